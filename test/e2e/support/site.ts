@@ -1,0 +1,52 @@
+// Serves the built site and opens it in Chromium, noting what the page asks for and what goes wrong on it.
+import { existsSync } from 'node:fs';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { preview } from 'vite';
+import { chromiumArguments, chromiumPath } from '../../../tools/chromium.ts';
+
+export type Site = {
+  readonly page: Page;
+  /** The site's own address, ending in a slash. */
+  readonly url: string;
+  /** Address of every request of the page, in order; grows while the page lives. */
+  readonly requests: readonly string[];
+  /** Console errors, uncaught errors and failed requests. */
+  readonly consoleErrors: readonly string[];
+  close(): Promise<void>;
+};
+
+function watch(page: Page): Pick<Site, 'requests' | 'consoleErrors'> {
+  const requests: string[] = [];
+  const consoleErrors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => consoleErrors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('pageerror', (error) => consoleErrors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  return { requests, consoleErrors };
+}
+
+/** Needs `npm run build` first; `path` is what follows the site's address, e.g. `#/play/friday_deck`. */
+export async function openSite(path = '', context: BrowserContextOptions = {}): Promise<Site> {
+  if (!existsSync('dist/index.html')) throw new Error('There is no dist/index.html: run `npm run build` first.');
+  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error(`Expected a port, got ${address}`);
+  const url = `http://127.0.0.1:${address.port}/`;
+
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...context });
+  const { requests, consoleErrors } = watch(page);
+  await page.goto(url + path);
+  return {
+    page,
+    url,
+    requests,
+    consoleErrors,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

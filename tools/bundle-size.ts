@@ -1,0 +1,56 @@
+// Prints what a visitor downloads, brotli-compressed, from `dist/` (run `npm run build` first).
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parseSync } from 'vite';
+
+const dist = 'dist';
+
+/** Fonts are compressed already, so their own size counts. Bytes. */
+function transferSize(file: string): number {
+  const content = readFileSync(join(dist, file));
+  return /\.woff2?$/.test(file) ? content.length : brotliCompressSync(content).length;
+}
+
+function staticImports(file: string): string[] {
+  if (!file.endsWith('.js')) return [];
+  const { module } = parseSync(file, readFileSync(join(dist, file), 'utf8'));
+  const fromExports = module.staticExports.flatMap(({ entries }) => entries.map((entry) => entry.moduleRequest?.value));
+  return [...module.staticImports.map((entry) => entry.moduleRequest.value), ...fromExports]
+    .filter((specifier) => specifier?.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(file), specifier ?? ''));
+}
+
+/** Scripts and styles that the page waits for: what index.html names, and what those import statically. */
+export function entryFiles(): string[] {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="(?:\.\/)?([^":]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
+  const found = new Set(named);
+  for (const file of found) for (const imported of staticImports(file)) found.add(imported);
+  return [...found];
+}
+
+function print(title: string, files: readonly string[]): void {
+  const sizes = files.map((file) => ({ file, bytes: transferSize(file) }));
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
+  console.log(`${kilobytes(sizes.reduce((sum, { bytes }) => sum + bytes, 0))}  ${title}`);
+  for (const { file, bytes } of sizes) console.log(`  ${kilobytes(bytes)}  ${file}`);
+}
+
+if (import.meta.main) {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/index.html: run `npm run build` first.');
+  const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  print('page, scripts and styles of the first screen', ['index.html', ...entryFiles()]);
+  print(
+    'Phaser',
+    all.filter((file) => /\/phaser-[^/]*\.js$/.test(file)),
+  );
+  print(
+    'fonts (a browser takes only the alphabets it needs)',
+    all.filter((file) => /\.woff2?$/.test(file)),
+  );
+  print(
+    'portraits',
+    all.filter((file) => /\/portraits-[^/]*\.js$/.test(file)),
+  );
+}

@@ -1,0 +1,80 @@
+// Vite plugin: the game fetches scenarios as static files, `scenarios/<id>/scenario.json` and the list `scenarios/library.json`.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+export type LibraryEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly teaches: readonly string[];
+  readonly minutes: number;
+  readonly weeks: number;
+  readonly language: string;
+};
+
+type Warn = (message: string) => void;
+
+const scenarioPath = (root: string, folder: string): string => join(root, folder, 'scenario.json');
+
+function scenarioFolders(root: string): string[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root)
+    .filter((folder) => existsSync(scenarioPath(root, folder)))
+    .sort();
+}
+
+/** Only what the list shows is looked at here; the game checks a scenario when it opens it. */
+function libraryEntry(folder: string, source: string): LibraryEntry {
+  const { title, teaches = [], minutes, weeks, language } = JSON.parse(source) as Partial<LibraryEntry>;
+  if (typeof title !== 'string' || typeof language !== 'string') throw new Error('title and language are needed');
+  if (typeof minutes !== 'number' || typeof weeks !== 'number') throw new Error('minutes and weeks must be numbers');
+  if (!Array.isArray(teaches)) throw new Error('teaches must be a list');
+  return { id: folder, title, teaches, minutes, weeks, language };
+}
+
+/** The list of the scenarios in `root`; leaves out demonstrations, and with a warning what cannot be read. */
+export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
+  return scenarioFolders(root)
+    .filter((folder) => !folder.startsWith('_demo-'))
+    .flatMap((folder) => {
+      try {
+        return [libraryEntry(folder, readFileSync(scenarioPath(root, folder), 'utf8'))];
+      } catch (error) {
+        warn(`scenarios/${folder}/scenario.json is left out of the library: ${String(error)}`);
+        return [];
+      }
+    });
+}
+
+/** The text to answer a request with, or undefined if the request is for something else. */
+function servedText(root: string, path: string, warn: Warn): string | undefined {
+  if (path === '/scenarios/library.json') return JSON.stringify(scenarioLibrary(root, warn));
+  const folder = /^\/scenarios\/([^/]+)\/scenario\.json$/.exec(path)?.[1];
+  if (folder === undefined || !scenarioFolders(root).includes(folder)) return undefined;
+  return readFileSync(scenarioPath(root, folder), 'utf8');
+}
+
+export function scenarioFiles(root = 'scenarios'): Plugin {
+  return {
+    name: 'scenario-files',
+    configureServer(server) {
+      const warn: Warn = (message) => server.config.logger.warn(message);
+      server.middlewares.use((request, response, next) => {
+        const text = servedText(root, (request.url ?? '').replace(/\?.*$/, ''), warn);
+        if (text === undefined) return next();
+        response.setHeader('Content-Type', 'application/json');
+        response.end(text);
+      });
+      server.watcher.on('change', (file) => {
+        if (/[\\/]scenarios[\\/].*\.json$/.test(file)) server.ws.send({ type: 'full-reload' });
+      });
+    },
+    generateBundle() {
+      const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
+      for (const folder of scenarioFolders(root)) {
+        emit(`scenarios/${folder}/scenario.json`, readFileSync(scenarioPath(root, folder), 'utf8'));
+      }
+      emit('scenarios/library.json', JSON.stringify(scenarioLibrary(root, (message) => this.warn(message))));
+    },
+  };
+}

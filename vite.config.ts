@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import { scenarioFiles } from './tools/scenario-files.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [scenarioFiles()],
+  build: {
+    target: 'es2022',
+    // No data: addresses and no preload script, so that the page can have a strict content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
+            { name: 'portraits', test: /[\\/]assets[\\/]people[\\/]portraits\.ts$/ },
+          ],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+});
