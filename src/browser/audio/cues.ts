@@ -1,0 +1,1 @@
+export type { CueName } from '../../../assets/sound/sprite.ts';
