@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const copied = ['.oxlintrc.json', 'tools/lint-core.ts', 'tsconfig.json', 'tsconfig.core.json'];
+const copied = ['.oxlintrc.json', 'tools/lint-core.js', 'tsconfig.json', 'tsconfig.core.json'];
 let project = '';
 
 beforeAll(() => {

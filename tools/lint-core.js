@@ -1,10 +1,8 @@
 // One oxlint rule of our own: oxlint has none that forbids an operator, and `**` rounds differently from engine to engine.
-type Node = { readonly operator: string };
-type Context = { report(problem: { node: Node; message: string }): void };
-
+// JavaScript, so that an editor can lint with whatever Node it runs on.
 const noPower = {
-  create(context: Context) {
-    const check = (node: Node): void => {
+  create(context) {
+    const check = (node) => {
       if (node.operator !== '**' && node.operator !== '**=') return;
       context.report({ node, message: '`**` is not bit-exact across engines: multiply, or use the core’s own maths.' });
     };
