@@ -1,0 +1,16 @@
+// What happened in a week, for the stage, the sound and the words. Amounts are z; `manager` is an index.
+export type EngineEvent =
+  | { readonly kind: 'touched'; readonly manager: number; readonly cause: string; readonly tone: 'warm' | 'cool' | 'plain' }
+  | { readonly kind: 'trust'; readonly manager: number; readonly change: number }
+  | { readonly kind: 'style'; readonly manager: number; readonly toward: 'hovering' | 'coaching' }
+  | { readonly kind: 'gave_notice'; readonly manager: number; readonly person: number }
+  | { readonly kind: 'left'; readonly manager: number; readonly person: number }
+  | { readonly kind: 'arrived'; readonly manager: number; readonly person: number }
+  | { readonly kind: 'escalation'; readonly manager: number; readonly blocks: number; readonly unanswered: boolean }
+  | { readonly kind: 'promise_made'; readonly manager: number; readonly promise: string }
+  | { readonly kind: 'promise_kept'; readonly manager: number; readonly promise: string }
+  | { readonly kind: 'promise_broken'; readonly manager: number; readonly promise: string }
+  | { readonly kind: 'grew'; readonly manager: number }
+  | { readonly kind: 'wants_out'; readonly manager: number }
+  | { readonly kind: 'stalled'; readonly manager: number; readonly share: number }
+  | { readonly kind: 'delivery'; readonly manager: number; readonly change: number };

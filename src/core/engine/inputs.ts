@@ -1,0 +1,42 @@
+// What the player did in one week, as the engine takes it.
+import type { ManagerLevel, MoveId, PracticeId } from '../scenario/vocabulary.ts';
+import type { Behaviours } from './state.ts';
+
+export type Stakes = 'low' | 'visible' | 'high';
+
+/** `manager` is an index; −1 means every manager. `cause` goes into the ledger. */
+export type Deed =
+  | {
+      readonly kind: 'move';
+      readonly cause: string;
+      readonly manager: number;
+      readonly move: MoveId;
+      readonly stakes: Stakes;
+      readonly reversible: boolean;
+    }
+  | {
+      readonly kind: 'practice';
+      readonly cause: string;
+      readonly manager: number;
+      readonly practice: PracticeId;
+      /** How many times this week; each further time counts less. */
+      readonly times: number;
+    }
+  | { readonly kind: 'conduct'; readonly cause: string; readonly manager: number; readonly behaviours: Partial<Behaviours> }
+  | {
+      readonly kind: 'effect';
+      readonly cause: string;
+      readonly manager: number;
+      readonly level: ManagerLevel | 'credit' | 'claim';
+      /** z; blocks for a claim */
+      readonly add: number;
+      readonly afterWeeks: number;
+    }
+  | { readonly kind: 'promise'; readonly cause: string; readonly manager: number; readonly promise: string; readonly due: number }
+  | { readonly kind: 'promise_kept'; readonly cause: string; readonly promise: string };
+
+export interface WeekInputs {
+  readonly deeds: readonly Deed[];
+  /** True for weeks on leave: nobody asks, nobody answers. */
+  readonly away: boolean;
+}

@@ -1,0 +1,147 @@
+// The whole organisation as plain data. Everything is in population standard deviations (z, 0 = usual) unless a unit is named.
+import type { ManagerLevel } from '../scenario/vocabulary.ts';
+
+/** What a week of the player's conduct is, towards one manager; each z against a typical leader. */
+export const BEHAVIOURS = [
+  'monitoring',
+  'absence',
+  'coaching',
+  'direction',
+  'goals',
+  'sharing',
+  'openness',
+  'fairness',
+] as const;
+export type Behaviour = (typeof BEHAVIOURS)[number];
+export type Behaviours = Record<Behaviour, number>;
+
+/** What never changes about a manager and a team within a run: who they are and this seed's traits. */
+export interface Character {
+  readonly id: string;
+  /** 0–1: how ready to run their own ship, from skill, craft and independence. */
+  readonly readiness: number;
+  /** 0–1: how hard it is for a leader's style to rub off on them. */
+  readonly will: number;
+  /** How rosy their reports get when they don't feel safe; z of delivery. */
+  readonly rosiness: number;
+  readonly vacancyWeeks: number;
+  readonly size: number;
+  /** Constant part of each target. */
+  readonly trait: Readonly<Record<TraitName, number>>;
+}
+export type TraitName =
+  | 'trust'
+  | 'autonomy'
+  | 'clarity'
+  | 'strain'
+  | 'engagement'
+  | 'honesty'
+  | 'skill'
+  | 'quality'
+  | 'workload'
+  | 'teamTrust'
+  | 'safety'
+  | 'teamClarity'
+  | 'teamEngagement'
+  | 'delivery'
+  | 'capability';
+
+/** One member of a team. They quit and are hired one by one. */
+export interface Person {
+  /** Number within the run, never used twice. */
+  readonly key: number;
+  /** Lasting difference of this person's engagement from the team's. */
+  readonly leaning: number;
+  /** 0 = staying; otherwise weeks until they go (they have handed in their notice). */
+  leavingIn: number;
+}
+
+export interface Team {
+  trust: number;
+  safety: number;
+  clarity: number;
+  engagement: number;
+  workload: number;
+  capability: number;
+  /** Performance of the unit this week. */
+  delivery: number;
+  people: Person[];
+  /** Weeks until each open seat is filled. */
+  vacancies: number[];
+  /** People who left since the run began. */
+  quits: number;
+}
+
+export interface Manager {
+  readonly character: Character;
+  trust: number;
+  /** Lasting cost to the ceiling of trust after deception. */
+  scar: number;
+  autonomy: number;
+  clarity: number;
+  strain: number;
+  engagement: number;
+  honesty: number;
+  skill: number;
+  quality: number;
+  /** How far monitoring has become usual to them. */
+  adaptation: number;
+  /** How they have come to experience the player's conduct; slow memory of each week's behaviours. */
+  readonly experience: Behaviours;
+  /** Their own habits towards their team, drifting towards what they get. */
+  ownMonitoring: number;
+  ownCoaching: number;
+  ownSharing: number;
+  /** Share of decisions, 0–1, that wait for the player because the player has kept taking them. */
+  dependence: number;
+  /** Strength of goal commitment in force, 0–.6. */
+  goal: number;
+  team: Team;
+}
+
+export interface Promise_ {
+  readonly id: string;
+  readonly manager: number;
+  /** Week at whose end it must be kept. */
+  readonly due: number;
+  status: 'open' | 'kept' | 'broken';
+}
+
+/** A change an author or a move has put in the pipeline. */
+export interface Delayed {
+  readonly week: number;
+  readonly manager: number;
+  readonly level: ManagerLevel | 'credit' | 'claim';
+  readonly add: number;
+  readonly cause: string;
+}
+
+export interface Organisation {
+  readonly seed: number;
+  /** Weeks completed. */
+  week: number;
+  /** Weeks of the player's own presence completed in this post; early weeks shape trust faster. */
+  tenure: number;
+  /** True while the player is on leave. */
+  away: boolean;
+  /** Standing with the player's boss. */
+  credit: number;
+  /** Fairness of hiring, promotion and pay as a system. */
+  systems: number;
+  /** The player's own skill at coaching; 1 = average coach, 0 or less harms (Dahling et al. 2016). */
+  readonly coachingSkill: number;
+  /** Value of direction set and allies kept, lasting. */
+  strategy: number;
+  allies: number;
+  managers: Manager[];
+  promises: Promise_[];
+  delayed: Delayed[];
+  /** Blocks of next week's attention already claimed, per manager (index) with the reason. */
+  claims: Claim[];
+  nextPerson: number;
+}
+export interface Claim {
+  readonly manager: number;
+  readonly blocks: number;
+  readonly cause: string;
+}

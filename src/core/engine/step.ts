@@ -1,0 +1,85 @@
+// One week. The systems run in this order; each is one file in systems/.
+import type { EngineEvent } from './event.ts';
+import { copyOrganisation } from './copy.ts';
+import { snap } from './fixed.ts';
+import type { WeekInputs } from './inputs.ts';
+import type { LedgerRow } from './ledger.ts';
+import { BEHAVIOURS, type Behaviours, type Organisation } from './state.ts';
+import { conductSystem } from './systems/conduct.ts';
+import { contagionSystem } from './systems/contagion.ts';
+import { delayedSystem } from './systems/delayed.ts';
+import { deliverySystem } from './systems/delivery.ts';
+import { escalationSystem } from './systems/escalation.ts';
+import { experienceSystem } from './systems/experience.ts';
+import { growthSystem } from './systems/growth.ts';
+import { organisationSystem } from './systems/organisation.ts';
+import { peopleSystem } from './systems/people.ts';
+import { promiseSystem } from './systems/promises.ts';
+import { relationshipSystem } from './systems/relationship.ts';
+import { teamSystem } from './systems/team.ts';
+import { wellbeingSystem } from './systems/wellbeing.ts';
+import { type CauseMemory, Trace } from './trace.ts';
+import type { Week } from './week.ts';
+
+const SYSTEMS = [
+  delayedSystem,
+  conductSystem,
+  promiseSystem,
+  experienceSystem,
+  relationshipSystem,
+  wellbeingSystem,
+  growthSystem,
+  contagionSystem,
+  teamSystem,
+  deliverySystem,
+  peopleSystem,
+  escalationSystem,
+  organisationSystem,
+];
+
+export interface Step {
+  readonly state: Organisation;
+  readonly events: readonly EngineEvent[];
+  readonly ledger: readonly LedgerRow[];
+  /** Which deeds each manager's present experience is made of; hand it to the next step. */
+  readonly memory: CauseMemory;
+}
+
+/** Runs one week on a copy. The ledger's rows of a variable sum exactly to its change. Never throws for valid state. */
+export function step(state: Organisation, inputs: WeekInputs, memory: CauseMemory | null = null): Step {
+  const next = copyOrganisation(state);
+  const trace = new Trace(state.week + 1, state.managers.length, memory);
+  const events: EngineEvent[] = [];
+  advance(next, inputs, trace, events);
+  return { state: next, events, ledger: trace.rows, memory: trace.memory };
+}
+
+/** Runs one week in place; with `trace` and `events` null nothing is recorded. The one rule set of play and mass simulation. */
+export function advance(state: Organisation, inputs: WeekInputs, trace: Trace | null, events: EngineEvent[] | null): void {
+  const week: Week = { state, inputs, number: state.week + 1, conduct: state.managers.map(idle), trace, events };
+  const trustBefore = events === null ? null : state.managers.map((m) => m.trust);
+  state.away = inputs.away;
+  for (const system of SYSTEMS) system(week);
+  state.week += 1;
+  if (!inputs.away) state.tenure += 1;
+  if (events !== null && trustBefore !== null) tellTrust(state, trustBefore, events);
+}
+
+function idle(): Behaviours {
+  const conduct = {} as Behaviours;
+  for (const b of BEHAVIOURS) conduct[b] = 0;
+  return conduct;
+}
+
+/** A change of trust that a person would notice, z. */
+const NOTICEABLE = 0.12;
+/** Below this trust and above this strain, a manager starts to look around, z. */
+const WANTS_OUT = { trust: -1, strain: 0.5 } as const;
+
+function tellTrust(state: Organisation, before: readonly number[], events: EngineEvent[]): void {
+  state.managers.forEach((m, manager) => {
+    const change = snap(m.trust - (before[manager] ?? m.trust));
+    if (change > NOTICEABLE || change < -NOTICEABLE) events.push({ kind: 'trust', manager, change });
+    if (m.trust < WANTS_OUT.trust && m.strain > WANTS_OUT.strain) events.push({ kind: 'wants_out', manager });
+  });
+}

@@ -1,0 +1,65 @@
+// Engine events as a player can perceive them, in the order in which they are felt.
+import type { EngineEvent } from '../engine/event.ts';
+import { moodOf } from './faces.ts';
+import type { Run, WeekRecord } from './run-state.ts';
+import { stateAfter } from './run-state.ts';
+import type { Beat } from './view.ts';
+
+export function beatsOf(run: Run, record: WeekRecord): Beat[] {
+  const ripples = record.events.filter((e) => e.kind === 'touched');
+  const rest = record.events.filter((e) => e.kind !== 'touched');
+  return [...mergedRipples(run, ripples), ...faces(run, record), ...rest.flatMap((e) => felt(run, e))];
+}
+
+/** One ripple a manager, as strong as the deeds that made it. */
+function mergedRipples(run: Run, events: readonly EngineEvent[]): Beat[] {
+  return run.scenario.managers.flatMap((m, i): Beat[] => {
+    const own = events.filter((e) => e.kind === 'touched' && e.manager === i);
+    const last = own.at(-1);
+    if (last === undefined || last.kind !== 'touched') return [];
+    const tones = own.map((e) => (e.kind === 'touched' ? e.tone : 'plain'));
+    const tone = tones.includes('cool') ? 'cool' : tones.includes('warm') ? 'warm' : 'plain';
+    return [{ kind: 'ripple', manager: m.id, tone, blocks: own.length }];
+  });
+}
+
+function faces(run: Run, record: WeekRecord): Beat[] {
+  const before = stateAfter(run, record.number - 1);
+  const earlier = stateAfter(run, record.number - 2);
+  return run.scenario.managers.flatMap((m, i): Beat[] => {
+    const now = record.state.managers[i];
+    const then = before.managers[i];
+    if (now === undefined || then === undefined) return [];
+    const mood = moodOf(now, then);
+    return mood === moodOf(then, earlier.managers[i] ?? null) ? [] : [{ kind: 'mood', manager: m.id, mood }];
+  });
+}
+
+function felt(run: Run, event: EngineEvent): Beat[] {
+  const manager = run.scenario.managers[event.manager]?.id;
+  if (manager === undefined) return [];
+  switch (event.kind) {
+    case 'trust':
+      return [{ kind: 'trust', manager, direction: event.change > 0 ? 'up' : 'down' }];
+    case 'style':
+      return [{ kind: event.toward, manager }];
+    case 'gave_notice':
+    case 'left':
+    case 'arrived':
+      return [{ kind: event.kind, manager, person: event.person }];
+    case 'escalation':
+      return [{ kind: 'escalation', manager, blocks: event.blocks, unanswered: event.unanswered }];
+    case 'promise_kept':
+    case 'promise_broken':
+      return [{ kind: event.kind, manager }];
+    case 'grew':
+    case 'stalled':
+      return [{ kind: event.kind, manager }];
+    case 'delivery':
+      return [{ kind: 'team', manager, direction: event.change > 0 ? 'up' : 'down' }];
+    case 'touched':
+    case 'promise_made':
+    case 'wants_out':
+      return [];
+  }
+}

@@ -1,0 +1,93 @@
+// Monday morning: what managers say, what came up, what the boss wants, what is due.
+import { toPoints } from '../engine/fixed.ts';
+import type { Mood } from '../scenario/vocabulary.ts';
+import { holds } from './condition.ts';
+import { fill } from './fill.ts';
+import { findMoment } from './moments.ts';
+import type { Run, WeekRecord } from './run-state.ts';
+import { band, bandOf, toldDelivery } from './told.ts';
+import type { BriefingLine } from './view.ts';
+import { termsOf } from './week-inputs.ts';
+
+/** Weeks before the date at which a promise is brought to mind. */
+const REMIND = 1;
+
+export function briefingOf(run: Run): BriefingLine[] {
+  const last = run.weeks.at(-1);
+  return [...bossLine(run), ...signs(run), ...claims(run), ...promisesDue(run), ...news(run, last), ...reports(run)];
+}
+
+export function bossMood(run: Run): Mood {
+  const credit = toPoints(run.organisation.credit) + { short: -6, usual: 0, long: 5 }[run.scenario.boss.patience];
+  if (credit < 34) return 'angry';
+  if (credit < 44) return 'worried';
+  return credit > 60 ? 'happy' : 'neutral';
+}
+
+function bossLine(run: Run): BriefingLine[] {
+  const text = run.week === 1 ? fill(run, run.scenario.boss.wants ?? '') : '';
+  return [{ kind: 'boss', mood: bossMood(run), text }];
+}
+
+function reports(run: Run): BriefingLine[] {
+  const told = run.weeks.at(-1)?.told ?? toldDelivery(run.start);
+  return run.scenario.managers.map((m, i) => ({ kind: 'told', manager: m.id, band: bandOf(told[i] ?? 0), text: '' }));
+}
+
+/** Authored signs that are due: small oddities before the damage. */
+function signs(run: Run): BriefingLine[] {
+  return run.chosen.flatMap((c) => {
+    const option = findMoment(run, c.moment)?.options.find((o) => o.id === c.option);
+    return (option?.later ?? [])
+      .filter((s) => c.week + s.after_weeks === run.week && (s.if === undefined || holds(run, s.if)))
+      .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, c.manager) }));
+  });
+}
+
+function claims(run: Run): BriefingLine[] {
+  return run.organisation.claims.map((c) => {
+    const manager = run.scenario.managers[c.manager]?.id ?? '';
+    return { kind: 'claim', manager, blocks: c.blocks, text: authoredReason(run, c.cause) };
+  });
+}
+
+/** The `because` behind an `effect:<moment>.<option>.<n>@<week>` cause; empty for the engine's own claims. */
+export function authoredReason(run: Run, cause: string): string {
+  const match = /^effect:([a-z0-9_]+)\.([a-z0-9_]+)\.(\d+)@/.exec(cause);
+  if (match === null) return '';
+  const [, moment, option, index] = match;
+  const effects = findMoment(run, moment ?? '')?.options.find((o) => o.id === option)?.effects;
+  const because = effects?.[Number(index)]?.because;
+  return because === undefined ? '' : fill(run, because);
+}
+
+function promisesDue(run: Run): BriefingLine[] {
+  return run.organisation.promises
+    .filter((p) => p.status === 'open' && p.due - run.week <= REMIND)
+    .map((p) => ({
+      kind: 'promise_due',
+      manager: run.scenario.managers[p.manager]?.id ?? '',
+      weeks: Math.max(0, p.due - run.week),
+      text: fill(run, termsOf(run, p.id)?.text ?? ''),
+    }));
+}
+
+function news(run: Run, last: WeekRecord | undefined): BriefingLine[] {
+  return (last?.events ?? []).flatMap((e): BriefingLine[] => {
+    const manager = run.scenario.managers[e.manager]?.id ?? '';
+    if (e.kind === 'promise_kept' || e.kind === 'promise_broken')
+      return [{ kind: e.kind, manager, text: fill(run, termsOf(run, e.promise)?.text ?? '') }];
+    if (e.kind === 'gave_notice' || e.kind === 'left' || e.kind === 'arrived') return [{ kind: e.kind, manager, text: '' }];
+    return [];
+  });
+}
+
+/** How the late figures read: true, two weeks old. */
+export function lateFigures(run: Run, index: number): { band: ReturnType<typeof band>; trend: 'up' | 'flat' | 'down' } | null {
+  const known = run.week - 3;
+  const now = run.weeks[known]?.state.managers[index]?.team.delivery;
+  if (now === undefined) return null;
+  const before = (run.weeks[known - 1]?.state ?? run.start).managers[index]?.team.delivery ?? now;
+  const change = now - before;
+  return { band: bandOf(now), trend: change > 0.12 ? 'up' : change < -0.12 ? 'down' : 'flat' };
+}

@@ -1,0 +1,39 @@
+// Conditions are data; nothing is evaluated as code.
+import { toPoints } from '../engine/fixed.ts';
+import type { Manager, Organisation } from '../engine/state.ts';
+import type { Condition } from '../scenario/schema.ts';
+import type { ManagerLevel } from '../scenario/vocabulary.ts';
+import type { Run } from './run-state.ts';
+
+/** True when `condition` holds in the run as it stands. A level nobody has counts as 50, usual. */
+export function holds(run: Run, condition: Condition): boolean {
+  if ('all' in condition) return condition.all.every((c) => holds(run, c));
+  if ('any' in condition) return condition.any.some((c) => holds(run, c));
+  if ('not' in condition) return !holds(run, condition.not);
+  if ('seen' in condition) return run.seen.some((s) => s.moment === condition.seen);
+  if ('chose' in condition) return run.chosen.some((c) => `${c.moment}.${c.option}` === condition.chose);
+  if ('week' in condition) return run.week >= (condition.week.from ?? 1) && run.week <= (condition.week.to ?? Infinity);
+  const points = levelPoints(run.organisation, condition.level);
+  return points < (condition.below ?? Infinity) && points > (condition.above ?? -Infinity);
+}
+
+/** Points 0–100 of `priya.trust` or `boss.credit`. */
+export function levelPoints(state: Organisation, path: string): number {
+  const [who, level] = path.split('.');
+  if (level === 'credit') return toPoints(state.credit);
+  const manager = state.managers.find((m) => m.character.id === who);
+  return manager === undefined ? 50 : toPoints(levelOf(manager, level as ManagerLevel));
+}
+
+/** A manager's level by an author's name, z. */
+export function levelOf(m: Manager, level: ManagerLevel): number {
+  switch (level) {
+    case 'delivery':
+    case 'capability':
+    case 'safety':
+    case 'workload':
+      return m.team[level];
+    default:
+      return m[level];
+  }
+}

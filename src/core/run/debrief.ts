@@ -1,0 +1,85 @@
+// The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
+import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
+
+export interface Cause {
+  readonly kind: 'option' | 'plan' | 'undone' | 'effect' | 'escalation' | 'promise' | 'away' | 'state' | 'character' | 'luck' | 'settling';
+  /** Points this cause added in that week. */
+  readonly amount: number;
+  /** Week in which the deed was done (not when it was felt); null for causes that are no deed. */
+  readonly week: number | null;
+  /** Words of the deed: option text or authored reason; null where the screen has its own words. */
+  readonly text: string | null;
+  readonly moment: string | null;
+  readonly practice: PracticeId | null;
+  readonly manager: string | null;
+  /** For kind `state`: which variable. */
+  readonly variable: string | null;
+}
+export interface SeriesPoint {
+  readonly week: number;
+  readonly value: number;
+  readonly away: boolean;
+  readonly causes: readonly Cause[];
+}
+export interface DecisionMark {
+  readonly week: number;
+  readonly moment: string;
+  readonly title: string;
+  readonly chosen: string;
+  readonly stance: Stance;
+  readonly manager: string;
+  readonly attention: number;
+}
+export interface ManagerDebrief {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly portrait: string;
+  /** Same length: one point a week, leave included for the true line; told ends with the last week played. */
+  readonly told: readonly { readonly week: number; readonly value: number }[];
+  readonly impression: readonly { readonly week: number; readonly value: number }[];
+  readonly trust: readonly SeriesPoint[];
+  readonly autonomy: readonly SeriesPoint[];
+  readonly delivery: readonly SeriesPoint[];
+  readonly honesty: readonly SeriesPoint[];
+  readonly marks: readonly DecisionMark[];
+  readonly quits: number;
+}
+export interface Shown {
+  readonly idea: Idea;
+  readonly moments: readonly { readonly week: number; readonly text: string; readonly weight: number }[];
+}
+export interface Debrief {
+  readonly bets: readonly { readonly ask: 'worst_team_at' | 'best_team_at'; readonly week: number; readonly ofWeek: number; readonly said: string; readonly was: string; readonly right: boolean }[];
+  readonly managers: readonly ManagerDebrief[];
+  /** Profile before leave and after it; points, people as head counts. Never one number. */
+  readonly outcome: {
+    readonly deliveryThere: number;
+    readonly deliveryAway: number;
+    readonly peopleStart: number;
+    readonly peopleLeft: number;
+    readonly skillGrown: number;
+    readonly autonomyGrown: number;
+    readonly trustStart: number;
+    readonly trustEnd: number;
+    readonly waitedShare: number;
+  };
+  readonly time: {
+    readonly total: number;
+    readonly details: number;
+    readonly developing: number;
+    readonly elsewhere: number;
+    readonly firefighting: number;
+    readonly unspent: number;
+    readonly byManager: readonly { readonly id: string; readonly blocks: number }[];
+    readonly byKind: readonly { readonly kind: PracticeId | 'moment' | 'claim'; readonly blocks: number }[];
+    /** What you said at the opening, 0–100, and what it came to. */
+    readonly saidShare: number;
+    readonly realShare: number;
+  };
+  readonly pitfalls: readonly Shown[];
+  readonly practices: readonly Shown[];
+  /** The moment where the player took the wheel most plainly, for the if-then plan; null if none. */
+  readonly wheel: { readonly week: number; readonly title: string; readonly chosen: string; readonly manager: string } | null;
+  readonly questions: readonly string[];
+}

@@ -1,0 +1,36 @@
+// What a player may do, and the run text's alphabet: a run is scenario + content hash + seed + these.
+import type { PracticeId } from '../scenario/vocabulary.ts';
+
+export interface PlanItem {
+  readonly practice: PracticeId;
+  /** Manager id for practices that are about one manager; absent for the rest. */
+  readonly manager?: string;
+  /** How many times this week, 1–9. */
+  readonly times: number;
+}
+
+export type Decision =
+  /** "How much of your managers' work is your work?", 0–100, said at the opening. */
+  | { readonly kind: 'style'; readonly share: number }
+  | { readonly kind: 'bet'; readonly bet: number; readonly manager: string }
+  | { readonly kind: 'option'; readonly moment: string; readonly option: string }
+  | { readonly kind: 'plan'; readonly items: readonly PlanItem[] };
+
+/** Moves the run on where nothing is decided: after the opening text, the briefing, the week, the leave. */
+export type Command = Decision | { readonly kind: 'continue' };
+
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly code:
+    | 'wrong_phase'
+    | 'unknown_moment'
+    | 'unknown_option'
+    | 'already_decided'
+    | 'too_little_attention'
+    | 'unknown_manager'
+    | 'unknown_practice'
+    | 'unknown_bet'
+    | 'out_of_range'
+    | 'nothing_to_undo';
+  readonly message: string;
+}

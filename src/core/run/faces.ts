@@ -1,0 +1,28 @@
+// Body language: what can be read in a face, from strain and from trust as it is shown. Not the truth about trust.
+import { toPoints } from '../engine/fixed.ts';
+import type { Manager, Person } from '../engine/state.ts';
+import type { Mood } from '../scenario/vocabulary.ts';
+import { trustSeen } from './told.ts';
+import type { PersonView } from './view.ts';
+
+/** `before` is the same manager a week earlier, for relief and pride. */
+export function moodOf(m: Manager, before: Manager | null): Mood {
+  const trust = trustSeen(m);
+  if (m.strain > 1.3) return 'exhausted';
+  if (trust < 30) return m.honesty > 0 ? 'angry' : 'sceptical';
+  if (before !== null && m.strain < before.strain - 0.12 && before.strain > 0.4) return 'relieved';
+  if (m.strain > 0.8 || toPoints(m.team.delivery) < 36) return 'worried';
+  if (trust < 42) return 'sceptical';
+  if (before !== null && m.skill - before.skill > 0.1) return 'proud';
+  if (m.autonomy > 0.8 && m.engagement > 0.3) return 'proud';
+  return trust > 55 && m.engagement > 0.1 ? 'happy' : 'neutral';
+}
+
+/** What is seen of one team member; through thick fog everyone looks steady but those who have given notice. */
+export function personState(m: Manager, p: Person, fog: number): PersonView['state'] {
+  if (p.leavingIn > 0) return 'leaving';
+  if (fog > 0.5) return 'steady';
+  const feeling = m.team.engagement + p.leaning - 0.3 * Math.max(0, m.team.workload - 0.5);
+  if (feeling < -0.7) return 'uneasy';
+  return feeling > 0.7 ? 'bright' : 'steady';
+}

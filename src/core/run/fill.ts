@@ -1,0 +1,26 @@
+// Puts names into an author's text; `*emphasis*` stays for the screen to draw.
+import { formatMessage } from '../scenario/message.ts';
+import type { Run } from './run-state.ts';
+
+export function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}
+
+/** Arguments a scenario's texts may use: every character's first name by id, you, boss, week, team and manager. */
+export function textArguments(run: Run, about: string | null): Record<string, string | number> {
+  const { scenario } = run;
+  const args: Record<string, string | number> = { week: run.week, you: scenario.you.role, boss: firstName(scenario.boss.name) };
+  for (const person of [scenario.boss, ...(scenario.peers ?? []), ...scenario.managers]) args[person.id] = firstName(person.name);
+  const manager = scenario.managers.find((m) => m.id === about);
+  if (manager !== undefined) {
+    args['manager'] = firstName(manager.name);
+    args['team'] = manager.team.name;
+  }
+  return args;
+}
+
+export function fill(run: Run, text: string, about: string | null = null): string {
+  return formatMessage(text, textArguments(run, about), run.scenario.language)
+    .map((s) => (s.strong ? `*${s.text}*` : s.text))
+    .join('');
+}

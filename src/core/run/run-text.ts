@@ -1,0 +1,182 @@
+// A run as a short text: 1~scenario~hash~seed~decisions~phase. Decisions are in the order they were made, so that
+// an option is one character; the hash pins what the characters mean.
+import { PRACTICES } from '../engine/practices.table.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { PRACTICE_IDS } from '../scenario/vocabulary.ts';
+import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
+import { betsDue, decide, isRefusal, startRun } from './run.ts';
+import { managerIndex, type Run } from './run-state.ts';
+import type { Phase } from './view.ts';
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+const PHASES: readonly Phase[] = ['opening', 'briefing', 'bet', 'moment', 'plan', 'week', 'away', 'debrief'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Why a run text was not taken; `damaged` ones should be kept, not thrown away. */
+export interface RunTextProblem {
+  readonly kind: 'run_text_problem';
+  readonly code: 'damaged' | 'newer' | 'other_scenario' | 'scenario_changed' | 'does_not_replay';
+  readonly message: string;
+}
+export interface RunRecord {
+  readonly scenario: string;
+  readonly hash: string;
+  readonly seed: number;
+  readonly moves: string;
+  readonly phase: Phase;
+}
+
+export function runText(run: Run): string {
+  const moves = run.decisions.map((d, i) => encode(run, d, i)).join('');
+  const phase = DIGITS[PHASES.indexOf(run.phase)] ?? '0';
+  return ['1', run.scenario.id, run.hash, (run.seed >>> 0).toString(36), moves, phase].join('~');
+}
+
+function encode(run: Run, decision: Decision, index: number): string {
+  switch (decision.kind) {
+    case 'style':
+      return `s${decision.share.toString(36).padStart(2, '0')}`;
+    case 'bet':
+      return `b${managerIndex(run, decision.manager)}`;
+    case 'option': {
+      const moment = run.scenario.moments.find((m) => m.id === decision.moment);
+      return DIGITS[moment?.options.findIndex((o) => o.id === decision.option) ?? 0] ?? '0';
+    }
+    case 'plan': {
+      const plan = encodePlan(run, decision.items);
+      const before = run.decisions.slice(0, index).findLast((d) => d.kind === 'plan');
+      return before?.kind === 'plan' && encodePlan(run, before.items) === plan ? '.' : `-${plan}_`;
+    }
+  }
+}
+
+function encodePlan(run: Run, items: readonly PlanItem[]): string {
+  return items
+    .map((i) => {
+      const who = i.manager === undefined ? '' : String(managerIndex(run, i.manager));
+      return `${LETTERS[PRACTICE_IDS.indexOf(i.practice)]}${who}${i.times > 1 ? i.times : ''}`;
+    })
+    .join('');
+}
+
+/** Reads the outside of a run text. Never throws. */
+export function readRunText(text: string): RunRecord | RunTextProblem {
+  const parts = text.trim().split('~');
+  const [version, scenario, hash, seed, moves, phase] = parts;
+  if (version !== undefined && /^[0-9]+$/.test(version) && Number(version) > 1)
+    return trouble('newer', 'This run was saved by a newer Skip Level. Open it there.');
+  const at = PHASES[DIGITS.indexOf(phase ?? '?')];
+  const whole =
+    parts.length === 6 &&
+    version === '1' &&
+    /^[a-z][a-z0-9_]{1,39}$/.test(scenario ?? '') &&
+    /^[0-9a-z]{4,16}$/.test(hash ?? '') &&
+    /^[0-9a-z]{1,7}$/.test(seed ?? '') &&
+    /^[0-9a-zA-Z._-]*$/.test(moves ?? '');
+  if (!whole || at === undefined) return trouble('damaged', 'This is not a whole run text; a part of it is missing or changed.');
+  return { scenario: scenario ?? '', hash: hash ?? '', seed: Number.parseInt(seed ?? '0', 36) | 0, moves: moves ?? '', phase: at };
+}
+
+export function isRunTextProblem(value: unknown): value is RunTextProblem {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'run_text_problem';
+}
+
+function trouble(code: RunTextProblem['code'], message: string): RunTextProblem {
+  return { kind: 'run_text_problem', code, message };
+}
+
+/** Plays a recorded run again. The same text and scenario give the same run, bit for bit. */
+export function rebuildRun(scenario: Scenario, text: string): Run | RunTextProblem {
+  const record = readRunText(text);
+  if (isRunTextProblem(record)) return record;
+  if (record.scenario !== scenario.id) return trouble('other_scenario', `This run belongs to the scenario "${record.scenario}".`);
+  let run = startRun(scenario, record.seed);
+  if (run.hash !== record.hash)
+    return trouble('scenario_changed', 'The scenario has changed since this run was saved, so it would not replay to the same result.');
+  let rest = record.moves;
+  while (rest !== '') {
+    const next = readOne(forward(run), rest);
+    const after = next === null ? null : decide(forward(run), next.decision);
+    if (next === null || after === null || isRefusal(after)) return trouble('does_not_replay', `The run stops making sense in week ${run.week}.`);
+    run = after;
+    rest = rest.slice(next.length);
+  }
+  return settleAt(run, record.phase);
+}
+
+/** Goes on to where the next decision is made. */
+function forward(run: Run): Run {
+  let at = run;
+  while (at.phase === 'briefing' || (at.phase === 'week' && at.week < at.scenario.weeks)) at = goOn(at);
+  return at;
+}
+
+function goOn(run: Run): Run {
+  const next = decide(run, { kind: 'continue' } satisfies Command);
+  return isRefusal(next) ? run : next;
+}
+
+function settleAt(run: Run, phase: Phase): Run | RunTextProblem {
+  let at = run;
+  for (let i = 0; i < 6 && at.phase !== phase; i++) {
+    const next = goOn(at);
+    if (next === at) break;
+    at = next;
+  }
+  return at.phase === phase ? at : trouble('does_not_replay', `The run cannot be at "${phase}" after these decisions.`);
+}
+
+interface Read {
+  readonly decision: Decision;
+  readonly length: number;
+}
+
+function readOne(run: Run, rest: string): Read | null {
+  if (run.phase === 'opening') return rest[0] === 's' ? readStyle(rest) : null;
+  if (run.phase === 'bet') return rest[0] === 'b' ? readBet(run, rest) : null;
+  if (run.phase === 'moment') return readOption(run, rest);
+  return run.phase === 'plan' ? readPlan(run, rest) : null;
+}
+
+function readStyle(rest: string): Read | null {
+  const share = Number.parseInt(rest.slice(1, 3), 36);
+  return Number.isNaN(share) ? null : { decision: { kind: 'style', share }, length: 3 };
+}
+
+function readBet(run: Run, rest: string): Read | null {
+  const manager = run.scenario.managers[DIGITS.indexOf(rest[1] ?? '?')];
+  const bet = betsDue(run).find((b) => !run.bets.some((placed) => placed.bet === b));
+  return manager === undefined || bet === undefined ? null : { decision: { kind: 'bet', bet, manager: manager.id }, length: 2 };
+}
+
+function readOption(run: Run, rest: string): Read | null {
+  const moment = run.scenario.moments.find((m) => m.id === run.queue[0]);
+  const option = moment?.options[DIGITS.indexOf(rest[0] ?? '?')];
+  if (moment === undefined || option === undefined) return null;
+  return { decision: { kind: 'option', moment: moment.id, option: option.id }, length: 1 };
+}
+
+function readPlan(run: Run, rest: string): Read | null {
+  if (rest[0] === '.') {
+    const before = run.decisions.findLast((d) => d.kind === 'plan');
+    return before?.kind === 'plan' ? { decision: before, length: 1 } : null;
+  }
+  const end = rest.indexOf('_');
+  if (rest[0] !== '-' || end < 0) return null;
+  const items = readItems(run, rest.slice(1, end));
+  return items === null ? null : { decision: { kind: 'plan', items }, length: end + 1 };
+}
+
+function readItems(run: Run, text: string): PlanItem[] | null {
+  const items: PlanItem[] = [];
+  for (const [word] of text.matchAll(/[A-Z][0-9]*/g)) {
+    const practice = PRACTICE_IDS[LETTERS.indexOf(word[0] ?? '?')];
+    if (practice === undefined) return null;
+    const perManager = PRACTICES[practice].perManager;
+    const manager = perManager ? run.scenario.managers[Number(word[1] ?? '9')] : undefined;
+    if (perManager && manager === undefined) return null;
+    const times = Number(word.slice(perManager ? 2 : 1) || '1');
+    items.push(manager === undefined ? { practice, times } : { practice, manager: manager.id, times });
+  }
+  return text.replaceAll(/[A-Z][0-9]*/g, '') === '' ? items : null;
+}

@@ -1,0 +1,220 @@
+// The run: decisions in, new run out, old run untouched. Immer keeps what did not change shared.
+import { produce, type Draft } from 'immer';
+import { compile } from '../engine/compile.ts';
+import type { EngineEvent } from '../engine/event.ts';
+import { PRACTICES } from '../engine/practices.table.ts';
+import type { WeekInputs } from '../engine/inputs.ts';
+import { advance } from '../engine/step.ts';
+import { Trace } from '../engine/trace.ts';
+import { contentHash } from '../scenario/content-hash.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { attentionLeft, claimedBlocks, planCost, practicesOf } from './attention.ts';
+import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
+import { findMoment, momentsOfWeek, optionsOf } from './moments.ts';
+import { managerIndex, type Run } from './run-state.ts';
+import { impressionOf, toldDelivery } from './told.ts';
+import type { Phase } from './view.ts';
+import { landsOn, weekInputs } from './week-inputs.ts';
+
+export type { Run } from './run-state.ts';
+
+/** A new run at its opening. `seed` is taken as a 32-bit whole number. */
+export function startRun(scenario: Scenario, seed: number): Run {
+  const start = compile(scenario, seed);
+  return {
+    scenario,
+    hash: contentHash(scenario),
+    seed: start.seed,
+    phase: 'opening',
+    week: 1,
+    start,
+    organisation: start,
+    memory: null,
+    decisions: [],
+    style: null,
+    bets: [],
+    queue: [],
+    queued: 0,
+    seen: [],
+    chosen: [],
+    followUps: [],
+    weeks: [],
+    previous: null,
+  };
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal';
+}
+
+/** Carries out one command, or says why not. A refused command changes nothing. */
+export function decide(run: Run, command: Command): Run | Refusal {
+  switch (command.kind) {
+    case 'continue':
+      return goOn(run);
+    case 'style':
+      return chooseStyle(run, command);
+    case 'bet':
+      return placeBet(run, command);
+    case 'option':
+      return chooseOption(run, command);
+    case 'plan':
+      return playWeek(run, command.items);
+  }
+}
+
+/** Takes back this week's last decision. A played week stays played. */
+export function undo(run: Run): Run | Refusal {
+  return run.previous ?? refuse('nothing_to_undo', 'There is nothing to take back this week.');
+}
+
+function refuse(code: Refusal['code'], message: string): Refusal {
+  return { kind: 'refusal', code, message };
+}
+
+function wrongPhase(run: Run, wanted: Phase): Refusal {
+  return refuse('wrong_phase', `This belongs to the ${wanted} phase; the run is at ${run.phase}.`);
+}
+
+function change(run: Run, decision: Decision | null, recipe: (draft: Draft<Run>) => void): Run {
+  const next = produce({ ...run, previous: null }, (draft) => {
+    if (decision !== null) draft.decisions.push(decision as Draft<Decision>);
+    recipe(draft);
+  });
+  return decision === null ? { ...next, previous: run.previous } : { ...next, previous: run };
+}
+
+function goOn(run: Run): Run | Refusal {
+  if (run.phase === 'briefing') return change(run, null, (d) => void (d.phase = afterBriefing(run)));
+  if (run.phase === 'week') return run.week >= run.scenario.weeks ? goAway(run) : nextWeek(run);
+  if (run.phase === 'away') return { ...run, phase: 'debrief' };
+  return refuse('wrong_phase', `A decision is needed here: the run is at ${run.phase}.`);
+}
+
+function afterBriefing(run: Run): Phase {
+  const open = betsDue(run).some((b) => !run.bets.some((placed) => placed.bet === b));
+  if (open) return 'bet';
+  return run.queue.length > 0 ? 'moment' : 'plan';
+}
+
+/** Indexes of the bets asked this week. */
+export function betsDue(run: Run): number[] {
+  return (run.scenario.bets ?? []).flatMap((b, i) => (b.week === run.week ? [i] : []));
+}
+
+function chooseStyle(run: Run, decision: Extract<Decision, { kind: 'style' }>): Run | Refusal {
+  if (run.phase !== 'opening') return wrongPhase(run, 'opening');
+  if (!Number.isInteger(decision.share) || decision.share < 0 || decision.share > 100)
+    return refuse('out_of_range', 'Your share is a whole number from 0 to 100.');
+  return beginWeek(
+    change(run, decision, (d) => {
+      d.style = decision.share;
+    }),
+  );
+}
+
+function placeBet(run: Run, decision: Extract<Decision, { kind: 'bet' }>): Run | Refusal {
+  if (run.phase !== 'bet') return wrongPhase(run, 'bet');
+  const next = betsDue(run).find((b) => !run.bets.some((placed) => placed.bet === b));
+  if (decision.bet !== next) return refuse('unknown_bet', `The open bet is number ${next}.`);
+  if (managerIndex(run, decision.manager) < 0) return unknownManager(decision.manager);
+  const placed = change(run, decision, (d) => {
+    d.bets.push({ bet: decision.bet, manager: decision.manager });
+  });
+  return { ...placed, phase: afterBriefing(placed) };
+}
+
+function unknownManager(id: string): Refusal {
+  return refuse('unknown_manager', `There is no manager called "${id}".`);
+}
+
+function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>): Run | Refusal {
+  if (run.phase !== 'moment') return wrongPhase(run, 'moment');
+  if (run.chosen.some((c) => c.moment === decision.moment)) return refuse('already_decided', 'This moment has been decided.');
+  const moment = findMoment(run, decision.moment);
+  if (moment === null || run.queue[0] !== moment.id) return refuse('unknown_moment', `The moment at hand is "${run.queue[0]}".`);
+  const option = optionsOf(run, moment).find((o) => o.id === decision.option);
+  if (option === undefined) return refuse('unknown_option', `"${moment.id}" offers no option "${decision.option}" now.`);
+  const attention = Math.min(option.attention, affordable(run, moment.id));
+  if (attention < option.attention) return refuse('too_little_attention', 'This week has too little attention left for that.');
+  return change(run, decision, (d) => {
+    const lands = landsOn(run, moment, option);
+    const manager = run.scenario.managers[lands]?.id ?? null;
+    d.chosen.push({ week: run.week, moment: moment.id, option: option.id, attention, manager });
+    d.queue.shift();
+    if (option.then !== undefined) d.followUps.push({ moment: option.then, week: run.week + 1 });
+    if (d.queue.length === 0) d.phase = 'plan';
+  });
+}
+
+/** What may be spent on a moment: the week's rest, or its cheapest option's price so that nobody is ever stuck. */
+export function affordable(run: Run, momentId: string): number {
+  const moment = findMoment(run, momentId);
+  const prices = moment === null ? [0] : optionsOf(run, moment).map((o) => o.attention);
+  return Math.max(attentionLeft(run), Math.min(...prices));
+}
+
+/** Why a plan cannot be carried out, or null. */
+export function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
+  const allowed = practicesOf(run);
+  const seen = new Set<string>();
+  for (const item of items) {
+    const row = PRACTICES[item.practice];
+    if (row === undefined || !allowed.includes(item.practice))
+      return refuse('unknown_practice', `"${item.practice}" is not part of this scenario.`);
+    if (row.perManager !== (item.manager !== undefined)) return refuse('unknown_manager', `"${item.practice}" ${row.perManager ? 'needs a' : 'takes no'} manager.`);
+    if (item.manager !== undefined && managerIndex(run, item.manager) < 0) return unknownManager(item.manager);
+    const key = `${item.practice}.${item.manager ?? ''}`;
+    if (!Number.isInteger(item.times) || item.times < 1 || item.times > row.most || seen.has(key))
+      return refuse('out_of_range', `"${item.practice}" fits 1 to ${row.most} times a week.`);
+    seen.add(key);
+  }
+  if (planCost(items) > attentionLeft(run)) return refuse('too_little_attention', 'The plan needs more attention than the week has left.');
+  return null;
+}
+
+function playWeek(run: Run, items: readonly PlanItem[]): Run | Refusal {
+  if (run.phase !== 'plan') return wrongPhase(run, 'plan');
+  const problem = planProblem(run, items);
+  if (problem !== null) return problem;
+  const decided = change(run, { kind: 'plan', items }, () => undefined);
+  const played = stepRun({ ...decided, previous: null }, weekInputs(run, items), items);
+  return { ...played, phase: 'week' };
+}
+
+/** One engine week inside the run: Immer shares whatever the week left alone. */
+function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
+  const trace = new Trace(run.organisation.week + 1, run.organisation.managers.length, run.memory);
+  const events: EngineEvent[] = [];
+  const state = produce(run.organisation, (draft) => advance(draft, inputs, trace, events));
+  const record = {
+    number: state.week,
+    away: inputs.away,
+    state,
+    inputs,
+    events,
+    ledger: trace.rows,
+    plan,
+    claimed: claimedBlocks(run),
+    attention: run.scenario.attention,
+    told: toldDelivery(state),
+    impression: impressionOf(state),
+  };
+  return { ...run, organisation: state, memory: trace.memory, weeks: [...run.weeks, record] };
+}
+
+function beginWeek(run: Run): Run {
+  const queue = momentsOfWeek(run);
+  const seen = [...run.seen, ...queue.map((moment) => ({ moment, week: run.week }))];
+  return { ...run, phase: 'briefing', queue, queued: queue.length, seen };
+}
+
+function nextWeek(run: Run): Run {
+  return { ...beginWeek({ ...run, week: run.week + 1 }), previous: null };
+}
+
+function goAway(run: Run): Run {
+  let next = run;
+  for (let i = 0; i < run.scenario.away_weeks; i++) next = stepRun(next, { deeds: [], away: true }, []);
+  return { ...next, phase: 'away', previous: null };
+}

@@ -1,0 +1,49 @@
+// The four instruments: what managers say, what the player thinks, what the late figures show, what a look reveals.
+import { clamp, toPoints } from '../engine/fixed.ts';
+import { normal, PURPOSE } from '../engine/random.ts';
+import type { Manager, Organisation } from '../engine/state.ts';
+import type { Band } from './view.ts';
+
+/** What people report when they'd rather not say: a good week, z. */
+const ROSY = 0.8;
+/** How much better work looks to the player per z of their own hand in it (Pfeffer et al. 1998 on supervised work). */
+const TOUCHED = 0.28;
+
+/** Share of the truth a manager tells, 0–1, from how safe honesty feels. */
+export function honestShare(m: Manager): number {
+  return clamp(0.6 + 0.2 * m.honesty, 0.05, 1);
+}
+
+/** What each manager says about their delivery, z: truth, pulled toward a good week where honesty doesn't feel safe. */
+export function toldDelivery(state: Organisation): number[] {
+  return state.managers.map((m, i) => {
+    const truth = m.team.delivery;
+    const pull = (1 - honestShare(m)) * m.character.rosiness * Math.max(0, ROSY - truth);
+    return truth + pull + 0.1 * normal(state.seed, state.week, i, PURPOSE.report);
+  });
+}
+
+/** The player's impression, z: near the truth, but kinder to work they touched. Facts are never falsified; this is not a fact. */
+export function impressionOf(state: Organisation): number[] {
+  return state.managers.map(
+    (m, i) => m.team.delivery + TOUCHED * Math.max(0, m.experience.monitoring) + 0.25 * normal(state.seed, state.week, i, PURPOSE.impression),
+  );
+}
+
+/** How trust looks across the table, points: the guarded look friendlier than they are. */
+export function trustSeen(m: Manager): number {
+  const mask = (1 - honestShare(m)) * 0.9 * Math.max(0, 0.3 - m.trust);
+  return toPoints(m.trust + mask);
+}
+
+/** Points 0–100 in words. */
+export function band(points: number): Band {
+  if (points < 30) return 'very_low';
+  if (points < 42) return 'low';
+  if (points < 56) return 'fair';
+  return points < 68 ? 'good' : 'high';
+}
+
+export function bandOf(z: number): Band {
+  return band(toPoints(z));
+}

@@ -1,0 +1,227 @@
+// A run as its player may see it. Every screen, the stage and the sound are fed from here and from nowhere else.
+import { PRACTICES } from '../engine/practices.table.ts';
+import type { Manager, Organisation } from '../engine/state.ts';
+import type { Manager as ManagerText, Option } from '../scenario/schema.ts';
+import type { Mood } from '../scenario/vocabulary.ts';
+import { attentionLeft, claimedBlocks, practicesOf, spentOnMoments } from './attention.ts';
+import { beatsOf } from './beats.ts';
+import { bossMood, briefingOf, lateFigures } from './briefing.ts';
+import { moodOf, personState } from './faces.ts';
+import { fill, firstName } from './fill.ts';
+import { findMoment, optionsOf } from './moments.ts';
+import { affordable, betsDue } from './run.ts';
+import { stateAfter, type Run } from './run-state.ts';
+import { band, bandOf, impressionOf, toldDelivery, trustSeen } from './told.ts';
+import type { ManagerView, MomentView, RunView } from './view.ts';
+
+/** After this many weeks without a look a team is in full fog; a new leader starts half in it. */
+const FOG_WEEKS = 4;
+const FIRST_FOG_WEEKS = 2;
+
+export function viewOf(run: Run): RunView {
+  const { scenario } = run;
+  const spent = spentOnMoments(run);
+  return {
+    scenario: {
+      id: scenario.id,
+      title: scenario.title,
+      weeks: scenario.weeks,
+      awayWeeks: scenario.away_weeks,
+      teaches: scenario.teaches,
+      language: scenario.language,
+    },
+    phase: run.phase,
+    week: run.week,
+    you: { role: scenario.you.role, brief: fill(run, scenario.you.brief), portrait: scenario.you.portrait ?? 'player' },
+    boss: {
+      id: scenario.boss.id,
+      name: scenario.boss.name,
+      portrait: scenario.boss.portrait ?? 'agnes',
+      mood: bossMood(run),
+      wants: fill(run, scenario.boss.wants ?? ''),
+    },
+    managers: managersSeen(run, run.phase === 'away' ? stateAfter(run, scenario.weeks) : run.organisation, shownWeek(run)),
+    attention: {
+      total: scenario.attention,
+      claimed: claimedBlocks(run),
+      spent,
+      left: attentionLeft(run),
+      byManager: attentionByManager(run),
+    },
+    briefing: run.phase === 'opening' ? [] : briefingOf(run),
+    moment: momentView(run),
+    replies: repliesOf(run),
+    bet: betView(run),
+    practices: practicesOf(run).map((id) => {
+      const { cost, perManager, most } = PRACTICES[id];
+      return { id, cost, perManager, most };
+    }),
+    lastPlan: run.weeks.findLast((w) => !w.away)?.plan ?? [],
+    canUndo: run.previous !== null,
+    beats: lastBeats(run),
+    awayWeeks: run.phase === 'away' || run.phase === 'debrief' ? awaySeen(run) : [],
+  };
+}
+
+/** The week whose end is on screen: while it plays, the week itself; before that, the one before. */
+function shownWeek(run: Run): number {
+  return run.phase === 'week' || run.phase === 'away' ? Math.min(run.week, run.scenario.weeks) : run.week - 1;
+}
+
+function lastBeats(run: Run): RunView['beats'] {
+  const record = run.phase === 'week' ? run.weeks.at(-1) : undefined;
+  return record === undefined ? [] : beatsOf(run, record);
+}
+
+function awaySeen(run: Run): RunView['awayWeeks'] {
+  return run.weeks
+    .filter((w) => w.away)
+    .map((w) => ({ week: w.number, managers: managersSeen(run, w.state, w.number), beats: beatsOf(run, w) }));
+}
+
+function managersSeen(run: Run, state: Organisation, week: number): ManagerView[] {
+  const record = run.weeks[week - 1];
+  const told = record?.told ?? toldDelivery(state);
+  const impression = record?.impression ?? impressionOf(state);
+  return run.scenario.managers.flatMap((text, i) => {
+    const manager = state.managers[i];
+    if (manager === undefined) return [];
+    return [managerView(run, { text, manager, index: i, week, told: told[i] ?? 0, impression: impression[i] ?? 0 })];
+  });
+}
+
+interface Looking {
+  readonly text: ManagerText;
+  readonly manager: Manager;
+  readonly index: number;
+  readonly week: number;
+  readonly told: number;
+  readonly impression: number;
+}
+
+function managerView(run: Run, { text, manager, index, week, told, impression }: Looking): ManagerView {
+  const before = stateAfter(run, week - 1).managers[index] ?? null;
+  const unseenWeeks = weeksUnseen(run, text.id, week);
+  const fog = Math.min(1, Math.max(0, unseenWeeks / FOG_WEEKS));
+  const late = lateFigures(run, index);
+  return {
+    id: text.id,
+    name: text.name,
+    firstName: firstName(text.name),
+    role: text.role,
+    portrait: text.portrait ?? 'mara',
+    brief: fill(run, text.brief ?? '', text.id),
+    mood: moodOf(manager, before),
+    trustSeen: trustSeen(manager),
+    trustBand: band(trustSeen(manager)),
+    told: bandOf(told),
+    kpi: late?.band ?? null,
+    kpiTrend: late?.trend ?? null,
+    impression: bandOf(impression),
+    unseenWeeks,
+    fog,
+    hovering: manager.ownMonitoring > 0.6,
+    team: {
+      name: text.team.name,
+      people: manager.team.people.map((p) => ({ key: p.key, state: personState(manager, p, fog) })),
+      vacancies: manager.team.vacancies.length,
+      seen: unseenWeeks === 0 ? lookAt(manager) : null,
+    },
+  };
+}
+
+function lookAt(m: Manager): ManagerView['team']['seen'] {
+  return { delivery: bandOf(m.team.delivery), mood: bandOf(m.team.engagement), load: bandOf(m.team.workload) };
+}
+
+/** Weeks since the player last looked for themselves; 0 = in the week just played. */
+function weeksUnseen(run: Run, manager: string, week: number): number {
+  const looked = run.weeks.findLast(
+    (w) => w.number <= week && w.plan.some((item) => item.manager === manager && PRACTICES[item.practice].reveals === true),
+  );
+  return looked === undefined ? week + FIRST_FOG_WEEKS : week - looked.number;
+}
+
+function attentionByManager(run: Run): Record<string, number> {
+  const by: Record<string, number> = {};
+  for (const m of run.scenario.managers) by[m.id] = 0;
+  const add = (id: string | null | undefined, blocks: number): void => {
+    if (id !== null && id !== undefined && id in by) by[id] = (by[id] ?? 0) + blocks;
+  };
+  const week = run.phase === 'week' ? run.weeks.at(-1) : undefined;
+  for (const c of run.chosen) if (c.week === run.week) add(c.manager, c.attention);
+  for (const item of week?.plan ?? []) add(item.manager, PRACTICES[item.practice].cost * item.times);
+  if (week === undefined) for (const c of run.organisation.claims) add(run.scenario.managers[c.manager]?.id, c.blocks);
+  return by;
+}
+
+function betView(run: Run): RunView['bet'] {
+  if (run.phase !== 'bet') return null;
+  const index = betsDue(run).find((b) => !run.bets.some((placed) => placed.bet === b));
+  const bet = index === undefined ? undefined : run.scenario.bets?.[index];
+  return index === undefined || bet === undefined ? null : { index, ask: bet.ask, ofWeek: bet.of_week };
+}
+
+function momentView(run: Run): MomentView | null {
+  const moment = run.phase === 'moment' ? findMoment(run, run.queue[0] ?? '') : null;
+  if (moment === null) return null;
+  const most = affordable(run, moment.id);
+  return {
+    id: moment.id,
+    title: fill(run, moment.title, moment.about),
+    text: fill(run, moment.text, moment.about),
+    about: moment.about,
+    speaker: speakerOf(run, moment.from ?? moment.about, moment.mood ?? null),
+    stakes: moment.stakes,
+    reversible: moment.reversible,
+    options: optionsOf(run, moment).map((o) => optionView(run, moment.about, o, most)),
+    number: run.queued - run.queue.length + 1,
+    count: run.queued,
+  };
+}
+
+function optionView(run: Run, about: string, option: Option, most: number): MomentView['options'][number] {
+  return {
+    id: option.id,
+    text: fill(run, option.text, about),
+    attention: option.attention,
+    affordable: option.attention <= most,
+    promise: option.promise === undefined ? null : fill(run, option.promise.text, about),
+  };
+}
+
+function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker'] {
+  const { scenario } = run;
+  const index = scenario.managers.findIndex((m) => m.id === id);
+  const manager = scenario.managers[index];
+  const state = run.organisation.managers[index];
+  if (manager !== undefined && state !== undefined) {
+    const { name, role, portrait } = manager;
+    return { id, name, role, portrait: portrait ?? 'mara', mood: mood ?? moodOf(state, stateAfter(run, run.week - 2).managers[index] ?? null) };
+  }
+  const other = [scenario.boss, ...(scenario.peers ?? [])].find((p) => p.id === id) ?? scenario.boss;
+  return { id, name: other.name, role: other.role ?? '', portrait: other.portrait ?? 'agnes', mood: mood ?? bossMood(run) };
+}
+
+function repliesOf(run: Run): RunView['replies'] {
+  return run.chosen
+    .filter((c) => c.week === run.week)
+    .flatMap((c) => {
+      const moment = findMoment(run, c.moment);
+      const option = moment?.options.find((o) => o.id === c.option);
+      if (moment === null || option === undefined) return [];
+      const speaker = speakerOf(run, c.manager ?? moment.from ?? moment.about, option.mood ?? null);
+      return [
+        {
+          moment: c.moment,
+          manager: speaker.id,
+          name: speaker.name,
+          portrait: speaker.portrait,
+          mood: speaker.mood,
+          text: fill(run, option.reply, moment.about),
+          chosen: fill(run, option.text, moment.about),
+          attention: c.attention,
+        },
+      ];
+    });
+}

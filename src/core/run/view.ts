@@ -1,0 +1,130 @@
+// Everything a player may see while playing, and nothing else: the one place that hides the truth.
+import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
+import type { PlanItem } from './decision.ts';
+
+export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
+/** A reading in words; screens name it from the catalogue ("low", "fair", "good", "high"). */
+export type Band = 'very_low' | 'low' | 'fair' | 'good' | 'high';
+
+export interface PersonView {
+  readonly key: number;
+  readonly state: 'bright' | 'steady' | 'uneasy' | 'leaving';
+}
+export interface ManagerView {
+  readonly id: string;
+  readonly name: string;
+  readonly firstName: string;
+  readonly role: string;
+  readonly portrait: string;
+  readonly brief: string;
+  readonly mood: Mood;
+  /** How trust looks from where the player stands, 0–100; not the truth. */
+  readonly trustSeen: number;
+  readonly trustBand: Band;
+  /** What they say about their own team's delivery this week. */
+  readonly told: Band;
+  /** True, two weeks late; null until there is one. */
+  readonly kpi: Band | null;
+  readonly kpiTrend: 'up' | 'flat' | 'down' | null;
+  /** The player's own impression, biased by what they touched. */
+  readonly impression: Band;
+  /** Weeks since the player last saw the team with their own eyes; 0 = this week. */
+  readonly unseenWeeks: number;
+  /** 0 clear – 1 full fog. */
+  readonly fog: number;
+  /** True when their own style towards the team has started to copy a hovering leader. */
+  readonly hovering: boolean;
+  readonly team: {
+    readonly name: string;
+    /** What can be seen of the people: through fog only how many. */
+    readonly people: readonly PersonView[];
+    readonly vacancies: number;
+    /** The true reading when looked at this week (go and see, skip-level); else null. */
+    readonly seen: { readonly delivery: Band; readonly mood: Band; readonly load: Band } | null;
+  };
+}
+export interface OptionView {
+  readonly id: string;
+  readonly text: string;
+  readonly attention: number;
+  /** False when the week has too little attention left. */
+  readonly affordable: boolean;
+  readonly promise: string | null;
+}
+export interface MomentView {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly about: string;
+  /** Who speaks: id, name, portrait, mood. */
+  readonly speaker: { readonly id: string; readonly name: string; readonly role: string; readonly portrait: string; readonly mood: Mood };
+  readonly stakes: 'low' | 'visible' | 'high';
+  readonly reversible: boolean;
+  readonly options: readonly OptionView[];
+  /** How many moments this week in all, and which one this is (1-based). */
+  readonly number: number;
+  readonly count: number;
+}
+/** One line of the briefing. */
+export type BriefingLine =
+  | { readonly kind: 'told'; readonly manager: string; readonly band: Band; readonly text: string }
+  | { readonly kind: 'sign'; readonly manager: string | null; readonly text: string }
+  | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
+  | { readonly kind: 'boss'; readonly mood: Mood; readonly text: string }
+  | { readonly kind: 'claim'; readonly manager: string; readonly blocks: number; readonly text: string }
+  | { readonly kind: 'promise_due'; readonly manager: string; readonly weeks: number; readonly text: string }
+  | { readonly kind: 'promise_broken'; readonly manager: string; readonly text: string }
+  | { readonly kind: 'promise_kept'; readonly manager: string; readonly text: string }
+  | { readonly kind: 'left' | 'arrived' | 'gave_notice'; readonly manager: string; readonly text: string };
+
+export interface PracticeView {
+  readonly id: PracticeId;
+  readonly cost: number;
+  /** True when it is about one manager. */
+  readonly perManager: boolean;
+  /** Most times a week (per manager where perManager). */
+  readonly most: number;
+}
+export interface RunView {
+  readonly scenario: { readonly id: string; readonly title: string; readonly weeks: number; readonly awayWeeks: number; readonly teaches: readonly string[]; readonly language: string };
+  readonly phase: Phase;
+  /** The week being played, 1-based. */
+  readonly week: number;
+  readonly you: { readonly role: string; readonly brief: string; readonly portrait: string };
+  readonly boss: { readonly id: string; readonly name: string; readonly portrait: string; readonly mood: Mood; readonly wants: string };
+  readonly managers: readonly ManagerView[];
+  readonly attention: {
+    readonly total: number;
+    /** Blocks taken by escalations this week. */
+    readonly claimed: number;
+    readonly spent: number;
+    readonly left: number;
+    readonly byManager: Readonly<Record<string, number>>;
+  };
+  readonly briefing: readonly BriefingLine[];
+  readonly moment: MomentView | null;
+  /** The reply to the option just chosen this week, newest last. */
+  readonly replies: readonly { readonly moment: string; readonly manager: string; readonly name: string; readonly portrait: string; readonly mood: Mood; readonly text: string; readonly chosen: string; readonly attention: number }[];
+  readonly bet: { readonly index: number; readonly ask: 'worst_team_at' | 'best_team_at'; readonly ofWeek: number } | null;
+  readonly practices: readonly PracticeView[];
+  readonly lastPlan: readonly PlanItem[];
+  readonly canUndo: boolean;
+  /** What the week just played did, for the stage and the live region; only what a player can perceive. */
+  readonly beats: readonly Beat[];
+  /** During leave and after: each away week as it is perceived, in order. */
+  readonly awayWeeks: readonly { readonly week: number; readonly managers: readonly ManagerView[]; readonly beats: readonly Beat[] }[];
+}
+
+/** What the stage plays and the live region tells, in order. `manager` is an id. */
+export type Beat =
+  | { readonly kind: 'ripple'; readonly manager: string; readonly tone: 'warm' | 'cool' | 'plain'; readonly blocks: number }
+  | { readonly kind: 'mood'; readonly manager: string; readonly mood: Mood }
+  | { readonly kind: 'trust'; readonly manager: string; readonly direction: 'up' | 'down' }
+  | { readonly kind: 'hovering'; readonly manager: string }
+  | { readonly kind: 'coaching'; readonly manager: string }
+  | { readonly kind: 'gave_notice' | 'left' | 'arrived'; readonly manager: string; readonly person: number }
+  | { readonly kind: 'escalation'; readonly manager: string; readonly blocks: number; readonly unanswered: boolean }
+  | { readonly kind: 'promise_kept' | 'promise_broken'; readonly manager: string }
+  | { readonly kind: 'grew'; readonly manager: string }
+  | { readonly kind: 'stalled'; readonly manager: string }
+  | { readonly kind: 'team'; readonly manager: string; readonly direction: 'up' | 'down' };
