@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import type { IconName } from '../../../../assets/icons/icons.ts';
+import { Icon } from './icon.tsx';
+
+interface ButtonProps {
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+  readonly kind?: 'main' | 'usual' | 'plain';
+  readonly icon?: IconName;
+  readonly disabled?: boolean;
+  /** Full name where the visible text alone would be one of several alike; begins with the visible text. */
+  readonly label?: string;
+  readonly wide?: boolean;
+}
+
+export function Button({ onPress, children, kind = 'usual', icon, disabled = false, label, wide }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={wide ? 'button fill' : 'button'}
+      data-kind={kind}
+      disabled={disabled}
+      aria-label={label}
+      onClick={onPress}
+    >
+      {icon && <Icon name={icon} size={1.25} />}
+      {children}
+    </button>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly pressed?: boolean;
+}
+
+export function IconButton({ icon, label, onPress, pressed }: IconButtonProps) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Mood } from '../../../core/scenario/vocabulary.ts';
+import { useDrawings } from './drawings.ts';
+import { Icon } from './icon.tsx';
+
+type Hue = 'good' | 'calm' | 'strained' | 'broken' | 'tired';
+
+export const MOOD_HUE: Readonly<Record<Mood, Hue>> = {
+  happy: 'good',
+  proud: 'good',
+  relieved: 'good',
+  neutral: 'calm',
+  sceptical: 'calm',
+  worried: 'strained',
+  angry: 'broken',
+  exhausted: 'tired',
+};
+
+interface PortraitProps {
+  readonly portrait: string;
+  readonly name: string;
+  readonly mood: Mood;
+  /** In rem. */
+  readonly size?: number;
+  /** Ring and badge tell the mood; never without words beside them. */
+  readonly ring?: boolean;
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.slice(0, 1))
+    .join('');
+
+/** Says nothing by itself: the words next to it name the person and the mood. */
+export function Portrait({ portrait, name, mood, size = 3.5, ring = false }: PortraitProps) {
+  const drawings = useDrawings();
+  const url = drawings?.portrait(portrait, mood);
+  return (
+    <span
+      class="portrait"
+      data-hue={MOOD_HUE[mood]}
+      data-ring={ring || undefined}
+      style={{ '--size': `${size}rem` }}
+      aria-hidden="true"
+    >
+      {url ? <img src={url} alt="" draggable={false} /> : <span class="initials">{initials(name)}</span>}
+      {ring && drawings && mood !== 'neutral' && (
+        <span class="badge">
+          <Icon name={drawings.moodIcon[mood]} size={Math.max(0.875, size * 0.23)} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { ManagerView } from '../../../core/run/view.ts';
+import { capital, kpiWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
+import type { Translate } from '../text/text.ts';
+
+interface ManagerFactsProps {
+  readonly manager: ManagerView;
+  readonly week: number;
+  /** Blocks of attention given this week. */
+  readonly blocks: number;
+  readonly t: Translate;
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Everything the map tells about a manager, in words. */
+export function ManagerFacts({ manager, week, blocks, t }: ManagerFactsProps) {
+  const { team } = manager;
+  return (
+    <dl class="facts">
+      <Fact term={t('manager.trust')}>{capital(t(`band.${manager.trustBand}`))}</Fact>
+      <Fact term={t('manager.told')}>{capital(t(`band.${manager.told}`))}</Fact>
+      <Fact term={t('manager.kpi')}>{capital(kpiWords(manager, t))}</Fact>
+      <Fact term={t('manager.impression')}>{capital(t(`band.${manager.impression}`))}</Fact>
+      {team.seen && (
+        <>
+          <Fact term={t('manager.seen_delivery')}>{capital(t(`band.${team.seen.delivery}`))}</Fact>
+          <Fact term={t('manager.seen_mood')}>{capital(t(`band.${team.seen.mood}`))}</Fact>
+          <Fact term={t('manager.seen_load')}>{capital(t(`band.${team.seen.load}`))}</Fact>
+        </>
+      )}
+      <Fact term={t('manager.unseen')}>{capital(unseenWords(manager.unseenWeeks, week, t))}</Fact>
+      <Fact term={t('manager.attention')}>{capital(t('manager.blocks', { blocks }))}</Fact>
+      <Fact term={t('manager.team')}>
+        {teamWords(manager, t)}
+        {manager.hovering && ` ${t('manager.hovering')}`}
+      </Fact>
+    </dl>
+  );
+}

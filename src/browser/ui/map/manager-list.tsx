@@ -1,0 +1,40 @@
+import type { ManagerView } from '../../../core/run/view.ts';
+import { Portrait } from '../components/portrait.tsx';
+import { moodWords } from '../sentences/manager-sentence.ts';
+import type { Translate } from '../text/text.ts';
+import { ManagerFacts } from './manager-facts.tsx';
+
+interface ManagerListProps {
+  readonly managers: readonly ManagerView[];
+  readonly week: number;
+  readonly attention: Readonly<Record<string, number>>;
+  readonly t: Translate;
+  readonly lang: string;
+}
+
+/** The other way to look: an equal of the map, with nothing left out. */
+export function ManagerList({ managers, week, attention, t, lang }: ManagerListProps) {
+  return (
+    <section class="people-list" aria-label={t('play.organisation')}>
+      <h2>{t('manager.list')}</h2>
+      <ul class="roster">
+        {managers.map((manager) => (
+          <li key={manager.id} class="card">
+            <div class="speaker">
+              <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={3.75} ring />
+              <div class="grow">
+                <h3 class="name" lang={lang}>
+                  {manager.name}
+                </h3>
+                <p class="quiet">
+                  <span lang={lang}>{manager.role}</span>, {moodWords(manager.mood, t)}
+                </p>
+              </div>
+            </div>
+            <ManagerFacts manager={manager} week={week} blocks={attention[manager.id] ?? 0} t={t} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

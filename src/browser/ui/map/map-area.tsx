@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ManagerView, RunView } from '../../../core/run/view.ts';
+import type { Translate } from '../text/text.ts';
+import type { MapLayout } from './map-layout.ts';
+import { MapOverlay } from './map-overlay.tsx';
+
+/** The stage, as far as a screen knows it: somebody lays out, somebody draws. */
+export interface MapKit {
+  /** Undefined when there is no sensible layout for this size. */
+  readonly layOut: (width: number, height: number, managers: readonly ManagerView[]) => MapLayout | undefined;
+  /** Told the element to draw in and its size in CSS px, again on every change; null when it goes. */
+  readonly onPlace: (place: { readonly parent: HTMLElement; readonly width: number; readonly height: number } | null) => void;
+  readonly drawing: boolean;
+}
+
+interface MapAreaProps {
+  readonly kit: MapKit;
+  readonly view: RunView;
+  readonly managers: readonly ManagerView[];
+  readonly t: Translate;
+  readonly onManager: (id: string) => void;
+}
+
+export function MapArea({ kit, view, managers, t, onManager }: MapAreaProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const parent = stage.current;
+    if (!parent) return;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = parent;
+      setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
+      kit.onPlace({ parent, width, height });
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(parent);
+    measure();
+    return () => {
+      observer.disconnect();
+      kit.onPlace(null);
+    };
+  }, [kit.onPlace]);
+  const layout = size.width > 0 ? kit.layOut(size.width, size.height, managers) : undefined;
+  // The card may have slid over the map: a button that takes the focus must be seen.
+  const showFocus = (): void => window.scrollTo({ top: 0 });
+  return (
+    <section class="map" aria-label={t('play.organisation')} onFocusIn={showFocus}>
+      <div ref={stage} class="map-stage" aria-hidden="true" />
+      {layout && <MapOverlay {...{ view, managers, layout, t, onManager }} plain={!kit.drawing} />}
+    </section>
+  );
+}

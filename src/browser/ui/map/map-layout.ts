@@ -1,0 +1,35 @@
+// What the screens need to know of the map. The stage's own layout has this shape; the screens don't know the stage.
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+export interface LabelSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+/** CSS px from the map's upper left corner. */
+export interface MapLayout {
+  readonly you: Spot & { readonly label: LabelSpot };
+  readonly managers: readonly (Spot & { readonly label: LabelSpot })[];
+  readonly rings: readonly number[];
+  readonly labels: 'full' | 'name';
+}
+
+/** Below this, in CSS px either way, a map is no help and the list takes its place. */
+export const SMALLEST_MAP = 300;
+/** Share of the window's height that the map takes above the card; play.css says the same. */
+const SHARE_ABOVE_CARD = 0.48;
+/** Card and its margin beside the map, in rem and as a share of the width; play.css says the same. */
+const CARD = { rem: 29, share: 0.44, marginRem: 3 };
+
+/** Whether the window has room for the map. `side`: the card is beside it, not below. Sizes in CSS px. */
+export function mapFits(width: number, height: number, side: boolean, rem: number): boolean {
+  const mapWidth = side ? width - Math.min(CARD.rem * rem, CARD.share * width) - CARD.marginRem * rem : width;
+  const mapHeight = side ? height : height * SHARE_ABOVE_CARD;
+  return mapWidth >= SMALLEST_MAP && mapHeight >= SMALLEST_MAP;
+}

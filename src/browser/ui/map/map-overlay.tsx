@@ -1,0 +1,116 @@
+// Real buttons and names over the drawn map, in the managers' order. Until the stage draws, or if it never does, this draws a plain map.
+import type { ManagerView, RunView } from '../../../core/run/view.ts';
+import { Portrait } from '../components/portrait.tsx';
+import { spokenReading } from '../sentences/manager-sentence.ts';
+import type { Translate } from '../text/text.ts';
+import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
+
+interface MapOverlayProps {
+  readonly view: RunView;
+  readonly managers: readonly ManagerView[];
+  readonly layout: MapLayout;
+  /** True while no stage draws portraits and lines. */
+  readonly plain: boolean;
+  readonly t: Translate;
+  readonly onManager: (id: string) => void;
+}
+
+const px = (value: number): string => `${Math.round(value * 10) / 10}px`;
+const place = ({ x, y, radius }: Spot) => ({ '--x': px(x), '--y': px(y), '--size': px(radius * 2) });
+const labelPlace = ({ x, y, width, height }: LabelSpot) => ({
+  '--x': px(x),
+  '--y': px(y),
+  '--width': px(width),
+  '--height': px(height),
+});
+const remOf = (radius: number): number => (radius * 2) / 16;
+
+function PlainLines({ layout, managers }: Pick<MapOverlayProps, 'layout' | 'managers'>) {
+  const { you } = layout;
+  return (
+    <svg class="map-lines" aria-hidden="true">
+      {layout.rings.map((radius) => (
+        <circle key={radius} class="ring" cx={you.x} cy={you.y} r={radius} />
+      ))}
+      {layout.managers.map(({ x, y }, at) => {
+        const manager = managers[at];
+        const trust = manager?.trustSeen ?? 50;
+        return (
+          <line
+            key={manager?.id}
+            class="trust"
+            data-hue={trust < 40 ? 'strained' : trust < 60 ? 'calm' : 'good'}
+            x1={you.x}
+            y1={you.y}
+            x2={x}
+            y2={y}
+            stroke-width={3 + (trust / 100) * 9}
+            stroke-dasharray={trust < 40 ? '14 9' : undefined}
+          />
+        );
+      })}
+    </svg>
+  );
+}
+
+function ManagerNode(props: Omit<MapOverlayProps, 'managers'> & { readonly manager: ManagerView; readonly at: number }) {
+  const { manager, at, layout, plain, t, onManager } = props;
+  const spot = layout.managers[at];
+  if (!spot) return null;
+  return (
+    <li>
+      <button type="button" class="node" style={place(spot)} onClick={() => onManager(manager.id)}>
+        {plain && (
+          <Portrait
+            portrait={manager.portrait}
+            name={manager.name}
+            mood={manager.mood}
+            size={remOf(spot.radius)}
+            ring
+          />
+        )}
+        <span class="node-label" data-align={spot.label.align} style={labelPlace(offsetFrom(spot))}>
+          <span class="name">{manager.firstName}</span>
+          <span class={layout.labels === 'full' ? 'role' : 'spoken'}>
+            <span class="spoken">, </span>
+            {manager.role}
+          </span>
+          <span class="spoken">{spokenReading(manager, t)}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** The label's box from the corner of its button. */
+function offsetFrom({ x, y, radius, label }: Spot & { readonly label: LabelSpot }): LabelSpot {
+  return { ...label, x: label.x - x + radius, y: label.y - y + radius };
+}
+
+export function MapOverlay({ view, managers, layout, plain, t, onManager }: MapOverlayProps) {
+  const { you } = layout;
+  const at = place(you);
+  return (
+    <div class="map-overlay">
+      {plain && <PlainLines layout={layout} managers={managers} />}
+      {plain && (
+        <span class="node you" style={at} data-hue="calm">
+          <Portrait portrait={view.you.portrait} name={t('manager.you')} mood="neutral" size={remOf(you.radius)} />
+        </span>
+      )}
+      <span class="node-label" data-align="center" style={labelPlace(you.label)}>
+        <span class="name">{t('manager.you')}</span>
+      </span>
+      <ul>
+        {managers.map((manager, index) => (
+          <ManagerNode
+            key={manager.id}
+            {...{ view, layout, plain, t, onManager, manager }}
+            at={index}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+

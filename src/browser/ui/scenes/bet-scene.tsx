@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { Choice } from '../components/choice.tsx';
+import { Portrait } from '../components/portrait.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import type { SceneProps } from './scene-props.ts';
+
+export function BetScene({ view, t, decide }: SceneProps) {
+  const [guess, setGuess] = useState<string | null>(null);
+  const { bet } = view;
+  if (!bet) return null;
+  const lang = view.scenario.language;
+  const question = t(bet.ask === 'worst_team_at' ? 'bet.worst' : 'bet.best', { week: bet.ofWeek });
+  return (
+    <div class="scene">
+      <SceneHeading scene={`bet ${bet.index}`}>{t('bet.title')}</SceneHeading>
+      <p>{question}</p>
+      <ul class="choices">
+        {view.managers.map(({ id, name, role, portrait, mood }) => (
+          <li key={id}>
+            <Choice
+              mark={<Portrait portrait={portrait} name={name} mood={mood} size={2.75} />}
+              text={name}
+              below={
+                <span class="price" lang={lang}>
+                  {role}
+                </span>
+              }
+              pressed={guess === id}
+              onPress={() => setGuess(id)}
+              lang={lang}
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{t('bet.hint')}</p>
+      <div class="actions">
+        <Button
+          kind="main"
+          wide
+          disabled={guess === null}
+          onPress={() => guess !== null && decide({ kind: 'bet', bet: bet.index, manager: guess })}
+        >
+          {t('bet.lock')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import type { BriefingLine, RunView } from '../../../core/run/view.ts';
+import type { Mood } from '../../../core/scenario/vocabulary.ts';
+import { Blocks } from '../components/blocks.tsx';
+import { Button } from '../components/button.tsx';
+import { Portrait } from '../components/portrait.tsx';
+import { Words } from '../components/prose.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import { beatSentence } from '../sentences/beat-sentence.ts';
+import type { TextKey, Translate } from '../text/text.ts';
+import type { SceneProps } from './scene-props.ts';
+
+type Kind = BriefingLine['kind'];
+
+/** In the order in which a Monday is best read: what changed, what is owed, who wants what, then the reports. */
+const PARTS: readonly { readonly title: TextKey; readonly kinds: readonly Kind[] }[] = [
+  { title: 'briefing.news', kinds: ['left', 'gave_notice', 'arrived'] },
+  { title: 'briefing.boss', kinds: ['boss'] },
+  { title: 'briefing.claims', kinds: ['claim'] },
+  { title: 'briefing.promises', kinds: ['promise_broken', 'promise_kept', 'promise_due'] },
+  { title: 'briefing.told', kinds: ['told'] },
+  { title: 'briefing.signs', kinds: ['sign'] },
+  { title: 'briefing.replies', kinds: ['reply'] },
+];
+
+function note(line: BriefingLine, t: Translate): ComponentChildren {
+  switch (line.kind) {
+    case 'told':
+      return t('briefing.told_band', { band: t(`band.${line.band}`) });
+    case 'claim':
+      return (
+        <>
+          <Blocks counts={{ claimed: line.blocks }} /> {t('briefing.claim', { blocks: line.blocks })}
+        </>
+      );
+    case 'promise_due':
+      return t('briefing.due', { weeks: line.weeks });
+    case 'promise_broken':
+      return t('briefing.broken');
+    case 'promise_kept':
+      return t('briefing.kept');
+    case 'boss':
+    case 'sign':
+    case 'reply':
+    case 'left':
+    case 'arrived':
+    case 'gave_notice':
+      return null;
+  }
+}
+
+/** The author's words, or ours where the author left it to the game. */
+function wordsOf(line: BriefingLine, view: RunView, t: Translate): string {
+  if (line.text !== '') return line.text;
+  switch (line.kind) {
+    case 'told':
+      return t(`briefing.said_${line.band}`);
+    case 'boss':
+      return t(`briefing.boss_${bossTone(line.mood)}`);
+    case 'claim':
+      return t('briefing.claim_text');
+    case 'gave_notice':
+    case 'left':
+    case 'arrived':
+      return beatSentence({ kind: line.kind, manager: line.manager, person: 0 }, view.managers, t);
+    case 'sign':
+    case 'reply':
+    case 'promise_due':
+    case 'promise_broken':
+    case 'promise_kept':
+      return '';
+  }
+}
+
+function bossTone(mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' {
+  if (mood === 'angry' || mood === 'worried' || mood === 'neutral') return mood;
+  return mood === 'exhausted' || mood === 'sceptical' ? 'worried' : 'happy';
+}
+
+function speakerOf(line: BriefingLine, view: RunView) {
+  if (line.kind === 'boss') return { ...view.boss, firstName: view.boss.name, mood: line.mood };
+  return view.managers.find(({ id }) => id === line.manager);
+}
+
+function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: RunView; readonly t: Translate }) {
+  const speaker = speakerOf(line, view);
+  const below = note(line, t);
+  return (
+    <li>
+      {speaker ? (
+        <Portrait portrait={speaker.portrait} name={speaker.name} mood={speaker.mood} size={2.75} />
+      ) : (
+        <span />
+      )}
+      <div>
+        {speaker && <p class="name">{speaker.firstName}</p>}
+        <p lang={line.text === '' ? undefined : view.scenario.language}>
+          <Words text={wordsOf(line, view, t)} />
+        </p>
+        {below && <p class="quiet small">{below}</p>}
+      </div>
+    </li>
+  );
+}
+
+function Signs({ lines, lang }: { readonly lines: readonly BriefingLine[]; readonly lang: string }) {
+  return (
+    <ul class="signs" lang={lang}>
+      {lines.map((line, at) => (
+        <li key={at}>
+          <Words text={line.text} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function BriefingScene({ view, t, decide }: SceneProps) {
+  const parts = PARTS.map(({ title, kinds }) => ({
+    title,
+    lines: view.briefing.filter(({ kind }) => kinds.includes(kind)),
+  })).filter(({ lines }) => lines.length > 0);
+  return (
+    <div class="scene">
+      <SceneHeading scene={`briefing ${view.week}`}>{t('briefing.title', { week: view.week })}</SceneHeading>
+      {parts.length === 0 && <p>{t('briefing.quiet')}</p>}
+      {parts.map(({ title, lines }) => (
+        <section key={title} class="section">
+          <h2>{t(title)}</h2>
+          {title === 'briefing.signs' ? (
+            <Signs lines={lines} lang={view.scenario.language} />
+          ) : (
+            <ul class="told">
+              {lines.map((line, at) => (
+                <Line key={at} line={line} view={view} t={t} />
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+      <div class="actions">
+        <Button kind="main" wide onPress={() => decide({ kind: 'continue' })}>
+          {t('briefing.go_on')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { MomentView, OptionView } from '../../../core/run/view.ts';
+import { Blocks } from '../components/blocks.tsx';
+import { Choice } from '../components/choice.tsx';
+import { Portrait } from '../components/portrait.tsx';
+import { Prose, Words } from '../components/prose.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import { moodWords } from '../sentences/manager-sentence.ts';
+import type { Translate } from '../text/text.ts';
+import type { SceneProps } from './scene-props.ts';
+import { UndoButton } from './undo-button.tsx';
+
+interface OptionProps {
+  readonly option: OptionView;
+  readonly number: number;
+  readonly lang: string;
+  readonly t: Translate;
+  readonly onPress: () => void;
+}
+
+function Option({ option, number, lang, t, onPress }: OptionProps) {
+  const { attention, affordable, promise } = option;
+  return (
+    <Choice
+      mark={number}
+      text={<Words text={option.text} />}
+      lang={lang}
+      unavailable={!affordable}
+      onPress={onPress}
+      below={
+        <>
+          <span class="price">
+            <span class="spoken">. </span>
+            {attention > 0 && <Blocks counts={{ spent: attention }} />}
+            {t('attention.price', { blocks: attention })}
+            {!affordable && <span>. {t('attention.not_enough')}</span>}
+          </span>
+          {promise && <span class="price">{t('moment.promise', { promise })}</span>}
+        </>
+      }
+    />
+  );
+}
+
+function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t: Translate; readonly lang: string }) {
+  const { speaker } = moment;
+  return (
+    <div class="speaker">
+      <Portrait portrait={speaker.portrait} name={speaker.name} mood={speaker.mood} size={4.75} ring />
+      <div>
+        <p class="name" lang={lang}>
+          {speaker.name}
+        </p>
+        <p class="quiet">
+          <span lang={lang}>{speaker.role}</span>
+          {speaker.role && ', '}
+          {moodWords(speaker.mood, t)}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The number keys choose only while the focus is inside this card, and not while typing. */
+function optionByKey(event: KeyboardEvent, options: readonly OptionView[]): OptionView | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
+  return option?.affordable ? option : undefined;
+}
+
+export function MomentScene(props: SceneProps & { readonly shortcuts: boolean }) {
+  const { view, t, decide, undo, shortcuts } = props;
+  const { moment } = view;
+  if (!moment) return null;
+  const lang = view.scenario.language;
+  const choose = (option: string): void => decide({ kind: 'option', moment: moment.id, option });
+  const onKey = (event: KeyboardEvent): void => {
+    const option = shortcuts ? optionByKey(event, moment.options) : undefined;
+    if (option) choose(option.id);
+  };
+  return (
+    <div class="scene" onKeyDown={onKey}>
+      <Speaker moment={moment} t={t} lang={lang} />
+      <SceneHeading scene={`moment ${view.week} ${moment.id}`} lang={lang}>
+        <Words text={moment.title} />
+      </SceneHeading>
+      <div lang={lang}>
+        <Prose text={moment.text} />
+      </div>
+      <p class="chips">
+        <span class="chip">{t(`moment.${moment.stakes}`)}</span>
+        {!moment.reversible && <span class="chip">{t('moment.final')}</span>}
+        {moment.count > 1 && (
+          <span class="chip">{t('moment.number', { number: moment.number, count: moment.count })}</span>
+        )}
+        <span class="chip">{t('attention.left', { left: view.attention.left })}</span>
+      </p>
+      <h2 class="spoken">{t('moment.options')}</h2>
+      <ul class="choices">
+        {moment.options.map((option, at) => (
+          <li key={option.id}>
+            <Option option={option} number={at + 1} lang={lang} t={t} onPress={() => choose(option.id)} />
+          </li>
+        ))}
+      </ul>
+      <UndoButton undo={undo} t={t} />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import type { RunView } from '../../../core/run/view.ts';
+import { Button } from '../components/button.tsx';
+import { Portrait } from '../components/portrait.tsx';
+import { Prose, Words } from '../components/prose.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import type { Translate } from '../text/text.ts';
+import type { SceneProps } from './scene-props.ts';
+
+function Boss({ boss, lang, t }: { readonly boss: RunView['boss']; readonly lang: string; readonly t: Translate }) {
+  return (
+    <div class="section">
+      <h2>{t('opening.boss')}</h2>
+      <div class="speaker">
+        <Portrait portrait={boss.portrait} name={boss.name} mood={boss.mood} />
+        <div lang={lang}>
+          <p class="name">{boss.name}</p>
+          {boss.wants && (
+            <p class="quiet">
+              <Words text={boss.wants} />
+            </p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly onNext: () => void }) {
+  const lang = view.scenario.language;
+  return (
+    <div class="scene">
+      <SceneHeading scene="opening" lang={lang}>
+        {view.scenario.title}
+      </SceneHeading>
+      <div class="speaker">
+        <Portrait portrait={view.you.portrait} name={view.you.role} mood="neutral" size={4.5} />
+        <p>
+          <span class="quiet">{t('opening.you')}</span>
+          <br />
+          <span class="name" lang={lang}>
+            {view.you.role}
+          </span>
+        </p>
+      </div>
+      <div lang={lang}>
+        <Prose text={view.you.brief} />
+      </div>
+      <Boss boss={view.boss} lang={lang} t={t} />
+      <div class="section">
+        <h2>{t('opening.managers')}</h2>
+        <ul class="told">
+          {view.managers.map(({ id, name, role, brief, portrait, mood }) => (
+            <li key={id} lang={lang}>
+              <Portrait portrait={portrait} name={name} mood={mood} size={3} />
+              <div>
+                <p class="name">{t('manager.name_role', { name, role })}</p>
+                <p class="quiet">{brief}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p class="quiet">{t('opening.length', { weeks: view.scenario.weeks })}</p>
+      <div class="actions">
+        <Button kind="main" wide onPress={onNext}>
+          {t('opening.to_style')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const STYLE_WORDS = ['opening.style_0', 'opening.style_1', 'opening.style_2', 'opening.style_3', 'opening.style_4', 'opening.style_5'] as const;
+
+const styleWords = (share: number, t: Translate): string =>
+  t(STYLE_WORDS[Math.min(5, Math.floor(share / 17))] ?? 'opening.style_3');
+
+function Style({ t, decide }: Pick<SceneProps, 't' | 'decide'>) {
+  const [share, setShare] = useState(50);
+  return (
+    <div class="scene">
+      <SceneHeading scene="style">{t('opening.style_title')}</SceneHeading>
+      <p>
+        <label for="style">{t('opening.style_question')}</label>
+      </p>
+      <p class="quote" aria-hidden="true">
+        {styleWords(share, t)}
+      </p>
+      <div>
+        <input
+          id="style"
+          class="range"
+          type="range"
+          min={0}
+          max={100}
+          step={5}
+          value={share}
+          aria-valuetext={styleWords(share, t)}
+          onInput={(event) => setShare(event.currentTarget.valueAsNumber)}
+        />
+        <p class="ends" aria-hidden="true">
+          <span>{t('opening.style_low')}</span>
+          <span>{t('opening.style_high')}</span>
+        </p>
+      </div>
+      <p class="quiet">{t('opening.style_hint')}</p>
+      <div class="actions">
+        <Button kind="main" wide onPress={() => decide({ kind: 'style', share })}>
+          {t('opening.start')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function OpeningScene({ view, t, decide }: SceneProps) {
+  const [asked, setAsked] = useState(false);
+  return asked ? <Style t={t} decide={decide} /> : <Who view={view} t={t} onNext={() => setAsked(true)} />;
+}

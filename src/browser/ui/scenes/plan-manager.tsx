@@ -1,0 +1,74 @@
+import { useId, useState } from 'preact/hooks';
+import type { ManagerView } from '../../../core/run/view.ts';
+import { Blocks } from '../components/blocks.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Portrait } from '../components/portrait.tsx';
+import { capital, moodWords, unseenWords } from '../sentences/manager-sentence.ts';
+import type { Translate } from '../text/text.ts';
+import { costOf } from './plan.ts';
+import { PlanSteppers, type PlanSteppersProps } from './plan-steppers.tsx';
+
+interface PlanManagerProps extends PlanSteppersProps {
+  readonly manager: ManagerView;
+  readonly week: number;
+  readonly lang: string;
+}
+
+function Summary({ manager, week, t }: { readonly manager: ManagerView; readonly week: number; readonly t: Translate }) {
+  return (
+    <dl class="facts">
+      <dt>{t('manager.trust')}</dt>
+      <dd>{capital(t(`band.${manager.trustBand}`))}</dd>
+      <dt>{t('manager.told')}</dt>
+      <dd>{capital(t(`band.${manager.told}`))}</dd>
+      <dt>{t('manager.unseen')}</dt>
+      <dd>{capital(unseenWords(manager.unseenWeeks, week, t))}</dd>
+    </dl>
+  );
+}
+
+/** One manager's row: closed it tells how they look and what they get, open it lets you give more or less. */
+export function PlanManager(props: PlanManagerProps) {
+  const { manager, plan, practices, week, lang, t } = props;
+  const [open, setOpen] = useState(false);
+  const body = useId();
+  const blocks = costOf(plan, practices, manager.id);
+  return (
+    <div class="fold">
+      <h3>
+        <button
+          type="button"
+          class="fold-handle"
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => setOpen(!open)}
+        >
+          <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
+          <span class="grow">
+            <span class="name" lang={lang}>
+              {manager.firstName}
+            </span>
+            <span class="quiet small">
+              <span class="spoken">, </span>
+              <br />
+              <span lang={lang}>{manager.role}</span>, {moodWords(manager.mood, t)}
+            </span>
+          </span>
+          <span class="spoken">. {t('plan.manager_planned', { blocks })}</span>
+          <Blocks counts={{ planned: blocks }} />
+          <span class="caret">
+            <Icon name="caret-down" size={1} />
+          </span>
+        </button>
+      </h3>
+      <div id={body} class="fold-body" hidden={!open}>
+        {open && (
+          <>
+            <Summary manager={manager} week={week} t={t} />
+            <PlanSteppers {...props} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

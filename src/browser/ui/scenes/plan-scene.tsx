@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import type { PracticeView, RunView } from '../../../core/run/view.ts';
+import { Blocks } from '../components/blocks.tsx';
+import { Button } from '../components/button.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import type { Translate } from '../text/text.ts';
+import { PlanManager } from './plan-manager.tsx';
+import { PlanSteppers } from './plan-steppers.tsx';
+import { costOf, itemsOf, planAgain, withTimes, type Plan } from './plan.ts';
+import type { SceneProps } from './scene-props.ts';
+import { UndoButton } from './undo-button.tsx';
+
+interface TrayProps {
+  readonly attention: RunView['attention'];
+  readonly planned: number;
+  readonly t: Translate;
+}
+
+/** The week's attention, always in sight while it is given away. */
+function Tray({ attention, planned, t }: TrayProps) {
+  const { claimed, spent } = attention;
+  const left = attention.left - planned;
+  const counts = { claimed, spent: Math.max(0, spent), planned, left };
+  return (
+    <div class="tray">
+      <p class="legend">
+        <span class="left" role="status">
+          {t('attention.left', { left })}
+        </span>
+        <span class="quiet">
+          {[
+            claimed > 0 && t('attention.claimed', { blocks: claimed }),
+            spent > 0 && t('attention.in_moments', { blocks: spent }),
+            planned > 0 && t('attention.planned', { blocks: planned }),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </p>
+      <Blocks counts={counts} large />
+    </div>
+  );
+}
+
+export function PlanScene({ view, t, decide, undo }: SceneProps) {
+  const [plan, setPlan] = useState<Plan>(new Map());
+  const { practices, managers, attention, boss } = view;
+  const planned = costOf(plan, practices);
+  const left = attention.left - planned;
+  const personal = practices.filter(({ perManager }) => perManager);
+  const general = practices.filter(({ perManager }) => !perManager);
+  const change = (manager?: string) => (practice: PracticeView, times: number) =>
+    setPlan(withTimes(plan, practice, manager, times));
+  const shared = { boss, plan, left, t };
+  return (
+    <div class="scene">
+      <SceneHeading scene={`plan ${view.week}`}>{t('plan.title')}</SceneHeading>
+      <p class="quiet">{attention.left > 0 ? t('plan.text') : t('plan.no_left')}</p>
+      <Tray attention={attention} planned={planned} t={t} />
+      {attention.claimed > 0 && <p class="small quiet">{t('plan.claimed_note', { blocks: attention.claimed })}</p>}
+      {view.lastPlan.length > 0 && attention.left > 0 && (
+        <div class="actions">
+          <Button kind="plain" icon="arrows-clockwise" onPress={() => setPlan(planAgain(view))}>
+            {t('plan.same')}
+          </Button>
+          {plan.size > 0 && (
+            <Button kind="plain" onPress={() => setPlan(new Map())}>
+              {t('plan.clear')}
+            </Button>
+          )}
+        </div>
+      )}
+      {personal.length > 0 && (
+        <section class="section">
+          <h2>{t('plan.with')}</h2>
+          {managers.map((manager) => (
+            <PlanManager
+              key={manager.id}
+              {...shared}
+              {...{ manager, practices: personal, week: view.week, lang: view.scenario.language }}
+              onTimes={change(manager.id)}
+            />
+          ))}
+        </section>
+      )}
+      {general.length > 0 && (
+        <section class="section">
+          <h2>{t('plan.general')}</h2>
+          <PlanSteppers {...shared} practices={general} onTimes={change()} />
+        </section>
+      )}
+      <div class="actions">
+        <Button kind="main" wide onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}>
+          {left > 0 ? t('plan.start_unspent', { left }) : t('plan.start')}
+        </Button>
+        <UndoButton undo={undo} t={t} />
+      </div>
+    </div>
+  );
+}

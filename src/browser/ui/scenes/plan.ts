@@ -1,0 +1,53 @@
+// A week's plan while it is being made: how often each practice, and what that costs.
+import type { PlanItem } from '../../../core/run/decision.ts';
+import type { PracticeView, RunView } from '../../../core/run/view.ts';
+
+/** Practice and manager → times a week, never 0. */
+export type Plan = ReadonlyMap<string, number>;
+
+const keyOf = (practice: string, manager?: string): string => `${practice} ${manager ?? ''}`;
+
+export const timesOf = (plan: Plan, practice: PracticeView, manager?: string): number =>
+  plan.get(keyOf(practice.id, manager)) ?? 0;
+
+export function withTimes(plan: Plan, practice: PracticeView, manager: string | undefined, times: number): Plan {
+  const next = new Map(plan);
+  if (times > 0) next.set(keyOf(practice.id, manager), times);
+  else next.delete(keyOf(practice.id, manager));
+  return next;
+}
+
+/** Blocks; with a manager only what goes to them. */
+export function costOf(plan: Plan, practices: readonly PracticeView[], manager?: string): number {
+  let cost = 0;
+  for (const [key, times] of plan) {
+    const [id, whom] = key.split(' ');
+    if (manager !== undefined && whom !== manager) continue;
+    cost += times * (practices.find((practice) => practice.id === id)?.cost ?? 0);
+  }
+  return cost;
+}
+
+export function itemsOf(plan: Plan, practices: readonly PracticeView[]): PlanItem[] {
+  return practices.flatMap((practice) =>
+    [...plan]
+      .filter(([key]) => key.split(' ')[0] === practice.id)
+      .map(([key, times]) => {
+        const manager = key.split(' ')[1];
+        return manager ? { practice: practice.id, manager, times } : { practice: practice.id, times };
+      }),
+  );
+}
+
+/** Last week's plan again, as much of it as this week has attention and people for. */
+export function planAgain(view: RunView): Plan {
+  let plan: Plan = new Map();
+  for (const { practice: id, manager, times } of view.lastPlan) {
+    const practice = view.practices.find((known) => known.id === id);
+    const known = manager === undefined || view.managers.some((person) => person.id === manager);
+    if (!practice || !known) continue;
+    const room = Math.floor((view.attention.left - costOf(plan, view.practices)) / Math.max(1, practice.cost));
+    plan = withTimes(plan, practice, manager, Math.min(times, practice.most, room));
+  }
+  return plan;
+}

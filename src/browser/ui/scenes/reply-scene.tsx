@@ -1,0 +1,43 @@
+import type { RunView } from '../../../core/run/view.ts';
+import { Button } from '../components/button.tsx';
+import { Portrait } from '../components/portrait.tsx';
+import { Prose, Words } from '../components/prose.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import { capital, moodWords } from '../sentences/manager-sentence.ts';
+import type { SceneProps } from './scene-props.ts';
+import { UndoButton } from './undo-button.tsx';
+
+interface ReplySceneProps extends Omit<SceneProps, 'decide'> {
+  readonly reply: RunView['replies'][number];
+  readonly onNext: () => void;
+}
+
+/** What comes back at once, before anything goes on. */
+export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
+  const lang = view.scenario.language;
+  return (
+    <div class="scene">
+      <div class="speaker">
+        <Portrait portrait={reply.portrait} name={reply.name} mood={reply.mood} size={4.75} ring />
+        <p class="quiet">{capital(moodWords(reply.mood, t))}</p>
+      </div>
+      <SceneHeading scene={`reply ${view.week} ${reply.moment}`}>{t('reply.title', { name: reply.name })}</SceneHeading>
+      <div class="quote" lang={lang}>
+        <Prose text={reply.text} />
+      </div>
+      <div class="deed">
+        <p class="quiet small">{t('reply.you_did')}</p>
+        <p lang={lang}>
+          <Words text={reply.chosen} />
+        </p>
+        <p class="quiet small">{t('attention.price', { blocks: reply.attention })}</p>
+      </div>
+      <div class="actions">
+        <Button kind="main" wide onPress={onNext}>
+          {t('reply.go_on')}
+        </Button>
+        <UndoButton undo={undo} t={t} />
+      </div>
+    </div>
+  );
+}

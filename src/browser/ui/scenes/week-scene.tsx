@@ -1,0 +1,44 @@
+import { Button } from '../components/button.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { Happening } from './happening.tsx';
+import type { SceneProps } from './scene-props.ts';
+import { UndoButton } from './undo-button.tsx';
+
+/** How far the telling of a week, or of the leave, has come. */
+export interface Telling {
+  /** Which week of the leave, from 0; 0 outside of it. */
+  readonly awayWeek: number;
+  /** Beats felt so far in that week. */
+  readonly beats: number;
+  readonly done: boolean;
+}
+
+interface WeekSceneProps extends SceneProps {
+  readonly telling: Telling;
+  readonly skip: () => void;
+}
+
+export function WeekScene({ view, t, decide, undo, telling, skip }: WeekSceneProps) {
+  const beats = beatsWorthTelling(telling.done ? view.beats : view.beats.slice(0, telling.beats));
+  const { week, scenario } = view;
+  return (
+    <div class="scene">
+      <SceneHeading scene={`week ${week}`}>{t('week.title', { week })}</SceneHeading>
+      {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
+      <Happening beats={beats} managers={view.managers} t={t} lang={scenario.language} />
+      <div class="actions">
+        {telling.done ? (
+          <Button kind="main" wide onPress={() => decide({ kind: 'continue' })}>
+            {week < scenario.weeks ? t('week.next', { week: week + 1 }) : t('week.to_away')}
+          </Button>
+        ) : (
+          <Button wide icon="skip-forward" onPress={skip}>
+            {t('week.skip')}
+          </Button>
+        )}
+        {telling.done && <UndoButton undo={undo} t={t} />}
+      </div>
+    </div>
+  );
+}

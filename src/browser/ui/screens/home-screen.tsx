@@ -1,0 +1,110 @@
+import { Button, IconButton } from '../components/button.tsx';
+import { Rings } from '../components/rings.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import type { Translate } from '../text/text.ts';
+import { LibraryEntry, type LibraryItem } from './library-entry.tsx';
+import { OwnFile } from './own-file.tsx';
+
+/** A run that can be gone on with. */
+export interface SavedRun {
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  readonly week: number;
+  readonly weeks: number;
+  readonly finished: boolean;
+}
+
+export type Library =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly items: readonly LibraryItem[] };
+
+export interface HomeScreenProps {
+  readonly library: Library;
+  readonly saved: readonly SavedRun[];
+  readonly t: Translate;
+  readonly onContinue: (id: string) => void;
+  /** Starts afresh, also where a run is saved. */
+  readonly onStart: (id: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onReload: () => void;
+  readonly onMenu: () => void;
+}
+
+function Resume({ run, t, onContinue }: Pick<HomeScreenProps, 't' | 'onContinue'> & { readonly run: SavedRun }) {
+  const { id, title, language, week, weeks, finished } = run;
+  return (
+    <section class="card resume">
+      <div>
+        <h2 lang={language}>{title}</h2>
+        <p class="quiet">{finished ? t('home.continue_finished') : t('home.continue_week', { week, weeks })}</p>
+      </div>
+      <Button kind="main" label={t('home.continue', { title })} onPress={() => onContinue(id)}>
+        {t('home.continue_action')}
+      </Button>
+    </section>
+  );
+}
+
+function LibraryPart({ library, saved, t, onStart, onReload }: HomeScreenProps) {
+  if (library.kind === 'loading') return <p class="quiet">{t('home.loading')}</p>;
+  if (library.kind === 'failed') {
+    return (
+      <div class="stack" role="alert">
+        <p>{t('home.library_failed')}</p>
+        <Button icon="arrows-clockwise" onPress={onReload}>
+          {t('home.try_again')}
+        </Button>
+      </div>
+    );
+  }
+  if (library.items.length === 0) return <p class="quiet">{t('home.library_empty')}</p>;
+  return (
+    <ul class="library">
+      {library.items.map((item) => (
+        <li key={item.id}>
+          <LibraryEntry
+            item={item}
+            first={item.id === 'tutorial'}
+            saved={saved.some(({ id }) => id === item.id)}
+            t={t}
+            onStart={onStart}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function HomeScreen(props: HomeScreenProps) {
+  const { saved, t, onContinue, onFile, onMenu } = props;
+  return (
+    <main class="home">
+      <Rings />
+      <div class="home-top">
+        <IconButton icon="gear" label={t('home.settings')} onPress={onMenu} />
+      </div>
+      <div class="hero">
+        <SceneHeading scene="home">{t('game.name')}</SceneHeading>
+        <p>{t('game.line')}</p>
+        <p>{t('game.about')}</p>
+      </div>
+      {saved.length > 0 && (
+        <div class="home-part">
+          {saved.map((run) => (
+            <Resume key={run.id} run={run} t={t} onContinue={onContinue} />
+          ))}
+        </div>
+      )}
+      <section class="home-part">
+        <h2>{t('home.library')}</h2>
+        <LibraryPart {...props} />
+      </section>
+      <section class="home-part">
+        <h2>{t('home.own')}</h2>
+        <OwnFile t={t} onFile={onFile} />
+      </section>
+    </main>
+  );
+}

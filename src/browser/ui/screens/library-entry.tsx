@@ -1,0 +1,52 @@
+import { Button } from '../components/button.tsx';
+import { isIdea } from '../sentences/ideas.ts';
+import type { Translate } from '../text/text.ts';
+
+export interface LibraryItem {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Ids of ideas; those this version doesn't know are left out. */
+  readonly teaches: readonly string[];
+  readonly minutes: number;
+  readonly weeks: number;
+  readonly language: string;
+}
+
+interface LibraryEntryProps {
+  readonly item: LibraryItem;
+  readonly first: boolean;
+  readonly saved: boolean;
+  readonly t: Translate;
+  readonly onStart: (id: string) => void;
+}
+
+export function LibraryEntry({ item, first, saved, t, onStart }: LibraryEntryProps) {
+  const { id, title, summary, teaches, minutes, weeks, language } = item;
+  return (
+    <article class="card entry" data-first={first || undefined}>
+      {first && <p class="begin-here small">{t('home.begin_here')}</p>}
+      <h3 lang={language}>{title}</h3>
+      {summary && <p lang={language}>{summary}</p>}
+      <ul class="chips" aria-label={t('home.about')}>
+        {teaches.filter(isIdea).map((idea) => (
+          <li key={idea} class="chip">
+            {t(`idea.${idea}`)}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet small">
+        {t('home.minutes', { minutes })}, {t('home.weeks', { weeks })}
+      </p>
+      <div class="actions">
+        <Button
+          kind={first ? 'main' : 'usual'}
+          label={saved ? t('home.again_named', { title }) : t('home.start_named', { title })}
+          onPress={() => onStart(id)}
+        >
+          {saved ? t('home.again') : t('home.start')}
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { Sheet } from '../components/sheet.tsx';
+import type { Translate } from '../text/text.ts';
+import { MenuSettings, type MenuSettingsProps } from './menu-settings.tsx';
+
+export interface MenuProps extends MenuSettingsProps {
+  readonly onClose: () => void;
+  readonly onDelete: () => void;
+  /** Both undefined outside of a run. */
+  readonly onHome?: (() => void) | undefined;
+  readonly onRestart?: (() => void) | undefined;
+}
+
+interface AskTwiceProps {
+  readonly label: string;
+  readonly question: string;
+  readonly yes: string;
+  readonly icon: 'trash' | 'arrows-clockwise';
+  readonly t: Translate;
+  readonly onYes: () => void;
+}
+
+/** A button for what cannot be taken back: it asks once more in the same place. */
+function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <Button icon={icon} onPress={() => setAsked(true)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <div class="stack" role="group" aria-label={question}>
+      <p role="status">{question}</p>
+      <div class="actions">
+        <Button
+          kind="main"
+          onPress={() => {
+            setAsked(false);
+            onYes();
+          }}
+        >
+          {yes}
+        </Button>
+        <Button onPress={() => setAsked(false)}>{t('menu.no')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function YourData({ t, onDelete }: Pick<MenuProps, 't' | 'onDelete'>) {
+  const [deleted, setDeleted] = useState(false);
+  const remove = (): void => {
+    onDelete();
+    setDeleted(true);
+  };
+  return (
+    <section class="section stack">
+      <h3>{t('menu.your_data')}</h3>
+      <p>{t('menu.data_text')}</p>
+      {deleted ? (
+        <p role="status">{t('menu.deleted')}</p>
+      ) : (
+        <AskTwice
+          label={t('menu.delete')}
+          question={t('menu.delete_sure')}
+          yes={t('menu.yes_delete')}
+          icon="trash"
+          t={t}
+          onYes={remove}
+        />
+      )}
+    </section>
+  );
+}
+
+export function Menu(props: MenuProps) {
+  const { t, onClose, onDelete, onHome, onRestart } = props;
+  return (
+    <Sheet title={t('menu.title')} closeLabel={t('menu.close')} onClose={onClose}>
+      {onHome && onRestart && (
+        <div class="actions">
+          <Button icon="house" onPress={onHome}>
+            {t('menu.home')}
+          </Button>
+          <AskTwice
+            label={t('menu.restart')}
+            question={t('menu.restart_sure')}
+            yes={t('menu.yes_restart')}
+            icon="arrows-clockwise"
+            t={t}
+            onYes={onRestart}
+          />
+        </div>
+      )}
+      <MenuSettings {...props} />
+      <section class="section stack">
+        <h3>{t('menu.how')}</h3>
+        <p>{t('menu.how_1')}</p>
+        <p>{t('menu.how_2')}</p>
+        <p>{t('menu.how_3')}</p>
+        <p>{t('menu.how_4')}</p>
+      </section>
+      <YourData t={t} onDelete={onDelete} />
+      <section class="section stack">
+        <h3>{t('menu.credits')}</h3>
+        <p class="small quiet">{t('menu.credits_text')}</p>
+      </section>
+    </Sheet>
+  );
+}

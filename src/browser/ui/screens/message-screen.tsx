@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact';
+import { SceneHeading } from '../components/scene-heading.tsx';
+
+interface MessageScreenProps {
+  readonly title: string;
+  readonly text: readonly string[];
+  /** Buttons: what can be done now. */
+  readonly children: ComponentChildren;
+}
+
+/** What has happened, in words, and what can be done: for every page that has nothing else to show. */
+export function MessageScreen({ title, text, children }: MessageScreenProps) {
+  return (
+    <main class="page">
+      <SceneHeading scene={title}>{title}</SceneHeading>
+      {text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <div class="actions">{children}</div>
+    </main>
+  );
+}

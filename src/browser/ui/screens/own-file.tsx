@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../components/icon.tsx';
+import type { Translate } from '../text/text.ts';
+
+/** A scenario of one's own: picked, or dropped here. It is only read, never sent. */
+export function OwnFile({ t, onFile }: { readonly t: Translate; readonly onFile: (file: File) => void }) {
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <div
+      class="drop"
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <p>{over ? t('home.own_let_go') : t('home.own_text')}</p>
+      <div class="actions">
+        <label class="button file">
+          <Icon name="upload-simple" size={1.25} />
+          {t('home.own_choose')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              take(event.currentTarget.files);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <span class="quiet">{t('home.own_drop')}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+// The play screen: map or list, and the card with what is asked now. It knows a RunView and sends commands; nothing else.
+import { useRef, useState } from 'preact/hooks';
+import type { RunView } from '../../../core/run/view.ts';
+import { MapArea, type MapKit } from '../map/map-area.tsx';
+import { ManagerList } from '../map/manager-list.tsx';
+import { ManagerSheet } from '../map/manager-sheet.tsx';
+import { useWindow } from '../map/use-window.ts';
+import { AwayScene } from '../scenes/away-scene.tsx';
+import { BetScene } from '../scenes/bet-scene.tsx';
+import { BriefingScene } from '../scenes/briefing-scene.tsx';
+import { MomentScene } from '../scenes/moment-scene.tsx';
+import { OpeningScene } from '../scenes/opening-scene.tsx';
+import { PlanScene } from '../scenes/plan-scene.tsx';
+import { ReplyScene } from '../scenes/reply-scene.tsx';
+import type { SceneProps } from '../scenes/scene-props.ts';
+import { WeekScene, type Telling } from '../scenes/week-scene.tsx';
+import { directionOf } from '../text/text.ts';
+import { TopBar } from './top-bar.tsx';
+
+export interface PlayScreenProps extends SceneProps {
+  readonly telling: Telling;
+  readonly skip: () => void;
+  readonly map: MapKit;
+  readonly look: 'map' | 'list';
+  readonly shortcuts: boolean;
+  readonly onLook: (look: 'map' | 'list') => void;
+  readonly onMenu: () => void;
+}
+
+const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
+
+/** The reply that has come and not been read yet. Replies from before the page was opened count as read. */
+function useReply(view: RunView): { readonly reply: RunView['replies'][number] | undefined; readonly read: () => void } {
+  const seen = useRef({ week: view.week, count: view.replies.length });
+  const [, redraw] = useState(0);
+  const count = view.replies.length;
+  if (seen.current.week !== view.week) seen.current = { week: view.week, count: 0 };
+  if (seen.current.count > count) seen.current = { week: view.week, count };
+  const waiting = count > seen.current.count && REPLY_PHASES.includes(view.phase);
+  return {
+    reply: waiting ? view.replies.at(-1) : undefined,
+    read: () => {
+      seen.current = { week: view.week, count };
+      redraw((times) => times + 1);
+    },
+  };
+}
+
+function Scene(props: PlayScreenProps) {
+  const { view, shortcuts } = props;
+  const { reply, read } = useReply(view);
+  if (reply) return <ReplyScene {...props} reply={reply} onNext={read} />;
+  switch (view.phase) {
+    case 'opening':
+      return <OpeningScene {...props} />;
+    case 'briefing':
+      return <BriefingScene {...props} />;
+    case 'bet':
+      return <BetScene {...props} />;
+    case 'moment':
+      return <MomentScene key={view.moment?.id} {...props} shortcuts={shortcuts} />;
+    case 'plan':
+      return <PlanScene key={view.week} {...props} />;
+    case 'week':
+      return <WeekScene {...props} />;
+    case 'away':
+      return <AwayScene {...props} />;
+    case 'debrief':
+      return null;
+  }
+}
+
+/** During the leave, managers as they are in the week being told. */
+const managersNow = (view: RunView, telling: Telling): RunView['managers'] =>
+  view.phase === 'away' ? (view.awayWeeks[telling.awayWeek]?.managers ?? view.managers) : view.managers;
+
+export function PlayScreen(props: PlayScreenProps) {
+  const { view, t, telling, map, look, onLook, onMenu } = props;
+  const shape = useWindow();
+  const [open, setOpen] = useState<string | null>(null);
+  const managers = managersNow(view, telling);
+  const shown = view.phase === 'opening' && !shape.side ? 'none' : shape.mapFits ? look : 'list';
+  const lang = view.scenario.language;
+  const picked = managers.find(({ id }) => id === open);
+  const attention = view.attention.byManager;
+  const list = shown === 'list' && (
+    <ManagerList key="list" managers={managers} week={view.week} attention={attention} t={t} lang={lang} />
+  );
+  return (
+    <main class="play" data-view={shown} data-away={view.phase === 'away' || undefined}>
+      <TopBar
+        {...{ view, t, onLook, onMenu }}
+        awayWeek={telling.awayWeek}
+        look={shape.mapFits && shown !== 'none' ? look : undefined}
+      />
+      {shown === 'map' && <MapArea key="map" kit={map} view={view} managers={managers} t={t} onManager={setOpen} />}
+      {shape.side && list}
+      <section key="ask" class="ask" aria-label={t('play.card')}>
+        <div class="card" dir={directionOf(lang)}>
+          <Scene {...props} />
+        </div>
+      </section>
+      {!shape.side && list}
+      {picked && (
+        <ManagerSheet
+          {...{ t, lang }}
+          manager={picked}
+          week={view.week}
+          blocks={attention[picked.id] ?? 0}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import type { RunView } from '../../../core/run/view.ts';
+import { IconButton } from '../components/button.tsx';
+import type { Translate } from '../text/text.ts';
+
+interface TopBarProps {
+  readonly view: RunView;
+  readonly awayWeek: number;
+  /** Undefined where there is nothing to switch between. */
+  readonly look: 'map' | 'list' | undefined;
+  readonly t: Translate;
+  readonly onLook: (look: 'map' | 'list') => void;
+  readonly onMenu: () => void;
+}
+
+function Where({ view, awayWeek, t }: Pick<TopBarProps, 'view' | 'awayWeek' | 't'>) {
+  const { phase, week, scenario } = view;
+  if (phase === 'opening') return <span class="week">{t('play.opening')}</span>;
+  if (phase === 'away') return <span class="week">{t('play.away_week', { week: awayWeek + 1 })}</span>;
+  if (phase === 'debrief') return <span class="week">{t('play.debrief')}</span>;
+  return (
+    <span class="week">
+      {t('play.week', { week })} <span>{t('play.of_weeks', { weeks: scenario.weeks })}</span>
+    </span>
+  );
+}
+
+export function TopBar({ view, awayWeek, look, t, onLook, onMenu }: TopBarProps) {
+  return (
+    <header class="top">
+      <p class="where">
+        <Where view={view} awayWeek={awayWeek} t={t} />
+        <span class="title" lang={view.scenario.language}>
+          {view.phase === 'opening' ? '' : view.scenario.title}
+        </span>
+      </p>
+      {look === 'map' && <IconButton icon="list" label={t('play.as_list')} onPress={() => onLook('list')} />}
+      {look === 'list' && <IconButton icon="graph" label={t('play.as_map')} onPress={() => onLook('map')} />}
+      <IconButton icon="gear" label={t('play.menu')} onPress={onMenu} />
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+// Each beat of a week as one sentence, for the live region and the list of what happened.
+import type { Beat, ManagerView } from '../../../core/run/view.ts';
+import type { Translate } from '../text/text.ts';
+import { moodWords } from './manager-sentence.ts';
+
+export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Translate): string {
+  const name = managers.find(({ id }) => id === beat.manager)?.firstName ?? beat.manager;
+  switch (beat.kind) {
+    case 'ripple':
+      return t(`beat.ripple_${beat.tone}`, { name });
+    case 'mood':
+      return t('beat.mood', { name, mood: moodWords(beat.mood, t) });
+    case 'trust':
+      return t(`beat.trust_${beat.direction}`, { name });
+    case 'team':
+      return t(`beat.team_${beat.direction}`, { name });
+    case 'escalation':
+      return beat.unanswered
+        ? t('beat.escalation_unanswered', { name })
+        : t('beat.escalation', { name, blocks: beat.blocks });
+    case 'hovering':
+    case 'coaching':
+    case 'gave_notice':
+    case 'left':
+    case 'arrived':
+    case 'promise_kept':
+    case 'promise_broken':
+    case 'grew':
+    case 'stalled':
+      return t(`beat.${beat.kind}`, { name });
+  }
+}
+
+/** Ripples are seen running on the map; as a line they only count where nothing else tells about that manager. */
+export function beatsWorthTelling(beats: readonly Beat[]): readonly Beat[] {
+  const told = new Set(beats.filter(({ kind }) => kind !== 'ripple').map(({ manager }) => manager));
+  return beats.filter((beat) => beat.kind !== 'ripple' || (beat.tone !== 'plain' && !told.has(beat.manager)));
+}

@@ -1,0 +1,30 @@
+// The interface's words in one language: t('home.start').
+import { plainMessage } from '../../../core/scenario/message.ts';
+import { EN } from './en.ts';
+import { pseudoMessage } from './pseudo.ts';
+
+export type TextKey = keyof typeof EN;
+export type TextArguments = Readonly<Record<string, string | number>>;
+export interface TranslateFrom<Key extends string> {
+  (key: Key, args?: TextArguments): string;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+export type Translate = TranslateFrom<TextKey>;
+
+/** `en-XA` is longer, accented English: it shows where a screen is too tight or a word is not in the catalogue. */
+export type Locale = 'en' | 'en-XA';
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
+
+/** Words from any catalogue: parts that load late bring their own. */
+export function translateFrom<Key extends string>(locale: Locale, catalogue: Readonly<Record<Key, string>>): TranslateFrom<Key> {
+  const translate = (key: Key, args: TextArguments = {}): string => {
+    const text = locale === 'en-XA' ? pseudoMessage(catalogue[key]) : catalogue[key];
+    return text.includes('{') ? plainMessage(text, args, locale) : text;
+  };
+  return Object.assign(translate, { locale, direction: directionOf(locale) });
+}
+
+export const createText = (locale: Locale): Translate => translateFrom(locale, EN);
