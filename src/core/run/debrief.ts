@@ -45,9 +45,19 @@ export interface ManagerDebrief {
   readonly marks: readonly DecisionMark[];
   readonly quits: number;
 }
+/** One deed that shows an idea: a choice (its words in `text`), or a standing practice kept up over some weeks. */
+export interface ShownMoment {
+  readonly week: number;
+  readonly text: string;
+  /** Null for a choice. */
+  readonly practice: PracticeId | null;
+  /** In how many weeks; 1 for a choice. */
+  readonly weeks: number;
+  readonly weight: number;
+}
 export interface Shown {
   readonly idea: Idea;
-  readonly moments: readonly { readonly week: number; readonly text: string; readonly weight: number }[];
+  readonly moments: readonly ShownMoment[];
 }
 export interface Debrief {
   readonly bets: readonly { readonly ask: 'worst_team_at' | 'best_team_at'; readonly week: number; readonly ofWeek: number; readonly said: string; readonly was: string; readonly right: boolean }[];

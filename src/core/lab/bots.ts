@@ -1,0 +1,181 @@
+// Players that need no screen. `adaptive` reads only what a player can see; the rest follow one idea or none.
+import { draw, PURPOSE } from '../engine/random.ts';
+import { MOVES } from '../engine/moves.table.ts';
+import { PRACTICES } from '../engine/practices.table.ts';
+import type { Moment, Option } from '../scenario/schema.ts';
+import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
+import { attentionLeft, planCost, practicesOf } from '../run/attention.ts';
+import type { Command, PlanItem } from '../run/decision.ts';
+import { findMoment, optionsOf } from '../run/moments.ts';
+import { affordable, decide, isRefusal, startRun, type Run } from '../run/run.ts';
+import { viewOf } from '../run/view-of.ts';
+import type { ManagerView } from '../run/view.ts';
+import type { Scenario } from '../scenario/schema.ts';
+
+export const BOT_NAMES = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'] as const;
+export type BotName = (typeof BOT_NAMES)[number];
+
+/** Which stances a pure bot likes, best first. */
+const TASTE: Record<'micromanage' | 'avoid' | 'coach', readonly Stance[]> = {
+  micromanage: ['micromanage', 'direct', 'coach', 'systems', 'delegate', 'openness', 'avoid'],
+  avoid: ['avoid', 'delegate', 'openness', 'systems', 'direct', 'coach', 'micromanage'],
+  coach: ['coach', 'systems', 'openness', 'delegate', 'direct', 'avoid', 'micromanage'],
+};
+
+/** What a pure bot does with its week, in order, round by round over the managers, until attention runs out. */
+const WEEK: Record<'micromanage' | 'avoid' | 'coach', { each: readonly PracticeId[]; once: readonly PracticeId[] }> = {
+  micromanage: { each: ['redo_work', 'go_and_see'], once: ['boss_time'] },
+  avoid: { each: [], once: ['old_specialty', 'boss_time', 'peer_time'] },
+  coach: { each: ['one_on_one', 'goals_together'], once: ['answer_feedback', 'people_panel'] },
+};
+
+/** Plays a whole run. Same scenario, seed and bot, same run. Throws if the bot makes an illegal move: a bug of ours. */
+export function playBot(scenario: Scenario, seed: number, bot: BotName): Run {
+  let run = startRun(scenario, seed);
+  while (run.phase !== 'debrief') {
+    const next = decide(run, botCommand(run, bot));
+    if (isRefusal(next)) throw new Error(`bot ${bot}, week ${run.week}, ${run.phase}: ${next.message}`);
+    run = next;
+  }
+  return run;
+}
+
+/** The next command of a bot. */
+export function botCommand(run: Run, bot: BotName): Command {
+  switch (run.phase) {
+    case 'opening':
+      return { kind: 'style', share: { micromanage: 80, avoid: 10, coach: 30, random: 50, adaptive: 35 }[bot] };
+    case 'bet':
+      return botBet(run);
+    case 'moment':
+      return botChoice(run, bot);
+    case 'plan':
+      return { kind: 'plan', items: botPlan(run, bot) };
+    default:
+      return { kind: 'continue' };
+  }
+}
+
+/** Bets on what reports say. */
+function botBet(run: Run): Command {
+  const view = viewOf(run);
+  const order = ['very_low', 'low', 'fair', 'good', 'high'];
+  const sorted = view.managers.toSorted((a, b) => order.indexOf(a.told) - order.indexOf(b.told));
+  const manager = view.bet?.ask === 'best_team_at' ? sorted.at(-1) : sorted[0];
+  return { kind: 'bet', bet: view.bet?.index ?? 0, manager: manager?.id ?? '' };
+}
+
+function botChoice(run: Run, bot: BotName): Command {
+  const moment = findMoment(run, run.queue[0] ?? '');
+  if (moment === null) throw new Error(`week ${run.week}: expected a moment, got none`);
+  const most = affordable(run, moment.id);
+  const options = optionsOf(run, moment).filter((o) => o.attention <= most);
+  return { kind: 'option', moment: moment.id, option: pick(run, moment, options, bot).id };
+}
+
+function pick(run: Run, moment: Moment, options: readonly Option[], bot: BotName): Option {
+  const first = options[0];
+  if (first === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
+  if (bot === 'random') return options[roll(run, moment.id.length + 7 * run.queue.length) % options.length] ?? first;
+  const taste = bot === 'adaptive' ? adaptiveTaste(run, moment) : TASTE[bot];
+  return options.toSorted((a, b) => taste.indexOf(MOVES[a.move].stance) - taste.indexOf(MOVES[b.move].stance))[0] ?? first;
+}
+
+/** What a thoughtful player does by eye: step in where it is high, final and beyond them; hand over to those who stand well. */
+function adaptiveTaste(run: Run, moment: Moment): readonly Stance[] {
+  const text = run.scenario.managers.find((m) => m.id === moment.about);
+  const seen = viewOf(run).managers.find((m) => m.id === moment.about);
+  if (text === undefined || seen === undefined) return ['openness', 'systems', 'coach', 'delegate', 'direct', 'avoid', 'micromanage'];
+  const able = (text.skill === 'skilled' ? 2 : text.skill === 'growing' ? 1 : 0) + (text.craft === 'strong' ? 1 : 0) + (text.independence === 'high' ? 1 : 0);
+  if (moment.stakes === 'high' && !moment.reversible && able <= 1) return ['direct', 'micromanage', 'coach', 'systems', 'openness', 'delegate', 'avoid'];
+  if (able >= 3) return ['delegate', 'openness', 'systems', 'avoid', 'coach', 'direct', 'micromanage'];
+  return ['coach', 'openness', 'systems', 'direct', 'delegate', 'avoid', 'micromanage'];
+}
+
+function botPlan(run: Run, bot: BotName): PlanItem[] {
+  if (bot === 'random') return randomPlan(run);
+  if (bot === 'adaptive') return adaptivePlan(run);
+  const { each, once } = WEEK[bot];
+  const plan = new Plan(run);
+  const managers = rotated(run);
+  if (bot === 'coach') {
+    for (const m of managers) plan.add('one_on_one', m);
+    for (const practice of once) if (run.week % 2 === once.indexOf(practice) % 2) plan.add(practice);
+    for (const m of managers) if (each.includes('goals_together')) plan.add('goals_together', m);
+    return plan.items;
+  }
+  for (const practice of each) for (const m of managers) plan.add(practice, m);
+  for (const practice of once) while (plan.add(practice));
+  return plan.items;
+}
+
+/** Looks at the most fogged team, talks to everyone, sets goals in turn, keeps the boss content, and answers feedback. */
+function adaptivePlan(run: Run): PlanItem[] {
+  const plan = new Plan(run);
+  const seen = viewOf(run);
+  const needy = seen.managers.toSorted((a, b) => need(b) - need(a));
+  for (const m of needy) plan.add('one_on_one', m.id);
+  const turn = rotated(run)[0];
+  if (turn !== undefined) plan.add('goals_together', turn);
+  if (run.week % 2 === 1) plan.add('answer_feedback');
+  if (run.week % 2 === 0) plan.add('people_panel');
+  if (seen.boss.mood !== 'happy' && seen.boss.mood !== 'neutral') plan.add('boss_time');
+  plan.add('strategy');
+  const foggy = seen.managers.toSorted((a, b) => b.unseenWeeks - a.unseenWeeks)[0];
+  if (foggy !== undefined) plan.add('go_and_see', foggy.id);
+  plan.add('peer_time');
+  for (const m of needy) plan.add('one_on_one', m.id);
+  return plan.items;
+}
+
+function need(m: ManagerView): number {
+  const mood = { exhausted: 4, worried: 3, angry: 3, sceptical: 2, neutral: 1, relieved: 1, happy: 0, proud: 0 }[m.mood];
+  return mood + (100 - m.trustSeen) / 25;
+}
+
+function randomPlan(run: Run): PlanItem[] {
+  const plan = new Plan(run);
+  const allowed = practicesOf(run);
+  const managers = run.scenario.managers.map((m) => m.id);
+  for (let i = 0; i < 14; i++) {
+    const practice = allowed[roll(run, 100 + i) % allowed.length];
+    if (practice === undefined) break;
+    const manager = managers[roll(run, 200 + i) % managers.length];
+    if (PRACTICES[practice].perManager) plan.add(practice, manager);
+    else plan.add(practice);
+  }
+  return plan.items;
+}
+
+function rotated(run: Run): string[] {
+  const ids = run.scenario.managers.map((m) => m.id);
+  const at = run.week % ids.length;
+  return [...ids.slice(at), ...ids.slice(0, at)];
+}
+
+function roll(run: Run, who: number): number {
+  return draw(run.seed, run.week, who, PURPOSE.bot);
+}
+
+/** A week's plan in the making; refuses what is not allowed or no longer fits. */
+class Plan {
+  items: PlanItem[] = [];
+  readonly run: Run;
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  add(practice: PracticeId, manager?: string): boolean {
+    if (!practicesOf(this.run).includes(practice)) return false;
+    const at = this.items.findIndex((i) => i.practice === practice && i.manager === manager);
+    const before = this.items[at];
+    const times = (before?.times ?? 0) + 1;
+    if (times > PRACTICES[practice].most) return false;
+    const item: PlanItem = manager === undefined ? { practice, times } : { practice, manager, times };
+    const next = before === undefined ? [...this.items, item] : this.items.with(at, item);
+    if (planCost(next) > attentionLeft(this.run)) return false;
+    this.items = next;
+    return true;
+  }
+}

@@ -1,0 +1,115 @@
+// The debrief's figures: all fog lifted, every change with its cause.
+import { toPoints } from '../engine/fixed.ts';
+import { MOVES } from '../engine/moves.table.ts';
+import type { Manager, Organisation } from '../engine/state.ts';
+import { stalledShare } from '../engine/systems/delivery.ts';
+import { causesOf } from './causes.ts';
+import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
+import { shownIdeas, wheelMoment } from './debrief-shown.ts';
+import { timeOf } from './debrief-time.ts';
+import { fill } from './fill.ts';
+import { findMoment } from './moments.ts';
+import { stateAfter, type Run } from './run-state.ts';
+import { impressionOf, toldDelivery } from './told.ts';
+
+/** Figures of a finished run; of an unfinished one, of the weeks so far. */
+export function debriefOf(run: Run): Debrief {
+  return {
+    bets: betResults(run),
+    managers: run.scenario.managers.map((_, i) => managerDebrief(run, i)),
+    outcome: outcomeOf(run),
+    time: timeOf(run),
+    ...shownIdeas(run),
+    wheel: wheelMoment(run),
+    questions: (run.scenario.debrief?.questions ?? []).map((q) => fill(run, q)),
+  };
+}
+
+function betResults(run: Run): Debrief['bets'] {
+  return run.bets.flatMap((placed) => {
+    const bet = run.scenario.bets?.[placed.bet];
+    if (bet === undefined) return [];
+    const was = extremeTeam(stateAfter(run, bet.of_week), bet.ask === 'worst_team_at');
+    return [{ ask: bet.ask, week: bet.week, ofWeek: bet.of_week, said: placed.manager, was, right: was === placed.manager }];
+  });
+}
+
+function extremeTeam(state: Organisation, worst: boolean): string {
+  const sorted = state.managers.toSorted((a, b) => a.team.delivery - b.team.delivery);
+  return (worst ? sorted[0] : sorted.at(-1))?.character.id ?? '';
+}
+
+function managerDebrief(run: Run, index: number): ManagerDebrief {
+  const text = run.scenario.managers[index];
+  const start = run.start.managers[index];
+  if (text === undefined || start === undefined) throw new Error(`manager ${index}: expected one of ${run.scenario.managers.length}`);
+  const there = run.weeks.filter((w) => !w.away);
+  const line = (first: number, values: readonly number[]): ManagerDebrief['told'] =>
+    [first, ...values].map((z, week) => ({ week, value: toPoints(z) }));
+  return {
+    id: text.id,
+    name: text.name,
+    role: text.role,
+    portrait: text.portrait ?? 'mara',
+    told: line(toldDelivery(run.start)[index] ?? 0, there.map((w) => w.told[index] ?? 0)),
+    impression: line(impressionOf(run.start)[index] ?? 0, there.map((w) => w.impression[index] ?? 0)),
+    trust: series(run, index, 'trust', (m) => m.trust),
+    autonomy: series(run, index, 'autonomy', (m) => m.autonomy),
+    delivery: series(run, index, 'delivery', (m) => m.team.delivery),
+    honesty: series(run, index, 'honesty', (m) => m.honesty),
+    marks: marksOf(run, text.id),
+    quits: run.organisation.managers[index]?.team.quits ?? 0,
+  };
+}
+
+function series(run: Run, index: number, name: string, read: (m: Manager) => number): SeriesPoint[] {
+  const first = run.start.managers[index];
+  const points: SeriesPoint[] = first === undefined ? [] : [{ week: 0, value: toPoints(read(first)), away: false, causes: [] }];
+  for (const w of run.weeks) {
+    const manager = w.state.managers[index];
+    if (manager === undefined) continue;
+    const causes = causesOf(run, w, `${manager.character.id}.${name}`);
+    points.push({ week: w.number, value: toPoints(read(manager)), away: w.away, causes });
+  }
+  return points;
+}
+
+function marksOf(run: Run, manager: string): DecisionMark[] {
+  return run.chosen
+    .filter((c) => c.manager === manager)
+    .flatMap((c) => {
+      const moment = findMoment(run, c.moment);
+      const option = moment?.options.find((o) => o.id === c.option);
+      if (moment === null || option === undefined) return [];
+      const title = fill(run, moment.title, moment.about);
+      const chosen = fill(run, option.text, moment.about);
+      return [{ week: c.week, moment: c.moment, title, chosen, stance: MOVES[option.move].stance, manager, attention: c.attention }];
+    });
+}
+
+/** Means of delivery over the weeks there and the weeks away; the rest as change from start to end. Points; people as heads. */
+export function outcomeOf(run: Run): Debrief['outcome'] {
+  const there = run.weeks.filter((w) => !w.away).map((w) => w.state);
+  const away = run.weeks.filter((w) => w.away).map((w) => w.state);
+  const end = run.organisation;
+  const lastThere = there.at(-1) ?? run.start;
+  return {
+    deliveryThere: toPoints(mean(there.map((s) => meanOf(s, (m) => m.team.delivery)))),
+    deliveryAway: toPoints(mean(away.map((s) => meanOf(s, (m) => m.team.delivery)))),
+    peopleStart: run.start.managers.reduce((sum, m) => sum + m.team.people.length, 0),
+    peopleLeft: end.managers.reduce((sum, m) => sum + m.team.quits, 0),
+    skillGrown: 15 * (meanOf(end, (m) => m.skill) - meanOf(run.start, (m) => m.skill)),
+    autonomyGrown: 15 * (meanOf(end, (m) => m.autonomy) - meanOf(run.start, (m) => m.autonomy)),
+    trustStart: toPoints(meanOf(run.start, (m) => m.trust)),
+    trustEnd: toPoints(meanOf(end, (m) => m.trust)),
+    waitedShare: meanOf(lastThere, stalledShare),
+  };
+}
+
+function meanOf(state: Organisation, read: (m: Manager) => number): number {
+  return mean(state.managers.map(read));
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length;
+}

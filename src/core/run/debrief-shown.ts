@@ -1,0 +1,92 @@
+// Which pitfalls and practices the player's deeds showed, each with its moments. No grade.
+import { MOVES } from '../engine/moves.table.ts';
+import { PRACTICES } from '../engine/practices.table.ts';
+import { readiness } from '../engine/systems/conduct.ts';
+import type { Idea, PracticeId } from '../scenario/vocabulary.ts';
+import type { Debrief, Shown, ShownMoment } from './debrief.ts';
+import { fill } from './fill.ts';
+import { findMoment } from './moments.ts';
+import { managerIndex, stateAfter, type Chosen, type Run } from './run-state.ts';
+
+interface Sighting extends ShownMoment {
+  readonly idea: Idea;
+}
+
+/** Ideas whose number of sightings counts as a pattern where only standing practices show them. */
+const PATTERN = 3;
+
+export function shownIdeas(run: Run): { pitfalls: Shown[]; practices: Shown[] } {
+  const sightings = [...run.chosen.flatMap((c) => choiceSightings(run, c)), ...planSightings(run)];
+  const grouped = new Map<Idea, Sighting[]>();
+  for (const s of sightings) grouped.set(s.idea, [...(grouped.get(s.idea) ?? []), s]);
+  const shown = [...grouped].map(([idea, all]) => ({ idea, moments: merge(all) }));
+  const order = (list: Shown[]): Shown[] => list.toSorted((a, b) => weight(b) - weight(a));
+  return { pitfalls: order(shown.filter((s) => s.idea.startsWith('P'))), practices: order(shown.filter((s) => s.idea.startsWith('G'))) };
+}
+
+function weight(s: Shown): number {
+  return s.moments.reduce((sum, m) => sum + m.weight, 0);
+}
+
+function merge(sightings: readonly Sighting[]): Shown['moments'] {
+  return sightings.map(({ idea: _, ...moment }) => moment).toSorted((a, b) => a.week - b.week);
+}
+
+/** A pitfall counts only where the deed was one: taking over from someone ready, leaving alone someone who was not. */
+function choiceSightings(run: Run, c: Chosen): Sighting[] {
+  const moment = findMoment(run, c.moment);
+  const option = moment?.options.find((o) => o.id === c.option);
+  if (moment === null || option === undefined) return [];
+  const row = MOVES[option.move];
+  const ready = readinessThen(run, c);
+  const text = fill(run, option.text, moment.about);
+  return row.ideas.flatMap((idea): Sighting[] => {
+    const pitfall = idea.startsWith('P') && row.stance !== 'systems' && row.stance !== 'coach';
+    if (idea.startsWith('P') && !pitfall) return [];
+    if (idea === 'P1' && ready < 0.4 && moment.stakes === 'high') return [];
+    if (idea === 'P2' && ready > 0.65) return [];
+    if (idea.startsWith('G') && (row.stance === 'micromanage' || row.stance === 'avoid')) return [];
+    return [{ idea, week: c.week, text, practice: null, weeks: 1, weight: 1 + c.attention }];
+  });
+}
+
+function readinessThen(run: Run, c: Chosen): number {
+  const index = c.manager === null ? -1 : managerIndex(run, c.manager);
+  const manager = stateAfter(run, c.week - 1).managers[index];
+  return manager === undefined ? 0.5 : readiness(manager);
+}
+
+/** Standing practices show an idea once they are a pattern. */
+function planSightings(run: Run): Sighting[] {
+  const counts = new Map<string, { idea: Idea; weeks: number[]; practice: PracticeId; blocks: number }>();
+  for (const w of run.weeks)
+    for (const item of w.plan)
+      for (const idea of PRACTICES[item.practice].ideas as readonly Idea[]) {
+        if (idea.startsWith('P') && item.practice === 'people_panel') continue;
+        const key = `${idea}.${item.practice}`;
+        const entry = counts.get(key) ?? { idea, weeks: [], practice: item.practice, blocks: 0 };
+        if (!entry.weeks.includes(w.number)) entry.weeks.push(w.number);
+        entry.blocks += PRACTICES[item.practice].cost * item.times;
+        counts.set(key, entry);
+      }
+  return [...counts.values()]
+    .filter((e) => e.weeks.length >= PATTERN)
+    .map((e) => ({ idea: e.idea, week: e.weeks[0] ?? 1, text: '', practice: e.practice, weeks: e.weeks.length, weight: e.blocks }));
+}
+
+/** Where the player took the wheel most plainly: the stepping-in choice that cost a ready manager most. */
+export function wheelMoment(run: Run): Debrief['wheel'] {
+  let best: { c: Chosen; score: number } | null = null;
+  for (const c of run.chosen) {
+    const option = findMoment(run, c.moment)?.options.find((o) => o.id === c.option);
+    if (option === undefined || MOVES[option.move].stance !== 'micromanage') continue;
+    const score = 1 + c.attention + 2 * readinessThen(run, c);
+    if (best === null || score > best.score) best = { c, score };
+  }
+  if (best === null) return null;
+  const { c } = best;
+  const moment = findMoment(run, c.moment);
+  const option = moment?.options.find((o) => o.id === c.option);
+  const manager = run.scenario.managers.find((m) => m.id === c.manager)?.name ?? '';
+  return { week: c.week, title: fill(run, moment?.title ?? '', c.manager), chosen: fill(run, option?.text ?? '', c.manager), manager };
+}

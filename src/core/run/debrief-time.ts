@@ -1,0 +1,47 @@
+// Where the player's attention went, in blocks, against what they said at the opening.
+import { PRACTICES } from '../engine/practices.table.ts';
+import { MOVES } from '../engine/moves.table.ts';
+import type { PracticeId } from '../scenario/vocabulary.ts';
+import type { Debrief } from './debrief.ts';
+import { findMoment } from './moments.ts';
+import type { Chosen, Run } from './run-state.ts';
+
+type Time = Debrief['time'];
+type Kind = 'details' | 'developing' | 'elsewhere';
+
+export function timeOf(run: Run): Time {
+  const weeks = run.weeks.filter((w) => !w.away);
+  const total = weeks.length * run.scenario.attention;
+  const sums: Record<Kind, number> = { details: 0, developing: 0, elsewhere: 0 };
+  const byKind = new Map<PracticeId | 'moment' | 'claim', number>();
+  const byManager = new Map(run.scenario.managers.map((m) => [m.id, 0]));
+  const add = (kind: Kind, what: PracticeId | 'moment' | 'claim', manager: string | null | undefined, blocks: number): void => {
+    sums[kind] += blocks;
+    byKind.set(what, (byKind.get(what) ?? 0) + blocks);
+    if (manager !== null && manager !== undefined) byManager.set(manager, (byManager.get(manager) ?? 0) + blocks);
+  };
+  for (const c of run.chosen) add(kindOfChoice(run, c), 'moment', c.manager, c.attention);
+  for (const w of weeks)
+    for (const i of w.plan) add(PRACTICES[i.practice].kind, i.practice, i.manager, PRACTICES[i.practice].cost * i.times);
+  const firefighting = weeks.reduce((sum, w) => sum + w.claimed, 0);
+  if (firefighting > 0) byKind.set('claim', firefighting);
+  const spent = sums.details + sums.developing + sums.elsewhere + firefighting;
+  return {
+    total,
+    ...sums,
+    firefighting,
+    unspent: Math.max(0, total - spent),
+    byManager: [...byManager].map(([id, blocks]) => ({ id, blocks })),
+    byKind: [...byKind].map(([kind, blocks]) => ({ kind, blocks })).sort((a, b) => b.blocks - a.blocks),
+    saidShare: run.style ?? 0,
+    realShare: spent === 0 ? 0 : Math.round((100 * (sums.details + firefighting)) / spent),
+  };
+}
+
+/** Blocks spent on a moment count as details, developing or elsewhere by the move's stance. */
+function kindOfChoice(run: Run, c: Chosen): Kind {
+  const move = findMoment(run, c.moment)?.options.find((o) => o.id === c.option)?.move;
+  const stance = move === undefined ? 'direct' : MOVES[move].stance;
+  if (stance === 'micromanage') return 'details';
+  return stance === 'coach' || stance === 'systems' || stance === 'openness' ? 'developing' : 'elsewhere';
+}
