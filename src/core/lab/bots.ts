@@ -15,6 +15,10 @@ import type { Scenario } from '../scenario/schema.ts';
 export const BOT_NAMES = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'] as const;
 export type BotName = (typeof BOT_NAMES)[number];
 
+export function isBotName(word: string): word is BotName {
+  return (BOT_NAMES as readonly string[]).includes(word);
+}
+
 /** Which stances a pure bot likes, best first. */
 const TASTE: Record<'micromanage' | 'avoid' | 'coach', readonly Stance[]> = {
   micromanage: ['micromanage', 'direct', 'coach', 'systems', 'delegate', 'openness', 'avoid'],
