@@ -24,7 +24,8 @@ export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
 /** 32 random bits; all arguments are taken as 32-bit integers. Mixing after Appleby's MurmurHash3 finaliser (2008). */
 export function draw(seed: number, week: number, who: number, purpose: Purpose): number {
-  let h = seed ^ 0x9e3779b9;
+  let h = Math.imul(seed ^ 0x9e3779b9, 0x165667b1);
+  h ^= h >>> 16; // else seed 1 in week 2 would be seed 2 in week 1
   h = Math.imul(h ^ week, 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul(h ^ who, 0xc2b2ae35);
