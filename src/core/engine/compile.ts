@@ -50,7 +50,6 @@ export function compile(scenario: Scenario, seed: number): Organisation {
     promises: [],
     delayed: [],
     claims: [],
-    nextPerson: 100,
   };
 }
 

@@ -3,7 +3,7 @@
 
 /**
  * What made a change. Prefixes: `option:<moment>.<option>@<week>` and `plan:<practice>.<manager|all>@<week>` the player's;
- * `undone@<week>` what the player left undone; `effect:…` authored; `escalation@<week>`, `away@<week>`;
+ * `undone@<week>` what the player left undone; `effect:…` authored; `escalation@<week>`, `away`;
  * `state:<variable>` another variable; `character`, `luck`, `settling`, `limit` the engine's own.
  */
 export type CauseId = string;

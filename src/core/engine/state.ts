@@ -138,7 +138,6 @@ export interface Organisation {
   delayed: Delayed[];
   /** Blocks of next week's attention already claimed, per manager (index) with the reason. */
   claims: Claim[];
-  nextPerson: number;
 }
 export interface Claim {
   readonly manager: number;

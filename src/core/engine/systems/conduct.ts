@@ -1,6 +1,6 @@
 // What the player did this week becomes eight behaviours towards each manager, and changes at once.
 import type { Deed, Stakes } from '../inputs.ts';
-import { clamp, snap } from '../fixed.ts';
+import { clamp, EDGE, snap } from '../fixed.ts';
 import { MOVES, type AtOnce, type MoveBundle } from '../moves.table.ts';
 import { PRACTICES } from '../practices.table.ts';
 import { BEHAVIOURS, type Behaviour, type Behaviours, type Manager } from '../state.ts';
@@ -63,9 +63,10 @@ function applyMove(w: Week, deed: Extract<Deed, { kind: 'move' }>): void {
     const ready = readiness(m);
     const exposed = deed.reversible ? stakes : stakes * 1.3;
     const learning = row.stance === 'coach' ? openToHelp(m) : 1;
-    if (row.always) applyBundle(w, i, m, row.always, learning, stakes, deed.cause);
-    if (row.ready) applyBundle(w, i, m, row.ready, ready * learning, stakes, deed.cause);
-    if (row.unready) applyBundle(w, i, m, row.unready, (1 - ready) * learning, exposed, deed.cause);
+    const first = i === 0 || deed.manager >= 0;
+    if (row.always) applyBundle(w, i, m, row.always, learning, stakes, deed.cause, first);
+    if (row.ready) applyBundle(w, i, m, row.ready, ready * learning, stakes, deed.cause, first);
+    if (row.unready) applyBundle(w, i, m, row.unready, (1 - ready) * learning, exposed, deed.cause, first);
     w.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(row.always, row.ready, row.unready, ready) });
   });
   if (row.others === undefined || deed.manager < 0) return;
@@ -156,6 +157,6 @@ function changeAtOnce(w: Week, m: Manager, key: AtOnce, amount: number, cause: s
   if (!shared) return;
   const own = key === 'creditNow' ? 'credit' : key === 'alliesNow' ? 'allies' : key === 'systemsNow' ? 'systems' : 'strategy';
   const before = w.state[own];
-  w.state[own] = clamp(before + delta, -4, 4);
+  w.state[own] = clamp(before + delta, -EDGE, EDGE);
   w.trace?.row(`you.${own}`, w.state[own] - before, cause);
 }

@@ -1,6 +1,6 @@
 // Changes an author put in the pipeline, felt in the week they are due.
 import type { ManagerLevel } from '../../scenario/vocabulary.ts';
-import { snap } from '../fixed.ts';
+import { clamp, EDGE, snap } from '../fixed.ts';
 import type { Delayed, Manager } from '../state.ts';
 import { changeManager, changeTeam, type Week } from '../week.ts';
 
@@ -17,9 +17,9 @@ export function delayedSystem(w: Week): void {
 function feel(w: Week, d: Delayed): void {
   if (d.level === 'claim') return;
   if (d.level === 'credit') {
-    const add = snap(d.add);
-    w.state.credit += add;
-    w.trace?.row('you.credit', add, d.cause);
+    const before = w.state.credit;
+    w.state.credit = clamp(before + snap(d.add), -EDGE, EDGE);
+    w.trace?.row('you.credit', w.state.credit - before, d.cause);
     return;
   }
   const level = d.level;

@@ -45,6 +45,11 @@ function giveNotice(w: Week, i: number, m: Manager): void {
   }
 }
 
+/** The n-th hire of a team has the same key whatever happens in other teams. Call it once the seat is no longer vacant. */
+function hireKey(i: number, { team }: Manager): number {
+  return 1000 * (i + 1) + 100 + team.quits - team.vacancies.length;
+}
+
 function fillSeats(w: Week, i: number, m: Manager): void {
   const { team } = m;
   for (let s = team.vacancies.length - 1; s >= 0; s--) {
@@ -52,7 +57,7 @@ function fillSeats(w: Week, i: number, m: Manager): void {
     team.vacancies[s] = left;
     if (left > 0) continue;
     team.vacancies.splice(s, 1);
-    const key = 1000 * (i + 1) + w.state.nextPerson++;
+    const key = hireKey(i, m);
     team.people.push({ key, leaning: snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person)), leavingIn: 0 });
     w.events?.push({ kind: 'arrived', manager: i, person: key });
   }
