@@ -9,7 +9,9 @@ export interface MapKit {
   /** Undefined when there is no sensible layout for this size. */
   readonly layOut: (width: number, height: number, managers: readonly ManagerView[]) => MapLayout | undefined;
   /** Told the element to draw in and its size in CSS px, again on every change; null when it goes. */
-  readonly onPlace: (place: { readonly parent: HTMLElement; readonly width: number; readonly height: number } | null) => void;
+  readonly onPlace: (
+    place: { readonly parent: HTMLElement; readonly width: number; readonly height: number } | null,
+  ) => void;
   readonly drawing: boolean;
 }
 

@@ -20,8 +20,8 @@ export interface MapLayout {
   readonly labels: 'full' | 'name';
 }
 
-/** Below this, in CSS px either way, a map is no help and the list takes its place. */
-export const SMALLEST_MAP = 300;
+/** Below this, in CSS px, a map is no help and the list takes its place. */
+export const SMALLEST_MAP = { width: 320, height: 300 };
 /** Share of the window's height that the map takes above the card; play.css says the same. */
 const SHARE_ABOVE_CARD = 0.48;
 /** Card and its margin beside the map, in rem and as a share of the width; play.css says the same. */
@@ -31,5 +31,5 @@ const CARD = { rem: 29, share: 0.44, marginRem: 3 };
 export function mapFits(width: number, height: number, side: boolean, rem: number): boolean {
   const mapWidth = side ? width - Math.min(CARD.rem * rem, CARD.share * width) - CARD.marginRem * rem : width;
   const mapHeight = side ? height : height * SHARE_ABOVE_CARD;
-  return mapWidth >= SMALLEST_MAP && mapHeight >= SMALLEST_MAP;
+  return mapWidth >= SMALLEST_MAP.width && mapHeight >= SMALLEST_MAP.height;
 }

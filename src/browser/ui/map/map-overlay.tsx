@@ -53,7 +53,9 @@ function PlainLines({ layout, managers }: Pick<MapOverlayProps, 'layout' | 'mana
   );
 }
 
-function ManagerNode(props: Omit<MapOverlayProps, 'managers'> & { readonly manager: ManagerView; readonly at: number }) {
+function ManagerNode(
+  props: Omit<MapOverlayProps, 'managers'> & { readonly manager: ManagerView; readonly at: number },
+) {
   const { manager, at, layout, plain, t, onManager } = props;
   const spot = layout.managers[at];
   if (!spot) return null;
@@ -103,14 +105,9 @@ export function MapOverlay({ view, managers, layout, plain, t, onManager }: MapO
       </span>
       <ul>
         {managers.map((manager, index) => (
-          <ManagerNode
-            key={manager.id}
-            {...{ view, layout, plain, t, onManager, manager }}
-            at={index}
-          />
+          <ManagerNode key={manager.id} {...{ view, layout, plain, t, onManager, manager }} at={index} />
         ))}
       </ul>
     </div>
   );
 }
-

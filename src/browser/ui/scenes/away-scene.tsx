@@ -1,4 +1,4 @@
-import type { RunView } from '../../../core/run/view.ts';
+import type { Beat, RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
@@ -15,18 +15,18 @@ interface AwaySceneProps extends SceneProps {
 interface AwayWeekProps {
   readonly week: RunView['awayWeeks'][number];
   readonly number: number;
-  /** Beats to tell; all of them when undefined. */
-  readonly upTo: number | undefined;
+  /** Beats felt so far; all of them when undefined. */
+  readonly felt: readonly Beat[] | undefined;
   readonly t: Translate;
   readonly lang: string;
 }
 
-function AwayWeek({ week, number, upTo, t, lang }: AwayWeekProps) {
-  const beats = beatsWorthTelling(week.beats.slice(0, upTo));
+function AwayWeek({ week, number, felt, t, lang }: AwayWeekProps) {
+  const beats = beatsWorthTelling(week.beats, felt);
   return (
     <section class="section">
       <h2>{t('away.week', { week: number })}</h2>
-      {beats.length === 0 && upTo === undefined && <p class="quiet">{t('away.quiet')}</p>}
+      {beats.length === 0 && felt === undefined && <p class="quiet">{t('away.quiet')}</p>}
       <Happening beats={beats} managers={week.managers} t={t} lang={lang} />
     </section>
   );
@@ -57,7 +57,7 @@ export function AwayScene({ view, t, decide, telling, skip }: AwaySceneProps) {
             key={week.week}
             week={week}
             number={at + 1}
-            upTo={telling.done || at < telling.awayWeek ? undefined : telling.beats}
+            felt={telling.done || at < telling.awayWeek ? undefined : telling.felt}
             t={t}
             lang={scenario.language}
           />

@@ -71,7 +71,14 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
   );
 }
 
-const STYLE_WORDS = ['opening.style_0', 'opening.style_1', 'opening.style_2', 'opening.style_3', 'opening.style_4', 'opening.style_5'] as const;
+const STYLE_WORDS = [
+  'opening.style_0',
+  'opening.style_1',
+  'opening.style_2',
+  'opening.style_3',
+  'opening.style_4',
+  'opening.style_5',
+] as const;
 
 const styleWords = (share: number, t: Translate): string =>
   t(STYLE_WORDS[Math.min(5, Math.floor(share / 17))] ?? 'opening.style_3');

@@ -14,7 +14,15 @@ interface PlanManagerProps extends PlanSteppersProps {
   readonly lang: string;
 }
 
-function Summary({ manager, week, t }: { readonly manager: ManagerView; readonly week: number; readonly t: Translate }) {
+function Summary({
+  manager,
+  week,
+  t,
+}: {
+  readonly manager: ManagerView;
+  readonly week: number;
+  readonly t: Translate;
+}) {
   return (
     <dl class="facts">
       <dt>{t('manager.trust')}</dt>

@@ -1,3 +1,4 @@
+import type { Beat } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
@@ -9,8 +10,8 @@ import { UndoButton } from './undo-button.tsx';
 export interface Telling {
   /** Which week of the leave, from 0; 0 outside of it. */
   readonly awayWeek: number;
-  /** Beats felt so far in that week. */
-  readonly beats: number;
+  /** Beats of that week felt so far, in the order in which they are felt. */
+  readonly felt: readonly Beat[];
   readonly done: boolean;
 }
 
@@ -20,7 +21,7 @@ interface WeekSceneProps extends SceneProps {
 }
 
 export function WeekScene({ view, t, decide, undo, telling, skip }: WeekSceneProps) {
-  const beats = beatsWorthTelling(telling.done ? view.beats : view.beats.slice(0, telling.beats));
+  const beats = beatsWorthTelling(view.beats, telling.done ? undefined : telling.felt);
   const { week, scenario } = view;
   return (
     <div class="scene">

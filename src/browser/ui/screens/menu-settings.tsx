@@ -45,7 +45,13 @@ function Switch({ label, on, onSwitch }: SwitchProps) {
   return (
     <div class="setting">
       <label for={id}>{label}</label>
-      <input id={id} type="checkbox" role="switch" checked={on} onChange={(event) => onSwitch(event.currentTarget.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        checked={on}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
     </div>
   );
 }
@@ -80,16 +86,33 @@ function Volume({ label, level, t, onLevel }: VolumeProps) {
 
 export function MenuSettings({ settings, t, onSettings, soundNote }: MenuSettingsProps) {
   const { theme, size, lessMotion, look, shortcuts, effects, music } = settings;
-  const themes = [['system', t('menu.theme_system')], ['light', t('menu.theme_light')], ['dark', t('menu.theme_dark')]] as const;
-  const sizes = [['100', t('menu.size_100')], ['115', t('menu.size_115')], ['130', t('menu.size_130')]] as const;
+  const themes = [
+    ['system', t('menu.theme_system')],
+    ['light', t('menu.theme_light')],
+    ['dark', t('menu.theme_dark')],
+  ] as const;
+  const sizes = [
+    ['100', t('menu.size_100')],
+    ['115', t('menu.size_115')],
+    ['130', t('menu.size_130')],
+  ] as const;
   return (
     <>
       <section class="section">
         <h3>{t('menu.look')}</h3>
-        <Few title={t('menu.theme')} value={theme} choices={themes} onPick={(picked) => onSettings({ theme: picked })} />
+        <Few
+          title={t('menu.theme')}
+          value={theme}
+          choices={themes}
+          onPick={(picked) => onSettings({ theme: picked })}
+        />
         <Few title={t('menu.size')} value={size} choices={sizes} onPick={(picked) => onSettings({ size: picked })} />
         <Switch label={t('menu.motion')} on={lessMotion} onSwitch={(on) => onSettings({ lessMotion: on })} />
-        <Switch label={t('menu.list')} on={look === 'list'} onSwitch={(on) => onSettings({ look: on ? 'list' : 'map' })} />
+        <Switch
+          label={t('menu.list')}
+          on={look === 'list'}
+          onSwitch={(on) => onSettings({ look: on ? 'list' : 'map' })}
+        />
       </section>
       <section class="section">
         <h3>{t('menu.sound')}</h3>

@@ -30,7 +30,10 @@ export interface PlayScreenProps extends SceneProps {
 const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
 
 /** The reply that has come and not been read yet. Replies from before the page was opened count as read. */
-function useReply(view: RunView): { readonly reply: RunView['replies'][number] | undefined; readonly read: () => void } {
+function useReply(view: RunView): {
+  readonly reply: RunView['replies'][number] | undefined;
+  readonly read: () => void;
+} {
   const seen = useRef({ week: view.week, count: view.replies.length });
   const [, redraw] = useState(0);
   const count = view.replies.length;

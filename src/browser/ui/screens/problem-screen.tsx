@@ -31,7 +31,15 @@ export function sourceExcerpt(source: string, problem: Pick<Problem, 'line' | 'c
   return `${number}${shown}\n${' '.repeat(number.length + head.length + at - from)}${caret}`;
 }
 
-function ProblemCard({ problem, source, t }: { readonly problem: Problem; readonly source: string; readonly t: Translate }) {
+function ProblemCard({
+  problem,
+  source,
+  t,
+}: {
+  readonly problem: Problem;
+  readonly source: string;
+  readonly t: Translate;
+}) {
   const { message, help, line, column, crumb, near, code } = problem;
   return (
     <li class="card problem">

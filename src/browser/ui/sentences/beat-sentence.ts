@@ -31,8 +31,11 @@ export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Tr
   }
 }
 
-/** Ripples are seen running on the map; as a line they only count where nothing else tells about that manager. */
-export function beatsWorthTelling(beats: readonly Beat[]): readonly Beat[] {
+/**
+ * Ripples are seen running on the map; as a line they only count where nothing else tells about that manager.
+ * With `felt`, the beats felt so far and in that order.
+ */
+export function beatsWorthTelling(beats: readonly Beat[], felt: readonly Beat[] = beats): readonly Beat[] {
   const told = new Set(beats.filter(({ kind }) => kind !== 'ripple').map(({ manager }) => manager));
-  return beats.filter((beat) => beat.kind !== 'ripple' || (beat.tone !== 'plain' && !told.has(beat.manager)));
+  return felt.filter((beat) => beat.kind !== 'ripple' || (beat.tone !== 'plain' && !told.has(beat.manager)));
 }

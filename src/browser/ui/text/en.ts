@@ -208,10 +208,12 @@ export const EN = {
   'plan.times': '{times, plural, =0 {not this week} one {once} other {# times}}',
   'plan.each': '{cost, plural, one {1 block} other {# blocks}}',
   'plan.start': 'Start the week',
-  'plan.start_unspent': '{left, plural, one {Start the week with 1 block unspent} other {Start the week with # blocks unspent}}',
+  'plan.start_unspent':
+    '{left, plural, one {Start the week with 1 block unspent} other {Start the week with # blocks unspent}}',
   'plan.same': 'Same as last week',
   'plan.clear': 'Empty the plan',
-  'plan.claimed_note': '{blocks, plural, one {1 block is} other {# blocks are}} taken by what landed on your desk. That cannot be refused.',
+  'plan.claimed_note':
+    '{blocks, plural, one {1 block is} other {# blocks are}} taken by what landed on your desk. That cannot be refused.',
   'plan.manager_planned': '{blocks, plural, =0 {nothing planned} one {1 block planned} other {# blocks planned}}',
   'practice.one_on_one': 'One-on-one',
   'practice.one_on_one.buys': 'An hour on what {name} wants to talk about.',
@@ -247,7 +249,8 @@ export const EN = {
   'week.next': 'On to week {week}',
   'week.to_away': 'Go on leave',
   'away.title': 'You are away',
-  'away.text': 'Your chair is empty for {weeks, plural, one {# week} other {# weeks}}. What you built has to hold without you.',
+  'away.text':
+    'Your chair is empty for {weeks, plural, one {# week} other {# weeks}}. What you built has to hold without you.',
   'away.week': 'Week {week} of your leave',
   'away.quiet': 'Nothing reaches you.',
   'away.skip': 'Skip to the end',
@@ -265,7 +268,8 @@ export const EN = {
   'beat.gave_notice': 'Someone on {name}’s team hands in their notice.',
   'beat.left': 'A chair on {name}’s team is empty now.',
   'beat.arrived': 'Someone new joins {name}’s team.',
-  'beat.escalation': '{blocks, plural, one {{name} brings you something: 1 block of next week.} other {{name} brings you something: # blocks of next week.}}',
+  'beat.escalation':
+    '{blocks, plural, one {{name} brings you something: 1 block of next week.} other {{name} brings you something: # blocks of next week.}}',
   'beat.escalation_unanswered': '{name} asks for you and finds nobody. It waits.',
   'beat.promise_kept': 'You kept your word to {name}.',
   'beat.promise_broken': 'You broke your word to {name}.',
@@ -304,9 +308,12 @@ export const EN = {
   'menu.shortcuts': 'Number keys choose an option',
   'menu.keys_text': 'Tab moves, Enter chooses, Escape opens this menu.',
   'menu.how': 'How it works',
-  'menu.how_1': 'Each week you hear what your managers tell you, decide what comes up, and plan the attention you have left.',
-  'menu.how_2': 'What you see is what a leader sees: faces, words, late figures. What you are told depends on how you have treated people.',
-  'menu.how_3': 'Things you do now show later. A thick line is strong trust; a broken one is weak. Mist lies over teams you have not seen for a while.',
+  'menu.how_1':
+    'Each week you hear what your managers tell you, decide what comes up, and plan the attention you have left.',
+  'menu.how_2':
+    'What you see is what a leader sees: faces, words, late figures. What you are told depends on how you have treated people.',
+  'menu.how_3':
+    'Things you do now show later. A thick line is strong trust; a broken one is weak. Mist lies over teams you have not seen for a while.',
   'menu.how_4': 'At the end you go on leave, and then you look back with nothing hidden. There is no grade.',
   'menu.your_data': 'Your data',
   'menu.data_text': 'Everything stays in this browser. Nothing is sent anywhere.',
@@ -321,7 +328,8 @@ export const EN = {
   // When something is wrong
   'error.title': 'This scenario cannot be played',
   'error.one': 'There is something in the file that the game does not understand.',
-  'error.many': '{count, plural, one {One thing needs mending in the file.} other {# things need mending in the file.}}',
+  'error.many':
+    '{count, plural, one {One thing needs mending in the file.} other {# things need mending in the file.}}',
   'error.file': 'File',
   'error.line': 'Line {line}, column {column}',
   'error.where': 'Where',
@@ -341,7 +349,8 @@ export const EN = {
   'error.too_big': 'The file is larger than 5 MB. A scenario is a small text file ending in .json.',
   'error.not_text': 'The file could not be read as text. A scenario is a small text file ending in .json.',
   'saved.title': 'Your saved run does not fit any more',
-  'saved.text': 'The scenario has changed since you played it, or the saved run was damaged. It has been put aside; nothing is lost.',
+  'saved.text':
+    'The scenario has changed since you played it, or the saved run was damaged. It has been put aside; nothing is lost.',
   'saved.reason': 'What the game says: {reason}',
   'saved.download': 'Download the old run',
   'saved.start': 'Start fresh',

@@ -19,7 +19,10 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
 
 /** Words from any catalogue: parts that load late bring their own. */
-export function translateFrom<Key extends string>(locale: Locale, catalogue: Readonly<Record<Key, string>>): TranslateFrom<Key> {
+export function translateFrom<Key extends string>(
+  locale: Locale,
+  catalogue: Readonly<Record<Key, string>>,
+): TranslateFrom<Key> {
   const translate = (key: Key, args: TextArguments = {}): string => {
     const text = locale === 'en-XA' ? pseudoMessage(catalogue[key]) : catalogue[key];
     return text.includes('{') ? plainMessage(text, args, locale) : text;

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
+import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
+import { fetchLibrary } from './library.ts';
+import { OpenFailure } from './open-failure.tsx';
+import { openFile, type Opened } from './open-scenario.ts';
+import { playAddress } from './route.ts';
+import type { Save } from './saves.ts';
+import type { Shell } from './shell.ts';
+
+type Trouble = Exclude<Opened, { readonly kind: 'opened' }>;
+
+/** A run is told apart by where its scenario is from, too. */
+const keyOf = ({ from, id }: Save): string => `${from}/${id}`;
+
+export function HomePage({ shell }: { readonly shell: Shell }) {
+  const { t, saves, goTo } = shell;
+  const [library, setLibrary] = useState<Library>({ kind: 'loading' });
+  const [trouble, setTrouble] = useState<Trouble>();
+  const load = (): void => void fetchLibrary().then(setLibrary);
+  useEffect(load, []);
+  useEffect(() => shell.setPlace(''), []);
+  const back = (): void => setTrouble(undefined);
+  const open = async (file: File): Promise<void> => {
+    const opened = await openFile(file);
+    if (opened.kind !== 'opened') return setTrouble(opened);
+    saves.keepFile(opened.scenario.id, opened.source);
+    goTo(playAddress('file', opened.scenario.id));
+  };
+  if (trouble?.kind === 'problems') return <ProblemScreen {...trouble} t={t} onHome={back} />;
+  if (trouble) return <OpenFailure kind={trouble.kind} id="" t={t} onHome={back} onAgain={back} />;
+  const saved = saves.all();
+  return (
+    <HomeScreen
+      {...{ library, t }}
+      saved={saved.map((save) => ({ ...save, id: keyOf(save) }))}
+      onContinue={(key) => {
+        const save = saved.find((known) => keyOf(known) === key);
+        if (save) goTo(playAddress(save.from, save.id));
+      }}
+      onStart={(id) => {
+        saves.drop('library', id);
+        goTo(playAddress('library', id));
+      }}
+      onFile={(file) => void open(file)}
+      onReload={load}
+      onMenu={shell.onMenu}
+    />
+  );
+}

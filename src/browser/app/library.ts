@@ -1,0 +1,33 @@
+// The list of scenarios that ship with the game.
+import type { Library } from '../ui/screens/home-screen.tsx';
+import type { LibraryItem } from '../ui/screens/library-entry.tsx';
+
+function readItem(value: unknown): LibraryItem | [] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { id, title, summary, teaches, minutes, weeks, language } = value as Readonly<Record<string, unknown>>;
+  if (typeof id !== 'string' || typeof title !== 'string' || !Array.isArray(teaches)) return [];
+  return {
+    id,
+    title,
+    summary: typeof summary === 'string' ? summary : '',
+    teaches: teaches.map(String),
+    minutes: Number(minutes) || 10,
+    weeks: Number(weeks) || 8,
+    language: typeof language === 'string' ? language : 'en',
+  };
+}
+
+/** The tutorial first, then shorter before longer. */
+const byLength = (a: LibraryItem, b: LibraryItem): number =>
+  Number(b.id === 'tutorial') - Number(a.id === 'tutorial') || a.minutes - b.minutes || (a.title < b.title ? -1 : 1);
+
+export async function fetchLibrary(): Promise<Library> {
+  try {
+    const answer = await fetch('scenarios/library.json');
+    const list: unknown = await answer.json();
+    if (!answer.ok || !Array.isArray(list)) return { kind: 'failed' };
+    return { kind: 'ready', items: list.flatMap(readItem).toSorted(byLength) };
+  } catch {
+    return { kind: 'failed' };
+  }
+}

@@ -1,0 +1,28 @@
+// The entry: styles, language, and the app on the page.
+import { render } from 'preact';
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
+import '../ui/styles/components.css';
+import '../ui/styles/controls.css';
+import '../ui/styles/screens.css';
+import '../ui/styles/play.css';
+import './fonts.css';
+import { loadDrawings } from '../ui/components/drawings.ts';
+import { directionOf, type Locale } from '../ui/text/text.ts';
+import { App } from './app.tsx';
+import { loadPlayPage } from './late-play-page.tsx';
+import { readRoute } from './route.ts';
+
+const locale: Locale = new URLSearchParams(location.search).get('lang') === 'en-XA' ? 'en-XA' : 'en';
+document.documentElement.lang = locale;
+document.documentElement.dir = directionOf(locale);
+
+// What is sure to be needed is asked for before anything is drawn; who fails here is asked again by the page.
+if (readRoute(location.hash).kind === 'play') loadPlayPage().catch(() => undefined);
+void loadDrawings();
+
+const root = document.getElementById('app');
+if (root) {
+  root.replaceChildren();
+  render(<App locale={locale} />, root);
+}

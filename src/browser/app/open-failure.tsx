@@ -1,0 +1,40 @@
+import { Button } from '../ui/components/button.tsx';
+import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import type { Translate } from '../ui/text/text.ts';
+import type { Opened } from './open-scenario.ts';
+
+interface OpenFailureProps {
+  readonly kind: Exclude<Opened['kind'], 'opened' | 'problems'>;
+  readonly id: string;
+  readonly t: Translate;
+  readonly onHome: () => void;
+  readonly onAgain: () => void;
+}
+
+function wordsFor(kind: OpenFailureProps['kind'], id: string, t: Translate): readonly string[] {
+  switch (kind) {
+    case 'not_found':
+      return [t('error.not_found', { id }), t('error.not_found_do')];
+    case 'unreachable':
+      return [t('error.fetch'), t('error.fetch_do')];
+    case 'too_big':
+      return [t('error.too_big')];
+    case 'not_text':
+      return [t('error.not_text')];
+  }
+}
+
+export function OpenFailure({ kind, id, t, onHome, onAgain }: OpenFailureProps) {
+  return (
+    <MessageScreen title={t('error.title')} text={wordsFor(kind, id, t)}>
+      {kind === 'unreachable' && (
+        <Button kind="main" icon="arrows-clockwise" onPress={onAgain}>
+          {t('error.try_again')}
+        </Button>
+      )}
+      <Button kind={kind === 'unreachable' ? 'usual' : 'main'} icon="arrow-left" onPress={onHome}>
+        {t('error.home')}
+      </Button>
+    </MessageScreen>
+  );
+}

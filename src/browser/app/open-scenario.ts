@@ -1,0 +1,48 @@
+// From an id or a file to a scenario that can be played, or to the words for why not.
+import type { Problem } from '../../core/scenario/problem.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
+import { LIMITS } from '../../core/scenario/vocabulary.ts';
+
+export type Opened =
+  | { readonly kind: 'opened'; readonly scenario: Scenario; readonly source: string }
+  | { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[]; readonly source: string }
+  | { readonly kind: 'not_found' | 'unreachable' | 'too_big' | 'not_text' };
+
+async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Promise<Opened> {
+  const { readScenario } = await import('./read-scenario.ts');
+  const { scenario, problems } = readScenario(source, file);
+  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+  return scenario ? { kind: 'opened', scenario, source: text } : { kind: 'problems', file, problems, source: text };
+}
+
+export async function openFromLibrary(id: string): Promise<Opened> {
+  try {
+    // Asked for together with the reader's code, not after it.
+    const [answer] = await Promise.all([fetch(`scenarios/${id}/scenario.json`), import('./read-scenario.ts')]);
+    if (answer.status === 404) return { kind: 'not_found' };
+    if (!answer.ok) return { kind: 'unreachable' };
+    const source = await answer.text();
+    // A static host may answer with its home page instead of a 404.
+    if (answer.headers.get('content-type')?.includes('html')) return { kind: 'not_found' };
+    return await read(source, `${id}/scenario.json`);
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+export async function openText(source: string, file: string): Promise<Opened> {
+  try {
+    return await read(source, file);
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+export async function openFile(file: File): Promise<Opened> {
+  if (file.size > LIMITS.fileBytes) return { kind: 'too_big' };
+  try {
+    return await read(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch {
+    return { kind: 'not_text' };
+  }
+}

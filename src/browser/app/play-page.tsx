@@ -1,0 +1,105 @@
+// Opens a scenario, takes up its saved run or starts one, and hands it to the table; or says what is in the way.
+import { useEffect, useState } from 'preact/hooks';
+import { isRunTextProblem, readRunText, rebuildRun } from '../../core/run/run-text.ts';
+import { startRun, type Run } from '../../core/run/run.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
+import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
+import { openFromLibrary, openText, type Opened } from './open-scenario.ts';
+import { OpenFailure } from './open-failure.tsx';
+import { HOME, type Route } from './route.ts';
+import type { Shell } from './shell.ts';
+import { SavedFailure } from './saved-failure.tsx';
+import { Table } from './table.tsx';
+
+type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
+
+type Place =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'playing'; readonly run: Run }
+  | { readonly kind: 'saved_failed'; readonly scenario: Scenario; readonly text: string; readonly reason: string }
+  | Exclude<Opened, { readonly kind: 'opened' }>;
+
+export interface PlayPageProps {
+  readonly route: PlayRoute;
+  readonly shell: Shell;
+}
+
+const freshSeed = (): number => crypto.getRandomValues(new Int32Array(1))[0] ?? 1;
+
+function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
+  if (from === 'library') return openFromLibrary(id);
+  const source = shell.saves.file(id);
+  return source === null ? Promise.resolve({ kind: 'not_found' }) : openText(source, `${id}.json`);
+}
+
+/** The saved run where there is one that fits, a fresh one where there is none; a seed in the address wants its own run. */
+function takeUp({ from, id, seed }: PlayRoute, scenario: Scenario, { saves }: Shell): Place {
+  const save = saves.find(from, id);
+  if (save === 'damaged') {
+    return { kind: 'saved_failed', scenario, text: saves.setAside(from, id), reason: '' };
+  }
+  const record = save && readRunText(save.text);
+  const otherSeed = seed !== null && record && !isRunTextProblem(record) && record.seed !== seed;
+  if (!save || otherSeed) {
+    if (otherSeed) saves.setAside(from, id);
+    return { kind: 'playing', run: startRun(scenario, seed ?? freshSeed()) };
+  }
+  const run = rebuildRun(scenario, save.text);
+  if (isRunTextProblem(run)) {
+    return { kind: 'saved_failed', scenario, text: saves.setAside(from, id), reason: run.message };
+  }
+  return { kind: 'playing', run };
+}
+
+async function arrive(route: PlayRoute, shell: Shell): Promise<Place> {
+  const opened = await openRoute(route, shell);
+  return opened.kind === 'opened' ? takeUp(route, opened.scenario, shell) : opened;
+}
+
+export function PlayPage({ route, shell }: PlayPageProps) {
+  const [place, setPlace] = useState<Place>({ kind: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    setPlace({ kind: 'opening' });
+    void arrive(route, shell).then((arrived) => wanted && setPlace(arrived));
+    return () => void (wanted = false);
+  }, [route.from, route.id, route.seed, attempt]);
+  const { t } = shell;
+  const home = (): void => shell.goTo(HOME);
+  switch (place.kind) {
+    case 'opening':
+      return (
+        <main class="page" aria-busy="true">
+          <p class="quiet">{t('play.loading')}</p>
+        </main>
+      );
+    case 'playing':
+      return (
+        <Table
+          key={place.run.seed}
+          run={place.run}
+          from={route.from}
+          shell={shell}
+          onAgain={() => setAttempt(attempt + 1)}
+        />
+      );
+    case 'problems':
+      return <ProblemScreen {...place} t={t} onHome={home} />;
+    case 'saved_failed':
+      return (
+        <SavedFailure
+          {...place}
+          t={t}
+          onStart={() => setPlace({ kind: 'playing', run: startRun(place.scenario, freshSeed()) })}
+        />
+      );
+    case 'not_found':
+    case 'unreachable':
+    case 'too_big':
+    case 'not_text':
+      return (
+        <OpenFailure kind={place.kind} id={route.id} t={t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />
+      );
+  }
+}

@@ -1,0 +1,7 @@
+// Loads late: the reader is large and the first screen doesn't need it.
+import { PEOPLE } from '../../../assets/people/people.ts';
+import { parseScenario } from '../../core/scenario/parse.ts';
+import type { Reading } from '../../core/scenario/parse.ts';
+
+export const readScenario = (source: string | Uint8Array, file: string): Reading =>
+  parseScenario(source, { file, people: PEOPLE });

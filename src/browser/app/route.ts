@@ -1,0 +1,23 @@
+// Addresses: #/ · #/play/<id> · #/play/<id>?seed=<number> · #/file/<id> for a scenario opened from a file.
+
+export type Route =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'play'; readonly from: 'library' | 'file'; readonly id: string; readonly seed: number | null };
+
+const PLAY = /^#\/(play|file)\/([a-z][a-z0-9_]{1,39})(?:\?(.*))?$/;
+
+/** Seeds are 32-bit whole numbers; anything else counts as none. */
+function seedOf(query: string): number | null {
+  const seed = new URLSearchParams(query).get('seed');
+  return seed !== null && /^-?\d{1,10}$/.test(seed) ? Number(seed) | 0 : null;
+}
+
+export function readRoute(hash: string): Route {
+  const [, part, id, query = ''] = PLAY.exec(hash) ?? [];
+  if (id === undefined) return { kind: 'home' };
+  return { kind: 'play', from: part === 'file' ? 'file' : 'library', id, seed: seedOf(query) };
+}
+
+export const HOME = '#/';
+export const playAddress = (from: 'library' | 'file', id: string): string =>
+  `#/${from === 'file' ? 'file' : 'play'}/${id}`;

@@ -1,0 +1,114 @@
+// Keeps the stage: loads it after the page can be played on, gives it pictures and weeks, and does without it when it fails.
+import type { Beat, ManagerView } from '../../core/run/view.ts';
+import { layoutStage } from '../stage/layout.ts';
+import type { Stage, StagePicture } from '../stage/stage.ts';
+import type { MapKit } from '../ui/map/map-area.tsx';
+import type { MapLayout } from '../ui/map/map-layout.ts';
+
+type Place = Parameters<MapKit['onPlace']>[0];
+
+export interface StageHostOptions {
+  readonly theme: () => 'light' | 'dark';
+  readonly lessMotion: () => boolean;
+  readonly onBeat: (beat: Beat) => void;
+  /** The stage has begun or ceased to draw. */
+  readonly onDrawing: (drawing: boolean) => void;
+  readonly onFailure: (reason: string) => void;
+}
+
+/** Phaser's script is asked for only when nothing more urgent is left to do. */
+const whenIdle = (act: () => void): void =>
+  void ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 600 }) : setTimeout(act, 60));
+
+let known: { readonly key: string; readonly layout: MapLayout | undefined } = { key: '', layout: undefined };
+
+function layOut(width: number, height: number, managers: readonly ManagerView[]): MapLayout | undefined {
+  const teams = managers.map(({ team }) => team.people.length + team.vacancies);
+  const key = [width, height, ...teams].join(' ');
+  if (known.key !== key) known = { key, layout: tryLayout(width, height, teams) };
+  return known.layout;
+}
+
+function tryLayout(width: number, height: number, teams: readonly number[]): MapLayout | undefined {
+  try {
+    return layoutStage(width, height, teams);
+  } catch {
+    return undefined;
+  }
+}
+
+export class StageHost {
+  readonly layOut: MapKit['layOut'] = layOut;
+  private readonly options: StageHostOptions;
+  private place: Place = null;
+  private stage: Stage | undefined;
+  private picture: StagePicture | undefined;
+  private failed = false;
+
+  constructor(options: StageHostOptions) {
+    this.options = options;
+  }
+
+  readonly onPlace: MapKit['onPlace'] = (next) => {
+    const before = this.place;
+    this.place = next;
+    if (next === null) return this.drop();
+    if (before?.parent === next.parent) return this.stage?.resize(next.width, next.height);
+    if (this.failed) return;
+    whenIdle(() => {
+      if (this.place?.parent === next.parent)
+        this.open(next.parent).catch((error: unknown) => this.fail(String(error)));
+    });
+  };
+
+  show(picture: StagePicture): void {
+    this.picture = picture;
+    this.stage?.show(picture);
+  }
+
+  /** Undefined when there is no stage to play on: the caller then tells the week by itself. */
+  play(beats: readonly Beat[], after: StagePicture, speed: number): Promise<void> | undefined {
+    this.picture = after;
+    return this.stage?.play(beats, after, speed);
+  }
+
+  skip(): void {
+    this.stage?.skip();
+  }
+
+  /** Theme or motion have changed. */
+  refresh(): void {
+    this.stage?.setTheme(this.options.theme());
+    this.stage?.setReducedMotion(this.options.lessMotion());
+  }
+
+  private async open(parent: HTMLElement): Promise<void> {
+    const { createStage } = await import('../stage/create-stage.ts');
+    if (this.place?.parent !== parent) return;
+    const { onBeat, onDrawing, theme, lessMotion } = this.options;
+    const onFailure = (reason: string): void => this.fail(reason);
+    const stage = await createStage({ parent, onBeat, onFailure, theme: theme(), reducedMotion: lessMotion() });
+    if (this.failed || this.place?.parent !== parent) return stage.destroy();
+    this.stage = stage;
+    stage.resize(this.place.width, this.place.height);
+    if (this.picture) stage.show(this.picture);
+    // The plain map goes only once the stage has drawn.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.stage === stage && onDrawing(true)));
+  }
+
+  private drop(): void {
+    const { stage } = this;
+    this.stage = undefined;
+    stage?.skip();
+    stage?.destroy();
+    this.options.onDrawing(false);
+  }
+
+  private fail(reason: string): void {
+    if (this.failed) return;
+    this.failed = true;
+    this.stage = undefined;
+    this.options.onDrawing(false);
+    this.options.onFailure(reason);
+  }
+}

@@ -1,0 +1,102 @@
+// The table at which one run is played: game, stage, sound and storage meet here.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Beat } from '../../core/run/view.ts';
+import { runText } from '../../core/run/run-text.ts';
+import type { Run } from '../../core/run/run.ts';
+import { Notice } from '../ui/screens/notice.tsx';
+import { PlayScreen } from '../ui/screens/play-screen.tsx';
+import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
+import { DebriefPage } from './debrief-page.tsx';
+import { Game, type GameState } from './game.ts';
+import { HOME } from './route.ts';
+import type { Save } from './saves.ts';
+import { prefersLessMotion, themeNow } from './settings-store.ts';
+import type { Shell } from './shell.ts';
+import { cueOf } from './sound.ts';
+import { StageHost } from './stage-host.ts';
+
+export interface TableProps {
+  readonly run: Run;
+  readonly from: Save['from'];
+  readonly shell: Shell;
+  /** A new run of the same scenario. */
+  readonly onAgain: () => void;
+}
+
+function saveOf({ run, view }: GameState, from: Save['from']): Save {
+  const { id, title, language, weeks } = view.scenario;
+  return { id, title, language, weeks, from, week: view.week, finished: view.phase === 'debrief', text: runText(run) };
+}
+
+/** One live object for the life of the table, and always the newest shell for what it calls back. */
+function useGame(run: Run, from: Save['from'], shell: Shell) {
+  const newest = useRef(shell);
+  newest.current = shell;
+  const [drawing, setDrawing] = useState(false);
+  const [stageFailed, setStageFailed] = useState(false);
+  const [state, setState] = useState<GameState>();
+  const { game, stage } = useMemo(() => {
+    const onFelt = (beat: Beat, { view, telling }: GameState): void => {
+      const { announce, sound, t } = newest.current;
+      const beats = view.phase === 'away' ? (view.awayWeeks[telling.awayWeek]?.beats ?? []) : view.beats;
+      if (beatsWorthTelling(beats).includes(beat)) announce(beatSentence(beat, view.managers, t));
+      const cue = cueOf(beat);
+      if (cue) sound.play(cue);
+    };
+    const host: StageHost = new StageHost({
+      theme: () => themeNow(newest.current.settings),
+      lessMotion: () => prefersLessMotion(newest.current.settings),
+      onBeat: (beat) => playing.felt(beat),
+      onDrawing: setDrawing,
+      onFailure: () => setStageFailed(true),
+    });
+    const playing = new Game({
+      run,
+      onFelt,
+      stage: host,
+      onChange: setState,
+      lessMotion: () => prefersLessMotion(newest.current.settings),
+      onSave: (saved) => newest.current.saves.put(saveOf(saved, from)),
+      onRefusal: (reason) => newest.current.announce(newest.current.t('play.refused', { reason })),
+    });
+    return { game: playing, stage: host };
+  }, [run]);
+  useEffect(() => () => game.close(), [game]);
+  return { game, stage, drawing, stageFailed, state: state ?? game.state };
+}
+
+export function Table({ run, from, shell, onAgain }: TableProps) {
+  const { game, stage, drawing, stageFailed, state } = useGame(run, from, shell);
+  const [noticed, setNoticed] = useState(false);
+  const { settings, t, sound } = shell;
+  const { view } = state;
+  useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
+  useEffect(() => stage.refresh(), [settings.theme, settings.lessMotion]);
+  if (view.phase === 'debrief') {
+    const again = (): void => {
+      shell.saves.drop(from, view.scenario.id);
+      onAgain();
+    };
+    return <DebriefPage run={state.run} view={view} shell={shell} onAgain={again} onHome={() => shell.goTo(HOME)} />;
+  }
+  return (
+    <>
+      {stageFailed && !noticed && <Notice text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
+      <PlayScreen
+        {...{ view, t }}
+        telling={state.telling}
+        decide={(command) => {
+          sound.play(command.kind === 'continue' ? 'focus' : 'choose');
+          game.decide(command);
+        }}
+        undo={view.canUndo ? () => game.undo() : undefined}
+        skip={() => game.skip()}
+        map={{ layOut: stage.layOut, onPlace: stage.onPlace, drawing }}
+        look={settings.look}
+        shortcuts={settings.shortcuts}
+        onLook={(look) => shell.onSettings({ look })}
+        onMenu={shell.onMenu}
+      />
+    </>
+  );
+}
