@@ -6,7 +6,17 @@ import { normal, PURPOSE } from './random.ts';
 import type { Behaviours, Character, Manager, Organisation, Person, TraitName } from './state.ts';
 
 const SKILL = { new: -0.9, growing: 0, skilled: 0.9 } as const;
-const READY = { new: 0, growing: 0.5, skilled: 1, weak: 0, fair: 0.5, strong: 1, low: 0, medium: 0.5, high: 1 } as const;
+const READY = {
+  new: 0,
+  growing: 0.5,
+  skilled: 1,
+  weak: 0,
+  fair: 0.5,
+  strong: 1,
+  low: 0,
+  medium: 0.5,
+  high: 1,
+} as const;
 const CANDOUR = { guarded: -0.7, fair: 0, open: 0.7 } as const;
 const WILL = { easily_led: 0.1, usual: 0.35, strong_minded: 0.75 } as const;
 const LOAD = { low: -0.7, usual: 0, high: 0.9 } as const;

@@ -1,6 +1,11 @@
 // What happened in a week, for the stage, the sound and the words. Amounts are z; `manager` is an index.
 export type EngineEvent =
-  | { readonly kind: 'touched'; readonly manager: number; readonly cause: string; readonly tone: 'warm' | 'cool' | 'plain' }
+  | {
+      readonly kind: 'touched';
+      readonly manager: number;
+      readonly cause: string;
+      readonly tone: 'warm' | 'cool' | 'plain';
+    }
   | { readonly kind: 'trust'; readonly manager: number; readonly change: number }
   | { readonly kind: 'style'; readonly manager: number; readonly toward: 'hovering' | 'coaching' }
   | { readonly kind: 'gave_notice'; readonly manager: number; readonly person: number }

@@ -22,7 +22,12 @@ export type Deed =
       /** How many times this week; each further time counts less. */
       readonly times: number;
     }
-  | { readonly kind: 'conduct'; readonly cause: string; readonly manager: number; readonly behaviours: Partial<Behaviours> }
+  | {
+      readonly kind: 'conduct';
+      readonly cause: string;
+      readonly manager: number;
+      readonly behaviours: Partial<Behaviours>;
+    }
   | {
       readonly kind: 'effect';
       readonly cause: string;
@@ -32,7 +37,13 @@ export type Deed =
       readonly add: number;
       readonly afterWeeks: number;
     }
-  | { readonly kind: 'promise'; readonly cause: string; readonly manager: number; readonly promise: string; readonly due: number }
+  | {
+      readonly kind: 'promise';
+      readonly cause: string;
+      readonly manager: number;
+      readonly promise: string;
+      readonly due: number;
+    }
   | { readonly kind: 'promise_kept'; readonly cause: string; readonly promise: string };
 
 export interface WeekInputs {

@@ -4,7 +4,7 @@ import { copyOrganisation } from './copy.ts';
 import { snap } from './fixed.ts';
 import type { WeekInputs } from './inputs.ts';
 import type { LedgerRow } from './ledger.ts';
-import { BEHAVIOURS, type Behaviours, type Organisation } from './state.ts';
+import type { Organisation } from './state.ts';
 import { conductSystem } from './systems/conduct.ts';
 import { contagionSystem } from './systems/contagion.ts';
 import { delayedSystem } from './systems/delayed.ts';
@@ -19,7 +19,7 @@ import { relationshipSystem } from './systems/relationship.ts';
 import { teamSystem } from './systems/team.ts';
 import { wellbeingSystem } from './systems/wellbeing.ts';
 import { type CauseMemory, Trace } from './trace.ts';
-import type { Week } from './week.ts';
+import { createWeek, type Week } from './week.ts';
 
 const SYSTEMS = [
   delayedSystem,
@@ -54,21 +54,28 @@ export function step(state: Organisation, inputs: WeekInputs, memory: CauseMemor
   return { state: next, events, ledger: trace.rows, memory: trace.memory };
 }
 
-/** Runs one week in place; with `trace` and `events` null nothing is recorded. The one rule set of play and mass simulation. */
-export function advance(state: Organisation, inputs: WeekInputs, trace: Trace | null, events: EngineEvent[] | null): void {
-  const week: Week = { state, inputs, number: state.week + 1, conduct: state.managers.map(idle), trace, events };
+/**
+ * Runs one week in place; with `trace` and `events` null nothing is recorded. The one rule set of play and mass simulation,
+ * which hands in `scratch` (from createWeek, same number of managers) so that a week allocates next to nothing.
+ */
+export function advance(
+  state: Organisation,
+  inputs: WeekInputs,
+  trace: Trace | null,
+  events: EngineEvent[] | null,
+  scratch: Week = createWeek(state, inputs),
+): void {
+  scratch.state = state;
+  scratch.inputs = inputs;
+  scratch.number = state.week + 1;
+  scratch.trace = trace;
+  scratch.events = events;
   const trustBefore = events === null ? null : state.managers.map((m) => m.trust);
   state.away = inputs.away;
-  for (const system of SYSTEMS) system(week);
+  for (let s = 0; s < SYSTEMS.length; s++) SYSTEMS[s]?.(scratch);
   state.week += 1;
   if (!inputs.away) state.tenure += 1;
   if (events !== null && trustBefore !== null) tellTrust(state, trustBefore, events);
-}
-
-function idle(): Behaviours {
-  const conduct = {} as Behaviours;
-  for (const b of BEHAVIOURS) conduct[b] = 0;
-  return conduct;
 }
 
 /** A change of trust that a person would notice, z. */

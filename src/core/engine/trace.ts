@@ -37,14 +37,19 @@ export class Trace {
     if (amount !== 0) this.rows.push({ week: this.week, variable, amount, cause });
   }
 
+  /** Notes one deed's part of this week's conduct, z. */
+  did(manager: number, behaviour: Behaviour, cause: string, amount: number): void {
+    this.conduct[manager]?.[behaviour].push({ cause, amount });
+  }
+
   /** Mixes this week's conduct into the memory: m ← m + rate·(conduct − m), cause by cause. */
-  remember(manager: number, rate: number, behaviour: Behaviour, conductRate: number): void {
+  remember(manager: number, behaviour: Behaviour, rate: number): void {
     const memory = this.memory[manager];
     const conduct = this.conduct[manager];
     if (memory === undefined || conduct === undefined) return;
     const parts = new Map<string, number>();
     for (const share of memory[behaviour]) addTo(parts, share.cause, share.amount * (1 - rate));
-    for (const share of conduct[behaviour]) addTo(parts, share.cause, share.amount * conductRate);
+    for (const share of conduct[behaviour]) addTo(parts, share.cause, share.amount * rate);
     memory[behaviour] = prune(parts);
   }
 

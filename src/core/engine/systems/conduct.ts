@@ -1,10 +1,10 @@
 // What the player did this week becomes eight behaviours towards each manager, and changes at once.
-import type { Deed, Stakes } from '../inputs.ts';
+import { type Change, packedConduct, packedMove, packedPractice, type Packed } from '../bundles.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
-import { MOVES, type AtOnce, type MoveBundle } from '../moves.table.ts';
-import { PRACTICES } from '../practices.table.ts';
-import { BEHAVIOURS, type Behaviour, type Behaviours, type Manager } from '../state.ts';
-import { changeManager, changeTeam, type ManagerNumber, type Week } from '../week.ts';
+import type { Deed, Stakes } from '../inputs.ts';
+import { MOVES } from '../moves.table.ts';
+import { BEHAVIOURS, type Behaviours, type Manager } from '../state.ts';
+import { changeManager, changeTeam, type Week } from '../week.ts';
 
 /** A week in which nothing is done about a manager, z against a typical leader. Design choice. */
 export const UNDONE: Readonly<Behaviours> = {
@@ -17,146 +17,158 @@ export const UNDONE: Readonly<Behaviours> = {
   openness: -0.2,
   fairness: -0.05,
 };
+const UNDONE_ROW = BEHAVIOURS.map((b) => UNDONE[b]);
 /** Behaviours of one week stay within ±2.5 z. */
 const MOST = 2.5;
 const STAKES: Readonly<Record<Stakes, number>> = { low: 0.7, visible: 1, high: 1.35 };
+/** How much more a final decision exposes someone who is not ready. */
+const FINAL = 1.3;
 /** What the n-th time of a practice in one week adds up to. */
 const TIMES = [0, 1, 1.6, 2, 2.3, 2.5] as const;
 
 export function conductSystem(w: Week): void {
   if (w.inputs.away) return;
-  for (let i = 0; i < w.state.managers.length; i++) startFromUndone(w, i);
-  for (const deed of w.inputs.deeds) applyDeed(w, deed);
-  for (let i = 0; i < w.state.managers.length; i++) limit(w, i);
+  for (let i = 0; i < w.conduct.length; i++) startFromUndone(w, i);
+  const { deeds } = w.inputs;
+  for (let d = 0; d < deeds.length; d++) {
+    const deed = deeds[d];
+    if (deed !== undefined) applyDeed(w, deed);
+  }
+  for (let i = 0; i < w.conduct.length; i++) limit(w, i);
 }
 
 function startFromUndone(w: Week, i: number): void {
   const conduct = w.conduct[i];
   if (conduct === undefined) return;
-  for (const b of BEHAVIOURS) {
-    conduct[b] = UNDONE[b];
-    w.trace?.conduct[i]?.[b].push({ cause: `undone@${w.number}`, amount: UNDONE[b] });
-  }
+  for (let b = 0; b < UNDONE_ROW.length; b++) conduct[b] = UNDONE_ROW[b] ?? 0;
+  if (w.trace !== null) for (const b of BEHAVIOURS) w.trace.did(i, b, `undone@${w.number}`, UNDONE[b]);
 }
 
 function limit(w: Week, i: number): void {
   const conduct = w.conduct[i];
   if (conduct === undefined) return;
-  for (const b of BEHAVIOURS) {
-    const kept = clamp(conduct[b], -MOST, MOST);
-    if (kept !== conduct[b]) w.trace?.conduct[i]?.[b].push({ cause: 'limit', amount: kept - conduct[b] });
+  for (let b = 0; b < conduct.length; b++) {
+    const wanted = conduct[b] ?? 0;
+    const kept = clamp(wanted, -MOST, MOST);
+    if (kept === wanted) continue;
     conduct[b] = kept;
+    const behaviour = BEHAVIOURS[b];
+    if (w.trace !== null && behaviour !== undefined) w.trace.did(i, behaviour, 'limit', kept - wanted);
   }
 }
 
 function applyDeed(w: Week, deed: Deed): void {
-  if (deed.kind === 'move') return applyMove(w, deed);
-  if (deed.kind === 'practice') return applyPractice(w, deed);
-  if (deed.kind === 'conduct')
-    return eachOf(w, deed.manager, (m, i) => applyBundle(w, i, m, deed.behaviours, 1, 1, deed.cause));
-}
-
-function applyMove(w: Week, deed: Extract<Deed, { kind: 'move' }>): void {
-  const row = MOVES[deed.move];
-  const stakes = STAKES[deed.stakes];
-  eachOf(w, deed.manager, (m, i) => {
-    const ready = readiness(m);
-    const exposed = deed.reversible ? stakes : stakes * 1.3;
-    const learning = row.stance === 'coach' ? openToHelp(m) : 1;
-    const first = i === 0 || deed.manager >= 0;
-    if (row.always) applyBundle(w, i, m, row.always, learning, stakes, deed.cause, first);
-    if (row.ready) applyBundle(w, i, m, row.ready, ready * learning, stakes, deed.cause, first);
-    if (row.unready) applyBundle(w, i, m, row.unready, (1 - ready) * learning, exposed, deed.cause, first);
-    w.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(row.always, row.ready, row.unready, ready) });
-  });
-  if (row.others === undefined || deed.manager < 0) return;
-  for (let j = 0; j < w.state.managers.length; j++) {
-    const other = w.state.managers[j];
-    if (j !== deed.manager && other !== undefined) applyBundle(w, j, other, row.others, 1, 1, `heard:${deed.cause}`);
+  if (deed.kind !== 'move' && deed.kind !== 'practice' && deed.kind !== 'conduct') return;
+  const { managers } = w.state;
+  for (let i = 0; i < managers.length; i++) {
+    const m = managers[i];
+    if (m === undefined) continue;
+    if (deed.manager < 0 || deed.manager === i) applyTo(w, i, m, deed);
+    else if (deed.kind === 'move') applyHeard(w, i, m, deed);
   }
 }
 
-function applyPractice(w: Week, deed: Extract<Deed, { kind: 'practice' }>): void {
-  const row = PRACTICES[deed.practice];
-  const times = TIMES[Math.min(deed.times, TIMES.length - 1)] ?? 1;
-  eachOf(w, deed.manager, (m, i) => {
-    const ready = readiness(m);
-    const first = i === 0 || deed.manager >= 0;
-    applyBundle(w, i, m, row.always, times, 1, deed.cause, first);
-    if (row.ready) applyBundle(w, i, m, row.ready, times * ready, 1, deed.cause);
-    if (row.unready) applyBundle(w, i, m, row.unready, times * (1 - ready), 1, deed.cause);
-    if (row.perManager)
-      w.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(row.always, row.ready, row.unready, ready) });
-  });
+type Felt = Extract<Deed, { kind: 'move' | 'practice' | 'conduct' }>;
+
+function applyTo(w: Week, i: number, m: Manager, deed: Felt): void {
+  switch (deed.kind) {
+    case 'move':
+      return applyMove(w, i, m, deed);
+    case 'practice':
+      return applyPractice(w, i, m, deed);
+    case 'conduct':
+      return apply(w, i, m, packedConduct(deed.behaviours), 1, 1, deed.cause, true);
+  }
 }
 
-function eachOf(w: Week, manager: number, act: (m: Manager, i: number) => void): void {
-  w.state.managers.forEach((m, i) => {
-    if (manager < 0 || manager === i) act(m, i);
-  });
+function applyMove(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: 'move' }>): void {
+  const move = packedMove(deed.move);
+  const ready = readiness(m);
+  const stakes = STAKES[deed.stakes];
+  const exposed = deed.reversible ? stakes : stakes * FINAL;
+  const learning = MOVES[deed.move].stance === 'coach' ? openToHelp(m) : 1;
+  const shared = deed.manager >= 0 || i === 0;
+  apply(w, i, m, move.always, learning, stakes, deed.cause, shared);
+  apply(w, i, m, move.ready, ready * learning, stakes, deed.cause, shared);
+  apply(w, i, m, move.unready, (1 - ready) * learning, exposed, deed.cause, shared);
+  if (w.events !== null)
+    w.events.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(move.felt(ready)) });
+}
+
+/** The others only hear of it. */
+function applyHeard(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: 'move' }>): void {
+  const { others } = packedMove(deed.move);
+  if (others !== null) apply(w, i, m, others, 1, 1, w.trace === null ? deed.cause : `heard:${deed.cause}`, true);
+}
+
+function applyPractice(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: 'practice' }>): void {
+  const practice = packedPractice(deed.practice);
+  const times = TIMES[Math.min(deed.times, TIMES.length - 1)] ?? 1;
+  const ready = readiness(m);
+  const shared = deed.manager >= 0 || i === 0;
+  apply(w, i, m, practice.always, times, 1, deed.cause, shared);
+  apply(w, i, m, practice.ready, times * ready, 1, deed.cause, shared);
+  apply(w, i, m, practice.unready, times * (1 - ready), 1, deed.cause, shared);
+  if (w.events !== null && deed.manager >= 0)
+    w.events.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(practice.felt(ready)) });
 }
 
 /** 0–1: how ready for a free hand right now; grows with skill gained and shrinks under strain. */
 export function readiness(m: Manager): number {
-  return clamp(m.character.readiness + 0.15 * (m.skill - m.character.trait.skill) - 0.05 * Math.max(0, m.strain), 0, 1);
+  const strain = m.strain > 0 ? m.strain : 0;
+  return clamp(m.character.readiness + 0.15 * (m.skill - m.character.trait.skill) - 0.05 * strain, 0, 1);
 }
 
 /** 0.4–1.15: help lands less on the overtaxed, the distrustful, and those used to having the work redone. */
 function openToHelp(m: Manager): number {
-  return clamp(1 + 0.1 * m.trust - 0.12 * Math.max(0, m.strain) - 0.5 * m.dependence, 0.4, 1.15);
+  const strain = m.strain > 0 ? m.strain : 0;
+  return clamp(1 + 0.1 * m.trust - 0.12 * strain - 0.5 * m.dependence, 0.4, 1.15);
 }
 
-/** How a deed was received, for faces: by what it did to say and respect. */
-function tone(always?: MoveBundle, ready?: MoveBundle, unready?: MoveBundle, share = 0.5): 'warm' | 'cool' | 'plain' {
-  const sum = (b: MoveBundle | undefined): number => (b?.fairness ?? 0) + (b?.sharing ?? 0) + 2 * (b?.trustNow ?? 0);
-  const felt = sum(always) + share * sum(ready) + (1 - share) * sum(unready);
+/** How a deed was received, for faces. */
+function tone(felt: number): 'warm' | 'cool' | 'plain' {
   return felt > 0.6 ? 'warm' : felt < -0.6 ? 'cool' : 'plain';
 }
 
-const LEVEL: Partial<Record<AtOnce, ManagerNumber>> = {
-  trustNow: 'trust',
-  autonomyNow: 'autonomy',
-  clarityNow: 'clarity',
-  honestyNow: 'honesty',
-  skillNow: 'skill',
-  strainNow: 'strain',
-  engagementNow: 'engagement',
-  dependenceNow: 'dependence',
-  goalNow: 'goal',
-  scarNow: 'scar',
-};
-
-function applyBundle(
+/** `shared` is false for all but the first manager of a deed that reaches everyone, so that the organisation's own levels move once. */
+function apply(
   w: Week,
   i: number,
   m: Manager,
-  bundle: MoveBundle,
+  bundle: Packed | null,
   weight: number,
   stakes: number,
   cause: string,
-  shared = true,
+  shared: boolean,
 ): void {
   const conduct = w.conduct[i];
-  if (conduct === undefined || weight === 0) return;
-  for (const key of Object.keys(bundle) as (Behaviour | AtOnce)[]) {
-    const amount = (bundle[key] ?? 0) * weight;
-    if (key in conduct) {
-      conduct[key as Behaviour] += amount;
-      w.trace?.conduct[i]?.[key as Behaviour].push({ cause, amount });
-    } else changeAtOnce(w, m, key as AtOnce, amount * stakes, cause, shared);
+  if (conduct === undefined || bundle === null || weight === 0) return;
+  const { rows, changes } = bundle;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r];
+    if (row === undefined) continue;
+    const amount = row.amount * weight;
+    conduct[row.index] = (conduct[row.index] ?? 0) + amount;
+    if (w.trace !== null) w.trace.did(i, row.behaviour, cause, amount);
+  }
+  for (let c = 0; c < changes.length; c++) {
+    const change = changes[c];
+    if (change !== undefined) changeAtOnce(w, m, change, snap(change.amount * weight * stakes), cause, shared);
   }
 }
 
-/** `shared` is false for all but the first manager of a deed that reaches everyone, so that the organisation's own levels move once. */
-function changeAtOnce(w: Week, m: Manager, key: AtOnce, amount: number, cause: string, shared: boolean): void {
-  const level = LEVEL[key];
-  const delta = snap(amount);
-  if (level !== undefined) return changeManager(w, m, level, delta, cause);
-  if (key === 'deliveryNow') return changeTeam(w, m, 'delivery', delta, cause);
-  if (key === 'capabilityNow') return changeTeam(w, m, 'capability', delta, cause);
+function changeAtOnce(
+  w: Week,
+  m: Manager,
+  { where, name }: Change,
+  delta: number,
+  cause: string,
+  shared: boolean,
+): void {
+  if (where === 'manager') return changeManager(w, m, name, delta, cause);
+  if (where === 'team') return changeTeam(w, m, name, delta, cause);
   if (!shared) return;
-  const own = key === 'creditNow' ? 'credit' : key === 'alliesNow' ? 'allies' : key === 'systemsNow' ? 'systems' : 'strategy';
-  const before = w.state[own];
-  w.state[own] = clamp(before + delta, -EDGE, EDGE);
-  w.trace?.row(`you.${own}`, w.state[own] - before, cause);
+  const before = w.state[name];
+  w.state[name] = clamp(before + delta, -EDGE, EDGE);
+  if (w.trace !== null) w.trace.row(`you.${name}`, w.state[name] - before, cause);
 }

@@ -1,26 +1,33 @@
 // Leverage: managers come to treat their teams the way they are treated, more or less by will.
 import { snap } from '../fixed.ts';
-import { RATE } from '../parameters.table.ts';
+import { CONTAGION } from '../parameters.table.ts';
 import type { Manager } from '../state.ts';
-import { changeManager, type ManagerNumber, type Week } from '../week.ts';
-
-/** From here on a manager's habit shows to an observer, z. */
-const VISIBLE = 0.6;
+import { bounded, type Week } from '../week.ts';
 
 export function contagionSystem(w: Week): void {
   if (w.inputs.away) return;
-  w.state.managers.forEach((m, i) => {
-    const hovered = m.ownMonitoring;
-    const coached = m.ownCoaching;
-    drift(w, m, 'ownMonitoring', m.experience.monitoring, 'monitoring');
-    drift(w, m, 'ownCoaching', m.experience.coaching, 'coaching');
-    drift(w, m, 'ownSharing', m.experience.sharing, 'sharing');
-    if (hovered < VISIBLE && m.ownMonitoring >= VISIBLE) w.events?.push({ kind: 'style', manager: i, toward: 'hovering' });
-    if (coached < VISIBLE && m.ownCoaching >= VISIBLE) w.events?.push({ kind: 'style', manager: i, toward: 'coaching' });
-  });
+  const { managers } = w.state;
+  for (let i = 0; i < managers.length; i++) {
+    const m = managers[i];
+    if (m !== undefined) drift(w, i, m);
+  }
 }
 
-function drift(w: Week, m: Manager, habit: ManagerNumber, example: number, behaviour: string): void {
-  const rate = RATE.contagion * (1 - m.character.will);
-  changeManager(w, m, habit, snap(rate * (0.8 * example - m[habit])), `state:${behaviour}`);
+function drift(w: Week, i: number, m: Manager): void {
+  const e = m.experience;
+  const rate = CONTAGION.rate * (1 - m.character.will);
+  const { ownMonitoring: hovered, ownCoaching: coached, ownSharing: shared } = m;
+  m.ownMonitoring = bounded(hovered + snap(rate * (CONTAGION.share * e.monitoring - hovered)));
+  m.ownCoaching = bounded(coached + snap(rate * (CONTAGION.share * e.coaching - coached)));
+  m.ownSharing = bounded(shared + snap(rate * (CONTAGION.share * e.sharing - shared)));
+  if (w.trace !== null) {
+    const id = m.character.id;
+    w.trace.row(`${id}.ownMonitoring`, m.ownMonitoring - hovered, 'state:monitoring');
+    w.trace.row(`${id}.ownCoaching`, m.ownCoaching - coached, 'state:coaching');
+    w.trace.row(`${id}.ownSharing`, m.ownSharing - shared, 'state:sharing');
+  }
+  if (w.events === null) return;
+  const { visible } = CONTAGION;
+  if (hovered < visible && m.ownMonitoring >= visible) w.events.push({ kind: 'style', manager: i, toward: 'hovering' });
+  if (coached < visible && m.ownCoaching >= visible) w.events.push({ kind: 'style', manager: i, toward: 'coaching' });
 }

@@ -10,6 +10,7 @@ export function delayedSystem(w: Week): void {
       const { manager, level, add, cause } = deed;
       w.state.delayed.push({ week: w.number + deed.afterWeeks, manager, level, add, cause });
     }
+  if (w.state.delayed.length === 0) return;
   for (const d of w.state.delayed) if (d.week === w.number) feel(w, d);
   w.state.delayed = w.state.delayed.filter((d) => d.week > w.number);
 }
@@ -19,7 +20,7 @@ function feel(w: Week, d: Delayed): void {
   if (d.level === 'credit') {
     const before = w.state.credit;
     w.state.credit = clamp(before + snap(d.add), -EDGE, EDGE);
-    w.trace?.row('you.credit', w.state.credit - before, d.cause);
+    if (w.trace !== null) w.trace.row('you.credit', w.state.credit - before, d.cause);
     return;
   }
   const level = d.level;

@@ -1,33 +1,55 @@
 // What the unit gets done this week, and what waits because only the player could decide it.
+import { explain } from '../explain.ts';
 import { clamp, snap } from '../fixed.ts';
 import { GOAL, NOISE, RATE, STALL, TARGET } from '../parameters.table.ts';
 import { PURPOSE } from '../random.ts';
-import { relax } from '../relax.ts';
 import type { Manager } from '../state.ts';
-import { changeManager, luck, type Week } from '../week.ts';
+import { bounded, changeManager, luck, pull, type Week } from '../week.ts';
 
 const D = TARGET.delivery;
 /** A change of delivery this large within a week is seen by everyone, z. */
 const NOTABLE = 0.3;
+/** From this share on, waiting work is the talk of the corridor. */
+const NOTABLE_STALL = 0.3;
 
 export function deliverySystem(w: Week): void {
-  w.state.managers.forEach((m, i) => {
-    const { team, character } = m;
-    const before = team.delivery;
-    const extra = {
-      goalGain: goalGain(m),
-      strategy: w.state.strategy,
-      timeCost: GOAL.timeCost * Math.max(0, m.experience.coaching),
-      stalled: w.inputs.away ? stalledShare(m) : 0,
-    };
-    const trait = character.trait.delivery - 0.5 * (team.vacancies.length / character.size);
-    const target = weighted(m) + extra.goalGain + D.strategy * extra.strategy + D.timeCost * extra.timeCost + D.stalled * extra.stalled + trait;
-    relax(w, i, m, 'delivery', { target, rate: RATE.delivery, trait, luck: luck(w, i, PURPOSE.delivery, NOISE.delivery), extra });
+  const { managers } = w.state;
+  for (let i = 0; i < managers.length; i++) {
+    const m = managers[i];
+    if (m === undefined) continue;
+    moveDelivery(w, i, m);
     changeManager(w, m, 'goal', snap(RATE.goal * (GOAL.usual - m.goal)), 'settling');
-    if (extra.stalled > 0.3) w.events?.push({ kind: 'stalled', manager: i, share: extra.stalled });
-    const change = team.delivery - before;
-    if (change > NOTABLE || change < -NOTABLE) w.events?.push({ kind: 'delivery', manager: i, change });
-  });
+  }
+}
+
+function moveDelivery(w: Week, i: number, m: Manager): void {
+  const { team, character } = m;
+  const gain = goalGain(m);
+  const coaching = m.experience.coaching;
+  const timeCost = coaching > 0 ? GOAL.timeCost * coaching : 0;
+  const stalled = w.inputs.away ? stalledShare(m) : 0;
+  const short = team.vacancies.length / character.size;
+  const trait = character.trait.delivery;
+  const target =
+    weighted(m) +
+    D.goalGain * gain +
+    D.strategy * w.state.strategy +
+    D.timeCost * timeCost +
+    D.stalled * stalled +
+    D.short * short +
+    trait;
+  const before = team.delivery;
+  const chance = luck(w, i, PURPOSE.delivery, NOISE.delivery);
+  const wanted = pull(before, target, RATE.delivery, chance);
+  team.delivery = bounded(before + wanted);
+  if (w.trace !== null) {
+    const extra = { goalGain: gain, strategy: w.state.strategy, timeCost, stalled, short };
+    explain(w, i, m, 'delivery', wanted, team.delivery - before, RATE.delivery, trait, chance, extra);
+  }
+  if (w.events === null) return;
+  if (stalled > NOTABLE_STALL) w.events.push({ kind: 'stalled', manager: i, share: stalled });
+  const change = team.delivery - before;
+  if (change > NOTABLE || change < -NOTABLE) w.events.push({ kind: 'delivery', manager: i, change });
 }
 
 function weighted(m: Manager): number {
@@ -55,5 +77,13 @@ function goalGain(m: Manager): number {
 /** Share of the unit's work, 0–.9, that waits while the player is on leave. Design choice. */
 export function stalledShare(m: Manager): number {
   const skill = m.skill - m.character.trait.skill;
-  return clamp(STALL.base + STALL.dependence * m.dependence + STALL.autonomy * m.autonomy + STALL.clarity * m.clarity + STALL.skill * skill, 0, 0.9);
+  return clamp(
+    STALL.base +
+      STALL.dependence * m.dependence +
+      STALL.autonomy * m.autonomy +
+      STALL.clarity * m.clarity +
+      STALL.skill * skill,
+    0,
+    0.9,
+  );
 }

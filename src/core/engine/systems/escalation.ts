@@ -1,29 +1,42 @@
 // Questions that come up to the player: they claim next week's attention and cannot be declined. On leave nobody answers.
 import { clamp, snap } from '../fixed.ts';
 import { ESCALATION } from '../parameters.table.ts';
-import { draw, PURPOSE } from '../random.ts';
+import { PURPOSE, uniform } from '../random.ts';
 import type { Manager } from '../state.ts';
 import { changeManager, changeTeam, type Week } from '../week.ts';
 
 export function escalationSystem(w: Week): void {
-  w.state.claims = [];
-  dueClaims(w);
-  w.state.managers.forEach((m, i) => {
-    const roll = draw(w.state.seed, w.number, i, PURPOSE.escalation) / 4294967296;
+  if (w.state.claims.length > 0) w.state.claims.length = 0;
+  if (w.state.delayed.length > 0) dueClaims(w);
+  const { managers } = w.state;
+  for (let i = 0; i < managers.length; i++) {
+    const m = managers[i];
+    if (m === undefined) continue;
+    const roll = uniform(w.state.seed, w.number, i, PURPOSE.escalation);
     const chance = escalationChance(m);
-    if (roll >= chance) return;
+    if (roll >= chance) continue;
     const blocks = roll < chance * ESCALATION.double ? 2 : 1;
-    if (w.inputs.away) return unanswered(w, i, m, blocks);
-    w.state.claims.push({ manager: i, blocks, cause: `escalation@${w.number}` });
-    changeManager(w, m, 'dependence', snap(0.01 * blocks), `escalation@${w.number}`);
-    w.events?.push({ kind: 'escalation', manager: i, blocks, unanswered: false });
-  });
+    if (w.inputs.away) unanswered(w, i, m, blocks);
+    else claim(w, i, m, blocks);
+  }
+}
+
+/** Being asked and answering is also a habit that grows. */
+function claim(w: Week, i: number, m: Manager, blocks: number): void {
+  const cause = `escalation@${w.number}`;
+  w.state.claims.push({ manager: i, blocks, cause });
+  changeManager(w, m, 'dependence', snap(ESCALATION.habit * blocks), cause);
+  if (w.events !== null) w.events.push({ kind: 'escalation', manager: i, blocks, unanswered: false });
 }
 
 /** Weekly chance, 0–.9, that a manager brings a decision up. Grows when decisions keep being taken for them. Design choice. */
 export function escalationChance(m: Manager): number {
   const E = ESCALATION;
-  return clamp(E.base + E.dependence * m.dependence + E.autonomy * m.autonomy + E.clarity * m.clarity + E.strain * m.strain, 0.01, 0.9);
+  return clamp(
+    E.base + E.dependence * m.dependence + E.autonomy * m.autonomy + E.clarity * m.clarity + E.strain * m.strain,
+    0.01,
+    0.9,
+  );
 }
 
 function unanswered(w: Week, i: number, m: Manager, blocks: number): void {
@@ -34,5 +47,6 @@ function unanswered(w: Week, i: number, m: Manager, blocks: number): void {
 /** Claims that an author scheduled for next week. */
 function dueClaims(w: Week): void {
   for (const d of w.state.delayed)
-    if (d.level === 'claim' && d.week === w.number + 1) w.state.claims.push({ manager: d.manager, blocks: d.add, cause: d.cause });
+    if (d.level === 'claim' && d.week === w.number + 1)
+      w.state.claims.push({ manager: d.manager, blocks: d.add, cause: d.cause });
 }

@@ -19,5 +19,5 @@ export function organisationSystem(w: Week): void {
 function fade(w: Week, name: 'strategy' | 'allies' | 'systems' | 'credit', rate: number, target: number): void {
   const delta = snap(rate * (target - w.state[name]));
   w.state[name] += delta;
-  w.trace?.row(`you.${name}`, delta, name === 'credit' ? 'state:delivery' : 'settling');
+  if (w.trace !== null) w.trace.row(`you.${name}`, delta, name === 'credit' ? 'state:delivery' : 'settling');
 }

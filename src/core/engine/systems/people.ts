@@ -6,42 +6,57 @@ import type { Manager, Person } from '../state.ts';
 import { changeTeam, type Week } from '../week.ts';
 
 export function peopleSystem(w: Week): void {
-  w.state.managers.forEach((m, i) => {
+  const { managers } = w.state;
+  for (let i = 0; i < managers.length; i++) {
+    const m = managers[i];
+    if (m === undefined) continue;
     leave(w, i, m);
     giveNotice(w, i, m);
-    fillSeats(w, i, m);
-  });
+    if (m.team.vacancies.length > 0) fillSeats(w, i, m);
+  }
 }
 
 function leave(w: Week, i: number, m: Manager): void {
   const { team } = m;
-  for (const person of team.people) {
-    if (person.leavingIn === 0) continue;
+  let gone = false;
+  for (let p = 0; p < team.people.length; p++) {
+    const person = team.people[p];
+    if (person === undefined || person.leavingIn === 0) continue;
     person.leavingIn -= 1;
     if (person.leavingIn > 0) continue;
     person.leavingIn = -1;
+    gone = true;
     team.quits += 1;
     team.vacancies.push(m.character.vacancyWeeks);
     changeTeam(w, m, 'capability', snap((SKILL.capabilityPerQuit * 8) / m.character.size), 'state:quits');
-    w.events?.push({ kind: 'left', manager: i, person: person.key });
+    if (w.events !== null) w.events.push({ kind: 'left', manager: i, person: person.key });
   }
-  if (team.people.some((p) => p.leavingIn < 0)) team.people = team.people.filter((p) => p.leavingIn >= 0);
+  if (gone) team.people = team.people.filter((p) => p.leavingIn >= 0);
 }
 
 /** Weekly chance that one person hands in their notice. */
 export function quitChance(m: Manager, person: Person): number {
   const { team } = m;
   const pull =
-    QUIT.teamEngagement * team.engagement + QUIT.teamTrust * team.trust + QUIT.strain * m.strain + QUIT.leaning * person.leaning;
-  return QUIT.weekly * growth(pull);
+    QUIT.teamEngagement * team.engagement +
+    QUIT.teamTrust * team.trust +
+    QUIT.strain * m.strain +
+    QUIT.leaning * person.leaning;
+  return QUIT.weekly * growth(pull < QUIT.mostPull ? pull : QUIT.mostPull);
 }
 
+/** No one's chance is above this, so that most draws need no further look. */
+const HIGHEST_CHANCE = QUIT.weekly * growth(QUIT.mostPull);
+
 function giveNotice(w: Week, i: number, m: Manager): void {
-  for (const person of m.team.people) {
-    if (person.leavingIn > 0) continue;
-    if (uniform(w.state.seed, w.number, person.key, PURPOSE.quit) >= quitChance(m, person)) continue;
+  const { people } = m.team;
+  for (let p = 0; p < people.length; p++) {
+    const person = people[p];
+    if (person === undefined || person.leavingIn > 0) continue;
+    const roll = uniform(w.state.seed, w.number, person.key, PURPOSE.quit);
+    if (roll >= HIGHEST_CHANCE || roll >= quitChance(m, person)) continue;
     person.leavingIn = QUIT.noticeWeeks;
-    w.events?.push({ kind: 'gave_notice', manager: i, person: person.key });
+    if (w.events !== null) w.events.push({ kind: 'gave_notice', manager: i, person: person.key });
   }
 }
 
@@ -59,6 +74,6 @@ function fillSeats(w: Week, i: number, m: Manager): void {
     team.vacancies.splice(s, 1);
     const key = hireKey(i, m);
     team.people.push({ key, leaning: snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person)), leavingIn: 0 });
-    w.events?.push({ kind: 'arrived', manager: i, person: key });
+    if (w.events !== null) w.events.push({ kind: 'arrived', manager: i, person: key });
   }
 }

@@ -15,7 +15,8 @@ export function promiseSystem(w: Week): void {
     }
     if (deed.kind === 'promise_kept') settle(w, deed.promise, 'kept', deed.cause);
   }
-  for (const p of w.state.promises) if (p.status === 'open' && p.due <= w.number) settle(w, p.id, 'broken', `promise:${p.id}`);
+  for (const p of w.state.promises)
+    if (p.status === 'open' && p.due <= w.number) settle(w, p.id, 'broken', `promise:${p.id}`);
 }
 
 function settle(w: Week, id: string, status: 'kept' | 'broken', cause: string): void {
@@ -25,5 +26,9 @@ function settle(w: Week, id: string, status: 'kept' | 'broken', cause: string): 
   promise.status = status;
   changeManager(w, m, 'trust', snap(status === 'kept' ? KEPT : BROKEN), cause);
   if (status === 'broken') changeManager(w, m, 'honesty', snap(BROKEN_HONESTY), cause);
-  w.events?.push({ kind: status === 'kept' ? 'promise_kept' : 'promise_broken', manager: promise.manager, promise: id });
+  w.events?.push({
+    kind: status === 'kept' ? 'promise_kept' : 'promise_broken',
+    manager: promise.manager,
+    promise: id,
+  });
 }

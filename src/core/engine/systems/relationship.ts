@@ -1,40 +1,55 @@
 // What a manager makes of the player: autonomy, clarity, trust, and how honest it feels safe to be.
+import { explain } from '../explain.ts';
 import { NOISE, RATE, TARGET } from '../parameters.table.ts';
 import { PURPOSE } from '../random.ts';
-import { relax } from '../relax.ts';
 import type { Manager } from '../state.ts';
-import { luck, type Week } from '../week.ts';
+import { bounded, luck, pull, type Week } from '../week.ts';
 
 const { autonomy: A, trust: T, clarity: C, honesty: H } = TARGET;
 
 export function relationshipSystem(w: Week): void {
-  w.state.managers.forEach((m, i) => {
-    relaxAutonomy(w, i, m);
-    relaxClarity(w, i, m);
-    relaxTrust(w, i, m);
-    relaxHonesty(w, i, m);
-  });
+  const { managers } = w.state;
+  for (let i = 0; i < managers.length; i++) {
+    const m = managers[i];
+    if (m === undefined) continue;
+    moveAutonomy(w, i, m);
+    moveClarity(w, i, m);
+    moveTrust(w, i, m);
+    moveHonesty(w, i, m);
+  }
 }
 
-function relaxAutonomy(w: Week, i: number, m: Manager): void {
+function moveAutonomy(w: Week, i: number, m: Manager): void {
   const e = m.experience;
   const trait = m.character.trait.autonomy;
   const target =
-    A.sharing * e.sharing + A.coaching * e.coaching + A.goals * e.goals + A.monitoring * e.monitoring + A.absence * e.absence + trait;
-  relax(w, i, m, 'autonomy', { target, rate: RATE.autonomy, trait, luck: 0 });
+    A.sharing * e.sharing +
+    A.coaching * e.coaching +
+    A.goals * e.goals +
+    A.monitoring * e.monitoring +
+    A.absence * e.absence +
+    trait;
+  const before = m.autonomy;
+  const wanted = pull(before, target, RATE.autonomy, 0);
+  m.autonomy = bounded(before + wanted);
+  if (w.trace !== null) explain(w, i, m, 'autonomy', wanted, m.autonomy - before, RATE.autonomy, trait, 0);
 }
 
-function relaxClarity(w: Week, i: number, m: Manager): void {
+function moveClarity(w: Week, i: number, m: Manager): void {
   const e = m.experience;
   const trait = m.character.trait.clarity;
-  const target = C.direction * e.direction + C.goals * e.goals + C.coaching * e.coaching + C.absence * e.absence + trait;
-  relax(w, i, m, 'clarity', { target, rate: RATE.clarity, trait, luck: 0 });
+  const target =
+    C.direction * e.direction + C.goals * e.goals + C.coaching * e.coaching + C.absence * e.absence + trait;
+  const before = m.clarity;
+  const wanted = pull(before, target, RATE.clarity, 0);
+  m.clarity = bounded(before + wanted);
+  if (w.trace !== null) explain(w, i, m, 'clarity', wanted, m.clarity - before, RATE.clarity, trait, 0);
 }
 
 /** Falls faster than it grows; the first weeks count more (Nahrgang et al. 2009). A scar lowers the ceiling (Schweitzer et al. 2006). */
-function relaxTrust(w: Week, i: number, m: Manager): void {
+function moveTrust(w: Week, i: number, m: Manager): void {
   const e = m.experience;
-  const trait = m.character.trait.trust + 0.25 * w.state.systems;
+  const trait = m.character.trait.trust;
   const target =
     T.fairness * e.fairness +
     T.sharing * e.sharing +
@@ -42,19 +57,40 @@ function relaxTrust(w: Week, i: number, m: Manager): void {
     T.autonomy * m.autonomy +
     T.openness * e.openness +
     T.absence * e.absence +
-    T.monitoring * e.monitoring -
-    m.scar +
+    T.monitoring * e.monitoring +
+    T.systems * w.state.systems +
+    T.scar * m.scar +
     trait;
-  const early = w.state.tenure < RATE.earlyWeeks;
-  const rising = target > m.trust;
-  const rate = early ? (rising ? RATE.trustUpEarly : RATE.trustDownEarly) : rising ? RATE.trustUp : RATE.trustDown;
-  relax(w, i, m, 'trust', { target, rate, trait, luck: luck(w, i, PURPOSE.trust, NOISE.trust) });
+  const before = m.trust;
+  const rate = trustRate(w.state.tenure, target > before);
+  const chance = luck(w, i, PURPOSE.trust, NOISE.trust);
+  const wanted = pull(before, target, rate, chance);
+  m.trust = bounded(before + wanted);
+  if (w.trace !== null) {
+    const done = m.trust - before;
+    explain(w, i, m, 'trust', wanted, done, rate, trait, chance, { systems: w.state.systems });
+  }
 }
 
-function relaxHonesty(w: Week, i: number, m: Manager): void {
+/** Share of the gap closed in a week; `tenure` in weeks. */
+function trustRate(tenure: number, rising: boolean): number {
+  if (tenure < RATE.earlyWeeks) return rising ? RATE.trustUpEarly : RATE.trustDownEarly;
+  return rising ? RATE.trustUp : RATE.trustDown;
+}
+
+function moveHonesty(w: Week, i: number, m: Manager): void {
   const e = m.experience;
   const trait = m.character.trait.honesty;
   const target =
-    H.trust * m.trust + H.openness * e.openness + H.strain * m.strain + H.monitoring * e.monitoring + H.autonomy * m.autonomy + trait;
-  relax(w, i, m, 'honesty', { target, rate: RATE.honesty, trait, luck: luck(w, i, PURPOSE.honesty, NOISE.honesty) });
+    H.trust * m.trust +
+    H.openness * e.openness +
+    H.strain * m.strain +
+    H.monitoring * e.monitoring +
+    H.autonomy * m.autonomy +
+    trait;
+  const before = m.honesty;
+  const chance = luck(w, i, PURPOSE.honesty, NOISE.honesty);
+  const wanted = pull(before, target, RATE.honesty, chance);
+  m.honesty = bounded(before + wanted);
+  if (w.trace !== null) explain(w, i, m, 'honesty', wanted, m.honesty - before, RATE.honesty, trait, chance);
 }
