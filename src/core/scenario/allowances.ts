@@ -1,0 +1,61 @@
+// "allow": the author has seen this and means it. Errors cannot be allowed away.
+import { isProblemCode, PROBLEM_CODES } from './codes.table.ts';
+import { idPath } from './crumb.ts';
+import type { Finding } from './finding.ts';
+import type { JsonNode } from './json-tree.ts';
+import { nearestName } from './nearest.ts';
+import type { Scenario } from './schema.ts';
+import { placed } from './walk.ts';
+
+const levelOf = ({ code, level }: Finding): string => level ?? PROBLEM_CODES[code].level;
+
+/** What remains, and an advice for each allowance that allowed nothing. */
+export function applyAllowances(findings: readonly Finding[], scenario: Scenario, root: JsonNode): Finding[] {
+  const used = new Set<number>();
+  const remaining = findings.filter((finding) => {
+    const at = idPath(root, finding.path) || scenario.id;
+    const allowing = (scenario.allow ?? []).flatMap((entry, index) =>
+      entry.code === finding.code && (at === entry.at || at.startsWith(`${entry.at}.`)) ? [index] : [],
+    );
+    if (levelOf(finding) === 'error' || allowing.length === 0) return true;
+    for (const index of allowing) used.add(index);
+    return false;
+  });
+  const idle = placed(scenario.allow, ['allow']).filter((_, index) => !used.has(index));
+  return [...remaining, ...idle.flatMap(({ thing, path }) => idleFinding(thing, path))];
+}
+
+/** Codes of groups that other tools report (balance and such) are theirs to judge. */
+function idleFinding({ code, at }: { code: string; at: string }, path: Finding['path']): Finding[] {
+  const codes = Object.keys(PROBLEM_CODES);
+  if (!isProblemCode(code)) {
+    if (/^B\d\d$/.test(code)) return [];
+    const nearest = nearestName(code, codes);
+    return [
+      {
+        code: 'R04',
+        path: [...path, 'code'],
+        message: `there is no problem code "${code}"`,
+        help: 'The codes stand in front of every problem.',
+        ...(nearest && { near: { text: nearest } }),
+      },
+    ];
+  }
+  if (PROBLEM_CODES[code].level === 'error')
+    return [
+      {
+        code: 'R04',
+        path: [...path, 'code'],
+        message: `${code} is an error and cannot be allowed`,
+        help: 'Mend it instead.',
+      },
+    ];
+  return [
+    {
+      code: 'R04',
+      path,
+      message: `${code} does not occur at "${at}"`,
+      help: 'Take this allowance out, so that it cannot hide something later.',
+    },
+  ];
+}

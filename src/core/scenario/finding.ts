@@ -1,0 +1,60 @@
+// What a check found, before its place has been worked out.
+import { PROBLEM_CODES, type ProblemCode } from './codes.table.ts';
+import { crumbOf } from './crumb.ts';
+import { jsonPointer, memberOf, nodeAt, pathAt, type JsonNode, type Path } from './json-tree.ts';
+import type { Fix, Problem, ProblemLevel } from './problem.ts';
+import { lineAndColumn, offsetInText, type Source } from './source.ts';
+
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly help?: string;
+  readonly path: Path;
+  /** Point at the field's name instead of its value. */
+  readonly atKey?: boolean;
+  /** Point inside a text: character positions of the decoded string. */
+  readonly within?: { readonly start: number; readonly end: number };
+  /** Point at the source itself, where there is no tree. */
+  readonly span?: { readonly offset: number; readonly length: number };
+  readonly near?: { readonly text: string; readonly path?: Path | undefined } | undefined;
+  readonly level?: ProblemLevel;
+  readonly fix?: Fix;
+}
+
+type Span = NonNullable<Finding['span']>;
+
+/** The node itself, or the nearest one around it. */
+function nodeNear(root: JsonNode | undefined, path: Path): JsonNode | undefined {
+  return nodeAt(root, path) ?? (path.length > 0 ? nodeNear(root, path.slice(0, -1)) : undefined);
+}
+
+function spanOf(source: Source, root: JsonNode | undefined, { path, atKey, within, span }: Finding): Span {
+  const node = nodeNear(root, path);
+  if (span || !node) return span ?? { offset: 0, length: 1 };
+  if (atKey) return memberOf(nodeAt(root, path.slice(0, -1)), path.at(-1) ?? '')?.key ?? node;
+  if (within) {
+    const offset = offsetInText(source.text, node.offset, within.start);
+    return { offset, length: Math.max(1, offsetInText(source.text, node.offset, within.end) - offset) };
+  }
+  return { offset: node.offset, length: node.kind === 'leaf' ? node.length : 1 };
+}
+
+export function problemFrom(source: Source, root: JsonNode | undefined, finding: Finding): Problem {
+  const { code, message, help = '', near, level = PROBLEM_CODES[code].level, fix } = finding;
+  const { offset, length } = spanOf(source, root, finding);
+  const path = finding.span && root ? pathAt(root, offset) : finding.path;
+  const declared = near?.path && nodeAt(root, near.path);
+  return {
+    code,
+    level,
+    message,
+    help,
+    file: source.file,
+    ...lineAndColumn(source, offset),
+    length,
+    path: jsonPointer(path),
+    crumb: crumbOf(root, path),
+    ...(near && { near: { text: near.text, line: declared ? lineAndColumn(source, declared.offset).line : 0 } }),
+    ...(fix && { fix }),
+  };
+}

@@ -1,0 +1,112 @@
+// F: does the story flow? Moments that cannot come, cannot be answered or cannot be paid, and weeks in which nothing happens.
+import type { Finding } from './finding.ts';
+import type { Path } from './json-tree.ts';
+import type { Condition, Moment, Scenario } from './schema.ts';
+import { truthOf } from './truth.ts';
+import { momentsOf, type Placed } from './walk.ts';
+
+export function checkFlow(scenario: Scenario): Finding[] {
+  const weeks = weeksOfMoments(scenario);
+  return [
+    ...momentsOf(scenario).flatMap(({ thing, path }) => [
+      ...dryMoment(thing, path, scenario.weeks),
+      ...tooDear(thing, path, scenario.attention),
+      ...reversedWeeks(thing, path),
+      ...neverComes({ thing, path }, scenario, weeks),
+    ]),
+    ...quietWeeks(scenario, weeks),
+  ];
+}
+
+function dryMoment({ options, id }: Moment, path: Path, weeks: number): Finding[] {
+  const conditions = options.flatMap((option) => option.if ?? []);
+  if (conditions.length < options.length || truthOf({ any: conditions }, weeks) === 'always') return [];
+  const help = 'Leave at least one option without "if", so that there is always something to choose.';
+  return [{ code: 'F01', path: [...path, 'options'], message: `all options of "${id}" may be hidden at once`, help }];
+}
+
+function tooDear({ options, id }: Moment, path: Path, attention: number): Finding[] {
+  if (options.some((option) => option.attention <= attention)) return [];
+  const help = `A week has ${attention} blocks of attention. Make an option cheaper, best of all one that costs 0.`;
+  return [{ code: 'F05', path: [...path, 'options'], message: `nobody can afford any option of "${id}"`, help }];
+}
+
+function reversedWeeks({ when }: Moment, path: Path): Finding[] {
+  if (!when || when.weeks[0] <= when.weeks[1]) return [];
+  const [first, last] = when.weeks;
+  const help = `Write "weeks": [${last}, ${first}]: first the earlier, then the later.`;
+  return [{ code: 'F03', path: [...path, 'when', 'weeks'], message: `week ${first} comes after week ${last}`, help }];
+}
+
+/** Weeks in which each moment may come: its own window, and the weeks after a moment that leads to it. */
+type WeeksOfMoments = ReadonlyMap<string, ReadonlySet<number>>;
+
+function weeksOfMoments(scenario: Scenario): WeeksOfMoments {
+  const weeks = new Map<string, Set<number>>(
+    scenario.moments.map(({ id, when }) => [id, ownWeeks(when?.weeks, scenario.weeks)]),
+  );
+  const next = new Map(scenario.moments.map(({ id, options }) => [id, options.flatMap(({ then }) => then ?? [])]));
+  const toFollow = [...weeks.keys()];
+  for (let id = toFollow.pop(); id !== undefined; id = toFollow.pop()) {
+    const from = weeks.get(id);
+    toFollow.push(...(next.get(id) ?? []).filter((then) => follow(from, weeks.get(then), scenario.weeks)));
+  }
+  return weeks;
+}
+
+function ownWeeks(window: readonly number[] | undefined, last: number): Set<number> {
+  const all = Array.from({ length: last }, (_, index) => index + 1);
+  return new Set(window ? all.filter((week) => week >= (window[0] ?? 1) && week <= (window[1] ?? last)) : []);
+}
+
+/** A follow-up comes the week after. True when that opened a week that was not known before. */
+function follow(from: Set<number> | undefined, to: Set<number> | undefined, last: number): boolean {
+  const before = to?.size ?? 0;
+  for (const week of from ?? []) to?.add(Math.min(last, week + 1));
+  return (to?.size ?? 0) > before;
+}
+
+function neverComes({ thing, path }: Placed<Moment>, scenario: Scenario, weeks: WeeksOfMoments): Finding[] {
+  const possible = [...(weeks.get(thing.id) ?? [])];
+  if (thing.when && thing.when.weeks[0] > thing.when.weeks[1]) return [];
+  if (possible.length === 0) return [neverFinding(thing, path, scenario)];
+  if (!thing.if || truthOf(thing.if, scenario.weeks) === 'never') return [];
+  const inTime: Condition = { any: possible.map((week) => ({ week: { from: week, to: week } })) };
+  if (truthOf({ all: [inTime, thing.if] }, scenario.weeks) !== 'never') return [];
+  const help = 'Its "if" is never true in the weeks in which it may come. Change the one or the other.';
+  return [{ code: 'F02', path: [...path, 'if'], message: `the moment "${thing.id}" can never come`, help }];
+}
+
+function neverFinding({ id, when }: Moment, path: Path, scenario: Scenario): Finding {
+  const leading = scenario.moments.some(({ options }) => options.some(({ then }) => then === id));
+  const help = when
+    ? `The scenario ends with week ${scenario.weeks}.`
+    : leading
+      ? 'The moments that lead to it can never come themselves.'
+      : 'Give it "when": { "weeks": [2, 3] }, or let an option of another moment lead to it with "then".';
+  return {
+    code: 'F02',
+    path: when ? [...path, 'when', 'weeks'] : [...path, 'id'],
+    message: `the moment "${id}" can never come`,
+    help,
+  };
+}
+
+/** Two weeks in a row in which nothing can come; the first week is for learning the screen. */
+function quietWeeks(scenario: Scenario, weeks: WeeksOfMoments): Finding[] {
+  const busy = new Set([...weeks.values()].flatMap((set) => [...set]));
+  const findings: Finding[] = [];
+  for (let week = 2; week <= scenario.weeks; week += 1) {
+    const first = week;
+    while (week <= scenario.weeks && !busy.has(week)) week += 1;
+    if (week - first >= 2) findings.push(quietFinding(first, week - 1));
+  }
+  return findings;
+}
+
+const quietFinding = (first: number, last: number): Finding => ({
+  code: 'F04',
+  path: ['moments'],
+  message: `nothing can happen in weeks ${first} to ${last}`,
+  help: 'Let a moment come in one of them, or make the scenario shorter.',
+});

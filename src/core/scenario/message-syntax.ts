@@ -1,0 +1,30 @@
+// The message parser, with exactly the parts of its tree that are read here.
+import { parse as parseMessage } from '@messageformat/parser';
+
+interface Place {
+  readonly offset: number;
+  readonly text: string;
+}
+export interface MessageCase {
+  readonly key: string;
+  readonly tokens: readonly Token[];
+}
+export type Token =
+  | { readonly type: 'content'; readonly value: string; readonly ctx: Place }
+  | { readonly type: 'octothorpe'; readonly ctx: Place }
+  | { readonly type: 'argument'; readonly arg: string; readonly ctx: Place }
+  | { readonly type: 'function'; readonly arg: string; readonly key: string; readonly ctx: Place }
+  | {
+      readonly type: 'plural' | 'select' | 'selectordinal';
+      readonly arg: string;
+      readonly cases: readonly MessageCase[];
+      readonly pluralOffset?: number;
+      readonly ctx: Place;
+    };
+
+/** Throws what the parser throws on unreadable braces. */
+export const parse = (text: string): readonly Token[] => parseMessage(text);
+
+/** Every token, also those inside plural and select cases. */
+export const allTokens = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token) => [token, ...('cases' in token ? token.cases.flatMap((one) => allTokens(one.tokens)) : [])]);

@@ -1,0 +1,30 @@
+// A01: faces that are in the box. Which those are, the caller knows.
+import type { Finding } from './finding.ts';
+import { nearestName } from './nearest.ts';
+import type { Scenario } from './schema.ts';
+import { placed, type Placed } from './walk.ts';
+
+export function checkPortraits(scenario: Scenario, people: readonly string[] | undefined): Finding[] {
+  if (!people) return [];
+  const cast: Placed<{ readonly portrait?: string | undefined }>[] = [
+    { thing: scenario.you, path: ['you'] },
+    { thing: scenario.boss, path: ['boss'] },
+    ...placed(scenario.peers, ['peers']),
+    ...placed(scenario.managers, ['managers']),
+  ];
+  return cast.flatMap(({ thing, path }): Finding[] => {
+    if (thing.portrait === undefined || people.includes(thing.portrait)) return [];
+    const nearest = nearestName(thing.portrait, people);
+    const help = nearest === undefined ? `There are: ${people.join(', ')}.` : '';
+    const message = `there is no portrait called "${thing.portrait}"`;
+    return [
+      {
+        code: 'A01',
+        path: [...path, 'portrait'],
+        message,
+        help,
+        ...(nearest !== undefined && { near: { text: nearest } }),
+      },
+    ];
+  });
+}

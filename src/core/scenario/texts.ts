@@ -1,0 +1,81 @@
+// T: what players read. Placeholders, markup, lengths, and options that wear their meaning on their sleeve.
+import { placeholderFindings } from './placeholders.ts';
+import type { Finding } from './finding.ts';
+import { peopleNames } from './names.ts';
+import type { Moment, Scenario } from './schema.ts';
+import { momentsOf, optionsOf, textsOf, type Placed } from './walk.ts';
+
+const MOST_WORDS: Readonly<Record<string, number>> = { room_text: 60, text: 180 };
+/** Longest against shortest option of a moment, in characters. */
+const MOST_RATIO = 2.2;
+const VIRTUE_WORDS =
+  /\b(?:coach|empower|micro-?manag|delegat|mentor|nurtur|enabl|trust|support|foster)(?:s|e|es|ed|ing|er|ers|ement)?\b|\bdevelop(?:s|ed|ing|ment)?\b/gi;
+const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d+);|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)/i;
+
+export function checkTexts(scenario: Scenario): Finding[] {
+  const known = new Set([...peopleNames(scenario).map(({ id }) => id), 'you', 'boss', 'week', 'team']);
+  return [
+    ...textsOf(scenario).flatMap((text) => [
+      ...placeholderFindings(text, known),
+      ...markup(text),
+      ...tooLong(text),
+      ...exclamation(text),
+    ]),
+    ...(scenario.language.startsWith('en')
+      ? optionsOf(scenario).flatMap(({ thing, path }) => virtueWords({ thing: thing.text, path: [...path, 'text'] }))
+      : []),
+    ...momentsOf(scenario).flatMap(tellingLengths),
+  ];
+}
+
+function markup({ thing, path }: Placed<string>): Finding[] {
+  const found = MARKUP.exec(thing);
+  if (!found) return [];
+  const within = { start: found.index, end: found.index + found[0].length };
+  const help = 'Texts are plain: players would see these signs. For emphasis put *one asterisk* on either side.';
+  return [{ code: 'T02', path, within, message: `"${found[0].slice(0, 30)}" is markup`, help }];
+}
+
+function tooLong({ thing, path }: Placed<string>): Finding[] {
+  const most = MOST_WORDS[String(path.at(-1))];
+  const words = thing.split(/\s+/).filter(Boolean).length;
+  if (most === undefined || words <= most) return [];
+  const help =
+    most === 60
+      ? 'A room reads it together from the wall: at most 60 words.'
+      : 'At most 180 words are read with patience.';
+  return [{ code: 'T04', path, message: `this text has ${words} words`, help }];
+}
+
+function exclamation({ thing, path }: Placed<string>): Finding[] {
+  const start = thing.indexOf('!');
+  if (start < 0) return [];
+  return [
+    {
+      code: 'T07',
+      path,
+      within: { start, end: start + 1 },
+      message: 'an exclamation mark',
+      help: 'The situation can carry the weight; a full stop will do.',
+    },
+  ];
+}
+
+function virtueWords({ thing, path }: Placed<string>): Finding[] {
+  return [...thing.matchAll(VIRTUE_WORDS)].map((found) => ({
+    code: 'T05',
+    path,
+    within: { start: found.index, end: found.index + found[0].length },
+    message: `"${found[0]}" says what the option means`,
+    help: 'Write the deed one could film, not its virtue: "Sit with her while she rewrites".',
+  }));
+}
+
+function tellingLengths({ thing: { options }, path }: Placed<Moment>): Finding[] {
+  const lengths = options.map(({ text }) => text.length);
+  const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
+  if (longest <= MOST_RATIO * shortest) return [];
+  const help = 'The longest option looks like the wise one. Bring them closer: at most about twice the shortest.';
+  const message = `options from ${shortest} to ${longest} characters give the answer away`;
+  return [{ code: 'T06', path: [...path, 'options', lengths.indexOf(longest), 'text'], message, help }];
+}

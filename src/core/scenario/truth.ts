@@ -1,0 +1,97 @@
+// Can a condition be true at all? Turned into boxes: each is one way to be true, an interval for every level it names.
+import type { Condition } from './schema.ts';
+import { LIMITS } from './vocabulary.ts';
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** Whether the ends themselves are left out. */
+  readonly aboveLow: boolean;
+  readonly belowHigh: boolean;
+}
+type Box = ReadonlyMap<string, Interval>;
+export type Truth = 'never' | 'always' | 'sometimes';
+
+/** Beyond so many ways a condition counts as "sometimes": nobody writes those, and checking must stay quick. */
+const MOST_BOXES = 256;
+const closed = (low: number, high: number): Interval => ({ low, high, aboveLow: false, belowHigh: false });
+const isEmpty = ({ low, high, aboveLow, belowHigh }: Interval): boolean =>
+  low > high || (low === high && (aboveLow || belowHigh));
+const box = (name: string, interval: Interval): Box[] => (isEmpty(interval) ? [] : [new Map([[name, interval]])]);
+
+/** Levels run from 0 to 100; "below" and "above" leave the number itself out. */
+function levelBoxes(name: string, above: number | undefined, below: number | undefined, negated: boolean): Box[] {
+  if (!negated)
+    return box(name, {
+      low: above ?? 0,
+      high: below ?? 100,
+      aboveLow: above !== undefined,
+      belowHigh: below !== undefined,
+    });
+  return [
+    ...(above === undefined ? [] : box(name, closed(0, above))),
+    ...(below === undefined ? [] : box(name, closed(below, 100))),
+  ];
+}
+
+function weekBoxes(from: number, to: number, negated: boolean): Box[] {
+  if (!negated) return box('week', closed(from, to));
+  return [...box('week', closed(1, from - 1)), ...box('week', closed(to + 1, LIMITS.weeks))];
+}
+
+const fact = (name: string, negated: boolean): Box[] => box(name, negated ? closed(0, 0) : closed(1, 1));
+
+function meet(a: Interval, b: Interval): Interval {
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  const leavesOut = (one: Interval): Pick<Interval, 'aboveLow' | 'belowHigh'> => ({
+    aboveLow: one.low === low && one.aboveLow,
+    belowHigh: one.high === high && one.belowHigh,
+  });
+  const [first, second] = [leavesOut(a), leavesOut(b)];
+  return { low, high, aboveLow: first.aboveLow || second.aboveLow, belowHigh: first.belowHigh || second.belowHigh };
+}
+
+/** Both at once, or null when they exclude each other. */
+function overlap(a: Box, b: Box): Box | null {
+  const both = new Map(a);
+  for (const [name, interval] of b) {
+    const there = both.get(name);
+    const met = there ? meet(there, interval) : interval;
+    if (isEmpty(met)) return null;
+    both.set(name, met);
+  }
+  return both;
+}
+
+function every(parts: readonly (Box[] | null)[]): Box[] | null {
+  let boxes: Box[] = [new Map()];
+  for (const part of parts) {
+    if (part === null || boxes.length * part.length > MOST_BOXES) return null;
+    boxes = boxes.flatMap((one) => part.flatMap((other) => overlap(one, other) ?? []));
+  }
+  return boxes;
+}
+
+function some(parts: readonly (Box[] | null)[]): Box[] | null {
+  const boxes = parts.flatMap((part) => part ?? []);
+  return parts.includes(null) || boxes.length > MOST_BOXES ? null : boxes;
+}
+
+/** All ways to be true (or, negated, to be false); null if there are too many to count. */
+function waysOf(condition: Condition, negated: boolean): Box[] | null {
+  if ('not' in condition) return waysOf(condition.not, !negated);
+  if ('all' in condition) return (negated ? some : every)(condition.all.map((part) => waysOf(part, negated)));
+  if ('any' in condition) return (negated ? every : some)(condition.any.map((part) => waysOf(part, negated)));
+  if ('level' in condition) return levelBoxes(condition.level, condition.above, condition.below, negated);
+  if ('week' in condition) return weekBoxes(condition.week.from ?? 1, condition.week.to ?? LIMITS.weeks, negated);
+  return 'seen' in condition ? fact(`seen ${condition.seen}`, negated) : fact(`chose ${condition.chose}`, negated);
+}
+
+/** `weeks` is how long the scenario runs. Facts and levels are taken as independent of each other. */
+export function truthOf(condition: Condition, weeks: number): Truth {
+  const within: Condition = { week: { from: 1, to: weeks } };
+  const ways = waysOf({ all: [within, condition] }, false);
+  if (ways?.length === 0) return 'never';
+  return waysOf({ all: [within, { not: condition }] }, false)?.length === 0 ? 'always' : 'sometimes';
+}

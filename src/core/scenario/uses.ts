@@ -1,0 +1,51 @@
+// Every place where a scenario names something it has declared elsewhere.
+import type { Path } from './json-tree.ts';
+import type { NameKind } from './names.ts';
+import type { Condition, Option, Scenario } from './schema.ts';
+import { conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
+
+export interface Use {
+  readonly id: string;
+  /** What it may be; the first is what it is called when it is nothing. */
+  readonly kinds: readonly NameKind[];
+  readonly path: Path;
+}
+
+const MANAGER: readonly NameKind[] = ['manager'];
+const SPEAKER: readonly NameKind[] = ['manager', 'peer', 'boss'];
+const MOMENT: readonly NameKind[] = ['moment'];
+const OPTION: readonly NameKind[] = ['option'];
+
+const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Use[] =>
+  id === undefined ? [] : [{ id, kinds, path }];
+
+const levelUse = (level: string, path: Path): Use[] => use(level.split('.')[0], ['manager', 'boss'], path);
+
+export const usesOf = (scenario: Scenario): Use[] => [
+  ...momentsOf(scenario).flatMap(({ thing, path }) => [
+    ...use(thing.about, MANAGER, [...path, 'about']),
+    ...use(thing.from, SPEAKER, [...path, 'from']),
+  ]),
+  ...optionsOf(scenario).flatMap(optionUses),
+  ...conditionsOf(scenario).flatMap(partsOf).flatMap(conditionUses),
+];
+
+function optionUses({ thing, path }: Placed<Option>): Use[] {
+  const kept = thing.promise?.kept_by;
+  return [
+    ...use(thing.to, MANAGER, [...path, 'to']),
+    ...use(thing.then, MOMENT, [...path, 'then']),
+    ...use(thing.promise?.to, MANAGER, [...path, 'promise', 'to']),
+    ...use(kept && 'chose' in kept ? kept.chose : undefined, OPTION, [...path, 'promise', 'kept_by', 'chose']),
+    ...placed(thing.effects, [...path, 'effects']).flatMap(({ thing: effect, path: at }) =>
+      effect.kind === 'level' ? levelUse(effect.of, [...at, 'of']) : use(effect.on, MANAGER, [...at, 'on']),
+    ),
+  ];
+}
+
+function conditionUses({ thing, path }: Placed<Condition>): Use[] {
+  if ('level' in thing) return levelUse(thing.level, [...path, 'level']);
+  if ('seen' in thing) return use(thing.seen, MOMENT, [...path, 'seen']);
+  if ('chose' in thing) return use(thing.chose, OPTION, [...path, 'chose']);
+  return [];
+}

@@ -1,0 +1,68 @@
+// Ways through a scenario that several checks take. Paths are as in the file.
+import type { Path } from './json-tree.ts';
+import type { Condition, Option, Scenario } from './schema.ts';
+
+export interface Placed<Thing> {
+  readonly thing: Thing;
+  readonly path: Path;
+}
+
+export const placed = <Thing>(list: readonly Thing[] | undefined, path: Path): Placed<Thing>[] =>
+  (list ?? []).map((thing, index) => ({ thing, path: [...path, index] }));
+
+export const momentsOf = (scenario: Scenario): Placed<Scenario['moments'][number]>[] =>
+  placed(scenario.moments, ['moments']);
+
+export const optionsOf = (scenario: Scenario): Placed<Option>[] =>
+  momentsOf(scenario).flatMap(({ thing, path }) => placed(thing.options, [...path, 'options']));
+
+/** Every `if` of the scenario, whole. */
+export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
+  const signs = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
+  return [...momentsOf(scenario), ...optionsOf(scenario), ...signs].flatMap(({ thing, path }) =>
+    thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }],
+  );
+}
+
+/** The condition and all inside it. */
+export function partsOf({ thing, path }: Placed<Condition>): Placed<Condition>[] {
+  const inner =
+    'all' in thing
+      ? placed(thing.all, [...path, 'all'])
+      : 'any' in thing
+        ? placed(thing.any, [...path, 'any'])
+        : 'not' in thing
+          ? [{ thing: thing.not, path: [...path, 'not'] }]
+          : [];
+  return [{ thing, path }, ...inner.flatMap(partsOf)];
+}
+
+const PLAYER_TEXTS = [
+  'title',
+  'summary',
+  'text',
+  'room_text',
+  'reply',
+  'sign',
+  'brief',
+  'role',
+  'name',
+  'wants',
+  'because',
+  'questions',
+];
+
+/** Every text a player may read. */
+export function textsOf(scenario: Scenario): Placed<string>[] {
+  const { expect: _expect, allow: _allow, ...read } = scenario;
+  return collectTexts(read, [], false);
+}
+
+function collectTexts(value: unknown, path: Path, isText: boolean): Placed<string>[] {
+  if (typeof value === 'string') return isText ? [{ thing: value, path }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return steps.flatMap(([step, inner]: [string | number, unknown]) =>
+    collectTexts(inner, [...path, step], typeof step === 'number' ? isText : PLAYER_TEXTS.includes(step)),
+  );
+}
