@@ -39,5 +39,7 @@ function printLedger(week: ReportWeek): string[] {
   const deeds = week.ledger.filter(({ cause }) => !/^(state:|settling|character|luck|limit)/.test(cause));
   const largest = deeds.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, CAUSES);
   const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
-  return largest.map(({ variable, points, cause }) => `    ${variable.padEnd(22)}${signed(points).padStart(6)}  ${cause}`);
+  return largest.map(
+    ({ variable, points, cause }) => `    ${variable.padEnd(22)}${signed(points).padStart(6)}  ${cause}`,
+  );
 }

@@ -24,15 +24,23 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
 
 export function wholeNumber(name: string, text: string): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value > 4_294_967_295) throw new UsageError(`--${name} is a whole number from 0 to 4294967295, not "${text}"`);
+  if (!/^\d+$/.test(text) || value > 4_294_967_295)
+    throw new UsageError(`--${name} is a whole number from 0 to 4294967295, not "${text}"`);
   return value;
 }
 
 /** The scenario at a path; null after saying what is wrong with it. Warnings don't stop it. */
 export async function openScenario(path: string, terminal: Terminal): Promise<Scenario | null> {
   const [file, ...more] = scenarioFiles([path]);
-  if (file === undefined || more.length > 0) throw new UsageError(`${path} holds ${more.length + 1} scenarios; name one`);
+  if (file === undefined || more.length > 0)
+    throw new UsageError(`${path} holds ${more.length + 1} scenarios; name one`);
   const { scenario, problems, source } = readScenario(file, await portraitNames());
-  if (scenario === null) terminal.complain(renderProblems(problems.filter((p) => p.level === 'error'), source));
+  if (scenario === null)
+    terminal.complain(
+      renderProblems(
+        problems.filter((p) => p.level === 'error'),
+        source,
+      ),
+    );
   return scenario;
 }

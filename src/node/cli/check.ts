@@ -1,0 +1,69 @@
+// `check PATH…`: what is wrong with these scenarios?
+import { writeFileSync } from 'node:fs';
+import { applyFixes } from '../../core/scenario/apply-fixes.ts';
+import type { Problem, ProblemLevel } from '../../core/scenario/problem.ts';
+import { renderProblems } from '../../core/scenario/render-problem.ts';
+import { readCommandLine } from './command-line.ts';
+import { portraitNames, readScenario, type ScenarioFile } from './read-scenario.ts';
+import { scenarioFiles } from './scenario-paths.ts';
+import type { ExitCode, Terminal } from './verb.ts';
+
+const FLAGS = { json: [], fix: [], format: ['text', 'github'] };
+
+export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { paths, flags } = readCommandLine(words, FLAGS);
+  const people = await portraitNames();
+  const files = scenarioFiles(paths).map((file) => {
+    const read = readScenario(file, people);
+    return flags.has('fix') && mend(read, terminal) ? readScenario(file, people) : read;
+  });
+  if (flags.has('json')) terminal.say(asJson(files));
+  else if (flags.get('format') === 'github')
+    files.flatMap(({ problems }) => problems).forEach((problem) => terminal.say(asAnnotation(problem)));
+  else terminal.say(asText(files));
+  return count(files, 'error') > 0 ? 1 : 0;
+}
+
+function mend({ file, source, problems }: ScenarioFile, terminal: Terminal): boolean {
+  const { text, count: mends } = applyFixes(source, problems);
+  if (mends === 0) return false;
+  writeFileSync(file, text);
+  terminal.complain(`${file}: ${counted(mends, 'mend')} made`);
+  return true;
+}
+
+const count = (files: readonly ScenarioFile[], level: ProblemLevel): number =>
+  files.flatMap(({ problems }) => problems).filter((problem) => problem.level === level).length;
+
+const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+function asText(files: readonly ScenarioFile[]): string {
+  const blocks = files
+    .filter(({ problems }) => problems.length > 0)
+    .map(({ problems, source }) => renderProblems(problems, source));
+  const sums = [
+    counted(count(files, 'error'), 'error'),
+    counted(count(files, 'warning'), 'warning'),
+    `${count(files, 'advice')} of advice`,
+  ];
+  const found = blocks.length === 0 ? 'no problems' : sums.filter((sum) => !sum.startsWith('0 ')).join(', ');
+  return [...blocks, `${counted(files.length, 'file')} checked: ${found}`].join('\n\n');
+}
+
+function asJson(files: readonly ScenarioFile[]): string {
+  const listed = files.map(({ file, problems }) => ({
+    file,
+    problems: problems.map(({ fix: _fix, ...problem }) => problem),
+  }));
+  return JSON.stringify({ files: listed, errors: count(files, 'error'), warnings: count(files, 'warning') }, null, 2);
+}
+
+const ANNOTATION = { error: 'error', warning: 'warning', advice: 'notice' } as const;
+
+/** GitHub's workflow command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function asAnnotation({ code, level, file, line, column, length, message, help, near }: Problem): string {
+  const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const words = [message, near ? `did you mean "${near.text}"?` : '', help].filter(Boolean).join('. ');
+  return `::${ANNOTATION[level]} file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${code}::${escaped(words)}`;
+}

@@ -1,0 +1,28 @@
+// `fmt PATH…`: one layout for all scenario files.
+import { writeFileSync } from 'node:fs';
+import { layOut } from '../../core/scenario/lay-out.ts';
+import { renderProblems } from '../../core/scenario/render-problem.ts';
+import { readCommandLine } from './command-line.ts';
+import { readScenario } from './read-scenario.ts';
+import { scenarioFiles } from './scenario-paths.ts';
+import type { ExitCode, Terminal } from './verb.ts';
+
+export function perform(words: readonly string[], terminal: Terminal): ExitCode {
+  const { paths, flags } = readCommandLine(words, { check: [] });
+  const exits = scenarioFiles(paths).map((file) => formatFile(file, flags.has('check'), terminal));
+  return exits.includes(1) ? 1 : 0;
+}
+
+function formatFile(file: string, onlyCheck: boolean, terminal: Terminal): ExitCode {
+  const { source, problems } = readScenario(file);
+  const unreadable = problems.some(({ code }) => code.startsWith('V'));
+  const laidOut = unreadable ? null : layOut(source);
+  if (laidOut === null) {
+    terminal.complain(renderProblems(problems, source));
+    return 1;
+  }
+  if (laidOut === source) return 0;
+  terminal.say(`${file}: ${onlyCheck ? 'needs a new layout' : 'laid out'}`);
+  if (!onlyCheck) writeFileSync(file, laidOut);
+  return onlyCheck ? 1 : 0;
+}

@@ -1,0 +1,80 @@
+// The valibot schema as JSON Schema draft-07, with every field explained.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { FIELD_NOTES } from '../../core/scenario/field-notes.table.ts';
+import { MOVE_NOTES, PRACTICE_NOTES } from '../../core/scenario/move-notes.table.ts';
+import {
+  AnyConditionSchema,
+  AnyKeepingSchema,
+  EffectSchema,
+  ManagerSchema,
+  MomentSchema,
+  OptionSchema,
+  ScenarioSchema,
+} from '../../core/scenario/schema.ts';
+
+/** The parts of JSON Schema that occur here. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema | readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly enum?: readonly string[];
+}
+
+const PARTS = {
+  condition: AnyConditionSchema,
+  keeping: AnyKeepingSchema,
+  effect: EffectSchema,
+  option: OptionSchema,
+  moment: MomentSchema,
+  manager: ManagerSchema,
+};
+
+export function scenarioJsonSchema(): JsonSchema {
+  const { $schema, $defs, ...root } = convertedSchema();
+  const parts = Object.entries($defs).map(([name, part]) => [name, explained(part, name)]);
+  return {
+    $schema,
+    title: 'A Skip Level scenario',
+    ...explained(root, 'scenario'),
+    $defs: Object.fromEntries(parts),
+  };
+}
+
+/** The library's type allows much more than it writes here. */
+const convertedSchema = (): JsonSchema & { readonly $defs: Readonly<Record<string, JsonSchema>> } =>
+  toJsonSchema(ScenarioSchema, { target: 'draft-07', typeMode: 'input', definitions: PARTS }) as never;
+
+const noteOf = (place: string): string | undefined => FIELD_NOTES[place] ?? FIELD_NOTES[place.split('.').at(-1) ?? ''];
+
+function explained(schema: JsonSchema, place: string): JsonSchema {
+  const { properties, items, anyOf, oneOf } = schema;
+  return {
+    ...schema,
+    ...(properties && { properties: mapped(properties, (field, name) => describedField(field, `${place}.${name}`)) }),
+    ...(items && !Array.isArray(items) && { items: explained(items as JsonSchema, place) }),
+    ...(anyOf && { anyOf: anyOf.map((branch) => explained(branch, place)) }),
+    ...(oneOf && { oneOf: oneOf.map((branch) => explained(branch, place)) }),
+    ...(schema.enum && enumNotes(schema.enum)),
+  };
+}
+
+/** Draft-07 ignores what stands beside a $ref, so such a field wraps it. */
+function describedField(field: JsonSchema, place: string): JsonSchema {
+  const description = noteOf(place);
+  if (description === undefined) throw new Error(`no note for the field ${place}`);
+  const inner = explained(field, place);
+  return '$ref' in inner ? { description, allOf: [inner] } : { description, ...inner };
+}
+
+/** Understood by VS Code: a line for each word while choosing. */
+function enumNotes(words: readonly string[]): { readonly enumDescriptions?: readonly string[] } {
+  const notes: Readonly<Record<string, string>> = { ...MOVE_NOTES, ...PRACTICE_NOTES };
+  return words.every((word) => word in notes) ? { enumDescriptions: words.map((word) => notes[word] ?? '') } : {};
+}
+
+const mapped = <Value>(
+  record: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Value,
+): Record<string, Value> => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));

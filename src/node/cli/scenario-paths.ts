@@ -1,0 +1,20 @@
+// Which scenario files the words of a command mean.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from './verb.ts';
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** A file is itself, a folder its scenario.json, a folder of scenario folders all of them. */
+export function scenarioFiles(paths: readonly string[]): string[] {
+  if (paths.length === 0) throw new UsageError('which scenario? Give a file or a folder.');
+  return paths.flatMap((path) => {
+    if (!isFolder(path)) return [path];
+    const own = join(path, 'scenario.json');
+    const inner = readdirSync(path)
+      .sort()
+      .map((name) => join(path, name, 'scenario.json'))
+      .filter((file) => existsSync(file));
+    return existsSync(own) || inner.length === 0 ? [own] : inner;
+  });
+}

@@ -1,0 +1,25 @@
+// `schema`: the JSON Schema that editors complete and explain scenarios with.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readCommandLine } from './command-line.ts';
+import { scenarioJsonSchema } from './json-schema.ts';
+import type { ExitCode, Terminal } from './verb.ts';
+
+const FILE = new URL('../../../scenarios/scenario.schema.json', import.meta.url);
+
+function committed(): string {
+  try {
+    return readFileSync(FILE, 'utf8').replaceAll('\r\n', '\n');
+  } catch {
+    return '';
+  }
+}
+
+export function perform(words: readonly string[], terminal: Terminal): ExitCode {
+  const { flags } = readCommandLine(words, { check: [] });
+  const schema = `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
+  const same = committed() === schema;
+  if (!same && !flags.has('check')) writeFileSync(FILE, schema);
+  if (flags.has('check'))
+    terminal.say(same ? 'The schema is up to date.' : 'The schema is out of date: npm run schema');
+  return same || !flags.has('check') ? 0 : 1;
+}

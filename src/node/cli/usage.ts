@@ -1,0 +1,12 @@
+export const USAGE = `Usage: npm run scenario -- VERB …
+
+  check PATH…       says what is wrong with scenarios (a file, a folder, a folder of folders)
+    --fix             makes the mends that are certain
+    --json            as data    --format github   as annotations
+  explain CODE      explains a problem code, with an example
+  fmt PATH…         lays scenario files out anew; --check only says which need it
+  schema            writes the JSON Schema for editors; --check only compares
+  run PATH          plays a scenario with a bot
+  replay RUN        replays a recorded run
+
+Exit code: 0 clean, 1 the scenario has errors, 2 the command could not be carried out.`;

@@ -1,0 +1,154 @@
+// The command line as it is called: exit codes, and what is said where.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { PROBLEM_CODES } from '../../src/core/scenario/codes.table.ts';
+
+const MINIMAL = readFileSync('test/scenario/minimal.json', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'skip-level-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function scenario(...words: string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/node/cli/main.ts', ...words], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('check', () => {
+  test('of a clean scenario exits with 0', () => {
+    expect(scenario('check', 'test/scenario/minimal.json')).toEqual({
+      code: 0,
+      out: '1 file checked: no problems\n',
+      err: '',
+    });
+  });
+
+  test('of a warning exits with 0 and shows it', () => {
+    const { code, out } = scenario('check', 'test/problems/T06/broken.json');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^warning\[T06\]: .*\n {2}--> test\/problems\/T06\/broken\.json:\d+:\d+ /);
+    expect(out).toMatch(/\n1 file checked: 1 warning\n$/);
+  });
+
+  test('of an error exits with 1', () => {
+    const { code, out, err } = scenario('check', 'test/problems/R01/broken.json');
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('did you mean "priya"? (line 16)');
+  });
+
+  test('of a folder checks every scenario in it', () => {
+    const { code, out } = scenario('check', 'scenarios');
+    expect(out).toMatch(/\d+ files? checked/);
+    expect(code).toBe(0);
+  });
+
+  test('of a file that is not there exits with 1 and says so', () => {
+    const { code, out } = scenario('check', 'scenarios/nowhere');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^error\[V07\]: this file cannot be opened\n {2}--> scenarios\/nowhere:1:1\n/);
+  });
+
+  test('--json gives data', () => {
+    const { code, out } = scenario('check', '--json', 'test/problems/R01/broken.json', 'test/problems/T06/broken.json');
+    const data = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(data).toMatchObject({ errors: 1, warnings: 1 });
+    expect(data.files[0]).toMatchObject({ file: 'test/problems/R01/broken.json' });
+    expect(data.files[0].problems[0]).toEqual({
+      code: 'R01',
+      level: 'error',
+      message: 'there is no manager called "pria"',
+      help: '',
+      file: 'test/problems/R01/broken.json',
+      line: 64,
+      column: 16,
+      length: 6,
+      path: '/moments/1/about',
+      crumb: 'moment board_review › about',
+      near: { text: 'priya', line: 16 },
+    });
+  });
+
+  test('--format github gives annotations', () => {
+    const { code, out } = scenario('check', '--format', 'github', 'test/problems/R01/broken.json');
+    expect(code).toBe(1);
+    expect(out).toBe(
+      '::error file=test/problems/R01/broken.json,line=64,col=16,endColumn=22,title=R01::there is no manager called "pria". did you mean "priya"?\n',
+    );
+  });
+
+  test('--fix makes the mends that are certain', () => {
+    const path = file(
+      'commas.json',
+      `\uFEFF${MINIMAL.replace('"weeks": 3,', '"weeks": 3').replace('["P1"]', '["P1", ]')}`,
+    );
+    const { code, err } = scenario('check', '--fix', path);
+    expect([code, err]).toEqual([0, `${path}: 2 mends made\n`]);
+    expect(JSON.parse(readFileSync(path, 'utf8').slice(1))).toEqual(JSON.parse(MINIMAL));
+  });
+});
+
+describe('explain', () => {
+  test('shows the page of a code, in small letters too', () => {
+    expect(scenario('explain', 'r01')).toEqual({
+      code: 0,
+      out: readFileSync('docs/authors/problems/R01.md', 'utf8'),
+      err: '',
+    });
+  });
+
+  test('without a code lists them all', () => {
+    expect(scenario('explain').out.trim().split('\n')).toHaveLength(Object.keys(PROBLEM_CODES).length);
+  });
+
+  test('of an unknown code suggests one', () => {
+    const { code, err } = scenario('explain', 'TO1');
+    expect(code).toBe(2);
+    expect(err).toMatch(/^there is no problem code "TO1"; did you mean T01\?/);
+  });
+});
+
+describe('fmt', () => {
+  test('lays a file out once and for all', () => {
+    const path = file('layout.json', JSON.stringify(JSON.parse(MINIMAL)));
+    expect(scenario('fmt', '--check', path).code).toBe(1);
+    expect(scenario('fmt', path)).toEqual({ code: 0, out: `${path}: laid out\n`, err: '' });
+    expect(scenario('fmt', '--check', path)).toEqual({ code: 0, out: '', err: '' });
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(MINIMAL));
+  });
+
+  test('leaves a file alone that it cannot read', () => {
+    const path = file('broken.json', '{ "format": 1');
+    expect(scenario('fmt', path).code).toBe(1);
+    expect(readFileSync(path, 'utf8')).toBe('{ "format": 1');
+  });
+});
+
+test('schema --check compares', () => {
+  expect(scenario('schema', '--check')).toEqual({ code: 0, out: 'The schema is up to date.\n', err: '' });
+});
+
+describe('a command that cannot be understood exits with 2 and shows the usage', () => {
+  test.each([
+    [['chekc', 'x'], 'there is no verb "chekc"; did you mean "check"?'],
+    [[], 'which verb?'],
+    [['check'], 'which scenario? Give a file or a folder.'],
+    [['check', '--jsn', 'x'], 'there is no flag --jsn; did you mean --json?'],
+    [['check', '--format', 'xml', 'x'], '--format can be text, github, not "xml"'],
+    [['check', '--format'], '--format needs a value: text, github'],
+    [['check', '--json=yes'], '--json takes no value'],
+  ])('%j', (words, message) => {
+    const { code, out, err } = scenario(...words);
+    expect([code, out]).toEqual([2, '']);
+    expect(err.startsWith(`${message}\n\nUsage: npm run scenario -- VERB`)).toBe(true);
+  });
+});
