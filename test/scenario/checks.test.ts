@@ -1,0 +1,146 @@
+// Shape, references, flow, conditions and texts: each mistake is told once and where it is.
+import { expect, test } from 'vitest';
+import { draft, problemsOf, type Draft } from './support.ts';
+
+/** What → change → `code at path`. */
+const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => void, found: readonly string[]])[] = [
+  ['all unknown fields', (s) => Object.assign(s, { tilte: 'x', foo: 1 }), ['S01 /tilte', 'S01 /foo']],
+  [
+    'a misspelt field',
+    (s) => delete Object.assign(s.moments[0]!, { stkes: 'low' }).stakes,
+    ['S02 /moments/0/stakes', 'S01 /moments/0/stkes'],
+  ],
+  ['a condition that names nothing', (s) => (s.moments[1]!.if = {}), ['S02 /moments/1/if']],
+  ['a condition that is a text', (s) => (s.moments[1]!.if = 'priya.trust < 3'), ['S04 /moments/1/if']],
+  ['a misspelt condition', (s) => (s.moments[1]!.if = { sen: 'board_deck' }), ['S01 /moments/1/if/sen']],
+  [
+    'two conditions in one',
+    (s) => (s.moments[1]!.if = { seen: 'board_deck', chose: 'board_deck.redo_slides' }),
+    ['S01 /moments/1/if/chose'],
+  ],
+  [
+    'a wrong part deep inside',
+    (s) => (s.moments[1]!.if = { all: [{ not: { any: [{ level: 'priya.trust', below: 'low' }] } }] }),
+    ['S04 /moments/1/if/all/0/not/any/0/below'],
+  ],
+  [
+    'an unknown moment deep inside',
+    (s) => (s.moments[1]!.if = { not: { any: [{ seen: 'bord_deck' }] } }),
+    ['R01 /moments/1/if/not/any/0/seen'],
+  ],
+  ['an unknown choice', (s) => (s.moments[1]!.if = { chose: 'board_deck.redo' }), ['R01 /moments/1/if/chose']],
+  ['three weeks', (s) => (s.moments[1]!.when = { weeks: [1, 2, 3] }), ['S07 /moments/1/when/weeks']],
+  ['no weeks', (s) => (s.moments[1]!.when = { weeks: [] }), ['S07 /moments/1/when/weeks']],
+  ['one option', (s) => s.moments[1]!.options.pop(), ['S07 /moments/1/options']],
+  ['half a block', (s) => (s.moments[1]!.options[0]!.attention = 0.5), ['S03 /moments/1/options/0/attention']],
+  ['a long text', (s) => (s.moments[1]!.options[0]!.reply = 'x'.repeat(2001)), ['S03 /moments/1/options/0/reply']],
+  [
+    'an unknown kind of effect',
+    (s) => (s.moments[1]!.options[0]!.effects = [{ kind: 'levle' }]),
+    ['S06 /moments/1/options/0/effects/0/kind'],
+  ],
+  [
+    'an effect without a kind',
+    (s) => (s.moments[1]!.options[0]!.effects = [{}]),
+    ['S02 /moments/1/options/0/effects/0/kind'],
+  ],
+  [
+    'an effect without a reason',
+    (s) => (s.moments[1]!.options[0]!.effects = [{ kind: 'level', of: 'priya.trust', add: 3 }]),
+    ['S02 /moments/1/options/0/effects/0/because'],
+  ],
+  [
+    'an effect on nobody',
+    (s) => (s.moments[1]!.options[0]!.effects = [{ kind: 'level', of: 'pria.trust', add: 3, because: 'Why.' }]),
+    ['R01 /moments/1/options/0/effects/0/of'],
+  ],
+  [
+    'an unknown level of the boss',
+    (s) => (s.moments[1]!.options[0]!.effects = [{ kind: 'level', of: 'boss.trust', add: 3, because: 'Why.' }]),
+    ['X02 /moments/1/options/0/effects/0/of'],
+  ],
+  [
+    'a promise without a keeping',
+    (s) => (s.moments[1]!.options[0]!.promise = { text: 'Soon.', to: 'priya', due_in_weeks: 2, kept_by: {} }),
+    ['S02 /moments/1/options/0/promise/kept_by'],
+  ],
+  [
+    'a promise kept by nothing',
+    (s) =>
+      (s.moments[1]!.options[0]!.promise = { text: 'Soon.', to: 'ines', due_in_weeks: 2, kept_by: { chose: 'a.b' } }),
+    ['S05 /moments/1/options/0/promise/kept_by/chose'],
+  ],
+  [
+    'a promise to the boss',
+    (s) =>
+      (s.moments[1]!.options[0]!.promise = {
+        text: 'Soon.',
+        to: 'ines',
+        due_in_weeks: 2,
+        kept_by: { practice: 'strategy' },
+      }),
+    ['R01 /moments/1/options/0/promise/to'],
+  ],
+  [
+    'a practice that is not offered',
+    (s) => {
+      s.practices = ['one_on_one'] as never;
+      s.moments[1]!.options[0]!.promise = {
+        text: 'Soon.',
+        to: 'tom',
+        due_in_weeks: 2,
+        kept_by: { practice: 'strategy' },
+      };
+    },
+    ['R01 /moments/1/options/0/promise/kept_by/practice'],
+  ],
+  [
+    'bets outside of the weeks',
+    (s) =>
+      (s.bets = [
+        { week: 9, ask: 'worst_team_at', of_week: 9 },
+        { week: 2, ask: 'worst_team_at', of_week: 1 },
+        { week: 2, ask: 'best_team_at', of_week: 4 },
+      ] as never),
+    ['R01 /bets/0/week', 'R01 /bets/1/of_week', 'R01 /bets/2/of_week'],
+  ],
+  ['a moment that nothing leads to', (s) => delete s.moments[1]!.when, ['F02 /moments/1/id']],
+  [
+    'moments that only lead to each other',
+    (s) => {
+      for (const moment of s.moments) delete moment.when;
+      s.moments[0]!.options[0]!.then = 'board_review';
+      s.moments[1]!.options[0]!.then = 'board_deck';
+    },
+    ['F04 /moments', 'F02 /moments/0/id', 'F02 /moments/1/id'],
+  ],
+  ['an if that is false in its weeks', (s) => (s.moments[1]!.if = { week: { to: 2 } }), ['F02 /moments/1/if']],
+  ['an if after the end', (s) => (s.moments[1]!.if = { week: { from: 9 } }), ['X01 /moments/1/if']],
+  [
+    'the part that is never true',
+    (s) => (s.moments[1]!.if = { all: [{ seen: 'board_deck' }, { any: [] }] }),
+    ['X01 /moments/1/if/all/1'],
+  ],
+  [
+    'parts that exclude each other',
+    (s) => (s.moments[1]!.if = { all: [{ seen: 'board_deck' }, { not: { seen: 'board_deck' } }] }),
+    ['X01 /moments/1/if'],
+  ],
+  [
+    'an unknown plural case',
+    (s) => (s.moments[1]!.text = '{week, plural, several {x} other {y}}'),
+    ['T03 /moments/1/text'],
+  ],
+  ['a single brace', (s) => (s.moments[1]!.text = 'a } b'), ['T03 /moments/1/text']],
+  ['a form nobody knows', (s) => (s.moments[1]!.text = '{week, date}'), ['T03 /moments/1/text']],
+  ['braces switched off', (s) => (s.moments[1]!.text = "she said '{priya}' twice"), ['T03 /moments/1/text']],
+  [
+    'a placeholder inside a plural',
+    (s) => (s.moments[1]!.text = '{week, plural, one {{bos}} other {{boss}}}'),
+    ['T01 /moments/1/text'],
+  ],
+];
+
+test.each(CHANGES)('%s is told where it is', (_, change, found) => {
+  expect(problemsOf(draft(change)).map(({ code, path }) => `${code} ${path}`)).toEqual(found);
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatMessage, plainMessage } from '../../src/core/scenario/message.ts';
+
+const strong = (text: string, args = {}): string[] =>
+  formatMessage(text, args)
+    .filter((segment) => segment.strong)
+    .map((segment) => segment.text);
+
+describe('a message', () => {
+  test.each([
+    ['plain words', 'Nothing to fill in.', {}, 'Nothing to fill in.'],
+    ['a name', '{priya} is late.', { priya: 'Priya Raman' }, 'Priya Raman is late.'],
+    ['a number', '{people} people', { people: 1234.5 }, '1,234.5 people'],
+    ['one', '{n, plural, one {# week} other {# weeks}}', { n: 1 }, '1 week'],
+    ['many', '{n, plural, one {# week} other {# weeks}}', { n: 2000 }, '2,000 weeks'],
+    ['an exact number', '{n, plural, =0 {never} one {once} other {# times}}', { n: 0 }, 'never'],
+    [
+      'all but one',
+      '{n, plural, offset:1 =0 {nobody} =1 {{who}} other {{who} and #}}',
+      { n: 3, who: 'Tom' },
+      'Tom and 2',
+    ],
+    ['a choice', '{mood, select, angry {She glares.} other {She nods.}}', { mood: 'angry' }, 'She glares.'],
+    ['another choice', '{mood, select, angry {She glares.} other {She nods.}}', { mood: 'happy' }, 'She nods.'],
+    [
+      'a place in order',
+      'the {n, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} week',
+      { n: 22 },
+      'the 22nd week',
+    ],
+    [
+      'a nested count',
+      '{n, plural, other {{who, select, tom {Tom has #} other {you have #}}}}',
+      { n: 3, who: 'tom' },
+      'Tom has 3',
+    ],
+    ['an apostrophe', "It's {who}'s", { who: 'Tom' }, "It's Tom's"],
+    ['braces in apostrophes', "'{who}'", { who: 'Tom' }, '{who}'],
+  ])('with %s', (_, text, args, shown) => {
+    expect(plainMessage(text, args, 'en')).toBe(shown);
+  });
+
+  test('speaks the language it is told', () => {
+    expect(plainMessage('{n, number}', { n: 1234.5 }, 'de')).toBe('1.234,5');
+    expect(plainMessage('{n, plural, one {# тиждень} few {# тижні} many {# тижнів} other {#}}', { n: 3 }, 'uk')).toBe(
+      '3 тижні',
+    );
+  });
+
+  test('falls back to English for a language tag that is none', () => {
+    expect(plainMessage('{n}', { n: 1234 }, 'not a tag')).toBe('1,234');
+  });
+
+  test('shows the name of what is missing', () => {
+    expect(plainMessage('{who} and {n, plural, other {#}} of {toString}', {})).toBe('{who} and {n} of {toString}');
+  });
+
+  test('shows unreadable text as it is', () => {
+    expect(plainMessage('{who is that}', { who: 'Tom' })).toBe('{who is that}');
+  });
+});
+
+describe('emphasis', () => {
+  test('stands between asterisks', () => {
+    expect(formatMessage('It is *not* {who}.', { who: 'Tom' })).toEqual([
+      { text: 'It is ', strong: false },
+      { text: 'not', strong: true },
+      { text: ' Tom.', strong: false },
+    ]);
+  });
+
+  test('reaches over arguments and cases', () => {
+    expect(strong('*{who} has {n, plural, one {a week} other {# weeks}}*.', { who: 'Tom', n: 2 })).toEqual([
+      'Tom has 2 weeks',
+    ]);
+  });
+
+  test.each(['2 * 3 * 4', 'a * b', '*', '**', 'one* two'])('is not in %j', (text) => {
+    expect(formatMessage(text)).toEqual([{ text, strong: false }]);
+  });
+
+  test('never comes from an argument', () => {
+    expect(formatMessage('{who}', { who: '*Tom*' })).toEqual([{ text: '*Tom*', strong: false }]);
+  });
+});
+
+test('nothing makes it throw', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    "'",
+    '#',
+    '*',
+    'a',
+    ' ',
+    ', plural, ',
+    'other',
+    '{n, select, other {x}}',
+    '\n',
+    '\uE000',
+  );
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(piece).map((pieces) => pieces.join('')),
+  );
+  fc.assert(
+    fc.property(
+      texts,
+      fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.double())),
+      fc.string(),
+      (text, args, locale) => {
+        expect(typeof plainMessage(text, { n: 1, ...args }, locale)).toBe('string');
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
