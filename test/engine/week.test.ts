@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { produce } from 'immer';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/core/engine/compile.ts';
+import { copyOrganisation } from '../../src/core/engine/copy.ts';
+import type { EngineEvent } from '../../src/core/engine/event.ts';
+import type { WeekInputs } from '../../src/core/engine/inputs.ts';
+import type { Organisation } from '../../src/core/engine/state.ts';
+import { advance, step } from '../../src/core/engine/step.ts';
+import { Trace } from '../../src/core/engine/trace.ts';
+import { scenario } from '../support/scenario.ts';
+import { anySeed, playWeeks, thirtyWeeks } from '../support/weeks.ts';
+
+const EXAMPLE = scenario();
+const SHARES = ['scar', 'dependence', 'goal'];
+
+/** Untraced weeks on a plain copy, the way mass simulation plays them. */
+function advanceWeeks(start: Organisation, weeks: readonly WeekInputs[]): Organisation[] {
+  const state = copyOrganisation(start);
+  return weeks.map((inputs) => {
+    advance(state, inputs, null, null);
+    return copyOrganisation(state);
+  });
+}
+
+function freezeDeep<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freezeDeep);
+  }
+  return value;
+}
+
+/** Every number of a state with its path, character left out. */
+function numbers(value: unknown, path: string): [string, number][] {
+  if (typeof value === 'number') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'character' ? [] : numbers(inner, `${path}.${key}`)));
+}
+
+function isWithin(path: string, value: number): boolean {
+  const share = SHARES.some((name) => path.endsWith(`.${name}`));
+  return share ? value >= 0 && value <= 1 : value >= -4 && value <= 4;
+}
+
+/** Numbers that are no levels. */
+const COUNTS = /\.(people|vacancies|quits)\b/;
+
+function levelsOf(state: Organisation): [string, number][] {
+  const { credit, systems, strategy, allies, managers } = state;
+  return numbers({ credit, systems, strategy, allies, managers }, '').filter(([path]) => !COUNTS.test(path));
+}
+
+test('every level stays finite and within 4, and shares within 0 and 1, whatever is done in thirty weeks', () => {
+  fc.assert(
+    fc.property(anySeed, thirtyWeeks, (seed, weeks) => {
+      for (const state of advanceWeeks(compile(EXAMPLE, seed), weeks)) {
+        expect(numbers(state, '').filter(([, value]) => !Number.isFinite(value))).toEqual([]);
+        expect(levelsOf(state).filter(([path, value]) => !isWithin(path, value))).toEqual([]);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the same inputs give the same state, events and ledger', () => {
+  fc.assert(
+    fc.property(anySeed, thirtyWeeks, (seed, weeks) => {
+      const play = (): string => JSON.stringify(playWeeks(compile(EXAMPLE, seed), weeks));
+      expect(play()).toBe(play());
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('tracing changes nothing', () => {
+  fc.assert(
+    fc.property(anySeed, thirtyWeeks, (seed, weeks) => {
+      const traced = playWeeks(compile(EXAMPLE, seed), weeks).map((s) => s.state);
+      expect(JSON.stringify(traced)).toBe(JSON.stringify(advanceWeeks(compile(EXAMPLE, seed), weeks)));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('a step leaves the state it is given untouched', () => {
+  fc.assert(
+    fc.property(anySeed, thirtyWeeks, (seed, weeks) => {
+      let state = freezeDeep(compile(EXAMPLE, seed));
+      for (const inputs of weeks) {
+        const before = JSON.stringify(state);
+        const next = step(state, freezeDeep(inputs));
+        expect(JSON.stringify(state)).toBe(before);
+        state = freezeDeep(next.state);
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('a step and a week inside Immer’s produce come to the same', () => {
+  fc.assert(
+    fc.property(anySeed, thirtyWeeks, (seed, weeks) => {
+      let [state, memory] = [compile(EXAMPLE, seed), null as Trace['memory'] | null];
+      for (const inputs of weeks) {
+        const plain = step(state, inputs, memory);
+        const trace = new Trace(state.week + 1, state.managers.length, memory);
+        const events: EngineEvent[] = [];
+        const drafted = produce(state, (draft) => advance(draft, inputs, trace, events));
+        expect(JSON.stringify([drafted, events, trace.rows])).toBe(
+          JSON.stringify([plain.state, plain.events, plain.ledger]),
+        );
+        [state, memory] = [drafted, trace.memory];
+      }
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('a scenario and a seed give the same start, another seed another', () => {
+  expect(JSON.stringify(compile(EXAMPLE, 5))).toBe(JSON.stringify(compile(EXAMPLE, 5)));
+  expect(JSON.stringify(compile(EXAMPLE, 5))).not.toBe(JSON.stringify(compile(EXAMPLE, 6)));
+  expect(compile(EXAMPLE, 2 ** 32 + 5)).toEqual(compile(EXAMPLE, 5));
+});
+
+test('readiness follows skill, craft and independence', () => {
+  const ready = compile(EXAMPLE, 1).managers.map((m) => m.character.readiness);
+  expect(ready[0]).toBeGreaterThan(ready[1] ?? 1);
+  expect(ready[1]).toBeGreaterThan(ready[2] ?? 1);
+});
+
+test('a deed for every manager moves the player’s own standing once', () => {
+  const start = compile(EXAMPLE, 1);
+  const move = { kind: 'move', cause: 'option:x.a@1', move: 'shield', stakes: 'visible', reversible: true } as const;
+  const credit = (manager: number): number =>
+    step(start, { deeds: [{ ...move, manager }], away: false })
+      .ledger.filter((r) => r.variable === 'you.credit' && r.cause === move.cause)
+      .reduce((sum, r) => sum + r.amount, 0);
+  expect(credit(-1)).toBe(credit(0));
+  expect(credit(-1)).toBeCloseTo(-0.25, 6);
+});
