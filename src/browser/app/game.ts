@@ -127,7 +127,7 @@ export class Game {
       await this.tellWeek(week, mine);
       if (mine !== this.turn) return;
     }
-    this.set({ telling: this.toldOf(view) });
+    this.set({ telling: { ...this.state.telling, done: true } });
   }
 
   /** On the stage, or line by line where there is none. */

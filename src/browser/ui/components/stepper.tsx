@@ -19,10 +19,10 @@ export function Stepper(props: StepperProps) {
   return (
     <li class="stepper">
       <div>
-        <p class="what">{what}</p>
-        <p class="buys">
-          {buys} <span>{price}.</span>
+        <p class="what">
+          {what} <span class="each">{price}</span>
         </p>
+        <p class="buys">{buys}</p>
       </div>
       <div class="dial">
         <button

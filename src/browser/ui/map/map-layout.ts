@@ -24,12 +24,14 @@ export interface MapLayout {
 export const SMALLEST_MAP = { width: 320, height: 300 };
 /** Share of the window's height that the map takes above the card; play.css says the same. */
 const SHARE_ABOVE_CARD = 0.48;
+/** Taken by the line above the map and by the card that laps over it, in rem. */
+const MAP_MARGINS = { side: 3.25, above: 3.75 };
 /** Card and its margin beside the map, in rem and as a share of the width; play.css says the same. */
-const CARD = { rem: 29, share: 0.44, marginRem: 3 };
+const CARD = { rem: 31, share: 0.43, marginRem: 2.5 };
 
 /** Whether the window has room for the map. `side`: the card is beside it, not below. Sizes in CSS px. */
 export function mapFits(width: number, height: number, side: boolean, rem: number): boolean {
   const mapWidth = side ? width - Math.min(CARD.rem * rem, CARD.share * width) - CARD.marginRem * rem : width;
-  const mapHeight = side ? height : height * SHARE_ABOVE_CARD;
+  const mapHeight = (side ? height : height * SHARE_ABOVE_CARD) - (side ? MAP_MARGINS.side : MAP_MARGINS.above) * rem;
   return mapWidth >= SMALLEST_MAP.width && mapHeight >= SMALLEST_MAP.height;
 }

@@ -25,8 +25,6 @@ const PARTS: readonly { readonly title: TextKey; readonly kinds: readonly Kind[]
 
 function note(line: BriefingLine, t: Translate): ComponentChildren {
   switch (line.kind) {
-    case 'told':
-      return t('briefing.told_band', { band: t(`band.${line.band}`) });
     case 'claim':
       return (
         <>
@@ -40,6 +38,7 @@ function note(line: BriefingLine, t: Translate): ComponentChildren {
     case 'promise_kept':
       return t('briefing.kept');
     case 'boss':
+    case 'told':
     case 'sign':
     case 'reply':
     case 'left':
@@ -54,7 +53,7 @@ function wordsOf(line: BriefingLine, view: RunView, t: Translate): string {
   if (line.text !== '') return line.text;
   switch (line.kind) {
     case 'told':
-      return t(`briefing.said_${line.band}`);
+      return t(`briefing.said_${line.band}_${turnOf(line.manager, view)}`);
     case 'boss':
       return t(`briefing.boss_${bossTone(line.mood)}`);
     case 'claim':
@@ -70,6 +69,12 @@ function wordsOf(line: BriefingLine, view: RunView, t: Translate): string {
     case 'promise_kept':
       return '';
   }
+}
+
+/** Nobody says the same words every week, nor the same as the neighbour. */
+function turnOf(manager: string, view: RunView): 1 | 2 | 3 {
+  const at = view.managers.findIndex(({ id }) => id === manager);
+  return ([1, 2, 3] as const)[(at + view.week) % 3] ?? 1;
 }
 
 function bossTone(mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' {

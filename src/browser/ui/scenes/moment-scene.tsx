@@ -102,7 +102,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
           </li>
         ))}
       </ul>
-      <UndoButton undo={undo} t={t} />
+      <UndoButton undo={moment.number > 1 ? undo : undefined} t={t} />
     </div>
   );
 }

@@ -81,7 +81,7 @@ const STYLE_WORDS = [
 ] as const;
 
 const styleWords = (share: number, t: Translate): string =>
-  t(STYLE_WORDS[Math.min(5, Math.floor(share / 17))] ?? 'opening.style_3');
+  t(STYLE_WORDS[Math.min(5, Math.round(share / 20))] ?? 'opening.style_3');
 
 function Style({ t, decide }: Pick<SceneProps, 't' | 'decide'>) {
   const [share, setShare] = useState(50);

@@ -93,7 +93,7 @@ export function PlanScene({ view, t, decide, undo }: SceneProps) {
         <Button kind="main" wide onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}>
           {left > 0 ? t('plan.start_unspent', { left }) : t('plan.start')}
         </Button>
-        <UndoButton undo={undo} t={t} />
+        <UndoButton undo={view.replies.length > 0 ? undo : undefined} t={t} />
       </div>
     </div>
   );

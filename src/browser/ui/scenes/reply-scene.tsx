@@ -19,9 +19,13 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
     <div class="scene">
       <div class="speaker">
         <Portrait portrait={reply.portrait} name={reply.name} mood={reply.mood} size={4.75} ring />
-        <p class="quiet">{capital(moodWords(reply.mood, t))}</p>
+        <div>
+          <SceneHeading scene={`reply ${view.week} ${reply.moment}`}>
+            {t('reply.title', { name: reply.name })}
+          </SceneHeading>
+          <p class="quiet">{capital(moodWords(reply.mood, t))}</p>
+        </div>
       </div>
-      <SceneHeading scene={`reply ${view.week} ${reply.moment}`}>{t('reply.title', { name: reply.name })}</SceneHeading>
       <div class="quote" lang={lang}>
         <Prose text={reply.text} />
       </div>

@@ -21,7 +21,9 @@ interface WeekSceneProps extends SceneProps {
 }
 
 export function WeekScene({ view, t, decide, undo, telling, skip }: WeekSceneProps) {
-  const beats = beatsWorthTelling(view.beats, telling.done ? undefined : telling.felt);
+  // All of them once done, in the order felt where they were all felt.
+  const whole = telling.felt.length === view.beats.length ? telling.felt : view.beats;
+  const beats = beatsWorthTelling(view.beats, telling.done ? whole : telling.felt);
   const { week, scenario } = view;
   return (
     <div class="scene">

@@ -1,5 +1,5 @@
 import { Button, IconButton } from '../components/button.tsx';
-import { Rings } from '../components/rings.tsx';
+import { HeroMap } from '../components/hero-map.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { LibraryEntry, type LibraryItem } from './library-entry.tsx';
@@ -81,14 +81,16 @@ export function HomeScreen(props: HomeScreenProps) {
   const { saved, t, onContinue, onFile, onMenu } = props;
   return (
     <main class="home">
-      <Rings />
       <div class="home-top">
         <IconButton icon="gear" label={t('home.settings')} onPress={onMenu} />
       </div>
       <div class="hero">
-        <SceneHeading scene="home">{t('game.name')}</SceneHeading>
-        <p>{t('game.line')}</p>
-        <p>{t('game.about')}</p>
+        <div class="hero-words">
+          <SceneHeading scene="home">{t('game.name')}</SceneHeading>
+          <p>{t('game.line')}</p>
+          <p class="hero-more">{t('game.about')}</p>
+        </div>
+        <HeroMap />
       </div>
       {saved.length > 0 && (
         <div class="home-part">

@@ -1,5 +1,5 @@
 import type { RunView } from '../../../core/run/view.ts';
-import { IconButton } from '../components/button.tsx';
+import { Button, IconButton } from '../components/button.tsx';
 import type { Translate } from '../text/text.ts';
 
 interface TopBarProps {
@@ -33,8 +33,16 @@ export function TopBar({ view, awayWeek, look, t, onLook, onMenu }: TopBarProps)
           {view.phase === 'opening' ? '' : view.scenario.title}
         </span>
       </p>
-      {look === 'map' && <IconButton icon="list" label={t('play.as_list')} onPress={() => onLook('list')} />}
-      {look === 'list' && <IconButton icon="graph" label={t('play.as_map')} onPress={() => onLook('map')} />}
+      {look === 'map' && (
+        <Button kind="plain" label={t('play.as_list')} onPress={() => onLook('list')}>
+          {t('play.list')}
+        </Button>
+      )}
+      {look === 'list' && (
+        <Button kind="plain" label={t('play.as_map')} onPress={() => onLook('map')}>
+          {t('play.map')}
+        </Button>
+      )}
       <IconButton icon="gear" label={t('play.menu')} onPress={onMenu} />
     </header>
   );
