@@ -17,17 +17,17 @@ test('draws have the recorded bits', () => {
     draw(0x7fffffff, 104, 6015, PURPOSE.bot),
   ]).toMatchInlineSnapshot(`
     [
-      889155540,
-      679683334,
-      3148724042,
-      398883725,
-      594256381,
+      3896013827,
+      2392795072,
+      27874169,
+      3669378266,
+      790160239,
     ]
   `);
   expect([normal(1, 1, 0, PURPOSE.trust), normal(-7, 0, 3002, PURPOSE.person)]).toMatchInlineSnapshot(`
     [
-      -2.197016167944232,
-      0.5214705579245227,
+      -1.4922076514609737,
+      -0.0002114319833458102,
     ]
   `);
 });

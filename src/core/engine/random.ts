@@ -22,33 +22,45 @@ export const PURPOSE = {
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
-/** 32 random bits; all arguments are taken as 32-bit integers. Mixing after Appleby's MurmurHash3 finaliser (2008). */
+/** Mixes seed and week once, so that the many draws of a week need only the rest. Both are taken as 32-bit integers. */
+export function weekKey(seed: number, week: number): number {
+  return scramble(Math.imul(scramble(seed ^ 0x9e3779b9) + week, 0x85ebca6b));
+}
+
+/** Bit mixing after Appleby's MurmurHash3 finaliser (2008): every input bit reaches every output bit. */
+function scramble(bits: number): number {
+  let h = bits;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** 32 random bits for one person and purpose in the week of `key` (from weekKey). */
+export function drawAt(key: number, who: number, purpose: Purpose): number {
+  return scramble(key ^ Math.imul((who << 5) + purpose, 0x9e3779b1)) >>> 0;
+}
+
+/** 32 random bits; all arguments are taken as 32-bit integers, `who` below 2^27. */
 export function draw(seed: number, week: number, who: number, purpose: Purpose): number {
-  let h = Math.imul(seed ^ 0x9e3779b9, 0x165667b1);
-  h ^= h >>> 16; // else seed 1 in week 2 would be seed 2 in week 1
-  h = Math.imul(h ^ week, 0x85ebca6b);
-  h ^= h >>> 15;
-  h = Math.imul(h ^ who, 0xc2b2ae35);
-  h ^= h >>> 13;
-  h = Math.imul(h ^ purpose, 0x27d4eb2f);
-  h ^= h >>> 16;
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return drawAt(weekKey(seed, week), who, purpose);
 }
 
 /** Uniform in [0, 1). */
-export function uniform(seed: number, week: number, who: number, purpose: Purpose): number {
-  return draw(seed, week, who, purpose) / 4294967296;
+export function uniformAt(key: number, who: number, purpose: Purpose): number {
+  return drawAt(key, who, purpose) / 4294967296;
 }
 
 const UNIT_SD = 1.7320508075688772; // √3: four uniforms in (−½, ½) have variance ⅓
 
 /** Near-normal, mean 0, sd 1, within ±3.47: the sum of four 16-bit uniforms. */
-export function normal(seed: number, week: number, who: number, purpose: Purpose): number {
-  const a = draw(seed, week, who, purpose);
-  const b = draw(seed ^ 0x5bd1e995, week, who, purpose);
+export function normalAt(key: number, who: number, purpose: Purpose): number {
+  const a = drawAt(key, who, purpose);
+  const b = scramble(a + 0x7f4a7c15);
   const sum = (a & 0xffff) + (a >>> 16) + (b & 0xffff) + (b >>> 16);
   return (sum / 65536 - 1.999969482421875) * UNIT_SD;
+}
+
+/** The same from seed and week. */
+export function normal(seed: number, week: number, who: number, purpose: Purpose): number {
+  return normalAt(weekKey(seed, week), who, purpose);
 }

@@ -4,6 +4,7 @@ import { copyOrganisation } from './copy.ts';
 import { snap } from './fixed.ts';
 import type { WeekInputs } from './inputs.ts';
 import type { LedgerRow } from './ledger.ts';
+import { weekKey } from './random.ts';
 import type { Organisation } from './state.ts';
 import { conductSystem } from './systems/conduct.ts';
 import { contagionSystem } from './systems/contagion.ts';
@@ -68,6 +69,7 @@ export function advance(
   scratch.state = state;
   scratch.inputs = inputs;
   scratch.number = state.week + 1;
+  scratch.key = weekKey(state.seed, scratch.number);
   scratch.trace = trace;
   scratch.events = events;
   const trustBefore = events === null ? null : state.managers.map((m) => m.trust);

@@ -2,7 +2,7 @@
 import type { EngineEvent } from './event.ts';
 import { clamp, EDGE, snap } from './fixed.ts';
 import type { WeekInputs } from './inputs.ts';
-import { normal, type Purpose } from './random.ts';
+import { normalAt, type Purpose } from './random.ts';
 import { BEHAVIOURS, type Manager, type Organisation } from './state.ts';
 import type { Trace } from './trace.ts';
 
@@ -11,6 +11,8 @@ export interface Week {
   inputs: WeekInputs;
   /** Number of this week, 1-based: state.week + 1 while the step runs. */
   number: number;
+  /** Seed and week, mixed: what this week's draws start from. */
+  key: number;
   /** This week's behaviours, one row a manager, in the order of BEHAVIOURS; z. */
   readonly conduct: readonly Float64Array[];
   trace: Trace | null;
@@ -20,7 +22,7 @@ export interface Week {
 /** Scratch space for one organisation of this size. */
 export function createWeek(state: Organisation, inputs: WeekInputs): Week {
   const conduct = state.managers.map(() => new Float64Array(BEHAVIOURS.length));
-  return { state, inputs, number: 0, conduct, trace: null, events: null };
+  return { state, inputs, number: 0, key: 0, conduct, trace: null, events: null };
 }
 
 /** Levels of a manager that are plain numbers, by the names the ledger uses. */
@@ -69,5 +71,5 @@ export function changeTeam(w: Week, m: Manager, name: TeamNumber, delta: number,
 
 /** Luck of a week for one manager, z on the grid. */
 export function luck(w: Week, index: number, purpose: Purpose, sd: number): number {
-  return snap(sd * normal(w.state.seed, w.number, index, purpose));
+  return snap(sd * normalAt(w.key, index, purpose));
 }

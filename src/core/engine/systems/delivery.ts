@@ -4,7 +4,7 @@ import { clamp, snap } from '../fixed.ts';
 import { GOAL, NOISE, RATE, STALL, TARGET } from '../parameters.table.ts';
 import { PURPOSE } from '../random.ts';
 import type { Manager } from '../state.ts';
-import { bounded, changeManager, luck, pull, type Week } from '../week.ts';
+import { bounded, luck, pull, type Week } from '../week.ts';
 
 const D = TARGET.delivery;
 /** A change of delivery this large within a week is seen by everyone, z. */
@@ -18,7 +18,7 @@ export function deliverySystem(w: Week): void {
     const m = managers[i];
     if (m === undefined) continue;
     moveDelivery(w, i, m);
-    changeManager(w, m, 'goal', snap(RATE.goal * (GOAL.usual - m.goal)), 'settling');
+    fadeGoal(w, m);
   }
 }
 
@@ -50,6 +50,12 @@ function moveDelivery(w: Week, i: number, m: Manager): void {
   if (stalled > NOTABLE_STALL) w.events.push({ kind: 'stalled', manager: i, share: stalled });
   const change = team.delivery - before;
   if (change > NOTABLE || change < -NOTABLE) w.events.push({ kind: 'delivery', manager: i, change });
+}
+
+function fadeGoal(w: Week, m: Manager): void {
+  const before = m.goal;
+  m.goal = clamp(before + snap(RATE.goal * (GOAL.usual - before)), 0, 1);
+  if (w.trace !== null) w.trace.row(`${m.character.id}.goal`, m.goal - before, 'settling');
 }
 
 function weighted(m: Manager): number {

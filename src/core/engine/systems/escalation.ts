@@ -1,7 +1,7 @@
 // Questions that come up to the player: they claim next week's attention and cannot be declined. On leave nobody answers.
 import { clamp, snap } from '../fixed.ts';
 import { ESCALATION } from '../parameters.table.ts';
-import { PURPOSE, uniform } from '../random.ts';
+import { PURPOSE, uniformAt } from '../random.ts';
 import type { Manager } from '../state.ts';
 import { changeManager, changeTeam, type Week } from '../week.ts';
 
@@ -12,7 +12,7 @@ export function escalationSystem(w: Week): void {
   for (let i = 0; i < managers.length; i++) {
     const m = managers[i];
     if (m === undefined) continue;
-    const roll = uniform(w.state.seed, w.number, i, PURPOSE.escalation);
+    const roll = uniformAt(w.key, i, PURPOSE.escalation);
     const chance = escalationChance(m);
     if (roll >= chance) continue;
     const blocks = roll < chance * ESCALATION.double ? 2 : 1;

@@ -1,23 +1,33 @@
 // Your own standing and what you built for everyone: credit, allies, strategy, fair systems, and who waits for you.
-import { snap } from '../fixed.ts';
+import { clamp, snap } from '../fixed.ts';
 import { RATE } from '../parameters.table.ts';
-import { changeManager, type Week } from '../week.ts';
+import type { Week } from '../week.ts';
+
+/** Where a boss's good opinion settles, z per z of mean delivery. Design choice. */
+const CREDIT_PER_DELIVERY = 0.8;
 
 export function organisationSystem(w: Week): void {
   const o = w.state;
-  fade(w, 'strategy', RATE.strategy, 0);
-  fade(w, 'allies', RATE.allies, 0);
-  fade(w, 'systems', RATE.systems, 0);
   let delivery = 0;
-  for (const m of o.managers) {
+  for (let i = 0; i < o.managers.length; i++) {
+    const m = o.managers[i];
+    if (m === undefined) continue;
     delivery += m.team.delivery;
-    changeManager(w, m, 'dependence', snap(-RATE.dependence * m.dependence), 'settling');
+    const before = m.dependence;
+    m.dependence = clamp(before + snap(-RATE.dependence * before), 0, 1);
+    if (w.trace !== null) w.trace.row(`${m.character.id}.dependence`, m.dependence - before, 'settling');
   }
-  fade(w, 'credit', RATE.credit, (0.8 * delivery) / o.managers.length);
-}
-
-function fade(w: Week, name: 'strategy' | 'allies' | 'systems' | 'credit', rate: number, target: number): void {
-  const delta = snap(rate * (target - w.state[name]));
-  w.state[name] += delta;
-  if (w.trace !== null) w.trace.row(`you.${name}`, delta, name === 'credit' ? 'state:delivery' : 'settling');
+  const strategy = snap(-RATE.strategy * o.strategy);
+  const allies = snap(-RATE.allies * o.allies);
+  const systems = snap(-RATE.systems * o.systems);
+  const credit = snap(RATE.credit * ((CREDIT_PER_DELIVERY * delivery) / o.managers.length - o.credit));
+  o.strategy += strategy;
+  o.allies += allies;
+  o.systems += systems;
+  o.credit += credit;
+  if (w.trace === null) return;
+  w.trace.row('you.strategy', strategy, 'settling');
+  w.trace.row('you.allies', allies, 'settling');
+  w.trace.row('you.systems', systems, 'settling');
+  w.trace.row('you.credit', credit, 'state:delivery');
 }

@@ -1,7 +1,7 @@
 // Team members as individuals: they give notice, leave two weeks later, and their seats are filled in time.
 import { growth, snap } from '../fixed.ts';
 import { QUIT, SKILL } from '../parameters.table.ts';
-import { normal, PURPOSE, uniform } from '../random.ts';
+import { normal, PURPOSE, uniformAt } from '../random.ts';
 import type { Manager, Person } from '../state.ts';
 import { changeTeam, type Week } from '../week.ts';
 
@@ -53,7 +53,7 @@ function giveNotice(w: Week, i: number, m: Manager): void {
   for (let p = 0; p < people.length; p++) {
     const person = people[p];
     if (person === undefined || person.leavingIn > 0) continue;
-    const roll = uniform(w.state.seed, w.number, person.key, PURPOSE.quit);
+    const roll = uniformAt(w.key, person.key, PURPOSE.quit);
     if (roll >= HIGHEST_CHANCE || roll >= quitChance(m, person)) continue;
     person.leavingIn = QUIT.noticeWeeks;
     if (w.events !== null) w.events.push({ kind: 'gave_notice', manager: i, person: person.key });
