@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draw, normal, PURPOSE, uniform } from '../../src/core/engine/random.ts';
+import { draw, normal, PURPOSE, uniformAt, weekKey } from '../../src/core/engine/random.ts';
 
 const WEEKS = Array.from({ length: 16 }, (_, week) => week);
 const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;
@@ -66,7 +66,7 @@ test('every bit of a draw is set about half of the time', () => {
 test('uniform draws fill twenty equal boxes evenly', () => {
   const boxes = Array.from({ length: 20 }, () => 0);
   for (let i = 0; i < 40_000; i++) {
-    const u = uniform(i % 500, Math.floor(i / 500), 3, PURPOSE.quit);
+    const u = uniformAt(weekKey(i % 500, Math.floor(i / 500)), 3, PURPOSE.quit);
     boxes[Math.floor(u * 20)]! += 1;
   }
   const chiSquared = boxes.reduce((sum, n) => sum + (n - 2000) ** 2 / 2000, 0);
