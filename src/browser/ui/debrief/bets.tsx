@@ -1,0 +1,57 @@
+import type { Debrief } from '../../../core/run/debrief.ts';
+import { Portrait } from '../components/portrait.tsx';
+import { firstName, managerOf, nameOf, readingAt } from './managers.ts';
+import { useWords } from './words.ts';
+
+type Bet = Debrief['bets'][number];
+
+function BetPerson({ debrief, id, label }: { readonly debrief: Debrief; readonly id: string; readonly label: string }) {
+  const name = nameOf(debrief, id);
+  return (
+    <div class="bet-person">
+      <dt class="quiet small">{label}</dt>
+      <dd>
+        <Portrait name={name} portrait={managerOf(debrief, id)?.portrait ?? ''} mood="neutral" size={3} />
+        <span class="bet-name">{name}</span>
+      </dd>
+    </div>
+  );
+}
+
+function BetReason({ debrief, bet }: { readonly debrief: Debrief; readonly bet: Bet }) {
+  const { t } = useWords();
+  const manager = managerOf(debrief, bet.was);
+  if (manager === undefined) return null;
+  const told = readingAt(manager.told, bet.ofWeek);
+  const real = readingAt(manager.delivery, bet.ofWeek);
+  if (told === undefined || real === undefined) return null;
+  const id = bet.right ? 'debrief.bets.right_why' : 'debrief.bets.wrong_why';
+  return <>{t(id, { name: firstName(manager), told, real })}</>;
+}
+
+export function Bets({ debrief }: { readonly debrief: Debrief }) {
+  const { t } = useWords();
+  if (debrief.bets.length === 0) return <p>{t('debrief.bets.none')}</p>;
+  return (
+    <ul class="bets">
+      {debrief.bets.map((bet) => (
+        <li class="card bet" key={`${bet.ask}@${bet.week}`}>
+          <p class="bet-ask">
+            {t(bet.ask === 'worst_team_at' ? 'debrief.bets.worst' : 'debrief.bets.best', {
+              week: bet.week,
+              of_week: bet.ofWeek,
+            })}
+          </p>
+          <dl class="bet-people">
+            <BetPerson debrief={debrief} id={bet.said} label={t('debrief.bets.said')} />
+            <BetPerson debrief={debrief} id={bet.was} label={t('debrief.bets.was')} />
+          </dl>
+          <p>
+            <strong>{t(bet.right ? 'debrief.bets.right' : 'debrief.bets.wrong')}</strong>{' '}
+            <BetReason debrief={debrief} bet={bet} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,145 @@
+// The debrief, step by step under the player's thumb, or all of it at once.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Debrief } from '../../../core/run/debrief.ts';
+import { Button } from '../components/button.tsx';
+import { Bets } from './bets.tsx';
+import { Chapter, STEPS } from './chapter.tsx';
+import type { Step } from './chapter.tsx';
+import { HeldUp } from './held-up.tsx';
+import { Patterns } from './patterns.tsx';
+import { PlanForMonday } from './plan.tsx';
+import { StepLinks } from './step-links.tsx';
+import { TimeSpent } from './time-spent.tsx';
+import { Timeline } from './timeline.tsx';
+import { ToldTrue } from './told-true.tsx';
+import { WordsContext } from './words.ts';
+import type { Translate } from './words.ts';
+import './debrief.css';
+import './managers.css';
+import './parts.css';
+import './charts.css';
+import './print.css';
+
+export interface DebriefScreenProps {
+  readonly debrief: Debrief;
+  /** The scenario's title. */
+  readonly title: string;
+  readonly t: Translate;
+  readonly locale: string;
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+}
+
+function leadOf(step: Step, debrief: Debrief, t: Translate): string {
+  switch (step) {
+    case 'time':
+      return t('debrief.time.lead', { total: debrief.time.total });
+    case 'plan':
+      return [t('debrief.plan.lead'), ...(debrief.wheel === null ? [] : [t('debrief.plan.lead_wheel')])].join(' ');
+    case 'bets':
+    case 'told':
+    case 'timeline':
+    case 'shown':
+    case 'held':
+      return t(`debrief.${step}.lead`);
+  }
+}
+
+function StepBody({
+  step,
+  debrief,
+  title,
+}: {
+  readonly step: Step;
+  readonly debrief: Debrief;
+  readonly title: string;
+}) {
+  switch (step) {
+    case 'bets':
+      return <Bets debrief={debrief} />;
+    case 'told':
+      return <ToldTrue debrief={debrief} />;
+    case 'timeline':
+      return <Timeline debrief={debrief} />;
+    case 'time':
+      return <TimeSpent debrief={debrief} />;
+    case 'shown':
+      return <Patterns debrief={debrief} />;
+    case 'held':
+      return <HeldUp debrief={debrief} />;
+    case 'plan':
+      return <PlanForMonday debrief={debrief} title={title} />;
+  }
+}
+
+interface StepThumbProps {
+  readonly at: number;
+  readonly t: Translate;
+  readonly onStep: (step: Step) => void;
+}
+
+function StepThumb({ at, t, onStep }: StepThumbProps) {
+  const [back, next] = [STEPS[at - 1], STEPS[at + 1]];
+  return (
+    <div class="thumb screen-only">
+      {back !== undefined && <Button onPress={() => onStep(back)}>{t('debrief.back')}</Button>}
+      {next !== undefined && (
+        <Button kind="main" wide onPress={() => onStep(next)}>
+          {t('debrief.next', { title: t(`debrief.step.${next}`) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome }: DebriefScreenProps) {
+  const [at, goTo] = useState<Step>('bets');
+  const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
+  const [all, showAll] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const open = (step: Step): void => {
+    goTo(step);
+    ask((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 }));
+  };
+  const ended = all || at === STEPS.at(-1);
+  return (
+    <WordsContext.Provider value={{ t, locale }}>
+      <main class="debrief">
+        <header class="debrief-top">
+          <h1 ref={heading} tabIndex={-1}>
+            {t('debrief.title')}
+          </h1>
+          <p class="quiet">{t('debrief.lead', { scenario: title })}</p>
+          <p class="quiet small">{t('debrief.scale')}</p>
+        </header>
+        <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
+        <div class="chapters" data-all={all || undefined}>
+          {STEPS.map((step) => (
+            <Chapter
+              key={step}
+              step={step}
+              hidden={!all && step !== at}
+              asked={asked[step] ?? 0}
+              lead={leadOf(step, debrief, t)}
+            >
+              <StepBody step={step} debrief={debrief} title={title} />
+            </Chapter>
+          ))}
+          {ended && (
+            <div class="debrief-end screen-only">
+              <p>{t('debrief.end')}</p>
+              <div class="actions">
+                <Button onPress={onAgain}>{t('debrief.again')}</Button>
+                <Button kind="plain" onPress={onHome}>
+                  {t('debrief.home')}
+                </Button>
+              </div>
+            </div>
+          )}
+          {!all && <StepThumb at={STEPS.indexOf(at)} t={t} onStep={open} />}
+        </div>
+      </main>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,74 @@
+// Says a cause in words: "you chose “Redo slides 3–9 tonight”".
+import type { Cause, Debrief, DecisionMark, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { firstName, managerOf } from './managers.ts';
+import type { DebriefTextId, Translate } from './words.ts';
+
+type LevelTextId = Extract<DebriefTextId, `debrief.level.${string}`>;
+
+/** Levels the catalogue has a name for; others are "other things". */
+const LEVEL_TEXTS = Object.fromEntries(
+  [
+    'debrief.level.trust',
+    'debrief.level.autonomy',
+    'debrief.level.clarity',
+    'debrief.level.strain',
+    'debrief.level.engagement',
+    'debrief.level.honesty',
+    'debrief.level.skill',
+    'debrief.level.quality',
+    'debrief.level.delivery',
+    'debrief.level.capability',
+    'debrief.level.safety',
+    'debrief.level.workload',
+    'debrief.level.goal',
+    'debrief.level.adaptation',
+    'debrief.level.teamTrust',
+    'debrief.level.teamClarity',
+    'debrief.level.teamEngagement',
+  ].map((id) => [id.slice('debrief.level.'.length), id]),
+) as Readonly<Record<string, LevelTextId>>;
+
+export const levelWords = (t: Translate, level: string | null): string =>
+  t(LEVEL_TEXTS[level ?? ''] ?? 'debrief.level.other');
+
+export interface DeedContext {
+  readonly t: Translate;
+  readonly debrief: Debrief;
+  /** Whose level moved. */
+  readonly manager: ManagerDebrief;
+}
+
+export const markOf = (debrief: Debrief, moment: string | null): DecisionMark | undefined =>
+  debrief.managers.flatMap((manager) => manager.marks).find((mark) => mark.moment === moment);
+
+function optionWords(cause: Cause, { t, debrief, manager }: DeedContext): string {
+  const text = cause.text ?? markOf(debrief, cause.moment)?.chosen;
+  if (text === undefined) return t('debrief.cause.option_unnamed');
+  const other = cause.manager === null || cause.manager === manager.id ? undefined : managerOf(debrief, cause.manager);
+  if (other === undefined) return t('debrief.cause.option', { text });
+  return t('debrief.cause.option_elsewhere', { text, name: firstName(other) });
+}
+
+/** Without a full stop at the end: it goes into a longer sentence. */
+export function causeWords(cause: Cause, context: DeedContext): string {
+  const { t } = context;
+  switch (cause.kind) {
+    case 'option':
+      return optionWords(cause, context);
+    case 'plan':
+      return cause.practice === null ? t('debrief.cause.plan') : t(`debrief.deed.${cause.practice}`);
+    case 'effect':
+      return cause.text?.replace(/\.$/, '') ?? t('debrief.cause.effect');
+    case 'promise':
+      return cause.text ? t('debrief.cause.promise_named', { text: cause.text }) : t('debrief.cause.promise');
+    case 'state':
+      return levelWords(t, cause.variable);
+    case 'undone':
+    case 'escalation':
+    case 'away':
+    case 'settling':
+    case 'luck':
+    case 'character':
+      return t(`debrief.cause.${cause.kind}`);
+  }
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { Debrief } from '../../../core/run/debrief.ts';
+import { Button } from '../components/button.tsx';
+import { firstName, managerOf } from './managers.ts';
+import { planText, saveText } from './plan-text.ts';
+import type { Plan } from './plan-text.ts';
+import { useWords } from './words.ts';
+import type { Translate } from './words.ts';
+
+function firstDraft(debrief: Debrief, t: Translate): Plan {
+  const { wheel } = debrief;
+  const then = t('debrief.plan.then_first');
+  if (wheel === null) return { when: t('debrief.plan.if_plain'), then, ask: '' };
+  const manager = managerOf(debrief, wheel.manager);
+  const name = manager === undefined ? wheel.manager : firstName(manager);
+  return {
+    when: t('debrief.plan.if_wheel', { name, week: wheel.week, title: wheel.title, chosen: wheel.chosen }),
+    then,
+    ask: '',
+  };
+}
+
+interface PlanFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly onChange: (value: string) => void;
+}
+
+/** On paper a box that scrolls would cut the words off: they are set as text there. */
+function PlanField({ id, label, value, rows, onChange }: PlanFieldProps) {
+  return (
+    <div class="plan-field" data-empty={value.trim() === '' || undefined}>
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        class="screen-only"
+        rows={rows}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <p class="print-only plan-words">{value}</p>
+    </div>
+  );
+}
+
+function PlanActions({ plan, title }: { readonly plan: Plan; readonly title: string }) {
+  const { t } = useWords();
+  const [done, setDone] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(planText(plan, title, t));
+      setDone(t('debrief.plan.copied'));
+    } catch {
+      setDone(t('debrief.plan.not_copied'));
+    }
+  };
+  const save = (): void => {
+    const file = t('debrief.plan.file');
+    saveText(planText(plan, title, t), file);
+    setDone(t('debrief.plan.saved', { file }));
+  };
+  return (
+    <div class="screen-only">
+      <div class="actions">
+        <Button kind="main" onPress={() => window.print()}>
+          {t('debrief.plan.print')}
+        </Button>
+        <Button onPress={() => void copy()}>{t('debrief.plan.copy')}</Button>
+        <Button onPress={save}>{t('debrief.plan.save')}</Button>
+      </div>
+      <p class="quiet small plan-status" role="status">
+        {done}
+      </p>
+    </div>
+  );
+}
+
+export function PlanForMonday({ debrief, title }: { readonly debrief: Debrief; readonly title: string }) {
+  const { t } = useWords();
+  const [plan, change] = useState(() => firstDraft(debrief, t));
+  return (
+    <div class="card panel plan">
+      <PlanField
+        id="debrief-plan-if"
+        label={t('debrief.plan.if')}
+        rows={4}
+        value={plan.when}
+        onChange={(when) => change({ ...plan, when })}
+      />
+      <PlanField
+        id="debrief-plan-then"
+        label={t('debrief.plan.then')}
+        rows={3}
+        value={plan.then}
+        onChange={(then) => change({ ...plan, then })}
+      />
+      <PlanField
+        id="debrief-plan-ask"
+        label={t('debrief.plan.ask')}
+        rows={1}
+        value={plan.ask}
+        onChange={(ask) => change({ ...plan, ask })}
+      />
+      <PlanActions plan={plan} title={title} />
+      <p class="quiet small screen-only">{t('debrief.plan.your_words')}</p>
+    </div>
+  );
+}

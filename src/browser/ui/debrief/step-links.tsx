@@ -1,0 +1,49 @@
+// Every step as a link, the one on screen marked, and the switch between one step and all.
+import { useEffect, useRef } from 'preact/hooks';
+import { STEPS, chapterId } from './chapter.tsx';
+import type { Step } from './chapter.tsx';
+import { useWords } from './words.ts';
+
+export interface StepLinksProps {
+  readonly at: Step;
+  readonly all: boolean;
+  readonly onStep: (step: Step) => void;
+  readonly onAll: () => void;
+}
+
+export function StepLinks({ at, all, onStep, onAll }: StepLinksProps) {
+  const { t } = useWords();
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const link = current.current;
+    const strip = link?.closest('ol');
+    if (link && strip) strip.scrollTo({ left: link.offsetLeft - strip.clientWidth / 2 + link.offsetWidth / 2 });
+  }, [at]);
+  return (
+    <nav class="step-links screen-only" aria-label={t('debrief.steps')}>
+      <ol>
+        {STEPS.map((step, index) => (
+          <li key={step}>
+            <a
+              href={`#${chapterId(step)}`}
+              ref={step === at ? current : null}
+              aria-current={step === at ? 'step' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                onStep(step);
+              }}
+            >
+              <span class="step-number" aria-hidden="true">
+                {index + 1}
+              </span>
+              {t(`debrief.step.${step}`)}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="link-button" onClick={onAll}>
+        {t(all ? 'debrief.step_by_step' : 'debrief.show_all')}
+      </button>
+    </nav>
+  );
+}

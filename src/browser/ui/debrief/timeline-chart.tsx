@@ -1,0 +1,112 @@
+import type { ManagerDebrief, SeriesPoint } from '../../../core/run/debrief.ts';
+import { areaPath, pathsByLevel, xOf, yOf } from './chart-box.ts';
+import type { Box } from './chart-box.ts';
+import { LevelLines, WeekTicks } from './chart-frame.tsx';
+import { MEASURES, markHeight } from './timeline-box.ts';
+import type { Measure, TimelineBox } from './timeline-box.ts';
+import { toneOf } from './tone.ts';
+import { useWords } from './words.ts';
+
+interface StripProps {
+  readonly box: Box;
+  readonly measure: Measure;
+  readonly points: readonly SeriesPoint[];
+  readonly markWeeks: ReadonlySet<number>;
+  readonly chosen: number;
+}
+
+function Strip({ box, measure, points, markWeeks, chosen }: StripProps) {
+  const { t } = useWords();
+  const last = points.at(-1);
+  if (last === undefined) return null;
+  const { usual, low } = pathsByLevel(box, points);
+  const dots = points.filter((point) => markWeeks.has(point.week));
+  const here = points.find((point) => point.week === chosen);
+  return (
+    <g class="strip" data-tone={toneOf(last.value)}>
+      <text class="strip-name" x={box.start} y={box.top - 7}>
+        {t(`debrief.timeline.${measure}`)}
+      </text>
+      <path class="area" d={areaPath(box, points)} />
+      <LevelLines box={box} labelled="usual" />
+      <path class="line" d={usual} />
+      <path class="line low" d={low} />
+      {dots.map((point) => (
+        <circle key={point.week} class="decision" cx={xOf(box, point.week)} cy={yOf(box, point.value)} r="4.5" />
+      ))}
+      {here !== undefined && <circle class="chosen" cx={xOf(box, here.week)} cy={yOf(box, here.value)} r="7" />}
+      <text class="figure" x={box.width - box.end + 8} y={yOf(box, last.value) + 4.5}>
+        {Math.round(last.value)}
+      </text>
+    </g>
+  );
+}
+
+function Leave({ box }: { readonly box: TimelineBox }) {
+  const { t } = useWords();
+  const { frame, lastPlayed } = box;
+  if (lastPlayed >= frame.lastWeek) return null;
+  const x = xOf(frame, lastPlayed + 0.5);
+  const end = frame.width - frame.end;
+  return (
+    <g class="leave">
+      <rect x={x} y={frame.top} width={end - x} height={frame.height - frame.top - frame.bottom} />
+      <line x1={x} x2={x} y1={frame.top} y2={frame.height - frame.bottom} />
+      <text class="tick" x={(x + end) / 2} y={frame.top + 14} text-anchor="middle">
+        {t('debrief.leave')}
+      </text>
+    </g>
+  );
+}
+
+function Marks({ box }: { readonly box: TimelineBox }) {
+  const { frame } = box;
+  return (
+    <g class="marks">
+      {box.marks.map(({ mark, number, level }) => {
+        const [x, y] = [xOf(frame, mark.week), markHeight(box, level)];
+        return (
+          <g key={mark.moment}>
+            {level === 0 && <line x1={x} x2={x} y1={y + 10} y2={frame.height - frame.bottom} />}
+            <circle cx={x} cy={y} r="10" />
+            <text x={x} y={y + 4.5} text-anchor="middle">
+              {number}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+export interface TimelineChartProps {
+  readonly manager: ManagerDebrief;
+  readonly box: TimelineBox;
+  readonly chosen: number;
+  readonly sentence: string;
+}
+
+export function TimelineChart({ manager, box, chosen, sentence }: TimelineChartProps) {
+  const { frame, lastPlayed } = box;
+  const markWeeks = new Set(manager.marks.map((mark) => mark.week));
+  const x = xOf(frame, chosen);
+  const weeks = [...new Set([frame.firstWeek, lastPlayed, frame.lastWeek])];
+  return (
+    <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={sentence}>
+      <Leave box={box} />
+      <Marks box={box} />
+      <line class="cursor" x1={x} x2={x} y1={frame.top} y2={frame.height - frame.bottom} />
+      {MEASURES.map((measure) => (
+        <Strip
+          key={measure}
+          box={box.strips[measure]}
+          measure={measure}
+          points={manager[measure]}
+          markWeeks={markWeeks}
+          chosen={chosen}
+        />
+      ))}
+      <WeekTicks box={frame} weeks={weeks} />
+    </svg>
+  );
+}

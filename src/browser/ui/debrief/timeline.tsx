@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { deedWeight } from './causes.ts';
+import { DataTable } from './data-table.tsx';
+import { DecisionList } from './decision-list.tsx';
+import { levelRange } from './level-range.ts';
+import { ManagerHeading } from './manager-heading.tsx';
+import { firstName, readingAt } from './managers.ts';
+import { MEASURES } from './timeline-box.ts';
+import { WeekCauses } from './week-causes.tsx';
+import { WeekPicker, weekWords } from './week-picker.tsx';
+import { useWords } from './words.ts';
+
+const BIG_MOVES = 3;
+
+/** The weeks in which the player's own deeds moved this manager most, the strongest first. */
+export function bigMoves(manager: ManagerDebrief): number[] {
+  const weight = (week: number): number =>
+    MEASURES.reduce((total, measure) => {
+      const point = manager[measure].find((candidate) => candidate.week === week);
+      return total + (point === undefined ? 0 : deedWeight(point));
+    }, 0);
+  return manager.trust
+    .map(({ week }) => ({ week, weight: weight(week) }))
+    .filter((move) => move.weight >= 1)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, BIG_MOVES)
+    .map(({ week }) => week);
+}
+
+interface QuickPicksProps {
+  readonly weeks: readonly number[];
+  readonly chosen: number;
+  readonly onPick: (week: number) => void;
+}
+
+function QuickPicks({ weeks, chosen, onPick }: QuickPicksProps) {
+  const { t } = useWords();
+  if (weeks.length === 0) return null;
+  return (
+    <div class="quick-picks screen-only">
+      <p class="quiet small">{t('debrief.timeline.big_moves')}</p>
+      <div class="actions">
+        {weeks.map((week) => (
+          <button type="button" class="pick" key={week} aria-pressed={week === chosen} onClick={() => onPick(week)}>
+            {t('debrief.week_n', { week })}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** On paper nobody can pick a week: the weeks that moved most are all there. */
+function PrintedWeeks({
+  manager,
+  debrief,
+  weeks,
+}: {
+  readonly manager: ManagerDebrief;
+  readonly debrief: Debrief;
+  readonly weeks: readonly number[];
+}) {
+  const words = useWords();
+  return (
+    <div class="print-only">
+      {weeks.map((week) => (
+        <div key={week} class="printed-week">
+          <h4>{weekWords(manager, week, words)}</h4>
+          <WeekCauses manager={manager} week={week} debrief={debrief} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function TimelineTable({ manager }: { readonly manager: ManagerDebrief }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <DataTable
+      caption={`${manager.name}: ${t('debrief.step.timeline')}`}
+      columns={[t('debrief.week'), ...MEASURES.map((measure) => t(`debrief.timeline.${measure}`))]}
+      rows={manager.trust.map(({ week }) => [
+        weekWords(manager, week, words),
+        ...MEASURES.map((measure) => readingAt(manager[measure], week) ?? '–'),
+      ])}
+    />
+  );
+}
+
+function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrief; readonly debrief: Debrief }) {
+  const words = useWords();
+  const { t } = words;
+  const strongest = bigMoves(manager);
+  const moves = strongest.toSorted((a, b) => a - b);
+  const [week, pick] = useState(strongest[0] ?? manager.trust[0]?.week ?? 1);
+  const pickerId = `debrief-week-${manager.id}`;
+  const show = (chosen: number): void => {
+    pick(chosen);
+    document.getElementById(pickerId)?.focus();
+  };
+  return (
+    <li class="card timeline">
+      <div class="timeline-chart">
+        <ManagerHeading manager={manager} />
+        <WeekPicker
+          manager={manager}
+          levels={levelRange(debrief.managers)}
+          week={week}
+          pickerId={pickerId}
+          onPick={pick}
+        />
+        <QuickPicks weeks={moves} chosen={week} onPick={pick} />
+      </div>
+      <div class="timeline-words">
+        <div class="picked screen-only" aria-live="polite">
+          <h4>{weekWords(manager, week, words)}</h4>
+          <WeekCauses manager={manager} week={week} debrief={debrief} />
+        </div>
+        <PrintedWeeks manager={manager} debrief={debrief} weeks={moves} />
+      </div>
+      <DecisionList manager={manager} onPick={show} />
+      <div class="timeline-foot">
+        <p class="quiet small">{t('debrief.timeline.quits', { name: firstName(manager), quits: manager.quits })}</p>
+        <TimelineTable manager={manager} />
+      </div>
+    </li>
+  );
+}
+
+export function Timeline({ debrief }: { readonly debrief: Debrief }) {
+  return (
+    <ul class="timelines">
+      {debrief.managers.map((manager) => (
+        <ManagerTimeline key={manager.id} manager={manager} debrief={debrief} />
+      ))}
+    </ul>
+  );
+}

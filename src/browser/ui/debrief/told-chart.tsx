@@ -1,0 +1,115 @@
+import type { ManagerDebrief } from '../../../core/run/debrief.ts';
+import { betweenPath, linePath, spreadLabels, xOf, yOf } from './chart-box.ts';
+import type { Box, LevelRange, Reading } from './chart-box.ts';
+import { LevelLines, WeekTicks } from './chart-frame.tsx';
+import { firstName, readingAt } from './managers.ts';
+import type { ToldReadings } from './told-readings.ts';
+import { useChartWidth } from './use-chart-width.ts';
+import { useWords } from './words.ts';
+
+const HEIGHT = 190;
+const LABEL_GAP = 17;
+
+function boxFor(width: number, levels: LevelRange, readings: ToldReadings): Box {
+  const firstWeek = readings.told[0]?.week ?? 1;
+  const lastWeek = readings.told.at(-1)?.week ?? firstWeek;
+  return { width, height: HEIGHT, start: 26, end: 74, top: 12, bottom: 26, levels, firstWeek, lastWeek };
+}
+
+function EndLabels({ box, readings }: { readonly box: Box; readonly readings: ToldReadings }) {
+  const { t } = useWords();
+  const ends = [
+    { id: 'said', text: t('debrief.told.said'), reading: readings.told.at(-1) },
+    { id: 'true', text: t('debrief.told.true'), reading: readings.real.at(-1) },
+    { id: 'seen', text: t('debrief.told.seen'), reading: readings.seen.at(-1) },
+  ].flatMap(({ id, text, reading }) => (reading === undefined ? [] : [{ id, text, value: reading.value }]));
+  const heights = spreadLabels(
+    ends.map((end) => yOf(box, end.value) + 4.5),
+    LABEL_GAP,
+    HEIGHT - 26,
+  );
+  return (
+    <g class="end-labels">
+      {ends.map((end, index) => (
+        <text key={end.id} data-line={end.id} x={box.width - box.end + 9} y={heights[index]}>
+          {end.text} <tspan class="figure">{Math.round(end.value)}</tspan>
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Dots({
+  box,
+  readings,
+  radius,
+}: {
+  readonly box: Box;
+  readonly readings: readonly Reading[];
+  readonly radius: number;
+}) {
+  return (
+    <>
+      {readings.map((reading) => (
+        <circle key={reading.week} cx={xOf(box, reading.week)} cy={yOf(box, reading.value)} r={radius} />
+      ))}
+    </>
+  );
+}
+
+/** A bracket at the week where told and true were furthest apart. */
+function WidestMark({ box, widest }: { readonly box: Box; readonly widest: NonNullable<ToldReadings['widest']> }) {
+  const x = xOf(box, widest.week);
+  const [above, below] = [Math.max(widest.told, widest.real), Math.min(widest.told, widest.real)];
+  const late = widest.week > (box.firstWeek + box.lastWeek) / 2;
+  return (
+    <g class="widest">
+      <line x1={x} x2={x} y1={yOf(box, above)} y2={yOf(box, below)} />
+      <text x={late ? x - 6 : x + 6} y={yOf(box, (above + below) / 2) + 5} text-anchor={late ? 'end' : 'start'}>
+        {widest.gap}
+      </text>
+    </g>
+  );
+}
+
+export interface ToldChartProps {
+  readonly manager: ManagerDebrief;
+  readonly levels: LevelRange;
+  readonly readings: ToldReadings;
+}
+
+export function ToldChart({ manager, levels, readings }: ToldChartProps) {
+  const { t } = useWords();
+  const [frame, width] = useChartWidth<HTMLDivElement>();
+  const box = boxFor(width, levels, readings);
+  const { told, real, seen, widest } = readings;
+  const sentence = t('debrief.told.chart', {
+    name: firstName(manager),
+    week: box.lastWeek,
+    told: readingAt(told, box.lastWeek) ?? '–',
+    real: readingAt(real, box.lastWeek) ?? '–',
+    seen: readingAt(seen, box.lastWeek) ?? '–',
+    widest: widest?.week ?? '–',
+    gap: widest?.gap ?? 0,
+  });
+  return (
+    <div class="chart" ref={frame}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={sentence}>
+        <LevelLines box={box} labelled="all" />
+        <path class="gap" d={betweenPath(box, told, real)} />
+        <path class="line" data-line="seen" d={linePath(box, seen)} />
+        <path class="line" data-line="said" d={linePath(box, told)} />
+        <path class="line" data-line="true" d={linePath(box, real)} />
+        <g class="dots" data-line="said">
+          <Dots box={box} readings={told} radius={3.2} />
+        </g>
+        {widest !== null && widest.gap >= CLOSE && <WidestMark box={box} widest={widest} />}
+        <EndLabels box={box} readings={readings} />
+        <WeekTicks box={box} weeks={[box.firstWeek, box.lastWeek]} />
+      </svg>
+    </div>
+  );
+}
+
+/** Points; a gap below this is as good as none. */
+export const CLOSE = 6;

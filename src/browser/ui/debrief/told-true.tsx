@@ -1,0 +1,100 @@
+import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { DataTable } from './data-table.tsx';
+import { causeWords } from './deed-words.ts';
+import { levelRange } from './level-range.ts';
+import { ManagerHeading } from './manager-heading.tsx';
+import { firstName, readingAt } from './managers.ts';
+import { CLOSE, ToldChart } from './told-chart.tsx';
+import { honestyTurn, readTold } from './told-readings.ts';
+import type { ToldReadings } from './told-readings.ts';
+import { signed, useWords } from './words.ts';
+import type { Words } from './words.ts';
+
+function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }: Words): string {
+  const name = firstName(manager);
+  if (widest === null) return '';
+  const { week, told, real, gap } = widest;
+  if (gap < CLOSE) return t('debrief.told.close', { name, gap });
+  return t(told > real ? 'debrief.told.wider' : 'debrief.told.modest', { name, week, told, real });
+}
+
+function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t, locale }: Words): string {
+  const name = firstName(manager);
+  const turn = honestyTurn(manager);
+  if (turn === null) return t('debrief.told.unmoved', { name });
+  return t(turn.deed.amount < 0 ? 'debrief.told.less' : 'debrief.told.more', {
+    name,
+    week: turn.week,
+    amount: signed(locale, turn.deed.amount),
+    deed: causeWords(turn.deed, { t, debrief, manager }),
+  });
+}
+
+interface ToldCardProps {
+  readonly debrief: Debrief;
+  readonly manager: ManagerDebrief;
+}
+
+function ToldCard({ debrief, manager }: ToldCardProps) {
+  const words = useWords();
+  const { t } = words;
+  const readings = readTold(manager);
+  return (
+    <li class="card told">
+      <ManagerHeading manager={manager} />
+      <ToldChart manager={manager} levels={levelRange(debrief.managers)} readings={readings} />
+      <p>{widestSentence(manager, readings, words)}</p>
+      <p class="quiet">{honestySentence(manager, debrief, words)}</p>
+      <DataTable
+        caption={`${manager.name}: ${t('debrief.step.told')}`}
+        columns={[t('debrief.week'), t('debrief.told.said'), t('debrief.told.true'), t('debrief.told.seen')]}
+        rows={readings.told.map(({ week, value }) => [
+          week,
+          Math.round(value),
+          readingAt(readings.real, week) ?? '–',
+          readingAt(readings.seen, week) ?? '–',
+        ])}
+      />
+    </li>
+  );
+}
+
+function Key() {
+  const { t } = useWords();
+  return (
+    <ul class="key small" aria-hidden="true">
+      {(['said', 'true', 'seen'] as const).map((line) => (
+        <li key={line}>
+          <svg viewBox="0 0 34 12" width="34" height="12">
+            <path class="line" data-line={line} d="M1 6H33" />
+            {line === 'said' && (
+              <g class="dots" data-line="said">
+                <circle cx="17" cy="6" r="3.2" />
+              </g>
+            )}
+          </svg>
+          {t(`debrief.told.key_${line}`)}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 34 12" width="34" height="12">
+          <rect class="gap" x="1" y="0" width="32" height="12" />
+        </svg>
+        {t('debrief.told.key_gap')}
+      </li>
+    </ul>
+  );
+}
+
+export function ToldTrue({ debrief }: { readonly debrief: Debrief }) {
+  return (
+    <>
+      <Key />
+      <ul class="multiples">
+        {debrief.managers.map((manager) => (
+          <ToldCard key={manager.id} debrief={debrief} manager={manager} />
+        ))}
+      </ul>
+    </>
+  );
+}

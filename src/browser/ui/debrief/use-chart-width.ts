@@ -1,0 +1,34 @@
+// A chart is drawn for the width it gets and the text size in force, so that its labels are as large as the text.
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Chart units before anything is measured, and for charts that were never on screen (print). */
+const USUAL_WIDTH = 340;
+const UNITS_PER_EM = 16;
+
+export function useChartWidth<E extends HTMLElement>(usual = USUAL_WIDTH): readonly [RefObject<E | null>, number] {
+  const frame = useRef<E>(null);
+  const [width, setWidth] = useState(usual);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      const em = Number.parseFloat(getComputedStyle(element).fontSize) || UNITS_PER_EM;
+      const units = Math.round((element.clientWidth / em) * UNITS_PER_EM);
+      if (units > 0) setWidth(units);
+    };
+    measure();
+    // Drawn anew in the next frame: drawing changes the height, which an observer must not do while it reports.
+    let frameAsked = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frameAsked);
+      frameAsked = requestAnimationFrame(measure);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frameAsked);
+    };
+  }, []);
+  return [frame, width];
+}

@@ -1,0 +1,98 @@
+// Why the three lines moved in one week, in words: deeds first, then follow-ons, then the engine's own in one sum.
+import type { Debrief, ManagerDebrief, SeriesPoint } from '../../../core/run/debrief.ts';
+import { sortCauses } from './causes.ts';
+import type { MergedCause, SortedCauses } from './causes.ts';
+import { causeWords, markOf } from './deed-words.ts';
+import { MomentLink } from './moment-link.tsx';
+import { MEASURES } from './timeline-box.ts';
+import type { Measure } from './timeline-box.ts';
+import { listed, signed, useWords, weekRanges } from './words.ts';
+
+interface CauseProps {
+  readonly debrief: Debrief;
+  readonly manager: ManagerDebrief;
+}
+
+function DeedLine({ cause, debrief, manager }: CauseProps & { readonly cause: MergedCause }) {
+  const { t, locale } = useWords();
+  const deed = causeWords(cause, { t, debrief, manager });
+  const [count, list] = [cause.weeks.length, weekRanges(cause.weeks)];
+  const text = count === 0 ? deed : t('debrief.timeline.week_of_deed', { deed, count, list });
+  const mark = markOf(debrief, cause.moment);
+  return (
+    <li>
+      <span class="amount">{signed(locale, cause.amount)}</span>{' '}
+      {mark === undefined ? text : <MomentLink mark={mark}>{text}</MomentLink>}
+    </li>
+  );
+}
+
+function OwnLines({ sorted, debrief, manager }: CauseProps & { readonly sorted: SortedCauses }) {
+  const { t, locale } = useWords();
+  const { followOns, ownSum, deeds, smallDeeds } = sorted;
+  const list = followOns.map(
+    (cause) => `${causeWords(cause, { t, debrief, manager })} ${signed(locale, cause.amount)}`,
+  );
+  const onlyOwn = deeds.length === 0 && followOns.length === 0 && Math.round(smallDeeds) === 0;
+  return (
+    <>
+      {Math.round(smallDeeds) !== 0 && (
+        <li class="quiet">{t('debrief.cause.small_deeds', { amount: signed(locale, smallDeeds) })}</li>
+      )}
+      {list.length > 0 && <li class="quiet">{t('debrief.cause.follow_ons', { list: listed(locale, list) })}</li>}
+      {onlyOwn && <li class="quiet">{t('debrief.cause.only_own')}</li>}
+      {!onlyOwn && Math.round(ownSum) !== 0 && (
+        <li class="quiet">{t('debrief.cause.own', { amount: signed(locale, ownSum) })}</li>
+      )}
+    </>
+  );
+}
+
+function Change({ sorted }: { readonly sorted: SortedCauses }) {
+  const { t, locale } = useWords();
+  const still = Math.round(sorted.change) === 0;
+  return <span class="quiet">({still ? t('debrief.timeline.steady') : signed(locale, sorted.change)})</span>;
+}
+
+interface MeasureCausesProps extends CauseProps {
+  readonly measure: Measure;
+  readonly point: SeriesPoint;
+}
+
+function MeasureCauses({ measure, point, debrief, manager }: MeasureCausesProps) {
+  const { t } = useWords();
+  const sorted = sortCauses(point);
+  const value = Math.round(point.value);
+  return (
+    <div class="measure-causes">
+      <dt>
+        {t('debrief.timeline.level', { measure: t(`debrief.timeline.${measure}`), value })}{' '}
+        {point.week > 0 && <Change sorted={sorted} />}
+      </dt>
+      {point.week > 0 && (
+        <dd>
+          <ul>
+            {sorted.deeds.map((cause, index) => (
+              <DeedLine key={index} cause={cause} debrief={debrief} manager={manager} />
+            ))}
+            <OwnLines sorted={sorted} debrief={debrief} manager={manager} />
+          </ul>
+        </dd>
+      )}
+    </div>
+  );
+}
+
+/** `week` 0 is the state before the first week: levels, and nothing that moved them. */
+export function WeekCauses({ debrief, manager, week }: CauseProps & { readonly week: number }) {
+  return (
+    <dl class="week-causes">
+      {MEASURES.map((measure) => {
+        const point = manager[measure].find((candidate) => candidate.week === week);
+        return (
+          point && <MeasureCauses key={measure} measure={measure} point={point} debrief={debrief} manager={manager} />
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,73 @@
+// The chart with an invisible slider over its weeks: mouse, touch and arrow keys come with it.
+import type { ManagerDebrief } from '../../../core/run/debrief.ts';
+import type { LevelRange } from './chart-box.ts';
+import { firstName, readingAt } from './managers.ts';
+import { timelineBox } from './timeline-box.ts';
+import { TimelineChart } from './timeline-chart.tsx';
+import { useChartWidth } from './use-chart-width.ts';
+import { useWords } from './words.ts';
+import type { Words } from './words.ts';
+
+const USUAL_WIDTH = 480;
+
+export function weekWords(manager: ManagerDebrief, week: number, { t }: Words): string {
+  if (week === 0) return t('debrief.at_start');
+  const away = manager.trust.some((point) => point.week === week && point.away);
+  return t(away ? 'debrief.leave_week' : 'debrief.week_n', { week });
+}
+
+function chartSentence(manager: ManagerDebrief, { t }: Words): string {
+  const first = (readings: ManagerDebrief['trust']): number => Math.round(readings[0]?.value ?? 0);
+  const last = (readings: ManagerDebrief['trust']): number => Math.round(readings.at(-1)?.value ?? 0);
+  return t('debrief.timeline.chart', {
+    name: firstName(manager),
+    last: manager.trust.at(-1)?.week ?? 0,
+    trust_first: first(manager.trust),
+    trust_last: last(manager.trust),
+    autonomy_first: first(manager.autonomy),
+    autonomy_last: last(manager.autonomy),
+    delivery_first: first(manager.delivery),
+    delivery_last: last(manager.delivery),
+    marks: manager.marks.length,
+  });
+}
+
+export interface WeekPickerProps {
+  readonly manager: ManagerDebrief;
+  readonly levels: LevelRange;
+  readonly week: number;
+  readonly pickerId: string;
+  readonly onPick: (week: number) => void;
+}
+
+export function WeekPicker({ manager, levels, week, pickerId, onPick }: WeekPickerProps) {
+  const words = useWords();
+  const [frame, width] = useChartWidth<HTMLDivElement>(USUAL_WIDTH);
+  const box = timelineBox(manager, width, levels);
+  const { start, end, firstWeek, lastWeek } = box.frame;
+  const place = {
+    '--plot-start': `${(100 * start) / width}%`,
+    '--plot-width': `${(100 * (width - start - end)) / width}%`,
+  };
+  return (
+    <div class="chart week-picker" ref={frame} style={place}>
+      <TimelineChart manager={manager} box={box} chosen={week} sentence={chartSentence(manager, words)} />
+      <input
+        id={pickerId}
+        type="range"
+        min={firstWeek}
+        max={lastWeek}
+        step={1}
+        value={week}
+        aria-label={words.t('debrief.timeline.pick', { name: firstName(manager) })}
+        aria-valuetext={words.t('debrief.timeline.at', {
+          week: weekWords(manager, week, words),
+          trust: readingAt(manager.trust, week) ?? '–',
+          autonomy: readingAt(manager.autonomy, week) ?? '–',
+          delivery: readingAt(manager.delivery, week) ?? '–',
+        })}
+        onInput={(event) => onPick(event.currentTarget.valueAsNumber)}
+      />
+    </div>
+  );
+}

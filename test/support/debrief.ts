@@ -1,0 +1,275 @@
+// A whole debrief made by hand: eight weeks and six of leave, four managers, one of each kind of story.
+import type { Cause, Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from '../../src/core/run/debrief.ts';
+import type { PracticeId, Stance } from '../../src/core/scenario/vocabulary.ts';
+
+const WEEKS = 8;
+const NO_CAUSE = { week: null, text: null, moment: null, practice: null, manager: null, variable: null } as const;
+
+type Deeds = Readonly<Record<number, readonly Cause[]>>;
+
+export const chose = (amount: number, week: number, moment: string, text: string, manager: string): Cause => ({
+  ...NO_CAUSE,
+  kind: 'option',
+  amount,
+  week,
+  moment,
+  text,
+  manager,
+});
+export const planned = (amount: number, week: number, practice: PracticeId, manager: string): Cause => ({
+  ...NO_CAUSE,
+  kind: 'plan',
+  amount,
+  week,
+  practice,
+  manager,
+});
+const because = (amount: number, week: number, text: string, manager: string): Cause => ({
+  ...NO_CAUSE,
+  kind: 'effect',
+  amount,
+  week,
+  text,
+  manager,
+});
+const undone = (amount: number, week: number): Cause => ({ ...NO_CAUSE, kind: 'undone', amount, week });
+const through = (amount: number, variable: string): Cause => ({ ...NO_CAUSE, kind: 'state', amount, variable });
+const onLeave = (amount: number): Cause => ({ ...NO_CAUSE, kind: 'away', amount });
+const own = (kind: 'luck' | 'settling', amount: number): Cause => ({ ...NO_CAUSE, kind, amount });
+
+/** Points of one level; what the given causes leave open is settling and luck, so that causes sum to the change. */
+function series(start: number, values: readonly number[], deeds: Deeds = {}): SeriesPoint[] {
+  const begin: SeriesPoint = { week: 0, value: start, away: false, causes: [] };
+  const later = values.map((value, index) => {
+    const week = index + 1;
+    const given = deeds[week] ?? [];
+    const change = value - (values[index - 1] ?? start);
+    const open = change - given.reduce((total, cause) => total + cause.amount, 0);
+    const causes = [...given, own('settling', open * 0.6), own('luck', open * 0.4)];
+    return { week, value, away: week > WEEKS, causes };
+  });
+  return [begin, ...later];
+}
+
+const readings = (values: readonly number[]) => [values[0] ?? 0, ...values].map((value, week) => ({ week, value }));
+
+const mark = (
+  week: number,
+  manager: string,
+  moment: string,
+  title: string,
+  chosen: string,
+  stance: Stance,
+  attention: number,
+): DecisionMark => ({ week, manager, moment, title, chosen, stance, attention });
+
+const REDO = 'Redo slides 3–9 tonight';
+const CLIENT = 'Take the client call yourself';
+
+const priya: ManagerDebrief = {
+  id: 'priya',
+  name: 'Priya Raman',
+  role: 'Billing',
+  portrait: 'priya',
+  told: readings([55, 60, 64, 66, 67, 68, 67, 66]),
+  impression: readings([55, 66, 68, 70, 67, 66, 64, 62]),
+  trust: series(58, [58, 50, 45, 41, 38, 33, 31, 29, 30, 31, 32, 33, 33, 34], {
+    2: [chose(-6, 2, 'board_deck', REDO, 'priya'), planned(-2, 1, 'redo_work', 'priya')],
+    3: [planned(-4, 3, 'redo_work', 'priya'), chose(-2, 2, 'board_deck', REDO, 'priya'), through(-1, 'autonomy')],
+    4: [planned(-3, 4, 'redo_work', 'priya')],
+    5: [planned(-2.4, 4, 'redo_work', 'priya'), through(-1.2, 'autonomy')],
+    6: [
+      chose(-4, 6, 'client_call', CLIENT, 'priya'),
+      because(-2, 6, 'You contradicted her in front of the client.', 'priya'),
+      planned(1, 6, 'one_on_one', 'priya'),
+    ],
+    7: [chose(-1.6, 6, 'client_call', CLIENT, 'priya')],
+    9: [onLeave(0.8)],
+  }),
+  autonomy: series(56, [56, 47, 40, 36, 34, 29, 28, 28, 31, 34, 36, 38, 39, 41], {
+    2: [chose(-7, 2, 'board_deck', REDO, 'priya')],
+    3: [planned(-5, 3, 'redo_work', 'priya')],
+    4: [planned(-3.2, 4, 'redo_work', 'priya')],
+    6: [chose(-4, 6, 'client_call', CLIENT, 'priya')],
+    9: [onLeave(2.6)],
+    10: [onLeave(2.4)],
+  }),
+  delivery: series(52, [53, 58, 60, 61, 58, 57, 55, 53, 46, 42, 39, 37, 36, 36], {
+    2: [chose(4.5, 2, 'board_deck', REDO, 'priya')],
+    3: [planned(2.5, 3, 'redo_work', 'priya')],
+    5: [
+      through(-2, 'capability'),
+      planned(1, 4, 'redo_work', 'priya'),
+      because(-2, 2, 'Her drafts arrive unfinished: she expects you to rework them.', 'priya'),
+    ],
+    9: [onLeave(-5), through(-1.4, 'capability')],
+    10: [onLeave(-3)],
+  }),
+  honesty: series(54, [54, 51, 49, 46, 44, 40, 39, 39, 39, 40, 41, 42, 42, 43], {
+    2: [chose(-1.6, 2, 'board_deck', REDO, 'priya')],
+    6: [because(-3, 6, 'You contradicted her in front of the client.', 'priya')],
+    7: [because(-1.2, 6, 'You contradicted her in front of the client.', 'priya')],
+  }),
+  marks: [
+    mark(2, 'priya', 'board_deck', 'It is Friday, the deck is weak', REDO, 'micromanage', 2),
+    mark(6, 'priya', 'client_call', 'The client wants you', CLIENT, 'micromanage', 2),
+    mark(6, 'priya', 'leave_cover', 'Who covers for you', 'Name her as your stand-in', 'delegate', 0),
+  ],
+  quits: 1,
+};
+
+const tomasz: ManagerDebrief = {
+  id: 'tomasz',
+  name: 'Tomasz Zielak',
+  role: 'Engineering',
+  portrait: 'tomasz',
+  told: readings([56, 57, 57, 58, 60, 61, 62, 62]),
+  impression: readings([55, 56, 56, 55, 54, 54, 53, 52]),
+  trust: series(52, [51, 50, 48, 47, 39, 37, 36, 35, 34, 33, 33, 32, 32, 31], {
+    3: [undone(-1.4, 3)],
+    5: [chose(-7, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
+    6: [chose(-1.6, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
+    9: [onLeave(-0.8)],
+  }),
+  autonomy: series(58, [58, 58, 57, 57, 54, 54, 54, 54, 55, 55, 55, 54, 54, 54], {
+    5: [chose(-2, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
+  }),
+  delivery: series(54, [54, 53, 51, 50, 48, 45, 43, 42, 40, 38, 36, 34, 33, 31], {
+    3: [undone(-1.5, 3)],
+    6: [through(-1.6, 'clarity'), undone(-1, 5)],
+    9: [through(-1.2, 'engagement')],
+  }),
+  honesty: series(50, [49, 48, 47, 46, 36, 34, 33, 33, 33, 33, 33, 33, 33, 33], {
+    5: [chose(-9, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
+    6: [chose(-1.4, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
+  }),
+  marks: [
+    mark(5, 'tomasz', 'outage', 'Forty minutes of outage', 'Ask in the meeting whose change it was', 'micromanage', 1),
+  ],
+  quits: 2,
+};
+
+const amina: ManagerDebrief = {
+  id: 'amina',
+  name: 'Amina Yusuf',
+  role: 'Customers',
+  portrait: 'amina',
+  told: readings([50, 49, 49, 51, 53, 56, 58, 60]),
+  impression: readings([50, 49, 49, 50, 53, 56, 57, 59]),
+  trust: series(50, [51, 53, 55, 58, 60, 62, 64, 65, 65, 66, 66, 66, 67, 67], {
+    2: [planned(1.6, 2, 'one_on_one', 'amina')],
+    4: [chose(2.5, 4, 'angry_customer', 'Ask her what she would offer them', 'amina')],
+    7: [planned(1.4, 7, 'goals_together', 'amina')],
+  }),
+  autonomy: series(52, [52, 53, 54, 58, 60, 63, 64, 66, 67, 68, 69, 70, 70, 71], {
+    4: [chose(3.2, 4, 'angry_customer', 'Ask her what she would offer them', 'amina')],
+    6: [planned(2, 6, 'one_on_one', 'amina')],
+  }),
+  delivery: series(50, [50, 49, 48, 50, 53, 56, 58, 60, 60, 61, 62, 62, 63, 64], {
+    3: [chose(-1, 3, 'new_script', 'Give her two weeks to try both', 'amina')],
+    5: [chose(2, 4, 'angry_customer', 'Ask her what she would offer them', 'amina'), through(1, 'skill')],
+    9: [onLeave(-0.6)],
+  }),
+  honesty: series(52, [53, 54, 56, 59, 60, 61, 62, 63, 63, 63, 64, 64, 64, 64], {
+    4: [chose(2.4, 4, 'angry_customer', 'Ask her what she would offer them', 'amina')],
+  }),
+  marks: [
+    mark(3, 'amina', 'new_script', 'Two scripts, one phone line', 'Give her two weeks to try both', 'delegate', 0),
+    mark(4, 'amina', 'angry_customer', 'The customer who shouts', 'Ask her what she would offer them', 'coach', 3),
+  ],
+  quits: 0,
+};
+
+const kofi: ManagerDebrief = {
+  id: 'kofi',
+  name: 'Kofi Mensah',
+  role: 'Operations',
+  portrait: 'kofi',
+  told: readings([60, 60, 61, 62, 61, 62, 63, 63]),
+  impression: readings([58, 58, 59, 60, 60, 60, 60, 60]),
+  trust: series(60, [60, 60, 61, 61, 62, 62, 61, 61, 60, 60, 60, 59, 59, 59], {
+    7: [chose(-1.2, 7, 'promotion', 'Decide it with Kofi, the two of you', 'kofi')],
+  }),
+  autonomy: series(60, [60, 61, 61, 62, 62, 62, 61, 61, 61, 62, 62, 62, 62, 62]),
+  delivery: series(60, [60, 60, 61, 61, 62, 62, 61, 61, 58, 57, 58, 59, 60, 60], {
+    9: [onLeave(-2.4)],
+  }),
+  honesty: series(56, [56, 56, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57]),
+  marks: [mark(7, 'kofi', 'promotion', 'One seat, two names', 'Decide it with Kofi, the two of you', 'direct', 1)],
+  quits: 0,
+};
+
+export const debriefFixture: Debrief = {
+  bets: [
+    { ask: 'worst_team_at', week: 1, ofWeek: 8, said: 'amina', was: 'tomasz', right: false },
+    { ask: 'best_team_at', week: 4, ofWeek: 8, said: 'kofi', was: 'kofi', right: true },
+  ],
+  managers: [priya, tomasz, amina, kofi],
+  outcome: {
+    deliveryThere: 55,
+    deliveryAway: 48,
+    peopleStart: 34,
+    peopleLeft: 3,
+    skillGrown: 3,
+    autonomyGrown: -2,
+    trustStart: 55,
+    trustEnd: 48,
+    waitedShare: 0.34,
+  },
+  time: {
+    total: 80,
+    details: 31,
+    developing: 14,
+    elsewhere: 16,
+    firefighting: 13,
+    unspent: 6,
+    byManager: [
+      { id: 'priya', blocks: 29 },
+      { id: 'tomasz', blocks: 5 },
+      { id: 'amina', blocks: 16 },
+      { id: 'kofi', blocks: 8 },
+    ],
+    byKind: [
+      { kind: 'redo_work', blocks: 22 },
+      { kind: 'moment', blocks: 9 },
+      { kind: 'one_on_one', blocks: 8 },
+      { kind: 'goals_together', blocks: 6 },
+      { kind: 'old_specialty', blocks: 6 },
+      { kind: 'boss_time', blocks: 6 },
+      { kind: 'strategy', blocks: 4 },
+      { kind: 'claim', blocks: 13 },
+    ],
+    saidShare: 30,
+    realShare: 52,
+  },
+  pitfalls: [
+    {
+      idea: 'P1',
+      moments: [
+        { week: 2, text: REDO, practice: null, weeks: 1, weight: 3 },
+        { week: 2, text: '', practice: 'redo_work', weeks: 5, weight: 22 },
+        { week: 6, text: CLIENT, practice: null, weeks: 1, weight: 3 },
+      ],
+    },
+    {
+      idea: 'P4',
+      moments: [{ week: 7, text: 'Decide it with Kofi, the two of you', practice: null, weeks: 1, weight: 2 }],
+    },
+  ],
+  practices: [
+    {
+      idea: 'G4',
+      moments: [
+        { week: 2, text: '', practice: 'one_on_one', weeks: 4, weight: 8 },
+        { week: 3, text: 'Give her two weeks to try both', practice: null, weeks: 1, weight: 1 },
+        { week: 4, text: 'Ask her what she would offer them', practice: null, weeks: 1, weight: 4 },
+      ],
+    },
+    { idea: 'G2', moments: [{ week: 5, text: '', practice: 'goals_together', weeks: 3, weight: 6 }] },
+  ],
+  wheel: { week: 2, title: 'It is Friday, the deck is weak', chosen: REDO, manager: 'Priya Raman' },
+  questions: [
+    'What would have made the other choice right on that Friday?',
+    'Who in your own team is waiting for you to say it is theirs?',
+  ],
+};
