@@ -114,6 +114,16 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
     },
     ['F04 /moments', 'F02 /moments/0/id', 'F02 /moments/1/id'],
   ],
+  ['all managers without a speaker', (s) => (s.moments[1]!.about = 'all'), ['S02 /moments/1/from']],
+  ['a moment about the boss', (s) => (s.moments[1]!.about = 'ines'), ['R01 /moments/1/about']],
+  [
+    'a follow-up of the last week',
+    (s) => {
+      delete s.moments[0]!.when;
+      s.moments[1]!.options[0]!.then = 'board_deck';
+    },
+    ['F02 /moments/0/id'],
+  ],
   ['an if that is false in its weeks', (s) => (s.moments[1]!.if = { week: { to: 2 } }), ['F02 /moments/1/if']],
   ['an if after the end', (s) => (s.moments[1]!.if = { week: { from: 9 } }), ['X01 /moments/1/if']],
   [

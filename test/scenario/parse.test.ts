@@ -72,7 +72,7 @@ test('what is fine is left in peace', () => {
   const source = draft((s) => {
     s.peers = [{ id: 'marcus', name: 'Marcus' }] as never;
     s.moments[0]!.from = 'marcus';
-    s.moments[1]!.from = 'boss';
+    Object.assign(s.moments[1]!, { about: 'all', from: 'boss' });
     delete s.moments[1]!.when;
     s.moments[0]!.options[0]!.then = 'board_review';
     s.moments[1]!.text =

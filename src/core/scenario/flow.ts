@@ -62,7 +62,7 @@ function ownWeeks(window: readonly number[] | undefined, last: number): Set<numb
 /** A follow-up comes the week after. True when that opened a week that was not known before. */
 function follow(from: Set<number> | undefined, to: Set<number> | undefined, last: number): boolean {
   const before = to?.size ?? 0;
-  for (const week of from ?? []) to?.add(Math.min(last, week + 1));
+  for (const week of from ?? []) if (week < last) to?.add(week + 1);
   return (to?.size ?? 0) > before;
 }
 

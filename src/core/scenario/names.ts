@@ -3,7 +3,8 @@ import type { Path } from './json-tree.ts';
 import type { Scenario } from './schema.ts';
 import { momentsOf, placed } from './walk.ts';
 
-export type NameKind = 'manager' | 'peer' | 'boss' | 'moment' | 'option';
+/** `everyone` is the word "all": all managers. */
+export type NameKind = 'manager' | 'peer' | 'boss' | 'everyone' | 'moment' | 'option';
 
 export interface Name {
   readonly kind: NameKind;

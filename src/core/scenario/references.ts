@@ -4,9 +4,9 @@ import { isForbiddenName } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
 import { momentNames, optionNames, peopleNames, type Name, type NameKind } from './names.ts';
 import { usesOf, type Use } from './uses.ts';
-import type { Scenario } from './schema.ts';
+import type { Moment, Scenario } from './schema.ts';
 import { RESERVED_IDS } from './vocabulary.ts';
-import { placed } from './walk.ts';
+import { momentsOf, placed } from './walk.ts';
 
 /** Beyond so many the suggestions would take too long. */
 const MOST_UNKNOWN = 200;
@@ -19,6 +19,7 @@ export function checkReferences(scenario: Scenario): Finding[] {
     ...people.flatMap(reserved),
     ...names.flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),
+    ...momentsOf(scenario).flatMap(({ thing, path }) => speakerless(thing, path)),
     ...placed(scenario.bets, ['bets']).flatMap(({ thing, path }) => betOutOfWeeks(thing, path, scenario.weeks)),
     ...unofferedPractices(scenario),
   ];
@@ -46,19 +47,30 @@ function forbidden({ id, path }: Name): Finding[] {
   return [{ code: 'V05', path, message: `"${own}" is not allowed as a name`, help }];
 }
 
+/** All managers at once cannot speak. */
+function speakerless({ about, from }: Moment, path: Finding['path']): Finding[] {
+  if (about !== 'all' || from !== undefined) return [];
+  const help = 'A moment about all managers needs somebody who speaks: add "from".';
+  return [{ code: 'S02', path: [...path, 'from'], message: 'the field "from" is missing', help }];
+}
+
 const ARTICLE: Readonly<Record<NameKind, string>> = {
   manager: 'a manager',
   peer: 'a peer',
   boss: 'a boss',
+  everyone: 'all managers',
   moment: 'a moment',
   option: 'an option',
 };
-const kindsInWords = (kinds: readonly NameKind[]): string => (kinds.length > 1 ? 'nobody' : `no ${kinds[0]}`);
+const kindsInWords = (kinds: readonly NameKind[]): string =>
+  kinds.filter((kind) => kind !== 'everyone').length > 1 ? 'nobody' : `no ${kinds[0]}`;
 
 function unknownUses(uses: readonly Use[], names: readonly Name[]): Finding[] {
   const declared = new Set(names.map(({ kind, id }) => `${kind} ${id}`));
   const isKnown = ({ id, kinds }: Use): boolean =>
-    (id === 'boss' && kinds.includes('boss')) || kinds.some((kind) => declared.has(`${kind} ${id}`));
+    (id === 'boss' && kinds.includes('boss')) ||
+    (id === 'all' && kinds.includes('everyone')) ||
+    kinds.some((kind) => declared.has(`${kind} ${id}`));
   return uses
     .filter((use) => !isKnown(use))
     .slice(0, MOST_UNKNOWN)

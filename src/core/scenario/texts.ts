@@ -13,7 +13,7 @@ const VIRTUE_WORDS =
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d+);|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)/i;
 
 export function checkTexts(scenario: Scenario): Finding[] {
-  const known = new Set([...peopleNames(scenario).map(({ id }) => id), 'you', 'boss', 'week', 'team']);
+  const known = new Set([...peopleNames(scenario).map(({ id }) => id), 'you', 'boss', 'week', 'manager', 'team']);
   return [
     ...textsOf(scenario).flatMap((text) => [
       ...placeholderFindings(text, known),

@@ -12,6 +12,7 @@ export interface Use {
 }
 
 const MANAGER: readonly NameKind[] = ['manager'];
+const MANAGERS: readonly NameKind[] = ['manager', 'everyone'];
 const SPEAKER: readonly NameKind[] = ['manager', 'peer', 'boss'];
 const MOMENT: readonly NameKind[] = ['moment'];
 const OPTION: readonly NameKind[] = ['option'];
@@ -23,7 +24,7 @@ const levelUse = (level: string, path: Path): Use[] => use(level.split('.')[0], 
 
 export const usesOf = (scenario: Scenario): Use[] => [
   ...momentsOf(scenario).flatMap(({ thing, path }) => [
-    ...use(thing.about, MANAGER, [...path, 'about']),
+    ...use(thing.about, MANAGERS, [...path, 'about']),
     ...use(thing.from, SPEAKER, [...path, 'from']),
   ]),
   ...optionsOf(scenario).flatMap(optionUses),
@@ -33,7 +34,7 @@ export const usesOf = (scenario: Scenario): Use[] => [
 function optionUses({ thing, path }: Placed<Option>): Use[] {
   const kept = thing.promise?.kept_by;
   return [
-    ...use(thing.to, MANAGER, [...path, 'to']),
+    ...use(thing.to, MANAGERS, [...path, 'to']),
     ...use(thing.then, MOMENT, [...path, 'then']),
     ...use(thing.promise?.to, MANAGER, [...path, 'promise', 'to']),
     ...use(kept && 'chose' in kept ? kept.chose : undefined, OPTION, [...path, 'promise', 'kept_by', 'chose']),
