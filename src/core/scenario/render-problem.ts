@@ -18,7 +18,7 @@ function window(
   length: number,
 ): { readonly before: string; readonly marked: string; readonly after: string } {
   const tidy = (text: string): string => text.replaceAll('\t', ' ');
-  const cut = line.length > LINE_WIDTH ? Math.max(0, from - 40) : 0;
+  const cut = Math.max(0, Math.min(from - 40, line.length - LINE_WIDTH));
   const end = Math.min(line.length, from + Math.max(1, length), cut + LINE_WIDTH);
   const [head, tail] = [cut > 0 ? '…' : '', cut + LINE_WIDTH < line.length ? '…' : ''];
   return {
