@@ -1,0 +1,54 @@
+// Where your attention went this week: one short arc a block, on a track around you, on the side of the manager who got it.
+import { mix } from '../../../assets/palette/palette.ts';
+import { radians, turn } from './geometry.ts';
+import { DEPTH, colourNumber } from './kit.ts';
+import type { Kit } from './kit.ts';
+import type { StageLayout } from './stage-layout.ts';
+
+const BLOCK = radians(11);
+const GAP = radians(5);
+
+export interface AttentionArcs {
+  /** Blocks for each manager, in the layout's order. */
+  draw(blocks: readonly number[]): void;
+  destroy(): void;
+}
+
+/** Angles of the arcs for each manager: centred on their direction, narrower where neighbours are close. */
+export function attentionArcs(
+  angles: readonly number[],
+  blocks: readonly number[],
+): { readonly start: number; readonly end: number }[] {
+  return angles.flatMap((angle, index) => {
+    const count = Math.min(12, Math.max(0, Math.round(blocks[index] ?? 0)));
+    const nearest = Math.min(
+      Math.PI,
+      ...angles.flatMap((other, at) => (at === index ? [] : Math.abs(turn(angle, other)))),
+    );
+    const wanted = count * BLOCK + (count - 1) * GAP;
+    const share = Math.min(1, (nearest - GAP * 1.6) / wanted);
+    return Array.from({ length: count }, (_, block) => {
+      const start = angle + (block * (BLOCK + GAP) - wanted / 2) * share;
+      return { start, end: start + BLOCK * share };
+    });
+  });
+}
+
+export function createAttentionArcs(kit: Kit, layout: StageLayout): AttentionArcs {
+  const graphics = kit.scene.add.graphics().setDepth(DEPTH.attention);
+  const { x, y, track, radius } = layout.you;
+  const angles = layout.managers.map((manager) => manager.angle);
+  const line = (width: number, colour: string, start: number, end: number): void => {
+    graphics.lineStyle(width, colourNumber(colour), 1).beginPath().arc(x, y, track, start, end, false);
+    graphics.strokePath();
+  };
+  return {
+    draw(blocks) {
+      graphics.clear();
+      line(1.2, mix(kit.palette.control, kit.palette.paper, 0.45), 0, Math.PI * 2);
+      for (const { start, end } of attentionArcs(angles, blocks))
+        line(Math.max(3, radius * 0.085), kit.palette.ink, start, end);
+    },
+    destroy: () => graphics.destroy(),
+  };
+}

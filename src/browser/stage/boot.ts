@@ -1,0 +1,71 @@
+// Starts Phaser in an element: no input, no sound, no scaling of its own, a transparent canvas at device pixels.
+import type { Game, Scene } from 'phaser';
+import type { Renderer } from './pick-renderer.ts';
+
+export type LoadPhaser = () => Promise<typeof import('phaser')>;
+export interface Booted {
+  readonly game: Game;
+  readonly scene: Scene;
+}
+export interface BootSize {
+  readonly width: number;
+  readonly height: number;
+  readonly dpr: number;
+}
+const BOOT_LIMIT_MS = 15_000;
+
+export async function bootPhaser(
+  load: LoadPhaser,
+  parent: HTMLElement,
+  size: BootSize,
+  renderer: Renderer,
+): Promise<Booted> {
+  const { CANVAS, Game, Scale, WEBGL } = await load();
+  const booted = await new Promise<Booted>((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error('the stage did not start')), BOOT_LIMIT_MS);
+    const game = new Game({
+      parent,
+      type: renderer === 'webgl' ? WEBGL : CANVAS,
+      width: size.width * size.dpr,
+      height: size.height * size.dpr,
+      transparent: true,
+      banner: false,
+      scale: { mode: Scale.ScaleModes.NONE, zoom: 1 / size.dpr },
+      audio: { noAudio: true },
+      input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+      disableContextMenu: false,
+      scene: {
+        create(this: Scene) {
+          clearTimeout(limit);
+          resolve({ game, scene: this });
+        },
+      },
+    });
+  });
+  dressCanvas(booted.game.canvas);
+  fitPhaser(booted, size);
+  return booted;
+}
+
+function dressCanvas(canvas: HTMLCanvasElement): void {
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, { position: 'absolute', inset: '0', pointerEvents: 'none' });
+}
+
+/** World units are CSS pixels; the canvas has device pixels. */
+export function fitPhaser({ game, scene }: Booted, { width, height, dpr }: BootSize): void {
+  if (game.scale.zoom !== 1 / dpr) game.scale.setZoom(1 / dpr);
+  game.scale.resize(width * dpr, height * dpr);
+  Object.assign(game.canvas.style, { width: `${width}px`, height: `${height}px`, margin: '0' });
+  scene.cameras.main.setZoom(dpr).centerOn(width / 2, height / 2);
+}
+
+/** Works asleep too: Phaser itself only goes at its next frame. */
+export function endPhaser({ game }: Booted): void {
+  const canvas = game.canvas;
+  game.destroy(true);
+  if (!game.loop.running) game.loop.tick();
+  canvas.remove();
+  // Phaser puts its own on the window and leaves them there.
+  window.onblur = window.onfocus = null;
+}

@@ -1,0 +1,58 @@
+// The sign of a manager who leans over their own team: their ring grows a thin arm that closes around the people.
+import { mix } from '../../../assets/palette/palette.ts';
+import { along, between } from './geometry.ts';
+import type { Point } from './geometry.ts';
+import { DEPTH, colourNumber } from './kit.ts';
+import type { Kit } from './kit.ts';
+import type { ManagerPlace } from './stage-layout.ts';
+
+const STEPS = 28;
+/** Radius of the shoulders, CSS px. */
+const CORNER = 14;
+
+export interface HoverHood {
+  /** 0 none – 1 closed around the team. */
+  draw(reach: number): void;
+  destroy(): void;
+}
+
+/** Out along one side, over the heads with round shoulders, back along the other; `reach` shortens how far out it goes. */
+export function hoodOutline({ x, y, team }: ManagerPlace, reach: number): Point[] {
+  const outer = team.inner + (team.outer - team.inner) * reach;
+  const round = Math.min(CORNER * reach, (outer - team.inner) / 2);
+  const inset = Math.min(round / outer, team.spread / 2);
+  const at = (turned: number, radius: number): Point => along({ x, y }, team.direction + turned, radius);
+  const side = (sign: 1 | -1): Point[] => {
+    const from = at(sign * team.spread, outer - round);
+    const [corner, to] = [at(sign * team.spread, outer), at(sign * (team.spread - inset), outer)];
+    const shoulder = Array.from({ length: 7 }, (_, step) =>
+      between(between(from, corner, step / 6), between(corner, to, step / 6), step / 6),
+    );
+    return [at(sign * team.spread, team.inner), ...shoulder];
+  };
+  const over = Array.from({ length: STEPS + 1 }, (_, step) =>
+    at((team.spread - inset) * ((step / STEPS) * 2 - 1), outer),
+  );
+  return [...side(-1), ...over, ...side(1).toReversed()];
+}
+
+export function createHoverHood(kit: Kit, place: ManagerPlace): HoverHood {
+  const graphics = kit.scene.add.graphics().setDepth(DEPTH.hood);
+  const { palette } = kit;
+  return {
+    draw(reach) {
+      graphics.clear();
+      if (reach <= 0.01) return;
+      const [foot, ...rest] = hoodOutline(place, reach);
+      graphics
+        .fillStyle(colourNumber(mix(palette.strained, palette.paper, 0.1)), 1)
+        .lineStyle(1.8, colourNumber(palette.strained), 1)
+        .beginPath()
+        .moveTo(foot?.x ?? place.x, foot?.y ?? place.y);
+      for (const { x, y } of rest) graphics.lineTo(x, y);
+      graphics.fillPath();
+      graphics.strokePath();
+    },
+    destroy: () => graphics.destroy(),
+  };
+}

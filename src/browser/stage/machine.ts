@@ -1,0 +1,43 @@
+// Phaser running in its element with its power switch; moves over to the Canvas renderer when WebGL proves slow.
+import type { Scene } from 'phaser';
+import { bootPhaser, endPhaser, fitPhaser } from './boot.ts';
+import type { BootSize, Booted, LoadPhaser } from './boot.ts';
+import { pickRenderer, rendererName } from './pick-renderer.ts';
+import type { Renderer } from './pick-renderer.ts';
+import { createPower } from './power.ts';
+import type { Power } from './power.ts';
+
+export interface Machine {
+  readonly scene: Scene;
+  invalidate(): void;
+  fit(size: BootSize): void;
+  destroy(): void;
+}
+export interface MachineOptions {
+  readonly load: LoadPhaser;
+  readonly parent: HTMLElement;
+  readonly size: BootSize;
+  readonly onLost: () => void;
+  /** WebGL proved slow: this machine should make way for one with the Canvas renderer. */
+  readonly onSlow: () => void;
+}
+
+export async function startMachine(
+  options: MachineOptions,
+  renderer: Renderer = pickRenderer(rendererName()),
+): Promise<Machine> {
+  const booted: Booted = await bootPhaser(options.load, options.parent, options.size, renderer);
+  const { game, scene } = booted;
+  const power: Power = createPower(game, scene, () => renderer === 'webgl' && options.onSlow());
+  const lost = (): void => options.onLost();
+  game.canvas.addEventListener('webglcontextlost', lost);
+  return {
+    scene,
+    invalidate: () => power.invalidate(),
+    fit: (size) => fitPhaser(booted, size),
+    destroy() {
+      game.canvas.removeEventListener('webglcontextlost', lost);
+      endPhaser(booted);
+    },
+  };
+}

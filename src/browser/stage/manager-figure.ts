@@ -1,0 +1,90 @@
+// One manager on the stage: trust line, portrait, team, fog and the sign of hovering, moving from one view to the next.
+import { MOOD_ICON } from '../../../assets/icons/icons.ts';
+import { MOOD_HUE } from '../../../assets/palette/palette.ts';
+import type { Palette } from '../../../assets/palette/palette.ts';
+import type { ManagerView } from '../../core/run/view.ts';
+import { createFogFigure } from './fog-figure.ts';
+import { createHoverHood } from './hover-hood.ts';
+import { scaleOf } from './kit.ts';
+import type { Kit } from './kit.ts';
+import type { ManagerPlace, StageLayout } from './stage-layout.ts';
+import { createPortraitFigure } from './portrait-figure.ts';
+import type { PortraitLook } from './portrait-figure.ts';
+import { TeamFigure } from './team-figure.ts';
+import { createTrustLine } from './trust-line.ts';
+
+export interface ManagerFigure {
+  readonly place: ManagerPlace;
+  readonly team: Pick<TeamFigure, 'stir' | 'point'>;
+  show(view: ManagerView): void;
+  /** The week has arrived: portrait first, then line, fog and people go over to `view`. */
+  react(view: ManagerView): void;
+  /** The line swells or shrinks for a moment. */
+  pulseTrust(direction: 'up' | 'down'): void;
+  refreshFace(): void;
+  destroy(): void;
+}
+
+const poseOf = (view: ManagerView): { readonly trust: number; readonly fog: number; readonly hood: number } => ({
+  trust: view.trustSeen,
+  fog: view.fog,
+  hood: view.hovering ? 1 : 0,
+});
+
+function lookOf({ portrait, mood }: ManagerView, palette: Palette): PortraitLook {
+  const ring = palette[MOOD_HUE[mood]];
+  const badge = mood === 'neutral' ? null : { icon: MOOD_ICON[mood], colour: ring };
+  return { person: portrait, mood, ring, badge, away: false };
+}
+
+export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: StageLayout): ManagerFigure {
+  const { palette, scene } = kit;
+  const hood = createHoverHood(kit, place);
+  const line = createTrustLine(kit, place.line.from, place.line.to, scaleOf(layout));
+  const team = new TeamFigure(kit, place, layout.personSize);
+  const fog = createFogFigure(kit, place, layout);
+  const portrait = createPortraitFigure(kit, place, place.badge);
+  const pose = { trust: 50, swell: 1, fog: 0, hood: 0 };
+
+  const draw = (): void => {
+    line.draw(pose.trust, pose.swell);
+    fog.draw(pose.fog);
+    hood.draw(pose.hood);
+  };
+  return {
+    place,
+    team,
+    show(view) {
+      Object.assign(pose, poseOf(view), { swell: 1 });
+      portrait.show(lookOf(view, palette));
+      team.show(view);
+      draw();
+    },
+    react(view) {
+      portrait.bump(lookOf(view, palette));
+      scene.tweens.add({
+        targets: pose,
+        ...poseOf(view),
+        duration: 560,
+        delay: 120,
+        ease: 'Sine.easeInOut',
+        onUpdate: draw,
+      });
+      scene.tweens.addCounter({ from: 0, to: 1, duration: 300, onComplete: () => team.change(view) });
+    },
+    pulseTrust(direction) {
+      scene.tweens.add({
+        targets: pose,
+        swell: direction === 'up' ? 1.7 : 0.45,
+        duration: 170,
+        yoyo: true,
+        ease: 'Sine.easeInOut',
+        onUpdate: draw,
+      });
+    },
+    refreshFace: () => portrait.refresh(),
+    destroy() {
+      for (const part of [hood, line, team, fog, portrait]) part.destroy();
+    },
+  };
+}

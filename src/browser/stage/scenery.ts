@@ -1,0 +1,67 @@
+// Everything drawn for one layout: you with your attention, and every manager.
+import { createAttentionArcs } from './attention-arcs.ts';
+import { createEffects } from './effects.ts';
+import type { Effects } from './effects.ts';
+import { scaleOf } from './kit.ts';
+import type { Kit } from './kit.ts';
+import type { StageLayout } from './stage-layout.ts';
+import { createManagerFigure } from './manager-figure.ts';
+import type { ManagerFigure } from './manager-figure.ts';
+import { createPortraitFigure } from './portrait-figure.ts';
+import type { PortraitFigure, PortraitLook } from './portrait-figure.ts';
+import type { StagePicture } from './stage.ts';
+
+export interface Scenery {
+  readonly kit: Kit;
+  readonly layout: StageLayout;
+  readonly you: Pick<PortraitFigure, 'bump'>;
+  readonly effects: Effects;
+  manager(id: string): ManagerFigure | undefined;
+  /** At rest, at once: whatever was moving is dropped. */
+  show(picture: StagePicture): void;
+  refreshFaces(): void;
+  destroy(): void;
+}
+
+/** After the run all fog is lifted. */
+export const unfogged = (picture: StagePicture): StagePicture =>
+  picture.revealed ? { ...picture, managers: picture.managers.map((manager) => ({ ...manager, fog: 0 })) } : picture;
+
+export function createScenery(kit: Kit, layout: StageLayout, ids: readonly string[]): Scenery {
+  const arcs = createAttentionArcs(kit, layout);
+  const figures = new Map(
+    layout.managers.map((place, index) => [ids[index] ?? '', createManagerFigure(kit, place, layout)] as const),
+  );
+  const you = createPortraitFigure(kit, layout.you, null);
+  const effects = createEffects(kit, scaleOf(layout));
+  const yourLook = ({ portrait, present }: StagePicture['you']): PortraitLook => ({
+    person: portrait,
+    mood: 'neutral',
+    ring: kit.palette.ink,
+    badge: null,
+    away: !present,
+  });
+  return {
+    kit,
+    layout,
+    you,
+    effects,
+    manager: (id) => figures.get(id),
+    show(picture) {
+      kit.scene.tweens.killAll();
+      effects.clear();
+      you.show(yourLook(picture.you));
+      arcs.draw(ids.map((id) => (picture.you.present ? (picture.attention[id] ?? 0) : 0)));
+      for (const view of unfogged(picture).managers) figures.get(view.id)?.show(view);
+    },
+    refreshFaces() {
+      you.refresh();
+      for (const figure of figures.values()) figure.refreshFace();
+    },
+    destroy() {
+      kit.scene.tweens.killAll();
+      effects.clear();
+      for (const part of [arcs, you, ...figures.values()]) part.destroy();
+    },
+  };
+}

@@ -1,0 +1,248 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import {
+  AFTER,
+  BEATS,
+  canvasOf,
+  closeStages,
+  differenceOf,
+  framesDuring,
+  inkShare,
+  openStage,
+  picture,
+  pixelsOf,
+  settle,
+} from './stage-support.ts';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  closeStages();
+});
+
+describe('stage', () => {
+  test('draws people on a transparent canvas over an SVG ground, hidden from screen readers', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const canvas = canvasOf(opened);
+    const ground = opened.parent.querySelector('svg');
+    expect(canvas.getAttribute('aria-hidden')).toBe('true');
+    expect(ground?.getAttribute('aria-hidden')).toBe('true');
+    expect(ground?.querySelectorAll('circle').length).toBeGreaterThan(4);
+    expect([canvas.clientWidth, canvas.clientHeight]).toEqual([800, 700]);
+    expect(canvas.width).toBe(800 * window.devicePixelRatio);
+    expect(inkShare(opened)).toBeGreaterThan(0.05);
+    expect(inkShare(opened)).toBeLessThan(0.6);
+  });
+
+  test('asks for no frame while nothing moves', async () => {
+    const { stage } = await openStage();
+    stage.show(picture());
+    await settle();
+    expect(await framesDuring(() => pause(600))).toBe(0);
+    stage.show(AFTER);
+    await settle();
+    expect(await framesDuring(() => pause(600))).toBe(0);
+  });
+
+  test('sleeps again after a week has played', async () => {
+    const { stage } = await openStage();
+    stage.show(picture());
+    await settle();
+    expect(await framesDuring(() => stage.play(BEATS, AFTER, 4))).toBeGreaterThan(5);
+    await settle();
+    expect(await framesDuring(() => pause(600))).toBe(0);
+  });
+
+  test('shows in two themes and any size', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const light = pixelsOf(opened);
+    opened.stage.setTheme('dark');
+    await settle();
+    expect(differenceOf(light, pixelsOf(opened))).toBeGreaterThan(0.02);
+    opened.stage.resize(390, 430);
+    await settle();
+    expect(canvasOf(opened).clientWidth).toBe(390);
+    expect(inkShare(opened)).toBeGreaterThan(0.05);
+    opened.stage.resize(40, 20);
+    opened.stage.resize(800, 700);
+    opened.stage.setTheme('light');
+    await settle();
+    expect(differenceOf(light, pixelsOf(opened))).toBeLessThan(0.002);
+  });
+
+  test('shows that you are away, and lifts all fog when revealed', async () => {
+    const opened = await openStage();
+    const foggy = picture({ kofi: { fog: 1 } });
+    opened.stage.show(foggy);
+    await settle();
+    const present = pixelsOf(opened);
+    opened.stage.show({ ...foggy, you: { portrait: 'player', present: false } });
+    await settle();
+    const away = pixelsOf(opened);
+    expect(differenceOf(present, away)).toBeGreaterThan(0.002);
+    opened.stage.show({ ...foggy, revealed: true });
+    await settle();
+    const revealed = pixelsOf(opened);
+    opened.stage.show(picture());
+    await settle();
+    expect(differenceOf(revealed, pixelsOf(opened))).toBeLessThan(0.001);
+  });
+
+  test('draws somebody for a portrait nobody knows', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture({ mara: { portrait: 'nobody' } }));
+    await settle();
+    expect(opened.failures).toEqual([]);
+    expect(inkShare(opened)).toBeGreaterThan(0.05);
+  });
+});
+
+describe('a week', () => {
+  test('is felt beat by beat and ends in the picture after it', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const started = performance.now();
+    await opened.stage.play(BEATS, AFTER);
+    const took = performance.now() - started;
+    expect(took).toBeGreaterThan(1500);
+    expect(took).toBeLessThan(4500);
+    expect(new Set(opened.felt)).toEqual(new Set(BEATS));
+    expect(opened.felt).toHaveLength(BEATS.length);
+    expect(opened.felt.at(-1)?.kind).toBe('escalation');
+    await settle();
+    const played = pixelsOf(opened);
+    opened.stage.show(AFTER);
+    await settle();
+    expect(differenceOf(played, pixelsOf(opened))).toBe(0);
+  });
+
+  test('can be skipped: the rest is told at once', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const week = opened.stage.play(BEATS, AFTER);
+    await pause(150);
+    expect(opened.felt).toHaveLength(0);
+    opened.stage.skip();
+    await week;
+    expect(opened.felt).toHaveLength(BEATS.length);
+    await settle();
+    const skipped = pixelsOf(opened);
+    opened.stage.show(AFTER);
+    await settle();
+    expect(differenceOf(skipped, pixelsOf(opened))).toBe(0);
+  });
+
+  test('comes to the same end without motion', async () => {
+    const moving = await openStage();
+    moving.stage.show(picture());
+    await settle();
+    await moving.stage.play(BEATS, AFTER, 8);
+    await settle();
+    const still = await openStage({ reducedMotion: true });
+    still.stage.show(picture());
+    await settle();
+    const started = performance.now();
+    await still.stage.play(BEATS, AFTER);
+    expect(performance.now() - started).toBeLessThan(200);
+    await settle();
+    expect(still.felt).toEqual([...BEATS]);
+    expect(differenceOf(pixelsOf(moving), pixelsOf(still))).toBe(0);
+  });
+
+  test('ends when the tab is hidden, the stage destroyed or another picture shown', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const hidden = opened.stage.play(BEATS, AFTER);
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await hidden;
+    vi.restoreAllMocks();
+    const replaced = opened.stage.play(BEATS, AFTER);
+    opened.stage.show(picture());
+    await replaced;
+    const cut = opened.stage.play(BEATS, AFTER);
+    opened.stage.destroy();
+    await cut;
+    expect(opened.felt).toHaveLength(3 * BEATS.length);
+    await opened.stage.play(BEATS, AFTER);
+    expect(opened.felt).toHaveLength(4 * BEATS.length);
+  });
+});
+
+describe('renderers', () => {
+  test('WebGL plays a week too', async () => {
+    const opened = await openStage({}, undefined, 'webgl');
+    opened.stage.show(picture());
+    await settle();
+    expect(canvasOf(opened).getContext('2d')).toBe(null);
+    await opened.stage.play(BEATS, AFTER, 6);
+    expect(opened.felt).toHaveLength(BEATS.length);
+    await settle();
+    expect(await framesDuring(() => pause(400))).toBe(0);
+    expect(opened.failures).toEqual([]);
+  });
+
+  test('Canvas takes over from a WebGL that proves slow', async () => {
+    const opened = await openStage({}, undefined, 'webgl');
+    opened.stage.show(picture());
+    await settle();
+    const original = window.requestAnimationFrame;
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) =>
+      original.call(window, () => {
+        const until = performance.now() + 60;
+        while (performance.now() < until);
+        callback(performance.now());
+      }),
+    );
+    await opened.stage.play(BEATS, AFTER);
+    await settle(1200);
+    vi.restoreAllMocks();
+    expect(canvasOf(opened).getContext('2d')).not.toBe(null);
+    expect(inkShare(opened)).toBeGreaterThan(0.05);
+    expect(opened.felt).toHaveLength(BEATS.length);
+    expect(opened.parent.querySelectorAll('canvas')).toHaveLength(1);
+  });
+});
+
+describe('without a stage', () => {
+  test('says why and goes on when Phaser doesn’t load', async () => {
+    const opened = await openStage({}, () => Promise.reject(new Error('no network')));
+    expect(opened.failures).toEqual(['no network']);
+    expect(opened.parent.childElementCount).toBe(0);
+    opened.stage.show(picture());
+    opened.stage.resize(300, 300);
+    await opened.stage.play(BEATS, AFTER);
+    expect(opened.felt).toEqual([...BEATS]);
+    opened.stage.destroy();
+  });
+
+  test('leaves nothing behind when destroyed', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    opened.stage.destroy();
+    opened.stage.destroy();
+    expect(opened.parent.childElementCount).toBe(0);
+    expect(await framesDuring(() => pause(400))).toBe(0);
+    expect([window.onblur, window.onfocus]).toEqual([null, null]);
+    expect(opened.failures).toEqual([]);
+  });
+
+  test('leaves the page to the list when the graphics context is lost', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const week = opened.stage.play(BEATS, AFTER);
+    canvasOf(opened).dispatchEvent(new Event('webglcontextlost'));
+    await week;
+    expect(opened.failures).toEqual(['the graphics context was lost']);
+    expect(opened.parent.childElementCount).toBe(0);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { PALETTES } from '../../assets/palette/palette.ts';
+import { attentionArcs } from '../../src/browser/stage/attention-arcs.ts';
+import { placePuffs } from '../../src/browser/stage/fog-figure.ts';
+import { distance } from '../../src/browser/stage/geometry.ts';
+import { hoodOutline } from '../../src/browser/stage/hover-hood.ts';
+import { layoutStage } from '../../src/browser/stage/layout.ts';
+import { assignSeats } from '../../src/browser/stage/seats.ts';
+import { looksOf } from '../../src/browser/stage/team-looks.ts';
+import { trustColour, trustThickness } from '../../src/browser/stage/trust-line.ts';
+
+describe('seats', () => {
+  test('leaves everybody where they sit when one goes', () => {
+    expect(assignSeats([1, 2, 3, 4], [1, 3, 4], 4)).toEqual([1, null, 3, 4]);
+  });
+
+  test('puts a newcomer on an empty chair', () => {
+    expect(assignSeats([1, null, 3, 4], [1, 3, 4, 9], 4)).toEqual([1, 9, 3, 4]);
+  });
+
+  test('moves only those whose seat is gone', () => {
+    expect(assignSeats([1, null, 3, 4], [1, 3, 4], 3)).toEqual([1, 4, 3]);
+  });
+
+  test('refuses more people than seats', () => {
+    expect(() => assignSeats([], [1, 2], 1)).toThrow('expected a seat for each of 2 people, got 1');
+  });
+});
+
+describe('people', () => {
+  const team = {
+    name: '',
+    vacancies: 1,
+    seen: null,
+    people: [
+      { key: 1, state: 'leaving' },
+      { key: 2, state: 'bright' },
+    ],
+  } as const;
+
+  test('show how they are, and an empty chair', () => {
+    expect(looksOf({ fog: 0.1, team }, [1, null, 2])).toEqual(['leaving', 'vacant', 'bright']);
+  });
+
+  test('show through fog only how many they are', () => {
+    expect(looksOf({ fog: 0.9, team }, [1, null, 2])).toEqual(['hidden', 'vacant', 'hidden']);
+  });
+});
+
+describe('trust line', () => {
+  test('grows with trust and changes its hue by steps', () => {
+    expect(trustThickness(90, 1)).toBeGreaterThan(trustThickness(40, 1));
+    const palette = PALETTES.light;
+    expect([10, 30, 50, 80].map((trust) => trustColour(trust, palette))).toEqual([
+      palette.broken,
+      palette.strained,
+      palette.calm,
+      palette.good,
+    ]);
+  });
+});
+
+describe('attention arcs', () => {
+  const angles = [0, Math.PI / 2, Math.PI];
+
+  test('are one a block, centred on the manager', () => {
+    const arcs = attentionArcs(angles, [3, 0, 1]);
+    expect(arcs).toHaveLength(4);
+    expect((arcs[0]?.start ?? 0) + (arcs[2]?.end ?? 0)).toBeCloseTo(0);
+  });
+
+  test('never run into the next manager’s arcs', () => {
+    const arcs = attentionArcs(angles, [10, 10, 10]).toSorted((a, b) => a.start - b.start);
+    for (const [index, arc] of arcs.entries()) expect(arc.end).toBeLessThan(arcs[index + 1]?.start ?? Infinity);
+  });
+});
+
+describe('hood and mist', () => {
+  const layout = layoutStage(860, 800, [9, 8, 7, 6, 5]);
+
+  test('the hood holds the whole team', () => {
+    for (const manager of layout.managers) {
+      const reaches = hoodOutline(manager, 1).map((point) => distance(point, manager));
+      for (const seat of manager.seats) expect(distance(seat, manager)).toBeLessThan(Math.max(...reaches));
+      expect(Math.min(...reaches)).toBeGreaterThan(manager.radius);
+    }
+  });
+
+  test('the mist covers every person and stays in the box', () => {
+    for (const manager of layout.managers) {
+      const puffs = placePuffs(manager, layout.personSize, layout);
+      for (const seat of manager.seats) expect(puffs.some((puff) => distance(puff, seat) < puff.size)).toBe(true);
+      for (const { x, y } of puffs) {
+        expect(x > 0 && y > 0 && x < layout.width && y < layout.height).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  boxInside,
+  boxesMeet,
+  circleInside,
+  circleMeetsBox,
+  circlesMeet,
+  distance,
+  segmentMeetsBox,
+  segmentMeetsCircle,
+} from '../../src/browser/stage/geometry.ts';
+import type { Circle } from '../../src/browser/stage/geometry.ts';
+import { layoutStage } from '../../src/browser/stage/layout.ts';
+import type { StageLayout } from '../../src/browser/stage/layout.ts';
+
+const SIZES = [
+  [320, 300],
+  [390, 420],
+  [390, 430],
+  [360, 560],
+  [768, 560],
+  [860, 800],
+  [844, 390],
+  [1500, 1080],
+] as const;
+
+const teams = fc.array(fc.integer({ min: 2, max: 14 }), { minLength: 2, maxLength: 6 });
+const sizes = fc.oneof(
+  fc.constantFrom(...SIZES),
+  fc.tuple(fc.integer({ min: 320, max: 1500 }), fc.integer({ min: 300, max: 1080 })),
+);
+
+interface Thing {
+  readonly name: string;
+  readonly circle?: Circle;
+  readonly box?: StageLayout['you']['label'];
+}
+
+function things({ you, managers, personSize }: StageLayout): Thing[] {
+  return [
+    { name: 'you', circle: you },
+    { name: 'your label', box: you.label },
+    ...managers.flatMap((manager, index) => [
+      { name: `portrait ${index}`, circle: manager },
+      { name: `label ${index}`, box: manager.label },
+      ...manager.seats.map((seat, at) => ({
+        name: `person ${index}.${at}`,
+        circle: { ...seat, radius: personSize * 0.6 },
+      })),
+    ]),
+  ];
+}
+
+function meet(a: Thing, b: Thing): boolean {
+  if (a.circle && b.circle) return circlesMeet(a.circle, b.circle);
+  if (a.box && b.box) return boxesMeet(a.box, b.box);
+  const [circle, box] = [a.circle ?? b.circle, a.box ?? b.box];
+  return circle !== undefined && box !== undefined && circleMeetsBox(circle, box);
+}
+
+const overlaps = (all: readonly Thing[]): string[] =>
+  all.flatMap((one, i) =>
+    all.slice(i + 1).flatMap((other) => (meet(one, other) ? [`${one.name} × ${other.name}`] : [])),
+  );
+
+const outside = (all: readonly Thing[], width: number, height: number): string[] =>
+  all
+    .filter(
+      ({ circle, box }) => (circle && !circleInside(circle, width, height)) || (box && !boxInside(box, width, height)),
+    )
+    .map(({ name }) => name);
+
+describe('layout', () => {
+  test.each(SIZES)('fits two to six managers with small and large teams into %i × %i', (width, height) => {
+    for (let managers = 2; managers <= 6; managers++) {
+      for (const size of [2, 8, 14]) {
+        const layout = layoutStage(
+          width,
+          height,
+          Array.from({ length: managers }, () => size),
+        );
+        const all = things(layout);
+        expect(overlaps(all), `${managers} managers with ${size}`).toEqual([]);
+        expect(outside(all, width, height), `${managers} managers with ${size}`).toEqual([]);
+      }
+    }
+  });
+
+  test('keeps everything apart and in the box', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(sizes, teams, ([width, height], sizesOfTeams) => {
+        const all = things(layoutStage(width, height, sizesOfTeams));
+        expect(overlaps(all)).toEqual([]);
+        expect(outside(all, width, height)).toEqual([]);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('lets no trust line run through a name or a person', () => {
+    fc.assert(
+      fc.property(sizes, teams, ([width, height], sizesOfTeams) => {
+        const layout = layoutStage(width, height, sizesOfTeams);
+        for (const { line } of layout.managers) {
+          for (const { box, circle } of things(layout).filter(({ name }) => !/^(portrait|you)/.test(name))) {
+            expect(box !== undefined && segmentMeetsBox(line.from, line.to, box)).toBe(false);
+            expect(circle !== undefined && segmentMeetsCircle(line.from, line.to, circle)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('gives each team a seat for everyone, on the far side of its manager', () => {
+    const { you, managers } = layoutStage(860, 800, [9, 8, 7, 2, 14]);
+    expect(managers.map(({ seats }) => seats.length)).toEqual([9, 8, 7, 2, 14]);
+    for (const manager of managers) {
+      for (const seat of manager.seats) expect(distance(seat, you)).toBeGreaterThan(distance(manager, you) * 0.8);
+    }
+  });
+
+  test('doesn’t move managers when one person comes or goes', () => {
+    const places = (teamsNow: number[]): unknown => layoutStage(860, 800, teamsNow).managers.map(({ x, y }) => [x, y]);
+    expect(places([7, 8, 7, 8, 5])).toEqual(places([8, 7, 7, 8, 6]));
+  });
+
+  test('leaves room for the button over a portrait', () => {
+    const smallest = layoutStage(320, 300, [9, 9, 9, 9, 9, 9]);
+    expect(Math.min(...smallest.managers.map(({ radius }) => radius))).toBeGreaterThanOrEqual(20);
+    expect(layoutStage(860, 800, [8, 8, 8, 8, 8]).managers[0]?.radius).toBeGreaterThan(42);
+  });
+
+  test('has room for roles only on large stages', () => {
+    expect(layoutStage(860, 800, [8, 8, 8, 8]).labels).toBe('full');
+    expect(layoutStage(390, 430, [8, 8, 8, 8]).labels).toBe('name');
+  });
+
+  test('gives the same answer for the same question', () => {
+    const before = layoutStage(700, 600, [4, 5, 6]);
+    for (let width = 400; width < 420; width++) layoutStage(width, 600, [4, 5, 6]);
+    expect(layoutStage(700, 600, [4, 5, 6])).toEqual(before);
+  });
+
+  test('says when there is no room', () => {
+    expect(() => layoutStage(100, 90, [4, 4, 4])).toThrow('expected room for 3 managers, got 100 × 90 px');
+  });
+});
