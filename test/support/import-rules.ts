@@ -30,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'virtual:*',
     ...fonts,
   ],
-  'node/cli': [...core, ...nodeLibraries],
+  'node/cli': [...core, ...nodeLibraries, 'assets'],
   'node/server': [...core, ...nodeLibraries],
 };
 

@@ -15,7 +15,7 @@ import { band, bandOf, impressionOf, toldDelivery, trustSeen } from './told.ts';
 import type { ManagerView, MomentView, RunView } from './view.ts';
 
 /** After this many weeks without a look a team is in full fog; a new leader starts half in it. */
-const FOG_WEEKS = 4;
+const FOG_WEEKS = 5;
 const FIRST_FOG_WEEKS = 2;
 
 export function viewOf(run: Run): RunView {
@@ -40,7 +40,11 @@ export function viewOf(run: Run): RunView {
       mood: bossMood(run),
       wants: fill(run, scenario.boss.wants ?? ''),
     },
-    managers: managersSeen(run, run.phase === 'away' ? stateAfter(run, scenario.weeks) : run.organisation, shownWeek(run)),
+    managers: managersSeen(
+      run,
+      run.phase === 'away' ? stateAfter(run, scenario.weeks) : run.organisation,
+      shownWeek(run),
+    ),
     attention: {
       total: scenario.attention,
       claimed: claimedBlocks(run),
@@ -112,7 +116,7 @@ function managerView(run: Run, { text, manager, index, week, told, impression }:
     portrait: text.portrait ?? 'mara',
     brief: fill(run, text.brief ?? '', text.id),
     mood: moodOf(manager, before),
-    trustSeen: trustSeen(manager),
+    trustSeen: Math.round(trustSeen(manager)),
     trustBand: band(trustSeen(manager)),
     told: bandOf(told),
     kpi: late?.band ?? null,
@@ -137,7 +141,8 @@ function lookAt(m: Manager): ManagerView['team']['seen'] {
 /** Weeks since the player last looked for themselves; 0 = in the week just played. */
 function weeksUnseen(run: Run, manager: string, week: number): number {
   const looked = run.weeks.findLast(
-    (w) => w.number <= week && w.plan.some((item) => item.manager === manager && PRACTICES[item.practice].reveals === true),
+    (w) =>
+      w.number <= week && w.plan.some((item) => item.manager === manager && PRACTICES[item.practice].reveals === true),
   );
   return looked === undefined ? week + FIRST_FOG_WEEKS : week - looked.number;
 }
@@ -197,10 +202,22 @@ function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker
   const state = run.organisation.managers[index];
   if (manager !== undefined && state !== undefined) {
     const { name, role, portrait } = manager;
-    return { id, name, role, portrait: portrait ?? 'mara', mood: mood ?? moodOf(state, stateAfter(run, run.week - 2).managers[index] ?? null) };
+    return {
+      id,
+      name,
+      role,
+      portrait: portrait ?? 'mara',
+      mood: mood ?? moodOf(state, stateAfter(run, run.week - 2).managers[index] ?? null),
+    };
   }
   const other = [scenario.boss, ...(scenario.peers ?? [])].find((p) => p.id === id) ?? scenario.boss;
-  return { id, name: other.name, role: other.role ?? '', portrait: other.portrait ?? 'agnes', mood: mood ?? bossMood(run) };
+  return {
+    id,
+    name: other.name,
+    role: other.role ?? '',
+    portrait: other.portrait ?? 'agnes',
+    mood: mood ?? bossMood(run),
+  };
 }
 
 function repliesOf(run: Run): RunView['replies'] {
