@@ -8,7 +8,6 @@ export const EN_DEBRIEF = {
   'debrief.steps': 'Steps of the debrief',
   'debrief.step_of': 'Step {step} of {steps}',
   'debrief.next': 'Next: {title}',
-  'debrief.next_short': 'Next',
   'debrief.back': 'Back',
   'debrief.show_all': 'Show everything',
   'debrief.step_by_step': 'One step at a time',
@@ -23,7 +22,6 @@ export const EN_DEBRIEF = {
   'debrief.at_start': 'At the start',
   'debrief.start_axis': 'start',
   'debrief.leave_week': 'Week {week}, on leave',
-  'debrief.none': 'none',
   'debrief.blocks': '{blocks, plural, one {# block} other {# blocks}}',
 
   'debrief.step.bets': 'Your bets',
@@ -68,7 +66,7 @@ export const EN_DEBRIEF = {
 
   // 3 Timeline
   'debrief.timeline.lead':
-    'Trust in you, room to act, and the team’s delivery, week by week. Numbered dots are your decisions; the shaded weeks are your leave. Pick any week to see what moved the lines.',
+    'Trust in you, autonomy (the manager’s room to act) and the team’s delivery, week by week. Numbered dots are your decisions; the shaded weeks are your leave. Pick any week to see what moved the lines.',
   'debrief.timeline.pick': 'Pick a week of {name}’s timeline',
   'debrief.timeline.at': '{week}. Trust {trust}, autonomy {autonomy}, delivery {delivery}.',
   'debrief.timeline.chart':
@@ -76,10 +74,6 @@ export const EN_DEBRIEF = {
   'debrief.timeline.trust': 'Trust',
   'debrief.timeline.autonomy': 'Autonomy',
   'debrief.timeline.delivery': 'Delivery',
-  'debrief.timeline.trust_is': 'Trust in you',
-  'debrief.timeline.autonomy_is': 'Autonomy, their room to act',
-  'debrief.timeline.delivery_is': 'Delivery of the team',
-  'debrief.timeline.mark_header': 'Decisions',
   'debrief.timeline.level': '{measure} {value}',
   'debrief.timeline.steady': 'no change',
   'debrief.timeline.moments': 'Your decisions about {name}',
@@ -277,7 +271,6 @@ export const EN_DEBRIEF = {
   'debrief.held.grew': 'Up {gap, plural, one {# point} other {# points}} from the first week to the last.',
   'debrief.held.shrank': 'Down {gap, plural, one {# point} other {# points}} from the first week to the last.',
   'debrief.held.level': 'Where it began.',
-  'debrief.held.change': 'change {value}',
   'debrief.held.waited': 'Decisions that waited',
   'debrief.held.waited_is': '{share} of what came up during your leave waited for you to come back.',
   'debrief.held.waited_none': 'Nothing waited for you to come back.',
