@@ -1,5 +1,5 @@
-// A run as a short text: 1~scenario~hash~seed~decisions~phase. Decisions are in the order they were made, so that
-// an option is one character; the hash pins what the characters mean.
+// A run as a short text: 1~scenario~hash~seed~decisions, and the phase as last digit. Decisions are in the order they
+// were made, so that an option or a bet is one character and an unchanged plan a point; the hash pins what they mean.
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { PRACTICE_IDS } from '../scenario/vocabulary.ts';
@@ -29,25 +29,30 @@ export interface RunRecord {
 export function runText(run: Run): string {
   const moves = run.decisions.map((d, i) => encode(run, d, i)).join('');
   const phase = DIGITS[PHASES.indexOf(run.phase)] ?? '0';
-  return ['1', run.scenario.id, run.hash, (run.seed >>> 0).toString(36), moves, phase].join('~');
+  return ['1', run.scenario.id, run.hash, (run.seed >>> 0).toString(36), moves + phase].join('~');
 }
 
 function encode(run: Run, decision: Decision, index: number): string {
   switch (decision.kind) {
     case 'style':
-      return `s${decision.share.toString(36).padStart(2, '0')}`;
+      return decision.share.toString(36).padStart(2, '0');
     case 'bet':
-      return `b${managerIndex(run, decision.manager)}`;
+      return String(managerIndex(run, decision.manager));
     case 'option': {
       const moment = run.scenario.moments.find((m) => m.id === decision.moment);
       return DIGITS[moment?.options.findIndex((o) => o.id === decision.option) ?? 0] ?? '0';
     }
     case 'plan': {
       const plan = encodePlan(run, decision.items);
-      const before = run.decisions.slice(0, index).findLast((d) => d.kind === 'plan');
-      return before?.kind === 'plan' && encodePlan(run, before.items) === plan ? '.' : `-${plan}_`;
+      return encodePlan(run, planBefore(run.decisions.slice(0, index))) === plan ? '.' : `-${plan}_`;
     }
   }
+}
+
+/** The last plan among `decisions`; before the first one, an empty plan. */
+function planBefore(decisions: readonly Decision[]): readonly PlanItem[] {
+  const before = decisions.findLast((d) => d.kind === 'plan');
+  return before?.kind === 'plan' ? before.items : [];
 }
 
 function encodePlan(run: Run, items: readonly PlanItem[]): string {
@@ -62,19 +67,27 @@ function encodePlan(run: Run, items: readonly PlanItem[]): string {
 /** Reads the outside of a run text. Never throws. */
 export function readRunText(text: string): RunRecord | RunTextProblem {
   const parts = text.trim().split('~');
-  const [version, scenario, hash, seed, moves, phase] = parts;
+  const [version, scenario, hash, seed, played = ''] = parts;
   if (version !== undefined && /^[0-9]+$/.test(version) && Number(version) > 1)
     return trouble('newer', 'This run was saved by a newer Skip Level. Open it there.');
-  const at = PHASES[DIGITS.indexOf(phase ?? '?')];
+  const at = PHASES[DIGITS.indexOf(played.at(-1) ?? '?')];
   const whole =
-    parts.length === 6 &&
+    parts.length === 5 &&
     version === '1' &&
     /^[a-z][a-z0-9_]{1,39}$/.test(scenario ?? '') &&
     /^[0-9a-z]{4,16}$/.test(hash ?? '') &&
     /^[0-9a-z]{1,7}$/.test(seed ?? '') &&
-    /^[0-9a-zA-Z._-]*$/.test(moves ?? '');
-  if (!whole || at === undefined) return trouble('damaged', 'This is not a whole run text; a part of it is missing or changed.');
-  return { scenario: scenario ?? '', hash: hash ?? '', seed: Number.parseInt(seed ?? '0', 36) | 0, moves: moves ?? '', phase: at };
+    Number.parseInt(seed ?? '', 36) <= 0xffffffff &&
+    /^[0-9a-zA-Z._-]*$/.test(played);
+  if (!whole || at === undefined)
+    return trouble('damaged', 'This is not a whole run text; a part of it is missing or changed.');
+  return {
+    scenario: scenario ?? '',
+    hash: hash ?? '',
+    seed: Number.parseInt(seed ?? '0', 36) | 0,
+    moves: played.slice(0, -1),
+    phase: at,
+  };
 }
 
 export function isRunTextProblem(value: unknown): value is RunTextProblem {
@@ -89,19 +102,26 @@ function trouble(code: RunTextProblem['code'], message: string): RunTextProblem 
 export function rebuildRun(scenario: Scenario, text: string): Run | RunTextProblem {
   const record = readRunText(text);
   if (isRunTextProblem(record)) return record;
-  if (record.scenario !== scenario.id) return trouble('other_scenario', `This run belongs to the scenario "${record.scenario}".`);
+  if (record.scenario !== scenario.id)
+    return trouble('other_scenario', `This run belongs to the scenario "${record.scenario}".`);
   let run = startRun(scenario, record.seed);
   if (run.hash !== record.hash)
-    return trouble('scenario_changed', 'The scenario has changed since this run was saved, so it would not replay to the same result.');
+    return trouble(
+      'scenario_changed',
+      'The scenario has changed since this run was saved, so it would not replay to the same result.',
+    );
   let rest = record.moves;
   while (rest !== '') {
     const next = readOne(forward(run), rest);
     const after = next === null ? null : decide(forward(run), next.decision);
-    if (next === null || after === null || isRefusal(after)) return trouble('does_not_replay', `The run stops making sense in week ${run.week}.`);
+    if (next === null || after === null || isRefusal(after))
+      return trouble('does_not_replay', `The run stops making sense in week ${run.week}.`);
     run = after;
     rest = rest.slice(next.length);
   }
-  return settleAt(run, record.phase);
+  const settled = settleAt(run, record.phase);
+  if (isRunTextProblem(settled) || runText(settled) === text.trim()) return settled;
+  return trouble('damaged', 'This run text reads like a run, but no run is written like that; a part of it is changed.');
 }
 
 /** Goes on to where the next decision is made. */
@@ -132,21 +152,23 @@ interface Read {
 }
 
 function readOne(run: Run, rest: string): Read | null {
-  if (run.phase === 'opening') return rest[0] === 's' ? readStyle(rest) : null;
-  if (run.phase === 'bet') return rest[0] === 'b' ? readBet(run, rest) : null;
+  if (run.phase === 'opening') return readStyle(rest);
+  if (run.phase === 'bet') return readBet(run, rest);
   if (run.phase === 'moment') return readOption(run, rest);
   return run.phase === 'plan' ? readPlan(run, rest) : null;
 }
 
 function readStyle(rest: string): Read | null {
-  const share = Number.parseInt(rest.slice(1, 3), 36);
-  return Number.isNaN(share) ? null : { decision: { kind: 'style', share }, length: 3 };
+  const share = Number.parseInt(rest.slice(0, 2), 36);
+  return Number.isNaN(share) ? null : { decision: { kind: 'style', share }, length: 2 };
 }
 
 function readBet(run: Run, rest: string): Read | null {
-  const manager = run.scenario.managers[DIGITS.indexOf(rest[1] ?? '?')];
+  const manager = run.scenario.managers[DIGITS.indexOf(rest[0] ?? '?')];
   const bet = betsDue(run).find((b) => !run.bets.some((placed) => placed.bet === b));
-  return manager === undefined || bet === undefined ? null : { decision: { kind: 'bet', bet, manager: manager.id }, length: 2 };
+  return manager === undefined || bet === undefined
+    ? null
+    : { decision: { kind: 'bet', bet, manager: manager.id }, length: 1 };
 }
 
 function readOption(run: Run, rest: string): Read | null {
@@ -157,10 +179,7 @@ function readOption(run: Run, rest: string): Read | null {
 }
 
 function readPlan(run: Run, rest: string): Read | null {
-  if (rest[0] === '.') {
-    const before = run.decisions.findLast((d) => d.kind === 'plan');
-    return before?.kind === 'plan' ? { decision: before, length: 1 } : null;
-  }
+  if (rest[0] === '.') return { decision: { kind: 'plan', items: planBefore(run.decisions) }, length: 1 };
   const end = rest.indexOf('_');
   if (rest[0] !== '-' || end < 0) return null;
   const items = readItems(run, rest.slice(1, end));

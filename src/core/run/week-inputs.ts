@@ -9,7 +9,11 @@ import { managerIndex, type Chosen, type Run } from './run-state.ts';
 
 export function weekInputs(run: Run, plan: readonly PlanItem[]): WeekInputs {
   const week = run.chosen.filter((c) => c.week === run.week);
-  const deeds = [...week.flatMap((c) => optionDeeds(run, c)), ...plan.map((item) => planDeed(run, item)), ...keptPromises(run, plan)];
+  const deeds = [
+    ...week.flatMap((c) => optionDeeds(run, c)),
+    ...plan.map((item) => planDeed(run, item)),
+    ...keptPromises(run, plan),
+  ];
   return { deeds, away: false };
 }
 
@@ -25,12 +29,25 @@ function optionDeeds(run: Run, chosen: Chosen): Deed[] {
   if (moment === null || option === undefined) return [];
   const cause = `option:${moment.id}.${option.id}@${chosen.week}`;
   const manager = landsOn(run, moment, option);
-  const move: Deed = { kind: 'move', cause, manager, move: option.move, stakes: moment.stakes, reversible: moment.reversible };
-  const effects = (option.effects ?? []).map((e, i) => effectDeed(run, e, `effect:${moment.id}.${option.id}.${i}@${chosen.week}`, manager));
+  const move: Deed = {
+    kind: 'move',
+    cause,
+    manager,
+    move: option.move,
+    stakes: moment.stakes,
+    reversible: moment.reversible,
+  };
+  const effects = (option.effects ?? []).map((e, i) =>
+    effectDeed(run, e, `effect:${moment.id}.${option.id}.${i}@${chosen.week}`, manager),
+  );
   const promise = option.promise;
   if (promise === undefined) return [move, ...effects];
   const due = chosen.week + promise.due_in_weeks;
-  return [move, ...effects, { kind: 'promise', cause, manager: managerIndex(run, promise.to), promise: `${moment.id}.${option.id}`, due }];
+  return [
+    move,
+    ...effects,
+    { kind: 'promise', cause, manager: managerIndex(run, promise.to), promise: `${moment.id}.${option.id}`, due },
+  ];
 }
 
 function effectDeed(run: Run, effect: Effect, cause: string, about: number): Deed {
@@ -56,15 +73,15 @@ function planDeed(run: Run, item: PlanItem): Deed {
   return { kind: 'practice', cause, manager, practice: item.practice, times: item.times };
 }
 
-/** Promises whose terms this week's plan or choices meet. */
+/** Promises, this week's among them, whose terms this week's plan or choices meet. */
 function keptPromises(run: Run, plan: readonly PlanItem[]): Deed[] {
   const deeds: Deed[] = [];
-  for (const promise of run.organisation.promises) {
-    if (promise.status !== 'open') continue;
-    const terms = termsOf(run, promise.id);
-    const made = run.chosen.find((c) => `${c.moment}.${c.option}` === promise.id);
-    if (terms === null || made === undefined) continue;
-    if (isKept(run, terms, made.week, plan)) deeds.push({ kind: 'promise_kept', cause: `promise:${promise.id}`, promise: promise.id });
+  for (const made of run.chosen) {
+    const promise = `${made.moment}.${made.option}`;
+    const terms = termsOf(run, promise);
+    const settled = run.organisation.promises.some((p) => p.id === promise && p.status !== 'open');
+    if (terms === null || settled) continue;
+    if (isKept(run, terms, made.week, plan)) deeds.push({ kind: 'promise_kept', cause: `promise:${promise}`, promise });
   }
   return deeds;
 }
@@ -79,7 +96,9 @@ function isKept(run: Run, promise: NonNullable<Option['promise']>, since: number
   const terms = promise.kept_by;
   if ('chose' in terms) return run.chosen.some((c) => c.week >= since && `${c.moment}.${c.option}` === terms.chose);
   const count = (items: readonly PlanItem[]): number =>
-    items.filter((i) => i.practice === terms.practice && (i.manager ?? promise.to) === promise.to).reduce((sum, i) => sum + i.times, 0);
+    items
+      .filter((i) => i.practice === terms.practice && (i.manager ?? promise.to) === promise.to)
+      .reduce((sum, i) => sum + i.times, 0);
   const before = run.weeks.filter((w) => w.number >= since).reduce((sum, w) => sum + count(w.plan), 0);
   return before + count(plan) >= terms.times;
 }
