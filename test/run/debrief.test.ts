@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { debriefOf } from '../../src/core/run/debrief-of.ts';
+import { PRACTICES } from '../../src/core/engine/practices.table.ts';
+import { startRun } from '../../src/core/run/run.ts';
+import { stateAfter, type Run } from '../../src/core/run/run-state.ts';
+import { scenario } from '../support/scenario.ts';
+import { BOT_NAMES, choosing, CONTINUE, does, idleUntil, planning } from '../support/playing.ts';
+
+const EXAMPLE = scenario({
+  weeks: 6,
+  bets: [
+    { week: 1, ask: 'worst_team_at', of_week: 6 },
+    { week: 2, ask: 'best_team_at', of_week: 3 },
+  ],
+});
+const RUNS = BOT_NAMES.flatMap((bot) =>
+  [1, 2].map((seed): [string, Run] => [`${bot}, seed ${seed}`, playBot(EXAMPLE, seed, bot)]),
+);
+const LEVELS = ['trust', 'autonomy', 'delivery', 'honesty'] as const;
+
+test.each(RUNS)('the causes of every point sum to its change (%s)', (_, run) => {
+  for (const m of debriefOf(run).managers)
+    for (const level of LEVELS) {
+      expect(m[level].map((p) => p.week)).toEqual([0, ...run.weeks.map((w) => w.number)]);
+      for (const [i, point] of m[level].slice(1).entries()) {
+        const sum = point.causes.reduce((total, cause) => total + cause.amount, 0);
+        expect(sum, `${m.id}.${level}, week ${point.week}`).toBeCloseTo(point.value - (m[level][i]?.value ?? 0), 1);
+      }
+    }
+});
+
+test.each(RUNS)('bets are judged by the true state (%s)', (_, run) => {
+  const deliveries = (week: number): number[] => stateAfter(run, week).managers.map((m) => m.team.delivery);
+  const id = (index: number): string | undefined => EXAMPLE.managers[index]?.id;
+  const [worst, best] = debriefOf(run).bets;
+  expect(worst?.was).toBe(id(deliveries(6).indexOf(Math.min(...deliveries(6)))));
+  expect(best?.was).toBe(id(deliveries(3).indexOf(Math.max(...deliveries(3)))));
+  for (const bet of [worst, best]) expect(bet?.right).toBe(bet?.said === bet?.was);
+});
+
+test.each(RUNS)('the blocks of time sum to what was spent, and with the rest to what there was (%s)', (_, run) => {
+  const { time } = debriefOf(run);
+  const there = run.weeks.filter((w) => !w.away);
+  const moments = run.chosen.reduce((sum, c) => sum + c.attention, 0);
+  const plans = there.flatMap((w) => w.plan).reduce((sum, i) => sum + PRACTICES[i.practice].cost * i.times, 0);
+  const claimed = there.reduce((sum, w) => sum + w.claimed, 0);
+  const spent = time.details + time.developing + time.elsewhere + time.firefighting;
+  expect(spent).toBe(moments + plans + claimed);
+  expect(time.byKind.reduce((sum, k) => sum + k.blocks, 0)).toBe(spent);
+  expect(spent + time.unspent).toBe(time.total);
+  expect(time.total).toBe(6 * EXAMPLE.attention);
+  expect(time.byManager.reduce((sum, m) => sum + m.blocks, 0)).toBeLessThanOrEqual(spent);
+});
+
+test.each(RUNS)('the outcome is the organisation’s, not the reports’ (%s)', (_, run) => {
+  const { outcome } = debriefOf(run);
+  const people = (week: number): number =>
+    stateAfter(run, week).managers.reduce((sum, m) => sum + m.team.people.length, 0);
+  expect(outcome.peopleStart).toBe(people(0));
+  expect(outcome.peopleLeft).toBe(run.weeks.flatMap((w) => w.events).filter((e) => e.kind === 'left').length);
+  for (const value of Object.values(outcome)) expect(Number.isFinite(value)).toBe(true);
+});
+
+test('what was said at the opening stands beside what was done', () => {
+  expect(debriefOf(playBot(EXAMPLE, 1, 'micromanage')).time).toMatchObject({ saidShare: 80 });
+  const real = (bot: 'micromanage' | 'coach'): number => debriefOf(playBot(EXAMPLE, 1, bot)).time.realShare;
+  expect(real('micromanage')).toBeGreaterThan(real('coach') + 20);
+});
+
+test('a deed is told by the words of its option, with the week in which it was done', () => {
+  const chosen = does(
+    idleUntil(startRun(EXAMPLE, 1), (run) => run.phase === 'moment'),
+    choosing('draft.step_in'),
+  );
+  const run = idleUntil(does(chosen, planning(), CONTINUE), () => false);
+  const mira = debriefOf(run).managers[0]!;
+  expect(mira.marks).toMatchObject([
+    { week: 1, moment: 'draft', chosen: 'Do step_in', stance: 'micromanage', attention: 2 },
+    { moment: 'client' },
+  ]);
+  const felt = mira.trust.flatMap((p) =>
+    p.causes.filter((c) => c.kind === 'option' && c.moment === 'draft').map((c) => [p.week, c.week, c.text]),
+  );
+  expect(felt[0]).toEqual([1, 1, 'Do step_in']);
+  expect(felt[1]).toEqual([2, 1, 'Do step_in']);
+  expect(debriefOf(run).wheel).toMatchObject({ week: 1, chosen: 'Do step_in', manager: 'Mira Example' });
+});
+
+test('someone who never took the wheel is not told that they did', () => {
+  const { wheel, pitfalls } = debriefOf(playBot(EXAMPLE, 1, 'coach'));
+  expect(wheel).toBe(null);
+  expect(pitfalls.map((p) => p.idea)).not.toContain('P1');
+  expect(debriefOf(playBot(EXAMPLE, 1, 'micromanage')).pitfalls.map((p) => p.idea)).toContain('P1');
+});
+
+test('an unfinished run has the figures of its weeks so far', () => {
+  const run = idleUntil(startRun(EXAMPLE, 1), (r) => r.phase === 'briefing' && r.week === 3);
+  const { managers, outcome } = debriefOf(run);
+  expect(managers[0]?.trust.map((p) => p.week)).toEqual([0, 1, 2]);
+  expect(Number.isFinite(outcome.deliveryAway)).toBe(true);
+});

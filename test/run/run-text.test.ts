@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { isRunTextProblem, readRunText, rebuildRun, runText } from '../../src/core/run/run-text.ts';
+import { startRun, undo, type Run } from '../../src/core/run/run.ts';
+import type { Scenario } from '../../src/core/scenario/schema.ts';
+import { longScenario, moment, scenario } from '../support/scenario.ts';
+import { BOT_NAMES, botRuns, choosing, does, idleUntil } from '../support/playing.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+const EXAMPLE = scenario();
+const LONG = longScenario();
+const LARGEST_SEED = 2 ** 32 - 1;
+
+function rebuilt(given: Scenario, text: string): Run {
+  const run = rebuildRun(given, text);
+  if (isRunTextProblem(run)) throw new Error(`expected a run from ${text}, got ${run.code}: ${run.message}`);
+  return run;
+}
+
+const codeOf = (given: Scenario, text: string): string | null => {
+  const run = rebuildRun(given, text);
+  return isRunTextProblem(run) ? run.code : null;
+};
+
+/** What must be the same after a round trip: everything but the memory of what could be taken back. */
+const shown = ({ previous: _previous, ...run }: Run): string => JSON.stringify(run);
+
+test.each(BOT_NAMES)('a run’s text gives the run again, whatever the seed (%s)', (bot) => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const run = playBot(EXAMPLE, seed * 104_729, bot);
+    const again = rebuilt(EXAMPLE, runText(run));
+    expect(again.phase).toBe(run.phase);
+    expect(JSON.stringify(again.organisation)).toBe(JSON.stringify(run.organisation));
+  }
+});
+
+test.each(BOT_NAMES)('so does the text of an unfinished run, wherever it stands (%s)', (bot) => {
+  for (const run of botRuns(EXAMPLE, -3, bot)) {
+    const again = rebuilt(EXAMPLE, runText(run));
+    expect([again.phase, again.week]).toEqual([run.phase, run.week]);
+    expect(shown(again)).toBe(shown(run));
+    expect(runText(again)).toBe(runText(run));
+  }
+});
+
+test.each(['micromanage', 'adaptive'] as const)('so does the text of a long run (%s)', (bot) => {
+  const run = playBot(LONG, LARGEST_SEED, bot);
+  expect(shown(rebuilt(LONG, runText(run)))).toBe(shown(run));
+});
+
+test('a choice taken back is not in the text', () => {
+  const before = idleUntil(startRun(EXAMPLE, 1), (run) => run.phase === 'moment');
+  const back = undo(does(before, choosing('draft.ask'))) as Run;
+  expect(runText(back)).toBe(runText(before));
+});
+
+test('the text of an 8-week run with empty plans has at most 60 characters', () => {
+  const run = idleUntil(startRun(shippedScenario('friday_deck'), LARGEST_SEED), () => false);
+  expect(run.weeks.filter((w) => !w.away).length).toBe(8);
+  expect(runText(run).length).toBeLessThanOrEqual(60);
+});
+
+test.each(BOT_NAMES)('the text of a 16-week run has at most 400 characters (%s)', (bot) => {
+  for (const seed of [1, LARGEST_SEED]) expect(runText(playBot(LONG, seed, bot)).length).toBeLessThanOrEqual(400);
+});
+
+const TEXT = runText(playBot(EXAMPLE, 7, 'coach'));
+
+test('only characters that survive links and messages are used', () => {
+  expect(TEXT).toMatch(/^[0-9A-Za-z._~-]+$/);
+});
+
+test('spaces around a text don’t matter', () => {
+  expect(codeOf(EXAMPLE, `\n ${TEXT} \n`)).toBe(null);
+});
+
+test('a text of a newer format is told apart from a damaged one', () => {
+  expect(codeOf(EXAMPLE, TEXT.replace(/^1~/, '2~'))).toBe('newer');
+  expect(codeOf(EXAMPLE, '17~whatever comes then')).toBe('newer');
+});
+
+test.each([
+  ['empty', ''],
+  ['a part missing', TEXT.split('~').slice(0, 4).join('~')],
+  ['a part too many', `${TEXT}~0`],
+  ['cut in the middle of the hash', TEXT.slice(0, 20)],
+  ['a phase that does not exist', TEXT.replace(/.$/, '9')],
+  ['a character that is never used', TEXT.replace(/~(?=[^~]*$)/, '~%')],
+  ['a seed too long', TEXT.replace('~7~', '~77777777~')],
+  ['a seed beyond 32 bits', TEXT.replace('~7~', '~zzzzzzz~')],
+  ['a number with a zero before it', TEXT.replace('~7~', '~07~')],
+  ['words', 'Hello, this is my run'],
+])('a text is damaged: %s', (_, text) => {
+  expect(codeOf(EXAMPLE, text)).toBe('damaged');
+});
+
+test('a run of another scenario is refused by name', () => {
+  expect(rebuildRun(scenario({ id: 'another_one' }), TEXT)).toMatchObject({
+    code: 'other_scenario',
+    message: expect.stringContaining('example_run'),
+  });
+});
+
+test('a run of a changed scenario is refused, of one with other remarks not', () => {
+  expect(codeOf(scenario({ attention: 11 }), TEXT)).toBe('scenario_changed');
+  expect(codeOf(scenario({ moments: [moment('draft', 'mira', 1)] }), TEXT)).toBe('scenario_changed');
+  expect(codeOf(scenario({ note: 'a remark' }), TEXT)).toBe(null);
+});
+
+test('decisions that make no sense don’t replay', () => {
+  const with_ = (moves: string, phase = '7'): string => [...TEXT.split('~').slice(0, 4), moves + phase].join('~');
+  const cases = [
+    ['0', '0'],
+    ['2t', '1'],
+    ['0u9', '3'],
+    ['0u09', '4'],
+    ['0u00-A9_', '5'],
+    ['0u00-Z_', '5'],
+    ['0u00-A0', '5'],
+    ['0u00-J9_', '5'],
+    ['0u00.', '7'],
+    ['', '7'],
+  ] as const;
+  for (const [moves, phase] of cases) expect(codeOf(EXAMPLE, with_(moves, phase)), moves).toBe('does_not_replay');
+});
+
+const alphabet = fc.constantFrom(...'0123456789abcdsABEGJK._-~%\n é'.split(''));
+const mutation = fc.record({
+  at: fc.nat(TEXT.length),
+  remove: fc.integer({ min: 0, max: 3 }),
+  add: fc.string({ unit: alphabet, maxLength: 3 }),
+});
+
+test('whatever happens to a text, it is either refused or is exactly a run’s text', () => {
+  const short = scenario({ weeks: 2, away_weeks: 1, moments: [moment('draft', 'mira', 1)], bets: [] });
+  const text = runText(playBot(short, 7, 'coach'));
+  const CODES = ['damaged', 'newer', 'other_scenario', 'scenario_changed', 'does_not_replay'];
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+      const changed = mutations.reduce((t, m) => t.slice(0, m.at) + m.add + t.slice(m.at + m.remove), text);
+      const run = rebuildRun(short, changed);
+      if (isRunTextProblem(run)) expect(CODES).toContain(run.code);
+      else {
+        taken += 1;
+        expect(runText(run)).toBe(changed.trim());
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect(taken).toBeLessThan(200);
+});
+
+test('nonsense is never taken and never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(isRunTextProblem(readRunText(text))).toBe(true);
+    }),
+  );
+});
