@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { mapFits } from './map-layout.ts';
 
 /** Card beside the map; play.css asks the same question. */
@@ -17,7 +17,7 @@ function windowShape(): WindowShape {
 
 export function useWindow(): WindowShape {
   const [shape, setShape] = useState(windowShape);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = (): void => setShape(windowShape());
     addEventListener('resize', update);
     return () => removeEventListener('resize', update);

@@ -143,7 +143,7 @@ export function BriefingScene({ view, t, decide }: SceneProps) {
           )}
         </section>
       ))}
-      <div class="actions">
+      <div class="actions stay">
         <Button kind="main" wide onPress={() => decide({ kind: 'continue' })}>
           {t('briefing.go_on')}
         </Button>

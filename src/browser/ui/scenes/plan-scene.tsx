@@ -89,7 +89,7 @@ export function PlanScene({ view, t, decide, undo }: SceneProps) {
           <PlanSteppers {...shared} practices={general} onTimes={change()} />
         </section>
       )}
-      <div class="actions">
+      <div class="actions stay">
         <Button kind="main" wide onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}>
           {left > 0 ? t('plan.start_unspent', { left }) : t('plan.start')}
         </Button>

@@ -1,0 +1,116 @@
+// How the screens behave: focus, keys, replies, planning.
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { HomeScreen } from '../../src/browser/ui/screens/home-screen.tsx';
+import { viewOf } from '../../src/core/run/view-of.ts';
+import { does, idleUntil } from '../support/playing.ts';
+import { at, decide, home, play, setUp, show, start } from './ui-support.tsx';
+
+setUp();
+
+describe('the map', () => {
+  test('has a button for each manager, in order, with the visible name first', async () => {
+    play(at('moment'));
+    const names = (): (string | null)[] =>
+      [...document.querySelectorAll('button.node')].map((node) => node.textContent);
+    await expect.poll(names).toHaveLength(3);
+    expect(names()[0]).toMatch(/^Mira, Example work\. Looks [a-z]+\. Trust [a-z ]+\./);
+  });
+
+  test('a manager opens as a sheet; Escape closes it and the focus returns', async () => {
+    play(at('moment'));
+    const node = page.getByRole('button', { name: /^Omar/ });
+    await node.click();
+    await expect.element(page.getByRole('dialog', { name: 'Omar Example' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelector('dialog')).toBeNull();
+    expect(document.activeElement).toBe(node.element());
+  });
+});
+
+describe('scenes', () => {
+  test('the heading of a new scene takes the focus', async () => {
+    play(at('briefing'));
+    await expect.poll(() => document.activeElement?.textContent).toBe('Monday, week 1');
+    play(at('moment'));
+    await expect.poll(() => document.activeElement?.textContent).toMatch(/^Title of/);
+  });
+
+  test('a number key chooses, but only while its card has the focus and unless switched off', async () => {
+    const view = at('moment');
+    play(view);
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+    await userEvent.keyboard('2');
+    expect(decide).toHaveBeenCalledWith({
+      kind: 'option',
+      moment: view.moment?.id,
+      option: view.moment?.options[1]?.id,
+    });
+    decide.mockClear();
+    document.querySelector<HTMLElement>('button.node')?.focus();
+    await userEvent.keyboard('1');
+    play(view, { shortcuts: false });
+    document.querySelector<HTMLElement>('.choice')?.focus();
+    await userEvent.keyboard('1');
+    expect(decide).not.toHaveBeenCalled();
+  });
+
+  test('an option that costs too much stays in reach and says why', async () => {
+    const view = at('moment');
+    const moment = view.moment && {
+      ...view.moment,
+      options: view.moment.options.map((option) => ({ ...option, affordable: false })),
+    };
+    play({ ...view, moment });
+    const choice = page.getByRole('button', { name: /More than you have left/ }).first();
+    choice.element().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(decide).not.toHaveBeenCalled();
+  });
+
+  test('the reply is shown before anything goes on', async () => {
+    const before = idleUntil(start, (run) => run.phase === 'moment');
+    const view = viewOf(before);
+    play(view);
+    const option = view.moment?.options[0]?.id ?? '';
+    play(viewOf(does(before, { kind: 'option', moment: view.moment?.id ?? '', option })));
+    await expect.element(page.getByText(`Done: ${option}`)).toBeVisible();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await expect.element(page.getByText(`Done: ${option}`)).not.toBeInTheDocument();
+  });
+
+  test('a week is planned with plus and minus, never beyond what is left', async () => {
+    const view = at('plan');
+    play(view);
+    await page.getByRole('button', { name: /^Mira/, expanded: false }).click();
+    await page.getByRole('button', { name: 'More: One-on-one, Mira' }).click();
+    await expect
+      .element(page.getByText(`${view.attention.left - 1} blocks left`, { exact: true }).first())
+      .toBeVisible();
+    await page.getByRole('button', { name: /^Start the week/ }).click();
+    expect(decide).toHaveBeenCalledWith({
+      kind: 'plan',
+      items: [{ practice: 'one_on_one', manager: 'mira', times: 1 }],
+    });
+  });
+
+  test('a guess needs a name before it can be locked', async () => {
+    const view = at('bet');
+    play(view);
+    const lock = page.getByRole('button', { name: 'That is my guess' });
+    await expect.element(lock).toBeDisabled();
+    await page.getByRole('button', { name: /Omar/ }).last().click();
+    await lock.click();
+    expect(decide).toHaveBeenCalledWith({ kind: 'bet', bet: view.bet?.index, manager: 'omar' });
+  });
+});
+
+describe('home', () => {
+  test('begins with the tutorial and names what each teaches', async () => {
+    show(<HomeScreen {...home} />);
+    await expect.element(page.getByRole('button', { name: 'Start: Two minutes first' })).toBeVisible();
+    await expect.element(page.getByText('The pull to do it yourself')).toBeVisible();
+    await page.getByRole('button', { name: 'Go on with The Friday deck' }).click();
+    expect(home.onContinue).toHaveBeenCalledWith('library/friday_deck');
+  });
+});

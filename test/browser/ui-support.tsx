@@ -1,0 +1,169 @@
+// What the tests of the screens share: every screen by name, from runs of the real engine.
+import axe from 'axe-core';
+import { render, type ComponentChildren } from 'preact';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/browser/ui/styles/tokens.css';
+import '../../src/browser/ui/styles/base.css';
+import '../../src/browser/ui/styles/components.css';
+import '../../src/browser/ui/styles/controls.css';
+import '../../src/browser/ui/styles/screens.css';
+import '../../src/browser/ui/styles/play.css';
+import { loadDrawings } from '../../src/browser/ui/components/drawings.ts';
+import { HomeScreen, type HomeScreenProps } from '../../src/browser/ui/screens/home-screen.tsx';
+import { Menu } from '../../src/browser/ui/screens/menu.tsx';
+import { PlayScreen, type PlayScreenProps } from '../../src/browser/ui/screens/play-screen.tsx';
+import { ProblemScreen } from '../../src/browser/ui/screens/problem-screen.tsx';
+import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
+import { createText } from '../../src/browser/ui/text/text.ts';
+import { layoutStage } from '../../src/browser/stage/layout.ts';
+import type { Command } from '../../src/core/run/decision.ts';
+import { startRun } from '../../src/core/run/run.ts';
+import type { Phase, RunView } from '../../src/core/run/view.ts';
+import { viewOf } from '../../src/core/run/view-of.ts';
+import { parseScenario } from '../../src/core/scenario/parse.ts';
+import { idleUntil } from '../support/playing.ts';
+import { scenario } from '../support/scenario.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const t = createText('en');
+export const start = startRun(scenario({ bets: [{ week: 2, ask: 'worst_team_at', of_week: 4 }] }), 3);
+export const at = (phase: Phase): RunView => viewOf(idleUntil(start, (run) => run.phase === phase));
+let host: HTMLElement;
+
+export const show = (screen: ComponentChildren): void => render(screen, host);
+export const decide = vi.fn<(command: Command) => void>();
+const told = { awayWeek: 0, felt: [], done: true };
+
+export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void {
+  const map: PlayScreenProps['map'] = {
+    layOut: (width, height, managers) =>
+      layoutStage(
+        width,
+        height,
+        managers.map(({ team }) => team.people.length + team.vacancies),
+      ),
+    onPlace: () => undefined,
+    drawing: false,
+  };
+  const nothing = (): void => undefined;
+  const props = {
+    view,
+    t,
+    decide,
+    map,
+    telling: told,
+    look: 'map',
+    shortcuts: true,
+    skip: nothing,
+    onLook: nothing,
+    onMenu: nothing,
+  } as const;
+  show(<PlayScreen {...props} {...given} />);
+}
+
+export async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, { runOnly: RULES });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+export const overflow = (): number => document.documentElement.scrollWidth - window.innerWidth;
+export const small = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('button, input:not([type=radio], [type=file]), .few > label')]
+    .filter((target) => target.offsetParent !== null)
+    .map((target) => ({ target, box: target.getBoundingClientRect() }))
+    .filter(
+      ({ box, target }) => Math.min(box.width, box.height) < 43.9 && !target.matches('.setting > [type=checkbox]'),
+    )
+    .map(({ target, box }) => `${target.className} ${Math.round(box.width)} × ${Math.round(box.height)}`);
+
+export const home: HomeScreenProps = {
+  library: {
+    kind: 'ready',
+    items: [
+      {
+        id: 'tutorial',
+        title: 'Two minutes first',
+        summary: 'A short one.',
+        teaches: ['D1'],
+        minutes: 2,
+        weeks: 2,
+        language: 'en',
+      },
+      {
+        id: 'friday_deck',
+        title: 'The Friday deck',
+        summary: '',
+        teaches: ['P1', 'G4', 'Z9'],
+        minutes: 10,
+        weeks: 8,
+        language: 'en',
+      },
+    ],
+  },
+  saved: [{ id: 'library/friday_deck', title: 'The Friday deck', language: 'en', week: 3, weeks: 8, finished: false }],
+  t,
+  onContinue: vi.fn(),
+  onStart: vi.fn(),
+  onFile: vi.fn(),
+  onReload: vi.fn(),
+  onMenu: vi.fn(),
+};
+
+const broken = '{\n  "format": 1,\n  "id": "Broken Id",\n  "title": 7\n}';
+export const SCREENS: Readonly<Record<string, () => void>> = {
+  home: () => show(<HomeScreen {...home} />),
+  'home without a library': () => show(<HomeScreen {...home} library={{ kind: 'failed' }} saved={[]} />),
+  opening: () => play(at('opening')),
+  briefing: () => play(at('briefing')),
+  bet: () => play(at('bet')),
+  moment: () => play(at('moment')),
+  plan: () => play(at('plan')),
+  week: () => play(at('week')),
+  away: () => play(at('away')),
+  'the list': () => play(at('moment'), { look: 'list' }),
+  problems: () =>
+    show(
+      <ProblemScreen
+        file="mine.json"
+        source={broken}
+        problems={parseScenario(broken).problems}
+        t={t}
+        onHome={() => undefined}
+      />,
+    ),
+  menu: () =>
+    show(
+      <main>
+        <h1>Skip Level</h1>
+        <Menu
+          settings={USUAL_SETTINGS}
+          t={t}
+          onSettings={vi.fn()}
+          onClose={vi.fn()}
+          onDelete={vi.fn()}
+          onHome={vi.fn()}
+          onRestart={vi.fn()}
+        />
+      </main>,
+    ),
+};
+
+/** Call once at the top of a test file. */
+export function setUp(): void {
+  beforeEach(async () => {
+    await loadDrawings();
+    document.title = 'Skip Level';
+    document.documentElement.lang = 'en';
+    document.documentElement.dataset['motion'] = 'less';
+    host = document.body.appendChild(document.createElement('div'));
+  });
+  afterEach(async () => {
+    render(null, host);
+    host.remove();
+    delete document.documentElement.dataset['theme'];
+    document.documentElement.style.fontSize = '';
+    vi.clearAllMocks();
+    await page.viewport(1280, 800);
+  });
+}

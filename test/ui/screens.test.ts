@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { mapFits } from '../../src/browser/ui/map/map-layout.ts';
+import { sourceExcerpt } from '../../src/browser/ui/screens/problem-screen.tsx';
+import { PALETTES } from '../../assets/palette/palette.ts';
+import { MOOD_HUE } from '../../assets/palette/palette.ts';
+import { MOOD_HUE as UI_MOOD_HUE } from '../../src/browser/ui/components/portrait.tsx';
+
+describe('the map gives way to the list', () => {
+  test.each([
+    [1280, 800, true, true],
+    [768, 1024, false, true],
+    [390, 844, false, true],
+    [320, 568, false, false],
+    [844, 390, true, true],
+    [667, 320, true, false],
+    [320, 256, false, false],
+  ])('at %i × %i, card at the side: %s', (width, height, side, fits) => {
+    expect(mapFits(width, height, side, 16)).toBe(fits);
+  });
+  test('at 200 % text in a small window', () => {
+    expect(mapFits(1280, 800, false, 32)).toBe(false);
+  });
+});
+
+describe("the author's own line", () => {
+  test('has a caret under the place', () => {
+    const source = '{\n  "title": "x",\n  "weeks": "ten"\n}';
+    expect(sourceExcerpt(source, { line: 3, column: 12, length: 5 })).toBe(
+      '3 |   "weeks": "ten"\n               ^^^^^',
+    );
+  });
+  test('is cut around the place when it is long', () => {
+    const source = `${'a'.repeat(200)}HERE${'b'.repeat(200)}`;
+    const [line = '', caret = ''] = sourceExcerpt(source, { line: 1, column: 201, length: 4 }).split('\n');
+    expect(line.length).toBeLessThan(100);
+    expect(line.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('HERE');
+  });
+  test('a place past the end of the file is no crash', () => {
+    expect(sourceExcerpt('', { line: 9, column: 9, length: 1 })).toContain('^');
+  });
+});
+
+test('the style sheet has the colours of the palette', () => {
+  const css = readFileSync('src/browser/ui/styles/tokens.css', 'utf8');
+  const missing = Object.entries(PALETTES.light).filter(
+    ([name, light]) => !css.includes(`--${name}: light-dark(${light}, ${PALETTES.dark[name as 'paper']});`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('portraits have the ring the stage gives them', () => {
+  expect(UI_MOOD_HUE).toEqual(MOOD_HUE);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { beatSentence, beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.ts';
+import { kpiWords, spokenReading, teamWords, unseenWords } from '../../src/browser/ui/sentences/manager-sentence.ts';
+import { createText } from '../../src/browser/ui/text/text.ts';
+import { viewOf } from '../../src/core/run/view-of.ts';
+import { startRun } from '../../src/core/run/run.ts';
+import type { Beat, ManagerView } from '../../src/core/run/view.ts';
+import { scenario } from '../support/scenario.ts';
+
+const t = createText('en');
+const [usual] = viewOf(startRun(scenario(), 1)).managers as [ManagerView, ...ManagerView[]];
+const manager = (given: Partial<ManagerView>): ManagerView => ({ ...usual, ...given });
+
+describe('a manager in words', () => {
+  test('mood and trust follow the visible name', () => {
+    expect(spokenReading(manager({ mood: 'worried', trustBand: 'fair', fog: 0 }), t)).toBe(
+      '. Looks worried. Trust fair.',
+    );
+  });
+  test('fog is said', () => {
+    expect(spokenReading(manager({ mood: 'happy', trustBand: 'good', fog: 0.9 }), t)).toMatch(
+      /not seen the team lately/,
+    );
+  });
+  test('figures come with their trend, or not at all', () => {
+    expect(kpiWords(manager({ kpi: null, kpiTrend: null }), t)).toBe('no figures yet');
+    expect(kpiWords(manager({ kpi: 'good', kpiTrend: 'down' }), t)).toBe('good, falling');
+  });
+  test('a team that was never seen is not "weeks ago"', () => {
+    expect([unseenWords(0, 3, t), unseenWords(1, 3, t), unseenWords(3, 3, t)]).toEqual([
+      'this week',
+      'a week ago',
+      'not yet',
+    ]);
+  });
+  test('through fog only how many people there are', () => {
+    const people = [
+      { key: 1, state: 'uneasy' },
+      { key: 2, state: 'steady' },
+    ] as const;
+    const team = { ...usual.team, name: 'Billing', people, vacancies: 1 };
+    expect(teamWords(manager({ team, fog: 0 }), t)).toBe('Billing: 2 people, one empty chair, one steady, one uneasy.');
+    expect(teamWords(manager({ team, fog: 1 }), t)).toBe(
+      'Billing: 2 people, one empty chair. How they are, you cannot tell from here.',
+    );
+  });
+});
+
+describe('a week in sentences', () => {
+  const ripple: Beat = { kind: 'ripple', manager: usual.id, tone: 'cool', blocks: 1 };
+  const trust: Beat = { kind: 'trust', manager: usual.id, direction: 'down' };
+  const elsewhere: Beat = { kind: 'ripple', manager: 'omar', tone: 'plain', blocks: 1 };
+
+  test('names the manager by first name', () => {
+    expect(beatSentence(trust, [usual], t)).toBe(`${usual.firstName} trusts you a little less.`);
+  });
+  test('a ripple is told only where nothing else is', () => {
+    expect(beatsWorthTelling([ripple, trust, elsewhere])).toEqual([trust]);
+    expect(beatsWorthTelling([ripple])).toEqual([ripple]);
+  });
+  test('what is felt so far keeps its own order and its reasons', () => {
+    const mood: Beat = { kind: 'mood', manager: usual.id, mood: 'angry' };
+    expect(beatsWorthTelling([ripple, trust, mood], [mood, ripple])).toEqual([mood]);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { EN } from '../../src/browser/ui/text/en.ts';
+import { pseudoMessage } from '../../src/browser/ui/text/pseudo.ts';
+import { createText, type TextKey } from '../../src/browser/ui/text/text.ts';
+import { parse, allTokens } from '../../src/core/scenario/message-syntax.ts';
+
+const KEYS = Object.keys(EN) as TextKey[];
+const argumentsOf = (text: string): string[] =>
+  allTokens(parse(text))
+    .flatMap((token) => ('arg' in token ? [token.arg] : []))
+    .toSorted();
+
+test.each(KEYS)('%s can be read as a message, also in the pseudo-locale', (key) => {
+  expect(argumentsOf(pseudoMessage(EN[key]))).toEqual(argumentsOf(EN[key]));
+});
+
+test('a text never shouts', () => {
+  expect(KEYS.filter((key) => EN[key].includes('!'))).toEqual([]);
+});
+
+test('plurals and zero have their own words', () => {
+  const t = createText('en');
+  expect([0, 1, 3].map((left) => t('attention.left', { left }))).toEqual([
+    'Nothing left',
+    '1 block left',
+    '3 blocks left',
+  ]);
+  expect(t('beat.escalation', { name: 'Mara', blocks: 2 })).toBe('Mara brings you something: 2 blocks of next week.');
+});
+
+test('the pseudo-locale is longer, accented and keeps what is filled in', () => {
+  const t = createText('en-XA');
+  expect(t('home.continue', { title: 'The Friday deck' })).toBe('Gó óñ wíťh~~ The Friday deck'.replace('ť', 't'));
+  expect(t('play.go_on')).not.toBe(EN['play.go_on']);
+});
+
+test('a key or an argument that does not exist is no key', () => {
+  const t = createText('en');
+  // @ts-expect-error no such text
+  expect(() => t('no.such_text')).toThrow();
+});
