@@ -18,7 +18,7 @@ interface Puff extends Point {
 }
 
 /** Even thick mist lets shapes through: how many people there are can be seen. */
-const THICKEST = 0.8;
+const THICKEST = 0.7;
 
 const smooth = (low: number, high: number, value: number): number => {
   const share = Math.max(0, Math.min(1, (value - low) / (high - low)));

@@ -43,7 +43,7 @@ export function personPainter(look: PersonLook, size: number, palette: Palette):
         return context.fill();
       case 'steady':
       case 'hidden':
-        context.fillStyle = look === 'steady' ? palette.calm : mix(palette.calm, palette.paper, 0.5);
+        context.fillStyle = look === 'steady' ? palette.calm : mix(palette.calm, palette.paper, 0.75);
         outline(context, 0);
         return context.fill();
       case 'uneasy':

@@ -25,7 +25,8 @@ export function createTextureBook(textures: Textures.TextureManager, dpr: number
       context.translate(canvas.width / 2, canvas.height / 2);
       context.scale(dpr, dpr);
       paint(context);
-      textures.addCanvas(name, canvas);
+      // Not addCanvas: that reads every pixel back and keeps a second copy.
+      textures.create(name, [canvas])?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
       names.add(name);
       return name;
     },
