@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 export type LibraryEntry = {
   readonly id: string;
   readonly title: string;
+  readonly summary: string;
   readonly teaches: readonly string[];
   readonly minutes: number;
   readonly weeks: number;
@@ -25,11 +26,11 @@ function scenarioFolders(root: string): string[] {
 
 /** Only what the list shows is looked at here; the game checks a scenario when it opens it. */
 function libraryEntry(folder: string, source: string): LibraryEntry {
-  const { title, teaches = [], minutes, weeks, language } = JSON.parse(source) as Partial<LibraryEntry>;
+  const { title, summary = '', teaches = [], minutes, weeks, language } = JSON.parse(source) as Partial<LibraryEntry>;
   if (typeof title !== 'string' || typeof language !== 'string') throw new Error('title and language are needed');
   if (typeof minutes !== 'number' || typeof weeks !== 'number') throw new Error('minutes and weeks must be numbers');
   if (!Array.isArray(teaches)) throw new Error('teaches must be a list');
-  return { id: folder, title, teaches, minutes, weeks, language };
+  return { id: folder, title, summary, teaches, minutes, weeks, language };
 }
 
 /** The list of the scenarios in `root`; leaves out demonstrations, and with a warning what cannot be read. */

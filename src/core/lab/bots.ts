@@ -82,16 +82,23 @@ function pick(run: Run, moment: Moment, options: readonly Option[], bot: BotName
   if (first === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
   if (bot === 'random') return options[roll(run, moment.id.length + 7 * run.queue.length) % options.length] ?? first;
   const taste = bot === 'adaptive' ? adaptiveTaste(run, moment) : TASTE[bot];
-  return options.toSorted((a, b) => taste.indexOf(MOVES[a.move].stance) - taste.indexOf(MOVES[b.move].stance))[0] ?? first;
+  return (
+    options.toSorted((a, b) => taste.indexOf(MOVES[a.move].stance) - taste.indexOf(MOVES[b.move].stance))[0] ?? first
+  );
 }
 
 /** What a thoughtful player does by eye: step in where it is high, final and beyond them; hand over to those who stand well. */
 function adaptiveTaste(run: Run, moment: Moment): readonly Stance[] {
   const text = run.scenario.managers.find((m) => m.id === moment.about);
   const seen = viewOf(run).managers.find((m) => m.id === moment.about);
-  if (text === undefined || seen === undefined) return ['openness', 'systems', 'coach', 'delegate', 'direct', 'avoid', 'micromanage'];
-  const able = (text.skill === 'skilled' ? 2 : text.skill === 'growing' ? 1 : 0) + (text.craft === 'strong' ? 1 : 0) + (text.independence === 'high' ? 1 : 0);
-  if (moment.stakes === 'high' && !moment.reversible && able <= 1) return ['direct', 'micromanage', 'coach', 'systems', 'openness', 'delegate', 'avoid'];
+  if (text === undefined || seen === undefined)
+    return ['openness', 'systems', 'coach', 'delegate', 'direct', 'avoid', 'micromanage'];
+  const able =
+    (text.skill === 'skilled' ? 2 : text.skill === 'growing' ? 1 : 0) +
+    (text.craft === 'strong' ? 1 : 0) +
+    (text.independence === 'high' ? 1 : 0);
+  if (moment.stakes === 'high' && !moment.reversible && able <= 1)
+    return ['direct', 'micromanage', 'coach', 'systems', 'openness', 'delegate', 'avoid'];
   if (able >= 3) return ['delegate', 'openness', 'systems', 'avoid', 'coach', 'direct', 'micromanage'];
   return ['coach', 'openness', 'systems', 'direct', 'delegate', 'avoid', 'micromanage'];
 }
@@ -133,7 +140,9 @@ function adaptivePlan(run: Run): PlanItem[] {
 }
 
 function need(m: ManagerView): number {
-  const mood = { exhausted: 4, worried: 3, angry: 3, sceptical: 2, neutral: 1, relieved: 1, happy: 0, proud: 0 }[m.mood];
+  const mood = { exhausted: 4, worried: 3, angry: 3, sceptical: 2, neutral: 1, relieved: 1, happy: 0, proud: 0 }[
+    m.mood
+  ];
   return mood + (100 - m.trustSeen) / 25;
 }
 

@@ -77,13 +77,17 @@ function news(run: Run, last: WeekRecord | undefined): BriefingLine[] {
     const manager = run.scenario.managers[e.manager]?.id ?? '';
     if (e.kind === 'promise_kept' || e.kind === 'promise_broken')
       return [{ kind: e.kind, manager, text: fill(run, termsOf(run, e.promise)?.text ?? '') }];
-    if (e.kind === 'gave_notice' || e.kind === 'left' || e.kind === 'arrived') return [{ kind: e.kind, manager, text: '' }];
+    if (e.kind === 'gave_notice' || e.kind === 'left' || e.kind === 'arrived')
+      return [{ kind: e.kind, manager, text: '' }];
     return [];
   });
 }
 
 /** How the late figures read: true, two weeks old. */
-export function lateFigures(run: Run, index: number): { band: ReturnType<typeof band>; trend: 'up' | 'flat' | 'down' } | null {
+export function lateFigures(
+  run: Run,
+  index: number,
+): { band: ReturnType<typeof band>; trend: 'up' | 'flat' | 'down' } | null {
   const known = run.week - 3;
   const now = run.weeks[known]?.state.managers[index]?.team.delivery;
   if (now === undefined) return null;

@@ -46,12 +46,23 @@ function readCause(run: Run, id: string, amount: number): Cause {
       return optionCause(run, rest, week, amount);
     case 'plan': {
       const [practice, manager] = splitOnce(rest, '.');
-      return { ...blank('plan'), amount, week, practice: practice as PracticeId, manager: manager === 'all' ? null : manager };
+      return {
+        ...blank('plan'),
+        amount,
+        week,
+        practice: practice as PracticeId,
+        manager: manager === 'all' ? null : manager,
+      };
     }
     case 'effect':
       return { ...blank('effect'), amount, week, text: authoredReason(run, body), moment: splitOnce(rest, '.')[0] };
     case 'promise':
-      return { ...blank('promise'), amount, text: fill(run, termsOf(run, rest)?.text ?? ''), moment: splitOnce(rest, '.')[0] };
+      return {
+        ...blank('promise'),
+        amount,
+        text: fill(run, termsOf(run, rest)?.text ?? ''),
+        moment: splitOnce(rest, '.')[0],
+      };
     case 'state':
       return { ...blank('state'), amount, variable: rest };
     case 'undone':

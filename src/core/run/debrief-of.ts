@@ -30,7 +30,9 @@ function betResults(run: Run): Debrief['bets'] {
     const bet = run.scenario.bets?.[placed.bet];
     if (bet === undefined) return [];
     const was = extremeTeam(stateAfter(run, bet.of_week), bet.ask === 'worst_team_at');
-    return [{ ask: bet.ask, week: bet.week, ofWeek: bet.of_week, said: placed.manager, was, right: was === placed.manager }];
+    return [
+      { ask: bet.ask, week: bet.week, ofWeek: bet.of_week, said: placed.manager, was, right: was === placed.manager },
+    ];
   });
 }
 
@@ -42,7 +44,8 @@ function extremeTeam(state: Organisation, worst: boolean): string {
 function managerDebrief(run: Run, index: number): ManagerDebrief {
   const text = run.scenario.managers[index];
   const start = run.start.managers[index];
-  if (text === undefined || start === undefined) throw new Error(`manager ${index}: expected one of ${run.scenario.managers.length}`);
+  if (text === undefined || start === undefined)
+    throw new Error(`manager ${index}: expected one of ${run.scenario.managers.length}`);
   const there = run.weeks.filter((w) => !w.away);
   const line = (first: number, values: readonly number[]): ManagerDebrief['told'] =>
     [first, ...values].map((z, week) => ({ week, value: toPoints(z) }));
@@ -51,8 +54,14 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
     name: text.name,
     role: text.role,
     portrait: text.portrait ?? 'mara',
-    told: line(toldDelivery(run.start)[index] ?? 0, there.map((w) => w.told[index] ?? 0)),
-    impression: line(impressionOf(run.start)[index] ?? 0, there.map((w) => w.impression[index] ?? 0)),
+    told: line(
+      toldDelivery(run.start)[index] ?? 0,
+      there.map((w) => w.told[index] ?? 0),
+    ),
+    impression: line(
+      impressionOf(run.start)[index] ?? 0,
+      there.map((w) => w.impression[index] ?? 0),
+    ),
     trust: series(run, index, 'trust', (m) => m.trust),
     autonomy: series(run, index, 'autonomy', (m) => m.autonomy),
     delivery: series(run, index, 'delivery', (m) => m.team.delivery),
@@ -64,7 +73,8 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
 
 function series(run: Run, index: number, name: string, read: (m: Manager) => number): SeriesPoint[] {
   const first = run.start.managers[index];
-  const points: SeriesPoint[] = first === undefined ? [] : [{ week: 0, value: toPoints(read(first)), away: false, causes: [] }];
+  const points: SeriesPoint[] =
+    first === undefined ? [] : [{ week: 0, value: toPoints(read(first)), away: false, causes: [] }];
   for (const w of run.weeks) {
     const manager = w.state.managers[index];
     if (manager === undefined) continue;
@@ -83,7 +93,17 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
       if (moment === null || option === undefined) return [];
       const title = fill(run, moment.title, moment.about);
       const chosen = fill(run, option.text, moment.about);
-      return [{ week: c.week, moment: c.moment, title, chosen, stance: MOVES[option.move].stance, manager, attention: c.attention }];
+      return [
+        {
+          week: c.week,
+          moment: c.moment,
+          title,
+          chosen,
+          stance: MOVES[option.move].stance,
+          manager,
+          attention: c.attention,
+        },
+      ];
     });
 }
 

@@ -21,7 +21,10 @@ export function shownIdeas(run: Run): { pitfalls: Shown[]; practices: Shown[] } 
   for (const s of sightings) grouped.set(s.idea, [...(grouped.get(s.idea) ?? []), s]);
   const shown = [...grouped].map(([idea, all]) => ({ idea, moments: merge(all) }));
   const order = (list: Shown[]): Shown[] => list.toSorted((a, b) => weight(b) - weight(a));
-  return { pitfalls: order(shown.filter((s) => s.idea.startsWith('P'))), practices: order(shown.filter((s) => s.idea.startsWith('G'))) };
+  return {
+    pitfalls: order(shown.filter((s) => s.idea.startsWith('P'))),
+    practices: order(shown.filter((s) => s.idea.startsWith('G'))),
+  };
 }
 
 function weight(s: Shown): number {
@@ -71,7 +74,14 @@ function planSightings(run: Run): Sighting[] {
       }
   return [...counts.values()]
     .filter((e) => e.weeks.length >= PATTERN)
-    .map((e) => ({ idea: e.idea, week: e.weeks[0] ?? 1, text: '', practice: e.practice, weeks: e.weeks.length, weight: e.blocks }));
+    .map((e) => ({
+      idea: e.idea,
+      week: e.weeks[0] ?? 1,
+      text: '',
+      practice: e.practice,
+      weeks: e.weeks.length,
+      weight: e.blocks,
+    }));
 }
 
 /** Where the player took the wheel most plainly: the stepping-in choice that cost a ready manager most. */
@@ -88,5 +98,10 @@ export function wheelMoment(run: Run): Debrief['wheel'] {
   const moment = findMoment(run, c.moment);
   const option = moment?.options.find((o) => o.id === c.option);
   const manager = run.scenario.managers.find((m) => m.id === c.manager)?.name ?? '';
-  return { week: c.week, title: fill(run, moment?.title ?? '', c.manager), chosen: fill(run, option?.text ?? '', c.manager), manager };
+  return {
+    week: c.week,
+    title: fill(run, moment?.title ?? '', c.manager),
+    chosen: fill(run, option?.text ?? '', c.manager),
+    manager,
+  };
 }

@@ -15,14 +15,20 @@ export function timeOf(run: Run): Time {
   const sums: Record<Kind, number> = { details: 0, developing: 0, elsewhere: 0 };
   const byKind = new Map<PracticeId | 'moment' | 'claim', number>();
   const byManager = new Map(run.scenario.managers.map((m) => [m.id, 0]));
-  const add = (kind: Kind, what: PracticeId | 'moment' | 'claim', manager: string | null | undefined, blocks: number): void => {
+  const add = (
+    kind: Kind,
+    what: PracticeId | 'moment' | 'claim',
+    manager: string | null | undefined,
+    blocks: number,
+  ): void => {
     sums[kind] += blocks;
     byKind.set(what, (byKind.get(what) ?? 0) + blocks);
     if (manager !== null && manager !== undefined) byManager.set(manager, (byManager.get(manager) ?? 0) + blocks);
   };
   for (const c of run.chosen) add(kindOfChoice(run, c), 'moment', c.manager, c.attention);
   for (const w of weeks)
-    for (const i of w.plan) add(PRACTICES[i.practice].kind, i.practice, i.manager, PRACTICES[i.practice].cost * i.times);
+    for (const i of w.plan)
+      add(PRACTICES[i.practice].kind, i.practice, i.manager, PRACTICES[i.practice].cost * i.times);
   const firefighting = weeks.reduce((sum, w) => sum + w.claimed, 0);
   if (firefighting > 0) byKind.set('claim', firefighting);
   const spent = sums.details + sums.developing + sums.elsewhere + firefighting;

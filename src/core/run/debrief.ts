@@ -2,7 +2,18 @@
 import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
 
 export interface Cause {
-  readonly kind: 'option' | 'plan' | 'undone' | 'effect' | 'escalation' | 'promise' | 'away' | 'state' | 'character' | 'luck' | 'settling';
+  readonly kind:
+    | 'option'
+    | 'plan'
+    | 'undone'
+    | 'effect'
+    | 'escalation'
+    | 'promise'
+    | 'away'
+    | 'state'
+    | 'character'
+    | 'luck'
+    | 'settling';
   /** Points this cause added in that week. */
   readonly amount: number;
   /** Week in which the deed was done (not when it was felt); null for causes that are no deed. */
@@ -60,7 +71,14 @@ export interface Shown {
   readonly moments: readonly ShownMoment[];
 }
 export interface Debrief {
-  readonly bets: readonly { readonly ask: 'worst_team_at' | 'best_team_at'; readonly week: number; readonly ofWeek: number; readonly said: string; readonly was: string; readonly right: boolean }[];
+  readonly bets: readonly {
+    readonly ask: 'worst_team_at' | 'best_team_at';
+    readonly week: number;
+    readonly ofWeek: number;
+    readonly said: string;
+    readonly was: string;
+    readonly right: boolean;
+  }[];
   readonly managers: readonly ManagerDebrief[];
   /** Profile before leave and after it; points, people as head counts. Never one number. */
   readonly outcome: {
@@ -90,6 +108,11 @@ export interface Debrief {
   readonly pitfalls: readonly Shown[];
   readonly practices: readonly Shown[];
   /** The moment where the player took the wheel most plainly, for the if-then plan; null if none. */
-  readonly wheel: { readonly week: number; readonly title: string; readonly chosen: string; readonly manager: string } | null;
+  readonly wheel: {
+    readonly week: number;
+    readonly title: string;
+    readonly chosen: string;
+    readonly manager: string;
+  } | null;
   readonly questions: readonly string[];
 }

@@ -9,8 +9,13 @@ export function firstName(name: string): string {
 /** Arguments a scenario's texts may use: every character's first name by id, you, boss, week, team and manager. */
 export function textArguments(run: Run, about: string | null): Record<string, string | number> {
   const { scenario } = run;
-  const args: Record<string, string | number> = { week: run.week, you: scenario.you.role, boss: firstName(scenario.boss.name) };
-  for (const person of [scenario.boss, ...(scenario.peers ?? []), ...scenario.managers]) args[person.id] = firstName(person.name);
+  const args: Record<string, string | number> = {
+    week: run.week,
+    you: scenario.you.role,
+    boss: firstName(scenario.boss.name),
+  };
+  for (const person of [scenario.boss, ...(scenario.peers ?? []), ...scenario.managers])
+    args[person.id] = firstName(person.name);
   const manager = scenario.managers.find((m) => m.id === about);
   if (manager !== undefined) {
     args['manager'] = firstName(manager.name);

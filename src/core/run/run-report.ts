@@ -27,7 +27,12 @@ export interface ManagerWeek {
 export interface ReportWeek {
   readonly week: number;
   readonly away: boolean;
-  readonly attention: { readonly total: number; readonly claimed: number; readonly moments: number; readonly plan: number };
+  readonly attention: {
+    readonly total: number;
+    readonly claimed: number;
+    readonly moments: number;
+    readonly plan: number;
+  };
   readonly decisions: readonly string[];
   readonly managers: readonly ManagerWeek[];
   readonly ledger: readonly { readonly variable: string; readonly points: number; readonly cause: string }[];
@@ -79,7 +84,9 @@ function reportWeek(run: Run, w: WeekRecord): ReportWeek {
     },
     decisions: [
       ...chosen.map((c) => `${c.moment}.${c.option}`),
-      ...w.plan.map((i) => `${i.practice}${i.manager === undefined ? '' : `.${i.manager}`}${i.times > 1 ? ` ×${i.times}` : ''}`),
+      ...w.plan.map(
+        (i) => `${i.practice}${i.manager === undefined ? '' : `.${i.manager}`}${i.times > 1 ? ` ×${i.times}` : ''}`,
+      ),
     ],
     managers: w.state.managers.map((m, i) => managerWeek(m, w.told[i] ?? 0, w.impression[i] ?? 0)),
     ledger: w.ledger.map(({ variable, amount, cause }) => ({ variable, points: 15 * amount, cause })),
@@ -107,7 +114,8 @@ function managerWeek(m: Manager, told: number, impression: number): ManagerWeek 
 
 function outcome(weeks: readonly WeekRecord[]): Outcome {
   const end = weeks.at(-1)?.state;
-  const over = (read: (m: Manager) => number): number => (end === undefined ? 0 : mean(end.managers.map((m) => toPoints(read(m)))));
+  const over = (read: (m: Manager) => number): number =>
+    end === undefined ? 0 : mean(end.managers.map((m) => toPoints(read(m))));
   return {
     delivery: mean(weeks.map((w) => mean(w.state.managers.map((m) => toPoints(m.team.delivery))))),
     trust: over((m) => m.trust),

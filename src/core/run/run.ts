@@ -130,13 +130,17 @@ function unknownManager(id: string): Refusal {
 
 function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>): Run | Refusal {
   if (run.phase !== 'moment') return wrongPhase(run, 'moment');
-  if (run.chosen.some((c) => c.moment === decision.moment)) return refuse('already_decided', 'This moment has been decided.');
+  if (run.chosen.some((c) => c.moment === decision.moment))
+    return refuse('already_decided', 'This moment has been decided.');
   const moment = findMoment(run, decision.moment);
-  if (moment === null || run.queue[0] !== moment.id) return refuse('unknown_moment', `The moment at hand is "${run.queue[0]}".`);
+  if (moment === null || run.queue[0] !== moment.id)
+    return refuse('unknown_moment', `The moment at hand is "${run.queue[0]}".`);
   const option = optionsOf(run, moment).find((o) => o.id === decision.option);
-  if (option === undefined) return refuse('unknown_option', `"${moment.id}" offers no option "${decision.option}" now.`);
+  if (option === undefined)
+    return refuse('unknown_option', `"${moment.id}" offers no option "${decision.option}" now.`);
   const attention = Math.min(option.attention, affordable(run, moment.id));
-  if (attention < option.attention) return refuse('too_little_attention', 'This week has too little attention left for that.');
+  if (attention < option.attention)
+    return refuse('too_little_attention', 'This week has too little attention left for that.');
   return change(run, decision, (d) => {
     const lands = landsOn(run, moment, option);
     const manager = run.scenario.managers[lands]?.id ?? null;
@@ -162,14 +166,16 @@ export function planProblem(run: Run, items: readonly PlanItem[]): Refusal | nul
     const row = PRACTICES[item.practice];
     if (row === undefined || !allowed.includes(item.practice))
       return refuse('unknown_practice', `"${item.practice}" is not part of this scenario.`);
-    if (row.perManager !== (item.manager !== undefined)) return refuse('unknown_manager', `"${item.practice}" ${row.perManager ? 'needs a' : 'takes no'} manager.`);
+    if (row.perManager !== (item.manager !== undefined))
+      return refuse('unknown_manager', `"${item.practice}" ${row.perManager ? 'needs a' : 'takes no'} manager.`);
     if (item.manager !== undefined && managerIndex(run, item.manager) < 0) return unknownManager(item.manager);
     const key = `${item.practice}.${item.manager ?? ''}`;
     if (!Number.isInteger(item.times) || item.times < 1 || item.times > row.most || seen.has(key))
       return refuse('out_of_range', `"${item.practice}" fits 1 to ${row.most} times a week.`);
     seen.add(key);
   }
-  if (planCost(items) > attentionLeft(run)) return refuse('too_little_attention', 'The plan needs more attention than the week has left.');
+  if (planCost(items) > attentionLeft(run))
+    return refuse('too_little_attention', 'The plan needs more attention than the week has left.');
   return null;
 }
 

@@ -26,7 +26,10 @@ export function toldDelivery(state: Organisation): number[] {
 /** The player's impression, z: near the truth, but kinder to work they touched. Facts are never falsified; this is not a fact. */
 export function impressionOf(state: Organisation): number[] {
   return state.managers.map(
-    (m, i) => m.team.delivery + TOUCHED * Math.max(0, m.experience.monitoring) + 0.25 * normal(state.seed, state.week, i, PURPOSE.impression),
+    (m, i) =>
+      m.team.delivery +
+      TOUCHED * Math.max(0, m.experience.monitoring) +
+      0.25 * normal(state.seed, state.week, i, PURPOSE.impression),
   );
 }
 

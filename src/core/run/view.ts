@@ -57,7 +57,13 @@ export interface MomentView {
   readonly text: string;
   readonly about: string;
   /** Who speaks: id, name, portrait, mood. */
-  readonly speaker: { readonly id: string; readonly name: string; readonly role: string; readonly portrait: string; readonly mood: Mood };
+  readonly speaker: {
+    readonly id: string;
+    readonly name: string;
+    readonly role: string;
+    readonly portrait: string;
+    readonly mood: Mood;
+  };
   readonly stakes: 'low' | 'visible' | 'high';
   readonly reversible: boolean;
   readonly options: readonly OptionView[];
@@ -86,12 +92,25 @@ export interface PracticeView {
   readonly most: number;
 }
 export interface RunView {
-  readonly scenario: { readonly id: string; readonly title: string; readonly weeks: number; readonly awayWeeks: number; readonly teaches: readonly string[]; readonly language: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly title: string;
+    readonly weeks: number;
+    readonly awayWeeks: number;
+    readonly teaches: readonly string[];
+    readonly language: string;
+  };
   readonly phase: Phase;
   /** The week being played, 1-based. */
   readonly week: number;
   readonly you: { readonly role: string; readonly brief: string; readonly portrait: string };
-  readonly boss: { readonly id: string; readonly name: string; readonly portrait: string; readonly mood: Mood; readonly wants: string };
+  readonly boss: {
+    readonly id: string;
+    readonly name: string;
+    readonly portrait: string;
+    readonly mood: Mood;
+    readonly wants: string;
+  };
   readonly managers: readonly ManagerView[];
   readonly attention: {
     readonly total: number;
@@ -104,20 +123,42 @@ export interface RunView {
   readonly briefing: readonly BriefingLine[];
   readonly moment: MomentView | null;
   /** The reply to the option just chosen this week, newest last. */
-  readonly replies: readonly { readonly moment: string; readonly manager: string; readonly name: string; readonly portrait: string; readonly mood: Mood; readonly text: string; readonly chosen: string; readonly attention: number }[];
-  readonly bet: { readonly index: number; readonly ask: 'worst_team_at' | 'best_team_at'; readonly ofWeek: number } | null;
+  readonly replies: readonly {
+    readonly moment: string;
+    readonly manager: string;
+    readonly name: string;
+    readonly portrait: string;
+    readonly mood: Mood;
+    readonly text: string;
+    readonly chosen: string;
+    readonly attention: number;
+  }[];
+  readonly bet: {
+    readonly index: number;
+    readonly ask: 'worst_team_at' | 'best_team_at';
+    readonly ofWeek: number;
+  } | null;
   readonly practices: readonly PracticeView[];
   readonly lastPlan: readonly PlanItem[];
   readonly canUndo: boolean;
   /** What the week just played did, for the stage and the live region; only what a player can perceive. */
   readonly beats: readonly Beat[];
   /** During leave and after: each away week as it is perceived, in order. */
-  readonly awayWeeks: readonly { readonly week: number; readonly managers: readonly ManagerView[]; readonly beats: readonly Beat[] }[];
+  readonly awayWeeks: readonly {
+    readonly week: number;
+    readonly managers: readonly ManagerView[];
+    readonly beats: readonly Beat[];
+  }[];
 }
 
 /** What the stage plays and the live region tells, in order. `manager` is an id. */
 export type Beat =
-  | { readonly kind: 'ripple'; readonly manager: string; readonly tone: 'warm' | 'cool' | 'plain'; readonly blocks: number }
+  | {
+      readonly kind: 'ripple';
+      readonly manager: string;
+      readonly tone: 'warm' | 'cool' | 'plain';
+      readonly blocks: number;
+    }
   | { readonly kind: 'mood'; readonly manager: string; readonly mood: Mood }
   | { readonly kind: 'trust'; readonly manager: string; readonly direction: 'up' | 'down' }
   | { readonly kind: 'hovering'; readonly manager: string }
