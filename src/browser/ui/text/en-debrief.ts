@@ -58,8 +58,8 @@ export const EN_DEBRIEF = {
   'debrief.told.modest': 'Widest in week {week}: {name} said {told}, and it was better than that, {real}.',
   'debrief.told.close':
     '{name} told you what was so, never more than {gap, plural, one {# point} other {# points}} off.',
-  'debrief.told.less': '{name} told you less from week {week} on (openness {amount}): {deed}.',
-  'debrief.told.more': '{name} told you more from week {week} on (openness {amount}): {deed}.',
+  'debrief.told.less': '{name} told you less from week {week} on (honesty {amount}): {deed}.',
+  'debrief.told.more': '{name} told you more from week {week} on (honesty {amount}): {deed}.',
   'debrief.told.unmoved': 'Nothing you did changed how openly {name} reports.',
   'debrief.told.chart':
     'Delivery of {name}’s team by week. In week {week} {name} said {told}, it was {real}, and it looked like {seen} to you. The gap was widest in week {widest}, at {gap} points.',
@@ -124,7 +124,7 @@ export const EN_DEBRIEF = {
   'debrief.level.clarity': 'clear goals',
   'debrief.level.strain': 'strain',
   'debrief.level.engagement': 'engagement',
-  'debrief.level.honesty': 'openness',
+  'debrief.level.honesty': 'honesty',
   'debrief.level.skill': 'skill in managing',
   'debrief.level.quality': 'how well the team is led',
   'debrief.level.delivery': 'delivery',
@@ -267,7 +267,7 @@ export const EN_DEBRIEF = {
   'debrief.held.people_left': '{left, plural, =0 {Nobody left.} one {One person left.} other {# people left.}}',
   'debrief.held.people_chart': '{kept} people stayed, {left} left.',
   'debrief.held.skill': 'Managers’ skill in managing',
-  'debrief.held.autonomy': 'Managers’ room to act',
+  'debrief.held.autonomy': 'Managers’ autonomy',
   'debrief.held.grew': 'Up {gap, plural, one {# point} other {# points}} from the first week to the last.',
   'debrief.held.shrank': 'Down {gap, plural, one {# point} other {# points}} from the first week to the last.',
   'debrief.held.level': 'Where it began.',
