@@ -49,6 +49,16 @@ describe('reading and reach', () => {
     style.remove();
   });
 
+  test.each(['moment', 'plan', 'home', 'menu', 'briefing'])('%s can be read from right to left', async (name) => {
+    for (const width of [1280, 320]) {
+      await page.viewport(width, 800);
+      document.documentElement.dir = 'rtl';
+      SCREENS[name]?.();
+      expect(overflow()).toBeLessThanOrEqual(0);
+    }
+    document.documentElement.dir = 'ltr';
+  });
+
   test('the longer pseudo-locale fits', async () => {
     await page.viewport(320, 568);
     play(at('plan'), { t: createText('en-XA') });

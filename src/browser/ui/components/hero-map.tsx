@@ -18,7 +18,8 @@ const NODES: readonly Node[] = [
   { portrait: 'tomasz', mood: 'exhausted', x: 23, y: 85, width: 1.2, dashed: true },
   { portrait: 'amina', mood: 'relieved', x: 11, y: 42, width: 2.4 },
 ];
-const RADII = [17, 30, 44, 59, 76, 95, 116];
+/** None reaches the words beside it. */
+const RADII = [17, 30, 44, 59, 75];
 
 /** The game at a glance, as decoration: you, your managers, and how much each trusts you. */
 export function HeroMap() {

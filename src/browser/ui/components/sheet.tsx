@@ -13,11 +13,13 @@ interface SheetProps {
 /** A modal dialog: focus stays inside, Escape closes it, and focus returns to where it was. */
 export function Sheet({ title, closeLabel, onClose, children, lang }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const words = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   useEffect(() => {
     const before = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
+    words.current?.focus();
     return () => {
       shown?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -38,7 +40,7 @@ export function Sheet({ title, closeLabel, onClose, children, lang }: SheetProps
       }}
     >
       <div class="sheet-top">
-        <h2 id={heading} lang={lang}>
+        <h2 ref={words} id={heading} tabIndex={-1} lang={lang}>
           {title}
         </h2>
         <IconButton icon="x" label={closeLabel} onPress={onClose} />

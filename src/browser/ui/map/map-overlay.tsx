@@ -97,7 +97,7 @@ export function MapOverlay({ view, managers, layout, plain, t, onManager }: MapO
       {plain && <PlainLines layout={layout} managers={managers} />}
       {plain && (
         <span class="node you" style={at} data-hue="calm">
-          <Portrait portrait={view.you.portrait} name={t('manager.you')} mood="neutral" size={remOf(you.radius)} />
+          <Portrait portrait={view.you.portrait} name={t('manager.you')} mood="neutral" size={remOf(you.radius)} ring />
         </span>
       )}
       <span class="node-label" data-align="center" style={labelPlace(you.label)}>

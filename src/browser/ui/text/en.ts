@@ -95,7 +95,7 @@ export const EN = {
   'manager.seen_mood': 'The mood is',
   'manager.seen_load': 'The load is',
   'manager.hovering': 'Has begun to look over the team’s shoulders.',
-  'manager.attention': 'Your attention this week',
+  'manager.attention': 'Attention from you',
   'manager.blocks': '{blocks, plural, =0 {none} one {# block} other {# blocks}}',
   'manager.list': 'Your managers',
   'manager.open': 'More about {name}',
@@ -219,8 +219,7 @@ export const EN = {
   'plan.times': '{times, plural, =0 {not this week} one {once} other {# times}}',
   'plan.each': '{cost, plural, one {1 block} other {# blocks}}',
   'plan.start': 'Start the week',
-  'plan.start_unspent':
-    '{left, plural, one {Start the week with 1 block unspent} other {Start the week with # blocks unspent}}',
+  'plan.start_unspent': '{left, plural, one {Start the week, 1 block unspent} other {Start the week, # unspent}}',
   'plan.same': 'Same as last week',
   'plan.clear': 'Empty the plan',
   'plan.claimed_note':
