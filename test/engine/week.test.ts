@@ -139,3 +139,16 @@ test('a deed for every manager moves the player’s own standing once', () => {
   expect(credit(-1)).toBe(credit(0));
   expect(credit(-1)).toBeCloseTo(-0.25, 6);
 });
+
+test.each([
+  ['hand_over', 0],
+  ['take_over', 1],
+] as const)('a share stays a share however often it is pushed (%s)', (move, edge) => {
+  const base = { kind: 'move', cause: 'option:x.a@1', manager: 0, move, stakes: 'high', reversible: false } as const;
+  const weeks = Array.from({ length: 10 }, () => ({ deeds: Array.from({ length: 12 }, () => base), away: false }));
+  const last = playWeeks(compile(EXAMPLE, 1), weeks).at(-1)?.state.managers[0];
+  // A little is forgotten after the deeds of a week, and a question adds a little.
+  expect(Math.abs((last?.dependence ?? 9) - edge)).toBeLessThan(0.06);
+  expect(last?.dependence).toBeGreaterThanOrEqual(0);
+  expect(last?.dependence).toBeLessThanOrEqual(1);
+});

@@ -23,9 +23,9 @@ const NEVER: Condition = { any: [] };
 
 test.each<[what: string, run: Run, condition: Condition, expected: boolean]>([
   ['a level below a bound', start, { level: 'omar.trust', below: 41 }, true],
-  ['a level not below it', start, { level: 'mira.trust', below: 60 }, false],
+  ['a level not below it', start, { level: 'boss.credit', below: 50 }, false],
   ['a level above a bound', start, { level: 'mira.trust', above: 59 }, true],
-  ['a level not above it', start, { level: 'omar.trust', above: 40 }, false],
+  ['a level not above it', start, { level: 'boss.credit', above: 50 }, false],
   ['a level between bounds', start, { level: 'mira.trust', above: 55, below: 65 }, true],
   ['a level on one side only', start, { level: 'mira.trust', above: 55, below: 59 }, false],
   ['the boss’s level', start, { level: 'boss.credit', above: 49, below: 51 }, true],
