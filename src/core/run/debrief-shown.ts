@@ -2,6 +2,7 @@
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { readiness } from '../engine/systems/conduct.ts';
+import type { Moment } from '../scenario/schema.ts';
 import type { Idea, PracticeId } from '../scenario/vocabulary.ts';
 import type { Debrief, Shown, ShownMoment } from './debrief.ts';
 import { fill } from './fill.ts';
@@ -32,7 +33,9 @@ function weight(s: Shown): number {
 }
 
 function merge(sightings: readonly Sighting[]): Shown['moments'] {
-  return sightings.map(({ idea: _, ...moment }) => moment).toSorted((a, b) => a.week - b.week);
+  return sightings
+    .map(({ week, text, practice, weeks, weight }) => ({ week, text, practice, weeks, weight }))
+    .toSorted((a, b) => a.week - b.week);
 }
 
 /** A pitfall counts only where the deed was one: taking over from someone ready, leaving alone someone who was not. */
@@ -46,11 +49,16 @@ function choiceSightings(run: Run, c: Chosen): Sighting[] {
   return row.ideas.flatMap((idea): Sighting[] => {
     const pitfall = idea.startsWith('P') && row.stance !== 'systems' && row.stance !== 'coach';
     if (idea.startsWith('P') && !pitfall) return [];
-    if (idea === 'P1' && ready < 0.4 && moment.stakes === 'high') return [];
+    if (idea === 'P1' && neededHands(moment, ready)) return [];
     if (idea === 'P2' && ready > 0.65) return [];
     if (idea.startsWith('G') && (row.stance === 'micromanage' || row.stance === 'avoid')) return [];
     return [{ idea, week: c.week, text, practice: null, weeks: 1, weight: 1 + c.attention }];
   });
+}
+
+/** Where much is at stake and the manager is far from ready, stepping in is the job and no pitfall. */
+function neededHands(moment: Moment, ready: number): boolean {
+  return moment.stakes === 'high' && ready < 0.4;
 }
 
 function readinessThen(run: Run, c: Chosen): number {
@@ -88,9 +96,12 @@ function planSightings(run: Run): Sighting[] {
 export function wheelMoment(run: Run): Debrief['wheel'] {
   let best: { c: Chosen; score: number } | null = null;
   for (const c of run.chosen) {
-    const option = findMoment(run, c.moment)?.options.find((o) => o.id === c.option);
-    if (option === undefined || MOVES[option.move].stance !== 'micromanage') continue;
-    const score = 1 + c.attention + 2 * readinessThen(run, c);
+    const moment = findMoment(run, c.moment);
+    const option = moment?.options.find((o) => o.id === c.option);
+    if (moment === null || option === undefined || MOVES[option.move].stance !== 'micromanage') continue;
+    const ready = readinessThen(run, c);
+    if (neededHands(moment, ready)) continue;
+    const score = (1 + c.attention) * (0.3 + ready);
     if (best === null || score > best.score) best = { c, score };
   }
   if (best === null) return null;

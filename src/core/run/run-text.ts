@@ -3,7 +3,7 @@
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { PRACTICE_IDS } from '../scenario/vocabulary.ts';
-import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
+import type { Command, Decision, PlanItem } from './decision.ts';
 import { betsDue, decide, isRefusal, startRun } from './run.ts';
 import { managerIndex, type Run } from './run-state.ts';
 import type { Phase } from './view.ts';
