@@ -3,6 +3,7 @@ import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
 import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
 import { fetchLibrary } from './library.ts';
 import { OpenFailure } from './open-failure.tsx';
+import { loadPlayPage } from './late-play-page.tsx';
 import { openFile, type Opened } from './open-scenario.ts';
 import { playAddress } from './route.ts';
 import type { Save } from './saves.ts';
@@ -13,12 +14,21 @@ type Trouble = Exclude<Opened, { readonly kind: 'opened' }>;
 /** A run is told apart by where its scenario is from, too. */
 const keyOf = ({ from, id }: Save): string => `${from}/${id}`;
 
+/** Whoever is on the first page plays next: what that needs comes while they read. */
+function prepareToPlay(): () => void {
+  const timer = setTimeout(() => {
+    Promise.all([loadPlayPage(), import('./read-scenario.ts')]).catch(() => undefined);
+  }, 1200);
+  return () => clearTimeout(timer);
+}
+
 export function HomePage({ shell }: { readonly shell: Shell }) {
   const { t, saves, goTo } = shell;
   const [library, setLibrary] = useState<Library>({ kind: 'loading' });
   const [trouble, setTrouble] = useState<Trouble>();
   const load = (): void => void fetchLibrary().then(setLibrary);
   useEffect(load, []);
+  useEffect(prepareToPlay, []);
   useEffect(() => shell.setPlace(''), []);
   const back = (): void => setTrouble(undefined);
   const open = async (file: File): Promise<void> => {

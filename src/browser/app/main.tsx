@@ -7,19 +7,22 @@ import '../ui/styles/controls.css';
 import '../ui/styles/screens.css';
 import '../ui/styles/play.css';
 import './fonts.css';
-import { loadDrawings } from '../ui/components/drawings.ts';
 import { directionOf, type Locale } from '../ui/text/text.ts';
 import { App } from './app.tsx';
 import { loadPlayPage } from './late-play-page.tsx';
+import { openEarly } from './open-scenario.ts';
 import { readRoute } from './route.ts';
 
 const locale: Locale = new URLSearchParams(location.search).get('lang') === 'en-XA' ? 'en-XA' : 'en';
 document.documentElement.lang = locale;
 document.documentElement.dir = directionOf(locale);
 
-// What is sure to be needed is asked for before anything is drawn; who fails here is asked again by the page.
-if (readRoute(location.hash).kind === 'play') loadPlayPage().catch(() => undefined);
-void loadDrawings();
+// What is sure to be needed is asked for before anything is drawn; what fails here is asked for again by the page.
+const route = readRoute(location.hash);
+if (route.kind === 'play') {
+  loadPlayPage().catch(() => undefined);
+  if (route.from === 'library') openEarly(route.id);
+}
 
 const root = document.getElementById('app');
 if (root) {

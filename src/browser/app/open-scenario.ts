@@ -15,7 +15,20 @@ async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Pro
   return scenario ? { kind: 'opened', scenario, source: text } : { kind: 'problems', file, problems, source: text };
 }
 
-export async function openFromLibrary(id: string): Promise<Opened> {
+const early = new Map<string, Promise<Opened>>();
+
+/** Begins to open a scenario before the page that plays it is there. */
+export function openEarly(id: string): void {
+  early.set(id, fetchScenario(id));
+}
+
+export function openFromLibrary(id: string): Promise<Opened> {
+  const begun = early.get(id);
+  early.delete(id);
+  return begun ?? fetchScenario(id);
+}
+
+async function fetchScenario(id: string): Promise<Opened> {
   try {
     // Asked for together with the reader's code, not after it.
     const [answer] = await Promise.all([fetch(`scenarios/${id}/scenario.json`), import('./read-scenario.ts')]);

@@ -79,6 +79,10 @@ export function Table({ run, from, shell, onAgain }: TableProps) {
     };
     return <DebriefPage run={state.run} view={view} shell={shell} onAgain={again} onHome={() => shell.goTo(HOME)} />;
   }
+  const takeBack = (): void => {
+    game.undo();
+    shell.announce(t('play.undone'));
+  };
   return (
     <>
       {stageFailed && !noticed && <Notice text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
@@ -89,7 +93,7 @@ export function Table({ run, from, shell, onAgain }: TableProps) {
           sound.play(command.kind === 'continue' ? 'focus' : 'choose');
           game.decide(command);
         }}
-        undo={view.canUndo ? () => game.undo() : undefined}
+        undo={view.canUndo ? takeBack : undefined}
         skip={() => game.skip()}
         map={{ layOut: stage.layOut, onPlace: stage.onPlace, drawing }}
         look={settings.look}

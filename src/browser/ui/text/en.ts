@@ -6,7 +6,6 @@ export const EN = {
   'game.about':
     'A few weeks in a senior role, in ten to thirty minutes. You decide where your attention goes; your managers, and the people behind them, do the rest.',
   'page.title': '{place} · Skip Level',
-  'page.opening': 'Opening Skip Level…',
 
   // Home
   'home.library': 'Choose a situation',
@@ -64,7 +63,6 @@ export const EN = {
   'trend.up': 'rising',
   'trend.flat': 'steady',
   'trend.down': 'falling',
-  'trust.is': 'Trust {band}',
   'kpi.with_trend': '{band}, {trend}',
   'kpi.none': 'no figures yet',
   'unseen.now': 'this week',
@@ -74,7 +72,6 @@ export const EN = {
   // A manager
   'manager.you': 'You',
   'manager.name_role': '{name}, {role}',
-  'manager.looks': '{role}, {mood}',
   'manager.spoken': '. {mood}. Trust {band}.',
   'manager.fog': ' You have not seen the team lately.',
   'manager.trust': 'Trust in you',
@@ -90,7 +87,6 @@ export const EN = {
   'manager.people_steady': '{count, plural, one {one steady} other {# steady}}',
   'manager.people_uneasy': '{count, plural, one {one uneasy} other {# uneasy}}',
   'manager.people_leaving': '{count, plural, one {one about to leave} other {# about to leave}}',
-  'manager.seen_title': 'What you saw this week',
   'manager.seen_delivery': 'The work goes',
   'manager.seen_mood': 'The mood is',
   'manager.seen_load': 'The load is',
@@ -98,7 +94,6 @@ export const EN = {
   'manager.attention': 'Attention from you',
   'manager.blocks': '{blocks, plural, =0 {none} one {# block} other {# blocks}}',
   'manager.list': 'Your managers',
-  'manager.open': 'More about {name}',
 
   // The top of the play screen and the two ways to look
   'play.week': 'Week {week}',
@@ -115,18 +110,14 @@ export const EN = {
   'play.card': 'What is in front of you',
   'play.undo': 'Take it back',
   'play.undone': 'Taken back.',
-  'play.go_on': 'Go on',
   'play.loading': 'Setting the scene…',
   'play.map_failed': 'The moving map is not available here. Nothing else is missing.',
   'play.refused': 'That did not work: {reason}',
 
   // Attention
-  'attention.blocks': '{blocks, plural, =0 {No attention} one {1 block of attention} other {# blocks of attention}}',
   'attention.price': '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}',
   'attention.not_enough': 'More than you have left this week',
   'attention.left': '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}',
-  'attention.summary':
-    'Attention this week: {total} blocks. {claimed, plural, =0 {} one {1 taken by a claim.} other {# taken by claims.}} {spent, plural, =0 {} one {1 spent.} other {# spent.}} {left, plural, =0 {None left.} one {1 left.} other {# left.}}',
   'attention.claimed': '{blocks, plural, one {1 claimed} other {# claimed}}',
   'attention.in_moments': '{blocks, plural, one {1 already spent} other {# already spent}}',
   'attention.planned': '{blocks, plural, one {1 planned} other {# planned}}',
@@ -134,7 +125,6 @@ export const EN = {
   // Opening
   'opening.you': 'You are',
   'opening.boss': 'Your boss',
-  'opening.boss_wants': '{name} wants: {wants}',
   'opening.managers': 'Your managers',
   'opening.style_title': 'Before the first Monday',
   'opening.style_question': 'How much of your managers’ work is your work?',
@@ -192,7 +182,6 @@ export const EN = {
   'bet.worst': 'Whose team will be in the most trouble by week {week}?',
   'bet.best': 'Whose team will be doing best by week {week}?',
   'bet.hint': 'Only you will see it, at the end. Guessing first is what makes it stick.',
-  'bet.choose': 'My guess: {name}',
   'bet.lock': 'That is my guess',
 
   // Moment and reply
@@ -344,7 +333,6 @@ export const EN = {
   'error.line': 'Line {line}, column {column}',
   'error.where': 'Where',
   'error.near': 'Did you mean “{text}”?',
-  'error.what_to_do': 'What to do',
   'error.mend': 'Mend the file and open it again, or send this page to the person who wrote it.',
   'error.more': '{count, plural, one {And one more.} other {And # more.}}',
   'error.home': 'Back to all situations',
