@@ -30,8 +30,13 @@ async function tabTo(page: Page, matches: string): Promise<void> {
 async function stepByKeyboard(page: Page): Promise<void> {
   const here = await page.evaluate(() => {
     const has = (selector: string): boolean => document.querySelector(selector) !== null;
-    return { choices: has('.choice'), pressable: has('.ask .button[data-kind=main]:not(:disabled)') };
+    return {
+      asked: has('.ask'),
+      choices: has('.choice'),
+      pressable: has('.ask .button[data-kind=main]:not(:disabled)'),
+    };
   });
+  if (!here.asked) return; // between two pages
   if (here.choices) {
     await tabTo(page, '.choice:not([aria-disabled])');
     await page.keyboard.press('Enter');
