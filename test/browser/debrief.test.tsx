@@ -106,13 +106,13 @@ describe('steps', () => {
 });
 
 describe('what is said', () => {
-  test('told against true names the widest week and the deed that cost openness', async () => {
+  test('told against true names the widest week and the deed that cost honesty', async () => {
     show();
     await page.getByRole('link', { name: 'Told against true' }).click();
     const text = one('#debrief-told').textContent;
     expect(text).toContain('Widest in week 8: Tomasz said 62, and it was 42.');
     expect(text).toContain(
-      'Tomasz told you less from week 5 on (openness −10): you chose “Ask in the meeting whose change it was”.',
+      'Tomasz told you less from week 5 on (honesty −10): you chose “Ask in the meeting whose change it was”.',
     );
     expect(text).toContain('Nothing you did changed how openly Kofi reports.');
   });

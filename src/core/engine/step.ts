@@ -72,12 +72,12 @@ export function advance(
   scratch.key = weekKey(state.seed, scratch.number);
   scratch.trace = trace;
   scratch.events = events;
-  const trustBefore = events === null ? null : state.managers.map((m) => m.trust);
+  const before = events === null ? null : state.managers.map(({ trust, skill }) => ({ trust, skill }));
   state.away = inputs.away;
   for (let s = 0; s < SYSTEMS.length; s++) SYSTEMS[s]?.(scratch);
   state.week += 1;
   if (!inputs.away) state.tenure += 1;
-  if (events !== null && trustBefore !== null) tellTrust(state, trustBefore, events);
+  if (events !== null && before !== null) tellChanges(state, before, events);
 }
 
 /** A change of trust that a person would notice, z. */
@@ -85,10 +85,24 @@ const NOTICEABLE = 0.12;
 /** Below this trust and above this strain, a manager starts to look around, z. */
 const WANTS_OUT = { trust: -1, strain: 0.5 } as const;
 
-function tellTrust(state: Organisation, before: readonly number[], events: EngineEvent[]): void {
+/** Skill gained in steps of this size is seen as growth, z. */
+const GROWTH_STEP = 0.25;
+
+function tellChanges(
+  state: Organisation,
+  before: readonly { readonly trust: number; readonly skill: number }[],
+  events: EngineEvent[],
+): void {
   state.managers.forEach((m, manager) => {
-    const change = snap(m.trust - (before[manager] ?? m.trust));
+    const then = before[manager] ?? m;
+    const change = snap(m.trust - then.trust);
     if (change > NOTICEABLE || change < -NOTICEABLE) events.push({ kind: 'trust', manager, change });
+    const usual = m.character.trait.skill;
+    if (steps(m.skill - usual) > steps(then.skill - usual)) events.push({ kind: 'grew', manager });
     if (m.trust < WANTS_OUT.trust && m.strain > WANTS_OUT.strain) events.push({ kind: 'wants_out', manager });
   });
+}
+
+function steps(gained: number): number {
+  return Math.floor(Math.max(0, gained) / GROWTH_STEP);
 }

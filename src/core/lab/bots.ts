@@ -9,7 +9,7 @@ import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
 import { affordable, decide, isRefusal, startRun, type Run } from '../run/run.ts';
 import { viewOf } from '../run/view-of.ts';
-import type { ManagerView } from '../run/view.ts';
+import type { Band, ManagerView } from '../run/view.ts';
 import type { Scenario } from '../scenario/schema.ts';
 
 export const BOT_NAMES = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'] as const;
@@ -89,18 +89,21 @@ function pick(run: Run, moment: Moment, options: readonly Option[], bot: BotName
 
 /** What a thoughtful player does by eye: step in where it is high, final and beyond them; hand over to those who stand well. */
 function adaptiveTaste(run: Run, moment: Moment): readonly Stance[] {
-  const text = run.scenario.managers.find((m) => m.id === moment.about);
   const seen = viewOf(run).managers.find((m) => m.id === moment.about);
-  if (text === undefined || seen === undefined)
-    return ['openness', 'systems', 'coach', 'delegate', 'direct', 'avoid', 'micromanage'];
-  const able =
-    (text.skill === 'skilled' ? 2 : text.skill === 'growing' ? 1 : 0) +
-    (text.craft === 'strong' ? 1 : 0) +
-    (text.independence === 'high' ? 1 : 0);
-  if (moment.stakes === 'high' && !moment.reversible && able <= 1)
-    return ['direct', 'micromanage', 'coach', 'systems', 'openness', 'delegate', 'avoid'];
-  if (able >= 3) return ['delegate', 'openness', 'systems', 'avoid', 'coach', 'direct', 'micromanage'];
+  if (seen === undefined) return ['openness', 'systems', 'coach', 'delegate', 'direct', 'avoid', 'micromanage'];
+  const look = standing(seen);
+  const final = moment.stakes === 'high' && !moment.reversible;
+  if (final && look <= 0) return ['direct', 'micromanage', 'coach', 'systems', 'openness', 'delegate', 'avoid'];
+  if (look > 0) return ['delegate', 'openness', 'systems', 'coach', 'avoid', 'direct', 'micromanage'];
   return ['coach', 'openness', 'systems', 'direct', 'delegate', 'avoid', 'micromanage'];
+}
+
+/** How a manager seems to stand, from figures, one's own impression and their face; positive is well. */
+function standing(m: ManagerView): number {
+  const read = (band: Band | null): number =>
+    band === 'good' || band === 'high' ? 1 : band === 'low' || band === 'very_low' ? -1 : 0;
+  const face = m.mood === 'exhausted' || m.mood === 'worried' || m.mood === 'angry' ? -1 : 0;
+  return read(m.impression) + read(m.kpi) + face;
 }
 
 function botPlan(run: Run, bot: BotName): PlanItem[] {

@@ -47,7 +47,7 @@ export function viewOf(run: Run): RunView {
     ),
     attention: {
       total: scenario.attention,
-      claimed: claimedBlocks(run),
+      claimed: (run.phase === 'week' ? run.weeks.at(-1)?.claimed : undefined) ?? claimedBlocks(run),
       spent,
       left: attentionLeft(run),
       byManager: attentionByManager(run),

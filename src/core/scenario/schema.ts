@@ -92,7 +92,7 @@ const KeepingSchema: v.GenericSchema<
 
 const PromiseSchema = v.strictObject({ text, to: id, due_in_weeks: whole(1, 26), kept_by: KeepingSchema });
 
-const SignSchema = v.strictObject({ after_weeks: afterWeeks, sign: text, if: v.optional(ConditionSchema), note });
+const SignSchema = v.strictObject({ after_weeks: whole(1, 26), sign: text, if: v.optional(ConditionSchema), note });
 
 export const OptionSchema = v.strictObject({
   id,
