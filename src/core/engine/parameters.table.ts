@@ -1,155 +1,229 @@
-// Every number of the weekly equations, in one place. Unit: z per z, or per week where it says rate.
-// Where no source is named, the value is a design choice; docs/model tells which research bears on which row.
+// Every number of the weekly equations, in one place. Each row: value // unit · source · tag.
+// Source: ids of docs/model/targets.csv that bear on the row's direction or size, or "design choice".
+// Tag: A trial or panel, B many correlations, C design choice. Values were chosen or fitted together (tools/fit-model.ts):
+// no single one is an estimate of anything. The lab changes them for a while; whoever reads them must read them every week.
 
 /** Weights of each target: variable ← its causes. Names are behaviours as experienced, or other state variables. */
 export const TARGET = {
-  autonomy: { sharing: 0.49, coaching: 0.2, goals: 0.2, monitoring: -0.23, absence: -0.05 },
+  autonomy: {
+    sharing: 0.49, // z per z · design choice · C
+    coaching: 0.2, // z per z · A01 · B
+    goals: 0.2, // z per z · design choice · C
+    monitoring: -0.23, // z per z · design choice · C
+    absence: -0.05, // z per z · design choice · C
+  },
   trust: {
-    fairness: 0.58,
-    sharing: 0.21,
-    coaching: 0.18,
-    autonomy: 0.18,
-    openness: 0.1,
-    absence: -0.16,
-    monitoring: -0.12,
-    systems: 0.25,
-    scar: -1,
+    fairness: 0.58, // z per z · T12 T13 · B
+    sharing: 0.21, // z per z · T10 · B
+    coaching: 0.18, // z per z · T23 · B
+    autonomy: 0.18, // z per z · T24 · B
+    openness: 0.1, // z per z · P07 · B
+    absence: -0.16, // z per z · T20 · B
+    monitoring: -0.12, // z per z · T21 · B
+    systems: 0.25, // z per z · T12 · B
+    scar: -1, // z per z of scar · D01 · A
   },
-  clarity: { direction: 0.5, goals: 0.1, coaching: 0.15, absence: -0.35 },
-  workload: { strain: 0.2, allies: -0.2, short: 0.6, pressure: 0.15 },
-  strain: { workload: 0.4, monitoring: 0.05, absence: 0.12, trust: -0.18, autonomy: -0.2 },
-  engagement: { autonomy: 0.14, trust: 0.15, clarity: 0.15, strain: -0.28, coaching: 0.05 },
-  honesty: { trust: 0.3, openness: 0.15, strain: -0.29, monitoring: -0.08, autonomy: 0.05 },
+  clarity: {
+    direction: 0.5, // z per z · T22 · B
+    goals: 0.1, // z per z · design choice · C
+    coaching: 0.15, // z per z · C07 · A
+    absence: -0.35, // z per z · V03 · A
+  },
+  workload: {
+    strain: 0.2, // z per z · S01 · A
+    allies: -0.2, // z per z · design choice · C
+    short: 0.6, // z at no one there · design choice · C
+    pressure: 0.15, // z per z · design choice · C
+  },
+  strain: {
+    workload: 0.4, // z per z · S01 · A
+    monitoring: 0.05, // z per z · M02 · B
+    absence: 0.12, // z per z · V01 · B
+    trust: -0.18, // z per z · design choice · C
+    autonomy: -0.2, // z per z · A10 · B
+  },
+  engagement: {
+    autonomy: 0.14, // z per z · A08 A10 · A
+    trust: 0.15, // z per z · T04 · B
+    clarity: 0.15, // z per z · A05 · B
+    strain: -0.28, // z per z · design choice · C
+    coaching: 0.05, // z per z · C03 · A
+  },
+  honesty: {
+    trust: 0.3, // z per z · P11 · B
+    openness: 0.15, // z per z · P07 · B
+    strain: -0.29, // z per z · P08 · B
+    monitoring: -0.08, // z per z · M04 · B
+    autonomy: 0.05, // z per z · P10 · B
+  },
   quality: {
-    skill: 0.53,
-    engagement: 0.18,
-    strain: -0.18,
-    autonomy: 0.12,
-    trust: 0.1,
-    ownCoaching: 0.1,
-    ownMonitoring: -0.06,
+    skill: 0.53, // z per z · C10 · A
+    engagement: 0.18, // z per z · design choice · C
+    strain: -0.18, // z per z · U06 · B
+    autonomy: 0.12, // z per z · design choice · C
+    trust: 0.1, // z per z · design choice · C
+    ownCoaching: 0.1, // z per z · C06 · A
+    ownMonitoring: -0.06, // z per z · design choice · C
   },
-  teamTrust: { quality: 0.75, ownSharing: 0.08, ownMonitoring: -0.08 },
-  safety: { teamTrust: 0.42, quality: 0.25, openness: 0.08, ownMonitoring: -0.08 },
-  teamClarity: { clarity: 0.25, quality: 0.35 },
-  teamEngagement: { teamTrust: 0.25, safety: 0.12, teamClarity: 0.12, quality: 0.42, workload: -0.18 },
+  teamTrust: {
+    quality: 0.75, // z per z · T23 · B
+    ownSharing: 0.08, // z per z · T10 · B
+    ownMonitoring: -0.08, // z per z · T21 · B
+  },
+  safety: {
+    teamTrust: 0.42, // z per z · design choice · C
+    quality: 0.25, // z per z · P06 · A
+    openness: 0.08, // z per z · P07 · B
+    ownMonitoring: -0.08, // z per z · design choice · C
+  },
+  teamClarity: {
+    clarity: 0.25, // z per z · design choice · C
+    quality: 0.35, // z per z · C07 · A
+  },
+  teamEngagement: {
+    teamTrust: 0.25, // z per z · T04 · B
+    safety: 0.12, // z per z · P04 · B
+    teamClarity: 0.12, // z per z · A05 · B
+    quality: 0.42, // z per z · C11 · A
+    workload: -0.18, // z per z · S01 · A
+  },
   delivery: {
-    quality: 0.33,
-    teamClarity: 0.07,
-    safety: 0.05,
-    teamEngagement: 0.04,
-    teamTrust: 0.03,
-    trust: 0.03,
-    autonomy: 0.04,
-    capability: 0.25,
-    monitoring: 0.12,
-    adaptation: -0.12,
-    goalGain: 1,
-    strategy: 0.2,
-    timeCost: -1,
-    stalled: -1.1,
-    short: -0.5,
+    quality: 0.33, // z per z · B07 · A
+    teamClarity: 0.07, // z per z · G10 · B
+    safety: 0.05, // z per z · P04 · B
+    teamEngagement: 0.04, // z per z · E05 · A
+    teamTrust: 0.03, // z per z · L04 · A
+    trust: 0.03, // z per z · D06 · B
+    autonomy: 0.04, // z per z · A06 · B
+    capability: 0.25, // z per z · B07 · A
+    monitoring: 0.12, // z per z · M06 · A
+    adaptation: -0.12, // z per z · M06 · A
+    goalGain: 1, // z per z of goal strength · G01 · B
+    strategy: 0.2, // z per z · design choice · C
+    timeCost: -1, // z per z of cost · C16 · A
+    stalled: -1.1, // z when all waits · design choice · C
+    short: -0.5, // z at no one there · design choice · C
   },
 } as const;
 export type Relaxed = keyof typeof TARGET;
 
 /** Share of the gap to the target closed each week. Half-life = ln 2 / −ln(1 − rate). */
 export const RATE = {
-  autonomy: 0.2,
-  trustUp: 0.06,
-  trustDown: 0.15,
+  autonomy: 0.2, // share a week · design choice · C
+  trustUp: 0.06, // share a week · D01 · A
+  trustDown: 0.15, // share a week · design choice · C
   /** The first weeks of a relationship weigh more (Nahrgang et al. 2009; Liden et al. 1993). */
-  trustUpEarly: 0.18,
-  trustDownEarly: 0.23,
-  earlyWeeks: 8,
-  clarity: 0.2,
-  workload: 0.2,
-  strain: 0.07,
-  engagement: 0.1,
-  honesty: 0.15,
-  quality: 0.1,
-  teamTrustUp: 0.06,
-  teamTrustDown: 0.15,
-  safety: 0.06,
-  teamClarity: 0.2,
-  teamEngagement: 0.1,
-  delivery: 0.2,
+  trustUpEarly: 0.18, // share a week · D03 · A
+  trustDownEarly: 0.23, // share a week · D04 · A
+  earlyWeeks: 8, // weeks · D03 · A
+  clarity: 0.2, // share a week · design choice · C
+  workload: 0.2, // share a week · design choice · C
+  strain: 0.07, // share a week · S02 · A
+  engagement: 0.1, // share a week · design choice · C
+  honesty: 0.15, // share a week · design choice · C
+  quality: 0.1, // share a week · design choice · C
+  teamTrustUp: 0.06, // share a week · design choice · C
+  teamTrustDown: 0.15, // share a week · design choice · C
+  safety: 0.06, // share a week · design choice · C
+  teamClarity: 0.2, // share a week · design choice · C
+  teamEngagement: 0.1, // share a week · C11 · A
+  delivery: 0.2, // share a week · design choice · C
   /** How fast a manager's picture of the player's conduct follows what happens. */
-  experience: 0.35,
-  adaptation: 0.06,
-  goal: 0.04,
-  dependence: 0.03,
-  strategy: 0.03,
-  allies: 0.08,
-  systems: 0.02,
-  credit: 0.15,
+  experience: 0.35, // share a week · design choice · C
+  adaptation: 0.06, // share a week · M06 · A
+  goal: 0.04, // share a week · design choice · C
+  dependence: 0.03, // share a week · design choice · C
+  strategy: 0.03, // share a week · design choice · C
+  allies: 0.08, // share a week · design choice · C
+  systems: 0.02, // share a week · design choice · C
+  credit: 0.15, // share a week · design choice · C
 } as const;
 
-/** Standard deviation of each week's luck, z. */
+/** Standard deviation of each week's luck. */
 export const NOISE = {
-  trust: 0.03,
-  workload: 0.12,
-  strain: 0.05,
-  engagement: 0.05,
-  honesty: 0.04,
-  safety: 0.03,
-  delivery: 0.14,
+  trust: 0.03, // z · design choice · C
+  workload: 0.12, // z · design choice · C
+  strain: 0.05, // z · design choice · C
+  engagement: 0.05, // z · design choice · C
+  honesty: 0.04, // z · design choice · C
+  safety: 0.03, // z · design choice · C
+  delivery: 0.14, // z · design choice · C
 } as const;
 
-/** Style rubs off (design choice; the size is one of the arguable assumptions). */
+/** Style rubs off; the size is one of the arguable assumptions. */
 export const CONTAGION = {
-  /** Share of the gap a week for someone with no will of their own. */
-  rate: 0.15,
+  /** For someone with no will of their own. */
+  rate: 0.15, // share a week · design choice · C
   /** How much of what they get managers pass on. */
-  share: 0.8,
-  /** From here on a habit shows to an observer, z. */
-  visible: 0.6,
+  share: 0.8, // z per z · design choice · C
+  /** From here on a habit shows to an observer. */
+  visible: 0.6, // z · design choice · C
 } as const;
 
+/** What a manager can, and what the team can. */
 export const SKILL = {
-  /** z a week per z of coaching, times room to grow (Liu & Batt 2010 for the sign; size a design choice). */
-  perCoaching: 0.03,
-  /** ln 2 / 40 weeks (Tatel & Ackerman 2025: half of a gain is lost in 28–56 weeks without practice). */
-  decay: 0.0173,
-  capability: 0.02,
-  capabilityPerQuality: 0.35,
-  capabilityPerMonitoring: -0.06,
-  capabilityPerQuit: -0.06,
-  adaptationShare: 0.75,
+  /** Times room to grow; the sign is published, the size is ours (Liu & Batt 2010). */
+  perCoaching: 0.03, // z a week per z · C06 · A
+  /** ln 2 / 40 weeks: half of a gain is lost in 28–56 weeks without practice (Tatel & Ackerman 2025). */
+  decay: 0.0173, // share a week · C13 · A
+  capability: 0.02, // share a week · B07 · A
+  capabilityPerQuality: 0.35, // z per z · design choice · C
+  capabilityPerMonitoring: -0.06, // z per z · design choice · C
+  capabilityPerQuit: -0.06, // z each, in a team of eight · design choice · C
+  /** How much of being watched becomes usual (Staats et al. 2017). */
+  adaptationShare: 0.75, // z per z · M06 · A
 } as const;
 
+/** Goals in force, their commitment, and what coaching takes from output. */
 export const GOAL = {
-  /** Goal strength a usual leader keeps in force. */
-  usual: 0.12,
-  commitment: 0.7,
-  perTrust: 0.1,
-  perGoals: 0.05,
-  /** Time that coaching takes from output, z of delivery per z of coaching above usual. */
-  timeCost: 0.05,
+  /** Strength a usual leader keeps in force. */
+  usual: 0.12, // z of delivery · design choice · C
+  commitment: 0.7, // share · G01 · B
+  perTrust: 0.1, // share per z · T08 · B
+  perGoals: 0.05, // share per z · G09 · B
+  /** Time that coaching above usual takes from output. */
+  timeCost: 0.05, // z of delivery per z · C07 · A
 } as const;
 
+/** Promises kept and broken. */
+export const BREACH = {
+  kept: 0.12, // z of trust · D01 · A
+  broken: -0.55, // z of trust · T15 · B
+  honesty: -0.25, // z of honesty · design choice · C
+  /** Added when it happens in the first weeks (Lount et al. 2008). */
+  earlyScar: 0.12, // z of scar · D02 · A
+} as const;
+
+/** Who hands in their notice. */
 export const QUIT = {
   /** 15 % a year. */
-  weekly: 0.15 / 52,
-  teamEngagement: -0.3,
-  teamTrust: -0.2,
-  strain: 0.25,
-  leaning: -0.5,
-  noticeWeeks: 2,
-  /** The pull, in log odds, stops counting here: some 19 times the usual chance. */
-  mostPull: 3,
+  weekly: 0.15 / 52, // chance a week · design choice · C
+  teamEngagement: -0.3, // log odds per z · T06 · B
+  teamTrust: -0.2, // log odds per z · T06 · B
+  strain: 0.25, // log odds per z · U06 · B
+  leaning: -0.5, // log odds per z · design choice · C
+  noticeWeeks: 2, // weeks · design choice · C
+  /** The pull stops counting here: some 19 times the usual chance. */
+  mostPull: 3, // log odds · design choice · C
 } as const;
 
+/** Questions that come up to the player. */
 export const ESCALATION = {
-  base: 0.07,
-  dependence: 0.4,
-  autonomy: -0.05,
-  clarity: -0.06,
-  strain: 0.04,
-  double: 0.3,
-  unanswered: -0.12,
-  habit: 0.01,
+  base: 0.07, // chance a week · design choice · C
+  dependence: 0.4, // chance per share · design choice · C
+  autonomy: -0.05, // chance per z · design choice · C
+  clarity: -0.06, // chance per z · design choice · C
+  strain: 0.04, // chance per z · design choice · C
+  double: 0.3, // share · design choice · C
+  unanswered: -0.12, // z of delivery a block · design choice · C
+  habit: 0.01, // share a block · design choice · C
 } as const;
 
 /** Share of work that waits while the player is on leave. */
-export const STALL = { base: 0.1, dependence: 0.75, autonomy: -0.1, clarity: -0.06, skill: -0.05 } as const;
+export const STALL = {
+  base: 0.1, // share · design choice · C
+  dependence: 0.75, // share per share · design choice · C
+  autonomy: -0.1, // share per z · design choice · C
+  clarity: -0.06, // share per z · design choice · C
+  skill: -0.05, // share per z · design choice · C
+} as const;

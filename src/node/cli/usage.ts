@@ -8,5 +8,8 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   schema            writes the JSON Schema for editors; --check only compares
   run PATH          plays a scenario with a bot
   replay RUN        replays a recorded run
+  validate-model    holds the engine against published research
+    --json            as data    --orgs N --seed N   how many organisations, and which
+    --control NAME    a model that is wrong on purpose; --write renews docs/model
 
 Exit code: 0 clean, 1 the scenario has errors, 2 the command could not be carried out.`;

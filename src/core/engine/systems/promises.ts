@@ -1,11 +1,8 @@
 // Promises are things with a date. Kept, they are a small credit; broken, they cost trust at once (Robinson 1996).
 import { snap } from '../fixed.ts';
+import { BREACH, RATE } from '../parameters.table.ts';
+import type { Manager } from '../state.ts';
 import { changeManager, type Week } from '../week.ts';
-
-const KEPT = 0.12;
-const BROKEN = -0.55;
-/** Honesty goes with it, by a quarter of a standard deviation. */
-const BROKEN_HONESTY = -0.25;
 
 export function promiseSystem(w: Week): void {
   for (const deed of w.inputs.deeds) {
@@ -24,11 +21,17 @@ function settle(w: Week, id: string, status: 'kept' | 'broken', cause: string): 
   const m = promise === undefined ? undefined : w.state.managers[promise.manager];
   if (promise === undefined || m === undefined) return;
   promise.status = status;
-  changeManager(w, m, 'trust', snap(status === 'kept' ? KEPT : BROKEN), cause);
-  if (status === 'broken') changeManager(w, m, 'honesty', snap(BROKEN_HONESTY), cause);
+  changeManager(w, m, 'trust', snap(status === 'kept' ? BREACH.kept : BREACH.broken), cause);
+  if (status === 'broken') breach(w, m, cause);
   w.events?.push({
     kind: status === 'kept' ? 'promise_kept' : 'promise_broken',
     manager: promise.manager,
     promise: id,
   });
+}
+
+/** Honesty goes with it. In the first weeks it also marks the picture of the player for good (Lount et al. 2008). */
+function breach(w: Week, m: Manager, cause: string): void {
+  changeManager(w, m, 'honesty', snap(BREACH.honesty), cause);
+  if (w.state.tenure < RATE.earlyWeeks) changeManager(w, m, 'scar', snap(BREACH.earlyScar), cause);
 }

@@ -1,0 +1,53 @@
+// Wrong models on purpose: each must fail the validation somewhere, or the validation is worth little.
+import { allParameters, parameterValue, type ParameterValues } from './parameters.ts';
+
+export const CONTROL_NAMES = ['easy-trust', 'fast', 'halo-only', 'harmful-monitoring', 'happy-output'] as const;
+export type ControlName = (typeof CONTROL_NAMES)[number];
+
+/** What is wrong with each, in words. */
+export const CONTROL_NOTES: Readonly<Record<ControlName, string>> = {
+  'easy-trust':
+    'Trust is easier to build than to break: the rates of rising and falling change places, and no breach marks it for good.',
+  fast: 'Everything settles three times as fast.',
+  'halo-only': 'Nothing causes anything: only the raters’ halo is left.',
+  'harmful-monitoring': 'Monitoring as such lowers output, and nobody gets used to it.',
+  'happy-output': 'Engagement moves output ten times as much.',
+};
+
+/** Rates that are shares of a gap closed a week. */
+const RATES = /^RATE\.(?!earlyWeeks)|^CONTAGION\.rate$|^SKILL\.(perCoaching|decay|capability)$/;
+
+export function controlValues(control: ControlName): ParameterValues {
+  switch (control) {
+    case 'easy-trust':
+      return easyTrust();
+    case 'fast':
+      return changed(RATES, (rate) => Math.min(0.9, 3 * rate));
+    case 'halo-only':
+      return changed(/^TARGET\./, () => 0);
+    case 'harmful-monitoring':
+      return { 'TARGET.delivery.monitoring': -0.3, 'TARGET.delivery.adaptation': 0 };
+    case 'happy-output':
+      return { 'TARGET.delivery.teamEngagement': 10 * parameterValue('TARGET.delivery.teamEngagement') };
+  }
+}
+
+function easyTrust(): ParameterValues {
+  return {
+    'RATE.trustUp': parameterValue('RATE.trustDown'),
+    'RATE.trustDown': parameterValue('RATE.trustUp'),
+    'RATE.trustUpEarly': parameterValue('RATE.trustDownEarly'),
+    'RATE.trustDownEarly': parameterValue('RATE.trustUpEarly'),
+    'RATE.teamTrustUp': parameterValue('RATE.teamTrustDown'),
+    'RATE.teamTrustDown': parameterValue('RATE.teamTrustUp'),
+    'TARGET.trust.scar': 0,
+  };
+}
+
+function changed(which: RegExp, change: (value: number) => number): ParameterValues {
+  return Object.fromEntries(
+    Object.entries(allParameters())
+      .filter(([name]) => which.test(name))
+      .map(([name, value]) => [name, change(value)]),
+  );
+}

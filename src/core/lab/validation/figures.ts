@@ -1,0 +1,156 @@
+// Curves of the rows over time, each with its band, as SVG text: for the manual and for a page.
+import type { Row } from './row.ts';
+import type { Report } from './validate.ts';
+
+/** File name, SVG, caption. */
+export type Figure = readonly [name: string, svg: string, caption: string];
+
+interface Zone {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+}
+interface Plan {
+  readonly row: string;
+  readonly caption: string;
+  readonly unit: string;
+  /** Row or part → its label in the figure. */
+  readonly lines: Readonly<Record<string, string>>;
+  /** Where the curve has to pass, in weeks and units. */
+  readonly zones: readonly Zone[];
+}
+
+/** Upper or lower end of a zone that has none. */
+const OPEN = 9;
+
+const PLANS: readonly Plan[] = [
+  {
+    row: 'D2',
+    caption: 'D2: performance with monitoring on in week 8 and off in week 60, against never.',
+    unit: 'performance, z',
+    lines: { D2: 'monitored' },
+    zones: [
+      { from: 11, to: 13, low: 0.02, high: OPEN },
+      { from: 62, to: 72, low: -OPEN, high: -0.01 },
+      { from: 109, to: 111, low: -0.05, high: 0.05 },
+    ],
+  },
+  {
+    row: 'D3',
+    caption: 'D3: trust after a broken promise, against none, under a leader who has just come.',
+    unit: 'trust, z',
+    lines: { D3: 'week 10', 'D3.lie': 'week 10, with deception', 'D3.early': 'week 1', 'D3.later': 'week 20' },
+    zones: [{ from: 61, to: 63, low: -0.05, high: 0.05 }],
+  },
+  {
+    row: 'D4',
+    caption: 'D4: team engagement when the manager was trained in weeks 6–10, against not.',
+    unit: 'team engagement, z',
+    lines: { D4: 'trained once', 'D4.practised': 'with spaced practice' },
+    zones: [{ from: 29, to: 31, low: 0.05, high: 0.35 }],
+  },
+  {
+    row: 'D5',
+    caption: 'D5: performance after managers turn to their people for a while. No band in view.',
+    unit: 'performance, z',
+    lines: { 'D5.delivery': 'told twice' },
+    zones: [],
+  },
+  {
+    row: 'D6',
+    caption: 'D6: team safety when the leader shares criticism all year. No band in view.',
+    unit: 'safety, z',
+    lines: { D6: 'shares', 'D6.asking': 'asks', 'D6.sharedOnce': 'shared once', 'D6.askedOnce': 'asked once' },
+    zones: [],
+  },
+  {
+    row: 'D7',
+    caption:
+      'D7: performance after a step up in coaching, by the coach’s skill. The average coach should cross zero in the shaded weeks.',
+    unit: 'performance, z',
+    lines: { 'D7.unskilled': 'unskilled', D7: 'average', 'D7.skilled': 'skilled' },
+    zones: [{ from: 15, to: 45, low: -0.01, high: 0.01 }],
+  },
+  {
+    row: 'D8',
+    caption: 'D8: performance after a hard goal in week 1. No band in view.',
+    unit: 'performance, z',
+    lines: { D8: 'given with reasons', 'D8.participation': 'worked out together' },
+    zones: [],
+  },
+];
+
+const WIDTH = 640;
+const HEIGHT = 300;
+const LEFT = 56;
+const RIGHT = 20;
+const TOP = 16;
+const BOTTOM = 44;
+/** Okabe and Ito’s colours, told apart by colour-blind readers; lines also differ in dashes. */
+const INKS = ['#0072b2', '#d55e00', '#009e73', '#7a5195'] as const;
+const DASHES = ['', '7 4', '2 3', '9 3 2 3'] as const;
+
+/** One figure a row that has a curve. */
+export function figuresOf(report: Report): Figure[] {
+  return PLANS.flatMap((plan) => {
+    const row = report.rows.find(({ id }) => id === plan.row);
+    return row === undefined ? [] : [[`${plan.row.toLowerCase()}.svg`, draw(plan, row), plan.caption] as const];
+  });
+}
+
+interface Line {
+  readonly label: string;
+  readonly values: readonly number[];
+}
+
+function linesOf(plan: Plan, row: Row): Line[] {
+  return Object.entries(plan.lines).flatMap(([id, label]) => {
+    const values = [row, ...(row.parts ?? [])].find((r) => r.id === id)?.curve;
+    return values === undefined ? [] : [{ label, values }];
+  });
+}
+
+function draw(plan: Plan, row: Row): string {
+  const lines = linesOf(plan, row);
+  const all = lines.flatMap(({ values }) => values);
+  const inner = plan.zones.flatMap(({ low, high }) => [low, high]).filter((z) => Math.abs(z) < OPEN);
+  const most = Math.max(0.02, ...all, ...inner) * 1.08;
+  const least = Math.min(-0.02, ...all, ...inner) * 1.08;
+  const weeks = Math.max(...lines.map(({ values }) => values.length)) - 1;
+  const x = (week: number): number => LEFT + (week / weeks) * (WIDTH - LEFT - RIGHT);
+  const y = (z: number): number => {
+    const kept = Math.min(Math.max(z, least), most);
+    return TOP + ((most - kept) / (most - least)) * (HEIGHT - TOP - BOTTOM);
+  };
+  const zones = plan.zones.map(
+    ({ from, to, low, high }) =>
+      `<rect x="${fix(x(from))}" y="${fix(y(high))}" width="${fix(x(to) - x(from))}" height="${fix(Math.max(2, y(low) - y(high)))}" fill="#f0c94a" fill-opacity=".45"/>`,
+  );
+  const paths = lines.map(({ label, values }, i) => {
+    const d = values.map((z, week) => `${week === 0 ? 'M' : 'L'}${fix(x(week))} ${fix(y(z))}`).join('');
+    const ink = INKS[i % INKS.length];
+    const key = TOP + 14 + 17 * i;
+    return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="2" stroke-dasharray="${DASHES[i % DASHES.length]}"/><line x1="${WIDTH - 190}" x2="${WIDTH - 162}" y1="${key - 4}" y2="${key - 4}" stroke="${ink}" stroke-width="2" stroke-dasharray="${DASHES[i % DASHES.length]}"/><text x="${WIDTH - 156}" y="${key}">${label}</text>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="12"><title>${plan.caption}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${zones.join('')}${axes(plan, weeks, least, most, x, y)}${paths.join('')}</svg>\n`;
+}
+
+function axes(
+  plan: Plan,
+  weeks: number,
+  least: number,
+  most: number,
+  x: (week: number) => number,
+  y: (z: number) => number,
+): string {
+  const marks = [least, 0, most].map(
+    (z) => `<text x="${LEFT - 6}" y="${fix(y(z) + 4)}" text-anchor="end">${z.toFixed(2).replace('-', '−')}</text>`,
+  );
+  const ticks: string[] = [];
+  for (let week = 0; week <= weeks; week += weeks > 60 ? 20 : weeks > 20 ? 10 : 4)
+    ticks.push(`<text x="${fix(x(week))}" y="${HEIGHT - BOTTOM + 16}" text-anchor="middle">${week}</text>`);
+  return `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${fix(y(0))}" y2="${fix(y(0))}" stroke="#767676"/>${marks.join('')}${ticks.join('')}<text x="${LEFT}" y="${HEIGHT - 8}">week · ${plan.unit}, difference between twins · shaded: where the curve has to pass</text>`;
+}
+
+const fix = (value: number): string => value.toFixed(1);

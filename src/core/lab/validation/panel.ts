@@ -1,0 +1,190 @@
+// The observational study: managers of steady leaders, surveyed after the burn-in, followed for a year.
+import { growth } from '../../engine/fixed.ts';
+import { QUIT } from '../../engine/parameters.table.ts';
+import { BEHAVIOURS, type Manager, type Organisation } from '../../engine/state.ts';
+import { advance } from '../../engine/step.ts';
+import { createWeek } from '../../engine/week.ts';
+import { FOR, labNormal, labUniform } from './luck.ts';
+import { createOrganisation, Leader } from './population.ts';
+import { DISMISSAL, SURVEY } from './population.table.ts';
+
+/** Weeks before anything is read. */
+export const READ_FROM = 80;
+const PANEL_GAP = 26;
+const YEAR = 52;
+
+/** One number a manager, by name. `surveyed.` = the manager's answer; `team.` = the team's; `later.` = 26 weeks on; `year.` = over 52 weeks. */
+export type Columns = Record<string, number[]>;
+
+export interface Panel {
+  readonly columns: Columns;
+  /** The organisation when reading begins, for experiments to start from. */
+  readonly start: Organisation;
+  readonly leader: Leader;
+}
+
+/** Levels of a manager and a team, as columns. */
+const LEVELS: Readonly<Record<string, (m: Manager) => number>> = {
+  trust: (m) => m.trust,
+  autonomy: (m) => m.autonomy,
+  clarity: (m) => m.clarity,
+  strain: (m) => m.strain,
+  engagement: (m) => m.engagement,
+  honesty: (m) => m.honesty,
+  skill: (m) => m.skill,
+  quality: (m) => m.quality,
+  workload: (m) => m.team.workload,
+  teamTrust: (m) => m.team.trust,
+  safety: (m) => m.team.safety,
+  teamClarity: (m) => m.team.clarity,
+  teamEngagement: (m) => m.team.engagement,
+  delivery: (m) => m.team.delivery,
+  capability: (m) => m.team.capability,
+};
+export const LEVEL_NAMES = Object.keys(LEVELS);
+
+/** A year and a half of one organisation, pure: the same seed gives the same numbers anywhere. */
+export function observePanel(seed: number): Panel {
+  const state = createOrganisation(seed);
+  const leader = new Leader(seed);
+  const year = new Year(state);
+  for (let w = 0; w < READ_FROM; w++) advanceWeek(state, leader, year);
+  const start = structuredCopy(state);
+  const columns = readNow(state);
+  survey(columns, seed);
+  year.begin();
+  for (let w = 0; w < YEAR; w++) {
+    advanceWeek(state, leader, year);
+    year.note();
+    if (w + 1 === PANEL_GAP) readLater(columns, state);
+  }
+  year.write(columns);
+  return { columns, start, leader };
+}
+
+function advanceWeek(state: Organisation, leader: Leader, year: Year): void {
+  advance(state, { deeds: leader.deeds(state.week), away: false }, null, null, year.scratch);
+  year.dismiss();
+}
+
+function structuredCopy(state: Organisation): Organisation {
+  return JSON.parse(JSON.stringify(state)) as Organisation;
+}
+
+function readNow({ managers }: Organisation): Columns {
+  const columns: Columns = {};
+  for (const [name, level] of Object.entries(LEVELS)) columns[name] = managers.map(level);
+  for (const b of BEHAVIOURS) columns[b] = managers.map((m) => m.experience[b]);
+  columns['intention'] = managers.map((m) => intention(m.engagement, m.trust, m.strain));
+  columns['teamIntention'] = managers.map((m) => intention(m.team.engagement, m.team.trust, m.strain));
+  return columns;
+}
+
+function readLater(columns: Columns, { managers }: Organisation): void {
+  columns['later.teamEngagement'] = managers.map((m) => m.team.engagement);
+  columns['later.delivery'] = managers.map((m) => m.team.delivery);
+}
+
+/** Wish to quit by the engine's own law of quitting: one standard deviation of it is one unit of log odds. */
+function intention(engagement: number, trust: number, strain: number): number {
+  return QUIT.teamEngagement * engagement + QUIT.teamTrust * trust + QUIT.strain * strain;
+}
+/** What else a wish to quit is made of, so that its standard deviation is about 1. */
+const OUTSIDE = 0.8;
+
+/** Which way a rater's good mood pushes an answer. Monitoring is a fact more than a judgement: no halo. */
+const MOOD: Readonly<Record<string, number>> = {
+  trust: 1,
+  absence: -1,
+  sharing: 1,
+  fairness: 1,
+  coaching: 1,
+  direction: 1,
+  goals: 1,
+  openness: 1,
+  monitoring: 0,
+  autonomy: 1,
+  clarity: 1,
+  engagement: 1,
+  strain: -1,
+  honesty: 1,
+  intention: -1,
+  teamTrust: 1,
+  teamEngagement: 1,
+  safety: 1,
+  teamIntention: -1,
+};
+
+/** Adds what the questionnaires say. Managers answer about the player and themselves, teams about their manager. */
+function survey(columns: Columns, seed: number): void {
+  const signal = Math.sqrt(SURVEY.reliability);
+  const noise = Math.sqrt(1 - SURVEY.reliability);
+  Object.keys(MOOD).forEach((name, item) => {
+    const rater = name.startsWith('team') || name === 'safety' ? 1 : 0;
+    const wish = name === 'intention' || name === 'teamIntention' ? OUTSIDE : 0;
+    columns[`surveyed.${name}`] = (columns[name] ?? []).map((z, i) => {
+      const level = z + wish * labNormal(seed, FOR.outside, item, i);
+      const halo = SURVEY.halo * (MOOD[name] ?? 0) * labNormal(seed, FOR.halo, rater, i);
+      return signal * level + noise * labNormal(seed, FOR.noise, item, i) + halo;
+    });
+  });
+  const rated = Math.sqrt(SURVEY.otherSource);
+  const error = Math.sqrt(1 - SURVEY.otherSource);
+  columns['rated.delivery'] = (columns['delivery'] ?? []).map(
+    (z, i) => rated * z + error * labNormal(seed, FOR.rating, 0, i),
+  );
+}
+
+/** A year of one organisation: output, people who left by their own wish, and people let go. */
+class Year {
+  readonly scratch: ReturnType<typeof createWeek>;
+  readonly #state: Organisation;
+  readonly #output: number[];
+  readonly #letGo: number[];
+  #before: number[];
+
+  constructor(state: Organisation) {
+    this.#state = state;
+    this.scratch = createWeek(state, { deeds: [], away: false });
+    this.#output = state.managers.map(() => 0);
+    this.#letGo = state.managers.map(() => 0);
+    this.#before = state.managers.map(() => 0);
+  }
+
+  begin(): void {
+    this.#before = this.#state.managers.map((m) => m.team.quits);
+    this.#letGo.fill(0);
+  }
+
+  note(): void {
+    this.#state.managers.forEach((m, i) => {
+      this.#output[i] = (this.#output[i] ?? 0) + m.team.delivery / YEAR;
+    });
+  }
+
+  /**
+   * Dismissals are no rule of the game. Here a person is let go, with a small weekly chance, for a poor showing of their own,
+   * of which the unit's delivery is a part; the engine then treats the empty seat like any other.
+   */
+  dismiss(): void {
+    const { seed, week, managers } = this.#state;
+    managers.forEach((m, i) => {
+      for (const person of m.team.people) {
+        if (person.leavingIn !== 0) continue;
+        const own = Math.sqrt(1 - DISMISSAL.unit * DISMISSAL.unit) * labNormal(seed, FOR.showing, person.key, 1);
+        const showing = DISMISSAL.unit * m.team.delivery + own;
+        const chance = DISMISSAL.weekly * growth(-DISMISSAL.perPoorShowing * showing);
+        if (labUniform(seed, FOR.dismissal, week, person.key) >= chance) continue;
+        person.leavingIn = 1;
+        this.#letGo[i] = (this.#letGo[i] ?? 0) + 1;
+      }
+    });
+  }
+
+  write(columns: Columns): void {
+    const { managers } = this.#state;
+    columns['year.delivery'] = [...this.#output];
+    columns['year.dismissals'] = [...this.#letGo];
+    columns['year.quits'] = managers.map((m, i) => m.team.quits - (this.#before[i] ?? 0) - (this.#letGo[i] ?? 0));
+  }
+}

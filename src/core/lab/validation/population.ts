@@ -1,0 +1,122 @@
+// One virtual organisation: ten managers with traits of their own, and a leader who leads each of them in a steady way.
+import { snap } from '../../engine/fixed.ts';
+import type { Deed } from '../../engine/inputs.ts';
+import { GOAL } from '../../engine/parameters.table.ts';
+import {
+  BEHAVIOURS,
+  type Behaviours,
+  type Character,
+  type Manager,
+  type Organisation,
+  type Person,
+  type TraitName,
+} from '../../engine/state.ts';
+import { UNDONE } from '../../engine/systems/conduct.ts';
+import { FOR, labNormal, labUniform } from './luck.ts';
+import { LEADER, SPREAD, STYLE } from './population.table.ts';
+
+export const MANAGERS = 10;
+const TEAM = 8;
+const TRAITS = Object.keys(SPREAD) as TraitName[];
+
+/** Week 0 of the organisation with this seed. `spread`: standard deviation of each trait, z. */
+export function createOrganisation(seed: number, spread: Readonly<Record<TraitName, number>> = SPREAD): Organisation {
+  return {
+    seed,
+    week: 0,
+    tenure: 0,
+    away: false,
+    credit: 0,
+    coachingSkill: LEADER.coachingSkill + LEADER.coachingSkillSpread * labNormal(seed, FOR.skill, 0, 0),
+    systems: 0,
+    strategy: 0,
+    allies: 0,
+    managers: Array.from({ length: MANAGERS }, (_, i) => createManager(seed, i, spread)),
+    promises: [],
+    delayed: [],
+    claims: [],
+  };
+}
+
+function createManager(seed: number, index: number, spread: Readonly<Record<TraitName, number>>): Manager {
+  const trait = {} as Record<TraitName, number>;
+  TRAITS.forEach((name, t) => {
+    trait[name] = snap(spread[name] * labNormal(seed, FOR.trait, t, index));
+  });
+  const character: Character = {
+    id: `m${index}`,
+    readiness: 0.5,
+    will: 0.15 + 0.4 * labUniform(seed, FOR.trait, 99, index),
+    rosiness: 1.6,
+    vacancyWeeks: 5,
+    size: TEAM,
+    trait,
+  };
+  const { trust, autonomy, clarity, strain, engagement, honesty, skill, quality } = trait;
+  const own = { trust, autonomy, clarity, strain, engagement, honesty, skill, quality };
+  const habits = { ownMonitoring: 0, ownCoaching: 0, ownSharing: 0, dependence: 0.1, goal: snap(GOAL.usual) };
+  return {
+    character,
+    ...own,
+    scar: 0,
+    adaptation: 0,
+    experience: noExperience(),
+    ...habits,
+    team: createTeam(seed, index, trait),
+  };
+}
+
+function createTeam(seed: number, index: number, trait: Readonly<Record<TraitName, number>>): Manager['team'] {
+  return {
+    trust: trait.teamTrust,
+    safety: trait.safety,
+    clarity: trait.teamClarity,
+    engagement: trait.teamEngagement,
+    workload: trait.workload,
+    capability: trait.capability,
+    delivery: trait.delivery,
+    people: Array.from({ length: TEAM }, (_, place): Person => {
+      const key = 1000 * (index + 1) + place;
+      return { key, leaning: snap(0.6 * labNormal(seed, FOR.showing, key, 0)), leavingIn: 0 };
+    }),
+    vacancies: [],
+    quits: 0,
+  };
+}
+
+export function noExperience(): Behaviours {
+  return { monitoring: 0, absence: 0, coaching: 0, direction: 0, goals: 0, sharing: 0, openness: 0, fairness: 0 };
+}
+
+/** A steady leader: a general style, a part towards everyone, a part for each manager, and small weekly ups and downs. */
+export class Leader {
+  readonly #seed: number;
+  readonly #steady: readonly (readonly number[])[];
+  readonly #weeks: (readonly Deed[])[] = [];
+
+  constructor(seed: number) {
+    this.#seed = seed;
+    this.#steady = Array.from({ length: MANAGERS }, (_, manager) =>
+      BEHAVIOURS.map((b, i) => steady(seed, manager, STYLE[b], i)),
+    );
+  }
+
+  /** What the leader does in a week, as deeds; the same objects each time it is asked. */
+  deeds(week: number): readonly Deed[] {
+    return (this.#weeks[week] ??= this.#steady.map((row, manager): Deed => {
+      const behaviours = noExperience();
+      BEHAVIOURS.forEach((b, i) => {
+        const moment = LEADER.fluctuation * labNormal(this.#seed, FOR.fluctuation, week, 100 * manager + i);
+        behaviours[b] = (row[i] ?? 0) + moment - UNDONE[b];
+      });
+      return { kind: 'conduct', cause: 'leader', manager, behaviours };
+    }));
+  }
+}
+
+function steady(seed: number, manager: number, loading: number, behaviour: number): number {
+  const [all, one] = [Math.sqrt(LEADER.share), Math.sqrt(1 - LEADER.share)];
+  const part = (purpose: typeof FOR.style | typeof FOR.specific, item: number): number =>
+    all * labNormal(seed, purpose, item, 1000) + one * labNormal(seed, purpose, item, manager);
+  return loading * part(FOR.style, 0) + Math.sqrt(1 - loading * loading) * part(FOR.specific, behaviour);
+}

@@ -1,0 +1,109 @@
+// The report in words: a table for the terminal, a page for the manual.
+import { CONTROL_NOTES } from './controls.ts';
+import { figuresOf } from './figures.ts';
+import type { Row } from './row.ts';
+import type { Report } from './validate.ts';
+
+const VERDICT = { in: 'inside', out: '**outside**', reported: 'reported' } as const;
+
+/** Rows with their parts, in order. */
+export function allRows(report: Report): Row[] {
+  return report.rows.flatMap((row) => [row, ...(row.parts ?? [])]);
+}
+
+/** Two or three digits that matter; −0 never. */
+export function figure(value: number): string {
+  const text = Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(3);
+  return (/^-0\.?0*$/.test(text) ? text.slice(1) : text).replace('-', '−');
+}
+
+/** Some of our bands end at ±1 only because nothing larger can be: print those as one-sided. */
+function band({ band: limits }: Row): string {
+  if (limits === null) return 'to be reported';
+  const [low, high] = limits;
+  if (low === high) return figure(low);
+  if (high >= 1 && low > -1 && low < 1) return `≥ ${figure(low)}`;
+  if (low === -1) return `≤ ${figure(high)}`;
+  return `${figure(low)} … ${figure(high)}`;
+}
+
+/** The claim that this project allows itself, and no more. */
+export function claimOf({ summary }: Report): string {
+  const { published, inside, overTime, overTimeInside } = summary;
+  return `The model reproduces ${inside} of ${published} published effects within stated intervals, ${overTimeInside} of them over time (of ${overTime} tried); parameters are not uniquely identified.`;
+}
+
+export function tableOf(report: Report & { readonly seconds?: number }): string {
+  const lines = allRows(report).map((row) => {
+    const value = `${figure(row.value).padStart(7)}  [${figure(row.low)}, ${figure(row.high)}]`;
+    const label = `${row.id.padEnd(15)} ${value.padEnd(27)} ${band(row).padEnd(18)}`;
+    return `${label} ${row.verdict.padEnd(9)} ${row.name}`;
+  });
+  const head = `${report.orgs} organisations of ${report.model.managers} managers, seed ${report.seed}${report.control === null ? '' : `, control: ${report.control}`}`;
+  const outside = report.summary.outside.length === 0 ? '' : `\nOutside: ${report.summary.outside.join(', ')}`;
+  const time = report.seconds === undefined ? '' : `\n${report.seconds} s`;
+  return `${head}\n\n${lines.join('\n')}\n\n${claimOf(report)}${outside}${time}`;
+}
+
+/** The whole page: `controls` are reports on the wrong models. */
+export function documentOf(report: Report, controls: readonly Report[]): string {
+  return `${[
+    '# How the model was tested',
+    'Written by `npm run -s scenario -- validate-model --write`; do not edit by hand.',
+    claimOf(report),
+    introduction(report),
+    '## All rows',
+    rowsTable(report),
+    LEGEND,
+    '## What happens over weeks',
+    ...figuresOf(report).map(([name, , caption]) => `![${caption}](figures/${name})\n\n${caption}`),
+    '## Wrong models',
+    controlsTable(controls),
+    '## What this does and does not show',
+    LIMITS,
+    '## Spread of each level',
+    deviations(report),
+  ].join('\n\n')}\n`;
+}
+
+function introduction({ orgs, model, seed, summary }: Report): string {
+  return `${orgs} virtual organisations of ${model.managers} managers each run on the game’s own weekly step (seed ${seed}). Each has a leader who leads in a steady way: eight behaviours tied together by a general style, a part that everyone gets, a part for each manager, and small weekly ups and downs. Nothing is read before week 80. Questionnaires have a reliability of .80 and a rater’s halo of .33; ratings of performance by others agree at .52 and have no halo; performance from records and people who leave have neither. Experiments compare twins: the same organisation under the same luck, with and without one thing done differently.
+
+${summary.published} rows have a band that was in view when numbers were chosen or fitted. ${summary.reported} rows are only reported: their published bands were kept out of sight and out of the fit. The static ones among the reported rows were in view when the starting point of the model was first searched, so for them this means “not refitted”. D5, D6 and D8 were never in view.`;
+}
+
+function rowsTable(report: Report): string {
+  const lines = allRows(report).map(
+    (row) =>
+      `| ${row.id} | ${row.name} | ${figure(row.value)} | ${figure(row.low)} … ${figure(row.high)} | ${figure(row.sd)} | ${band(row)} | ${VERDICT[row.verdict]} |`,
+  );
+  return `| id | statistic | value | 95 % interval | sd over organisations | band | verdict |\n|---|---|---|---|---|---|---|\n${lines.join('\n')}`;
+}
+
+const LEGEND = `The interval comes from drawing whole organisations again and again with replacement; the standard deviation is that of each organisation’s own value (${'ten managers each, so correlations scatter widely'}). A row with parts is inside only if all parts are. Bands in words (“up”, “lower”, “back”) were turned into numbers before the fit: up ≥ .02, lower ≤ −.01, back within ±.05, larger by ≥ .01.`;
+
+function controlsTable(controls: readonly Report[]): string {
+  const lines = controls.map(({ control, summary }) => {
+    const note = control === null ? '' : CONTROL_NOTES[control];
+    return `| ${control} | ${note} | ${summary.inside} of ${summary.published} | ${summary.outside.join(', ') || 'none'} |`;
+  });
+  return `Each of these models is wrong on purpose. A validation that they pass would be worth little.\n\n| control | what is wrong | rows inside | outside |\n|---|---|---|---|\n${lines.join('\n')}`;
+}
+
+const LIMITS = `- Static correlations are weak evidence: wrong models pass many of them, as the table above shows. The rows over time are the gates.
+- The bands in view were used to choose numbers. That the model falls inside them is a check on the fit, not a prediction.
+- Many other sets of numbers would do as well. No single weight should be read as an estimate of anything.
+- Leaders here never change and don’t answer to results; real ones do both. That alone makes cross-lagged weights differ.
+- Corrected correlations (without halo and errors of measurement) stand beside observed ones where studies differ in what they report.
+- Intention to quit is the engine’s law of quitting, one standard deviation to a unit of log odds, applied to the manager. Managers themselves never leave in the engine.
+- Dismissals are no rule of the game. Here people are let go with a small weekly chance that grows with a poor showing of their own, of which the unit’s delivery is a part. The row says what follows from that, not what managers do.
+- A directive to keep people (D5) has no rule of its own: what is tried is managers who turn to their people for a while. That this hardly moves quits is a shortcoming of the model.
+- One team per manager: the manager’s share of variance (S12) is a squared correlation with manager quality, not a mover design.
+- Deception (D3) uses a lasting mark whose size we chose; that the ceiling stays lower follows from it.
+- One standard deviation of output in per cent, the step in monitoring and coaching, and the size of the training are choices, named in the code.
+- What the research does not say, the model does not claim: that monitoring as such lowers output, that raising engagement soon raises output, that trust never recovers, that more coaching is always better, that goals worked out together outperform explained goals.`;
+
+function deviations({ model }: Report): string {
+  const parts = Object.entries(model.deviations).map(([name, sd]) => `${name} ${sd.toFixed(2)}`);
+  return `Levels are in population standard deviations, so each should vary by about 1 over managers: ${parts.join(' · ')}.`;
+}

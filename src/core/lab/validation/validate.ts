@@ -1,0 +1,70 @@
+// From organisations to the report. Pure: the same in Node, in a worker and in a page.
+import { standardDeviation } from '../statistics.ts';
+import { controlValues, type ControlName } from './controls.ts';
+import { DYNAMIC_ROWS } from './dynamic-rows.ts';
+import { runExperiments } from './experiments.ts';
+import { organisationSeed } from './luck.ts';
+import { LEVEL_NAMES, observePanel } from './panel.ts';
+import { withParameters } from './parameters.ts';
+import { MANAGERS } from './population.ts';
+import { column, estimateRow, type OrganisationRecord, type Population, type Row } from './row.ts';
+import { STATIC_ROWS } from './static-rows.ts';
+
+export interface Report {
+  readonly model: { readonly managers: number; readonly deviations: Readonly<Record<string, number>> };
+  readonly orgs: number;
+  readonly seed: number;
+  readonly control: ControlName | null;
+  readonly rows: readonly Row[];
+  readonly summary: Summary;
+}
+export interface Summary {
+  /** Rows with a band in view. */
+  readonly published: number;
+  readonly inside: number;
+  /** Of these, the ones over time. */
+  readonly overTime: number;
+  readonly overTimeInside: number;
+  readonly reported: number;
+  readonly outside: readonly string[];
+}
+
+/** Everything observed and tried on one organisation. Same seed, index and control, same numbers. */
+export function observeOrganisation(seed: number, index: number, control: ControlName | null): OrganisationRecord {
+  return withParameters(control === null ? {} : controlValues(control), () => {
+    const panel = observePanel(organisationSeed(seed, index));
+    return { index, columns: panel.columns, differences: runExperiments(panel) };
+  });
+}
+
+/** `resamples` for the intervals; the records' order doesn't matter. */
+export function reportOn(records: Population, seed: number, control: ControlName | null, resamples = 200): Report {
+  const population = records.toSorted((a, b) => a.index - b.index);
+  const rows = [...STATIC_ROWS, ...DYNAMIC_ROWS].map((e) => estimateRow(e, population, seed, resamples));
+  const deviations = Object.fromEntries(LEVEL_NAMES.map((name) => [name, standardDeviation(column(population, name))]));
+  return {
+    model: { managers: MANAGERS, deviations },
+    orgs: population.length,
+    seed,
+    control,
+    rows,
+    summary: summaryOf(rows),
+  };
+}
+
+function summaryOf(rows: readonly Row[]): Summary {
+  const banded = rows.filter((row) => row.band !== null);
+  const dynamic = banded.filter((row) => row.id.startsWith('D'));
+  const inside = (some: readonly Row[]): number => some.filter((row) => row.verdict === 'in').length;
+  return {
+    published: banded.length,
+    inside: inside(banded),
+    overTime: dynamic.length,
+    overTimeInside: inside(dynamic),
+    reported: rows.length - banded.length,
+    outside: rows
+      .flatMap((row) => [row, ...(row.parts ?? [])])
+      .filter((row) => row.verdict === 'out')
+      .map((row) => row.id),
+  };
+}
