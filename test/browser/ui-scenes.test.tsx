@@ -24,7 +24,7 @@ describe('the map', () => {
     await expect.element(page.getByRole('dialog', { name: 'Omar Example' })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => document.querySelector('dialog')).toBeNull();
-    expect(document.activeElement).toBe(node.element());
+    await expect.poll(() => document.activeElement).toBe(node.element());
   });
 });
 

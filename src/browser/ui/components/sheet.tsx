@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 
 interface SheetProps {
@@ -15,7 +15,7 @@ export function Sheet({ title, closeLabel, onClose, children, lang }: SheetProps
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useRef<HTMLHeadingElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const shown = dialog.current;
     shown?.showModal();
@@ -34,6 +34,7 @@ export function Sheet({ title, closeLabel, onClose, children, lang }: SheetProps
       class="sheet"
       aria-labelledby={heading}
       onClick={closeOnBackdrop}
+      onClose={onClose}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
