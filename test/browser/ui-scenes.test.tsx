@@ -97,7 +97,7 @@ describe('scenes', () => {
   test('a guess needs a name before it can be locked', async () => {
     const view = at('bet');
     play(view);
-    const lock = page.getByRole('button', { name: 'That is my guess' });
+    const lock = page.getByRole('button', { name: 'That is my bet' });
     await expect.element(lock).toBeDisabled();
     await page.getByRole('button', { name: /Omar/ }).last().click();
     await lock.click();

@@ -8,7 +8,7 @@ export const EN = {
   'page.title': '{place} · Skip Level',
 
   // Home
-  'home.library': 'Choose a situation',
+  'home.library': 'Choose a scenario',
   'home.begin_here': 'New here? Begin with this one',
   'home.continue': 'Go on with {title}',
   'home.continue_week': 'You are in week {week} of {weeks}.',
@@ -21,9 +21,9 @@ export const EN = {
   'home.minutes': '{minutes, plural, one {About a minute} other {About # minutes}}',
   'home.weeks': '{weeks, plural, one {# week} other {# weeks}}',
   'home.about': 'About',
-  'home.loading': 'Fetching the situations…',
-  'home.library_failed': 'The list of situations could not be fetched. Check the connection, then try again.',
-  'home.library_empty': 'There is no situation here yet. You can open your own below.',
+  'home.loading': 'Fetching the scenarios…',
+  'home.library_failed': 'The list of scenarios could not be fetched. Check the connection, then try again.',
+  'home.library_empty': 'There is no scenario here yet. You can open your own below.',
   'home.try_again': 'Try again',
   'home.own': 'Bring your own',
   'home.own_text': 'Have you written a scenario, or been sent one? Open the file here. It stays on this computer.',
@@ -178,11 +178,11 @@ export const EN = {
   'briefing.go_on': 'Go on',
 
   // Bet
-  'bet.title': 'A guess, before you see it',
+  'bet.title': 'A bet, before you see it',
   'bet.worst': 'Whose team will be in the most trouble by week {week}?',
   'bet.best': 'Whose team will be doing best by week {week}?',
-  'bet.hint': 'Only you will see it, at the end. Guessing first is what makes it stick.',
-  'bet.lock': 'That is my guess',
+  'bet.hint': 'Only you will see it, at the end. Betting first is what makes it stick.',
+  'bet.lock': 'That is my bet',
 
   // Moment and reply
   'moment.number': '{count, plural, =1 {Something comes up} other {Something comes up, {number} of #}}',
@@ -280,7 +280,7 @@ export const EN = {
   // Menu and settings
   'menu.title': 'Menu',
   'menu.close': 'Close',
-  'menu.home': 'All situations',
+  'menu.home': 'All scenarios',
   'menu.restart': 'Start this one again',
   'menu.restart_sure': 'Start again? The run you are in will be lost.',
   'menu.yes_restart': 'Yes, start again',
@@ -335,7 +335,7 @@ export const EN = {
   'error.near': 'Did you mean “{text}”?',
   'error.mend': 'Mend the file and open it again, or send this page to the person who wrote it.',
   'error.more': '{count, plural, one {And one more.} other {And # more.}}',
-  'error.home': 'Back to all situations',
+  'error.home': 'Back to all scenarios',
   'error.not_found': 'There is no scenario called “{id}” here.',
   'error.not_found_do': 'Perhaps the link is old. Choose another one from the list.',
   'error.fetch': 'The scenario could not be fetched.',
