@@ -19,6 +19,7 @@ export const PURPOSE = {
   honesty: 15,
   safety: 16,
   bot: 17,
+  order: 18,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -1,7 +1,8 @@
 // A run as its player may see it. Every screen, the stage and the sound are fed from here and from nowhere else.
 import { PRACTICES } from '../engine/practices.table.ts';
+import { draw, PURPOSE } from '../engine/random.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
-import type { Manager as ManagerText, Option } from '../scenario/schema.ts';
+import type { Manager as ManagerText, Moment, Option } from '../scenario/schema.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { attentionLeft, claimedBlocks, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf } from './beats.ts';
@@ -179,10 +180,17 @@ function momentView(run: Run): MomentView | null {
     speaker: speakerOf(run, moment.from ?? moment.about, moment.mood ?? null),
     stakes: moment.stakes,
     reversible: moment.reversible,
-    options: optionsOf(run, moment).map((o) => optionView(run, moment.about, o, most)),
+    options: inSeedsOrder(run, moment).map((o) => optionView(run, moment.about, o, most)),
     number: run.queued - run.queue.length + 1,
     count: run.queued,
   };
+}
+
+/** Options in an order drawn by the seed, so that no place on the card comes to mean a way of leading. */
+function inSeedsOrder(run: Run, moment: Moment): readonly Option[] {
+  const at = run.scenario.moments.indexOf(moment);
+  const place = (o: Option): number => draw(run.seed, at, moment.options.indexOf(o), PURPOSE.order);
+  return optionsOf(run, moment).toSorted((a, b) => place(a) - place(b));
 }
 
 function optionView(run: Run, about: string, option: Option, most: number): MomentView['options'][number] {
