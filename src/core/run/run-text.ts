@@ -121,7 +121,10 @@ export function rebuildRun(scenario: Scenario, text: string): Run | RunTextProbl
   }
   const settled = settleAt(run, record.phase);
   if (isRunTextProblem(settled) || runText(settled) === text.trim()) return settled;
-  return trouble('damaged', 'This run text reads like a run, but no run is written like that; a part of it is changed.');
+  return trouble(
+    'damaged',
+    'This run text reads like a run, but no run is written like that; a part of it is changed.',
+  );
 }
 
 /** Goes on to where the next decision is made. */
