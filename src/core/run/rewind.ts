@@ -1,0 +1,150 @@
+// Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
+import { planCost, attentionLeft } from './attention.ts';
+import type { Decision, PlanItem } from './decision.ts';
+import { fill } from './fill.ts';
+import { findMoment } from './moments.ts';
+import { decide, isRefusal, startRun, type Run } from './run.ts';
+
+/** One decision of a run, in the order made, with the words to name it by. */
+export interface MadeDecision {
+  /** Its place in `run.decisions`. */
+  readonly index: number;
+  readonly kind: Decision['kind'];
+  readonly week: number;
+  /** Title of the moment and words of the option; empty for the other kinds. */
+  readonly title: string;
+  readonly chosen: string;
+  readonly moment: string | null;
+  /** Whom an option lands on, or a bet names; null where that is nobody in particular. */
+  readonly manager: string | null;
+}
+
+/** A run that has taken over earlier decisions as far as they still apply. */
+export interface Replayed {
+  readonly run: Run;
+  /** What stopped it before the end: a question the earlier run has no usable answer to; null when all was answered. */
+  readonly stoppedAt: 'new_moment' | 'option_gone' | 'undecided' | null;
+  /** Weeks whose plan had to be cut, because less attention was left than in the earlier run. */
+  readonly cutPlans: readonly number[];
+}
+
+/** The run just before its decision number `index`, 0-based. Throws when there is no such decision. */
+export function rewindTo(run: Run, index: number): Run {
+  if (!Number.isInteger(index) || index < 0 || index >= run.decisions.length)
+    throw new Error(`decision ${index}: expected one of ${run.decisions.length}`);
+  let at = startRun(run.scenario, run.seed);
+  for (const decision of run.decisions.slice(0, index)) at = taken(toQuestion(at), decision);
+  return { ...toQuestion(at), previous: null };
+}
+
+function taken(run: Run, decision: Decision): Run {
+  const next = decide(run, decision);
+  if (isRefusal(next)) throw new Error(`week ${run.week}, ${decision.kind}: expected to replay, got ${next.message}`);
+  return next;
+}
+
+/** Goes on to where the next decision is asked for, or to the debrief. */
+function toQuestion(run: Run): Run {
+  let at = run;
+  while (at.phase === 'briefing' || at.phase === 'week' || at.phase === 'away') {
+    const next = decide(at, { kind: 'continue' });
+    if (isRefusal(next)) throw new Error(`week ${at.week}, ${at.phase}: expected to go on, got ${next.message}`);
+    at = next;
+  }
+  return at;
+}
+
+/**
+ * Goes on with the decisions of `earlier`: for each moment, bet and week the same as there. It stops, for the player to
+ * decide, at a moment that did not come up there or whose option cannot be had now. A plan too dear is cut from its end.
+ */
+export function replayRest(run: Run, earlier: Run): Replayed {
+  const known = answersOf(earlier);
+  const cutPlans: number[] = [];
+  let at = toQuestion(run);
+  while (at.phase !== 'debrief') {
+    const answer = answerTo(at, known);
+    if (answer === null) return { run: at, stoppedAt: at.phase === 'moment' ? 'new_moment' : 'undecided', cutPlans };
+    const decision = answer.kind === 'plan' ? affordablePlan(at, answer.items) : answer;
+    if (decision.kind === 'plan' && answer.kind === 'plan' && decision.items.length < answer.items.length)
+      cutPlans.push(at.week);
+    const next = decide(at, decision);
+    if (isRefusal(next)) return { run: at, stoppedAt: 'option_gone', cutPlans };
+    at = toQuestion(next);
+  }
+  return { run: at, stoppedAt: null, cutPlans };
+}
+
+interface Answers {
+  readonly style: Decision | null;
+  readonly bets: ReadonlyMap<number, Decision>;
+  readonly options: ReadonlyMap<string, Decision>;
+  /** By week, the first one first. */
+  readonly plans: readonly Decision[];
+}
+
+function answersOf({ decisions }: Run): Answers {
+  return {
+    style: decisions.find((d) => d.kind === 'style') ?? null,
+    bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
+    options: new Map(decisions.flatMap((d) => (d.kind === 'option' ? [[d.moment, d] as const] : []))),
+    plans: decisions.filter((d) => d.kind === 'plan'),
+  };
+}
+
+function answerTo(run: Run, known: Answers): Decision | null {
+  switch (run.phase) {
+    case 'opening':
+      return known.style;
+    case 'bet': {
+      const open = (run.scenario.bets ?? []).findIndex(
+        (b, i) => b.week === run.week && !run.bets.some((p) => p.bet === i),
+      );
+      return known.bets.get(open) ?? null;
+    }
+    case 'moment':
+      return known.options.get(run.queue[0] ?? '') ?? null;
+    case 'plan':
+      return known.plans[run.week - 1] ?? null;
+    case 'briefing':
+    case 'week':
+    case 'away':
+    case 'debrief':
+      return null;
+  }
+}
+
+function affordablePlan(run: Run, items: readonly PlanItem[]): Extract<Decision, { kind: 'plan' }> {
+  let kept = items;
+  while (kept.length > 0 && planCost(kept) > attentionLeft(run)) kept = kept.slice(0, -1);
+  return { kind: 'plan', items: kept };
+}
+
+/** Every decision of a run in words, the first one first. */
+export function madeDecisions(run: Run): MadeDecision[] {
+  let week = 1;
+  return run.decisions.map((decision, index) => {
+    const made = { index, kind: decision.kind, week, ...wordsOf(run, decision) };
+    if (decision.kind === 'plan') week += 1;
+    return made;
+  });
+}
+
+function wordsOf(run: Run, decision: Decision): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
+  if (decision.kind === 'bet') return { title: '', chosen: '', moment: null, manager: decision.manager };
+  const moment = decision.kind === 'option' ? findMoment(run, decision.moment) : null;
+  if (decision.kind !== 'option' || moment === null) return { title: '', chosen: '', moment: null, manager: null };
+  return {
+    title: fill(run, moment.title, moment.about),
+    chosen: fill(run, moment.options.find((o) => o.id === decision.option)?.text ?? '', moment.about),
+    moment: moment.id,
+    manager: run.chosen.find((c) => c.moment === moment.id)?.manager ?? null,
+  };
+}
+
+/** Where two runs of the same luck part: the first decision that differs or that only one of them has; null if none. */
+export function partingOf(run: Run, other: Run): number | null {
+  const most = Math.max(run.decisions.length, other.decisions.length);
+  for (let i = 0; i < most; i++) if (JSON.stringify(run.decisions[i]) !== JSON.stringify(other.decisions[i])) return i;
+  return null;
+}
