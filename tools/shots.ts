@@ -1,0 +1,189 @@
+// `npm run shots [-- --out FOLDER] [--only WORDS]`: builds the site, takes a picture of every screen in every window worth
+// looking at, and writes the README's picture. The gallery is FOLDER/index.html.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { build, preview } from 'vite';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { galleryPage, type Shot } from './shots/gallery-page.ts';
+import { palettePng } from './shots/palette-png.ts';
+import { screensOf, type Screen } from './shots/screens.ts';
+
+interface Window {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: 'light' | 'dark';
+  readonly reduced?: boolean;
+  /** Longer, accented English. */
+  readonly long?: boolean;
+  readonly direction?: 'rtl';
+}
+
+const SIZES = [
+  [1280, 800],
+  [1920, 1080],
+  [768, 1024],
+  [390, 844],
+  [844, 390],
+  [320, 568],
+] as const;
+const LIGHT = { width: 1280, height: 800, theme: 'light' } as const;
+const PHONE = { width: 390, height: 844, theme: 'light' } as const;
+const WINDOWS: readonly Window[] = [
+  ...(['light', 'dark'] as const).flatMap((theme) =>
+    SIZES.map(([width, height]) => ({ name: `${width}×${height} ${theme}`, width, height, theme })),
+  ),
+  { ...LIGHT, name: '1280×800 reduced motion', reduced: true },
+  { ...LIGHT, name: '1280×800 long text', long: true },
+  { ...PHONE, name: '390×844 long text', long: true },
+  { ...LIGHT, name: '1280×800 right to left', direction: 'rtl' },
+  { ...PHONE, name: '390×844 right to left', direction: 'rtl' },
+];
+const README_PICTURE = 'docs/players/the-map.png';
+/** A picture that is heavier than this has no place in a README. Bytes. */
+const HEAVIEST = 250_000;
+
+const fileName = (text: string): string => text.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
+
+async function openScreen(browser: Browser, url: string, screen: Screen, window: Window): Promise<Page> {
+  const context: BrowserContextOptions = {
+    viewport: { width: window.width, height: window.height },
+    colorScheme: window.theme,
+    reducedMotion: window.reduced ? 'reduce' : 'no-preference',
+  };
+  const page = await browser.newPage(context);
+  const settings = JSON.stringify({ theme: window.theme, ...screen.settings });
+  const stored = [...(screen.stored ?? []), ['skip-level/1/settings', settings] as const];
+  await page.addInitScript((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(key, value);
+  }, stored);
+  await page.goto(`${url}${window.long ? '?lang=en-XA' : ''}${screen.address}`);
+  await page.locator('h1').first().waitFor();
+  if (window.direction) await page.evaluate((dir) => void (document.documentElement.dir = dir), window.direction);
+  return page;
+}
+
+/** Fonts are there, and the map is drawn where there is one. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 8000 });
+  await page.waitForTimeout(500);
+}
+
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - window.innerWidth;
+    return over > 0 ? [`scrolls sideways by ${over} px`] : [];
+  });
+
+async function take(browser: Browser, url: string, screen: Screen, window: Window, out: string): Promise<Shot> {
+  const file = `${fileName(screen.name)}--${fileName(window.name)}.jpg`;
+  const page = await openScreen(browser, url, screen, window);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  try {
+    if (!screen.moving) await settle(page);
+    await screen.act?.(page);
+    if (!screen.moving) await settle(page);
+    await page.screenshot({ path: join(out, file), fullPage: screen.whole ?? false, type: 'jpeg', quality: 82 });
+    faults.push(...(await tooWide(page)));
+  } catch (error) {
+    faults.push(`not taken: ${String(error).split('\n')[0]}`);
+  }
+  await page.context().close();
+  return { screen: screen.name, window: window.name, file, faults };
+}
+
+async function takeReadmePicture(browser: Browser, url: string, screens: readonly Screen[]): Promise<void> {
+  const screen = screens.find(({ name }) => name === 'moment');
+  if (screen === undefined) throw new Error('expected a screen called moment, found none');
+  const page = await openScreen(browser, url, screen, { ...LIGHT, name: 'README' });
+  await settle(page);
+  const png = await lighter(page, await page.screenshot());
+  await page.context().close();
+  if (png.length > HEAVIEST) throw new Error(`expected a picture of at most ${HEAVIEST} bytes, got ${png.length}`);
+  writeFileSync(README_PICTURE, png);
+  console.log(`${README_PICTURE}: ${Math.round(png.length / 1000)} kB`);
+}
+
+/** The page itself reads the pixels of its picture. */
+async function lighter(page: Page, png: Buffer): Promise<Buffer> {
+  const pixels = await page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      let text = '';
+      for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192));
+      return btoa(text);
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  return palettePng(Buffer.from(pixels, 'base64'), LIGHT.width, LIGHT.height);
+}
+
+async function serve(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const outDir = mkdtempSync(join(tmpdir(), 'skip-level-shots-'));
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  const server = await preview({ logLevel: 'silent', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
+  const address = server.httpServer.address();
+  if (address === null || typeof address === 'string') throw new Error(`expected a port, got ${address}`);
+  const close = async (): Promise<void> => {
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  };
+  return { url: `http://127.0.0.1:${address.port}/`, close };
+}
+
+async function takeGallery(
+  browser: Browser,
+  url: string,
+  screens: readonly Screen[],
+  out: string,
+  only: string,
+): Promise<Shot[]> {
+  mkdirSync(out, { recursive: true });
+  const wanted = (screen: Screen, window: Window): boolean =>
+    only.split(' ').every((word) => `${screen.name} ${window.name}`.includes(word));
+  const waiting = screens.flatMap((screen) =>
+    WINDOWS.filter((window) => wanted(screen, window)).map((window) => ({ screen, window })),
+  );
+  const shots: Shot[] = Array.from({ length: waiting.length });
+  const entries = waiting.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, { screen, window }] of entries) shots[at] = await take(browser, url, screen, window, out);
+  };
+  await Promise.all([worker(), worker(), worker()]);
+  return shots;
+}
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: join(tmpdir(), 'skip-level-gallery') },
+    only: { type: 'string', default: '' },
+    'readme-only': { type: 'boolean', default: false },
+  },
+});
+const screens = screensOf();
+const site = await serve();
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+try {
+  if (!values.only) await takeReadmePicture(browser, site.url, screens);
+  if (!values['readme-only']) {
+    const shots = await takeGallery(browser, site.url, screens, values.out, values.only);
+    writeFileSync(join(values.out, 'index.html'), galleryPage(shots));
+    for (const { screen, window, faults } of shots)
+      for (const fault of faults) console.log(`${screen}, ${window}: ${fault}`);
+    console.log(`${shots.length} pictures: ${join(values.out, 'index.html')}`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
