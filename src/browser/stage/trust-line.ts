@@ -6,15 +6,18 @@ import { DEPTH, colourNumber } from './kit.ts';
 import type { Kit } from './kit.ts';
 
 export const DASHED_BELOW = 40;
+/** Where the words begin to say "good". */
+const GREEN_FROM = 56;
 
 export function trustColour(trust: number, palette: Palette): string {
   if (trust < 20) return palette.broken;
   if (trust < DASHED_BELOW) return palette.strained;
-  return trust < 62 ? palette.calm : palette.good;
+  return trust < GREEN_FROM ? palette.calm : palette.good;
 }
 
-/** CSS px; `scale` 1 at a portrait radius of 46. */
-export const trustThickness = (trust: number, scale: number): number => Math.max(2, (2.5 + trust * 0.085) * scale);
+/** CSS px: grows fastest where trust usually lies, so that a few points can be seen. `scale` 1 at a portrait radius of 46. */
+export const trustThickness = (trust: number, scale: number): number =>
+  Math.max(2, (2 + 13 * (trust / 100) ** 1.8) * scale);
 
 export interface TrustLine {
   /** `swell`: thickness for a moment, 1 when at rest. */

@@ -39,12 +39,12 @@ function PlainLines({ layout, managers }: Pick<MapOverlayProps, 'layout' | 'mana
           <line
             key={manager?.id}
             class="trust"
-            data-hue={trust < 40 ? 'strained' : trust < 60 ? 'calm' : 'good'}
+            data-hue={trust < 40 ? 'strained' : trust < 56 ? 'calm' : 'good'}
             x1={you.x}
             y1={you.y}
             x2={x}
             y2={y}
-            stroke-width={3 + (trust / 100) * 9}
+            stroke-width={2 + 13 * (trust / 100) ** 1.8}
             stroke-dasharray={trust < 40 ? '14 9' : undefined}
           />
         );
