@@ -25,6 +25,8 @@ export interface PackedDeed {
   readonly ready: Packed | null;
   readonly unready: Packed | null;
   readonly others: Packed | null;
+  /** Is it help, which lands only where it is welcome? */
+  readonly coaches: boolean;
   /** How it is received by someone this ready, 0–1: by what it does to say, respect and trust; z. */
   readonly felt: (ready: number) => number;
 }
@@ -65,6 +67,7 @@ interface Bundles {
   readonly ready?: MoveBundle;
   readonly unready?: MoveBundle;
   readonly others?: MoveBundle;
+  readonly stance?: string;
 }
 
 function packDeed(row: Bundles): PackedDeed {
@@ -76,6 +79,7 @@ function packDeed(row: Bundles): PackedDeed {
     ready: pack(row.ready),
     unready: pack(row.unready),
     others: pack(row.others),
+    coaches: row.stance === 'coach',
     felt: (share) => always + share * ready + (1 - share) * unready,
   };
 }

@@ -15,6 +15,19 @@ export function clamp(v: number, least: number, most: number): number {
   return v < least ? least : v > most ? most : v;
 }
 
+// The next two stand for most of a week's arithmetic. They use no name from outside themselves but SHIFT: a call or an
+// imported binding costs more here than the sum.
+
+/** Keeps a level within ±EDGE z. */
+export function bounded(z: number): number {
+  return z < -4 ? -4 : z > 4 ? 4 : z;
+}
+
+/** One week's pull of a level toward its target, on the grid: rate·(target − now) + luck. `rate` is a share a week, 0–1. */
+export function pull(now: number, target: number, rate: number, luck: number): number {
+  return rate * (target - now) + luck + SHIFT - SHIFT;
+}
+
 /** e^x by (1 + x/64)^64: within 1 % for |x| ≤ 1, 7 % at ±3; only + and ×, so the same bits everywhere. Never below 0. */
 export function growth(x: number): number {
   let y = 1 + clamp(x, -6, 6) / 64;

@@ -4,7 +4,6 @@ import { copyOrganisation } from './copy.ts';
 import { snap } from './fixed.ts';
 import type { WeekInputs } from './inputs.ts';
 import type { LedgerRow } from './ledger.ts';
-import { weekKey } from './random.ts';
 import type { Organisation } from './state.ts';
 import { conductSystem } from './systems/conduct.ts';
 import { contagionSystem } from './systems/contagion.ts';
@@ -20,7 +19,7 @@ import { relationshipSystem } from './systems/relationship.ts';
 import { teamSystem } from './systems/team.ts';
 import { wellbeingSystem } from './systems/wellbeing.ts';
 import { type CauseMemory, Trace } from './trace.ts';
-import { createWeek, type Week } from './week.ts';
+import { beginWeek, createWeek, type Week } from './week.ts';
 
 const SYSTEMS = [
   delayedSystem,
@@ -66,10 +65,7 @@ export function advance(
   events: EngineEvent[] | null,
   scratch: Week = createWeek(state, inputs),
 ): void {
-  scratch.state = state;
-  scratch.inputs = inputs;
-  scratch.number = state.week + 1;
-  scratch.key = weekKey(state.seed, scratch.number);
+  beginWeek(scratch, state, inputs);
   scratch.trace = trace;
   scratch.events = events;
   const before = events === null ? null : state.managers.map(({ trust, skill }) => ({ trust, skill }));

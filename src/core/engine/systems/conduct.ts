@@ -1,8 +1,7 @@
 // What the player did this week becomes eight behaviours towards each manager, and changes at once.
-import { type Change, packedConduct, packedMove, packedPractice, type Packed } from '../bundles.ts';
+import { type Change, packedConduct, packedMove, packedPractice, type Packed, type PackedDeed } from '../bundles.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
 import type { Deed, Stakes } from '../inputs.ts';
-import { MOVES } from '../moves.table.ts';
 import { BEHAVIOURS, type Behaviours, type Manager } from '../state.ts';
 import { changeManager, changeTeam, type Week } from '../week.ts';
 
@@ -17,7 +16,7 @@ export const UNDONE: Readonly<Behaviours> = {
   openness: -0.2,
   fairness: -0.05,
 };
-const UNDONE_ROW = BEHAVIOURS.map((b) => UNDONE[b]);
+const UNDONE_ROW = Float64Array.from(BEHAVIOURS, (b) => UNDONE[b]);
 /** Behaviours of one week stay within ±2.5 z. */
 const MOST = 2.5;
 const STAKES: Readonly<Record<Stakes, number>> = { low: 0.7, visible: 1, high: 1.35 };
@@ -49,8 +48,8 @@ function limit(w: Week, i: number): void {
   if (conduct === undefined) return;
   for (let b = 0; b < conduct.length; b++) {
     const wanted = conduct[b] ?? 0;
-    const kept = clamp(wanted, -MOST, MOST);
-    if (kept === wanted) continue;
+    if (wanted >= -MOST && wanted <= MOST) continue;
+    const kept = wanted < 0 ? -MOST : MOST;
     conduct[b] = kept;
     const behaviour = BEHAVIOURS[b];
     if (w.trace !== null && behaviour !== undefined) w.trace.did(i, behaviour, 'limit', kept - wanted);
@@ -58,35 +57,36 @@ function limit(w: Week, i: number): void {
 }
 
 function applyDeed(w: Week, deed: Deed): void {
-  if (deed.kind !== 'move' && deed.kind !== 'practice' && deed.kind !== 'conduct') return;
+  switch (deed.kind) {
+    case 'move':
+      return applyMove(w, deed, packedMove(deed.move));
+    case 'practice':
+      return applyPractice(w, deed, packedPractice(deed.practice));
+    case 'conduct':
+      return applyConduct(w, deed, packedConduct(deed.behaviours));
+    case 'effect':
+    case 'promise':
+    case 'promise_kept':
+      return;
+  }
+}
+
+function applyMove(w: Week, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
   const { managers } = w.state;
+  const heard = move.others === null || w.trace === null ? deed.cause : `heard:${deed.cause}`;
   for (let i = 0; i < managers.length; i++) {
     const m = managers[i];
     if (m === undefined) continue;
-    if (deed.manager < 0 || deed.manager === i) applyTo(w, i, m, deed);
-    else if (deed.kind === 'move') applyHeard(w, i, m, deed);
+    if (deed.manager < 0 || deed.manager === i) moveOn(w, i, m, deed, move);
+    else if (move.others !== null) apply(w, i, m, move.others, 1, 1, heard, true);
   }
 }
 
-type Felt = Extract<Deed, { kind: 'move' | 'practice' | 'conduct' }>;
-
-function applyTo(w: Week, i: number, m: Manager, deed: Felt): void {
-  switch (deed.kind) {
-    case 'move':
-      return applyMove(w, i, m, deed);
-    case 'practice':
-      return applyPractice(w, i, m, deed);
-    case 'conduct':
-      return apply(w, i, m, packedConduct(deed.behaviours), 1, 1, deed.cause, true);
-  }
-}
-
-function applyMove(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: 'move' }>): void {
-  const move = packedMove(deed.move);
+function moveOn(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
   const ready = readiness(m);
   const stakes = STAKES[deed.stakes];
   const exposed = deed.reversible ? stakes : stakes * FINAL;
-  const learning = MOVES[deed.move].stance === 'coach' ? openToHelp(m) : 1;
+  const learning = move.coaches ? openToHelp(m) : 1;
   const shared = deed.manager >= 0 || i === 0;
   apply(w, i, m, move.always, learning, stakes, deed.cause, shared);
   apply(w, i, m, move.ready, ready * learning, stakes, deed.cause, shared);
@@ -95,22 +95,38 @@ function applyMove(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: '
     w.events.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(move.felt(ready)) });
 }
 
-/** The others only hear of it. */
-function applyHeard(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: 'move' }>): void {
-  const { others } = packedMove(deed.move);
-  if (others !== null) apply(w, i, m, others, 1, 1, w.trace === null ? deed.cause : `heard:${deed.cause}`, true);
+function applyPractice(w: Week, deed: Extract<Deed, { kind: 'practice' }>, practice: PackedDeed): void {
+  const times = TIMES[Math.min(deed.times, TIMES.length - 1)] ?? 1;
+  const [first, last] = reach(w, deed.manager);
+  for (let i = first; i <= last; i++) {
+    const m = w.state.managers[i];
+    if (m === undefined) continue;
+    const ready = readiness(m);
+    const shared = deed.manager >= 0 || i === 0;
+    apply(w, i, m, practice.always, times, 1, deed.cause, shared);
+    apply(w, i, m, practice.ready, times * ready, 1, deed.cause, shared);
+    apply(w, i, m, practice.unready, times * (1 - ready), 1, deed.cause, shared);
+    if (w.events !== null && deed.manager >= 0)
+      w.events.push({
+        kind: 'touched',
+        manager: i,
+        cause: deed.cause,
+        tone: tone(practice.felt(ready)),
+      });
+  }
 }
 
-function applyPractice(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: 'practice' }>): void {
-  const practice = packedPractice(deed.practice);
-  const times = TIMES[Math.min(deed.times, TIMES.length - 1)] ?? 1;
-  const ready = readiness(m);
-  const shared = deed.manager >= 0 || i === 0;
-  apply(w, i, m, practice.always, times, 1, deed.cause, shared);
-  apply(w, i, m, practice.ready, times * ready, 1, deed.cause, shared);
-  apply(w, i, m, practice.unready, times * (1 - ready), 1, deed.cause, shared);
-  if (w.events !== null && deed.manager >= 0)
-    w.events.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(practice.felt(ready)) });
+function applyConduct(w: Week, deed: Extract<Deed, { kind: 'conduct' }>, conduct: Packed): void {
+  const [first, last] = reach(w, deed.manager);
+  for (let i = first; i <= last; i++) {
+    const m = w.state.managers[i];
+    if (m !== undefined) apply(w, i, m, conduct, 1, 1, deed.cause, true);
+  }
+}
+
+/** The first and last manager a deed lands on; −1 means all. */
+function reach(w: Week, manager: number): readonly [first: number, last: number] {
+  return manager < 0 ? [0, w.state.managers.length - 1] : [manager, manager];
 }
 
 /** 0–1: how ready for a free hand right now; grows with skill gained and shrinks under strain. */

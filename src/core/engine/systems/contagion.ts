@@ -1,8 +1,10 @@
 // Leverage: managers come to treat their teams the way they are treated, more or less by will.
-import { snap } from '../fixed.ts';
+import { bounded, snap } from '../fixed.ts';
 import { CONTAGION } from '../parameters.table.ts';
 import type { Manager } from '../state.ts';
-import { bounded, type Week } from '../week.ts';
+import type { Week } from '../week.ts';
+
+const C = CONTAGION;
 
 export function contagionSystem(w: Week): void {
   if (w.inputs.away) return;
@@ -15,11 +17,11 @@ export function contagionSystem(w: Week): void {
 
 function drift(w: Week, i: number, m: Manager): void {
   const e = m.experience;
-  const rate = CONTAGION.rate * (1 - m.character.will);
+  const rate = C.rate * (1 - m.character.will);
   const { ownMonitoring: hovered, ownCoaching: coached, ownSharing: shared } = m;
-  m.ownMonitoring = bounded(hovered + snap(rate * (CONTAGION.share * e.monitoring - hovered)));
-  m.ownCoaching = bounded(coached + snap(rate * (CONTAGION.share * e.coaching - coached)));
-  m.ownSharing = bounded(shared + snap(rate * (CONTAGION.share * e.sharing - shared)));
+  m.ownMonitoring = bounded(hovered + snap(rate * (C.share * e.monitoring - hovered)));
+  m.ownCoaching = bounded(coached + snap(rate * (C.share * e.coaching - coached)));
+  m.ownSharing = bounded(shared + snap(rate * (C.share * e.sharing - shared)));
   if (w.trace !== null) {
     const id = m.character.id;
     w.trace.row(`${id}.ownMonitoring`, m.ownMonitoring - hovered, 'state:monitoring');
@@ -27,7 +29,7 @@ function drift(w: Week, i: number, m: Manager): void {
     w.trace.row(`${id}.ownSharing`, m.ownSharing - shared, 'state:sharing');
   }
   if (w.events === null) return;
-  const { visible } = CONTAGION;
+  const { visible } = C;
   if (hovered < visible && m.ownMonitoring >= visible) w.events.push({ kind: 'style', manager: i, toward: 'hovering' });
   if (coached < visible && m.ownCoaching >= visible) w.events.push({ kind: 'style', manager: i, toward: 'coaching' });
 }

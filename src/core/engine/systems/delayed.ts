@@ -11,8 +11,12 @@ export function delayedSystem(w: Week): void {
       w.state.delayed.push({ week: w.number + deed.afterWeeks, manager, level, add, cause });
     }
   if (w.state.delayed.length === 0) return;
-  for (const d of w.state.delayed) if (d.week === w.number) feel(w, d);
-  w.state.delayed = w.state.delayed.filter((d) => d.week > w.number);
+  let due = false;
+  for (const d of w.state.delayed) {
+    if (d.week === w.number) feel(w, d);
+    if (d.week <= w.number) due = true;
+  }
+  if (due) w.state.delayed = w.state.delayed.filter((d) => d.week > w.number);
 }
 
 function feel(w: Week, d: Delayed): void {

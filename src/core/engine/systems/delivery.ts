@@ -1,12 +1,14 @@
 // What the unit gets done this week, and what waits because only the player could decide it.
 import { explain } from '../explain.ts';
-import { clamp, snap } from '../fixed.ts';
-import { GOAL, NOISE, RATE, STALL, TARGET } from '../parameters.table.ts';
-import { PURPOSE } from '../random.ts';
+import { bounded, clamp, pull, snap } from '../fixed.ts';
+import { GOAL, RATE, STALL, TARGET } from '../parameters.table.ts';
 import type { Manager } from '../state.ts';
-import { bounded, luck, pull, type Week } from '../week.ts';
+import type { Luck, Week } from '../week.ts';
 
 const D = TARGET.delivery;
+const R = RATE;
+const G = GOAL;
+const S = STALL;
 /** A change of delivery this large within a week is seen by everyone, z. */
 const NOTABLE = 0.3;
 /** From this share on, waiting work is the talk of the corridor. */
@@ -16,17 +18,18 @@ export function deliverySystem(w: Week): void {
   const { managers } = w.state;
   for (let i = 0; i < managers.length; i++) {
     const m = managers[i];
-    if (m === undefined) continue;
-    moveDelivery(w, i, m);
+    const luck = w.luck[i];
+    if (m === undefined || luck === undefined) continue;
+    moveDelivery(w, i, m, luck);
     fadeGoal(w, m);
   }
 }
 
-function moveDelivery(w: Week, i: number, m: Manager): void {
+function moveDelivery(w: Week, i: number, m: Manager, luck: Luck): void {
   const { team, character } = m;
   const gain = goalGain(m);
   const coaching = m.experience.coaching;
-  const timeCost = coaching > 0 ? GOAL.timeCost * coaching : 0;
+  const timeCost = coaching > 0 ? G.timeCost * coaching : 0;
   const stalled = w.inputs.away ? stalledShare(m) : 0;
   const short = team.vacancies.length / character.size;
   const trait = character.trait.delivery;
@@ -39,12 +42,12 @@ function moveDelivery(w: Week, i: number, m: Manager): void {
     D.short * short +
     trait;
   const before = team.delivery;
-  const chance = luck(w, i, PURPOSE.delivery, NOISE.delivery);
-  const wanted = pull(before, target, RATE.delivery, chance);
+  const chance = luck.delivery;
+  const wanted = pull(before, target, R.delivery, chance);
   team.delivery = bounded(before + wanted);
   if (w.trace !== null) {
     const extra = { goalGain: gain, strategy: w.state.strategy, timeCost, stalled, short };
-    explain(w, i, m, 'delivery', wanted, team.delivery - before, RATE.delivery, trait, chance, extra);
+    explain(w, i, m, 'delivery', wanted, team.delivery - before, R.delivery, trait, chance, extra);
   }
   if (w.events === null) return;
   if (stalled > NOTABLE_STALL) w.events.push({ kind: 'stalled', manager: i, share: stalled });
@@ -54,7 +57,7 @@ function moveDelivery(w: Week, i: number, m: Manager): void {
 
 function fadeGoal(w: Week, m: Manager): void {
   const before = m.goal;
-  m.goal = clamp(before + snap(RATE.goal * (GOAL.usual - before)), 0, 1);
+  m.goal = clamp(before + snap(R.goal * (G.usual - before)), 0, 1);
   if (w.trace !== null) w.trace.row(`${m.character.id}.goal`, m.goal - before, 'settling');
 }
 
@@ -76,19 +79,15 @@ function weighted(m: Manager): number {
 
 /** Output from goals in force above a usual leader's, z; commitment carries it (Klein et al. 1999 for the idea). */
 function goalGain(m: Manager): number {
-  const commitment = clamp(GOAL.commitment + GOAL.perTrust * m.trust + GOAL.perGoals * m.experience.goals, 0, 1.2);
-  return m.goal * commitment - GOAL.usual * GOAL.commitment;
+  const commitment = clamp(G.commitment + G.perTrust * m.trust + G.perGoals * m.experience.goals, 0, 1.2);
+  return m.goal * commitment - G.usual * G.commitment;
 }
 
 /** Share of the unit's work, 0–.9, that waits while the player is on leave. Design choice. */
 export function stalledShare(m: Manager): number {
   const skill = m.skill - m.character.trait.skill;
   return clamp(
-    STALL.base +
-      STALL.dependence * m.dependence +
-      STALL.autonomy * m.autonomy +
-      STALL.clarity * m.clarity +
-      STALL.skill * skill,
+    S.base + S.dependence * m.dependence + S.autonomy * m.autonomy + S.clarity * m.clarity + S.skill * skill,
     0,
     0.9,
   );

@@ -5,8 +5,10 @@ import { PURPOSE, uniformAt } from '../random.ts';
 import type { Manager } from '../state.ts';
 import { changeManager, changeTeam, type Week } from '../week.ts';
 
+const E = ESCALATION;
+
 export function escalationSystem(w: Week): void {
-  if (w.state.claims.length > 0) w.state.claims.length = 0;
+  while (w.state.claims.length > 0) w.state.claims.pop();
   if (w.state.delayed.length > 0) dueClaims(w);
   const { managers } = w.state;
   for (let i = 0; i < managers.length; i++) {
@@ -15,23 +17,29 @@ export function escalationSystem(w: Week): void {
     const roll = uniformAt(w.key, i, PURPOSE.escalation);
     const chance = escalationChance(m);
     if (roll >= chance) continue;
-    const blocks = roll < chance * ESCALATION.double ? 2 : 1;
+    const blocks = roll < chance * E.double ? 2 : 1;
     if (w.inputs.away) unanswered(w, i, m, blocks);
     else claim(w, i, m, blocks);
   }
 }
 
+const causes: string[] = [];
+
+/** Kept, so that mass simulation doesn't spell it out each time. */
+function causeOf(week: number): string {
+  return (causes[week] ??= `escalation@${week}`);
+}
+
 /** Being asked and answering is also a habit that grows. */
 function claim(w: Week, i: number, m: Manager, blocks: number): void {
-  const cause = `escalation@${w.number}`;
+  const cause = causeOf(w.number);
   w.state.claims.push({ manager: i, blocks, cause });
-  changeManager(w, m, 'dependence', snap(ESCALATION.habit * blocks), cause);
+  changeManager(w, m, 'dependence', snap(E.habit * blocks), cause);
   if (w.events !== null) w.events.push({ kind: 'escalation', manager: i, blocks, unanswered: false });
 }
 
 /** Weekly chance, 0–.9, that a manager brings a decision up. Grows when decisions keep being taken for them. Design choice. */
 export function escalationChance(m: Manager): number {
-  const E = ESCALATION;
   return clamp(
     E.base + E.dependence * m.dependence + E.autonomy * m.autonomy + E.clarity * m.clarity + E.strain * m.strain,
     0.01,
@@ -40,7 +48,7 @@ export function escalationChance(m: Manager): number {
 }
 
 function unanswered(w: Week, i: number, m: Manager, blocks: number): void {
-  changeTeam(w, m, 'delivery', snap(ESCALATION.unanswered * blocks), `escalation@${w.number}`);
+  changeTeam(w, m, 'delivery', snap(E.unanswered * blocks), causeOf(w.number));
   w.events?.push({ kind: 'escalation', manager: i, blocks, unanswered: true });
 }
 

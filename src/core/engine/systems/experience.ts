@@ -5,6 +5,8 @@ import { BEHAVIOURS, type Manager } from '../state.ts';
 import type { Week } from '../week.ts';
 import { UNDONE } from './conduct.ts';
 
+const R = RATE;
+
 export function experienceSystem(w: Week): void {
   const { managers } = w.state;
   for (let i = 0; i < managers.length; i++) {
@@ -19,26 +21,24 @@ export function experienceSystem(w: Week): void {
 /** `conduct` is in the order of BEHAVIOURS. */
 function remember(w: Week, i: number, m: Manager, conduct: Float64Array): void {
   const e = m.experience;
-  const [monitoring = 0, absence = 0, coaching = 0, direction = 0, goals = 0, sharing = 0, openness = 0, fairness = 0] =
-    conduct;
-  e.monitoring += toward(e.monitoring, monitoring);
-  e.absence += toward(e.absence, absence);
-  e.coaching += toward(e.coaching, coaching);
-  e.direction += toward(e.direction, direction);
-  e.goals += toward(e.goals, goals);
-  e.sharing += toward(e.sharing, sharing);
-  e.openness += toward(e.openness, openness);
-  e.fairness += toward(e.fairness, fairness);
-  if (w.trace !== null) for (const b of BEHAVIOURS) w.trace.remember(i, b, RATE.experience);
+  e.monitoring += toward(e.monitoring, conduct[0] ?? 0);
+  e.absence += toward(e.absence, conduct[1] ?? 0);
+  e.coaching += toward(e.coaching, conduct[2] ?? 0);
+  e.direction += toward(e.direction, conduct[3] ?? 0);
+  e.goals += toward(e.goals, conduct[4] ?? 0);
+  e.sharing += toward(e.sharing, conduct[5] ?? 0);
+  e.openness += toward(e.openness, conduct[6] ?? 0);
+  e.fairness += toward(e.fairness, conduct[7] ?? 0);
+  if (w.trace !== null) for (const b of BEHAVIOURS) w.trace.remember(i, b, R.experience);
 }
 
 function toward(now: number, conduct: number): number {
-  return snap(RATE.experience * (conduct - now));
+  return snap(R.experience * (conduct - now));
 }
 
 function fadeChecking(w: Week, i: number, m: Manager): void {
   m.experience.monitoring += toward(m.experience.monitoring, UNDONE.monitoring);
   if (w.trace === null) return;
   w.trace.did(i, 'monitoring', 'away', UNDONE.monitoring);
-  w.trace.remember(i, 'monitoring', RATE.experience);
+  w.trace.remember(i, 'monitoring', R.experience);
 }

@@ -1,11 +1,13 @@
 // Skill and the quality of management it becomes, the team's capability, and getting used to being watched.
 import { explain } from '../explain.ts';
-import { clamp, snap } from '../fixed.ts';
+import { bounded, clamp, pull, snap } from '../fixed.ts';
 import { RATE, SKILL, TARGET } from '../parameters.table.ts';
 import type { Manager } from '../state.ts';
-import { bounded, pull, type Week } from '../week.ts';
+import type { Week } from '../week.ts';
 
 const Q = TARGET.quality;
+const R = RATE;
+const S = SKILL;
 
 export function growthSystem(w: Week): void {
   const { managers } = w.state;
@@ -24,11 +26,11 @@ function learn(w: Week, i: number, m: Manager): void {
   const gained = m.skill - m.character.trait.skill;
   const practice = clamp(0.5 + 0.25 * m.ownCoaching, 0, 1);
   const room = clamp(1 - gained / 2, 0, 1.2);
-  const rate = SKILL.perCoaching * w.state.coachingSkill * room;
+  const rate = S.perCoaching * w.state.coachingSkill * room;
   const coached = m.experience.coaching > 0;
   const learnt = coached ? snap(rate * m.experience.coaching) : 0;
   const before = m.skill;
-  m.skill = bounded(before + learnt + snap(-SKILL.decay * (1 - practice) * gained));
+  m.skill = bounded(before + learnt + snap(-S.decay * (1 - practice) * gained));
   if (w.trace === null) return;
   let left = m.skill - before;
   const variable = `${m.character.id}.skill`;
@@ -53,16 +55,16 @@ function moveQuality(w: Week, i: number, m: Manager): void {
     Q.ownMonitoring * m.ownMonitoring +
     trait;
   const before = m.quality;
-  const wanted = pull(before, target, RATE.quality, 0);
+  const wanted = pull(before, target, R.quality, 0);
   m.quality = bounded(before + wanted);
-  if (w.trace !== null) explain(w, i, m, 'quality', wanted, m.quality - before, RATE.quality, trait, 0);
+  if (w.trace !== null) explain(w, i, m, 'quality', wanted, m.quality - before, R.quality, trait, 0);
 }
 
 function growCapability(w: Week, m: Manager): void {
   const { team, character } = m;
-  const byQuality = snap(SKILL.capability * SKILL.capabilityPerQuality * m.quality);
-  const byMonitoring = snap(SKILL.capability * SKILL.capabilityPerMonitoring * m.experience.monitoring);
-  const settling = snap(SKILL.capability * (character.trait.capability - team.capability));
+  const byQuality = snap(S.capability * S.capabilityPerQuality * m.quality);
+  const byMonitoring = snap(S.capability * S.capabilityPerMonitoring * m.experience.monitoring);
+  const settling = snap(S.capability * (character.trait.capability - team.capability));
   const before = team.capability;
   team.capability = bounded(before + byQuality + byMonitoring + settling);
   if (w.trace === null) return;
@@ -75,6 +77,6 @@ function growCapability(w: Week, m: Manager): void {
 /** Being watched is got used to; when it stops, its gain turns (Staats et al. 2017). */
 function getUsed(w: Week, m: Manager): void {
   const before = m.adaptation;
-  m.adaptation = bounded(before + snap(RATE.adaptation * (SKILL.adaptationShare * m.experience.monitoring - before)));
+  m.adaptation = bounded(before + snap(R.adaptation * (S.adaptationShare * m.experience.monitoring - before)));
   if (w.trace !== null) w.trace.row(`${m.character.id}.adaptation`, m.adaptation - before, 'state:monitoring');
 }

@@ -7,31 +7,41 @@ import { changeTeam, type Week } from '../week.ts';
 
 export function peopleSystem(w: Week): void {
   const { managers } = w.state;
+  // No one's chance is above this, so that most draws need no further look.
+  const highestChance = QUIT.weekly * growth(QUIT.mostPull);
   for (let i = 0; i < managers.length; i++) {
     const m = managers[i];
     if (m === undefined) continue;
     leave(w, i, m);
-    giveNotice(w, i, m);
+    giveNotice(w, i, m, highestChance);
     if (m.team.vacancies.length > 0) fillSeats(w, i, m);
   }
 }
 
 function leave(w: Week, i: number, m: Manager): void {
+  const { people } = m.team;
+  for (let p = 0; p < people.length; p++) if (people[p]?.leavingIn !== 0) return countDown(w, i, m);
+}
+
+function countDown(w: Week, i: number, m: Manager): void {
   const { team } = m;
-  let gone = false;
-  for (let p = 0; p < team.people.length; p++) {
-    const person = team.people[p];
-    if (person === undefined || person.leavingIn === 0) continue;
+  for (const person of team.people) {
+    if (person.leavingIn === 0) continue;
     person.leavingIn -= 1;
     if (person.leavingIn > 0) continue;
     person.leavingIn = -1;
-    gone = true;
     team.quits += 1;
     team.vacancies.push(m.character.vacancyWeeks);
     changeTeam(w, m, 'capability', snap((SKILL.capabilityPerQuit * 8) / m.character.size), 'state:quits');
     if (w.events !== null) w.events.push({ kind: 'left', manager: i, person: person.key });
   }
-  if (gone) team.people = team.people.filter((p) => p.leavingIn >= 0);
+  team.people = stayed(team.people);
+}
+
+function stayed(people: readonly Person[]): Person[] {
+  const still: Person[] = [];
+  for (const person of people) if (person.leavingIn >= 0) still.push(person);
+  return still;
 }
 
 /** Weekly chance that one person hands in their notice. */
@@ -45,16 +55,16 @@ export function quitChance(m: Manager, person: Person): number {
   return QUIT.weekly * growth(pull < QUIT.mostPull ? pull : QUIT.mostPull);
 }
 
-/** No one's chance is above this, so that most draws need no further look. */
-const HIGHEST_CHANCE = QUIT.weekly * growth(QUIT.mostPull);
+const { quit } = PURPOSE;
 
-function giveNotice(w: Week, i: number, m: Manager): void {
+function giveNotice(w: Week, i: number, m: Manager, highestChance: number): void {
   const { people } = m.team;
+  const { key } = w;
   for (let p = 0; p < people.length; p++) {
     const person = people[p];
     if (person === undefined || person.leavingIn > 0) continue;
-    const roll = uniformAt(w.key, person.key, PURPOSE.quit);
-    if (roll >= HIGHEST_CHANCE || roll >= quitChance(m, person)) continue;
+    const roll = uniformAt(key, person.key, quit);
+    if (roll >= highestChance || roll >= quitChance(m, person)) continue;
     person.leavingIn = QUIT.noticeWeeks;
     if (w.events !== null) w.events.push({ kind: 'gave_notice', manager: i, person: person.key });
   }
@@ -73,7 +83,11 @@ function fillSeats(w: Week, i: number, m: Manager): void {
     if (left > 0) continue;
     team.vacancies.splice(s, 1);
     const key = hireKey(i, m);
-    team.people.push({ key, leaning: snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person)), leavingIn: 0 });
+    team.people.push({
+      key,
+      leaning: snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person)),
+      leavingIn: 0,
+    });
     if (w.events !== null) w.events.push({ kind: 'arrived', manager: i, person: key });
   }
 }
