@@ -1,0 +1,170 @@
+// Arguable assumptions, and what a scenario comes to under others: two fixed policies over the same luck.
+import { compile } from '../engine/compile.ts';
+import { copyOrganisation } from '../engine/copy.ts';
+import type { WeekInputs } from '../engine/inputs.ts';
+import type { Manager, Organisation } from '../engine/state.ts';
+import { advance } from '../engine/step.ts';
+import type { PlanItem } from '../run/decision.ts';
+import { findMoment, momentsOfWeek, optionsOf } from '../run/moments.ts';
+import type { Run, WeekRecord } from '../run/run-state.ts';
+import { affordable, startRun } from '../run/run.ts';
+import { landsOn, weekInputs } from '../run/week-inputs.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { botCommand, type BotName } from './bots.ts';
+import { mean } from './statistics.ts';
+import { parameterValue, withParameters, type ParameterValues } from './validation/parameters.ts';
+
+/** Which numbers an assumption stands for, and between which factors all of them are multiplied. */
+export const ASSUMPTIONS = {
+  repair: { numbers: ['RATE.trustUp', 'RATE.trustUpEarly', 'RATE.teamTrustUp'], least: 0.5, most: 2 },
+  contagion: { numbers: ['CONTAGION.share'], least: 0.5, most: 2 },
+  // Not the getting used to it: twice the gain is then the kindest case for stepping in.
+  checking: { numbers: ['TARGET.delivery.monitoring'], least: 0.5, most: 2 },
+  // What waits for someone on leave is a rule of ours: 0 takes it out.
+  waiting: { numbers: ['TARGET.delivery.stalled'], least: 0, most: 1 },
+} as const;
+export type AssumptionId = keyof typeof ASSUMPTIONS;
+export const ASSUMPTION_IDS = Object.keys(ASSUMPTIONS) as AssumptionId[];
+
+/** Times its usual value. */
+export type Factors = Readonly<Record<AssumptionId, number>>;
+export const USUAL_FACTORS: Factors = { repair: 1, contagion: 1, checking: 1, waiting: 1 };
+
+export const POLICIES = { step_in: 'micromanage', coach: 'coach' } as const satisfies Record<string, BotName>;
+export type Policy = keyof typeof POLICIES;
+
+const READ = {
+  delivery: (m: Manager) => m.team.delivery,
+  trust: (m: Manager) => m.trust,
+  hovering: (m: Manager) => m.ownMonitoring,
+};
+export type MeasureName = keyof typeof READ;
+export const MEASURE_NAMES = Object.keys(READ) as MeasureName[];
+
+/** Points, a week a number; index 0 is the start. */
+export type Levels = Readonly<Record<MeasureName, readonly number[]>>;
+/** Middle of all futures, and the band that four in five of them stay in. */
+export interface Spread {
+  readonly low: readonly number[];
+  readonly middle: readonly number[];
+  readonly high: readonly number[];
+}
+export interface Comparison {
+  readonly weeks: number;
+  readonly awayWeeks: number;
+  readonly futures: number;
+  readonly of: Readonly<Record<Policy, Readonly<Record<MeasureName, Spread>>>>;
+  /** In how many futures coaching delivers more over the leave. */
+  readonly coachAhead: number;
+}
+
+/** Throws for a factor outside of the range. */
+export function factorValues(factors: Factors): ParameterValues {
+  const values: Record<string, number> = {};
+  for (const id of ASSUMPTION_IDS) {
+    const { numbers, least, most } = ASSUMPTIONS[id];
+    const factor = factors[id];
+    if (!(factor >= least && factor <= most)) throw new Error(`${id}: expected ${least} to ${most}, got ${factor}`);
+    for (const name of numbers) values[name] = factor * parameterValue(name);
+  }
+  return values;
+}
+
+/** Plays `scenario` both ways in `futures` futures. The usual values are back in force when it returns. */
+export function compareUnder(scenario: Scenario, factors: Factors, futures: number): Comparison {
+  const base = startRun(scenario, 1);
+  const seeds = Array.from({ length: futures }, (_, i) => i + 1);
+  return withParameters(factorValues(factors), () => {
+    const play = (policy: Policy): Levels[] => seeds.map((seed) => levelsOf(playFast(base, seed, POLICIES[policy])));
+    return summarise(scenario, { step_in: play('step_in'), coach: play('coach') });
+  });
+}
+
+function summarise({ weeks, away_weeks }: Scenario, all: Readonly<Record<Policy, readonly Levels[]>>): Comparison {
+  const spreads = (levels: readonly Levels[]): Record<MeasureName, Spread> => ({
+    delivery: spreadOf(levels.map((l) => l.delivery)),
+    trust: spreadOf(levels.map((l) => l.trust)),
+    hovering: spreadOf(levels.map((l) => l.hovering)),
+  });
+  const away = (levels: Levels | undefined): number => mean(levels?.delivery.slice(weeks + 1) ?? []);
+  return {
+    weeks,
+    awayWeeks: away_weeks,
+    futures: all.coach.length,
+    of: { step_in: spreads(all.step_in), coach: spreads(all.coach) },
+    coachAhead: all.coach.filter((levels, i) => away(levels) > away(all.step_in[i])).length,
+  };
+}
+
+function spreadOf(series: readonly (readonly number[])[]): Spread {
+  const sorted = (series[0] ?? []).map((_, week) => series.map((one) => one[week] ?? 0).toSorted((a, b) => a - b));
+  const at = (share: number): number[] => sorted.map((values) => values[Math.round(share * (values.length - 1))] ?? 0);
+  return { low: at(0.1), middle: at(0.5), high: at(0.9) };
+}
+
+function levelsOf(states: readonly Organisation[]): Levels {
+  const points = (read: (m: Manager) => number): number[] =>
+    states.map(({ managers }) => 50 + 15 * mean(managers.map(read)));
+  return {
+    delivery: points(READ.delivery),
+    trust: points(READ.trust),
+    hovering: points(READ.hovering),
+  };
+}
+
+/** What `playBot` plays, without history, ledger and events: the states from the start to the end of the leave. */
+export function playFast(base: Run, seed: number, bot: BotName): readonly Organisation[] {
+  const start = compile(base.scenario, seed);
+  let run: Run = { ...base, seed: start.seed, start, organisation: start };
+  const { weeks, away_weeks } = run.scenario;
+  for (let week = 1; week <= weeks; week++) run = playWeek({ ...run, week }, bot);
+  for (let i = 0; i < away_weeks; i++) run = stepFast(run, { deeds: [], away: true }, []);
+  return [start, ...run.weeks.map(({ state }) => state)];
+}
+
+function playWeek(before: Run, bot: BotName): Run {
+  const queue = momentsOfWeek(before);
+  const seen = [...before.seen, ...queue.map((moment) => ({ moment, week: before.week }))];
+  let run: Run = { ...before, queue, queued: queue.length, seen };
+  while (run.queue.length > 0) run = chooseFast(run, bot);
+  const plan = botCommand({ ...run, phase: 'plan' }, bot);
+  const items = plan.kind === 'plan' ? plan.items : [];
+  return stepFast(run, weekInputs(run, items), items);
+}
+
+function chooseFast(run: Run, bot: BotName): Run {
+  const command = botCommand({ ...run, phase: 'moment' }, bot);
+  const moment = findMoment(run, run.queue[0] ?? '');
+  if (moment === null || command.kind !== 'option')
+    throw new Error(`week ${run.week}: expected a choice, got ${command.kind}`);
+  const option = optionsOf(run, moment).find(({ id }) => id === command.option);
+  if (option === undefined) throw new Error(`${moment.id}: expected an option, got ${command.option}`);
+  const attention = Math.min(option.attention, affordable(run, moment.id));
+  const manager = run.scenario.managers[landsOn(run, moment, option)]?.id ?? null;
+  const followUp = option.then === undefined ? [] : [{ moment: option.then, week: run.week + 1 }];
+  return {
+    ...run,
+    chosen: [...run.chosen, { week: run.week, moment: moment.id, option: option.id, attention, manager }],
+    followUps: [...run.followUps, ...followUp],
+    queue: run.queue.slice(1),
+  };
+}
+
+function stepFast(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
+  const state = copyOrganisation(run.organisation);
+  advance(state, inputs, null, null);
+  const record: WeekRecord = {
+    number: state.week,
+    away: inputs.away,
+    state,
+    inputs,
+    events: [],
+    ledger: [],
+    plan,
+    claimed: 0,
+    attention: run.scenario.attention,
+    told: [],
+    impression: [],
+  };
+  return { ...run, organisation: state, weeks: [...run.weeks, record] };
+}
