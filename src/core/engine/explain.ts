@@ -27,10 +27,29 @@ export function explain(
 
 /** Everything a target may be made of, by the names of the parameter table. */
 function levels(m: Manager): Record<string, number> {
-  const { team, experience, character: _, ...own } = m;
+  const { team, experience: e } = m;
   return {
-    ...own,
-    ...experience,
+    monitoring: e.monitoring,
+    absence: e.absence,
+    coaching: e.coaching,
+    direction: e.direction,
+    goals: e.goals,
+    sharing: e.sharing,
+    openness: e.openness,
+    fairness: e.fairness,
+    trust: m.trust,
+    scar: m.scar,
+    autonomy: m.autonomy,
+    clarity: m.clarity,
+    strain: m.strain,
+    engagement: m.engagement,
+    honesty: m.honesty,
+    skill: m.skill,
+    quality: m.quality,
+    adaptation: m.adaptation,
+    ownMonitoring: m.ownMonitoring,
+    ownCoaching: m.ownCoaching,
+    ownSharing: m.ownSharing,
     workload: team.workload,
     teamTrust: team.trust,
     safety: team.safety,

@@ -1,6 +1,7 @@
-// The run: decisions in, new run out, old run untouched. Immer keeps what did not change shared.
+// The run: decisions in, new run out, old run untouched. What did not change stays shared.
 import { produce, type Draft } from 'immer';
 import { compile } from '../engine/compile.ts';
+import { copyOrganisation } from '../engine/copy.ts';
 import type { EngineEvent } from '../engine/event.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
@@ -12,6 +13,7 @@ import { attentionLeft, claimedBlocks, planCost, practicesOf } from './attention
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, momentsOfWeek, optionsOf } from './moments.ts';
 import { managerIndex, type Run } from './run-state.ts';
+import { shareUnchanged } from './share-unchanged.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 import type { Phase } from './view.ts';
 import { landsOn, weekInputs } from './week-inputs.ts';
@@ -188,12 +190,14 @@ function playWeek(run: Run, items: readonly PlanItem[]): Run | Refusal {
   return { ...played, phase: 'week' };
 }
 
-/** One engine week inside the run: Immer shares whatever the week left alone. */
+/** One engine week inside the run. What the week left alone stays shared. Frozen at the top: Immer then leaves it alone. */
 function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
   const trace = new Trace(run.organisation.week + 1, run.organisation.managers.length, run.memory);
   const events: EngineEvent[] = [];
-  const state = produce(run.organisation, (draft) => advance(draft, inputs, trace, events));
-  const record = {
+  const stepped = copyOrganisation(run.organisation);
+  advance(stepped, inputs, trace, events);
+  const state = shareUnchanged(run.organisation, stepped);
+  const record = Object.freeze({
     number: state.week,
     away: inputs.away,
     state,
@@ -205,8 +209,9 @@ function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
     attention: run.scenario.attention,
     told: toldDelivery(state),
     impression: impressionOf(state),
-  };
-  return { ...run, organisation: state, memory: trace.memory, weeks: [...run.weeks, record] };
+  });
+  const weeks = Object.freeze([...run.weeks, record]);
+  return { ...run, organisation: state, memory: Object.freeze(trace.memory), weeks };
 }
 
 function beginWeek(run: Run): Run {
