@@ -94,8 +94,8 @@ function adaptiveTaste(run: Run, moment: Moment): readonly Stance[] {
   const look = standing(seen);
   const final = moment.stakes === 'high' && !moment.reversible;
   if (final && look <= 0) return ['direct', 'micromanage', 'coach', 'systems', 'openness', 'delegate', 'avoid'];
-  if (look > 0) return ['delegate', 'openness', 'systems', 'coach', 'avoid', 'direct', 'micromanage'];
-  return ['coach', 'openness', 'systems', 'direct', 'delegate', 'avoid', 'micromanage'];
+  if (look > 0) return ['openness', 'systems', 'delegate', 'coach', 'avoid', 'direct', 'micromanage'];
+  return ['openness', 'systems', 'coach', 'direct', 'delegate', 'avoid', 'micromanage'];
 }
 
 /** How a manager seems to stand, from figures, one's own impression and their face; positive is well. */
@@ -123,21 +123,20 @@ function botPlan(run: Run, bot: BotName): PlanItem[] {
   return plan.items;
 }
 
-/** Looks at the most fogged team, talks to everyone, sets goals in turn, keeps the boss content, and answers feedback. */
+/** Talks to everyone, answers feedback, keeps people-decisions fair, sets goals in turn, then direction and a look. */
 function adaptivePlan(run: Run): PlanItem[] {
   const plan = new Plan(run);
   const seen = viewOf(run);
   const needy = seen.managers.toSorted((a, b) => need(b) - need(a));
   for (const m of needy) plan.add('one_on_one', m.id);
+  plan.add('answer_feedback');
+  if (run.week % 4 !== 1) plan.add('people_panel');
   const turn = rotated(run)[0];
   if (turn !== undefined) plan.add('goals_together', turn);
-  if (run.week % 2 === 1) plan.add('answer_feedback');
-  if (run.week % 2 === 0) plan.add('people_panel');
-  if (seen.boss.mood !== 'happy' && seen.boss.mood !== 'neutral') plan.add('boss_time');
   plan.add('strategy');
+  if (seen.boss.mood === 'angry') plan.add('boss_time');
   const foggy = seen.managers.toSorted((a, b) => b.unseenWeeks - a.unseenWeeks)[0];
   if (foggy !== undefined) plan.add('go_and_see', foggy.id);
-  plan.add('peer_time');
   for (const m of needy) plan.add('one_on_one', m.id);
   return plan.items;
 }
