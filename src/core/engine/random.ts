@@ -20,6 +20,7 @@ export const PURPOSE = {
   safety: 16,
   bot: 17,
   order: 18,
+  future: 19,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

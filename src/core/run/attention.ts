@@ -2,19 +2,19 @@
 import { PRACTICES } from '../engine/practices.table.ts';
 import { PRACTICE_IDS, type PracticeId } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
-import type { Run } from './run-state.ts';
+import type { Standing } from './run-state.ts';
 
 /** Blocks claimed this week by what was escalated last week; never more than the week has. */
-export function claimedBlocks(run: Run): number {
+export function claimedBlocks(run: Standing): number {
   const claimed = run.organisation.claims.reduce((sum, c) => sum + c.blocks, 0);
   return Math.min(claimed, run.scenario.attention);
 }
 
-export function spentOnMoments(run: Run): number {
+export function spentOnMoments(run: Standing): number {
   return run.chosen.filter((c) => c.week === run.week).reduce((sum, c) => sum + c.attention, 0);
 }
 
-export function attentionLeft(run: Run): number {
+export function attentionLeft(run: Standing): number {
   return Math.max(0, run.scenario.attention - claimedBlocks(run) - spentOnMoments(run));
 }
 
@@ -22,6 +22,6 @@ export function planCost(items: readonly PlanItem[]): number {
   return items.reduce((sum, item) => sum + PRACTICES[item.practice].cost * item.times, 0);
 }
 
-export function practicesOf(run: Run): readonly PracticeId[] {
+export function practicesOf(run: Standing): readonly PracticeId[] {
   return run.scenario.practices ?? PRACTICE_IDS;
 }

@@ -3,10 +3,10 @@ import { toPoints } from '../engine/fixed.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import type { Condition } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
-import type { Run } from './run-state.ts';
+import type { Standing } from './run-state.ts';
 
 /** True when `condition` holds in the run as it stands. A level nobody has counts as 50, usual. */
-export function holds(run: Run, condition: Condition): boolean {
+export function holds(run: Standing, condition: Condition): boolean {
   if ('all' in condition) return condition.all.every((c) => holds(run, c));
   if ('any' in condition) return condition.any.some((c) => holds(run, c));
   if ('not' in condition) return !holds(run, condition.not);

@@ -1,8 +1,8 @@
 // Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
-import { planCost, attentionLeft } from './attention.ts';
-import type { Decision, PlanItem } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { fill } from './fill.ts';
 import { findMoment } from './moments.ts';
+import { fittingPlan } from './progress.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
 
 /** One decision of a run, in the order made, with the words to name it by. */
@@ -65,7 +65,7 @@ export function replayRest(run: Run, earlier: Run): Replayed {
   while (at.phase !== 'debrief') {
     const answer = answerTo(at, known);
     if (answer === null) return { run: at, stoppedAt: at.phase === 'moment' ? 'new_moment' : 'undecided', cutPlans };
-    const decision = answer.kind === 'plan' ? affordablePlan(at, answer.items) : answer;
+    const decision = answer.kind === 'plan' ? { ...answer, items: fittingPlan(at, answer.items) } : answer;
     if (decision.kind === 'plan' && answer.kind === 'plan' && decision.items.length < answer.items.length)
       cutPlans.push(at.week);
     const next = decide(at, decision);
@@ -112,12 +112,6 @@ function answerTo(run: Run, known: Answers): Decision | null {
     case 'debrief':
       return null;
   }
-}
-
-function affordablePlan(run: Run, items: readonly PlanItem[]): Extract<Decision, { kind: 'plan' }> {
-  let kept = items;
-  while (kept.length > 0 && planCost(kept) > attentionLeft(run)) kept = kept.slice(0, -1);
-  return { kind: 'plan', items: kept };
 }
 
 /** Every decision of a run in words, the first one first. */

@@ -33,26 +33,33 @@ export interface WeekRecord {
   readonly impression: readonly number[];
 }
 
-export interface Run {
+/** How a run stands: what the rules look at. Mass simulation has this and no more. */
+export interface Standing {
   readonly scenario: Scenario;
-  readonly hash: string;
   readonly seed: number;
-  readonly phase: Phase;
   /** The week being played, 1-based. */
   readonly week: number;
-  readonly start: Organisation;
   readonly organisation: Organisation;
-  readonly memory: CauseMemory | null;
-  readonly decisions: readonly Decision[];
-  readonly style: number | null;
-  readonly bets: readonly { readonly bet: number; readonly manager: string }[];
-  /** Moments of this week still to decide, first one first, and how many there were. */
+  /** Moments of this week still to decide, first one first. */
   readonly queue: readonly string[];
-  readonly queued: number;
   readonly seen: readonly { readonly moment: string; readonly week: number }[];
   readonly chosen: readonly Chosen[];
   /** Follow-ups that options have set off, with the week they are due. */
   readonly followUps: readonly { readonly moment: string; readonly week: number }[];
+  /** The weeks played, and what was planned for each. */
+  readonly weeks: readonly { readonly number: number; readonly plan: readonly PlanItem[] }[];
+}
+
+export interface Run extends Standing {
+  readonly hash: string;
+  readonly phase: Phase;
+  readonly start: Organisation;
+  readonly memory: CauseMemory | null;
+  readonly decisions: readonly Decision[];
+  readonly style: number | null;
+  readonly bets: readonly { readonly bet: number; readonly manager: string }[];
+  /** How many moments there were this week. */
+  readonly queued: number;
   readonly weeks: readonly WeekRecord[];
   /** The run before this week's last decision, for undo; null once the week is played. */
   readonly previous: Run | null;
@@ -63,6 +70,6 @@ export function stateAfter(run: Run, week: number): Organisation {
   return week <= 0 ? run.start : (run.weeks[week - 1]?.state ?? run.organisation);
 }
 
-export function managerIndex(run: Run, id: string): number {
+export function managerIndex(run: Standing, id: string): number {
   return run.scenario.managers.findIndex((m) => m.id === id);
 }

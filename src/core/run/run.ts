@@ -11,13 +11,15 @@ import { contentHash } from '../scenario/content-hash.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf } from './attention.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
-import { findMoment, momentsOfWeek, optionsOf } from './moments.ts';
+import { findMoment, optionsOf } from './moments.ts';
+import { affordable, openWeek, takeOption } from './progress.ts';
 import { managerIndex, type Run } from './run-state.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 import type { Phase } from './view.ts';
-import { landsOn, weekInputs } from './week-inputs.ts';
+import { weekInputs } from './week-inputs.ts';
 
+export { affordable } from './progress.ts';
 export type { Run } from './run-state.ts';
 
 /** A new run at its opening. `seed` is taken as a 32-bit whole number. */
@@ -140,24 +142,12 @@ function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>)
   const option = optionsOf(run, moment).find((o) => o.id === decision.option);
   if (option === undefined)
     return refuse('unknown_option', `"${moment.id}" offers no option "${decision.option}" now.`);
-  const attention = Math.min(option.attention, affordable(run, moment.id));
-  if (attention < option.attention)
+  if (option.attention > affordable(run, moment.id))
     return refuse('too_little_attention', 'This week has too little attention left for that.');
   return change(run, decision, (d) => {
-    const lands = landsOn(run, moment, option);
-    const manager = run.scenario.managers[lands]?.id ?? null;
-    d.chosen.push({ week: run.week, moment: moment.id, option: option.id, attention, manager });
-    d.queue.shift();
-    if (option.then !== undefined) d.followUps.push({ moment: option.then, week: run.week + 1 });
+    Object.assign(d, takeOption(run, moment, option));
     if (d.queue.length === 0) d.phase = 'plan';
   });
-}
-
-/** What may be spent on a moment: the week's rest, or its cheapest option's price so that nobody is ever stuck. */
-export function affordable(run: Run, momentId: string): number {
-  const moment = findMoment(run, momentId);
-  const prices = moment === null ? [0] : optionsOf(run, moment).map((o) => o.attention);
-  return Math.max(attentionLeft(run), Math.min(...prices));
 }
 
 /** Why a plan cannot be carried out, or null. */
@@ -215,9 +205,8 @@ function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
 }
 
 function beginWeek(run: Run): Run {
-  const queue = momentsOfWeek(run);
-  const seen = [...run.seen, ...queue.map((moment) => ({ moment, week: run.week }))];
-  return { ...run, phase: 'briefing', queue, queued: queue.length, seen };
+  const opened = openWeek(run);
+  return { ...run, ...opened, phase: 'briefing', queued: opened.queue.length };
 }
 
 function nextWeek(run: Run): Run {

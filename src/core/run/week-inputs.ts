@@ -5,9 +5,9 @@ import type { Effect, Moment, Option } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import { findMoment } from './moments.ts';
-import { managerIndex, type Chosen, type Run } from './run-state.ts';
+import { managerIndex, type Chosen, type Standing } from './run-state.ts';
 
-export function weekInputs(run: Run, plan: readonly PlanItem[]): WeekInputs {
+export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs {
   const week = run.chosen.filter((c) => c.week === run.week);
   const deeds = [
     ...week.flatMap((c) => optionDeeds(run, c)),
@@ -18,12 +18,12 @@ export function weekInputs(run: Run, plan: readonly PlanItem[]): WeekInputs {
 }
 
 /** Where an option lands: its own `to`, else whom the moment is about; −1 when that is nobody's manager. */
-export function landsOn(run: Run, moment: Moment, option: Option): number {
+export function landsOn(run: Standing, moment: Moment, option: Option): number {
   const id = option.to ?? moment.about;
   return id === 'all' ? -1 : managerIndex(run, id);
 }
 
-function optionDeeds(run: Run, chosen: Chosen): Deed[] {
+function optionDeeds(run: Standing, chosen: Chosen): Deed[] {
   const moment = findMoment(run, chosen.moment);
   const option = moment?.options.find((o) => o.id === chosen.option);
   if (moment === null || option === undefined) return [];
@@ -50,7 +50,7 @@ function optionDeeds(run: Run, chosen: Chosen): Deed[] {
   ];
 }
 
-function effectDeed(run: Run, effect: Effect, cause: string, about: number): Deed {
+function effectDeed(run: Standing, effect: Effect, cause: string, about: number): Deed {
   if (effect.kind === 'claim') {
     const manager = effect.on === undefined ? about : managerIndex(run, effect.on);
     return { kind: 'effect', cause, manager, level: 'claim', add: effect.attention, afterWeeks: effect.after_weeks };
@@ -67,14 +67,14 @@ function effectDeed(run: Run, effect: Effect, cause: string, about: number): Dee
   };
 }
 
-function planDeed(run: Run, item: PlanItem): Deed {
+function planDeed(run: Standing, item: PlanItem): Deed {
   const cause = `plan:${item.practice}.${item.manager ?? 'all'}@${run.week}`;
   const manager = item.manager === undefined ? -1 : managerIndex(run, item.manager);
   return { kind: 'practice', cause, manager, practice: item.practice, times: item.times };
 }
 
 /** Promises, this week's among them, whose terms this week's plan or choices meet. */
-function keptPromises(run: Run, plan: readonly PlanItem[]): Deed[] {
+function keptPromises(run: Standing, plan: readonly PlanItem[]): Deed[] {
   const deeds: Deed[] = [];
   for (const made of run.chosen) {
     const promise = `${made.moment}.${made.option}`;
@@ -87,12 +87,17 @@ function keptPromises(run: Run, plan: readonly PlanItem[]): Deed[] {
 }
 
 /** The authored promise behind `<moment>.<option>`, or null. */
-export function termsOf(run: Run, id: string): NonNullable<Option['promise']> | null {
+export function termsOf(run: Standing, id: string): NonNullable<Option['promise']> | null {
   const [moment, option] = id.split('.');
   return findMoment(run, moment ?? '')?.options.find((o) => o.id === option)?.promise ?? null;
 }
 
-function isKept(run: Run, promise: NonNullable<Option['promise']>, since: number, plan: readonly PlanItem[]): boolean {
+function isKept(
+  run: Standing,
+  promise: NonNullable<Option['promise']>,
+  since: number,
+  plan: readonly PlanItem[],
+): boolean {
   const terms = promise.kept_by;
   if ('chose' in terms) return run.chosen.some((c) => c.week >= since && `${c.moment}.${c.option}` === terms.chose);
   const count = (items: readonly PlanItem[]): number =>
