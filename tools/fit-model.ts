@@ -1,7 +1,6 @@
 // Fits named parameters to the published effects whose bands are in view, and to nothing else.
 //   node tools/fit-model.ts [--rounds N] [--orgs N] [--seed N] [--write]   a seeded coordinate search within stated ranges
 //   node tools/fit-model.ts --spreads [--write]                            trait spreads such that each level's is about 1
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { standardDeviation } from '../src/core/lab/statistics.ts';
@@ -13,27 +12,28 @@ import { type ParameterValues, parameterValue, withParameters } from '../src/cor
 import { SPREAD } from '../src/core/lab/validation/population.table.ts';
 import { column, type Estimator, meanCurve, type Population } from '../src/core/lab/validation/row.ts';
 import { STATIC_ROWS } from '../src/core/lab/validation/static-rows.ts';
+import { PARAMETER_FILE, writeParameters } from './parameter-rows.ts';
 
 /** What may move, and how far. The rest stays as chosen or published. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
-  'TARGET.trust.fairness': [0.4, 0.7],
-  'TARGET.trust.sharing': [0.18, 0.35],
-  'TARGET.trust.coaching': [0.05, 0.25],
+  'TARGET.trust.fairness': [0.48, 0.7],
+  'TARGET.trust.sharing': [0.18, 0.3],
+  'TARGET.trust.coaching': [0.08, 0.25],
   'TARGET.trust.absence': [-0.25, -0.12],
   'TARGET.trust.monitoring': [-0.18, -0.08],
-  'TARGET.autonomy.sharing': [0.46, 0.6],
-  'TARGET.autonomy.monitoring': [-0.3, -0.2],
-  'TARGET.strain.trust': [-0.25, -0.1],
-  'TARGET.engagement.autonomy': [0.05, 0.25],
-  'TARGET.engagement.trust': [0.05, 0.25],
+  'TARGET.autonomy.sharing': [0.5, 0.6],
+  'TARGET.autonomy.monitoring': [-0.26, -0.18],
+  'TARGET.strain.trust': [-0.25, -0.12],
+  'TARGET.engagement.autonomy': [0.1, 0.25],
+  'TARGET.engagement.trust': [0.1, 0.25],
   'TARGET.engagement.strain': [-0.35, -0.2],
   'TARGET.honesty.strain': [-0.35, -0.15],
   'TARGET.honesty.trust': [0.2, 0.4],
-  'TARGET.quality.ownCoaching': [0, 0.12],
+  'TARGET.quality.ownCoaching': [0.03, 0.12],
   'TARGET.quality.ownMonitoring': [-0.1, 0],
   'TARGET.delivery.monitoring': [0.08, 0.2],
   'RATE.trustUp': [0.04, 0.1],
-  'SKILL.perCoaching': [0.015, 0.045],
+  'SKILL.perCoaching': [0.02, 0.045],
   'SKILL.adaptationShare': [0.5, 0.9],
   'GOAL.timeCost': [0.03, 0.2],
   'BREACH.earlyScar': [0, 0.25],
@@ -153,21 +153,6 @@ function fitSpreads(orgs: number, seed: number): Record<string, number> {
   return spread;
 }
 
-/** Puts numbers into a table's source: `name: 0.5,` within the block of its parent. */
-function writeValues(file: string, values: Readonly<Record<string, number>>): void {
-  let text = readFileSync(file, 'utf8');
-  for (const [path, value] of Object.entries(values)) {
-    const steps = path.split('.');
-    let at = 0;
-    for (const step of steps) at = text.slice(at).search(new RegExp(`\\b${step}\\b\\s*[:=]|const ${step}\\b`)) + at;
-    const number = /-?\d[\d.]*/.exec(text.slice(text.indexOf(':', at)));
-    if (number === null) throw new Error(`expected a number for ${path} in ${file}`);
-    const from = text.indexOf(':', at) + number.index;
-    text = `${text.slice(0, from)}${value}${text.slice(from + number[0].length)}`;
-  }
-  writeFileSync(file, text);
-}
-
 const rounded = (values: ParameterValues, digits: number): Record<string, number> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value.toFixed(digits))]));
 
@@ -185,9 +170,9 @@ async function main(): Promise<void> {
   const found = flags.spreads
     ? rounded(fitSpreads(orgs, seed), 2)
     : rounded(await search(Number(flags.rounds), orgs, seed), 3);
-  const file = flags.spreads ? 'src/core/lab/validation/population.table.ts' : 'src/core/engine/parameters.table.ts';
+  const file = flags.spreads ? 'src/core/lab/validation/population.table.ts' : PARAMETER_FILE;
   for (const [name, value] of Object.entries(found)) console.log(`${name} ${value}`);
-  if (flags.write) writeValues(file, flags.spreads ? prefixed(found) : found);
+  if (flags.write) writeParameters(file, flags.spreads ? prefixed(found) : found);
 }
 
 const prefixed = (values: Record<string, number>): Record<string, number> =>

@@ -6,20 +6,20 @@
 /** Weights of each target: variable ← its causes. Names are behaviours as experienced, or other state variables. */
 export const TARGET = {
   autonomy: {
-    sharing: 0.49, // z per z · design choice · C
+    sharing: 0.555, // z per z · design choice · C
     coaching: 0.2, // z per z · A01 · B
     goals: 0.2, // z per z · design choice · C
-    monitoring: -0.23, // z per z · design choice · C
+    monitoring: -0.208, // z per z · design choice · C
     absence: -0.05, // z per z · design choice · C
   },
   trust: {
-    fairness: 0.58, // z per z · T12 T13 · B
-    sharing: 0.21, // z per z · T10 · B
-    coaching: 0.18, // z per z · T23 · B
+    fairness: 0.513, // z per z · T12 T13 · B
+    sharing: 0.198, // z per z · T10 · B
+    coaching: 0.08, // z per z · T23 · B
     autonomy: 0.18, // z per z · T24 · B
     openness: 0.1, // z per z · P07 · B
-    absence: -0.16, // z per z · T20 · B
-    monitoring: -0.12, // z per z · T21 · B
+    absence: -0.12, // z per z · T20 · B
+    monitoring: -0.115, // z per z · T21 · B
     systems: 0.25, // z per z · T12 · B
     scar: -1, // z per z of scar · D01 · A
   },
@@ -39,14 +39,14 @@ export const TARGET = {
     workload: 0.4, // z per z · S01 · A
     monitoring: 0.05, // z per z · M02 · B
     absence: 0.12, // z per z · V01 · B
-    trust: -0.18, // z per z · design choice · C
+    trust: -0.139, // z per z · design choice · C
     autonomy: -0.2, // z per z · A10 · B
   },
   engagement: {
-    autonomy: 0.14, // z per z · A08 A10 · A
-    trust: 0.15, // z per z · T04 · B
+    autonomy: 0.1, // z per z · A08 A10 · A
+    trust: 0.1, // z per z · T04 · B
     clarity: 0.15, // z per z · A05 · B
-    strain: -0.28, // z per z · design choice · C
+    strain: -0.2, // z per z · design choice · C
     coaching: 0.05, // z per z · C03 · A
   },
   honesty: {
@@ -62,8 +62,8 @@ export const TARGET = {
     strain: -0.18, // z per z · U06 · B
     autonomy: 0.12, // z per z · design choice · C
     trust: 0.1, // z per z · design choice · C
-    ownCoaching: 0.1, // z per z · C06 · A
-    ownMonitoring: -0.06, // z per z · design choice · C
+    ownCoaching: 0.039, // z per z · C06 · A
+    ownMonitoring: -0.05, // z per z · design choice · C
   },
   teamTrust: {
     quality: 0.75, // z per z · T23 · B
@@ -163,7 +163,7 @@ export const CONTAGION = {
 /** What a manager can, and what the team can. */
 export const SKILL = {
   /** Times room to grow; the sign is published, the size is ours (Liu & Batt 2010). */
-  perCoaching: 0.03, // z a week per z · C06 · A
+  perCoaching: 0.02, // z a week per z · C06 · A
   /** ln 2 / 40 weeks: half of a gain is lost in 28–56 weeks without practice (Tatel & Ackerman 2025). */
   decay: 0.0173, // share a week · C13 · A
   capability: 0.02, // share a week · B07 · A
@@ -182,7 +182,7 @@ export const GOAL = {
   perTrust: 0.1, // share per z · T08 · B
   perGoals: 0.05, // share per z · G09 · B
   /** Time that coaching above usual takes from output. */
-  timeCost: 0.05, // z of delivery per z · C07 · A
+  timeCost: 0.127, // z of delivery per z · C07 · A
 } as const;
 
 /** Promises kept and broken. */
@@ -199,7 +199,7 @@ export const QUIT = {
   /** 15 % a year. */
   weekly: 0.15 / 52, // chance a week · design choice · C
   teamEngagement: -0.3, // log odds per z · T06 · B
-  teamTrust: -0.2, // log odds per z · T06 · B
+  teamTrust: -0.19, // log odds per z · T06 · B
   strain: 0.25, // log odds per z · U06 · B
   leaning: -0.5, // log odds per z · design choice · C
   noticeWeeks: 2, // weeks · design choice · C

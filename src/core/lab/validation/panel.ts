@@ -1,4 +1,5 @@
 // The observational study: managers of steady leaders, surveyed after the burn-in, followed for a year.
+import { copyOrganisation } from '../../engine/copy.ts';
 import { growth } from '../../engine/fixed.ts';
 import { QUIT } from '../../engine/parameters.table.ts';
 import { BEHAVIOURS, type Manager, type Organisation } from '../../engine/state.ts';
@@ -49,7 +50,7 @@ export function observePanel(seed: number): Panel {
   const leader = new Leader(seed);
   const year = new Year(state);
   for (let w = 0; w < READ_FROM; w++) advanceWeek(state, leader, year);
-  const start = structuredCopy(state);
+  const start = copyOrganisation(state);
   const columns = readNow(state);
   survey(columns, seed);
   year.begin();
@@ -65,10 +66,6 @@ export function observePanel(seed: number): Panel {
 function advanceWeek(state: Organisation, leader: Leader, year: Year): void {
   advance(state, { deeds: leader.deeds(state.week), away: false }, null, null, year.scratch);
   year.dismiss();
-}
-
-function structuredCopy(state: Organisation): Organisation {
-  return JSON.parse(JSON.stringify(state)) as Organisation;
 }
 
 function readNow({ managers }: Organisation): Columns {

@@ -25,21 +25,21 @@ export const LEADER = {
 
 /** Standard deviation of each trait over managers, z: such that each level's is about 1. Written by tools/fit-model.ts. */
 export const SPREAD: Readonly<Record<TraitName, number>> = {
-  trust: 0.2,
-  autonomy: 0.58,
-  clarity: 0.54,
-  strain: 0.77,
-  engagement: 0.79,
-  honesty: 0.74,
-  skill: 0.88,
-  quality: 0.58,
-  workload: 0.9,
-  teamTrust: 0.7,
-  safety: 0.75,
-  teamClarity: 0.89,
+  trust: 0.45,
+  autonomy: 0.56,
+  clarity: 0.57,
+  strain: 0.79,
+  engagement: 0.88,
+  honesty: 0.77,
+  skill: 0.9,
+  quality: 0.68,
+  workload: 0.92,
+  teamTrust: 0.67,
+  safety: 0.77,
+  teamClarity: 0.87,
   teamEngagement: 0.63,
-  delivery: 0.8,
-  capability: 0.84,
+  delivery: 0.81,
+  capability: 0.87,
 };
 
 /** A questionnaire answer: √reliability·z + √(1 − reliability)·noise + halo·the rater's mood towards the leader. */

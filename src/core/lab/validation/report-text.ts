@@ -61,7 +61,7 @@ export function documentOf(report: Report, controls: readonly Report[]): string 
     controlsTable(controls),
     '## What this does and does not show',
     LIMITS,
-    '## Spread of each level',
+    '## Checks on the population',
     deviations(report),
   ].join('\n\n')}\n`;
 }
@@ -80,7 +80,7 @@ function rowsTable(report: Report): string {
   return `| id | statistic | value | 95 % interval | sd over organisations | band | verdict |\n|---|---|---|---|---|---|---|\n${lines.join('\n')}`;
 }
 
-const LEGEND = `The interval comes from drawing whole organisations again and again with replacement; the standard deviation is that of each organisation’s own value (${'ten managers each, so correlations scatter widely'}). A row with parts is inside only if all parts are. Bands in words (“up”, “lower”, “back”) were turned into numbers before the fit: up ≥ .02, lower ≤ −.01, back within ±.05, larger by ≥ .01.`;
+const LEGEND = `The interval comes from drawing whole organisations again and again with replacement; the standard deviation is that of each organisation’s own value (ten managers each, so correlations scatter widely). A row with parts is inside only if all parts are. Bands in words (“up”, “lower”, “back”) were turned into numbers before the fit: up ≥ .02, lower ≤ −.01, back within ±.05, larger by ≥ .01.`;
 
 function controlsTable(controls: readonly Report[]): string {
   const lines = controls.map(({ control, summary }) => {
@@ -91,7 +91,7 @@ function controlsTable(controls: readonly Report[]): string {
 }
 
 const LIMITS = `- Static correlations are weak evidence: wrong models pass many of them, as the table above shows. The rows over time are the gates.
-- The bands in view were used to choose numbers. That the model falls inside them is a check on the fit, not a prediction.
+- The bands in view were used to choose numbers (tools/fit-model.ts, with a population of another seed than the one shown here). That the model falls inside them is a check on the fit, not a prediction.
 - Many other sets of numbers would do as well. No single weight should be read as an estimate of anything.
 - Leaders here never change and don’t answer to results; real ones do both. That alone makes cross-lagged weights differ.
 - Corrected correlations (without halo and errors of measurement) stand beside observed ones where studies differ in what they report.
@@ -99,11 +99,12 @@ const LIMITS = `- Static correlations are weak evidence: wrong models pass many 
 - Dismissals are no rule of the game. Here people are let go with a small weekly chance that grows with a poor showing of their own, of which the unit’s delivery is a part. The row says what follows from that, not what managers do.
 - A directive to keep people (D5) has no rule of its own: what is tried is managers who turn to their people for a while. That this hardly moves quits is a shortcoming of the model.
 - One team per manager: the manager’s share of variance (S12) is a squared correlation with manager quality, not a mover design.
+- A promise broken in the first weeks leaves a lasting mark (D3) because without that rule the row failed: the faster first weeks healed an early breach sooner. The rule was added with the band in view.
 - Deception (D3) uses a lasting mark whose size we chose; that the ceiling stays lower follows from it.
 - One standard deviation of output in per cent, the step in monitoring and coaching, and the size of the training are choices, named in the code.
 - What the research does not say, the model does not claim: that monitoring as such lowers output, that raising engagement soon raises output, that trust never recovers, that more coaching is always better, that goals worked out together outperform explained goals.`;
 
 function deviations({ model }: Report): string {
   const parts = Object.entries(model.deviations).map(([name, sd]) => `${name} ${sd.toFixed(2)}`);
-  return `Levels are in population standard deviations, so each should vary by about 1 over managers: ${parts.join(' · ')}.`;
+  return `Levels are in population standard deviations, so each should vary by about 1 over managers: ${parts.join(' · ')}. All constructive behaviours together correlate with absence at ${figure(model.style)} (published: −.65, V02).`;
 }

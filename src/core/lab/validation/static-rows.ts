@@ -30,8 +30,8 @@ const row = (
 const corrected = (id: string, name: string, x: string, y: string): Estimator =>
   row(`${id}.corrected`, `${name}, without halo and errors of measurement`, x, y, null);
 
-/** The mean of what managers say about all constructive behaviours. */
-function composite(p: Population, prefix: string): number[] {
+/** The mean of all constructive behaviours: as answered (`surveyed.`), or as they are (no prefix). */
+export function composite(p: Population, prefix: string): number[] {
   const columns = CONSTRUCTIVE.map((name) => column(p, `${prefix}${name}`));
   return (columns[0] ?? []).map((_, i) => mean(columns.map((values) => values[i] ?? 0)));
 }

@@ -1,5 +1,5 @@
 // From organisations to the report. Pure: the same in Node, in a worker and in a page.
-import { standardDeviation } from '../statistics.ts';
+import { correlation, standardDeviation } from '../statistics.ts';
 import { controlValues, type ControlName } from './controls.ts';
 import { DYNAMIC_ROWS } from './dynamic-rows.ts';
 import { runExperiments } from './experiments.ts';
@@ -8,10 +8,16 @@ import { LEVEL_NAMES, observePanel } from './panel.ts';
 import { withParameters } from './parameters.ts';
 import { MANAGERS } from './population.ts';
 import { column, estimateRow, type OrganisationRecord, type Population, type Row } from './row.ts';
-import { STATIC_ROWS } from './static-rows.ts';
+import { composite, STATIC_ROWS } from './static-rows.ts';
 
 export interface Report {
-  readonly model: { readonly managers: number; readonly deviations: Readonly<Record<string, number>> };
+  readonly model: {
+    readonly managers: number;
+    /** Correlation of all constructive behaviours together with absence, as led: published −.65 (V02). A check on the population. */
+    readonly style: number;
+    /** Standard deviation of each level over managers. */
+    readonly deviations: Readonly<Record<string, number>>;
+  };
   readonly orgs: number;
   readonly seed: number;
   readonly control: ControlName | null;
@@ -42,8 +48,9 @@ export function reportOn(records: Population, seed: number, control: ControlName
   const population = records.toSorted((a, b) => a.index - b.index);
   const rows = [...STATIC_ROWS, ...DYNAMIC_ROWS].map((e) => estimateRow(e, population, seed, resamples));
   const deviations = Object.fromEntries(LEVEL_NAMES.map((name) => [name, standardDeviation(column(population, name))]));
+  const style = correlation(composite(population, ''), column(population, 'absence'));
   return {
-    model: { managers: MANAGERS, deviations },
+    model: { managers: MANAGERS, style, deviations },
     orgs: population.length,
     seed,
     control,

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/core/engine/compile.ts';
+import type { Deed, WeekInputs } from '../../../src/core/engine/inputs.ts';
+import { QUIT, TARGET } from '../../../src/core/engine/parameters.table.ts';
+import { step } from '../../../src/core/engine/step.ts';
+import { allParameters, parameterValue, withParameters } from '../../../src/core/lab/validation/parameters.ts';
+import { manager, scenario } from '../../support/scenario.ts';
+
+const cast = scenario({
+  managers: [manager('led', { will: 'easily_led' }), manager('usual'), manager('strong', { will: 'strong_minded' })],
+  moments: scenario().moments.map((m) => ({ ...m, about: 'led' })),
+});
+
+/** Every kind of thing that a parameter bears on: moves, coaching, promises kept and broken, allies, leave. */
+function weekOf(t: number): WeekInputs {
+  if (t > 24) return { deeds: [], away: true };
+  const cause = 'option:x.a@1';
+  const move = { kind: 'move', cause, stakes: 'visible', reversible: true } as const;
+  const deeds: Deed[] = [
+    { kind: 'practice', cause, manager: 0, practice: 'one_on_one', times: 2 },
+    { kind: 'practice', cause, manager: 1, practice: 'redo_work', times: 2 },
+    { kind: 'practice', cause, manager: -1, practice: 'peer_time', times: 1 },
+    { kind: 'practice', cause, manager: -1, practice: 'people_panel', times: 1 },
+    { kind: 'practice', cause, manager: -1, practice: 'strategy', times: 1 },
+    { kind: 'effect', cause, manager: -1, level: 'credit', add: -1, afterWeeks: 0 },
+    { kind: 'effect', cause, manager: 1, level: 'skill', add: 0.1, afterWeeks: 0 },
+    { kind: 'effect', cause, manager: 1, level: 'strain', add: 0.2, afterWeeks: 0 },
+    { ...move, manager: 0, move: 'set_goal_together' },
+    { ...move, manager: 1, move: 'stay_in_craft' },
+    { kind: 'promise', cause, manager: 0, promise: `kept.${t}`, due: t + 1 },
+    { kind: 'promise', cause, manager: 2, promise: `broken.${t}`, due: t },
+    { kind: 'promise_kept', cause, promise: `kept.${t - 1}` },
+  ];
+  return { deeds, away: false };
+}
+
+/** Everything that thirty weeks of it lead to. */
+function played(): string {
+  let state = compile(cast, 3);
+  const events: unknown[] = [];
+  for (let t = 1; t <= 30; t++) {
+    const next = step(state, weekOf(t));
+    state = next.state;
+    events.push(next.events);
+  }
+  return JSON.stringify([state, events]);
+}
+
+const usual = played();
+/** Only matters to someone with a pull of three log odds. */
+const RARE = ['QUIT.mostPull'];
+
+describe('each number of the table moves something when it is another', () => {
+  test.each(Object.keys(allParameters()).filter((name) => !RARE.includes(name)))('%s', (name) => {
+    const other = (/^(QUIT|ESCALATION|STALL)/.test(name) ? 8 : 2) * parameterValue(name);
+    expect(withParameters({ [name]: other }, played)).not.toBe(usual);
+  });
+});
+
+test('values are put back, also after an error', () => {
+  withParameters({ 'TARGET.trust.fairness': 0 }, () => expect(TARGET.trust.fairness).toBe(0));
+  expect(() =>
+    withParameters({ 'QUIT.strain': 9 }, () => {
+      throw new Error('stop');
+    }),
+  ).toThrow('stop');
+  expect(QUIT.strain).toBe(allParameters()['QUIT.strain']);
+  expect(played()).toBe(usual);
+});
+
+test.each(['TARGET.trust', 'TARGET.trust.kindness', 'trust', '__proto__.x', ''])('refuses the name "%s"', (name) => {
+  expect(() => parameterValue(name)).toThrow(`expected a parameter, got "${name}"`);
+});

@@ -1,0 +1,44 @@
+// The verb as it is called.
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { observeOrganisation, type Report, reportOn } from '../../../src/core/lab/validation/validate.ts';
+
+function validateModel(...words: string[]): { code: number | null; out: string; err: string } {
+  const call = ['src/node/cli/main.ts', 'validate-model', ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+test('over several threads, the same report as in one', { timeout: 60_000 }, () => {
+  const { code, out, err } = validateModel('--json', '--orgs', '11', '--seed', '5', '--control', 'fast');
+  expect([code, err]).toEqual([0, '']);
+  const { seconds, ...report } = JSON.parse(out) as Report & { seconds: number };
+  const records = Array.from({ length: 11 }, (_, index) => observeOrganisation(5, index, 'fast'));
+  expect(report).toEqual(JSON.parse(JSON.stringify(reportOn(records, 5, 'fast'))));
+  expect(seconds).toBeGreaterThan(0);
+});
+
+test('as data it has the shape that others read', () => {
+  const report = JSON.parse(validateModel('--json', '--orgs', '3').out) as Record<string, unknown>;
+  expect(Object.keys(report)).toEqual(['model', 'orgs', 'seed', 'control', 'rows', 'summary', 'seconds']);
+  expect(report).toMatchObject({ orgs: 3, seed: 1, control: null });
+  const [first] = report['rows'] as Record<string, unknown>[];
+  expect(Object.keys(first ?? {})).toEqual(['id', 'name', 'value', 'sd', 'low', 'high', 'n', 'band', 'verdict']);
+  expect(first).toMatchObject({ id: 'S1', n: 30, band: [-0.58, -0.39] });
+});
+
+test('in words it claims no more than the rows show', () => {
+  const { out } = validateModel('--orgs', '3');
+  expect(out).toMatch(/reproduces \d+ of 14 published effects within stated intervals, \d of them over time/);
+});
+
+test.each([
+  [['--control', 'none'], '--control can be easy-trust'],
+  [['--orgs', '0'], '--orgs takes a whole number from 1 on, not "0"'],
+  [['--seed', 'x'], '--seed takes a whole number'],
+  [['here'], 'validate-model takes no path'],
+])('refuses %j', (words, message) => {
+  const { code, err } = validateModel(...words);
+  expect(code).toBe(2);
+  expect(err).toContain(message);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { CONTROL_NAMES, type ControlName } from '../../../src/core/lab/validation/controls.ts';
+import { figuresOf } from '../../../src/core/lab/validation/figures.ts';
+import { allParameters } from '../../../src/core/lab/validation/parameters.ts';
+import { documentOf, tableOf } from '../../../src/core/lab/validation/report-text.ts';
+import type { Row } from '../../../src/core/lab/validation/row.ts';
+import { observeOrganisation, type Report, reportOn } from '../../../src/core/lab/validation/validate.ts';
+
+const ORGS = 20;
+const report = (control: ControlName | null = null, resamples = 0): Report =>
+  reportOn(
+    Array.from({ length: ORGS }, (_, index) => observeOrganisation(1, index, control)),
+    1,
+    control,
+    resamples,
+  );
+const usual = report(null, 20);
+const everyRow = (rows: readonly Row[]): Row[] => rows.flatMap((row) => [row, ...everyRow(row.parts ?? [])]);
+
+test('every statistic of the plan has a row, in order', () => {
+  const ids =
+    'S1 S2 S3 S4a S4b S5 S6a S6b S6c S7 S8 S9 S10a S10b S11a S11b S12a S12b S12c S12d D1a D1b D2 D3 D4 D5 D6 D7 D8';
+  expect(usual.rows.map((row) => row.id).join(' ')).toBe(ids);
+});
+
+test('a small population gives a finite value, spread and interval for every row', () => {
+  for (const row of everyRow(usual.rows)) {
+    expect([row.value, row.sd, row.low, row.high].every(Number.isFinite), row.id).toBe(true);
+    expect(row.low, row.id).toBeLessThanOrEqual(row.high);
+    expect(row.n).toBe(10 * ORGS);
+  }
+});
+
+test('only rows without a band are merely reported, and a row is in only with all its parts', () => {
+  for (const row of everyRow(usual.rows)) {
+    expect(row.verdict === 'reported', row.id).toBe(row.band === null);
+    if (row.band === null || row.verdict === 'out') continue;
+    expect(row.value >= row.band[0] && row.value <= row.band[1], row.id).toBe(true);
+    for (const part of row.parts ?? []) expect(part.verdict, part.id).not.toBe('out');
+  }
+});
+
+test('the bands that were kept out of sight are', () => {
+  const hidden = usual.rows.filter((row) => row.band === null).map((row) => row.id);
+  expect(hidden.join(' ')).toBe('S4a S4b S7 S8 S10a S10b S11a S11b S12a S12b S12c S12d D5 D6 D8');
+});
+
+test('the report is plain data and the same each time', () => {
+  expect(JSON.parse(JSON.stringify(usual))).toEqual(usual);
+  expect(report(null, 20)).toEqual(usual);
+});
+
+test('another seed is another population', () => {
+  const other = observeOrganisation(2, 0, null);
+  expect(other).not.toEqual(observeOrganisation(1, 0, null));
+});
+
+test('levels vary about as much as their unit says', () => {
+  for (const [name, sd] of Object.entries(usual.model.deviations)) {
+    expect(sd, name).toBeGreaterThan(0.75);
+    expect(sd, name).toBeLessThan(1.3);
+  }
+});
+
+describe('a model that is wrong on purpose', () => {
+  const before = JSON.stringify(allParameters());
+  test.each(CONTROL_NAMES)('%s has other values, and leaves the numbers as they were', (control) => {
+    const wrong = report(control);
+    expect(wrong.control).toBe(control);
+    expect(wrong.rows.map((row) => row.value)).not.toEqual(usual.rows.map((row) => row.value));
+    expect(JSON.stringify(allParameters())).toBe(before);
+  });
+});
+
+test('the page shows every row, every miss and every control', () => {
+  const controls = [report('halo-only')];
+  const page = documentOf(usual, controls);
+  for (const row of everyRow(usual.rows)) expect(page).toContain(`| ${row.id} |`);
+  expect(page).toContain('| halo-only |');
+  expect(page).toContain('parameters are not uniquely identified');
+  expect(tableOf(usual)).toContain('20 organisations of 10 managers, seed 1');
+});
+
+test('every row over time that has a curve has a figure', () => {
+  expect(figuresOf(usual).map(([name]) => name)).toEqual([
+    'd2.svg',
+    'd3.svg',
+    'd4.svg',
+    'd5.svg',
+    'd6.svg',
+    'd7.svg',
+    'd8.svg',
+  ]);
+  for (const [, svg] of figuresOf(usual)) {
+    expect(svg).toMatch(/^<svg [^>]*>/);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  }
+});
