@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { sortCauses, strongestDeed } from '../../src/browser/ui/debrief/causes.ts';
 import { pathsByLevel, spreadLabels } from '../../src/browser/ui/debrief/chart-box.ts';
+import { STEPS } from '../../src/browser/ui/debrief/chapter.tsx';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { levelRange } from '../../src/browser/ui/debrief/level-range.ts';
@@ -11,7 +12,8 @@ import { BOT_NAMES, playBot } from '../../src/core/lab/bots.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import type { Cause, SeriesPoint } from '../../src/core/run/debrief.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
-import { chose, debriefFixture, planned } from '../support/debrief.ts';
+import { chose, planned } from '../support/debrief-parts.ts';
+import { debriefFixture } from '../support/debrief.ts';
 
 const luck = (amount: number): Cause => ({
   ...planned(amount, 1, 'strategy', ''),
@@ -113,7 +115,7 @@ describe('a run of the engine', () => {
       host,
     );
     expect(host.innerHTML).not.toMatch(/NaN|undefined|null|debrief\.[a-z_]+\./);
-    expect(host.querySelectorAll('.chapter')).toHaveLength(7);
+    expect(host.querySelectorAll('.chapter')).toHaveLength(STEPS.length);
     render(null, host);
     host.remove();
   });

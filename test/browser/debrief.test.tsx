@@ -92,6 +92,7 @@ describe('steps', () => {
       'Where your time went',
       'What you showed',
       'What held up',
+      'Go back',
       'Your plan for Monday',
     ]);
   });

@@ -1,67 +1,18 @@
 // A whole debrief made by hand: eight weeks and six of leave, four managers, one of each kind of story.
-import type { Cause, Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from '../../src/core/run/debrief.ts';
-import type { PracticeId, Stance } from '../../src/core/scenario/vocabulary.ts';
-
-const WEEKS = 8;
-const NO_CAUSE = { week: null, text: null, moment: null, practice: null, manager: null, variable: null } as const;
-
-type Deeds = Readonly<Record<number, readonly Cause[]>>;
-
-export const chose = (amount: number, week: number, moment: string, text: string, manager: string): Cause => ({
-  ...NO_CAUSE,
-  kind: 'option',
-  amount,
-  week,
-  moment,
-  text,
-  manager,
-});
-export const planned = (amount: number, week: number, practice: PracticeId, manager: string): Cause => ({
-  ...NO_CAUSE,
-  kind: 'plan',
-  amount,
-  week,
-  practice,
-  manager,
-});
-const because = (amount: number, week: number, text: string, manager: string): Cause => ({
-  ...NO_CAUSE,
-  kind: 'effect',
-  amount,
-  week,
-  text,
-  manager,
-});
-const undone = (amount: number, week: number): Cause => ({ ...NO_CAUSE, kind: 'undone', amount, week });
-const through = (amount: number, variable: string): Cause => ({ ...NO_CAUSE, kind: 'state', amount, variable });
-const onLeave = (amount: number): Cause => ({ ...NO_CAUSE, kind: 'away', amount });
-const own = (kind: 'luck' | 'settling', amount: number): Cause => ({ ...NO_CAUSE, kind, amount });
-
-/** Points of one level; what the given causes leave open is settling and luck, so that causes sum to the change. */
-function series(start: number, values: readonly number[], deeds: Deeds = {}): SeriesPoint[] {
-  const begin: SeriesPoint = { week: 0, value: start, away: false, causes: [] };
-  const later = values.map((value, index) => {
-    const week = index + 1;
-    const given = deeds[week] ?? [];
-    const change = value - (values[index - 1] ?? start);
-    const open = change - given.reduce((total, cause) => total + cause.amount, 0);
-    const causes = [...given, own('settling', open * 0.6), own('luck', open * 0.4)];
-    return { week, value, away: week > WEEKS, causes };
-  });
-  return [begin, ...later];
-}
-
-const readings = (values: readonly number[]) => [values[0] ?? 0, ...values].map((value, week) => ({ week, value }));
-
-const mark = (
-  week: number,
-  manager: string,
-  moment: string,
-  title: string,
-  chosen: string,
-  stance: Stance,
-  attention: number,
-): DecisionMark => ({ week, manager, moment, title, chosen, stance, attention });
+import type { Debrief, DecisionMark, ManagerDebrief } from '../../src/core/run/debrief.ts';
+import {
+  chose,
+  planned,
+  because,
+  undone,
+  through,
+  onLeave,
+  series,
+  readings,
+  mark,
+  sign,
+  decisionsOf,
+} from './debrief-parts.ts';
 
 const REDO = 'Redo slides 3–9 tonight';
 const CLIENT = 'Take the client call yourself';
@@ -115,6 +66,11 @@ const priya: ManagerDebrief = {
     mark(6, 'priya', 'client_call', 'The client wants you', CLIENT, 'micromanage', 2),
     mark(6, 'priya', 'leave_cover', 'Who covers for you', 'Name her as your stand-in', 'delegate', 0),
   ],
+  signs: [
+    sign(3, 'board_deck', REDO, 2, 'Two people praise you for the deck. Priya studies the floor numbers.'),
+    sign(7, 'board_deck', REDO, 2, 'Priya asks which of two chart colours you prefer. Both are blue.'),
+  ],
+  departures: [{ week: 7, away: false, chance: 0.012, usual: 0.0029, reasons: ['teamEngagement', 'strain'] }],
   quits: 1,
 };
 
@@ -145,6 +101,13 @@ const tomasz: ManagerDebrief = {
   }),
   marks: [
     mark(5, 'tomasz', 'outage', 'Forty minutes of outage', 'Ask in the meeting whose change it was', 'micromanage', 1),
+  ],
+  signs: [
+    sign(6, 'outage', 'Ask in the meeting whose change it was', 5, 'Nobody has a question in the Tuesday meeting.'),
+  ],
+  departures: [
+    { week: 8, away: false, chance: 0.009, usual: 0.0029, reasons: ['teamTrust'] },
+    { week: 11, away: true, chance: 0.004, usual: 0.0029, reasons: [] },
   ],
   quits: 2,
 };
@@ -177,6 +140,8 @@ const amina: ManagerDebrief = {
     mark(3, 'amina', 'new_script', 'Two scripts, one phone line', 'Give her two weeks to try both', 'delegate', 0),
     mark(4, 'amina', 'angry_customer', 'The customer who shouts', 'Ask her what she would offer them', 'coach', 3),
   ],
+  signs: [],
+  departures: [],
   quits: 0,
 };
 
@@ -196,15 +161,25 @@ const kofi: ManagerDebrief = {
   }),
   honesty: series(56, [56, 56, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57]),
   marks: [mark(7, 'kofi', 'promotion', 'One seat, two names', 'Decide it with Kofi, the two of you', 'direct', 1)],
+  signs: [],
+  departures: [],
   quits: 0,
 };
 
+const managers = [priya, tomasz, amina, kofi];
+const decisions = decisionsOf(managers);
+const placed = (mark: DecisionMark): DecisionMark => ({
+  ...mark,
+  decision: decisions.findIndex((decision) => decision.moment === mark.moment),
+});
+
 export const debriefFixture: Debrief = {
+  decisions,
   bets: [
     { ask: 'worst_team_at', week: 1, ofWeek: 8, said: 'amina', was: 'tomasz', right: false },
     { ask: 'best_team_at', week: 4, ofWeek: 8, said: 'kofi', was: 'kofi', right: true },
   ],
-  managers: [priya, tomasz, amina, kofi],
+  managers: managers.map((manager) => ({ ...manager, marks: manager.marks.map(placed) })),
   outcome: {
     deliveryThere: 55,
     deliveryAway: 48,

@@ -6,6 +6,7 @@ import type { RunView } from '../../core/run/view.ts';
 import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { TopBar } from '../ui/screens/top-bar.tsx';
+import type { Branching } from './branches.ts';
 import type { DebriefProps } from './debrief.tsx';
 import type { Shell } from './shell.ts';
 
@@ -13,11 +14,12 @@ interface DebriefPageProps {
   readonly run: Run;
   readonly view: RunView;
   readonly shell: Shell;
+  readonly branching: Branching;
   readonly onAgain: () => void;
   readonly onHome: () => void;
 }
 
-export function DebriefPage({ run, view, shell, onAgain, onHome }: DebriefPageProps) {
+export function DebriefPage({ run, view, shell, branching, onAgain, onHome }: DebriefPageProps) {
   const [part, setPart] = useState<{ readonly Debrief: ComponentType<DebriefProps> } | 'failed'>();
   const [attempt, setAttempt] = useState(0);
   const { t, locale } = shell;
@@ -38,7 +40,7 @@ export function DebriefPage({ run, view, shell, onAgain, onHome }: DebriefPagePr
     <>
       <TopBar {...{ view, t, look: undefined }} awayWeek={0} onLook={() => undefined} onMenu={shell.onMenu} />
       {part ? (
-        <part.Debrief {...{ run, locale, onAgain, onHome }} />
+        <part.Debrief {...{ run, branching, locale, onAgain, onHome }} />
       ) : (
         <main class="page" aria-busy="true">
           <p class="quiet">{t('play.loading')}</p>

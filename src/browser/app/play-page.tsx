@@ -4,18 +4,19 @@ import { isRunTextProblem, readRunText, rebuildRun } from '../../core/run/run-te
 import { startRun, type Run } from '../../core/run/run.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
+import { activeRun, rebuiltTree, treeOf, type Tree } from './branches.ts';
+import { BranchingTable } from './branching.tsx';
 import { openFromLibrary, openText, type Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { HOME, type Route } from './route.ts';
 import type { Shell } from './shell.ts';
 import { SavedFailure } from './saved-failure.tsx';
-import { Table } from './table.tsx';
 
 type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
 
 type Place =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'playing'; readonly run: Run }
+  | { readonly kind: 'playing'; readonly tree: Tree }
   | { readonly kind: 'saved_failed'; readonly scenario: Scenario; readonly text: string; readonly reason: string }
   | Exclude<Opened, { readonly kind: 'opened' }>;
 
@@ -32,6 +33,8 @@ function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
   return source === null ? Promise.resolve({ kind: 'not_found' }) : openText(source, `${id}.json`);
 }
 
+const playing = (run: Run): Place => ({ kind: 'playing', tree: treeOf(run) });
+
 /** The saved run where there is one that fits, a fresh one where there is none; a seed in the address wants its own run. */
 function takeUp({ from, id, seed }: PlayRoute, scenario: Scenario, { saves }: Shell): Place {
   const save = saves.find(from, id);
@@ -42,13 +45,13 @@ function takeUp({ from, id, seed }: PlayRoute, scenario: Scenario, { saves }: Sh
   const otherSeed = seed !== null && record && !isRunTextProblem(record) && record.seed !== seed;
   if (!save || otherSeed) {
     if (otherSeed) saves.setAside(from, id);
-    return { kind: 'playing', run: startRun(scenario, seed ?? freshSeed()) };
+    return playing(startRun(scenario, seed ?? freshSeed()));
   }
   const run = rebuildRun(scenario, save.text);
   if (isRunTextProblem(run)) {
     return { kind: 'saved_failed', scenario, text: saves.setAside(from, id), reason: run.message };
   }
-  return { kind: 'playing', run };
+  return { kind: 'playing', tree: (save.branches && rebuiltTree(scenario, save.branches)) ?? treeOf(run) };
 }
 
 async function arrive(route: PlayRoute, shell: Shell): Promise<Place> {
@@ -76,9 +79,9 @@ export function PlayPage({ route, shell }: PlayPageProps) {
       );
     case 'playing':
       return (
-        <Table
-          key={place.run.seed}
-          run={place.run}
+        <BranchingTable
+          key={activeRun(place.tree).seed}
+          tree={place.tree}
           from={route.from}
           shell={shell}
           onAgain={() => setAttempt(attempt + 1)}
@@ -87,13 +90,7 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'problems':
       return <ProblemScreen {...place} t={t} onHome={home} />;
     case 'saved_failed':
-      return (
-        <SavedFailure
-          {...place}
-          t={t}
-          onStart={() => setPlace({ kind: 'playing', run: startRun(place.scenario, freshSeed()) })}
-        />
-      );
+      return <SavedFailure {...place} t={t} onStart={() => setPlace(playing(startRun(place.scenario, freshSeed())))} />;
     case 'not_found':
     case 'unreachable':
     case 'too_big':

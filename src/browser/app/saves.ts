@@ -1,11 +1,14 @@
 // One saved run per scenario, as its run text with what the home page shows of it. A run that no longer fits is kept aside.
 import type { SavedRun } from '../ui/screens/home-screen.tsx';
+import { readSavedTree, type SavedTree } from './branches.ts';
 import type { Store } from './storage.ts';
 
 export interface Save extends SavedRun {
   /** Where the scenario is from: the library, or a file of the player's. */
   readonly from: 'library' | 'file';
   readonly text: string;
+  /** Where the player went back to a decision: all runs of the tree, the one of `text` among them. */
+  readonly branches?: SavedTree | undefined;
 }
 
 const RUN = 'run/';
@@ -18,7 +21,7 @@ const keyOf = (from: Save['from'], id: string): string => `${RUN}${from}/${id}`;
 function readSave(text: string | null): Save | null {
   try {
     const save: unknown = JSON.parse(text ?? 'null');
-    return isSave(save) ? save : null;
+    return isSave(save) ? { ...save, branches: readSavedTree(save.branches) } : null;
   } catch {
     return null;
   }

@@ -1,15 +1,15 @@
 // The table at which one run is played: game, stage, sound and storage meet here.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Beat } from '../../core/run/view.ts';
-import { runText } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
 import { Notice } from '../ui/screens/notice.tsx';
 import { PlayScreen } from '../ui/screens/play-screen.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
+import type { Branching } from './branches.ts';
+import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
 import { HOME } from './route.ts';
-import type { Save } from './saves.ts';
 import { prefersLessMotion, themeNow } from './settings-store.ts';
 import type { Shell } from './shell.ts';
 import { cueOf } from './sound.ts';
@@ -17,21 +17,19 @@ import { StageHost } from './stage-host.ts';
 
 export interface TableProps {
   readonly run: Run;
-  readonly from: Save['from'];
   readonly shell: Shell;
+  readonly branching: Branching;
+  readonly onSave: (state: GameState) => void;
   /** A new run of the same scenario. */
   readonly onAgain: () => void;
 }
 
-function saveOf({ run, view }: GameState, from: Save['from']): Save {
-  const { id, title, language, weeks } = view.scenario;
-  return { id, title, language, weeks, from, week: view.week, finished: view.phase === 'debrief', text: runText(run) };
-}
-
 /** One live object for the life of the table, and always the newest shell for what it calls back. */
-function useGame(run: Run, from: Save['from'], shell: Shell) {
+function useGame(run: Run, shell: Shell, onSave: TableProps['onSave']) {
   const newest = useRef(shell);
   newest.current = shell;
+  const save = useRef(onSave);
+  save.current = onSave;
   const [drawing, setDrawing] = useState(false);
   const [stageFailed, setStageFailed] = useState(false);
   const [state, setState] = useState<GameState>();
@@ -56,7 +54,7 @@ function useGame(run: Run, from: Save['from'], shell: Shell) {
       stage: host,
       onChange: setState,
       lessMotion: () => prefersLessMotion(newest.current.settings),
-      onSave: (saved) => newest.current.saves.put(saveOf(saved, from)),
+      onSave: (state) => save.current(state),
       onRefusal: (reason) => newest.current.announce(newest.current.t('play.refused', { reason })),
     });
     return { game: playing, stage: host };
@@ -65,19 +63,15 @@ function useGame(run: Run, from: Save['from'], shell: Shell) {
   return { game, stage, drawing, stageFailed, state: state ?? game.state };
 }
 
-export function Table({ run, from, shell, onAgain }: TableProps) {
-  const { game, stage, drawing, stageFailed, state } = useGame(run, from, shell);
+export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
+  const { game, stage, drawing, stageFailed, state } = useGame(run, shell, onSave);
   const [noticed, setNoticed] = useState(false);
   const { settings, t, sound } = shell;
   const { view } = state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => stage.refresh(), [settings.theme, settings.lessMotion]);
   if (view.phase === 'debrief') {
-    const again = (): void => {
-      shell.saves.drop(from, view.scenario.id);
-      onAgain();
-    };
-    return <DebriefPage run={state.run} view={view} shell={shell} onAgain={again} onHome={() => shell.goTo(HOME)} />;
+    return <DebriefPage run={state.run} {...{ view, shell, branching, onAgain }} onHome={() => shell.goTo(HOME)} />;
   }
   const takeBack = (): void => {
     game.undo();
@@ -85,6 +79,7 @@ export function Table({ run, from, shell, onAgain }: TableProps) {
   };
   return (
     <>
+      {branching.tree.active > 0 && <DebriefBranch {...{ branching, shell }} />}
       {stageFailed && !noticed && <Notice text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
         {...{ view, t }}
@@ -95,6 +90,8 @@ export function Table({ run, from, shell, onAgain }: TableProps) {
         }}
         undo={view.canUndo ? takeBack : undefined}
         skip={() => game.skip()}
+        setPace={(pace) => game.setPace(pace)}
+        again={(week) => game.again(week)}
         map={{ layOut: stage.layOut, onPlace: stage.onPlace, drawing }}
         look={settings.look}
         shortcuts={settings.shortcuts}

@@ -32,7 +32,17 @@ export function causesOf(run: Run, record: WeekRecord, variable: string): Cause[
 }
 
 function blank(kind: Cause['kind']): Cause {
-  return { kind, amount: 0, week: null, text: null, moment: null, practice: null, manager: null, variable: null };
+  return {
+    kind,
+    amount: 0,
+    week: null,
+    text: null,
+    moment: null,
+    practice: null,
+    manager: null,
+    variable: null,
+    kept: null,
+  };
 }
 
 function readCause(run: Run, id: string, amount: number): Cause {
@@ -57,12 +67,7 @@ function readCause(run: Run, id: string, amount: number): Cause {
     case 'effect':
       return { ...blank('effect'), amount, week, text: authoredReason(run, body), moment: splitOnce(rest, '.')[0] };
     case 'promise':
-      return {
-        ...blank('promise'),
-        amount,
-        text: fill(run, termsOf(run, rest)?.text ?? ''),
-        moment: splitOnce(rest, '.')[0],
-      };
+      return promiseCause(run, rest, amount);
     case 'state':
       return { ...blank('state'), amount, variable: rest };
     case 'undone':
@@ -83,6 +88,21 @@ function optionCause(run: Run, rest: string, week: number | null, amount: number
   const option = moment?.options.find((o) => o.id === optionId);
   const text = option === undefined ? null : fill(run, option.text, moment?.about ?? null);
   return { ...blank('option'), amount, week, text, moment: momentId, manager: option?.to ?? moment?.about ?? null };
+}
+
+function promiseCause(run: Run, id: string, amount: number): Cause {
+  const [moment] = splitOnce(id, '.');
+  const terms = termsOf(run, id);
+  const status = run.organisation.promises.find((p) => p.id === id)?.status;
+  return {
+    ...blank('promise'),
+    amount,
+    week: run.chosen.find((c) => `${c.moment}.${c.option}` === id)?.week ?? null,
+    text: fill(run, terms?.text ?? ''),
+    moment,
+    manager: terms?.to ?? null,
+    kept: status === 'kept',
+  };
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

@@ -4,17 +4,20 @@ import { MOVES } from '../engine/moves.table.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import { stalledShare } from '../engine/systems/delivery.ts';
 import { causesOf } from './causes.ts';
+import { departuresOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
 import { shownIdeas, wheelMoment } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
 import { fill } from './fill.ts';
 import { findMoment } from './moments.ts';
+import { madeDecisions } from './rewind.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 
 /** Figures of a finished run; of an unfinished one, of the weeks so far. */
 export function debriefOf(run: Run): Debrief {
   return {
+    decisions: madeDecisions(run),
     bets: betResults(run),
     managers: run.scenario.managers.map((_, i) => managerDebrief(run, i)),
     outcome: outcomeOf(run),
@@ -67,6 +70,8 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
     delivery: series(run, index, 'delivery', (m) => m.team.delivery),
     honesty: series(run, index, 'honesty', (m) => m.honesty),
     marks: marksOf(run, text.id),
+    signs: signsOf(run, text.id),
+    departures: departuresOf(run, index),
     quits: run.organisation.managers[index]?.team.quits ?? 0,
   };
 }
@@ -95,6 +100,7 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
       const chosen = fill(run, option.text, moment.about);
       return [
         {
+          decision: run.decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment),
           week: c.week,
           moment: c.moment,
           title,

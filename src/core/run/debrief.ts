@@ -1,5 +1,6 @@
 // The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
 import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
+import type { MadeDecision } from './rewind.ts';
 
 export interface Cause {
   readonly kind:
@@ -25,6 +26,28 @@ export interface Cause {
   readonly manager: string | null;
   /** For kind `state`: which variable. */
   readonly variable: string | null;
+  /** For kind `promise`: whether it was kept; null for the other kinds. */
+  readonly kept: boolean | null;
+}
+/** A small oddity the player was shown, before the damage it went ahead of. */
+export interface Sign {
+  /** Week in whose briefing it stood. */
+  readonly week: number;
+  readonly text: string;
+  /** The choice that set it off. */
+  readonly moment: string;
+  readonly chosen: string;
+  readonly chosenWeek: number;
+}
+/** Someone who left a team, told by the week in which they gave notice. */
+export interface Departure {
+  readonly week: number;
+  readonly away: boolean;
+  /** Chance of it in that week, 0–1, and what it is in a team where everything is usual. */
+  readonly chance: number;
+  readonly usual: number;
+  /** What raised the chance, strongest first; empty when it was chance alone. */
+  readonly reasons: readonly ('teamEngagement' | 'teamTrust' | 'strain' | 'leaning')[];
 }
 export interface SeriesPoint {
   readonly week: number;
@@ -33,6 +56,8 @@ export interface SeriesPoint {
   readonly causes: readonly Cause[];
 }
 export interface DecisionMark {
+  /** Its place among all decisions of the run. */
+  readonly decision: number;
   readonly week: number;
   readonly moment: string;
   readonly title: string;
@@ -54,6 +79,8 @@ export interface ManagerDebrief {
   readonly delivery: readonly SeriesPoint[];
   readonly honesty: readonly SeriesPoint[];
   readonly marks: readonly DecisionMark[];
+  readonly signs: readonly Sign[];
+  readonly departures: readonly Departure[];
   readonly quits: number;
 }
 /** One deed that shows an idea: a choice (its words in `text`), or a standing practice kept up over some weeks. */
@@ -71,6 +98,8 @@ export interface Shown {
   readonly moments: readonly ShownMoment[];
 }
 export interface Debrief {
+  /** Every decision in the order made. */
+  readonly decisions: readonly MadeDecision[];
   readonly bets: readonly {
     readonly ask: 'worst_team_at' | 'best_team_at';
     readonly week: number;

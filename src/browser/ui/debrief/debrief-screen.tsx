@@ -2,21 +2,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
-import { Bets } from './bets.tsx';
 import { Chapter, STEPS } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
-import { HeldUp } from './held-up.tsx';
-import { Patterns } from './patterns.tsx';
-import { PlanForMonday } from './plan.tsx';
+import { KitContext, NO_KIT } from './kit.ts';
+import type { DebriefKit } from './kit.ts';
+import { StepBody } from './step-body.tsx';
 import { StepLinks } from './step-links.tsx';
-import { TimeSpent } from './time-spent.tsx';
-import { Timeline } from './timeline.tsx';
-import { ToldTrue } from './told-true.tsx';
 import { WordsContext } from './words.ts';
 import type { Translate } from './words.ts';
 import './debrief.css';
 import './managers.css';
 import './parts.css';
+import './branches.css';
 import './charts.css';
 import './print.css';
 
@@ -28,6 +25,7 @@ export interface DebriefScreenProps {
   readonly locale: string;
   readonly onAgain: () => void;
   readonly onHome: () => void;
+  readonly kit?: DebriefKit;
 }
 
 function leadOf(step: Step, debrief: Debrief, t: Translate): string {
@@ -41,34 +39,8 @@ function leadOf(step: Step, debrief: Debrief, t: Translate): string {
     case 'timeline':
     case 'shown':
     case 'held':
+    case 'rewind':
       return t(`debrief.${step}.lead`);
-  }
-}
-
-function StepBody({
-  step,
-  debrief,
-  title,
-}: {
-  readonly step: Step;
-  readonly debrief: Debrief;
-  readonly title: string;
-}) {
-  switch (step) {
-    case 'bets':
-      return <Bets debrief={debrief} />;
-    case 'told':
-      return <ToldTrue debrief={debrief} />;
-    case 'timeline':
-      return <Timeline debrief={debrief} />;
-    case 'time':
-      return <TimeSpent debrief={debrief} />;
-    case 'shown':
-      return <Patterns debrief={debrief} />;
-    case 'held':
-      return <HeldUp debrief={debrief} />;
-    case 'plan':
-      return <PlanForMonday debrief={debrief} title={title} />;
   }
 }
 
@@ -92,7 +64,7 @@ function StepThumb({ at, t, onStep }: StepThumbProps) {
   );
 }
 
-export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome }: DebriefScreenProps) {
+export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit = NO_KIT }: DebriefScreenProps) {
   const [at, goTo] = useState<Step>('bets');
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
@@ -105,41 +77,43 @@ export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome }: De
   const ended = all || at === STEPS.at(-1);
   return (
     <WordsContext.Provider value={{ t, locale }}>
-      <main class="debrief">
-        <header class="debrief-top">
-          <h1 ref={heading} tabIndex={-1}>
-            {t('debrief.title')}
-          </h1>
-          <p class="quiet">{t('debrief.lead', { scenario: title })}</p>
-          <p class="quiet small">{t('debrief.scale')}</p>
-        </header>
-        <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
-        <div class="chapters" data-all={all || undefined}>
-          {STEPS.map((step) => (
-            <Chapter
-              key={step}
-              step={step}
-              hidden={!all && step !== at}
-              asked={asked[step] ?? 0}
-              lead={leadOf(step, debrief, t)}
-            >
-              <StepBody step={step} debrief={debrief} title={title} />
-            </Chapter>
-          ))}
-          {ended && (
-            <div class="debrief-end screen-only">
-              <p>{t('debrief.end')}</p>
-              <div class="actions">
-                <Button onPress={onAgain}>{t('debrief.again')}</Button>
-                <Button kind="plain" onPress={onHome}>
-                  {t('debrief.home')}
-                </Button>
+      <KitContext.Provider value={kit}>
+        <main class="debrief">
+          <header class="debrief-top">
+            <h1 ref={heading} tabIndex={-1}>
+              {t('debrief.title')}
+            </h1>
+            <p class="quiet">{t('debrief.lead', { scenario: title })}</p>
+            <p class="quiet small">{t('debrief.scale')}</p>
+          </header>
+          <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
+          <div class="chapters" data-all={all || undefined}>
+            {STEPS.map((step) => (
+              <Chapter
+                key={step}
+                step={step}
+                hidden={!all && step !== at}
+                asked={asked[step] ?? 0}
+                lead={leadOf(step, debrief, t)}
+              >
+                <StepBody step={step} debrief={debrief} title={title} />
+              </Chapter>
+            ))}
+            {ended && (
+              <div class="debrief-end screen-only">
+                <p>{t('debrief.end')}</p>
+                <div class="actions">
+                  <Button onPress={onAgain}>{t('debrief.again')}</Button>
+                  <Button kind="plain" onPress={onHome}>
+                    {t('debrief.home')}
+                  </Button>
+                </div>
               </div>
-            </div>
-          )}
-          {!all && <StepThumb at={STEPS.indexOf(at)} t={t} onStep={open} />}
-        </div>
-      </main>
+            )}
+            {!all && <StepThumb at={STEPS.indexOf(at)} t={t} onStep={open} />}
+          </div>
+        </main>
+      </KitContext.Provider>
     </WordsContext.Provider>
   );
 }

@@ -1,5 +1,6 @@
 // The words of each decision about one manager, numbered as in the chart.
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
+import { useKit } from './kit.ts';
 import { firstName } from './managers.ts';
 import { momentAnchor } from './moment-link.tsx';
 import { placeMarks } from './timeline-box.ts';
@@ -12,6 +13,7 @@ export interface DecisionListProps {
 
 export function DecisionList({ manager, onPick }: DecisionListProps) {
   const { t } = useWords();
+  const { rewind } = useKit();
   if (manager.marks.length === 0) {
     return <p class="decisions quiet small">{t('debrief.timeline.no_moments', { name: firstName(manager) })}</p>;
   }
@@ -32,9 +34,28 @@ export function DecisionList({ manager, onPick }: DecisionListProps) {
               <p class="quiet small">
                 {t('debrief.timeline.price', { attention: mark.attention })} {t(`debrief.stance.${mark.stance}`)}
               </p>
-              <button type="button" class="link-button screen-only" onClick={() => onPick(mark.week)}>
-                {t('debrief.timeline.see_week', { week: mark.week })}
-              </button>
+              {manager.signs
+                .filter((sign) => sign.moment === mark.moment)
+                .map((sign) => (
+                  <p key={sign.week} class="quiet small sign">
+                    {t('debrief.sign.in_week', { week: sign.week, text: sign.text })}
+                  </p>
+                ))}
+              <p class="decision-ways screen-only">
+                <button type="button" class="link-button" onClick={() => onPick(mark.week)}>
+                  {t('debrief.timeline.see_week', { week: mark.week })}
+                </button>
+                {rewind !== null && (
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={`${t('debrief.rewind.back_to')}: ${mark.title}`}
+                    onClick={() => rewind.onBack(mark.decision)}
+                  >
+                    {t('debrief.rewind.back_to')}
+                  </button>
+                )}
+              </p>
             </div>
           </li>
         ))}

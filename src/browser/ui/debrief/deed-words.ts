@@ -25,6 +25,7 @@ const LEVEL_TEXTS = Object.fromEntries(
     'debrief.level.teamTrust',
     'debrief.level.teamClarity',
     'debrief.level.teamEngagement',
+    'debrief.level.quits',
   ].map((id) => [id.slice('debrief.level.'.length), id]),
 ) as Readonly<Record<string, LevelTextId>>;
 
@@ -60,7 +61,8 @@ export function causeWords(cause: Cause, context: DeedContext): string {
     case 'effect':
       return cause.text?.replace(/\.$/, '') ?? t('debrief.cause.effect');
     case 'promise':
-      return cause.text ? t('debrief.cause.promise_named', { text: cause.text }) : t('debrief.cause.promise');
+      if (!cause.text) return t('debrief.cause.promise');
+      return t(cause.kept ? 'debrief.cause.promise_kept' : 'debrief.cause.promise_broken', { text: cause.text });
     case 'state':
       return levelWords(t, cause.variable);
     case 'undone':

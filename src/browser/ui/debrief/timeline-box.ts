@@ -9,6 +9,7 @@ const STRIP = 74;
 const STRIP_LABEL = 24;
 const MARK_ROW = 25;
 const WEEK_ROW = 24;
+const EVENT_ROW = 20;
 
 export interface PlacedMark {
   readonly mark: DecisionMark;
@@ -22,6 +23,8 @@ export interface TimelineBox {
   readonly strips: Readonly<Record<Measure, Box>>;
   readonly marks: readonly PlacedMark[];
   readonly markRows: number;
+  /** Middle of the row of signs and departures; null where there are none. */
+  readonly eventsAt: number | null;
   /** Last week played; the leave comes after it. */
   readonly lastPlayed: number;
 }
@@ -43,7 +46,9 @@ export function timelineBox(manager: ManagerDebrief, width: number, levels: Leve
   const marks = placeMarks(manager.marks);
   const markRows = Math.max(1, ...marks.map((mark) => mark.level + 1));
   const top = markRows * MARK_ROW;
-  const height = top + MEASURES.length * (STRIP + STRIP_LABEL) + WEEK_ROW;
+  const events = manager.signs.length + manager.departures.length > 0;
+  const eventsEnd = top + MEASURES.length * (STRIP + STRIP_LABEL) + (events ? EVENT_ROW : 0);
+  const height = eventsEnd + WEEK_ROW;
   const firstWeek = manager.trust[0]?.week ?? 1;
   const frame: Box = {
     width,
@@ -61,7 +66,8 @@ export function timelineBox(manager: ManagerDebrief, width: number, levels: Leve
     return { ...frame, top: stripTop, bottom: height - stripTop - STRIP };
   };
   const strips = { trust: strip(0), autonomy: strip(1), delivery: strip(2) };
-  return { frame, strips, marks, markRows, lastPlayed: lastPlayedOf(manager.trust) };
+  const eventsAt = events ? eventsEnd - EVENT_ROW / 2 + 3 : null;
+  return { frame, strips, marks, markRows, eventsAt, lastPlayed: lastPlayedOf(manager.trust) };
 }
 
 export const markHeight = (box: TimelineBox, level: number): number => (box.markRows - level) * MARK_ROW - 12;

@@ -1,5 +1,5 @@
 import type { ManagerDebrief, SeriesPoint } from '../../../core/run/debrief.ts';
-import { areaPath, pathsByLevel, xOf, yOf } from './chart-box.ts';
+import { areaPath, linePath, pathsByLevel, xOf, yOf } from './chart-box.ts';
 import type { Box } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
 import { MEASURES, markHeight } from './timeline-box.ts';
@@ -11,11 +11,13 @@ interface StripProps {
   readonly box: Box;
   readonly measure: Measure;
   readonly points: readonly SeriesPoint[];
+  /** The same level in the first run, while a branch is looked at. */
+  readonly ghost: readonly SeriesPoint[];
   readonly markWeeks: ReadonlySet<number>;
   readonly chosen: number;
 }
 
-function Strip({ box, measure, points, markWeeks, chosen }: StripProps) {
+function Strip({ box, measure, points, ghost, markWeeks, chosen }: StripProps) {
   const { t } = useWords();
   const last = points.at(-1);
   if (last === undefined) return null;
@@ -29,6 +31,7 @@ function Strip({ box, measure, points, markWeeks, chosen }: StripProps) {
       </text>
       <path class="area" d={areaPath(box, points)} />
       <LevelLines box={box} labelled="usual" />
+      {ghost.length > 0 && <path class="ghost" d={linePath(box, ghost)} />}
       <path class="line" d={usual} />
       <path class="line low" d={low} />
       {dots.map((point) => (
@@ -79,14 +82,36 @@ function Marks({ box }: { readonly box: TimelineBox }) {
   );
 }
 
+export const SIGN = 'M0 -5.5L5.5 4.5H-5.5Z';
+export const PERSON = 'M0 -6a2.9 2.9 0 1 1 0 5.8a2.9 2.9 0 0 1 0 -5.8M-5 6.4a5 5.4 0 0 1 10 0z';
+
+/** Signs as triangles, people who gave notice as dashed figures. */
+function Happenings({ box, manager }: { readonly box: TimelineBox; readonly manager: ManagerDebrief }) {
+  const { frame, eventsAt } = box;
+  if (eventsAt === null) return null;
+  const at = (week: number, shift: number): string => `translate(${xOf(frame, week) + shift} ${eventsAt})`;
+  const both = (week: number): boolean => manager.signs.some((sign) => sign.week === week);
+  return (
+    <g class="happenings">
+      {manager.signs.map(({ week, text }) => (
+        <path key={text} class="sign-mark" d={SIGN} transform={at(week, 0)} />
+      ))}
+      {manager.departures.map(({ week }, index) => (
+        <path key={index} class="gone" d={PERSON} transform={at(week, both(week) ? 12 : 0)} />
+      ))}
+    </g>
+  );
+}
+
 export interface TimelineChartProps {
   readonly manager: ManagerDebrief;
+  readonly ghost: ManagerDebrief | null;
   readonly box: TimelineBox;
   readonly chosen: number;
   readonly sentence: string;
 }
 
-export function TimelineChart({ manager, box, chosen, sentence }: TimelineChartProps) {
+export function TimelineChart({ manager, ghost, box, chosen, sentence }: TimelineChartProps) {
   const { frame, lastPlayed } = box;
   const markWeeks = new Set(manager.marks.map((mark) => mark.week));
   const x = xOf(frame, chosen);
@@ -102,10 +127,12 @@ export function TimelineChart({ manager, box, chosen, sentence }: TimelineChartP
           box={box.strips[measure]}
           measure={measure}
           points={manager[measure]}
+          ghost={ghost?.[measure] ?? []}
           markWeeks={markWeeks}
           chosen={chosen}
         />
       ))}
+      <Happenings box={box} manager={manager} />
       <WeekTicks box={frame} weeks={weeks} />
     </svg>
   );

@@ -5,8 +5,10 @@ import { DataTable } from './data-table.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
-import { firstName, readingAt } from './managers.ts';
+import { useGhost } from './kit.ts';
+import { firstName, managerOf, readingAt } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
+import { PERSON, SIGN } from './timeline-chart.tsx';
 import { WeekCauses } from './week-causes.tsx';
 import { WeekPicker, weekWords } from './week-picker.tsx';
 import { useWords } from './words.ts';
@@ -92,6 +94,8 @@ function TimelineTable({ manager }: { readonly manager: ManagerDebrief }) {
 function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrief; readonly debrief: Debrief }) {
   const words = useWords();
   const { t } = words;
+  const ghost = useGhost();
+  const twin = ghost === null ? null : (managerOf(ghost, manager.id) ?? null);
   const strongest = bigMoves(manager);
   const moves = strongest.toSorted((a, b) => a - b);
   const [week, pick] = useState(strongest[0] ?? manager.trust[0]?.week ?? 1);
@@ -106,7 +110,8 @@ function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrie
         <ManagerHeading manager={manager} />
         <WeekPicker
           manager={manager}
-          levels={levelRange(debrief.managers)}
+          ghost={twin}
+          levels={levelRange([...debrief.managers, ...(ghost?.managers ?? [])])}
           week={week}
           pickerId={pickerId}
           onPick={pick}
@@ -129,12 +134,52 @@ function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrie
   );
 }
 
+/** Only what there is to see is in the key. */
+function TimelineKey({ debrief }: { readonly debrief: Debrief }) {
+  const { t } = useWords();
+  const ghost = useGhost() !== null;
+  const signs = debrief.managers.some((manager) => manager.signs.length > 0);
+  const left = debrief.managers.some((manager) => manager.departures.length > 0);
+  if (!ghost && !signs && !left) return null;
+  return (
+    <ul class="key small" aria-hidden="true">
+      {ghost && (
+        <li>
+          <svg viewBox="0 0 34 12" width="34" height="12">
+            <path class="ghost" d="M1 6H33" />
+          </svg>
+          {t('debrief.branch.ghost')}
+        </li>
+      )}
+      {signs && (
+        <li>
+          <svg viewBox="-8 -8 16 16" width="16" height="16">
+            <path class="sign-mark" d={SIGN} />
+          </svg>
+          {t('debrief.sign.key')}
+        </li>
+      )}
+      {left && (
+        <li class="people">
+          <svg viewBox="-8 -8 16 16" width="16" height="16">
+            <path class="gone" d={PERSON} />
+          </svg>
+          {t('debrief.left.key')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
 export function Timeline({ debrief }: { readonly debrief: Debrief }) {
   return (
-    <ul class="timelines">
-      {debrief.managers.map((manager) => (
-        <ManagerTimeline key={manager.id} manager={manager} debrief={debrief} />
-      ))}
-    </ul>
+    <>
+      <TimelineKey debrief={debrief} />
+      <ul class="timelines">
+        {debrief.managers.map((manager) => (
+          <ManagerTimeline key={manager.id} manager={manager} debrief={debrief} />
+        ))}
+      </ul>
+    </>
   );
 }

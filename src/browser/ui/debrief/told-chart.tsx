@@ -76,9 +76,11 @@ export interface ToldChartProps {
   readonly manager: ManagerDebrief;
   readonly levels: LevelRange;
   readonly readings: ToldReadings;
+  /** What was so in the first run, while a branch is looked at. */
+  readonly ghost: readonly Reading[];
 }
 
-export function ToldChart({ manager, levels, readings }: ToldChartProps) {
+export function ToldChart({ manager, levels, readings, ghost }: ToldChartProps) {
   const { t } = useWords();
   const [frame, width] = useChartWidth<HTMLDivElement>();
   const box = boxFor(width, levels, readings);
@@ -97,6 +99,7 @@ export function ToldChart({ manager, levels, readings }: ToldChartProps) {
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={sentence}>
         <LevelLines box={box} labelled="all" />
         <path class="gap" d={betweenPath(box, told, real)} />
+        {ghost.length > 0 && <path class="ghost" d={linePath(box, ghost)} />}
         <path class="line" data-line="seen" d={linePath(box, seen)} />
         <path class="line" data-line="said" d={linePath(box, told)} />
         <path class="line" data-line="true" d={linePath(box, real)} />

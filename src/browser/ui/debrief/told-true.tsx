@@ -3,7 +3,8 @@ import { DataTable } from './data-table.tsx';
 import { causeWords } from './deed-words.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
-import { firstName, readingAt } from './managers.ts';
+import { useGhost } from './kit.ts';
+import { firstName, managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
 import { honestyTurn, readTold } from './told-readings.ts';
 import type { ToldReadings } from './told-readings.ts';
@@ -39,10 +40,17 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
   const words = useWords();
   const { t } = words;
   const readings = readTold(manager);
+  const ghost = useGhost();
+  const twin = ghost === null ? undefined : managerOf(ghost, manager.id);
   return (
     <li class="card told">
       <ManagerHeading manager={manager} />
-      <ToldChart manager={manager} levels={levelRange(debrief.managers)} readings={readings} />
+      <ToldChart
+        manager={manager}
+        levels={levelRange([...debrief.managers, ...(ghost?.managers ?? [])])}
+        readings={readings}
+        ghost={twin === undefined ? [] : readTold(twin).real}
+      />
       <p>{widestSentence(manager, readings, words)}</p>
       <p class="quiet">{honestySentence(manager, debrief, words)}</p>
       <DataTable
@@ -61,6 +69,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
 
 function Key() {
   const { t } = useWords();
+  const ghost = useGhost() !== null;
   return (
     <ul class="key small" aria-hidden="true">
       {(['said', 'true', 'seen'] as const).map((line) => (
@@ -82,6 +91,14 @@ function Key() {
         </svg>
         {t('debrief.told.key_gap')}
       </li>
+      {ghost && (
+        <li>
+          <svg viewBox="0 0 34 12" width="34" height="12">
+            <path class="ghost" d="M1 6H33" />
+          </svg>
+          {t('debrief.branch.ghost')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,12 +1,14 @@
 // Why the three lines moved in one week, in words: deeds first, then follow-ons, then the engine's own in one sum.
-import type { Debrief, ManagerDebrief, SeriesPoint } from '../../../core/run/debrief.ts';
+import type { Debrief, Departure, ManagerDebrief, SeriesPoint } from '../../../core/run/debrief.ts';
 import { sortCauses } from './causes.ts';
 import type { MergedCause, SortedCauses } from './causes.ts';
 import { causeWords, markOf } from './deed-words.ts';
+import { firstName } from './managers.ts';
 import { MomentLink } from './moment-link.tsx';
 import { MEASURES } from './timeline-box.ts';
 import type { Measure } from './timeline-box.ts';
 import { listed, signed, useWords, weekRanges } from './words.ts';
+import type { Words } from './words.ts';
 
 interface CauseProps {
   readonly debrief: Debrief;
@@ -83,16 +85,60 @@ function MeasureCauses({ measure, point, debrief, manager }: MeasureCausesProps)
   );
 }
 
+function departureWords({ chance, usual, reasons }: Departure, name: string, { t, locale }: Words): string {
+  const times = chance / usual;
+  if (times < 1.3 || reasons.length === 0) return t('debrief.left.chance');
+  const list = listed(
+    locale,
+    reasons.map((reason) => t(`debrief.left.reason.${reason}`, { name })),
+  );
+  return t('debrief.left.likelier', {
+    times: new Intl.NumberFormat(locale, { maximumFractionDigits: times < 3 ? 1 : 0 }).format(times),
+    list,
+  });
+}
+
+/** What stood in that Monday's briefing and was easy to pass over, and who gave notice. */
+function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: number }) {
+  const words = useWords();
+  const { t } = words;
+  const signs = manager.signs.filter((sign) => sign.week === week);
+  const departures = manager.departures.filter((departure) => departure.week === week);
+  if (signs.length + departures.length === 0) return null;
+  return (
+    <ul class="week-signs">
+      {signs.map((sign) => {
+        const mark = markOf(debrief, sign.moment);
+        const from = t('debrief.sign.from', { chosen: sign.chosen, week: sign.chosenWeek });
+        return (
+          <li key={sign.text} data-kind="sign">
+            {t('debrief.sign.noticed', { text: sign.text })}{' '}
+            {mark === undefined ? from : <MomentLink mark={mark}>{from}</MomentLink>}
+          </li>
+        );
+      })}
+      {departures.map((departure, index) => (
+        <li key={index} data-kind="left">
+          {departureWords(departure, firstName(manager), words)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** `week` 0 is the state before the first week: levels, and nothing that moved them. */
 export function WeekCauses({ debrief, manager, week }: CauseProps & { readonly week: number }) {
   return (
-    <dl class="week-causes">
-      {MEASURES.map((measure) => {
-        const point = manager[measure].find((candidate) => candidate.week === week);
-        return (
-          point && <MeasureCauses key={measure} measure={measure} point={point} debrief={debrief} manager={manager} />
-        );
-      })}
-    </dl>
+    <>
+      <dl class="week-causes">
+        {MEASURES.map((measure) => {
+          const point = manager[measure].find((candidate) => candidate.week === week);
+          return (
+            point && <MeasureCauses key={measure} measure={measure} point={point} debrief={debrief} manager={manager} />
+          );
+        })}
+      </dl>
+      <WeekSigns debrief={debrief} manager={manager} week={week} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { firstName, readingAt } from './managers.ts';
 import { timelineBox } from './timeline-box.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { useChartWidth } from './use-chart-width.ts';
-import { useWords } from './words.ts';
+import { listed, useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 const USUAL_WIDTH = 480;
@@ -16,10 +16,12 @@ export function weekWords(manager: ManagerDebrief, week: number, { t }: Words): 
   return t(away ? 'debrief.leave_week' : 'debrief.week_n', { week });
 }
 
-function chartSentence(manager: ManagerDebrief, { t }: Words): string {
+function chartSentence(manager: ManagerDebrief, { t, locale }: Words): string {
   const first = (readings: ManagerDebrief['trust']): number => Math.round(readings[0]?.value ?? 0);
   const last = (readings: ManagerDebrief['trust']): number => Math.round(readings.at(-1)?.value ?? 0);
-  return t('debrief.timeline.chart', {
+  const signWeeks = [...new Set(manager.signs.map((sign) => sign.week))];
+  const signs = t('debrief.sign.chart', { signs: signWeeks.length, weeks: listed(locale, signWeeks.map(String)) });
+  const lines = t('debrief.timeline.chart', {
     name: firstName(manager),
     last: manager.trust.at(-1)?.week ?? 0,
     trust_first: first(manager.trust),
@@ -30,17 +32,19 @@ function chartSentence(manager: ManagerDebrief, { t }: Words): string {
     delivery_last: last(manager.delivery),
     marks: manager.marks.length,
   });
+  return `${lines} ${signs}`.trim();
 }
 
 export interface WeekPickerProps {
   readonly manager: ManagerDebrief;
+  readonly ghost: ManagerDebrief | null;
   readonly levels: LevelRange;
   readonly week: number;
   readonly pickerId: string;
   readonly onPick: (week: number) => void;
 }
 
-export function WeekPicker({ manager, levels, week, pickerId, onPick }: WeekPickerProps) {
+export function WeekPicker({ manager, ghost, levels, week, pickerId, onPick }: WeekPickerProps) {
   const words = useWords();
   const [frame, width] = useChartWidth<HTMLDivElement>(USUAL_WIDTH);
   const box = timelineBox(manager, width, levels);
@@ -51,7 +55,7 @@ export function WeekPicker({ manager, levels, week, pickerId, onPick }: WeekPick
   };
   return (
     <div class="chart week-picker" ref={frame} style={place}>
-      <TimelineChart manager={manager} box={box} chosen={week} sentence={chartSentence(manager, words)} />
+      <TimelineChart manager={manager} ghost={ghost} box={box} chosen={week} sentence={chartSentence(manager, words)} />
       <input
         id={pickerId}
         type="range"

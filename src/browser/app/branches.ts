@@ -1,0 +1,99 @@
+// The runs that parted from one another by one changed decision: a small tree, saved as run texts with its first run.
+import { isRunTextProblem, rebuildRun, runText } from '../../core/run/run-text.ts';
+import { replayRest, rewindTo, type Replayed } from '../../core/run/rewind.ts';
+import { decide, isRefusal, type Run } from '../../core/run/run.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
+
+export interface Branch {
+  /** Place of the run it parted from; null for the first run. */
+  readonly parent: number | null;
+  readonly run: Run;
+}
+/** Never empty: the first run is at place 0. */
+export interface Tree {
+  readonly active: number;
+  readonly list: readonly Branch[];
+}
+export interface SavedTree {
+  readonly active: number;
+  readonly list: readonly { readonly parent: number | null; readonly text: string }[];
+}
+
+export interface Branching {
+  readonly tree: Tree;
+  /** Why letting the rest stand stopped on the way; null when it did not, or was not asked for. */
+  readonly stoppedAt: Replayed['stoppedAt'];
+  readonly goBack: (decision: number) => void;
+  readonly takeRoad: (decision: number, option: string) => void;
+  readonly letStand: () => void;
+  readonly open: (branch: number) => void;
+}
+
+export const treeOf = (run: Run): Tree => ({ active: 0, list: [{ parent: null, run }] });
+
+export const activeRun = ({ active, list }: Tree): Run => {
+  const branch = list[active];
+  if (branch === undefined) throw new Error(`branch ${active}: expected one of ${list.length}`);
+  return branch.run;
+};
+
+export const withActiveRun = (tree: Tree, run: Run): Tree => ({
+  ...tree,
+  list: tree.list.map((branch, place) => (place === tree.active ? { ...branch, run } : branch)),
+});
+
+const withBranch = (tree: Tree, run: Run): Tree => ({
+  active: tree.list.length,
+  list: [...tree.list, { parent: tree.active, run }],
+});
+
+/** A new branch that stands just before a decision of the run looked at. */
+export const goneBack = (tree: Tree, decision: number): Tree => withBranch(tree, rewindTo(activeRun(tree), decision));
+
+/** A new branch in which that moment was answered otherwise and the rest stands; it may stop on the way. */
+export function roadTaken(tree: Tree, decision: number, option: string): readonly [Tree, Replayed['stoppedAt']] {
+  const from = activeRun(tree);
+  const made = from.decisions[decision];
+  const before = rewindTo(from, decision);
+  if (made?.kind !== 'option') return [withBranch(tree, before), 'undecided'];
+  const after = decide(before, { ...made, option });
+  if (isRefusal(after)) return [withBranch(tree, before), 'option_gone'];
+  const { run, stoppedAt } = replayRest(after, from);
+  return [withBranch(tree, run), stoppedAt];
+}
+
+/** Lets the later decisions of the run it parted from stand. */
+export function restStanding(tree: Tree): readonly [Tree, Replayed['stoppedAt']] {
+  const branch = tree.list[tree.active];
+  const parent = tree.list[branch?.parent ?? 0];
+  if (branch === undefined || parent === undefined) return [tree, 'undecided'];
+  const { run, stoppedAt } = replayRest(branch.run, parent.run);
+  return [withActiveRun(tree, run), stoppedAt];
+}
+
+export const savedTree = ({ active, list }: Tree): SavedTree => ({
+  active,
+  list: list.map(({ parent, run }) => ({ parent, text: runText(run) })),
+});
+
+/** What is stored is from outside: a tree that is not whole is none. */
+export function readSavedTree(value: unknown): SavedTree | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { active, list } = value as Readonly<Record<string, unknown>>;
+  if (typeof active !== 'number' || !Array.isArray(list) || !(active in list)) return undefined;
+  const read = list.flatMap((entry: unknown, place) => {
+    const { parent, text } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+    const known = place === 0 ? parent === null : typeof parent === 'number' && parent >= 0 && parent < place;
+    return known && typeof text === 'string' ? [{ parent: parent as number | null, text }] : [];
+  });
+  return read.length === list.length ? { active, list: read } : undefined;
+}
+
+/** Undefined when one of its runs does not replay. */
+export function rebuiltTree(scenario: Scenario, { active, list }: SavedTree): Tree | undefined {
+  const runs = list.flatMap(({ parent, text }) => {
+    const run = rebuildRun(scenario, text);
+    return isRunTextProblem(run) ? [] : [{ parent, run }];
+  });
+  return runs.length === list.length ? { active, list: runs } : undefined;
+}

@@ -1,0 +1,78 @@
+// The tree of runs around the table: goes back, changes runs, and saves all of them.
+import { useState } from 'preact/hooks';
+import { runText } from '../../core/run/run-text.ts';
+import type { Replayed } from '../../core/run/rewind.ts';
+import {
+  activeRun,
+  goneBack,
+  restStanding,
+  roadTaken,
+  savedTree,
+  withActiveRun,
+  type Branching,
+  type Tree,
+} from './branches.ts';
+import type { GameState } from './game.ts';
+import type { Save } from './saves.ts';
+import type { Shell } from './shell.ts';
+import { Table } from './table.tsx';
+
+interface BranchingTableProps {
+  readonly tree: Tree;
+  readonly from: Save['from'];
+  readonly shell: Shell;
+  readonly onAgain: () => void;
+}
+
+/** What is at the table: a run taken up, and how often one was. */
+interface Sitting {
+  readonly tree: Tree;
+  readonly entry: Tree;
+  readonly number: number;
+  readonly stoppedAt: Replayed['stoppedAt'];
+}
+
+function saveOf(tree: Tree, from: Save['from']): Save {
+  const run = activeRun(tree);
+  const { id, title, language, weeks } = run.scenario;
+  const branches = tree.list.length > 1 ? savedTree(tree) : undefined;
+  return {
+    id,
+    title,
+    language,
+    weeks,
+    from,
+    week: run.week,
+    finished: run.phase === 'debrief',
+    text: runText(run),
+    branches,
+  };
+}
+
+export function BranchingTable({ tree: first, from, shell, onAgain }: BranchingTableProps) {
+  const [sitting, setSitting] = useState<Sitting>({ tree: first, entry: first, number: 0, stoppedAt: null });
+  const { tree, entry, number, stoppedAt } = sitting;
+  const sitDown = (next: Tree, stopped: Replayed['stoppedAt'] = null): void => {
+    shell.saves.put(saveOf(next, from));
+    setSitting({ tree: next, entry: next, number: number + 1, stoppedAt: stopped });
+    scrollTo({ top: 0 });
+  };
+  const onSave = ({ run }: GameState): void => {
+    const next = withActiveRun(tree, run);
+    shell.saves.put(saveOf(next, from));
+    setSitting({ ...sitting, tree: next });
+  };
+  const branching: Branching = {
+    tree,
+    stoppedAt,
+    goBack: (decision) => sitDown(goneBack(tree, decision)),
+    takeRoad: (decision, option) => sitDown(...roadTaken(tree, decision, option)),
+    letStand: () => sitDown(...restStanding(tree)),
+    open: (branch) => sitDown({ ...tree, active: branch }),
+  };
+  const again = (): void => {
+    shell.saves.drop(from, activeRun(tree).scenario.id);
+    onAgain();
+  };
+  return <Table key={number} run={activeRun(entry)} {...{ shell, branching, onSave }} onAgain={again} />;
+}

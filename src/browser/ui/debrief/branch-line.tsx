@@ -1,0 +1,36 @@
+// Above the game while a branch is played: what was changed, letting the rest stand, and the way back.
+import { branchName } from './branch-words.ts';
+import type { BranchView } from './kit.ts';
+import type { Translate } from './words.ts';
+
+export interface BranchLineViewProps {
+  readonly branch: BranchView;
+  /** Why letting the rest stand stopped here. */
+  readonly stoppedAt: 'new_moment' | 'option_gone' | 'undecided' | null;
+  /** The rest can only stand once something was decided. */
+  readonly canStand: boolean;
+  readonly t: Translate;
+  readonly onStand: () => void;
+  readonly onFirst: () => void;
+}
+
+export function BranchLineView({ branch, stoppedAt, canStand, t, onStand, onFirst }: BranchLineViewProps) {
+  return (
+    <aside class="branch-line" aria-label={t('debrief.branch.line')}>
+      <p role="status">
+        <strong>{t('debrief.branch.line')}</strong> {branchName(branch, t)}
+        {stoppedAt !== null && <span class="branch-stop"> {t(`debrief.branch.stopped_${stoppedAt}`)}</span>}
+      </p>
+      <div class="branch-ways">
+        {canStand && (
+          <button type="button" class="link-button" onClick={onStand}>
+            {t('debrief.branch.let_stand')}
+          </button>
+        )}
+        <button type="button" class="link-button" onClick={onFirst}>
+          {t('debrief.branch.to_first')}
+        </button>
+      </div>
+    </aside>
+  );
+}

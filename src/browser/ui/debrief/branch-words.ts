@@ -1,0 +1,24 @@
+// Names a branch by the one decision that made it.
+import type { MadeDecision } from '../../../core/run/rewind.ts';
+import type { BranchView } from './kit.ts';
+import type { Translate } from './words.ts';
+
+/** “Redo slides 3–9 tonight”, or what kind of decision it was. */
+export function decisionWords({ kind, chosen, week }: MadeDecision, t: Translate): string {
+  if (kind === 'option') return t('debrief.branch.option', { text: chosen });
+  return t(`debrief.branch.${kind}`, { week });
+}
+
+export function branchName(branch: BranchView, t: Translate): string {
+  if (branch.parent === null) return t('debrief.branch.first');
+  if (branch.parting === null) return t('debrief.branch.same');
+  const { was, now } = branch.parting;
+  if (now === null) return t('debrief.branch.back_at', { week: was.week, was: decisionWords(was, t) });
+  if (was.kind !== 'option' || now.kind !== 'option')
+    return t('debrief.branch.otherwise', { week: was.week, was: decisionWords(was, t) });
+  return t('debrief.branch.instead', { week: was.week, now: decisionWords(now, t), was: decisionWords(was, t) });
+}
+
+/** Short enough for a list to choose from and for a chart's label. */
+export const branchNumber = (place: number, t: Translate): string =>
+  place === 0 ? t('debrief.branch.first') : t('debrief.branch.number', { number: place + 1 });

@@ -1,0 +1,37 @@
+// What the app lends the debrief beyond its figures: going back, other futures, links and files. Null where there is none.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Debrief } from '../../../core/run/debrief.ts';
+import type { MadeDecision } from '../../../core/run/rewind.ts';
+
+/** One run of the tree; the first one has no parent. */
+export interface BranchView {
+  readonly parent: number | null;
+  /** The week it stands in, and whether it is played to the end. */
+  readonly week: number;
+  readonly finished: boolean;
+  /** Where it parts from its parent; null while nothing differs. `now` is null where nothing is decided yet. */
+  readonly parting: { readonly was: MadeDecision; readonly now: MadeDecision | null } | null;
+}
+export interface RewindKit {
+  readonly branches: readonly BranchView[];
+  readonly active: number;
+  /** Figures of a finished run. */
+  readonly debriefOf: (branch: number) => Debrief;
+  readonly onBack: (decision: number) => void;
+  readonly onOpen: (branch: number) => void;
+}
+export interface DebriefKit {
+  readonly rewind: RewindKit | null;
+}
+
+export const NO_KIT: DebriefKit = { rewind: null };
+export const KitContext = createContext<DebriefKit>(NO_KIT);
+export const useKit = (): DebriefKit => useContext(KitContext);
+
+/** The first run's figures while a branch is looked at: its ghost line. */
+export function useGhost(): Debrief | null {
+  const { rewind } = useKit();
+  if (rewind === null || rewind.active === 0 || rewind.branches[0]?.finished !== true) return null;
+  return rewind.debriefOf(0);
+}

@@ -1,0 +1,40 @@
+// What each step of the debrief shows.
+import type { Debrief } from '../../../core/run/debrief.ts';
+import { Bets } from './bets.tsx';
+import type { Step } from './chapter.tsx';
+import { HeldUp } from './held-up.tsx';
+import { Patterns } from './patterns.tsx';
+import { PlanForMonday } from './plan.tsx';
+import { Rewind } from './rewind.tsx';
+import { TimeSpent } from './time-spent.tsx';
+import { Timeline } from './timeline.tsx';
+import { ToldTrue } from './told-true.tsx';
+
+export function StepBody({
+  step,
+  debrief,
+  title,
+}: {
+  readonly step: Step;
+  readonly debrief: Debrief;
+  readonly title: string;
+}) {
+  switch (step) {
+    case 'bets':
+      return <Bets debrief={debrief} />;
+    case 'told':
+      return <ToldTrue debrief={debrief} />;
+    case 'timeline':
+      return <Timeline debrief={debrief} />;
+    case 'time':
+      return <TimeSpent debrief={debrief} />;
+    case 'shown':
+      return <Patterns debrief={debrief} />;
+    case 'held':
+      return <HeldUp debrief={debrief} />;
+    case 'rewind':
+      return <Rewind debrief={debrief} />;
+    case 'plan':
+      return <PlanForMonday debrief={debrief} title={title} />;
+  }
+}

@@ -1,0 +1,79 @@
+// What could have been noticed before the damage, and what people who left had reason to leave for.
+import { growth } from '../engine/fixed.ts';
+import { QUIT } from '../engine/parameters.table.ts';
+import type { Manager, Person } from '../engine/state.ts';
+import { quitChance } from '../engine/systems/people.ts';
+import { holds } from './condition.ts';
+import type { Departure, Sign } from './debrief.ts';
+import { fill } from './fill.ts';
+import { findMoment } from './moments.ts';
+import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
+
+/** The run as it stood on the Monday of a week: what conditions saw then. */
+function mondayOf(run: Run, week: number): Run {
+  return {
+    ...run,
+    week,
+    organisation: stateAfter(run, week - 1),
+    seen: run.seen.filter((s) => s.week <= week),
+    chosen: run.chosen.filter((c) => c.week < week),
+  };
+}
+
+/** Signs that stood in a briefing and came from what was chosen with this manager, the first one first. */
+export function signsOf(run: Run, manager: string): Sign[] {
+  const lastShown = Math.min(run.week, run.scenario.weeks);
+  return run.chosen
+    .filter((c) => c.manager === manager)
+    .flatMap((c) => {
+      const moment = findMoment(run, c.moment);
+      const option = moment?.options.find((o) => o.id === c.option);
+      if (moment === null || option === undefined) return [];
+      return (option.later ?? []).flatMap((sign): Sign[] => {
+        const week = c.week + sign.after_weeks;
+        const monday = mondayOf(run, week);
+        if (week > lastShown || (sign.if !== undefined && !holds(monday, sign.if))) return [];
+        const chosen = fill(run, option.text, moment.about);
+        return [{ week, text: fill(monday, sign.sign, manager), moment: c.moment, chosen, chosenWeek: c.week }];
+      });
+    })
+    .toSorted((a, b) => a.week - b.week);
+}
+
+/** Log odds; a smaller push is not called a reason. Design choice. */
+const PUSH = 0.1;
+
+/** Everyone of a team who gave notice, week by week, with what pushed them. */
+export function departuresOf(run: Run, index: number): Departure[] {
+  return run.weeks.flatMap((w) =>
+    w.events.flatMap((e) => (e.kind === 'gave_notice' && e.manager === index ? departure(w, index, e.person) : [])),
+  );
+}
+
+function departure(w: WeekRecord, index: number, key: number): Departure[] {
+  const manager = w.state.managers[index];
+  const person = manager?.team.people.find((p) => p.key === key);
+  if (manager === undefined || person === undefined) return [];
+  return [
+    {
+      week: w.number,
+      away: w.away,
+      chance: quitChance(manager, person),
+      usual: QUIT.weekly * growth(0),
+      reasons: reasonsOf(manager, person),
+    },
+  ];
+}
+
+function reasonsOf(m: Manager, person: Person): Departure['reasons'] {
+  const pushes = [
+    ['teamEngagement', QUIT.teamEngagement * m.team.engagement],
+    ['teamTrust', QUIT.teamTrust * m.team.trust],
+    ['strain', QUIT.strain * m.strain],
+    ['leaning', QUIT.leaning * person.leaning],
+  ] as const;
+  return pushes
+    .filter(([, push]) => push > PUSH)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([reason]) => reason);
+}

@@ -1,0 +1,95 @@
+// Builders for a debrief made by hand.
+import type { Cause, DecisionMark, ManagerDebrief, SeriesPoint, Sign } from '../../src/core/run/debrief.ts';
+import type { MadeDecision } from '../../src/core/run/rewind.ts';
+import type { PracticeId, Stance } from '../../src/core/scenario/vocabulary.ts';
+
+const WEEKS = 8;
+const NO_CAUSE = {
+  week: null,
+  text: null,
+  moment: null,
+  practice: null,
+  manager: null,
+  variable: null,
+  kept: null,
+} as const;
+
+type Deeds = Readonly<Record<number, readonly Cause[]>>;
+
+export const chose = (amount: number, week: number, moment: string, text: string, manager: string): Cause => ({
+  ...NO_CAUSE,
+  kind: 'option',
+  amount,
+  week,
+  moment,
+  text,
+  manager,
+});
+export const planned = (amount: number, week: number, practice: PracticeId, manager: string): Cause => ({
+  ...NO_CAUSE,
+  kind: 'plan',
+  amount,
+  week,
+  practice,
+  manager,
+});
+export const because = (amount: number, week: number, text: string, manager: string): Cause => ({
+  ...NO_CAUSE,
+  kind: 'effect',
+  amount,
+  week,
+  text,
+  manager,
+});
+export const undone = (amount: number, week: number): Cause => ({ ...NO_CAUSE, kind: 'undone', amount, week });
+export const through = (amount: number, variable: string): Cause => ({ ...NO_CAUSE, kind: 'state', amount, variable });
+export const onLeave = (amount: number): Cause => ({ ...NO_CAUSE, kind: 'away', amount });
+export const own = (kind: 'luck' | 'settling', amount: number): Cause => ({ ...NO_CAUSE, kind, amount });
+
+/** Points of one level; what the given causes leave open is settling and luck, so that causes sum to the change. */
+export function series(start: number, values: readonly number[], deeds: Deeds = {}): SeriesPoint[] {
+  const begin: SeriesPoint = { week: 0, value: start, away: false, causes: [] };
+  const later = values.map((value, index) => {
+    const week = index + 1;
+    const given = deeds[week] ?? [];
+    const change = value - (values[index - 1] ?? start);
+    const open = change - given.reduce((total, cause) => total + cause.amount, 0);
+    const causes = [...given, own('settling', open * 0.6), own('luck', open * 0.4)];
+    return { week, value, away: week > WEEKS, causes };
+  });
+  return [begin, ...later];
+}
+
+export const readings = (values: readonly number[]) =>
+  [values[0] ?? 0, ...values].map((value, week) => ({ week, value }));
+
+export const mark = (
+  week: number,
+  manager: string,
+  moment: string,
+  title: string,
+  chosen: string,
+  stance: Stance,
+  attention: number,
+): DecisionMark => ({ decision: -1, week, manager, moment, title, chosen, stance, attention });
+
+export const sign = (week: number, moment: string, chosen: string, chosenWeek: number, text: string): Sign => ({
+  week,
+  text,
+  moment,
+  chosen,
+  chosenWeek,
+});
+
+/** Every decision in order: the style, then week by week the moments and the plan. */
+export function decisionsOf(managers: readonly ManagerDebrief[]): MadeDecision[] {
+  const none = { title: '', chosen: '', moment: null, manager: null };
+  const options = managers.flatMap((m) => m.marks).toSorted((a, b) => a.week - b.week);
+  const weeks = Array.from({ length: WEEKS }, (_, i) => i + 1).flatMap((week) => [
+    ...options
+      .filter((mark) => mark.week === week)
+      .map(({ title, chosen, moment, manager }) => ({ kind: 'option' as const, week, title, chosen, moment, manager })),
+    { kind: 'plan' as const, week, ...none },
+  ]);
+  return [{ kind: 'style' as const, week: 1, ...none }, ...weeks].map((decision, index) => ({ index, ...decision }));
+}
