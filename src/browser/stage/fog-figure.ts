@@ -1,7 +1,7 @@
 // Mist over a team you have not seen for a while: puffs drift apart as it lifts.
 import { mix } from '../../../assets/palette/palette.ts';
 import type { Palette } from '../../../assets/palette/palette.ts';
-import { along } from './geometry.ts';
+import { along, smooth } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { DEPTH, addPicture, snap } from './kit.ts';
 import type { Kit } from './kit.ts';
@@ -17,13 +17,10 @@ interface Puff extends Point {
   readonly size: number;
 }
 
-/** Even thick mist lets shapes through: how many people there are can be seen. */
-const THICKEST = 0.7;
-
-const smooth = (low: number, high: number, value: number): number => {
-  const share = Math.max(0, Math.min(1, (value - low) / (high - low)));
-  return share * share * (3 - 2 * share);
-};
+/** The densest mist; people themselves fade in it too. */
+const THICKEST = 0.9;
+/** A team seen a week ago is clear. */
+const CLEAR_UNTIL = 0.2;
 
 /** Kept from the edge, where a puff would be cut off. */
 const within = (at: number, size: number, length: number): number =>
@@ -77,14 +74,14 @@ export function createFogFigure(kit: Kit, place: ManagerPlace, { personSize, wid
   const eye = addPicture(kit, eyeTexture, middle.x, middle.y).setDepth(DEPTH.fog);
   return {
     draw(fog) {
-      const apart = (1 - smooth(0, 0.9, fog)) * personSize * 2.4;
+      const apart = (1 - smooth(CLEAR_UNTIL, 0.9, fog)) * personSize * 2;
       for (const { image, x, y } of puffs) {
         const angle = Math.atan2(y - middle.y, x - middle.x);
         const moved = along({ x, y }, angle, apart);
         image.setPosition(snap(moved.x, book.dpr), snap(moved.y, book.dpr));
-        image.setAlpha(THICKEST * smooth(0.05, 0.85, fog)).setVisible(fog > 0.05);
+        image.setAlpha(THICKEST * smooth(CLEAR_UNTIL, 1, fog)).setVisible(fog > CLEAR_UNTIL);
       }
-      eye.setAlpha(smooth(0.4, 0.65, fog)).setVisible(fog > 0.4);
+      eye.setAlpha(smooth(0.5, 0.9, fog)).setVisible(fog > 0.5);
     },
     destroy() {
       for (const { image } of puffs) image.destroy();

@@ -28,6 +28,12 @@ export const between = (a: Point, b: Point, share: number): Point => ({
   y: a.y + (b.y - a.y) * share,
 });
 
+/** 0 below `low`, 1 above `high`, and an even passage between them. */
+export function smooth(low: number, high: number, value: number): number {
+  const share = Math.max(0, Math.min(1, (value - low) / (high - low)));
+  return share * share * (3 - 2 * share);
+}
+
 /** Smallest turn from `a` to `b`, −π to π. */
 export function turn(a: number, b: number): number {
   const full = (((b - a) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);

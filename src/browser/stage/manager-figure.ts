@@ -11,6 +11,7 @@ import type { ManagerPlace, StageLayout } from './stage-layout.ts';
 import { createPortraitFigure } from './portrait-figure.ts';
 import type { PortraitLook } from './portrait-figure.ts';
 import { TeamFigure } from './team-figure.ts';
+import { clearness } from './team-looks.ts';
 import { createTrustLine } from './trust-line.ts';
 
 export interface ManagerFigure {
@@ -49,6 +50,7 @@ export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: Stage
   const draw = (): void => {
     line.draw(pose.trust, pose.swell);
     fog.draw(pose.fog);
+    team.clear(clearness(pose.fog));
     hood.draw(pose.hood);
   };
   return {

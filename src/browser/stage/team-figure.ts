@@ -23,6 +23,7 @@ export class TeamFigure {
   readonly #guests: GameObjects.Image[] = [];
   #seats: readonly (number | null)[] = [];
   #looks: readonly PersonLook[] = [];
+  #clearness = 1;
 
   constructor(kit: Kit, place: ManagerPlace, personSize: number) {
     this.#kit = kit;
@@ -37,8 +38,14 @@ export class TeamFigure {
     this.#seat(view);
     for (const [seat, image] of this.#images.entries()) {
       image.setTexture(this.#texture(this.#looks[seat] ?? 'vacant'));
-      image.setPosition(this.#homes[seat]?.x, this.#homes[seat]?.y).setScale(this.#rest).setAlpha(1);
+      image.setPosition(this.#homes[seat]?.x, this.#homes[seat]?.y).setScale(this.#rest).setAlpha(this.#clearness);
     }
+  }
+
+  /** How clearly all of them show, 0–1. */
+  clear(clearness: number): void {
+    this.#clearness = clearness;
+    for (const image of this.#images) image.setAlpha(clearness).setVisible(clearness > 0);
   }
 
   /** Goes over to `view` person by person. */
