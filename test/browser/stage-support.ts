@@ -78,6 +78,8 @@ export function picture(
     you: { portrait: 'player', present: true },
     managers: ids.map((id) => manager(id, change[id] ?? {})),
     attention: { mara: 3, kofi: 1 },
+    elsewhere: 2,
+    rim: [],
     revealed: false,
   };
 }

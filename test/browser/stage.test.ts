@@ -92,6 +92,36 @@ describe('stage', () => {
     expect(differenceOf(revealed, pixelsOf(opened))).toBeLessThan(0.001);
   });
 
+  test('shows who matters at the rim, and lets them go', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const without = pixelsOf(opened);
+    const boss = { id: 'ines', name: 'Inés', portrait: 'lucia', mood: 'worried', pulling: true } as const;
+    opened.stage.show({ ...picture(), rim: [boss, { ...boss, id: 'jo', portrait: 'robin', pulling: false }, boss] });
+    await settle();
+    expect(differenceOf(without, pixelsOf(opened))).toBeGreaterThan(0.002);
+    opened.stage.show(picture());
+    await settle();
+    expect(differenceOf(without, pixelsOf(opened))).toBe(0);
+  });
+
+  test.each([1, 2, 3])('is sharp at %i device pixels in a CSS pixel', async (dpr) => {
+    vi.spyOn(window, 'devicePixelRatio', 'get').mockReturnValue(dpr);
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const canvas = canvasOf(opened);
+    expect([canvas.width, canvas.clientWidth]).toEqual([800 * dpr, 800]);
+    expect(inkShare(opened)).toBeGreaterThan(0.05);
+    await opened.stage.play(BEATS, AFTER, 8);
+    await settle();
+    const played = pixelsOf(opened);
+    opened.stage.show(AFTER);
+    await settle();
+    expect(differenceOf(played, pixelsOf(opened))).toBe(0);
+  });
+
   test('draws somebody for a portrait nobody knows', async () => {
     const opened = await openStage();
     opened.stage.show(picture({ mara: { portrait: 'nobody' } }));
@@ -136,6 +166,41 @@ describe('a week', () => {
     opened.stage.show(AFTER);
     await settle();
     expect(differenceOf(skipped, pixelsOf(opened))).toBe(0);
+  });
+
+  test('can be held and goes on, and asks for no frame meanwhile', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    const week = opened.stage.play(BEATS, AFTER);
+    await pause(900);
+    opened.stage.setPace(0);
+    await settle();
+    const felt = opened.felt.length;
+    expect(felt).toBeLessThan(BEATS.length);
+    expect(await framesDuring(() => pause(600))).toBe(0);
+    expect(opened.felt).toHaveLength(felt);
+    opened.stage.setPace(4);
+    await week;
+    expect(opened.felt).toHaveLength(BEATS.length);
+    await settle();
+    const held = pixelsOf(opened);
+    opened.stage.show(AFTER);
+    await settle();
+    expect(differenceOf(held, pixelsOf(opened))).toBe(0);
+  });
+
+  test('can be skipped while it is held', async () => {
+    const opened = await openStage();
+    opened.stage.show(picture());
+    await settle();
+    opened.stage.setPace(0);
+    const week = opened.stage.play(BEATS, AFTER);
+    await pause(200);
+    expect(opened.felt).toHaveLength(0);
+    opened.stage.skip();
+    await week;
+    expect(opened.felt).toHaveLength(BEATS.length);
   });
 
   test('comes to the same end without motion', async () => {

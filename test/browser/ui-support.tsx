@@ -33,7 +33,7 @@ let host: HTMLElement;
 
 export const show = (screen: ComponentChildren): void => render(screen, host);
 export const decide = vi.fn<(command: Command) => void>();
-const told = { awayWeek: 0, felt: [], done: true };
+const told = { awayWeek: 0, felt: [], done: true, pace: 1, again: false };
 
 export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void {
   const map: PlayScreenProps['map'] = {
@@ -56,6 +56,8 @@ export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void 
     look: 'map',
     shortcuts: true,
     skip: nothing,
+    setPace: nothing,
+    again: nothing,
     onLook: nothing,
     onMenu: nothing,
   } as const;

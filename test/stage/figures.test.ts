@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../assets/palette/palette.ts';
-import { attentionArcs } from '../../src/browser/stage/attention-arcs.ts';
+import { attentionArcs, widestGap } from '../../src/browser/stage/attention-arcs.ts';
 import { placePuffs } from '../../src/browser/stage/fog-figure.ts';
 import { distance } from '../../src/browser/stage/geometry.ts';
 import { hoodOutline } from '../../src/browser/stage/hover-hood.ts';
 import { layoutStage } from '../../src/browser/stage/layout.ts';
 import { assignSeats } from '../../src/browser/stage/seats.ts';
-import { looksOf } from '../../src/browser/stage/team-looks.ts';
+import { clearness, looksOf } from '../../src/browser/stage/team-looks.ts';
+import { pathPoint } from '../../src/browser/stage/week-path.ts';
 import { trustColour, trustThickness } from '../../src/browser/stage/trust-line.ts';
 
 describe('seats', () => {
@@ -40,6 +41,14 @@ describe('people', () => {
 
   test('show how they are, and an empty chair', () => {
     expect(looksOf({ fog: 0.1, team }, [1, null, 2])).toEqual(['leaving', 'vacant', 'bright']);
+  });
+
+  test('are faint in the mist and gone only in full fog', () => {
+    expect(clearness(0.2)).toBe(1);
+    expect(clearness(0.6)).toBeGreaterThan(0.5);
+    expect(clearness(0.8)).toBeGreaterThan(0.3);
+    expect(clearness(0.8)).toBeLessThan(clearness(0.6));
+    expect(clearness(1)).toBeCloseTo(0);
   });
 
   test('show through fog only how many they are', () => {
@@ -94,5 +103,23 @@ describe('hood and mist', () => {
         expect(x > 0 && y > 0 && x < layout.width && y < layout.height).toBe(true);
       }
     }
+  });
+});
+
+describe('attention that went to no manager', () => {
+  test('is drawn above you where no manager stands, else in the widest gap', () => {
+    expect(widestGap([Math.PI / 4, (3 * Math.PI) / 4, (-3 * Math.PI) / 4, -Math.PI / 4])).toBeCloseTo(-Math.PI / 2);
+    const gap = widestGap([-Math.PI / 2, 0, Math.PI]);
+    expect(Math.sin(gap)).toBeGreaterThan(0.7);
+  });
+});
+
+describe('the week’s path', () => {
+  test('starts above you on Monday and comes round to there on Friday', () => {
+    const layout = layoutStage(860, 800, [8, 8, 8, 8]);
+    const [monday, friday] = [pathPoint(layout, 0), pathPoint(layout, 1)];
+    expect(monday.x).toBeCloseTo(layout.you.x);
+    expect(monday.y).toBeCloseTo(layout.you.y - layout.orbit.ry);
+    expect(distance(monday, friday)).toBeCloseTo(0);
   });
 });

@@ -37,10 +37,14 @@ interface Thing {
   readonly box?: StageLayout['you']['label'];
 }
 
-function things({ you, managers, personSize }: StageLayout): Thing[] {
+function things({ you, managers, personSize, rim }: StageLayout): Thing[] {
   return [
     { name: 'you', circle: you },
     { name: 'your label', box: you.label },
+    ...rim.flatMap((place, at) => [
+      { name: `rim ${at}`, circle: place },
+      { name: `rim label ${at}`, box: place.label },
+    ]),
     ...managers.flatMap((manager, index) => [
       { name: `portrait ${index}`, circle: manager },
       { name: `label ${index}`, box: manager.label },
@@ -119,6 +123,33 @@ describe('layout', () => {
     for (const manager of managers) {
       for (const seat of manager.seats) expect(distance(seat, you)).toBeGreaterThan(distance(manager, you) * 0.8);
     }
+  });
+
+  test('finds room at the rim for the boss, and but for the smallest map for a peer', () => {
+    for (const [width, height] of SIZES) {
+      for (const managers of [4, 5, 6]) {
+        const teamsNow = Array.from({ length: managers }, () => 8);
+        expect(layoutStage(width, height, teamsNow).rim.length, `${managers} in ${width} × ${height}`).toBe(
+          width === 320 && managers === 6 ? 1 : 2,
+        );
+      }
+    }
+  });
+
+  test('lets the boss’s pull cross nobody', () => {
+    fc.assert(
+      fc.property(sizes, teams, ([width, height], sizesOfTeams) => {
+        const layout = layoutStage(width, height, sizesOfTeams);
+        for (const { line } of layout.rim) {
+          for (const { box, circle } of things(layout).filter(({ name }) => !/^(you$|rim)/.test(name))) {
+            if (line === null) continue;
+            expect(box !== undefined && segmentMeetsBox(line.from, line.to, box)).toBe(false);
+            expect(circle !== undefined && segmentMeetsCircle(line.from, line.to, circle)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('doesn’t move managers when one person comes or goes', () => {

@@ -3,9 +3,9 @@ import type { Command, Refusal } from '../../core/run/decision.ts';
 import { decide, isRefusal, undo, type Run } from '../../core/run/run.ts';
 import { viewOf } from '../../core/run/view-of.ts';
 import type { Beat, ManagerView, RunView } from '../../core/run/view.ts';
-import type { StagePicture } from '../stage/stage.ts';
 import type { Telling } from '../ui/scenes/week-scene.tsx';
 import type { StageHost } from './stage-host.ts';
+import { pictureOf } from './stage-picture.ts';
 
 export interface GameState {
   readonly run: Run;
@@ -26,21 +26,11 @@ export interface GameOptions {
 
 /** How fast things go by: stage speed, and pauses between lines where there is no stage, ms. */
 const PACE = { week: { speed: 1, pauseMs: 650 }, away: { speed: 2.5, pauseMs: 260 } } as const;
-const TOLD: Telling = { awayWeek: 0, felt: [], done: true };
+const TOLD: Telling = { awayWeek: 0, felt: [], done: true, pace: 1, again: false };
 
 interface ToldWeek {
   readonly beats: readonly Beat[];
   readonly managers: readonly ManagerView[];
-}
-
-function pictureOf(view: RunView, managers: readonly ManagerView[] = view.managers): StagePicture {
-  const away = view.phase === 'away' || view.phase === 'debrief';
-  return {
-    you: { portrait: view.you.portrait, present: !away },
-    managers,
-    attention: away ? {} : view.attention.byManager,
-    revealed: false,
-  };
 }
 
 /** What is told in this phase: the week just played, or every week of the leave. */
@@ -87,6 +77,26 @@ export class Game {
     this.showEnd();
   }
 
+  /** 1 usual, 0 stands still; holds for the telling that runs. */
+  setPace(pace: number): void {
+    const { telling } = this.state;
+    if (telling.done) return;
+    this.set({ telling: { ...telling, pace } });
+    this.options.stage.setPace(pace);
+    this.wake();
+  }
+
+  /** Tells the week on screen once more, or one week of the leave, from 0. */
+  again(awayWeek: number): void {
+    const { view, telling } = this.state;
+    const weeks = weeksToTell(view);
+    const week = weeks[awayWeek];
+    if (!telling.done || week === undefined) return;
+    this.turn += 1;
+    this.options.stage.show(pictureOf(view, weeks[awayWeek - 1]?.managers));
+    void this.tell([[awayWeek, week]], true);
+  }
+
   close(): void {
     this.turn += 1;
     this.wake();
@@ -106,7 +116,9 @@ export class Game {
     this.turn += 1;
     this.set({ run: next, view, telling: telling ? { ...TOLD, done: false } : this.toldOf(view) });
     this.options.onSave(this.state);
-    if (telling) void this.tell();
+    // Your seat is empty before the first week without you begins.
+    if (view.phase === 'away') this.options.stage.show(pictureOf(view));
+    if (telling) void this.tell([...weeksToTell(view).entries()]);
     else this.showEnd();
   }
 
@@ -119,15 +131,17 @@ export class Game {
     this.options.stage.show(pictureOf(view, weeksToTell(view).at(-1)?.managers));
   }
 
-  private async tell(): Promise<void> {
+  private async tell(weeks: readonly (readonly [awayWeek: number, week: ToldWeek])[], again = false): Promise<void> {
     const mine = this.turn;
-    const { view } = this.state;
-    for (const [awayWeek, week] of weeksToTell(view).entries()) {
-      this.set({ telling: { awayWeek, felt: [], done: false } });
+    this.options.stage.setPace(1);
+    for (const [at, [awayWeek, week]] of weeks.entries()) {
+      const pace = at === 0 ? 1 : this.state.telling.pace;
+      this.set({ telling: { awayWeek, felt: [], done: false, pace, again } });
       await this.tellWeek(week, mine);
       if (mine !== this.turn) return;
     }
-    this.set({ telling: { ...this.state.telling, done: true } });
+    this.set({ telling: this.toldOf(this.state.view) });
+    this.showEnd();
   }
 
   /** On the stage, or line by line where there is none. */
@@ -144,9 +158,17 @@ export class Game {
     if (!lessMotion()) await this.pause(pauseMs);
   }
 
-  private pause(ms: number): Promise<void> {
+  /** As long as the pace wants; while everything stands still, until it goes on. */
+  private async pause(ms: number): Promise<void> {
+    const mine = this.turn;
+    const { pace } = this.state.telling;
+    if (pace > 0) await this.untilWoken(ms / pace);
+    while (this.state.telling.pace === 0 && mine === this.turn) await this.untilWoken();
+  }
+
+  private untilWoken(ms?: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
       this.wake = () => {
         clearTimeout(timer);
         resolve();

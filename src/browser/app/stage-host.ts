@@ -43,6 +43,7 @@ export class StageHost {
   private place: Place = null;
   private stage: Stage | undefined;
   private picture: StagePicture | undefined;
+  private pace = 1;
   private failed = false;
 
   constructor(options: StageHostOptions) {
@@ -76,6 +77,11 @@ export class StageHost {
     this.stage?.skip();
   }
 
+  setPace(pace: number): void {
+    this.pace = pace;
+    this.stage?.setPace(pace);
+  }
+
   /** Theme or motion have changed. */
   refresh(): void {
     this.stage?.setTheme(this.options.theme());
@@ -91,6 +97,7 @@ export class StageHost {
     if (this.failed || this.place?.parent !== parent) return stage.destroy();
     this.stage = stage;
     stage.resize(this.place.width, this.place.height);
+    stage.setPace(this.pace);
     if (this.picture) stage.show(this.picture);
     // The plain map goes only once the stage has drawn.
     requestAnimationFrame(() => requestAnimationFrame(() => this.stage === stage && onDrawing(true)));

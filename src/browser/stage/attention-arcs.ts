@@ -9,8 +9,8 @@ const BLOCK = radians(11);
 const GAP = radians(5);
 
 export interface AttentionArcs {
-  /** Blocks for each manager, in the layout's order. */
-  draw(blocks: readonly number[]): void;
+  /** Blocks for each manager, in the layout's order, and those that went to none of them. */
+  draw(blocks: readonly number[], elsewhere: number): void;
   destroy(): void;
 }
 
@@ -34,20 +34,34 @@ export function attentionArcs(
   });
 }
 
+/** The middle of the widest gap between directions, the upper one of equals: what went to no manager is drawn there. */
+export function widestGap(angles: readonly number[]): number {
+  const up = -Math.PI / 2;
+  const gaps = Array.from(
+    { length: 72 },
+    (_, step) => up + radians(step % 2 === 0 ? 2.5 * step : -2.5 * (step + 1)),
+  ).map((angle) => ({ angle, room: Math.min(Math.PI, ...angles.map((other) => Math.abs(turn(angle, other)))) }));
+  return gaps.reduce((best, gap) => (gap.room > best.room + 0.01 ? gap : best)).angle;
+}
+
 export function createAttentionArcs(kit: Kit, layout: StageLayout): AttentionArcs {
   const graphics = kit.scene.add.graphics().setDepth(DEPTH.attention);
   const { x, y, track, radius } = layout.you;
   const angles = layout.managers.map((manager) => manager.angle);
+  const all = [...angles, widestGap(angles)];
   const line = (width: number, colour: string, start: number, end: number): void => {
     graphics.lineStyle(width, colourNumber(colour), 1).beginPath().arc(x, y, track, start, end, false);
     graphics.strokePath();
   };
   return {
-    draw(blocks) {
+    draw(blocks, elsewhere) {
       graphics.clear();
       line(1.2, mix(kit.palette.control, kit.palette.paper, 0.45), 0, Math.PI * 2);
-      for (const { start, end } of attentionArcs(angles, blocks))
-        line(Math.max(3, radius * 0.085), kit.palette.ink, start, end);
+      const width = Math.max(3, radius * 0.085);
+      for (const { start, end } of attentionArcs(all, [...blocks, 0])) line(width, kit.palette.ink, start, end);
+      const none = angles.map(() => 0);
+      for (const { start, end } of attentionArcs(all, [...none, elsewhere]))
+        line(width, kit.palette.control, start, end);
     },
     destroy: () => graphics.destroy(),
   };

@@ -5,6 +5,8 @@ import { cuesOf } from './cues.ts';
 import type { Act } from './cues.ts';
 
 export interface Performance {
+  /** 1 usual, 0 stands still. */
+  setSpeed(speed: number): void;
   /** Every beat not yet felt is reported now, and it is over. */
   finish(): void;
 }
@@ -42,8 +44,12 @@ export function perform(
     to: score.endMs,
     duration: score.endMs,
     ease: 'Linear',
-    onUpdate: (tween) => reach(tween.getValue() ?? 0),
+    onUpdate: (tween) => {
+      const nowMs = tween.getValue() ?? 0;
+      act.scenery.week.draw(nowMs / score.endMs);
+      reach(nowMs);
+    },
     onComplete: finish,
   });
-  return { finish };
+  return { finish, setSpeed: (next) => void (tweens.timeScale = next) };
 }

@@ -51,6 +51,7 @@ function stillStage(onBeat: (beat: Beat) => void = () => undefined): Stage {
   return {
     show: nothing,
     skip: nothing,
+    setPace: nothing,
     setTheme: nothing,
     setReducedMotion: nothing,
     resize: nothing,

@@ -44,7 +44,7 @@ interface Taken {
 export function arrange(
   plan: LayoutPlan,
   teams: readonly number[],
-): { readonly layout: StageLayout; readonly cost: number } | null {
+): { readonly layout: Omit<StageLayout, 'rim'>; readonly cost: number } | null {
   const ellipse = ellipseFor(plan);
   const you = { x: ellipse.x, y: ellipse.y, radius: plan.radius * 1.14 };
   const track = you.radius + Math.max(5, plan.radius * 0.16);

@@ -2,6 +2,7 @@
 import { radians } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { arrange } from './layout-arrange.ts';
+import { placeRim } from './layout-rim.ts';
 import type { LayoutPlan, StageLayout } from './stage-layout.ts';
 
 export type { LabelPlace, ManagerPlace, StageLayout } from './stage-layout.ts';
@@ -103,7 +104,9 @@ function searchLayout(width: number, height: number, teams: readonly number[]): 
   for (let radius = largest; radius >= SMALLEST_RADIUS; radius *= 0.95) {
     const fitting = plans(width, height, rooms, radius).flatMap((plan) => arrange(plan, teams) ?? []);
     const [first, ...others] = fitting;
-    if (first) return others.reduce((best, other) => (other.cost < best.cost ? other : best), first).layout;
+    if (!first) continue;
+    const { layout } = others.reduce((best, other) => (other.cost < best.cost ? other : best), first);
+    return { ...layout, rim: placeRim(layout) };
   }
   throw new Error(`expected room for ${teams.length} managers, got ${width} × ${height} px`);
 }

@@ -43,6 +43,9 @@ export class LiveStage implements Stage {
   #sceneryKey = '';
   #book: TextureBook | null = null;
   #performance: Performance | null = null;
+  #pace = 1;
+  #speed = 1;
+  #overdue: ReturnType<typeof setTimeout> | undefined;
   #over = false;
 
   constructor(options: StageOptions, machine: Machine, ground: Ground, size: Size) {
@@ -86,21 +89,26 @@ export class LiveStage implements Stage {
     // Wakes before anything moves: the first frame swallows the time slept.
     this.#machine?.invalidate();
     await new Promise<void>((resolve) => {
-      const overdue = setTimeout(() => this.skip(), LONGEST_WEEK_MS / speed + OVERDUE_MS);
       const end = (): void => {
-        clearTimeout(overdue);
+        clearTimeout(this.#overdue);
         this.#performance = null;
         this.#picture = after;
         this.#draw();
         resolve();
       };
       this.#performance = perform({ scenery, before, after }, beats, speed, (beat) => this.#report(beat), end);
-      this.#machine?.invalidate();
+      this.#speed = speed;
+      this.#keepPace();
     });
   }
 
   skip(): void {
     this.#performance?.finish();
+  }
+
+  setPace(pace: number): void {
+    this.#pace = pace;
+    if (this.#performance !== null) this.#keepPace();
   }
 
   setTheme(theme: StageOptions['theme']): void {
@@ -151,6 +159,14 @@ export class LiveStage implements Stage {
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  #keepPace(): void {
+    const speed = this.#speed * this.#pace;
+    clearTimeout(this.#overdue);
+    this.#performance?.setSpeed(speed);
+    if (speed > 0) this.#overdue = setTimeout(() => this.skip(), LONGEST_WEEK_MS / speed + OVERDUE_MS);
+    this.#machine?.invalidate();
   }
 
   #report(beat: Beat): void {

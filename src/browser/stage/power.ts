@@ -19,7 +19,8 @@ export function createPower(game: Game, scene: Scene, onSlow: () => void): Power
     if (isSlow(frameTimes)) onSlow();
   };
   game.events.on('postrender', () => {
-    const moving = scene.tweens.getTweens().length > 0;
+    // A week that is held moves nothing.
+    const moving = scene.tweens.timeScale > 0 && scene.tweens.getTweens().length > 0;
     if (moving && quiet === 0) judge();
     quiet = moving ? 0 : quiet + 1;
     if (quiet >= QUIET_FRAMES) game.loop.sleep();

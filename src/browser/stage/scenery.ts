@@ -8,14 +8,18 @@ import type { StageLayout } from './stage-layout.ts';
 import { createManagerFigure } from './manager-figure.ts';
 import type { ManagerFigure } from './manager-figure.ts';
 import { createPortraitFigure } from './portrait-figure.ts';
+import { createRimFigure } from './rim-figure.ts';
 import type { PortraitFigure, PortraitLook } from './portrait-figure.ts';
 import type { StagePicture } from './stage.ts';
+import { createWeekPath } from './week-path.ts';
+import type { WeekPath } from './week-path.ts';
 
 export interface Scenery {
   readonly kit: Kit;
   readonly layout: StageLayout;
   readonly you: Pick<PortraitFigure, 'bump'>;
   readonly effects: Effects;
+  readonly week: Pick<WeekPath, 'draw'>;
   manager(id: string): ManagerFigure | undefined;
   /** At rest, at once: whatever was moving is dropped. */
   show(picture: StagePicture): void;
@@ -34,6 +38,8 @@ export function createScenery(kit: Kit, layout: StageLayout, ids: readonly strin
   );
   const you = createPortraitFigure(kit, layout.you, null);
   const effects = createEffects(kit, scaleOf(layout));
+  const week = createWeekPath(kit, layout);
+  const rim = layout.rim.map((place) => createRimFigure(kit, place));
   const yourLook = ({ portrait, present }: StagePicture['you']): PortraitLook => ({
     person: portrait,
     mood: 'neutral',
@@ -46,22 +52,30 @@ export function createScenery(kit: Kit, layout: StageLayout, ids: readonly strin
     layout,
     you,
     effects,
+    week,
     manager: (id) => figures.get(id),
     show(picture) {
       kit.scene.tweens.killAll();
       effects.clear();
       you.show(yourLook(picture.you));
-      arcs.draw(ids.map((id) => (picture.you.present ? (picture.attention[id] ?? 0) : 0)));
+      week.draw(null);
+      const { attention, elsewhere } = picture;
+      const present = picture.you.present ? 1 : 0;
+      arcs.draw(
+        ids.map((id) => present * (attention[id] ?? 0)),
+        present * elsewhere,
+      );
+      for (const [at, figure] of rim.entries()) figure.show(picture.rim[at] ?? null);
       for (const view of unfogged(picture).managers) figures.get(view.id)?.show(view);
     },
     refreshFaces() {
       you.refresh();
-      for (const figure of figures.values()) figure.refreshFace();
+      for (const figure of [...figures.values(), ...rim]) figure.refreshFace();
     },
     destroy() {
       kit.scene.tweens.killAll();
       effects.clear();
-      for (const part of [arcs, you, ...figures.values()]) part.destroy();
+      for (const part of [arcs, you, week, ...rim, ...figures.values()]) part.destroy();
     },
   };
 }

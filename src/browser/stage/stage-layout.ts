@@ -17,6 +17,12 @@ export interface ManagerPlace extends Circle {
   /** Direction from you, radians clockwise from the right. */
   readonly angle: number;
 }
+/** Where somebody may stand at the rim: the boss first. */
+export interface RimPlace extends Circle {
+  readonly label: LabelPlace;
+  /** To you, where nothing is in its way. */
+  readonly line: { readonly from: Point; readonly to: Point } | null;
+}
 /** All lengths in CSS px. Managers go clockwise from the upper left. */
 export interface StageLayout {
   readonly width: number;
@@ -32,6 +38,8 @@ export interface StageLayout {
   readonly rings: readonly number[];
   /** The dotted line through the managers. */
   readonly orbit: { readonly rx: number; readonly ry: number };
+  /** At most two. */
+  readonly rim: readonly RimPlace[];
   /** Chips have room for name and role, or the name only. */
   readonly labels: 'full' | 'name';
 }

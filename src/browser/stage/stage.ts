@@ -1,11 +1,26 @@
 // The stage's whole contract. It draws pictures and plays beats; it decides nothing and knows no rules.
 import type { Beat, ManagerView } from '../../core/run/view.ts';
+import type { Mood } from '../../core/scenario/vocabulary.ts';
+
+/** The boss, or a peer who speaks now. */
+export interface RimPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly portrait: string;
+  readonly mood: Mood;
+  /** They want something of you now. */
+  readonly pulling: boolean;
+}
 
 export interface StagePicture {
   readonly you: { readonly portrait: string; readonly present: boolean };
   readonly managers: readonly ManagerView[];
   /** Attention spent this week per manager id, for the player's node. */
   readonly attention: Readonly<Record<string, number>>;
+  /** Blocks that went to none of them: your own work, your boss, the whole. */
+  readonly elsewhere: number;
+  /** Who matters at the rim, the most important first; more than there is room for are left out. */
+  readonly rim: readonly RimPerson[];
   /** True after the run: all fog lifted. */
   readonly revealed: boolean;
 }
@@ -23,6 +38,8 @@ export interface Stage {
   /** Plays beats over the picture shown, then settles on `after`. Resolves when done or skipped. */
   play(beats: readonly Beat[], after: StagePicture, speed?: number): Promise<void>;
   skip(): void;
+  /** How fast weeks go by, now and later: 1 usual, 0 stands still. */
+  setPace(pace: number): void;
   setTheme(theme: 'light' | 'dark'): void;
   setReducedMotion(reduced: boolean): void;
   resize(width: number, height: number): void;

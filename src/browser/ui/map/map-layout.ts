@@ -16,6 +16,8 @@ export interface LabelSpot {
 export interface MapLayout {
   readonly you: Spot & { readonly label: LabelSpot };
   readonly managers: readonly (Spot & { readonly label: LabelSpot })[];
+  /** Where somebody may stand at the rim, the best place first. */
+  readonly rim: readonly (Spot & { readonly label: LabelSpot })[];
   readonly rings: readonly number[];
   readonly labels: 'full' | 'name';
 }

@@ -1,9 +1,10 @@
 // Real buttons and names over the drawn map, in the managers' order. Until the stage draws, or if it never does, this draws a plain map.
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { spokenReading } from '../sentences/manager-sentence.ts';
+import { moodWords, spokenReading } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
+import { rimOf } from './rim.ts';
 
 interface MapOverlayProps {
   readonly view: RunView;
@@ -89,6 +90,35 @@ function offsetFrom({ x, y, radius, label }: Spot & { readonly label: LabelSpot 
   return { ...label, x: label.x - x + radius, y: label.y - y + radius };
 }
 
+function RimPeople({ view, layout, plain, t }: Pick<MapOverlayProps, 'view' | 'layout' | 'plain' | 't'>) {
+  const people = rimOf(view).slice(0, layout.rim.length);
+  if (people.length === 0) return null;
+  return (
+    <ul lang={view.scenario.language}>
+      {people.map(({ id, name, portrait, mood }, at) => {
+        const spot = layout.rim[at];
+        return (
+          spot && (
+            <li key={id}>
+              {plain && (
+                <span class="node" style={place(spot)}>
+                  <Portrait portrait={portrait} name={name} mood={mood} size={remOf(spot.radius)} ring />
+                </span>
+              )}
+              <span class="node-label" data-rim data-align={spot.label.align} style={labelPlace(spot.label)}>
+                <span class="role">{name.split(' ')[0]}</span>
+                <span class="spoken" lang={t.locale}>
+                  , {moodWords(mood, t)}
+                </span>
+              </span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
 export function MapOverlay({ view, managers, layout, plain, t, onManager }: MapOverlayProps) {
   const { you } = layout;
   const at = place(you);
@@ -108,6 +138,7 @@ export function MapOverlay({ view, managers, layout, plain, t, onManager }: MapO
           <ManagerNode key={manager.id} {...{ view, layout, plain, t, onManager, manager }} at={index} />
         ))}
       </ul>
+      <RimPeople {...{ view, layout, plain, t }} />
     </div>
   );
 }

@@ -1,15 +1,15 @@
 import type { Beat, RunView } from '../../../core/run/view.ts';
-import { Button } from '../components/button.tsx';
+import { Button, IconButton } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import { Happening } from './happening.tsx';
 import type { SceneProps } from './scene-props.ts';
-import type { Telling } from './week-scene.tsx';
+import { PaceControl } from './pace-control.tsx';
+import type { Telling, TellingControls } from './week-scene.tsx';
 
-interface AwaySceneProps extends SceneProps {
+interface AwaySceneProps extends SceneProps, TellingControls {
   readonly telling: Telling;
-  readonly skip: () => void;
 }
 
 interface AwayWeekProps {
@@ -19,13 +19,20 @@ interface AwayWeekProps {
   readonly felt: readonly Beat[] | undefined;
   readonly t: Translate;
   readonly lang: string;
+  /** Undefined while the leave is told for the first time. */
+  readonly onAgain: (() => void) | undefined;
 }
 
-function AwayWeek({ week, number, felt, t, lang }: AwayWeekProps) {
+function AwayWeek({ week, number, felt, t, lang, onAgain }: AwayWeekProps) {
   const beats = beatsWorthTelling(week.beats, felt);
   return (
     <section class="section">
-      <h2>{t('away.week', { week: number })}</h2>
+      <div class="away-week">
+        <h2>{t('away.week', { week: number })}</h2>
+        {onAgain && beatsWorthTelling(week.beats).length > 0 && (
+          <IconButton icon="arrows-clockwise" label={t('away.again', { week: number })} onPress={onAgain} />
+        )}
+      </div>
       {beats.length === 0 && felt === undefined && <p class="quiet">{t('away.quiet')}</p>}
       <Happening beats={beats} managers={week.managers} t={t} lang={lang} />
     </section>
@@ -33,9 +40,10 @@ function AwayWeek({ week, number, felt, t, lang }: AwayWeekProps) {
 }
 
 /** The weeks run by without you, the latest on top. */
-export function AwayScene({ view, t, decide, telling, skip }: AwaySceneProps) {
+export function AwayScene({ view, t, decide, telling, skip, setPace, again }: AwaySceneProps) {
   const { awayWeeks, scenario } = view;
-  const shown = telling.done ? awayWeeks : awayWeeks.slice(0, telling.awayWeek + 1);
+  const all = telling.done || telling.again;
+  const shown = all ? awayWeeks : awayWeeks.slice(0, telling.awayWeek + 1);
   return (
     <div class="scene">
       <SceneHeading scene="away">{t('away.title')}</SceneHeading>
@@ -46,9 +54,12 @@ export function AwayScene({ view, t, decide, telling, skip }: AwaySceneProps) {
             {t('away.to_debrief')}
           </Button>
         ) : (
-          <Button wide icon="skip-forward" onPress={skip}>
-            {t('away.skip')}
-          </Button>
+          <>
+            <Button wide icon="skip-forward" onPress={skip}>
+              {t('away.skip')}
+            </Button>
+            <PaceControl pace={telling.pace} onPace={setPace} t={t} />
+          </>
         )}
       </div>
       {shown
@@ -57,9 +68,10 @@ export function AwayScene({ view, t, decide, telling, skip }: AwaySceneProps) {
             key={week.week}
             week={week}
             number={at + 1}
-            felt={telling.done || at < telling.awayWeek ? undefined : telling.felt}
+            felt={telling.done || at !== telling.awayWeek ? undefined : telling.felt}
             t={t}
             lang={scenario.language}
+            onAgain={all ? () => again(at) : undefined}
           />
         ))
         .toReversed()}

@@ -13,14 +13,25 @@ export interface Telling {
   /** Beats of that week felt so far, in the order in which they are felt. */
   readonly felt: readonly Beat[];
   readonly done: boolean;
+  /** 1 usual, 0 standing still. */
+  readonly pace: number;
+  /** It has been told before. */
+  readonly again: boolean;
 }
 
-interface WeekSceneProps extends SceneProps {
-  readonly telling: Telling;
+/** What a player may do while something is told, and after it. */
+export interface TellingControls {
   readonly skip: () => void;
+  readonly setPace: (pace: number) => void;
+  /** Tells the week on screen once more, or that week of the leave, from 0. */
+  readonly again: (awayWeek: number) => void;
 }
 
-export function WeekScene({ view, t, decide, undo, telling, skip }: WeekSceneProps) {
+interface WeekSceneProps extends SceneProps, Pick<TellingControls, 'skip' | 'again'> {
+  readonly telling: Telling;
+}
+
+export function WeekScene({ view, t, decide, undo, telling, skip, again }: WeekSceneProps) {
   // All of them once done, in the order felt where they were all felt.
   const whole = telling.felt.length === view.beats.length ? telling.felt : view.beats;
   const beats = beatsWorthTelling(view.beats, telling.done ? whole : telling.felt);
@@ -38,6 +49,11 @@ export function WeekScene({ view, t, decide, undo, telling, skip }: WeekScenePro
         ) : (
           <Button wide icon="skip-forward" onPress={skip}>
             {t('week.skip')}
+          </Button>
+        )}
+        {(telling.again || (telling.done && beats.length > 0)) && (
+          <Button kind="plain" icon="arrows-clockwise" onPress={() => again(0)}>
+            {t('week.again')}
           </Button>
         )}
         {telling.done && <UndoButton undo={undo} t={t} />}

@@ -13,13 +13,12 @@ import { OpeningScene } from '../scenes/opening-scene.tsx';
 import { PlanScene } from '../scenes/plan-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import type { SceneProps } from '../scenes/scene-props.ts';
-import { WeekScene, type Telling } from '../scenes/week-scene.tsx';
+import { WeekScene, type Telling, type TellingControls } from '../scenes/week-scene.tsx';
 import { directionOf } from '../text/text.ts';
 import { TopBar } from './top-bar.tsx';
 
-export interface PlayScreenProps extends SceneProps {
+export interface PlayScreenProps extends SceneProps, TellingControls {
   readonly telling: Telling;
-  readonly skip: () => void;
   readonly map: MapKit;
   readonly look: 'map' | 'list';
   readonly shortcuts: boolean;

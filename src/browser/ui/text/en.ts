@@ -245,6 +245,7 @@ export const EN = {
   'week.title': 'How week {week} goes',
   'week.quiet': 'Nothing you could point at. The work went on.',
   'week.skip': 'Skip to Friday',
+  'week.again': 'Watch the week again',
   'week.next': 'On to week {week}',
   'week.to_away': 'Go on leave',
   'away.title': 'You are away',
@@ -253,6 +254,10 @@ export const EN = {
   'away.week': 'Week {week} of your leave',
   'away.quiet': 'Nothing reaches you.',
   'away.skip': 'Skip to the end',
+  'away.pause': 'Pause',
+  'away.go_on': 'Go on',
+  'away.faster': 'Faster',
+  'away.again': 'Watch week {week} of your leave again',
   'away.to_debrief': 'Look back',
 
   // Beats: what can be perceived, one sentence each

@@ -1,0 +1,27 @@
+// What the stage is given to draw, from what the player may see.
+import type { ManagerView, RunView } from '../../core/run/view.ts';
+import type { StagePicture } from '../stage/stage.ts';
+import { rimOf } from '../ui/map/rim.ts';
+
+/** Blocks of the week on screen that went to no manager. */
+function elsewhere({ phase, lastPlan, practices }: RunView): number {
+  if (phase !== 'week') return 0;
+  const costs = new Map(practices.map(({ id, cost }) => [id, cost]));
+  const blocks = lastPlan.map(({ practice, manager, times }) =>
+    manager === undefined ? (costs.get(practice) ?? 0) * times : 0,
+  );
+  return blocks.reduce((sum, block) => sum + block, 0);
+}
+
+/** `managers`: as they are in the week being told. */
+export function pictureOf(view: RunView, managers: readonly ManagerView[] = view.managers): StagePicture {
+  const away = view.phase === 'away' || view.phase === 'debrief';
+  return {
+    you: { portrait: view.you.portrait, present: !away },
+    managers,
+    attention: away ? {} : view.attention.byManager,
+    elsewhere: away ? 0 : elsewhere(view),
+    rim: rimOf(view),
+    revealed: false,
+  };
+}
