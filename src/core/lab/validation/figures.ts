@@ -40,7 +40,7 @@ const PLANS: readonly Plan[] = [
     row: 'D3',
     caption: 'D3: trust after a broken promise, against none, under a leader who has just come.',
     unit: 'trust, z',
-    lines: { D3: 'week 10', 'D3.lie': 'week 10, with deception', 'D3.early': 'week 1', 'D3.later': 'week 20' },
+    lines: { D3: 'week 10', 'D3.lie': 'week 10, deception', 'D3.early': 'week 1', 'D3.later': 'week 20' },
     zones: [{ from: 61, to: 63, low: -0.05, high: 0.05 }],
   },
   {
@@ -85,7 +85,9 @@ const WIDTH = 640;
 const HEIGHT = 300;
 const LEFT = 56;
 const RIGHT = 20;
-const TOP = 16;
+const TOP = 38;
+/** Room for one label above the plot. */
+const LABEL = 146;
 const BOTTOM = 44;
 /** Okabe and Ito’s colours, told apart by colour-blind readers; lines also differ in dashes. */
 const INKS = ['#0072b2', '#d55e00', '#009e73', '#7a5195'] as const;
@@ -130,8 +132,10 @@ function draw(plan: Plan, row: Row): string {
   const paths = lines.map(({ label, values }, i) => {
     const d = values.map((z, week) => `${week === 0 ? 'M' : 'L'}${fix(x(week))} ${fix(y(z))}`).join('');
     const ink = INKS[i % INKS.length];
-    const key = TOP + 14 + 17 * i;
-    return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="2" stroke-dasharray="${DASHES[i % DASHES.length]}"/><line x1="${WIDTH - 190}" x2="${WIDTH - 162}" y1="${key - 4}" y2="${key - 4}" stroke="${ink}" stroke-width="2" stroke-dasharray="${DASHES[i % DASHES.length]}"/><text x="${WIDTH - 156}" y="${key}">${label}</text>`;
+    const key = 10 + LABEL * i;
+    const stroke = `stroke="${ink}" stroke-width="2" stroke-dasharray="${DASHES[i % DASHES.length]}"`;
+    const legend = `<line x1="${key}" x2="${key + 22}" y1="14" y2="14" ${stroke}/><text x="${key + 27}" y="18" font-size="11">${label}</text>`;
+    return `<path d="${d}" fill="none" ${stroke}/>${legend}`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="12"><title>${plan.caption}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${zones.join('')}${axes(plan, weeks, least, most, x, y)}${paths.join('')}</svg>\n`;
 }
@@ -150,7 +154,7 @@ function axes(
   const ticks: string[] = [];
   for (let week = 0; week <= weeks; week += weeks > 60 ? 20 : weeks > 20 ? 10 : 4)
     ticks.push(`<text x="${fix(x(week))}" y="${HEIGHT - BOTTOM + 16}" text-anchor="middle">${week}</text>`);
-  return `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${fix(y(0))}" y2="${fix(y(0))}" stroke="#767676"/>${marks.join('')}${ticks.join('')}<text x="${LEFT}" y="${HEIGHT - 8}">week · ${plan.unit}, difference between twins · shaded: where the curve has to pass</text>`;
+  return `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${fix(y(0))}" y2="${fix(y(0))}" stroke="#767676"/>${marks.join('')}${ticks.join('')}<text x="${LEFT}" y="${HEIGHT - 8}">week · ${plan.unit}, difference between twins${plan.zones.length > 0 ? ' · shaded: where the curve has to pass' : ''}</text>`;
 }
 
 const fix = (value: number): string => value.toFixed(1);

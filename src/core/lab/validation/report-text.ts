@@ -91,7 +91,7 @@ function controlsTable(controls: readonly Report[]): string {
 }
 
 const LIMITS = `- Static correlations are weak evidence: wrong models pass many of them, as the table above shows. The rows over time are the gates.
-- The bands in view were used to choose numbers (tools/fit-model.ts, with a population of another seed than the one shown here). That the model falls inside them is a check on the fit, not a prediction.
+- The bands in view were used to choose numbers (tools/fit-model.ts, with a population of another seed than the one shown here). Between searches some were moved by hand, with this page’s population in sight. That the model falls inside them is a check on the fit, not a prediction.
 - Many other sets of numbers would do as well. No single weight should be read as an estimate of anything.
 - Leaders here never change and don’t answer to results; real ones do both. That alone makes cross-lagged weights differ.
 - Corrected correlations (without halo and errors of measurement) stand beside observed ones where studies differ in what they report.
