@@ -69,7 +69,7 @@ async function openScreen(browser: Browser, url: string, screen: Screen, window:
 /** Fonts are there, and the map is drawn where there is one. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
-  if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 8000 });
+  if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 20_000 });
   await page.waitForTimeout(500);
 }
 

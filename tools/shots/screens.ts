@@ -72,7 +72,7 @@ async function choose(page: Page): Promise<void> {
 
 /** Presses once the map can move, and waits until it is in the middle of it. */
 const played = (ms: number) => async (page: Page) => {
-  if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 8000 });
+  if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 20_000 });
   await page.waitForTimeout(400);
   await onward(page);
   await page.waitForTimeout(ms);
