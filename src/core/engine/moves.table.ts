@@ -127,7 +127,7 @@ export const MOVES: Readonly<Record<MoveId, MoveRow>> = {
     stance: 'coach',
     ideas: ['G4'],
     always: { coaching: 1.8, absence: -0.9, monitoring: 0.2, deliveryNow: 0.1, creditNow: -0.05 },
-    ready: { sharing: -0.5, fairness: -0.2, skillNow: 0.03 },
+    ready: { sharing: -0.9, fairness: -0.5, skillNow: 0.03 },
     unready: { sharing: 0.5, fairness: 0.5, skillNow: 0.16, capabilityNow: 0.06, trustNow: 0.16, strainNow: -0.1 },
     why: 'Timely help to someone engaged and stuck builds skill; to someone who is neither, it tells them you doubt them.',
   },

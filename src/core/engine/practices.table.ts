@@ -25,7 +25,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     most: 2,
     kind: 'developing',
     ideas: ['G1', 'G4', 'D3'],
-    always: { absence: -0.9, coaching: 0.85, sharing: 0.35, fairness: 0.25, direction: 0.2, monitoring: -0.1 },
+    always: { absence: -0.9, coaching: 0.85, sharing: 0.5, fairness: 0.36, direction: 0.2, monitoring: -0.1 },
     why: 'Regular talks about how they manage raise safety a little and skill over months (Castro et al. 2025; Liu & Batt 2010).',
   },
   go_and_see: {
@@ -65,7 +65,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     kind: 'details',
     ideas: ['P1'],
     always: { monitoring: 1.3, absence: -0.8, direction: 0.3, deliveryNow: 0.2, dependenceNow: 0.05, creditNow: 0.06 },
-    ready: { sharing: -1.9, fairness: -1.3, autonomyNow: -0.14, trustNow: -0.04, capabilityNow: -0.05 },
+    ready: { sharing: -1.9, fairness: -1.3, autonomyNow: -0.18, trustNow: -0.05, capabilityNow: -0.05 },
     unready: { sharing: -0.6, fairness: -0.35, capabilityNow: -0.04 },
     why: 'Output now; the pattern takes ownership and respect away, most from the capable (Dirks & Ferrin 2002 on participation and respect).',
   },

@@ -8,9 +8,11 @@ import { attentionLeft, planCost, practicesOf } from '../run/attention.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
 import { affordable, decide, isRefusal, startRun, type Run } from '../run/run.ts';
+import type { Standing } from '../run/run-state.ts';
 import { viewOf } from '../run/view-of.ts';
 import type { Band, ManagerView } from '../run/view.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { NEAREST_STANCES } from './nearest-stances.table.ts';
 
 export const BOT_NAMES = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'] as const;
 export type BotName = (typeof BOT_NAMES)[number];
@@ -19,15 +21,12 @@ export function isBotName(word: string): word is BotName {
   return (BOT_NAMES as readonly string[]).includes(word);
 }
 
-/** Which stances a pure bot likes, best first. */
-const TASTE: Record<'micromanage' | 'avoid' | 'coach', readonly Stance[]> = {
-  micromanage: ['micromanage', 'direct', 'coach', 'systems', 'delegate', 'openness', 'avoid'],
-  avoid: ['avoid', 'delegate', 'openness', 'systems', 'direct', 'coach', 'micromanage'],
-  coach: ['coach', 'systems', 'openness', 'delegate', 'direct', 'avoid', 'micromanage'],
-};
+/** Bots that follow one idea and see nothing but the calendar and their attention. */
+export const PURE_BOTS = ['micromanage', 'avoid', 'coach'] as const;
+export type PureBot = (typeof PURE_BOTS)[number];
 
 /** What a pure bot does with its week, in order, round by round over the managers, until attention runs out. */
-const WEEK: Record<'micromanage' | 'avoid' | 'coach', { each: readonly PracticeId[]; once: readonly PracticeId[] }> = {
+const WEEK: Record<PureBot, { each: readonly PracticeId[]; once: readonly PracticeId[] }> = {
   micromanage: { each: ['redo_work', 'go_and_see'], once: ['boss_time'] },
   avoid: { each: [], once: ['old_specialty', 'boss_time', 'peer_time'] },
   coach: { each: ['one_on_one', 'goals_together'], once: ['answer_feedback', 'people_panel'] },
@@ -81,10 +80,18 @@ function pick(run: Run, moment: Moment, options: readonly Option[], bot: BotName
   const first = options[0];
   if (first === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
   if (bot === 'random') return options[roll(run, moment.id.length + 7 * run.queue.length) % options.length] ?? first;
-  const taste = bot === 'adaptive' ? adaptiveTaste(run, moment) : TASTE[bot];
-  return (
-    options.toSorted((a, b) => taste.indexOf(MOVES[a.move].stance) - taste.indexOf(MOVES[b.move].stance))[0] ?? first
-  );
+  return byTaste(options, bot === 'adaptive' ? adaptiveTaste(run, moment) : NEAREST_STANCES[bot]);
+}
+
+/** The option whose stance comes first in `taste`; the first one of equals. Throws when there is none. */
+export function byTaste(options: readonly Option[], taste: readonly Stance[]): Option {
+  let [best, rank] = [options[0], taste.length];
+  for (const option of options) {
+    const at = taste.indexOf(MOVES[option.move].stance);
+    if (at < rank) [best, rank] = [option, at];
+  }
+  if (best === undefined) throw new Error('expected an option, got none');
+  return best;
 }
 
 /** What a thoughtful player does by eye: step in where it is high, final and beyond them; hand over to those who stand well. */
@@ -109,6 +116,11 @@ function standing(m: ManagerView): number {
 function botPlan(run: Run, bot: BotName): PlanItem[] {
   if (bot === 'random') return randomPlan(run);
   if (bot === 'adaptive') return adaptivePlan(run);
+  return purePlan(run, bot);
+}
+
+/** The plan of a bot that looks at nothing but the calendar and its attention. */
+export function purePlan(run: Standing, bot: PureBot): PlanItem[] {
   const { each, once } = WEEK[bot];
   const plan = new Plan(run);
   const managers = rotated(run);
@@ -120,6 +132,19 @@ function botPlan(run: Run, bot: BotName): PlanItem[] {
   }
   for (const practice of each) for (const m of managers) plan.add(practice, m);
   for (const practice of once) while (plan.add(practice));
+  return plan.items;
+}
+
+/** The adaptive bot's week for someone who doesn't look: talks, feedback, fair people-decisions, goals in turn, direction. */
+export function steadyPlan(run: Standing): PlanItem[] {
+  const plan = new Plan(run);
+  const managers = rotated(run);
+  for (const m of managers) plan.add('one_on_one', m);
+  plan.add('answer_feedback');
+  if (run.week % 4 !== 1) plan.add('people_panel');
+  for (const m of managers.slice(0, 1)) plan.add('goals_together', m);
+  plan.add('strategy');
+  for (const m of managers) plan.add('one_on_one', m);
   return plan.items;
 }
 
@@ -162,22 +187,22 @@ function randomPlan(run: Run): PlanItem[] {
   return plan.items;
 }
 
-function rotated(run: Run): string[] {
+function rotated(run: Standing): string[] {
   const ids = run.scenario.managers.map((m) => m.id);
   const at = run.week % ids.length;
   return [...ids.slice(at), ...ids.slice(0, at)];
 }
 
-function roll(run: Run, who: number): number {
+function roll(run: Standing, who: number): number {
   return draw(run.seed, run.week, who, PURPOSE.bot);
 }
 
 /** A week's plan in the making; refuses what is not allowed or no longer fits. */
 class Plan {
   items: PlanItem[] = [];
-  readonly run: Run;
+  readonly run: Standing;
 
-  constructor(run: Run) {
+  constructor(run: Standing) {
     this.run = run;
   }
 

@@ -3,7 +3,7 @@ import { nearestName } from '../../core/scenario/nearest.ts';
 import { USAGE } from './usage.ts';
 import { UsageError, type ExitCode, type Terminal, type VerbModule } from './verb.ts';
 
-const VERBS = ['check', 'explain', 'fmt', 'schema', 'run', 'replay', 'validate-model'] as const;
+const VERBS = ['check', 'explain', 'fmt', 'schema', 'run', 'replay', 'validate-model', 'balance'] as const;
 type Verb = (typeof VERBS)[number];
 
 const terminal: Terminal = {

@@ -7,6 +7,7 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   fmt PATH…         lays scenario files out anew; --check only says which need it
   schema            writes the JSON Schema for editors; --check only compares
   run PATH          plays a scenario with a bot
+  balance PATH      lets all bots play over many seeds and judges the scenario (--seeds N)
   replay RUN        replays a recorded run
   validate-model    holds the engine against published research
     --json            as data    --orgs N --seed N   how many organisations, and which

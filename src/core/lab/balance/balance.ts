@@ -1,0 +1,156 @@
+// Is a scenario a fair game? All bots over many seeds, the gates, and which options turn out best.
+import { MOVES } from '../../engine/moves.table.ts';
+import { compile } from '../../engine/compile.ts';
+import type { Run } from '../../run/run-state.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import type { Stance } from '../../scenario/vocabulary.ts';
+import { BOT_NAMES, playBot } from '../bots.ts';
+import { mean, quantile } from '../statistics.ts';
+import { playBest, type Tried } from './best.ts';
+import { type BotRuns, type Gate, gatesOf } from './gates.ts';
+import type { Played } from './played.ts';
+
+export const WAYS = ['stepIn', 'coach', 'leave'] as const;
+export type Way = (typeof WAYS)[number];
+const WAY: Readonly<Record<Stance, Way>> = {
+  micromanage: 'stepIn',
+  direct: 'stepIn',
+  coach: 'coach',
+  systems: 'coach',
+  openness: 'coach',
+  avoid: 'leave',
+  delegate: 'leave',
+};
+
+export interface MomentBalance {
+  readonly moment: string;
+  /** In how many of the runs it came up. */
+  readonly runs: number;
+  /** Worth of each option next to the moment's best one, z; 0 is the best. */
+  readonly options: readonly {
+    readonly option: string;
+    readonly move: string;
+    readonly way: Way;
+    readonly behind: number;
+    readonly bestShare: number;
+  }[];
+}
+export interface WeekSpread {
+  readonly week: number;
+  /** Mean delivery over managers, points: tenth, half, nine tenths of seeds. */
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+export interface Balance {
+  readonly scenario: string;
+  readonly seeds: number;
+  readonly gates: readonly Gate[];
+  readonly moments: readonly MomentBalance[];
+  readonly bots: Readonly<
+    Record<
+      string,
+      {
+        readonly deliveryAway: number;
+        readonly trustEnd: number;
+        readonly peopleLeft: number;
+        readonly weeks: readonly WeekSpread[];
+      }
+    >
+  >;
+}
+
+/** Plays every bot over seeds 1…`seeds`. `onProgress` gets a share, 0–1. Deterministic. */
+export function balance(scenario: Scenario, seeds: number, onProgress?: (share: number) => void): Balance {
+  const runs: Record<string, Played[]> = { best: [] };
+  const tried: Tried[][] = [];
+  for (const bot of BOT_NAMES) runs[bot] = [];
+  for (let seed = 1; seed <= seeds; seed++) {
+    for (const bot of BOT_NAMES) runs[bot]?.push(playedRun(playBot(scenario, seed, bot)));
+    const best = playBest(scenario, seed);
+    runs['best']?.push(best.played);
+    tried.push([...best.tried]);
+    onProgress?.(seed / seeds);
+  }
+  const moments = scenario.moments.map((m) => momentBalance(scenario, m.id, tried));
+  const gates = gatesOf({
+    runs,
+    weeks: scenario.weeks,
+    capable: mostCapable(scenario),
+    bestShares: bestShares(moments),
+  });
+  return { scenario: scenario.id, seeds, gates, moments, bots: botFigures(scenario, runs) };
+}
+
+function playedRun(run: Run): Played {
+  const delivery = run.weeks.map((w) => mean(w.state.managers.map((m) => m.team.delivery)));
+  const last = run.weeks.findLast((w) => !w.away)?.state ?? run.organisation;
+  return {
+    delivery,
+    deliveryAway: mean(delivery.slice(run.scenario.weeks)),
+    peopleLeft: run.organisation.managers.reduce((sum, m) => sum + m.team.quits, 0),
+    trustEnd: mean(run.organisation.managers.map((m) => m.trust)),
+    managers: last.managers.map((m) => ({ id: m.character.id, trust: m.trust, autonomy: m.autonomy })),
+  };
+}
+
+function mostCapable(scenario: Scenario): string {
+  const byReadiness = compile(scenario, 1).managers.toSorted((a, b) => b.character.readiness - a.character.readiness);
+  return byReadiness[0]?.character.id ?? '';
+}
+
+function momentBalance(scenario: Scenario, id: string, tried: readonly (readonly Tried[])[]): MomentBalance {
+  const moment = scenario.moments.find((m) => m.id === id);
+  const runs = tried.map((all) => all.filter((t) => t.moment === id)).filter((all) => all.length > 0);
+  const worthOf = (option: string): number =>
+    mean(
+      runs.flatMap((all) => all.filter((t) => t.option === option).map((t) => t.worth - mean(all.map((x) => x.worth)))),
+    );
+  const options = (moment?.options ?? []).filter((o) => runs.some((all) => all.some((t) => t.option === o.id)));
+  const most = Math.max(...options.map((o) => worthOf(o.id)));
+  return {
+    moment: id,
+    runs: runs.length,
+    options: options.map((o) => ({
+      option: o.id,
+      move: o.move,
+      way: WAY[MOVES[o.move].stance],
+      behind: worthOf(o.id) - most,
+      bestShare: mean(runs.map((all) => Number(bestOf(all) === o.id))),
+    })),
+  };
+}
+
+function bestOf(all: readonly Tried[]): string {
+  return all.toSorted((a, b) => b.worth - a.worth)[0]?.option ?? '';
+}
+
+/** Share of the moments that came up in which each way holds the best option. */
+function bestShares(moments: readonly MomentBalance[]): Record<Way, number> {
+  const best = moments.flatMap((m) => m.options.filter((o) => o.behind === 0).map((o) => o.way));
+  const share = (way: Way): number => mean(best.map((b) => Number(b === way)));
+  return { stepIn: share('stepIn'), coach: share('coach'), leave: share('leave') };
+}
+
+function botFigures(scenario: Scenario, runs: BotRuns): Balance['bots'] {
+  const points = (z: number): number => 50 + 15 * z;
+  return Object.fromEntries(
+    Object.entries(runs).map(([bot, all]) => [
+      bot,
+      {
+        deliveryAway: points(mean(all.map((p) => p.deliveryAway))),
+        trustEnd: points(mean(all.map((p) => p.trustEnd))),
+        peopleLeft: mean(all.map((p) => p.peopleLeft)),
+        weeks: Array.from({ length: scenario.weeks + scenario.away_weeks }, (_, w) => {
+          const values = all.map((p) => points(p.delivery[w] ?? 0));
+          return {
+            week: w + 1,
+            low: quantile(values, 0.1),
+            middle: quantile(values, 0.5),
+            high: quantile(values, 0.9),
+          };
+        }),
+      },
+    ]),
+  );
+}
