@@ -9,10 +9,16 @@ const MOST = 3;
 
 /** Ids of the moments to play this week, follow-ups first, then in the order of the file. */
 export function momentsOfWeek(run: Standing): string[] {
-  const due = run.followUps.filter((f) => f.week === run.week).map((f) => f.moment);
-  const scheduled = run.scenario.moments.filter((m, i) => isDue(run, m, i)).map((m) => m.id);
-  const all = [...due, ...scheduled.filter((id) => !due.includes(id))];
-  return all.filter((id) => !run.seen.some((s) => s.moment === id) && playable(run, id)).slice(0, MOST);
+  const queue: string[] = [];
+  const add = (id: string): void => {
+    if (queue.length < MOST && !queue.includes(id) && !run.seen.some((s) => s.moment === id) && playable(run, id))
+      queue.push(id);
+  };
+  for (const f of run.followUps) if (f.week === run.week) add(f.moment);
+  run.scenario.moments.forEach((m, i) => {
+    if (isDue(run, m, i)) add(m.id);
+  });
+  return queue;
 }
 
 function isDue(run: Standing, moment: Moment, index: number): boolean {
@@ -28,11 +34,17 @@ function playable(run: Standing, id: string): boolean {
   return optionsOf(run, moment).length > 0;
 }
 
-export function findMoment(run: Standing, id: string): Moment | null {
-  return run.scenario.moments.find((m) => m.id === id) ?? null;
+const byId = new WeakMap<readonly Moment[], ReadonlyMap<string, Moment>>();
+
+export function findMoment({ scenario }: Standing, id: string): Moment | null {
+  const { moments } = scenario;
+  let known = byId.get(moments);
+  if (known === undefined) byId.set(moments, (known = new Map(moments.toReversed().map((m) => [m.id, m]))));
+  return known.get(id) ?? null;
 }
 
 /** The options on offer: those whose condition holds. */
 export function optionsOf(run: Standing, moment: Moment): readonly Option[] {
+  if (moment.options.every((o) => o.if === undefined)) return moment.options;
   return moment.options.filter((o) => o.if === undefined || holds(run, o.if));
 }

@@ -32,8 +32,20 @@ export function takeOption(
 /** What may be spent on a moment: the week's rest, or its cheapest option's price so that nobody is ever stuck. */
 export function affordable(run: Standing, momentId: string): number {
   const moment = findMoment(run, momentId);
-  const prices = moment === null ? [0] : optionsOf(run, moment).map((o) => o.attention);
-  return Math.max(attentionLeft(run), Math.min(...prices));
+  return moment === null ? attentionLeft(run) : most(run, optionsOf(run, moment));
+}
+
+/** The options on offer that can be paid for. */
+export function affordableOptions(run: Standing, moment: Moment): readonly Option[] {
+  const options = optionsOf(run, moment);
+  const spend = most(run, options);
+  return options.every((o) => o.attention <= spend) ? options : options.filter((o) => o.attention <= spend);
+}
+
+function most(run: Standing, options: readonly Option[]): number {
+  let cheapest = Infinity;
+  for (const o of options) cheapest = Math.min(cheapest, o.attention);
+  return Math.max(attentionLeft(run), cheapest);
 }
 
 /** As much of a plan as the week's attention pays for: cut from its end. */

@@ -77,10 +77,10 @@ function planDeed(run: Standing, item: PlanItem): Deed {
 function keptPromises(run: Standing, plan: readonly PlanItem[]): Deed[] {
   const deeds: Deed[] = [];
   for (const made of run.chosen) {
+    const terms = findMoment(run, made.moment)?.options.find((o) => o.id === made.option)?.promise;
+    if (terms === undefined) continue;
     const promise = `${made.moment}.${made.option}`;
-    const terms = termsOf(run, promise);
-    const settled = run.organisation.promises.some((p) => p.id === promise && p.status !== 'open');
-    if (terms === null || settled) continue;
+    if (run.organisation.promises.some((p) => p.id === promise && p.status !== 'open')) continue;
     if (isKept(run, terms, made.week, plan)) deeds.push({ kind: 'promise_kept', cause: `promise:${promise}`, promise });
   }
   return deeds;

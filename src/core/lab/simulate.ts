@@ -1,0 +1,106 @@
+// A run without its history: the rules of play on a plain copy that is stepped in place, for mass simulation.
+import { copyOrganisation } from '../engine/copy.ts';
+import type { Organisation } from '../engine/state.ts';
+import { advance } from '../engine/step.ts';
+import { createWeek, type Week } from '../engine/week.ts';
+import type { PlanItem } from '../run/decision.ts';
+import { findMoment } from '../run/moments.ts';
+import { affordableOptions, openWeek, takeOption } from '../run/progress.ts';
+import type { Standing } from '../run/run-state.ts';
+import { weekInputs } from '../run/week-inputs.ts';
+import type { Moment, Option, Scenario } from '../scenario/schema.ts';
+
+/** Who decides. `options` are those that can be had; the plan must fit the week's attention. */
+export interface Policy {
+  option(run: Standing, moment: Moment, options: readonly Option[]): Option;
+  plan(run: Standing): readonly PlanItem[];
+}
+
+/** A simulated run under way: how it stands, and the sums that its outcome is made of. Levels are z. */
+export type Course = { -readonly [Field in keyof Standing]: Standing[Field] } & {
+  deliveryThere: number;
+  deliveryAway: number;
+};
+
+const NO_DEEDS = { deeds: [], away: true } as const;
+
+/**
+ * A run of `scenario` before its first week. `start` is copied and not touched. `seed` draws the calendar of moments;
+ * the luck of the weeks comes from `start.seed`.
+ */
+export function startCourse(scenario: Scenario, seed: number, start: Organisation): Course {
+  return {
+    scenario,
+    seed,
+    week: 1,
+    organisation: copyOrganisation(start),
+    queue: [],
+    seen: [],
+    chosen: [],
+    followUps: [],
+    weeks: [],
+    deliveryThere: 0,
+    deliveryAway: 0,
+  };
+}
+
+/** The same course again, to go on otherwise from here. */
+export function branch(course: Course): Course {
+  return { ...course, organisation: copyOrganisation(course.organisation) };
+}
+
+/** Room to step courses of this scenario in; one is enough for all of them. */
+export function courseRoom(start: Organisation): Week {
+  return createWeek(start, NO_DEEDS);
+}
+
+/** Makes the moments of the course's week known. */
+export function beginWeek(course: Course): void {
+  Object.assign(course, openWeek(course));
+}
+
+/** The moment at hand and the options that can be had; null when this week has none left. */
+export function atHand(course: Course): { readonly moment: Moment; readonly options: readonly Option[] } | null {
+  const id = course.queue[0];
+  const moment = id === undefined ? null : findMoment(course, id);
+  return moment === null ? null : { moment, options: affordableOptions(course, moment) };
+}
+
+export function take(course: Course, moment: Moment, option: Option): void {
+  Object.assign(course, takeOption(course, moment, option));
+}
+
+/** Decides what is left of the week and plays it. */
+export function endWeek(course: Course, policy: Policy, room: Week): void {
+  for (let now = atHand(course); now !== null; now = atHand(course))
+    take(course, now.moment, policy.option(course, now.moment, now.options));
+  const plan = policy.plan(course);
+  advance(course.organisation, weekInputs(course, plan), null, null, room);
+  course.weeks = [...course.weeks, { number: course.organisation.week, plan }];
+  course.week += 1;
+  course.deliveryThere += meanOf(course.organisation, 'delivery');
+}
+
+/** One week of the leave. */
+export function leaveWeek(course: Course, room: Week): void {
+  advance(course.organisation, NO_DEEDS, null, null, room);
+  course.deliveryAway += meanOf(course.organisation, 'delivery');
+}
+
+/** Plays what is left of the present week, the weeks after it, and the leave. */
+export function finish(course: Course, policy: Policy, room: Week): void {
+  const { weeks, away_weeks } = course.scenario;
+  endWeek(course, policy, room);
+  while (course.week <= weeks) {
+    beginWeek(course);
+    endWeek(course, policy, room);
+  }
+  for (let i = 0; i < away_weeks; i++) leaveWeek(course, room);
+}
+
+/** Mean over managers, z; `delivery` is their teams'. */
+export function meanOf(state: Organisation, level: 'delivery' | 'trust' | 'autonomy'): number {
+  let sum = 0;
+  for (const m of state.managers) sum += level === 'delivery' ? m.team.delivery : m[level];
+  return sum / state.managers.length;
+}

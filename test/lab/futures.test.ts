@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { futures, type Futures, type FuturesJob, type Progress } from '../../src/core/lab/futures.ts';
+import { quantilesOf } from '../../src/core/lab/quantiles.ts';
+import { quantile } from '../../src/core/lab/statistics.ts';
+import { outcomeOf } from '../../src/core/run/debrief-of.ts';
+import type { Run } from '../../src/core/run/run.ts';
+import { inSlices } from '../../src/browser/app/futures-client.ts';
+import { runFuturesInThread } from '../../src/node/cli/futures-thread.ts';
+import { scenario } from '../support/scenario.ts';
+import { SHIPPED, shippedScenario } from '../support/shipped.ts';
+
+const jobOf = ({ scenario: given, seed, decisions }: Run, count = 12): FuturesJob => ({
+  scenario: given,
+  seed,
+  decisions,
+  futures: count,
+});
+const played = playBot(scenario(), 5, 'adaptive');
+const all = (job: FuturesJob): Futures => {
+  const done = futures(job);
+  if (done === null) throw new Error('expected futures, got none');
+  return done;
+};
+
+describe.each(SHIPPED)('in %s', (id) => {
+  test.each(['adaptive', 'coach', 'micromanage', 'avoid', 'random'] as const)(
+    'the first future of the same decisions is the run itself (%s)',
+    (bot) => {
+      const run = playBot(shippedScenario(id), 3, bot);
+      const { own, seeds } = all(jobOf(run, 2));
+      const truth = outcomeOf(run);
+      expect(seeds[0]).toBe(3);
+      expect(own.outcomes.deliveryThere[0]).toBe(truth.deliveryThere);
+      expect(own.outcomes.deliveryAway[0]).toBe(truth.deliveryAway);
+      expect(own.outcomes.trustEnd[0]).toBe(truth.trustEnd);
+      expect(own.outcomes.peopleLeft[0]).toBe(truth.peopleLeft);
+    },
+  );
+
+  test('the first future of a bot is what it plays under that seed', () => {
+    const { bots } = all(jobOf(playBot(shippedScenario(id), 3, 'adaptive'), 1));
+    for (const bot of ['micromanage', 'avoid', 'coach'] as const) {
+      const truth = outcomeOf(playBot(shippedScenario(id), 3, bot));
+      expect(bots[bot].deliveryAway[0]).toBe(truth.deliveryAway);
+      expect(bots[bot].trustEnd[0]).toBe(truth.trustEnd);
+    }
+  });
+});
+
+test('every option that was on offer and not taken is an alternative', () => {
+  const { alternatives } = all(jobOf(played));
+  const expected = played.chosen.flatMap((c) =>
+    ['step_in', 'leave', 'ask'].filter((o) => o !== c.option).map((o) => `${c.moment}.${o}`),
+  );
+  expect(alternatives.map((a) => `${a.moment}.${a.option}`)).toEqual(expected);
+});
+
+test('a decision made otherwise leaves all luck before it alone: late ones change less than early ones', () => {
+  const { own, alternatives } = all(jobOf(played, 40));
+  const shift = (week: number): number => {
+    const late = alternatives.filter((a) => a.week === week);
+    const moved = late.flatMap((a) =>
+      [...a.outcomes.deliveryThere].map((v, n) => Math.abs(v - (own.outcomes.deliveryThere[n] ?? 0))),
+    );
+    return moved.reduce((sum, v) => sum + v, 0) / moved.length;
+  };
+  expect(shift(1)).toBeGreaterThan(shift(3));
+  const spread = Math.max(...own.outcomes.deliveryThere) - Math.min(...own.outcomes.deliveryThere);
+  expect(shift(1)).toBeLessThan(spread / 4);
+});
+
+test('bands rise from share to share and hold the own luck now and then', () => {
+  const { own } = all(jobOf(played, 50));
+  for (let at = 0; at < own.delivery.length; at += 5) {
+    const week = [...own.delivery.subarray(at, at + 5)];
+    expect(week).toEqual(week.toSorted((a, b) => a - b));
+  }
+  expect(own.trust.length).toBe(5 * (1 + played.scenario.weeks + played.scenario.away_weeks));
+});
+
+test('the same job gives the same numbers, another seed others', () => {
+  expect(all(jobOf(played))).toEqual(all(jobOf(played)));
+  expect(all({ ...jobOf(played), seed: 6 }).own).not.toEqual(all(jobOf(played)).own);
+});
+
+test('progress only rises, ends at 1, and brings the fan early', () => {
+  const seen: Progress[] = [];
+  futures(jobOf(played), (p) => void seen.push(p));
+  const shares = seen.map((p) => p.share);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  expect(seen.find((p) => p.own !== null)?.share).toBeLessThan(0.2);
+});
+
+test('it stops when told to', () => {
+  let steps = 0;
+  expect(
+    futures(
+      jobOf(played),
+      () => void steps++,
+      () => steps === 3,
+    ),
+  ).toBeNull();
+  expect(steps).toBe(3);
+});
+
+test('a thread and slices of the main thread give the same numbers', async () => {
+  const job = jobOf(played, 6);
+  expect(await runFuturesInThread(job)).toEqual(all(job));
+  expect(await inSlices(job)).toEqual(all(job));
+});
+
+test('a thread stops when its signal says so', async () => {
+  const stop = new AbortController();
+  const job = runFuturesInThread(jobOf(played, 4000), { signal: stop.signal, onProgress: () => stop.abort() });
+  await expect(job).rejects.toThrow('aborted');
+});
+
+test('quantiles are those of sorted values', () => {
+  const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+  fc.assert(
+    fc.property(fc.array(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { minLength: 1 }), (values) => {
+      const found = quantilesOf(Float64Array.from(values), shares);
+      found.forEach((value, i) => expect(value).toBeCloseTo(quantile(values, shares[i] ?? 0), 6));
+    }),
+  );
+});
