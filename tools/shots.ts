@@ -8,7 +8,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { build, preview } from 'vite';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 import { galleryPage, type Shot } from './shots/gallery-page.ts';
-import { palettePng } from './shots/palette-png.ts';
+import { lightPicture } from './shots/light-picture.ts';
 import { screensOf, type Screen } from './shots/screens.ts';
 
 interface Window {
@@ -88,6 +88,8 @@ async function take(browser: Browser, url: string, screen: Screen, window: Windo
     if (!screen.moving) await settle(page);
     await screen.act?.(page);
     if (!screen.moving) await settle(page);
+    // What sticks to the window would lie across the middle of a whole page.
+    if (screen.whole) await page.addStyleTag({ content: '.thumb, .actions.stay { position: static !important }' });
     await page.screenshot({ path: join(out, file), fullPage: screen.whole ?? false, type: 'jpeg', quality: 82 });
     faults.push(...(await tooWide(page)));
   } catch (error) {
@@ -102,31 +104,11 @@ async function takeReadmePicture(browser: Browser, url: string, screens: readonl
   if (screen === undefined) throw new Error('expected a screen called moment, found none');
   const page = await openScreen(browser, url, screen, { ...LIGHT, name: 'README' });
   await settle(page);
-  const png = await lighter(page, await page.screenshot());
+  const png = await lightPicture(page, await page.screenshot());
   await page.context().close();
   if (png.length > HEAVIEST) throw new Error(`expected a picture of at most ${HEAVIEST} bytes, got ${png.length}`);
   writeFileSync(README_PICTURE, png);
   console.log(`${README_PICTURE}: ${Math.round(png.length / 1000)} kB`);
-}
-
-/** The page itself reads the pixels of its picture. */
-async function lighter(page: Page, png: Buffer): Promise<Buffer> {
-  const pixels = await page.evaluate(
-    async (address) => {
-      const image = new Image();
-      image.src = address;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
-      let text = '';
-      for (let at = 0; at < data.length; at += 8192) text += String.fromCharCode(...data.subarray(at, at + 8192));
-      return btoa(text);
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  );
-  return palettePng(Buffer.from(pixels, 'base64'), LIGHT.width, LIGHT.height);
 }
 
 async function serve(): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {

@@ -1,0 +1,40 @@
+// How each beat shows on the map, in an author's words, and what becomes of each event of the engine.
+import type { EngineEvent } from '../../src/core/engine/event.ts';
+import type { Beat } from '../../src/core/run/view.ts';
+
+export const SIGNS: Readonly<Record<Beat['kind'], string>> = {
+  ripple:
+    'A wave crosses the rings and a bead runs down the trust line, the slower the lower the trust; green when it is welcome, blue when it chills, grey otherwise',
+  mood: 'The portrait dips and comes up with another face, ring and badge; two rings in the colour of the mood',
+  trust: 'The trust line swells or thins for a moment, then keeps its new thickness, hue and dash',
+  hovering: 'Two amber rings; an arm grows out of the manager’s ring and closes around the team, and stays',
+  coaching: 'Three green rings spread over the whole team',
+  gave_notice: 'One person hops and turns into a dashed outline',
+  left: 'One person walks out of the picture; an empty chair stays',
+  arrived: 'One person walks in and takes an empty chair',
+  escalation:
+    'A bead for each block runs inwards and knocks at your ring; where nobody answers it stops on the way, under a question mark',
+  promise_kept: 'A green tick on the trust line',
+  promise_broken: 'A red cross on the trust line',
+  grew: 'A green arrowhead over the portrait',
+  stalled: 'An hourglass over the portrait',
+  team: 'The people hop, or sink for a moment, one after another',
+};
+
+/** The beat an event becomes, or why the player sees nothing of it. */
+export const EVENTS: Readonly<Record<EngineEvent['kind'], Beat['kind'] | `nothing: ${string}`>> = {
+  touched: 'ripple',
+  trust: 'trust',
+  style: 'hovering',
+  gave_notice: 'gave_notice',
+  left: 'left',
+  arrived: 'arrived',
+  escalation: 'escalation',
+  promise_made: 'nothing: the option said it, and Monday’s page brings it to mind before it is due',
+  promise_kept: 'promise_kept',
+  promise_broken: 'promise_broken',
+  grew: 'grew',
+  wants_out: 'nothing: you cannot know; faces, what is said and uneasy people are the signs',
+  stalled: 'stalled',
+  delivery: 'team',
+};
