@@ -1,8 +1,9 @@
 // Sound is off until somebody turns it up; its code comes only then. Every cue has a visible twin.
-import type { Beat } from '../../core/run/view.ts';
+import type { Beat, RunView } from '../../core/run/view.ts';
 import type { Audio } from '../audio/audio.ts';
 import type { CueName } from '../audio/cues.ts';
 import type { Settings } from '../ui/screens/settings.ts';
+import { createCueThrottle } from './cue-throttle.ts';
 
 export type SoundTrouble = 'failed' | 'blocked';
 
@@ -28,11 +29,37 @@ export function cueOf(beat: Beat): CueName | undefined {
     case 'left':
     case 'hovering':
       return 'arrive-low';
-    case 'gave_notice':
     case 'escalation':
+      return beat.unanswered ? 'warn' : 'message';
+    case 'gave_notice':
     case 'promise_broken':
       return 'warn';
     case 'mood':
+      return undefined;
+  }
+}
+
+/** Fog above this hides how a team is. */
+const MISTY = 0.5;
+
+/** What a step of the player's leads to: a page that comes up, or a team that comes out of the mist. */
+export function cueOfStep(before: RunView, after: RunView): CueName | undefined {
+  if (before.phase === after.phase && before.week === after.week) return undefined;
+  switch (after.phase) {
+    case 'briefing':
+      return 'message';
+    case 'week': {
+      const misty = new Set(before.managers.filter(({ fog }) => fog > MISTY).map(({ id }) => id));
+      return after.managers.some(({ id, fog }) => fog === 0 && misty.has(id)) ? 'reveal' : 'week';
+    }
+    case 'away':
+      return 'week';
+    case 'debrief':
+      return 'finish';
+    case 'opening':
+    case 'bet':
+    case 'moment':
+    case 'plan':
       return undefined;
   }
 }
@@ -41,6 +68,7 @@ const levels = ({ effects, music }: Settings) => ({ effects, music });
 
 export function createSound(settings: Settings, onTrouble: (trouble: SoundTrouble) => void): Sound {
   let now = settings;
+  const maySound = createCueThrottle();
   let audio: Audio | undefined;
   const wanted = (): boolean => now.effects > 0 || now.music > 0;
   const start = async (): Promise<void> => {
@@ -59,7 +87,9 @@ export function createSound(settings: Settings, onTrouble: (trouble: SoundTroubl
   addEventListener('pointerdown', onGesture);
   addEventListener('keydown', onGesture);
   return {
-    play: (cue) => audio?.play(cue),
+    play(cue) {
+      if (audio && maySound(cue, performance.now())) audio.play(cue);
+    },
     set(next) {
       now = next;
       if (audio) audio.setVolume(levels(next));

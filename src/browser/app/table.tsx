@@ -12,7 +12,7 @@ import { Game, type GameState } from './game.ts';
 import { HOME } from './route.ts';
 import { prefersLessMotion, themeNow } from './settings-store.ts';
 import type { Shell } from './shell.ts';
-import { cueOf } from './sound.ts';
+import { cueOf, cueOfStep } from './sound.ts';
 import { StageHost } from './stage-host.ts';
 
 export interface TableProps {
@@ -85,8 +85,8 @@ export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
         {...{ view, t }}
         telling={state.telling}
         decide={(command) => {
-          sound.play(command.kind === 'continue' ? 'focus' : 'choose');
           game.decide(command);
+          sound.play(cueOfStep(view, game.state.view) ?? (command.kind === 'continue' ? 'focus' : 'choose'));
         }}
         undo={view.canUndo ? takeBack : undefined}
         skip={() => game.skip()}
