@@ -92,6 +92,8 @@ describe('steps', () => {
       'Where your time went',
       'What you showed',
       'What held up',
+      'Luck or judgement',
+      'Roads not taken',
       'Go back',
       'Your plan for Monday',
     ]);

@@ -7,9 +7,10 @@ import type { Run } from '../../core/run/run.ts';
 import { BranchLineView } from '../ui/debrief/branch-line.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { createDebriefText } from '../ui/debrief/debrief-text.ts';
-import type { BranchView, DebriefKit } from '../ui/debrief/kit.ts';
+import type { BranchView, DebriefKit, RewindKit } from '../ui/debrief/kit.ts';
 import type { Locale } from '../ui/text/text.ts';
 import type { Branch, Branching, Tree } from './branches.ts';
+import { useFutures } from './debrief-futures.ts';
 
 export interface DebriefProps {
   readonly run: Run;
@@ -43,25 +44,26 @@ function figuresOf(run: Run): Figures {
   return figures;
 }
 
-function kitOf({ tree, goBack, open }: Branching): DebriefKit {
+function rewindOf({ tree, goBack, takeRoad, open }: Branching): RewindKit {
   return {
-    rewind: {
-      branches: tree.list.map((branch) => viewOfBranch(tree, branch)),
-      active: tree.active,
-      debriefOf(place) {
-        const branch = tree.list[place];
-        if (branch === undefined) throw new Error(`branch ${place}: expected one of ${tree.list.length}`);
-        return figuresOf(branch.run);
-      },
-      onBack: goBack,
-      onOpen: open,
+    branches: tree.list.map((branch) => viewOfBranch(tree, branch)),
+    active: tree.active,
+    debriefOf(place) {
+      const branch = tree.list[place];
+      if (branch === undefined) throw new Error(`branch ${place}: expected one of ${tree.list.length}`);
+      return figuresOf(branch.run);
     },
+    onBack: goBack,
+    onOpen: open,
+    onTake: takeRoad,
   };
 }
 
 export function Debrief({ run, branching, locale, onAgain, onHome }: DebriefProps) {
   const t = useMemo(() => createDebriefText(locale), [locale]);
-  const kit = useMemo(() => kitOf(branching), [branching.tree]);
+  const futures = useFutures(run);
+  const rewind = useMemo(() => rewindOf(branching), [branching.tree]);
+  const kit: DebriefKit = { rewind, futures };
   return <DebriefScreen {...{ t, locale, onAgain, onHome, kit }} debrief={figuresOf(run)} title={run.scenario.title} />;
 }
 

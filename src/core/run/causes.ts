@@ -3,7 +3,7 @@ import type { LedgerRow } from '../engine/ledger.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
 import { authoredReason } from './briefing.ts';
 import type { Cause } from './debrief.ts';
-import { fill } from './fill.ts';
+import { deedWords, fill } from './fill.ts';
 import { findMoment } from './moments.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { termsOf } from './week-inputs.ts';
@@ -86,7 +86,7 @@ function optionCause(run: Run, rest: string, week: number | null, amount: number
   const [momentId, optionId] = splitOnce(rest, '.');
   const moment = findMoment(run, momentId);
   const option = moment?.options.find((o) => o.id === optionId);
-  const text = option === undefined ? null : fill(run, option.text, moment?.about ?? null);
+  const text = option === undefined ? null : deedWords(run, option.text, moment?.about ?? null);
   return { ...blank('option'), amount, week, text, moment: momentId, manager: option?.to ?? moment?.about ?? null };
 }
 

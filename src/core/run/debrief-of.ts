@@ -8,7 +8,7 @@ import { departuresOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
 import { shownIdeas, wheelMoment } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
-import { fill } from './fill.ts';
+import { deedWords, fill } from './fill.ts';
 import { findMoment } from './moments.ts';
 import { madeDecisions } from './rewind.ts';
 import { stateAfter, type Run } from './run-state.ts';
@@ -97,7 +97,7 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
       const option = moment?.options.find((o) => o.id === c.option);
       if (moment === null || option === undefined) return [];
       const title = fill(run, moment.title, moment.about);
-      const chosen = fill(run, option.text, moment.about);
+      const chosen = deedWords(run, option.text, moment.about);
       return [
         {
           decision: run.decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment),

@@ -5,7 +5,7 @@ import { readiness } from '../engine/systems/conduct.ts';
 import type { Moment } from '../scenario/schema.ts';
 import type { Idea, PracticeId } from '../scenario/vocabulary.ts';
 import type { Debrief, Shown, ShownMoment } from './debrief.ts';
-import { fill } from './fill.ts';
+import { deedWords, fill } from './fill.ts';
 import { findMoment } from './moments.ts';
 import { managerIndex, stateAfter, type Chosen, type Run } from './run-state.ts';
 
@@ -45,7 +45,7 @@ function choiceSightings(run: Run, c: Chosen): Sighting[] {
   if (moment === null || option === undefined) return [];
   const row = MOVES[option.move];
   const ready = readinessThen(run, c);
-  const text = fill(run, option.text, moment.about);
+  const text = deedWords(run, option.text, moment.about);
   return row.ideas.flatMap((idea): Sighting[] => {
     const pitfall = idea.startsWith('P') && row.stance !== 'systems' && row.stance !== 'coach';
     if (idea.startsWith('P') && !pitfall) return [];
@@ -112,7 +112,7 @@ export function wheelMoment(run: Run): Debrief['wheel'] {
   return {
     week: c.week,
     title: fill(run, moment?.title ?? '', c.manager),
-    chosen: fill(run, option?.text ?? '', c.manager),
+    chosen: deedWords(run, option?.text ?? '', c.manager),
     manager,
   };
 }

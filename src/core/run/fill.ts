@@ -29,3 +29,9 @@ export function fill(run: Run, text: string, about: string | null = null): strin
     .map((s) => (s.strong ? `*${s.text}*` : s.text))
     .join('');
 }
+
+/** An option's words without quotation marks of their own around the whole: screens that quote a deed set theirs. */
+export function deedWords(run: Run, text: string, about: string | null = null): string {
+  const words = fill(run, text, about);
+  return /^“[^“”]*”$/.test(words) ? words.slice(1, -1) : words;
+}

@@ -5,7 +5,7 @@ import type { Manager, Person } from '../engine/state.ts';
 import { quitChance } from '../engine/systems/people.ts';
 import { holds } from './condition.ts';
 import type { Departure, Sign } from './debrief.ts';
-import { fill } from './fill.ts';
+import { deedWords, fill } from './fill.ts';
 import { findMoment } from './moments.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 
@@ -33,7 +33,7 @@ export function signsOf(run: Run, manager: string): Sign[] {
         const week = c.week + sign.after_weeks;
         const monday = mondayOf(run, week);
         if (week > lastShown || (sign.if !== undefined && !holds(monday, sign.if))) return [];
-        const chosen = fill(run, option.text, moment.about);
+        const chosen = deedWords(run, option.text, moment.about);
         return [{ week, text: fill(monday, sign.sign, manager), moment: c.moment, chosen, chosenWeek: c.week }];
       });
     })

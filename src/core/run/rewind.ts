@@ -1,6 +1,6 @@
 // Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
 import type { Decision } from './decision.ts';
-import { fill } from './fill.ts';
+import { deedWords, fill } from './fill.ts';
 import { findMoment } from './moments.ts';
 import { fittingPlan } from './progress.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
@@ -130,7 +130,7 @@ function wordsOf(run: Run, decision: Decision): Pick<MadeDecision, 'title' | 'ch
   if (decision.kind !== 'option' || moment === null) return { title: '', chosen: '', moment: null, manager: null };
   return {
     title: fill(run, moment.title, moment.about),
-    chosen: fill(run, moment.options.find((o) => o.id === decision.option)?.text ?? '', moment.about),
+    chosen: deedWords(run, moment.options.find((o) => o.id === decision.option)?.text ?? '', moment.about),
     moment: moment.id,
     manager: run.chosen.find((c) => c.moment === moment.id)?.manager ?? null,
   };

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from './words.ts';
 
-export const STEPS = ['bets', 'told', 'timeline', 'time', 'shown', 'held', 'rewind', 'plan'] as const;
+export const STEPS = ['bets', 'told', 'timeline', 'time', 'shown', 'held', 'luck', 'roads', 'rewind', 'plan'] as const;
 export type Step = (typeof STEPS)[number];
 export const chapterId = (step: Step): string => `debrief-${step}`;
 

@@ -11,6 +11,7 @@ import { StepLinks } from './step-links.tsx';
 import { WordsContext } from './words.ts';
 import type { Translate } from './words.ts';
 import './debrief.css';
+import './luck.css';
 import './managers.css';
 import './parts.css';
 import './branches.css';
@@ -39,6 +40,8 @@ function leadOf(step: Step, debrief: Debrief, t: Translate): string {
     case 'timeline':
     case 'shown':
     case 'held':
+    case 'luck':
+    case 'roads':
     case 'rewind':
       return t(`debrief.${step}.lead`);
   }

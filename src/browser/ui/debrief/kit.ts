@@ -1,6 +1,7 @@
 // What the app lends the debrief beyond its figures: going back, other futures, links and files. Null where there is none.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Futures } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MadeDecision } from '../../../core/run/rewind.ts';
 
@@ -20,12 +21,31 @@ export interface RewindKit {
   readonly debriefOf: (branch: number) => Debrief;
   readonly onBack: (decision: number) => void;
   readonly onOpen: (branch: number) => void;
+  /** Goes back, takes that option, and lets the rest stand. */
+  readonly onTake: (decision: number, option: string) => void;
 }
+/** A moment as it was decided, with the words of every option it has. */
+export interface Road {
+  readonly moment: string;
+  readonly decision: number;
+  readonly week: number;
+  readonly title: string;
+  readonly chosen: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+/** Other futures being played, or there. */
+export type FuturesView =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly share: number }
+  | { readonly kind: 'failed'; readonly onAgain: () => void }
+  | { readonly kind: 'done'; readonly futures: Futures; readonly roads: readonly Road[]; readonly weeks: number };
+
 export interface DebriefKit {
   readonly rewind: RewindKit | null;
+  readonly futures: FuturesView;
 }
 
-export const NO_KIT: DebriefKit = { rewind: null };
+export const NO_KIT: DebriefKit = { rewind: null, futures: { kind: 'none' } };
 export const KitContext = createContext<DebriefKit>(NO_KIT);
 export const useKit = (): DebriefKit => useContext(KitContext);
 

@@ -3,9 +3,11 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import { Bets } from './bets.tsx';
 import type { Step } from './chapter.tsx';
 import { HeldUp } from './held-up.tsx';
+import { Luck } from './luck.tsx';
 import { Patterns } from './patterns.tsx';
 import { PlanForMonday } from './plan.tsx';
 import { Rewind } from './rewind.tsx';
+import { Roads } from './roads.tsx';
 import { TimeSpent } from './time-spent.tsx';
 import { Timeline } from './timeline.tsx';
 import { ToldTrue } from './told-true.tsx';
@@ -32,6 +34,10 @@ export function StepBody({
       return <Patterns debrief={debrief} />;
     case 'held':
       return <HeldUp debrief={debrief} />;
+    case 'luck':
+      return <Luck debrief={debrief} />;
+    case 'roads':
+      return <Roads />;
     case 'rewind':
       return <Rewind debrief={debrief} />;
     case 'plan':

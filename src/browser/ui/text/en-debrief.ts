@@ -294,6 +294,88 @@ export const EN_DEBRIEF = {
   'debrief.held.waited_is': '{share} of what came up during your leave waited for you to come back.',
   'debrief.held.waited_none': 'Nothing waited for you to come back.',
 
+  // 7 Luck or judgement
+  'debrief.luck.lead':
+    'Your decisions once more, 200 times: the same people and the same moments, other luck. What stays the same in all of them is judgement; what differs is luck.',
+  'debrief.luck.running': 'Playing other futures of your run: {share}',
+  'debrief.luck.failed': 'The other futures could not be played in this browser.',
+  'debrief.luck.again': 'Try again',
+  'debrief.luck.none': 'There are no other futures for this run.',
+  'debrief.luck.you': 'you',
+  'debrief.luck.your_run': 'Your run',
+  'debrief.luck.delivery': 'Delivery, all teams',
+  'debrief.luck.trust': 'Trust in you, all managers',
+  'debrief.luck.fan':
+    '{name}: your run ended at {own}. Nine in ten futures of the same decisions ended between {low} and {high}, the middle one at {middle}.',
+  'debrief.luck.title_good_good': 'Good decisions, and luck on top',
+  'debrief.luck.title_good_usual': 'Judgement rather than luck',
+  'debrief.luck.title_good_bad': 'Good decisions with a bad outcome',
+  'debrief.luck.title_mixed_good': 'A better outcome than the decisions alone would bring',
+  'debrief.luck.title_mixed_usual': 'About what these decisions bring',
+  'debrief.luck.title_mixed_bad': 'A worse outcome than the decisions alone would bring',
+  'debrief.luck.title_weak_good': 'Luck covered for the decisions',
+  'debrief.luck.title_weak_usual': 'About what these decisions bring',
+  'debrief.luck.title_weak_bad': 'The decisions cost something, and luck cost more',
+  'debrief.luck.judgement_good':
+    'Judged by delivery while you were on leave, your decisions do better than each of the three single-minded ways in most futures.',
+  'debrief.luck.judgement_mixed':
+    'Judged by delivery while you were on leave, your decisions do better than {beaten, plural, one {one} other {#}} of the three single-minded ways in most futures.',
+  'debrief.luck.judgement_weak':
+    'Judged by delivery while you were on leave, each of the three single-minded ways does better than your decisions in most futures.',
+  'debrief.luck.luck_good': 'In your own run you had luck: {below} of the futures came out lower.',
+  'debrief.luck.luck_usual': 'In your own run luck played a small part: {below} of the futures came out lower.',
+  'debrief.luck.luck_bad': 'In your own run you had bad luck: {above} of the futures came out higher.',
+  'debrief.luck.twist_good_bad':
+    'Week {week}: “{chosen}” was a good decision with a bad outcome. It does better than “{other}” in {share} of futures; in yours it cost {own, plural, one {# point} other {# points}} of delivery on leave.',
+  'debrief.luck.twist_bad_good':
+    'Week {week}: “{chosen}” came out well by luck. “{other}” does better in {share} of futures; in yours it would have cost {own, plural, one {# point} other {# points}} of delivery on leave.',
+  'debrief.luck.ways': 'Beside three single-minded ways',
+  'debrief.luck.ways_lead':
+    'The same luck, met by somebody who always steps in, always stays away, or always coaches. None of them looks at who they have in front of them.',
+  'debrief.luck.key_range': 'the middle future, half of them, nine in ten',
+  'debrief.luck.key_own': 'your own run',
+  'debrief.luck.way': 'Way of deciding',
+  'debrief.luck.way.own': 'Your decisions',
+  'debrief.luck.way.micromanage': 'Always stepping in',
+  'debrief.luck.way.avoid': 'Always staying away',
+  'debrief.luck.way.coach': 'Always coaching',
+  'debrief.luck.outcome.deliveryThere': 'Delivery with you',
+  'debrief.luck.outcome.deliveryAway': 'Delivery on leave',
+  'debrief.luck.outcome.trustEnd': 'Trust at the end',
+  'debrief.luck.outcome.autonomyEnd': 'Autonomy at the end',
+  'debrief.luck.outcome.peopleLeft': 'People who left',
+  'debrief.luck.outcome_is':
+    '{title}: {mine} in your run; {below} of your futures came out lower. In the middle future: {list}.',
+
+  // 8 Roads not taken
+  'debrief.roads.lead':
+    'For every decision, what each other option would have changed by the end of your leave, your later choices standing. Not one number: the same 200 futures each time, so you see how sure it is.',
+  'debrief.roads.none': 'There was no moment at which you could have chosen otherwise.',
+  'debrief.roads.most': 'The decisions that mattered most',
+  'debrief.roads.rest': 'The other decisions, by how much they mattered',
+  'debrief.roads.chose': 'You chose',
+  'debrief.roads.instead': 'Instead',
+  'debrief.roads.try': 'Try this road',
+  'debrief.roads.cell': '{mean} ({low} to {high})',
+  'debrief.roads.told': 'With “{other}” instead: {list}.',
+  'debrief.roads.same': '“{other}” would have come to much the same.',
+  'debrief.roads.in_share': 'in {share} of futures',
+  'debrief.roads.in_all': 'in every future',
+  'debrief.roads.deliveryAway_more':
+    'delivery on leave about {points, plural, one {# point} other {# points}} higher ({share})',
+  'debrief.roads.deliveryAway_less':
+    'delivery on leave about {points, plural, one {# point} other {# points}} lower ({share})',
+  'debrief.roads.trustEnd_more': 'trust about {points, plural, one {# point} other {# points}} higher ({share})',
+  'debrief.roads.trustEnd_less': 'trust about {points, plural, one {# point} other {# points}} lower ({share})',
+  'debrief.roads.autonomyEnd_more': 'autonomy about {points, plural, one {# point} other {# points}} higher ({share})',
+  'debrief.roads.autonomyEnd_less': 'autonomy about {points, plural, one {# point} other {# points}} lower ({share})',
+  'debrief.roads.peopleKept_more': 'about {amount} more people staying',
+  'debrief.roads.peopleKept_less': 'about {amount} more people leaving',
+  'debrief.roads.measure.deliveryAway': 'Delivery on leave',
+  'debrief.roads.measure.trustEnd': 'Trust in you',
+  'debrief.roads.measure.autonomyEnd': 'Autonomy',
+  'debrief.roads.measure.peopleKept': 'People kept',
+
   // 9 Going back
   'debrief.rewind.lead':
     'Go back to any decision and choose otherwise. The people and all their luck stay the same; only what follows from your choice differs.',

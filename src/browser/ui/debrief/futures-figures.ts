@@ -1,0 +1,171 @@
+// Figures over many futures: intervals, shares, and what they say about luck and judgement. Levels are points.
+import type { Futures, Outcomes } from '../../../core/lab/futures.ts';
+import { quantile } from '../../../core/lab/statistics.ts';
+import type { Road } from './kit.ts';
+
+export const OUTCOMES = ['deliveryThere', 'deliveryAway', 'trustEnd', 'autonomyEnd', 'peopleLeft'] as const;
+export type OutcomeName = (typeof OUTCOMES)[number];
+/** What a road not taken is judged by: what was left when the player was gone. */
+export const ROAD_MEASURES = ['deliveryAway', 'trustEnd', 'autonomyEnd', 'peopleKept'] as const;
+export type RoadMeasure = (typeof ROAD_MEASURES)[number];
+
+/** Nine in ten futures lie between low and high, half of them between the quarters. */
+export interface Interval {
+  readonly low: number;
+  readonly quarter: number;
+  readonly middle: number;
+  readonly upper: number;
+  readonly high: number;
+}
+
+export function intervalOf(values: readonly number[]): Interval {
+  const [low = 0, quarter = 0, middle = 0, upper = 0, high = 0] = [0.05, 0.25, 0.5, 0.75, 0.95].map((share) =>
+    quantile(values, share),
+  );
+  return { low, quarter, middle, upper, high };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
+
+/** Share of `values` below `value`, ties counted half; 0–1. */
+export const rankOf = (value: number, values: readonly number[]): number =>
+  mean(values.map((other) => (other < value ? 1 : other === value ? 0.5 : 0)));
+
+const spreadOf = (values: readonly number[]): number => {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) * (value - middle))));
+};
+
+/** How much a change has to be to count as one, points or people. Design choice. */
+const LEAST: Readonly<Record<RoadMeasure, number>> = {
+  deliveryAway: 1,
+  trustEnd: 1,
+  autonomyEnd: 1,
+  peopleKept: 0.5,
+};
+export const least = (measure: RoadMeasure): number => LEAST[measure];
+
+const valuesOf = (outcomes: Outcomes, measure: RoadMeasure): number[] =>
+  measure === 'peopleKept' ? [...outcomes.peopleLeft].map((left) => -left) : [...outcomes[measure]];
+
+/** One option not taken: for each measure, how much more there would have been of it, future by future. */
+export interface OtherRoad {
+  readonly option: string;
+  readonly text: string;
+  readonly differences: Readonly<Record<RoadMeasure, readonly number[]>>;
+  readonly means: Readonly<Record<RoadMeasure, number>>;
+  readonly intervals: Readonly<Record<RoadMeasure, Interval>>;
+  /** How much it mattered: the mean differences against the spread of luck, summed. */
+  readonly weight: number;
+}
+export interface RoadFigures {
+  readonly road: Road;
+  /** The weightiest first. */
+  readonly others: readonly OtherRoad[];
+  readonly weight: number;
+}
+
+const everyMeasure = <Value>(of: (measure: RoadMeasure) => Value): Readonly<Record<RoadMeasure, Value>> => ({
+  deliveryAway: of('deliveryAway'),
+  trustEnd: of('trustEnd'),
+  autonomyEnd: of('autonomyEnd'),
+  peopleKept: of('peopleKept'),
+});
+
+function otherRoad(own: Outcomes, outcomes: Outcomes, option: string, text: string): OtherRoad {
+  const differences = everyMeasure((measure) => {
+    const mine = valuesOf(own, measure);
+    return valuesOf(outcomes, measure).map((value, n) => value - (mine[n] ?? 0));
+  });
+  const means = everyMeasure((measure) => mean(differences[measure]));
+  const weight = ROAD_MEASURES.reduce((sum, measure) => {
+    const spread = Math.max(LEAST[measure], spreadOf(valuesOf(own, measure)));
+    return sum + Math.abs(means[measure]) / spread;
+  }, 0);
+  const intervals = everyMeasure((measure) => intervalOf(differences[measure]));
+  return { option, text, differences, means, intervals, weight };
+}
+
+/** Every decision with what else could have been chosen, those that mattered most first. */
+export function roadFigures(futures: Futures, roads: readonly Road[]): RoadFigures[] {
+  return roads
+    .map((road) => {
+      const others = futures.alternatives
+        .filter((alternative) => alternative.moment === road.moment)
+        .map(({ option, outcomes }) =>
+          otherRoad(futures.own.outcomes, outcomes, option, road.options[option] ?? option),
+        )
+        .toSorted((a, b) => b.weight - a.weight);
+      return { road, others, weight: others[0]?.weight ?? 0 };
+    })
+    .filter(({ others }) => others.length > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+/** Share of futures in which the other road leads to more, among those where it makes any difference at all; 0–1. */
+export function shareBetter(differences: readonly number[]): number {
+  const moved = differences.filter((difference) => difference !== 0);
+  return moved.length === 0 ? 0.5 : mean(moved.map((difference) => (difference > 0 ? 1 : 0)));
+}
+
+/** A choice that is better than another in most futures, and was worse in the player's own; or the other way round. */
+export interface Twist {
+  readonly road: Road;
+  readonly other: string;
+  readonly kind: 'good_bad' | 'bad_good';
+  /** Share of futures in which the choice taken came out better, 0–1. */
+  readonly share: number;
+  /** Points of delivery on leave by which it was worse (or better) in the player's own luck. */
+  readonly own: number;
+}
+
+/** Futures that must agree before a choice is called good or bad. Design choice. */
+const MOST = 2 / 3;
+
+/** Decisions whose outcome was not what the decision deserved, judged by delivery on leave. */
+export function twistsOf(figures: readonly RoadFigures[]): Twist[] {
+  const found = figures.flatMap(({ road, others }) =>
+    others.flatMap((other): (Twist & { readonly weight: number })[] => {
+      const differences = other.differences.deliveryAway;
+      const here = differences[0] ?? 0;
+      const share = 1 - shareBetter(differences);
+      const average = other.means.deliveryAway;
+      if (Math.abs(here) < LEAST.deliveryAway || Math.abs(average) < 0.25) return [];
+      const weight = Math.abs(here);
+      if (share >= MOST && average < 0 && here > 0)
+        return [{ road, other: other.text, kind: 'good_bad', share, own: here, weight }];
+      if (1 - share >= MOST && average > 0 && here < 0)
+        return [{ road, other: other.text, kind: 'bad_good', share, own: -here, weight }];
+      return [];
+    }),
+  );
+  const once = new Set<string>();
+  return found
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ road }) => !once.has(road.moment) && once.add(road.moment));
+}
+
+/** How the whole way of deciding compares with the single-minded ones, and where the player's run fell among its own futures. */
+export interface Verdict {
+  readonly judgement: 'good' | 'mixed' | 'weak';
+  readonly luck: 'good' | 'usual' | 'bad';
+  /** Single-minded ways that are beaten in most futures, by delivery on leave. */
+  readonly beaten: number;
+  /** Where the player's delivery on leave fell among their own futures, 0–1. */
+  readonly rank: number;
+}
+
+export function verdictOf(futures: Futures): Verdict {
+  const own = [...futures.own.outcomes.deliveryAway];
+  const beats = Object.values(futures.bots).map((bot) =>
+    mean(own.map((value, n) => (value > (bot.deliveryAway[n] ?? 0) ? 1 : 0))),
+  );
+  const beaten = beats.filter((share) => share > 0.5).length;
+  const rank = rankOf(own[0] ?? 0, own);
+  return {
+    judgement: beaten === beats.length ? 'good' : beaten === 0 ? 'weak' : 'mixed',
+    luck: rank > 0.75 ? 'good' : rank < 0.25 ? 'bad' : 'usual',
+    beaten,
+    rank,
+  };
+}

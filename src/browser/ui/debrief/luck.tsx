@@ -1,0 +1,182 @@
+// Luck or judgement: the player's run among many futures of the same decisions, and single-minded ways under the same luck.
+import type { Futures } from '../../../core/lab/futures.ts';
+import { PURE_BOTS } from '../../../core/lab/bots.ts';
+import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
+import type { LevelRange, Reading } from './chart-box.ts';
+import { DataTable } from './data-table.tsx';
+import { bandLines, FanChart } from './fan-chart.tsx';
+import type { Interval, OutcomeName } from './futures-figures.ts';
+import { intervalOf, OUTCOMES, rankOf, roadFigures, twistsOf, verdictOf } from './futures-figures.ts';
+import { WithFutures } from './futures-wait.tsx';
+import type { Road } from './kit.ts';
+import { RangeRows } from './range-rows.tsx';
+import { percent, useWords } from './words.ts';
+
+interface LuckProps {
+  readonly debrief: Debrief;
+}
+interface FuturesProps {
+  readonly futures: Futures;
+}
+
+/** The mean over managers, as the futures have it. */
+function overManagers(managers: readonly ManagerDebrief[], level: 'delivery' | 'trust'): Reading[] {
+  return (managers[0]?.[level] ?? []).map(({ week }, at) => ({
+    week,
+    value: managers.reduce((sum, manager) => sum + (manager[level][at]?.value ?? 0), 0) / managers.length,
+  }));
+}
+
+/** One range for both fans, in steps of 5 points, never narrower than 20. */
+function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
+  const values = lines.flat().map((reading) => reading.value);
+  const low = Math.floor((Math.min(...values, 45) - 1) / 5) * 5;
+  const high = Math.ceil((Math.max(...values, 55) + 1) / 5) * 5;
+  return { low, high: Math.max(high, low + 20) };
+}
+
+function Verdict({ futures, roads }: FuturesProps & { readonly roads: readonly Road[] }) {
+  const { t, locale } = useWords();
+  const { judgement, luck, beaten, rank } = verdictOf(futures);
+  const twists = twistsOf(roadFigures(futures, roads)).slice(0, 3);
+  return (
+    <div class="card panel verdict">
+      <h3>{t(`debrief.luck.title_${judgement}_${luck}`)}</h3>
+      <p>
+        {t(`debrief.luck.judgement_${judgement}`, { beaten })}{' '}
+        {t(`debrief.luck.luck_${luck}`, { below: percent(locale, rank), above: percent(locale, 1 - rank) })}
+      </p>
+      {twists.length > 0 && (
+        <ul class="plain-list">
+          {twists.map(({ road, other, kind, share, own }) => (
+            <li key={road.moment}>
+              {t(`debrief.luck.twist_${kind}`, {
+                week: road.week,
+                chosen: road.chosen,
+                other,
+                share: percent(locale, kind === 'good_bad' ? share : 1 - share),
+                own: Math.max(1, Math.round(own)),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface WayRow {
+  readonly way: 'own' | (typeof PURE_BOTS)[number];
+  readonly interval: Interval;
+}
+
+function waysOf(futures: Futures, outcome: OutcomeName): WayRow[] {
+  return [
+    { way: 'own', interval: intervalOf([...futures.own.outcomes[outcome]]) },
+    ...PURE_BOTS.map((way) => ({ way, interval: intervalOf([...futures.bots[way][outcome]]) })),
+  ];
+}
+
+function OutcomeCard({ futures, outcome }: FuturesProps & { readonly outcome: OutcomeName }) {
+  const { t, locale } = useWords();
+  const ways = waysOf(futures, outcome);
+  const own = [...futures.own.outcomes[outcome]];
+  const mine = own[0] ?? 0;
+  const low = Math.floor(Math.min(mine, ...ways.map((way) => way.interval.low)) - 1);
+  const high = Math.ceil(Math.max(mine, ...ways.map((way) => way.interval.high)) + 1);
+  const title = t(`debrief.luck.outcome.${outcome}`);
+  const sentence = t('debrief.luck.outcome_is', {
+    title,
+    mine: Math.round(mine),
+    below: percent(locale, rankOf(mine, own)),
+    list: ways.map(({ way, interval }) => `${t(`debrief.luck.way.${way}`)} ${Math.round(interval.middle)}`).join(', '),
+  });
+  return (
+    <li class="card panel">
+      <h3>{title}</h3>
+      <RangeRows
+        low={Math.max(0, low)}
+        high={high}
+        sentence={sentence}
+        ends={[String(Math.max(0, low)), String(high)]}
+        rows={ways.map(({ way, interval }) => ({
+          name: t(`debrief.luck.way.${way}`),
+          interval,
+          figure: String(Math.round(interval.middle)),
+          ...(way === 'own' ? { ring: mine, main: true } : {}),
+        }))}
+      />
+      <DataTable
+        caption={title}
+        columns={[t('debrief.luck.way'), '5%', '25%', '50%', '75%', '95%']}
+        rows={ways.map(({ way, interval }) => [
+          t(`debrief.luck.way.${way}`),
+          ...[interval.low, interval.quarter, interval.middle, interval.upper, interval.high].map(Math.round),
+        ])}
+      />
+    </li>
+  );
+}
+
+function Fans({ debrief, futures, weeks }: LuckProps & FuturesProps & { readonly weeks: number }) {
+  const { t } = useWords();
+  const own = { delivery: overManagers(debrief.managers, 'delivery'), trust: overManagers(debrief.managers, 'trust') };
+  const { delivery, trust } = futures.own;
+  const levels = fanRange([...bandLines(delivery), ...bandLines(trust), own.delivery, own.trust]);
+  return (
+    <div class="card panel fans">
+      <FanChart
+        name={t('debrief.luck.delivery')}
+        bands={delivery}
+        own={own.delivery}
+        levels={levels}
+        lastPlayed={weeks}
+      />
+      <FanChart name={t('debrief.luck.trust')} bands={trust} own={own.trust} levels={levels} lastPlayed={weeks} />
+    </div>
+  );
+}
+
+function LuckKey() {
+  const { t } = useWords();
+  return (
+    <ul class="key small" aria-hidden="true">
+      <li>
+        <svg viewBox="0 0 34 12" width="34" height="12" class="ranges">
+          <line class="nine" x1="1" x2="33" y1="6" y2="6" />
+          <line class="half" x1="9" x2="25" y1="6" y2="6" />
+          <circle class="mid" cx="17" cy="6" r="4.5" />
+        </svg>
+        {t('debrief.luck.key_range')}
+      </li>
+      <li>
+        <svg viewBox="0 0 20 20" width="18" height="18" class="ranges">
+          <circle class="ring" cx="10" cy="10" r="8" />
+        </svg>
+        {t('debrief.luck.key_own')}
+      </li>
+    </ul>
+  );
+}
+
+export function Luck({ debrief }: LuckProps) {
+  const { t } = useWords();
+  return (
+    <WithFutures>
+      {({ futures, roads, weeks }) => (
+        <>
+          <Verdict futures={futures} roads={roads} />
+          <Fans debrief={debrief} futures={futures} weeks={weeks} />
+          <h3 class="luck-ways">{t('debrief.luck.ways')}</h3>
+          <p class="quiet chapter-lead">{t('debrief.luck.ways_lead')}</p>
+          <LuckKey />
+          <ul class="profile">
+            {OUTCOMES.map((outcome) => (
+              <OutcomeCard key={outcome} futures={futures} outcome={outcome} />
+            ))}
+          </ul>
+        </>
+      )}
+    </WithFutures>
+  );
+}

@@ -1,0 +1,188 @@
+// Roads not taken: for each decision, what each other option would have changed, over the same luck.
+import { useMemo } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { DataTable } from './data-table.tsx';
+import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
+import { least, ROAD_MEASURES, roadFigures, shareBetter } from './futures-figures.ts';
+import { WithFutures } from './futures-wait.tsx';
+import type { Road } from './kit.ts';
+import { useKit } from './kit.ts';
+import { RangeRows } from './range-rows.tsx';
+import { listed, percent, useWords } from './words.ts';
+import type { Words } from './words.ts';
+
+/** Told in words, and on paper. */
+const TOLD = 3;
+
+/** Points as whole numbers, people with one decimal. */
+function amountWords(measure: RoadMeasure, amount: number, { locale }: Words): string {
+  const digits = measure === 'peopleKept' ? 1 : Math.abs(amount) < 1 ? 1 : 0;
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: digits })
+    .format(amount)
+    .replace('-', '−');
+}
+
+function shareWords(share: number, { t, locale }: Words): string {
+  return share > 0.995 ? t('debrief.roads.in_all') : t('debrief.roads.in_share', { share: percent(locale, share) });
+}
+
+/** "delivery on leave about 3 points higher (in 84% of futures)" and so on, for what would have moved. */
+function roadSentence(other: OtherRoad, words: Words): string {
+  const { t, locale } = words;
+  const moved = ROAD_MEASURES.filter((measure) => Math.abs(other.means[measure]) >= least(measure));
+  if (moved.length === 0) return t('debrief.roads.same', { other: other.text });
+  const list = moved.map((measure) => {
+    const amount = other.means[measure];
+    const share = shareBetter(other.differences[measure]);
+    return t(`debrief.roads.${measure}_${amount > 0 ? 'more' : 'less'}`, {
+      amount: new Intl.NumberFormat(locale, { maximumFractionDigits: measure === 'peopleKept' ? 1 : 0 }).format(
+        Math.abs(amount),
+      ),
+      points: Math.round(Math.abs(amount)),
+      share: shareWords(amount > 0 ? share : 1 - share, words),
+    });
+  });
+  return t('debrief.roads.told', { other: other.text, list: listed(locale, list) });
+}
+
+interface OtherProps {
+  readonly road: Road;
+  readonly other: OtherRoad;
+  readonly reach: number;
+}
+
+function OtherOption({ road, other, reach }: OtherProps) {
+  const words = useWords();
+  const { t } = words;
+  const { rewind } = useKit();
+  return (
+    <li class="other-road">
+      <h5>“{other.text}”</h5>
+      <RangeRows
+        low={-reach}
+        high={reach}
+        zero={0}
+        sentence={roadSentence(other, words)}
+        rows={ROAD_MEASURES.map((measure) => ({
+          name: t(`debrief.roads.measure.${measure}`),
+          interval: other.intervals[measure],
+          figure: amountWords(measure, other.means[measure], words),
+        }))}
+      />
+      {rewind !== null && (
+        <span class="screen-only">
+          <Button
+            label={`${t('debrief.roads.try')}: ${other.text}`}
+            onPress={() => rewind.onTake(road.decision, other.option)}
+          >
+            {t('debrief.roads.try')}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function RoadTable({ figures: { road, others } }: { readonly figures: RoadFigures }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <DataTable
+      caption={`${t('debrief.week_n', { week: road.week })}: ${road.title}`}
+      columns={[t('debrief.roads.instead'), ...ROAD_MEASURES.map((measure) => t(`debrief.roads.measure.${measure}`))]}
+      rows={others.map((other) => [
+        other.text,
+        ...ROAD_MEASURES.map((measure) => {
+          const { low, high } = other.intervals[measure];
+          const write = (amount: number): string => amountWords(measure, amount, words);
+          return t('debrief.roads.cell', { mean: write(other.means[measure]), low: write(low), high: write(high) });
+        }),
+      ])}
+    />
+  );
+}
+
+interface RoadCardProps {
+  readonly figures: RoadFigures;
+  readonly reach: number;
+  readonly told: boolean;
+}
+
+function RoadCard({ figures, reach, told }: RoadCardProps) {
+  const words = useWords();
+  const { t } = words;
+  const { road, others } = figures;
+  const first = others[0];
+  const inside = (
+    <>
+      <p class="road-chosen">
+        {t('debrief.roads.chose')} <span>“{road.chosen}”</span>
+      </p>
+      {first !== undefined && <p>{roadSentence(first, words)}</p>}
+      <ul class="other-roads">
+        {others.map((other) => (
+          <OtherOption key={other.option} road={road} other={other} reach={reach} />
+        ))}
+      </ul>
+      <RoadTable figures={figures} />
+    </>
+  );
+  const head = (
+    <>
+      <span class="quiet small">{t('debrief.week_n', { week: road.week })}</span> {road.title}
+    </>
+  );
+  if (told)
+    return (
+      <li class="card panel road">
+        <h4>{head}</h4>
+        {inside}
+      </li>
+    );
+  return (
+    <li class="screen-only">
+      <details class="card road folded">
+        <summary>
+          <h4>{head}</h4>
+        </summary>
+        <div class="panel">{inside}</div>
+      </details>
+    </li>
+  );
+}
+
+export function Roads() {
+  return <WithFutures>{({ futures, roads }) => <RoadList {...{ futures, roads }} />}</WithFutures>;
+}
+
+type RoadListProps = Pick<Extract<ReturnType<typeof useKit>['futures'], { kind: 'done' }>, 'futures' | 'roads'>;
+
+function RoadList({ futures, roads }: RoadListProps) {
+  const { t } = useWords();
+  const figures = useMemo(() => roadFigures(futures, roads), [futures, roads]);
+  if (figures.length === 0) return <p>{t('debrief.roads.none')}</p>;
+  const ends = figures.flatMap(({ others }) =>
+    others.flatMap(({ intervals }) => ROAD_MEASURES.flatMap((m) => [-intervals[m].low, intervals[m].high])),
+  );
+  const reach = Math.ceil(Math.max(4, ...ends));
+  return (
+    <>
+      <h3 class="luck-ways">{t('debrief.roads.most')}</h3>
+      <ul class="roads">
+        {figures.slice(0, TOLD).map((road) => (
+          <RoadCard key={road.road.moment} figures={road} reach={reach} told />
+        ))}
+      </ul>
+      {figures.length > TOLD && (
+        <>
+          <h3 class="luck-ways screen-only">{t('debrief.roads.rest')}</h3>
+          <ul class="roads">
+            {figures.slice(TOLD).map((road) => (
+              <RoadCard key={road.road.moment} figures={road} reach={reach} told={false} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,252 @@
+// The debrief's steps beyond the run itself: luck, roads not taken, and going back.
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/browser/ui/styles/tokens.css';
+import '../../src/browser/ui/styles/base.css';
+import '../../src/browser/ui/styles/components.css';
+import '../../src/browser/ui/styles/controls.css';
+import { roadsOf } from '../../src/browser/app/debrief-futures.ts';
+import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
+import { roadFigures, shareBetter, twistsOf, verdictOf } from '../../src/browser/ui/debrief/futures-figures.ts';
+import type { BranchView, DebriefKit, FuturesView } from '../../src/browser/ui/debrief/kit.ts';
+import { NO_KIT } from '../../src/browser/ui/debrief/kit.ts';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { futures, type Futures } from '../../src/core/lab/futures.ts';
+import { debriefOf, outcomeOf } from '../../src/core/run/debrief-of.ts';
+import { madeDecisions, replayRest, rewindTo } from '../../src/core/run/rewind.ts';
+import { decide, isRefusal, type Run } from '../../src/core/run/run.ts';
+import { viewOf } from '../../src/core/run/view-of.ts';
+import { parseScenario } from '../../src/core/scenario/parse.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const t = createDebriefText('en');
+let host: HTMLElement;
+let run: Run;
+let other: Run;
+let played: Futures;
+
+/** With that option instead, the rest standing; what is asked anew gets the first option that can be had. */
+function otherRun(moment: string, option: string): { readonly run: Run; readonly whole: boolean } {
+  const index = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === moment);
+  const changed = decide(rewindTo(run, index), { kind: 'option', moment, option });
+  if (isRefusal(changed)) throw new Error(changed.message);
+  let { run: at, stoppedAt } = replayRest(changed, run);
+  const whole = stoppedAt === null;
+  while (stoppedAt !== null) {
+    const answers = viewOf(at).moment?.options.filter((o) => o.affordable) ?? [];
+    const next = decide(at, { kind: 'option', moment: at.queue[0] ?? '', option: answers[0]?.id ?? '' });
+    if (isRefusal(next)) throw new Error(next.message);
+    ({ run: at, stoppedAt } = replayRest(next, run));
+  }
+  return { run: at, whole };
+}
+
+beforeAll(async () => {
+  const { scenario } = parseScenario(await (await fetch('/scenarios/friday_deck/scenario.json')).text());
+  if (scenario === null) throw new Error('expected a scenario, got problems');
+  run = playBot(scenario, 7, 'micromanage');
+  other = otherRun('board_deck', 'sit_with_her').run;
+  const { seed, decisions } = run;
+  const found = futures({ scenario, seed, decisions, futures: 24 });
+  if (found === null) throw new Error('expected futures, got none');
+  played = found;
+});
+
+const done = (): FuturesView => ({ kind: 'done', futures: played, roads: roadsOf(run), weeks: 8 });
+
+function kit(given: Partial<DebriefKit> = {}, active = 0): DebriefKit {
+  const words = madeDecisions(run);
+  const at = words.findIndex((decision) => decision.moment === 'board_deck');
+  const branches: BranchView[] = [
+    { parent: null, week: 8, finished: true, parting: null },
+    { parent: 0, week: 8, finished: true, parting: { was: words[at]!, now: madeDecisions(other)[at]! } },
+    { parent: 1, week: 3, finished: false, parting: { was: words[at]!, now: null } },
+  ];
+  const debriefs = [debriefOf(run), debriefOf(other)];
+  return {
+    ...NO_KIT,
+    rewind: {
+      branches,
+      active,
+      debriefOf: (branch) => debriefs[branch]!,
+      onBack: vi.fn(),
+      onOpen: vi.fn(),
+      onTake: vi.fn(),
+    },
+    futures: done(),
+    ...given,
+  };
+}
+
+function show(given: DebriefKit, shown = run): void {
+  const nothing = (): void => undefined;
+  render(
+    <DebriefScreen
+      debrief={debriefOf(shown)}
+      title="The Friday deck"
+      t={t}
+      locale="en"
+      onAgain={nothing}
+      onHome={nothing}
+      kit={given}
+    />,
+    host,
+  );
+}
+
+const step = (name: string): Promise<void> => page.getByRole('link', { name, exact: false }).first().click();
+const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
+
+beforeEach(() => {
+  document.title = 'Looking back';
+  document.documentElement.lang = 'en';
+  host = document.body.appendChild(document.createElement('div'));
+});
+afterEach(async () => {
+  render(null, host);
+  host.remove();
+  delete document.documentElement.dataset['theme'];
+  await page.viewport(1280, 800);
+});
+
+describe('figures', () => {
+  test('the first future is the player’s own run', () => {
+    const { deliveryAway, trustEnd, peopleLeft } = outcomeOf(run);
+    expect(played.own.outcomes.deliveryAway[0]).toBeCloseTo(deliveryAway, 6);
+    expect(played.own.outcomes.trustEnd[0]).toBeCloseTo(trustEnd, 6);
+    expect(played.own.outcomes.peopleLeft[0]).toBe(peopleLeft);
+  });
+
+  test('a road not taken leads where the branch that takes it leads', () => {
+    let compared = 0;
+    for (const { road, others } of roadFigures(played, roadsOf(run)))
+      for (const { option, differences } of others) {
+        const branch = otherRun(road.moment, option);
+        if (!branch.whole) continue;
+        compared += 1;
+        const difference = outcomeOf(branch.run).trustEnd - outcomeOf(run).trustEnd;
+        expect(differences.trustEnd[0], `${road.moment}.${option}`).toBeCloseTo(difference, 6);
+      }
+    expect(compared).toBeGreaterThan(5);
+  });
+
+  test('decisions are sorted by how much they mattered, and so are their options', () => {
+    const figures = roadFigures(played, roadsOf(run));
+    const weights = figures.map(({ weight }) => weight);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    for (const { others } of figures)
+      expect(others.map((o) => o.weight)).toEqual(others.map((o) => o.weight).toSorted((a, b) => b - a));
+  });
+
+  test('a share counts only futures in which there is a difference', () => {
+    expect(shareBetter([0, 0, 1, -1, 2])).toBeCloseTo(2 / 3);
+    expect(shareBetter([0, 0])).toBe(0.5);
+  });
+
+  test('a good decision with a bad outcome is found, and luck that looks like judgement', () => {
+    const [first] = played.alternatives;
+    if (first === undefined) throw new Error('expected an alternative, got none');
+    const withOther = (own: number, rest: number): Futures => {
+      const deliveryAway = played.own.outcomes.deliveryAway.map((value, n) => value + (n === 0 ? own : rest));
+      return { ...played, alternatives: [{ ...first, outcomes: { ...played.own.outcomes, deliveryAway } }] };
+    };
+    const kinds = (given: Futures): string[] => twistsOf(roadFigures(given, roadsOf(run))).map(({ kind }) => kind);
+    expect(kinds(withOther(3, -2))).toEqual(['good_bad']);
+    expect(kinds(withOther(-3, 2))).toEqual(['bad_good']);
+    expect(kinds(withOther(3, 2))).toEqual([]);
+  });
+
+  test('a verdict tells judgement from luck', () => {
+    const shifted = (by: number, mine: number): Futures => {
+      const deliveryAway = played.own.outcomes.deliveryAway.map((value, n) => value + by + (n === 0 ? mine : 0));
+      return { ...played, own: { ...played.own, outcomes: { ...played.own.outcomes, deliveryAway } } };
+    };
+    expect(verdictOf(shifted(60, -30))).toMatchObject({ judgement: 'good', luck: 'bad', beaten: 3 });
+    expect(verdictOf(shifted(-60, 30))).toMatchObject({ judgement: 'weak', luck: 'good', beaten: 0 });
+  });
+});
+
+describe('luck and roads', () => {
+  test('are said in words, with a chart and a table each', async () => {
+    show(kit());
+    await step('Luck or judgement');
+    expect(textOf('#debrief-luck')).toContain('Nine in ten futures of the same decisions ended between');
+    expect(document.querySelectorAll('#debrief-luck svg[role=img]').length).toBe(7);
+    expect(document.querySelectorAll('#debrief-luck table').length).toBe(7);
+    await step('Roads not taken');
+    expect(document.querySelectorAll('.road:not(.folded)').length).toBe(3);
+    expect(textOf('.road')).toMatch(/With “.*” instead: |much the same/);
+    expect(host.innerHTML).not.toMatch(/NaN|undefined|debrief\.[a-z_]+\./);
+  });
+
+  test('lead into the branch that takes the road', async () => {
+    const given = kit();
+    show(given);
+    await step('Roads not taken');
+    await page
+      .getByRole('button', { name: /^Try this road/ })
+      .first()
+      .click();
+    expect(given.rewind?.onTake).toHaveBeenCalledOnce();
+  });
+
+  test('say how far they are, and what went wrong', async () => {
+    show(kit({ futures: { kind: 'running', share: 0.4 } }));
+    await step('Luck or judgement');
+    expect(textOf('.futures-wait')).toContain('40%');
+    const onAgain = vi.fn();
+    show(kit({ futures: { kind: 'failed', onAgain } }));
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    expect(onAgain).toHaveBeenCalledOnce();
+  });
+});
+
+describe('going back', () => {
+  test('is offered at every decision, in the list and at the marks', async () => {
+    const given = kit();
+    show(given);
+    await step('Go back');
+    expect(document.querySelectorAll('.way-back').length).toBe(run.decisions.length);
+    await page.getByRole('button', { name: /^Go back here: week 2, “Redo slides/ }).click();
+    const index = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === 'board_deck');
+    expect(given.rewind?.onBack).toHaveBeenLastCalledWith(index);
+    await step('Why every line moved');
+    await page.getByRole('button', { name: 'Go back to this decision: It is Friday, the deck is weak' }).click();
+    expect(given.rewind?.onBack).toHaveBeenLastCalledWith(index);
+  });
+
+  test('shows the tree, two runs side by side, and the ghost of the first run on every chart', async () => {
+    show(kit({}, 1), other);
+    await step('Go back');
+    expect(textOf('.branches')).toContain(
+      '“Sit with her for ninety minutes while she rewrites” instead of “Redo slides',
+    );
+    expect(document.querySelectorAll('.compare-managers svg').length).toBe(12);
+    await step('Why every line moved');
+    expect(document.querySelectorAll('.timelines .ghost').length).toBe(12);
+    await step('Told against true');
+    expect(document.querySelectorAll('.multiples .ghost').length).toBe(4);
+  });
+});
+
+describe('every reader', () => {
+  test.each(['light', 'dark'])('axe finds nothing, all at once and unfolded, %s', async (theme) => {
+    document.documentElement.dataset['theme'] = theme;
+    show(kit({}, 1), other);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const { violations } = await axe.run(document, { runOnly: RULES });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html.slice(0, 140)}`))).toEqual([]);
+  });
+
+  test.each([320, 390, 768, 1500])('nothing sticks out at %i px', async (width) => {
+    await page.viewport(width, 800);
+    show(kit({}, 1), other);
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
