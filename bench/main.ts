@@ -1,0 +1,84 @@
+// `npm run bench`: measures Skip Level against its peers in one run and writes docs/performance.md. Never fails a build.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { checkSource } from './check-source.ts';
+import { inChromium } from './in-chromium.ts';
+import { type Contestant, measure, quantile, summary } from './measure.ts';
+import * as ours from './ours.ts';
+import * as peers from './peers.ts';
+import { page, type Results } from './page.ts';
+
+const root = join(import.meta.dirname, '..');
+const missing: string[] = [];
+
+/** A peer that cannot be loaded is named and left out. */
+async function peer<C extends Contestant>(name: string, make: () => Promise<C>): Promise<C | null> {
+  try {
+    const made = await make();
+    await made.run();
+    return made;
+  } catch (error) {
+    missing.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+    return null;
+  }
+}
+
+const present = <C>(all: readonly (C | null)[]): C[] => all.filter((c): c is C => c !== null);
+
+function bundleSizes(): [string, number][] {
+  const dist = join(root, 'dist');
+  if (!existsSync(dist)) return [];
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(js|css)$/.test(file))
+    .map((file): [string, number] => {
+      const name = file
+        .replaceAll('\\', '/')
+        .replace(/^assets\//, '')
+        .replace(/-[\w-]{8}(?=\.)/, '');
+      return [name, brotliCompressSync(readFileSync(join(dist, file))).length / 1000];
+    })
+    .toSorted((a, b) => b[1] - a[1]);
+}
+
+async function all(): Promise<Results> {
+  const memory = ours.memory();
+  const sd = await peer('SDEverywhere', () => peers.sdEverywhere(400));
+  const others = [
+    await peer('Immer', () => peers.immerWeeks(10)),
+    await peer('boardgame.io', () => peers.boardgameMoves(10)),
+  ];
+  const kernel = await measure(
+    present([ours.untraced(5, 400), ours.untraced(5, 400, true), ours.traced(5, 6), sd, ...others]),
+  );
+  const ink = await peer('inkjs', () => peers.inkChoices(20));
+  const choices = await measure(present([ours.decisions(3000), ink]));
+  const growth = await measure([
+    ...[5, 10, 20, 40, 80].map((count) => ours.untraced(count, 1000 / count)),
+    ...[14, 52, 208].map((weeks) => ({
+      ...ours.untraced(5, 10_000 / weeks, false, weeks),
+      name: `5 managers, ${weeks} weeks`,
+    })),
+  ]);
+  const times = ours.weeksOfPlay(60).slice(80);
+  return {
+    node: process.version,
+    updates: ours.updatesPerManagerWeek(),
+    kernel,
+    choices,
+    growth,
+    debrief: await measure([ours.debrief()], 5),
+    check: await measure([checkSource()], 5),
+    play: { median: summary(times).median, p99: quantile(times, 0.99) },
+    memory,
+    chromium: await inChromium(root, sd?.code ?? '').catch(
+      (error: unknown) => (missing.push(`Chromium: ${error}`), null),
+    ),
+    bundles: bundleSizes(),
+    missing,
+  };
+}
+
+const text = page(await all());
+writeFileSync(join(root, 'docs/performance.md'), text);
+console.log(text);

@@ -1,0 +1,154 @@
+// The figures as docs/performance.md: method, tables, ratios pair by pair, goals missed.
+import type { InChromium } from './in-chromium.ts';
+import { type Measured, summary } from './measure.ts';
+
+export interface Results {
+  readonly node: string;
+  readonly updates: number;
+  readonly kernel: readonly Measured[];
+  readonly choices: readonly Measured[];
+  readonly growth: readonly Measured[];
+  readonly debrief: readonly Measured[];
+  readonly check: readonly Measured[];
+  readonly play: { readonly median: number; readonly p99: number };
+  readonly memory: { readonly bytes: number; readonly collections: number };
+  readonly chromium: InChromium | null;
+  readonly bundles: readonly (readonly [name: string, kilobytes: number])[];
+  readonly missing: readonly string[];
+}
+
+const STOCKS = 12;
+const whole = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 0 });
+const short = (n: number): string => n.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
+
+/** State variables a manager-week of this contestant moves. */
+const variables = (m: Measured, r: Results): number => (isOurs(m) ? r.updates : STOCKS);
+const isOurs = (m: Measured): boolean => m.name.startsWith('Skip Level');
+/** Millions of state variables a second of CPU. */
+const rate = (m: Measured, r: Results): number => (variables(m, r) * 1000) / m.median;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const spread = (m: Measured, unit: number): string => `${short(m.least / unit)} … ${short(m.most / unit)}`;
+
+function kernel(r: Results): string {
+  const rows = r.kernel.map((m) => [m.name, whole(m.median), spread(m, 1), short(1000 / m.median), short(rate(m, r))]);
+  return table(['Node', 'ns a manager-week', 'spread', 'M manager-weeks/s', 'M updates/s'], rows);
+}
+
+function ratios(r: Results): string {
+  const [own] = r.kernel;
+  if (own === undefined) return '';
+  const rows = r.kernel
+    .filter((m) => !isOurs(m))
+    .map((m) => [m.name, short(rate(own, r) / rate(m, r)), short(m.median / own.median)]);
+  const [choice, ink] = r.choices;
+  if (choice !== undefined && ink !== undefined)
+    rows.push(['inkjs, a choice (ours: a choice in a run)', short(ink.median / choice.median), '–']);
+  return table(['Skip Level, untraced, against', 'by updates', 'by manager-weeks'], rows);
+}
+
+function chromium({ chromium: c, updates }: Results): string {
+  if (c === null) return 'Chromium was not measured.';
+  const line = (name: string, times: readonly number[], per: number): string[] => {
+    const { median, least, most } = summary(times);
+    return [name, whole(median), `${short(least)} … ${short(most)}`, short((per * 1000) / median)];
+  };
+  const rows = [
+    line('Skip Level, untraced, 5 managers', c.weeks, updates),
+    line('Skip Level, untraced, 5 managers, busy weeks', c.busy, updates),
+    ...(summary(c.sd).median > 0 ? [line('SDEverywhere, generated JS', c.sd, STOCKS)] : []),
+  ];
+  const debrief = summary(c.debrief);
+  return [
+    table(['Chromium worker, by the clock', 'ns a manager-week', 'spread', 'M updates/s'], rows),
+    '',
+    `The debrief there: ${whole(debrief.median)} ms (${whole(debrief.least)} … ${whole(debrief.most)}); its first fan after ${whole(summary(c.fan).median)} ms.`,
+  ].join('\n');
+}
+
+function goals(r: Results): string {
+  const find = (part: string): Measured | undefined => r.kernel.find((m) => m.name.includes(part));
+  const own = r.kernel[0];
+  const against = (part: string): number => {
+    const other = find(part);
+    return own === undefined || other === undefined ? NaN : rate(own, r) / rate(other, r);
+  };
+  const [choice, ink] = r.choices;
+  const [five, , , , eighty] = r.growth;
+  const rows: (readonly [goal: string, value: number, met: boolean])[] = [
+    [
+      '≥ 200 M updates/s a core, untraced',
+      own === undefined ? NaN : rate(own, r),
+      own !== undefined && rate(own, r) >= 200,
+    ],
+    ['≥ 4 × SDEverywhere by updates', against('SDEverywhere'), against('SDEverywhere') >= 4],
+    ['≥ 100 × Immer a week', against('Immer'), against('Immer') >= 100],
+    ['≥ 500 × boardgame.io', against('boardgame'), against('boardgame') >= 500],
+    ['≤ 16 bytes a manager-week', r.memory.bytes, r.memory.bytes <= 16],
+    ['no mark-compact in 10,000 runs', r.memory.collections, r.memory.collections === 0],
+    ['80 managers cost no more each than 5: ratio ≤ 1', ratio(eighty, five), ratio(eighty, five) <= 1],
+    ['week of play for six, p99 ≤ 2 ms', r.play.p99, r.play.p99 <= 2],
+    ['decision ≥ 60 × inkjs', ratio(ink, choice), ratio(ink, choice) >= 60],
+    ['debrief ≤ 500 ms', (r.debrief[0]?.median ?? NaN) / 1e6, (r.debrief[0]?.median ?? NaN) <= 5e8],
+    ['check of 1 MB ≤ 150 ms', (r.check[0]?.median ?? NaN) / 1e6, (r.check[0]?.median ?? NaN) <= 1.5e8],
+  ];
+  return table(
+    ['goal', 'measured', ''],
+    rows.map(([goal, value, met]) => [goal, short(value), met ? 'met' : '**missed**']),
+  );
+}
+
+const ratio = (a: Measured | undefined, b: Measured | undefined): number =>
+  a === undefined || b === undefined ? NaN : a.median / b.median;
+
+export function page(r: Results): string {
+  const growth = r.growth.map((m) => [m.name.replace('Skip Level, untraced, ', ''), whole(m.median), spread(m, 1)]);
+  const bundles = r.bundles.slice(0, 14).map(([name, kilobytes]) => [name, kilobytes.toFixed(1)]);
+  return `# Performance
+
+\`npm run bench\` wrote this page. Contestants take turns, round by round, in one process; figures are medians of the rounds
+after two to warm up, with the fastest and the slowest. In Node it is CPU time, compiler and collector included; in Chromium and for
+weeks of play it is the clock. Other work on the machine slows all of them, so the ratios say more than the figures.
+
+Peers do one stock-and-flow job, 5 managers × 12 stocks × 52 weeks. The engine's manager-week moves ${short(r.updates)} state variables
+(14 levels of the manager, 8 of experience, 7 of the team, one draw a person, a share of the organisation's 4), so the unit for
+comparisons is one state variable moved. Engines: Node ${r.node}, and Chromium where present.
+
+## A week of the engine
+
+${kernel(r)}
+
+${chromium(r)}
+
+## Pair by pair
+
+${ratios(r)}
+
+## What cost grows with
+
+${table(['untraced', 'ns a manager-week', 'spread'], growth)}
+
+## Play, debrief, files
+
+${table(
+  ['', 'median', 'spread'],
+  [
+    ...r.choices.map((m) => [`${m.name}, µs`, short(m.median / 1e3), spread(m, 1e3)]),
+    ...[...r.debrief, ...r.check].map((m) => [`${m.name}, ms`, short(m.median / 1e6), spread(m, 1e6)]),
+    ['week of play, six managers, ledger and history, ms', short(r.play.median), `p99 ${short(r.play.p99)}`],
+  ],
+)}
+
+Memory: ${short(r.memory.bytes)} bytes allocated a manager-week; ${r.memory.collections} mark-compacts in 10,000 runs of 14 weeks.
+
+## What a visitor downloads
+
+${bundles.length === 0 ? 'Not built.' : table(['chunk', 'kB, brotli'], bundles)}
+
+## Goals
+
+${goals(r)}
+${r.missing.length === 0 ? '' : `\nNot measured: ${r.missing.join('; ')}.\n`}`;
+}
