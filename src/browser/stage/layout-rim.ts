@@ -105,12 +105,17 @@ function nextPlace(arranged: Arranged, taken: Taken): RimPlace | null {
   return null;
 }
 
+/** Two at the rim keep this many radii apart where they can. */
+const APART = 2.4;
+
 /** Up to two places, the best first; fewer where there is no room. */
 export function placeRim(arranged: Arranged): RimPlace[] {
   const places: RimPlace[] = [];
   let taken = takenBy(arranged);
   while (places.length < PLACES) {
-    const place = nextPlace(arranged, taken);
+    const spaced = places.map((place) => ({ ...place, radius: place.radius * APART }));
+    const place =
+      nextPlace(arranged, { ...taken, circles: [...taken.circles, ...spaced] }) ?? nextPlace(arranged, taken);
     if (place === null) break;
     places.push(place);
     taken = {
