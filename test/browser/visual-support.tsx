@@ -1,0 +1,74 @@
+// Fixed views for pictures: of the engine's run only the texts remain, so that a change of the model changes no picture.
+import '../../src/browser/app/fonts.css';
+import { StageHost } from '../../src/browser/app/stage-host.ts';
+import { pictureOf } from '../../src/browser/app/stage-picture.ts';
+import type { PlayScreenProps } from '../../src/browser/ui/screens/play-screen.tsx';
+import type { Beat, ManagerView, PersonView, RunView } from '../../src/core/run/view.ts';
+import { at, play } from './ui-support.tsx';
+
+export type Theme = 'light' | 'dark';
+
+const PORTRAITS = ['mara', 'kofi', 'mei', 'raj'];
+const LOOKS: readonly Partial<ManagerView>[] = [
+  { mood: 'happy', trustSeen: 71, trustBand: 'high', fog: 0, unseenWeeks: 0 },
+  { mood: 'worried', trustSeen: 31, trustBand: 'low', fog: 0.2, unseenWeeks: 1, hovering: true },
+  { mood: 'neutral', trustSeen: 52, trustBand: 'fair', fog: 0.7, unseenWeeks: 3 },
+  { mood: 'exhausted', trustSeen: 45, trustBand: 'fair', fog: 1, unseenWeeks: 6 },
+];
+const STATES: readonly PersonView['state'][] = ['steady', 'bright', 'uneasy', 'steady', 'leaving', 'steady', 'steady'];
+
+function fixedManager(manager: ManagerView, index: number): ManagerView {
+  const people = STATES.map((state, key) => ({ key, state }));
+  return {
+    ...manager,
+    ...{ told: 'good', kpi: 'fair', kpiTrend: 'flat', impression: 'good' },
+    ...LOOKS[index % LOOKS.length],
+    portrait: PORTRAITS[index % PORTRAITS.length] ?? manager.portrait,
+    team: { ...manager.team, people, vacancies: 1, seen: null },
+  };
+}
+
+const beatsFor = ([first, second]: readonly ManagerView[]): Beat[] =>
+  first && second
+    ? [
+        { kind: 'ripple', manager: first.id, tone: 'warm', blocks: 2 },
+        { kind: 'trust', manager: first.id, direction: 'up' },
+        { kind: 'hovering', manager: second.id },
+        { kind: 'escalation', manager: second.id, blocks: 2, unanswered: false },
+      ]
+    : [];
+
+export function fixedView(phase: RunView['phase']): RunView {
+  const view = at(phase);
+  const managers = view.managers.map(fixedManager);
+  const byManager = Object.fromEntries(managers.map(({ id }, index) => [id, index]));
+  const beats = phase === 'week' ? beatsFor(managers) : [];
+  return {
+    ...view,
+    managers,
+    beats,
+    boss: { ...view.boss, mood: 'worried' },
+    briefing: view.briefing.filter(({ kind }) => kind === 'boss' || kind === 'told'),
+    attention: { total: 10, claimed: 1, spent: 2, left: 7, byManager },
+    lastPlan: [],
+    awayWeeks: view.awayWeeks.slice(0, 2).map(({ week }) => ({ week, managers, beats: beatsFor(managers) })),
+  };
+}
+
+/** The play screen with a drawn map; resolves once it has drawn. */
+export async function playDrawn(view: RunView, theme: Theme, given: Partial<PlayScreenProps> = {}): Promise<void> {
+  const nothing = (): void => undefined;
+  const drawn = new Promise<void>((resolve, reject) => {
+    const host = new StageHost({
+      theme: () => theme,
+      lessMotion: () => true,
+      onBeat: nothing,
+      onDrawing: (drawing) => drawing && resolve(),
+      onFailure: (reason) => reject(new Error(reason)),
+    });
+    host.show(pictureOf(view));
+    play(view, { map: { layOut: host.layOut, onPlace: host.onPlace, drawing: true }, ...given });
+    if (!document.querySelector('.map-stage')) resolve();
+  });
+  await drawn;
+}
