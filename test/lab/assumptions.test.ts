@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stateHash } from '../../src/core/engine/state-hash.ts';
-import {
-  ASSUMPTION_IDS,
-  ASSUMPTIONS,
-  compareUnder,
-  factorValues,
-  playFast,
-  POLICIES,
-  USUAL_FACTORS,
-} from '../../src/core/lab/assumptions.ts';
+import { compareUnder, factorValues, playFast, POLICIES } from '../../src/core/lab/assumptions.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
+import { ASSUMPTION_IDS, ASSUMPTIONS, USUAL_FACTORS } from '../../src/core/lab/factors.ts';
 import { allParameters } from '../../src/core/lab/validation/parameters.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { SHIPPED, shippedScenario } from '../support/shipped.ts';

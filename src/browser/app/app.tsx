@@ -11,6 +11,7 @@ import { withLine, type Line } from './announcements.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { HomePage } from './home-page.tsx';
 import { LatePlayPage } from './late-play-page.tsx';
+import { ModelPage } from './model-page.tsx';
 import { HOME, readRoute, type Route } from './route.ts';
 import { openSaves } from './saves.ts';
 import { applySettings, readSettings, writeSettings } from './settings-store.ts';
@@ -18,14 +19,16 @@ import type { Shell } from './shell.ts';
 import { createSound, type SoundTrouble } from './sound.ts';
 import { openStore } from './storage.ts';
 
-function useRoute(): Route {
-  const [route, setRoute] = useState(() => readRoute(location.hash));
+/** Where we are, and the address we came from. */
+function useRoute(): readonly [Route, string] {
+  const [place, setPlace] = useState<readonly [Route, string]>(() => [readRoute(location.hash), HOME]);
   useEffect(() => {
-    const update = (): void => setRoute(readRoute(location.hash));
+    const update = ({ oldURL }: HashChangeEvent): void =>
+      setPlace([readRoute(location.hash), new URL(oldURL).hash || HOME]);
     addEventListener('hashchange', update);
     return () => removeEventListener('hashchange', update);
   }, []);
-  return route;
+  return place;
 }
 
 /** Escape opens the menu wherever no dialog is open; inside one it closes that. */
@@ -76,7 +79,7 @@ function usePlaceTitle(t: Shell['t']): (place: string) => void {
 
 export function App({ locale }: { readonly locale: Locale }) {
   const t = useMemo(() => createText(locale), [locale]);
-  const route = useRoute();
+  const [route, cameFrom] = useRoute();
   const services = useServices();
   const { settings, saves, sound, onSettings } = services;
   const [lines, setLines] = useState<readonly Line[]>([]);
@@ -110,7 +113,9 @@ export function App({ locale }: { readonly locale: Locale }) {
         <Notice text={t('notice.storage')} t={t} onClose={() => services.setStorageRefused(false)} />
       )}
       <CatchCrash instead={crash} key={`${location.hash} ${round}`}>
-        {playing ? <LatePlayPage route={route} shell={shell} /> : <HomePage shell={shell} />}
+        {route.kind === 'play' && <LatePlayPage route={route} shell={shell} />}
+        {route.kind === 'model' && <ModelPage shell={shell} onBack={() => goTo(cameFrom)} />}
+        {route.kind === 'home' && <HomePage shell={shell} />}
       </CatchCrash>
       {menu && (
         <Menu

@@ -1,7 +1,7 @@
-// Addresses: #/ · #/play/<id> · #/play/<id>?seed=<number> · #/file/<id> for a scenario opened from a file.
+// Addresses: #/ · #/model · #/play/<id> · #/play/<id>?seed=<number> · #/file/<id> for a scenario opened from a file.
 
 export type Route =
-  | { readonly kind: 'home' }
+  | { readonly kind: 'home' | 'model' }
   | { readonly kind: 'play'; readonly from: 'library' | 'file'; readonly id: string; readonly seed: number | null };
 
 const PLAY = /^#\/(play|file)\/([a-z][a-z0-9_]{1,39})(?:\?(.*))?$/;
@@ -13,11 +13,13 @@ function seedOf(query: string): number | null {
 }
 
 export function readRoute(hash: string): Route {
+  if (hash === MODEL) return { kind: 'model' };
   const [, part, id, query = ''] = PLAY.exec(hash) ?? [];
   if (id === undefined) return { kind: 'home' };
   return { kind: 'play', from: part === 'file' ? 'file' : 'library', id, seed: seedOf(query) };
 }
 
 export const HOME = '#/';
+export const MODEL = '#/model';
 export const playAddress = (from: 'library' | 'file', id: string): string =>
   `#/${from === 'file' ? 'file' : 'play'}/${id}`;

@@ -11,24 +11,9 @@ import { affordable, startRun } from '../run/run.ts';
 import { landsOn, weekInputs } from '../run/week-inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { botCommand, type BotName } from './bots.ts';
+import { ASSUMPTION_IDS, ASSUMPTIONS, type Factors } from './factors.ts';
 import { mean } from './statistics.ts';
 import { parameterValue, withParameters, type ParameterValues } from './validation/parameters.ts';
-
-/** Which numbers an assumption stands for, and between which factors all of them are multiplied. */
-export const ASSUMPTIONS = {
-  repair: { numbers: ['RATE.trustUp', 'RATE.trustUpEarly', 'RATE.teamTrustUp'], least: 0.5, most: 2 },
-  contagion: { numbers: ['CONTAGION.share'], least: 0.5, most: 2 },
-  // Not the getting used to it: twice the gain is then the kindest case for stepping in.
-  checking: { numbers: ['TARGET.delivery.monitoring'], least: 0.5, most: 2 },
-  // What waits for someone on leave is a rule of ours: 0 takes it out.
-  waiting: { numbers: ['TARGET.delivery.stalled'], least: 0, most: 1 },
-} as const;
-export type AssumptionId = keyof typeof ASSUMPTIONS;
-export const ASSUMPTION_IDS = Object.keys(ASSUMPTIONS) as AssumptionId[];
-
-/** Times its usual value. */
-export type Factors = Readonly<Record<AssumptionId, number>>;
-export const USUAL_FACTORS: Factors = { repair: 1, contagion: 1, checking: 1, waiting: 1 };
 
 export const POLICIES = { step_in: 'micromanage', coach: 'coach' } as const satisfies Record<string, BotName>;
 export type Policy = keyof typeof POLICIES;

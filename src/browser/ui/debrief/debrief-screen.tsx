@@ -88,6 +88,9 @@ export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit 
             </h1>
             <p class="quiet">{t('debrief.lead', { scenario: title })}</p>
             <p class="quiet small">{t('debrief.scale')}</p>
+            <p class="small screen-only">
+              <a href="#/model">{t('debrief.model')}</a>
+            </p>
           </header>
           <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
           <div class="chapters" data-all={all || undefined}>

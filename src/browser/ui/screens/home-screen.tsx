@@ -89,6 +89,9 @@ export function HomeScreen(props: HomeScreenProps) {
           <SceneHeading scene="home">{t('game.name')}</SceneHeading>
           <p>{t('game.line')}</p>
           <p class="hero-more">{t('game.about')}</p>
+          <p class="hero-more">
+            <a href="#/model">{t('model.link')}</a>
+          </p>
         </div>
         <HeroMap />
       </div>

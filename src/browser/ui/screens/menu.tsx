@@ -102,6 +102,11 @@ export function Menu(props: MenuProps) {
         <p>{t('menu.how_2')}</p>
         <p>{t('menu.how_3')}</p>
         <p>{t('menu.how_4')}</p>
+        <p>
+          <a href="#/model" onClick={onClose}>
+            {t('model.link')}
+          </a>
+        </p>
       </section>
       <YourData t={t} onDelete={onDelete} />
       <section class="section stack">

@@ -5,6 +5,7 @@ export const EN_DEBRIEF = {
   'debrief.lead': '{scenario}. Everything the weeks kept from you, one step at a time.',
   'debrief.scale':
     'Levels run from 0 to 100. 50 is usual for a team like these; below 40 is low, and its line is dashed.',
+  'debrief.model': 'How this works, and how sure we are',
   'debrief.steps': 'Steps of the debrief',
   'debrief.step_of': 'Step {step} of {steps}',
   'debrief.next': 'Next: {title}',

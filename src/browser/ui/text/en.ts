@@ -6,6 +6,7 @@ export const EN = {
   'game.about':
     'A few weeks in a senior role, in ten to thirty minutes. You decide where your attention goes; your managers, and the people behind them, do the rest.',
   'page.title': '{place} · Skip Level',
+  'model.link': 'How this works, and how sure we are',
 
   // Home
   'home.library': 'Choose a scenario',
