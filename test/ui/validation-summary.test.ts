@@ -61,7 +61,7 @@ describe('the committed summary', () => {
 test('a summary keeps rows that miss, their parts, and how often each letter stands', () => {
   const part = row('D2.dip', 0.3, [-1, -0.01], 'out');
   const report: Report = {
-    model: { managers: 10, deviations: {} },
+    model: { managers: 10, style: -0.6, deviations: {} },
     orgs: 2,
     seed: 1,
     control: null,
