@@ -1,0 +1,80 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { laterDay, planCalendar, type CalendarPlan } from '../../src/core/run/calendar.ts';
+
+const PLAN: CalendarPlan = {
+  summary: 'My plan: ask first',
+  description: 'If Priya is late,\nthen I will ask; nothing else.',
+  today: { year: 2026, month: 11, day: 23 },
+  stamp: '20261123T081500Z',
+  id: '7f0c-22',
+  inDays: [14, 30],
+};
+
+/** As a calendar reads it: folds undone, one property a line. */
+const unfolded = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+test('holds one event each in 14 and in 30 days, with all that RFC 5545 asks for', () => {
+  const lines = unfolded(planCalendar(PLAN));
+  expect(lines.slice(0, 4)).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Skip Level//Plan//EN',
+    'CALSCALE:GREGORIAN',
+  ]);
+  expect(lines.at(-1)).toBe('END:VCALENDAR');
+  const of = (name: string): string[] => lines.filter((line) => line.startsWith(name));
+  expect(of('DTSTART')).toEqual(['DTSTART;VALUE=DATE:20261207', 'DTSTART;VALUE=DATE:20261223']);
+  expect(of('DTEND')).toEqual(['DTEND;VALUE=DATE:20261208', 'DTEND;VALUE=DATE:20261224']);
+  expect(of('UID')).toEqual(['UID:7f0c-22-14', 'UID:7f0c-22-30']);
+  expect(of('DTSTAMP')).toEqual(['DTSTAMP:20261123T081500Z', 'DTSTAMP:20261123T081500Z']);
+  expect(of('DESCRIPTION:If')[0]).toBe('DESCRIPTION:If Priya is late\\,\\nthen I will ask\\; nothing else.');
+});
+
+test('days go over months, years and leap days', () => {
+  expect(laterDay({ year: 2027, month: 12, day: 20 }, 14)).toEqual({ year: 2028, month: 1, day: 3 });
+  expect(laterDay({ year: 2028, month: 2, day: 15 }, 14)).toEqual({ year: 2028, month: 2, day: 29 });
+  expect(laterDay({ year: 2100, month: 2, day: 15 }, 14)).toEqual({ year: 2100, month: 3, day: 1 });
+});
+
+test('a day later is what the calendar of the machine says', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('1970-01-01'), max: new Date('2400-01-01'), noInvalidDate: true }),
+      fc.nat(60),
+      (date, days) => {
+        const from = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+        const later = new Date(Date.UTC(from.year, from.month - 1, from.day + days));
+        expect(laterDay(from, days)).toEqual({
+          year: later.getUTCFullYear(),
+          month: later.getUTCMonth() + 1,
+          day: later.getUTCDate(),
+        });
+      },
+    ),
+  );
+});
+
+test('whatever is written, no line is longer than 75 octets and every word comes back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (description) => {
+      const text = planCalendar({ ...PLAN, description });
+      expect(text.endsWith('\r\n')).toBe(true);
+      for (const line of text.split('\r\n')) {
+        expect(bytes(line)).toBeLessThanOrEqual(75);
+        expect(line).not.toMatch(/[\n\r]/);
+      }
+      const written = unfolded(text).find((line) => line.startsWith('DESCRIPTION:')) ?? '';
+      const read = written
+        .slice('DESCRIPTION:'.length)
+        .replaceAll(/\\([\\;,n])/g, (_, mark: string) => (mark === 'n' ? '\n' : mark));
+      expect(read).toBe(description.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ''));
+    }),
+  );
+});
+
+test('a stamp or an id that is none is a fault of ours', () => {
+  expect(() => planCalendar({ ...PLAN, stamp: 'today' })).toThrow('expected 20261123T081500Z');
+  expect(() => planCalendar({ ...PLAN, id: 'a\r\nb' })).toThrow('letters, digits and hyphens');
+});
