@@ -21,7 +21,10 @@ function fixedManager(manager: ManagerView, index: number): ManagerView {
   const people = STATES.map((state, key) => ({ key, state }));
   return {
     ...manager,
-    ...{ told: 'good', kpi: 'fair', kpiTrend: 'flat', impression: 'good' },
+    told: 'good',
+    kpi: 'fair',
+    kpiTrend: 'flat',
+    impression: 'good',
     ...LOOKS[index % LOOKS.length],
     portrait: PORTRAITS[index % PORTRAITS.length] ?? manager.portrait,
     team: { ...manager.team, people, vacancies: 1, seen: null },

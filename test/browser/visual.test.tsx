@@ -40,7 +40,7 @@ async function looksAsBefore(name: string): Promise<void> {
   await expect.element(page.elementLocator(document.body)).toMatchScreenshot(name, {
     comparatorName: 'pixelmatch',
     // Antialiased pixels are left out by the comparison itself; this is for a letter's edge.
-    comparatorOptions: { threshold: 0.15, includeAA: false, allowedMismatchedPixelRatio: 0.001 },
+    comparatorOptions: { threshold: 0.06, includeAA: false, allowedMismatchedPixelRatio: 0.0002 },
   });
 }
 
