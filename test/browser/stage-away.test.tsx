@@ -1,0 +1,72 @@
+// Steering what is told: hold, go on, faster, watch again.
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Game } from '../../src/browser/app/game.ts';
+import { StageHost } from '../../src/browser/app/stage-host.ts';
+import { idleUntil } from '../support/playing.ts';
+import { at, decide, play, setUp, start, t } from './ui-support.tsx';
+
+setUp();
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const nothing = (): void => undefined;
+
+/** A game without a stage: told line by line. */
+function gameAt(phase: 'week' | 'away'): Game {
+  const stage = new StageHost({
+    theme: () => 'light',
+    lessMotion: () => false,
+    onBeat: nothing,
+    onDrawing: nothing,
+    onFailure: nothing,
+  });
+  const options = { onChange: nothing, onSave: nothing, onFelt: nothing, onRefusal: nothing, lessMotion: () => false };
+  return new Game({ run: idleUntil(start, (run) => run.phase === phase), stage, ...options });
+}
+
+describe('the leave', () => {
+  const telling = { awayWeek: 0, felt: [], done: false, pace: 1, again: false };
+
+  test('can be held, gone on with and hurried', async () => {
+    const setPace = vi.fn<(pace: number) => void>();
+    play(at('away'), { telling, setPace });
+    await userEvent.click(page.getByRole('button', { name: t('away.pause') }));
+    expect(setPace).toHaveBeenLastCalledWith(0);
+    await userEvent.click(page.getByRole('button', { name: t('away.faster') }));
+    expect(setPace.mock.lastCall?.[0]).toBeGreaterThan(1);
+    play(at('away'), { telling: { ...telling, pace: 0 }, setPace });
+    await userEvent.click(page.getByRole('button', { name: t('away.go_on') }));
+    expect(setPace).toHaveBeenLastCalledWith(1);
+    expect(decide).not.toHaveBeenCalled();
+  });
+
+  test('stands still while held, and each of its weeks can be watched again', async () => {
+    const game = gameAt('away');
+    const weeks = game.state.view.awayWeeks;
+    const told = weeks.findIndex(({ beats }) => beats.length > 0);
+    expect(told).toBeGreaterThanOrEqual(0);
+    game.again(told);
+    expect(game.state.telling).toMatchObject({ awayWeek: told, felt: [], done: false, again: true });
+    game.setPace(0);
+    await pause(900);
+    const { length } = game.state.telling.felt;
+    await pause(900);
+    expect(game.state.telling.felt).toHaveLength(length);
+    game.setPace(4);
+    await expect.poll(() => game.state.telling.done, { timeout: 8000 }).toBe(true);
+    game.close();
+  });
+
+  test('a week that nobody told cannot be watched again while another is', () => {
+    const game = gameAt('away');
+    game.again(0);
+    const { telling: first } = game.state;
+    game.again(1);
+    expect(game.state.telling).toBe(first);
+    game.skip();
+    expect(game.state.telling.done).toBe(true);
+    game.again(99);
+    expect(game.state.telling.done).toBe(true);
+    game.close();
+  });
+});
