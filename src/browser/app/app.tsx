@@ -97,7 +97,7 @@ export function App({ locale }: { readonly locale: Locale }) {
     act();
   };
   const restart = (): void => {
-    if (playing) saves.drop(route.from, route.id);
+    if (playing && route.run === undefined) saves.drop(route.from, route.id);
     setRound(round + 1);
   };
   const crash = (

@@ -21,6 +21,8 @@ export interface SavedTree {
 
 export interface Branching {
   readonly tree: Tree;
+  /** Where the scenario is from. */
+  readonly from: 'library' | 'file';
   /** Why letting the rest stand stopped on the way; null when it did not, or was not asked for. */
   readonly stoppedAt: Replayed['stoppedAt'];
   readonly goBack: (decision: number) => void;

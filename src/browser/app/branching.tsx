@@ -13,6 +13,7 @@ import {
   type Tree,
 } from './branches.ts';
 import type { GameState } from './game.ts';
+import { playAddress } from './route.ts';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
 import { Table } from './table.tsx';
@@ -20,6 +21,8 @@ import { Table } from './table.tsx';
 interface BranchingTableProps {
   readonly tree: Tree;
   readonly from: Save['from'];
+  /** The run is somebody's, or came by a link: it becomes the player's own once they go back in it. */
+  readonly visiting?: boolean;
   readonly shell: Shell;
   readonly onAgain: () => void;
 }
@@ -49,10 +52,19 @@ function saveOf(tree: Tree, from: Save['from']): Save {
   };
 }
 
-export function BranchingTable({ tree: first, from, shell, onAgain }: BranchingTableProps) {
+/** The player's own run of this scenario, if there is one, is put aside and not lost. */
+export function takeHome(tree: Tree, from: Save['from'], { saves, goTo }: Shell): void {
+  const { id } = activeRun(tree).scenario;
+  if (saves.find(from, id) !== null) saves.setAside(from, id);
+  saves.put(saveOf(tree, from));
+  goTo(playAddress(from, id));
+}
+
+export function BranchingTable({ tree: first, from, visiting = false, shell, onAgain }: BranchingTableProps) {
   const [sitting, setSitting] = useState<Sitting>({ tree: first, entry: first, number: 0, stoppedAt: null });
   const { tree, entry, number, stoppedAt } = sitting;
   const sitDown = (next: Tree, stopped: Replayed['stoppedAt'] = null): void => {
+    if (visiting) return takeHome(next, from, shell);
     shell.saves.put(saveOf(next, from));
     setSitting({ tree: next, entry: next, number: number + 1, stoppedAt: stopped });
     scrollTo({ top: 0 });
@@ -64,6 +76,7 @@ export function BranchingTable({ tree: first, from, shell, onAgain }: BranchingT
   };
   const branching: Branching = {
     tree,
+    from,
     stoppedAt,
     goBack: (decision) => sitDown(goneBack(tree, decision)),
     takeRoad: (decision, option) => sitDown(...roadTaken(tree, decision, option)),
@@ -71,7 +84,7 @@ export function BranchingTable({ tree: first, from, shell, onAgain }: BranchingT
     open: (branch) => sitDown({ ...tree, active: branch }),
   };
   const again = (): void => {
-    shell.saves.drop(from, activeRun(tree).scenario.id);
+    if (!visiting) shell.saves.drop(from, activeRun(tree).scenario.id);
     onAgain();
   };
   return <Table key={number} run={activeRun(entry)} {...{ shell, branching, onSave }} onAgain={again} />;

@@ -8,6 +8,7 @@ import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { TopBar } from '../ui/screens/top-bar.tsx';
 import type { Branching } from './branches.ts';
 import type { DebriefProps } from './debrief.tsx';
+import { useDroppedRuns } from './run-file.ts';
 import type { Shell } from './shell.ts';
 
 interface DebriefPageProps {
@@ -22,7 +23,8 @@ interface DebriefPageProps {
 export function DebriefPage({ run, view, shell, branching, onAgain, onHome }: DebriefPageProps) {
   const [part, setPart] = useState<{ readonly Debrief: ComponentType<DebriefProps> } | 'failed'>();
   const [attempt, setAttempt] = useState(0);
-  const { t, locale } = shell;
+  const { t } = shell;
+  useDroppedRuns(shell);
   useEffect(() => {
     import('./debrief.tsx').then(setPart, () => setPart('failed'));
   }, [attempt]);
@@ -40,7 +42,7 @@ export function DebriefPage({ run, view, shell, branching, onAgain, onHome }: De
     <>
       <TopBar {...{ view, t, look: undefined }} awayWeek={0} onLook={() => undefined} onMenu={shell.onMenu} />
       {part ? (
-        <part.Debrief {...{ run, branching, locale, onAgain, onHome }} />
+        <part.Debrief {...{ run, branching, shell, onAgain, onHome }} />
       ) : (
         <main class="page" aria-busy="true">
           <p class="quiet">{t('play.loading')}</p>

@@ -11,11 +11,13 @@ import type { BranchView, DebriefKit, RewindKit } from '../ui/debrief/kit.ts';
 import type { Locale } from '../ui/text/text.ts';
 import type { Branch, Branching, Tree } from './branches.ts';
 import { useFutures } from './debrief-futures.ts';
+import { planOf, shareOf } from './debrief-keeping.ts';
+import type { Shell } from './shell.ts';
 
 export interface DebriefProps {
   readonly run: Run;
   readonly branching: Branching;
-  readonly locale: Locale;
+  readonly shell: Shell;
   readonly onAgain: () => void;
   readonly onHome: () => void;
 }
@@ -59,11 +61,16 @@ function rewindOf({ tree, goBack, takeRoad, open }: Branching): RewindKit {
   };
 }
 
-export function Debrief({ run, branching, locale, onAgain, onHome }: DebriefProps) {
+export function Debrief({ run, branching, shell, onAgain, onHome }: DebriefProps) {
+  const { locale } = shell;
   const t = useMemo(() => createDebriefText(locale), [locale]);
   const futures = useFutures(run);
   const rewind = useMemo(() => rewindOf(branching), [branching.tree]);
-  const kit: DebriefKit = { rewind, futures };
+  const kept = useMemo(
+    () => ({ share: shareOf(run, branching.from), plan: planOf(run, branching.from, shell) }),
+    [run],
+  );
+  const kit: DebriefKit = { rewind, futures, ...kept };
   return <DebriefScreen {...{ t, locale, onAgain, onHome, kit }} debrief={figuresOf(run)} title={run.scenario.title} />;
 }
 

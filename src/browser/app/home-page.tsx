@@ -6,6 +6,7 @@ import { OpenFailure } from './open-failure.tsx';
 import { loadPlayPage } from './late-play-page.tsx';
 import { openFile, type Opened } from './open-scenario.ts';
 import { playAddress } from './route.ts';
+import { openRunFile, useDroppedRuns } from './run-file.ts';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
 
@@ -29,9 +30,11 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   const load = (): void => void fetchLibrary().then(setLibrary);
   useEffect(load, []);
   useEffect(prepareToPlay, []);
+  useDroppedRuns(shell);
   useEffect(() => shell.setPlace(''), []);
   const back = (): void => setTrouble(undefined);
   const open = async (file: File): Promise<void> => {
+    if (await openRunFile(file, shell)) return;
     const opened = await openFile(file);
     if (opened.kind !== 'opened') return setTrouble(opened);
     saves.keepFile(opened.scenario.id, opened.source);

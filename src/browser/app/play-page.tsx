@@ -9,6 +9,7 @@ import { BranchingTable } from './branching.tsx';
 import { openFromLibrary, openText, type Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { HOME, type Route } from './route.ts';
+import { arriveByRun, Visit, type VisitPlace } from './visit.tsx';
 import type { Shell } from './shell.ts';
 import { SavedFailure } from './saved-failure.tsx';
 
@@ -17,6 +18,7 @@ type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
 type Place =
   | { readonly kind: 'opening' }
   | { readonly kind: 'playing'; readonly tree: Tree }
+  | VisitPlace
   | { readonly kind: 'saved_failed'; readonly scenario: Scenario; readonly text: string; readonly reason: string }
   | Exclude<Opened, { readonly kind: 'opened' }>;
 
@@ -55,6 +57,7 @@ function takeUp({ from, id, seed }: PlayRoute, scenario: Scenario, { saves }: Sh
 }
 
 async function arrive(route: PlayRoute, shell: Shell): Promise<Place> {
+  if (route.run !== undefined) return arriveByRun(route.run, shell);
   const opened = await openRoute(route, shell);
   return opened.kind === 'opened' ? takeUp(route, opened.scenario, shell) : opened;
 }
@@ -67,7 +70,7 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     setPlace({ kind: 'opening' });
     void arrive(route, shell).then((arrived) => wanted && setPlace(arrived));
     return () => void (wanted = false);
-  }, [route.from, route.id, route.seed, attempt]);
+  }, [route.from, route.id, route.seed, route.run, attempt]);
   const { t } = shell;
   const home = (): void => shell.goTo(HOME);
   switch (place.kind) {
@@ -87,6 +90,10 @@ export function PlayPage({ route, shell }: PlayPageProps) {
           onAgain={() => setAttempt(attempt + 1)}
         />
       );
+    case 'visiting':
+    case 'conflict':
+    case 'refused':
+      return <Visit place={place} shell={shell} />;
     case 'problems':
       return <ProblemScreen {...place} t={t} onHome={home} />;
     case 'saved_failed':

@@ -1,9 +1,19 @@
-// Addresses: #/ · #/model · #/play/<id> · #/play/<id>?seed=<number> · #/file/<id> for a scenario opened from a file.
+// Addresses: #/ · #/model · #/play/<id> · #/play/<id>?seed=<number> · #/file/<id> for a scenario opened from a file ·
+// #/run/<run text>.
 
 export type Route =
   | { readonly kind: 'home' | 'model' }
-  | { readonly kind: 'play'; readonly from: 'library' | 'file'; readonly id: string; readonly seed: number | null };
+  | {
+      readonly kind: 'play';
+      readonly from: 'library' | 'file';
+      readonly id: string;
+      readonly seed: number | null;
+      /** A run that came with the address; absent for the player's own. */
+      readonly run?: string;
+    };
 
+const RUN = /^#\/run\/([^?]*)/;
+const SCENARIO_OF_RUN = /^\d+~([a-z][a-z0-9_]{1,39})~/;
 const PLAY = /^#\/(play|file)\/([a-z][a-z0-9_]{1,39})(?:\?(.*))?$/;
 
 /** Seeds are 32-bit whole numbers; anything else counts as none. */
@@ -14,6 +24,11 @@ function seedOf(query: string): number | null {
 
 export function readRoute(hash: string): Route {
   if (hash === MODEL) return { kind: 'model' };
+  const text = RUN.exec(hash)?.[1];
+  if (text !== undefined) {
+    const id = SCENARIO_OF_RUN.exec(text)?.[1] ?? '';
+    return { kind: 'play', from: 'library', id, seed: null, run: text };
+  }
   const [, part, id, query = ''] = PLAY.exec(hash) ?? [];
   if (id === undefined) return { kind: 'home' };
   return { kind: 'play', from: part === 'file' ? 'file' : 'library', id, seed: seedOf(query) };
@@ -23,3 +38,5 @@ export const HOME = '#/';
 export const MODEL = '#/model';
 export const playAddress = (from: 'library' | 'file', id: string): string =>
   `#/${from === 'file' ? 'file' : 'play'}/${id}`;
+/** Every character of a run text may stand in an address as it is. */
+export const runAddress = (text: string): string => `#/run/${text.trim()}`;

@@ -14,6 +14,7 @@ export interface Save extends SavedRun {
 const RUN = 'run/';
 const KEPT = 'kept/';
 const FILE = 'file/';
+const PLAN = 'plan/';
 
 const keyOf = (from: Save['from'], id: string): string => `${RUN}${from}/${id}`;
 
@@ -48,6 +49,9 @@ export interface Saves {
   /** The text of a scenario that the player opened from a file. */
   file(id: string): string | null;
   keepFile(id: string, source: string): void;
+  /** The player's plan after a run, in their words, as JSON. */
+  plan(from: Save['from'], id: string, seed: number): string | null;
+  keepPlan(from: Save['from'], id: string, seed: number, plan: string): void;
 }
 
 export function openSaves(store: Store): Saves {
@@ -72,5 +76,7 @@ export function openSaves(store: Store): Saves {
     },
     file: (id) => store.read(FILE + id),
     keepFile: (id, source) => store.write(FILE + id, source),
+    plan: (from, id, seed) => store.read(`${PLAN}${from}/${id}/${seed}`),
+    keepPlan: (from, id, seed, plan) => store.write(`${PLAN}${from}/${id}/${seed}`, plan),
   };
 }

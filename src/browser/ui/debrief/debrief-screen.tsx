@@ -6,6 +6,7 @@ import { Chapter, STEPS } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
 import { KitContext, NO_KIT } from './kit.ts';
 import type { DebriefKit } from './kit.ts';
+import { ShareRun } from './share.tsx';
 import { StepBody } from './step-body.tsx';
 import { StepLinks } from './step-links.tsx';
 import { WordsContext } from './words.ts';
@@ -91,6 +92,7 @@ export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit 
             <p class="small screen-only">
               <a href="#/model">{t('debrief.model')}</a>
             </p>
+            <ShareRun />
           </header>
           <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
           <div class="chapters" data-all={all || undefined}>

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Futures } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MadeDecision } from '../../../core/run/rewind.ts';
+import type { Plan } from './plan-text.ts';
 
 /** One run of the tree; the first one has no parent. */
 export interface BranchView {
@@ -40,12 +41,29 @@ export type FuturesView =
   | { readonly kind: 'failed'; readonly onAgain: () => void }
   | { readonly kind: 'done'; readonly futures: Futures; readonly roads: readonly Road[]; readonly weeks: number };
 
+/** This run to take along: an address, and a file. */
+export interface ShareKit {
+  readonly link: string;
+  readonly fileName: string;
+  readonly file: string;
+  /** The scenario is the player's own file: whoever opens the link needs it too. */
+  readonly ownScenario: boolean;
+}
+/** The player's words between visits, and the calendar file, which needs a clock. */
+export interface PlanKit {
+  readonly kept: Plan | null;
+  readonly keep: (plan: Plan) => void;
+  readonly calendar: (summary: string, description: string) => string;
+}
+
 export interface DebriefKit {
   readonly rewind: RewindKit | null;
   readonly futures: FuturesView;
+  readonly share: ShareKit | null;
+  readonly plan: PlanKit | null;
 }
 
-export const NO_KIT: DebriefKit = { rewind: null, futures: { kind: 'none' } };
+export const NO_KIT: DebriefKit = { rewind: null, futures: { kind: 'none' }, share: null, plan: null };
 export const KitContext = createContext<DebriefKit>(NO_KIT);
 export const useKit = (): DebriefKit => useContext(KitContext);
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
+import { useKit } from './kit.ts';
 import { firstName, managerOf } from './managers.ts';
 import { planText, saveText } from './plan-text.ts';
 import type { Plan } from './plan-text.ts';
@@ -47,6 +48,7 @@ function PlanField({ id, label, value, rows, onChange }: PlanFieldProps) {
 
 function PlanActions({ plan, title }: { readonly plan: Plan; readonly title: string }) {
   const { t } = useWords();
+  const { plan: kit } = useKit();
   const [done, setDone] = useState('');
   const copy = async (): Promise<void> => {
     try {
@@ -61,6 +63,12 @@ function PlanActions({ plan, title }: { readonly plan: Plan; readonly title: str
     saveText(planText(plan, title, t), file);
     setDone(t('debrief.plan.saved', { file }));
   };
+  const toCalendar = (): void => {
+    if (kit === null) return;
+    const file = t('debrief.plan.calendar_file');
+    saveText(kit.calendar(t('debrief.plan.calendar_title'), planText(plan, title, t)), file, 'text/calendar');
+    setDone(t('debrief.plan.calendar_saved', { file }));
+  };
   return (
     <div class="screen-only">
       <div class="actions">
@@ -69,6 +77,7 @@ function PlanActions({ plan, title }: { readonly plan: Plan; readonly title: str
         </Button>
         <Button onPress={() => void copy()}>{t('debrief.plan.copy')}</Button>
         <Button onPress={save}>{t('debrief.plan.save')}</Button>
+        {kit !== null && <Button onPress={toCalendar}>{t('debrief.plan.calendar')}</Button>}
       </div>
       <p class="quiet small plan-status" role="status">
         {done}
@@ -79,7 +88,12 @@ function PlanActions({ plan, title }: { readonly plan: Plan; readonly title: str
 
 export function PlanForMonday({ debrief, title }: { readonly debrief: Debrief; readonly title: string }) {
   const { t } = useWords();
-  const [plan, change] = useState(() => firstDraft(debrief, t));
+  const { plan: kit } = useKit();
+  const [plan, setPlan] = useState(() => kit?.kept ?? firstDraft(debrief, t));
+  const change = (next: Plan): void => {
+    setPlan(next);
+    kit?.keep(next);
+  };
   return (
     <div class="card panel plan">
       <PlanField

@@ -1,0 +1,49 @@
+// This run to take along: its link, and its file.
+import { useState } from 'preact/hooks';
+import { useKit } from './kit.ts';
+import { saveText } from './plan-text.ts';
+import { useWords } from './words.ts';
+
+export function ShareRun() {
+  const { t } = useWords();
+  const { share } = useKit();
+  const [said, say] = useState('');
+  const [shown, show] = useState(false);
+  if (share === null) return null;
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(share.link);
+      say(t(share.ownScenario ? 'debrief.share.copied_own' : 'debrief.share.copied'));
+    } catch {
+      show(true);
+      say(t('debrief.share.not_copied'));
+    }
+  };
+  const save = (): void => {
+    saveText(share.file, share.fileName, 'application/json');
+    say(t('debrief.share.saved', { file: share.fileName }));
+  };
+  return (
+    <div class="share screen-only">
+      <button type="button" class="link-button" onClick={() => void copy()}>
+        {t('debrief.share.copy')}
+      </button>
+      <button type="button" class="link-button" onClick={save}>
+        {t('debrief.share.save')}
+      </button>
+      <span class="quiet small" role="status">
+        {said}
+      </span>
+      {shown && (
+        <input
+          class="share-link"
+          type="text"
+          readOnly
+          value={share.link}
+          aria-label={t('debrief.share.link')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+// The words about runs that come by link or file.
+export const EN_RUN = {
+  'run.refused': 'This run cannot be opened',
+  'run.damaged': 'The link or file is not whole: a part of the run is missing or changed. Ask for it once more.',
+  'run.newer': 'It was saved by a newer Skip Level than this one. Open it there.',
+  'run.scenario_changed':
+    'Its scenario has changed since it was played. The same decisions would not come to the same result, so it is not shown.',
+  'run.does_not_replay': 'Its decisions do not fit the scenario: a part of the run is changed.',
+  'run.other_scenario': 'It belongs to another scenario.',
+  'run.unknown':
+    'There is no scenario called “{id}” here. If it is a file of somebody’s own, open that file first, then the run.',
+  'run.keep': 'Keep the run text',
+  'run.home': 'Back to all scenarios',
+  'run.conflict': 'You have a run of this scenario already',
+  'run.conflict_text':
+    '“{title}”, week {week}, is saved on this computer. Opening the other run would take its place. You can keep a copy of yours.',
+  'run.conflict_open': 'Open the other run',
+  'run.conflict_stay': 'Go on with mine',
+  'run.conflict_keep': 'Keep a copy of mine',
+} as const;
