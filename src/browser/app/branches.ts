@@ -3,6 +3,7 @@ import { isRunTextProblem, rebuildRun, runText } from '../../core/run/run-text.t
 import { replayRest, rewindTo, type Replayed } from '../../core/run/rewind.ts';
 import { decide, isRefusal, type Run } from '../../core/run/run.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
+import type { SavedTree } from './saved-tree.ts';
 
 export interface Branch {
   /** Place of the run it parted from; null for the first run. */
@@ -14,11 +15,6 @@ export interface Tree {
   readonly active: number;
   readonly list: readonly Branch[];
 }
-export interface SavedTree {
-  readonly active: number;
-  readonly list: readonly { readonly parent: number | null; readonly text: string }[];
-}
-
 export interface Branching {
   readonly tree: Tree;
   /** Where the scenario is from. */
@@ -77,19 +73,6 @@ export const savedTree = ({ active, list }: Tree): SavedTree => ({
   active,
   list: list.map(({ parent, run }) => ({ parent, text: runText(run) })),
 });
-
-/** What is stored is from outside: a tree that is not whole is none. */
-export function readSavedTree(value: unknown): SavedTree | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { active, list } = value as Readonly<Record<string, unknown>>;
-  if (typeof active !== 'number' || !Array.isArray(list) || !(active in list)) return undefined;
-  const read = list.flatMap((entry: unknown, place) => {
-    const { parent, text } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-    const known = place === 0 ? parent === null : typeof parent === 'number' && parent >= 0 && parent < place;
-    return known && typeof text === 'string' ? [{ parent: parent as number | null, text }] : [];
-  });
-  return read.length === list.length ? { active, list: read } : undefined;
-}
 
 /** Undefined when one of its runs does not replay. */
 export function rebuiltTree(scenario: Scenario, { active, list }: SavedTree): Tree | undefined {

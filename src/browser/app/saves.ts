@@ -1,6 +1,6 @@
 // One saved run per scenario, as its run text with what the home page shows of it. A run that no longer fits is kept aside.
 import type { SavedRun } from '../ui/screens/home-screen.tsx';
-import { readSavedTree, type SavedTree } from './branches.ts';
+import { readSavedTree, type SavedTree } from './saved-tree.ts';
 import type { Store } from './storage.ts';
 
 export interface Save extends SavedRun {
