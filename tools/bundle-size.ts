@@ -7,7 +7,7 @@ import { parseSync } from 'vite';
 const dist = 'dist';
 
 /** Fonts are compressed already, so their own size counts. Bytes. */
-function transferSize(file: string): number {
+export function transferSize(file: string): number {
   const content = readFileSync(join(dist, file));
   return /\.woff2?$/.test(file) ? content.length : brotliCompressSync(content).length;
 }
