@@ -1,4 +1,4 @@
-import { Button, IconButton } from '../components/button.tsx';
+import { IconButton } from '../components/button.tsx';
 import type { Translate } from '../text/text.ts';
 
 /** How the telling of a week may be steered: 1 is the usual pace, 0 stands still. */
@@ -13,15 +13,11 @@ const FAST = 2.5;
 export function PaceControl({ pace, onPace, t }: PaceControlProps) {
   return (
     <>
-      {pace === 0 ? (
-        <Button icon="play" onPress={() => onPace(1)}>
-          {t('away.go_on')}
-        </Button>
-      ) : (
-        <Button icon="pause" onPress={() => onPace(0)}>
-          {t('away.pause')}
-        </Button>
-      )}
+      <IconButton
+        icon={pace === 0 ? 'play' : 'pause'}
+        label={t(pace === 0 ? 'away.go_on' : 'away.pause')}
+        onPress={() => onPace(pace === 0 ? 1 : 0)}
+      />
       <IconButton
         icon="lightning"
         label={t('away.faster')}
