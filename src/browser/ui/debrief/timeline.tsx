@@ -53,7 +53,7 @@ function QuickPicks({ weeks, chosen, onPick }: QuickPicksProps) {
   );
 }
 
-/** On paper nobody can pick a week: the weeks that moved most are all there. */
+/** On paper nobody can pick a week: the one that moved most is there. */
 function PrintedWeeks({
   manager,
   debrief,
@@ -123,7 +123,7 @@ function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrie
           <h4>{weekWords(manager, week, words)}</h4>
           <WeekCauses manager={manager} week={week} debrief={debrief} />
         </div>
-        <PrintedWeeks manager={manager} debrief={debrief} weeks={moves} />
+        <PrintedWeeks manager={manager} debrief={debrief} weeks={strongest.slice(0, 1)} />
       </div>
       <DecisionList manager={manager} onPick={show} />
       <div class="timeline-foot">

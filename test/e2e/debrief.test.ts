@@ -1,0 +1,179 @@
+// The debrief on the built site: going back, other futures, links, files, plan and paper.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { runText } from '../../src/core/run/run-text.ts';
+import { startRun } from '../../src/core/run/run.ts';
+import { idleUntil } from '../support/playing.ts';
+import { shippedScenario } from '../support/shipped.ts';
+import { openSite, type Site } from './support/site.ts';
+
+let site: Site | undefined;
+let finished = '';
+let halfway = '';
+
+beforeAll(() => {
+  const deck = shippedScenario('friday_deck');
+  finished = runText(playBot(deck, 11, 'micromanage'));
+  halfway = runText(idleUntil(startRun(deck, 12), (run) => run.week === 4 && run.phase === 'plan'));
+});
+
+async function open(path: string, context: BrowserContextOptions = {}): Promise<Page> {
+  site = await openSite(path, { reducedMotion: 'reduce', ...context });
+  return site.page;
+}
+afterEach(async () => {
+  await site?.close();
+  site = undefined;
+});
+
+const goTo = (page: Page, hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
+const step = (page: Page, name: string): Promise<void> => page.getByRole('link', { name }).click();
+const stored = (page: Page, key: string): Promise<string | null> =>
+  page.evaluate((at) => localStorage.getItem(`skip-level/1/${at}`), key);
+
+describe('a link to a run', () => {
+  test('opens the debrief of a finished one, and leaves what is saved alone', async () => {
+    const page = await open(`#/run/${finished}`);
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    expect(await stored(page, 'run/library/friday_deck')).toBe(null);
+    expect(site?.consoleErrors).toEqual([]);
+  });
+
+  test('goes on with one that is not finished', async () => {
+    const page = await open(`#/run/${halfway}`);
+    await page.locator('.tray').waitFor();
+    expect(await page.locator('.where').innerText()).toContain('Week 4');
+    expect(await page.evaluate(() => location.hash)).toBe('#/play/friday_deck');
+    expect(JSON.parse((await stored(page, 'run/library/friday_deck')) ?? '{}')).toMatchObject({ text: halfway });
+  });
+
+  test('asks first where a run of one’s own would lose its place', async () => {
+    const page = await open('');
+    const own = runText(idleUntil(startRun(shippedScenario('friday_deck'), 5), (run) => run.phase === 'briefing'));
+    const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 1, weeks: 8, finished: false };
+    await page.evaluate(
+      (mine) => localStorage.setItem('skip-level/1/run/library/friday_deck', mine),
+      JSON.stringify({ ...save, from: 'library', text: own }),
+    );
+    await goTo(page, `#/run/${halfway}`);
+    await page.getByRole('heading', { name: 'You have a run of this scenario already' }).waitFor();
+    await page.getByRole('button', { name: 'Go on with mine' }).click();
+    await expect.poll(() => page.locator('.where').innerText()).toContain('Week 1');
+  });
+
+  test.each([
+    ['damaged', () => finished.split('~').slice(0, 4).join('~'), 'a part of the run is missing or changed'],
+    ['unknown scenario', () => finished.replace('friday_deck', 'no_such_thing'), 'no scenario called “no_such_thing”'],
+    ['newer', () => finished.replace(/^1~/, '2~'), 'a newer Skip Level'],
+  ])('is refused with its reason: %s', async (_, text, reason) => {
+    const page = await open(`#/run/${text()}`);
+    await page.getByRole('heading', { name: 'This run cannot be opened' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain(reason);
+    await page.getByRole('button', { name: 'Back to all scenarios' }).click();
+    await page.getByRole('heading', { name: 'Skip Level' }).waitFor();
+  });
+
+  test('is refused when the scenario has changed', async () => {
+    const [version, id, , seed, moves] = finished.split('~');
+    const page = await open(`#/run/${[version, id, 'zzzzzzzzzz', seed, moves].join('~')}`);
+    await page.getByText('Its scenario has changed since it was played.').waitFor();
+  });
+});
+
+test('a run file is saved, and opens again by choosing it or dropping it on the page', async () => {
+  const page = await open(`#/run/${finished}`);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save run file' }).click();
+  const file = await (await download).path();
+  const source = readFileSync(file, 'utf8');
+  expect(JSON.parse(source)).toMatchObject({ skip_level_run: 1, run: finished });
+
+  const kept = join(mkdtempSync(join(tmpdir(), 'run-')), 'run.json');
+  writeFileSync(kept, source);
+  await goTo(page, '#/');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('input[type=file]').click()]);
+  await chooser.setFiles(kept);
+  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+
+  await goTo(page, '#/');
+  await page.getByRole('heading', { name: 'Skip Level' }).waitFor();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'run.json', { type: 'application/json' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, source);
+  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+});
+
+describe('going back', () => {
+  test('leads into a branch that says so, lets the rest stand, and lasts over a reload', async () => {
+    const page = await open(`#/run/${finished}`);
+    await step(page, 'Go back');
+    await page.getByRole('button', { name: /^Go back here: week 2, “Redo slides/ }).click();
+    await page.locator('.branch-line').waitFor();
+    await page.getByRole('heading', { name: 'It is Friday, the deck is weak' }).waitFor();
+    await page.getByRole('button', { name: /Sit with her/ }).click();
+    const main = page.locator('.ask .button[data-kind=main]:not(:disabled)').first();
+    if ((await page.locator('.choice').count()) > 0) await main.click();
+    await expect.poll(() => page.locator('.branch-line').innerText()).toContain('instead of “Redo slides');
+    await page.reload();
+    await page.locator('.branch-line').waitFor();
+    for (let stops = 0; stops < 8 && (await page.locator('main.debrief').count()) === 0; stops += 1) {
+      if (stops > 0) {
+        await page.locator('.choice:not([aria-disabled])').first().click();
+        if ((await page.locator('.choice').count()) > 0 && (await main.count()) > 0) await main.click();
+      }
+      await page.getByRole('button', { name: 'Let my later choices stand' }).click();
+      await page.waitForTimeout(400);
+    }
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    await step(page, 'Go back');
+    await page.getByRole('heading', { name: 'Two runs side by side' }).waitFor();
+    await page.getByRole('button', { name: 'Look at it: Your first run' }).click();
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    expect(await page.locator('.ghost').count()).toBe(0);
+    expect(site?.consoleErrors).toEqual([]);
+  });
+});
+
+test('other futures are played off the page’s own thread, and shown', async () => {
+  const page = await open(`#/run/${finished}`);
+  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+  await step(page, 'Luck or judgement');
+  await page.locator('#debrief-luck .fans svg').first().waitFor({ timeout: 60_000 });
+  await step(page, 'Roads not taken');
+  expect(await page.locator('.road:not(.folded)').count()).toBe(3);
+  expect(site?.consoleErrors).toEqual([]);
+});
+
+test('the plan keeps its words between visits, goes into the calendar, and is deleted with everything else', async () => {
+  const page = await open(`#/run/${finished}`);
+  await step(page, 'Your plan for Monday');
+  await page.locator('#debrief-plan-if').fill('a draft comes late,');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Put it in the calendar' }).click();
+  const calendar = readFileSync(await (await download).path(), 'utf8');
+  expect(calendar.match(/BEGIN:VEVENT\r\n/g)).toHaveLength(2);
+  expect(calendar.replaceAll('\r\n ', '')).toContain('a draft comes late\\,');
+  await page.reload();
+  await step(page, 'Your plan for Monday');
+  expect(await page.locator('#debrief-plan-if').inputValue()).toBe('a draft comes late,');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Delete' }).first().click();
+  await page.getByRole('button', { name: /^Yes/ }).first().click();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('plan/')))).toEqual([]);
+});
+
+test('on paper it is a document of three to five pages', async () => {
+  const page = await open(`#/run/${finished}`);
+  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+  await expect.poll(() => page.locator('#debrief-luck .fans svg').count(), { timeout: 60_000 }).toBe(2);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThanOrEqual(3);
+  expect(pages).toBeLessThanOrEqual(5);
+});
