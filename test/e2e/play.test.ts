@@ -173,7 +173,7 @@ describe('a scenario of one’s own', () => {
     });
     await page.getByRole('heading', { name: 'This scenario cannot be played' }).waitFor();
     expect(await page.locator('.source').first().innerText()).toContain('^');
-    await page.getByRole('button', { name: 'Back to all situations' }).click();
+    await page.getByRole('button', { name: 'Back to all scenarios' }).click();
     expect(await heading(page)).toBe('Skip Level');
   });
 
@@ -194,7 +194,7 @@ describe('a scenario of one’s own', () => {
 test('an address of a scenario that does not exist leads back', async () => {
   const page = await open('#/play/no_such_thing');
   await page.getByText('There is no scenario called “no_such_thing” here.').waitFor();
-  await page.getByRole('button', { name: 'Back to all situations' }).click();
+  await page.getByRole('button', { name: 'Back to all scenarios' }).click();
   await page.getByRole('heading', { name: 'Skip Level' }).waitFor();
 });
 
