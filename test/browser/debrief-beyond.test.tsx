@@ -7,7 +7,9 @@ import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
+import { readSavedTree } from '../../src/browser/app/saved-tree.ts';
 import { roadsOf } from '../../src/browser/app/debrief-futures.ts';
+import { BranchLineView } from '../../src/browser/ui/debrief/branch-line.tsx';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { roadFigures, shareBetter, twistsOf, verdictOf } from '../../src/browser/ui/debrief/futures-figures.ts';
@@ -248,5 +250,38 @@ describe('every reader', () => {
     await page.getByRole('button', { name: 'Show everything' }).click();
     for (const details of document.querySelectorAll('details')) details.open = true;
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  test('the line above a branch says what was changed and why it stopped, and axe finds nothing', async () => {
+    await page.viewport(320, 640);
+    const [onStand, onFirst] = [vi.fn(), vi.fn()];
+    const branch = kit().rewind!.branches[1]!;
+    render(
+      <>
+        <BranchLineView {...{ branch, t, onStand, onFirst }} stoppedAt="new_moment" canStand />
+        <main>
+          <h1>It is Friday, the deck is weak</h1>
+        </main>
+      </>,
+      host,
+    );
+    expect(textOf('.branch-line')).toContain('this moment did not come up before');
+    await page.getByRole('button', { name: 'Let my later choices stand' }).click();
+    await page.getByRole('button', { name: 'Back to the first run' }).click();
+    expect([onStand.mock.calls.length, onFirst.mock.calls.length]).toEqual([1, 1]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const { violations } = await axe.run(document, { runOnly: RULES });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a tree of runs is read back only when it is whole', () => {
+    const list = [
+      { parent: null, text: 'a' },
+      { parent: 0, text: 'b' },
+    ];
+    expect(readSavedTree({ active: 1, list })).toEqual({ active: 1, list });
+    for (const broken of [null, 7, {}, { active: 2, list }, { active: 0, list: [{ parent: 0, text: 'a' }] }])
+      expect(readSavedTree(broken)).toBe(undefined);
+    expect(readSavedTree({ active: 0, list: [list[0], { parent: 1, text: 'b' }] })).toBe(undefined);
   });
 });

@@ -238,7 +238,9 @@ describe('every reader', () => {
   test('on paper every step is there and nothing to press', async () => {
     show();
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
-    expect([...document.querySelectorAll('.chapter')].filter((step) => !step.checkVisibility())).toEqual([]);
+    // With one run alone there is nothing to go back to on paper.
+    const missing = [...document.querySelectorAll('.chapter')].filter((step) => !step.checkVisibility());
+    expect(missing.map((step) => step.id)).toEqual(['debrief-rewind']);
     const controls = document.querySelectorAll('.debrief :is(button, input, textarea, nav, summary)');
     expect([...controls].filter((control) => control.checkVisibility())).toEqual([]);
     expect(one('.plan-words').checkVisibility()).toBe(true);
