@@ -13,7 +13,9 @@ const played = (away: number, trust: number, left = 0): Played => ({
   managers: [{ id: 'amina', trust, autonomy: trust }],
 });
 const runs = (of: Readonly<Record<string, Played>>): BotRuns =>
-  Object.fromEntries(Object.entries(of).map(([bot, one]) => [bot, [one, { ...one, deliveryAway: one.deliveryAway + 0.1 }]]));
+  Object.fromEntries(
+    Object.entries(of).map(([bot, one]) => [bot, [one, { ...one, deliveryAway: one.deliveryAway + 0.1 }]]),
+  );
 const good: Readonly<Record<string, Played>> = {
   micromanage: played(-0.5, -1.2, 2),
   avoid: played(-0.4, -0.2, 1),
