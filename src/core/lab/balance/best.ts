@@ -24,10 +24,8 @@ export interface Tried {
 }
 
 /** After a choice, tries go on with a steady leader's policy. */
-const steady: Policy = {
-  option: (_run, _moment, options) => byTaste(options, NEAREST_STANCES.coach),
-  plan: steadyPlan,
-};
+const steadyOption: Policy['option'] = (_run, _moment, options) => byTaste(options, NEAREST_STANCES.coach);
+const steady: Policy = { option: steadyOption, plan: steadyPlan };
 
 /** Plays one run as well as looking ahead allows. Same scenario and seed, same run. */
 export function playBest(
@@ -97,7 +95,7 @@ function bestPlan(course: Course, room: Room): readonly PlanItem[] {
   for (const plan of plans) {
     let first = true;
     const once: Policy = {
-      option: steady.option,
+      option: steadyOption,
       plan: (run) => (first ? ((first = false), plan) : steadyPlan(run)),
     };
     const worth = worthOf(course, room, (other) => {
