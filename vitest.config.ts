@@ -7,6 +7,9 @@ import site from './vite.config.ts';
 const executablePath = findChromium();
 const launchOptions = { args: chromiumArguments, ...(executablePath === undefined ? {} : { executablePath }) };
 
+// Where a shared machine may stall a real browser for seconds, one more try; at a desk none.
+const retry = process.env['CI'] === undefined ? 0 : 1;
+
 export default defineConfig({
   ...site,
   test: {
@@ -28,6 +31,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          retry,
           sequence: { groupOrder: 2 },
           browser: {
             enabled: true,
@@ -47,6 +51,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          retry,
           fileParallelism: false,
           sequence: { groupOrder: 3 },
         },

@@ -13,12 +13,12 @@ const here = /Linux/.test(navigator.userAgent) && !/Android/.test(navigator.user
 setUp();
 
 beforeEach(() => {
-  // Only what the window shows, and nothing that blinks or slides.
+  // Only what the window shows, and nothing that blinks, slides, or lies under a pointer that another test left there.
   Object.assign(document.body.style, { height: '100vh', overflow: 'hidden' });
   const still = document.head.appendChild(document.createElement('style'));
   still.id = 'still';
   still.textContent =
-    '*, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important }';
+    '*, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important; pointer-events: none !important }';
 });
 afterEach(() => {
   document.getElementById('still')?.remove();

@@ -19,7 +19,11 @@ function watch(page: Page): Pick<Site, 'requests' | 'consoleErrors'> {
   const requests: string[] = [];
   const consoleErrors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  page.on('requestfailed', (request) => consoleErrors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A test that reloads or leaves the page breaks off whatever is still on its way.
+    if (reason !== 'net::ERR_ABORTED') consoleErrors.push(`${request.url()}: ${reason}`);
+  });
   page.on('pageerror', (error) => consoleErrors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
