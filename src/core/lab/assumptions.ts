@@ -1,21 +1,16 @@
 // Arguable assumptions, and what a scenario comes to under others: two fixed policies over the same luck.
 import { compile } from '../engine/compile.ts';
 import { copyOrganisation } from '../engine/copy.ts';
-import type { WeekInputs } from '../engine/inputs.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
-import { advance } from '../engine/step.ts';
-import type { PlanItem } from '../run/decision.ts';
-import { findMoment, momentsOfWeek, optionsOf } from '../run/moments.ts';
-import type { Run, WeekRecord } from '../run/run-state.ts';
-import { affordable, startRun } from '../run/run.ts';
-import { landsOn, weekInputs } from '../run/week-inputs.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { botCommand, type BotName } from './bots.ts';
+import type { PureBot } from './bots.ts';
 import { ASSUMPTION_IDS, ASSUMPTIONS, type Factors } from './factors.ts';
+import { purePolicy } from './pure-policy.ts';
+import * as lab from './simulate.ts';
 import { mean } from './statistics.ts';
 import { parameterValue, withParameters, type ParameterValues } from './validation/parameters.ts';
 
-export const POLICIES = { step_in: 'micromanage', coach: 'coach' } as const satisfies Record<string, BotName>;
+export const POLICIES = { step_in: 'micromanage', coach: 'coach' } as const satisfies Record<string, PureBot>;
 export type Policy = keyof typeof POLICIES;
 
 const READ = {
@@ -57,10 +52,10 @@ export function factorValues(factors: Factors): ParameterValues {
 
 /** Plays `scenario` both ways in `futures` futures. The usual values are back in force when it returns. */
 export function compareUnder(scenario: Scenario, factors: Factors, futures: number): Comparison {
-  const base = startRun(scenario, 1);
   const seeds = Array.from({ length: futures }, (_, i) => i + 1);
   return withParameters(factorValues(factors), () => {
-    const play = (policy: Policy): Levels[] => seeds.map((seed) => levelsOf(playFast(base, seed, POLICIES[policy])));
+    const play = (policy: Policy): Levels[] =>
+      seeds.map((seed) => levelsOf(playFast(scenario, seed, POLICIES[policy])));
     return summarise(scenario, { step_in: play('step_in'), coach: play('coach') });
   });
 }
@@ -98,58 +93,20 @@ function levelsOf(states: readonly Organisation[]): Levels {
 }
 
 /** What `playBot` plays, without history, ledger and events: the states from the start to the end of the leave. */
-export function playFast(base: Run, seed: number, bot: BotName): readonly Organisation[] {
-  const start = compile(base.scenario, seed);
-  let run: Run = { ...base, seed: start.seed, start, organisation: start };
-  const { weeks, away_weeks } = run.scenario;
-  for (let week = 1; week <= weeks; week++) run = playWeek({ ...run, week }, bot);
-  for (let i = 0; i < away_weeks; i++) run = stepFast(run, { deeds: [], away: true }, []);
-  return [start, ...run.weeks.map(({ state }) => state)];
-}
-
-function playWeek(before: Run, bot: BotName): Run {
-  const queue = momentsOfWeek(before);
-  const seen = [...before.seen, ...queue.map((moment) => ({ moment, week: before.week }))];
-  let run: Run = { ...before, queue, queued: queue.length, seen };
-  while (run.queue.length > 0) run = chooseFast(run, bot);
-  const plan = botCommand({ ...run, phase: 'plan' }, bot);
-  const items = plan.kind === 'plan' ? plan.items : [];
-  return stepFast(run, weekInputs(run, items), items);
-}
-
-function chooseFast(run: Run, bot: BotName): Run {
-  const command = botCommand({ ...run, phase: 'moment' }, bot);
-  const moment = findMoment(run, run.queue[0] ?? '');
-  if (moment === null || command.kind !== 'option')
-    throw new Error(`week ${run.week}: expected a choice, got ${command.kind}`);
-  const option = optionsOf(run, moment).find(({ id }) => id === command.option);
-  if (option === undefined) throw new Error(`${moment.id}: expected an option, got ${command.option}`);
-  const attention = Math.min(option.attention, affordable(run, moment.id));
-  const manager = run.scenario.managers[landsOn(run, moment, option)]?.id ?? null;
-  const followUp = option.then === undefined ? [] : [{ moment: option.then, week: run.week + 1 }];
-  return {
-    ...run,
-    chosen: [...run.chosen, { week: run.week, moment: moment.id, option: option.id, attention, manager }],
-    followUps: [...run.followUps, ...followUp],
-    queue: run.queue.slice(1),
-  };
-}
-
-function stepFast(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
-  const state = copyOrganisation(run.organisation);
-  advance(state, inputs, null, null);
-  const record: WeekRecord = {
-    number: state.week,
-    away: inputs.away,
-    state,
-    inputs,
-    events: [],
-    ledger: [],
-    plan,
-    claimed: 0,
-    attention: run.scenario.attention,
-    told: [],
-    impression: [],
-  };
-  return { ...run, organisation: state, weeks: [...run.weeks, record] };
+export function playFast(scenario: Scenario, seed: number, bot: PureBot): readonly Organisation[] {
+  const start = compile(scenario, seed);
+  const course = lab.startCourse(scenario, start.seed, start);
+  const room = lab.courseRoom(start);
+  const policy = purePolicy(bot);
+  const states = [start];
+  for (let week = 1; week <= scenario.weeks; week++) {
+    lab.beginWeek(course);
+    lab.endWeek(course, policy, room);
+    states.push(copyOrganisation(course.organisation));
+  }
+  for (let week = 1; week <= scenario.away_weeks; week++) {
+    lab.leaveWeek(course, room);
+    states.push(copyOrganisation(course.organisation));
+  }
+  return states;
 }

@@ -10,8 +10,9 @@ import { findMoment } from '../run/moments.ts';
 import { fittingPlan } from '../run/progress.ts';
 import type { Option, Scenario } from '../scenario/schema.ts';
 import type { Stance } from '../scenario/vocabulary.ts';
-import { byTaste, PURE_BOTS, type PureBot, purePlan } from './bots.ts';
+import { byTaste, PURE_BOTS, type PureBot } from './bots.ts';
 import { NEAREST_STANCES } from './nearest-stances.table.ts';
+import { purePolicy } from './pure-policy.ts';
 import { quantilesOf } from './quantiles.ts';
 import * as lab from './simulate.ts';
 import type { Course, Policy } from './simulate.ts';
@@ -121,7 +122,7 @@ export function* futureSteps(job: FuturesJob): Generator<Progress, Futures, void
     for (const bot of PURE_BOTS) {
       const course = begin(n);
       lab.beginWeek(course);
-      lab.finish(course, botPolicy(bot), room);
+      lab.finish(course, purePolicy(bot), room);
       record(course, n, bots[bot]);
     }
     yield { share: Math.min(1, (done += PURE_BOTS.length) / units), own: fan };
@@ -163,11 +164,6 @@ function usualStance(scenario: Scenario, answers: ReadonlyMap<string, string>): 
   }
   const sorted = [...counts].toSorted((a, b) => b[1] - a[1]);
   return sorted[0]?.[0] ?? 'coach';
-}
-
-function botPolicy(bot: PureBot): Policy {
-  const taste = NEAREST_STANCES[bot];
-  return { option: (_, __, options) => byTaste(options, taste), plan: (run) => purePlan(run, bot) };
 }
 
 /** Every option the player could have had instead, at each moment of the run as it was played. */
