@@ -57,13 +57,17 @@ describe('the examples of the command line work as they are written', () => {
     expect(verbs).toEqual(expect.arrayContaining(['check', 'explain', 'run', 'replay']));
   });
 
-  test.each(examples)('%s', (line) => {
-    const command = line
-      .replace(/^npm run (-s )?scenario --/, `"${process.execPath}" src/node/cli/main.ts`)
-      .replace('my-run.json', join(folder, 'my-run.json'));
-    const { status, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });
-    expect([status, stderr]).toEqual([0, '']);
-  });
+  test.each(examples)(
+    '%s',
+    (line) => {
+      const command = line
+        .replace(/^npm run (-s )?scenario --/, `"${process.execPath}" src/node/cli/main.ts`)
+        .replace('my-run.json', join(folder, 'my-run.json'));
+      const { status, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });
+      expect([status, stderr]).toEqual([0, '']);
+    },
+    180_000,
+  );
 });
 
 describe('ARCHITECTURE.md', () => {

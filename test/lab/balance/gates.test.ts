@@ -34,6 +34,7 @@ test('ahead is more delivered with nobody worse off', () => {
   expect(isAhead(played(0.2, 0.5), played(0.1, 0.5))).toBe(true);
   expect(isAhead(played(0.2, 0.5, 1), played(0.1, 0.5, 0))).toBe(false);
   expect(isAhead(played(0.2, 0.1), played(0.1, 0.5))).toBe(false);
+  expect(isAhead(played(0.2, 0.499), played(0.1, 0.5))).toBe(false);
 });
 
 test('a scenario that is no temptation misses that gate and no other', () => {

@@ -11,14 +11,7 @@ export interface Played {
   readonly managers: readonly { readonly id: string; readonly trust: number; readonly autonomy: number }[];
 }
 
-/** Ahead: more delivered during leave, and neither fewer people kept nor lower trust. */
+/** Ahead: more delivered during leave, and neither fewer people kept nor lower trust, however little. */
 export function isAhead(a: Played, b: Played): boolean {
-  return a.deliveryAway > b.deliveryAway && !isWorseOff(a, b);
-}
-
-/** Differences smaller than what a player could notice don't count: a person is a person, trust half a point. */
-const TRUST_NOTICED = 0.5 / 15;
-
-function isWorseOff(a: Played, b: Played): boolean {
-  return a.peopleLeft > b.peopleLeft || a.trustEnd < b.trustEnd - TRUST_NOTICED;
+  return a.deliveryAway > b.deliveryAway && a.peopleLeft <= b.peopleLeft && a.trustEnd >= b.trustEnd;
 }
