@@ -1,11 +1,11 @@
 // Two runs of the same luck side by side: the profile as pairs, and the three levels of each manager as two lines.
 import { useState } from 'preact/hooks';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { FigureTable } from '../components/figure-table.tsx';
 import { branchName, branchNumber } from './branch-words.ts';
 import type { Box, LevelRange } from './chart-box.ts';
 import { linePath, spreadLabels, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
-import { DataTable } from './data-table.tsx';
 import type { RewindKit } from './kit.ts';
 import { levelRange } from './level-range.ts';
 import { firstName } from './managers.ts';
@@ -158,7 +158,8 @@ function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
                 <PairChart key={measure} measure={measure} one={manager} other={twin} levels={levels} />
               ))}
             </div>
-            <DataTable
+            <FigureTable
+              summary={t('debrief.table')}
               caption={`${manager.name}: ${heads.join(', ')}`}
               columns={[
                 t('debrief.week'),

@@ -1,9 +1,9 @@
 // The player's decisions under other luck: where nine in ten and half of the futures lie, and the player's own run in it.
 import { BAND_SHARES } from '../../../core/lab/futures.ts';
+import { FigureTable } from '../components/figure-table.tsx';
 import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { betweenPath, linePath, xOf, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
-import { DataTable } from './data-table.tsx';
 import { useChartWidth } from './use-chart-width.ts';
 import { useWords } from './words.ts';
 
@@ -75,7 +75,8 @@ export function FanChart({ name, bands, own, levels, lastPlayed }: FanChartProps
         </svg>
       </div>
       <p class="quiet small">{sentence}</p>
-      <DataTable
+      <FigureTable
+        summary={t('debrief.table')}
         caption={`${name}: ${t('debrief.step.luck')}`}
         columns={[t('debrief.week'), '5%', '25%', '50%', '75%', '95%', t('debrief.luck.your_run')]}
         rows={middle.map(({ week }) => [

@@ -2,8 +2,8 @@
 import type { Futures } from '../../../core/lab/futures.ts';
 import { PURE_BOTS } from '../../../core/lab/bots.ts';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { FigureTable } from '../components/figure-table.tsx';
 import type { LevelRange, Reading } from './chart-box.ts';
-import { DataTable } from './data-table.tsx';
 import { bandLines, FanChart } from './fan-chart.tsx';
 import type { Interval, OutcomeName } from './futures-figures.ts';
 import { intervalOf, OUTCOMES, rankOf, roadFigures, twistsOf, verdictOf } from './futures-figures.ts';
@@ -106,7 +106,8 @@ function OutcomeCard({ futures, outcome }: FuturesProps & { readonly outcome: Ou
           ...(way === 'own' ? { ring: mine, main: true } : {}),
         }))}
       />
-      <DataTable
+      <FigureTable
+        summary={t('debrief.table')}
         caption={title}
         columns={[t('debrief.luck.way'), '5%', '25%', '50%', '75%', '95%']}
         rows={ways.map(({ way, interval }) => [

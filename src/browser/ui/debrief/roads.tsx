@@ -1,7 +1,7 @@
 // Roads not taken: for each decision, what each other option would have changed, over the same luck.
 import { useMemo } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
-import { DataTable } from './data-table.tsx';
+import { FigureTable } from '../components/figure-table.tsx';
 import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
 import { least, ROAD_MEASURES, roadFigures, shareBetter } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
@@ -87,7 +87,8 @@ function RoadTable({ figures: { road, others } }: { readonly figures: RoadFigure
   const words = useWords();
   const { t } = words;
   return (
-    <DataTable
+    <FigureTable
+      summary={t('debrief.table')}
       caption={`${t('debrief.week_n', { week: road.week })}: ${road.title}`}
       columns={[t('debrief.roads.instead'), ...ROAD_MEASURES.map((measure) => t(`debrief.roads.measure.${measure}`))]}
       rows={others.map((other) => [

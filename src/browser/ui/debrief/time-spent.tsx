@@ -1,6 +1,6 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
+import { FigureTable } from '../components/figure-table.tsx';
 import { Bar } from './bar.tsx';
-import { DataTable } from './data-table.tsx';
 import { Dumbbell } from './dumbbell.tsx';
 import { nameOf } from './managers.ts';
 import { OwnEye } from './own-eye.tsx';
@@ -119,7 +119,8 @@ function ByManager({ debrief }: { readonly debrief: Debrief }) {
           </li>
         ))}
       </ul>
-      <DataTable
+      <FigureTable
+        summary={t('debrief.table')}
         caption={t('debrief.time.by_kind')}
         columns={[t('debrief.time.what'), t('debrief.time.blocks_column')]}
         rows={byKind

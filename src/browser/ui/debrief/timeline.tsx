@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { FigureTable } from '../components/figure-table.tsx';
 import { deedWeight } from './causes.ts';
-import { DataTable } from './data-table.tsx';
 import { DecisionList } from './decision-list.tsx';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
@@ -80,7 +80,8 @@ function TimelineTable({ manager }: { readonly manager: ManagerDebrief }) {
   const words = useWords();
   const { t } = words;
   return (
-    <DataTable
+    <FigureTable
+      summary={t('debrief.table')}
       caption={`${manager.name}: ${t('debrief.step.timeline')}`}
       columns={[t('debrief.week'), ...MEASURES.map((measure) => t(`debrief.timeline.${measure}`))]}
       rows={manager.trust.map(({ week }) => [

@@ -1,5 +1,5 @@
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
-import { DataTable } from './data-table.tsx';
+import { FigureTable } from '../components/figure-table.tsx';
 import { causeWords } from './deed-words.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
@@ -53,7 +53,8 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
       />
       <p>{widestSentence(manager, readings, words)}</p>
       <p class="quiet">{honestySentence(manager, debrief, words)}</p>
-      <DataTable
+      <FigureTable
+        summary={t('debrief.table')}
         caption={`${manager.name}: ${t('debrief.step.told')}`}
         columns={[t('debrief.week'), t('debrief.told.said'), t('debrief.told.true'), t('debrief.told.seen')]}
         rows={readings.told.map(({ week, value }) => [

@@ -1,7 +1,7 @@
 // Published intervals as bars, what the game shows as dots: a row an effect.
+import { FigureTable } from '../components/figure-table.tsx';
 import { placeOf, bandWords, valueWords } from './row-figures.ts';
 import type { SummaryRow } from './summary.ts';
-import { FigureTable } from './figure-table.tsx';
 import { listed, rowName, useText, figure } from './words.ts';
 
 function Track({ row }: { readonly row: SummaryRow }) {
@@ -50,6 +50,7 @@ export function BandChart({ time, rows }: BandChartProps) {
         ))}
       </div>
       <FigureTable
+        summary={t('model.table')}
         caption={title}
         columns={[
           t('model.column_effect'),

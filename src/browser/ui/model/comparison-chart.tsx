@@ -2,7 +2,7 @@
 import type { Comparison, MeasureName, Policy, Spread } from '../../../core/lab/assumptions.ts';
 import { betweenPath, linePath, spreadLabels, xOf, yOf, type Box, type Reading } from '../debrief/chart-box.ts';
 import { useChartWidth } from '../debrief/use-chart-width.ts';
-import { FigureTable } from './figure-table.tsx';
+import { FigureTable } from '../components/figure-table.tsx';
 import { useText } from './words.ts';
 
 const HEIGHT = 280;
@@ -110,6 +110,7 @@ function Table({ measure, now }: ChartProps) {
   };
   return (
     <FigureTable
+      summary={t('model.table')}
       caption={t('model.table_caption', { measure: t(`model.measure.${measure}`), futures: now.futures })}
       columns={[t('model.week'), t('model.step_in_capital'), t('model.coach_capital')]}
       rows={(stepIn ?? []).map((value, index) => [

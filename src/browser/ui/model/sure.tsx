@@ -1,6 +1,6 @@
 // How sure we are: the claim, what does not fit, the charts, and the letters. All figures come from the validation.
+import { FigureTable } from '../components/figure-table.tsx';
 import { BandChart } from './band-chart.tsx';
-import { FigureTable } from './figure-table.tsx';
 import { bandWords, valueWords } from './row-figures.ts';
 import { Part } from './sections.tsx';
 import { judged, misses, reportedCount, type ValidationSummary } from './summary.ts';
@@ -90,8 +90,8 @@ export function Sure({ validation }: SureProps) {
         <div class="reported">
           <p class="quiet small measure">{t('model.reported_text', { count: reportedCount(validation) })}</p>
           <FigureTable
+            summary={t('model.reported')}
             caption={t('model.reported')}
-            title={t('model.reported')}
             columns={[t('model.column_effect'), t('model.column_game')]}
             rows={reported.map((row) => [rowName(t, row.id), valueWords(t, row, row.value)])}
           />

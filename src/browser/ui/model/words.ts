@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { EN_MODEL } from '../text/en-model.ts';
+import { isPseudo } from '../text/pseudo.ts';
 import { translateFrom, type Locale, type TranslateFrom } from '../text/text.ts';
 
 export type ModelTextId = keyof typeof EN_MODEL;
@@ -35,5 +36,5 @@ export const factorWords = (t: ModelText, factor: number): string =>
 export const listed = (t: ModelText, parts: readonly string[]): string =>
   new Intl.ListFormat(languageOf(t), { style: 'long', type: 'conjunction' }).format(parts);
 
-/** `en-XA` is ours; what it formats is English. */
-const languageOf = (t: ModelText): string => (t.locale === 'en-XA' ? 'en' : t.locale);
+/** The pseudo-locales are ours; what they format is English. */
+const languageOf = (t: ModelText): string => (isPseudo(t.locale) ? 'en' : t.locale);

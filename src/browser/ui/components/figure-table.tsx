@@ -1,19 +1,20 @@
 // The figures behind a chart, folded away until asked for.
-import { useWords } from './words.ts';
 
-export interface DataTableProps {
+export interface FigureTableProps {
+  /** What is seen while it is folded. */
+  readonly summary: string;
+  /** Whose figures they are; the summary's own words where those say it already. */
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-export function DataTable({ caption, columns, rows }: DataTableProps) {
-  const { t } = useWords();
+export function FigureTable({ summary, caption, columns, rows }: FigureTableProps) {
   return (
     <details class="figures">
       <summary>
-        {t('debrief.table')}
-        <span class="spoken">: {caption}</span>
+        {summary}
+        {caption !== summary && <span class="spoken">: {caption}</span>}
       </summary>
       <div class="figures-frame" role="region" aria-label={caption} tabIndex={0}>
         <table>
