@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EN } from '../../src/browser/ui/text/en.ts';
-import { pseudoMessage } from '../../src/browser/ui/text/pseudo.ts';
-import { createText, type TextKey } from '../../src/browser/ui/text/text.ts';
+import { PSEUDO_LOCALES, pseudoMessage } from '../../src/browser/ui/text/pseudo.ts';
+import { createText, localeOf, type TextKey } from '../../src/browser/ui/text/text.ts';
 import { parse, allTokens } from '../../src/core/scenario/message-syntax.ts';
 
 const KEYS = Object.keys(EN) as TextKey[];
@@ -11,8 +11,9 @@ const argumentsOf = (text: string): string[] =>
     .flatMap((token) => ('arg' in token ? [token.arg] : []))
     .toSorted();
 
-test.each(KEYS)('%s can be read as a message, also in the pseudo-locale', (key) => {
-  expect(argumentsOf(pseudoMessage(EN[key]))).toEqual(argumentsOf(EN[key]));
+test.each(KEYS)('%s can be read as a message, also in the pseudo-locales', (key) => {
+  for (const locale of PSEUDO_LOCALES)
+    expect(argumentsOf(pseudoMessage(EN[key], locale))).toEqual(argumentsOf(EN[key]));
 });
 
 test('no text is left that nobody uses', () => {
@@ -45,6 +46,21 @@ test('the pseudo-locale is longer, accented and keeps what is filled in', () => 
   const t = createText('en-XA');
   expect(t('home.continue', { title: 'The Friday deck' })).toBe('Gó óñ wíth~~ The Friday deck');
   expect(t('reply.go_on')).not.toBe(EN['reply.go_on']);
+});
+
+test('the pseudo-Arabic one is as long, and sets every word from the right', () => {
+  const t = createText('ar-XB');
+  const words = t('home.continue', { title: 'The Friday deck' });
+  expect(words.replaceAll(/[\u202E\u202C]/g, '')).toBe(
+    createText('en-XA')('home.continue', { title: 'The Friday deck' }),
+  );
+  expect(words).toContain('\u202Ewíth~~\u202C');
+  expect(words).toContain(' The Friday deck');
+  expect(t.direction).toBe('rtl');
+});
+
+test('only a pseudo-locale we know is taken from the address', () => {
+  expect([null, 'en-XA', 'ar-XB', 'ar', 'de'].map(localeOf)).toEqual(['en', 'en-XA', 'ar-XB', 'en', 'en']);
 });
 
 test('a key or an argument that does not exist is no key', () => {

@@ -7,13 +7,13 @@ import '../ui/styles/controls.css';
 import '../ui/styles/screens.css';
 import '../ui/styles/play.css';
 import './fonts.css';
-import { directionOf, type Locale } from '../ui/text/text.ts';
+import { directionOf, localeOf } from '../ui/text/text.ts';
 import { App } from './app.tsx';
 import { loadPlayPage } from './late-play-page.tsx';
 import { openEarly } from './open-scenario.ts';
 import { readRoute } from './route.ts';
 
-const locale: Locale = new URLSearchParams(location.search).get('lang') === 'en-XA' ? 'en-XA' : 'en';
+const locale = localeOf(new URLSearchParams(location.search).get('lang'));
 document.documentElement.lang = locale;
 document.documentElement.dir = directionOf(locale);
 

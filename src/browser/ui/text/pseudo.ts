@@ -21,13 +21,24 @@ const ACCENTED: Readonly<Record<string, string>> = {
   Z: 'Ž',
 };
 
+/** Not languages: they show where a screen is too tight, a word is not in the catalogue, or a side is taken for granted. */
+export const PSEUDO_LOCALES = ['en-XA', 'ar-XB'] as const;
+export type PseudoLocale = (typeof PSEUDO_LOCALES)[number];
+export const isPseudo = (locale: string | null): locale is PseudoLocale => PSEUDO_LOCALES.some((one) => one === locale);
+
+/** Right-to-left override and its end: what lies between is set from the right, as Arabic is. */
+const [FROM_RIGHT, END] = ['\u202E', '\u202C'];
+
 const accented = (words: string): string => {
   const changed = words.replace(/[a-z]/gi, (letter) => ACCENTED[letter] ?? letter);
   return changed.replace(/\p{L}{4,}/gu, (word) => `${word}~~`);
 };
 
-/** Accents and lengthens the words of an ICU message, leaving `{arguments}` and their key words alone. */
-export function pseudoMessage(message: string): string {
+const turned = (words: string): string => accented(words).replace(/\p{L}+~*/gu, (word) => `${FROM_RIGHT}${word}${END}`);
+
+/** Accents, lengthens and for `ar-XB` turns the words of an ICU message; `{arguments}` and their key words stay. */
+export function pseudoMessage(message: string, locale: PseudoLocale): string {
+  const changed = locale === 'ar-XB' ? turned : accented;
   let result = '';
   let words = '';
   // Braces alternate between words (even depth) and syntax (odd depth).
@@ -38,9 +49,9 @@ export function pseudoMessage(message: string): string {
       else result += sign;
       continue;
     }
-    result += accented(words) + sign;
+    result += changed(words) + sign;
     words = '';
     depth += sign === '{' ? 1 : -1;
   }
-  return result + accented(words);
+  return result + changed(words);
 }

@@ -1,7 +1,7 @@
 // The interface's words in one language: t('home.start').
 import { plainMessage } from '../../../core/scenario/message.ts';
 import { EN } from './en.ts';
-import { pseudoMessage } from './pseudo.ts';
+import { isPseudo, pseudoMessage, type PseudoLocale } from './pseudo.ts';
 
 export type TextKey = keyof typeof EN;
 export type TextArguments = Readonly<Record<string, string | number>>;
@@ -12,8 +12,9 @@ export interface TranslateFrom<Key extends string> {
 }
 export type Translate = TranslateFrom<TextKey>;
 
-/** `en-XA` is longer, accented English: it shows where a screen is too tight or a word is not in the catalogue. */
-export type Locale = 'en' | 'en-XA';
+/** The pseudo-locales are longer, accented English, `ar-XB` from right to left; only the address asks for them (`?lang=en-XA`). */
+export type Locale = 'en' | PseudoLocale;
+export const localeOf = (asked: string | null): Locale => (isPseudo(asked) ? asked : 'en');
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
@@ -24,7 +25,7 @@ export function translateFrom<Key extends string>(
   catalogue: Readonly<Record<Key, string>>,
 ): TranslateFrom<Key> {
   const translate = (key: Key, args: TextArguments = {}): string => {
-    const text = locale === 'en-XA' ? pseudoMessage(catalogue[key]) : catalogue[key];
+    const text = isPseudo(locale) ? pseudoMessage(catalogue[key], locale) : catalogue[key];
     return text.includes('{') ? plainMessage(text, args, locale) : text;
   };
   return Object.assign(translate, { locale, direction: directionOf(locale) });
