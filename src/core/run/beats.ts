@@ -5,10 +5,11 @@ import type { Run, WeekRecord } from './run-state.ts';
 import { stateAfter } from './run-state.ts';
 import type { Beat } from './view.ts';
 
-export function beatsOf(run: Run, record: WeekRecord): Beat[] {
+/** `read`: how faces are read; as the player sees them unless given. */
+export function beatsOf(run: Run, record: WeekRecord, read: typeof moodOf = moodOf): Beat[] {
   const ripples = record.events.filter((e) => e.kind === 'touched');
   const rest = record.events.filter((e) => e.kind !== 'touched');
-  return [...mergedRipples(run, ripples), ...faces(run, record), ...rest.flatMap((e) => felt(run, e))];
+  return [...mergedRipples(run, ripples), ...faces(run, record, read), ...rest.flatMap((e) => felt(run, e))];
 }
 
 /** One ripple a manager, as strong as the deeds that made it. */
@@ -23,15 +24,15 @@ function mergedRipples(run: Run, events: readonly EngineEvent[]): Beat[] {
   });
 }
 
-function faces(run: Run, record: WeekRecord): Beat[] {
+function faces(run: Run, record: WeekRecord, read: typeof moodOf): Beat[] {
   const before = stateAfter(run, record.number - 1);
   const earlier = stateAfter(run, record.number - 2);
   return run.scenario.managers.flatMap((m, i): Beat[] => {
     const now = record.state.managers[i];
     const then = before.managers[i];
     if (now === undefined || then === undefined) return [];
-    const mood = moodOf(now, then);
-    return mood === moodOf(then, earlier.managers[i] ?? null) ? [] : [{ kind: 'mood', manager: m.id, mood }];
+    const mood = read(now, then);
+    return mood === read(then, earlier.managers[i] ?? null) ? [] : [{ kind: 'mood', manager: m.id, mood }];
   });
 }
 

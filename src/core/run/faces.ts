@@ -7,9 +7,17 @@ import type { PersonView } from './view.ts';
 
 /** `before` is the same manager a week earlier, for relief and pride. */
 export function moodOf(m: Manager, before: Manager | null): Mood {
-  const trust = trustSeen(m);
+  return readFace(m, before, trustSeen(m), m.honesty > 0);
+}
+
+/** What the face would show if nothing had to be kept back; for the debrief only. */
+export function moodFelt(m: Manager, before: Manager | null): Mood {
+  return readFace(m, before, toPoints(m.trust), true);
+}
+
+function readFace(m: Manager, before: Manager | null, trust: number, open: boolean): Mood {
   if (m.strain > 1.3) return 'exhausted';
-  if (trust < 30) return m.honesty > 0 ? 'angry' : 'sceptical';
+  if (trust < 30) return open ? 'angry' : 'sceptical';
   if (before !== null && m.strain < before.strain - 0.12 && before.strain > 0.4) return 'relieved';
   if (m.strain > 0.8 || toPoints(m.team.delivery) < 36) return 'worried';
   if (trust < 42) return 'sceptical';

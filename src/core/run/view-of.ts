@@ -64,6 +64,7 @@ export function viewOf(run: Run): RunView {
     lastPlan: run.weeks.findLast((w) => !w.away)?.plan ?? [],
     canUndo: run.previous !== null,
     beats: lastBeats(run),
+    weeksPlayed: run.weeks.filter((w) => !w.away).length,
     awayWeeks: run.phase === 'away' || run.phase === 'debrief' ? awaySeen(run) : [],
   };
 }
@@ -135,7 +136,7 @@ function managerView(run: Run, { text, manager, index, week, told, impression }:
   };
 }
 
-function lookAt(m: Manager): ManagerView['team']['seen'] {
+export function lookAt(m: Manager): NonNullable<ManagerView['team']['seen']> {
   return { delivery: bandOf(m.team.delivery), mood: bandOf(m.team.engagement), load: bandOf(m.team.workload) };
 }
 

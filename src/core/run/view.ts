@@ -143,6 +143,8 @@ export interface RunView {
   readonly canUndo: boolean;
   /** What the week just played did, for the stage and the live region; only what a player can perceive. */
   readonly beats: readonly Beat[];
+  /** Finished weeks before the leave: any of them can be watched again. */
+  readonly weeksPlayed: number;
   /** During leave and after: each away week as it is perceived, in order. */
   readonly awayWeeks: readonly {
     readonly week: number;
