@@ -7,21 +7,19 @@ import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
-import { readSavedTree } from '../../src/browser/app/saved-tree.ts';
 import { roadsOf } from '../../src/browser/app/debrief-futures.ts';
 import { BranchLineView } from '../../src/browser/ui/debrief/branch-line.tsx';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
-import { roadFigures, shareBetter, twistsOf, verdictOf } from '../../src/browser/ui/debrief/futures-figures.ts';
 import type { BranchView, DebriefKit, FuturesView } from '../../src/browser/ui/debrief/kit.ts';
 import { NO_KIT } from '../../src/browser/ui/debrief/kit.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { futures, type Futures } from '../../src/core/lab/futures.ts';
-import { debriefOf, outcomeOf } from '../../src/core/run/debrief-of.ts';
-import { madeDecisions, replayRest, rewindTo } from '../../src/core/run/rewind.ts';
-import { decide, isRefusal, type Run } from '../../src/core/run/run.ts';
-import { viewOf } from '../../src/core/run/view-of.ts';
+import { debriefOf } from '../../src/core/run/debrief-of.ts';
+import { madeDecisions } from '../../src/core/run/rewind.ts';
+import type { Run } from '../../src/core/run/run.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
+import { otherRun } from '../support/other-run.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const t = createDebriefText('en');
@@ -30,27 +28,11 @@ let run: Run;
 let other: Run;
 let played: Futures;
 
-/** With that option instead, the rest standing; what is asked anew gets the first option that can be had. */
-function otherRun(moment: string, option: string): { readonly run: Run; readonly whole: boolean } {
-  const index = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === moment);
-  const changed = decide(rewindTo(run, index), { kind: 'option', moment, option });
-  if (isRefusal(changed)) throw new Error(changed.message);
-  let { run: at, stoppedAt } = replayRest(changed, run);
-  const whole = stoppedAt === null;
-  while (stoppedAt !== null) {
-    const answers = viewOf(at).moment?.options.filter((o) => o.affordable) ?? [];
-    const next = decide(at, { kind: 'option', moment: at.queue[0] ?? '', option: answers[0]?.id ?? '' });
-    if (isRefusal(next)) throw new Error(next.message);
-    ({ run: at, stoppedAt } = replayRest(next, run));
-  }
-  return { run: at, whole };
-}
-
 beforeAll(async () => {
   const { scenario } = parseScenario(await (await fetch('/scenarios/friday_deck/scenario.json')).text());
   if (scenario === null) throw new Error('expected a scenario, got problems');
   run = playBot(scenario, 7, 'micromanage');
-  other = otherRun('board_deck', 'sit_with_her').run;
+  other = otherRun(run, 'board_deck', 'sit_with_her').run;
   const { seed, decisions } = run;
   const found = futures({ scenario, seed, decisions, futures: 24 });
   if (found === null) throw new Error('expected futures, got none');
@@ -77,6 +59,9 @@ function kit(given: Partial<DebriefKit> = {}, active = 0): DebriefKit {
       onBack: vi.fn(),
       onOpen: vi.fn(),
       onTake: vi.fn(),
+      onRemove: vi.fn(),
+      removed: null,
+      onPutBack: vi.fn(),
     },
     futures: done(),
     ...given,
@@ -112,63 +97,6 @@ afterEach(async () => {
   host.remove();
   delete document.documentElement.dataset['theme'];
   await page.viewport(1280, 800);
-});
-
-describe('figures', () => {
-  test('the first future is the player’s own run', () => {
-    const { deliveryAway, trustEnd, peopleLeft } = outcomeOf(run);
-    expect(played.own.outcomes.deliveryAway[0]).toBeCloseTo(deliveryAway, 6);
-    expect(played.own.outcomes.trustEnd[0]).toBeCloseTo(trustEnd, 6);
-    expect(played.own.outcomes.peopleLeft[0]).toBe(peopleLeft);
-  });
-
-  test('a road not taken leads where the branch that takes it leads', () => {
-    let compared = 0;
-    for (const { road, others } of roadFigures(played, roadsOf(run)))
-      for (const { option, differences } of others) {
-        const branch = otherRun(road.moment, option);
-        if (!branch.whole) continue;
-        compared += 1;
-        const difference = outcomeOf(branch.run).trustEnd - outcomeOf(run).trustEnd;
-        expect(differences.trustEnd[0], `${road.moment}.${option}`).toBeCloseTo(difference, 6);
-      }
-    expect(compared).toBeGreaterThan(5);
-  });
-
-  test('decisions are sorted by how much they mattered, and so are their options', () => {
-    const figures = roadFigures(played, roadsOf(run));
-    const weights = figures.map(({ weight }) => weight);
-    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
-    for (const { others } of figures)
-      expect(others.map((o) => o.weight)).toEqual(others.map((o) => o.weight).toSorted((a, b) => b - a));
-  });
-
-  test('a share counts only futures in which there is a difference', () => {
-    expect(shareBetter([0, 0, 1, -1, 2])).toBeCloseTo(2 / 3);
-    expect(shareBetter([0, 0])).toBe(0.5);
-  });
-
-  test('a good decision with a bad outcome is found, and luck that looks like judgement', () => {
-    const [first] = played.alternatives;
-    if (first === undefined) throw new Error('expected an alternative, got none');
-    const withOther = (own: number, rest: number): Futures => {
-      const deliveryAway = played.own.outcomes.deliveryAway.map((value, n) => value + (n === 0 ? own : rest));
-      return { ...played, alternatives: [{ ...first, outcomes: { ...played.own.outcomes, deliveryAway } }] };
-    };
-    const kinds = (given: Futures): string[] => twistsOf(roadFigures(given, roadsOf(run))).map(({ kind }) => kind);
-    expect(kinds(withOther(3, -2))).toEqual(['good_bad']);
-    expect(kinds(withOther(-3, 2))).toEqual(['bad_good']);
-    expect(kinds(withOther(3, 2))).toEqual([]);
-  });
-
-  test('a verdict tells judgement from luck', () => {
-    const shifted = (by: number, mine: number): Futures => {
-      const deliveryAway = played.own.outcomes.deliveryAway.map((value, n) => value + by + (n === 0 ? mine : 0));
-      return { ...played, own: { ...played.own, outcomes: { ...played.own.outcomes, deliveryAway } } };
-    };
-    expect(verdictOf(shifted(60, -30))).toMatchObject({ judgement: 'good', luck: 'bad', beaten: 3 });
-    expect(verdictOf(shifted(-60, 30))).toMatchObject({ judgement: 'weak', luck: 'good', beaten: 0 });
-  });
 });
 
 describe('luck and roads', () => {
@@ -234,6 +162,32 @@ describe('going back', () => {
   });
 });
 
+describe('deleting a run of the tree', () => {
+  test('is offered for every run but the first, by name', async () => {
+    const given = kit();
+    show(given);
+    await step('Go back');
+    const names = [...document.querySelectorAll('.branches .icon-button')].map((b) => b.getAttribute('aria-label'));
+    expect(names).toHaveLength(2);
+    expect(names[0]).toMatch(/^Delete Run 2: Week 2: “Sit with her/);
+    await page.getByRole('button', { name: names[0] ?? '' }).click();
+    expect(given.rewind?.onRemove).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  test('opens the steps where it can be taken back, says what is gone, and has the focus there', async () => {
+    const given = kit();
+    const rewind = { ...given.rewind!, removed: { place: 1, branch: given.rewind!.branches[1]! } };
+    show({ ...given, rewind });
+    expect(document.querySelector('.chapter:not([hidden])')?.id).toBe('debrief-rewind');
+    expect(textOf('.branch-removed')).toContain('Run 2 is deleted: Week 2: “Sit with her');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Take it back');
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    expect(rewind.onPutBack).toHaveBeenCalledOnce();
+    show(given);
+    await expect.poll(() => document.activeElement?.textContent).toBe('Your runs so far');
+  });
+});
+
 describe('every reader', () => {
   test.each(['light', 'dark'])('axe finds nothing, all at once and unfolded, %s', async (theme) => {
     document.documentElement.dataset['theme'] = theme;
@@ -272,16 +226,5 @@ describe('every reader', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     const { violations } = await axe.run(document, { runOnly: RULES });
     expect(violations.map(({ id }) => id)).toEqual([]);
-  });
-
-  test('a tree of runs is read back only when it is whole', () => {
-    const list = [
-      { parent: null, text: 'a' },
-      { parent: 0, text: 'b' },
-    ];
-    expect(readSavedTree({ active: 1, list })).toEqual({ active: 1, list });
-    for (const broken of [null, 7, {}, { active: 2, list }, { active: 0, list: [{ parent: 0, text: 'a' }] }])
-      expect(readSavedTree(broken)).toBe(undefined);
-    expect(readSavedTree({ active: 0, list: [list[0], { parent: 1, text: 'b' }] })).toBe(undefined);
   });
 });

@@ -25,6 +25,16 @@ export interface Branching {
   readonly takeRoad: (decision: number, option: string) => void;
   readonly letStand: () => void;
   readonly open: (branch: number) => void;
+  /** Deletes one run of the tree; the others stay. Not the first one. */
+  readonly remove: (branch: number) => void;
+  /** What was deleted last, until something else is done with the tree. */
+  readonly removed: Removed | null;
+  readonly putBack: () => void;
+}
+/** The tree as it was before a run of it was deleted. */
+export interface Removed {
+  readonly tree: Tree;
+  readonly branch: number;
 }
 
 export const treeOf = (run: Run): Tree => ({ active: 0, list: [{ parent: null, run }] });
@@ -44,6 +54,23 @@ const withBranch = (tree: Tree, run: Run): Tree => ({
   active: tree.list.length,
   list: [...tree.list, { parent: tree.active, run }],
 });
+
+/** Without one branch. What parted from it hangs on the run that it parted from; the first run stays. */
+export function withoutBranch(tree: Tree, branch: number): Tree {
+  const gone = tree.list[branch];
+  if (gone === undefined || gone.parent === null) return tree;
+  const heir = gone.parent;
+  const placeOf = (place: number): number => {
+    const kept = place === branch ? heir : place;
+    return kept > branch ? kept - 1 : kept;
+  };
+  return {
+    active: placeOf(tree.active),
+    list: tree.list.flatMap(({ parent, run }, place) =>
+      place === branch ? [] : [{ parent: parent === null ? null : placeOf(parent), run }],
+    ),
+  };
+}
 
 /** A new branch that stands just before a decision of the run looked at. */
 export const goneBack = (tree: Tree, decision: number): Tree => withBranch(tree, rewindTo(activeRun(tree), decision));

@@ -9,7 +9,9 @@ import {
   roadTaken,
   savedTree,
   withActiveRun,
+  withoutBranch,
   type Branching,
+  type Removed,
   type Tree,
 } from './branches.ts';
 import type { GameState } from './game.ts';
@@ -33,6 +35,7 @@ interface Sitting {
   readonly entry: Tree;
   readonly number: number;
   readonly stoppedAt: Replayed['stoppedAt'];
+  readonly removed: Removed | null;
 }
 
 function saveOf(tree: Tree, from: Save['from']): Save {
@@ -61,18 +64,36 @@ export function takeHome(tree: Tree, from: Save['from'], { saves, goTo }: Shell)
 }
 
 export function BranchingTable({ tree: first, from, visiting = false, shell, onAgain }: BranchingTableProps) {
-  const [sitting, setSitting] = useState<Sitting>({ tree: first, entry: first, number: 0, stoppedAt: null });
-  const { tree, entry, number, stoppedAt } = sitting;
+  const [sitting, setSitting] = useState<Sitting>({
+    tree: first,
+    entry: first,
+    number: 0,
+    stoppedAt: null,
+    removed: null,
+  });
+  const { tree, entry, number, stoppedAt, removed } = sitting;
   const sitDown = (next: Tree, stopped: Replayed['stoppedAt'] = null): void => {
     if (visiting) return takeHome(next, from, shell);
     shell.saves.put(saveOf(next, from));
-    setSitting({ tree: next, entry: next, number: number + 1, stoppedAt: stopped });
+    setSitting({ tree: next, entry: next, number: number + 1, stoppedAt: stopped, removed: null });
     scrollTo({ top: 0 });
+  };
+  /** The run looked at stays where it is, unless it is the one that goes or comes back. */
+  const keepSeat = (next: Tree, gone: Removed | null): void => {
+    shell.saves.put(saveOf(next, from));
+    const same = activeRun(next) === activeRun(tree);
+    setSitting({
+      tree: next,
+      entry: same ? entry : next,
+      number: same ? number : number + 1,
+      stoppedAt: null,
+      removed: gone,
+    });
   };
   const onSave = ({ run }: GameState): void => {
     const next = withActiveRun(tree, run);
     shell.saves.put(saveOf(next, from));
-    setSitting({ ...sitting, tree: next });
+    setSitting({ ...sitting, tree: next, removed: null });
   };
   const branching: Branching = {
     tree,
@@ -82,6 +103,9 @@ export function BranchingTable({ tree: first, from, visiting = false, shell, onA
     takeRoad: (decision, option) => sitDown(...roadTaken(tree, decision, option)),
     letStand: () => sitDown(...restStanding(tree)),
     open: (branch) => sitDown({ ...tree, active: branch }),
+    remove: (branch) => keepSeat(withoutBranch(tree, branch), { tree, branch }),
+    removed,
+    putBack: () => removed && keepSeat(removed.tree, null),
   };
   const again = (): void => {
     if (!visiting) shell.saves.drop(from, activeRun(tree).scenario.id);

@@ -46,7 +46,13 @@ function figuresOf(run: Run): Figures {
   return figures;
 }
 
-function rewindOf({ tree, goBack, takeRoad, open }: Branching): RewindKit {
+function removedOf({ removed }: Branching): RewindKit['removed'] {
+  const gone = removed?.tree.list[removed.branch];
+  return removed && gone ? { place: removed.branch, branch: viewOfBranch(removed.tree, gone) } : null;
+}
+
+function rewindOf(branching: Branching): RewindKit {
+  const { tree, goBack, takeRoad, open, remove, putBack } = branching;
   return {
     branches: tree.list.map((branch) => viewOfBranch(tree, branch)),
     active: tree.active,
@@ -58,6 +64,9 @@ function rewindOf({ tree, goBack, takeRoad, open }: Branching): RewindKit {
     onBack: goBack,
     onOpen: open,
     onTake: takeRoad,
+    onRemove: remove,
+    removed: removedOf(branching),
+    onPutBack: putBack,
   };
 }
 
@@ -65,7 +74,7 @@ export function Debrief({ run, branching, shell, onAgain, onHome }: DebriefProps
   const { locale } = shell;
   const t = useMemo(() => createDebriefText(locale), [locale]);
   const futures = useFutures(run);
-  const rewind = useMemo(() => rewindOf(branching), [branching.tree]);
+  const rewind = useMemo(() => rewindOf(branching), [branching.tree, branching.removed]);
   const kept = useMemo(
     () => ({ share: shareOf(run, branching.from), plan: planOf(run, branching.from, shell) }),
     [run],

@@ -68,12 +68,39 @@ function StepThumb({ at, t, onStep }: StepThumbProps) {
   );
 }
 
+/** Where the run looked at was deleted, the debrief of the one it came from opens where that can be taken back. */
+const firstStep = ({ rewind }: DebriefKit): Step => (rewind?.removed ? 'rewind' : 'bets');
+
+interface TopProps {
+  readonly title: string;
+  readonly t: Translate;
+  readonly focused: boolean;
+}
+
+function Top({ title, t, focused }: TopProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (focused) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <header class="debrief-top">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('debrief.title')}
+      </h1>
+      <p class="quiet">{t('debrief.lead', { scenario: title })}</p>
+      <p class="quiet small">{t('debrief.scale')}</p>
+      <p class="small screen-only">
+        <a href="#/model">{t('debrief.model')}</a>
+      </p>
+      <ShareRun />
+    </header>
+  );
+}
+
 export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit = NO_KIT }: DebriefScreenProps) {
-  const [at, goTo] = useState<Step>('bets');
+  const [at, goTo] = useState<Step>(firstStep(kit));
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const open = (step: Step): void => {
     goTo(step);
     ask((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 }));
@@ -83,17 +110,7 @@ export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit 
     <WordsContext.Provider value={{ t, locale }}>
       <KitContext.Provider value={kit}>
         <main class="debrief">
-          <header class="debrief-top">
-            <h1 ref={heading} tabIndex={-1}>
-              {t('debrief.title')}
-            </h1>
-            <p class="quiet">{t('debrief.lead', { scenario: title })}</p>
-            <p class="quiet small">{t('debrief.scale')}</p>
-            <p class="small screen-only">
-              <a href="#/model">{t('debrief.model')}</a>
-            </p>
-            <ShareRun />
-          </header>
+          <Top title={title} t={t} focused={at === 'bets'} />
           <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
           <div class="chapters" data-all={all || undefined}>
             {STEPS.map((step) => (

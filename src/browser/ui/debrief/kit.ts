@@ -24,6 +24,11 @@ export interface RewindKit {
   readonly onOpen: (branch: number) => void;
   /** Goes back, takes that option, and lets the rest stand. */
   readonly onTake: (decision: number, option: string) => void;
+  /** Deletes a run of the tree, the first one excepted. */
+  readonly onRemove: (branch: number) => void;
+  /** What was deleted last and can be taken back. */
+  readonly removed: { readonly place: number; readonly branch: BranchView } | null;
+  readonly onPutBack: () => void;
 }
 /** A moment as it was decided, with the words of every option it has. */
 export interface Road {

@@ -1,55 +1,12 @@
 // Going back: the tree of runs, every decision with its way back, and two runs side by side.
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MadeDecision } from '../../../core/run/rewind.ts';
-import { Button } from '../components/button.tsx';
-import { branchName, branchNumber } from './branch-words.ts';
+import { BranchTree } from './branch-tree.tsx';
 import { Compare } from './compare.tsx';
 import type { RewindKit } from './kit.ts';
 import { useKit } from './kit.ts';
 import { firstName, managerOf } from './managers.ts';
 import { useWords } from './words.ts';
-
-function BranchItem({ kit, place }: { readonly kit: RewindKit; readonly place: number }) {
-  const { t } = useWords();
-  const branch = kit.branches[place];
-  if (branch === undefined) return null;
-  const here = place === kit.active;
-  const children = kit.branches.flatMap((other, index) => (other.parent === place ? [index] : []));
-  return (
-    <li>
-      <div class="branch" data-here={here || undefined}>
-        <span class="branch-dot" aria-hidden="true">
-          {place + 1}
-        </span>
-        <div>
-          <p class="branch-name">{branchName(branch, t)}</p>
-          <p class="quiet small">
-            {branch.finished ? t('debrief.branch.finished') : t('debrief.branch.at_week', { week: branch.week })}
-          </p>
-        </div>
-        {here ? (
-          <p class="small branch-here">{t('debrief.branch.here')}</p>
-        ) : (
-          <span class="screen-only">
-            <Button
-              label={`${t(branch.finished ? 'debrief.branch.look' : 'debrief.branch.play_on')}: ${branchNumber(place, t)}`}
-              onPress={() => kit.onOpen(place)}
-            >
-              {t(branch.finished ? 'debrief.branch.look' : 'debrief.branch.play_on')}
-            </Button>
-          </span>
-        )}
-      </div>
-      {children.length > 0 && (
-        <ul class="branches">
-          {children.map((index) => (
-            <BranchItem key={index} kit={kit} place={index} />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
 
 interface WayBackProps {
   readonly debrief: Debrief;
@@ -109,15 +66,8 @@ export function Rewind({ debrief }: { readonly debrief: Debrief }) {
   if (rewind === null) return <p>{t('debrief.rewind.none')}</p>;
   return (
     <>
-      {rewind.branches.length > 1 && (
-        <div class="card panel">
-          <h3>{t('debrief.rewind.tree')}</h3>
-          <ul class="branches">
-            <BranchItem kit={rewind} place={0} />
-          </ul>
-        </div>
-      )}
-      <Compare kit={rewind} />
+      {(rewind.branches.length > 1 || rewind.removed !== null) && <BranchTree kit={rewind} />}
+      <Compare key={rewind.branches.length} kit={rewind} />
       <div class="card panel screen-only">
         <h3>{t('debrief.rewind.decisions')}</h3>
         <Decisions debrief={debrief} kit={rewind} />

@@ -1,0 +1,110 @@
+// The tree of runs: each can be opened, and all but the first deleted; the last deletion can be taken back.
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, IconButton } from '../components/button.tsx';
+import { branchName, branchNumber } from './branch-words.ts';
+import type { RewindKit } from './kit.ts';
+import { useWords } from './words.ts';
+
+interface BranchProps {
+  readonly kit: RewindKit;
+  readonly place: number;
+}
+
+function BranchWays({ kit, place }: BranchProps) {
+  const { t } = useWords();
+  const branch = kit.branches[place];
+  if (branch === undefined) return null;
+  const way = t(branch.finished ? 'debrief.branch.look' : 'debrief.branch.play_on');
+  return (
+    <div class="branch-actions">
+      {place === kit.active ? (
+        <p class="small branch-here">{t('debrief.branch.here')}</p>
+      ) : (
+        <span class="screen-only">
+          <Button label={`${way}: ${branchNumber(place, t)}`} onPress={() => kit.onOpen(place)}>
+            {way}
+          </Button>
+        </span>
+      )}
+      {branch.parent !== null && (
+        <span class="screen-only">
+          <IconButton
+            icon="trash"
+            label={t('debrief.branch.delete', { run: branchNumber(place, t), name: branchName(branch, t) })}
+            onPress={() => kit.onRemove(place)}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function BranchItem({ kit, place }: BranchProps) {
+  const { t } = useWords();
+  const branch = kit.branches[place];
+  if (branch === undefined) return null;
+  const children = kit.branches.flatMap((other, index) => (other.parent === place ? [index] : []));
+  return (
+    <li>
+      <div class="branch" data-here={place === kit.active || undefined}>
+        <span class="branch-dot" aria-hidden="true">
+          {place + 1}
+        </span>
+        <div>
+          <p class="branch-name">{branchName(branch, t)}</p>
+          <p class="quiet small">
+            {branch.finished ? t('debrief.branch.finished') : t('debrief.branch.at_week', { week: branch.week })}
+          </p>
+        </div>
+        <BranchWays kit={kit} place={place} />
+      </div>
+      {children.length > 0 && (
+        <ul class="branches">
+          {children.map((index) => (
+            <BranchItem key={index} kit={kit} place={index} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Whoever pressed a button that is gone now finds the focus at its way back. */
+function Removed({ kit: { removed, onPutBack } }: Pick<BranchProps, 'kit'>) {
+  const { t } = useWords();
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => line.current?.querySelector('button')?.focus(), [removed]);
+  if (removed === null) return null;
+  const words = { run: branchNumber(removed.place, t), name: branchName(removed.branch, t) };
+  return (
+    <div class="branch-removed screen-only" ref={line}>
+      <p>{t('debrief.branch.deleted', words)}</p>
+      <Button icon="arrow-u-up-left" onPress={onPutBack}>
+        {t('debrief.branch.put_back')}
+      </Button>
+    </div>
+  );
+}
+
+export function BranchTree({ kit }: Pick<BranchProps, 'kit'>) {
+  const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const offered = useRef(kit.removed !== null);
+  useEffect(() => {
+    if (offered.current && kit.removed === null) heading.current?.focus();
+    offered.current = kit.removed !== null;
+  }, [kit.removed]);
+  return (
+    <div class="card panel">
+      <h3 ref={heading} tabIndex={-1}>
+        {t('debrief.rewind.tree')}
+      </h3>
+      <div role="status">
+        <Removed kit={kit} />
+      </div>
+      <ul class="branches">
+        <BranchItem kit={kit} place={0} />
+      </ul>
+    </div>
+  );
+}

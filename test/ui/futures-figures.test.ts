@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { roadsOf } from '../../src/browser/app/debrief-futures.ts';
+import { roadFigures, shareBetter, twistsOf, verdictOf } from '../../src/browser/ui/debrief/futures-figures.ts';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { futures, type Futures } from '../../src/core/lab/futures.ts';
+import { outcomeOf } from '../../src/core/run/debrief-of.ts';
+import { otherRun } from '../support/other-run.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+const DECK = shippedScenario('friday_deck');
+const run = playBot(DECK, 7, 'micromanage');
+const played = futuresOf();
+
+function futuresOf(): Futures {
+  const found = futures({ scenario: DECK, seed: run.seed, decisions: run.decisions, futures: 24 });
+  if (found === null) throw new Error('expected futures, got none');
+  return found;
+}
+
+test('the first future is the player’s own run', () => {
+  const { deliveryAway, trustEnd, peopleLeft } = outcomeOf(run);
+  expect(played.own.outcomes.deliveryAway[0]).toBeCloseTo(deliveryAway, 6);
+  expect(played.own.outcomes.trustEnd[0]).toBeCloseTo(trustEnd, 6);
+  expect(played.own.outcomes.peopleLeft[0]).toBe(peopleLeft);
+});
+
+test('a road not taken leads where the branch that takes it leads', () => {
+  let compared = 0;
+  for (const { road, others } of roadFigures(played, roadsOf(run)))
+    for (const { option, differences } of others) {
+      const branch = otherRun(run, road.moment, option);
+      if (!branch.whole) continue;
+      compared += 1;
+      const difference = outcomeOf(branch.run).trustEnd - outcomeOf(run).trustEnd;
+      expect(differences.trustEnd[0], `${road.moment}.${option}`).toBeCloseTo(difference, 6);
+    }
+  expect(compared).toBeGreaterThan(5);
+});
+
+test('decisions are sorted by how much they mattered, and so are their options', () => {
+  const figures = roadFigures(played, roadsOf(run));
+  const weights = figures.map(({ weight }) => weight);
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  for (const { others } of figures)
+    expect(others.map((o) => o.weight)).toEqual(others.map((o) => o.weight).toSorted((a, b) => b - a));
+});
+
+test('a share counts only futures in which there is a difference', () => {
+  expect(shareBetter([0, 0, 1, -1, 2])).toBeCloseTo(2 / 3);
+  expect(shareBetter([0, 0])).toBe(0.5);
+});
+
+test('a good decision with a bad outcome is found, and luck that looks like judgement', () => {
+  const [first] = played.alternatives;
+  if (first === undefined) throw new Error('expected an alternative, got none');
+  const withOther = (own: number, rest: number): Futures => {
+    const deliveryAway = played.own.outcomes.deliveryAway.map((value, n) => value + (n === 0 ? own : rest));
+    return { ...played, alternatives: [{ ...first, outcomes: { ...played.own.outcomes, deliveryAway } }] };
+  };
+  const kinds = (given: Futures): string[] => twistsOf(roadFigures(given, roadsOf(run))).map(({ kind }) => kind);
+  expect(kinds(withOther(3, -2))).toEqual(['good_bad']);
+  expect(kinds(withOther(-3, 2))).toEqual(['bad_good']);
+  expect(kinds(withOther(3, 2))).toEqual([]);
+});
+
+test('a verdict tells judgement from luck', () => {
+  const shifted = (by: number, mine: number): Futures => {
+    const deliveryAway = played.own.outcomes.deliveryAway.map((value, n) => value + by + (n === 0 ? mine : 0));
+    return { ...played, own: { ...played.own, outcomes: { ...played.own.outcomes, deliveryAway } } };
+  };
+  expect(verdictOf(shifted(60, -30))).toMatchObject({ judgement: 'good', luck: 'bad', beaten: 3 });
+  expect(verdictOf(shifted(-60, 30))).toMatchObject({ judgement: 'weak', luck: 'good', beaten: 0 });
+});
