@@ -6,12 +6,19 @@ import type { Standing } from './run-state.ts';
 
 /** Blocks claimed this week by what was escalated last week; never more than the week has. */
 export function claimedBlocks(run: Standing): number {
-  const claimed = run.organisation.claims.reduce((sum, c) => sum + c.blocks, 0);
+  let claimed = 0;
+  for (const c of run.organisation.claims) claimed += c.blocks;
   return Math.min(claimed, run.scenario.attention);
 }
 
 export function spentOnMoments(run: Standing): number {
-  return run.chosen.filter((c) => c.week === run.week).reduce((sum, c) => sum + c.attention, 0);
+  let spent = 0;
+  for (let i = run.chosen.length - 1; i >= 0; i--) {
+    const c = run.chosen[i];
+    if (c?.week !== run.week) break; // choices lie in the order of weeks
+    spent += c.attention;
+  }
+  return spent;
 }
 
 export function attentionLeft(run: Standing): number {
@@ -19,7 +26,9 @@ export function attentionLeft(run: Standing): number {
 }
 
 export function planCost(items: readonly PlanItem[]): number {
-  return items.reduce((sum, item) => sum + PRACTICES[item.practice].cost * item.times, 0);
+  let cost = 0;
+  for (const item of items) cost += PRACTICES[item.practice].cost * item.times;
+  return cost;
 }
 
 export function practicesOf(run: Standing): readonly PracticeId[] {

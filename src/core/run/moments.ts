@@ -10,28 +10,42 @@ const MOST = 3;
 /** Ids of the moments to play this week, follow-ups first, then in the order of the file. */
 export function momentsOfWeek(run: Standing): string[] {
   const queue: string[] = [];
-  const add = (id: string): void => {
-    if (queue.length < MOST && !queue.includes(id) && !run.seen.some((s) => s.moment === id) && playable(run, id))
-      queue.push(id);
-  };
-  for (const f of run.followUps) if (f.week === run.week) add(f.moment);
-  run.scenario.moments.forEach((m, i) => {
-    if (isDue(run, m, i)) add(m.id);
-  });
+  for (const f of run.followUps) if (f.week === run.week) addTo(queue, run, findMoment(run, f.moment));
+  for (const { moment, from, to } of windowsOf(run)) if (run.week >= from && run.week <= to) addTo(queue, run, moment);
   return queue;
 }
 
-function isDue(run: Standing, moment: Moment, index: number): boolean {
-  if (moment.when === undefined) return false;
-  const [from, to] = moment.when.weeks;
-  const planned = from + (draw(run.seed, 0, index, PURPOSE.schedule) % (to - from + 1));
-  return run.week >= planned && run.week <= to;
+function addTo(queue: string[], run: Standing, moment: Moment | null): void {
+  if (moment === null || queue.length >= MOST || queue.includes(moment.id) || isSeen(run, moment.id)) return;
+  if (moment.if !== undefined && !holds(run, moment.if)) return;
+  if (optionsOf(run, moment).length > 0) queue.push(moment.id);
 }
 
-function playable(run: Standing, id: string): boolean {
-  const moment = findMoment(run, id);
-  if (moment === null || (moment.if !== undefined && !holds(run, moment.if))) return false;
-  return optionsOf(run, moment).length > 0;
+function isSeen(run: Standing, id: string): boolean {
+  for (const s of run.seen) if (s.moment === id) return true;
+  return false;
+}
+
+/** The weeks in which a moment may come under one seed. */
+interface Window {
+  readonly moment: Moment;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The windows of a scenario's moments under the seed asked for last: all futures of a run share that seed. */
+const windows = new WeakMap<readonly Moment[], { readonly seed: number; readonly all: readonly Window[] }>();
+
+function windowsOf({ scenario: { moments }, seed }: Standing): readonly Window[] {
+  const known = windows.get(moments);
+  if (known?.seed === seed) return known.all;
+  const all = moments.flatMap((moment, index): Window[] => {
+    if (moment.when === undefined) return [];
+    const [first, to] = moment.when.weeks;
+    return [{ moment, from: first + (draw(seed, 0, index, PURPOSE.schedule) % (to - first + 1)), to }];
+  });
+  windows.set(moments, { seed, all });
+  return all;
 }
 
 const byId = new WeakMap<readonly Moment[], ReadonlyMap<string, Moment>>();

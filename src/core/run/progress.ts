@@ -21,8 +21,9 @@ export function takeOption(
 ): Pick<Standing, 'queue' | 'chosen' | 'followUps'> {
   const manager = run.scenario.managers[landsOn(run, moment, option)]?.id ?? null;
   const chosen = { week: run.week, moment: moment.id, option: option.id, attention: option.attention, manager };
+  const [, ...queue] = run.queue;
   return {
-    queue: run.queue.slice(1),
+    queue,
     chosen: [...run.chosen, chosen],
     followUps:
       option.then === undefined ? run.followUps : [...run.followUps, { moment: option.then, week: run.week + 1 }],
@@ -32,19 +33,20 @@ export function takeOption(
 /** What may be spent on a moment: the week's rest, or its cheapest option's price so that nobody is ever stuck. */
 export function affordable(run: Standing, momentId: string): number {
   const moment = findMoment(run, momentId);
-  return moment === null ? attentionLeft(run) : most(run, optionsOf(run, moment));
+  return moment === null ? attentionLeft(run) : mostToSpend(run, optionsOf(run, moment));
 }
 
 /** The options on offer that can be paid for. */
 export function affordableOptions(run: Standing, moment: Moment): readonly Option[] {
   const options = optionsOf(run, moment);
-  const spend = most(run, options);
-  return options.every((o) => o.attention <= spend) ? options : options.filter((o) => o.attention <= spend);
+  const most = mostToSpend(run, options);
+  return options.every((o) => o.attention <= most) ? options : options.filter((o) => o.attention <= most);
 }
 
-function most(run: Standing, options: readonly Option[]): number {
+/** As `affordable`, from the options on offer. */
+export function mostToSpend(run: Standing, options: readonly Option[]): number {
   let cheapest = Infinity;
-  for (const o of options) cheapest = Math.min(cheapest, o.attention);
+  for (const o of options) if (o.attention < cheapest) cheapest = o.attention;
   return Math.max(attentionLeft(run), cheapest);
 }
 

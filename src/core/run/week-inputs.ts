@@ -1,20 +1,41 @@
 // A week's decisions as deeds for the engine.
 import { fromPoints } from '../engine/fixed.ts';
 import type { Deed, WeekInputs } from '../engine/inputs.ts';
-import type { Effect, Moment, Option } from '../scenario/schema.ts';
+import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import { findMoment } from './moments.ts';
-import { managerIndex, type Chosen, type Standing } from './run-state.ts';
+import { managerIndex, type Standing } from './run-state.ts';
 
 export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs {
-  const week = run.chosen.filter((c) => c.week === run.week);
-  const deeds = [
-    ...week.flatMap((c) => optionDeeds(run, c)),
-    ...plan.map((item) => planDeed(run, item)),
-    ...keptPromises(run, plan),
-  ];
+  const deeds: Deed[] = [];
+  for (const chosen of run.chosen) {
+    const moment = chosen.week === run.week ? findMoment(run, chosen.moment) : null;
+    const option = moment === null ? undefined : optionOf(moment, chosen.option);
+    if (moment !== null && option !== undefined)
+      deeds.push(...madeOnce(run, option, () => optionDeeds(run, moment, option)));
+  }
+  if (plan.length > 0) deeds.push(...madeOnce(run, plan, () => plan.map((item) => planDeed(run, item))));
+  deeds.push(...keptPromises(run, plan));
   return { deeds, away: false };
+}
+
+/** The deeds that an option or a plan came to last. Mass simulation takes the same ones in the same week in each future. */
+const made = new WeakMap<
+  Option | readonly PlanItem[],
+  { readonly scenario: Scenario; readonly week: number; readonly deeds: readonly Deed[] }
+>();
+
+function madeOnce({ scenario, week }: Standing, of: Option | readonly PlanItem[], make: () => Deed[]): readonly Deed[] {
+  const known = made.get(of);
+  if (known?.scenario === scenario && known.week === week) return known.deeds;
+  const deeds = make();
+  made.set(of, { scenario, week, deeds });
+  return deeds;
+}
+
+function optionOf(moment: Moment, id: string): Option | undefined {
+  return moment.options.find((o) => o.id === id);
 }
 
 /** Where an option lands: its own `to`, else whom the moment is about; −1 when that is nobody's manager. */
@@ -23,11 +44,9 @@ export function landsOn(run: Standing, moment: Moment, option: Option): number {
   return id === 'all' ? -1 : managerIndex(run, id);
 }
 
-function optionDeeds(run: Standing, chosen: Chosen): Deed[] {
-  const moment = findMoment(run, chosen.moment);
-  const option = moment?.options.find((o) => o.id === chosen.option);
-  if (moment === null || option === undefined) return [];
-  const cause = `option:${moment.id}.${option.id}@${chosen.week}`;
+function optionDeeds(run: Standing, moment: Moment, option: Option): Deed[] {
+  const { week } = run;
+  const cause = `option:${moment.id}.${option.id}@${week}`;
   const manager = landsOn(run, moment, option);
   const move: Deed = {
     kind: 'move',
@@ -38,11 +57,11 @@ function optionDeeds(run: Standing, chosen: Chosen): Deed[] {
     reversible: moment.reversible,
   };
   const effects = (option.effects ?? []).map((e, i) =>
-    effectDeed(run, e, `effect:${moment.id}.${option.id}.${i}@${chosen.week}`, manager),
+    effectDeed(run, e, `effect:${moment.id}.${option.id}.${i}@${week}`, manager),
   );
   const promise = option.promise;
   if (promise === undefined) return [move, ...effects];
-  const due = chosen.week + promise.due_in_weeks;
+  const due = week + promise.due_in_weeks;
   return [
     move,
     ...effects,
@@ -74,22 +93,38 @@ function planDeed(run: Standing, item: PlanItem): Deed {
 }
 
 /** Promises, this week's among them, whose terms this week's plan or choices meet. */
-function keptPromises(run: Standing, plan: readonly PlanItem[]): Deed[] {
+function keptPromises(run: Standing, plan: readonly PlanItem[]): readonly Deed[] {
+  const promising = promisingMoments(run.scenario);
+  if (promising.size === 0) return NONE;
   const deeds: Deed[] = [];
   for (const made of run.chosen) {
-    const terms = findMoment(run, made.moment)?.options.find((o) => o.id === made.option)?.promise;
-    if (terms === undefined) continue;
+    if (!promising.has(made.moment)) continue;
     const promise = `${made.moment}.${made.option}`;
-    if (run.organisation.promises.some((p) => p.id === promise && p.status !== 'open')) continue;
+    const terms = termsOf(run, promise);
+    if (terms === null || run.organisation.promises.some((p) => p.id === promise && p.status !== 'open')) continue;
     if (isKept(run, terms, made.week, plan)) deeds.push({ kind: 'promise_kept', cause: `promise:${promise}`, promise });
   }
   return deeds;
 }
 
+const NONE: readonly Deed[] = [];
+const promising = new WeakMap<readonly Moment[], ReadonlySet<string>>();
+
+/** Moments with an option that makes a promise: few, so that most weeks have none to look after. */
+function promisingMoments({ moments }: Scenario): ReadonlySet<string> {
+  let known = promising.get(moments);
+  if (known === undefined) {
+    known = new Set(moments.filter((m) => m.options.some((o) => o.promise !== undefined)).map((m) => m.id));
+    promising.set(moments, known);
+  }
+  return known;
+}
+
 /** The authored promise behind `<moment>.<option>`, or null. */
 export function termsOf(run: Standing, id: string): NonNullable<Option['promise']> | null {
   const [moment, option] = id.split('.');
-  return findMoment(run, moment ?? '')?.options.find((o) => o.id === option)?.promise ?? null;
+  const found = findMoment(run, moment ?? '');
+  return (found === null ? undefined : optionOf(found, option ?? ''))?.promise ?? null;
 }
 
 function isKept(

@@ -1,0 +1,51 @@
+// Deeds are made once and used again; these see to it that they are made anew where they differ.
+import { expect, test } from 'vitest';
+import type { PlanItem } from '../../src/core/run/decision.ts';
+import { findMoment, momentsOfWeek } from '../../src/core/run/moments.ts';
+import { takeOption } from '../../src/core/run/progress.ts';
+import { startRun, type Run } from '../../src/core/run/run.ts';
+import { weekInputs } from '../../src/core/run/week-inputs.ts';
+import type { Scenario } from '../../src/core/scenario/schema.ts';
+import { CAST, moment, option, scenario } from '../support/scenario.ts';
+
+const ask = option('ask', 'ask_questions', 1, {
+  effects: [{ kind: 'level', of: 'omar.trust', add: 3, because: 'He was asked.' }],
+});
+const first = scenario({ moments: [moment('talk', 'omar', 1, [ask, option('leave', 'wait_and_see', 0)])] });
+const PLAN: readonly PlanItem[] = [{ practice: 'one_on_one', manager: 'omar', times: 1 }];
+
+/** The deeds of choosing `talk.ask` and planning PLAN in this week. */
+function deedsIn(given: Scenario, week: number): ReturnType<typeof weekInputs>['deeds'] {
+  const run: Run = { ...startRun(given, 1), week };
+  const talk = findMoment(run, 'talk')!;
+  return weekInputs({ ...run, ...takeOption(run, talk, talk.options[0]!) }, PLAN).deeds;
+}
+
+test('the same choice and plan in another week have causes of that week', () => {
+  const causes = (week: number): string[] => deedsIn(first, week).map((d) => d.cause);
+  expect(causes(1)).toEqual(['option:talk.ask@1', 'effect:talk.ask.0@1', 'plan:one_on_one.omar@1']);
+  expect(causes(2)).toEqual(['option:talk.ask@2', 'effect:talk.ask.0@2', 'plan:one_on_one.omar@2']);
+  expect(causes(1)).toEqual(['option:talk.ask@1', 'effect:talk.ask.0@1', 'plan:one_on_one.omar@1']);
+});
+
+test('the same moment and plan in another scenario land on that scenario’s manager', () => {
+  const turned = { ...first, managers: scenario({ managers: CAST.toReversed().slice(1) }).managers };
+  const landed = (given: Scenario): unknown[] => deedsIn(given, 1).map((d) => 'manager' in d && d.manager);
+  expect(landed(first)).toEqual([1, 1, 1]);
+  expect(landed(turned)).toEqual([0, 0, 0]);
+  expect(landed(first)).toEqual([1, 1, 1]);
+});
+
+const opens = (given: Scenario, seed: number, week: number): boolean =>
+  momentsOfWeek({ ...startRun(given, seed), week }).includes('open');
+
+test('the calendar of moments is that of the seed asked for, whichever was asked for before', () => {
+  const given = scenario({
+    weeks: 6,
+    moments: [moment('open', 'mira', 2, undefined, { when: { weeks: [2, 6] } })],
+  });
+  const week = (seed: number): number => [2, 3, 4, 5, 6].find((w) => opens(given, seed, w)) ?? 0;
+  const asked = [1, 2, 3, 4, 5, 6].map(week);
+  expect(new Set(asked).size).toBeGreaterThan(1);
+  expect([6, 5, 4, 3, 2, 1].map(week).toReversed()).toEqual(asked);
+});
