@@ -1,19 +1,16 @@
 // The run: decisions in, new run out, old run untouched. What did not change stays shared.
-import { produce, type Draft } from 'immer';
+import { Immer, type Draft } from 'immer';
 import { compile } from '../engine/compile.ts';
-import { copyOrganisation } from '../engine/copy.ts';
-import type { EngineEvent } from '../engine/event.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
-import { advance } from '../engine/step.ts';
-import { Trace } from '../engine/trace.ts';
+import { step } from '../engine/step.ts';
 import { contentHash } from '../scenario/content-hash.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf } from './attention.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, optionsOf } from './moments.ts';
-import { affordable, openWeek, takeOption } from './progress.ts';
-import { managerIndex, type Run } from './run-state.ts';
+import { mostToSpend, openWeek, takeOption } from './progress.ts';
+import { managerIndex, type Run, type WeekRecord } from './run-state.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 import type { Phase } from './view.ts';
@@ -80,16 +77,20 @@ function wrongPhase(run: Run, wanted: Phase): Refusal {
   return refuse('wrong_phase', `This belongs to the ${wanted} phase; the run is at ${run.phase}.`);
 }
 
-function change(run: Run, decision: Decision | null, recipe: (draft: Draft<Run>) => void): Run {
+/** Nothing is frozen: V8 goes a slow way through frozen arrays, and the author's scenario would be frozen with the run. */
+const { produce } = new Immer({ autoFreeze: false });
+
+/** `run` after a decision: what `recipe` edits is new, all else is shared, and `run` stays for undo. */
+function change(run: Run, decision: Decision, recipe: (draft: Draft<Run>) => void): Run {
   const next = produce({ ...run, previous: null }, (draft) => {
-    if (decision !== null) draft.decisions.push(decision as Draft<Decision>);
+    draft.decisions.push(decision as Draft<Decision>);
     recipe(draft);
   });
-  return decision === null ? { ...next, previous: run.previous } : { ...next, previous: run };
+  return { ...next, previous: run };
 }
 
 function goOn(run: Run): Run | Refusal {
-  if (run.phase === 'briefing') return change(run, null, (d) => void (d.phase = afterBriefing(run)));
+  if (run.phase === 'briefing') return { ...run, phase: afterBriefing(run) };
   if (run.phase === 'week') return run.week >= run.scenario.weeks ? goAway(run) : nextWeek(run);
   if (run.phase === 'away') return { ...run, phase: 'debrief' };
   return refuse('wrong_phase', `A decision is needed here: the run is at ${run.phase}.`);
@@ -139,15 +140,15 @@ function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>)
   const moment = findMoment(run, decision.moment);
   if (moment === null || run.queue[0] !== moment.id)
     return refuse('unknown_moment', `The moment at hand is "${run.queue[0]}".`);
-  const option = optionsOf(run, moment).find((o) => o.id === decision.option);
+  const options = optionsOf(run, moment);
+  const option = options.find((o) => o.id === decision.option);
   if (option === undefined)
     return refuse('unknown_option', `"${moment.id}" offers no option "${decision.option}" now.`);
-  if (option.attention > affordable(run, moment.id))
+  if (option.attention > mostToSpend(run, options))
     return refuse('too_little_attention', 'This week has too little attention left for that.');
-  return change(run, decision, (d) => {
-    Object.assign(d, takeOption(run, moment, option));
-    if (d.queue.length === 0) d.phase = 'plan';
-  });
+  const { queue, chosen, followUps } = takeOption(run, moment, option);
+  const phase = queue.length === 0 ? 'plan' : run.phase;
+  return { ...run, decisions: [...run.decisions, decision], queue, chosen, followUps, phase, previous: run };
 }
 
 /** Why a plan cannot be carried out, or null. */
@@ -180,28 +181,25 @@ function playWeek(run: Run, items: readonly PlanItem[]): Run | Refusal {
   return { ...played, phase: 'week' };
 }
 
-/** One engine week inside the run. What the week left alone stays shared. Frozen at the top: Immer then leaves it alone. */
+/** One engine week inside the run. What the week left alone stays shared. */
 function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
-  const trace = new Trace(run.organisation.week + 1, run.organisation.managers.length, run.memory);
-  const events: EngineEvent[] = [];
-  const stepped = copyOrganisation(run.organisation);
-  advance(stepped, inputs, trace, events);
-  const state = shareUnchanged(run.organisation, stepped);
-  const record = Object.freeze({
+  const stepped = step(run.organisation, inputs, run.memory);
+  const { events, ledger, memory } = stepped;
+  const state = shareUnchanged(run.organisation, stepped.state);
+  const record: WeekRecord = {
     number: state.week,
     away: inputs.away,
     state,
     inputs,
     events,
-    ledger: trace.rows,
+    ledger,
     plan,
     claimed: claimedBlocks(run),
     attention: run.scenario.attention,
     told: toldDelivery(state),
     impression: impressionOf(state),
-  });
-  const weeks = Object.freeze([...run.weeks, record]);
-  return { ...run, organisation: state, memory: Object.freeze(trace.memory), weeks };
+  };
+  return { ...run, organisation: state, memory, weeks: [...run.weeks, record] };
 }
 
 function beginWeek(run: Run): Run {
