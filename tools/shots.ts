@@ -6,42 +6,17 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { build, preview } from 'vite';
+import { PSEUDO_LOCALES } from '../src/browser/ui/text/pseudo.ts';
+import type { Locale } from '../src/browser/ui/text/text.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 import { galleryPage, type Shot } from './shots/gallery-page.ts';
 import { lightPicture } from './shots/light-picture.ts';
-import { screensOf, type Screen } from './shots/screens.ts';
+import { pageFaults } from './shots/page-faults.ts';
+import { scenarioSource } from './shots/pseudo-scenario.ts';
+import type { Screen } from './shots/screen.ts';
+import { screensOf } from './shots/screens.ts';
+import { README_WINDOW, WINDOWS, type Window } from './shots/windows.ts';
 
-interface Window {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly theme: 'light' | 'dark';
-  readonly reduced?: boolean;
-  /** Longer, accented English. */
-  readonly long?: boolean;
-  readonly direction?: 'rtl';
-}
-
-const SIZES = [
-  [1280, 800],
-  [1920, 1080],
-  [768, 1024],
-  [390, 844],
-  [844, 390],
-  [320, 568],
-] as const;
-const LIGHT = { width: 1280, height: 800, theme: 'light' } as const;
-const PHONE = { width: 390, height: 844, theme: 'light' } as const;
-const WINDOWS: readonly Window[] = [
-  ...(['light', 'dark'] as const).flatMap((theme) =>
-    SIZES.map(([width, height]) => ({ name: `${width}×${height} ${theme}`, width, height, theme })),
-  ),
-  { ...LIGHT, name: '1280×800 reduced motion', reduced: true },
-  { ...LIGHT, name: '1280×800 long text', long: true },
-  { ...PHONE, name: '390×844 long text', long: true },
-  { ...LIGHT, name: '1280×800 right to left', direction: 'rtl' },
-  { ...PHONE, name: '390×844 right to left', direction: 'rtl' },
-];
 const README_PICTURE = 'docs/players/the-map.png';
 /** A picture that is heavier than this has no place in a README. Bytes. */
 const HEAVIEST = 250_000;
@@ -60,10 +35,23 @@ async function openScreen(browser: Browser, url: string, screen: Screen, window:
   await page.addInitScript((entries) => {
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, stored);
-  await page.goto(`${url}${window.long ? '?lang=en-XA' : ''}${screen.address}`);
-  await page.locator('h1').first().waitFor();
-  if (window.direction) await page.evaluate((dir) => void (document.documentElement.dir = dir), window.direction);
+  await usePseudoScenario(page, window);
+  await screen.before?.(page);
+  await page.goto(`${url}${window.locale === 'en' ? '' : `?lang=${window.locale}`}${screen.address}`);
+  if (window.text) await page.addStyleTag({ content: `:root { font-size: ${window.text}% !important }` });
+  await page
+    .locator(screen.waiting ? 'main' : 'h1')
+    .first()
+    .waitFor();
   return page;
+}
+
+async function usePseudoScenario(page: Page, { locale }: Window): Promise<void> {
+  if (locale === 'en') return;
+  const body = scenarioSource('friday_deck', locale);
+  await page.route('**/scenarios/friday_deck/scenario.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
 }
 
 /** Fonts are there, and the map is drawn where there is one. */
@@ -72,12 +60,6 @@ async function settle(page: Page): Promise<void> {
   if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 20_000 });
   await page.waitForTimeout(500);
 }
-
-const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const over = document.documentElement.scrollWidth - window.innerWidth;
-    return over > 0 ? [`scrolls sideways by ${over} px`] : [];
-  });
 
 async function take(browser: Browser, url: string, screen: Screen, window: Window, out: string): Promise<Shot> {
   const file = `${fileName(screen.name)}--${fileName(window.name)}.jpg`;
@@ -88,10 +70,10 @@ async function take(browser: Browser, url: string, screen: Screen, window: Windo
     if (!screen.moving) await settle(page);
     await screen.act?.(page);
     if (!screen.moving) await settle(page);
+    faults.push(...(await pageFaults(page)));
     // What sticks to the window would lie across the middle of a whole page.
     if (screen.whole) await page.addStyleTag({ content: '.thumb, .actions.stay { position: static !important }' });
     await page.screenshot({ path: join(out, file), fullPage: screen.whole ?? false, type: 'jpeg', quality: 82 });
-    faults.push(...(await tooWide(page)));
   } catch (error) {
     faults.push(`not taken: ${String(error).split('\n')[0]}`);
   }
@@ -102,7 +84,7 @@ async function take(browser: Browser, url: string, screen: Screen, window: Windo
 async function takeReadmePicture(browser: Browser, url: string, screens: readonly Screen[]): Promise<void> {
   const screen = screens.find(({ name }) => name === 'moment');
   if (screen === undefined) throw new Error('expected a screen called moment, found none');
-  const page = await openScreen(browser, url, screen, { ...LIGHT, name: 'README' });
+  const page = await openScreen(browser, url, screen, README_WINDOW);
   await settle(page);
   const png = await lightPicture(page, await page.screenshot());
   await page.context().close();
@@ -127,15 +109,19 @@ async function serve(): Promise<{ readonly url: string; readonly close: () => Pr
 async function takeGallery(
   browser: Browser,
   url: string,
-  screens: readonly Screen[],
+  screens: ReadonlyMap<Locale, readonly Screen[]>,
   out: string,
   only: string,
 ): Promise<Shot[]> {
   mkdirSync(out, { recursive: true });
   const wanted = (screen: Screen, window: Window): boolean =>
     only.split(' ').every((word) => `${screen.name} ${window.name}`.includes(word));
-  const waiting = screens.flatMap((screen) =>
-    WINDOWS.filter((window) => wanted(screen, window)).map((window) => ({ screen, window })),
+  const names = screens.get('en')?.map(({ name }) => name) ?? [];
+  const waiting = names.flatMap((name) =>
+    WINDOWS.flatMap((window) => {
+      const screen = screens.get(window.locale)?.find((one) => one.name === name);
+      return screen && wanted(screen, window) ? [{ screen, window }] : [];
+    }),
   );
   const shots: Shot[] = Array.from({ length: waiting.length });
   const entries = waiting.entries();
@@ -153,16 +139,18 @@ const { values } = parseArgs({
     'readme-only': { type: 'boolean', default: false },
   },
 });
-const screens = screensOf();
+const LOCALES: readonly Locale[] = ['en', ...PSEUDO_LOCALES];
+const screens = new Map(LOCALES.map((locale) => [locale, screensOf(locale)]));
 const site = await serve();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
 try {
-  if (!values.only) await takeReadmePicture(browser, site.url, screens);
+  if (!values.only) await takeReadmePicture(browser, site.url, screens.get('en') ?? []);
   if (!values['readme-only']) {
     const shots = await takeGallery(browser, site.url, screens, values.out, values.only);
     writeFileSync(join(values.out, 'index.html'), galleryPage(shots));
     for (const { screen, window, faults } of shots)
       for (const fault of faults) console.log(`${screen}, ${window}: ${fault}`);
+    if (shots.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
     console.log(`${shots.length} pictures: ${join(values.out, 'index.html')}`);
   }
 } finally {

@@ -1,18 +1,9 @@
 // Runs to take pictures of, each stopped where its screen is: played by bots, so that they follow every change of scenario and rules.
-import { readFileSync } from 'node:fs';
 import { BOT_NAMES, botCommand, type BotName } from '../../src/core/lab/bots.ts';
 import { decide, isRefusal, startRun, type Run } from '../../src/core/run/run.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
-import { parseScenario } from '../../src/core/scenario/parse.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
-
-export function openScenario(id: string): Scenario {
-  const file = `scenarios/${id}/scenario.json`;
-  const { scenario, problems } = parseScenario(readFileSync(file, 'utf8'), { file });
-  if (scenario === null) throw new Error(`${file}: expected a scenario, got ${problems[0]?.message}`);
-  return scenario;
-}
 
 /** Every run on a bot's way from the opening to the debrief, in order. */
 export function* way(scenario: Scenario, bot: BotName, seed: number): Generator<Run> {
@@ -46,19 +37,28 @@ function richness(run: Run): number {
   return Math.max(...trust) - Math.min(...trust) + states.size * 5 + faces.size * 6 + seen + speaks + words * 8;
 }
 
+/** A place on a bot's way: its run number `step`. */
+export interface Place {
+  readonly bot: BotName;
+  readonly seed: number;
+  readonly step: number;
+}
+
 /** The moment of weeks 3 and 4 that shows most, over all bots and a few seeds. */
-export function tellingMoment(scenario: Scenario): Run {
-  let best: { readonly run: Run; readonly seen: number } | undefined;
+export function tellingMoment(scenario: Scenario): Place {
+  let best: { readonly place: Place; readonly seen: number } | undefined;
   for (const bot of BOT_NAMES) {
     for (let seed = 1; seed <= 40; seed += 1) {
+      let step = -1;
       for (const run of way(scenario, bot, seed)) {
+        step += 1;
         if (run.week > 4) break;
         if (run.phase !== 'moment' || run.week < 3) continue;
         const seen = richness(run);
-        if (best === undefined || seen > best.seen) best = { run, seen };
+        if (best === undefined || seen > best.seen) best = { place: { bot, seed, step }, seen };
       }
     }
   }
   if (best === undefined) throw new Error(`expected a moment in week 3 or 4 of ${scenario.id}, found none`);
-  return best.run;
+  return best.place;
 }

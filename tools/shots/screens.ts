@@ -1,27 +1,29 @@
 // Every screen of the game: how to get there from a fresh page.
 import type { Page } from 'playwright';
+import type { Step } from '../../src/browser/ui/debrief/chapter.tsx';
+import type { Locale } from '../../src/browser/ui/text/text.ts';
 import type { Run } from '../../src/core/run/run.ts';
-import { openScenario, savedRun, tellingMoment, way } from './runs.ts';
-
-export interface Screen {
-  readonly name: string;
-  /** What follows the site's address. */
-  readonly address: string;
-  /** What the page finds in its storage. */
-  readonly stored?: readonly (readonly [key: string, value: string])[];
-  readonly settings?: Readonly<Record<string, unknown>>;
-  /** From the open page to the picture. */
-  readonly act?: (page: Page) => Promise<void>;
-  /** The whole page, not only the window. */
-  readonly whole?: boolean;
-  /** Caught in the middle of a movement: taken at once. */
-  readonly moving?: boolean;
-}
+import { errorScreens } from './error-screens.ts';
+import { openScenario } from './pseudo-scenario.ts';
+import type { Screen } from './screen.ts';
+import { savedRun, tellingMoment, way, type Place } from './runs.ts';
 
 const SEED = 4;
-const STEPS = ['bets', 'told', 'timeline', 'time', 'shown', 'held', 'plan'] as const;
-const DAMAGED = ['skip-level/1/run/library/friday_deck', '{"damaged'] as const;
-const BROKEN = '{\n  "format": 1,\n  "id": "Broken Id",\n  "title": 7,\n}';
+/** All of them, or the types disagree. */
+const STEPS: Readonly<Record<Step, string>> = {
+  bets: 'bets',
+  told: 'told and true',
+  timeline: 'timeline',
+  time: 'time',
+  shown: 'what showed',
+  held: 'what held',
+  luck: 'luck',
+  roads: 'roads',
+  rewind: 'rewind',
+  plan: 'plan',
+};
+/** For all futures to be played, on a busy machine. */
+const LONG_WAIT = 30_000;
 
 const onward = (page: Page): Promise<void> => page.locator('.ask .button[data-kind=main]').first().click();
 const openMenu = async (page: Page): Promise<void> => {
@@ -36,8 +38,8 @@ interface Album {
   readonly telling: Run;
 }
 
-function albumOf(): Album {
-  const scenario = openScenario('friday_deck');
+function albumOf(locale: Locale, telling: Place): Album {
+  const scenario = openScenario('friday_deck', locale);
   const runs = [...way(scenario, 'adaptive', SEED)];
   const found = (what: string, run: Run | undefined): Run => {
     if (run === undefined) throw new Error(`expected a run at ${what}, found none`);
@@ -54,7 +56,7 @@ function albumOf(): Album {
         `${phase} of week ${week}`,
         runs.find((run) => run.phase === phase && run.week === week),
       ),
-    telling: tellingMoment(scenario),
+    telling: found('the telling moment', [...way(scenario, telling.bot, telling.seed)][telling.step]),
   };
 }
 
@@ -102,11 +104,14 @@ function weekScreens({ at, last, telling }: Album): Screen[] {
 }
 
 const debriefScreens = ({ last }: Album): Screen[] =>
-  STEPS.map((step) =>
-    play(`debrief, ${step}`, last('debrief'), {
+  Object.entries(STEPS).map(([step, name]) =>
+    play(`debrief, ${name}`, last('debrief'), {
       act: async (page) => {
         await page.locator('main.debrief').waitFor();
         await page.locator(`a[href="#debrief-${step}"]`).click();
+        // The futures are played while one looks.
+        if (step === 'luck' || step === 'roads')
+          await page.locator('.chapter:not([hidden]) progress').waitFor({ state: 'detached', timeout: LONG_WAIT });
       },
       whole: true,
     }),
@@ -122,22 +127,18 @@ const menuScreens = ({ telling }: Album): Screen[] => [
   }),
 ];
 
-const errorScreens = (): Screen[] => [
-  { name: 'error, no such scenario', address: '#/play/no_such_thing' },
-  { name: 'error, damaged save', address: '#/play/friday_deck', stored: [DAMAGED] },
-  {
-    name: 'error, a file that cannot be played',
-    address: '',
-    act: async (page) => {
-      const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(BROKEN) };
-      await page.locator('input[type=file]').setInputFiles(file);
-      await page.locator('.source').first().waitFor();
-    },
-  },
+const homeScreens = ({ at }: Album): Screen[] => [
+  { name: 'home', address: '', stored: [savedRun(at('plan', 3))], whole: true },
+  { name: 'home, for the first time', address: '' },
+  { name: 'how sure we are', address: '#/model', whole: true },
 ];
 
-export function screensOf(): Screen[] {
-  const album = albumOf();
-  const home: Screen = { name: 'home', address: '', stored: [savedRun(album.at('plan', 3))], whole: true };
-  return [home, ...weekScreens(album), ...debriefScreens(album), ...menuScreens(album), ...errorScreens()];
+const telling: { place?: Place } = {};
+
+/** Every screen, with runs of the scenario as the locale has it. */
+export function screensOf(locale: Locale): Screen[] {
+  telling.place ??= tellingMoment(openScenario('friday_deck', 'en'));
+  const album = albumOf(locale, telling.place);
+  const errors = errorScreens(album.at('plan', 3), album.at('briefing', 2));
+  return [...homeScreens(album), ...weekScreens(album), ...debriefScreens(album), ...menuScreens(album), ...errors];
 }

@@ -1,0 +1,166 @@
+// What an eye would call broken, found by measuring: text that leaves its box or is cut off, things that lie on each other, a page
+// that scrolls sideways. It runs inside the page, sent there as text by page-faults.ts, so it imports nothing.
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+/** One line of text, or a thing to press. */
+interface Piece {
+  readonly element: Element;
+  readonly name: string;
+  readonly box: Box;
+  readonly pressed: boolean;
+  /** What it sticks to the window with, if it does: the page moves past beneath. */
+  readonly stuck: Element | null;
+}
+
+/** Fractions of a pixel, a letter's swash, the bend of an italic. CSS pixels. */
+const SLACK = 2;
+/** A line's box is taller than its letters. */
+const SLACK_UP = 5;
+const PRESSED = 'a[href], button, input, select, textarea, summary, label:has(> input)';
+const MOST_TOLD = 12;
+
+const seen = (element: Element): boolean =>
+  element.closest('.spoken') === null && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+const nameOf = (text: string): string =>
+  `“${text
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 44)}”`;
+
+function ancestorsOf(element: Element): Element[] {
+  const list: Element[] = [];
+  for (let at = element.parentElement; at !== null; at = at.parentElement) list.push(at);
+  return list;
+}
+
+const stuckIn = (element: Element): Element | null =>
+  [element, ...ancestorsOf(element)].find((one) => /sticky|fixed/.test(getComputedStyle(one).position)) ?? null;
+
+function textPieces(root: Element): Piece[] {
+  const pieces: Piece[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const text = node.textContent ?? '';
+    if (element === null || !/[^\s\p{Cf}]/u.test(text) || !seen(element)) continue;
+    range.selectNodeContents(node);
+    const half = 0.38 * Number.parseFloat(getComputedStyle(element).fontSize);
+    for (const { left, right, top, bottom, width } of range.getClientRects()) {
+      if (width < 1) continue;
+      const middle = (top + bottom) / 2;
+      const box = { left, right, top: middle - half, bottom: middle + half };
+      pieces.push({ element, name: nameOf(text), box, pressed: false, stuck: stuckIn(element) });
+    }
+  }
+  return pieces;
+}
+
+function pressedPieces(root: Element): Piece[] {
+  return [...root.querySelectorAll(PRESSED)].filter(seen).flatMap((element) => {
+    const name = nameOf(element.getAttribute('aria-label') ?? element.textContent ?? element.tagName);
+    return [...element.getClientRects()]
+      .filter(({ width, height }) => width > 1 && height > 1)
+      .map((box) => ({ element, name, box, pressed: true, stuck: stuckIn(element) }));
+  });
+}
+
+const shows = (colour: string): boolean => !/^transparent$|, 0\)$|\/ 0\)$/.test(colour);
+
+/** Has an edge of its own that an eye can see. */
+function isBox(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (style.display === 'inline' || style.display === 'contents') return false;
+  const sides = [style.borderLeftWidth, style.borderRightWidth].every((width) => Number.parseFloat(width) > 0);
+  return (sides && shows(style.borderLeftColor)) || shows(style.backgroundColor) || element.tagName === 'svg';
+}
+
+const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+
+const beyond = (inner: Box, outer: Box, slackUp: number): number =>
+  Math.max(
+    outer.left - inner.left - SLACK,
+    inner.right - outer.right - SLACK,
+    outer.top - inner.top - slackUp,
+    inner.bottom - outer.bottom - slackUp,
+  );
+
+/** Leaves the box it stands in, is cut off by one, or leaves the window at a side. */
+function boundFault({ element, name, box, pressed }: Piece): string[] {
+  let boxed = pressed && isBox(element);
+  for (const outer of ancestorsOf(element)) {
+    const style = getComputedStyle(outer);
+    const edge = outer.getBoundingClientRect();
+    if (outer === document.body || outer === document.documentElement) break;
+    const scroller = scrolls(style.overflowX) || scrolls(style.overflowY);
+    if (!boxed && isBox(outer) && !scroller) {
+      boxed = true;
+      const by = beyond(box, edge, SLACK_UP);
+      if (by > 0)
+        return [`${name} leaves its box (${outer.tagName} ${outer.getAttribute('class')}) by ${Math.ceil(by)} px`];
+    }
+    if (scroller) return [];
+    const across = cuts(style.overflowX) ? Math.max(edge.left - box.left, box.right - edge.right) : 0;
+    const down = cuts(style.overflowY) ? Math.max(edge.top - box.top, box.bottom - edge.bottom) : 0;
+    if (Math.max(across, down) > SLACK) return [`${name} is cut off by ${Math.ceil(Math.max(across, down))} px`];
+  }
+  const over = Math.max(-box.left, box.right - document.documentElement.clientWidth);
+  return over > SLACK ? [`${name} leaves the window by ${Math.ceil(over)} px`] : [];
+}
+
+function overlap(one: Box, other: Box): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.min(across, down);
+}
+
+/** A slider laid over its chart: the chart's letters stay readable under it. */
+const sliderOnChart = (slider: Piece, text: Piece): boolean =>
+  slider.element.matches('input[type=range]') && text.element.closest('svg') !== null;
+
+function onEachOther(one: Piece, other: Piece): boolean {
+  if (sliderOnChart(one, other)) return false;
+  if (one.stuck !== other.stuck || overlap(one.box, other.box) <= SLACK) return false;
+  return !one.element.contains(other.element) && !other.element.contains(one.element);
+}
+
+function pairFaults(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((one, at) =>
+    pieces
+      .slice(at + 1)
+      .filter((other) => onEachOther(one, other))
+      .map((other) => `${one.name} and ${other.name} lie on each other`),
+  );
+}
+
+/** What a keyboard can reach may scroll sideways, a chart's table say. The page and everything else may not. */
+function sidewaysFaults(root: Element): string[] {
+  const page = document.documentElement;
+  const over = page.scrollWidth - page.clientWidth;
+  const inner = [root, ...root.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      element instanceof HTMLElement &&
+      scrolls(getComputedStyle(element).overflowX) &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.tabIndex < 0,
+  );
+  return [
+    ...(over > 0 ? [`the page scrolls sideways by ${over} px`] : []),
+    ...inner.map(({ tagName, className }) => `${tagName} ${className} scrolls sideways`),
+  ];
+}
+
+export function layoutFaults(): string[] {
+  const root = document.querySelector('dialog[open]') ?? document.body;
+  const pieces = [...pressedPieces(root), ...textPieces(root)];
+  const faults = [...sidewaysFaults(root), ...pieces.flatMap(boundFault), ...pairFaults(pieces)];
+  return [...new Set(faults)].slice(0, MOST_TOLD);
+}
