@@ -9,7 +9,7 @@ const TARGET = new URL('../../assets/icons/icons.ts', import.meta.url);
 /** Regular for controls beside text, bold where a thin line would get lost, fill for badges of 24 px and less. */
 const ICONS_BY_WEIGHT = {
   regular: `airplane-takeoff arrow-u-up-left arrows-clockwise book-open calendar-blank calendar-check chart-line
-    chat-circle chats clock coffee compass copy dice-five door-open download-simple eye eye-slash flag floppy-disk
+    chat-circle chats clock clock-counter-clockwise cloud-fog coffee compass copy dice-five door-open download-simple eye eye-slash flag floppy-disk
     gear git-branch globe graph hand-palm handshake hourglass house info keyboard lightning link list lock-simple
     magnifying-glass megaphone monitor moon music-notes note-pencil path pencil-simple printer question scales
     shield-check sign-in sign-out speaker-high speaker-slash strategy sun target text-aa trash upload-simple user
