@@ -2,7 +2,7 @@
 import { botCommand, playBot } from '../src/core/lab/bots.ts';
 import { futures, type FuturesJob } from '../src/core/lab/futures.ts';
 import { compile } from '../src/core/engine/compile.ts';
-import { copyOrganisation } from '../src/core/engine/copy.ts';
+import { copyFlat, flatten, type FlatOrganisation } from '../src/core/engine/flat.ts';
 import type { WeekInputs } from '../src/core/engine/inputs.ts';
 import type { Organisation } from '../src/core/engine/state.ts';
 import { advance, step } from '../src/core/engine/step.ts';
@@ -27,14 +27,15 @@ export function castOf(count: number): Scenario {
 /** Managers beyond the six a scenario may have: copies of the same five. */
 function organisationOf(count: number): Organisation {
   const start = compile(castOf(5), 1);
-  const five = copyOrganisation(start).managers;
-  const managers = Array.from({ length: count }, (_, i) => five[i % 5]).filter((m) => m !== undefined);
-  return copyOrganisation({ ...start, managers });
+  const managers = Array.from({ length: count }, (_, i) => start.managers[i % 5]).filter((m) => m !== undefined);
+  return { ...start, managers };
 }
 
+const flatOf = (count: number): FlatOrganisation => flatten(organisationOf(count));
+
 /**
- * State variables that a week moves for each manager: 14 levels of the manager, 8 of experience, 7 of the team, one draw a
- * person, and a share of the organisation's 4. The eight rows of conduct and the draws of luck are not counted.
+ * State variables that a week moves for each manager: 14 levels of the manager, 8 of experience, 7 of the team, one chance
+ * to quit a person, and a share of the organisation's 4. The eight rows of conduct and the draws of luck are not counted.
  */
 export function updatesPerManagerWeek(): number {
   const { managers } = organisationOf(5);
@@ -46,13 +47,13 @@ const IDLE: WeekInputs = { deeds: [], away: false };
 
 /** A unit is a manager-week. `busy` weeks have the deeds of a coach's play. */
 export function untraced(count: number, runs: number, busy = false, weeks = 52): Contestant {
-  const start = organisationOf(count);
+  const start = flatOf(count);
   const room = createWeek(start, IDLE);
   const played = busy ? playBot(castOf(5), 1, 'coach').weeks.filter((w) => !w.away) : [];
   const inputs = busy ? played.map((w) => w.inputs) : [IDLE];
   const run = (): number => {
     for (let r = 0; r < runs; r++) {
-      const state = copyOrganisation(start);
+      const state = copyFlat(start);
       for (let w = 0; w < weeks; w++) advance(state, inputs[w % inputs.length] ?? IDLE, null, null, room);
     }
     return runs * weeks * count;
@@ -122,9 +123,9 @@ export function debrief(): Contestant {
 
 /** Bytes allocated a manager-week, and full collections while 10,000 runs of 14 weeks are stepped and copied. */
 export function memory(): { readonly bytes: number; readonly collections: number } {
-  const start = organisationOf(5);
+  const start = flatOf(5);
   const room = createWeek(start, IDLE);
-  const state = copyOrganisation(start);
+  const state = copyFlat(start);
   const steps = (weeks: number): void => {
     for (let w = 0; w < weeks; w++) advance(state, IDLE, null, null, room);
   };

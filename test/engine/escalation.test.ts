@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
 import type { Deed } from '../../src/core/engine/inputs.ts';
+import { flattenManager } from '../../src/core/engine/flat.ts';
 import { escalationChance } from '../../src/core/engine/systems/escalation.ts';
 import { scenario } from '../support/scenario.ts';
 import { eventsOf, IDLE, playWeeks, repeated, rowsOf } from '../support/weeks.ts';
@@ -38,9 +39,10 @@ test('a claim that an author sets for later is there in just that week', () => {
 
 test('questions come more often where decisions were kept, autonomy is low, terms unclear and strain high', () => {
   const m = start.managers[0]!;
-  const usual = escalationChance(m);
-  expect(escalationChance({ ...m, dependence: m.dependence + 0.3 })).toBeGreaterThan(usual);
-  expect(escalationChance({ ...m, autonomy: m.autonomy - 1 })).toBeGreaterThan(usual);
-  expect(escalationChance({ ...m, clarity: m.clarity - 1 })).toBeGreaterThan(usual);
-  expect(escalationChance({ ...m, strain: m.strain + 1 })).toBeGreaterThan(usual);
+  const chance = (change: Partial<typeof m>): number => escalationChance(flattenManager({ ...m, ...change }));
+  const usual = chance({});
+  expect(chance({ dependence: m.dependence + 0.3 })).toBeGreaterThan(usual);
+  expect(chance({ autonomy: m.autonomy - 1 })).toBeGreaterThan(usual);
+  expect(chance({ clarity: m.clarity - 1 })).toBeGreaterThan(usual);
+  expect(chance({ strain: m.strain + 1 })).toBeGreaterThan(usual);
 });

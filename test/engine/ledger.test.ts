@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
-import { copyOrganisation } from '../../src/core/engine/copy.ts';
 import { EDGE } from '../../src/core/engine/fixed.ts';
+import { flatten } from '../../src/core/engine/flat.ts';
 import type { WeekInputs } from '../../src/core/engine/inputs.ts';
 import type { LedgerRow } from '../../src/core/engine/ledger.ts';
+import { LEVEL } from '../../src/core/engine/levels.ts';
 import { TARGET, type Relaxed } from '../../src/core/engine/parameters.table.ts';
 import type { Manager, Organisation } from '../../src/core/engine/state.ts';
 import { advance } from '../../src/core/engine/step.ts';
@@ -77,29 +78,26 @@ test('the rows of a variable sum to its change, bit for bit, whatever is done', 
   );
 });
 
-const levelOf = (m: Manager, name: Relaxed): number =>
-  name in TEAM ? m.team[TEAM[name as keyof typeof TEAM]] : m[name as 'trust'];
-
 /** Compares each `settling` row with what it says it is: the pull of the level itself, −rate · level. */
 class SettlingCheck extends Trace {
   readonly checked = new Set<string>();
 
   override relaxed(...args: Parameters<Trace['relaxed']>): void {
-    const [, manager, name, delta, rate] = args;
+    const [, manager, name, { wanted, rate }] = args;
     super.relaxed(...args);
-    const after = levelOf(manager, name as Relaxed);
+    const after = manager.levels[LEVEL[name]];
     if (Math.abs(after) === EDGE) return;
     const variable = `${manager.character.id}.${name}`;
     const last = this.rows.at(-1);
     const settling = last?.variable === variable && last.cause === 'settling' ? last.amount : 0;
     const message = `${variable}, week ${this.week}`;
-    expect(Math.abs(settling + rate * (after - delta)), message).toBeLessThan(1e-6);
+    expect(Math.abs(settling + rate * (after - wanted)), message).toBeLessThan(1e-6);
     this.checked.add(name);
   }
 }
 
 function checkSettling(start: Organisation, weeks: readonly WeekInputs[]): Set<string> {
-  const state = copyOrganisation(start);
+  const state = flatten(start);
   const checked = new Set<string>();
   let memory: Trace['memory'] | null = null;
   for (const inputs of weeks) {

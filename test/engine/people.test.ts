@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
 import type { Deed } from '../../src/core/engine/inputs.ts';
+import { flattenManager } from '../../src/core/engine/flat.ts';
+import type { Manager } from '../../src/core/engine/state.ts';
 import { quitChance } from '../../src/core/engine/systems/people.ts';
 import { scenario } from '../support/scenario.ts';
 import { eventsOf, playWeeks, repeated } from '../support/weeks.ts';
@@ -55,10 +57,11 @@ test('quits are counted', () => {
 
 test('strain, low engagement and low trust make quitting likelier', () => {
   const [m] = compile(scenario(), 1).managers;
-  const person = { key: 1, leaning: 0, leavingIn: 0 };
-  const usual = quitChance(m!, person);
-  expect(quitChance({ ...m!, strain: m!.strain + 1 }, person)).toBeGreaterThan(usual);
+  const chance = (change: Partial<Manager>, leaning = 0): number =>
+    quitChance(flattenManager({ ...m!, ...change }), leaning);
+  const usual = chance({});
+  expect(chance({ strain: m!.strain + 1 })).toBeGreaterThan(usual);
   for (const name of ['engagement', 'trust'] as const)
-    expect(quitChance({ ...m!, team: { ...m!.team, [name]: m!.team[name] - 1 } }, person)).toBeGreaterThan(usual);
-  expect(quitChance(m!, { ...person, leaning: 1 })).toBeLessThan(usual);
+    expect(chance({ team: { ...m!.team, [name]: m!.team[name] - 1 } })).toBeGreaterThan(usual);
+  expect(chance({}, 1)).toBeLessThan(usual);
 });

@@ -26,8 +26,8 @@ test('draws have the recorded bits', () => {
   `);
   expect([normal(1, 1, 0, PURPOSE.trust), normal(-7, 0, 3002, PURPOSE.person)]).toMatchInlineSnapshot(`
     [
-      -1.4922076514609737,
-      -0.0002114319833458102,
+      -1.305813891751093,
+      0.7374803844604618,
     ]
   `);
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
-import { copyOrganisation } from '../../src/core/engine/copy.ts';
+import { copyFlat, flatten, unflatten } from '../../src/core/engine/flat.ts';
 import type { EngineEvent } from '../../src/core/engine/event.ts';
 import type { WeekInputs } from '../../src/core/engine/inputs.ts';
 import type { Organisation } from '../../src/core/engine/state.ts';
@@ -16,10 +16,10 @@ const SHARES = ['scar', 'dependence', 'goal'];
 
 /** Untraced weeks on a plain copy, the way mass simulation plays them. */
 function advanceWeeks(start: Organisation, weeks: readonly WeekInputs[]): Organisation[] {
-  const state = copyOrganisation(start);
+  const state = flatten(start);
   return weeks.map((inputs) => {
     advance(state, inputs, null, null);
-    return copyOrganisation(state);
+    return unflatten(state);
   });
 }
 
@@ -106,7 +106,7 @@ test('a step and a week inside Immer’s produce come to the same', () => {
         const plain = step(state, inputs, memory);
         const trace = new Trace(state.week + 1, state.managers.length, memory);
         const events: EngineEvent[] = [];
-        const drafted = produce(state, (draft) => advance(draft, inputs, trace, events));
+        const drafted = unflatten(produce(flatten(state), (draft) => advance(draft, inputs, trace, events)));
         expect(JSON.stringify([drafted, events, trace.rows])).toBe(
           JSON.stringify([plain.state, plain.events, plain.ledger]),
         );

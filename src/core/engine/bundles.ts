@@ -1,19 +1,18 @@
 // The tables of moves and practices, made ready for the weekly kernel: which row of conduct, which level, how much.
 import type { MoveId, PracticeId } from '../scenario/vocabulary.ts';
+import { LEVEL, type LevelName, type YouName } from './levels.ts';
 import { MOVES, type AtOnce, type MoveBundle } from './moves.table.ts';
 import { PRACTICES } from './practices.table.ts';
-import { BEHAVIOURS, type Behaviour, type Behaviours } from './state.ts';
-import type { ManagerNumber } from './week.ts';
+import type { Behaviour, Behaviours } from './state.ts';
 
+/** Place of a behaviour in a row of conduct. */
+export type BehaviourPlace = (typeof LEVEL)[Behaviour];
 export interface Row {
-  readonly index: number;
+  readonly index: BehaviourPlace;
   readonly behaviour: Behaviour;
   readonly amount: number;
 }
-type Place =
-  | { readonly where: 'manager'; readonly name: ManagerNumber }
-  | { readonly where: 'team'; readonly name: 'delivery' | 'capability' }
-  | { readonly where: 'you'; readonly name: 'credit' | 'allies' | 'systems' | 'strategy' };
+type Place = { readonly level: LevelName } | { readonly you: YouName };
 /** A change at once, z before stakes. */
 export type Change = Place & { readonly amount: number };
 export interface Packed {
@@ -32,22 +31,22 @@ export interface PackedDeed {
 }
 
 const PLACES: Readonly<Record<AtOnce, Place>> = {
-  trustNow: { where: 'manager', name: 'trust' },
-  autonomyNow: { where: 'manager', name: 'autonomy' },
-  clarityNow: { where: 'manager', name: 'clarity' },
-  honestyNow: { where: 'manager', name: 'honesty' },
-  skillNow: { where: 'manager', name: 'skill' },
-  strainNow: { where: 'manager', name: 'strain' },
-  engagementNow: { where: 'manager', name: 'engagement' },
-  dependenceNow: { where: 'manager', name: 'dependence' },
-  goalNow: { where: 'manager', name: 'goal' },
-  scarNow: { where: 'manager', name: 'scar' },
-  deliveryNow: { where: 'team', name: 'delivery' },
-  capabilityNow: { where: 'team', name: 'capability' },
-  creditNow: { where: 'you', name: 'credit' },
-  alliesNow: { where: 'you', name: 'allies' },
-  systemsNow: { where: 'you', name: 'systems' },
-  strategyNow: { where: 'you', name: 'strategy' },
+  trustNow: { level: 'trust' },
+  autonomyNow: { level: 'autonomy' },
+  clarityNow: { level: 'clarity' },
+  honestyNow: { level: 'honesty' },
+  skillNow: { level: 'skill' },
+  strainNow: { level: 'strain' },
+  engagementNow: { level: 'engagement' },
+  dependenceNow: { level: 'dependence' },
+  goalNow: { level: 'goal' },
+  scarNow: { level: 'scar' },
+  deliveryNow: { level: 'delivery' },
+  capabilityNow: { level: 'capability' },
+  creditNow: { you: 'credit' },
+  alliesNow: { you: 'allies' },
+  systemsNow: { you: 'systems' },
+  strategyNow: { you: 'strategy' },
 };
 
 function pack(bundle: MoveBundle | undefined): Packed | null {
@@ -57,7 +56,7 @@ function pack(bundle: MoveBundle | undefined): Packed | null {
   for (const key of Object.keys(bundle) as (Behaviour | AtOnce)[]) {
     const amount = bundle[key] ?? 0;
     if (key in PLACES) changes.push({ ...PLACES[key as AtOnce], amount });
-    else rows.push({ index: BEHAVIOURS.indexOf(key as Behaviour), behaviour: key as Behaviour, amount });
+    else rows.push({ index: LEVEL[key as Behaviour], behaviour: key as Behaviour, amount });
   }
   return { rows, changes };
 }

@@ -21,6 +21,7 @@ export const PURPOSE = {
   bot: 17,
   order: 18,
   future: 19,
+  notice: 20,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 
@@ -52,24 +53,13 @@ export function uniformAt(key: number, who: number, purpose: Purpose): number {
   return drawAt(key, who, purpose) / 4294967296;
 }
 
-const UNIT_SD = 1.7320508075688772; // √3: four uniforms in (−½, ½) have variance ⅓
+const MIDDLE = 510; // the mean sum of four bytes
+const UNIT = 0.006765875086793228; // 1 / its standard deviation, √((256² − 1) / 3)
 
-/** Near-normal, mean 0, sd 1, within ±3.47: the sum of four 16-bit uniforms. */
+/** Near-normal, mean 0, sd 1, within ±3.45, in steps of 0.007: the sum of the four bytes of one draw. */
 export function normalAt(key: number, who: number, purpose: Purpose): number {
-  const a = drawAt(key, who, purpose);
-  const b = scramble(a + 0x7f4a7c15);
-  const sum = (a & 0xffff) + (a >>> 16) + (b & 0xffff) + (b >>> 16);
-  return (sum / 65536 - 1.999969482421875) * UNIT_SD;
-}
-
-/** Near-normal draws of one person, one a purpose, into `into`: normalAt written out, for half its price. */
-export function drawNormals(key: number, who: number, purposes: Int32Array, into: Float64Array): void {
-  for (let p = 0; p < into.length; p++) {
-    const a = scramble(key ^ Math.imul((who << 5) + (purposes[p] ?? 0), 0x9e3779b1));
-    const b = scramble((a + 0x7f4a7c15) | 0);
-    const sum = (a & 0xffff) + (a >>> 16) + (b & 0xffff) + (b >>> 16);
-    into[p] = (sum / 65536 - 1.999969482421875) * UNIT_SD;
-  }
+  const bits = drawAt(key, who, purpose);
+  return ((bits & 0xff) + ((bits >>> 8) & 0xff) + ((bits >>> 16) & 0xff) + (bits >>> 24) - MIDDLE) * UNIT;
 }
 
 /** As normalAt, from seed and week. */

@@ -1,9 +1,10 @@
 // One week. The systems run in this order; each is one file in systems/.
 import type { EngineEvent } from './event.ts';
-import { copyOrganisation } from './copy.ts';
 import { snap } from './fixed.ts';
+import { type FlatOrganisation, flatten, unflatten } from './flat.ts';
 import type { WeekInputs } from './inputs.ts';
 import type { LedgerRow } from './ledger.ts';
+import { LEVEL } from './levels.ts';
 import type { Organisation } from './state.ts';
 import { conductSystem } from './systems/conduct.ts';
 import { contagionSystem } from './systems/contagion.ts';
@@ -47,11 +48,11 @@ export interface Step {
 
 /** Runs one week on a copy. The ledger's rows of a variable sum exactly to its change. Never throws for valid state. */
 export function step(state: Organisation, inputs: WeekInputs, memory: CauseMemory | null = null): Step {
-  const next = copyOrganisation(state);
+  const next = flatten(state);
   const trace = new Trace(state.week + 1, state.managers.length, memory);
   const events: EngineEvent[] = [];
   advance(next, inputs, trace, events);
-  return { state: next, events, ledger: trace.rows, memory: trace.memory };
+  return { state: unflatten(next), events, ledger: trace.rows, memory: trace.memory };
 }
 
 /**
@@ -59,7 +60,7 @@ export function step(state: Organisation, inputs: WeekInputs, memory: CauseMemor
  * which hands in `scratch` (from createWeek, same number of managers) so that a week allocates next to nothing.
  */
 export function advance(
-  state: Organisation,
+  state: FlatOrganisation,
   inputs: WeekInputs,
   trace: Trace | null,
   events: EngineEvent[] | null,
@@ -68,7 +69,7 @@ export function advance(
   beginWeek(scratch, state, inputs);
   scratch.trace = trace;
   scratch.events = events;
-  const before = events === null ? null : state.managers.map(({ trust, skill }) => ({ trust, skill }));
+  const before = events === null ? null : state.managers.map(({ levels }) => levels.slice());
   state.away = inputs.away;
   for (let s = 0; s < SYSTEMS.length; s++) SYSTEMS[s]?.(scratch);
   state.week += 1;
@@ -84,18 +85,16 @@ const WANTS_OUT = { trust: -1, strain: 0.5 } as const;
 /** Skill gained in steps of this size is seen as growth, z. */
 const GROWTH_STEP = 0.25;
 
-function tellChanges(
-  state: Organisation,
-  before: readonly { readonly trust: number; readonly skill: number }[],
-  events: EngineEvent[],
-): void {
-  state.managers.forEach((m, manager) => {
-    const then = before[manager] ?? m;
-    const change = snap(m.trust - then.trust);
+function tellChanges(state: FlatOrganisation, before: readonly (readonly number[])[], events: EngineEvent[]): void {
+  state.managers.forEach(({ levels, trait }, manager) => {
+    const then = before[manager] ?? levels;
+    const trust = levels[LEVEL.trust];
+    const change = snap(trust - (then[LEVEL.trust] ?? 0));
     if (change > NOTICEABLE || change < -NOTICEABLE) events.push({ kind: 'trust', manager, change });
-    const usual = m.character.trait.skill;
-    if (steps(m.skill - usual) > steps(then.skill - usual)) events.push({ kind: 'grew', manager });
-    if (m.trust < WANTS_OUT.trust && m.strain > WANTS_OUT.strain) events.push({ kind: 'wants_out', manager });
+    const usual = trait[LEVEL.skill];
+    if (steps(levels[LEVEL.skill] - usual) > steps((then[LEVEL.skill] ?? 0) - usual))
+      events.push({ kind: 'grew', manager });
+    if (trust < WANTS_OUT.trust && levels[LEVEL.strain] > WANTS_OUT.strain) events.push({ kind: 'wants_out', manager });
   });
 }
 

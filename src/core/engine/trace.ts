@@ -1,7 +1,10 @@
 // Explains changes while the engine makes them. Off, it costs nothing: every system takes `Trace | null`.
 import { snap } from './fixed.ts';
+import type { FlatManager } from './flat.ts';
 import type { LedgerRow } from './ledger.ts';
-import type { Behaviour, Manager } from './state.ts';
+import { LEVEL, LEVEL_NAMES, type LevelName, type YouName } from './levels.ts';
+import { TARGET, type Relaxed } from './parameters.table.ts';
+import type { Behaviour, Character } from './state.ts';
 import { BEHAVIOURS } from './state.ts';
 
 /** One deed's part in how a manager experiences one behaviour. */
@@ -12,13 +15,25 @@ export interface CauseShare {
 /** Which deeds a manager's present experience is made of; plain data, kept between weeks beside the state. */
 export type CauseMemory = readonly Readonly<Record<Behaviour, readonly CauseShare[]>>[];
 
+/** What a relaxing level moved by, for the ledger; z. `extra` holds sources that are neither behaviours nor levels. */
+export interface Pull {
+  /** The pull, luck included, before any limit. */
+  readonly wanted: number;
+  /** What the limits let through. */
+  readonly done: number;
+  /** Share a week. */
+  readonly rate: number;
+  readonly luck: number;
+  readonly extra?: Readonly<Record<string, number>>;
+}
+
 /** Below this share a deed's part is lumped into `earlier`. */
 const FORGOTTEN = 0.004;
 
 export class Trace {
   readonly rows: LedgerRow[] = [];
   readonly week: number;
-  readonly memory: Record<Behaviour, CauseShare[]>[];
+  readonly memory: Record<Behaviour, readonly CauseShare[]>[];
   /** This week's conduct by cause, before it enters the memory. */
   readonly conduct: Record<Behaviour, CauseShare[]>[];
 
@@ -27,14 +42,23 @@ export class Trace {
     this.memory = [];
     this.conduct = [];
     for (let i = 0; i < managers; i++) {
-      const past = memory?.[i];
-      this.memory.push(shares((b) => (past === undefined ? [] : [...past[b]])));
-      this.conduct.push(shares(() => []));
+      this.memory.push({ ...(memory?.[i] ?? noShares()) });
+      this.conduct.push(noShares());
     }
   }
 
-  row(variable: string, amount: number, cause: string): void {
-    if (amount !== 0) this.rows.push({ week: this.week, variable, amount, cause });
+  /** Notes a change of one of a manager's levels. */
+  level(who: Character, name: LevelName, amount: number, cause: string): void {
+    if (amount !== 0) this.#note(variableOf(who, name), amount, cause);
+  }
+
+  /** Notes a change of one of the organisation's own levels. */
+  you(name: YouName, amount: number, cause: string): void {
+    if (amount !== 0) this.#note(`you.${name}`, amount, cause);
+  }
+
+  #note(variable: string, amount: number, cause: string): void {
+    this.rows.push({ week: this.week, variable, amount, cause });
   }
 
   /** Notes one deed's part of this week's conduct, z. */
@@ -47,67 +71,107 @@ export class Trace {
     const memory = this.memory[manager];
     const conduct = this.conduct[manager];
     if (memory === undefined || conduct === undefined) return;
-    const parts = new Map<string, number>();
-    for (const share of memory[behaviour]) addTo(parts, share.cause, share.amount * (1 - rate));
-    for (const share of conduct[behaviour]) addTo(parts, share.cause, share.amount * rate);
-    memory[behaviour] = prune(parts);
+    memory[behaviour] = mixed(memory[behaviour], conduct[behaviour], rate);
   }
 
   /**
-   * Rows for `delta`, the change of a relaxing variable: one a cause of the target, what is left is `settling`
-   * (the pull back to the middle). They sum to `delta` exactly.
+   * Rows for the pull of a relaxing level: one a cause of its target; what is left is `settling` (the way back to the
+   * middle), and `limit` what the limits took. They sum to `done` exactly.
    */
-  relaxed(
-    index: number,
-    manager: Manager,
-    name: string,
-    delta: number,
-    rate: number,
-    terms: Readonly<Record<string, number>>,
-    sources: Readonly<Record<string, number>>,
-    trait: number,
-    luck: number,
-  ): void {
-    const variable = `${manager.character.id}.${name}`;
-    let left = delta;
+  relaxed(index: number, m: FlatManager, name: Relaxed, pull: Pull): void {
+    const { wanted, done, rate, luck, extra } = pull;
+    const variable = variableOf(m.character, name);
+    let left = wanted;
     const add = (amount: number, cause: string): void => {
       const part = snap(amount);
       left -= part;
-      this.row(variable, part, cause);
+      if (part !== 0) this.#note(variable, part, cause);
     };
-    for (const source of Object.keys(terms)) {
-      const weight = rate * (terms[source] ?? 0);
-      const felt = this.memory[index];
-      if (isBehaviour(source) && felt !== undefined) for (const s of felt[source]) add(weight * s.amount, s.cause);
-      else add(weight * (sources[source] ?? 0), `state:${source}`);
+    for (const { source, behaviour, place, cause, weights } of TERMS[name]) {
+      const weight = rate * (weights[source] ?? 0);
+      if (behaviour !== null) for (const s of this.memory[index]?.[behaviour] ?? []) add(weight * s.amount, s.cause);
+      else add(weight * ((place === null ? extra?.[source] : m.levels[place]) ?? 0), cause);
     }
-    add(rate * trait, 'character');
+    add(rate * m.trait[LEVEL[name]], 'character');
     add(luck, 'luck');
-    this.row(variable, left, 'settling');
+    if (left !== 0) this.#note(variable, left, 'settling');
+    if (done !== wanted) this.#note(variable, done - wanted, 'limit');
   }
 }
 
-function shares(make: (b: Behaviour) => CauseShare[]): Record<Behaviour, CauseShare[]> {
-  const all = {} as Record<Behaviour, CauseShare[]>;
-  for (const b of BEHAVIOURS) all[b] = make(b);
-  return all;
+/** One source of a target, looked up beforehand. Weights are read afresh every week: the lab changes them. */
+interface Term {
+  readonly source: string;
+  readonly behaviour: Behaviour | null;
+  /** Place of a level; null for what is neither behaviour nor level. */
+  readonly place: (typeof LEVEL)[LevelName] | null;
+  readonly cause: string;
+  readonly weights: Readonly<Record<string, number>>;
 }
 
-function addTo(parts: Map<string, number>, cause: string, amount: number): void {
-  parts.set(cause, (parts.get(cause) ?? 0) + amount);
+function termsOf(weights: Readonly<Record<string, number>>): Term[] {
+  return Object.keys(weights).map((source) => ({
+    source,
+    behaviour: isBehaviour(source) ? source : null,
+    place: isLevel(source) ? LEVEL[source] : null,
+    cause: `state:${source}`,
+    weights,
+  }));
 }
 
-function prune(parts: Map<string, number>): CauseShare[] {
+const TERMS = Object.fromEntries(
+  Object.entries(TARGET).map(([name, weights]) => [name, termsOf(weights)]),
+) as unknown as Readonly<Record<Relaxed, readonly Term[]>>;
+
+const variables = new WeakMap<Character, readonly string[]>();
+
+/** `<manager id>.<level>`, spelt out once for each manager. */
+function variableOf(who: Character, name: LevelName): string {
+  let known = variables.get(who);
+  if (known === undefined) variables.set(who, (known = LEVEL_NAMES.map((level) => `${who.id}.${level}`)));
+  return known[LEVEL[name]] ?? '';
+}
+
+function noShares(): Record<Behaviour, CauseShare[]> {
+  return {
+    monitoring: [],
+    absence: [],
+    coaching: [],
+    direction: [],
+    goals: [],
+    sharing: [],
+    openness: [],
+    fairness: [],
+  };
+}
+
+/** Few deeds stay in mind at a time, so that a look through the list beats an index of it. */
+function mixed(old: readonly CauseShare[], conduct: readonly CauseShare[], rate: number): CauseShare[] {
+  const parts: { cause: string; amount: number }[] = [];
+  const add = (cause: string, amount: number): void => {
+    const same = parts.find((p) => p.cause === cause);
+    if (same === undefined) parts.push({ cause, amount });
+    else same.amount += amount;
+  };
+  for (const { cause, amount } of old) parts.push({ cause, amount: amount * (1 - rate) });
+  for (const { cause, amount } of conduct) add(cause, amount * rate);
+  return prune(parts);
+}
+
+function prune(parts: readonly CauseShare[]): CauseShare[] {
   const kept: CauseShare[] = [];
   let earlier = 0;
-  for (const [cause, amount] of parts) {
-    if (cause === 'earlier' || (amount < FORGOTTEN && amount > -FORGOTTEN)) earlier += amount;
-    else kept.push({ cause, amount });
-  }
+  for (const part of parts)
+    if (part.cause === 'earlier' || (part.amount < FORGOTTEN && part.amount > -FORGOTTEN)) earlier += part.amount;
+    else kept.push(part);
   if (earlier !== 0) kept.push({ cause: 'earlier', amount: earlier });
   return kept;
 }
 
 export function isBehaviour(name: string): name is Behaviour {
   return (BEHAVIOURS as readonly string[]).includes(name);
+}
+
+function isLevel(name: string): name is LevelName {
+  return Object.hasOwn(LEVEL, name);
 }

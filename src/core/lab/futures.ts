@@ -1,9 +1,9 @@
 // What else could have come of a run: its own decisions under other luck, each decision made otherwise, and single-minded bots.
 import { compile } from '../engine/compile.ts';
 import { toPoints } from '../engine/fixed.ts';
+import { flatten, type FlatOrganisation } from '../engine/flat.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
-import type { Organisation } from '../engine/state.ts';
 import type { Week } from '../engine/week.ts';
 import type { Decision, PlanItem } from '../run/decision.ts';
 import { findMoment } from '../run/moments.ts';
@@ -88,12 +88,12 @@ export function futures(
 /** The same in steps of a few milliseconds, for where nothing else may be held up. */
 export function* futureSteps(job: FuturesJob): Generator<Progress, Futures, void> {
   const { scenario, seed } = job;
-  const start = compile(scenario, seed);
+  const start = flatten(compile(scenario, seed));
   const seeds = Int32Array.from({ length: job.futures }, (_, n) => (n === 0 ? start.seed : futureSeed(start.seed, n)));
   const room = lab.courseRoom(start);
   const policy = playerPolicy(job);
   const alternatives = alternativesOf(job, start, policy, room);
-  const begin = (n: number): Course => lab.startCourse(scenario, start.seed, { ...start, seed: seeds[n] ?? 0 });
+  const begin = (n: number): Course => lab.startCourse(scenario, start.seed, start, seeds[n]);
 
   const units = job.futures * (2 + 0.5 * alternatives.length + PURE_BOTS.length);
   let done = 0;
@@ -167,7 +167,7 @@ function usualStance(scenario: Scenario, answers: ReadonlyMap<string, string>): 
 }
 
 /** Every option the player could have had instead, at each moment of the run as it was played. */
-function alternativesOf(job: FuturesJob, start: Organisation, policy: Policy, room: Week): Alternative[] {
+function alternativesOf(job: FuturesJob, start: FlatOrganisation, policy: Policy, room: Week): Alternative[] {
   const found: Alternative[] = [];
   const decided = new Set(job.decisions.flatMap((d) => (d.kind === 'option' ? [d.moment] : [])));
   const course = lab.startCourse(job.scenario, start.seed, start);
@@ -265,7 +265,7 @@ function record(course: Course, n: number, to: Outcomes): void {
   to.deliveryAway[n] = toPoints(course.deliveryAway / scenario.away_weeks);
   to.trustEnd[n] = toPoints(lab.meanOf(organisation, 'trust'));
   to.autonomyEnd[n] = toPoints(lab.meanOf(organisation, 'autonomy'));
-  to.peopleLeft[n] = organisation.managers.reduce((sum, m) => sum + m.team.quits, 0);
+  to.peopleLeft[n] = lab.quitsOf(organisation);
 }
 
 function copyOutcome(from: Outcomes, to: Outcomes, n: number): void {

@@ -1,6 +1,6 @@
 // A run without its history: the rules of play on a plain copy that is stepped in place, for mass simulation.
-import { copyOrganisation } from '../engine/copy.ts';
-import type { Organisation } from '../engine/state.ts';
+import { copyFlat, type FlatOrganisation } from '../engine/flat.ts';
+import { LEVEL, type LevelName } from '../engine/levels.ts';
 import { advance } from '../engine/step.ts';
 import { createWeek, type Week } from '../engine/week.ts';
 import type { PlanItem } from '../run/decision.ts';
@@ -17,7 +17,8 @@ export interface Policy {
 }
 
 /** A simulated run under way: how it stands, and the sums that its outcome is made of. Levels are z. */
-export type Course = { -readonly [Field in keyof Standing]: Standing[Field] } & {
+export type Course = { -readonly [Field in keyof Omit<Standing, 'organisation'>]: Standing[Field] } & {
+  organisation: FlatOrganisation;
   deliveryThere: number;
   deliveryAway: number;
 };
@@ -26,14 +27,14 @@ const NO_DEEDS = { deeds: [], away: true } as const;
 
 /**
  * A run of `scenario` before its first week. `start` is copied and not touched. `seed` draws the calendar of moments;
- * the luck of the weeks comes from `start.seed`.
+ * the luck of the weeks comes from `luck`.
  */
-export function startCourse(scenario: Scenario, seed: number, start: Organisation): Course {
+export function startCourse(scenario: Scenario, seed: number, start: FlatOrganisation, luck = start.seed): Course {
   return {
     scenario,
     seed,
     week: 1,
-    organisation: copyOrganisation(start),
+    organisation: copyFlat(start, luck),
     queue: [],
     seen: [],
     chosen: [],
@@ -44,13 +45,13 @@ export function startCourse(scenario: Scenario, seed: number, start: Organisatio
   };
 }
 
-/** The same course again, to go on otherwise from here. */
-export function branch(course: Course): Course {
-  return { ...course, organisation: copyOrganisation(course.organisation) };
+/** The same course again, to go on otherwise from here; under other luck when a `seed` is given. */
+export function branch(course: Course, seed = course.organisation.seed): Course {
+  return { ...course, organisation: copyFlat(course.organisation, seed) };
 }
 
 /** Room to step courses of this scenario in; one is enough for all of them. */
-export function courseRoom(start: Organisation): Week {
+export function courseRoom(start: FlatOrganisation): Week {
   return createWeek(start, NO_DEEDS);
 }
 
@@ -99,8 +100,16 @@ export function finish(course: Course, policy: Policy, room: Week): void {
 }
 
 /** Mean over managers, z; `delivery` is their teams'. */
-export function meanOf(state: Organisation, level: 'delivery' | 'trust' | 'autonomy'): number {
+export function meanOf({ managers }: FlatOrganisation, level: LevelName): number {
+  const at = LEVEL[level];
   let sum = 0;
-  for (const m of state.managers) sum += level === 'delivery' ? m.team.delivery : m[level];
-  return sum / state.managers.length;
+  for (const m of managers) sum += m.levels[at];
+  return sum / managers.length;
+}
+
+/** People who have left their teams since the run began. */
+export function quitsOf({ managers }: FlatOrganisation): number {
+  let sum = 0;
+  for (const m of managers) sum += m.quits;
+  return sum;
 }

@@ -1,5 +1,7 @@
 // Conditions are data; nothing is evaluated as code.
 import { toPoints } from '../engine/fixed.ts';
+import type { FlatManager, FlatOrganisation } from '../engine/flat.ts';
+import { LEVEL, YOU } from '../engine/levels.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import type { Condition } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
@@ -18,15 +20,16 @@ export function holds(run: Standing, condition: Condition): boolean {
 }
 
 /** Points 0–100 of `priya.trust` or `boss.credit`. */
-export function levelPoints(state: Organisation, path: string): number {
+export function levelPoints(state: Organisation | FlatOrganisation, path: string): number {
   const [who, level] = path.split('.');
-  if (level === 'credit') return toPoints(state.credit);
-  const manager = state.managers.find((m) => m.character.id === who);
-  return manager === undefined ? 50 : toPoints(levelOf(manager, level as ManagerLevel));
+  if (level === 'credit') return toPoints('you' in state ? state.you[YOU.credit] : state.credit);
+  for (const m of state.managers) if (m.character.id === who) return toPoints(levelOf(m, level as ManagerLevel));
+  return 50;
 }
 
 /** A manager's level by an author's name, z. */
-export function levelOf(m: Manager, level: ManagerLevel): number {
+export function levelOf(m: Manager | FlatManager, level: ManagerLevel): number {
+  if ('levels' in m) return m.levels[LEVEL[level]];
   switch (level) {
     case 'delivery':
     case 'capability':

@@ -1,5 +1,6 @@
 // One play-through as plain data. Everything in it follows from scenario, seed and decisions.
 import type { EngineEvent } from '../engine/event.ts';
+import type { FlatOrganisation } from '../engine/flat.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import type { LedgerRow } from '../engine/ledger.ts';
 import type { Organisation } from '../engine/state.ts';
@@ -39,7 +40,8 @@ export interface Standing {
   readonly seed: number;
   /** The week being played, 1-based. */
   readonly week: number;
-  readonly organisation: Organisation;
+  /** By name in play, laid out flat in mass simulation. */
+  readonly organisation: Organisation | FlatOrganisation;
   /** Moments of this week still to decide, first one first. */
   readonly queue: readonly string[];
   readonly seen: readonly { readonly moment: string; readonly week: number }[];
@@ -51,6 +53,7 @@ export interface Standing {
 }
 
 export interface Run extends Standing {
+  readonly organisation: Organisation;
   readonly hash: string;
   readonly phase: Phase;
   readonly start: Organisation;

@@ -1,9 +1,11 @@
 // What the player did this week becomes eight behaviours towards each manager, and changes at once.
 import { type Change, packedConduct, packedMove, packedPractice, type Packed, type PackedDeed } from '../bundles.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
 import type { Deed, Stakes } from '../inputs.ts';
-import { BEHAVIOURS, type Behaviours, type Manager } from '../state.ts';
-import { changeManager, changeTeam, type Week } from '../week.ts';
+import { type Conduct, LEVEL, YOU } from '../levels.ts';
+import { BEHAVIOURS, type Behaviours } from '../state.ts';
+import { changeLevel, type Week } from '../week.ts';
 
 /** A week in which nothing is done about a manager, z against a typical leader. Design choice. */
 export const UNDONE: Readonly<Behaviours> = {
@@ -16,7 +18,20 @@ export const UNDONE: Readonly<Behaviours> = {
   openness: -0.2,
   fairness: -0.05,
 };
-const UNDONE_ROW = Float64Array.from(BEHAVIOURS, (b) => UNDONE[b]);
+const {
+  monitoring: MONITORING,
+  absence: ABSENCE,
+  coaching: COACHING,
+  direction: DIRECTION,
+  goals: GOALS,
+  sharing: SHARING,
+  openness: OPENNESS,
+  fairness: FAIRNESS,
+  trust: TRUST,
+  strain: STRAIN,
+  skill: SKILL,
+  dependence: DEPENDENCE,
+} = LEVEL;
 /** Behaviours of one week stay within ±2.5 z. */
 const MOST = 2.5;
 const STAKES: Readonly<Record<Stakes, number>> = { low: 0.7, visible: 1, high: 1.35 };
@@ -39,8 +54,19 @@ export function conductSystem(w: Week): void {
 function startFromUndone(w: Week, i: number): void {
   const conduct = w.conduct[i];
   if (conduct === undefined) return;
-  for (let b = 0; b < UNDONE_ROW.length; b++) conduct[b] = UNDONE_ROW[b] ?? 0;
+  fromUndone(conduct);
   if (w.trace !== null) for (const b of BEHAVIOURS) w.trace.did(i, b, `undone@${w.number}`, UNDONE[b]);
+}
+
+function fromUndone(conduct: Conduct): void {
+  conduct[MONITORING] = UNDONE.monitoring;
+  conduct[ABSENCE] = UNDONE.absence;
+  conduct[COACHING] = UNDONE.coaching;
+  conduct[DIRECTION] = UNDONE.direction;
+  conduct[GOALS] = UNDONE.goals;
+  conduct[SHARING] = UNDONE.sharing;
+  conduct[OPENNESS] = UNDONE.openness;
+  conduct[FAIRNESS] = UNDONE.fairness;
 }
 
 function limit(w: Week, i: number): void {
@@ -82,7 +108,7 @@ function applyMove(w: Week, deed: Extract<Deed, { kind: 'move' }>, move: PackedD
   }
 }
 
-function moveOn(w: Week, i: number, m: Manager, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
+function moveOn(w: Week, i: number, m: FlatManager, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
   const ready = readiness(m);
   const stakes = STAKES[deed.stakes];
   const exposed = deed.reversible ? stakes : stakes * FINAL;
@@ -130,15 +156,16 @@ function reach(w: Week, manager: number): readonly [first: number, last: number]
 }
 
 /** 0–1: how ready for a free hand right now; grows with skill gained and shrinks under strain. */
-export function readiness(m: Manager): number {
-  const strain = m.strain > 0 ? m.strain : 0;
-  return clamp(m.character.readiness + 0.15 * (m.skill - m.character.trait.skill) - 0.05 * strain, 0, 1);
+export function readiness(m: FlatManager): number {
+  const { levels } = m;
+  const strain = levels[STRAIN] > 0 ? levels[STRAIN] : 0;
+  return clamp(m.character.readiness + 0.15 * (levels[SKILL] - m.trait[SKILL]) - 0.05 * strain, 0, 1);
 }
 
 /** 0.4–1.15: help lands less on the overtaxed, the distrustful, and those used to having the work redone. */
-function openToHelp(m: Manager): number {
-  const strain = m.strain > 0 ? m.strain : 0;
-  return clamp(1 + 0.1 * m.trust - 0.12 * strain - 0.5 * m.dependence, 0.4, 1.15);
+function openToHelp({ levels }: FlatManager): number {
+  const strain = levels[STRAIN] > 0 ? levels[STRAIN] : 0;
+  return clamp(1 + 0.1 * levels[TRUST] - 0.12 * strain - 0.5 * levels[DEPENDENCE], 0.4, 1.15);
 }
 
 /** How a deed was received, for faces. */
@@ -150,7 +177,7 @@ function tone(felt: number): 'warm' | 'cool' | 'plain' {
 function apply(
   w: Week,
   i: number,
-  m: Manager,
+  m: FlatManager,
   bundle: Packed | null,
   weight: number,
   stakes: number,
@@ -164,7 +191,7 @@ function apply(
     const row = rows[r];
     if (row === undefined) continue;
     const amount = row.amount * weight;
-    conduct[row.index] = (conduct[row.index] ?? 0) + amount;
+    conduct[row.index] += amount;
     if (w.trace !== null) w.trace.did(i, row.behaviour, cause, amount);
   }
   for (let c = 0; c < changes.length; c++) {
@@ -173,18 +200,12 @@ function apply(
   }
 }
 
-function changeAtOnce(
-  w: Week,
-  m: Manager,
-  { where, name }: Change,
-  delta: number,
-  cause: string,
-  shared: boolean,
-): void {
-  if (where === 'manager') return changeManager(w, m, name, delta, cause);
-  if (where === 'team') return changeTeam(w, m, name, delta, cause);
+function changeAtOnce(w: Week, m: FlatManager, change: Change, delta: number, cause: string, shared: boolean): void {
+  if ('level' in change) return changeLevel(w, m, change.level, delta, cause);
   if (!shared) return;
-  const before = w.state[name];
-  w.state[name] = clamp(before + delta, -EDGE, EDGE);
-  if (w.trace !== null) w.trace.row(`you.${name}`, w.state[name] - before, cause);
+  const at = YOU[change.you];
+  const { you } = w.state;
+  const before = you[at];
+  you[at] = clamp(before + delta, -EDGE, EDGE);
+  if (w.trace !== null) w.trace.you(change.you, you[at] - before, cause);
 }

@@ -1,10 +1,13 @@
 // Leverage: managers come to treat their teams the way they are treated, more or less by will.
 import { bounded, snap } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
+import { LEVEL } from '../levels.ts';
 import { CONTAGION } from '../parameters.table.ts';
-import type { Manager } from '../state.ts';
 import type { Week } from '../week.ts';
 
 const C = CONTAGION;
+const { monitoring: MONITORING, coaching: COACHING, sharing: SHARING } = LEVEL;
+const { ownMonitoring: OWN_MONITORING, ownCoaching: OWN_COACHING, ownSharing: OWN_SHARING } = LEVEL;
 
 export function contagionSystem(w: Week): void {
   if (w.inputs.away) return;
@@ -15,21 +18,24 @@ export function contagionSystem(w: Week): void {
   }
 }
 
-function drift(w: Week, i: number, m: Manager): void {
-  const e = m.experience;
-  const rate = C.rate * (1 - m.character.will);
-  const { ownMonitoring: hovered, ownCoaching: coached, ownSharing: shared } = m;
-  m.ownMonitoring = bounded(hovered + snap(rate * (C.share * e.monitoring - hovered)));
-  m.ownCoaching = bounded(coached + snap(rate * (C.share * e.coaching - coached)));
-  m.ownSharing = bounded(shared + snap(rate * (C.share * e.sharing - shared)));
+function drift(w: Week, i: number, m: FlatManager): void {
+  const { levels, character } = m;
+  const rate = C.rate * (1 - character.will);
+  const hovered = levels[OWN_MONITORING];
+  const coached = levels[OWN_COACHING];
+  const shared = levels[OWN_SHARING];
+  levels[OWN_MONITORING] = bounded(hovered + snap(rate * (C.share * levels[MONITORING] - hovered)));
+  levels[OWN_COACHING] = bounded(coached + snap(rate * (C.share * levels[COACHING] - coached)));
+  levels[OWN_SHARING] = bounded(shared + snap(rate * (C.share * levels[SHARING] - shared)));
   if (w.trace !== null) {
-    const id = m.character.id;
-    w.trace.row(`${id}.ownMonitoring`, m.ownMonitoring - hovered, 'state:monitoring');
-    w.trace.row(`${id}.ownCoaching`, m.ownCoaching - coached, 'state:coaching');
-    w.trace.row(`${id}.ownSharing`, m.ownSharing - shared, 'state:sharing');
+    w.trace.level(character, 'ownMonitoring', levels[OWN_MONITORING] - hovered, 'state:monitoring');
+    w.trace.level(character, 'ownCoaching', levels[OWN_COACHING] - coached, 'state:coaching');
+    w.trace.level(character, 'ownSharing', levels[OWN_SHARING] - shared, 'state:sharing');
   }
   if (w.events === null) return;
   const { visible } = C;
-  if (hovered < visible && m.ownMonitoring >= visible) w.events.push({ kind: 'style', manager: i, toward: 'hovering' });
-  if (coached < visible && m.ownCoaching >= visible) w.events.push({ kind: 'style', manager: i, toward: 'coaching' });
+  if (hovered < visible && levels[OWN_MONITORING] >= visible)
+    w.events.push({ kind: 'style', manager: i, toward: 'hovering' });
+  if (coached < visible && levels[OWN_COACHING] >= visible)
+    w.events.push({ kind: 'style', manager: i, toward: 'coaching' });
 }

@@ -1,15 +1,19 @@
 // Changes an author put in the pipeline, felt in the week they are due.
-import type { ManagerLevel } from '../../scenario/vocabulary.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
-import type { Delayed, Manager } from '../state.ts';
-import { changeManager, changeTeam, type Week } from '../week.ts';
+import { YOU } from '../levels.ts';
+import type { Delayed } from '../state.ts';
+import { changeLevel, type Week } from '../week.ts';
+
+const { credit: CREDIT } = YOU;
 
 export function delayedSystem(w: Week): void {
-  for (const deed of w.inputs.deeds)
-    if (deed.kind === 'effect') {
-      const { manager, level, add, cause } = deed;
-      w.state.delayed.push({ week: w.number + deed.afterWeeks, manager, level, add, cause });
-    }
+  const { deeds } = w.inputs;
+  for (let i = 0; i < deeds.length; i++) {
+    const deed = deeds[i];
+    if (deed?.kind !== 'effect') continue;
+    const { manager, level, add, cause } = deed;
+    w.state.delayed.push({ week: w.number + deed.afterWeeks, manager, level, add, cause });
+  }
   if (w.state.delayed.length === 0) return;
   let due = false;
   for (const d of w.state.delayed) {
@@ -22,25 +26,14 @@ export function delayedSystem(w: Week): void {
 function feel(w: Week, d: Delayed): void {
   if (d.level === 'claim') return;
   if (d.level === 'credit') {
-    const before = w.state.credit;
-    w.state.credit = clamp(before + snap(d.add), -EDGE, EDGE);
-    if (w.trace !== null) w.trace.row('you.credit', w.state.credit - before, d.cause);
+    const { you } = w.state;
+    const before = you[CREDIT];
+    you[CREDIT] = clamp(before + snap(d.add), -EDGE, EDGE);
+    if (w.trace !== null) w.trace.you('credit', you[CREDIT] - before, d.cause);
     return;
   }
   const level = d.level;
   w.state.managers.forEach((m, i) => {
-    if (d.manager < 0 || d.manager === i) change(w, m, level, snap(d.add), d.cause);
+    if (d.manager < 0 || d.manager === i) changeLevel(w, m, level, snap(d.add), d.cause);
   });
-}
-
-function change(w: Week, m: Manager, level: ManagerLevel, add: number, cause: string): void {
-  switch (level) {
-    case 'delivery':
-    case 'capability':
-    case 'safety':
-    case 'workload':
-      return changeTeam(w, m, level, add, cause);
-    default:
-      return changeManager(w, m, level, add, cause);
-  }
 }

@@ -1,14 +1,19 @@
 // What the unit gets done this week, and what waits because only the player could decide it.
-import { explain } from '../explain.ts';
 import { bounded, clamp, pull, snap } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
+import { LEVEL, LUCK, type Luck, YOU } from '../levels.ts';
 import { GOAL, RATE, STALL, TARGET } from '../parameters.table.ts';
-import type { Manager } from '../state.ts';
-import type { Luck, Week } from '../week.ts';
+import type { Week } from '../week.ts';
 
 const D = TARGET.delivery;
 const R = RATE;
 const G = GOAL;
 const S = STALL;
+const { strategy: STRATEGY } = YOU;
+const { coaching: COACHING, goals: GOALS, monitoring: MONITORING, adaptation: ADAPTATION, goal: GOAL_IN_FORCE } = LEVEL;
+const { trust: TRUST, autonomy: AUTONOMY, clarity: CLARITY, skill: SKILL, quality: QUALITY } = LEVEL;
+const { teamTrust: TEAM_TRUST, safety: SAFETY, teamClarity: TEAM_CLARITY, teamEngagement: TEAM_ENGAGEMENT } = LEVEL;
+const { capability: CAPABILITY, dependence: DEPENDENCE, delivery: DELIVERY } = LEVEL;
 /** A change of delivery this large within a week is seen by everyone, z. */
 const NOTABLE = 0.3;
 /** From this share on, waiting work is the talk of the corridor. */
@@ -25,69 +30,65 @@ export function deliverySystem(w: Week): void {
   }
 }
 
-function moveDelivery(w: Week, i: number, m: Manager, luck: Luck): void {
-  const { team, character } = m;
+function moveDelivery(w: Week, i: number, m: FlatManager, luck: Luck): void {
+  const { levels, trait, character } = m;
   const gain = goalGain(m);
-  const coaching = m.experience.coaching;
-  const timeCost = coaching > 0 ? G.timeCost * coaching : 0;
+  const timeCost = levels[COACHING] > 0 ? G.timeCost * levels[COACHING] : 0;
   const stalled = w.inputs.away ? stalledShare(m) : 0;
-  const short = team.vacancies.length / character.size;
-  const trait = character.trait.delivery;
+  const short = m.vacancies.length / character.size;
+  const strategy = w.state.you[STRATEGY];
   const target =
-    weighted(m) +
+    D.quality * levels[QUALITY] +
+    D.teamClarity * levels[TEAM_CLARITY] +
+    D.safety * levels[SAFETY] +
+    D.teamEngagement * levels[TEAM_ENGAGEMENT] +
+    D.teamTrust * levels[TEAM_TRUST] +
+    D.trust * levels[TRUST] +
+    D.autonomy * levels[AUTONOMY] +
+    D.capability * levels[CAPABILITY] +
+    D.monitoring * levels[MONITORING] +
+    D.adaptation * levels[ADAPTATION] +
     D.goalGain * gain +
-    D.strategy * w.state.strategy +
+    D.strategy * strategy +
     D.timeCost * timeCost +
     D.stalled * stalled +
     D.short * short +
-    trait;
-  const before = team.delivery;
-  const chance = luck.delivery;
+    trait[DELIVERY];
+  const before = levels[DELIVERY];
+  const chance = luck[LUCK.delivery];
   const wanted = pull(before, target, R.delivery, chance);
-  team.delivery = bounded(before + wanted);
+  levels[DELIVERY] = bounded(before + wanted);
+  const done = levels[DELIVERY] - before;
   if (w.trace !== null) {
-    const extra = { goalGain: gain, strategy: w.state.strategy, timeCost, stalled, short };
-    explain(w, i, m, 'delivery', wanted, team.delivery - before, R.delivery, trait, chance, extra);
+    const extra = { goalGain: gain, strategy, timeCost, stalled, short };
+    w.trace.relaxed(i, m, 'delivery', { wanted, done, rate: R.delivery, luck: chance, extra });
   }
   if (w.events === null) return;
   if (stalled > NOTABLE_STALL) w.events.push({ kind: 'stalled', manager: i, share: stalled });
-  const change = team.delivery - before;
-  if (change > NOTABLE || change < -NOTABLE) w.events.push({ kind: 'delivery', manager: i, change });
+  if (done > NOTABLE || done < -NOTABLE) w.events.push({ kind: 'delivery', manager: i, change: done });
 }
 
-function fadeGoal(w: Week, m: Manager): void {
-  const before = m.goal;
-  m.goal = clamp(before + snap(R.goal * (G.usual - before)), 0, 1);
-  if (w.trace !== null) w.trace.row(`${m.character.id}.goal`, m.goal - before, 'settling');
-}
-
-function weighted(m: Manager): number {
-  const { team, experience: e } = m;
-  return (
-    D.quality * m.quality +
-    D.teamClarity * team.clarity +
-    D.safety * team.safety +
-    D.teamEngagement * team.engagement +
-    D.teamTrust * team.trust +
-    D.trust * m.trust +
-    D.autonomy * m.autonomy +
-    D.capability * team.capability +
-    D.monitoring * e.monitoring +
-    D.adaptation * m.adaptation
-  );
+function fadeGoal(w: Week, { levels, character }: FlatManager): void {
+  const before = levels[GOAL_IN_FORCE];
+  levels[GOAL_IN_FORCE] = clamp(before + snap(R.goal * (G.usual - before)), 0, 1);
+  if (w.trace !== null) w.trace.level(character, 'goal', levels[GOAL_IN_FORCE] - before, 'settling');
 }
 
 /** Output from goals in force above a usual leader's, z; commitment carries it (Klein et al. 1999 for the idea). */
-function goalGain(m: Manager): number {
-  const commitment = clamp(G.commitment + G.perTrust * m.trust + G.perGoals * m.experience.goals, 0, 1.2);
-  return m.goal * commitment - G.usual * G.commitment;
+function goalGain({ levels }: FlatManager): number {
+  const commitment = clamp(G.commitment + G.perTrust * levels[TRUST] + G.perGoals * levels[GOALS], 0, 1.2);
+  return levels[GOAL_IN_FORCE] * commitment - G.usual * G.commitment;
 }
 
 /** Share of the unit's work, 0–.9, that waits while the player is on leave. Design choice. */
-export function stalledShare(m: Manager): number {
-  const skill = m.skill - m.character.trait.skill;
+export function stalledShare({ levels, trait }: FlatManager): number {
+  const skill = levels[SKILL] - trait[SKILL];
   return clamp(
-    S.base + S.dependence * m.dependence + S.autonomy * m.autonomy + S.clarity * m.clarity + S.skill * skill,
+    S.base +
+      S.dependence * levels[DEPENDENCE] +
+      S.autonomy * levels[AUTONOMY] +
+      S.clarity * levels[CLARITY] +
+      S.skill * skill,
     0,
     0.9,
   );

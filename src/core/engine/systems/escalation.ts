@@ -1,11 +1,13 @@
 // Questions that come up to the player: they claim next week's attention and cannot be declined. On leave nobody answers.
 import { clamp, snap } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
+import { LEVEL } from '../levels.ts';
 import { ESCALATION } from '../parameters.table.ts';
 import { PURPOSE, uniformAt } from '../random.ts';
-import type { Manager } from '../state.ts';
-import { changeManager, changeTeam, type Week } from '../week.ts';
+import { changeLevel, type Week } from '../week.ts';
 
 const E = ESCALATION;
+const { dependence: DEPENDENCE, autonomy: AUTONOMY, clarity: CLARITY, strain: STRAIN } = LEVEL;
 
 export function escalationSystem(w: Week): void {
   while (w.state.claims.length > 0) w.state.claims.pop();
@@ -31,24 +33,28 @@ function causeOf(week: number): string {
 }
 
 /** Being asked and answering is also a habit that grows. */
-function claim(w: Week, i: number, m: Manager, blocks: number): void {
+function claim(w: Week, i: number, m: FlatManager, blocks: number): void {
   const cause = causeOf(w.number);
   w.state.claims.push({ manager: i, blocks, cause });
-  changeManager(w, m, 'dependence', snap(E.habit * blocks), cause);
+  changeLevel(w, m, 'dependence', snap(E.habit * blocks), cause);
   if (w.events !== null) w.events.push({ kind: 'escalation', manager: i, blocks, unanswered: false });
 }
 
 /** Weekly chance, 0–.9, that a manager brings a decision up. Grows when decisions keep being taken for them. Design choice. */
-export function escalationChance(m: Manager): number {
+export function escalationChance({ levels }: FlatManager): number {
   return clamp(
-    E.base + E.dependence * m.dependence + E.autonomy * m.autonomy + E.clarity * m.clarity + E.strain * m.strain,
+    E.base +
+      E.dependence * levels[DEPENDENCE] +
+      E.autonomy * levels[AUTONOMY] +
+      E.clarity * levels[CLARITY] +
+      E.strain * levels[STRAIN],
     0.01,
     0.9,
   );
 }
 
-function unanswered(w: Week, i: number, m: Manager, blocks: number): void {
-  changeTeam(w, m, 'delivery', snap(E.unanswered * blocks), causeOf(w.number));
+function unanswered(w: Week, i: number, m: FlatManager, blocks: number): void {
+  changeLevel(w, m, 'delivery', snap(E.unanswered * blocks), causeOf(w.number));
   w.events?.push({ kind: 'escalation', manager: i, blocks, unanswered: true });
 }
 

@@ -1,11 +1,14 @@
 // Managers form a picture of how the player leads: a slow memory of each week's conduct. On leave only the checking fades.
 import { snap } from '../fixed.ts';
+import { type Conduct, LEVEL, type Levels } from '../levels.ts';
 import { RATE } from '../parameters.table.ts';
-import { BEHAVIOURS, type Manager } from '../state.ts';
+import { BEHAVIOURS } from '../state.ts';
 import type { Week } from '../week.ts';
 import { UNDONE } from './conduct.ts';
 
 const R = RATE;
+const { monitoring: MONITORING, absence: ABSENCE, coaching: COACHING, direction: DIRECTION } = LEVEL;
+const { goals: GOALS, sharing: SHARING, openness: OPENNESS, fairness: FAIRNESS } = LEVEL;
 
 export function experienceSystem(w: Week): void {
   const { managers } = w.state;
@@ -13,22 +16,20 @@ export function experienceSystem(w: Week): void {
     const m = managers[i];
     const conduct = w.conduct[i];
     if (m === undefined || conduct === undefined) continue;
-    if (w.inputs.away) fadeChecking(w, i, m);
-    else remember(w, i, m, conduct);
+    if (w.inputs.away) fadeChecking(w, i, m.levels);
+    else remember(w, i, m.levels, conduct);
   }
 }
 
-/** `conduct` is in the order of BEHAVIOURS. */
-function remember(w: Week, i: number, m: Manager, conduct: Float64Array): void {
-  const e = m.experience;
-  e.monitoring += toward(e.monitoring, conduct[0] ?? 0);
-  e.absence += toward(e.absence, conduct[1] ?? 0);
-  e.coaching += toward(e.coaching, conduct[2] ?? 0);
-  e.direction += toward(e.direction, conduct[3] ?? 0);
-  e.goals += toward(e.goals, conduct[4] ?? 0);
-  e.sharing += toward(e.sharing, conduct[5] ?? 0);
-  e.openness += toward(e.openness, conduct[6] ?? 0);
-  e.fairness += toward(e.fairness, conduct[7] ?? 0);
+function remember(w: Week, i: number, e: Levels, conduct: Conduct): void {
+  e[MONITORING] += toward(e[MONITORING], conduct[MONITORING]);
+  e[ABSENCE] += toward(e[ABSENCE], conduct[ABSENCE]);
+  e[COACHING] += toward(e[COACHING], conduct[COACHING]);
+  e[DIRECTION] += toward(e[DIRECTION], conduct[DIRECTION]);
+  e[GOALS] += toward(e[GOALS], conduct[GOALS]);
+  e[SHARING] += toward(e[SHARING], conduct[SHARING]);
+  e[OPENNESS] += toward(e[OPENNESS], conduct[OPENNESS]);
+  e[FAIRNESS] += toward(e[FAIRNESS], conduct[FAIRNESS]);
   if (w.trace !== null) for (const b of BEHAVIOURS) w.trace.remember(i, b, R.experience);
 }
 
@@ -36,8 +37,8 @@ function toward(now: number, conduct: number): number {
   return snap(R.experience * (conduct - now));
 }
 
-function fadeChecking(w: Week, i: number, m: Manager): void {
-  m.experience.monitoring += toward(m.experience.monitoring, UNDONE.monitoring);
+function fadeChecking(w: Week, i: number, e: Levels): void {
+  e[MONITORING] += toward(e[MONITORING], UNDONE.monitoring);
   if (w.trace === null) return;
   w.trace.did(i, 'monitoring', 'away', UNDONE.monitoring);
   w.trace.remember(i, 'monitoring', R.experience);

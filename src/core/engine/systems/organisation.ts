@@ -1,33 +1,38 @@
 // Your own standing and what you built for everyone: credit, allies, strategy, fair systems, and who waits for you.
 import { clamp, snap } from '../fixed.ts';
+import { LEVEL, YOU } from '../levels.ts';
 import { RATE } from '../parameters.table.ts';
 import type { Week } from '../week.ts';
 
+const R = RATE;
+const { delivery: DELIVERY, dependence: DEPENDENCE } = LEVEL;
+const { credit: CREDIT, strategy: STRATEGY, allies: ALLIES, systems: SYSTEMS } = YOU;
 /** Where a boss's good opinion settles, z per z of mean delivery. Design choice. */
 const CREDIT_PER_DELIVERY = 0.8;
 
 export function organisationSystem(w: Week): void {
-  const o = w.state;
+  const { managers, you } = w.state;
   let delivery = 0;
-  for (let i = 0; i < o.managers.length; i++) {
-    const m = o.managers[i];
+  for (let i = 0; i < managers.length; i++) {
+    const m = managers[i];
     if (m === undefined) continue;
-    delivery += m.team.delivery;
-    const before = m.dependence;
-    m.dependence = clamp(before + snap(-RATE.dependence * before), 0, 1);
-    if (w.trace !== null) w.trace.row(`${m.character.id}.dependence`, m.dependence - before, 'settling');
+    const { levels } = m;
+    delivery += levels[DELIVERY];
+    const before = levels[DEPENDENCE];
+    levels[DEPENDENCE] = clamp(before + snap(-R.dependence * before), 0, 1);
+    if (w.trace !== null) w.trace.level(m.character, 'dependence', levels[DEPENDENCE] - before, 'settling');
   }
-  const strategy = snap(-RATE.strategy * o.strategy);
-  const allies = snap(-RATE.allies * o.allies);
-  const systems = snap(-RATE.systems * o.systems);
-  const credit = snap(RATE.credit * ((CREDIT_PER_DELIVERY * delivery) / o.managers.length - o.credit));
-  o.strategy += strategy;
-  o.allies += allies;
-  o.systems += systems;
-  o.credit += credit;
+  const strategy = snap(-R.strategy * you[STRATEGY]);
+  const allies = snap(-R.allies * you[ALLIES]);
+  const systems = snap(-R.systems * you[SYSTEMS]);
+  const credit = snap(R.credit * ((CREDIT_PER_DELIVERY * delivery) / managers.length - you[CREDIT]));
+  you[STRATEGY] += strategy;
+  you[ALLIES] += allies;
+  you[SYSTEMS] += systems;
+  you[CREDIT] += credit;
   if (w.trace === null) return;
-  w.trace.row('you.strategy', strategy, 'settling');
-  w.trace.row('you.allies', allies, 'settling');
-  w.trace.row('you.systems', systems, 'settling');
-  w.trace.row('you.credit', credit, 'state:delivery');
+  w.trace.you('strategy', strategy, 'settling');
+  w.trace.you('allies', allies, 'settling');
+  w.trace.you('systems', systems, 'settling');
+  w.trace.you('credit', credit, 'state:delivery');
 }

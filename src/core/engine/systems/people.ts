@@ -1,93 +1,108 @@
 // Team members as individuals: they give notice, leave two weeks later, and their seats are filled in time.
 import { growth, snap } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
+import { LEVEL } from '../levels.ts';
 import { QUIT, SKILL } from '../parameters.table.ts';
-import { normal, PURPOSE, uniformAt } from '../random.ts';
-import type { Manager, Person } from '../state.ts';
-import { changeTeam, type Week } from '../week.ts';
+import { drawAt, normal, PURPOSE, uniformAt } from '../random.ts';
+import { changeLevel, type Week } from '../week.ts';
+
+const Q = QUIT;
+const { teamEngagement: TEAM_ENGAGEMENT, teamTrust: TEAM_TRUST, strain: STRAIN } = LEVEL;
+const { quit, notice } = PURPOSE;
 
 export function peopleSystem(w: Week): void {
   const { managers } = w.state;
-  // No one's chance is above this, so that most draws need no further look.
-  const highestChance = QUIT.weekly * growth(QUIT.mostPull);
+  const unlikely = firstLook();
   for (let i = 0; i < managers.length; i++) {
     const m = managers[i];
     if (m === undefined) continue;
     leave(w, i, m);
-    giveNotice(w, i, m, highestChance);
-    if (m.team.vacancies.length > 0) fillSeats(w, i, m);
+    giveNotice(w, i, m, unlikely);
+    if (m.vacancies.length > 0) fillSeats(w, i, m);
   }
 }
 
-function leave(w: Week, i: number, m: Manager): void {
-  const { people } = m.team;
-  for (let p = 0; p < people.length; p++) if (people[p]?.leavingIn !== 0) return countDown(w, i, m);
+/**
+ * Nearly all draws end with nobody quitting, so a byte of a draw for four people looks first: only below this many 256ths
+ * can anyone quit, and a second draw then decides with what is left of the chance. Together the chance is exact.
+ */
+function firstLook(): number {
+  const highest = 256 * Q.weekly * growth(Q.mostPull);
+  return highest < 255 ? Math.ceil(highest) : 256;
 }
 
-function countDown(w: Week, i: number, m: Manager): void {
-  const { team } = m;
-  for (const person of team.people) {
-    if (person.leavingIn === 0) continue;
-    person.leavingIn -= 1;
-    if (person.leavingIn > 0) continue;
-    person.leavingIn = -1;
-    team.quits += 1;
-    team.vacancies.push(m.character.vacancyWeeks);
-    changeTeam(w, m, 'capability', snap((SKILL.capabilityPerQuit * 8) / m.character.size), 'state:quits');
-    if (w.events !== null) w.events.push({ kind: 'left', manager: i, person: person.key });
+function leave(w: Week, i: number, m: FlatManager): void {
+  const { leavingIn } = m;
+  for (let p = 0; p < leavingIn.length; p++) if (leavingIn[p] !== 0) return countDown(w, i, m);
+}
+
+function countDown(w: Week, i: number, m: FlatManager): void {
+  const { leavingIn, keys } = m;
+  let gone = false;
+  for (let p = 0; p < leavingIn.length; p++) {
+    const weeks = leavingIn[p] ?? 0;
+    if (weeks === 0) continue;
+    leavingIn[p] = weeks - 1 || -1;
+    if (weeks > 1) continue;
+    gone = true;
+    m.quits += 1;
+    m.vacancies.push(m.character.vacancyWeeks);
+    changeLevel(w, m, 'capability', snap((SKILL.capabilityPerQuit * 8) / m.character.size), 'state:quits');
+    if (w.events !== null) w.events.push({ kind: 'left', manager: i, person: keys[p] ?? 0 });
   }
-  team.people = stayed(team.people);
+  if (gone) removeGone(m);
 }
 
-function stayed(people: readonly Person[]): Person[] {
-  const still: Person[] = [];
-  for (const person of people) if (person.leavingIn >= 0) still.push(person);
-  return still;
+function removeGone(m: FlatManager): void {
+  const { leavingIn } = m;
+  const stayed = (_: unknown, p: number): boolean => leavingIn[p] !== -1;
+  m.keys = m.keys.filter(stayed);
+  m.leanings = m.leanings.filter(stayed);
+  m.leavingIn = leavingIn.filter(stayed);
 }
 
-/** Weekly chance that one person hands in their notice. */
-export function quitChance(m: Manager, person: Person): number {
-  const { team } = m;
+/** Weekly chance that someone of this lasting leaning hands in their notice. */
+export function quitChance({ levels }: FlatManager, leaning: number): number {
   const pull =
-    QUIT.teamEngagement * team.engagement +
-    QUIT.teamTrust * team.trust +
-    QUIT.strain * m.strain +
-    QUIT.leaning * person.leaning;
-  return QUIT.weekly * growth(pull < QUIT.mostPull ? pull : QUIT.mostPull);
+    Q.teamEngagement * levels[TEAM_ENGAGEMENT] +
+    Q.teamTrust * levels[TEAM_TRUST] +
+    Q.strain * levels[STRAIN] +
+    Q.leaning * leaning;
+  return Q.weekly * growth(pull < Q.mostPull ? pull : Q.mostPull);
 }
 
-const { quit } = PURPOSE;
-
-function giveNotice(w: Week, i: number, m: Manager, highestChance: number): void {
-  const { people } = m.team;
-  const { key } = w;
-  for (let p = 0; p < people.length; p++) {
-    const person = people[p];
-    if (person === undefined || person.leavingIn > 0) continue;
-    const roll = uniformAt(key, person.key, quit);
-    if (roll >= highestChance || roll >= quitChance(m, person)) continue;
-    person.leavingIn = QUIT.noticeWeeks;
-    if (w.events !== null) w.events.push({ kind: 'gave_notice', manager: i, person: person.key });
+function giveNotice(w: Week, i: number, m: FlatManager, unlikely: number): void {
+  const { keys, leanings, leavingIn } = m;
+  let four = -1;
+  let bits = 0;
+  for (let p = 0; p < keys.length; p++) {
+    const person = keys[p] ?? 0;
+    if (person >> 2 !== four) bits = drawAt(w.key, (four = person >> 2), notice);
+    const look = (bits >>> (8 * (person & 3))) & 0xff;
+    if (look >= unlikely || leavingIn[p] !== 0) continue;
+    const roll = uniformAt(w.key, person, quit) * (unlikely / 256);
+    if (roll >= quitChance(m, leanings[p] ?? 0)) continue;
+    leavingIn[p] = Q.noticeWeeks;
+    if (w.events !== null) w.events.push({ kind: 'gave_notice', manager: i, person });
   }
 }
 
 /** The n-th hire of a team has the same key whatever happens in other teams. Call it once the seat is no longer vacant. */
-function hireKey(i: number, { team }: Manager): number {
-  return 1000 * (i + 1) + 100 + team.quits - team.vacancies.length;
+function hireKey(i: number, m: FlatManager): number {
+  return 1000 * (i + 1) + 100 + m.quits - m.vacancies.length;
 }
 
-function fillSeats(w: Week, i: number, m: Manager): void {
-  const { team } = m;
-  for (let s = team.vacancies.length - 1; s >= 0; s--) {
-    const left = (team.vacancies[s] ?? 0) - 1;
-    team.vacancies[s] = left;
+function fillSeats(w: Week, i: number, m: FlatManager): void {
+  const { vacancies } = m;
+  for (let s = vacancies.length - 1; s >= 0; s--) {
+    const left = (vacancies[s] ?? 0) - 1;
+    vacancies[s] = left;
     if (left > 0) continue;
-    team.vacancies.splice(s, 1);
+    vacancies.splice(s, 1);
     const key = hireKey(i, m);
-    team.people.push({
-      key,
-      leaning: snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person)),
-      leavingIn: 0,
-    });
+    m.keys = [...m.keys, key];
+    m.leanings = [...m.leanings, snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person))];
+    m.leavingIn.push(0);
     if (w.events !== null) w.events.push({ kind: 'arrived', manager: i, person: key });
   }
 }

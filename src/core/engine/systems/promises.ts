@@ -1,8 +1,8 @@
 // Promises are things with a date. Kept, they are a small credit; broken, they cost trust at once (Robinson 1996).
 import { snap } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
 import { BREACH, RATE } from '../parameters.table.ts';
-import type { Manager } from '../state.ts';
-import { changeManager, type Week } from '../week.ts';
+import { changeLevel, type Week } from '../week.ts';
 
 export function promiseSystem(w: Week): void {
   for (const deed of w.inputs.deeds) {
@@ -21,7 +21,7 @@ function settle(w: Week, id: string, status: 'kept' | 'broken', cause: string): 
   const m = promise === undefined ? undefined : w.state.managers[promise.manager];
   if (promise === undefined || m === undefined) return;
   promise.status = status;
-  changeManager(w, m, 'trust', snap(status === 'kept' ? BREACH.kept : BREACH.broken), cause);
+  changeLevel(w, m, 'trust', snap(status === 'kept' ? BREACH.kept : BREACH.broken), cause);
   if (status === 'broken') breach(w, m, cause);
   w.events?.push({
     kind: status === 'kept' ? 'promise_kept' : 'promise_broken',
@@ -31,7 +31,7 @@ function settle(w: Week, id: string, status: 'kept' | 'broken', cause: string): 
 }
 
 /** Honesty goes with it. In the first weeks it also marks the picture of the player for good (Lount et al. 2008). */
-function breach(w: Week, m: Manager, cause: string): void {
-  changeManager(w, m, 'honesty', snap(BREACH.honesty), cause);
-  if (w.state.tenure < RATE.earlyWeeks) changeManager(w, m, 'scar', snap(BREACH.earlyScar), cause);
+function breach(w: Week, m: FlatManager, cause: string): void {
+  changeLevel(w, m, 'honesty', snap(BREACH.honesty), cause);
+  if (w.state.tenure < RATE.earlyWeeks) changeLevel(w, m, 'scar', snap(BREACH.earlyScar), cause);
 }

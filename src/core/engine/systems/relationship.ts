@@ -1,12 +1,16 @@
 // What a manager makes of the player: autonomy, clarity, trust, and how honest it feels safe to be.
-import { explain } from '../explain.ts';
 import { bounded, pull } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
+import { LEVEL, LUCK, YOU } from '../levels.ts';
 import { RATE, TARGET } from '../parameters.table.ts';
-import type { Manager } from '../state.ts';
-import type { Luck, Week } from '../week.ts';
+import type { Week } from '../week.ts';
 
 const { autonomy: A, trust: T, clarity: C, honesty: H } = TARGET;
 const R = RATE;
+const { systems: SYSTEMS } = YOU;
+const { monitoring: MONITORING, absence: ABSENCE, coaching: COACHING, direction: DIRECTION } = LEVEL;
+const { goals: GOALS, sharing: SHARING, openness: OPENNESS, fairness: FAIRNESS } = LEVEL;
+const { trust: TRUST, scar: SCAR, autonomy: AUTONOMY, clarity: CLARITY, strain: STRAIN, honesty: HONESTY } = LEVEL;
 
 export function relationshipSystem(w: Week): void {
   const { managers } = w.state;
@@ -15,66 +19,75 @@ export function relationshipSystem(w: Week): void {
     const luck = w.luck[i];
     if (m === undefined || luck === undefined) continue;
     moveAutonomyAndClarity(w, i, m);
-    moveTrust(w, i, m, luck.trust);
-    moveHonesty(w, i, m, luck);
+    moveTrust(w, i, m, luck[LUCK.trust]);
+    moveHonesty(w, i, m, luck[LUCK.honesty]);
   }
 }
 
-function moveAutonomyAndClarity(w: Week, i: number, m: Manager): void {
-  const { experience: e, autonomy, clarity } = m;
-  const { trait } = m.character;
+function moveAutonomyAndClarity(w: Week, i: number, m: FlatManager): void {
+  const { levels, trait } = m;
+  const autonomy = levels[AUTONOMY];
+  const clarity = levels[CLARITY];
   const autonomyTarget =
-    A.sharing * e.sharing +
-    A.coaching * e.coaching +
-    A.goals * e.goals +
-    A.monitoring * e.monitoring +
-    A.absence * e.absence +
-    trait.autonomy;
+    A.sharing * levels[SHARING] +
+    A.coaching * levels[COACHING] +
+    A.goals * levels[GOALS] +
+    A.monitoring * levels[MONITORING] +
+    A.absence * levels[ABSENCE] +
+    trait[AUTONOMY];
   const clarityTarget =
-    C.direction * e.direction + C.goals * e.goals + C.coaching * e.coaching + C.absence * e.absence + trait.clarity;
+    C.direction * levels[DIRECTION] +
+    C.goals * levels[GOALS] +
+    C.coaching * levels[COACHING] +
+    C.absence * levels[ABSENCE] +
+    trait[CLARITY];
   const freer = pull(autonomy, autonomyTarget, R.autonomy, 0);
   const clearer = pull(clarity, clarityTarget, R.clarity, 0);
-  m.autonomy = bounded(autonomy + freer);
-  m.clarity = bounded(clarity + clearer);
+  levels[AUTONOMY] = bounded(autonomy + freer);
+  levels[CLARITY] = bounded(clarity + clearer);
   if (w.trace === null) return;
-  explain(w, i, m, 'autonomy', freer, m.autonomy - autonomy, R.autonomy, trait.autonomy, 0);
-  explain(w, i, m, 'clarity', clearer, m.clarity - clarity, R.clarity, trait.clarity, 0);
+  const [gained, cleared] = [levels[AUTONOMY] - autonomy, levels[CLARITY] - clarity];
+  w.trace.relaxed(i, m, 'autonomy', { wanted: freer, done: gained, rate: R.autonomy, luck: 0 });
+  w.trace.relaxed(i, m, 'clarity', { wanted: clearer, done: cleared, rate: R.clarity, luck: 0 });
 }
 
 /** Falls faster than it grows; the first weeks count more (Nahrgang et al. 2009). A scar lowers the ceiling (Schweitzer et al. 2006). */
-function moveTrust(w: Week, i: number, m: Manager, luck: number): void {
-  const { experience: e, trust } = m;
-  const { systems, tenure } = w.state;
-  const trait = m.character.trait.trust;
+function moveTrust(w: Week, i: number, m: FlatManager, luck: number): void {
+  const { levels, trait } = m;
+  const { tenure, you } = w.state;
+  const trust = levels[TRUST];
   const target =
-    T.fairness * e.fairness +
-    T.sharing * e.sharing +
-    T.coaching * e.coaching +
-    T.autonomy * m.autonomy +
-    T.openness * e.openness +
-    T.absence * e.absence +
-    T.monitoring * e.monitoring +
-    T.systems * systems +
-    T.scar * m.scar +
-    trait;
+    T.fairness * levels[FAIRNESS] +
+    T.sharing * levels[SHARING] +
+    T.coaching * levels[COACHING] +
+    T.autonomy * levels[AUTONOMY] +
+    T.openness * levels[OPENNESS] +
+    T.absence * levels[ABSENCE] +
+    T.monitoring * levels[MONITORING] +
+    T.systems * you[SYSTEMS] +
+    T.scar * levels[SCAR] +
+    trait[TRUST];
   const early = tenure < R.earlyWeeks;
   const rate = target > trust ? (early ? R.trustUpEarly : R.trustUp) : early ? R.trustDownEarly : R.trustDown;
   const wanted = pull(trust, target, rate, luck);
-  m.trust = bounded(trust + wanted);
-  if (w.trace !== null) explain(w, i, m, 'trust', wanted, m.trust - trust, rate, trait, luck, { systems });
+  levels[TRUST] = bounded(trust + wanted);
+  if (w.trace === null) return;
+  const extra = { systems: you[SYSTEMS] };
+  w.trace.relaxed(i, m, 'trust', { wanted, done: levels[TRUST] - trust, rate, luck, extra });
 }
 
-function moveHonesty(w: Week, i: number, m: Manager, luck: Luck): void {
-  const { experience: e, honesty } = m;
-  const trait = m.character.trait.honesty;
+function moveHonesty(w: Week, i: number, m: FlatManager, luck: number): void {
+  const { levels, trait } = m;
+  const honesty = levels[HONESTY];
   const target =
-    H.trust * m.trust +
-    H.openness * e.openness +
-    H.strain * m.strain +
-    H.monitoring * e.monitoring +
-    H.autonomy * m.autonomy +
-    trait;
-  const wanted = pull(honesty, target, R.honesty, luck.honesty);
-  m.honesty = bounded(honesty + wanted);
-  if (w.trace !== null) explain(w, i, m, 'honesty', wanted, m.honesty - honesty, R.honesty, trait, luck.honesty);
+    H.trust * levels[TRUST] +
+    H.openness * levels[OPENNESS] +
+    H.strain * levels[STRAIN] +
+    H.monitoring * levels[MONITORING] +
+    H.autonomy * levels[AUTONOMY] +
+    trait[HONESTY];
+  const wanted = pull(honesty, target, R.honesty, luck);
+  levels[HONESTY] = bounded(honesty + wanted);
+  if (w.trace !== null)
+    w.trace.relaxed(i, m, 'honesty', { wanted, done: levels[HONESTY] - honesty, rate: R.honesty, luck });
 }

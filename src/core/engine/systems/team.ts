@@ -1,13 +1,16 @@
 // What the team meets: trust in its manager, safety, clarity, engagement. The player reaches it only through the manager,
 // but for openness that is seen two levels down.
-import { explain } from '../explain.ts';
 import { bounded, pull } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
+import { LEVEL, LUCK } from '../levels.ts';
 import { RATE, TARGET } from '../parameters.table.ts';
-import type { Manager } from '../state.ts';
-import type { Luck, Week } from '../week.ts';
+import type { Week } from '../week.ts';
 
 const { teamTrust: T, safety: S, teamClarity: C, teamEngagement: E } = TARGET;
 const R = RATE;
+const { openness: OPENNESS, clarity: CLARITY, quality: QUALITY, workload: WORKLOAD } = LEVEL;
+const { ownSharing: OWN_SHARING, ownMonitoring: OWN_MONITORING } = LEVEL;
+const { teamTrust: TEAM_TRUST, safety: SAFETY, teamClarity: TEAM_CLARITY, teamEngagement: TEAM_ENGAGEMENT } = LEVEL;
 
 export function teamSystem(w: Week): void {
   const { managers } = w.state;
@@ -16,61 +19,64 @@ export function teamSystem(w: Week): void {
     const luck = w.luck[i];
     if (m === undefined || luck === undefined) continue;
     moveTrust(w, i, m);
-    moveSafety(w, i, m, luck);
+    moveSafety(w, i, m, luck[LUCK.safety]);
     moveClarity(w, i, m);
     moveEngagement(w, i, m);
   }
 }
 
-function moveTrust(w: Week, i: number, m: Manager): void {
-  const { team } = m;
-  const trait = m.character.trait.teamTrust;
-  const target = T.quality * m.quality + T.ownSharing * m.ownSharing + T.ownMonitoring * m.ownMonitoring + trait;
-  const before = team.trust;
+function moveTrust(w: Week, i: number, m: FlatManager): void {
+  const { levels, trait } = m;
+  const target =
+    T.quality * levels[QUALITY] +
+    T.ownSharing * levels[OWN_SHARING] +
+    T.ownMonitoring * levels[OWN_MONITORING] +
+    trait[TEAM_TRUST];
+  const before = levels[TEAM_TRUST];
   const rate = target > before ? R.teamTrustUp : R.teamTrustDown;
   const wanted = pull(before, target, rate, 0);
-  team.trust = bounded(before + wanted);
-  if (w.trace !== null) explain(w, i, m, 'teamTrust', wanted, team.trust - before, rate, trait, 0);
-}
-
-function moveSafety(w: Week, i: number, m: Manager, luck: Luck): void {
-  const { team } = m;
-  const trait = m.character.trait.safety;
-  const target =
-    S.teamTrust * team.trust +
-    S.quality * m.quality +
-    S.openness * m.experience.openness +
-    S.ownMonitoring * m.ownMonitoring +
-    trait;
-  const before = team.safety;
-  const chance = luck.safety;
-  const wanted = pull(before, target, R.safety, chance);
-  team.safety = bounded(before + wanted);
-  if (w.trace !== null) explain(w, i, m, 'safety', wanted, team.safety - before, R.safety, trait, chance);
-}
-
-function moveClarity(w: Week, i: number, m: Manager): void {
-  const { team } = m;
-  const trait = m.character.trait.teamClarity;
-  const before = team.clarity;
-  const wanted = pull(before, C.clarity * m.clarity + C.quality * m.quality + trait, R.teamClarity, 0);
-  team.clarity = bounded(before + wanted);
-  if (w.trace !== null) explain(w, i, m, 'teamClarity', wanted, team.clarity - before, R.teamClarity, trait, 0);
-}
-
-function moveEngagement(w: Week, i: number, m: Manager): void {
-  const { team } = m;
-  const trait = m.character.trait.teamEngagement;
-  const target =
-    E.teamTrust * team.trust +
-    E.safety * team.safety +
-    E.teamClarity * team.clarity +
-    E.quality * m.quality +
-    E.workload * team.workload +
-    trait;
-  const before = team.engagement;
-  const wanted = pull(before, target, R.teamEngagement, 0);
-  team.engagement = bounded(before + wanted);
+  levels[TEAM_TRUST] = bounded(before + wanted);
   if (w.trace !== null)
-    explain(w, i, m, 'teamEngagement', wanted, team.engagement - before, R.teamEngagement, trait, 0);
+    w.trace.relaxed(i, m, 'teamTrust', { wanted, done: levels[TEAM_TRUST] - before, rate, luck: 0 });
+}
+
+function moveSafety(w: Week, i: number, m: FlatManager, luck: number): void {
+  const { levels, trait } = m;
+  const target =
+    S.teamTrust * levels[TEAM_TRUST] +
+    S.quality * levels[QUALITY] +
+    S.openness * levels[OPENNESS] +
+    S.ownMonitoring * levels[OWN_MONITORING] +
+    trait[SAFETY];
+  const before = levels[SAFETY];
+  const wanted = pull(before, target, R.safety, luck);
+  levels[SAFETY] = bounded(before + wanted);
+  if (w.trace !== null)
+    w.trace.relaxed(i, m, 'safety', { wanted, done: levels[SAFETY] - before, rate: R.safety, luck });
+}
+
+function moveClarity(w: Week, i: number, m: FlatManager): void {
+  const { levels, trait } = m;
+  const before = levels[TEAM_CLARITY];
+  const target = C.clarity * levels[CLARITY] + C.quality * levels[QUALITY] + trait[TEAM_CLARITY];
+  const wanted = pull(before, target, R.teamClarity, 0);
+  levels[TEAM_CLARITY] = bounded(before + wanted);
+  if (w.trace !== null)
+    w.trace.relaxed(i, m, 'teamClarity', { wanted, done: levels[TEAM_CLARITY] - before, rate: R.teamClarity, luck: 0 });
+}
+
+function moveEngagement(w: Week, i: number, m: FlatManager): void {
+  const { levels, trait } = m;
+  const target =
+    E.teamTrust * levels[TEAM_TRUST] +
+    E.safety * levels[SAFETY] +
+    E.teamClarity * levels[TEAM_CLARITY] +
+    E.quality * levels[QUALITY] +
+    E.workload * levels[WORKLOAD] +
+    trait[TEAM_ENGAGEMENT];
+  const before = levels[TEAM_ENGAGEMENT];
+  const wanted = pull(before, target, R.teamEngagement, 0);
+  levels[TEAM_ENGAGEMENT] = bounded(before + wanted);
+  const done = levels[TEAM_ENGAGEMENT] - before;
+  if (w.trace !== null) w.trace.relaxed(i, m, 'teamEngagement', { wanted, done, rate: R.teamEngagement, luck: 0 });
 }

@@ -1,12 +1,15 @@
 // Load and strain, and what is left of the wish to do the job well.
-import { explain } from '../explain.ts';
 import { bounded, pull } from '../fixed.ts';
+import type { FlatManager } from '../flat.ts';
+import { LEVEL, LUCK, YOU } from '../levels.ts';
 import { RATE, TARGET } from '../parameters.table.ts';
-import type { Manager } from '../state.ts';
-import type { Luck, Week } from '../week.ts';
+import type { Week } from '../week.ts';
 
 const { workload: W, strain: B, engagement: E } = TARGET;
 const R = RATE;
+const { credit: CREDIT, allies: ALLIES } = YOU;
+const { monitoring: MONITORING, absence: ABSENCE, coaching: COACHING, trust: TRUST, autonomy: AUTONOMY } = LEVEL;
+const { clarity: CLARITY, strain: STRAIN, engagement: ENGAGEMENT, workload: WORKLOAD } = LEVEL;
 
 export function wellbeingSystem(w: Week): void {
   const { managers } = w.state;
@@ -14,58 +17,56 @@ export function wellbeingSystem(w: Week): void {
     const m = managers[i];
     const luck = w.luck[i];
     if (m === undefined || luck === undefined) continue;
-    moveWorkload(w, i, m, luck);
-    moveStrain(w, i, m, luck);
-    moveEngagement(w, i, m, luck);
+    moveWorkload(w, i, m, luck[LUCK.workload]);
+    moveStrain(w, i, m, luck[LUCK.strain]);
+    moveEngagement(w, i, m, luck[LUCK.engagement]);
   }
 }
 
 /** Empty seats are carried by the rest; a boss who has lost patience sends more. */
-function moveWorkload(w: Week, i: number, m: Manager, luck: Luck): void {
-  const { team, character } = m;
-  const short = team.vacancies.length / character.size;
-  const pressure = w.state.credit < 0 ? -w.state.credit : 0;
-  const trait = character.trait.workload;
-  const target = W.strain * m.strain + W.allies * w.state.allies + W.short * short + W.pressure * pressure + trait;
-  const before = team.workload;
-  const chance = luck.workload;
-  const wanted = pull(before, target, R.workload, chance);
-  team.workload = bounded(before + wanted);
-  if (w.trace !== null) {
-    const extra = { allies: w.state.allies, short, pressure };
-    explain(w, i, m, 'workload', wanted, team.workload - before, R.workload, trait, chance, extra);
-  }
+function moveWorkload(w: Week, i: number, m: FlatManager, luck: number): void {
+  const { levels, trait } = m;
+  const { you } = w.state;
+  const short = m.vacancies.length / m.character.size;
+  const pressure = you[CREDIT] < 0 ? -you[CREDIT] : 0;
+  const target =
+    W.strain * levels[STRAIN] + W.allies * you[ALLIES] + W.short * short + W.pressure * pressure + trait[WORKLOAD];
+  const before = levels[WORKLOAD];
+  const wanted = pull(before, target, R.workload, luck);
+  levels[WORKLOAD] = bounded(before + wanted);
+  if (w.trace === null) return;
+  const extra = { allies: you[ALLIES], short, pressure };
+  w.trace.relaxed(i, m, 'workload', { wanted, done: levels[WORKLOAD] - before, rate: R.workload, luck, extra });
 }
 
-function moveStrain(w: Week, i: number, m: Manager, luck: Luck): void {
-  const e = m.experience;
-  const trait = m.character.trait.strain;
+function moveStrain(w: Week, i: number, m: FlatManager, luck: number): void {
+  const { levels, trait } = m;
   const target =
-    B.workload * m.team.workload +
-    B.monitoring * e.monitoring +
-    B.absence * e.absence +
-    B.trust * m.trust +
-    B.autonomy * m.autonomy +
-    trait;
-  const before = m.strain;
-  const chance = luck.strain;
-  const wanted = pull(before, target, R.strain, chance);
-  m.strain = bounded(before + wanted);
-  if (w.trace !== null) explain(w, i, m, 'strain', wanted, m.strain - before, R.strain, trait, chance);
+    B.workload * levels[WORKLOAD] +
+    B.monitoring * levels[MONITORING] +
+    B.absence * levels[ABSENCE] +
+    B.trust * levels[TRUST] +
+    B.autonomy * levels[AUTONOMY] +
+    trait[STRAIN];
+  const before = levels[STRAIN];
+  const wanted = pull(before, target, R.strain, luck);
+  levels[STRAIN] = bounded(before + wanted);
+  if (w.trace !== null)
+    w.trace.relaxed(i, m, 'strain', { wanted, done: levels[STRAIN] - before, rate: R.strain, luck });
 }
 
-function moveEngagement(w: Week, i: number, m: Manager, luck: Luck): void {
-  const trait = m.character.trait.engagement;
+function moveEngagement(w: Week, i: number, m: FlatManager, luck: number): void {
+  const { levels, trait } = m;
   const target =
-    E.autonomy * m.autonomy +
-    E.trust * m.trust +
-    E.clarity * m.clarity +
-    E.strain * m.strain +
-    E.coaching * m.experience.coaching +
-    trait;
-  const before = m.engagement;
-  const chance = luck.engagement;
-  const wanted = pull(before, target, R.engagement, chance);
-  m.engagement = bounded(before + wanted);
-  if (w.trace !== null) explain(w, i, m, 'engagement', wanted, m.engagement - before, R.engagement, trait, chance);
+    E.autonomy * levels[AUTONOMY] +
+    E.trust * levels[TRUST] +
+    E.clarity * levels[CLARITY] +
+    E.strain * levels[STRAIN] +
+    E.coaching * levels[COACHING] +
+    trait[ENGAGEMENT];
+  const before = levels[ENGAGEMENT];
+  const wanted = pull(before, target, R.engagement, luck);
+  levels[ENGAGEMENT] = bounded(before + wanted);
+  if (w.trace !== null)
+    w.trace.relaxed(i, m, 'engagement', { wanted, done: levels[ENGAGEMENT] - before, rate: R.engagement, luck });
 }

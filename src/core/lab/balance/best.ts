@@ -1,6 +1,8 @@
 // The best bot: at every choice it plays each option on many times under other luck, and takes what comes out best.
 // It knows the rules and the present state, never the luck to come.
 import { compile } from '../../engine/compile.ts';
+import { flatten } from '../../engine/flat.ts';
+import { LEVEL } from '../../engine/levels.ts';
 import { draw, PURPOSE } from '../../engine/random.ts';
 import type { PlanItem } from '../../run/decision.ts';
 import type { Moment, Option, Scenario } from '../../scenario/schema.ts';
@@ -32,7 +34,7 @@ export function playBest(
   scenario: Scenario,
   seed: number,
 ): { readonly played: Played; readonly tried: readonly Tried[] } {
-  const start = compile(scenario, seed);
+  const start = flatten(compile(scenario, seed));
   const course = lab.startCourse(scenario, start.seed, start);
   const room = lab.courseRoom(start);
   const tried: Tried[] = [];
@@ -48,8 +50,8 @@ export function playBest(
   }
   const managers = course.organisation.managers.map((m) => ({
     id: m.character.id,
-    trust: m.trust,
-    autonomy: m.autonomy,
+    trust: m.levels[LEVEL.trust],
+    autonomy: m.levels[LEVEL.autonomy],
   }));
   for (let i = 0; i < scenario.away_weeks; i++) {
     lab.leaveWeek(course, room);
@@ -63,14 +65,10 @@ export function playedOf(course: Course, delivery: readonly number[], managers: 
   return {
     delivery,
     deliveryAway: course.deliveryAway / course.scenario.away_weeks,
-    peopleLeft: quits(course),
+    peopleLeft: lab.quitsOf(course.organisation),
     trustEnd: lab.meanOf(course.organisation, 'trust'),
     managers,
   };
-}
-
-function quits(course: Course): number {
-  return course.organisation.managers.reduce((sum, m) => sum + m.team.quits, 0);
 }
 
 function bestOption(course: Course, moment: Moment, options: readonly Option[], room: Room, tried: Tried[]): Option {
@@ -111,7 +109,7 @@ function bestPlan(course: Course, room: Room): readonly PlanItem[] {
 function worthOf(course: Course, room: Room, play: (other: Course) => void): number {
   const worths = Array.from({ length: TRIES }, (_, n) => {
     const seed = draw(course.organisation.seed, course.week, n, PURPOSE.bot) | 0;
-    const other = lab.branch({ ...course, organisation: { ...course.organisation, seed } });
+    const other = lab.branch(course, seed);
     play(other);
     return worth(other);
   });
@@ -124,6 +122,6 @@ function worth(course: Course): number {
     WORTH.away * (course.deliveryAway / away_weeks) +
     WORTH.there * (course.deliveryThere / weeks) +
     WORTH.trust * lab.meanOf(course.organisation, 'trust') +
-    WORTH.quit * quits(course)
+    WORTH.quit * lab.quitsOf(course.organisation)
   );
 }

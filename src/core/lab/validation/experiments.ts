@@ -1,6 +1,7 @@
 // D2–D8: what is done in each experiment. Weeks count from the start of the experiment, after the burn-in.
 import { snap } from '../../engine/fixed.ts';
 import type { Deed } from '../../engine/inputs.ts';
+import { LEVEL } from '../../engine/levels.ts';
 import type { MoveId, PracticeId } from '../../scenario/vocabulary.ts';
 import type { Panel } from './panel.ts';
 import { conductForAll, type Curves, EVERYONE, gap, newLeader, runArm } from './trials.ts';
@@ -42,7 +43,8 @@ function breach({ start, leader }: Panel): Differences {
       prepare: newLeader,
       deeds: (t) => (t === week ? EVERYONE.map(brokenPromise) : []),
       change: (state, t) => {
-        if (t === week) for (const m of state.managers) m.scar = snap(Math.min(1, m.scar + lie));
+        if (t === week)
+          for (const { levels } of state.managers) levels[LEVEL.scar] = snap(Math.min(1, levels[LEVEL.scar] + lie));
       },
     });
   const kept = run(0, 0);
@@ -75,8 +77,8 @@ function training({ start, leader }: Panel): Differences {
           const lesson = sessions && t >= 6 && t <= 10 ? SESSION : 0;
           const more = practice && t > 10 && (t - 10) % 8 === 0 ? PRACTICE : 0;
           if (lesson + more > 0)
-            state.managers.forEach((m, i) => {
-              if (chosen(i)) m.skill = snap(m.skill + lesson + more);
+            state.managers.forEach(({ levels }, i) => {
+              if (chosen(i)) levels[LEVEL.skill] = snap(levels[LEVEL.skill] + lesson + more);
             });
         },
       },
@@ -97,9 +99,9 @@ function directive({ start, leader }: Panel): Differences {
   const told = runArm(start, leader, 52, {
     change: (state, t) => {
       if (t !== 1 && t !== 9) return;
-      for (const m of state.managers) {
-        m.ownCoaching = snap(Math.min(4, m.ownCoaching + 1));
-        m.ownSharing = snap(Math.min(4, m.ownSharing + 0.5));
+      for (const { levels } of state.managers) {
+        levels[LEVEL.ownCoaching] = snap(Math.min(4, levels[LEVEL.ownCoaching] + 1));
+        levels[LEVEL.ownSharing] = snap(Math.min(4, levels[LEVEL.ownSharing] + 0.5));
       }
     },
   });

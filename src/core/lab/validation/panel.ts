@@ -1,8 +1,9 @@
 // The observational study: managers of steady leaders, surveyed after the burn-in, followed for a year.
-import { copyOrganisation } from '../../engine/copy.ts';
 import { growth } from '../../engine/fixed.ts';
+import { copyFlat, flatten, type FlatOrganisation } from '../../engine/flat.ts';
+import { LEVEL, type LevelName } from '../../engine/levels.ts';
 import { QUIT } from '../../engine/parameters.table.ts';
-import { BEHAVIOURS, type Manager, type Organisation } from '../../engine/state.ts';
+import { BEHAVIOURS } from '../../engine/state.ts';
 import { advance } from '../../engine/step.ts';
 import { createWeek } from '../../engine/week.ts';
 import { FOR, labNormal, labUniform } from './luck.ts';
@@ -20,37 +21,36 @@ export type Columns = Record<string, number[]>;
 export interface Panel {
   readonly columns: Columns;
   /** The organisation when reading begins, for experiments to start from. */
-  readonly start: Organisation;
+  readonly start: FlatOrganisation;
   readonly leader: Leader;
 }
 
-/** Levels of a manager and a team, as columns. */
-const LEVELS: Readonly<Record<string, (m: Manager) => number>> = {
-  trust: (m) => m.trust,
-  autonomy: (m) => m.autonomy,
-  clarity: (m) => m.clarity,
-  strain: (m) => m.strain,
-  engagement: (m) => m.engagement,
-  honesty: (m) => m.honesty,
-  skill: (m) => m.skill,
-  quality: (m) => m.quality,
-  workload: (m) => m.team.workload,
-  teamTrust: (m) => m.team.trust,
-  safety: (m) => m.team.safety,
-  teamClarity: (m) => m.team.clarity,
-  teamEngagement: (m) => m.team.engagement,
-  delivery: (m) => m.team.delivery,
-  capability: (m) => m.team.capability,
-};
-export const LEVEL_NAMES = Object.keys(LEVELS);
+/** Levels of a manager and a team that become columns. */
+export const LEVEL_NAMES = [
+  'trust',
+  'autonomy',
+  'clarity',
+  'strain',
+  'engagement',
+  'honesty',
+  'skill',
+  'quality',
+  'workload',
+  'teamTrust',
+  'safety',
+  'teamClarity',
+  'teamEngagement',
+  'delivery',
+  'capability',
+] as const satisfies readonly LevelName[];
 
 /** A year and a half of one organisation, pure: the same seed gives the same numbers anywhere. */
 export function observePanel(seed: number): Panel {
-  const state = createOrganisation(seed);
+  const state = flatten(createOrganisation(seed));
   const leader = new Leader(seed);
   const year = new Year(state);
   for (let w = 0; w < READ_FROM; w++) advanceWeek(state, leader, year);
-  const start = copyOrganisation(state);
+  const start = copyFlat(state);
   const columns = readNow(state);
   survey(columns, seed);
   year.begin();
@@ -63,23 +63,23 @@ export function observePanel(seed: number): Panel {
   return { columns, start, leader };
 }
 
-function advanceWeek(state: Organisation, leader: Leader, year: Year): void {
+function advanceWeek(state: FlatOrganisation, leader: Leader, year: Year): void {
   advance(state, { deeds: leader.deeds(state.week), away: false }, null, null, year.scratch);
   year.dismiss();
 }
 
-function readNow({ managers }: Organisation): Columns {
+function readNow({ managers }: FlatOrganisation): Columns {
   const columns: Columns = {};
-  for (const [name, level] of Object.entries(LEVELS)) columns[name] = managers.map(level);
-  for (const b of BEHAVIOURS) columns[b] = managers.map((m) => m.experience[b]);
-  columns['intention'] = managers.map((m) => intention(m.engagement, m.trust, m.strain));
-  columns['teamIntention'] = managers.map((m) => intention(m.team.engagement, m.team.trust, m.strain));
+  for (const name of [...LEVEL_NAMES, ...BEHAVIOURS]) columns[name] = managers.map((m) => m.levels[LEVEL[name]]);
+  const { engagement, trust, strain, teamEngagement, teamTrust } = LEVEL;
+  columns['intention'] = managers.map(({ levels: l }) => intention(l[engagement], l[trust], l[strain]));
+  columns['teamIntention'] = managers.map(({ levels: l }) => intention(l[teamEngagement], l[teamTrust], l[strain]));
   return columns;
 }
 
-function readLater(columns: Columns, { managers }: Organisation): void {
-  columns['later.teamEngagement'] = managers.map((m) => m.team.engagement);
-  columns['later.delivery'] = managers.map((m) => m.team.delivery);
+function readLater(columns: Columns, { managers }: FlatOrganisation): void {
+  columns['later.teamEngagement'] = managers.map((m) => m.levels[LEVEL.teamEngagement]);
+  columns['later.delivery'] = managers.map((m) => m.levels[LEVEL.delivery]);
 }
 
 /** Wish to quit by the engine's own law of quitting: one standard deviation of it is one unit of log odds. */
@@ -135,12 +135,12 @@ function survey(columns: Columns, seed: number): void {
 /** A year of one organisation: output, people who left by their own wish, and people let go. */
 class Year {
   readonly scratch: ReturnType<typeof createWeek>;
-  readonly #state: Organisation;
+  readonly #state: FlatOrganisation;
   readonly #output: number[];
   readonly #letGo: number[];
   #before: number[];
 
-  constructor(state: Organisation) {
+  constructor(state: FlatOrganisation) {
     this.#state = state;
     this.scratch = createWeek(state, { deeds: [], away: false });
     this.#output = state.managers.map(() => 0);
@@ -149,13 +149,13 @@ class Year {
   }
 
   begin(): void {
-    this.#before = this.#state.managers.map((m) => m.team.quits);
+    this.#before = this.#state.managers.map((m) => m.quits);
     this.#letGo.fill(0);
   }
 
   note(): void {
     this.#state.managers.forEach((m, i) => {
-      this.#output[i] = (this.#output[i] ?? 0) + m.team.delivery / YEAR;
+      this.#output[i] = (this.#output[i] ?? 0) + m.levels[LEVEL.delivery] / YEAR;
     });
   }
 
@@ -166,15 +166,15 @@ class Year {
   dismiss(): void {
     const { seed, week, managers } = this.#state;
     managers.forEach((m, i) => {
-      for (const person of m.team.people) {
-        if (person.leavingIn !== 0) continue;
-        const own = Math.sqrt(1 - DISMISSAL.unit * DISMISSAL.unit) * labNormal(seed, FOR.showing, person.key, 1);
-        const showing = DISMISSAL.unit * m.team.delivery + own;
+      m.keys.forEach((person, p) => {
+        if (m.leavingIn[p] !== 0) return;
+        const own = Math.sqrt(1 - DISMISSAL.unit * DISMISSAL.unit) * labNormal(seed, FOR.showing, person, 1);
+        const showing = DISMISSAL.unit * m.levels[LEVEL.delivery] + own;
         const chance = DISMISSAL.weekly * growth(-DISMISSAL.perPoorShowing * showing);
-        if (labUniform(seed, FOR.dismissal, week, person.key) >= chance) continue;
-        person.leavingIn = 1;
+        if (labUniform(seed, FOR.dismissal, week, person) >= chance) return;
+        m.leavingIn[p] = 1;
         this.#letGo[i] = (this.#letGo[i] ?? 0) + 1;
-      }
+      });
     });
   }
 
@@ -182,6 +182,6 @@ class Year {
     const { managers } = this.#state;
     columns['year.delivery'] = [...this.#output];
     columns['year.dismissals'] = [...this.#letGo];
-    columns['year.quits'] = managers.map((m, i) => m.team.quits - (this.#before[i] ?? 0) - (this.#letGo[i] ?? 0));
+    columns['year.quits'] = managers.map((m, i) => m.quits - (this.#before[i] ?? 0) - (this.#letGo[i] ?? 0));
   }
 }

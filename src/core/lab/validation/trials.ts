@@ -1,8 +1,9 @@
 // Experiments on twins: the same organisation under the same luck, with and without one thing done differently.
 import { snap } from '../../engine/fixed.ts';
-import { copyOrganisation } from '../../engine/copy.ts';
+import { copyFlat, type FlatManager, type FlatOrganisation } from '../../engine/flat.ts';
 import type { Deed } from '../../engine/inputs.ts';
-import type { Manager, Organisation } from '../../engine/state.ts';
+import { LEVEL } from '../../engine/levels.ts';
+import { BEHAVIOURS } from '../../engine/state.ts';
 import { advance } from '../../engine/step.ts';
 import { createWeek } from '../../engine/week.ts';
 import { type Leader, MANAGERS, noExperience } from './population.ts';
@@ -10,34 +11,34 @@ import { type Leader, MANAGERS, noExperience } from './population.ts';
 /** What one arm of an experiment does; `t` counts the weeks of the experiment from 1. */
 export interface Arm {
   /** Once, before the first week. */
-  readonly prepare?: (state: Organisation) => Organisation;
+  readonly prepare?: (state: FlatOrganisation) => FlatOrganisation;
   /** Deeds of the week on top of what the leader does anyway. */
   readonly deeds?: (t: number) => readonly Deed[];
   /** Changes at the beginning of a week that are no deeds of the leader's: a course, a lie found out. */
-  readonly change?: (state: Organisation, t: number) => void;
+  readonly change?: (state: FlatOrganisation, t: number) => void;
 }
 
 /** What an arm shows: the mean over managers of each level, a week a number; index 0 is before the first week. */
 export type Curves = Readonly<Record<ReadName, number[]>>;
 const READ = {
-  trust: (m: Manager) => m.trust,
-  delivery: (m: Manager) => m.team.delivery,
-  teamEngagement: (m: Manager) => m.team.engagement,
-  safety: (m: Manager) => m.team.safety,
-  quits: (m: Manager) => m.team.quits,
+  trust: (m: FlatManager) => m.levels[LEVEL.trust],
+  delivery: (m: FlatManager) => m.levels[LEVEL.delivery],
+  teamEngagement: (m: FlatManager) => m.levels[LEVEL.teamEngagement],
+  safety: (m: FlatManager) => m.levels[LEVEL.safety],
+  quits: (m: FlatManager) => m.quits,
 };
 export type ReadName = keyof typeof READ;
 const READ_NAMES = Object.keys(READ) as ReadName[];
 
 /** Runs one arm from `start` for `weeks`; `who` of the managers are read (all if not given). */
 export function runArm(
-  start: Organisation,
+  start: FlatOrganisation,
   leader: Leader,
   weeks: number,
   arm: Arm,
   who?: (index: number) => boolean,
 ): Curves {
-  const copy = copyOrganisation(start);
+  const copy = copyFlat(start);
   const state = arm.prepare === undefined ? copy : arm.prepare(copy);
   const scratch = createWeek(state, { deeds: [], away: false });
   const read = state.managers.filter((_, i) => who === undefined || who(i));
@@ -52,7 +53,7 @@ export function runArm(
   return curves;
 }
 
-function mean(managers: readonly Manager[], name: ReadName): number {
+function mean(managers: readonly FlatManager[], name: ReadName): number {
   let sum = 0;
   for (const m of managers) sum += READ[name](m);
   return sum / managers.length;
@@ -71,10 +72,10 @@ export function conductForAll(behaviours: Partial<ReturnType<typeof noExperience
 export const EVERYONE: readonly number[] = Array.from({ length: MANAGERS }, (_, i) => i);
 
 /** A leader who has just come: nobody has a picture of them yet, and the first weeks count more. */
-export function newLeader(state: Organisation): Organisation {
-  for (const m of state.managers) {
-    m.trust = snap(m.character.trait.trust);
-    Object.assign(m.experience, noExperience());
+export function newLeader(state: FlatOrganisation): FlatOrganisation {
+  for (const { levels, trait } of state.managers) {
+    levels[LEVEL.trust] = snap(trait[LEVEL.trust]);
+    for (const b of BEHAVIOURS) levels[LEVEL[b]] = 0;
   }
   state.tenure = 0;
   return state;
