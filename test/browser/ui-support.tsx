@@ -58,6 +58,9 @@ export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void 
     skip: nothing,
     setPace: nothing,
     again: nothing,
+    replay: null,
+    onReplay: nothing,
+    onNow: nothing,
     onLook: nothing,
     onMenu: nothing,
   } as const;

@@ -1,16 +1,20 @@
-// One run being played: takes commands, saves, and tells weeks on the stage or, without one, by the clock.
+// One run being played: takes commands, saves, and has weeks told, the present ones and earlier ones once more.
 import type { Command, Refusal } from '../../core/run/decision.ts';
+import { earlierWeek } from '../../core/run/earlier-week.ts';
 import { decide, isRefusal, undo, type Run } from '../../core/run/run.ts';
 import { viewOf } from '../../core/run/view-of.ts';
 import type { Beat, ManagerView, RunView } from '../../core/run/view.ts';
-import type { Telling } from '../ui/scenes/week-scene.tsx';
+import type { Replay, Telling } from '../ui/scenes/week-scene.tsx';
 import type { StageHost } from './stage-host.ts';
 import { pictureOf } from './stage-picture.ts';
+import { Teller, TOLD, type Tale } from './teller.ts';
 
 export interface GameState {
   readonly run: Run;
   readonly view: RunView;
   readonly telling: Telling;
+  /** An earlier week on screen in place of the present; null while the present is. */
+  readonly replay: Replay | null;
 }
 
 export interface GameOptions {
@@ -22,33 +26,38 @@ export interface GameOptions {
   /** A beat is felt now. */
   readonly onFelt: (beat: Beat, state: GameState) => void;
   readonly onRefusal: (message: string) => void;
+  /** An earlier week begins, is over, or is left for the present one. */
+  readonly onReplay?: (turn: 'begins' | 'over' | 'left', week: number) => void;
 }
 
-/** How fast things go by: stage speed, and pauses between lines where there is no stage, ms. */
-const PACE = { week: { speed: 1, pauseMs: 650 }, away: { speed: 2.5, pauseMs: 260 } } as const;
-const TOLD: Telling = { awayWeek: 0, felt: [], done: true, pace: 1, again: false };
-
-interface ToldWeek {
+interface SeenWeek {
   readonly beats: readonly Beat[];
   readonly managers: readonly ManagerView[];
 }
 
 /** What is told in this phase: the week just played, or every week of the leave. */
-const weeksToTell = (view: RunView): readonly ToldWeek[] =>
+const weeksToTell = (view: RunView): readonly SeenWeek[] =>
   view.phase === 'away' ? view.awayWeeks : [{ beats: view.beats, managers: view.managers }];
 
 export class Game {
   state: GameState;
   private readonly options: GameOptions;
-  /** Grows when what is being told ends or is cut short: whoever waits then gives up. */
-  private turn = 0;
-  private wake = (): void => undefined;
+  private readonly teller: Teller;
 
   /** Shows the run as it stands; nothing that was told before is told again. */
   constructor(options: GameOptions) {
     this.options = options;
     const view = viewOf(options.run);
-    this.state = { run: options.run, view, telling: this.toldOf(view) };
+    this.state = { run: options.run, view, telling: this.toldOf(view), replay: null };
+    this.teller = new Teller({
+      stage: options.stage,
+      lessMotion: options.lessMotion,
+      onTelling: (telling) => {
+        const { replay } = this.state;
+        this.set(replay ? { replay: { ...replay, telling } } : { telling });
+      },
+      onFelt: (beat) => options.onFelt(beat, this.state),
+    });
     this.showEnd();
   }
 
@@ -62,44 +71,62 @@ export class Game {
 
   /** A beat is felt now; called by whoever hears the stage. */
   felt(beat: Beat): void {
-    const { telling } = this.state;
-    if (telling.done) return;
-    this.set({ telling: { ...telling, felt: [...telling.felt, beat] } });
-    this.options.onFelt(beat, this.state);
+    this.teller.felt(beat);
   }
 
   /** Ends the telling of the week or the leave at once. */
   skip(): void {
-    this.turn += 1;
-    this.set({ telling: this.toldOf(this.state.view) });
-    this.wake();
+    const { replay, view } = this.state;
+    this.teller.cut();
+    if (!replay) this.set({ telling: this.toldOf(view) });
     this.options.stage.skip();
-    this.showEnd();
+    if (replay) this.endReplay(replay.view);
+    else this.showEnd();
   }
 
   /** 1 usual, 0 stands still; holds for the telling that runs. */
   setPace(pace: number): void {
-    const { telling } = this.state;
-    if (telling.done) return;
-    this.set({ telling: { ...telling, pace } });
-    this.options.stage.setPace(pace);
-    this.wake();
+    this.teller.setPace(pace);
   }
 
   /** Tells the week on screen once more, or one week of the leave, from 0. */
   again(awayWeek: number): void {
-    const { view, telling } = this.state;
+    const { run, view, telling } = this.state;
     const weeks = weeksToTell(view);
     const week = weeks[awayWeek];
     if (!telling.done || week === undefined) return;
-    this.turn += 1;
-    this.options.stage.show(pictureOf(view, weeks[awayWeek - 1]?.managers));
-    void this.tell([[awayWeek, week]], true);
+    const before = view.phase === 'week' ? earlierWeek(run, view.week)?.before : weeks[awayWeek - 1]?.managers;
+    this.options.stage.show(pictureOf(view, before));
+    void this.tell([this.tale(view, week, awayWeek)], true);
+  }
+
+  /** Tells an earlier week once more, with what could be seen then; the present waits until `toNow`. */
+  replay(week: number): void {
+    const earlier = earlierWeek(this.state.run, week);
+    if (!this.state.telling.done || earlier === null || earlier.away) return;
+    const { view, before } = earlier;
+    const { stage, onReplay } = this.options;
+    this.teller.cut();
+    stage.skip();
+    this.set({ replay: { view, telling: { ...TOLD, done: false, again: true } } });
+    stage.show(pictureOf(view, before));
+    onReplay?.('begins', week);
+    void this.teller.tell([this.tale(view, earlier)], 'week', true).then((whole) => whole && this.endReplay(view));
+  }
+
+  /** From an earlier week back to where the run stands. */
+  toNow(): void {
+    const { replay, view } = this.state;
+    if (replay === null) return;
+    this.teller.cut();
+    this.set({ replay: null });
+    this.options.stage.skip();
+    this.showEnd();
+    this.options.onReplay?.('left', view.week);
   }
 
   close(): void {
-    this.turn += 1;
-    this.wake();
+    this.teller.cut();
   }
 
   private set(change: Partial<GameState>): void {
@@ -113,12 +140,12 @@ export class Game {
     const view = viewOf(next);
     const entered = view.phase !== before.phase || view.week !== before.week;
     const telling = entered && (view.phase === 'week' || view.phase === 'away');
-    this.turn += 1;
-    this.set({ run: next, view, telling: telling ? { ...TOLD, done: false } : this.toldOf(view) });
+    this.teller.cut();
+    this.set({ run: next, view, telling: telling ? { ...TOLD, done: false } : this.toldOf(view), replay: null });
     this.options.onSave(this.state);
     // Your seat is empty before the first week without you begins.
     if (view.phase === 'away') this.options.stage.show(pictureOf(view));
-    if (telling) void this.tell([...weeksToTell(view).entries()]);
+    if (telling) void this.tell(weeksToTell(view).map((week, at) => this.tale(view, week, at)));
     else this.showEnd();
   }
 
@@ -126,53 +153,26 @@ export class Game {
     return { ...TOLD, awayWeek: view.phase === 'away' ? Math.max(0, view.awayWeeks.length - 1) : 0 };
   }
 
+  private tale(view: RunView, { beats, managers }: SeenWeek, awayWeek = 0): Tale {
+    return { awayWeek, beats, after: pictureOf(view, managers) };
+  }
+
   private showEnd(): void {
     const { view } = this.state;
     this.options.stage.show(pictureOf(view, weeksToTell(view).at(-1)?.managers));
   }
 
-  private async tell(weeks: readonly (readonly [awayWeek: number, week: ToldWeek])[], again = false): Promise<void> {
-    const mine = this.turn;
-    this.options.stage.setPace(1);
-    for (const [at, [awayWeek, week]] of weeks.entries()) {
-      const pace = at === 0 ? 1 : this.state.telling.pace;
-      this.set({ telling: { awayWeek, felt: [], done: false, pace, again } });
-      await this.tellWeek(week, mine);
-      if (mine !== this.turn) return;
-    }
+  /** The end of that week stays on screen until the player goes back to now. */
+  private endReplay(view: RunView): void {
+    this.set({ replay: { view, telling: TOLD } });
+    this.options.stage.show(pictureOf(view));
+    this.options.onReplay?.('over', view.week);
+  }
+
+  private async tell(tales: readonly Tale[], again = false): Promise<void> {
+    const whole = await this.teller.tell(tales, this.state.view.phase === 'away' ? 'away' : 'week', again);
+    if (!whole) return;
     this.set({ telling: this.toldOf(this.state.view) });
     this.showEnd();
-  }
-
-  /** On the stage, or line by line where there is none. */
-  private async tellWeek({ beats, managers }: ToldWeek, mine: number): Promise<void> {
-    const { stage, lessMotion } = this.options;
-    const { speed, pauseMs } = PACE[this.state.view.phase === 'away' ? 'away' : 'week'];
-    const played = stage.play(beats, pictureOf(this.state.view, managers), speed);
-    if (played) return played;
-    for (const beat of beats) {
-      if (!lessMotion()) await this.pause(pauseMs);
-      if (mine !== this.turn) return;
-      this.felt(beat);
-    }
-    if (!lessMotion()) await this.pause(pauseMs);
-  }
-
-  /** As long as the pace wants; while everything stands still, until it goes on. */
-  private async pause(ms: number): Promise<void> {
-    const mine = this.turn;
-    const { pace } = this.state.telling;
-    if (pace > 0) await this.untilWoken(ms / pace);
-    while (this.state.telling.pace === 0 && mine === this.turn) await this.untilWoken();
-  }
-
-  private untilWoken(ms?: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = ms === undefined ? undefined : setTimeout(resolve, ms);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }

@@ -34,8 +34,9 @@ function useGame(run: Run, shell: Shell, onSave: TableProps['onSave']) {
   const [stageFailed, setStageFailed] = useState(false);
   const [state, setState] = useState<GameState>();
   const { game, stage } = useMemo(() => {
-    const onFelt = (beat: Beat, { view, telling }: GameState): void => {
+    const onFelt = (beat: Beat, { replay, ...now }: GameState): void => {
       const { announce, sound, t } = newest.current;
+      const { view, telling } = replay ?? now;
       const beats = view.phase === 'away' ? (view.awayWeeks[telling.awayWeek]?.beats ?? []) : view.beats;
       if (beatsWorthTelling(beats).includes(beat)) announce(beatSentence(beat, view.managers, t));
       const cue = cueOf(beat);
@@ -55,6 +56,7 @@ function useGame(run: Run, shell: Shell, onSave: TableProps['onSave']) {
       onChange: setState,
       lessMotion: () => prefersLessMotion(newest.current.settings),
       onSave: (state) => save.current(state),
+      onReplay: (turn, week) => newest.current.announce(newest.current.t(`replay.${turn}_said`, { week })),
       onRefusal: (reason) => newest.current.announce(newest.current.t('play.refused', { reason })),
     });
     return { game: playing, stage: host };
@@ -92,6 +94,9 @@ export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
         skip={() => game.skip()}
         setPace={(pace) => game.setPace(pace)}
         again={(week) => game.again(week)}
+        replay={state.replay}
+        onReplay={(week) => game.replay(week)}
+        onNow={() => game.toNow()}
         map={{ layOut: stage.layOut, onPlace: stage.onPlace, drawing }}
         look={settings.look}
         shortcuts={settings.shortcuts}

@@ -1,8 +1,9 @@
-import type { Beat } from '../../../core/run/view.ts';
+import type { Beat, RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import { Happening } from './happening.tsx';
+import { PaceControl } from './pace-control.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -27,11 +28,25 @@ export interface TellingControls {
   readonly again: (awayWeek: number) => void;
 }
 
-interface WeekSceneProps extends SceneProps, Pick<TellingControls, 'skip' | 'again'> {
+/** An earlier week being told once more, with all that could be seen when it was over. */
+export interface Replay {
+  readonly view: RunView;
+  readonly telling: Telling;
+}
+export interface ReplayControls {
+  /** Null while the present is on screen. */
+  readonly replay: Replay | null;
+  /** Tells that earlier week. */
+  readonly onReplay: (week: number) => void;
+  /** Back to where the run stands. */
+  readonly onNow: () => void;
+}
+
+interface WeekSceneProps extends SceneProps, TellingControls {
   readonly telling: Telling;
 }
 
-export function WeekScene({ view, t, decide, undo, telling, skip, again }: WeekSceneProps) {
+export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again }: WeekSceneProps) {
   // All of them once done, in the order felt where they were all felt.
   const whole = telling.felt.length === view.beats.length ? telling.felt : view.beats;
   const beats = beatsWorthTelling(view.beats, telling.done ? whole : telling.felt);
@@ -47,9 +62,12 @@ export function WeekScene({ view, t, decide, undo, telling, skip, again }: WeekS
             {week < scenario.weeks ? t('week.next', { week: week + 1 }) : t('week.to_away')}
           </Button>
         ) : (
-          <Button wide icon="skip-forward" onPress={skip}>
-            {t('week.skip')}
-          </Button>
+          <>
+            <Button wide icon="skip-forward" onPress={skip}>
+              {t('week.skip')}
+            </Button>
+            <PaceControl pace={telling.pace} onPace={setPace} t={t} />
+          </>
         )}
         {(telling.again || (telling.done && beats.length > 0)) && (
           <Button kind="plain" icon="arrows-clockwise" onPress={() => again(0)}>

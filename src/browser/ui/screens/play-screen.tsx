@@ -13,11 +13,12 @@ import { OpeningScene } from '../scenes/opening-scene.tsx';
 import { PlanScene } from '../scenes/plan-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import type { SceneProps } from '../scenes/scene-props.ts';
-import { WeekScene, type Telling, type TellingControls } from '../scenes/week-scene.tsx';
-import { directionOf } from '../text/text.ts';
+import { ReplayScene } from '../scenes/replay-scene.tsx';
+import { WeekScene, type ReplayControls, type Telling, type TellingControls } from '../scenes/week-scene.tsx';
+import { directionOf, type Translate } from '../text/text.ts';
 import { TopBar } from './top-bar.tsx';
 
-export interface PlayScreenProps extends SceneProps, TellingControls {
+export interface PlayScreenProps extends SceneProps, TellingControls, ReplayControls {
   readonly telling: Telling;
   readonly map: MapKit;
   readonly look: 'map' | 'list';
@@ -76,8 +77,33 @@ function Scene(props: PlayScreenProps) {
 const managersNow = (view: RunView, telling: Telling): RunView['managers'] =>
   view.phase === 'away' ? (view.awayWeeks[telling.awayWeek]?.managers ?? view.managers) : view.managers;
 
+/** The week to begin with when an earlier one is asked for; undefined while there is none but what is on screen. */
+export function firstReplay({ view, telling }: Pick<PlayScreenProps, 'view' | 'telling'>): number | undefined {
+  const last = view.phase === 'week' ? view.weeksPlayed - 1 : view.weeksPlayed;
+  return telling.done && last > 0 ? last : undefined;
+}
+
+function backTo({ phase, week }: RunView, t: Translate): string {
+  return phase === 'away' ? t('replay.back_away') : t('replay.back', { week });
+}
+
+/** The present scene stays as it is, out of sight, while an earlier week is watched. */
+function Card(props: PlayScreenProps) {
+  const { view, replay, t } = props;
+  return (
+    <>
+      {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, t)} />}
+      <div key="now" hidden={replay !== null}>
+        <Scene {...props} />
+      </div>
+    </>
+  );
+}
+
 export function PlayScreen(props: PlayScreenProps) {
-  const { view, t, telling, map, look, onLook, onMenu } = props;
+  const { t, map, look, replay, onReplay, onNow, onLook, onMenu } = props;
+  const { view, telling } = replay ?? props;
+  const first = firstReplay(props);
   const shape = useWindow();
   const [open, setOpen] = useState<string | null>(null);
   const managers = managersNow(view, telling);
@@ -89,17 +115,27 @@ export function PlayScreen(props: PlayScreenProps) {
     <ManagerList key="list" managers={managers} week={view.week} attention={attention} t={t} lang={lang} />
   );
   return (
-    <main class="play" data-view={shown} data-away={view.phase === 'away' || undefined}>
+    <main
+      class="play"
+      data-view={shown}
+      data-away={view.phase === 'away' || undefined}
+      data-replay={replay !== null || undefined}
+    >
       <TopBar
         {...{ view, t, onLook, onMenu }}
         awayWeek={telling.awayWeek}
         look={shape.mapFits && shown !== 'none' ? look : undefined}
+        earlier={
+          first === undefined
+            ? undefined
+            : { on: replay !== null, onPress: () => (replay === null ? onReplay(first) : onNow()) }
+        }
       />
       {shown === 'map' && <MapArea key="map" kit={map} view={view} managers={managers} t={t} onManager={setOpen} />}
       {shape.side && list}
       <section key="ask" class="ask" aria-label={t('play.card')}>
         <div class="card" dir={directionOf(lang)}>
-          <Scene {...props} />
+          <Card {...props} />
         </div>
       </section>
       {!shape.side && list}

@@ -7,13 +7,16 @@ interface TopBarProps {
   readonly awayWeek: number;
   /** Undefined where there is nothing to switch between. */
   readonly look: 'map' | 'list' | undefined;
+  /** An earlier week: whether one is on screen, and the way there and back; undefined where there is none. */
+  readonly earlier?: { readonly on: boolean; readonly onPress: () => void } | undefined;
   readonly t: Translate;
   readonly onLook: (look: 'map' | 'list') => void;
   readonly onMenu: () => void;
 }
 
-function Where({ view, awayWeek, t }: Pick<TopBarProps, 'view' | 'awayWeek' | 't'>) {
+function Where({ view, awayWeek, earlier, t }: Pick<TopBarProps, 'view' | 'awayWeek' | 'earlier' | 't'>) {
   const { phase, week, scenario } = view;
+  if (earlier?.on) return <span class="week">{t('replay.where', { week })}</span>;
   if (phase === 'opening') return <span class="week">{t('play.opening')}</span>;
   if (phase === 'away') return <span class="week">{t('play.away_week', { week: awayWeek + 1 })}</span>;
   if (phase === 'debrief') return <span class="week">{t('play.debrief')}</span>;
@@ -24,15 +27,23 @@ function Where({ view, awayWeek, t }: Pick<TopBarProps, 'view' | 'awayWeek' | 't
   );
 }
 
-export function TopBar({ view, awayWeek, look, t, onLook, onMenu }: TopBarProps) {
+export function TopBar({ view, awayWeek, look, earlier, t, onLook, onMenu }: TopBarProps) {
   return (
     <header class="top">
       <p class="where">
-        <Where view={view} awayWeek={awayWeek} t={t} />
+        <Where {...{ view, awayWeek, earlier, t }} />
         <span class="title" lang={view.scenario.language}>
           {view.phase === 'opening' ? '' : view.scenario.title}
         </span>
       </p>
+      {earlier && (
+        <IconButton
+          icon="clock-counter-clockwise"
+          label={t('replay.open')}
+          pressed={earlier.on}
+          onPress={earlier.onPress}
+        />
+      )}
       {look === 'map' && (
         <Button kind="plain" label={t('play.as_list')} onPress={() => onLook('list')}>
           {t('play.list')}

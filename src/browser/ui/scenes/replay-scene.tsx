@@ -1,0 +1,92 @@
+import { useId, useLayoutEffect } from 'preact/hooks';
+import { Button } from '../components/button.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
+import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import type { Translate } from '../text/text.ts';
+import { Happening } from './happening.tsx';
+import { PaceControl } from './pace-control.tsx';
+import type { Replay, ReplayControls, TellingControls } from './week-scene.tsx';
+import './replay.css';
+
+interface ReplaySceneProps extends Pick<TellingControls, 'skip' | 'setPace'>, Omit<ReplayControls, 'replay'> {
+  readonly replay: Replay;
+  /** Weeks that can be watched again, from 1. */
+  readonly weeks: number;
+  /** What the way back is called. */
+  readonly backTo: string;
+  readonly t: Translate;
+}
+
+interface WeekNumbersProps {
+  readonly weeks: number;
+  readonly week: number;
+  readonly t: Translate;
+  readonly onWeek: (week: number) => void;
+}
+
+function WeekNumbers({ weeks, week, t, onWeek }: WeekNumbersProps) {
+  const name = useId();
+  return (
+    <fieldset class="weeks">
+      <legend class="small quiet">{t('replay.pick')}</legend>
+      <div class="few">
+        {Array.from({ length: weeks }, (_, at) => at + 1).map((number) => (
+          <label key={number}>
+            <input
+              type="radio"
+              name={name}
+              aria-label={t('play.week', { week: number })}
+              checked={number === week}
+              onChange={() => onWeek(number)}
+            />
+            {number}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Whoever opened it has the focus again afterwards. */
+function useReturnOfFocus(): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+}
+
+/** An earlier week in place of the present one, as it was seen then. */
+export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay, onNow }: ReplaySceneProps) {
+  useReturnOfFocus();
+  const { view, telling } = replay;
+  const { week } = view;
+  const beats = beatsWorthTelling(view.beats, telling.done ? view.beats : telling.felt);
+  return (
+    <div class="scene">
+      <SceneHeading scene="replay">{t('replay.title', { week })}</SceneHeading>
+      <p class="quiet">{t(telling.done ? 'replay.over' : 'replay.runs', { week })}</p>
+      {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
+      {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
+      <Happening beats={beats} managers={view.managers} t={t} lang={view.scenario.language} />
+      <div class="actions">
+        {telling.done ? (
+          <Button icon="arrows-clockwise" onPress={() => onReplay(week)}>
+            {t('replay.again')}
+          </Button>
+        ) : (
+          <>
+            <Button icon="skip-forward" onPress={skip}>
+              {t('week.skip')}
+            </Button>
+            <PaceControl pace={telling.pace} onPace={setPace} t={t} />
+          </>
+        )}
+        <Button kind="main" wide icon="arrow-left" onPress={onNow}>
+          {backTo}
+        </Button>
+      </div>
+    </div>
+  );
+}
