@@ -59,6 +59,8 @@ function kit(given: Partial<DebriefKit> = {}, active = 0): DebriefKit {
       onBack: vi.fn(),
       onOpen: vi.fn(),
       onTake: vi.fn(),
+      setsAside: false,
+      atTree: false,
       onRemove: vi.fn(),
       removed: null,
       onPutBack: vi.fn(),
@@ -176,14 +178,14 @@ describe('deleting a run of the tree', () => {
 
   test('opens the steps where it can be taken back, says what is gone, and has the focus there', async () => {
     const given = kit();
-    const rewind = { ...given.rewind!, removed: { place: 1, branch: given.rewind!.branches[1]! } };
+    const rewind = { ...given.rewind!, atTree: true, removed: { place: 1, branch: given.rewind!.branches[1]! } };
     show({ ...given, rewind });
     expect(document.querySelector('.chapter:not([hidden])')?.id).toBe('debrief-rewind');
     expect(textOf('.branch-removed')).toContain('Run 2 is deleted: Week 2: “Sit with her');
     await expect.poll(() => document.activeElement?.textContent).toBe('Take it back');
     await page.getByRole('button', { name: 'Take it back' }).click();
     expect(rewind.onPutBack).toHaveBeenCalledOnce();
-    show(given);
+    show({ ...given, rewind: { ...rewind, removed: null } });
     await expect.poll(() => document.activeElement?.textContent).toBe('Your runs so far');
   });
 });

@@ -62,7 +62,7 @@ describe('a link to a run', () => {
     await goTo(page, `#/run/${halfway}`);
     await page.getByRole('heading', { name: 'You have a run of this scenario already' }).waitFor();
     await page.getByRole('button', { name: 'Go on with mine' }).click();
-    await expect.poll(() => page.locator('.where').innerText()).toContain('Week 1');
+    await page.locator('.where', { hasText: 'Week 1' }).waitFor();
   });
 
   test.each([
@@ -138,6 +138,66 @@ describe('going back', () => {
     expect(await page.locator('.ghost').count()).toBe(0);
     expect(site?.consoleErrors).toEqual([]);
   });
+});
+
+test('a run set aside by going back in a linked one is found on the first page, gone on with, and deleted', async () => {
+  const page = await open('');
+  const own = runText(idleUntil(startRun(shippedScenario('friday_deck'), 5), (run) => run.phase === 'plan'));
+  const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 1, weeks: 8, finished: false };
+  await page.evaluate(
+    (mine) => localStorage.setItem('skip-level/1/run/library/friday_deck', mine),
+    JSON.stringify({ ...save, from: 'library', text: own }),
+  );
+  await goTo(page, `#/run/${finished}`);
+  await step(page, 'Go back');
+  expect(await page.locator('#debrief-rewind').innerText()).toContain('set aside');
+  await page.getByRole('button', { name: /^Go back here: week 2, “Redo slides/ }).click();
+  await page.locator('.branch-line').waitFor();
+  await goTo(page, '#/');
+  await page.locator('.kept > summary', { hasText: '1 run set aside' }).click();
+  await page.getByRole('button', { name: 'Go on: The Friday deck, In week 1 of 8' }).click();
+  await page.locator('.where', { hasText: 'Week 1' }).waitFor();
+  expect(JSON.parse((await stored(page, 'run/library/friday_deck')) ?? '{}')).toMatchObject({ text: own });
+
+  await goTo(page, '#/');
+  await page.locator('.kept > summary', { hasText: '1 run set aside' }).click();
+  await page.getByRole('button', { name: /^Delete: The Friday deck.* with 1 branch$/ }).click();
+  expect(await stored(page, 'kept/library/friday_deck')).toBe(null);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Take it back');
+  await page.keyboard.press('Enter');
+  expect(await stored(page, 'kept/library/friday_deck')).toContain('branches');
+  await page.getByRole('button', { name: 'Delete: The Friday deck, In week 1 of 8' }).click();
+  await page.locator('.resume').waitFor({ state: 'detached' });
+  expect(site?.consoleErrors).toEqual([]);
+});
+
+test('a run of the tree is deleted and taken back, and that is what is stored', async () => {
+  const page = await open(`#/run/${finished}`);
+  await step(page, 'Roads not taken');
+  await page.locator('.road').first().waitFor({ timeout: 60_000 });
+  await page
+    .getByRole('button', { name: /^Try this road/ })
+    .first()
+    .click();
+  await page.locator('.branch-line, main.debrief').first().waitFor();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/play/friday_deck');
+  if (await page.locator('.branch-line').count())
+    await page.getByRole('button', { name: 'Back to the first run' }).click();
+  await step(page, 'Go back');
+  const runs = async (): Promise<unknown> =>
+    JSON.parse((await stored(page, 'run/library/friday_deck')) ?? '{}').branches?.list.length;
+  expect(await runs()).toBe(2);
+  await page.getByRole('button', { name: /^Delete Run 2: / }).press('Enter');
+  await page.getByText('Run 2 is deleted').waitFor();
+  expect(await runs()).toBe(undefined);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Take it back');
+  await page.keyboard.press('Enter');
+  expect(await runs()).toBe(2);
+  await page.getByRole('button', { name: /^Delete Run 2: / }).click();
+  await page.reload();
+  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+  expect(await page.locator('.branches').count()).toBe(0);
+  expect(site?.consoleErrors).toEqual([]);
 });
 
 test('other futures are played off the page’s own thread, and shown', async () => {

@@ -4,25 +4,13 @@ import { openSaves, type Save } from '../../src/browser/app/saves.ts';
 import { readSettings, writeSettings } from '../../src/browser/app/settings-store.ts';
 import { openStore } from '../../src/browser/app/storage.ts';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
+import { FakeStorage, fakeStorage } from '../support/fake-storage.ts';
 
-/** A browser's storage, as far as it is used: its keys are its own properties. */
-class FakeStorage {
-  getItem(key: string): string | null {
-    return Object.hasOwn(this, key) ? String(Reflect.get(this, key)) : null;
-  }
-  setItem(key: string, value: string): void {
-    Reflect.set(this, key, value);
-  }
-  removeItem(key: string): void {
-    Reflect.deleteProperty(this, key);
-  }
-}
 class RefusingStorage extends FakeStorage {
   override setItem(): void {
     throw new Error('QuotaExceededError');
   }
 }
-const fake = (): Storage => new FakeStorage() as unknown as Storage;
 const save: Save = {
   id: 'friday_deck',
   title: 'The Friday deck',
@@ -36,7 +24,7 @@ const save: Save = {
 
 describe('storage', () => {
   test('keeps to its own prefix', () => {
-    const storage = fake();
+    const storage = fakeStorage();
     storage.setItem('another-game', 'mine');
     const store = openStore(() => undefined, storage);
     store.write('a', '1');
@@ -56,7 +44,7 @@ describe('storage', () => {
 
 describe('saved runs', () => {
   test('are found again in a new visit', () => {
-    const storage = fake();
+    const storage = fakeStorage();
     openSaves(openStore(() => undefined, storage)).put(save);
     const saves = openSaves(openStore(() => undefined, storage));
     expect(saves.find('library', 'friday_deck')).toEqual(save);
@@ -64,7 +52,7 @@ describe('saved runs', () => {
     expect(saves.find('file', 'friday_deck')).toBeNull();
   });
   test.each(['{"id":', '[]', '{"id":"friday_deck"}', 'null'])('a damaged one (%s) is set aside, not lost', (stored) => {
-    const store = openStore(() => undefined, fake());
+    const store = openStore(() => undefined, fakeStorage());
     store.write('run/library/friday_deck', stored);
     const saves = openSaves(store);
     expect(saves.find('library', 'friday_deck')).toBe('damaged');
@@ -77,7 +65,7 @@ describe('saved runs', () => {
 
 describe('settings', () => {
   test('come back as they were written', () => {
-    const store = openStore(() => undefined, fake());
+    const store = openStore(() => undefined, fakeStorage());
     const settings = { ...USUAL_SETTINGS, theme: 'dark', effects: 0.4, look: 'list' } as const;
     writeSettings(store, settings);
     expect(readSettings(store)).toEqual(settings);
@@ -85,7 +73,7 @@ describe('settings', () => {
   test.each(['', '7', '{"theme":"pink","effects":9,"shortcuts":"yes"}'])(
     'are as usual where %j makes no sense',
     (stored) => {
-      const store = openStore(() => undefined, fake());
+      const store = openStore(() => undefined, fakeStorage());
       store.write('settings', stored);
       expect(readSettings(store)).toEqual(USUAL_SETTINGS);
     },

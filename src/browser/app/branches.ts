@@ -19,6 +19,8 @@ export interface Branching {
   readonly tree: Tree;
   /** Where the scenario is from. */
   readonly from: 'library' | 'file';
+  /** A run of the player's own, of the same scenario, would be set aside by going back in this one. */
+  readonly setsAside: boolean;
   /** Why letting the rest stand stopped on the way; null when it did not, or was not asked for. */
   readonly stoppedAt: Replayed['stoppedAt'];
   readonly goBack: (decision: number) => void;
@@ -30,6 +32,8 @@ export interface Branching {
   /** What was deleted last, until something else is done with the tree. */
   readonly removed: Removed | null;
   readonly putBack: () => void;
+  /** The tree was changed last: a debrief that opens now opens there. */
+  readonly atTree: boolean;
 }
 /** The tree as it was before a run of it was deleted. */
 export interface Removed {

@@ -36,6 +36,7 @@ interface Sitting {
   readonly number: number;
   readonly stoppedAt: Replayed['stoppedAt'];
   readonly removed: Removed | null;
+  readonly atTree: boolean;
 }
 
 function saveOf(tree: Tree, from: Save['from']): Save {
@@ -55,10 +56,10 @@ function saveOf(tree: Tree, from: Save['from']): Save {
   };
 }
 
-/** The player's own run of this scenario, if there is one, is put aside and not lost. */
+/** The player's own run of this scenario, if there is one, is set aside and not lost. */
 export function takeHome(tree: Tree, from: Save['from'], { saves, goTo }: Shell): void {
   const { id } = activeRun(tree).scenario;
-  if (saves.find(from, id) !== null) saves.setAside(from, id);
+  saves.makeRoom(from, id);
   saves.put(saveOf(tree, from));
   goTo(playAddress(from, id));
 }
@@ -70,12 +71,13 @@ export function BranchingTable({ tree: first, from, visiting = false, shell, onA
     number: 0,
     stoppedAt: null,
     removed: null,
+    atTree: false,
   });
-  const { tree, entry, number, stoppedAt, removed } = sitting;
+  const { tree, entry, number, stoppedAt, removed, atTree } = sitting;
   const sitDown = (next: Tree, stopped: Replayed['stoppedAt'] = null): void => {
     if (visiting) return takeHome(next, from, shell);
     shell.saves.put(saveOf(next, from));
-    setSitting({ tree: next, entry: next, number: number + 1, stoppedAt: stopped, removed: null });
+    setSitting({ tree: next, entry: next, number: number + 1, stoppedAt: stopped, removed: null, atTree: false });
     scrollTo({ top: 0 });
   };
   /** The run looked at stays where it is, unless it is the one that goes or comes back. */
@@ -88,6 +90,7 @@ export function BranchingTable({ tree: first, from, visiting = false, shell, onA
       number: same ? number : number + 1,
       stoppedAt: null,
       removed: gone,
+      atTree: true,
     });
   };
   const onSave = ({ run }: GameState): void => {
@@ -99,16 +102,18 @@ export function BranchingTable({ tree: first, from, visiting = false, shell, onA
     tree,
     from,
     stoppedAt,
+    setsAside: visiting && shell.saves.find(from, activeRun(tree).scenario.id) !== null,
     goBack: (decision) => sitDown(goneBack(tree, decision)),
     takeRoad: (decision, option) => sitDown(...roadTaken(tree, decision, option)),
     letStand: () => sitDown(...restStanding(tree)),
     open: (branch) => sitDown({ ...tree, active: branch }),
     remove: (branch) => keepSeat(withoutBranch(tree, branch), { tree, branch }),
     removed,
+    atTree,
     putBack: () => removed && keepSeat(removed.tree, null),
   };
   const again = (): void => {
-    if (!visiting) shell.saves.drop(from, activeRun(tree).scenario.id);
+    if (!visiting) shell.saves.makeRoom(from, activeRun(tree).scenario.id);
     onAgain();
   };
   return <Table key={number} run={activeRun(entry)} {...{ shell, branching, onSave }} onAgain={again} />;

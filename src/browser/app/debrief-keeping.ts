@@ -3,7 +3,7 @@ import { planCalendar } from '../../core/run/calendar.ts';
 import { runText } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
 import type { PlanKit, ShareKit } from '../ui/debrief/kit.ts';
-import type { Plan } from '../ui/debrief/plan-text.ts';
+import { readPlan } from './read-plan.ts';
 import { runAddress } from './route.ts';
 import { runFile } from './run-file.ts';
 import type { Save } from './saves.ts';
@@ -19,18 +19,6 @@ export function shareOf(run: Run, from: Save['from']): ShareKit {
     file: runFile(text, run.scenario.title),
     ownScenario: from === 'file',
   };
-}
-
-/** What is stored is from outside: a plan that is not whole is none. */
-function readPlan(stored: string | null): Plan | null {
-  try {
-    const plan: unknown = JSON.parse(stored ?? 'null');
-    if (typeof plan !== 'object' || plan === null) return null;
-    const { when, then, ask } = plan as Readonly<Record<string, unknown>>;
-    return typeof when === 'string' && typeof then === 'string' && typeof ask === 'string' ? { when, then, ask } : null;
-  } catch {
-    return null;
-  }
 }
 
 function calendarOf(summary: string, description: string): string {

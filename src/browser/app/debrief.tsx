@@ -52,7 +52,7 @@ function removedOf({ removed }: Branching): RewindKit['removed'] {
 }
 
 function rewindOf(branching: Branching): RewindKit {
-  const { tree, goBack, takeRoad, open, remove, putBack } = branching;
+  const { tree, goBack, takeRoad, open, remove, putBack, setsAside, atTree } = branching;
   return {
     branches: tree.list.map((branch) => viewOfBranch(tree, branch)),
     active: tree.active,
@@ -64,6 +64,8 @@ function rewindOf(branching: Branching): RewindKit {
     onBack: goBack,
     onOpen: open,
     onTake: takeRoad,
+    setsAside,
+    atTree,
     onRemove: remove,
     removed: removedOf(branching),
     onPutBack: putBack,

@@ -1,7 +1,9 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
 import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
 import { fetchLibrary } from './library.ts';
+import type { KeptPartProps } from './kept-part.tsx';
 import { OpenFailure } from './open-failure.tsx';
 import { loadPlayPage } from './late-play-page.tsx';
 import { openFile, type Opened } from './open-scenario.ts';
@@ -23,10 +25,21 @@ function prepareToPlay(): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Its words and code come only where something is kept; without them the rest of the page works as well. */
+function useKept({ saves }: Shell): ComponentType<KeptPartProps> | undefined {
+  const [part, setPart] = useState<{ readonly KeptPart: ComponentType<KeptPartProps> }>();
+  useEffect(() => {
+    if (saves.store.keys().length > 0) import('./kept-part.tsx').then(setPart, () => undefined);
+  }, []);
+  return part?.KeptPart;
+}
+
 export function HomePage({ shell }: { readonly shell: Shell }) {
   const { t, saves, goTo } = shell;
   const [library, setLibrary] = useState<Library>({ kind: 'loading' });
   const [trouble, setTrouble] = useState<Trouble>();
+  const [, setChanges] = useState(0);
+  const KeptPart = useKept(shell);
   const load = (): void => void fetchLibrary().then(setLibrary);
   useEffect(load, []);
   useEffect(prepareToPlay, []);
@@ -43,6 +56,8 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   if (trouble?.kind === 'problems') return <ProblemScreen {...trouble} t={t} onHome={back} />;
   if (trouble) return <OpenFailure kind={trouble.kind} id="" t={t} onHome={back} onAgain={back} />;
   const saved = saves.all();
+  const items = library.kind === 'ready' ? library.items : [];
+  const titleOf = (id: string): string | null => [...items, ...saved].find((known) => known.id === id)?.title ?? null;
   return (
     <HomeScreen
       {...{ library, t }}
@@ -52,12 +67,13 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
         if (save) goTo(playAddress(save.from, save.id));
       }}
       onStart={(id) => {
-        saves.drop('library', id);
+        saves.makeRoom('library', id);
         goTo(playAddress('library', id));
       }}
       onFile={(file) => void open(file)}
       onReload={load}
       onMenu={shell.onMenu}
+      kept={KeptPart && <KeptPart {...{ shell, titleOf }} onChange={() => setChanges((before) => before + 1)} />}
     />
   );
 }

@@ -6,7 +6,7 @@ import type { Shell } from './shell.ts';
 /** Larger files are no run files. */
 const MOST_BYTES = 20_000;
 /** What a run text looks like from outside; whether it is whole, the page that opens it finds out. */
-const RUN_TEXT = /^\d+~[a-z][a-z0-9_]*~\S+$/;
+export const RUN_TEXT = /^\d+~[a-z][a-z0-9_]*~\S+$/;
 
 export const runFile = (text: string, title: string): string =>
   `${JSON.stringify({ skip_level_run: 1, scenario: title, run: text }, null, 2)}\n`;

@@ -1,4 +1,4 @@
-// One saved run per scenario, as its run text with what the home page shows of it. A run that no longer fits is kept aside.
+// One saved run per scenario, as its run text with what the home page shows of it. A run that makes room is set aside, not lost.
 import type { SavedRun } from '../ui/screens/home-screen.tsx';
 import { readSavedTree, type SavedTree } from './saved-tree.ts';
 import type { Store } from './storage.ts';
@@ -11,15 +11,16 @@ export interface Save extends SavedRun {
   readonly branches?: SavedTree | undefined;
 }
 
-const RUN = 'run/';
-const KEPT = 'kept/';
-const FILE = 'file/';
-const PLAN = 'plan/';
+/** How keys begin. Runs: run/<from>/<id>, set aside kept/<from>/<id> and kept/<from>/<id>/2 and so on. */
+export const RUN = 'run/';
+export const ASIDE = 'kept/';
+export const FILE = 'file/';
+export const PLAN = 'plan/';
 
 const keyOf = (from: Save['from'], id: string): string => `${RUN}${from}/${id}`;
 
 /** What is stored is from outside: anyone may have changed it. */
-function readSave(text: string | null): Save | null {
+export function readSave(text: string | null): Save | null {
   try {
     const save: unknown = JSON.parse(text ?? 'null');
     return isSave(save) ? { ...save, branches: readSavedTree(save.branches) } : null;
@@ -39,13 +40,19 @@ function isSave(value: unknown): value is Save {
 }
 
 export interface Saves {
+  /** What all of it lies in. */
+  readonly store: Store;
   all(): readonly Save[];
   /** The save; `damaged` where there is something that cannot be read. */
   find(from: Save['from'], id: string): Save | 'damaged' | null;
   put(save: Save): void;
   drop(from: Save['from'], id: string): void;
-  /** Moves a run that doesn't fit out of the way; returns its text, to be offered for download. */
+  /** Moves a run out of the way, all its branches with it; returns its text, to be offered for download. */
   setAside(from: Save['from'], id: string): string;
+  /** Before a new run of the same scenario: the old one is set aside, unless nothing was decided in it. */
+  makeRoom(from: Save['from'], id: string): void;
+  /** A run that was set aside takes its place again; the one that is there goes aside. */
+  takeBack(key: string): Save | null;
   /** The text of a scenario that the player opened from a file. */
   file(id: string): string | null;
   keepFile(id: string, source: string): void;
@@ -54,8 +61,45 @@ export interface Saves {
   keepPlan(from: Save['from'], id: string, seed: number, plan: string): void;
 }
 
+/** No decision before its phase, which is the last digit. */
+const isUntouched = ({ text, branches }: Save): boolean => branches === undefined && /~.$/.test(text);
+
+/** Where a run can be put aside; the same run twice takes one place. */
+function placeAside(store: Store, from: Save['from'], id: string, stored: string): string {
+  const first = `${ASIDE}${from}/${id}`;
+  for (let key = first, number = 2; ; key = `${first}/${number}`, number += 1) {
+    const there = store.read(key);
+    if (there === null || there === stored) return key;
+  }
+}
+
+function setAside(store: Store, from: Save['from'], id: string): string {
+  const stored = store.read(keyOf(from, id)) ?? '';
+  store.write(placeAside(store, from, id, stored), stored);
+  store.remove(keyOf(from, id));
+  return readSave(stored)?.text ?? stored;
+}
+
+function makeRoom(store: Store, from: Save['from'], id: string): void {
+  const stored = store.read(keyOf(from, id));
+  if (stored === null) return;
+  const save = readSave(stored);
+  if (save !== null && isUntouched(save)) store.remove(keyOf(from, id));
+  else setAside(store, from, id);
+}
+
+function takeBack(store: Store, key: string): Save | null {
+  const save = readSave(store.read(key));
+  if (save === null) return null;
+  store.remove(key);
+  makeRoom(store, save.from, save.id);
+  store.write(keyOf(save.from, save.id), JSON.stringify(save));
+  return save;
+}
+
 export function openSaves(store: Store): Saves {
   return {
+    store,
     all: () =>
       store
         .keys()
@@ -67,13 +111,9 @@ export function openSaves(store: Store): Saves {
     },
     put: (save) => store.write(keyOf(save.from, save.id), JSON.stringify(save)),
     drop: (from, id) => store.remove(keyOf(from, id)),
-    setAside(from, id) {
-      const stored = store.read(keyOf(from, id)) ?? '';
-      const text = readSave(stored)?.text ?? stored;
-      store.write(`${KEPT}${from}/${id}`, text);
-      store.remove(keyOf(from, id));
-      return text;
-    },
+    setAside: (from, id) => setAside(store, from, id),
+    makeRoom: (from, id) => makeRoom(store, from, id),
+    takeBack: (key) => takeBack(store, key),
     file: (id) => store.read(FILE + id),
     keepFile: (id, source) => store.write(FILE + id, source),
     plan: (from, id, seed) => store.read(`${PLAN}${from}/${id}/${seed}`),

@@ -1,7 +1,7 @@
 import { USUAL_SETTINGS, type Settings } from '../ui/screens/settings.ts';
 import type { Store } from './storage.ts';
 
-const KEY = 'settings';
+export const SETTINGS = 'settings';
 
 const oneOf = <Value extends string>(value: unknown, values: readonly Value[], usual: Value): Value =>
   values.find((known) => known === value) ?? usual;
@@ -12,7 +12,7 @@ const level = (value: unknown): number => (typeof value === 'number' && value >=
 export function readSettings(store: Store): Settings {
   let fields: Readonly<Record<string, unknown>> = {};
   try {
-    const stored: unknown = JSON.parse(store.read(KEY) ?? '{}');
+    const stored: unknown = JSON.parse(store.read(SETTINGS) ?? '{}');
     if (typeof stored === 'object' && stored !== null) fields = stored as Readonly<Record<string, unknown>>;
   } catch {
     // as usual then
@@ -28,7 +28,8 @@ export function readSettings(store: Store): Settings {
   };
 }
 
-export const writeSettings = (store: Store, settings: Settings): void => store.write(KEY, JSON.stringify(settings));
+export const writeSettings = (store: Store, settings: Settings): void =>
+  store.write(SETTINGS, JSON.stringify(settings));
 
 /** Puts on the page what style sheets need to know. */
 export function applySettings({ theme, size, lessMotion }: Settings): void {

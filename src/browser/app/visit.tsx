@@ -1,6 +1,6 @@
 // A run that came by a link or a file: its debrief is shown, or it is gone on with, or it is said why neither can be.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isRunTextProblem, readRunText, rebuildRun, type RunTextProblem } from '../../core/run/run-text.ts';
+import { isRunTextProblem, readRunText, rebuildRun, runText, type RunTextProblem } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
 import { Button } from '../ui/components/button.tsx';
 import { Icon } from '../ui/components/icon.tsx';
@@ -55,11 +55,27 @@ export async function arriveByRun(text: string, shell: Shell): Promise<VisitPlac
   if (!('run' in rebuilt)) return rebuilt;
   const { run, from } = rebuilt;
   const tree = treeOf(run);
-  if (run.phase === 'debrief') return { kind: 'visiting', tree, from };
   const mine = shell.saves.find(from, run.scenario.id);
-  if (mine !== null && mine !== 'damaged' && mine.text !== text) return { kind: 'conflict', tree, from, mine };
+  const own = mine === null || mine === 'damaged' ? null : mine;
+  const turned = own && turnedTo(own, run);
+  if (turned) {
+    shell.saves.put(turned);
+    shell.goTo(playAddress(from, turned.id));
+    return { kind: 'opening' };
+  }
+  if (run.phase === 'debrief') return { kind: 'visiting', tree, from };
+  if (own !== null) return { kind: 'conflict', tree, from, mine: own };
   takeHome(tree, from, shell);
   return { kind: 'opening' };
+}
+
+/** The saved run at the branch that the link is of; null where it is none of them. */
+function turnedTo(mine: Save, run: Run): Save | null {
+  const text = runText(run);
+  const { branches } = mine;
+  const active = branches?.list.findIndex((branch) => branch.text === text) ?? -1;
+  if (branches === undefined || active < 0) return mine.text === text ? mine : null;
+  return { ...mine, text, week: run.week, finished: run.phase === 'debrief', branches: { ...branches, active } };
 }
 
 function useDownload(text: string): string {

@@ -89,11 +89,10 @@ function Removed({ kit: { removed, onPutBack } }: Pick<BranchProps, 'kit'>) {
 export function BranchTree({ kit }: Pick<BranchProps, 'kit'>) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const offered = useRef(kit.removed !== null);
+  // What was put back has no button to return to, so the focus goes to the list it is in again.
   useEffect(() => {
-    if (offered.current && kit.removed === null) heading.current?.focus();
-    offered.current = kit.removed !== null;
-  }, [kit.removed]);
+    if (kit.atTree && kit.removed === null) heading.current?.focus();
+  }, [kit.removed, kit.atTree]);
   return (
     <div class="card panel">
       <h3 ref={heading} tabIndex={-1}>

@@ -69,7 +69,7 @@ function StepThumb({ at, t, onStep }: StepThumbProps) {
 }
 
 /** Where the run looked at was deleted, the debrief of the one it came from opens where that can be taken back. */
-const firstStep = ({ rewind }: DebriefKit): Step => (rewind?.removed ? 'rewind' : 'bets');
+const firstStep = ({ rewind }: DebriefKit): Step => (rewind?.atTree ? 'rewind' : 'bets');
 
 interface TopProps {
   readonly title: string;

@@ -24,11 +24,15 @@ export interface RewindKit {
   readonly onOpen: (branch: number) => void;
   /** Goes back, takes that option, and lets the rest stand. */
   readonly onTake: (decision: number, option: string) => void;
+  /** Going back makes this run the player's own, and sets aside the one that is. */
+  readonly setsAside: boolean;
   /** Deletes a run of the tree, the first one excepted. */
   readonly onRemove: (branch: number) => void;
   /** What was deleted last and can be taken back. */
   readonly removed: { readonly place: number; readonly branch: BranchView } | null;
   readonly onPutBack: () => void;
+  /** A run was deleted or put back just now: the debrief that opens then opens at the tree. */
+  readonly atTree: boolean;
 }
 /** A moment as it was decided, with the words of every option it has. */
 export interface Road {

@@ -66,6 +66,7 @@ export function Rewind({ debrief }: { readonly debrief: Debrief }) {
   if (rewind === null) return <p>{t('debrief.rewind.none')}</p>;
   return (
     <>
+      {rewind.setsAside && <p class="screen-only">{t('debrief.rewind.sets_aside')}</p>}
       {(rewind.branches.length > 1 || rewind.removed !== null) && <BranchTree kit={rewind} />}
       <Compare key={rewind.branches.length} kit={rewind} />
       <div class="card panel screen-only">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button, IconButton } from '../components/button.tsx';
 import { HeroMap } from '../components/hero-map.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
@@ -7,6 +8,7 @@ import { OwnFile } from './own-file.tsx';
 
 /** A run that can be gone on with. */
 export interface SavedRun {
+  /** On this page with where its scenario is from: library/friday_deck. */
   readonly id: string;
   readonly title: string;
   readonly language: string;
@@ -30,6 +32,8 @@ export interface HomeScreenProps {
   readonly onFile: (file: File) => void;
   readonly onReload: () => void;
   readonly onMenu: () => void;
+  /** What else the browser keeps; comes late. */
+  readonly kept?: ComponentChildren;
 }
 
 function Resume({ run, t, onContinue }: Pick<HomeScreenProps, 't' | 'onContinue'> & { readonly run: SavedRun }) {
@@ -67,7 +71,7 @@ function LibraryPart({ library, saved, t, onStart, onReload }: HomeScreenProps) 
           <LibraryEntry
             item={item}
             first={item.id === 'tutorial'}
-            saved={saved.some(({ id }) => id === item.id)}
+            saved={saved.some(({ id }) => id === `library/${item.id}`)}
             t={t}
             onStart={onStart}
           />
@@ -78,7 +82,7 @@ function LibraryPart({ library, saved, t, onStart, onReload }: HomeScreenProps) 
 }
 
 export function HomeScreen(props: HomeScreenProps) {
-  const { saved, t, onContinue, onFile, onMenu } = props;
+  const { saved, t, onContinue, onFile, onMenu, kept } = props;
   return (
     <main class="home">
       <div class="home-top">
@@ -102,6 +106,7 @@ export function HomeScreen(props: HomeScreenProps) {
           ))}
         </div>
       )}
+      {kept}
       <section class="home-part">
         <h2>{t('home.library')}</h2>
         <LibraryPart {...props} />

@@ -387,6 +387,8 @@ export const EN_DEBRIEF = {
   // 9 Going back
   'debrief.rewind.lead':
     'Go back to any decision and choose otherwise. The people and all their luck stay the same; only what follows from your choice differs.',
+  'debrief.rewind.sets_aside':
+    'This run came by a link. Going back makes it yours to play. The run of your own that is saved here is set aside then: you find it on the first page, under “Kept in this browser”.',
   'debrief.rewind.none': 'There is nothing to go back to here.',
   'debrief.rewind.tree': 'Your runs so far',
   'debrief.rewind.decisions': 'Every decision you made',

@@ -13,7 +13,7 @@ export const EN_RUN = {
   'run.home': 'Back to all scenarios',
   'run.conflict': 'You have a run of this scenario already',
   'run.conflict_text':
-    '“{title}”, week {week}, is saved on this computer. Opening the other run would take its place. You can keep a copy of yours.',
+    '“{title}”, week {week}, is saved on this computer. If you open the other run, yours is set aside: you find it on the first page, under “Kept in this browser”.',
   'run.conflict_open': 'Open the other run',
   'run.conflict_stay': 'Go on with mine',
   'run.conflict_keep': 'Keep a copy of mine',

@@ -208,6 +208,9 @@ export const EN = {
   'plan.for': '{practice}, {name}',
   'plan.times': '{times, plural, =0 {not this week} one {once} other {# times}}',
   'plan.each': '{cost, plural, one {1 block} other {# blocks}}',
+  'plan.weighed': '{cost, plural, one {1 block} other {# blocks}}, leaving {left, plural, =0 {none} other {#}}',
+  'plan.weighed_over': '{cost, plural, one {1 block} other {# blocks}}: more than is left',
+  'plan.weighed_most': 'As often as one week holds',
   'plan.start': 'Start the week',
   'plan.start_unspent': '{left, plural, one {Start the week, 1 block unspent} other {Start the week, # unspent}}',
   'plan.same': 'Same as last week',
@@ -366,7 +369,7 @@ export const EN = {
   'error.not_text': 'The file could not be read as text. A scenario is a small text file ending in .json.',
   'saved.title': 'Your saved run does not fit any more',
   'saved.text':
-    'The scenario has changed since you played it, or the saved run was damaged. It has been put aside; nothing is lost.',
+    'The scenario has changed since you played it, or the saved run was damaged. It has been set aside: you find it on the first page.',
   'saved.reason': 'What the game says: {reason}',
   'saved.download': 'Download the old run',
   'saved.start': 'Start fresh',

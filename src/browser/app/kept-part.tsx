@@ -1,0 +1,109 @@
+// Loads late: everything this browser keeps, on the first page, to be gone on with or deleted.
+import { useMemo, useState } from 'preact/hooks';
+import { saveText } from '../ui/debrief/plan-text.ts';
+import { KeptList, type KeptItem, type KeptText } from '../ui/screens/kept-list.tsx';
+import { USUAL_SETTINGS } from '../ui/screens/settings.ts';
+import { EN_KEPT } from '../ui/text/en-kept.ts';
+import { translateFrom } from '../ui/text/text.ts';
+import { keptIn, type Kept } from './kept.ts';
+import { playAddress, runAddress } from './route.ts';
+import type { Save } from './saves.ts';
+import { readSettings } from './settings-store.ts';
+import type { Shell } from './shell.ts';
+
+export interface KeptPartProps {
+  readonly shell: Shell;
+  /** A scenario's title by its id; null where it is not known. */
+  readonly titleOf: (id: string) => string | null;
+  /** Something was deleted or taken back. */
+  readonly onChange: () => void;
+}
+interface Gone {
+  readonly kept: Kept;
+  readonly stored: string;
+}
+type Told = Omit<KeptItem, 'key' | 'gone'>;
+
+function runWords({ week, weeks, finished, branches }: Save, t: KeptText): string {
+  const state = finished ? t('kept.finished') : t('kept.week', { week, weeks });
+  const count = (branches?.list.length ?? 1) - 1;
+  return count > 0 ? `${state}, ${t('kept.branches', { count })}` : state;
+}
+
+type Run = Extract<Kept, { readonly kind: 'run' | 'aside' }>;
+
+function toldRun({ kind, key, id, save, text }: Run, { shell, titleOf }: KeptPartProps, t: KeptText): Told {
+  const { saves, goTo } = shell;
+  const common = { part: kind, what: save?.title ?? titleOf(id) ?? id, language: save?.language };
+  const copy = (words: string) => () => saveText(words, `skip-level-${id}.txt`);
+  if (save === null && text === null)
+    return { ...common, about: t('kept.damaged'), way: null, onCopy: copy(saves.store.read(key) ?? '') };
+  if (save === null) {
+    const onOpen = (): void => goTo(runAddress(text ?? ''));
+    return { ...common, about: t('kept.text_only'), way: { words: t('kept.go_on'), onOpen }, onCopy: null };
+  }
+  const onOpen = (): void => {
+    if (kind === 'aside') saves.takeBack(key);
+    goTo(playAddress(save.from, save.id));
+  };
+  const words = t(save.finished ? 'kept.look' : 'kept.go_on');
+  return { ...common, about: runWords(save, t), way: { words, onOpen }, onCopy: null };
+}
+
+function told(kept: Kept, props: KeptPartProps, t: KeptText): Told {
+  const none = { language: undefined, about: '', way: null, onCopy: null };
+  const { id } = kept;
+  const title = props.titleOf(id) ?? id;
+  switch (kept.kind) {
+    case 'run':
+    case 'aside':
+      return toldRun(kept, props, t);
+    case 'scenario': {
+      const onOpen = (): void => props.shell.goTo(playAddress('file', id));
+      const way = { words: t('kept.play'), onOpen };
+      return { ...none, part: 'scenario', what: title, about: t('kept.scenario_file'), way };
+    }
+    case 'plan': {
+      const { when, then } = kept.plan ?? { when: '', then: '' };
+      const about = kept.plan === null ? t('kept.damaged') : t('kept.plan_words', { when, then });
+      return { ...none, part: 'plan', what: t('kept.plan_after', { title }), about };
+    }
+    case 'settings':
+      return { ...none, part: 'other', what: t('kept.settings'), about: t('kept.settings_is') };
+    case 'unknown':
+      return { ...none, part: 'other', what: t('kept.unknown', { key: kept.key }) };
+  }
+}
+
+/** What is deleted keeps its line while the page is open, so that it can be taken back from there. */
+export function KeptPart(props: KeptPartProps) {
+  const { shell, onChange } = props;
+  const { store } = shell.saves;
+  const t = useMemo(() => translateFrom(shell.locale, EN_KEPT), [shell.locale]);
+  const [gone, setGone] = useState<readonly Gone[]>([]);
+  const all = [...keptIn(store), ...gone.map(({ kept }) => kept)].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const once = all.filter(({ key }, at) => all[at - 1]?.key !== key);
+  const onDelete = (key: string): void => {
+    const kept = once.find((entry) => entry.key === key);
+    const stored = store.read(key);
+    if (kept === undefined || stored === null) return;
+    if (kept.kind === 'settings') shell.onSettings(USUAL_SETTINGS);
+    store.remove(key);
+    setGone((before) => [...before.filter((entry) => entry.kept.key !== key), { kept, stored }]);
+    onChange();
+  };
+  const onPutBack = (key: string): void => {
+    const entry = gone.find(({ kept }) => kept.key === key);
+    if (entry === undefined) return;
+    store.write(key, entry.stored);
+    if (entry.kept.kind === 'settings') shell.onSettings(readSettings(store));
+    setGone((before) => before.filter((other) => other !== entry));
+    onChange();
+  };
+  const items = once.map((kept) => ({
+    key: kept.key,
+    gone: store.read(kept.key) === null,
+    ...told(kept, props, t),
+  }));
+  return items.length === 0 ? null : <KeptList {...{ items, t, onDelete, onPutBack }} />;
+}

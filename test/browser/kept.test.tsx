@@ -1,0 +1,91 @@
+// What the browser keeps, as it is listed on the first page.
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../src/browser/ui/styles/tokens.css';
+import '../../src/browser/ui/styles/base.css';
+import '../../src/browser/ui/styles/components.css';
+import '../../src/browser/ui/styles/screens.css';
+import { KeptPart } from '../../src/browser/app/kept-part.tsx';
+import { openSaves } from '../../src/browser/app/saves.ts';
+import type { Shell } from '../../src/browser/app/shell.ts';
+import { openStore } from '../../src/browser/app/storage.ts';
+import { createText, type Locale } from '../../src/browser/ui/text/text.ts';
+import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
+import { fakeStorage } from '../support/fake-storage.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const host = document.body.appendChild(document.createElement('main'));
+afterEach(() => render(null, host));
+
+function show(locale: Locale): Shell {
+  const saves = openSaves(openStore(() => undefined, fakeStorage()));
+  const text = '1~friday_deck~hash~1~s001';
+  const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 3, weeks: 8, finished: false };
+  saves.put({ ...save, from: 'library', text });
+  saves.setAside('library', 'friday_deck');
+  saves.put({ ...save, from: 'library', text: `${text}5`, finished: true });
+  saves.keepFile('somebodys_own_scenario_with_a_name', '{}');
+  saves.keepPlan('library', 'friday_deck', 5, JSON.stringify({ when: 'a'.repeat(90), then: 'first ask', ask: '' }));
+  saves.store.write('kept/library/tutorial', '{');
+  saves.store.write('settings', '{"theme":"dark"}');
+  const nothing = vi.fn();
+  const shell: Shell = {
+    t: createText(locale),
+    locale,
+    settings: USUAL_SETTINGS,
+    saves,
+    sound: {} as Shell['sound'],
+    announce: nothing,
+    onSettings: vi.fn(),
+    onMenu: nothing,
+    goTo: vi.fn(),
+    setPlace: nothing,
+  };
+  document.title = 'Kept';
+  document.documentElement.lang = 'en';
+  render(
+    <>
+      <h1>Skip Level</h1>
+      <KeptPart shell={shell} titleOf={() => null} onChange={nothing} />
+    </>,
+    host,
+  );
+  document.querySelector('details')?.setAttribute('open', '');
+  return shell;
+}
+
+test.each(['en', 'en-XA'] as const)(
+  'every thing has a button to delete it, axe finds nothing, nothing sticks out (%s)',
+  async (locale) => {
+    await page.viewport(320, 640);
+    const { saves } = show(locale);
+    expect(document.querySelectorAll('.kept-item').length).toBe(saves.store.keys().length);
+    const { violations } = await axe.run(document, { runOnly: RULES });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html.slice(0, 140)}`))).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  },
+);
+
+test('what is deleted goes from the storage and comes back from its own line', async () => {
+  const { saves, onSettings } = show('en');
+  const all = (): Record<string, string | null> =>
+    Object.fromEntries(saves.store.keys().map((key) => [key, saves.store.read(key)]));
+  const before = all();
+  for (const button of document.querySelectorAll<HTMLElement>('.kept-item .actions > button:last-child'))
+    button.click();
+  await expect.poll(() => document.querySelectorAll('.kept-item [role=status]').length).toBe(6);
+  expect(saves.store.keys()).toEqual([]);
+  expect(onSettings).toHaveBeenCalledExactlyOnceWith(USUAL_SETTINGS);
+  for (let left = Object.keys(before).length; left > 0; left -= 1)
+    await page.getByRole('button', { name: 'Take it back' }).first().click();
+  expect(all()).toEqual(before);
+});
+
+test('a run set aside takes its place again', async () => {
+  const { saves, goTo } = show('en');
+  await page.getByRole('button', { name: 'Go on: The Friday deck, In week 3 of 8' }).click();
+  expect(saves.find('library', 'friday_deck')).toMatchObject({ finished: false });
+  expect(goTo).toHaveBeenCalledExactlyOnceWith('#/play/friday_deck');
+});

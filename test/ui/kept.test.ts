@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { keptIn, type Kept } from '../../src/browser/app/kept.ts';
+import { openSaves, type Save, type Saves } from '../../src/browser/app/saves.ts';
+import { openStore } from '../../src/browser/app/storage.ts';
+import { fakeStorage } from '../support/fake-storage.ts';
+
+const run = (moves: string, given: Partial<Save> = {}): Save => ({
+  id: 'friday_deck',
+  title: 'The Friday deck',
+  language: 'en',
+  week: 3,
+  weeks: 8,
+  finished: false,
+  from: 'library',
+  text: `1~friday_deck~hash~1~${moves}`,
+  ...given,
+});
+const fresh = (): Saves => openSaves(openStore(() => undefined, fakeStorage()));
+const kinds = ({ store }: Saves): string[] => keptIn(store).map(({ kind }) => kind);
+const textsOf = ({ store }: Saves, kind: Kept['kind']): (string | null)[] =>
+  keptIn(store).flatMap((kept) => (kept.kind === kind && 'text' in kept ? [kept.text] : []));
+
+test('a run set aside keeps its branches, and a second one does not take its place', () => {
+  const saves = fresh();
+  const branches = {
+    active: 1,
+    list: [
+      { parent: null, text: 'a' },
+      { parent: 0, text: 'b' },
+    ],
+  };
+  saves.put(run('s001', { branches }));
+  expect(saves.setAside('library', 'friday_deck')).toBe(run('s001').text);
+  saves.put(run('s002'));
+  saves.setAside('library', 'friday_deck');
+  const kept = keptIn(saves.store);
+  expect(kept.map((entry) => 'save' in entry && entry.save)).toEqual([run('s001', { branches }), run('s002')]);
+  expect(saves.all()).toEqual([]);
+});
+
+test('the same run set aside twice is kept once', () => {
+  const saves = fresh();
+  for (let i = 0; i < 2; i += 1) {
+    saves.put(run('s001'));
+    saves.setAside('library', 'friday_deck');
+  }
+  expect(kinds(saves)).toEqual(['aside']);
+});
+
+test('making room keeps a run in which something was decided, and only that', () => {
+  const saves = fresh();
+  saves.makeRoom('library', 'friday_deck');
+  saves.put(run('0'));
+  saves.makeRoom('library', 'friday_deck');
+  expect(kinds(saves)).toEqual([]);
+  saves.put(run('s001'));
+  saves.makeRoom('library', 'friday_deck');
+  expect(textsOf(saves, 'aside')).toEqual([run('s001').text]);
+});
+
+test('a run taken back changes places with the one that is there', () => {
+  const saves = fresh();
+  saves.put(run('s001'));
+  saves.setAside('library', 'friday_deck');
+  saves.put(run('s002'));
+  expect(saves.takeBack('kept/library/friday_deck')).toEqual(run('s001'));
+  expect(textsOf(saves, 'run')).toEqual([run('s001').text]);
+  expect(textsOf(saves, 'aside')).toEqual([run('s002').text]);
+  expect(saves.takeBack('kept/library/not_there')).toBeNull();
+  expect(textsOf(saves, 'run')).toEqual([run('s001').text]);
+});
+
+test('everything that is stored is listed, also what cannot be read', () => {
+  const saves = fresh();
+  const { store } = saves;
+  saves.put(run('s001'));
+  saves.keepFile('my_own', '{}');
+  saves.keepPlan('library', 'friday_deck', 5, JSON.stringify({ when: 'a', then: 'b', ask: 'c' }));
+  saves.keepPlan('library', 'friday_deck', 6, '[');
+  store.write('settings', '{}');
+  store.write('kept/library/old', run('s009').text);
+  store.write('kept/library/broken', '{');
+  store.write('something/new', 'x');
+  expect(keptIn(store).map(({ key }) => key)).toEqual(store.keys().toSorted());
+  expect(kinds(saves).toSorted()).toEqual(
+    ['aside', 'aside', 'plan', 'plan', 'run', 'scenario', 'settings', 'unknown'].toSorted(),
+  );
+  expect(textsOf(saves, 'aside')).toEqual([null, run('s009').text]);
+  expect(keptIn(store).find(({ kind }) => kind === 'plan')).toMatchObject({ plan: { when: 'a' }, id: 'friday_deck' });
+});
