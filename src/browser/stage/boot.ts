@@ -26,6 +26,7 @@ export async function bootPhaser(
     const game = new Game({
       parent,
       type: renderer === 'webgl' ? WEBGL : CANVAS,
+      ...(renderer === 'canvas' && { canvas: plainCanvas() }),
       width: size.width * size.dpr,
       height: size.height * size.dpr,
       transparent: true,
@@ -45,6 +46,13 @@ export async function bootPhaser(
   dressCanvas(booted.game.canvas);
   fitPhaser(booted, size);
   return booted;
+}
+
+/** Kept in plain memory: without a graphics card Chromium would draw it with a software one, at twice the cost of a frame. */
+function plainCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.getContext('2d', { willReadFrequently: true });
+  return canvas;
 }
 
 function dressCanvas(canvas: HTMLCanvasElement): void {

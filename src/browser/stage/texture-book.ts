@@ -20,7 +20,8 @@ export function createTextureBook(textures: Textures.TextureManager, dpr: number
       const canvas = document.createElement('canvas');
       // Even, so that the middle falls between two pixels and a rounded position stays sharp.
       canvas.width = canvas.height = Math.ceil((size * dpr) / 2) * 2;
-      const context = canvas.getContext('2d');
+      // In plain memory, as the Canvas renderer's own: see boot.ts. A graphics card gets its copy once.
+      const context = canvas.getContext('2d', { willReadFrequently: true });
       if (context === null) throw new Error('expected a 2D canvas, got none');
       context.translate(canvas.width / 2, canvas.height / 2);
       context.scale(dpr, dpr);
