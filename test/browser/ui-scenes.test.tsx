@@ -94,6 +94,39 @@ describe('scenes', () => {
     });
   });
 
+  test('what a practice would take and leave is told before it is given: to the pointer, the keyboard and in words', async () => {
+    const view = at('plan');
+    play(view);
+    const { left } = view.attention;
+    const tray = (): string => document.querySelector('.tray .weighed:not([data-off])')?.textContent ?? '';
+    const outlined = (): number => document.querySelectorAll('.tray .block[data-state=weighed]').length;
+    await page.getByRole('button', { name: /^Mira/, expanded: false }).click();
+    const more = page.getByRole('button', { name: 'More: One-on-one, Mira' });
+    expect([tray(), outlined()]).toEqual(['', 0]);
+    await expect
+      .element(more)
+      .toHaveAccessibleDescription(`1 block, leaving ${left - 1} An hour on what Mira wants to talk about.`);
+    more.element().focus();
+    await expect.poll(() => [tray(), outlined()]).toEqual([`1 block, leaving ${left - 1}`, 1]);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(tray).toBe(`1 block, leaving ${left - 2}`);
+    more.element().blur();
+    await expect.poll(() => [tray(), outlined()]).toEqual(['', 0]);
+    await userEvent.hover(page.getByText('An hour on what Mira wants to talk about.'));
+    await expect.poll(outlined).toBe(1);
+    expect(decide).not.toHaveBeenCalled();
+  });
+
+  test('what cannot be given any more says why', async () => {
+    const view = at('plan');
+    play({ ...view, attention: { ...view.attention, left: 0 } });
+    await page.getByRole('button', { name: /^Mira/, expanded: false }).click();
+    const more = page.getByRole('button', { name: 'More: One-on-one, Mira' });
+    await expect.element(more).toHaveAccessibleDescription(/^1 block: more than is left/);
+    more.element().focus();
+    await expect.poll(() => document.querySelectorAll('.tray .block[data-state=weighed]').length).toBe(0);
+  });
+
   test('a guess needs a name before it can be locked', async () => {
     const view = at('bet');
     play(view);

@@ -1,11 +1,12 @@
-type BlockState = 'claimed' | 'spent' | 'planned' | 'left';
+/** `weighed`: not taken yet, only looked at. */
+type BlockState = 'claimed' | 'spent' | 'planned' | 'weighed' | 'left';
 
 interface BlocksProps {
   readonly counts: Readonly<Partial<Record<BlockState, number>>>;
   readonly large?: boolean;
 }
 
-const ORDER: readonly BlockState[] = ['claimed', 'spent', 'planned', 'left'];
+const ORDER: readonly BlockState[] = ['claimed', 'spent', 'planned', 'weighed', 'left'];
 
 /** Attention as squares; a picture only, the words stand beside it. */
 export function Blocks({ counts, large = false }: BlocksProps) {

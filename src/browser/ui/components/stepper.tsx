@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 interface StepperProps {
@@ -10,19 +11,29 @@ interface StepperProps {
   readonly canMore: boolean;
   readonly fewerLabel: string;
   readonly moreLabel: string;
+  /** What once more would take and leave, or why it cannot be. */
+  readonly onceMore: string;
+  /** Looked at with pointer or keyboard, or no more. */
+  readonly onWeigh: (looking: boolean) => void;
   readonly onChange: (value: number) => void;
 }
 
 /** Both ends stay focusable when they are reached: a keyboard must not lose its place. */
 export function Stepper(props: StepperProps) {
-  const { what, buys, price, value, valueText, canMore, fewerLabel, moreLabel, onChange } = props;
+  const { what, buys, price, value, valueText, canMore, fewerLabel, moreLabel, onceMore, onWeigh, onChange } = props;
+  const id = useId();
   return (
-    <li class="stepper">
+    <li class="stepper" onPointerEnter={() => onWeigh(true)} onPointerLeave={() => onWeigh(false)}>
       <div>
         <p class="what">
           {what} <span class="each">{price}</span>
         </p>
-        <p class="buys">{buys}</p>
+        <p class="buys" id={`${id}-buys`}>
+          {buys}
+        </p>
+        <p class="spoken" id={`${id}-more`}>
+          {onceMore}
+        </p>
       </div>
       <div class="dial">
         <button
@@ -42,7 +53,10 @@ export function Stepper(props: StepperProps) {
           type="button"
           class="round"
           aria-label={moreLabel}
+          aria-describedby={`${id}-more ${id}-buys`}
           aria-disabled={!canMore || undefined}
+          onFocus={() => onWeigh(true)}
+          onBlur={() => onWeigh(false)}
           onClick={() => canMore && onChange(value + 1)}
         >
           <Icon name="plus" size={1.125} />

@@ -5,36 +5,43 @@ import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { PlanManager } from './plan-manager.tsx';
-import { PlanSteppers } from './plan-steppers.tsx';
-import { costOf, itemsOf, planAgain, withTimes, type Plan } from './plan.ts';
+import { PlanSteppers, weighedWords } from './plan-steppers.tsx';
+import { costOf, itemsOf, planAgain, timesOf, weighed, withTimes, type Plan, type Weighed } from './plan.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
 interface TrayProps {
   readonly attention: RunView['attention'];
   readonly planned: number;
+  /** What the pointer or the keyboard is at, before it is spent. */
+  readonly looked: Weighed | null;
   readonly t: Translate;
 }
 
 /** The week's attention, always in sight while it is given away. */
-function Tray({ attention, planned, t }: TrayProps) {
+function Tray({ attention, planned, looked, t }: TrayProps) {
   const { claimed, spent } = attention;
   const left = attention.left - planned;
-  const counts = { claimed, spent: Math.max(0, spent), planned, left };
+  const taken = looked?.kind === 'fits' ? looked.cost : 0;
+  const counts = { claimed, spent: Math.max(0, spent), planned, weighed: taken, left: left - taken };
+  const soFar = [
+    claimed > 0 && t('attention.claimed', { blocks: claimed }),
+    spent > 0 && t('attention.in_moments', { blocks: spent }),
+    planned > 0 && t('attention.planned', { blocks: planned }),
+  ];
   return (
     <div class="tray">
       <p class="legend">
         <span class="left" role="status">
           {t('attention.left', { left })}
         </span>
-        <span class="quiet">
-          {[
-            claimed > 0 && t('attention.claimed', { blocks: claimed }),
-            spent > 0 && t('attention.in_moments', { blocks: spent }),
-            planned > 0 && t('attention.planned', { blocks: planned }),
-          ]
-            .filter(Boolean)
-            .join(', ')}
+        <span class="either">
+          <span class="quiet" data-off={looked !== null || undefined}>
+            {soFar.filter(Boolean).join(', ')}
+          </span>
+          <span class="weighed" aria-hidden="true" data-off={looked === null || undefined}>
+            {looked && weighedWords(looked, t)}
+          </span>
         </span>
       </p>
       <Blocks counts={counts} large />
@@ -44,6 +51,7 @@ function Tray({ attention, planned, t }: TrayProps) {
 
 export function PlanScene({ view, t, decide, undo }: SceneProps) {
   const [plan, setPlan] = useState<Plan>(new Map());
+  const [at, lookAt] = useState<{ readonly practice: PracticeView; readonly manager?: string } | null>(null);
   const { practices, managers, attention, boss } = view;
   const planned = costOf(plan, practices);
   const left = attention.left - planned;
@@ -51,12 +59,15 @@ export function PlanScene({ view, t, decide, undo }: SceneProps) {
   const general = practices.filter(({ perManager }) => !perManager);
   const change = (manager?: string) => (practice: PracticeView, times: number) =>
     setPlan(withTimes(plan, practice, manager, times));
+  const look = (manager?: string) => (practice: PracticeView | null) =>
+    lookAt(practice && (manager === undefined ? { practice } : { practice, manager }));
+  const looked = at && weighed(at.practice, timesOf(plan, at.practice, at.manager), left);
   const shared = { boss, plan, left, t };
   return (
     <div class="scene">
       <SceneHeading scene={`plan ${view.week}`}>{t('plan.title')}</SceneHeading>
       <p class="quiet">{attention.left > 0 ? t('plan.text') : t('plan.no_left')}</p>
-      <Tray attention={attention} planned={planned} t={t} />
+      <Tray {...{ attention, planned, looked, t }} />
       {attention.claimed > 0 && <p class="small quiet">{t('plan.claimed_note', { blocks: attention.claimed })}</p>}
       {view.lastPlan.length > 0 && attention.left > 0 && (
         <div class="actions">
@@ -78,6 +89,7 @@ export function PlanScene({ view, t, decide, undo }: SceneProps) {
               key={manager.id}
               {...shared}
               {...{ manager, practices: personal, week: view.week, lang: view.scenario.language }}
+              onLook={look(manager.id)}
               onTimes={change(manager.id)}
             />
           ))}
@@ -86,7 +98,7 @@ export function PlanScene({ view, t, decide, undo }: SceneProps) {
       {general.length > 0 && (
         <section class="section">
           <h2>{t('plan.general')}</h2>
-          <PlanSteppers {...shared} practices={general} onTimes={change()} />
+          <PlanSteppers {...shared} practices={general} onLook={look()} onTimes={change()} />
         </section>
       )}
       <div class="actions stay">

@@ -1,7 +1,7 @@
 import type { ManagerView, PracticeView, RunView } from '../../../core/run/view.ts';
 import { Stepper } from '../components/stepper.tsx';
 import type { Translate } from '../text/text.ts';
-import { timesOf, type Plan } from './plan.ts';
+import { timesOf, weighed, type Plan, type Weighed } from './plan.ts';
 
 export interface PlanSteppersProps {
   readonly practices: readonly PracticeView[];
@@ -10,15 +10,23 @@ export interface PlanSteppersProps {
   readonly plan: Plan;
   readonly left: number;
   readonly t: Translate;
+  /** The practice under the pointer or the focus, before it is given. */
+  readonly onLook: (practice: PracticeView | null) => void;
   readonly onTimes: (practice: PracticeView, times: number) => void;
 }
 
-export function PlanSteppers({ practices, manager, boss, plan, left, t, onTimes }: PlanSteppersProps) {
+/** What once more would take and leave, or why it cannot be. */
+export function weighedWords({ kind, cost, left }: Weighed, t: Translate): string {
+  return kind === 'fits' ? t('plan.weighed', { cost, left }) : t(`plan.weighed_${kind}`, { cost });
+}
+
+export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, onTimes }: PlanSteppersProps) {
   return (
     <ul>
       {practices.map((practice) => {
         const times = timesOf(plan, practice, manager?.id);
         const name = t(`practice.${practice.id}`);
+        const looked = weighed(practice, times, left);
         const what = manager ? t('plan.for', { practice: name, name: manager.firstName }) : name;
         return (
           <Stepper
@@ -28,9 +36,11 @@ export function PlanSteppers({ practices, manager, boss, plan, left, t, onTimes 
             price={t('plan.each', { cost: practice.cost })}
             value={times}
             valueText={t('plan.times', { times })}
-            canMore={times < practice.most && practice.cost <= left}
+            canMore={looked.kind === 'fits'}
             fewerLabel={t('plan.fewer', { what })}
             moreLabel={t('plan.more', { what })}
+            onceMore={weighedWords(looked, t)}
+            onWeigh={(looking) => onLook(looking ? practice : null)}
             onChange={(next) => onTimes(practice, next)}
           />
         );

@@ -17,6 +17,19 @@ export function withTimes(plan: Plan, practice: PracticeView, manager: string | 
   return next;
 }
 
+/** What giving a practice once more would come to. */
+export interface Weighed {
+  readonly kind: 'fits' | 'over' | 'most';
+  readonly cost: number;
+  /** Blocks left after it. */
+  readonly left: number;
+}
+
+export function weighed({ cost, most }: PracticeView, times: number, left: number): Weighed {
+  const kind = times >= most ? 'most' : cost > left ? 'over' : 'fits';
+  return { kind, cost, left: left - cost };
+}
+
 /** Blocks; with a manager only what goes to them. */
 export function costOf(plan: Plan, practices: readonly PracticeView[], manager?: string): number {
   let cost = 0;
