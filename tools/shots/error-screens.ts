@@ -73,8 +73,12 @@ const openingScreens = (): Screen[] => [
 
 const fileScreens = (): Screen[] => [
   { name: 'error, a file that cannot be played', address: '', act: giving(Buffer.from(BROKEN), '.source') },
-  { name: 'error, a file too big', address: '', act: giving(Buffer.alloc(LIMITS.fileBytes + 1, ' '), '.page') },
-  { name: 'error, a file that is no text', address: '', act: giving(Buffer.from([0x89, 0x50, 0xff, 0xfe]), '.page') },
+  { name: 'error, a file too big', address: '', act: giving(Buffer.alloc(LIMITS.fileBytes + 1, ' '), '.message') },
+  {
+    name: 'error, a file that is no text',
+    address: '',
+    act: giving(Buffer.from([0x89, 0x50, 0xff, 0xfe]), '.message'),
+  },
 ];
 
 /** `mine` is saved; `other` comes by a link. */

@@ -24,7 +24,7 @@ export function LatePlayPage(props: PlayPageProps) {
   }
   if (part) return <part.PlayPage {...props} />;
   return (
-    <main class="page" aria-busy="true">
+    <main class="waiting" aria-busy="true">
       <p class="quiet">{t('play.loading')}</p>
     </main>
   );

@@ -76,7 +76,7 @@ export function PlayPage({ route, shell }: PlayPageProps) {
   switch (place.kind) {
     case 'opening':
       return (
-        <main class="page" aria-busy="true">
+        <main class="waiting" aria-busy="true">
           <p class="quiet">{t('play.loading')}</p>
         </main>
       );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { QuietMap } from '../components/quiet-map.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 
 interface MessageScreenProps {
@@ -11,12 +12,15 @@ interface MessageScreenProps {
 /** What has happened, in words, and what can be done: for every page that has nothing else to show. */
 export function MessageScreen({ title, text, children }: MessageScreenProps) {
   return (
-    <main class="page">
-      <SceneHeading scene={title}>{title}</SceneHeading>
-      {text.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      <div class="actions">{children}</div>
+    <main class="message">
+      <div class="message-words">
+        <SceneHeading scene={title}>{title}</SceneHeading>
+        {text.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <div class="actions">{children}</div>
+      </div>
+      <QuietMap />
     </main>
   );
 }
