@@ -15,7 +15,7 @@ import { Menu } from '../../src/browser/ui/screens/menu.tsx';
 import { PlayScreen, type PlayScreenProps } from '../../src/browser/ui/screens/play-screen.tsx';
 import { ProblemScreen } from '../../src/browser/ui/screens/problem-screen.tsx';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
-import { createText } from '../../src/browser/ui/text/text.ts';
+import { createText, type Translate } from '../../src/browser/ui/text/text.ts';
 import { layoutStage } from '../../src/browser/stage/layout.ts';
 import type { Command } from '../../src/core/run/decision.ts';
 import { startRun } from '../../src/core/run/run.ts';
@@ -116,17 +116,18 @@ export const home: HomeScreenProps = {
 };
 
 const broken = '{\n  "format": 1,\n  "id": "Broken Id",\n  "title": 7\n}';
-export const SCREENS: Readonly<Record<string, () => void>> = {
-  home: () => show(<HomeScreen {...home} />),
-  'home without a library': () => show(<HomeScreen {...home} library={{ kind: 'failed' }} saved={[]} />),
-  opening: () => play(at('opening')),
-  briefing: () => play(at('briefing')),
-  bet: () => play(at('bet')),
-  moment: () => play(at('moment')),
-  plan: () => play(at('plan')),
-  week: () => play(at('week')),
-  away: () => play(at('away')),
-  'the list': () => play(at('moment'), { look: 'list' }),
+/** Every screen by name, its words by `t`. */
+export const screensIn = (t: Translate): Readonly<Record<string, () => void>> => ({
+  home: () => show(<HomeScreen {...home} t={t} />),
+  'home without a library': () => show(<HomeScreen {...home} t={t} library={{ kind: 'failed' }} saved={[]} />),
+  opening: () => play(at('opening'), { t }),
+  briefing: () => play(at('briefing'), { t }),
+  bet: () => play(at('bet'), { t }),
+  moment: () => play(at('moment'), { t }),
+  plan: () => play(at('plan'), { t }),
+  week: () => play(at('week'), { t }),
+  away: () => play(at('away'), { t }),
+  'the list': () => play(at('moment'), { look: 'list', t }),
   problems: () =>
     show(
       <ProblemScreen
@@ -152,7 +153,8 @@ export const SCREENS: Readonly<Record<string, () => void>> = {
         />
       </main>,
     ),
-};
+});
+export const SCREENS = screensIn(t);
 
 /** Call once at the top of a test file. */
 export function setUp(): void {

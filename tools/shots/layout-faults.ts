@@ -24,6 +24,41 @@ const SLACK_UP = 5;
 const PRESSED = 'a[href], button, input, select, textarea, summary, label:has(> input)';
 const MOST_TOLD = 12;
 
+/** What matters of an element, asked for once. */
+interface Look {
+  readonly sticks: boolean;
+  readonly scrolls: boolean;
+  readonly cutsAcross: boolean;
+  readonly cutsDown: boolean;
+  /** Has an edge of its own that an eye can see. */
+  readonly box: boolean;
+  readonly edge: Box;
+}
+const looks = new Map<Element, Look>();
+
+function lookOf(element: Element): Look {
+  const known = looks.get(element);
+  if (known !== undefined) return known;
+  const style = getComputedStyle(element);
+  const flat = style.display === 'inline' || style.display === 'contents';
+  const sides = [style.borderLeftWidth, style.borderRightWidth].every((width) => Number.parseFloat(width) > 0);
+  const ground = shows(style.backgroundColor) || (sides && shows(style.borderLeftColor));
+  const look = {
+    sticks: /sticky|fixed/.test(style.position),
+    scrolls: scrolls(style.overflowX) || scrolls(style.overflowY),
+    cutsAcross: cuts(style.overflowX),
+    cutsDown: cuts(style.overflowY),
+    box: !flat && (ground || element.tagName === 'svg'),
+    edge: element.getBoundingClientRect(),
+  };
+  looks.set(element, look);
+  return look;
+}
+
+const shows = (colour: string): boolean => !/^transparent$|, 0\)$|\/ 0\)$/.test(colour);
+const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+
 const seen = (element: Element): boolean =>
   element.closest('.spoken') === null && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
@@ -34,14 +69,14 @@ const nameOf = (text: string): string =>
     .trim()
     .slice(0, 44)}”`;
 
-function ancestorsOf(element: Element): Element[] {
+/** The element and all it stands in, up to the page itself. */
+function chainOf(element: Element): Element[] {
   const list: Element[] = [];
-  for (let at = element.parentElement; at !== null; at = at.parentElement) list.push(at);
+  for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) list.push(at);
   return list;
 }
 
-const stuckIn = (element: Element): Element | null =>
-  [element, ...ancestorsOf(element)].find((one) => /sticky|fixed/.test(getComputedStyle(one).position)) ?? null;
+const stuckIn = (element: Element): Element | null => chainOf(element).find((one) => lookOf(one).sticks) ?? null;
 
 function textPieces(root: Element): Piece[] {
   const pieces: Piece[] = [];
@@ -72,19 +107,6 @@ function pressedPieces(root: Element): Piece[] {
   });
 }
 
-const shows = (colour: string): boolean => !/^transparent$|, 0\)$|\/ 0\)$/.test(colour);
-
-/** Has an edge of its own that an eye can see. */
-function isBox(element: Element): boolean {
-  const style = getComputedStyle(element);
-  if (style.display === 'inline' || style.display === 'contents') return false;
-  const sides = [style.borderLeftWidth, style.borderRightWidth].every((width) => Number.parseFloat(width) > 0);
-  return (sides && shows(style.borderLeftColor)) || shows(style.backgroundColor) || element.tagName === 'svg';
-}
-
-const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
-const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
-
 const beyond = (inner: Box, outer: Box, slackUp: number): number =>
   Math.max(
     outer.left - inner.left - SLACK,
@@ -93,27 +115,27 @@ const beyond = (inner: Box, outer: Box, slackUp: number): number =>
     inner.bottom - outer.bottom - slackUp,
   );
 
+const roundUp = (by: number): string => `${Math.ceil(by)} px`;
+
 /** Leaves the box it stands in, is cut off by one, or leaves the window at a side. */
 function boundFault({ element, name, box, pressed }: Piece): string[] {
-  let boxed = pressed && isBox(element);
-  for (const outer of ancestorsOf(element)) {
-    const style = getComputedStyle(outer);
-    const edge = outer.getBoundingClientRect();
-    if (outer === document.body || outer === document.documentElement) break;
-    const scroller = scrolls(style.overflowX) || scrolls(style.overflowY);
-    if (!boxed && isBox(outer) && !scroller) {
+  let boxed = false;
+  for (const outer of chainOf(element)) {
+    if (pressed && outer === element) continue;
+    const look = lookOf(outer);
+    if (!boxed && look.box && !look.scrolls) {
       boxed = true;
-      const by = beyond(box, edge, SLACK_UP);
+      const by = beyond(box, look.edge, SLACK_UP);
       if (by > 0)
-        return [`${name} leaves its box (${outer.tagName} ${outer.getAttribute('class')}) by ${Math.ceil(by)} px`];
+        return [`${name} leaves its box (${outer.tagName} ${outer.getAttribute('class') ?? ''}) by ${roundUp(by)}`];
     }
-    if (scroller) return [];
-    const across = cuts(style.overflowX) ? Math.max(edge.left - box.left, box.right - edge.right) : 0;
-    const down = cuts(style.overflowY) ? Math.max(edge.top - box.top, box.bottom - edge.bottom) : 0;
-    if (Math.max(across, down) > SLACK) return [`${name} is cut off by ${Math.ceil(Math.max(across, down))} px`];
+    if (look.scrolls) return [];
+    const across = look.cutsAcross ? Math.max(look.edge.left - box.left, box.right - look.edge.right) : 0;
+    const down = look.cutsDown ? Math.max(look.edge.top - box.top, box.bottom - look.edge.bottom) : 0;
+    if (Math.max(across, down) > SLACK) return [`${name} is cut off by ${roundUp(Math.max(across, down))}`];
   }
   const over = Math.max(-box.left, box.right - document.documentElement.clientWidth);
-  return over > SLACK ? [`${name} leaves the window by ${Math.ceil(over)} px`] : [];
+  return over > SLACK ? [`${name} leaves the window by ${roundUp(over)}`] : [];
 }
 
 function overlap(one: Box, other: Box): number {
@@ -141,6 +163,10 @@ function pairFaults(pieces: readonly Piece[]): string[] {
   );
 }
 
+/** A row of things to press: each comes into sight when it gets the focus. */
+const isRow = (element: Element): boolean =>
+  [...element.children].every((child) => child.matches(PRESSED) || child.querySelector(PRESSED) !== null);
+
 /** What a keyboard can reach may scroll sideways, a chart's table say. The page and everything else may not. */
 function sidewaysFaults(root: Element): string[] {
   const page = document.documentElement;
@@ -148,9 +174,10 @@ function sidewaysFaults(root: Element): string[] {
   const inner = [root, ...root.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       element instanceof HTMLElement &&
-      scrolls(getComputedStyle(element).overflowX) &&
       element.scrollWidth > element.clientWidth + 1 &&
-      element.tabIndex < 0,
+      lookOf(element).scrolls &&
+      element.tabIndex < 0 &&
+      !isRow(element),
   );
   return [
     ...(over > 0 ? [`the page scrolls sideways by ${over} px`] : []),
@@ -159,6 +186,7 @@ function sidewaysFaults(root: Element): string[] {
 }
 
 export function layoutFaults(): string[] {
+  looks.clear();
   const root = document.querySelector('dialog[open]') ?? document.body;
   const pieces = [...pressedPieces(root), ...textPieces(root)];
   const faults = [...sidewaysFaults(root), ...pieces.flatMap(boundFault), ...pairFaults(pieces)];
