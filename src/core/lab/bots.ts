@@ -4,7 +4,7 @@ import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
-import { attentionLeft, planCost, practicesOf } from '../run/attention.ts';
+import { attentionLeft, practicesOf } from '../run/attention.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
 import { affordable, decide, isRefusal, startRun, type Run } from '../run/run.ts';
@@ -199,23 +199,25 @@ function roll(run: Standing, who: number): number {
 
 /** A week's plan in the making; refuses what is not allowed or no longer fits. */
 class Plan {
-  items: PlanItem[] = [];
-  readonly run: Standing;
+  readonly items: PlanItem[] = [];
+  private readonly allowed: readonly PracticeId[];
+  private left: number;
 
   constructor(run: Standing) {
-    this.run = run;
+    this.allowed = practicesOf(run);
+    this.left = attentionLeft(run);
   }
 
   add(practice: PracticeId, manager?: string): boolean {
-    if (!practicesOf(this.run).includes(practice)) return false;
+    const { cost, most } = PRACTICES[practice];
+    if (cost > this.left || !this.allowed.includes(practice)) return false;
     const at = this.items.findIndex((i) => i.practice === practice && i.manager === manager);
-    const before = this.items[at];
-    const times = (before?.times ?? 0) + 1;
-    if (times > PRACTICES[practice].most) return false;
+    const times = (this.items[at]?.times ?? 0) + 1;
+    if (times > most) return false;
     const item: PlanItem = manager === undefined ? { practice, times } : { practice, manager, times };
-    const next = before === undefined ? [...this.items, item] : this.items.with(at, item);
-    if (planCost(next) > attentionLeft(this.run)) return false;
-    this.items = next;
+    if (at < 0) this.items.push(item);
+    else this.items[at] = item;
+    this.left -= cost;
     return true;
   }
 }
