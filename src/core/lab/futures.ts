@@ -6,9 +6,8 @@ import { MOVES } from '../engine/moves.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Week } from '../engine/week.ts';
 import type { Decision, PlanItem } from '../run/decision.ts';
-import { findMoment } from '../run/moments.ts';
 import { fittingPlan } from '../run/progress.ts';
-import type { Option, Scenario } from '../scenario/schema.ts';
+import type { Moment, Option, Scenario } from '../scenario/schema.ts';
 import type { Stance } from '../scenario/vocabulary.ts';
 import { byTaste, PURE_BOTS, type PureBot } from './bots.ts';
 import { NEAREST_STANCES } from './nearest-stances.table.ts';
@@ -172,10 +171,10 @@ function alternativesOf(job: FuturesJob, start: FlatOrganisation, policy: Policy
   const decided = new Set(job.decisions.flatMap((d) => (d.kind === 'option' ? [d.moment] : [])));
   const course = lab.startCourse(job.scenario, start.seed, start);
   eachMoment(course, policy, room, (moment, options, chosen) => {
-    if (!decided.has(moment)) return;
+    if (!decided.has(moment.id)) return;
     for (const { id } of options)
       if (id !== chosen.id)
-        found.push({ moment, week: course.week, option: id, instead: chosen.id, outcomes: empty(job) });
+        found.push({ moment: moment.id, week: course.week, option: id, instead: chosen.id, outcomes: empty(job) });
   });
   return found;
 }
@@ -185,13 +184,13 @@ function eachMoment(
   course: Course,
   policy: Policy,
   room: Week,
-  tell: (moment: string, options: readonly Option[], chosen: Option) => void,
+  tell: (moment: Moment, options: readonly Option[], chosen: Option) => void,
 ): void {
   while (course.week <= course.scenario.weeks) {
     lab.beginWeek(course);
     for (let now = lab.atHand(course); now !== null; now = lab.atHand(course)) {
       const chosen = policy.option(course, now.moment, now.options);
-      tell(now.moment.id, now.options, chosen);
+      tell(now.moment, now.options, chosen);
       lab.take(course, now.moment, chosen);
     }
     lab.endWeek(course, policy, room);
@@ -227,12 +226,11 @@ function playOwn(
 function playOtherwise(course: Course, n: number, policy: Policy, room: Week, all: readonly Alternative[]): void {
   eachMoment(course, policy, room, (moment, options) => {
     for (const alternative of all) {
-      if (alternative.moment !== moment) continue;
+      if (alternative.moment !== moment.id) continue;
       const option = options.find((o) => o.id === alternative.option);
-      const text = findMoment(course, moment);
-      if (option === undefined || text === null) continue;
+      if (option === undefined) continue;
       const other = lab.branch(course);
-      lab.take(other, text, option);
+      lab.take(other, moment, option);
       lab.finish(other, policy, room);
       record(other, n, alternative.outcomes);
     }

@@ -57,7 +57,9 @@ export function courseRoom(start: FlatOrganisation): Week {
 
 /** Makes the moments of the course's week known. */
 export function beginWeek(course: Course): void {
-  Object.assign(course, openWeek(course));
+  const { queue, seen } = openWeek(course);
+  course.queue = queue;
+  course.seen = seen;
 }
 
 /** The moment at hand and the options that can be had; null when this week has none left. */
@@ -68,7 +70,10 @@ export function atHand(course: Course): { readonly moment: Moment; readonly opti
 }
 
 export function take(course: Course, moment: Moment, option: Option): void {
-  Object.assign(course, takeOption(course, moment, option));
+  const { queue, chosen, followUps } = takeOption(course, moment, option);
+  course.queue = queue;
+  course.chosen = chosen;
+  course.followUps = followUps;
 }
 
 /** Decides what is left of the week and plays it. */
