@@ -49,6 +49,28 @@ function Tray({ attention, planned, looked, t }: TrayProps) {
   );
 }
 
+interface ShortcutsProps {
+  readonly view: RunView;
+  readonly plan: Plan;
+  readonly setPlan: (plan: Plan) => void;
+  readonly t: Translate;
+}
+
+function Shortcuts({ view, plan, setPlan, t }: ShortcutsProps) {
+  return (
+    <div class="actions">
+      <Button kind="plain" icon="arrows-clockwise" onPress={() => setPlan(planAgain(view))}>
+        {t('plan.same')}
+      </Button>
+      {plan.size > 0 && (
+        <Button kind="plain" onPress={() => setPlan(new Map())}>
+          {t('plan.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 export function PlanScene({ view, t, decide, undo }: SceneProps) {
   const [plan, setPlan] = useState<Plan>(new Map());
   const [at, lookAt] = useState<{ readonly practice: PracticeView; readonly manager?: string } | null>(null);
@@ -69,18 +91,7 @@ export function PlanScene({ view, t, decide, undo }: SceneProps) {
       <p class="quiet">{attention.left > 0 ? t('plan.text') : t('plan.no_left')}</p>
       <Tray {...{ attention, planned, looked, t }} />
       {attention.claimed > 0 && <p class="small quiet">{t('plan.claimed_note', { blocks: attention.claimed })}</p>}
-      {view.lastPlan.length > 0 && attention.left > 0 && (
-        <div class="actions">
-          <Button kind="plain" icon="arrows-clockwise" onPress={() => setPlan(planAgain(view))}>
-            {t('plan.same')}
-          </Button>
-          {plan.size > 0 && (
-            <Button kind="plain" onPress={() => setPlan(new Map())}>
-              {t('plan.clear')}
-            </Button>
-          )}
-        </div>
-      )}
+      {view.lastPlan.length > 0 && attention.left > 0 && <Shortcuts {...{ view, plan, setPlan, t }} />}
       {personal.length > 0 && (
         <section class="section">
           <h2>{t('plan.with')}</h2>
