@@ -95,14 +95,32 @@ function candidates({ width, height }: Arranged, radius: number): Circle[] {
 function nextPlace(arranged: Arranged, taken: Taken): RimPlace | null {
   const { you } = arranged;
   const top = { x: you.x, y: 0 };
-  const cost = (place: RimPlace): number => distance(place, top) + (place.line === null ? NO_LINE : 0);
   for (const share of SHARES_OF_MANAGER) {
     const radius = Math.max(SMALLEST, (arranged.managers[0]?.radius ?? 0) * share);
-    const fitting = candidates(arranged, radius).flatMap((at) => placeAt(at, arranged, taken) ?? []);
-    const [first, ...others] = fitting;
-    if (first) return others.reduce((best, other) => (cost(other) < cost(best) ? other : best), first);
+    const nearestFirst = candidates(arranged, radius)
+      .map((at) => ({ at, away: distance(at, top) }))
+      .toSorted((one, other) => one.away - other.away);
+    const best = cheapest(nearestFirst, (at) => placeAt(at, arranged, taken));
+    if (best) return best;
   }
   return null;
+}
+
+/** Stops where nothing farther away can cost less any more. */
+function cheapest(
+  nearestFirst: readonly { readonly at: Circle; readonly away: number }[],
+  place: (at: Circle) => RimPlace | null,
+): RimPlace | null {
+  let best: RimPlace | null = null;
+  let least = Infinity;
+  for (const { at, away } of nearestFirst) {
+    if (away >= least) break;
+    const found = place(at);
+    if (found === null) continue;
+    const cost = away + (found.line === null ? NO_LINE : 0);
+    if (cost < least) [best, least] = [found, cost];
+  }
+  return best;
 }
 
 /** Two at the rim keep this many radii apart where they can. */
