@@ -48,6 +48,15 @@ describe('a message', () => {
     );
   });
 
+  test('says numbers in English as the platform does, also where it needs no platform for it', () => {
+    const numbers = new Intl.NumberFormat('en');
+    const rules = new Intl.PluralRules('en');
+    for (const n of [...Array(1100).keys(), -1, 0.5, 999.5]) {
+      const shown = `${numbers.format(n)} ${rules.select(n)}`;
+      expect(plainMessage('{n} {n, plural, one {one} other {other}}', { n }, 'en')).toBe(shown);
+    }
+  });
+
   test('falls back to English for a language tag that is none', () => {
     expect(plainMessage('{n}', { n: 1234 }, 'not a tag')).toBe('1,234');
   });
