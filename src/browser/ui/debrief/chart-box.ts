@@ -24,6 +24,37 @@ export interface Reading {
 export const LOW = 40;
 export const USUAL = 50;
 
+/** A figure or word under a chart. */
+export interface AxisLabel {
+  readonly x: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+/** A letter is about this wide, with its share of the gap between words. Chart units. */
+const LETTER = 7.6;
+
+/** The widest of the words, roughly. Marks of direction take no room. */
+export const lettersWidth = (words: readonly string[]): number =>
+  LETTER * Math.max(...words.map((word) => word.replaceAll(/\p{Cf}/gu, '').length));
+
+function spanOf({ x, text, anchor }: AxisLabel): { readonly from: number; readonly to: number } {
+  const width = lettersWidth([text]);
+  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { from, to: from + width };
+}
+
+/** The first, then the last, then those between, each where it has room: large text in a small window leaves little. */
+export function withRoom<Label extends AxisLabel>(labels: readonly Label[]): Label[] {
+  const order = [labels[0], labels.at(-1), ...labels.slice(1, -1)];
+  const kept = new Set<Label>();
+  for (const label of order) {
+    if (label === undefined) continue;
+    const { from, to } = spanOf(label);
+    if ([...kept].map(spanOf).every((other) => to < other.from || from > other.to)) kept.add(label);
+  }
+  return labels.filter((label) => kept.has(label));
+}
+
 export function xOf(box: Box, week: number): number {
   const span = Math.max(1, box.lastWeek - box.firstWeek);
   return box.start + ((week - box.firstWeek) / span) * (box.width - box.start - box.end);

@@ -1,6 +1,6 @@
 // What charts over weeks have in common: level lines, first and last week, the leave.
 import { Fragment } from 'preact';
-import { USUAL, xOf, yOf } from './chart-box.ts';
+import { USUAL, withRoom, xOf, yOf } from './chart-box.ts';
 import type { Box } from './chart-box.ts';
 import { useWords } from './words.ts';
 
@@ -30,15 +30,21 @@ const anchorOf = (index: number, count: number): 'start' | 'middle' | 'end' =>
 export function WeekTicks({ box, weeks }: { readonly box: Box; readonly weeks: readonly number[] }) {
   const { t } = useWords();
   const named = weeks.find((week) => week > 0);
-  const words = (week: number): string | number => {
+  const words = (week: number): string => {
     if (week === 0) return t('debrief.start_axis');
-    return week === named ? t('debrief.week_axis', { week }) : week;
+    return week === named ? t('debrief.week_axis', { week }) : String(week);
   };
+  const labels = weeks.map((week, index) => ({
+    week,
+    x: xOf(box, week),
+    text: words(week),
+    anchor: anchorOf(index, weeks.length),
+  }));
   return (
     <g class="tick">
-      {weeks.map((week, index) => (
-        <text key={week} x={xOf(box, week)} y={box.height - 4} text-anchor={anchorOf(index, weeks.length)}>
-          {words(week)}
+      {withRoom(labels).map(({ week, x, text, anchor }) => (
+        <text key={week} x={x} y={box.height - 4} text-anchor={anchor}>
+          {text}
         </text>
       ))}
     </g>

@@ -1,6 +1,16 @@
 // Two ways of leading, week by week: middle, band, what we assume as a dotted line, the leave shaded.
 import type { Comparison, MeasureName, Policy, Spread } from '../../../core/lab/assumptions.ts';
-import { betweenPath, linePath, spreadLabels, xOf, yOf, type Box, type Reading } from '../debrief/chart-box.ts';
+import {
+  betweenPath,
+  linePath,
+  spreadLabels,
+  lettersWidth,
+  withRoom,
+  xOf,
+  yOf,
+  type Box,
+  type Reading,
+} from '../debrief/chart-box.ts';
 import { useChartWidth } from '../debrief/use-chart-width.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { useText } from './words.ts';
@@ -18,7 +28,7 @@ const readings = (values: readonly number[]): Reading[] => values.map((value, we
 const lastOf = (values: readonly number[]): number => Math.round(values.at(-1) ?? 0);
 
 /** Levels in whole tens around everything shown, never tighter than 30 to 70: a small difference should look small. */
-function boxFor(width: number, { measure, now, usual }: ChartProps): Box {
+function boxFor(width: number, names: readonly string[], { measure, now, usual }: ChartProps): Box {
   const spreads = [now, usual].flatMap(({ of }) => POLICIES.map((policy) => of[policy][measure]));
   const low = Math.min(35, ...spreads.flatMap((spread) => spread.low));
   const high = Math.max(65, ...spreads.flatMap((spread) => spread.high));
@@ -26,7 +36,7 @@ function boxFor(width: number, { measure, now, usual }: ChartProps): Box {
     width,
     height: HEIGHT,
     start: 26,
-    end: 106,
+    end: Math.max(106, 44 + lettersWidth(names)),
     top: 22,
     bottom: 26,
     firstWeek: 0,
@@ -39,7 +49,12 @@ function Ground({ box, weeks }: { readonly box: Box; readonly weeks: number }) {
   const t = useText();
   const { low, high } = box.levels;
   const left = xOf(box, weeks);
-  const ticks = [0, weeks, box.lastWeek];
+  const ticks = [0, weeks, box.lastWeek].map((week) => ({
+    week,
+    x: xOf(box, week),
+    text: week === 0 ? t('model.start') : week === weeks ? t('model.week_axis', { week }) : String(week),
+    anchor: week === 0 ? ('start' as const) : ('middle' as const),
+  }));
   return (
     <>
       <rect class="leave" x={left} y={0} width={xOf(box, box.lastWeek) - left} height={HEIGHT - box.bottom} />
@@ -54,9 +69,9 @@ function Ground({ box, weeks }: { readonly box: Box; readonly weeks: number }) {
           </text>
         </g>
       ))}
-      {ticks.map((week) => (
-        <text key={week} class="tick" x={xOf(box, week)} y={HEIGHT - 5} text-anchor={week === 0 ? 'start' : 'middle'}>
-          {week === 0 ? t('model.start') : week === weeks ? t('model.week_axis', { week }) : week}
+      {withRoom(ticks).map(({ week, x, text, anchor }) => (
+        <text key={week} class="tick" x={x} y={HEIGHT - 5} text-anchor={anchor}>
+          {text}
         </text>
       ))}
     </>
@@ -126,7 +141,11 @@ export function ComparisonChart(props: ChartProps) {
   const { measure, now } = props;
   const t = useText();
   const [frame, width] = useChartWidth<HTMLDivElement>(560);
-  const box = boxFor(width, props);
+  const box = boxFor(
+    width,
+    POLICIES.map((policy) => t(`model.${policy}`)),
+    props,
+  );
   const [stepIn, coach] = [now.of.step_in[measure].middle, now.of.coach[measure].middle];
   const label = t('model.chart_label', {
     measure: t(`model.measure.${measure}`),
