@@ -35,16 +35,24 @@ async function openScreen(browser: Browser, url: string, screen: Screen, window:
   await page.addInitScript((entries) => {
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, stored);
+  if (window.text) await useTextSize(page, window.text);
   await usePseudoScenario(page, window);
   await screen.before?.(page);
   await page.goto(`${url}${window.locale === 'en' ? '' : `?lang=${window.locale}`}${screen.address}`);
-  if (window.text) await page.addStyleTag({ content: `:root { font-size: ${window.text}% !important }` });
   await page
     .locator(screen.waiting ? 'main' : 'h1')
     .first()
     .waitFor();
   return page;
 }
+
+/** From the very start: some screens ask for it only when they are built. */
+const useTextSize = (page: Page, percent: number): Promise<unknown> =>
+  page.addInitScript((size) => {
+    const style = document.createElement('style');
+    style.textContent = `:root { font-size: ${size}% !important }`;
+    document.addEventListener('readystatechange', () => document.head.append(style), { once: true });
+  }, percent);
 
 async function usePseudoScenario(page: Page, { locale }: Window): Promise<void> {
   if (locale === 'en') return;

@@ -48,6 +48,12 @@ const refuseStorage = (page: Page): Promise<unknown> =>
     }),
   );
 
+/** A file that was moved away after it was chosen. */
+const refuseReading = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new Error('gone'));
+  });
+
 const openingScreens = (): Screen[] => [
   { name: 'error, a fault of ours', address: '', before: failOnce },
   { name: 'error, no such scenario', address: '#/play/no_such_thing' },
@@ -75,9 +81,15 @@ const fileScreens = (): Screen[] => [
   { name: 'error, a file that cannot be played', address: '', act: giving(Buffer.from(BROKEN), '.source') },
   { name: 'error, a file too big', address: '', act: giving(Buffer.alloc(LIMITS.fileBytes + 1, ' '), '.message') },
   {
-    name: 'error, a file that is no text',
+    name: 'error, a file in another alphabet',
     address: '',
-    act: giving(Buffer.from([0x89, 0x50, 0xff, 0xfe]), '.message'),
+    act: giving(Buffer.from([0x89, 0x50, 0xff, 0xfe]), '.problem'),
+  },
+  {
+    name: 'error, a file that cannot be read',
+    address: '',
+    before: refuseReading,
+    act: giving(Buffer.from(BROKEN), '.message'),
   },
 ];
 
