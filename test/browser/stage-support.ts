@@ -81,6 +81,7 @@ export function picture(
     elsewhere: 2,
     rim: [],
     revealed: false,
+    ghosts: {},
   };
 }
 

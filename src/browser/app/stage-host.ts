@@ -73,6 +73,12 @@ export class StageHost {
     return this.stage?.play(beats, after, speed);
   }
 
+  /** Goes over to another reading of the same week, or is there at once where there is no stage. */
+  turnTo(picture: StagePicture): void {
+    this.picture = picture;
+    void this.stage?.turnTo(picture);
+  }
+
   skip(): void {
     this.stage?.skip();
   }

@@ -1,4 +1,5 @@
 // What the stage is given to draw, from what the player may see.
+import type { EarlierWeek } from '../../core/run/earlier-week.ts';
 import type { ManagerView, RunView } from '../../core/run/view.ts';
 import type { StagePicture } from '../stage/stage.ts';
 import { rimOf } from '../ui/map/rim.ts';
@@ -23,5 +24,17 @@ export function pictureOf(view: RunView, managers: readonly ManagerView[] = view
     elsewhere: away ? 0 : elsewhere(view),
     rim: rimOf(view),
     revealed: false,
+    ghosts: {},
   };
+}
+
+/** In the debrief: that week as it was seen or, `lifted`, as it was. `ghosts`: trust in the first run. */
+export function pictureOfWeek(
+  { view, away }: EarlierWeek,
+  managers: readonly ManagerView[],
+  lifted: boolean,
+  ghosts: StagePicture['ghosts'],
+): StagePicture {
+  const picture = pictureOf(view, managers);
+  return { ...picture, you: { ...picture.you, present: !away }, revealed: lifted, ghosts };
 }

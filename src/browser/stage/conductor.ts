@@ -1,8 +1,8 @@
 // Plays a week over the scenery: one tween counts the time, and every cue on the way starts its own small tweens.
 import type { Beat } from '../../core/run/view.ts';
 import { scheduleBeats } from './beats.ts';
-import { cuesOf } from './cues.ts';
-import type { Act } from './cues.ts';
+import { cuesOf, turnCues } from './cues.ts';
+import type { Act, Cue } from './cues.ts';
 
 export interface Performance {
   /** 1 usual, 0 stands still. */
@@ -19,10 +19,31 @@ export function perform(
   onBeat: (beat: Beat) => void,
   onEnd: () => void,
 ): Performance {
-  const { tweens } = act.scenery.kit.scene;
   const trust = Object.fromEntries(act.before.managers.map(({ id, trustSeen }) => [id, trustSeen]));
   const score = scheduleBeats(beats, trust);
-  const waiting = cuesOf(act, score);
+  const onTime = (share: number): void => act.scenery.week.draw(share);
+  return run(act, { cues: cuesOf(act, score), endMs: score.endMs, speed, onTime, onBeat, onEnd });
+}
+
+/** Goes over to `act.after` with no week in between; calls `onEnd` once. */
+export function turnOver(act: Act, onEnd: () => void): Performance {
+  const nothing = (): void => undefined;
+  return run(act, { ...turnCues(act), speed: 1, onTime: nothing, onBeat: nothing, onEnd });
+}
+
+interface Course {
+  readonly cues: readonly Cue[];
+  readonly endMs: number;
+  readonly speed: number;
+  /** Told how far it has come, 0–1, with every frame. */
+  readonly onTime: (share: number) => void;
+  readonly onBeat: (beat: Beat) => void;
+  readonly onEnd: () => void;
+}
+
+function run({ scenery }: Act, { cues, endMs, speed, onTime, onBeat, onEnd }: Course): Performance {
+  const { tweens } = scenery.kit.scene;
+  const waiting = [...cues];
   let over = false;
   const reach = (nowMs: number): void => {
     while (!over && waiting[0] !== undefined && waiting[0].atMs <= nowMs) {
@@ -41,12 +62,12 @@ export function perform(
   tweens.timeScale = speed;
   tweens.addCounter({
     from: 0,
-    to: score.endMs,
-    duration: score.endMs,
+    to: endMs,
+    duration: endMs,
     ease: 'Linear',
     onUpdate: (tween) => {
       const nowMs = tween.getValue() ?? 0;
-      act.scenery.week.draw(nowMs / score.endMs);
+      onTime(nowMs / endMs);
       reach(nowMs);
     },
     onComplete: finish,

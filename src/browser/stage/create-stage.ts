@@ -56,6 +56,7 @@ function stillStage(onBeat: (beat: Beat) => void = () => undefined): Stage {
     setReducedMotion: nothing,
     resize: nothing,
     destroy: nothing,
+    turnTo: () => Promise.resolve(),
     play(beats) {
       for (const beat of beats) onBeat(beat);
       return Promise.resolve();

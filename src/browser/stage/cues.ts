@@ -5,7 +5,7 @@ import type { Beat } from '../../core/run/view.ts';
 import type { Score, Travel } from './beats.ts';
 import { between } from './geometry.ts';
 import type { ManagerFigure } from './manager-figure.ts';
-import { unfogged } from './scenery.ts';
+import { ghostOf, unfogged } from './scenery.ts';
 import type { Scenery } from './scenery.ts';
 import type { StagePicture } from './stage.ts';
 
@@ -70,11 +70,24 @@ function travelCue({ scenery }: Act, { beat, departMs, arriveMs }: Travel): Cue[
   }));
 }
 
+const TURN_APART_MS = 90;
+const TURN_MS = 1050;
+
+/** Everybody goes over to `after`, one a little after the other, without a week going by. */
+export function turnCues({ scenery, after }: Act): { readonly cues: readonly Cue[]; readonly endMs: number } {
+  const cues = unfogged(after).managers.flatMap((view, index) => {
+    const figure = scenery.manager(view.id);
+    const start = (): void => figure?.react(view, ghostOf(after, view.id));
+    return figure ? [{ atMs: index * TURN_APART_MS, start }] : [];
+  });
+  return { cues, endMs: TURN_MS + cues.length * TURN_APART_MS };
+}
+
 function arrivalCues({ scenery, after }: Act, { arrivals }: Score): Cue[] {
   return unfogged(after).managers.flatMap((view) => {
     const figure = scenery.manager(view.id);
     const atMs = arrivals[view.id];
-    return figure && atMs !== undefined ? [{ atMs, start: () => figure.react(view) }] : [];
+    return figure && atMs !== undefined ? [{ atMs, start: () => figure.react(view, ghostOf(after, view.id)) }] : [];
   });
 }
 

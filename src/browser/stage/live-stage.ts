@@ -1,8 +1,9 @@
 // A running stage: keeps the picture asked for, draws it for the size and theme of the moment, and plays weeks over it.
 import { PALETTES } from '../../../assets/palette/palette.ts';
 import type { Beat } from '../../core/run/view.ts';
-import { perform } from './conductor.ts';
+import { perform, turnOver } from './conductor.ts';
 import type { Performance } from './conductor.ts';
+import type { Act } from './cues.ts';
 import { createFaces } from './faces.ts';
 import type { Faces } from './faces.ts';
 import type { Ground } from './ground.ts';
@@ -76,30 +77,16 @@ export class LiveStage implements Stage {
   }
 
   async play(beats: readonly Beat[], after: StagePicture, speed = 1): Promise<void> {
-    this.skip();
-    const before = this.#picture;
-    const scenery = this.#scenery;
-    if (this.#over || this.#reduced || document.hidden || scenery === null || before === null) {
-      this.#picture = after;
-      this.#draw();
-      for (const beat of beats) this.#report(beat);
-      return;
-    }
-    for (const { portrait, mood } of after.managers) this.#faces.face(portrait, mood);
-    // Wakes before anything moves: the first frame swallows the time slept.
-    this.#machine?.invalidate();
-    await new Promise<void>((resolve) => {
-      const end = (): void => {
-        clearTimeout(this.#overdue);
-        this.#performance = null;
-        this.#picture = after;
-        this.#draw();
-        resolve();
-      };
-      this.#performance = perform({ scenery, before, after }, beats, speed, (beat) => this.#report(beat), end);
-      this.#speed = speed;
-      this.#keepPace();
-    });
+    const act = this.#actTo(after);
+    if (act === null) for (const beat of beats) this.#report(beat);
+    else await this.#perform(act, speed, (end) => perform(act, beats, speed, (beat) => this.#report(beat), end));
+  }
+
+  async turnTo(after: StagePicture): Promise<void> {
+    const act = this.#actTo(after);
+    if (act === null) return;
+    this.#pace = 1;
+    await this.#perform(act, 1, (end) => turnOver(act, end));
   }
 
   skip(): void {
@@ -159,6 +146,34 @@ export class LiveStage implements Stage {
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** Null, and already at rest, where nothing may move. */
+  #actTo(after: StagePicture): Act | null {
+    this.skip();
+    const [before, scenery] = [this.#picture, this.#scenery];
+    if (!this.#over && !this.#reduced && !document.hidden && scenery !== null && before !== null)
+      return { scenery, before, after };
+    this.#picture = after;
+    this.#draw();
+    return null;
+  }
+
+  #perform({ after }: Act, speed: number, start: (end: () => void) => Performance): Promise<void> {
+    for (const { portrait, mood } of after.managers) this.#faces.face(portrait, mood);
+    // Wakes before anything moves: the first frame swallows the time slept.
+    this.#machine?.invalidate();
+    return new Promise((resolve) => {
+      this.#performance = start(() => {
+        clearTimeout(this.#overdue);
+        this.#performance = null;
+        this.#picture = after;
+        this.#draw();
+        resolve();
+      });
+      this.#speed = speed;
+      this.#keepPace();
+    });
   }
 
   #keepPace(): void {

@@ -4,6 +4,7 @@ import { MOOD_HUE } from '../../../assets/palette/palette.ts';
 import type { Palette } from '../../../assets/palette/palette.ts';
 import type { ManagerView } from '../../core/run/view.ts';
 import { createFogFigure } from './fog-figure.ts';
+import { createGhostLine } from './ghost-line.ts';
 import { createHoverHood } from './hover-hood.ts';
 import { scaleOf } from './kit.ts';
 import type { Kit } from './kit.ts';
@@ -17,9 +18,10 @@ import { createTrustLine } from './trust-line.ts';
 export interface ManagerFigure {
   readonly place: ManagerPlace;
   readonly team: Pick<TeamFigure, 'stir' | 'point'>;
-  show(view: ManagerView): void;
+  /** `ghost`: trust in another run, null where there is none. */
+  show(view: ManagerView, ghost: number | null): void;
   /** The week has arrived: portrait first, then line, fog and people go over to `view`. */
-  react(view: ManagerView): void;
+  react(view: ManagerView, ghost: number | null): void;
   /** The line swells or shrinks for a moment. */
   pulseTrust(direction: 'up' | 'down'): void;
   refreshFace(): void;
@@ -42,13 +44,16 @@ export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: Stage
   const { palette, scene } = kit;
   const hood = createHoverHood(kit, place);
   const line = createTrustLine(kit, place.line.from, place.line.to, scaleOf(layout));
+  const ghostLine = createGhostLine(kit, place.line, scaleOf(layout));
   const team = new TeamFigure(kit, place, layout.personSize);
   const fog = createFogFigure(kit, place, layout);
   const portrait = createPortraitFigure(kit, place, place.badge);
-  const pose = { trust: 50, swell: 1, fog: 0, hood: 0 };
+  const pose = { trust: 50, swell: 1, fog: 0, hood: 0, ghost: 50 };
+  let haunted = false;
 
   const draw = (): void => {
     line.draw(pose.trust, pose.swell);
+    ghostLine.draw(haunted ? pose.ghost : null, pose.trust);
     fog.draw(pose.fog);
     team.clear(clearness(pose.fog));
     hood.draw(pose.hood);
@@ -56,17 +61,19 @@ export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: Stage
   return {
     place,
     team,
-    show(view) {
-      Object.assign(pose, poseOf(view), { swell: 1 });
+    show(view, ghost) {
+      haunted = ghost !== null;
+      Object.assign(pose, poseOf(view), { swell: 1, ghost: ghost ?? pose.ghost });
       portrait.show(lookOf(view, palette));
       team.show(view);
       draw();
     },
-    react(view) {
+    react(view, ghost) {
       portrait.bump(lookOf(view, palette));
       scene.tweens.add({
         targets: pose,
         ...poseOf(view),
+        ghost: ghost ?? pose.ghost,
         duration: 560,
         delay: 120,
         ease: 'Sine.easeInOut',
@@ -86,7 +93,7 @@ export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: Stage
     },
     refreshFace: () => portrait.refresh(),
     destroy() {
-      for (const part of [hood, line, team, fog, portrait]) part.destroy();
+      for (const part of [hood, line, ghostLine, team, fog, portrait]) part.destroy();
     },
   };
 }

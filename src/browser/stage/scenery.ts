@@ -31,6 +31,8 @@ export interface Scenery {
 export const unfogged = (picture: StagePicture): StagePicture =>
   picture.revealed ? { ...picture, managers: picture.managers.map((manager) => ({ ...manager, fog: 0 })) } : picture;
 
+export const ghostOf = ({ ghosts }: StagePicture, id: string): number | null => ghosts[id] ?? null;
+
 export function createScenery(kit: Kit, layout: StageLayout, ids: readonly string[]): Scenery {
   const arcs = createAttentionArcs(kit, layout);
   const figures = new Map(
@@ -66,7 +68,7 @@ export function createScenery(kit: Kit, layout: StageLayout, ids: readonly strin
         present * elsewhere,
       );
       for (const [at, figure] of rim.entries()) figure.show(picture.rim[at] ?? null);
-      for (const view of unfogged(picture).managers) figures.get(view.id)?.show(view);
+      for (const view of unfogged(picture).managers) figures.get(view.id)?.show(view, ghostOf(picture, view.id));
     },
     refreshFaces() {
       you.refresh();

@@ -23,6 +23,8 @@ export interface StagePicture {
   readonly rim: readonly RimPerson[];
   /** True after the run: all fog lifted. */
   readonly revealed: boolean;
+  /** Trust by manager id in another run, 0–100, shown beside this one's; empty where there is none. */
+  readonly ghosts: Readonly<Record<string, number>>;
 }
 export interface StageOptions {
   readonly parent: HTMLElement;
@@ -37,6 +39,8 @@ export interface Stage {
   show(picture: StagePicture): void;
   /** Plays beats over the picture shown, then settles on `after`. Resolves when done or skipped. */
   play(beats: readonly Beat[], after: StagePicture, speed?: number): Promise<void>;
+  /** Goes over to another reading of what is shown: faces, lines, people and fog move, and nothing is felt. */
+  turnTo(after: StagePicture): Promise<void>;
   skip(): void;
   /** How fast weeks go by, now and later: 1 usual, 0 stands still. */
   setPace(pace: number): void;
