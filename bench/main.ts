@@ -52,7 +52,7 @@ async function all(): Promise<Results> {
     present([ours.untraced(5, 400), ours.untraced(5, 400, true), ours.traced(5, 6), sd, ...others]),
   );
   const ink = await peer('inkjs', () => peers.inkChoices(20));
-  const choices = await measure(present([ours.decisions(3000), ink]));
+  const choices = await measure(present([ours.decisions(100_000), ours.simulatedDecisions(100_000), ink]));
   const growth = await measure([
     ...[5, 10, 20, 40, 80].map((count) => ours.untraced(count, 1000 / count)),
     ...[14, 52, 208].map((weeks) => ({

@@ -1,6 +1,8 @@
 // Our own side: the real engine, run layer and futures, on a cast of the bench's own.
 import { botCommand, playBot } from '../src/core/lab/bots.ts';
 import { futures, type FuturesJob } from '../src/core/lab/futures.ts';
+import { purePolicy } from '../src/core/lab/pure-policy.ts';
+import * as lab from '../src/core/lab/simulate.ts';
 import { compile } from '../src/core/engine/compile.ts';
 import { copyFlat, flatten, type FlatOrganisation } from '../src/core/engine/flat.ts';
 import type { WeekInputs } from '../src/core/engine/inputs.ts';
@@ -73,7 +75,7 @@ export function traced(count: number, runs: number): Contestant {
   return { name: `Skip Level, traced, ${count} managers`, run };
 }
 
-/** A unit is one option chosen in a run. */
+/** A unit is one option chosen in a run of play: a new run, the old one kept for undo. */
 export function decisions(runs: number): Contestant {
   let at = startRun(castOf(6), 1);
   while (at.phase !== 'moment') {
@@ -87,6 +89,26 @@ export function decisions(runs: number): Contestant {
     return runs;
   };
   return { name: 'Skip Level, a choice in a run', run };
+}
+
+/** A unit is one option found and chosen in a simulated run, which is changed in place and keeps nothing for undo. */
+export function simulatedDecisions(runs: number): Contestant {
+  const course = lab.startCourse(castOf(6), 1, flatten(compile(castOf(6), 1)));
+  lab.beginWeek(course);
+  const { queue, chosen, followUps } = course;
+  const policy = purePolicy('coach');
+  const run = (): number => {
+    for (let r = 0; r < runs; r++) {
+      const now = lab.atHand(course);
+      if (now === null) throw new Error('expected a moment, got none');
+      lab.take(course, now.moment, policy.option(course, now.moment, now.options));
+      course.queue = queue;
+      course.chosen = chosen;
+      course.followUps = followUps;
+    }
+    return runs;
+  };
+  return { name: 'Skip Level, a choice in a simulated run', run };
 }
 
 /** Milliseconds by the clock of each week of play for six managers: all its decisions and the step. */
