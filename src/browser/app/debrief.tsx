@@ -11,6 +11,7 @@ import type { BranchView, DebriefKit, RewindKit } from '../ui/debrief/kit.ts';
 import type { Locale } from '../ui/text/text.ts';
 import type { Branch, Branching, Tree } from './branches.ts';
 import { useFutures } from './debrief-futures.ts';
+import { DebriefMap } from './debrief-map.tsx';
 import { planOf, shareOf } from './debrief-keeping.ts';
 import type { Shell } from './shell.ts';
 
@@ -72,6 +73,12 @@ function rewindOf(branching: Branching): RewindKit {
   };
 }
 
+/** The first run while a branch is looked at, and only once it is over. */
+function firstOf({ active, list }: Tree): Run | null {
+  const first = active === 0 ? undefined : list[0]?.run;
+  return first?.phase === 'debrief' ? first : null;
+}
+
 export function Debrief({ run, branching, shell, onAgain, onHome }: DebriefProps) {
   const { locale } = shell;
   const t = useMemo(() => createDebriefText(locale), [locale]);
@@ -81,8 +88,10 @@ export function Debrief({ run, branching, shell, onAgain, onHome }: DebriefProps
     () => ({ share: shareOf(run, branching.from), plan: planOf(run, branching.from, shell) }),
     [run],
   );
-  const kit: DebriefKit = { rewind, futures, ...kept };
-  return <DebriefScreen {...{ t, locale, onAgain, onHome, kit }} debrief={figuresOf(run)} title={run.scenario.title} />;
+  const debrief = figuresOf(run);
+  const map = <DebriefMap {...{ run, shell }} first={firstOf(branching.tree)} />;
+  const kit: DebriefKit = { rewind, futures, ...kept, map };
+  return <DebriefScreen {...{ debrief, t, locale, onAgain, onHome, kit }} title={run.scenario.title} />;
 }
 
 export function BranchLine({ branching, locale }: BranchLineProps) {

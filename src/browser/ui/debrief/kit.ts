@@ -1,5 +1,5 @@
 // What the app lends the debrief beyond its figures: going back, other futures, links and files. Null where there is none.
-import { createContext } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Futures } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
@@ -70,9 +70,11 @@ export interface DebriefKit {
   readonly futures: FuturesView;
   readonly share: ShareKit | null;
   readonly plan: PlanKit | null;
+  /** The map, week by week, already joined to the stage. */
+  readonly map: ComponentChildren;
 }
 
-export const NO_KIT: DebriefKit = { rewind: null, futures: { kind: 'none' }, share: null, plan: null };
+export const NO_KIT: DebriefKit = { rewind: null, futures: { kind: 'none' }, share: null, plan: null, map: null };
 export const KitContext = createContext<DebriefKit>(NO_KIT);
 export const useKit = (): DebriefKit => useContext(KitContext);
 

@@ -3,7 +3,7 @@ import { FigureTable } from '../components/figure-table.tsx';
 import { causeWords } from './deed-words.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
-import { useGhost } from './kit.ts';
+import { useGhost, useKit } from './kit.ts';
 import { firstName, managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
 import { honestyTurn, readTold } from './told-readings.ts';
@@ -113,6 +113,7 @@ export function ToldTrue({ debrief }: { readonly debrief: Debrief }) {
           <ToldCard key={manager.id} debrief={debrief} manager={manager} />
         ))}
       </ul>
+      {useKit().map}
     </>
   );
 }

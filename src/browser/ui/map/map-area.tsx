@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import type { Translate } from '../text/text.ts';
 import type { MapLayout } from './map-layout.ts';
-import { MapOverlay } from './map-overlay.tsx';
+import { MapOverlay, type MapOverlayProps } from './map-overlay.tsx';
 
 /** The stage, as far as a screen knows it: somebody lays out, somebody draws. */
 export interface MapKit {
@@ -19,11 +19,15 @@ interface MapAreaProps {
   readonly kit: MapKit;
   readonly view: RunView;
   readonly managers: readonly ManagerView[];
+  /** Trust in another run by manager id, shown beside this one's. */
+  readonly ghosts?: MapOverlayProps['ghosts'];
   readonly t: Translate;
   readonly onManager: (id: string) => void;
+  /** The focus has come to the map. */
+  readonly onFocus?: () => void;
 }
 
-export function MapArea({ kit, view, managers, t, onManager }: MapAreaProps) {
+export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus }: MapAreaProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
@@ -43,12 +47,10 @@ export function MapArea({ kit, view, managers, t, onManager }: MapAreaProps) {
     };
   }, [kit.onPlace]);
   const layout = size.width > 0 ? kit.layOut(size.width, size.height, managers) : undefined;
-  // The card may have slid over the map: a button that takes the focus must be seen.
-  const showFocus = (): void => window.scrollTo({ top: 0 });
   return (
-    <section class="map" aria-label={t('play.organisation')} onFocusIn={showFocus}>
+    <section class="map" aria-label={t('play.organisation')} onFocusIn={onFocus}>
       <div ref={stage} class="map-stage" aria-hidden="true" />
-      {layout && <MapOverlay {...{ view, managers, layout, t, onManager }} plain={!kit.drawing} />}
+      {layout && <MapOverlay {...{ view, managers, ghosts, layout, t, onManager }} plain={!kit.drawing} />}
     </section>
   );
 }

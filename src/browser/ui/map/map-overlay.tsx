@@ -1,4 +1,5 @@
 // Real buttons and names over the drawn map, in the managers' order. Until the stage draws, or if it never does, this draws a plain map.
+import { band } from '../../../core/run/told.ts';
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { moodWords, spokenReading } from '../sentences/manager-sentence.ts';
@@ -6,9 +7,11 @@ import type { Translate } from '../text/text.ts';
 import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
 import { rimOf } from './rim.ts';
 
-interface MapOverlayProps {
+export interface MapOverlayProps {
   readonly view: RunView;
   readonly managers: readonly ManagerView[];
+  /** Trust in another run by manager id, 0–100. */
+  readonly ghosts?: Readonly<Record<string, number>> | undefined;
   readonly layout: MapLayout;
   /** True while no stage draws portraits and lines. */
   readonly plain: boolean;
@@ -26,7 +29,22 @@ const labelPlace = ({ x, y, width, height }: LabelSpot) => ({
 });
 const remOf = (radius: number): number => (radius * 2) / 16;
 
-function PlainLines({ layout, managers }: Pick<MapOverlayProps, 'layout' | 'managers'>) {
+const thickness = (trust: number): number => 2 + 13 * (trust / 100) ** 1.8;
+
+/** Two dashed rails beside the line, as far apart as that run's line was thick. */
+function ghostRails(from: Spot, to: Spot, trust: number, present: number) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+  const near = thickness(present) / 2 + 4;
+  return [near, near + thickness(trust)].map((away) => ({
+    x1: from.x + across.x * away,
+    y1: from.y + across.y * away,
+    x2: to.x + across.x * away,
+    y2: to.y + across.y * away,
+  }));
+}
+
+function PlainLines({ layout, managers, ghosts }: Pick<MapOverlayProps, 'layout' | 'managers' | 'ghosts'>) {
   const { you } = layout;
   return (
     <svg class="map-lines" aria-hidden="true">
@@ -45,10 +63,18 @@ function PlainLines({ layout, managers }: Pick<MapOverlayProps, 'layout' | 'mana
             y1={you.y}
             x2={x}
             y2={y}
-            stroke-width={2 + 13 * (trust / 100) ** 1.8}
+            stroke-width={thickness(trust)}
             stroke-dasharray={trust < 40 ? '14 9' : undefined}
           />
         );
+      })}
+      {layout.managers.flatMap((spot, at) => {
+        const manager = managers[at];
+        const ghost = ghosts?.[manager?.id ?? ''];
+        if (manager === undefined || ghost === undefined) return [];
+        return ghostRails(you, spot, ghost, manager.trustSeen).map((rail, side) => (
+          <line key={`${manager.id} ${side}`} class="ghost-rail" {...rail} />
+        ));
       })}
     </svg>
   );
@@ -57,7 +83,8 @@ function PlainLines({ layout, managers }: Pick<MapOverlayProps, 'layout' | 'mana
 function ManagerNode(
   props: Omit<MapOverlayProps, 'managers'> & { readonly manager: ManagerView; readonly at: number },
 ) {
-  const { manager, at, layout, plain, t, onManager } = props;
+  const { manager, at, layout, ghosts, plain, t, onManager } = props;
+  const ghost = ghosts?.[manager.id];
   const spot = layout.managers[at];
   if (!spot) return null;
   return (
@@ -78,7 +105,10 @@ function ManagerNode(
             <span class="spoken">, </span>
             {manager.role}
           </span>
-          <span class="spoken">{spokenReading(manager, t)}</span>
+          <span class="spoken">
+            {spokenReading(manager, t)}
+            {ghost !== undefined && t('manager.ghost', { band: t(`band.${band(ghost)}`) })}
+          </span>
         </span>
       </button>
     </li>
@@ -119,12 +149,12 @@ function RimPeople({ view, layout, plain, t }: Pick<MapOverlayProps, 'view' | 'l
   );
 }
 
-export function MapOverlay({ view, managers, layout, plain, t, onManager }: MapOverlayProps) {
+export function MapOverlay({ view, managers, ghosts, layout, plain, t, onManager }: MapOverlayProps) {
   const { you } = layout;
   const at = place(you);
   return (
     <div class="map-overlay">
-      {plain && <PlainLines layout={layout} managers={managers} />}
+      {plain && <PlainLines {...{ layout, managers, ghosts }} />}
       {plain && (
         <span class="node you" style={at} data-hue="calm">
           <Portrait portrait={view.you.portrait} name={t('manager.you')} mood="neutral" size={remOf(you.radius)} ring />
@@ -135,7 +165,7 @@ export function MapOverlay({ view, managers, layout, plain, t, onManager }: MapO
       </span>
       <ul>
         {managers.map((manager, index) => (
-          <ManagerNode key={manager.id} {...{ view, layout, plain, t, onManager, manager }} at={index} />
+          <ManagerNode key={manager.id} {...{ view, ghosts, layout, plain, t, onManager, manager }} at={index} />
         ))}
       </ul>
       <RimPeople {...{ view, layout, plain, t }} />

@@ -73,6 +73,9 @@ function Scene(props: PlayScreenProps) {
   }
 }
 
+/** The card may have slid over the map: a button that takes the focus must be seen. */
+const showMap = (): void => window.scrollTo({ top: 0 });
+
 /** During the leave, managers as they are in the week being told. */
 const managersNow = (view: RunView, telling: Telling): RunView['managers'] =>
   view.phase === 'away' ? (view.awayWeeks[telling.awayWeek]?.managers ?? view.managers) : view.managers;
@@ -131,7 +134,9 @@ export function PlayScreen(props: PlayScreenProps) {
             : { on: replay !== null, onPress: () => (replay === null ? onReplay(first) : onNow()) }
         }
       />
-      {shown === 'map' && <MapArea key="map" kit={map} view={view} managers={managers} t={t} onManager={setOpen} />}
+      {shown === 'map' && (
+        <MapArea key="map" kit={map} {...{ view, managers, t }} onManager={setOpen} onFocus={showMap} />
+      )}
       {shape.side && list}
       <section key="ask" class="ask" aria-label={t('play.card')}>
         <div class="card" dir={directionOf(lang)}>

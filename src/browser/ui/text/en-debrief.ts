@@ -75,6 +75,38 @@ export const EN_DEBRIEF = {
   'debrief.told.chart':
     'Delivery of {name}’s team by week. In week {week} {name} said {told}, it was {real}, and it looked like {seen} to you. The gap was widest in week {widest}, at {gap} points.',
 
+  // The map in the debrief
+  'debrief.map.title': 'The map, week by week',
+  'debrief.map.lead':
+    'First as you saw it: mist over the teams you had not visited, and the faces people showed you. Then lift the fog.',
+  'debrief.map.pick': 'Week',
+  'debrief.map.at_seen': '{week}, as you saw it',
+  'debrief.map.at_true': '{week}, as it was',
+  'debrief.map.lift': 'Lift the fog',
+  'debrief.map.lower': 'As you saw it',
+  'debrief.map.watch': 'Replay',
+  'debrief.map.watching': 'Replay: {place}.',
+  'debrief.map.over': 'That week is over.',
+  'debrief.map.happened': '{week}: what happened',
+  'debrief.map.mist':
+    '{count, plural, =0 {You could make out every team.} one {The team of {names} was in the mist.} other {The teams of {names} were in the mist.}}',
+  'debrief.map.guarded': '{count, plural, =0 {Every face was as it felt.} other {{names} felt worse than it looked.}}',
+  'debrief.map.in_mist': '{people, plural, one {One person, in the mist} other {# people, in the mist}}',
+  'debrief.map.you_saw': 'You saw',
+  'debrief.map.it_was': 'It was',
+  'debrief.map.face': 'Face',
+  'debrief.map.trust': 'Trust',
+  'debrief.map.work': 'Work',
+  'debrief.map.team': 'Team',
+  'debrief.map.hovering': 'over their shoulders',
+  'debrief.map.figure': '{band} ({value})',
+  'debrief.map.said': 'Said: {band}',
+  'debrief.map.looked': 'you saw: {band}',
+  'debrief.map.key_trust': 'the thicker, the more trust in you',
+  'debrief.map.key_low': 'broken: trust is low',
+  'debrief.map.key_mist': 'mist: not seen lately',
+  'debrief.map.key_ghost': 'hollow: trust in your first run',
+
   // 3 Timeline
   'debrief.timeline.lead':
     'Trust in you, autonomy (the manager’s room to act) and the team’s delivery, week by week. Numbered dots are your decisions; the shaded weeks are your leave. Pick any week to see what moved the lines.',

@@ -74,6 +74,7 @@ export const EN = {
   'manager.you': 'You',
   'manager.name_role': '{name}, {role}',
   'manager.spoken': '. {mood}. Trust {band}.',
+  'manager.ghost': ' In your first run trust was {band}.',
   'manager.fog': ' You have not seen the team lately.',
   'manager.trust': 'Trust in you',
   'manager.told': 'Says the work goes',

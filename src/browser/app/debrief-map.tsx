@@ -1,0 +1,123 @@
+// Joins the debrief's map to the stage: shows weeks of a finished run, turns them over, and has them told once more.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
+import type { Run } from '../../core/run/run.ts';
+import type { Beat, ManagerView } from '../../core/run/view.ts';
+import type { StagePicture } from '../stage/stage.ts';
+import { MapStep } from '../ui/debrief/map-step.tsx';
+import { readingOf, trustOf, weekAt, type MapPlace, type MapWeek } from '../ui/debrief/map-weeks.ts';
+import { useWords } from '../ui/debrief/words.ts';
+import type { Telling } from '../ui/scenes/week-scene.tsx';
+import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
+import { prefersLessMotion, themeNow } from './settings-store.ts';
+import type { Shell } from './shell.ts';
+import { cueOf } from './sound.ts';
+import { StageHost } from './stage-host.ts';
+import { pictureOfWeek } from './stage-picture.ts';
+import { Teller, TOLD } from './teller.ts';
+
+export interface DebriefMapProps {
+  readonly run: Run;
+  /** The first run while a branch of it is looked at. */
+  readonly first: Run | null;
+  readonly shell: Shell;
+}
+
+export const mapWeeks = (run: Run): MapWeek[] =>
+  run.weeks.flatMap(({ number }) => {
+    const seen = earlierWeek(run, number);
+    return seen === null ? [] : [{ ...seen, real: weekAsItWas(run, seen) }];
+  });
+
+/** A stage and a teller for the life of the map, and always the newest shell for what they call back. */
+function useTold(shell: Shell, managers: readonly ManagerView[]) {
+  const newest = useRef(shell);
+  newest.current = shell;
+  const [drawing, setDrawing] = useState(false);
+  const [telling, setTelling] = useState<Telling>(TOLD);
+  const { stage, teller, worthTelling } = useMemo(() => {
+    const lessMotion = (): boolean => prefersLessMotion(newest.current.settings);
+    const wanted: { beats: readonly Beat[] } = { beats: [] };
+    const onFelt = (beat: Beat): void => {
+      const { announce, sound, t } = newest.current;
+      if (wanted.beats.includes(beat)) announce(beatSentence(beat, managers, t));
+      const cue = cueOf(beat);
+      if (cue) sound.play(cue);
+    };
+    const host: StageHost = new StageHost({
+      lessMotion,
+      theme: () => themeNow(newest.current.settings),
+      onBeat: (beat) => told.felt(beat),
+      onDrawing: setDrawing,
+      // The plain map stays, and every word.
+      onFailure: () => undefined,
+    });
+    const told = new Teller({ stage: host, lessMotion, onTelling: setTelling, onFelt });
+    return { stage: host, teller: told, worthTelling: wanted };
+  }, []);
+  useEffect(() => () => teller.cut(), [teller]);
+  useEffect(() => stage.refresh(), [shell.settings.theme, shell.settings.lessMotion]);
+  return { stage, teller, worthTelling, drawing, telling, setTelling };
+}
+
+export function DebriefMap({ run, first, shell }: DebriefMapProps) {
+  const { t } = useWords();
+  const weeks = useMemo(() => mapWeeks(run), [run]);
+  const ghosts = useMemo(() => first && mapWeeks(first), [first]);
+  const { stage, teller, worthTelling, drawing, telling, setTelling } = useTold(shell, weeks[0]?.managers ?? []);
+  const pictures = ({ week, lifted }: MapPlace): Readonly<Record<'before' | 'after', StagePicture>> | null => {
+    const found = weekAt(weeks, week);
+    if (found === undefined) return null;
+    const [now, other] = [readingOf(found, lifted), ghosts && weekAt(ghosts, week)];
+    const then = other && readingOf(other, lifted);
+    return {
+      before: pictureOfWeek(found, now.before, lifted, trustOf(then?.before ?? [])),
+      after: pictureOfWeek(found, now.managers, lifted, trustOf(then?.managers ?? [])),
+    };
+  };
+  const rest = (): void => {
+    teller.cut();
+    setTelling(TOLD);
+    stage.skip();
+  };
+  const show = (place: MapPlace): void => {
+    rest();
+    const shown = pictures(place);
+    if (shown) stage.show(shown.after);
+  };
+  const turn = (place: MapPlace): void => {
+    rest();
+    const shown = pictures(place);
+    if (shown) stage.turnTo(shown.after);
+  };
+  const over = (): void => {
+    setTelling(TOLD);
+    shell.announce(t('debrief.map.over'));
+  };
+  const watch = (place: MapPlace): void => {
+    const [shown, week] = [pictures(place), weekAt(weeks, place.week)];
+    if (!shown || week === undefined) return;
+    rest();
+    const { beats } = readingOf(week, place.lifted);
+    worthTelling.beats = beatsWorthTelling(beats);
+    stage.show(shown.before);
+    void teller.tell([{ awayWeek: 0, beats, after: shown.after }], 'week', true).then((whole) => whole && over());
+  };
+  const skip = (): void => {
+    rest();
+    over();
+  };
+  return (
+    <MapStep
+      {...{ weeks, ghosts, telling }}
+      kit={{ layOut: stage.layOut, onPlace: stage.onPlace, drawing }}
+      ui={shell.t}
+      onShow={show}
+      onTurn={turn}
+      onWatch={watch}
+      onSkip={skip}
+      onPace={(pace) => teller.setPace(pace)}
+      say={shell.announce}
+    />
+  );
+}
