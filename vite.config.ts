@@ -14,10 +14,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ },
-            { name: 'portraits', test: /[\\/]assets[\\/]people[\\/]portraits\.ts$/ },
-          ],
+          groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }],
         },
       },
     },
