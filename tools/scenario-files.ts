@@ -2,6 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { PEOPLE } from '../assets/people/people.ts';
+import { textHash } from '../src/core/scenario/content-hash.ts';
+import { parseScenario } from '../src/core/scenario/parse.ts';
 
 export type LibraryEntry = {
   readonly id: string;
@@ -47,6 +50,24 @@ export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
     });
 }
 
+/**
+ * A scenario as it ships: fully read and checked here, and written out as it was understood, so that the game need not read it
+ * again. One with problems ships as its author wrote it, for the game to say what they are.
+ */
+export function shippedText(root: string, folder: string): { readonly text: string; readonly checked: boolean } {
+  const source = readFileSync(scenarioPath(root, folder), 'utf8');
+  const { scenario } = parseScenario(source, { file: `${folder}/scenario.json`, people: PEOPLE });
+  return scenario === null
+    ? { text: source, checked: false }
+    : { text: `${JSON.stringify(scenario)}\n`, checked: true };
+}
+
+/** By id, what the text of a checked scenario hashes to: a text that was changed since is read again. */
+export function checkedHashes(root: string): Readonly<Record<string, string>> {
+  const shipped = scenarioFolders(root).map((folder) => ({ folder, ...shippedText(root, folder) }));
+  return Object.fromEntries(shipped.filter((one) => one.checked).map(({ folder, text }) => [folder, textHash(text)]));
+}
+
 /** The text to answer a request with, or undefined if the request is for something else. */
 function servedText(root: string, path: string, warn: Warn): string | undefined {
   if (path === '/scenarios/library.json') return JSON.stringify(scenarioLibrary(root, warn));
@@ -58,6 +79,8 @@ function servedText(root: string, path: string, warn: Warn): string | undefined 
 export function scenarioFiles(root = 'scenarios'): Plugin {
   return {
     name: 'scenario-files',
+    config: (_, { command }) =>
+      command === 'build' ? { define: { CHECKED_SCENARIOS: JSON.stringify(checkedHashes(root)) } } : {},
     configureServer(server) {
       const warn: Warn = (message) => server.config.logger.warn(message);
       server.middlewares.use((request, response, next) => {
@@ -73,7 +96,7 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
     generateBundle() {
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
       for (const folder of scenarioFolders(root)) {
-        emit(`scenarios/${folder}/scenario.json`, readFileSync(scenarioPath(root, folder), 'utf8'));
+        emit(`scenarios/${folder}/scenario.json`, shippedText(root, folder).text);
       }
       emit('scenarios/library.json', JSON.stringify(scenarioLibrary(root, (message) => this.warn(message))));
     },

@@ -1,6 +1,7 @@
 // From an id or a file to a scenario that can be played, or to the words for why not.
 import type { Problem } from '../../core/scenario/problem.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
+import { textHash } from '../../core/scenario/content-hash.ts';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
 
 export type Opened =
@@ -14,6 +15,14 @@ async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Pro
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
   return scenario ? { kind: 'opened', scenario, source: text } : { kind: 'problems', file, problems, source: text };
 }
+
+/** Written by the build (tools/scenario-files.ts); absent while developing. */
+declare const CHECKED_SCENARIOS: Readonly<Record<string, string>>;
+const checked: Readonly<Record<string, string>> = typeof CHECKED_SCENARIOS === 'undefined' ? {} : CHECKED_SCENARIOS;
+
+/** To the letter what the build has read, checked and written out: then it is a scenario, and the reader need not even come. */
+const openChecked = (id: string, source: string): Opened | undefined =>
+  checked[id] === textHash(source) ? { kind: 'opened', scenario: JSON.parse(source) as Scenario, source } : undefined;
 
 const early = new Map<string, Promise<Opened>>();
 
@@ -30,14 +39,15 @@ export function openFromLibrary(id: string): Promise<Opened> {
 
 async function fetchScenario(id: string): Promise<Opened> {
   try {
-    // Asked for together with the reader's code, not after it.
-    const [answer] = await Promise.all([fetch(`scenarios/${id}/scenario.json`), import('./read-scenario.ts')]);
+    // Where the reader will be needed, its code is asked for together with the text and not after it.
+    const reader = checked[id] === undefined ? import('./read-scenario.ts') : undefined;
+    const [answer] = await Promise.all([fetch(`scenarios/${id}/scenario.json`), reader]);
     if (answer.status === 404) return { kind: 'not_found' };
     if (!answer.ok) return { kind: 'unreachable' };
     const source = await answer.text();
     // A static host may answer with its home page instead of a 404.
     if (answer.headers.get('content-type')?.includes('html')) return { kind: 'not_found' };
-    return await read(source, `${id}/scenario.json`);
+    return openChecked(id, source) ?? (await read(source, `${id}/scenario.json`));
   } catch {
     return { kind: 'unreachable' };
   }

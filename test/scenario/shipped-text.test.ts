@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { contentHash } from '../../src/core/scenario/content-hash.ts';
+import { parseScenario } from '../../src/core/scenario/parse.ts';
+import { checkedHashes, shippedText } from '../../tools/scenario-files.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'skip-level-shipped-'));
+const plant = (folder: string, text: string): void => {
+  mkdirSync(join(root, folder));
+  writeFileSync(join(root, folder, 'scenario.json'), text);
+};
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe.each(['tutorial', 'friday_deck'])('%s as it ships', (id) => {
+  const read = parseScenario(readFileSync(`scenarios/${id}/scenario.json`, 'utf8')).scenario;
+  const { text, checked } = shippedText('scenarios', id);
+
+  test('is exactly what the reader makes of the author’s file', () => {
+    expect(checked).toBe(true);
+    expect(JSON.parse(text)).toEqual(read);
+    expect(read && contentHash(JSON.parse(text) as typeof read)).toBe(read && contentHash(read));
+  });
+
+  test('reads the same once more', () => {
+    expect(parseScenario(text).scenario).toEqual(read);
+  });
+});
+
+test('a scenario with a problem ships as its author wrote it, and not as checked', () => {
+  const broken = '{\n  "format": 1,\n}';
+  plant('broken', broken);
+  plant('sound', readFileSync('scenarios/tutorial/scenario.json', 'utf8'));
+  expect(shippedText(root, 'broken')).toEqual({ text: broken, checked: false });
+  expect(Object.keys(checkedHashes(root))).toEqual(['sound']);
+});
