@@ -21,7 +21,20 @@ function readItem(value: unknown): LibraryItem | [] {
 const byLength = (a: LibraryItem, b: LibraryItem): number =>
   Number(b.id === 'tutorial') - Number(a.id === 'tutorial') || a.minutes - b.minutes || (a.title < b.title ? -1 : 1);
 
-export async function fetchLibrary(): Promise<Library> {
+let early: Promise<Library> | undefined;
+
+/** Begins before the page that shows the list is drawn. */
+export function fetchLibraryEarly(): void {
+  early = request();
+}
+
+export function fetchLibrary(): Promise<Library> {
+  const begun = early;
+  early = undefined;
+  return begun ?? request();
+}
+
+async function request(): Promise<Library> {
   try {
     const answer = await fetch('scenarios/library.json');
     const list: unknown = await answer.json();

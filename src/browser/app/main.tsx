@@ -10,6 +10,7 @@ import './fonts.css';
 import { directionOf, localeOf } from '../ui/text/text.ts';
 import { App } from './app.tsx';
 import { loadPlayPage } from './late-play-page.tsx';
+import { fetchLibraryEarly } from './library.ts';
 import { openEarly } from './open-scenario.ts';
 import { readRoute } from './route.ts';
 
@@ -23,6 +24,7 @@ if (route.kind === 'play') {
   loadPlayPage().catch(() => undefined);
   if (route.from === 'library') openEarly(route.id);
 }
+if (route.kind === 'home') fetchLibraryEarly();
 
 const root = document.getElementById('app');
 if (root) {

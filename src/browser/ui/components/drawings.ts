@@ -13,7 +13,15 @@ export interface Drawings {
 let drawings: Drawings | undefined;
 const waiting = new Set<() => void>();
 
+/** Words and buttons first: on a slow line the drawings would take it from them. */
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 60);
+  });
+
 async function load(): Promise<void> {
+  await whenIdle();
   const [{ ICONS, MOOD_ICON: moodIcon }, { PEOPLE, portraitUrl }] = await Promise.all([
     import('../../../../assets/icons/icons.ts'),
     import('../../../../assets/people/portraits.ts'),
