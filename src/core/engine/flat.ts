@@ -13,6 +13,8 @@ export interface FlatManager {
   leanings: readonly number[];
   /** 0 = staying; otherwise weeks until they go. Changed in place. */
   leavingIn: number[];
+  /** How many have handed in their notice. */
+  leaving: number;
   /** Weeks until each open seat is filled. */
   vacancies: number[];
   quits: number;
@@ -64,6 +66,7 @@ export function flattenManager(m: Manager): FlatManager {
     keys,
     leanings,
     leavingIn,
+    leaving: leavingIn.filter((weeks) => weeks !== 0).length,
     vacancies: vacancies.slice(),
     quits,
   };
@@ -198,6 +201,7 @@ function copyFlatManager(m: FlatManager): FlatManager {
     keys: m.keys,
     leanings: m.leanings,
     leavingIn: m.leavingIn.slice(),
+    leaving: m.leaving,
     vacancies: m.vacancies.slice(),
     quits: m.quits,
   };

@@ -59,7 +59,8 @@ const UNIT = 0.006765875086793228; // 1 / its standard deviation, √((256² −
 /** Near-normal, mean 0, sd 1, within ±3.45, in steps of 0.007: the sum of the four bytes of one draw. */
 export function normalAt(key: number, who: number, purpose: Purpose): number {
   const bits = drawAt(key, who, purpose);
-  return ((bits & 0xff) + ((bits >>> 8) & 0xff) + ((bits >>> 16) & 0xff) + (bits >>> 24) - MIDDLE) * UNIT;
+  const pairs = (bits & 0xff00ff) + ((bits >>> 8) & 0xff00ff);
+  return ((pairs & 0xffff) + (pairs >>> 16) - MIDDLE) * UNIT;
 }
 
 /** As normalAt, from seed and week. */

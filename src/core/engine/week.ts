@@ -43,17 +43,20 @@ export function beginWeek(w: Week, state: FlatOrganisation, inputs: WeekInputs):
 }
 
 const N = NOISE;
-const P = PURPOSE;
 const L = LUCK;
+const P = PURPOSE;
+/** What each place of a row of luck is drawn for. */
+const DRAWN = [P.trust, P.honesty, P.workload, P.strain, P.engagement, P.safety, P.delivery];
 
 function drawLuck(key: number, who: number, luck: Luck): void {
-  luck[L.trust] = snap(N.trust * normalAt(key, who, P.trust));
-  luck[L.honesty] = snap(N.honesty * normalAt(key, who, P.honesty));
-  luck[L.workload] = snap(N.workload * normalAt(key, who, P.workload));
-  luck[L.strain] = snap(N.strain * normalAt(key, who, P.strain));
-  luck[L.engagement] = snap(N.engagement * normalAt(key, who, P.engagement));
-  luck[L.safety] = snap(N.safety * normalAt(key, who, P.safety));
-  luck[L.delivery] = snap(N.delivery * normalAt(key, who, P.delivery));
+  for (let p = 0; p < DRAWN.length; p++) luck[p] = normalAt(key, who, DRAWN[p] ?? P.trust);
+  luck[L.trust] = snap(N.trust * luck[L.trust]);
+  luck[L.honesty] = snap(N.honesty * luck[L.honesty]);
+  luck[L.workload] = snap(N.workload * luck[L.workload]);
+  luck[L.strain] = snap(N.strain * luck[L.strain]);
+  luck[L.engagement] = snap(N.engagement * luck[L.engagement]);
+  luck[L.safety] = snap(N.safety * luck[L.safety]);
+  luck[L.delivery] = snap(N.delivery * luck[L.delivery]);
 }
 
 /** Levels that are shares, 0–1, and not z. */

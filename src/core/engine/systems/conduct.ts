@@ -48,7 +48,7 @@ export function conductSystem(w: Week): void {
     const deed = deeds[d];
     if (deed !== undefined) applyDeed(w, deed);
   }
-  for (let i = 0; i < w.conduct.length; i++) limit(w, i);
+  if (deeds.length > 0) for (let i = 0; i < w.conduct.length; i++) limit(w, i);
 }
 
 function startFromUndone(w: Week, i: number): void {

@@ -38,16 +38,7 @@ function moveDelivery(w: Week, i: number, m: FlatManager, luck: Luck): void {
   const short = m.vacancies.length / character.size;
   const strategy = w.state.you[STRATEGY];
   const target =
-    D.quality * levels[QUALITY] +
-    D.teamClarity * levels[TEAM_CLARITY] +
-    D.safety * levels[SAFETY] +
-    D.teamEngagement * levels[TEAM_ENGAGEMENT] +
-    D.teamTrust * levels[TEAM_TRUST] +
-    D.trust * levels[TRUST] +
-    D.autonomy * levels[AUTONOMY] +
-    D.capability * levels[CAPABILITY] +
-    D.monitoring * levels[MONITORING] +
-    D.adaptation * levels[ADAPTATION] +
+    weighted(m) +
     D.goalGain * gain +
     D.strategy * strategy +
     D.timeCost * timeCost +
@@ -66,6 +57,22 @@ function moveDelivery(w: Week, i: number, m: FlatManager, luck: Luck): void {
   if (w.events === null) return;
   if (stalled > NOTABLE_STALL) w.events.push({ kind: 'stalled', manager: i, share: stalled });
   if (done > NOTABLE || done < -NOTABLE) w.events.push({ kind: 'delivery', manager: i, change: done });
+}
+
+/** What levels alone make of delivery, z. */
+function weighted({ levels }: FlatManager): number {
+  return (
+    D.quality * levels[QUALITY] +
+    D.teamClarity * levels[TEAM_CLARITY] +
+    D.safety * levels[SAFETY] +
+    D.teamEngagement * levels[TEAM_ENGAGEMENT] +
+    D.teamTrust * levels[TEAM_TRUST] +
+    D.trust * levels[TRUST] +
+    D.autonomy * levels[AUTONOMY] +
+    D.capability * levels[CAPABILITY] +
+    D.monitoring * levels[MONITORING] +
+    D.adaptation * levels[ADAPTATION]
+  );
 }
 
 function fadeGoal(w: Week, { levels, character }: FlatManager): void {

@@ -3,6 +3,8 @@ import { bounded, clamp, pull, snap } from '../fixed.ts';
 import type { FlatManager } from '../flat.ts';
 import { LEVEL } from '../levels.ts';
 import { RATE, SKILL, TARGET } from '../parameters.table.ts';
+import type { Character } from '../state.ts';
+import type { Trace } from '../trace.ts';
 import type { Week } from '../week.ts';
 
 const Q = TARGET.quality;
@@ -34,15 +36,19 @@ function learn(w: Week, i: number, { levels, trait, character }: FlatManager): v
   const coached = levels[COACHING] > 0;
   const learnt = coached ? snap(rate * levels[COACHING]) : 0;
   levels[SKILLED] = bounded(before + learnt + snap(-S.decay * (1 - practice) * gained));
-  if (w.trace === null) return;
-  let left = levels[SKILLED] - before;
-  if (coached)
-    for (const s of w.trace.memory[i]?.coaching ?? []) {
+  if (w.trace !== null) explainSkill(w.trace, i, character, coached ? rate : 0, levels[SKILLED] - before);
+}
+
+/** What each coaching deed still in mind has taught, at this `rate` a z; the rest of `change` is what fades. */
+function explainSkill(trace: Trace, i: number, character: Character, rate: number, change: number): void {
+  let left = change;
+  if (rate !== 0)
+    for (const s of trace.memory[i]?.coaching ?? []) {
       const part = snap(rate * s.amount);
       left -= part;
-      w.trace.level(character, 'skill', part, s.cause);
+      trace.level(character, 'skill', part, s.cause);
     }
-  w.trace.level(character, 'skill', left, 'settling');
+  trace.level(character, 'skill', left, 'settling');
 }
 
 function moveQuality(w: Week, i: number, m: FlatManager): void {

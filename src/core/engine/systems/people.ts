@@ -16,24 +16,19 @@ export function peopleSystem(w: Week): void {
   for (let i = 0; i < managers.length; i++) {
     const m = managers[i];
     if (m === undefined) continue;
-    leave(w, i, m);
+    if (m.leaving > 0) countDown(w, i, m);
     giveNotice(w, i, m, unlikely);
     if (m.vacancies.length > 0) fillSeats(w, i, m);
   }
 }
 
 /**
- * Nearly all draws end with nobody quitting, so a byte of a draw for four people looks first: only below this many 256ths
- * can anyone quit, and a second draw then decides with what is left of the chance. Together the chance is exact.
+ * Nearly all draws end with nobody quitting, so four bits of a draw for eight people look first: only below this many
+ * sixteenths can anyone quit, and a second draw then decides with what is left of the chance. Together the chance is exact.
  */
 function firstLook(): number {
-  const highest = 256 * Q.weekly * growth(Q.mostPull);
-  return highest < 255 ? Math.ceil(highest) : 256;
-}
-
-function leave(w: Week, i: number, m: FlatManager): void {
-  const { leavingIn } = m;
-  for (let p = 0; p < leavingIn.length; p++) if (leavingIn[p] !== 0) return countDown(w, i, m);
+  const highest = 16 * Q.weekly * growth(Q.mostPull);
+  return highest < 15 ? Math.ceil(highest) : 16;
 }
 
 function countDown(w: Week, i: number, m: FlatManager): void {
@@ -45,6 +40,7 @@ function countDown(w: Week, i: number, m: FlatManager): void {
     leavingIn[p] = weeks - 1 || -1;
     if (weeks > 1) continue;
     gone = true;
+    m.leaving -= 1;
     m.quits += 1;
     m.vacancies.push(m.character.vacancyWeeks);
     changeLevel(w, m, 'capability', snap((SKILL.capabilityPerQuit * 8) / m.character.size), 'state:quits');
@@ -73,16 +69,17 @@ export function quitChance({ levels }: FlatManager, leaning: number): number {
 
 function giveNotice(w: Week, i: number, m: FlatManager, unlikely: number): void {
   const { keys, leanings, leavingIn } = m;
-  let four = -1;
+  let eight = -1;
   let bits = 0;
   for (let p = 0; p < keys.length; p++) {
     const person = keys[p] ?? 0;
-    if (person >> 2 !== four) bits = drawAt(w.key, (four = person >> 2), notice);
-    const look = (bits >>> (8 * (person & 3))) & 0xff;
+    if (person >> 3 !== eight) bits = drawAt(w.key, (eight = person >> 3), notice);
+    const look = (bits >>> (4 * (person & 7))) & 15;
     if (look >= unlikely || leavingIn[p] !== 0) continue;
-    const roll = uniformAt(w.key, person, quit) * (unlikely / 256);
+    const roll = uniformAt(w.key, person, quit) * (unlikely / 16);
     if (roll >= quitChance(m, leanings[p] ?? 0)) continue;
     leavingIn[p] = Q.noticeWeeks;
+    m.leaving += 1;
     if (w.events !== null) w.events.push({ kind: 'gave_notice', manager: i, person });
   }
 }

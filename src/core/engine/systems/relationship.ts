@@ -1,7 +1,7 @@
 // What a manager makes of the player: autonomy, clarity, trust, and how honest it feels safe to be.
 import { bounded, pull } from '../fixed.ts';
 import type { FlatManager } from '../flat.ts';
-import { LEVEL, LUCK, YOU } from '../levels.ts';
+import { LEVEL, LUCK, type Luck, YOU } from '../levels.ts';
 import { RATE, TARGET } from '../parameters.table.ts';
 import type { Week } from '../week.ts';
 
@@ -18,42 +18,48 @@ export function relationshipSystem(w: Week): void {
     const m = managers[i];
     const luck = w.luck[i];
     if (m === undefined || luck === undefined) continue;
-    moveAutonomyAndClarity(w, i, m);
-    moveTrust(w, i, m, luck[LUCK.trust]);
-    moveHonesty(w, i, m, luck[LUCK.honesty]);
+    moveAutonomy(w, i, m);
+    moveClarity(w, i, m);
+    moveTrust(w, i, m, luck);
+    moveHonesty(w, i, m, luck);
   }
 }
 
-function moveAutonomyAndClarity(w: Week, i: number, m: FlatManager): void {
+function moveAutonomy(w: Week, i: number, m: FlatManager): void {
   const { levels, trait } = m;
-  const autonomy = levels[AUTONOMY];
-  const clarity = levels[CLARITY];
-  const autonomyTarget =
+  const target =
     A.sharing * levels[SHARING] +
     A.coaching * levels[COACHING] +
     A.goals * levels[GOALS] +
     A.monitoring * levels[MONITORING] +
     A.absence * levels[ABSENCE] +
     trait[AUTONOMY];
-  const clarityTarget =
+  const before = levels[AUTONOMY];
+  const wanted = pull(before, target, R.autonomy, 0);
+  levels[AUTONOMY] = bounded(before + wanted);
+  if (w.trace !== null)
+    w.trace.relaxed(i, m, 'autonomy', { wanted, done: levels[AUTONOMY] - before, rate: R.autonomy, luck: 0 });
+}
+
+function moveClarity(w: Week, i: number, m: FlatManager): void {
+  const { levels, trait } = m;
+  const target =
     C.direction * levels[DIRECTION] +
     C.goals * levels[GOALS] +
     C.coaching * levels[COACHING] +
     C.absence * levels[ABSENCE] +
     trait[CLARITY];
-  const freer = pull(autonomy, autonomyTarget, R.autonomy, 0);
-  const clearer = pull(clarity, clarityTarget, R.clarity, 0);
-  levels[AUTONOMY] = bounded(autonomy + freer);
-  levels[CLARITY] = bounded(clarity + clearer);
-  if (w.trace === null) return;
-  const [gained, cleared] = [levels[AUTONOMY] - autonomy, levels[CLARITY] - clarity];
-  w.trace.relaxed(i, m, 'autonomy', { wanted: freer, done: gained, rate: R.autonomy, luck: 0 });
-  w.trace.relaxed(i, m, 'clarity', { wanted: clearer, done: cleared, rate: R.clarity, luck: 0 });
+  const before = levels[CLARITY];
+  const wanted = pull(before, target, R.clarity, 0);
+  levels[CLARITY] = bounded(before + wanted);
+  if (w.trace !== null)
+    w.trace.relaxed(i, m, 'clarity', { wanted, done: levels[CLARITY] - before, rate: R.clarity, luck: 0 });
 }
 
 /** Falls faster than it grows; the first weeks count more (Nahrgang et al. 2009). A scar lowers the ceiling (Schweitzer et al. 2006). */
-function moveTrust(w: Week, i: number, m: FlatManager, luck: number): void {
+function moveTrust(w: Week, i: number, m: FlatManager, chances: Luck): void {
   const { levels, trait } = m;
+  const luck = chances[LUCK.trust];
   const { tenure, you } = w.state;
   const trust = levels[TRUST];
   const target =
@@ -76,8 +82,9 @@ function moveTrust(w: Week, i: number, m: FlatManager, luck: number): void {
   w.trace.relaxed(i, m, 'trust', { wanted, done: levels[TRUST] - trust, rate, luck, extra });
 }
 
-function moveHonesty(w: Week, i: number, m: FlatManager, luck: number): void {
+function moveHonesty(w: Week, i: number, m: FlatManager, chances: Luck): void {
   const { levels, trait } = m;
+  const luck = chances[LUCK.honesty];
   const honesty = levels[HONESTY];
   const target =
     H.trust * levels[TRUST] +

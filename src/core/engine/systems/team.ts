@@ -2,7 +2,7 @@
 // but for openness that is seen two levels down.
 import { bounded, pull } from '../fixed.ts';
 import type { FlatManager } from '../flat.ts';
-import { LEVEL, LUCK } from '../levels.ts';
+import { LEVEL, LUCK, type Luck } from '../levels.ts';
 import { RATE, TARGET } from '../parameters.table.ts';
 import type { Week } from '../week.ts';
 
@@ -19,7 +19,7 @@ export function teamSystem(w: Week): void {
     const luck = w.luck[i];
     if (m === undefined || luck === undefined) continue;
     moveTrust(w, i, m);
-    moveSafety(w, i, m, luck[LUCK.safety]);
+    moveSafety(w, i, m, luck);
     moveClarity(w, i, m);
     moveEngagement(w, i, m);
   }
@@ -40,8 +40,9 @@ function moveTrust(w: Week, i: number, m: FlatManager): void {
     w.trace.relaxed(i, m, 'teamTrust', { wanted, done: levels[TEAM_TRUST] - before, rate, luck: 0 });
 }
 
-function moveSafety(w: Week, i: number, m: FlatManager, luck: number): void {
+function moveSafety(w: Week, i: number, m: FlatManager, chances: Luck): void {
   const { levels, trait } = m;
+  const luck = chances[LUCK.safety];
   const target =
     S.teamTrust * levels[TEAM_TRUST] +
     S.quality * levels[QUALITY] +

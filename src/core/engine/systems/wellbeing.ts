@@ -1,7 +1,7 @@
 // Load and strain, and what is left of the wish to do the job well.
 import { bounded, pull } from '../fixed.ts';
 import type { FlatManager } from '../flat.ts';
-import { LEVEL, LUCK, YOU } from '../levels.ts';
+import { LEVEL, LUCK, type Luck, YOU } from '../levels.ts';
 import { RATE, TARGET } from '../parameters.table.ts';
 import type { Week } from '../week.ts';
 
@@ -17,15 +17,16 @@ export function wellbeingSystem(w: Week): void {
     const m = managers[i];
     const luck = w.luck[i];
     if (m === undefined || luck === undefined) continue;
-    moveWorkload(w, i, m, luck[LUCK.workload]);
-    moveStrain(w, i, m, luck[LUCK.strain]);
-    moveEngagement(w, i, m, luck[LUCK.engagement]);
+    moveWorkload(w, i, m, luck);
+    moveStrain(w, i, m, luck);
+    moveEngagement(w, i, m, luck);
   }
 }
 
 /** Empty seats are carried by the rest; a boss who has lost patience sends more. */
-function moveWorkload(w: Week, i: number, m: FlatManager, luck: number): void {
+function moveWorkload(w: Week, i: number, m: FlatManager, chances: Luck): void {
   const { levels, trait } = m;
+  const luck = chances[LUCK.workload];
   const { you } = w.state;
   const short = m.vacancies.length / m.character.size;
   const pressure = you[CREDIT] < 0 ? -you[CREDIT] : 0;
@@ -39,8 +40,9 @@ function moveWorkload(w: Week, i: number, m: FlatManager, luck: number): void {
   w.trace.relaxed(i, m, 'workload', { wanted, done: levels[WORKLOAD] - before, rate: R.workload, luck, extra });
 }
 
-function moveStrain(w: Week, i: number, m: FlatManager, luck: number): void {
+function moveStrain(w: Week, i: number, m: FlatManager, chances: Luck): void {
   const { levels, trait } = m;
+  const luck = chances[LUCK.strain];
   const target =
     B.workload * levels[WORKLOAD] +
     B.monitoring * levels[MONITORING] +
@@ -55,8 +57,9 @@ function moveStrain(w: Week, i: number, m: FlatManager, luck: number): void {
     w.trace.relaxed(i, m, 'strain', { wanted, done: levels[STRAIN] - before, rate: R.strain, luck });
 }
 
-function moveEngagement(w: Week, i: number, m: FlatManager, luck: number): void {
+function moveEngagement(w: Week, i: number, m: FlatManager, chances: Luck): void {
   const { levels, trait } = m;
+  const luck = chances[LUCK.engagement];
   const target =
     E.autonomy * levels[AUTONOMY] +
     E.trust * levels[TRUST] +

@@ -173,6 +173,7 @@ class Year {
         const chance = DISMISSAL.weekly * growth(-DISMISSAL.perPoorShowing * showing);
         if (labUniform(seed, FOR.dismissal, week, person) >= chance) return;
         m.leavingIn[p] = 1;
+        m.leaving += 1;
         this.#letGo[i] = (this.#letGo[i] ?? 0) + 1;
       });
     });
