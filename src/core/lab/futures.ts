@@ -116,12 +116,13 @@ export function* futureSteps(job: FuturesJob): Generator<Progress, Futures, void
     yield { share: (done += 1 + 0.5 * alternatives.length) / units, own: fan };
   }
 
+  const policies = PURE_BOTS.map((bot) => [bot, purePolicy(bot)] as const);
   const bots = { micromanage: empty(job), avoid: empty(job), coach: empty(job) };
   for (let n = 0; n < job.futures; n++) {
-    for (const bot of PURE_BOTS) {
+    for (const [bot, botPolicy] of policies) {
       const course = begin(n);
       lab.beginWeek(course);
-      lab.finish(course, purePolicy(bot), room);
+      lab.finish(course, botPolicy, room);
       record(course, n, bots[bot]);
     }
     yield { share: Math.min(1, (done += PURE_BOTS.length) / units), own: fan };
@@ -148,7 +149,7 @@ function playerPolicy({ scenario, decisions }: FuturesJob): Policy {
   const taste = NEAREST_STANCES[usualStance(scenario, answers)];
   return {
     option: (_, moment, options) => options.find((o) => o.id === answers.get(moment.id)) ?? byTaste(options, taste),
-    plan: (run) => fittingPlan(run, plans[run.week - 1] ?? []),
+    plan: lab.plansOnce((run) => fittingPlan(run, plans[run.week - 1] ?? [])),
   };
 }
 

@@ -4,6 +4,7 @@ import { LEVEL, type LevelName } from '../engine/levels.ts';
 import { advance } from '../engine/step.ts';
 import { createWeek, type Week } from '../engine/week.ts';
 import type { PlanItem } from '../run/decision.ts';
+import { attentionLeft } from '../run/attention.ts';
 import { findMoment } from '../run/moments.ts';
 import { affordableOptions, openWeek, takeOption } from '../run/progress.ts';
 import type { Standing } from '../run/run-state.ts';
@@ -16,9 +17,24 @@ export interface Policy {
   plan(run: Standing): readonly PlanItem[];
 }
 
+/**
+ * For plans that hang on nothing but the week and the attention it has left: each is made once and used in all runs, so
+ * that its deeds, too, are made once. For one scenario.
+ */
+export function plansOnce(make: Policy['plan']): Policy['plan'] {
+  const made = new Map<number, readonly PlanItem[]>();
+  return (run) => {
+    const key = 100 * run.week + attentionLeft(run);
+    let plan = made.get(key);
+    if (plan === undefined) made.set(key, (plan = make(run)));
+    return plan;
+  };
+}
+
 /** A simulated run under way: how it stands, and the sums that its outcome is made of. Levels are z. */
-export type Course = { -readonly [Field in keyof Omit<Standing, 'organisation'>]: Standing[Field] } & {
-  organisation: FlatOrganisation;
+export type Course = { -readonly [Field in keyof Omit<Standing, 'organisation' | 'weeks'>]: Standing[Field] } & {
+  readonly organisation: FlatOrganisation;
+  readonly weeks: Standing['weeks'][number][];
   deliveryThere: number;
   deliveryAway: number;
 };
@@ -47,7 +63,7 @@ export function startCourse(scenario: Scenario, seed: number, start: FlatOrganis
 
 /** The same course again, to go on otherwise from here; under other luck when a `seed` is given. */
 export function branch(course: Course, seed = course.organisation.seed): Course {
-  return { ...course, organisation: copyFlat(course.organisation, seed) };
+  return { ...course, organisation: copyFlat(course.organisation, seed), weeks: course.weeks.slice() };
 }
 
 /** Room to step courses of this scenario in; one is enough for all of them. */
@@ -82,7 +98,7 @@ export function endWeek(course: Course, policy: Policy, room: Week): void {
     take(course, now.moment, policy.option(course, now.moment, now.options));
   const plan = policy.plan(course);
   advance(course.organisation, weekInputs(course, plan), null, null, room);
-  course.weeks = [...course.weeks, { number: course.organisation.week, plan }];
+  course.weeks.push({ number: course.organisation.week, plan });
   course.week += 1;
   course.deliveryThere += meanOf(course.organisation, 'delivery');
 }

@@ -21,9 +21,8 @@ export function takeOption(
 ): Pick<Standing, 'queue' | 'chosen' | 'followUps'> {
   const manager = run.scenario.managers[landsOn(run, moment, option)]?.id ?? null;
   const chosen = { week: run.week, moment: moment.id, option: option.id, attention: option.attention, manager };
-  const [, ...queue] = run.queue;
   return {
-    queue,
+    queue: run.queue.slice(1),
     chosen: [...run.chosen, chosen],
     followUps:
       option.then === undefined ? run.followUps : [...run.followUps, { moment: option.then, week: run.week + 1 }],
