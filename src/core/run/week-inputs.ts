@@ -21,16 +21,16 @@ export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs
 }
 
 /** The deeds that an option or a plan came to last. Mass simulation takes the same ones in the same week in each future. */
-const made = new WeakMap<
+const deedsMade = new WeakMap<
   Option | readonly PlanItem[],
   { readonly scenario: Scenario; readonly week: number; readonly deeds: readonly Deed[] }
 >();
 
 function madeOnce({ scenario, week }: Standing, of: Option | readonly PlanItem[], make: () => Deed[]): readonly Deed[] {
-  const known = made.get(of);
+  const known = deedsMade.get(of);
   if (known?.scenario === scenario && known.week === week) return known.deeds;
   const deeds = make();
-  made.set(of, { scenario, week, deeds });
+  deedsMade.set(of, { scenario, week, deeds });
   return deeds;
 }
 
@@ -108,14 +108,14 @@ function keptPromises(run: Standing, plan: readonly PlanItem[]): readonly Deed[]
 }
 
 const NONE: readonly Deed[] = [];
-const promising = new WeakMap<readonly Moment[], ReadonlySet<string>>();
+const withPromises = new WeakMap<readonly Moment[], ReadonlySet<string>>();
 
 /** Moments with an option that makes a promise: few, so that most weeks have none to look after. */
 function promisingMoments({ moments }: Scenario): ReadonlySet<string> {
-  let known = promising.get(moments);
+  let known = withPromises.get(moments);
   if (known === undefined) {
     known = new Set(moments.filter((m) => m.options.some((o) => o.promise !== undefined)).map((m) => m.id));
-    promising.set(moments, known);
+    withPromises.set(moments, known);
   }
   return known;
 }
