@@ -77,6 +77,20 @@ describe('without a stage', () => {
     expect(opened.failures).toEqual([]);
   });
 
+  test('leaves no game in Phaser’s pool of canvases', async () => {
+    const { Display } = await import('phaser');
+    const used = (): number => Display.Canvas.CanvasPool.total();
+    const first = await openStage({}, undefined, 'canvas');
+    first.stage.destroy();
+    const before = used();
+    const second = await openStage({}, undefined, 'canvas');
+    second.stage.show(picture());
+    await settle();
+    expect(used()).toBeGreaterThan(before);
+    second.stage.destroy();
+    expect(used()).toBeLessThanOrEqual(before);
+  });
+
   test('leaves the page to the list when the graphics context is lost', async () => {
     const opened = await openStage();
     opened.stage.show(picture());

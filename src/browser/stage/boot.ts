@@ -71,6 +71,8 @@ export function fitPhaser({ game, scene }: Booted, { width, height, dpr }: BootS
 /** Works asleep too: Phaser itself only goes at its next frame. */
 export function endPhaser({ game }: Booted): void {
   const canvas = game.canvas;
+  // Phaser 4.2 forgets this one: the pool of canvases would keep it, and with it the whole game and its run.
+  game.textures.tileSprite.destroy();
   game.destroy(true);
   if (!game.loop.running) game.loop.tick();
   canvas.remove();
