@@ -1,7 +1,9 @@
 // `npm run bench`: measures Skip Level against its peers in one run and writes docs/performance.md. Never fails a build.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { inGame } from './browser/in-game.ts';
+import { buildSite } from './browser/site.ts';
 import { checkSource } from './check-source.ts';
 import { inChromium } from './in-chromium.ts';
 import { type Contestant, measure, quantile, summary } from './measure.ts';
@@ -26,9 +28,7 @@ async function peer<C extends Contestant>(name: string, make: () => Promise<C>):
 
 const present = <C>(all: readonly (C | null)[]): C[] => all.filter((c): c is C => c !== null);
 
-function bundleSizes(): [string, number][] {
-  const dist = join(root, 'dist');
-  if (!existsSync(dist)) return [];
+function bundleSizes(dist: string): [string, number][] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(js|css)$/.test(file))
     .map((file): [string, number] => {
@@ -61,6 +61,8 @@ async function all(): Promise<Results> {
     })),
   ]);
   const times = ours.weeksOfPlay(60).slice(80);
+  const site = await buildSite(root);
+  const bundles = bundleSizes(site);
   return {
     node: process.version,
     updates: ours.updatesPerManagerWeek(),
@@ -74,7 +76,8 @@ async function all(): Promise<Results> {
     chromium: await inChromium(root, sd?.code ?? '').catch(
       (error: unknown) => (missing.push(`Chromium: ${error}`), null),
     ),
-    bundles: bundleSizes(),
+    game: await inGame(site, (what) => missing.push(what)),
+    bundles,
     missing,
   };
 }

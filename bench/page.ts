@@ -1,5 +1,8 @@
 // The figures as docs/performance.md: method, tables, ratios pair by pair, goals missed.
+import { inGameGoals, inGamePage } from './browser-page.ts';
+import type { InGame } from './browser/in-game.ts';
 import type { InChromium } from './in-chromium.ts';
+import { type Goal, short, table, whole } from './markdown.ts';
 import { type Measured, summary } from './measure.ts';
 
 export interface Results {
@@ -13,14 +16,12 @@ export interface Results {
   readonly play: { readonly median: number; readonly p99: number };
   readonly memory: { readonly bytes: number; readonly collections: number };
   readonly chromium: InChromium | null;
+  readonly game: InGame | null;
   readonly bundles: readonly (readonly [name: string, kilobytes: number])[];
   readonly missing: readonly string[];
 }
 
 const STOCKS = 12;
-const whole = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: 0 });
-const short = (n: number): string => n.toLocaleString('en-GB', { maximumSignificantDigits: 3 });
-
 /** State variables a manager-week of this contestant moves. */
 const variables = (m: Measured, r: Results): number => (isOurs(m) ? r.updates : STOCKS);
 const isOurs = (m: Measured): boolean => m.name.startsWith('Skip Level');
@@ -32,9 +33,6 @@ function choicesOf({ choices }: Results): Readonly<Record<'inPlay' | 'simulated'
   const find = (part: string): Measured | undefined => choices.find((m) => m.name.includes(part));
   return { inPlay: find('choice in a run'), simulated: find('simulated run'), ink: find('inkjs') };
 }
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const spread = (m: Measured, unit: number): string => `${short(m.least / unit)} … ${short(m.most / unit)}`;
 
@@ -86,7 +84,7 @@ function goals(r: Results): string {
   };
   const { inPlay, ink } = choicesOf(r);
   const [five, , , , eighty] = r.growth;
-  const rows: (readonly [goal: string, value: number, met: boolean])[] = [
+  const rows: Goal[] = [
     [
       '≥ 200 M updates/s a core, untraced',
       own === undefined ? NaN : rate(own, r),
@@ -102,6 +100,7 @@ function goals(r: Results): string {
     ['decision in play ≥ 60 × inkjs', ratio(ink, inPlay), ratio(ink, inPlay) >= 60],
     ['debrief ≤ 500 ms', (r.debrief[0]?.median ?? NaN) / 1e6, (r.debrief[0]?.median ?? NaN) <= 5e8],
     ['check of 1 MB ≤ 150 ms', (r.check[0]?.median ?? NaN) / 1e6, (r.check[0]?.median ?? NaN) <= 1.5e8],
+    ...inGameGoals(r.game),
   ];
   return table(
     ['goal', 'measured', ''],
@@ -151,6 +150,10 @@ ${table(
 )}
 
 Memory: ${short(r.memory.bytes)} bytes allocated a manager-week; ${r.memory.collections} mark-compacts in 10,000 runs of 14 weeks.
+
+## In the browser
+
+${inGamePage(r.game)}
 
 ## What a visitor downloads
 

@@ -1,0 +1,114 @@
+// What was measured in the built game, as a part of docs/performance.md.
+import type { InGame } from './browser/in-game.ts';
+import type { Loading } from './browser/loading.ts';
+import type { Ripple } from './browser/stage-frames.ts';
+import { type Goal, short, table } from './markdown.ts';
+import { summary } from './measure.ts';
+
+const median = (values: readonly number[]): number => (values.length === 0 ? NaN : summary(values).median);
+const row = (name: string, values: readonly number[]): string[] => {
+  const { least, most } = summary(values);
+  return [name, short(median(values)), `${short(least)} … ${short(most)}`];
+};
+
+function rippleRows({ renderer, tellings }: Ripple): string[][] {
+  const rows = [
+    row(
+      `${renderer}: script a frame, ms`,
+      tellings.map(({ script }) => script),
+    ),
+  ];
+  // The WebGL run draws nothing, so its frames say nothing.
+  if (renderer === 'WebGL') return rows;
+  return [
+    row(
+      `${renderer}: frames a second`,
+      tellings.map(({ usual }) => usual),
+    ),
+    row(
+      `${renderer}: frames a second, slowest twentieth`,
+      tellings.map(({ slow }) => slow),
+    ),
+    row(
+      `${renderer}: longest frame, ms`,
+      tellings.map(({ longest }) => longest),
+    ),
+    ...rows,
+  ];
+}
+
+export function inGamePage(game: InGame | null): string {
+  if (game === null) return 'Not measured: no Chromium.';
+  const { ripples, idle, heap, loading } = game;
+  const parts = [
+    `The game as built, in headless Chromium at 1280 × 800. Chromium draws with software (SwiftShader), so the game picks its Canvas
+renderer by itself. The week that is told has six managers, fifty people and four waves; it is told again and again. For script in
+WebGL the software poses as a graphics card and draws nothing. Script is the time in callbacks of requestAnimationFrame, by the clock.`,
+    table(['a week on the map', 'median', 'spread'], ripples.flatMap(rippleRows)),
+  ];
+  if (idle !== null) {
+    const rows = [row('the same map, asleep', idle.map), row('a blank page', idle.blank)];
+    parts.push(table(['processor time a second, all processes of Chromium, ms', 'median', 'spread'], rows));
+  }
+  if (heap.length > 0)
+    parts.push(
+      `Script memory after a forced collection, ten weeks a run on one page: ${heap
+        .map(({ weeks, megabytes }) => `${megabytes.toFixed(1)} MB after ${weeks} weeks`)
+        .join(', ')}.`,
+    );
+  if (loading !== null) {
+    parts.push(
+      `Loading with an empty cache at 10 Mbit/s and 40 ms, the processor slowed down four times, files compressed with brotli. Timed is
+until the frame after the button or the map was there, from the start of loading unless said otherwise.`,
+      table(
+        ['ms', 'median', 'spread'],
+        loading.rows.map(({ name, times }) => row(name, times)),
+      ),
+      table(
+        ['had come by then, kB', 'script and style', 'everything'],
+        loading.bytes.map(({ name, code, all }) => [name, code.toFixed(1), all.toFixed(1)]),
+      ),
+    );
+  }
+  return parts.join('\n\n');
+}
+
+export function inGameGoals(game: InGame | null): Goal[] {
+  if (game === null) return [];
+  const { ripples, idle, heap, loading } = game;
+  const of = (renderer: Ripple['renderer'], figure: (one: Ripple['tellings'][number]) => number): number =>
+    median(ripples.find((one) => one.renderer === renderer)?.tellings.map(figure) ?? []);
+  const least = (goal: string, value: number, limit: number): Goal => [goal, value, value >= limit];
+  const most = (goal: string, value: number, limit: number): Goal => [goal, value, value <= limit];
+  const time = (at: number): number => median((loading?.rows[at] satisfies Loading | undefined)?.times ?? []);
+  const [first, last] = [heap[0]?.megabytes ?? NaN, heap.at(-1)?.megabytes ?? NaN];
+  return [
+    least(
+      'ripple in software ≥ 20 frames a second',
+      of('Canvas', ({ usual }) => usual),
+      20,
+    ),
+    least(
+      '… in its slowest twentieth',
+      of('Canvas', ({ slow }) => slow),
+      20,
+    ),
+    most(
+      'script a frame, Canvas ≤ 0.35 ms',
+      of('Canvas', ({ script }) => script),
+      0.35,
+    ),
+    most(
+      'script a frame, WebGL ≤ 0.45 ms',
+      of('WebGL', ({ script }) => script),
+      0.45,
+    ),
+    most('asleep ≤ 8 ms of processor a second', median(idle?.map ?? []), 8),
+    most('memory after 100 weeks as after 10: ratio ≤ 1.1', last / first, 1.1),
+    most('a scenario can be chosen ≤ 450 ms', time(0), 450),
+    most('opened directly: first decision ≤ 450 ms', time(2), 450),
+    most('opened directly: living map ≤ 942 ms', time(3), 942),
+    most('script and style before a scenario can be chosen ≤ 40 kB', loading?.bytes[0]?.code ?? NaN, 40),
+    most('opened directly: script and style before the first decision ≤ 40 kB', loading?.bytes[1]?.code ?? NaN, 40),
+  ];
+}

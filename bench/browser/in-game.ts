@@ -1,0 +1,53 @@
+// The goals for the browser, measured in the built game.
+import { rmSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright';
+import { chromiumArguments, findChromium } from '../../tools/chromium.ts';
+import { firstWeek, fullHouse } from './full-house.ts';
+import { loading, type Loadings } from './loading.ts';
+import { heap, idle, type Heap, type Idle } from './rest.ts';
+import { serveSite, type BuiltSite } from './site.ts';
+import { ripple, type Ripple } from './stage-frames.ts';
+
+export interface InGame {
+  readonly ripples: readonly Ripple[];
+  readonly idle: Idle | null;
+  readonly heap: readonly Heap[];
+  readonly loading: Loadings | null;
+}
+
+/** Longer than the ten weeks a run that memory is looked at after. */
+const LONG = 12;
+
+/** Null where there is no Chromium. `folder`: the built site. What fails is told to `onMissing` and left out. */
+export async function inGame(folder: string, onMissing: (what: string) => void): Promise<InGame | null> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) return null;
+  const site = await serveSite(folder);
+  const part = async <T>(name: string, act: (browser: Browser, site: BuiltSite) => Promise<T>): Promise<T | null> => {
+    const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+    try {
+      return await act(browser, site);
+    } catch (error) {
+      onMissing(`${name}: ${String(error).split('\n')[0]}`);
+      return null;
+    } finally {
+      await browser.close();
+    }
+  };
+  try {
+    const run = firstWeek(fullHouse());
+    const ripples = [
+      await part('ripple, Canvas', (browser) => ripple(browser, site, run, false)),
+      await part('ripple, WebGL', (browser) => ripple(browser, site, run, true)),
+    ].filter((one) => one !== null);
+    return {
+      ripples,
+      idle: await part('idle', (browser) => idle(browser, site, run)),
+      heap: (await part('memory', (browser) => heap(browser, site, fullHouse(LONG)))) ?? [],
+      loading: await part('loading', (browser) => loading(browser, site)),
+    };
+  } finally {
+    site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,102 @@
+// From an empty cache to the first decision and to the living map, over a slow line and on a slow processor.
+import type { Browser, Page } from 'playwright';
+import { record } from './recorder.ts';
+import type { BuiltSite } from './site.ts';
+import { WINDOW } from './stage-frames.ts';
+
+export interface Loading {
+  readonly name: string;
+  /** Milliseconds after the start of loading, or after the press, one value a round. */
+  readonly times: readonly number[];
+}
+export interface Loadings {
+  readonly rows: readonly Loading[];
+  /** What had come by the time of the first decision, kB as compressed: script and style; everything. */
+  readonly bytes: readonly { readonly name: string; readonly code: number; readonly all: number }[];
+}
+
+const LINE = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
+const SLOWER = 4;
+const ROUNDS = 5;
+const START = '.entry .button';
+const OPENING = '.scene .button[data-kind=main]';
+const ALIVE = '.map:has(canvas):not(:has(.node.you))';
+
+async function slowPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: WINDOW });
+  await page.addInitScript(record, [START, OPENING, ALIVE]);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINE);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return page;
+}
+
+const seen = async (page: Page, selector: string): Promise<number> => {
+  const found = await page.waitForFunction((key) => window.recorder.seen[key], selector, { timeout: 60_000 });
+  return (await found.jsonValue()) ?? NaN;
+};
+
+/** Bytes of everything that had come at `time`, the page itself included. */
+const cameBy = (page: Page, time: number): Promise<readonly [code: number, all: number]> =>
+  page.evaluate((limit) => {
+    const came = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= limit);
+    const sum = (entries: typeof came): number => entries.reduce((bytes, one) => bytes + one.encodedBodySize, 0) / 1000;
+    return [sum(came.filter(({ name }) => /\.(js|css)$/.test(name))), sum(came)] as const;
+  }, time);
+
+interface Round {
+  readonly choose: number;
+  readonly press: number;
+  readonly decide: number;
+  readonly live: number;
+  readonly atHome: readonly [code: number, all: number];
+  readonly atPlay: readonly [code: number, all: number];
+}
+
+/** Opens the first page and presses the first Start as soon as it is there; then opens a scenario's own address. */
+async function round(browser: Browser, site: BuiltSite): Promise<Round> {
+  const home = await slowPage(browser);
+  await home.goto(site.url, { waitUntil: 'commit' });
+  const choose = await seen(home, START);
+  const atHome = await cameBy(home, choose);
+  const pressed = await home.evaluate((start) => {
+    const now = performance.now();
+    document.querySelector<HTMLElement>(start)?.click();
+    return now;
+  }, START);
+  const press = (await seen(home, OPENING)) - pressed;
+  await home.context().close();
+  const play = await slowPage(browser);
+  await play.goto(`${site.url}#/play/friday_deck`, { waitUntil: 'commit' });
+  const decide = await seen(play, OPENING);
+  const live = await seen(play, ALIVE);
+  const atPlay = await cameBy(play, decide);
+  await play.context().close();
+  return { choose, press, decide, live, atHome, atPlay };
+}
+
+export async function loading(browser: Browser, site: BuiltSite): Promise<Loadings> {
+  await round(browser, site); // compresses what is served, once
+  const rounds: Round[] = [];
+  for (let i = 0; i < ROUNDS; i++) rounds.push(await round(browser, site));
+  const times = (name: string, of: (one: Round) => number): Loading => ({ name, times: rounds.map(of) });
+  const bytes = (name: string, of: (one: Round) => readonly [number, number]) => {
+    const [code, all] = rounds.map(of).toSorted(([a], [b]) => a - b)[ROUNDS >> 1] ?? [NaN, NaN];
+    return { name, code, all };
+  };
+  return {
+    rows: [
+      times('first page: a scenario can be chosen', ({ choose }) => choose),
+      times('from that press, made at once, to the opening’s button', ({ press }) => press),
+      times('#/play/friday_deck opened directly: the opening’s button', ({ decide }) => decide),
+      times('#/play/friday_deck opened directly: living map', ({ live }) => live),
+    ],
+    bytes: [
+      bytes('first page, a scenario can be chosen', ({ atHome }) => atHome),
+      bytes('#/play/friday_deck, the opening’s button', ({ atPlay }) => atPlay),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+// Runs in the page, before anything of the game: notes for every frame when it began and how long its callbacks took.
+
+export interface Frame {
+  /** When the frame began, ms. */
+  readonly at: number;
+  /** Time in all callbacks of requestAnimationFrame, ms. */
+  script: number;
+}
+export interface Recorder {
+  frames: Frame[];
+  /** Milliseconds from the start of loading until each selector of `watched` first matched and a frame was drawn with it. */
+  readonly seen: Record<string, number>;
+}
+declare global {
+  interface Window {
+    recorder: Recorder;
+  }
+}
+
+/** For `addInitScript`: self-contained. */
+export function record(watched: readonly string[]): void {
+  const recorder: Recorder = { frames: [], seen: {} };
+  window.recorder = recorder;
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    request((at) => {
+      const before = performance.now();
+      try {
+        callback(at);
+      } finally {
+        const script = performance.now() - before;
+        const last = recorder.frames.at(-1);
+        if (last?.at === at) last.script += script;
+        else recorder.frames.push({ at, script });
+      }
+    });
+  const missing = new Set(watched);
+  const look = (): void => {
+    for (const selector of missing) {
+      if (document.querySelector(selector) === null) continue;
+      missing.delete(selector);
+      request(() => {
+        const drawn = new MessageChannel();
+        drawn.port1.onmessage = () => (recorder.seen[selector] = performance.now());
+        drawn.port2.postMessage(null);
+      });
+    }
+    if (missing.size === 0) observer.disconnect();
+  };
+  const observer = new MutationObserver(look);
+  if (missing.size > 0) observer.observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/**
+ * For `addInitScript`: software WebGL poses as a graphics card, and draws nothing. What remains is the script of a frame, without
+ * the software's own work, which no graphics card asks of the processor.
+ */
+export function poseAsGraphicsCard(): void {
+  const UNMASKED_RENDERER_WEBGL = 0x9246;
+  type Method = (this: unknown, ...given: unknown[]) => unknown;
+  const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as Method;
+  Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: unknown, kind: string, options?: object) {
+    return getContext.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
+  });
+  for (const type of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const getParameter = Reflect.get(type.prototype, 'getParameter') as Method;
+    type.prototype.getParameter = function (name: number): unknown {
+      return name === UNMASKED_RENDERER_WEBGL ? 'a graphics card' : getParameter.call(this, name);
+    };
+    type.prototype.drawArrays = type.prototype.drawElements = () => undefined;
+  }
+}
