@@ -5,6 +5,7 @@ import type { Locale } from '../../src/browser/ui/text/text.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import { errorScreens } from './error-screens.ts';
 import { openScenario } from './pseudo-scenario.ts';
+import { replayScreens } from './replay-screens.ts';
 import type { Screen } from './screen.ts';
 import { savedRun, tellingMoment, way, type Place } from './runs.ts';
 
@@ -140,5 +141,7 @@ export function screensOf(locale: Locale): Screen[] {
   telling.place ??= tellingMoment(openScenario('friday_deck', 'en'));
   const album = albumOf(locale, telling.place);
   const errors = errorScreens(album.at('plan', 3), album.at('briefing', 2));
-  return [...homeScreens(album), ...weekScreens(album), ...debriefScreens(album), ...menuScreens(album), ...errors];
+  const replays = replayScreens(album.at('plan', 5), album.last('debrief'));
+  const [weeks, debriefs] = [weekScreens(album), debriefScreens(album)];
+  return [...homeScreens(album), ...weeks, ...replays, ...debriefs, ...menuScreens(album), ...errors];
 }

@@ -1,0 +1,93 @@
+// An earlier week on screen once more, and the map of the debrief: as seen, lifted, and beside a first run.
+import type { Page } from 'playwright';
+import { botCommand } from '../../src/core/lab/bots.ts';
+import { rewindTo } from '../../src/core/run/rewind.ts';
+import { decide, isRefusal, type Run } from '../../src/core/run/run.ts';
+import { runText } from '../../src/core/run/run-text.ts';
+import { savedRun } from './runs.ts';
+import type { Screen } from './screen.ts';
+
+/** The same run from its second week on, led otherwise. */
+function branchOf(first: Run): Run {
+  const plan = first.decisions.findIndex(({ kind }) => kind === 'plan');
+  for (let run = rewindTo(first, plan + 1); ;) {
+    if (run.phase === 'debrief') return run;
+    const next = decide(run, botCommand(run, 'micromanage'));
+    if (isRefusal(next)) throw new Error(`week ${run.week}, ${run.phase}: ${next.message}`);
+    run = next;
+  }
+}
+
+function savedBranch(first: Run): readonly [key: string, value: string] {
+  const branch = branchOf(first);
+  const [key, value] = savedRun(branch);
+  const list = [
+    { parent: null, text: runText(first) },
+    { parent: 0, text: runText(branch) },
+  ];
+  const save = JSON.parse(value) as Readonly<Record<string, unknown>>;
+  return [key, JSON.stringify({ ...save, branches: { active: 1, list } })];
+}
+
+const drawn = async (page: Page): Promise<void> => {
+  if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(400);
+};
+
+/** By places and not by words: the gallery has several languages. */
+const goToWeek = async (page: Page, week: number): Promise<void> => {
+  await drawn(page);
+  await page.locator('.top .icon-button[aria-pressed]').click();
+  await page
+    .locator('.weeks input')
+    .nth(week - 1)
+    .check();
+};
+
+const goToMap = async (page: Page): Promise<void> => {
+  await page.locator('main.debrief').waitFor();
+  await page.locator('a[href="#debrief-told"]').click();
+  await page.locator('#debrief-map-title').evaluate((title) => title.scrollIntoView());
+  await page.locator('.map-frame canvas').waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(400);
+};
+
+const liftFog = async (page: Page): Promise<void> => {
+  await goToMap(page);
+  await page.locator('.debrief-map .button[data-kind=main]').click();
+};
+
+const wordsOfMap = async (page: Page): Promise<void> => {
+  await liftFog(page);
+  await page.locator('.map-readings').evaluate((list) => list.scrollIntoView());
+};
+
+export function replayScreens(planning: Run, finished: Run): Screen[] {
+  const play = (name: string, stored: Screen['stored'], act: Screen['act'], more: Partial<Screen> = {}): Screen => ({
+    name,
+    address: '#/play/friday_deck',
+    ...(stored && { stored }),
+    ...(act && { act }),
+    ...more,
+  });
+  const over = async (page: Page): Promise<void> => {
+    await goToWeek(page, 2);
+    await page.locator('.scene .icon-button').first().waitFor({ state: 'detached', timeout: 20_000 });
+  };
+  const runs = async (page: Page): Promise<void> => {
+    await goToWeek(page, 2);
+    await page.waitForTimeout(900);
+  };
+  const branch = [savedBranch(finished)];
+  // Where the fog lifts at once, no busy machine is caught in the middle of it.
+  const settings = { lessMotion: true };
+  return [
+    play('an earlier week runs', [savedRun(planning)], runs, { moving: true }),
+    play('an earlier week, told', [savedRun(planning)], over),
+    play('an earlier week, list', [savedRun(planning)], over, { settings: { look: 'list' }, whole: true }),
+    play('debrief map, as seen', [savedRun(finished)], goToMap),
+    play('debrief map, fog lifted', [savedRun(finished)], liftFog, { settings }),
+    play('debrief map, beside the first run', branch, liftFog, { settings }),
+    play('debrief map, in words', branch, wordsOfMap, { settings }),
+  ];
+}
