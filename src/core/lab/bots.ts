@@ -148,7 +148,10 @@ export function steadyPlan(run: Standing): PlanItem[] {
   return plan.items;
 }
 
-/** Talks to everyone, answers feedback, keeps people-decisions fair, sets goals in turn, then direction and a look. */
+/** Weeks after which a team is worth going to see for its own sake: looking in more often reads as checking. */
+const LONG_UNSEEN = 4;
+
+/** Talks to everyone, answers feedback, keeps people-decisions fair, sets goals with two in turn, then direction and a look. */
 function adaptivePlan(run: Run): PlanItem[] {
   const plan = new Plan(run);
   const seen = viewOf(run);
@@ -156,12 +159,11 @@ function adaptivePlan(run: Run): PlanItem[] {
   for (const m of needy) plan.add('one_on_one', m.id);
   plan.add('answer_feedback');
   if (run.week % 4 !== 1) plan.add('people_panel');
-  const turn = rotated(run)[0];
-  if (turn !== undefined) plan.add('goals_together', turn);
+  for (const id of rotated(run).slice(0, 2)) plan.add('goals_together', id);
   plan.add('strategy');
   if (seen.boss.mood === 'angry') plan.add('boss_time');
   const foggy = seen.managers.toSorted((a, b) => b.unseenWeeks - a.unseenWeeks)[0];
-  if (foggy !== undefined) plan.add('go_and_see', foggy.id);
+  if (foggy !== undefined && foggy.unseenWeeks >= LONG_UNSEEN) plan.add('go_and_see', foggy.id);
   for (const m of needy) plan.add('one_on_one', m.id);
   return plan.items;
 }
