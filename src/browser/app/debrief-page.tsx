@@ -44,7 +44,7 @@ export function DebriefPage({ run, view, shell, branching, onAgain, onHome }: De
       {part ? (
         <part.Debrief {...{ run, branching, shell, onAgain, onHome }} />
       ) : (
-        <main class="page" aria-busy="true">
+        <main class="waiting" aria-busy="true">
           <p class="quiet">{t('play.loading')}</p>
         </main>
       )}

@@ -51,7 +51,7 @@ export function ModelPage({ shell, onBack }: ModelPageProps) {
   }
   if (part) return <part.ModelScreen {...{ locale, scenario, onBack }} onMenu={shell.onMenu} />;
   return (
-    <main class="page" aria-busy="true">
+    <main class="waiting" aria-busy="true">
       <p class="quiet">{t('play.loading')}</p>
     </main>
   );
