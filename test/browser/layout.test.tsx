@@ -1,6 +1,7 @@
 // Nothing leaves its box, is cut off, scrolls sideways or lies on something else: every screen, window, theme and pseudo-locale.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import '../../src/browser/app/fonts.css';
 import { createText, directionOf, type Locale } from '../../src/browser/ui/text/text.ts';
 import { layoutFaults } from '../../tools/shots/layout-faults.ts';
 import { screensIn, setUp, show } from './ui-support.tsx';
