@@ -22,28 +22,33 @@ export function pathPoint({ you, orbit }: Pick<StageLayout, 'you' | 'orbit'>, sh
 
 export function createWeekPath(kit: Kit, layout: StageLayout): WeekPath {
   const graphics = kit.scene.add.graphics().setDepth(DEPTH.wave);
-  const { palette } = kit;
+  // Worked out once: this is drawn in every frame of a week.
+  const { paper, ink2 } = kit.palette;
+  const colours = {
+    line: colourNumber(mix(ink2, paper, 0.35)),
+    day: colourNumber(ink2),
+    paper: colourNumber(paper),
+  };
+  const steps = DAYS * STEPS_A_DAY;
+  const path = Array.from({ length: steps + 1 }, (_, step) => pathPoint(layout, step / steps));
   return {
     draw(share) {
       graphics.clear();
       if (share === null || share <= 0) return;
-      const steps = Math.max(1, Math.round(share * DAYS * STEPS_A_DAY));
-      graphics.lineStyle(2.4, colourNumber(mix(palette.ink2, palette.paper, 0.35)), 1).beginPath();
-      const start = pathPoint(layout, 0);
-      graphics.moveTo(start.x, start.y);
-      for (let step = 1; step <= steps; step += 1) {
-        const { x, y } = pathPoint(layout, (share * step) / steps);
-        graphics.lineTo(x, y);
-      }
-      graphics.strokePath();
-      graphics.fillStyle(colourNumber(palette.ink2), 1);
-      for (let day = 0; day <= Math.min(DAYS - 1, Math.floor(share * DAYS)); day += 1) {
-        const { x, y } = pathPoint(layout, day / DAYS);
-        graphics.fillCircle(x, y, 3.6);
-      }
       const { x, y } = pathPoint(layout, share);
-      graphics.fillStyle(colourNumber(palette.paper), 1).fillCircle(x, y, 7);
-      graphics.fillStyle(colourNumber(palette.ink2), 1).fillCircle(x, y, 5);
+      graphics.lineStyle(2.4, colours.line, 1).beginPath();
+      for (const [step, point] of path.slice(0, Math.ceil(share * steps)).entries()) {
+        if (step === 0) graphics.moveTo(point.x, point.y);
+        else graphics.lineTo(point.x, point.y);
+      }
+      graphics.lineTo(x, y).strokePath();
+      graphics.fillStyle(colours.day, 1);
+      for (let day = 0; day <= Math.min(DAYS - 1, Math.floor(share * DAYS)); day += 1) {
+        const start = path[day * STEPS_A_DAY];
+        if (start) graphics.fillCircle(start.x, start.y, 3.6);
+      }
+      graphics.fillStyle(colours.paper, 1).fillCircle(x, y, 7);
+      graphics.fillStyle(colours.day, 1).fillCircle(x, y, 5);
     },
     destroy: () => graphics.destroy(),
   };
