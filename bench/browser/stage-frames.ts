@@ -41,7 +41,7 @@ export async function openFile(browser: Browser, site: BuiltSite, scenario: Scen
 export async function openRun(browser: Browser, site: BuiltSite, run: Run, card = false): Promise<Page> {
   const page = await openFile(browser, site, run.scenario, card);
   await page.goto(`${site.url}#/run/${runText(run)}`);
-  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
+  await page.locator(ALIVE).waitFor({ timeout: 90_000 });
   return page;
 }
 
