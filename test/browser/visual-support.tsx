@@ -1,4 +1,6 @@
-// Fixed views for pictures: of the engine's run only the texts remain, so that a change of the model changes no picture.
+// What the pictures share: a still window, the comparing, and fixed views: of the engine's run only the texts remain, so that a change of the model changes no picture.
+import { afterEach, beforeEach, expect } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../src/browser/app/fonts.css';
 import { StageHost } from '../../src/browser/app/stage-host.ts';
 import { pictureOf } from '../../src/browser/app/stage-picture.ts';
@@ -7,6 +9,46 @@ import type { Beat, ManagerView, PersonView, RunView } from '../../src/core/run/
 import { at, play } from './ui-support.tsx';
 
 export type Theme = 'light' | 'dark';
+export const THEMES: readonly Theme[] = ['light', 'dark'];
+/** Other systems draw letters otherwise; the pictures are Linux's. */
+export const HERE = /Linux/.test(navigator.userAgent) && !/Android/.test(navigator.userAgent);
+
+/** Call once at the top of a test file: what blinks, slides, or lies under a pointer that another test left there does not. */
+export function holdStill(): void {
+  beforeEach(() => {
+    // Only what the window shows; nothing is left that taking the picture could scroll.
+    Object.assign(document.documentElement.style, { overflow: 'hidden', scrollPadding: '0' });
+    Object.assign(document.body.style, { height: '100vh', overflow: 'clip' });
+    const still = document.head.appendChild(document.createElement('style'));
+    still.id = 'still';
+    still.textContent =
+      '*, ::before, ::after { animation: none !important; transition: none !important; caret-color: transparent !important; pointer-events: none !important }';
+  });
+  afterEach(() => {
+    document.getElementById('still')?.remove();
+    document.body.removeAttribute('style');
+    Object.assign(document.documentElement.style, { overflow: '', scrollPadding: '' });
+  });
+}
+
+export async function arrange(theme: Theme, [width, height]: readonly [number, number]): Promise<void> {
+  document.documentElement.dataset['theme'] = theme;
+  await page.viewport(width, height);
+}
+
+export async function looksAsBefore(name: string): Promise<void> {
+  await expect.poll(() => document.querySelector('h1')).not.toBeNull();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  window.scrollTo(0, 0);
+  await document.fonts.ready;
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await expect.element(page.elementLocator(document.body)).toMatchScreenshot(name, {
+    comparatorName: 'pixelmatch',
+    // Antialiased pixels are left out by the comparison itself; this is for a letter's edge.
+    comparatorOptions: { threshold: 0.06, includeAA: false, allowedMismatchedPixelRatio: 0.0002 },
+  });
+}
 
 const PORTRAITS = ['mara', 'kofi', 'mei', 'raj'];
 const LOOKS: readonly Partial<ManagerView>[] = [

@@ -1,0 +1,46 @@
+// Reference pictures of the debrief, from figures made by hand. A change that is meant is taken over with `npm run test:browser -- -u`.
+import { describe, test } from 'vitest';
+import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { chapterId, type Step } from '../../src/browser/ui/debrief/chapter.tsx';
+import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
+import { NO_KIT } from '../../src/browser/ui/debrief/kit.ts';
+import { debriefFixture } from '../support/debrief.ts';
+import { setUp, show } from './ui-support.tsx';
+import { FUTURES_VIEW } from './visual-futures.ts';
+import { arrange, HERE, holdStill, looksAsBefore, THEMES } from './visual-support.tsx';
+
+/** Tall enough for what a step is about. */
+const WINDOWS = { desktop: [1280, 1200], phone: [390, 1500] } as const;
+const STEPS: readonly Step[] = ['bets', 'told', 'timeline', 'time', 'held', 'luck', 'roads', 'plan'];
+
+setUp();
+holdStill();
+
+function open(step: Step): void {
+  const nothing = (): void => undefined;
+  const kit = { ...NO_KIT, futures: FUTURES_VIEW };
+  const t = createDebriefText('en');
+  show(
+    <DebriefScreen
+      debrief={debriefFixture}
+      title="The Friday deck"
+      {...{ t, kit }}
+      locale="en"
+      onAgain={nothing}
+      onHome={nothing}
+    />,
+  );
+  document.querySelector<HTMLElement>(`a[href="#${chapterId(step)}"]`)?.click();
+}
+
+describe.runIf(HERE)('looks as it did', () => {
+  describe.each(THEMES)('%s', (theme) => {
+    describe.each(Object.entries(WINDOWS))('%s', (window, size) => {
+      test.each(STEPS)('%s', async (step) => {
+        await arrange(theme, size);
+        open(step);
+        await looksAsBefore(`${step}-${window}-${theme}`);
+      });
+    });
+  });
+});
