@@ -200,6 +200,36 @@ test('a run of the tree is deleted and taken back, and that is what is stored', 
   expect(site?.consoleErrors).toEqual([]);
 });
 
+describe('the map in the debrief', () => {
+  test('comes when it is near, shows a week with the fog lifted, and sleeps', async () => {
+    const page = await open(`#/run/${finished}`);
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
+    expect(site?.requests.some((address) => address.includes('phaser'))).toBe(false);
+    await step(page, 'Told against true');
+    await page.getByRole('heading', { name: 'The map, week by week' }).scrollIntoViewIfNeeded();
+    await page.locator('.map-frame canvas').waitFor();
+    await page.getByRole('button', { name: 'Lift the fog' }).click();
+    await page.getByText(/, as it was\.$/).waitFor();
+    await page.getByRole('button', { name: 'Replay' }).click();
+    await page.getByRole('heading', { name: /: what happened$/ }).waitFor();
+    await step(page, 'Where your time went');
+    await page.locator('canvas').waitFor({ state: 'detached' });
+    expect(site?.consoleErrors).toEqual([]);
+  });
+
+  test('does without the stage', async () => {
+    const page = await open('');
+    await page.route(/\/(phaser|create-stage)-[^/]*\.js$/, (route) => route.abort());
+    await goTo(page, `#/run/${finished}`);
+    await step(page, 'Told against true');
+    await page.getByRole('heading', { name: 'The map, week by week' }).scrollIntoViewIfNeeded();
+    await page.locator('.map-frame .map-lines').waitFor();
+    await page.getByRole('button', { name: 'Lift the fog' }).click();
+    expect(await page.locator('.map-readings .was').count()).toBeGreaterThan(4);
+    expect(await page.locator('.map-frame button.node').count()).toBe(4);
+  });
+});
+
 test('other futures are played off the page’s own thread, and shown', async () => {
   const page = await open(`#/run/${finished}`);
   await page.getByRole('heading', { name: 'What happened' }).waitFor();
