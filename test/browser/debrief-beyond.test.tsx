@@ -126,9 +126,13 @@ describe('luck and roads', () => {
   });
 
   test('say how far they are, and what went wrong', async () => {
-    show(kit({ futures: { kind: 'running', share: 0.4 } }));
+    show(kit({ futures: { kind: 'running', share: 0.4, own: null, weeks: 8 } }));
     await step('Luck or judgement');
     expect(textOf('.futures-wait')).toContain('40%');
+    expect(document.querySelector('#debrief-luck .fan')).toBeNull();
+    show(kit({ futures: { kind: 'running', share: 0.5, own: played.own, weeks: 8 } }));
+    await expect.poll(() => document.querySelectorAll('#debrief-luck .fan').length).toBe(2);
+    expect(textOf('.futures-wait')).toContain('50%');
     const onAgain = vi.fn();
     show(kit({ futures: { kind: 'failed', onAgain } }));
     await page.getByRole('button', { name: 'Try again' }).first().click();
@@ -158,9 +162,9 @@ describe('going back', () => {
     );
     expect(document.querySelectorAll('.compare-managers svg').length).toBe(12);
     await step('Why every line moved');
-    expect(document.querySelectorAll('.timelines .ghost').length).toBe(12);
+    await expect.poll(() => document.querySelectorAll('.timelines .ghost').length).toBe(12);
     await step('Told against true');
-    expect(document.querySelectorAll('.multiples .ghost').length).toBe(4);
+    await expect.poll(() => document.querySelectorAll('.multiples .ghost').length).toBe(4);
   });
 });
 

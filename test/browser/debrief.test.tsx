@@ -237,6 +237,7 @@ describe('every reader', () => {
 
   test('on paper every step is there and nothing to press', async () => {
     show();
+    await expect.poll(() => document.querySelector('.plan-words')).not.toBeNull();
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
     // With one run alone there is nothing to go back to on paper.
     const missing = [...document.querySelectorAll('.chapter')].filter((step) => !step.checkVisibility());

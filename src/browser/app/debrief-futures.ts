@@ -31,24 +31,27 @@ const viewOf = (run: Run, futures: Futures): FuturesView => ({
   weeks: run.scenario.weeks,
 });
 
+const begun = ({ scenario }: Run): FuturesView => ({ kind: 'running', share: 0, own: null, weeks: scenario.weeks });
+
 export function useFutures(run: Run): FuturesView {
   const before = known.get(run);
-  const [view, setView] = useState<FuturesView>(before ? viewOf(run, before) : { kind: 'running', share: 0 });
+  const [view, setView] = useState<FuturesView>(before ? viewOf(run, before) : begun(run));
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (known.has(run)) return undefined;
     const stop = new AbortController();
     const { scenario, seed, decisions } = run;
-    let shown = 0;
-    setView({ kind: 'running', share: 0 });
+    let [shown, fan] = [0, false];
+    setView(begun(run));
     runFutures(
       { scenario, seed, decisions, futures: FUTURES },
       {
         signal: stop.signal,
-        onProgress({ share }) {
-          if (share < shown + STEP) return;
+        onProgress({ share, own }) {
+          if (share < shown + STEP && (own === null || fan)) return;
           shown = share;
-          setView({ kind: 'running', share });
+          fan = own !== null;
+          setView({ kind: 'running', share, own, weeks: scenario.weeks });
         },
       },
     ).then(

@@ -89,7 +89,10 @@ export function Debrief({ run, branching, shell, onAgain, onHome }: DebriefProps
     [run],
   );
   const debrief = figuresOf(run);
-  const map = <DebriefMap {...{ run, shell }} first={firstOf(branching.tree)} />;
+  const map = useMemo(
+    () => <DebriefMap {...{ run, shell }} first={firstOf(branching.tree)} />,
+    [run, shell, branching.tree],
+  );
   const kit: DebriefKit = { rewind, futures, ...kept, map };
   return <DebriefScreen {...{ debrief, t, locale, onAgain, onHome, kit }} title={run.scenario.title} />;
 }

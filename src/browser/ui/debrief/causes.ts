@@ -57,6 +57,13 @@ export function sortCauses(point: SeriesPoint): SortedCauses {
 /** How far the player's own deeds moved this point once they are set off against each other, in points. */
 export const deedWeight = (point: SeriesPoint): number => Math.abs(sum(point.causes.filter(isDeed)));
 
+/** How much a decision moved some series over the whole run, whichever way, in points. */
+export const decisionWeight = (moment: string, series: readonly (readonly SeriesPoint[])[]): number =>
+  series
+    .flat()
+    .flatMap((point) => point.causes)
+    .reduce((total, cause) => (cause.moment === moment ? total + Math.abs(cause.amount) : total), 0);
+
 /** The deed that moved a series most over the whole run, its amounts of all weeks added up. */
 export function strongestDeed(series: readonly SeriesPoint[]): MergedCause | null {
   const strongest = mergeCauses(series.flatMap((point) => point.causes.filter(isDeed)))[0];

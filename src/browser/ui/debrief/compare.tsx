@@ -207,6 +207,21 @@ export function Compare({ kit }: { readonly kit: RewindKit }) {
           onPick={(place) => pick([picked[0], place])}
         />
       </div>
+      <div class="print-only">
+        {picked.map((place, index) => {
+          const branch = kit.branches[place];
+          return (
+            branch && (
+              <p key={place}>
+                <strong>
+                  {index === 0 ? '○' : '●'} {branchNumber(place, t)}.
+                </strong>{' '}
+                {place > 0 && branchName(branch, t)}
+              </p>
+            )
+          );
+        })}
+      </div>
       <ProfileTable heads={heads} rows={profileRows(one.outcome, other.outcome, words)} />
       <ManagersCompared one={one} other={other} heads={heads} />
     </div>

@@ -1,10 +1,10 @@
 // The debrief, step by step under the player's thumb, or all of it at once.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import { Chapter, STEPS } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
-import { KitContext, NO_KIT } from './kit.ts';
+import { FuturesContext, KitContext, NO_KIT } from './kit.ts';
 import type { DebriefKit } from './kit.ts';
 import { ShareRun } from './share.tsx';
 import { StepBody } from './step-body.tsx';
@@ -29,6 +29,9 @@ export interface DebriefScreenProps {
   readonly onHome: () => void;
   readonly kit?: DebriefKit;
 }
+
+/** Managers; beyond it each gets less room on paper. */
+const MANY = 4;
 
 function leadOf(step: Step, debrief: Debrief, t: Translate): string {
   switch (step) {
@@ -89,6 +92,7 @@ function Top({ title, t, focused }: TopProps) {
       </h1>
       <p class="quiet">{t('debrief.lead', { scenario: title })}</p>
       <p class="quiet small">{t('debrief.scale')}</p>
+      <p class="quiet small print-only">{t('debrief.on_paper')}</p>
       <p class="small screen-only">
         <a href="#/model">{t('debrief.model')}</a>
       </p>
@@ -97,47 +101,78 @@ function Top({ title, t, focused }: TopProps) {
   );
 }
 
+function End({ t, onAgain, onHome }: Pick<DebriefScreenProps, 't' | 'onAgain' | 'onHome'>) {
+  return (
+    <div class="debrief-end screen-only">
+      <p>{t('debrief.end')}</p>
+      <div class="actions">
+        <Button onPress={onAgain}>{t('debrief.again')}</Button>
+        <Button kind="plain" onPress={onHome}>
+          {t('debrief.home')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Drawn again only when its own figures change, not whenever the screen around it does. */
+function Body({ step, debrief, title }: Pick<DebriefScreenProps, 'debrief' | 'title'> & { readonly step: Step }) {
+  return useMemo(() => <StepBody step={step} debrief={debrief} title={title} />, [step, debrief, title]);
+}
+
+/** The step looked at is drawn at once, the others after it, one task each, so that no press has to wait for all. */
+function useDrawn(at: Step): ReadonlySet<Step> {
+  const [drawn, draw] = useState<ReadonlySet<Step>>(new Set([at]));
+  const next = drawn.has(at) ? STEPS.find((step) => !drawn.has(step)) : at;
+  useEffect(() => {
+    if (next === undefined) return undefined;
+    const timer = setTimeout(() => draw(new Set([...drawn, next])));
+    return () => clearTimeout(timer);
+  }, [drawn, next]);
+  useEffect(() => {
+    const onPaper = (): void => draw(new Set(STEPS));
+    addEventListener('beforeprint', onPaper);
+    return () => removeEventListener('beforeprint', onPaper);
+  }, []);
+  return drawn;
+}
+
 export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit = NO_KIT }: DebriefScreenProps) {
   const [at, goTo] = useState<Step>(firstStep(kit));
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
+  const drawn = useDrawn(at);
+  const words = useMemo(() => ({ t, locale }), [t, locale]);
+  const steady = useMemo(() => kit, [kit.rewind, kit.share, kit.plan, kit.map]);
   const open = (step: Step): void => {
     goTo(step);
     ask((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 }));
   };
   const ended = all || at === STEPS.at(-1);
   return (
-    <WordsContext.Provider value={{ t, locale }}>
-      <KitContext.Provider value={kit}>
-        <main class="debrief">
-          <Top title={title} t={t} focused={at === 'bets'} />
-          <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
-          <div class="chapters" data-all={all || undefined}>
-            {STEPS.map((step) => (
-              <Chapter
-                key={step}
-                step={step}
-                hidden={!all && step !== at}
-                asked={asked[step] ?? 0}
-                lead={leadOf(step, debrief, t)}
-              >
-                <StepBody step={step} debrief={debrief} title={title} />
-              </Chapter>
-            ))}
-            {ended && (
-              <div class="debrief-end screen-only">
-                <p>{t('debrief.end')}</p>
-                <div class="actions">
-                  <Button onPress={onAgain}>{t('debrief.again')}</Button>
-                  <Button kind="plain" onPress={onHome}>
-                    {t('debrief.home')}
-                  </Button>
-                </div>
-              </div>
-            )}
-            {!all && <StepThumb at={STEPS.indexOf(at)} t={t} onStep={open} />}
-          </div>
-        </main>
+    <WordsContext.Provider value={words}>
+      <KitContext.Provider value={steady}>
+        <FuturesContext.Provider value={kit.futures}>
+          <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
+            <Top title={title} t={t} focused={at === 'bets'} />
+            <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
+            <div class="chapters" data-all={all || undefined}>
+              {STEPS.map((step) => (
+                <Chapter
+                  key={step}
+                  step={step}
+                  hidden={!all && step !== at}
+                  asked={asked[step] ?? 0}
+                  lead={leadOf(step, debrief, t)}
+                >
+                  {(step === at || drawn.has(step)) && <Body step={step} debrief={debrief} title={title} />}
+                </Chapter>
+              ))}
+              {ended && <End {...{ t, onAgain, onHome }} />}
+              {!all && <StepThumb at={STEPS.indexOf(at)} t={t} onStep={open} />}
+            </div>
+          </main>
+        </FuturesContext.Provider>
       </KitContext.Provider>
     </WordsContext.Provider>
   );

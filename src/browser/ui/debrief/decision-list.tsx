@@ -1,28 +1,55 @@
 // The words of each decision about one manager, numbered as in the chart.
+import { useMemo } from 'preact/hooks';
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
+import { decisionWeight } from './causes.ts';
 import { useKit } from './kit.ts';
 import { firstName } from './managers.ts';
 import { momentAnchor } from './moment-link.tsx';
-import { placeMarks } from './timeline-box.ts';
+import { MEASURES, placeMarks } from './timeline-box.ts';
+import type { PlacedMark } from './timeline-box.ts';
 import { useWords } from './words.ts';
 
 export interface DecisionListProps {
   readonly manager: ManagerDebrief;
+  /** How many have room on paper: those that moved most. */
+  readonly onPaper: number;
   readonly onPick: (week: number) => void;
 }
 
-export function DecisionList({ manager, onPick }: DecisionListProps) {
+/** Moments of the decisions that moved this manager's lines most. */
+function weightiest(manager: ManagerDebrief, marks: readonly PlacedMark[], count: number): ReadonlySet<string> {
+  const weights = new Map(
+    marks.map(({ mark }) => [
+      mark.moment,
+      decisionWeight(
+        mark.moment,
+        MEASURES.map((measure) => manager[measure]),
+      ),
+    ]),
+  );
+  const sorted = [...weights].toSorted((a, b) => b[1] - a[1]);
+  return new Set(sorted.slice(0, count).map(([moment]) => moment));
+}
+
+export function DecisionList({ manager, onPaper, onPick }: DecisionListProps) {
   const { t } = useWords();
   const { rewind } = useKit();
+  const marks = useMemo(() => placeMarks(manager.marks), [manager]);
+  const main = useMemo(() => weightiest(manager, marks, onPaper), [manager, onPaper]);
   if (manager.marks.length === 0) {
     return <p class="decisions quiet small">{t('debrief.timeline.no_moments', { name: firstName(manager) })}</p>;
   }
   return (
     <div class="decisions">
-      <h4>{t('debrief.timeline.moments', { name: firstName(manager) })}</h4>
+      <h4>
+        {t('debrief.timeline.moments', { name: firstName(manager) })}
+        {marks.length > main.size && (
+          <span class="print-only"> {t('debrief.timeline.weightiest', { shown: main.size, all: marks.length })}</span>
+        )}
+      </h4>
       <ol>
-        {placeMarks(manager.marks).map(({ mark, number }) => (
-          <li key={number} id={momentAnchor(mark)} tabIndex={-1}>
+        {marks.map(({ mark, number }) => (
+          <li key={number} id={momentAnchor(mark)} tabIndex={-1} data-lesser={!main.has(mark.moment) || undefined}>
             <span class="decision-number" aria-hidden="true">
               {number}
             </span>

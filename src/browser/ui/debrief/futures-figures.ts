@@ -86,8 +86,18 @@ function otherRoad(own: Outcomes, outcomes: Outcomes, option: string, text: stri
   return { option, text, differences, means, intervals, weight };
 }
 
-/** Every decision with what else could have been chosen, those that mattered most first. */
+const known = new WeakMap<Futures, readonly [readonly Road[], RoadFigures[]]>();
+
+/** Every decision with what else could have been chosen, those that mattered most first. Worked out once: two steps ask. */
 export function roadFigures(futures: Futures, roads: readonly Road[]): RoadFigures[] {
+  const before = known.get(futures);
+  if (before?.[0] === roads) return before[1];
+  const figures = figuresOf(futures, roads);
+  known.set(futures, [roads, figures]);
+  return figures;
+}
+
+function figuresOf(futures: Futures, roads: readonly Road[]): RoadFigures[] {
   return roads
     .map((road) => {
       const others = futures.alternatives

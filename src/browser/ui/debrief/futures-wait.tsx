@@ -1,26 +1,47 @@
 // While other futures are being played: how far they are, or what went wrong.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Fan } from '../../../core/lab/futures.ts';
 import { Button } from '../components/button.tsx';
 import type { FuturesView } from './kit.ts';
-import { useKit } from './kit.ts';
+import { useFuturesView } from './kit.ts';
 import { percent, useWords } from './words.ts';
 
 type Done = Extract<FuturesView, { readonly kind: 'done' }>;
 
-export function WithFutures({ children }: { readonly children: (done: Done) => ComponentChildren }) {
+/** What is there at last is drawn in a task of each step's own. */
+function useOwnTask(given: FuturesView): FuturesView {
+  const [shown, show] = useState(given);
+  useEffect(() => {
+    const timer = setTimeout(() => show(given));
+    return () => clearTimeout(timer);
+  }, [given]);
+  return shown;
+}
+
+interface WithFuturesProps {
+  readonly children: (done: Done) => ComponentChildren;
+  /** What can be shown as soon as the own decisions were played under all luck. */
+  readonly early?: (own: Fan, weeks: number) => ComponentChildren;
+}
+
+export function WithFutures({ children, early }: WithFuturesProps) {
   const { t, locale } = useWords();
-  const { futures } = useKit();
+  const futures = useOwnTask(useFuturesView());
   switch (futures.kind) {
     case 'done':
       return <>{children(futures)}</>;
     case 'running':
       return (
-        <div class="futures-wait">
-          <label>
-            {t('debrief.luck.running', { share: percent(locale, futures.share) })}
-            <progress max={1} value={futures.share} />
-          </label>
-        </div>
+        <>
+          <div class="futures-wait">
+            <label>
+              {t('debrief.luck.running', { share: percent(locale, futures.share) })}
+              <progress max={1} value={futures.share} />
+            </label>
+          </div>
+          {futures.own && early?.(futures.own, futures.weeks)}
+        </>
       );
     case 'failed':
       return (

@@ -1,7 +1,7 @@
 // What the app lends the debrief beyond its figures: going back, other futures, links and files. Null where there is none.
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Futures } from '../../../core/lab/futures.ts';
+import type { Fan, Futures } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MadeDecision } from '../../../core/run/rewind.ts';
 import type { Plan } from './plan-text.ts';
@@ -46,7 +46,8 @@ export interface Road {
 /** Other futures being played, or there. */
 export type FuturesView =
   | { readonly kind: 'none' }
-  | { readonly kind: 'running'; readonly share: number }
+  /** `own` comes long before the rest. */
+  | { readonly kind: 'running'; readonly share: number; readonly own: Fan | null; readonly weeks: number }
   | { readonly kind: 'failed'; readonly onAgain: () => void }
   | { readonly kind: 'done'; readonly futures: Futures; readonly roads: readonly Road[]; readonly weeks: number };
 
@@ -77,6 +78,10 @@ export interface DebriefKit {
 export const NO_KIT: DebriefKit = { rewind: null, futures: { kind: 'none' }, share: null, plan: null, map: null };
 export const KitContext = createContext<DebriefKit>(NO_KIT);
 export const useKit = (): DebriefKit => useContext(KitContext);
+
+/** Apart from the rest, because it changes many times while futures are being played. */
+export const FuturesContext = createContext<FuturesView>(NO_KIT.futures);
+export const useFuturesView = (): FuturesView => useContext(FuturesContext);
 
 /** The first run's figures while a branch is looked at: its ghost line. */
 export function useGhost(): Debrief | null {

@@ -1,5 +1,5 @@
 // Luck or judgement: the player's run among many futures of the same decisions, and single-minded ways under the same luck.
-import type { Futures } from '../../../core/lab/futures.ts';
+import type { Fan, Futures } from '../../../core/lab/futures.ts';
 import { PURE_BOTS } from '../../../core/lab/bots.ts';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
@@ -119,10 +119,15 @@ function OutcomeCard({ futures, outcome }: FuturesProps & { readonly outcome: Ou
   );
 }
 
-function Fans({ debrief, futures, weeks }: LuckProps & FuturesProps & { readonly weeks: number }) {
+interface FansProps extends LuckProps {
+  readonly fan: Fan;
+  readonly weeks: number;
+}
+
+function Fans({ debrief, fan, weeks }: FansProps) {
   const { t } = useWords();
   const own = { delivery: overManagers(debrief.managers, 'delivery'), trust: overManagers(debrief.managers, 'trust') };
-  const { delivery, trust } = futures.own;
+  const { delivery, trust } = fan;
   const levels = fanRange([...bandLines(delivery), ...bandLines(trust), own.delivery, own.trust]);
   return (
     <div class="card panel fans">
@@ -163,11 +168,11 @@ function LuckKey() {
 export function Luck({ debrief }: LuckProps) {
   const { t } = useWords();
   return (
-    <WithFutures>
+    <WithFutures early={(fan, weeks) => <Fans debrief={debrief} fan={fan} weeks={weeks} />}>
       {({ futures, roads, weeks }) => (
         <>
           <Verdict futures={futures} roads={roads} />
-          <Fans debrief={debrief} futures={futures} weeks={weeks} />
+          <Fans debrief={debrief} fan={futures.own} weeks={weeks} />
           <h3 class="luck-ways">{t('debrief.luck.ways')}</h3>
           <p class="quiet chapter-lead">{t('debrief.luck.ways_lead')}</p>
           <LuckKey />

@@ -1,11 +1,11 @@
 // Roads not taken: for each decision, what each other option would have changed, over the same luck.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { FigureTable } from '../components/figure-table.tsx';
 import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
 import { least, ROAD_MEASURES, roadFigures, shareBetter } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
-import type { Road } from './kit.ts';
+import type { FuturesView, Road } from './kit.ts';
 import { useKit } from './kit.ts';
 import { RangeRows } from './range-rows.tsx';
 import { listed, percent, useWords } from './words.ts';
@@ -13,6 +13,8 @@ import type { Words } from './words.ts';
 
 /** Told in words, and on paper. */
 const TOLD = 3;
+/** Options of a decision; on paper only the weightiest is drawn as well. */
+const SAID_ON_PAPER = 4;
 
 /** Points as whole numbers, people with one decimal. */
 function amountWords(measure: RoadMeasure, amount: number, { locale }: Words): string {
@@ -106,20 +108,24 @@ function RoadTable({ figures: { road, others } }: { readonly figures: RoadFigure
 interface RoadCardProps {
   readonly figures: RoadFigures;
   readonly reach: number;
-  readonly told: boolean;
 }
 
-function RoadCard({ figures, reach, told }: RoadCardProps) {
+function RoadInside({ figures, reach }: RoadCardProps) {
   const words = useWords();
   const { t } = words;
   const { road, others } = figures;
   const first = others[0];
-  const inside = (
+  return (
     <>
       <p class="road-chosen">
         {t('debrief.roads.chose')} <span>“{road.chosen}”</span>
       </p>
       {first !== undefined && <p>{roadSentence(first, words)}</p>}
+      {others.slice(1, SAID_ON_PAPER).map((other) => (
+        <p key={other.option} class="print-only">
+          {roadSentence(other, words)}
+        </p>
+      ))}
       <ul class="other-roads">
         {others.map((other) => (
           <OtherOption key={other.option} road={road} other={other} reach={reach} />
@@ -128,25 +134,34 @@ function RoadCard({ figures, reach, told }: RoadCardProps) {
       <RoadTable figures={figures} />
     </>
   );
-  const head = (
-    <>
+}
+
+function RoadHead({ road }: { readonly road: Road }) {
+  const { t } = useWords();
+  return (
+    <h4>
       <span class="quiet small">{t('debrief.week_n', { week: road.week })}</span> {road.title}
-    </>
+    </h4>
   );
-  if (told)
-    return (
-      <li class="card panel road">
-        <h4>{head}</h4>
-        {inside}
-      </li>
-    );
+}
+
+const ToldRoad = (props: RoadCardProps) => (
+  <li class="card panel road">
+    <RoadHead road={props.figures.road} />
+    <RoadInside {...props} />
+  </li>
+);
+
+/** Drawn once it is unfolded: a long run has dozens of them. */
+function FoldedRoad(props: RoadCardProps) {
+  const [open, setOpen] = useState(false);
   return (
     <li class="screen-only">
-      <details class="card road folded">
+      <details class="card road folded" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <h4>{head}</h4>
+          <RoadHead road={props.figures.road} />
         </summary>
-        <div class="panel">{inside}</div>
+        <div class="panel">{open && <RoadInside {...props} />}</div>
       </details>
     </li>
   );
@@ -156,7 +171,7 @@ export function Roads() {
   return <WithFutures>{({ futures, roads }) => <RoadList {...{ futures, roads }} />}</WithFutures>;
 }
 
-type RoadListProps = Pick<Extract<ReturnType<typeof useKit>['futures'], { kind: 'done' }>, 'futures' | 'roads'>;
+type RoadListProps = Pick<Extract<FuturesView, { kind: 'done' }>, 'futures' | 'roads'>;
 
 function RoadList({ futures, roads }: RoadListProps) {
   const { t } = useWords();
@@ -171,7 +186,7 @@ function RoadList({ futures, roads }: RoadListProps) {
       <h3 class="luck-ways">{t('debrief.roads.most')}</h3>
       <ul class="roads">
         {figures.slice(0, TOLD).map((road) => (
-          <RoadCard key={road.road.moment} figures={road} reach={reach} told />
+          <ToldRoad key={road.road.moment} figures={road} reach={reach} />
         ))}
       </ul>
       {figures.length > TOLD && (
@@ -179,7 +194,7 @@ function RoadList({ futures, roads }: RoadListProps) {
           <h3 class="luck-ways screen-only">{t('debrief.roads.rest')}</h3>
           <ul class="roads">
             {figures.slice(TOLD).map((road) => (
-              <RoadCard key={road.road.moment} figures={road} reach={reach} told={false} />
+              <FoldedRoad key={road.road.moment} figures={road} reach={reach} />
             ))}
           </ul>
         </>

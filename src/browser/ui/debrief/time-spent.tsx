@@ -134,10 +134,12 @@ function ByManager({ debrief }: { readonly debrief: Debrief }) {
 export function TimeSpent({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
-      <div class="card panel">
-        <TimeBars time={debrief.time} />
+      <div class="time-top">
+        <div class="card panel">
+          <TimeBars time={debrief.time} />
+        </div>
+        <Question debrief={debrief} />
       </div>
-      <Question debrief={debrief} />
       <div class="pair">
         <StyleConfronted time={debrief.time} />
         <ByManager debrief={debrief} />

@@ -3,6 +3,7 @@ import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { deedWeight } from './causes.ts';
 import { DecisionList } from './decision-list.tsx';
+import { useInTurn } from './in-turn.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost } from './kit.ts';
@@ -14,6 +15,8 @@ import { WeekPicker, weekWords } from './week-picker.tsx';
 import { useWords } from './words.ts';
 
 const BIG_MOVES = 3;
+/** Over all managers; more would not leave the other steps their pages. */
+const DECISIONS_ON_PAPER = 12;
 
 /** The weeks in which the player's own deeds moved this manager most, the strongest first. */
 export function bigMoves(manager: ManagerDebrief): number[] {
@@ -126,7 +129,7 @@ function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrie
         </div>
         <PrintedWeeks manager={manager} debrief={debrief} weeks={strongest.slice(0, 1)} />
       </div>
-      <DecisionList manager={manager} onPick={show} />
+      <DecisionList manager={manager} onPaper={Math.ceil(DECISIONS_ON_PAPER / debrief.managers.length)} onPick={show} />
       <div class="timeline-foot">
         <p class="quiet small">{t('debrief.timeline.quits', { name: firstName(manager), quits: manager.quits })}</p>
         <TimelineTable manager={manager} />
@@ -173,11 +176,12 @@ function TimelineKey({ debrief }: { readonly debrief: Debrief }) {
 }
 
 export function Timeline({ debrief }: { readonly debrief: Debrief }) {
+  const managers = useInTurn(debrief.managers);
   return (
     <>
       <TimelineKey debrief={debrief} />
       <ul class="timelines">
-        {debrief.managers.map((manager) => (
+        {managers.map((manager) => (
           <ManagerTimeline key={manager.id} manager={manager} debrief={debrief} />
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { useChartWidth } from './use-chart-width.ts';
 import { useWords } from './words.ts';
 
 const HEIGHT = 190;
+const USUAL_WIDTH = 290;
 const LABEL_GAP = 17;
 
 function boxFor(width: number, levels: LevelRange, readings: ToldReadings): Box {
@@ -82,7 +83,7 @@ export interface ToldChartProps {
 
 export function ToldChart({ manager, levels, readings, ghost }: ToldChartProps) {
   const { t } = useWords();
-  const [frame, width] = useChartWidth<HTMLDivElement>();
+  const [frame, width] = useChartWidth<HTMLDivElement>(USUAL_WIDTH);
   const box = boxFor(width, levels, readings);
   const { told, real, seen, widest } = readings;
   const sentence = t('debrief.told.chart', {

@@ -1,6 +1,7 @@
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { causeWords } from './deed-words.ts';
+import { useInTurn } from './in-turn.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost, useKit } from './kit.ts';
@@ -105,11 +106,12 @@ function Key() {
 }
 
 export function ToldTrue({ debrief }: { readonly debrief: Debrief }) {
+  const managers = useInTurn(debrief.managers);
   return (
     <>
       <Key />
       <ul class="multiples">
-        {debrief.managers.map((manager) => (
+        {managers.map((manager) => (
           <ToldCard key={manager.id} debrief={debrief} manager={manager} />
         ))}
       </ul>

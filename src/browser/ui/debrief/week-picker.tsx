@@ -8,7 +8,7 @@ import { useChartWidth } from './use-chart-width.ts';
 import { listed, useWords } from './words.ts';
 import type { Words } from './words.ts';
 
-const USUAL_WIDTH = 480;
+const USUAL_WIDTH = 560;
 
 export function weekWords(manager: ManagerDebrief, week: number, { t }: Words): string {
   if (week === 0) return t('debrief.at_start');

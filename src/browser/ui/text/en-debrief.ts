@@ -5,6 +5,8 @@ export const EN_DEBRIEF = {
   'debrief.lead': '{scenario}. Everything the weeks kept from you, one step at a time.',
   'debrief.scale':
     'Levels run from 0 to 100. 50 is usual for a team like these; below 40 is low, and its line is dashed.',
+  'debrief.on_paper':
+    'On paper: of each manager the week that moved most, of the decisions those that mattered most. Everything else is on the screen.',
   'debrief.model': 'How this works, and how sure we are',
   'debrief.steps': 'Steps of the debrief',
   'debrief.step_of': 'Step {step} of {steps}',
@@ -120,6 +122,7 @@ export const EN_DEBRIEF = {
   'debrief.timeline.level': '{measure} {value}',
   'debrief.timeline.steady': 'no change',
   'debrief.timeline.moments': 'Your decisions about {name}',
+  'debrief.timeline.weightiest': '(the {shown} of {all} that moved most)',
   'debrief.timeline.no_moments': 'No moment was about {name}.',
   'debrief.timeline.see_week': 'Show week {week}',
   'debrief.timeline.see_words': 'The moment: {title}',
