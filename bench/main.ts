@@ -1,5 +1,6 @@
 // `npm run bench`: measures Skip Level against its peers in one run and writes docs/performance.md. Never fails a build.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { inGame } from './browser/in-game.ts';
@@ -42,6 +43,7 @@ function bundleSizes(dist: string): [string, number][] {
 }
 
 async function all(): Promise<Results> {
+  const load = { before: loadavg()[0] ?? 0, cores: availableParallelism() };
   const memory = ours.memory();
   const sd = await peer('SDEverywhere', () => peers.sdEverywhere(400));
   const others = [
@@ -65,6 +67,7 @@ async function all(): Promise<Results> {
   const bundles = bundleSizes(site);
   return {
     node: process.version,
+    load,
     updates: ours.updatesPerManagerWeek(),
     kernel,
     choices,

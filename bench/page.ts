@@ -7,6 +7,8 @@ import { type Measured, summary } from './measure.ts';
 
 export interface Results {
   readonly node: string;
+  /** Processes at work in the minute before the run: above 1 or so, somebody else's. */
+  readonly load: { readonly before: number; readonly cores: number };
   readonly updates: number;
   readonly kernel: readonly Measured[];
   readonly choices: readonly Measured[];
@@ -118,7 +120,8 @@ export function page(r: Results): string {
 
 \`npm run bench\` wrote this page. Contestants take turns, round by round, in one process; figures are medians of the rounds
 after two to warm up, with the fastest and the slowest. In Node it is CPU time, compiler and collector included; in Chromium and for
-weeks of play it is the clock. Other work on the machine slows all of them, so the ratios say more than the figures.
+weeks of play it is the clock. Other work on the machine slows all of them, so the ratios say more than the figures: before this run
+the machine had a load of ${r.load.before.toFixed(1)} on ${r.load.cores} cores.
 
 Peers do one stock-and-flow job, 5 managers × 12 stocks × 52 weeks. The engine's manager-week moves ${short(r.updates)} state variables
 (14 levels of the manager, 8 of experience, 7 of the team, one draw a person, a share of the organisation's 4), so the unit for
