@@ -202,13 +202,19 @@ test('a run of the tree is deleted and taken back, and that is what is stored', 
   expect(site?.consoleErrors).toEqual([]);
 });
 
+async function toMap(page: Page): Promise<void> {
+  await step(page, 'Told against true');
+  // The step scrolls to its own heading first.
+  await page.locator('#debrief-told > h2:focus').waitFor();
+  await page.getByRole('heading', { name: 'The map, week by week' }).scrollIntoViewIfNeeded();
+}
+
 describe('the map in the debrief', () => {
   test('comes when it is near, shows a week with the fog lifted, and sleeps', async () => {
     const page = await open(`#/run/${finished}`);
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
     expect(site?.requests.some((address) => address.includes('phaser'))).toBe(false);
-    await step(page, 'Told against true');
-    await page.getByRole('heading', { name: 'The map, week by week' }).scrollIntoViewIfNeeded();
+    await toMap(page);
     await page.locator('.map-frame canvas').waitFor();
     await page.getByRole('button', { name: 'Lift the fog' }).click();
     await page.getByText(/, as it was\.$/).waitFor();
@@ -223,8 +229,7 @@ describe('the map in the debrief', () => {
     const page = await open('');
     await page.route(/\/(phaser|create-stage)-[^/]*\.js$/, (route) => route.abort());
     await goTo(page, `#/run/${finished}`);
-    await step(page, 'Told against true');
-    await page.getByRole('heading', { name: 'The map, week by week' }).scrollIntoViewIfNeeded();
+    await toMap(page);
     await page.locator('.map-frame .map-lines').waitFor();
     await page.getByRole('button', { name: 'Lift the fog' }).click();
     expect(await page.locator('.map-readings .was').count()).toBeGreaterThan(4);

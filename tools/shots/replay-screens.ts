@@ -47,6 +47,8 @@ const goToWeek = async (page: Page, week: number): Promise<void> => {
 const goToMap = async (page: Page): Promise<void> => {
   await page.locator('main.debrief').waitFor();
   await page.locator('a[href="#debrief-told"]').click();
+  // The step scrolls to its own heading first.
+  await page.locator('#debrief-told > h2:focus').waitFor();
   await page.locator('#debrief-map-title').evaluate((title) => title.scrollIntoView());
   await page.locator('.map-frame canvas').waitFor({ timeout: 20_000 });
   await page.waitForTimeout(400);
