@@ -7,8 +7,6 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { startRun } from '../../src/core/run/run.ts';
-import { fullScenario } from '../support/full-scenario.ts';
-import { otherRun } from '../support/other-run.ts';
 import { idleUntil } from '../support/playing.ts';
 import { shippedScenario } from '../support/shipped.ts';
 import { openSite, type Site } from './support/site.ts';
@@ -263,50 +261,4 @@ test('the plan keeps its words between visits, goes into the calendar, and is de
   await page.getByRole('button', { name: 'Delete' }).first().click();
   await page.getByRole('button', { name: /^Yes/ }).first().click();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('plan/')))).toEqual([]);
-});
-
-const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> => {
-  const pdf = await page.pdf({ format, printBackground: false });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-};
-
-/** Opens the debrief of a run of six managers and sixteen weeks, its words as long as German ones, with one branch. */
-async function openFull(): Promise<Page> {
-  const full = fullScenario();
-  const run = playBot(full, 11, 'micromanage');
-  const last = run.decisions.findLastIndex((d) => d.kind === 'option');
-  const { moment } = run.decisions[last] as { moment: string };
-  const branch = otherRun(run, moment, 'leave').run;
-  const list = [
-    { parent: null, text: runText(run) },
-    { parent: 0, text: runText(branch) },
-  ];
-  const { id, title } = full;
-  const save = { id, title, language: 'en', week: 16, weeks: 16, finished: true, from: 'file', text: runText(run) };
-  const page = await open('');
-  await page.evaluate(
-    ([saved = '', file = '', name = '']) => {
-      localStorage.setItem(`skip-level/1/run/file/${name}`, saved);
-      localStorage.setItem(`skip-level/1/file/${name}`, file);
-    },
-    [JSON.stringify({ ...save, branches: { active: 0, list } }), JSON.stringify(full), id],
-  );
-  await goTo(page, `#/file/${id}`);
-  return page;
-}
-
-test.each(['', 'six managers, sixteen weeks, two runs'])('on paper it is three to five pages (%s)', async (full) => {
-  const page = full ? await openFull() : await open(`#/run/${finished}`);
-  await page.getByRole('heading', { name: 'What happened' }).waitFor();
-  await page.locator('#debrief-luck .profile').waitFor({ state: 'attached', timeout: 60_000 });
-  await page.locator('#debrief-roads .road').first().waitFor({ state: 'attached' });
-  for (const format of ['A4', 'Letter'] as const) {
-    const pages = await pagesOf(page, format);
-    expect(pages).toBeGreaterThanOrEqual(3);
-    expect(pages).toBeLessThanOrEqual(5);
-  }
-  await page.emulateMedia({ media: 'print' });
-  const charts = await page.locator('.compare-managers svg').all();
-  expect(charts).toHaveLength(full ? 18 : 0);
-  for (const chart of charts) expect((await chart.boundingBox())?.width).toBeGreaterThan(60);
 });
