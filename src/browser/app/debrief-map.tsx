@@ -60,21 +60,30 @@ function useTold(shell: Shell, managers: readonly ManagerView[]) {
   return { stage, teller, worthTelling, drawing, telling, setTelling };
 }
 
+type Pictures = Readonly<Record<'before' | 'after', StagePicture>>;
+
+/** Null for a week that is not there. */
+function picturesAt(
+  { week, lifted }: MapPlace,
+  weeks: readonly MapWeek[],
+  ghosts: readonly MapWeek[] | null,
+): Pictures | null {
+  const found = weekAt(weeks, week);
+  if (found === undefined) return null;
+  const [now, other] = [readingOf(found, lifted), ghosts && weekAt(ghosts, week)];
+  const then = other && readingOf(other, lifted);
+  return {
+    before: pictureOfWeek(found, now.before, lifted, trustOf(then?.before ?? [])),
+    after: pictureOfWeek(found, now.managers, lifted, trustOf(then?.managers ?? [])),
+  };
+}
+
 export function DebriefMap({ run, first, shell }: DebriefMapProps) {
   const { t } = useWords();
   const weeks = useMemo(() => mapWeeks(run), [run]);
   const ghosts = useMemo(() => first && mapWeeks(first), [first]);
   const { stage, teller, worthTelling, drawing, telling, setTelling } = useTold(shell, weeks[0]?.managers ?? []);
-  const pictures = ({ week, lifted }: MapPlace): Readonly<Record<'before' | 'after', StagePicture>> | null => {
-    const found = weekAt(weeks, week);
-    if (found === undefined) return null;
-    const [now, other] = [readingOf(found, lifted), ghosts && weekAt(ghosts, week)];
-    const then = other && readingOf(other, lifted);
-    return {
-      before: pictureOfWeek(found, now.before, lifted, trustOf(then?.before ?? [])),
-      after: pictureOfWeek(found, now.managers, lifted, trustOf(then?.managers ?? [])),
-    };
-  };
+  const pictures = (place: MapPlace): Pictures | null => picturesAt(place, weeks, ghosts);
   const rest = (): void => {
     teller.cut();
     setTelling(TOLD);

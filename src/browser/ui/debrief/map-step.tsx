@@ -80,6 +80,54 @@ function WeekSlider({ weeks, week, lifted, onPick }: WeekSliderProps) {
   );
 }
 
+interface MapActionsProps extends Pick<MapStepProps, 'telling' | 'ui' | 'onSkip' | 'onPace'> {
+  readonly lifted: boolean;
+  readonly onLift: () => void;
+  readonly onReplay: () => void;
+}
+
+function MapActions({ lifted, telling, ui, onSkip, onPace, onLift, onReplay }: MapActionsProps) {
+  const { t } = useWords();
+  return (
+    <div class="actions">
+      <Button kind="main" icon={lifted ? 'cloud-fog' : 'eye'} onPress={onLift}>
+        {t(lifted ? 'debrief.map.lower' : 'debrief.map.lift')}
+      </Button>
+      {telling.done ? (
+        <Button icon="play" onPress={onReplay}>
+          {t('debrief.map.watch')}
+        </Button>
+      ) : (
+        <>
+          <Button icon="skip-forward" onPress={onSkip}>
+            {ui('week.skip')}
+          </Button>
+          <PaceControl pace={telling.pace} onPace={onPace} t={ui} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface HappenedProps extends Pick<MapStepProps, 'telling' | 'ui'> {
+  readonly week: MapWeek;
+  readonly lifted: boolean;
+}
+
+/** The week that was watched, in lines. */
+function Happened({ week, lifted, telling, ui }: HappenedProps) {
+  const words = useWords();
+  const { beats, managers } = readingOf(week, lifted);
+  const lines = beatsWorthTelling(beats, telling.done ? beats : telling.felt);
+  return (
+    <div class="map-happened">
+      <h4>{words.t('debrief.map.happened', { week: weekName(week, words) })}</h4>
+      {telling.done && lines.length === 0 && <p class="quiet">{ui('week.quiet')}</p>}
+      <Happening beats={lines} managers={managers} t={ui} lang={week.view.scenario.language} />
+    </div>
+  );
+}
+
 export function MapStep(props: MapStepProps) {
   const { weeks, ghosts, kit, ui, telling, onShow, onTurn, onWatch, onSkip, onPace, say } = props;
   const words = useWords();
@@ -113,29 +161,12 @@ export function MapStep(props: MapStepProps) {
     say(t('debrief.map.watching', { place: placeWords(week, lifted, words) }));
     onWatch(place);
   };
-  const beats = beatsWorthTelling(reading.beats, telling.done ? reading.beats : telling.felt);
   return (
     <section class="debrief-map screen-only" aria-labelledby="debrief-map-title">
       <h3 id="debrief-map-title">{t('debrief.map.title')}</h3>
       <p class="quiet">{t('debrief.map.lead')}</p>
       <WeekSlider {...{ weeks, week, lifted }} onPick={pick} />
-      <div class="actions">
-        <Button kind="main" icon={lifted ? 'cloud-fog' : 'eye'} onPress={lift}>
-          {t(lifted ? 'debrief.map.lower' : 'debrief.map.lift')}
-        </Button>
-        {telling.done ? (
-          <Button icon="play" onPress={play}>
-            {t('debrief.map.watch')}
-          </Button>
-        ) : (
-          <>
-            <Button icon="skip-forward" onPress={onSkip}>
-              {ui('week.skip')}
-            </Button>
-            <PaceControl pace={telling.pace} onPace={onPace} t={ui} />
-          </>
-        )}
-      </div>
+      <MapActions {...{ lifted, telling, ui, onSkip, onPace }} onLift={lift} onReplay={play} />
       <p class="map-place">
         <strong>{placeWords(week, lifted, words)}.</strong> {sentence(week, lifted, words)}
       </p>
@@ -149,13 +180,7 @@ export function MapStep(props: MapStepProps) {
         )}
       </div>
       <MapKey ghost={ghost !== undefined} lifted={lifted} />
-      {watched && (
-        <div class="map-happened">
-          <h4>{t('debrief.map.happened', { week: weekName(week, words) })}</h4>
-          {telling.done && beats.length === 0 && <p class="quiet">{ui('week.quiet')}</p>}
-          <Happening beats={beats} managers={reading.managers} t={ui} lang={week.view.scenario.language} />
-        </div>
-      )}
+      {watched && <Happened {...{ week, lifted, telling, ui }} />}
       <MapReadings {...{ week, ghost, place, ui }} />
     </section>
   );
