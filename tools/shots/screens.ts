@@ -90,6 +90,12 @@ function weekScreens({ at, last, telling }: Album): Screen[] {
     play('moment', telling),
     play('reply', telling, { act: choose }),
     play('planner', at('plan', 4)),
+    play('planner, a block weighed', at('plan', 4), {
+      act: async (page) => {
+        await page.locator('.fold-handle').first().click();
+        await page.locator('.fold-body:not([hidden]) .dial .round').nth(1).focus();
+      },
+    }),
     play('week, the ripple runs', at('plan', 4), { act: played(900), moving: true }),
     play('week, told', at('week', 4)),
     play('list', telling, { settings: { look: 'list' }, whole: true }),
