@@ -6,8 +6,8 @@ import { flatten } from '../../src/core/engine/flat.ts';
 import type { WeekInputs } from '../../src/core/engine/inputs.ts';
 import type { LedgerRow } from '../../src/core/engine/ledger.ts';
 import { LEVEL } from '../../src/core/engine/levels.ts';
-import { TARGET, type Relaxed } from '../../src/core/engine/parameters.table.ts';
-import type { Manager, Organisation } from '../../src/core/engine/state.ts';
+import { TARGET } from '../../src/core/engine/parameters.table.ts';
+import type { Organisation } from '../../src/core/engine/state.ts';
 import { advance } from '../../src/core/engine/step.ts';
 import { Trace } from '../../src/core/engine/trace.ts';
 import { scenario } from '../support/scenario.ts';
@@ -29,6 +29,8 @@ const OWN = [
   'ownMonitoring',
   'ownCoaching',
   'ownSharing',
+  'ownOpenness',
+  'keeping',
   'dependence',
   'goal',
 ] as const;

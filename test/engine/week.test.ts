@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
-import { copyFlat, flatten, unflatten } from '../../src/core/engine/flat.ts';
+import { flatten, unflatten } from '../../src/core/engine/flat.ts';
 import type { EngineEvent } from '../../src/core/engine/event.ts';
 import type { WeekInputs } from '../../src/core/engine/inputs.ts';
 import type { Organisation } from '../../src/core/engine/state.ts';
@@ -12,7 +12,7 @@ import { scenario } from '../support/scenario.ts';
 import { anySeed, playWeeks, thirtyWeeks } from '../support/weeks.ts';
 
 const EXAMPLE = scenario();
-const SHARES = ['scar', 'dependence', 'goal'];
+const SHARES = ['scar', 'dependence', 'goal', 'ownOpenness', 'keeping'];
 
 /** Untraced weeks on a plain copy, the way mass simulation plays them. */
 function advanceWeeks(start: Organisation, weeks: readonly WeekInputs[]): Organisation[] {

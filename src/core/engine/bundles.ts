@@ -41,6 +41,8 @@ const PLACES: Readonly<Record<AtOnce, Place>> = {
   dependenceNow: { level: 'dependence' },
   goalNow: { level: 'goal' },
   scarNow: { level: 'scar' },
+  opennessNow: { level: 'ownOpenness' },
+  keepingNow: { level: 'keeping' },
   deliveryNow: { level: 'delivery' },
   capabilityNow: { level: 'capability' },
   creditNow: { you: 'credit' },

@@ -83,6 +83,8 @@ function startManager(text: ManagerText, seed: number, index: number): Manager {
     ownMonitoring: 0,
     ownCoaching: 0,
     ownSharing: 0,
+    ownOpenness: 0,
+    keeping: 0,
     dependence: snap(0.25 * (1 - character.readiness)),
     goal: snap(GOAL.usual),
     team: startTeam(text, character, seed, index),

@@ -96,6 +96,8 @@ function levelsOf(m: Manager): Levels {
   row[LEVEL.ownMonitoring] = m.ownMonitoring;
   row[LEVEL.ownCoaching] = m.ownCoaching;
   row[LEVEL.ownSharing] = m.ownSharing;
+  row[LEVEL.ownOpenness] = m.ownOpenness;
+  row[LEVEL.keeping] = m.keeping;
   row[LEVEL.dependence] = m.dependence;
   row[LEVEL.goal] = m.goal;
   row[LEVEL.teamTrust] = t.trust;
@@ -155,6 +157,8 @@ function unflattenManager(m: FlatManager): Manager {
     ownMonitoring: levels[LEVEL.ownMonitoring],
     ownCoaching: levels[LEVEL.ownCoaching],
     ownSharing: levels[LEVEL.ownSharing],
+    ownOpenness: levels[LEVEL.ownOpenness],
+    keeping: levels[LEVEL.keeping],
     dependence: levels[LEVEL.dependence],
     goal: levels[LEVEL.goal],
     team: unflattenTeam(m),

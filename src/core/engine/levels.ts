@@ -34,6 +34,8 @@ export const LEVEL = {
   workload: 27,
   capability: 28,
   delivery: 29,
+  ownOpenness: 30,
+  keeping: 31,
 } as const;
 export type LevelName = keyof typeof LEVEL;
 export const LEVEL_NAMES = Object.keys(LEVEL) as LevelName[];
@@ -46,7 +48,7 @@ export type YouName = keyof typeof YOU;
 export const LUCK = { trust: 0, honesty: 1, workload: 2, strain: 3, engagement: 4, safety: 5, delivery: 6 } as const;
 
 type Row<Places extends Readonly<Record<string, number>>> = number[] & Record<Places[keyof Places], number>;
-/** z (shares for scar, dependence and goal), by LEVEL. */
+/** z (shares for scar, dependence, goal, ownOpenness and keeping), by LEVEL. */
 export type Levels = Row<typeof LEVEL>;
 /** z, by YOU. */
 export type You = Row<typeof YOU>;

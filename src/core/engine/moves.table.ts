@@ -21,7 +21,9 @@ export type AtOnce =
   | 'alliesNow'
   | 'systemsNow'
   | 'strategyNow'
-  | 'scarNow';
+  | 'scarNow'
+  | 'opennessNow'
+  | 'keepingNow';
 export type MoveBundle = { readonly [K in Behaviour | AtOnce]?: number };
 
 export interface MoveRow {
@@ -257,8 +259,8 @@ export const MOVES: Readonly<Record<MoveId, MoveRow>> = {
   share_criticism: {
     stance: 'openness',
     ideas: ['G5'],
-    always: { openness: 2, fairness: 0.4, honestyNow: 0.15, creditNow: -0.04 },
-    others: { openness: 1.4, honestyNow: 0.06 },
+    always: { openness: 2, fairness: 0.4, honestyNow: 0.15, opennessNow: 0.3, creditNow: -0.04 },
+    others: { openness: 1.4, honestyNow: 0.06, opennessNow: 0.2 },
     why: 'Leaders who share the criticism they got raise safety a year on (Coutifaris & Grant 2022).',
   },
   ask_feedback: {
@@ -286,5 +288,11 @@ export const MOVES: Readonly<Record<MoveId, MoveRow>> = {
     ideas: ['D2'],
     always: { direction: 0.5, monitoring: 0.5, fairness: -0.4, strainNow: 0.25, deliveryNow: 0.25, creditNow: 0.15 },
     why: 'Pressure handed down moves the date and the strain.',
+  },
+  keep_people: {
+    stance: 'direct',
+    ideas: ['G1'],
+    always: { direction: 0.3, keepingNow: 0.6 },
+    why: 'Managers who are asked to keep their people do, for some months; then it fades until someone reminds them (Friebel, Heinz & Zubanov 2022).',
   },
 };

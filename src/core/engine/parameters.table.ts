@@ -75,6 +75,7 @@ export const TARGET = {
     quality: 0.25, // z per z · P06 · A
     openness: 0.08, // z per z · P07 · B
     ownMonitoring: -0.08, // z per z · design choice · C
+    ownOpenness: 0.5, // z when usual · design choice · C
   },
   teamClarity: {
     clarity: 0.25, // z per z · design choice · C
@@ -133,6 +134,10 @@ export const RATE = {
   adaptation: 0.06, // share a week · M06 · A
   goal: 0.04, // share a week · design choice · C
   dependence: 0.03, // share a week · design choice · C
+  /** What a leader's example began is kept up by those who took it up: half of it is there after two years. */
+  ownOpenness: 0.006, // share a week · design choice · C
+  /** A directive is obeyed for some months: half of it is there after 14 weeks. */
+  keeping: 0.05, // share a week · design choice · C
   strategy: 0.03, // share a week · design choice · C
   allies: 0.08, // share a week · design choice · C
   systems: 0.02, // share a week · design choice · C
@@ -202,6 +207,7 @@ export const QUIT = {
   teamTrust: -0.19, // log odds per z · T06 · B
   strain: 0.25, // log odds per z · U06 · B
   leaning: -0.5, // log odds per z · design choice · C
+  keeping: -0.5, // log odds when all is done for it · design choice · C
   noticeWeeks: 2, // weeks · design choice · C
   /** The pull stops counting here: some 19 times the usual chance. */
   mostPull: 3, // log odds · design choice · C

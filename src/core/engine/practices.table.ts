@@ -104,7 +104,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     most: 1,
     kind: 'developing',
     ideas: ['G5'],
-    always: { openness: 1.1, fairness: 0.15 },
+    always: { openness: 1.1, fairness: 0.15, opennessNow: 0.05 },
     why: 'Leaders who share the criticism they got make it safer to speak, and it lasts (Coutifaris & Grant 2022).',
   },
   old_specialty: {

@@ -92,6 +92,10 @@ export interface Manager {
   ownMonitoring: number;
   ownCoaching: number;
   ownSharing: number;
+  /** 0–1: how usual it has become with them to tell the criticism they got, after the player's example. */
+  ownOpenness: number;
+  /** 0–1: how much they are out to keep their people, since the player asked for it. */
+  keeping: number;
   /** Share of decisions, 0–1, that wait for the player because the player has kept taking them. */
   dependence: number;
   /** Strength of goal commitment in force, 0–.6. */

@@ -60,15 +60,13 @@ function drawLuck(key: number, who: number, luck: Luck): void {
 }
 
 /** Levels that are shares, 0–1, and not z. */
-function isShare(name: LevelName): boolean {
-  return name === 'dependence' || name === 'goal' || name === 'scar';
-}
+const SHARES: ReadonlySet<LevelName> = new Set(['dependence', 'goal', 'scar', 'ownOpenness', 'keeping']);
 
-/** Changes a level by a deed or rule and notes the cause. `delta` z (share for dependence, goal, scar), on the grid. */
+/** Changes a level by a deed or rule and notes the cause. `delta` z, or a share where the level is one; on the grid. */
 export function changeLevel(w: Week, m: FlatManager, name: LevelName, delta: number, cause: string): void {
   const at = LEVEL[name];
   const before = m.levels[at];
-  const after = isShare(name) ? clamp(before + delta, 0, 1) : bounded(before + delta);
+  const after = SHARES.has(name) ? clamp(before + delta, 0, 1) : bounded(before + delta);
   m.levels[at] = after;
   if (w.trace !== null) w.trace.level(m.character, name, after - before, cause);
 }

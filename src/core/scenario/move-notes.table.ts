@@ -33,6 +33,7 @@ export const MOVE_NOTES: Readonly<Record<MoveId, string>> = {
   own_mistake: 'You say openly that you were wrong.',
   shield: 'You keep pressure from above away from them.',
   pass_pressure: 'You hand pressure from above on to them.',
+  keep_people: 'You ask them to keep their people, and say why.',
 };
 
 export const PRACTICE_NOTES: Readonly<Record<PracticeId, string>> = {

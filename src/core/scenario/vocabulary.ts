@@ -37,6 +37,7 @@ export const MOVE_IDS = [
   'own_mistake',
   'shield',
   'pass_pressure',
+  'keep_people',
 ] as const;
 export type MoveId = (typeof MOVE_IDS)[number];
 

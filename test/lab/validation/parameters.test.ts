@@ -27,6 +27,8 @@ function weekOf(t: number): WeekInputs {
     { kind: 'effect', cause, manager: 1, level: 'strain', add: 0.2, afterWeeks: 0 },
     { ...move, manager: 0, move: 'set_goal_together' },
     { ...move, manager: 1, move: 'stay_in_craft' },
+    { ...move, manager: 0, move: 'share_criticism' },
+    { ...move, manager: 0, move: 'keep_people' },
     { kind: 'promise', cause, manager: 0, promise: `kept.${t}`, due: t + 1 },
     { kind: 'promise', cause, manager: 2, promise: `broken.${t}`, due: t },
     { kind: 'promise_kept', cause, promise: `kept.${t - 1}` },
@@ -36,7 +38,7 @@ function weekOf(t: number): WeekInputs {
 
 /** Everything that thirty weeks of it lead to. */
 function played(): string {
-  let state = compile(cast, 3);
+  let state = compile(cast, 6);
   const events: unknown[] = [];
   for (let t = 1; t <= 30; t++) {
     const next = step(state, weekOf(t));

@@ -1,21 +1,37 @@
-// Leverage: managers come to treat their teams the way they are treated, more or less by will.
+// Leverage: managers come to treat their teams the way they are treated, more or less by will; and take up examples and orders.
 import { bounded, snap } from '../fixed.ts';
 import type { FlatManager } from '../flat.ts';
 import { LEVEL } from '../levels.ts';
-import { CONTAGION } from '../parameters.table.ts';
+import { CONTAGION, RATE } from '../parameters.table.ts';
 import type { Week } from '../week.ts';
 
 const C = CONTAGION;
+const R = RATE;
 const { monitoring: MONITORING, coaching: COACHING, sharing: SHARING } = LEVEL;
 const { ownMonitoring: OWN_MONITORING, ownCoaching: OWN_COACHING, ownSharing: OWN_SHARING } = LEVEL;
+const { ownOpenness: OWN_OPENNESS, keeping: KEEPING } = LEVEL;
 
 export function contagionSystem(w: Week): void {
-  if (w.inputs.away) return;
   const { managers } = w.state;
+  const { away } = w.inputs;
   for (let i = 0; i < managers.length; i++) {
     const m = managers[i];
-    if (m !== undefined) drift(w, i, m);
+    if (m === undefined) continue;
+    if (!away) drift(w, i, m);
+    fade(w, m);
   }
+}
+
+/** What was begun by an example lasts, what was begun by an order doesn't; both go on without the player. */
+function fade(w: Week, { levels, character }: FlatManager): void {
+  const open = levels[OWN_OPENNESS];
+  const keeping = levels[KEEPING];
+  if (open === 0 && keeping === 0) return;
+  levels[OWN_OPENNESS] = open - snap(R.ownOpenness * open);
+  levels[KEEPING] = keeping - snap(R.keeping * keeping);
+  if (w.trace === null) return;
+  w.trace.level(character, 'ownOpenness', levels[OWN_OPENNESS] - open, 'settling');
+  w.trace.level(character, 'keeping', levels[KEEPING] - keeping, 'settling');
 }
 
 function drift(w: Week, i: number, m: FlatManager): void {

@@ -7,7 +7,7 @@ import { drawAt, normal, PURPOSE, uniformAt } from '../random.ts';
 import { changeLevel, type Week } from '../week.ts';
 
 const Q = QUIT;
-const { teamEngagement: TEAM_ENGAGEMENT, teamTrust: TEAM_TRUST, strain: STRAIN } = LEVEL;
+const { teamEngagement: TEAM_ENGAGEMENT, teamTrust: TEAM_TRUST, strain: STRAIN, keeping: KEEPING } = LEVEL;
 const { quit, notice } = PURPOSE;
 
 export function peopleSystem(w: Week): void {
@@ -63,6 +63,7 @@ export function quitChance({ levels }: FlatManager, leaning: number): number {
     Q.teamEngagement * levels[TEAM_ENGAGEMENT] +
     Q.teamTrust * levels[TEAM_TRUST] +
     Q.strain * levels[STRAIN] +
+    Q.keeping * levels[KEEPING] +
     Q.leaning * leaning;
   return Q.weekly * growth(pull < Q.mostPull ? pull : Q.mostPull);
 }

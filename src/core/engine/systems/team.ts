@@ -9,7 +9,7 @@ import type { Week } from '../week.ts';
 const { teamTrust: T, safety: S, teamClarity: C, teamEngagement: E } = TARGET;
 const R = RATE;
 const { openness: OPENNESS, clarity: CLARITY, quality: QUALITY, workload: WORKLOAD } = LEVEL;
-const { ownSharing: OWN_SHARING, ownMonitoring: OWN_MONITORING } = LEVEL;
+const { ownSharing: OWN_SHARING, ownMonitoring: OWN_MONITORING, ownOpenness: OWN_OPENNESS } = LEVEL;
 const { teamTrust: TEAM_TRUST, safety: SAFETY, teamClarity: TEAM_CLARITY, teamEngagement: TEAM_ENGAGEMENT } = LEVEL;
 
 export function teamSystem(w: Week): void {
@@ -48,6 +48,7 @@ function moveSafety(w: Week, i: number, m: FlatManager, chances: Luck): void {
     S.quality * levels[QUALITY] +
     S.openness * levels[OPENNESS] +
     S.ownMonitoring * levels[OWN_MONITORING] +
+    S.ownOpenness * levels[OWN_OPENNESS] +
     trait[SAFETY];
   const before = levels[SAFETY];
   const wanted = pull(before, target, R.safety, luck);

@@ -173,13 +173,12 @@ const PROGRAMMES: readonly Estimator[] = [
   {
     ...claim(
       'D6',
-      'sharing criticism less asking for it: team safety in week 52, z',
+      'criticism shared once less asked for once: team safety in week 52, z',
       null,
-      (p) => at(p, 'D6.sharing', 52) - at(p, 'D6.asking', 52),
-      'D6.sharing',
+      (p) => at(p, 'D6.sharedOnce', 52) - at(p, 'D6.askedOnce', 52),
+      'D6.sharedOnce',
     ),
     parts: [
-      claim('D6.asking', 'asking all year: safety in week 52, z', null, (p) => at(p, 'D6.asking', 52), 'D6.asking'),
       claim(
         'D6.sharedOnce',
         'shared once, in week 1: safety in week 52, z',
@@ -194,6 +193,8 @@ const PROGRAMMES: readonly Estimator[] = [
         (p) => at(p, 'D6.askedOnce', 52),
         'D6.askedOnce',
       ),
+      claim('D6.sharing', 'shared all year: safety in week 52, z', null, (p) => at(p, 'D6.sharing', 52), 'D6.sharing'),
+      claim('D6.asking', 'asked all year: safety in week 52, z', null, (p) => at(p, 'D6.asking', 52), 'D6.asking'),
     ],
   },
   {

@@ -91,20 +91,9 @@ function training({ start, leader }: Panel): Differences {
   };
 }
 
-/**
- * D5: managers are told once, and reminded in week 9, to keep their people. The engine knows no such directive; what it can
- * show is managers who for a while turn to their people, a habit that fades by the rules of contagion.
- */
+/** D5: managers are asked once, and reminded in week 9, to keep their people; as a move of the game. */
 function directive({ start, leader }: Panel): Differences {
-  const told = runArm(start, leader, 52, {
-    change: (state, t) => {
-      if (t !== 1 && t !== 9) return;
-      for (const { levels } of state.managers) {
-        levels[LEVEL.ownCoaching] = snap(Math.min(4, levels[LEVEL.ownCoaching] + 1));
-        levels[LEVEL.ownSharing] = snap(Math.min(4, levels[LEVEL.ownSharing] + 0.5));
-      }
-    },
-  });
+  const told = runArm(start, leader, 52, { deeds: (t) => (t === 1 || t === 9 ? [move('keep_people')] : []) });
   const twin = runArm(start, leader, 52, {});
   return { 'D5.quits': told.quits, 'D5.usual': twin.quits, 'D5.delivery': gap(told, twin, 'delivery') };
 }

@@ -52,16 +52,21 @@ const PLANS: readonly Plan[] = [
   },
   {
     row: 'D5',
-    caption: 'D5: performance after managers turn to their people for a while. No band in view.',
+    caption: 'D5: performance after managers were asked to keep their people. No band in view.',
     unit: 'performance, z',
-    lines: { 'D5.delivery': 'told twice' },
+    lines: { 'D5.delivery': 'asked twice' },
     zones: [],
   },
   {
     row: 'D6',
-    caption: 'D6: team safety when the leader shares criticism all year. No band in view.',
+    caption: 'D6: team safety after the leader shared criticism, or asked for it. No band in view.',
     unit: 'safety, z',
-    lines: { D6: 'shares', 'D6.asking': 'asks', 'D6.sharedOnce': 'shared once', 'D6.askedOnce': 'asked once' },
+    lines: {
+      'D6.sharedOnce': 'shared once',
+      'D6.askedOnce': 'asked once',
+      'D6.sharing': 'shares',
+      'D6.asking': 'asks',
+    },
     zones: [],
   },
   {

@@ -54,7 +54,15 @@ function createManager(seed: number, index: number, spread: Readonly<Record<Trai
   };
   const { trust, autonomy, clarity, strain, engagement, honesty, skill, quality } = trait;
   const own = { trust, autonomy, clarity, strain, engagement, honesty, skill, quality };
-  const habits = { ownMonitoring: 0, ownCoaching: 0, ownSharing: 0, dependence: 0.1, goal: snap(GOAL.usual) };
+  const habits = {
+    ownMonitoring: 0,
+    ownCoaching: 0,
+    ownSharing: 0,
+    ownOpenness: 0,
+    keeping: 0,
+    dependence: 0.1,
+    goal: snap(GOAL.usual),
+  };
   return {
     character,
     ...own,
