@@ -68,7 +68,7 @@ describe('a link to a run', () => {
   test.each([
     ['damaged', () => finished.split('~').slice(0, 4).join('~'), 'a part of the run is missing or changed'],
     ['unknown scenario', () => finished.replace('friday_deck', 'no_such_thing'), 'no scenario called “no_such_thing”'],
-    ['newer', () => finished.replace(/^1~/, '2~'), 'a newer Skip Level'],
+    ['newer', () => finished.replace(/^2~/, '3~'), 'a newer Skip Level'],
   ])('is refused with its reason: %s', async (_, text, reason) => {
     const page = await open(`#/run/${text()}`);
     await page.getByRole('heading', { name: 'This run cannot be opened' }).waitFor();

@@ -1,6 +1,7 @@
 // A run that came by a link or a file: its debrief is shown, or it is gone on with, or it is said why neither can be.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { isRunTextProblem, readRunText, rebuildRun, runText, type RunTextProblem } from '../../core/run/run-text.ts';
+import { everyRunText, isRunTextProblem, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
+import type { RunTextProblem } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
 import { Button } from '../ui/components/button.tsx';
 import { Icon } from '../ui/components/icon.tsx';
@@ -71,11 +72,17 @@ export async function arriveByRun(text: string, shell: Shell): Promise<VisitPlac
 
 /** The saved run at the branch that the link is of; null where it is none of them. */
 function turnedTo(mine: Save, run: Run): Save | null {
-  const text = runText(run);
+  const texts = everyRunText(run);
   const { branches } = mine;
-  const active = branches?.list.findIndex((branch) => branch.text === text) ?? -1;
-  if (branches === undefined || active < 0) return mine.text === text ? mine : null;
-  return { ...mine, text, week: run.week, finished: run.phase === 'debrief', branches: { ...branches, active } };
+  const active = branches?.list.findIndex((branch) => texts.includes(branch.text)) ?? -1;
+  if (branches === undefined || active < 0) return texts.includes(mine.text) ? mine : null;
+  return {
+    ...mine,
+    text: runText(run),
+    week: run.week,
+    finished: run.phase === 'debrief',
+    branches: { ...branches, active },
+  };
 }
 
 function useDownload(text: string): string {

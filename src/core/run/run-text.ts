@@ -1,16 +1,19 @@
-// A run as a short text: 1~scenario~hash~seed~decisions, and the phase as last digit. Decisions are in the order they
+// A run as a short text: 2~scenario~hash~seed~decisions, and the phase as last digit. Decisions are in the order they
 // were made, so that an option or a bet is one character and an unchanged plan a point; the hash pins what they mean.
-import { PRACTICES } from '../engine/practices.table.ts';
+// Version 1 differs in how it writes a plan, and still opens.
 import type { Scenario } from '../scenario/schema.ts';
-import { PRACTICE_IDS } from '../scenario/vocabulary.ts';
 import type { Command, Decision, PlanItem } from './decision.ts';
+import { PACKED, SPELLED } from './plan-code.ts';
 import { betsDue, decide, isRefusal, startRun } from './run.ts';
 import { managerIndex, type Run } from './run-state.ts';
 import type { Phase } from './view.ts';
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const PHASES: readonly Phase[] = ['opening', 'briefing', 'bet', 'moment', 'plan', 'week', 'away', 'debrief'];
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const PLAN_CODES = { 1: SPELLED, 2: PACKED } as const;
+type Version = keyof typeof PLAN_CODES;
+const VERSIONS: readonly Version[] = [1, 2];
+const NEWEST: Version = 2;
 
 /** Why a run text was not taken; `damaged` ones should be kept, not thrown away. */
 export interface RunTextProblem {
@@ -19,6 +22,7 @@ export interface RunTextProblem {
   readonly message: string;
 }
 export interface RunRecord {
+  readonly version: Version;
   readonly scenario: string;
   readonly hash: string;
   readonly seed: number;
@@ -27,12 +31,21 @@ export interface RunRecord {
 }
 
 export function runText(run: Run): string {
-  const moves = run.decisions.map((d, i) => encode(run, d, i)).join('');
-  const phase = DIGITS[PHASES.indexOf(run.phase)] ?? '0';
-  return ['1', run.scenario.id, run.hash, (run.seed >>> 0).toString(36), moves + phase].join('~');
+  return writeRun(run, NEWEST);
 }
 
-function encode(run: Run, decision: Decision, index: number): string {
+/** The run's text as each version writes it: a text kept for long may be an older one. */
+export function everyRunText(run: Run): string[] {
+  return VERSIONS.map((version) => writeRun(run, version));
+}
+
+function writeRun(run: Run, version: Version): string {
+  const moves = run.decisions.map((d, i) => encode(run, d, i, version)).join('');
+  const phase = DIGITS[PHASES.indexOf(run.phase)] ?? '0';
+  return [version, run.scenario.id, run.hash, (run.seed >>> 0).toString(36), moves + phase].join('~');
+}
+
+function encode(run: Run, decision: Decision, index: number, version: Version): string {
   switch (decision.kind) {
     case 'style':
       return decision.share.toString(36).padStart(2, '0');
@@ -42,10 +55,8 @@ function encode(run: Run, decision: Decision, index: number): string {
       const moment = run.scenario.moments.find((m) => m.id === decision.moment);
       return DIGITS[moment?.options.findIndex((o) => o.id === decision.option) ?? 0] ?? '0';
     }
-    case 'plan': {
-      const plan = encodePlan(run, decision.items);
-      return encodePlan(run, planBefore(run.decisions.slice(0, index))) === plan ? '.' : `-${plan}_`;
-    }
+    case 'plan':
+      return PLAN_CODES[version].write(run, decision.items, planBefore(run.decisions.slice(0, index)));
   }
 }
 
@@ -55,25 +66,17 @@ function planBefore(decisions: readonly Decision[]): readonly PlanItem[] {
   return before?.kind === 'plan' ? before.items : [];
 }
 
-function encodePlan(run: Run, items: readonly PlanItem[]): string {
-  return items
-    .map((i) => {
-      const who = i.manager === undefined ? '' : String(managerIndex(run, i.manager));
-      return `${LETTERS[PRACTICE_IDS.indexOf(i.practice)]}${who}${i.times > 1 ? i.times : ''}`;
-    })
-    .join('');
-}
-
 /** Reads the outside of a run text. Never throws. */
 export function readRunText(text: string): RunRecord | RunTextProblem {
   const parts = text.trim().split('~');
-  const [version, scenario, hash, seed, played = ''] = parts;
-  if (version !== undefined && /^[0-9]+$/.test(version) && Number(version) > 1)
+  const [given, scenario, hash, seed, played = ''] = parts;
+  const version = given === '1' ? 1 : NEWEST;
+  if (given !== undefined && /^[0-9]+$/.test(given) && Number(given) > NEWEST)
     return trouble('newer', 'This run was saved by a newer Skip Level. Open it there.');
   const at = PHASES[DIGITS.indexOf(played.at(-1) ?? '?')];
   const whole =
     parts.length === 5 &&
-    version === '1' &&
+    given === String(version) &&
     /^[a-z][a-z0-9_]{1,39}$/.test(scenario ?? '') &&
     /^[0-9a-z]{4,16}$/.test(hash ?? '') &&
     /^[0-9a-z]{1,7}$/.test(seed ?? '') &&
@@ -82,6 +85,7 @@ export function readRunText(text: string): RunRecord | RunTextProblem {
   if (!whole || at === undefined)
     return trouble('damaged', 'This is not a whole run text; a part of it is missing or changed.');
   return {
+    version,
     scenario: scenario ?? '',
     hash: hash ?? '',
     seed: Number.parseInt(seed ?? '0', 36) | 0,
@@ -112,7 +116,7 @@ export function rebuildRun(scenario: Scenario, text: string): Run | RunTextProbl
     );
   let rest = record.moves;
   while (rest !== '') {
-    const next = readOne(forward(run), rest);
+    const next = readOne(forward(run), rest, record.version);
     const after = next === null ? null : decide(forward(run), next.decision);
     if (next === null || after === null || isRefusal(after))
       return trouble('does_not_replay', `The run stops making sense in week ${run.week}.`);
@@ -120,7 +124,7 @@ export function rebuildRun(scenario: Scenario, text: string): Run | RunTextProbl
     rest = rest.slice(next.length);
   }
   const settled = settleAt(run, record.phase);
-  if (isRunTextProblem(settled) || runText(settled) === text.trim()) return settled;
+  if (isRunTextProblem(settled) || writeRun(settled, record.version) === text.trim()) return settled;
   return trouble(
     'damaged',
     'This run text reads like a run, but no run is written like that; a part of it is changed.',
@@ -154,11 +158,11 @@ interface Read {
   readonly length: number;
 }
 
-function readOne(run: Run, rest: string): Read | null {
+function readOne(run: Run, rest: string, version: Version): Read | null {
   if (run.phase === 'opening') return readStyle(rest);
   if (run.phase === 'bet') return readBet(run, rest);
   if (run.phase === 'moment') return readOption(run, rest);
-  return run.phase === 'plan' ? readPlan(run, rest) : null;
+  return run.phase === 'plan' ? readPlan(run, rest, version) : null;
 }
 
 function readStyle(rest: string): Read | null {
@@ -181,24 +185,7 @@ function readOption(run: Run, rest: string): Read | null {
   return { decision: { kind: 'option', moment: moment.id, option: option.id }, length: 1 };
 }
 
-function readPlan(run: Run, rest: string): Read | null {
-  if (rest[0] === '.') return { decision: { kind: 'plan', items: planBefore(run.decisions) }, length: 1 };
-  const end = rest.indexOf('_');
-  if (rest[0] !== '-' || end < 0) return null;
-  const items = readItems(run, rest.slice(1, end));
-  return items === null ? null : { decision: { kind: 'plan', items }, length: end + 1 };
-}
-
-function readItems(run: Run, text: string): PlanItem[] | null {
-  const items: PlanItem[] = [];
-  for (const [word] of text.matchAll(/[A-Z][0-9]*/g)) {
-    const practice = PRACTICE_IDS[LETTERS.indexOf(word[0] ?? '?')];
-    if (practice === undefined) return null;
-    const perManager = PRACTICES[practice].perManager;
-    const manager = perManager ? run.scenario.managers[Number(word[1] ?? '9')] : undefined;
-    if (perManager && manager === undefined) return null;
-    const times = Number(word.slice(perManager ? 2 : 1) || '1');
-    items.push(manager === undefined ? { practice, times } : { practice, manager: manager.id, times });
-  }
-  return text.replaceAll(/[A-Z][0-9]*/g, '') === '' ? items : null;
+function readPlan(run: Run, rest: string, version: Version): Read | null {
+  const read = PLAN_CODES[version].read(run, rest, planBefore(run.decisions));
+  return read === null ? null : { decision: { kind: 'plan', items: read.items }, length: read.length };
 }
