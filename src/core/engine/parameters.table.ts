@@ -162,7 +162,7 @@ export const CONTAGION = {
   /** How much of what they get managers pass on. */
   share: 0.8, // z per z · design choice · C
   /** From here on a habit shows to an observer. */
-  visible: 0.6, // z · design choice · C
+  visible: 0.25, // z · design choice · C
 } as const;
 
 /** What a manager can, and what the team can. */

@@ -1,4 +1,5 @@
 // A run as its player may see it. Every screen, the stage and the sound are fed from here and from nowhere else.
+import { CONTAGION } from '../engine/parameters.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
@@ -126,7 +127,7 @@ function managerView(run: Run, { text, manager, index, week, told, impression }:
     impression: bandOf(impression),
     unseenWeeks,
     fog,
-    hovering: manager.ownMonitoring > 0.6,
+    hovering: manager.ownMonitoring >= CONTAGION.visible,
     team: {
       name: text.team.name,
       people: manager.team.people.map((p) => ({ key: p.key, state: personState(manager, p, fog) })),
