@@ -90,19 +90,15 @@ test.each(BOT_NAMES)('nor more with six managers and forty moments (%s)', (bot) 
   }
 });
 
-const CHOICES = PRACTICE_IDS.flatMap((practice) =>
-  PRACTICES[practice].perManager
-    ? CROWDED.managers.map(({ id }) => ({ practice, manager: id }))
-    : [{ practice, manager: undefined }],
+const SLOTS = PRACTICE_IDS.flatMap((practice): Omit<PlanItem, 'times'>[] =>
+  PRACTICES[practice].perManager ? CROWDED.managers.map(({ id }) => ({ practice, manager: id })) : [{ practice }],
 );
 const plans = fc
-  .shuffledSubarray(CHOICES)
+  .shuffledSubarray(SLOTS)
   .chain((slots) =>
     fc.tuple(
-      ...slots.map(({ practice, manager: id }) =>
-        fc
-          .integer({ min: 1, max: PRACTICES[practice].most })
-          .map((times): PlanItem => (id === undefined ? { practice, times } : { practice, manager: id, times })),
+      ...slots.map((slot) =>
+        fc.integer({ min: 1, max: PRACTICES[slot.practice].most }).map((times): PlanItem => ({ ...slot, times })),
       ),
     ),
   );
