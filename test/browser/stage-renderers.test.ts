@@ -44,9 +44,9 @@ describe('renderers', () => {
       }),
     );
     await opened.stage.play(BEATS, AFTER);
-    await settle(1200);
     vi.restoreAllMocks();
-    expect(canvasOf(opened).getContext('2d')).not.toBe(null);
+    await expect.poll(() => canvasOf(opened).getContext('2d') !== null, { timeout: 20_000 }).toBe(true);
+    await settle();
     expect(inkShare(opened)).toBeGreaterThan(0.05);
     expect(opened.felt).toHaveLength(BEATS.length);
     expect(opened.parent.querySelectorAll('canvas')).toHaveLength(1);

@@ -30,5 +30,7 @@ test('judges frames only when there are enough, and by their median', () => {
   expect(isSlow(frames(JUDGED_FRAMES - 1, 90))).toBe(false);
   expect(isSlow(frames(JUDGED_FRAMES, 90))).toBe(true);
   expect(isSlow(frames(JUDGED_FRAMES, 17))).toBe(false);
+  expect(isSlow(frames(5, 400))).toBe(false);
+  expect(isSlow(frames(6, 400))).toBe(true);
   expect(isSlow([...frames(5, 400), ...frames(JUDGED_FRAMES, 17)])).toBe(false);
 });

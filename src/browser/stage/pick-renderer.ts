@@ -5,6 +5,8 @@ const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render|\bwarp\b|software/i
 /** Frames looked at before WebGL is judged, and the slowest bearable median between two of them. */
 export const JUDGED_FRAMES = 14;
 const SLOW_FRAME_MS = 45;
+/** So many frames in a row, each this slow, need no further look: by the fourteenth the week would be over. */
+const HOPELESS = { frames: 6, ms: 120 } as const;
 
 /** `rendererName`: what the graphics driver calls itself; null without WebGL. */
 export const pickRenderer = (rendererName: string | null): Renderer =>
@@ -12,6 +14,8 @@ export const pickRenderer = (rendererName: string | null): Renderer =>
 
 /** True when WebGL turned out slow although its name promised a graphics card. Times between frames, ms. */
 export function isSlow(frameTimes: readonly number[]): boolean {
+  const last = frameTimes.slice(-HOPELESS.frames);
+  if (last.length === HOPELESS.frames && last.every((ms) => ms > HOPELESS.ms)) return true;
   if (frameTimes.length < JUDGED_FRAMES) return false;
   const sorted = frameTimes.toSorted((a, b) => a - b);
   return (sorted[Math.floor(sorted.length / 2)] ?? 0) > SLOW_FRAME_MS;
