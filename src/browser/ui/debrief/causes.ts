@@ -41,14 +41,16 @@ function mergeCauses(causes: readonly Cause[]): MergedCause[] {
   return [...byKey.values()].toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
 }
 
-export function sortCauses(point: SeriesPoint): SortedCauses {
+/** `named`: how many deeds are told one by one. */
+export function sortCauses(point: SeriesPoint, named = Infinity): SortedCauses {
   const deeds = mergeCauses(point.causes.filter(isDeed));
+  const shown = deeds.filter(isShown).slice(0, named);
   const followOns = mergeCauses(point.causes.filter(isFollowOn)).filter(isShown);
   const change = sum(point.causes);
   return {
     change,
-    deeds: deeds.filter(isShown),
-    smallDeeds: sum(deeds.filter((cause) => !isShown(cause))),
+    deeds: shown,
+    smallDeeds: sum(deeds) - sum(shown),
     followOns,
     ownSum: change - sum(deeds) - sum(followOns),
   };

@@ -1,11 +1,12 @@
 // The debrief, step by step under the player's thumb, or all of it at once.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import { Chapter, STEPS } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
 import { FuturesContext, KitContext, NO_KIT } from './kit.ts';
 import type { DebriefKit } from './kit.ts';
+import { OpenDecisions } from './moment-link.tsx';
 import { ShareRun } from './share.tsx';
 import { StepBody } from './step-body.tsx';
 import { StepLinks } from './step-links.tsx';
@@ -148,30 +149,33 @@ export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit 
     goTo(step);
     ask((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 }));
   };
+  const openDecisions = useCallback(() => goTo('timeline'), []);
   const ended = all || at === STEPS.at(-1);
   return (
     <WordsContext.Provider value={words}>
       <KitContext.Provider value={steady}>
         <FuturesContext.Provider value={kit.futures}>
-          <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
-            <Top title={title} t={t} focused={at === 'bets'} />
-            <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
-            <div class="chapters" data-all={all || undefined}>
-              {STEPS.map((step) => (
-                <Chapter
-                  key={step}
-                  step={step}
-                  hidden={!all && step !== at}
-                  asked={asked[step] ?? 0}
-                  lead={leadOf(step, debrief, t)}
-                >
-                  {(step === at || drawn.has(step)) && <Body step={step} debrief={debrief} title={title} />}
-                </Chapter>
-              ))}
-              {ended && <End {...{ t, onAgain, onHome }} />}
-              {!all && <StepThumb at={STEPS.indexOf(at)} t={t} onStep={open} />}
-            </div>
-          </main>
+          <OpenDecisions.Provider value={openDecisions}>
+            <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
+              <Top title={title} t={t} focused={at === 'bets'} />
+              <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
+              <div class="chapters" data-all={all || undefined}>
+                {STEPS.map((step) => (
+                  <Chapter
+                    key={step}
+                    step={step}
+                    hidden={!all && step !== at}
+                    asked={asked[step] ?? 0}
+                    lead={leadOf(step, debrief, t)}
+                  >
+                    {(step === at || drawn.has(step)) && <Body step={step} debrief={debrief} title={title} />}
+                  </Chapter>
+                ))}
+                {ended && <End {...{ t, onAgain, onHome }} />}
+                {!all && <StepThumb at={STEPS.indexOf(at)} t={t} onStep={open} />}
+              </div>
+            </main>
+          </OpenDecisions.Provider>
         </FuturesContext.Provider>
       </KitContext.Provider>
     </WordsContext.Provider>

@@ -1,15 +1,24 @@
 // The player's decisions under other luck: where nine in ten and half of the futures lie, and the player's own run in it.
+import { useState } from 'preact/hooks';
 import { BAND_SHARES } from '../../../core/lab/futures.ts';
+import type { Debrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { betweenPath, linePath, xOf, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
+import { FanWeek } from './fan-week.tsx';
+import { readingAt } from './managers.ts';
 import { useChartWidth } from './use-chart-width.ts';
+import { ChosenWeek, WeekLedger } from './week-ledger.tsx';
+import { weekName } from './week-picker.tsx';
+import { plotPlace, WeekSlider } from './week-slider.tsx';
 import { useWords } from './words.ts';
 
 const HEIGHT = 210;
 
 export interface FanChartProps {
+  readonly debrief: Debrief;
+  readonly measure: 'delivery' | 'trust';
   readonly name: string;
   /** BAND_SHARES.length numbers a week, week 0 first. */
   readonly bands: Float64Array;
@@ -42,20 +51,71 @@ function FanLeave({ box, lastPlayed }: { readonly box: Box; readonly lastPlayed:
   );
 }
 
-export function FanChart({ name, bands, own, levels, lastPlayed }: FanChartProps) {
+function OwnEnd({ box, end }: { readonly box: Box; readonly end: Reading }) {
   const { t } = useWords();
+  const y = yOf(box, end.value);
+  return (
+    <g class="end-labels">
+      <circle class="own-dot" cx={xOf(box, end.week)} cy={y} r="4.5" />
+      <text x={box.width - box.end + 10} y={y + 4.5}>
+        {t('debrief.luck.you')} <tspan class="figure">{Math.round(end.value)}</tspan>
+      </text>
+    </g>
+  );
+}
+
+interface FanTableProps {
+  readonly name: string;
+  readonly lines: readonly (readonly Reading[])[];
+  readonly own: readonly Reading[];
+}
+
+function FanTable({ name, lines, own }: FanTableProps) {
+  const { t } = useWords();
+  return (
+    <FigureTable
+      summary={t('debrief.table')}
+      caption={`${name}: ${t('debrief.step.luck')}`}
+      columns={[t('debrief.week'), '5%', '25%', '50%', '75%', '95%', t('debrief.luck.your_run')]}
+      rows={(lines[0] ?? []).map(({ week }) => [
+        week,
+        ...lines.map((line) => Math.round(line[week]?.value ?? 0)),
+        readingAt(own, week) ?? 0,
+      ])}
+    />
+  );
+}
+
+interface PickedProps {
+  readonly box: Box;
+  readonly own: readonly Reading[];
+  readonly week: number;
+}
+
+function Picked({ box, own, week }: PickedProps) {
+  const heights = own.filter((reading) => reading.week === week).map(({ value }) => yOf(box, value));
+  return <ChosenWeek x={xOf(box, week)} heights={heights} top={box.top} bottom={HEIGHT - box.bottom} />;
+}
+
+export function FanChart({ debrief, measure, name, bands, own, levels, lastPlayed }: FanChartProps) {
+  const words = useWords();
+  const { t } = words;
+  const [picked, pick] = useState<number | null>(null);
   const [frame, width] = useChartWidth<HTMLDivElement>();
   const lines = bandLines(bands);
   const [low = [], quarter = [], middle = [], upper = [], high = []] = lines;
   const lastWeek = middle.at(-1)?.week ?? 1;
   const box: Box = { width, height: HEIGHT, start: 26, end: 62, top: 12, bottom: 26, levels, firstWeek: 0, lastWeek };
   const end = own.at(-1);
+  const shown = picked ?? lastPlayed;
+  const pickerId = `debrief-fan-week-${measure}`;
+  const inWords = (week: number): string => weekName(week, week > lastPlayed, words);
   const at = (readings: readonly Reading[]): number => Math.round(readings.at(-1)?.value ?? 0);
   const sentence = t('debrief.luck.fan', { name, low: at(low), high: at(high), middle: at(middle), own: at(own) });
   return (
     <div class="fan">
       <h3>{name}</h3>
-      <div class="chart" ref={frame}>
+      <div class="chart week-picker" ref={frame} style={plotPlace(box)}>
         <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={sentence}>
           <FanLeave box={box} lastPlayed={lastPlayed} />
           <path class="band wide" d={betweenPath(box, high, low)} />
@@ -63,28 +123,28 @@ export function FanChart({ name, bands, own, levels, lastPlayed }: FanChartProps
           <LevelLines box={box} labelled="all" />
           <path class="band-middle" d={linePath(box, middle)} />
           <path class="line" data-line="true" d={linePath(box, own)} />
-          {end !== undefined && (
-            <g class="end-labels">
-              <circle class="own-dot" cx={xOf(box, end.week)} cy={yOf(box, end.value)} r="4.5" />
-              <text x={width - box.end + 10} y={yOf(box, end.value) + 4.5}>
-                {t('debrief.luck.you')} <tspan class="figure">{at(own)}</tspan>
-              </text>
-            </g>
-          )}
+          {picked !== null && <Picked box={box} own={own} week={picked} />}
+          {end !== undefined && <OwnEnd box={box} end={end} />}
           <WeekTicks box={box} weeks={[0, lastPlayed, lastWeek]} />
         </svg>
+        <WeekSlider
+          id={pickerId}
+          box={box}
+          week={shown}
+          label={t('debrief.luck.pick', { name })}
+          words={t('debrief.luck.at', {
+            week: inWords(shown),
+            own: readingAt(own, shown) ?? '–',
+            middle: readingAt(middle, shown) ?? '–',
+          })}
+          onPick={pick}
+        />
       </div>
+      <WeekLedger title={inWords(shown)} name={name} pickerId={pickerId} onClose={() => pick(null)}>
+        {picked === null ? null : <FanWeek debrief={debrief} measure={measure} week={picked} />}
+      </WeekLedger>
       <p class="quiet small">{sentence}</p>
-      <FigureTable
-        summary={t('debrief.table')}
-        caption={`${name}: ${t('debrief.step.luck')}`}
-        columns={[t('debrief.week'), '5%', '25%', '50%', '75%', '95%', t('debrief.luck.your_run')]}
-        rows={middle.map(({ week }) => [
-          week,
-          ...lines.map((line) => Math.round(line[week]?.value ?? 0)),
-          Math.round(own.find((reading) => reading.week === week)?.value ?? 0),
-        ])}
-      />
+      <FanTable name={name} lines={lines} own={own} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { intervalOf, OUTCOMES, rankOf, roadFigures, twistsOf, verdictOf } from '
 import { WithFutures } from './futures-wait.tsx';
 import type { Road } from './kit.ts';
 import { RangeRows } from './range-rows.tsx';
+import { PickHint } from './week-ledger.tsx';
 import { percent, useWords } from './words.ts';
 
 interface LuckProps {
@@ -131,14 +132,25 @@ function Fans({ debrief, fan, weeks }: FansProps) {
   const levels = fanRange([...bandLines(delivery), ...bandLines(trust), own.delivery, own.trust]);
   return (
     <div class="card panel fans">
+      <PickHint />
       <FanChart
+        debrief={debrief}
+        measure="delivery"
         name={t('debrief.luck.delivery')}
         bands={delivery}
         own={own.delivery}
         levels={levels}
         lastPlayed={weeks}
       />
-      <FanChart name={t('debrief.luck.trust')} bands={trust} own={own.trust} levels={levels} lastPlayed={weeks} />
+      <FanChart
+        debrief={debrief}
+        measure="trust"
+        name={t('debrief.luck.trust')}
+        bands={trust}
+        own={own.trust}
+        levels={levels}
+        lastPlayed={weeks}
+      />
     </div>
   );
 }

@@ -4,7 +4,11 @@ import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
 import { firstName, readingAt } from './managers.ts';
 import type { ToldReadings } from './told-readings.ts';
+import { toldArgs } from './told-week.tsx';
 import { useChartWidth } from './use-chart-width.ts';
+import { ChosenWeek } from './week-ledger.tsx';
+import { weekWords } from './week-picker.tsx';
+import { plotPlace, WeekSlider } from './week-slider.tsx';
 import { useWords } from './words.ts';
 
 const HEIGHT = 190;
@@ -79,13 +83,34 @@ export interface ToldChartProps {
   readonly readings: ToldReadings;
   /** What was so in the first run, while a branch is looked at. */
   readonly ghost: readonly Reading[];
+  readonly pickerId: string;
+  /** The week whose causes are shown; null for none. */
+  readonly picked: number | null;
+  readonly onPick: (week: number) => void;
 }
 
-export function ToldChart({ manager, levels, readings, ghost }: ToldChartProps) {
-  const { t } = useWords();
+function Picked({
+  box,
+  readings,
+  week,
+}: {
+  readonly box: Box;
+  readonly readings: ToldReadings;
+  readonly week: number;
+}) {
+  const heights = [readings.told, readings.real, readings.seen].flatMap((line) =>
+    line.filter((reading) => reading.week === week).map((reading) => yOf(box, reading.value)),
+  );
+  return <ChosenWeek x={xOf(box, week)} heights={heights} top={box.top} bottom={HEIGHT - box.bottom} />;
+}
+
+export function ToldChart({ manager, levels, readings, ghost, pickerId, picked, onPick }: ToldChartProps) {
+  const words = useWords();
+  const { t } = words;
   const [frame, width] = useChartWidth<HTMLDivElement>(USUAL_WIDTH);
   const box = boxFor(width, levels, readings);
   const { told, real, seen, widest } = readings;
+  const at = picked ?? widest?.week ?? box.lastWeek;
   const sentence = t('debrief.told.chart', {
     name: firstName(manager),
     week: box.lastWeek,
@@ -96,7 +121,7 @@ export function ToldChart({ manager, levels, readings, ghost }: ToldChartProps) 
     gap: widest?.gap ?? 0,
   });
   return (
-    <div class="chart" ref={frame}>
+    <div class="chart week-picker" ref={frame} style={plotPlace(box)}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={sentence}>
         <LevelLines box={box} labelled="all" />
         <path class="gap" d={betweenPath(box, told, real)} />
@@ -108,9 +133,20 @@ export function ToldChart({ manager, levels, readings, ghost }: ToldChartProps) 
           <Dots box={box} readings={told} radius={3.2} />
         </g>
         {widest !== null && widest.gap >= CLOSE && <WidestMark box={box} widest={widest} />}
+        {picked !== null && <Picked box={box} readings={readings} week={picked} />}
         <EndLabels box={box} readings={readings} />
         <WeekTicks box={box} weeks={[box.firstWeek, box.lastWeek]} />
       </svg>
+      {told.length > 0 && (
+        <WeekSlider
+          id={pickerId}
+          box={box}
+          week={at}
+          label={t('debrief.told.pick', { name: firstName(manager) })}
+          words={t('debrief.told.at', { ...toldArgs(manager, at), week: weekWords(manager, at, words) })}
+          onPick={onPick}
+        />
+      )}
     </div>
   );
 }

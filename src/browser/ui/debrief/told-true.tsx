@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { causeWords } from './deed-words.ts';
@@ -9,6 +10,9 @@ import { firstName, managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
 import { honestyTurn, readTold } from './told-readings.ts';
 import type { ToldReadings } from './told-readings.ts';
+import { ToldWeek } from './told-week.tsx';
+import { PickHint, WeekLedger } from './week-ledger.tsx';
+import { weekWords } from './week-picker.tsx';
 import { signed, useWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -41,6 +45,8 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
   const words = useWords();
   const { t } = words;
   const readings = readTold(manager);
+  const [week, pick] = useState<number | null>(null);
+  const pickerId = `debrief-told-week-${manager.id}`;
   const ghost = useGhost();
   const twin = ghost === null ? undefined : managerOf(ghost, manager.id);
   return (
@@ -51,7 +57,18 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
         levels={levelRange([...debrief.managers, ...(ghost?.managers ?? [])])}
         readings={readings}
         ghost={twin === undefined ? [] : readTold(twin).real}
+        pickerId={pickerId}
+        picked={week}
+        onPick={pick}
       />
+      <WeekLedger
+        title={week === null ? '' : weekWords(manager, week, words)}
+        name={firstName(manager)}
+        pickerId={pickerId}
+        onClose={() => pick(null)}
+      >
+        {week === null ? null : <ToldWeek debrief={debrief} manager={manager} week={week} />}
+      </WeekLedger>
       <p>{widestSentence(manager, readings, words)}</p>
       <p class="quiet">{honestySentence(manager, debrief, words)}</p>
       <FigureTable
@@ -110,6 +127,7 @@ export function ToldTrue({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
       <Key />
+      <PickHint />
       <ul class="multiples">
         {managers.map((manager) => (
           <ToldCard key={manager.id} debrief={debrief} manager={manager} />

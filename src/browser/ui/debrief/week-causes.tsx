@@ -56,20 +56,22 @@ function Change({ sorted }: { readonly sorted: SortedCauses }) {
   return <span class="quiet">({still ? t('debrief.timeline.steady') : signed(locale, sorted.change)})</span>;
 }
 
-interface MeasureCausesProps extends CauseProps {
-  readonly measure: Measure;
+export interface MeasureCausesProps extends CauseProps {
+  /** What stands at that level. */
+  readonly label: string;
   readonly point: SeriesPoint;
+  /** How many deeds are named; all, unless there is room for fewer. */
+  readonly named?: number;
 }
 
-function MeasureCauses({ measure, point, debrief, manager }: MeasureCausesProps) {
+export function MeasureCauses({ label, point, named, debrief, manager }: MeasureCausesProps) {
   const { t } = useWords();
-  const sorted = sortCauses(point);
+  const sorted = sortCauses(point, named);
   const value = Math.round(point.value);
   return (
     <div class="measure-causes">
       <dt>
-        {t('debrief.timeline.level', { measure: t(`debrief.timeline.${measure}`), value })}{' '}
-        {point.week > 0 && <Change sorted={sorted} />}
+        {t('debrief.timeline.level', { measure: label, value })} {point.week > 0 && <Change sorted={sorted} />}
       </dt>
       {point.week > 0 && (
         <dd>
@@ -99,7 +101,7 @@ function departureWords({ chance, usual, reasons }: Departure, name: string, { t
 }
 
 /** What stood in that Monday's briefing and was easy to pass over, and who gave notice. */
-function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: number }) {
+export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: number }) {
   const words = useWords();
   const { t } = words;
   const signs = manager.signs.filter((sign) => sign.week === week);
@@ -126,15 +128,22 @@ function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: num
   );
 }
 
+export interface WeekCausesProps extends CauseProps {
+  readonly week: number;
+  readonly measures?: readonly (Measure | 'honesty')[];
+}
+
 /** `week` 0 is the state before the first week: levels, and nothing that moved them. */
-export function WeekCauses({ debrief, manager, week }: CauseProps & { readonly week: number }) {
+export function WeekCauses({ debrief, manager, week, measures = MEASURES }: WeekCausesProps) {
+  const { t } = useWords();
   return (
     <>
       <dl class="week-causes">
-        {MEASURES.map((measure) => {
+        {measures.map((measure) => {
           const point = manager[measure].find((candidate) => candidate.week === week);
+          const label = t(`debrief.timeline.${measure}`);
           return (
-            point && <MeasureCauses key={measure} measure={measure} point={point} debrief={debrief} manager={manager} />
+            point && <MeasureCauses key={measure} label={label} point={point} debrief={debrief} manager={manager} />
           );
         })}
       </dl>

@@ -1,19 +1,24 @@
-// The chart with an invisible slider over its weeks: mouse, touch and arrow keys come with it.
+// The timeline's chart with a slider over its weeks.
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
 import type { LevelRange } from './chart-box.ts';
 import { firstName, readingAt } from './managers.ts';
 import { timelineBox } from './timeline-box.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { useChartWidth } from './use-chart-width.ts';
+import { plotPlace, WeekSlider } from './week-slider.tsx';
 import { listed, useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 const USUAL_WIDTH = 560;
 
-export function weekWords(manager: ManagerDebrief, week: number, { t }: Words): string {
+export function weekName(week: number, away: boolean, { t }: Words): string {
   if (week === 0) return t('debrief.at_start');
-  const away = manager.trust.some((point) => point.week === week && point.away);
   return t(away ? 'debrief.leave_week' : 'debrief.week_n', { week });
+}
+
+export function weekWords(manager: ManagerDebrief, week: number, words: Words): string {
+  const away = manager.trust.some((point) => point.week === week && point.away);
+  return weekName(week, away, words);
 }
 
 function chartSentence(manager: ManagerDebrief, { t, locale }: Words): string {
@@ -48,29 +53,21 @@ export function WeekPicker({ manager, ghost, levels, week, pickerId, onPick }: W
   const words = useWords();
   const [frame, width] = useChartWidth<HTMLDivElement>(USUAL_WIDTH);
   const box = timelineBox(manager, width, levels);
-  const { start, end, firstWeek, lastWeek } = box.frame;
-  const place = {
-    '--plot-start': `${(100 * start) / width}%`,
-    '--plot-width': `${(100 * (width - start - end)) / width}%`,
-  };
   return (
-    <div class="chart week-picker" ref={frame} style={place}>
+    <div class="chart week-picker" ref={frame} style={plotPlace(box.frame)}>
       <TimelineChart manager={manager} ghost={ghost} box={box} chosen={week} sentence={chartSentence(manager, words)} />
-      <input
+      <WeekSlider
         id={pickerId}
-        type="range"
-        min={firstWeek}
-        max={lastWeek}
-        step={1}
-        value={week}
-        aria-label={words.t('debrief.timeline.pick', { name: firstName(manager) })}
-        aria-valuetext={words.t('debrief.timeline.at', {
+        box={box.frame}
+        week={week}
+        label={words.t('debrief.timeline.pick', { name: firstName(manager) })}
+        words={words.t('debrief.timeline.at', {
           week: weekWords(manager, week, words),
           trust: readingAt(manager.trust, week) ?? '–',
           autonomy: readingAt(manager.autonomy, week) ?? '–',
           delivery: readingAt(manager.delivery, week) ?? '–',
         })}
-        onInput={(event) => onPick(event.currentTarget.valueAsNumber)}
+        onPick={onPick}
       />
     </div>
   );

@@ -77,6 +77,11 @@ export const EN_DEBRIEF = {
   'debrief.told.chart':
     'Delivery of {name}’s team by week. In week {week} {name} said {told}, it was {real}, and it looked like {seen} to you. The gap was widest in week {widest}, at {gap} points.',
 
+  'debrief.told.pick': 'Pick a week of what {name} said and what was so',
+  'debrief.told.at': '{week}. Said {told}, true {real}, to you {seen}; safe to be open {honesty}.',
+  'debrief.told.week':
+    'What {name} said that week ({told}) comes from what was so ({real}) and from how safe it felt to say so ({honesty}). To you it looked like {seen}: your eye is kinder to work you had a hand in.',
+
   // The map in the debrief
   'debrief.map.title': 'The map, week by week',
   'debrief.map.lead':
@@ -119,6 +124,7 @@ export const EN_DEBRIEF = {
   'debrief.timeline.trust': 'Trust',
   'debrief.timeline.autonomy': 'Autonomy',
   'debrief.timeline.delivery': 'Delivery',
+  'debrief.timeline.honesty': 'How safe it felt to be open',
   'debrief.timeline.level': '{measure} {value}',
   'debrief.timeline.steady': 'no change',
   'debrief.timeline.moments': 'Your decisions about {name}',
@@ -146,6 +152,9 @@ export const EN_DEBRIEF = {
   'debrief.left.reason.teamTrust': 'the team trusted its manager little',
   'debrief.left.reason.strain': '{name} was under strain',
   'debrief.left.reason.leaning': 'this person had been less attached from the start',
+
+  'debrief.picked.hint': 'Pick any week of a line to see what moved it.',
+  'debrief.picked.close': 'Close',
 
   'debrief.cause.option': 'you chose “{text}”',
   'debrief.cause.option_elsewhere': 'you chose “{text}” with {name}, and word got round',
@@ -350,6 +359,10 @@ export const EN_DEBRIEF = {
   'debrief.luck.trust': 'Trust in you, all managers',
   'debrief.luck.fan':
     '{name}: your run ended at {own}. Nine in ten futures of the same decisions ended between {low} and {high}, the middle one at {middle}.',
+  'debrief.luck.pick': 'Pick a week of your run: {name}',
+  'debrief.luck.at': '{week}. Your run {own}, the middle future {middle}.',
+  'debrief.luck.week_mean':
+    'Your line is the mean of {count, plural, one {one manager} other {# managers}}. What moved each of them, furthest first:',
   'debrief.luck.title_good_good': 'Good decisions, and luck on top',
   'debrief.luck.title_good_usual': 'Judgement rather than luck',
   'debrief.luck.title_good_bad': 'Good decisions with a bad outcome',
