@@ -18,6 +18,10 @@ describe('the map gives way to the list', () => {
   ])('at %i × %i, card at the side: %s', (width, height, side, fits) => {
     expect(mapFits(width, height, side, 16)).toBe(fits);
   });
+  test('and a little earlier where a line of words is on it', () => {
+    expect([mapFits(844, 370, true, 16), mapFits(844, 370, true, 16, true)]).toEqual([true, false]);
+    expect(mapFits(844, 390, true, 16, true)).toBe(true);
+  });
   test('at 200 % text in a small window', () => {
     expect(mapFits(1280, 800, false, 32)).toBe(false);
   });

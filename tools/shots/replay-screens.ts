@@ -7,19 +7,22 @@ import { runText } from '../../src/core/run/run-text.ts';
 import { savedRun } from './runs.ts';
 import type { Screen } from './screen.ts';
 
-/** The same run from its second week on, led otherwise. */
-function branchOf(first: Run): Run {
+/** The same run from its second week on, led otherwise, until it is where it is wanted. */
+function branchOf(first: Run, wanted: (run: Run) => boolean): Run {
   const plan = first.decisions.findIndex(({ kind }) => kind === 'plan');
   for (let run = rewindTo(first, plan + 1); ;) {
-    if (run.phase === 'debrief') return run;
+    if (wanted(run)) return run;
     const next = decide(run, botCommand(run, 'micromanage'));
     if (isRefusal(next)) throw new Error(`week ${run.week}, ${run.phase}: ${next.message}`);
     run = next;
   }
 }
 
-function savedBranch(first: Run): readonly [key: string, value: string] {
-  const branch = branchOf(first);
+const isOver = (run: Run): boolean => run.phase === 'debrief';
+const isPlanned = (run: Run): boolean => run.phase === 'plan' && run.week === 6;
+
+function savedBranch(first: Run, wanted = isOver): readonly [key: string, value: string] {
+  const branch = branchOf(first, wanted);
   const [key, value] = savedRun(branch);
   const list = [
     { parent: null, text: runText(first) },
@@ -81,12 +84,15 @@ export function replayScreens(planning: Run, finished: Run): Screen[] {
     await page.waitForTimeout(900);
   };
   const branch = [savedBranch(finished)];
+  const played = [savedBranch(finished, isPlanned)];
   // Where the fog lifts at once, no busy machine is caught in the middle of it.
   const settings = { lessMotion: true };
   return [
     play('an earlier week runs', [savedRun(planning)], runs, { moving: true }),
     play('an earlier week, told', [savedRun(planning)], over),
     play('an earlier week, list', [savedRun(planning)], over, { settings: { look: 'list' }, whole: true }),
+    play('a branch beside the first run', played, drawn, { settings }),
+    play('a branch beside the first run, list', played, undefined, { settings: { look: 'list' }, whole: true }),
     play('debrief map, as seen', [savedRun(finished)], goToMap),
     play('debrief map, fog lifted', [savedRun(finished)], liftFog, { settings }),
     play('debrief map, beside the first run', branch, liftFog, { settings }),

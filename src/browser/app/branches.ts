@@ -49,6 +49,12 @@ export const activeRun = ({ active, list }: Tree): Run => {
   return branch.run;
 };
 
+/** The first run while a branch is looked at, and only once it is over. */
+export function firstOf({ active, list }: Tree): Run | null {
+  const first = active === 0 ? undefined : list[0]?.run;
+  return first?.phase === 'debrief' ? first : null;
+}
+
 export const withActiveRun = (tree: Tree, run: Run): Tree => ({
   ...tree,
   list: tree.list.map((branch, place) => (place === tree.active ? { ...branch, run } : branch)),

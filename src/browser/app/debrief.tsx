@@ -9,7 +9,7 @@ import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { createDebriefText } from '../ui/debrief/debrief-text.ts';
 import type { BranchView, DebriefKit, RewindKit } from '../ui/debrief/kit.ts';
 import type { Locale } from '../ui/text/text.ts';
-import type { Branch, Branching, Tree } from './branches.ts';
+import { firstOf, type Branch, type Branching, type Tree } from './branches.ts';
 import { useFutures } from './debrief-futures.ts';
 import { DebriefMap } from './debrief-map.tsx';
 import { planOf, shareOf } from './debrief-keeping.ts';
@@ -71,12 +71,6 @@ function rewindOf(branching: Branching): RewindKit {
     removed: removedOf(branching),
     onPutBack: putBack,
   };
-}
-
-/** The first run while a branch is looked at, and only once it is over. */
-function firstOf({ active, list }: Tree): Run | null {
-  const first = active === 0 ? undefined : list[0]?.run;
-  return first?.phase === 'debrief' ? first : null;
 }
 
 export function Debrief({ run, branching, shell, onAgain, onHome }: DebriefProps) {

@@ -5,6 +5,7 @@ import { decide, isRefusal, undo, type Run } from '../../core/run/run.ts';
 import { viewOf } from '../../core/run/view-of.ts';
 import type { Beat, ManagerView, RunView } from '../../core/run/view.ts';
 import type { Replay, Telling } from '../ui/scenes/week-scene.tsx';
+import { firstRunOf, type FirstRun } from './first-run.ts';
 import type { StageHost } from './stage-host.ts';
 import { pictureOf } from './stage-picture.ts';
 import { Teller, TOLD, type Tale } from './teller.ts';
@@ -19,6 +20,8 @@ export interface GameState {
 
 export interface GameOptions {
   readonly run: Run;
+  /** The first run while this is a branch of it. */
+  readonly first?: Run | null;
   readonly stage: StageHost;
   readonly lessMotion: () => boolean;
   readonly onChange: (state: GameState) => void;
@@ -41,12 +44,14 @@ const weeksToTell = (view: RunView): readonly SeenWeek[] =>
 
 export class Game {
   state: GameState;
+  readonly firstRun: FirstRun;
   private readonly options: GameOptions;
   private readonly teller: Teller;
 
   /** Shows the run as it stands; nothing that was told before is told again. */
   constructor(options: GameOptions) {
     this.options = options;
+    this.firstRun = firstRunOf(options.first ?? null);
     const view = viewOf(options.run);
     this.state = { run: options.run, view, telling: this.toldOf(view), replay: null };
     this.teller = new Teller({
@@ -96,7 +101,7 @@ export class Game {
     const week = weeks[awayWeek];
     if (!telling.done || week === undefined) return;
     const before = view.phase === 'week' ? earlierWeek(run, view.week)?.before : weeks[awayWeek - 1]?.managers;
-    this.options.stage.show(pictureOf(view, before));
+    this.options.stage.show(pictureOf(view, before, this.firstRun.before(view, awayWeek)));
     void this.tell([this.tale(view, week, awayWeek)], true);
   }
 
@@ -109,7 +114,7 @@ export class Game {
     this.teller.cut();
     stage.skip();
     this.set({ replay: { view, telling: { ...TOLD, done: false, again: true } } });
-    stage.show(pictureOf(view, before));
+    stage.show(pictureOf(view, before, this.firstRun.before(view, 0)));
     onReplay?.('begins', week);
     void this.teller.tell([this.tale(view, earlier)], 'week', true).then((whole) => whole && this.endReplay(view));
   }
@@ -144,7 +149,7 @@ export class Game {
     this.set({ run: next, view, telling: telling ? { ...TOLD, done: false } : this.toldOf(view), replay: null });
     this.options.onSave(this.state);
     // Your seat is empty before the first week without you begins.
-    if (view.phase === 'away') this.options.stage.show(pictureOf(view));
+    if (view.phase === 'away') this.options.stage.show(pictureOf(view, view.managers, this.firstRun.before(view, 0)));
     if (telling) void this.tell(weeksToTell(view).map((week, at) => this.tale(view, week, at)));
     else this.showEnd();
   }
@@ -154,18 +159,19 @@ export class Game {
   }
 
   private tale(view: RunView, { beats, managers }: SeenWeek, awayWeek = 0): Tale {
-    return { awayWeek, beats, after: pictureOf(view, managers) };
+    return { awayWeek, beats, after: pictureOf(view, managers, this.firstRun.at(view, awayWeek)) };
   }
 
   private showEnd(): void {
     const { view } = this.state;
-    this.options.stage.show(pictureOf(view, weeksToTell(view).at(-1)?.managers));
+    const weeks = weeksToTell(view);
+    this.options.stage.show(pictureOf(view, weeks.at(-1)?.managers, this.firstRun.at(view, weeks.length - 1)));
   }
 
   /** The end of that week stays on screen until the player goes back to now. */
   private endReplay(view: RunView): void {
     this.set({ replay: { view, telling: TOLD } });
-    this.options.stage.show(pictureOf(view));
+    this.options.stage.show(pictureOf(view, view.managers, this.firstRun.at(view, 0)));
     this.options.onReplay?.('over', view.week);
   }
 

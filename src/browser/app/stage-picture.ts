@@ -14,8 +14,12 @@ function elsewhere({ phase, lastPlan, practices }: RunView): number {
   return blocks.reduce((sum, block) => sum + block, 0);
 }
 
-/** `managers`: as they are in the week being told. */
-export function pictureOf(view: RunView, managers: readonly ManagerView[] = view.managers): StagePicture {
+/** `managers`: as they are in the week being told. `ghosts`: trust in the first run. */
+export function pictureOf(
+  view: RunView,
+  managers: readonly ManagerView[] = view.managers,
+  ghosts: StagePicture['ghosts'] = {},
+): StagePicture {
   const away = view.phase === 'away' || view.phase === 'debrief';
   return {
     you: { portrait: view.you.portrait, present: !away },
@@ -24,17 +28,17 @@ export function pictureOf(view: RunView, managers: readonly ManagerView[] = view
     elsewhere: away ? 0 : elsewhere(view),
     rim: rimOf(view),
     revealed: false,
-    ghosts: {},
+    ghosts,
   };
 }
 
-/** In the debrief: that week as it was seen or, `lifted`, as it was. `ghosts`: trust in the first run. */
+/** In the debrief: that week as it was seen or, `lifted`, as it was. */
 export function pictureOfWeek(
   { view, away }: EarlierWeek,
   managers: readonly ManagerView[],
   lifted: boolean,
   ghosts: StagePicture['ghosts'],
 ): StagePicture {
-  const picture = pictureOf(view, managers);
-  return { ...picture, you: { ...picture.you, present: !away }, revealed: lifted, ghosts };
+  const picture = pictureOf(view, managers, ghosts);
+  return { ...picture, you: { ...picture.you, present: !away }, revealed: lifted };
 }

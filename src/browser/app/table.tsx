@@ -5,7 +5,7 @@ import type { Run } from '../../core/run/run.ts';
 import { Notice } from '../ui/screens/notice.tsx';
 import { PlayScreen } from '../ui/screens/play-screen.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
-import type { Branching } from './branches.ts';
+import { firstOf, type Branching } from './branches.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
@@ -25,7 +25,7 @@ export interface TableProps {
 }
 
 /** One live object for the life of the table, and always the newest shell for what it calls back. */
-function useGame(run: Run, shell: Shell, onSave: TableProps['onSave']) {
+function useGame(run: Run, first: Run | null, shell: Shell, onSave: TableProps['onSave']) {
   const newest = useRef(shell);
   newest.current = shell;
   const save = useRef(onSave);
@@ -51,6 +51,7 @@ function useGame(run: Run, shell: Shell, onSave: TableProps['onSave']) {
     });
     const playing = new Game({
       run,
+      first,
       onFelt,
       stage: host,
       onChange: setState,
@@ -66,10 +67,11 @@ function useGame(run: Run, shell: Shell, onSave: TableProps['onSave']) {
 }
 
 export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
-  const { game, stage, drawing, stageFailed, state } = useGame(run, shell, onSave);
+  const { game, stage, drawing, stageFailed, state } = useGame(run, firstOf(branching.tree), shell, onSave);
   const [noticed, setNoticed] = useState(false);
   const { settings, t, sound } = shell;
   const { view } = state;
+  const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => stage.refresh(), [settings.theme, settings.lessMotion]);
   if (view.phase === 'debrief') {
@@ -86,6 +88,7 @@ export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
       <PlayScreen
         {...{ view, t }}
         telling={state.telling}
+        ghosts={game.firstRun.at(onScreen.view, onScreen.telling.awayWeek)}
         decide={(command) => {
           game.decide(command);
           sound.play(cueOfStep(view, game.state.view) ?? (command.kind === 'continue' ? 'focus' : 'choose'));

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { ManagerView } from '../../../core/run/view.ts';
-import { capital, kpiWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { capital, ghostWords, kpiWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 
 interface ManagerFactsProps {
   readonly manager: ManagerView;
+  /** Trust in the first run, as it was seen then; undefined where there is none. */
+  readonly ghost: number | undefined;
   readonly week: number;
   /** Blocks of attention given this week. */
   readonly blocks: number;
@@ -21,11 +23,12 @@ function Fact({ term, children }: { readonly term: string; readonly children: Co
 }
 
 /** Everything the map tells about a manager, in words. */
-export function ManagerFacts({ manager, week, blocks, t }: ManagerFactsProps) {
+export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsProps) {
   const { team } = manager;
   return (
     <dl class="facts">
       <Fact term={t('manager.trust')}>{capital(t(`band.${manager.trustBand}`))}</Fact>
+      {ghost !== undefined && <Fact term={t('manager.first_run')}>{capital(ghostWords(manager, ghost, t))}</Fact>}
       <Fact term={t('manager.told')}>{capital(t(`band.${manager.told}`))}</Fact>
       <Fact term={t('manager.kpi')}>{capital(kpiWords(manager, t))}</Fact>
       <Fact term={t('manager.impression')}>{capital(t(`band.${manager.impression}`))}</Fact>

@@ -6,6 +6,8 @@ import { ManagerFacts } from './manager-facts.tsx';
 
 interface ManagerListProps {
   readonly managers: readonly ManagerView[];
+  /** Trust in the first run by manager id. */
+  readonly ghosts: Readonly<Record<string, number>>;
   readonly week: number;
   readonly attention: Readonly<Record<string, number>>;
   readonly t: Translate;
@@ -13,7 +15,7 @@ interface ManagerListProps {
 }
 
 /** The other way to look: an equal of the map, with nothing left out. */
-export function ManagerList({ managers, week, attention, t, lang }: ManagerListProps) {
+export function ManagerList({ managers, ghosts, week, attention, t, lang }: ManagerListProps) {
   return (
     <section class="people-list" aria-label={t('play.organisation')}>
       <h2>{t('manager.list')}</h2>
@@ -31,7 +33,7 @@ export function ManagerList({ managers, week, attention, t, lang }: ManagerListP
                 </p>
               </div>
             </div>
-            <ManagerFacts manager={manager} week={week} blocks={attention[manager.id] ?? 0} t={t} />
+            <ManagerFacts {...{ manager, week, t }} ghost={ghosts[manager.id]} blocks={attention[manager.id] ?? 0} />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { ManagerFacts } from './manager-facts.tsx';
 
 interface ManagerSheetProps {
   readonly manager: ManagerView;
+  readonly ghost: number | undefined;
   readonly week: number;
   readonly blocks: number;
   readonly t: Translate;
@@ -15,7 +16,7 @@ interface ManagerSheetProps {
   readonly onClose: () => void;
 }
 
-export function ManagerSheet({ manager, week, blocks, t, lang, onClose }: ManagerSheetProps) {
+export function ManagerSheet({ manager, ghost, week, blocks, t, lang, onClose }: ManagerSheetProps) {
   return (
     <Sheet title={manager.name} closeLabel={t('menu.close')} onClose={onClose} lang={lang}>
       <div class="speaker">
@@ -32,7 +33,7 @@ export function ManagerSheet({ manager, week, blocks, t, lang, onClose }: Manage
         </div>
       )}
       <div class="section">
-        <ManagerFacts manager={manager} week={week} blocks={blocks} t={t} />
+        <ManagerFacts {...{ manager, ghost, week, blocks, t }} />
       </div>
     </Sheet>
   );

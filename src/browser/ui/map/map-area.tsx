@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import type { Translate } from '../text/text.ts';
@@ -25,9 +26,11 @@ interface MapAreaProps {
   readonly onManager: (id: string) => void;
   /** The focus has come to the map. */
   readonly onFocus?: () => void;
+  /** What is written on the map. */
+  readonly children?: ComponentChildren;
 }
 
-export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus }: MapAreaProps) {
+export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus, children }: MapAreaProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
@@ -51,6 +54,7 @@ export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus }: 
     <section class="map" aria-label={t('play.organisation')} onFocusIn={onFocus}>
       <div ref={stage} class="map-stage" aria-hidden="true" />
       {layout && <MapOverlay {...{ view, managers, ghosts, layout, t, onManager }} plain={!kit.drawing} />}
+      {children}
     </section>
   );
 }

@@ -1,8 +1,7 @@
 // Real buttons and names over the drawn map, in the managers' order. Until the stage draws, or if it never does, this draws a plain map.
-import { band } from '../../../core/run/told.ts';
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { moodWords, spokenReading } from '../sentences/manager-sentence.ts';
+import { moodWords, spokenGhost, spokenReading } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
 import { rimOf } from './rim.ts';
@@ -107,7 +106,7 @@ function ManagerNode(
           </span>
           <span class="spoken">
             {spokenReading(manager, t)}
-            {ghost !== undefined && t('manager.ghost', { band: t(`band.${band(ghost)}`) })}
+            {ghost !== undefined && spokenGhost(manager, ghost, t)}
           </span>
         </span>
       </button>

@@ -9,18 +9,20 @@ interface WindowShape {
   readonly mapFits: boolean;
 }
 
-function windowShape(): WindowShape {
+function windowShape(key: boolean): WindowShape {
   const side = matchMedia(SIDE).matches;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return { side, mapFits: mapFits(innerWidth, innerHeight, side, rem) };
+  return { side, mapFits: mapFits(innerWidth, innerHeight, side, rem, key) };
 }
 
-export function useWindow(): WindowShape {
-  const [shape, setShape] = useState(windowShape);
+/** `key`: words are on the map. */
+export function useWindow(key: boolean): WindowShape {
+  const [shape, setShape] = useState(() => windowShape(key));
   useLayoutEffect(() => {
-    const update = (): void => setShape(windowShape());
+    const update = (): void => setShape(windowShape(key));
+    update();
     addEventListener('resize', update);
     return () => removeEventListener('resize', update);
-  }, []);
+  }, [key]);
   return shape;
 }

@@ -1,6 +1,7 @@
 // The play screen: map or list, and the card with what is asked now. It knows a RunView and sends commands; nothing else.
 import { useRef, useState } from 'preact/hooks';
 import type { RunView } from '../../../core/run/view.ts';
+import { GhostKey } from '../map/ghost-key.tsx';
 import { MapArea, type MapKit } from '../map/map-area.tsx';
 import { ManagerList } from '../map/manager-list.tsx';
 import { ManagerSheet } from '../map/manager-sheet.tsx';
@@ -20,6 +21,8 @@ import { TopBar } from './top-bar.tsx';
 
 export interface PlayScreenProps extends SceneProps, TellingControls, ReplayControls {
   readonly telling: Telling;
+  /** Trust in the first run by manager id, as it was seen, where there is one beside what is on screen. */
+  readonly ghosts?: Readonly<Record<string, number>>;
   readonly map: MapKit;
   readonly look: 'map' | 'list';
   readonly shortcuts: boolean;
@@ -104,10 +107,11 @@ function Card(props: PlayScreenProps) {
 }
 
 export function PlayScreen(props: PlayScreenProps) {
-  const { t, map, look, replay, onReplay, onNow, onLook, onMenu } = props;
+  const { t, map, look, ghosts = {}, replay, onReplay, onNow, onLook, onMenu } = props;
   const { view, telling } = replay ?? props;
   const first = firstReplay(props);
-  const shape = useWindow();
+  const haunted = Object.keys(ghosts).length > 0;
+  const shape = useWindow(haunted);
   const [open, setOpen] = useState<string | null>(null);
   const managers = managersNow(view, telling);
   const shown = view.phase === 'opening' && !shape.side ? 'none' : shape.mapFits ? look : 'list';
@@ -115,7 +119,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const picked = managers.find(({ id }) => id === open);
   const attention = view.attention.byManager;
   const list = shown === 'list' && (
-    <ManagerList key="list" managers={managers} week={view.week} attention={attention} t={t} lang={lang} />
+    <ManagerList key="list" week={view.week} {...{ managers, ghosts, attention, t, lang }} />
   );
   return (
     <main
@@ -135,7 +139,9 @@ export function PlayScreen(props: PlayScreenProps) {
         }
       />
       {shown === 'map' && (
-        <MapArea key="map" kit={map} {...{ view, managers, t }} onManager={setOpen} onFocus={showMap} />
+        <MapArea key="map" kit={map} {...{ view, managers, ghosts, t }} onManager={setOpen} onFocus={showMap}>
+          {haunted && <GhostKey t={t} />}
+        </MapArea>
       )}
       {shape.side && list}
       <section key="ask" class="ask" aria-label={t('play.card')}>
@@ -148,6 +154,7 @@ export function PlayScreen(props: PlayScreenProps) {
         <ManagerSheet
           {...{ t, lang }}
           manager={picked}
+          ghost={ghosts[picked.id]}
           week={view.week}
           blocks={attention[picked.id] ?? 0}
           onClose={() => setOpen(null)}

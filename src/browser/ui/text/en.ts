@@ -74,7 +74,10 @@ export const EN = {
   'manager.you': 'You',
   'manager.name_role': '{name}, {role}',
   'manager.spoken': '. {mood}. Trust {band}.',
-  'manager.ghost': ' In your first run trust was {band}.',
+  'manager.ghost':
+    ' In your first run trust was {than, select, higher {higher: {band}} lower {lower: {band}} other {the same}}.',
+  'manager.ghost_than': '{than, select, higher {higher: {band}} lower {lower: {band}} other {the same}}',
+  'manager.first_run': 'In your first run',
   'manager.fog': ' You have not seen the team lately.',
   'manager.trust': 'Trust in you',
   'manager.told': 'Says the work goes',
@@ -96,6 +99,8 @@ export const EN = {
   'manager.attention': 'Attention from you',
   'manager.blocks': '{blocks, plural, =0 {none} one {# block} other {# blocks}}',
   'manager.list': 'Your managers',
+
+  'map.key_ghost': 'hollow: trust in your first run',
 
   // The top of the play screen and the two ways to look
   'play.week': 'Week {week}',

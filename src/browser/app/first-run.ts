@@ -1,0 +1,36 @@
+// While a branch is played: trust as it was seen in the first run, at the same point of it.
+import { earlierWeek, type EarlierWeek } from '../../core/run/earlier-week.ts';
+import type { Run } from '../../core/run/run.ts';
+import type { ManagerView, RunView } from '../../core/run/view.ts';
+
+/** Trust by manager id, as it was seen, 0–100; empty where there is nothing to stand beside. */
+export type Ghosts = Readonly<Record<string, number>>;
+export interface FirstRun {
+  /** Beside what is on screen. `awayWeek`: the week of the leave that is told, from 0. */
+  at(view: RunView, awayWeek: number): Ghosts;
+  /** Beside the week on screen as it was before it began. */
+  before(view: RunView, awayWeek: number): Ghosts;
+}
+
+const trustSeen = (managers: readonly ManagerView[] = []): Ghosts =>
+  Object.fromEntries(managers.map((manager) => [manager.id, manager.trustSeen]));
+
+/** Only weeks that were played there to their end are known of it, and of those only what was on screen. */
+export function firstRunOf(run: Run | null): FirstRun {
+  const known = new Map<number, EarlierWeek | null>();
+  const weekThere = ({ phase, week, awayWeeks }: RunView, awayWeek: number): EarlierWeek | null => {
+    if (run === null || phase === 'opening' || phase === 'debrief') return null;
+    const number = phase === 'away' ? (awayWeeks[awayWeek]?.week ?? 0) : week;
+    const there = known.get(number) ?? earlierWeek(run, number);
+    known.set(number, there);
+    return there;
+  };
+  const before: FirstRun['before'] = (view, awayWeek) => trustSeen(weekThere(view, awayWeek)?.before);
+  return {
+    before,
+    at(view, awayWeek) {
+      const over = view.phase === 'week' || view.phase === 'away';
+      return over ? trustSeen(weekThere(view, awayWeek)?.managers) : before(view, awayWeek);
+    },
+  };
+}
