@@ -138,6 +138,25 @@ describe('a week told once more', () => {
   });
 });
 
+describe('a week that is being told', () => {
+  test('is over when its page is put away: nothing of it is said afterwards', async () => {
+    const told = weeks.find(({ beats }) => beats.filter(({ kind }) => kind !== 'ripple').length > 1)!;
+    open(first);
+    await expect.poll(() => document.querySelectorAll('.map-frame canvas').length, { timeout: 15_000 }).toBe(1);
+    slider().element().focus();
+    await userEvent.keyboard(`{Home}${'{ArrowRight}'.repeat(told.week - 1)}`);
+    await press(words('debrief.map.watch'));
+    await press(t('away.pause'));
+    const said = announce.mock.calls.length;
+    const main = document.querySelector<HTMLElement>('main')!;
+    main.style.display = 'none';
+    await expect.poll(() => document.querySelectorAll('canvas').length).toBe(0);
+    main.style.display = '';
+    await expect.element(page.getByRole('button', { name: words('debrief.map.watch') })).toBeVisible();
+    expect(announce.mock.calls.slice(said)).toEqual([]);
+  });
+});
+
 describe('beside a branch', () => {
   test('the first run has its own column, its words on the map, and a place in the key', async () => {
     open(other, first, { lessMotion: true });

@@ -6,6 +6,7 @@ import type { Beat, ManagerView } from '../../core/run/view.ts';
 import type { StagePicture } from '../stage/stage.ts';
 import { MapStep } from '../ui/debrief/map-step.tsx';
 import { readingOf, trustOf, weekAt, type MapPlace, type MapWeek } from '../ui/debrief/map-weeks.ts';
+import type { MapKit } from '../ui/map/map-area.tsx';
 import { useWords } from '../ui/debrief/words.ts';
 import type { Telling } from '../ui/scenes/week-scene.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
@@ -35,7 +36,7 @@ function useTold(shell: Shell, managers: readonly ManagerView[]) {
   newest.current = shell;
   const [drawing, setDrawing] = useState(false);
   const [telling, setTelling] = useState<Telling>(TOLD);
-  const { stage, teller, worthTelling } = useMemo(() => {
+  const made = useMemo(() => {
     const lessMotion = (): boolean => prefersLessMotion(newest.current.settings);
     const wanted: { beats: readonly Beat[] } = { beats: [] };
     const onFelt = (beat: Beat): void => {
@@ -53,11 +54,21 @@ function useTold(shell: Shell, managers: readonly ManagerView[]) {
       onFailure: () => undefined,
     });
     const told = new Teller({ stage: host, lessMotion, onTelling: setTelling, onFelt });
-    return { stage: host, teller: told, worthTelling: wanted };
+    const quiet = (): void => {
+      told.cut();
+      setTelling(TOLD);
+      host.skip();
+    };
+    /** Whoever leaves the map leaves the week that was told there: no line of it is spoken afterwards. */
+    const onPlace: MapKit['onPlace'] = (place) => {
+      if (place === null) quiet();
+      host.onPlace(place);
+    };
+    return { stage: host, teller: told, worthTelling: wanted, rest: quiet, onPlace };
   }, []);
-  useEffect(() => () => teller.cut(), [teller]);
-  useEffect(() => stage.refresh(), [shell.settings.theme, shell.settings.lessMotion]);
-  return { stage, teller, worthTelling, drawing, telling, setTelling };
+  useEffect(() => () => made.teller.cut(), [made]);
+  useEffect(() => made.stage.refresh(), [shell.settings.theme, shell.settings.lessMotion]);
+  return { ...made, drawing, telling, setTelling };
 }
 
 type Pictures = Readonly<Record<'before' | 'after', StagePicture>>;
@@ -82,13 +93,11 @@ export function DebriefMap({ run, first, shell }: DebriefMapProps) {
   const { t } = useWords();
   const weeks = useMemo(() => mapWeeks(run), [run]);
   const ghosts = useMemo(() => first && mapWeeks(first), [first]);
-  const { stage, teller, worthTelling, drawing, telling, setTelling } = useTold(shell, weeks[0]?.managers ?? []);
+  const { stage, teller, worthTelling, rest, onPlace, drawing, telling, setTelling } = useTold(
+    shell,
+    weeks[0]?.managers ?? [],
+  );
   const pictures = (place: MapPlace): Pictures | null => picturesAt(place, weeks, ghosts);
-  const rest = (): void => {
-    teller.cut();
-    setTelling(TOLD);
-    stage.skip();
-  };
   const show = (place: MapPlace): void => {
     rest();
     const shown = pictures(place);
@@ -119,7 +128,7 @@ export function DebriefMap({ run, first, shell }: DebriefMapProps) {
   return (
     <MapStep
       {...{ weeks, ghosts, telling }}
-      kit={{ layOut: stage.layOut, onPlace: stage.onPlace, drawing }}
+      kit={{ layOut: stage.layOut, onPlace, drawing }}
       ui={shell.t}
       onShow={show}
       onTurn={turn}
