@@ -2,9 +2,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/browser/app/fonts.css';
+import { mapWeeks } from '../../src/browser/app/debrief-map.tsx';
+import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { MapReadings } from '../../src/browser/ui/debrief/map-readings.tsx';
+import { WordsContext } from '../../src/browser/ui/debrief/words.ts';
+import '../../src/browser/ui/debrief/debrief.css';
+import '../../src/browser/ui/debrief/map-step.css';
 import { createText, directionOf, type Locale } from '../../src/browser/ui/text/text.ts';
 import { layoutFaults } from '../../tools/shots/layout-faults.ts';
-import { screensIn, setUp, show } from './ui-support.tsx';
+import { idleUntil } from '../support/playing.ts';
+import { screensIn, setUp, show, start } from './ui-support.tsx';
 
 const WINDOWS = [
   [1280, 800],
@@ -56,6 +63,30 @@ test.each([
   document.documentElement.style.fontSize = '200%';
   expect(await faultsAt('en', width, height)).toEqual([]);
 });
+
+test.each(LOCALES)(
+  'the words of the debrief’s map stay on the page where text is twice as large (%s)',
+  async (locale) => {
+    document.documentElement.style.fontSize = '200%';
+    document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(locale);
+    await page.viewport(390, 844);
+    const [week] = mapWeeks(idleUntil(start, () => false));
+    show(
+      <WordsContext.Provider value={{ t: createDebriefText(locale), locale }}>
+        <main class="debrief">
+          <MapReadings week={week!} ghost={week} place={{ week: 1, lifted: true }} ui={createText(locale)} />
+        </main>
+      </WordsContext.Provider>,
+    );
+    await drawn();
+    expect(layoutFaults()).toEqual([]);
+    const frame = document.querySelector<HTMLElement>('.map-reading-frame')!;
+    expect(frame.scrollWidth).toBeGreaterThan(frame.clientWidth);
+    frame.focus();
+    expect(document.activeElement).toBe(frame);
+  },
+);
 
 describe('the measuring finds', () => {
   const PLANTED = {

@@ -70,35 +70,37 @@ function Reading({ seen, real, ghost, place: { lifted }, ui, lang }: ReadingProp
         <Portrait portrait={seen.portrait} name={seen.name} mood={shown.mood} size={3} ring />
         <span lang={lang}>{seen.name}</span>
       </h4>
-      <table>
-        <caption class="spoken">{seen.name}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('debrief.map.you_saw')}</th>
-            {lifted && <th scope="col">{t('debrief.map.it_was')}</th>}
-            {ghost && (
-              <th scope="col">
-                <span class="ghost-mark" aria-hidden="true" /> {t('debrief.branch.ghost')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {ROWS.map((row) => {
-            const before = cell(row, seen, { ui, words, lifted: false });
-            const now = real === undefined ? before : cell(row, real, { ui, words, lifted: true });
-            return (
-              <tr key={row}>
-                <th scope="row">{t(`debrief.map.${row}`)}</th>
-                <td>{before}</td>
-                {lifted && <td class="was">{now}</td>}
-                {ghost && <td>{cell(row, ghost, { ui, words, lifted })}</td>}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div class="map-reading-frame" role="region" aria-labelledby={readingId(seen.id)} tabIndex={0}>
+        <table>
+          <caption class="spoken">{seen.name}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t('debrief.map.you_saw')}</th>
+              {lifted && <th scope="col">{t('debrief.map.it_was')}</th>}
+              {ghost && (
+                <th scope="col">
+                  <span class="ghost-mark" aria-hidden="true" /> {t('debrief.branch.ghost')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {ROWS.map((row) => {
+              const before = cell(row, seen, { ui, words, lifted: false });
+              const now = real === undefined ? before : cell(row, real, { ui, words, lifted: true });
+              return (
+                <tr key={row}>
+                  <th scope="row">{t(`debrief.map.${row}`)}</th>
+                  <td>{before}</td>
+                  {lifted && <td class="was">{now}</td>}
+                  {ghost && <td>{cell(row, ghost, { ui, words, lifted })}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </li>
   );
 }
