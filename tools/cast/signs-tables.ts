@@ -6,37 +6,24 @@ import { beatSentence } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { MOODS } from '../../src/core/scenario/vocabulary.ts';
 import type { Beat } from '../../src/core/run/view.ts';
+import { EXAMPLES, signName } from './sign-examples.ts';
 import { EVENTS, SIGNS } from './signs.table.ts';
 
 const t = createText('en');
-const manager = 'Mara';
-
-/** One of each, with its shades; a kind without an example does not compile. */
-const EXAMPLES: Readonly<Record<Beat['kind'], readonly Beat[]>> = {
-  ripple: (['warm', 'cool', 'plain'] as const).map((tone) => ({ kind: 'ripple', manager, tone, blocks: 1 })),
-  mood: [{ kind: 'mood', manager, mood: 'worried' }],
-  trust: (['up', 'down'] as const).map((direction) => ({ kind: 'trust', manager, direction })),
-  team: (['up', 'down'] as const).map((direction) => ({ kind: 'team', manager, direction })),
-  hovering: [{ kind: 'hovering', manager }],
-  coaching: [{ kind: 'coaching', manager }],
-  gave_notice: [{ kind: 'gave_notice', manager, person: 1 }],
-  left: [{ kind: 'left', manager, person: 1 }],
-  arrived: [{ kind: 'arrived', manager, person: 1 }],
-  escalation: [false, true].map((unanswered) => ({ kind: 'escalation', manager, blocks: 1, unanswered })),
-  promise_kept: [{ kind: 'promise_kept', manager }],
-  promise_broken: [{ kind: 'promise_broken', manager }],
-  grew: [{ kind: 'grew', manager }],
-  stalled: [{ kind: 'stalled', manager }],
-};
+/** In docs/authors, taken by tools/shots/take-signs.ts. */
+const SIGN_FOLDER = 'signs';
+const picture = (name: string, says: string): string => `![${says}](${SIGN_FOLDER}/${name}.webp)`;
+const spoken = (name: string): string => name.replaceAll('-', ' ');
 
 export const moodTable = (): string =>
   [
-    '| `mood` | In words | Badge | Ring and badge |',
-    '| --- | --- | --- | --- |',
-    ...MOODS.map(
-      (mood) =>
-        `| \`${mood}\` | ${t(`mood.${mood}`)} | ${mood === 'neutral' ? 'none' : MOOD_ICON[mood]} | ${MOOD_HUE[mood]} |`,
-    ),
+    '| `mood` | Picture | In words | Badge | Ring and badge |',
+    '| --- | --- | --- | --- | --- |',
+    ...MOODS.map((mood) => {
+      const badge = mood === 'neutral' ? 'none' : MOOD_ICON[mood];
+      const face = picture(`mood-${mood}`, `Somebody who ${t(`mood.${mood}`)}`);
+      return `| \`${mood}\` | ${face} | ${t(`mood.${mood}`)} | ${badge} | ${MOOD_HUE[mood]} |`;
+    }),
   ].join('\n');
 
 const cues = (beats: readonly Beat[]): string =>
@@ -44,23 +31,22 @@ const cues = (beats: readonly Beat[]): string =>
     .map((cue) => (cue === 'silent' ? cue : `\`${cue}\``))
     .join(', ');
 
-export const beatTable = (): string =>
-  [
-    '| Beat | On the map | In words | Sound |',
-    '| --- | --- | --- | --- |',
-    ...Object.entries(EXAMPLES).map(([kind, beats]) => {
-      const sign = SIGNS[beats[0]?.kind ?? 'ripple'];
-      const words = beats.map((beat) => `“${beatSentence(beat, [], t)}”`).join(' ');
-      return `| \`${kind}\` | ${sign} | ${words} | ${cues(beats)} |`;
-    }),
-  ].join('\n');
+function beatCells(kind: Beat['kind']): string {
+  const beats = EXAMPLES[kind];
+  const pictures = beats.map((beat) => picture(signName(beat), `On the map: ${spoken(signName(beat))}`));
+  const words = beats.map((beat) => `“${beatSentence(beat, [], t)}”`);
+  return `\`${kind}\` | ${SIGNS[kind]} | ${pictures.join(' ')} | ${cues(beats)} | ${words.join(' ')}`;
+}
 
+/** What the model reports, how it is felt, and what is felt without a report. */
 export const eventTable = (): string =>
   [
-    '| Event | Becomes |',
-    '| --- | --- |',
-    ...Object.entries(EVENTS).map(([event, beat]) => {
-      const also = event === 'style' ? ' or `coaching`' : '';
-      return `| \`${event}\` | ${beat.startsWith('nothing') ? beat : `\`${beat}\`${also}`} |`;
-    }),
+    '| Event | Beat | What the player sees | Picture | Sound | The live region’s words |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(EVENTS).flatMap(([event, becomes]) =>
+      typeof becomes === 'string'
+        ? [`| \`${event}\` | none | ${becomes} | ${picture(event.replaceAll('_', '-'), becomes)} | silent | none |`]
+        : becomes.map((kind) => `| \`${event}\` | ${beatCells(kind)} |`),
+    ),
+    `| none: read from levels | ${beatCells('mood')} |`,
   ].join('\n');

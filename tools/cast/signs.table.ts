@@ -21,20 +21,20 @@ export const SIGNS: Readonly<Record<Beat['kind'], string>> = {
   team: 'The people hop, or sink for a moment, one after another',
 };
 
-/** The beat an event becomes, or why the player sees nothing of it. */
-export const EVENTS: Readonly<Record<EngineEvent['kind'], Beat['kind'] | `nothing: ${string}`>> = {
-  touched: 'ripple',
-  trust: 'trust',
-  style: 'hovering',
-  gave_notice: 'gave_notice',
-  left: 'left',
-  arrived: 'arrived',
-  escalation: 'escalation',
-  promise_made: 'nothing: the option said it, and Monday’s page brings it to mind before it is due',
-  promise_kept: 'promise_kept',
-  promise_broken: 'promise_broken',
-  grew: 'grew',
-  wants_out: 'nothing: you cannot know; faces, what is said and uneasy people are the signs',
-  stalled: 'stalled',
-  delivery: 'team',
+/** The beats an event can become, or what a player sees where it becomes none. */
+export const EVENTS: Readonly<Record<EngineEvent['kind'], readonly Beat['kind'][] | string>> = {
+  touched: ['ripple'],
+  trust: ['trust'],
+  style: ['hovering', 'coaching'],
+  gave_notice: ['gave_notice'],
+  left: ['left'],
+  arrived: ['arrived'],
+  escalation: ['escalation'],
+  promise_made: 'Nothing on the map: the option said it, and Monday’s page brings it to mind before it is due',
+  promise_kept: ['promise_kept'],
+  promise_broken: ['promise_broken'],
+  grew: ['grew'],
+  wants_out: 'Nothing certain: a worried face, what is said, and uneasy people are the signs',
+  stalled: ['stalled'],
+  delivery: ['team'],
 };

@@ -5,12 +5,12 @@ import { chromium } from 'playwright';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { lightPicture } from '../shots/light-picture.ts';
 import { castTable, contactSheet } from './contact-sheet.ts';
-import { beatTable, eventTable, moodTable } from './signs-tables.ts';
+import { eventTable, moodTable } from './signs-tables.ts';
 
 /** Page → its tables, each between `<!-- name -->` and `<!-- end of name -->`. */
 export const PAGES: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
   'docs/authors/cast.md': { cast: castTable },
-  'docs/authors/moods-and-events.md': { moods: moodTable, beats: beatTable, events: eventTable },
+  'docs/authors/moods-and-events.md': { moods: moodTable, events: eventTable },
 };
 
 export function withTables(page: string, tables: Readonly<Record<string, () => string>>): string {
