@@ -1,7 +1,7 @@
 // While a branch is played: what is known of the first run at the same point, and that it is no more than was seen then.
 import { describe, expect, test } from 'vitest';
 import { firstRunOf } from '../../src/browser/app/first-run.ts';
-import { ghostWords, spokenGhost } from '../../src/browser/ui/sentences/manager-sentence.ts';
+import { ghostWords, spokenGhost } from '../../src/browser/ui/sentences/ghost-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { toPoints } from '../../src/core/engine/fixed.ts';
 import { rewindTo } from '../../src/core/run/rewind.ts';

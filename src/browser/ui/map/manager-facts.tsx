@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ManagerView } from '../../../core/run/view.ts';
-import { capital, ghostWords, kpiWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { ghostWords } from '../sentences/ghost-sentence.ts';
+import { capital, kpiWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 
 interface ManagerFactsProps {

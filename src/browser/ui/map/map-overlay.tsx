@@ -1,7 +1,8 @@
 // Real buttons and names over the drawn map, in the managers' order. Until the stage draws, or if it never does, this draws a plain map.
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { moodWords, spokenGhost, spokenReading } from '../sentences/manager-sentence.ts';
+import { spokenGhost } from '../sentences/ghost-sentence.ts';
+import { moodWords, spokenReading } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
 import { rimOf } from './rim.ts';

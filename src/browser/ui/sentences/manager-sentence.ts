@@ -1,5 +1,4 @@
 // What the map shows of a manager, in words.
-import { band } from '../../../core/run/told.ts';
 import type { ManagerView } from '../../../core/run/view.ts';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import type { Translate } from '../text/text.ts';
@@ -16,24 +15,6 @@ export function spokenReading(manager: ManagerView, t: Translate): string {
   });
   return manager.fog > 0.5 ? reading + t('manager.fog') : reading;
 }
-
-/** Nearer than this, two lines look the same. Points of trust. */
-const SAME = 3;
-
-/** How the first run's trust stands to this one's, both as they were seen. */
-function ghostArguments({ trustSeen }: ManagerView, ghost: number, t: Translate) {
-  const gap = ghost - trustSeen;
-  const than = Math.abs(gap) < SAME ? 'same' : gap > 0 ? 'higher' : 'lower';
-  return { than, band: t(`band.${band(ghost)}`) };
-}
-
-/** What follows a manager's spoken reading: " In your first run trust was higher: good." */
-export const spokenGhost = (manager: ManagerView, ghost: number, t: Translate): string =>
-  t('manager.ghost', ghostArguments(manager, ghost, t));
-
-/** The same in the list: "higher: good". */
-export const ghostWords = (manager: ManagerView, ghost: number, t: Translate): string =>
-  t('manager.ghost_than', ghostArguments(manager, ghost, t));
 
 export function unseenWords(weeks: number, week: number, t: Translate): string {
   if (weeks === 0) return t('unseen.now');

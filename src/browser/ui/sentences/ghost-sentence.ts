@@ -1,0 +1,22 @@
+// The first run's trust beside a branch's, in words. Apart from manager-sentence.ts, which the first page has, too.
+import { band } from '../../../core/run/told.ts';
+import type { ManagerView } from '../../../core/run/view.ts';
+import type { Translate } from '../text/text.ts';
+
+/** Nearer than this, two lines look the same. Points of trust. */
+const SAME = 3;
+
+/** How the first run's trust stands to this one's, both as they were seen. */
+function ghostArguments({ trustSeen }: ManagerView, ghost: number, t: Translate) {
+  const gap = ghost - trustSeen;
+  const than = Math.abs(gap) < SAME ? 'same' : gap > 0 ? 'higher' : 'lower';
+  return { than, band: t(`band.${band(ghost)}`) };
+}
+
+/** What follows a manager's spoken reading: " In your first run trust was higher: good." */
+export const spokenGhost = (manager: ManagerView, ghost: number, t: Translate): string =>
+  t('manager.ghost', ghostArguments(manager, ghost, t));
+
+/** The same in the list: "higher: good". */
+export const ghostWords = (manager: ManagerView, ghost: number, t: Translate): string =>
+  t('manager.ghost_than', ghostArguments(manager, ghost, t));
