@@ -241,7 +241,9 @@ test('other futures are played off the page’s own thread, and shown', async ()
   await step(page, 'Luck or judgement');
   await page.locator('#debrief-luck .fans svg').first().waitFor({ timeout: 60_000 });
   await step(page, 'Roads not taken');
-  expect(await page.locator('.road:not(.folded)').count()).toBe(3);
+  const roads = page.locator('.road:not(.folded)');
+  await roads.nth(2).waitFor();
+  expect(await roads.count()).toBe(3);
   expect(site?.consoleErrors).toEqual([]);
 });
 
