@@ -50,11 +50,12 @@ function countDown(w: Week, i: number, m: FlatManager): void {
 }
 
 function removeGone(m: FlatManager): void {
-  const { leavingIn } = m;
-  const stayed = (_: unknown, p: number): boolean => leavingIn[p] !== -1;
-  m.keys = m.keys.filter(stayed);
-  m.leanings = m.leanings.filter(stayed);
-  m.leavingIn = leavingIn.filter(stayed);
+  for (let p = m.leavingIn.length - 1; p >= 0; p--) {
+    if (m.leavingIn[p] !== -1) continue;
+    m.keys = m.keys.toSpliced(p, 1);
+    m.leanings = m.leanings.toSpliced(p, 1);
+    m.leavingIn.splice(p, 1);
+  }
 }
 
 /** Weekly chance that someone of this lasting leaning hands in their notice. */
@@ -98,8 +99,9 @@ function fillSeats(w: Week, i: number, m: FlatManager): void {
     if (left > 0) continue;
     vacancies.splice(s, 1);
     const key = hireKey(i, m);
-    m.keys = [...m.keys, key];
-    m.leanings = [...m.leanings, snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person))];
+    const leaning = snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person));
+    m.keys = m.keys.toSpliced(m.keys.length, 0, key);
+    m.leanings = m.leanings.toSpliced(m.leanings.length, 0, leaning);
     m.leavingIn.push(0);
     if (w.events !== null) w.events.push({ kind: 'arrived', manager: i, person: key });
   }
