@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArguments, findChromium } from '../../tools/chromium.ts';
+import { asking, type Asking } from './debrief.ts';
 import { firstWeek, fullHouse } from './full-house.ts';
 import { loading, type Loadings } from './loading.ts';
 import { heap, idle, type Heap, type Idle } from './rest.ts';
@@ -13,6 +14,7 @@ export interface InGame {
   readonly idle: Idle | null;
   readonly heap: readonly Heap[];
   readonly loading: Loadings | null;
+  readonly asking: Asking | null;
 }
 
 /** Longer than the ten weeks a run that memory is looked at after. */
@@ -45,6 +47,7 @@ export async function inGame(folder: string, onMissing: (what: string) => void):
       idle: await part('idle', (browser) => idle(browser, site, run)),
       heap: (await part('memory', (browser) => heap(browser, site, fullHouse(LONG)))) ?? [],
       loading: await part('loading', (browser) => loading(browser, site)),
+      asking: await part('debrief', (browser) => asking(browser, site)),
     };
   } finally {
     site.close();
