@@ -12,7 +12,7 @@ const FAST = 2.5;
 
 export function PaceControl({ pace, onPace, t }: PaceControlProps) {
   return (
-    <>
+    <div class="pace">
       <IconButton
         icon={pace === 0 ? 'play' : 'pause'}
         label={t(pace === 0 ? 'away.go_on' : 'away.pause')}
@@ -24,6 +24,6 @@ export function PaceControl({ pace, onPace, t }: PaceControlProps) {
         pressed={pace === FAST}
         onPress={() => onPace(pace === FAST ? 1 : FAST)}
       />
-    </>
+    </div>
   );
 }
