@@ -7,6 +7,7 @@ import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { betweenPath, linePath, xOf, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
 import { FanWeek } from './fan-week.tsx';
+import { ghostCell, ghostColumn } from './ghost-key.tsx';
 import { readingAt } from './managers.ts';
 import { useChartWidth } from './use-chart-width.ts';
 import { ChosenWeek, WeekLedger } from './week-ledger.tsx';
@@ -23,6 +24,8 @@ export interface FanChartProps {
   /** BAND_SHARES.length numbers a week, week 0 first. */
   readonly bands: Float64Array;
   readonly own: readonly Reading[];
+  /** The first run, while a branch is looked at; null otherwise. */
+  readonly ghost: readonly Reading[] | null;
   readonly levels: LevelRange;
   /** Last week before the leave. */
   readonly lastPlayed: number;
@@ -68,19 +71,32 @@ interface FanTableProps {
   readonly name: string;
   readonly lines: readonly (readonly Reading[])[];
   readonly own: readonly Reading[];
+  readonly ghost: readonly Reading[] | null;
 }
 
-function FanTable({ name, lines, own }: FanTableProps) {
-  const { t } = useWords();
+function FanTable({ name, lines, own, ghost }: FanTableProps) {
+  const words = useWords();
+  const { t } = words;
+  const yours = t('debrief.luck.your_run');
   return (
     <FigureTable
       summary={t('debrief.table')}
       caption={`${name}: ${t('debrief.step.luck')}`}
-      columns={[t('debrief.week'), '5%', '25%', '50%', '75%', '95%', t('debrief.luck.your_run')]}
+      columns={[
+        t('debrief.week'),
+        '5%',
+        '25%',
+        '50%',
+        '75%',
+        '95%',
+        yours,
+        ...(ghost === null ? [] : [ghostColumn(yours, words)]),
+      ]}
       rows={(lines[0] ?? []).map(({ week }) => [
         week,
         ...lines.map((line) => Math.round(line[week]?.value ?? 0)),
         readingAt(own, week) ?? 0,
+        ...(ghost === null ? [] : [ghostCell(ghost, week)]),
       ])}
     />
   );
@@ -97,7 +113,7 @@ function Picked({ box, own, week }: PickedProps) {
   return <ChosenWeek x={xOf(box, week)} heights={heights} top={box.top} bottom={HEIGHT - box.bottom} />;
 }
 
-export function FanChart({ debrief, measure, name, bands, own, levels, lastPlayed }: FanChartProps) {
+export function FanChart({ debrief, measure, name, bands, own, ghost, levels, lastPlayed }: FanChartProps) {
   const words = useWords();
   const { t } = words;
   const [picked, pick] = useState<number | null>(null);
@@ -111,7 +127,10 @@ export function FanChart({ debrief, measure, name, bands, own, levels, lastPlaye
   const pickerId = `debrief-fan-week-${measure}`;
   const inWords = (week: number): string => weekName(week, week > lastPlayed, words);
   const at = (readings: readonly Reading[]): number => Math.round(readings.at(-1)?.value ?? 0);
-  const sentence = t('debrief.luck.fan', { name, low: at(low), high: at(high), middle: at(middle), own: at(own) });
+  const ends = { name, low: at(low), high: at(high), middle: at(middle), own: at(own) };
+  const first = (week: number): string =>
+    ghost === null ? '' : ` ${t('debrief.luck.first', { first: readingAt(ghost, week) ?? '–' })}`;
+  const sentence = t('debrief.luck.fan', ends) + first(lastWeek);
   return (
     <div class="fan">
       <h3>{name}</h3>
@@ -122,6 +141,7 @@ export function FanChart({ debrief, measure, name, bands, own, levels, lastPlaye
           <path class="band near" d={betweenPath(box, upper, quarter)} />
           <LevelLines box={box} labelled="all" />
           <path class="band-middle" d={linePath(box, middle)} />
+          {ghost !== null && <path class="ghost" d={linePath(box, ghost)} />}
           <path class="line" data-line="true" d={linePath(box, own)} />
           {picked !== null && <Picked box={box} own={own} week={picked} />}
           {end !== undefined && <OwnEnd box={box} end={end} />}
@@ -132,11 +152,13 @@ export function FanChart({ debrief, measure, name, bands, own, levels, lastPlaye
           box={box}
           week={shown}
           label={t('debrief.luck.pick', { name })}
-          words={t('debrief.luck.at', {
-            week: inWords(shown),
-            own: readingAt(own, shown) ?? '–',
-            middle: readingAt(middle, shown) ?? '–',
-          })}
+          words={
+            t('debrief.luck.at', {
+              week: inWords(shown),
+              own: readingAt(own, shown) ?? '–',
+              middle: readingAt(middle, shown) ?? '–',
+            }) + first(shown)
+          }
           onPick={pick}
         />
       </div>
@@ -144,7 +166,7 @@ export function FanChart({ debrief, measure, name, bands, own, levels, lastPlaye
         {picked === null ? null : <FanWeek debrief={debrief} measure={measure} week={picked} />}
       </WeekLedger>
       <p class="quiet small">{sentence}</p>
-      <FanTable name={name} lines={lines} own={own} />
+      <FanTable name={name} lines={lines} own={own} ghost={ghost} />
     </div>
   );
 }

@@ -8,7 +8,9 @@ import { bandLines, FanChart } from './fan-chart.tsx';
 import type { Interval, OutcomeName } from './futures-figures.ts';
 import { intervalOf, OUTCOMES, rankOf, roadFigures, twistsOf, verdictOf } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
+import { GhostKey } from './ghost-key.tsx';
 import type { Road } from './kit.ts';
+import { useGhost } from './kit.ts';
 import { RangeRows } from './range-rows.tsx';
 import { PickHint } from './week-ledger.tsx';
 import { percent, useWords } from './words.ts';
@@ -125,13 +127,32 @@ interface FansProps extends LuckProps {
   readonly weeks: number;
 }
 
+const bothMeans = ({ managers }: Debrief) => ({
+  delivery: overManagers(managers, 'delivery'),
+  trust: overManagers(managers, 'trust'),
+});
+
 function Fans({ debrief, fan, weeks }: FansProps) {
   const { t } = useWords();
-  const own = { delivery: overManagers(debrief.managers, 'delivery'), trust: overManagers(debrief.managers, 'trust') };
+  const first = useGhost();
+  const own = bothMeans(debrief);
+  const ghost = first === null ? null : bothMeans(first);
   const { delivery, trust } = fan;
-  const levels = fanRange([...bandLines(delivery), ...bandLines(trust), own.delivery, own.trust]);
+  const levels = fanRange([
+    ...bandLines(delivery),
+    ...bandLines(trust),
+    own.delivery,
+    own.trust,
+    ghost?.delivery ?? [],
+    ghost?.trust ?? [],
+  ]);
   return (
     <div class="card panel fans">
+      {ghost !== null && (
+        <ul class="key small" aria-hidden="true">
+          <GhostKey />
+        </ul>
+      )}
       <PickHint />
       <FanChart
         debrief={debrief}
@@ -139,6 +160,7 @@ function Fans({ debrief, fan, weeks }: FansProps) {
         name={t('debrief.luck.delivery')}
         bands={delivery}
         own={own.delivery}
+        ghost={ghost?.delivery ?? null}
         levels={levels}
         lastPlayed={weeks}
       />
@@ -148,6 +170,7 @@ function Fans({ debrief, fan, weeks }: FansProps) {
         name={t('debrief.luck.trust')}
         bands={trust}
         own={own.trust}
+        ghost={ghost?.trust ?? null}
         levels={levels}
         lastPlayed={weeks}
       />

@@ -7,6 +7,7 @@ import { useInTurn } from './in-turn.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost } from './kit.ts';
+import { GhostKey, ghostCell, ghostColumn } from './ghost-key.tsx';
 import { firstName, managerOf, readingAt } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
 import { PERSON, SIGN } from './timeline-chart.tsx';
@@ -79,17 +80,25 @@ function PrintedWeeks({
   );
 }
 
-function TimelineTable({ manager }: { readonly manager: ManagerDebrief }) {
+function TimelineTable({
+  manager,
+  ghost,
+}: {
+  readonly manager: ManagerDebrief;
+  readonly ghost: ManagerDebrief | null;
+}) {
   const words = useWords();
   const { t } = words;
+  const names = MEASURES.map((measure) => t(`debrief.timeline.${measure}`));
   return (
     <FigureTable
       summary={t('debrief.table')}
       caption={`${manager.name}: ${t('debrief.step.timeline')}`}
-      columns={[t('debrief.week'), ...MEASURES.map((measure) => t(`debrief.timeline.${measure}`))]}
+      columns={[t('debrief.week'), ...names, ...(ghost === null ? [] : names.map((name) => ghostColumn(name, words)))]}
       rows={manager.trust.map(({ week }) => [
         weekWords(manager, week, words),
         ...MEASURES.map((measure) => readingAt(manager[measure], week) ?? '–'),
+        ...(ghost === null ? [] : MEASURES.map((measure) => ghostCell(ghost[measure], week))),
       ])}
     />
   );
@@ -132,7 +141,7 @@ function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrie
       <DecisionList manager={manager} onPaper={Math.ceil(DECISIONS_ON_PAPER / debrief.managers.length)} onPick={show} />
       <div class="timeline-foot">
         <p class="quiet small">{t('debrief.timeline.quits', { name: firstName(manager), quits: manager.quits })}</p>
-        <TimelineTable manager={manager} />
+        <TimelineTable manager={manager} ghost={twin} />
       </div>
     </li>
   );
@@ -147,14 +156,7 @@ function TimelineKey({ debrief }: { readonly debrief: Debrief }) {
   if (!ghost && !signs && !left) return null;
   return (
     <ul class="key small" aria-hidden="true">
-      {ghost && (
-        <li>
-          <svg viewBox="0 0 34 12" width="34" height="12">
-            <path class="ghost" d="M1 6H33" />
-          </svg>
-          {t('debrief.branch.ghost')}
-        </li>
-      )}
+      {ghost && <GhostKey />}
       {signs && (
         <li>
           <svg viewBox="-8 -8 16 16" width="16" height="16">

@@ -6,6 +6,7 @@ import { useInTurn } from './in-turn.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost, useKit } from './kit.ts';
+import { GhostKey, ghostCell, ghostColumn } from './ghost-key.tsx';
 import { firstName, managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
 import { honestyTurn, readTold } from './told-readings.ts';
@@ -49,6 +50,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
   const pickerId = `debrief-told-week-${manager.id}`;
   const ghost = useGhost();
   const twin = ghost === null ? undefined : managerOf(ghost, manager.id);
+  const before = twin === undefined ? null : readTold(twin).real;
   return (
     <li class="card told">
       <ManagerHeading manager={manager} />
@@ -56,7 +58,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
         manager={manager}
         levels={levelRange([...debrief.managers, ...(ghost?.managers ?? [])])}
         readings={readings}
-        ghost={twin === undefined ? [] : readTold(twin).real}
+        ghost={before ?? []}
         pickerId={pickerId}
         picked={week}
         onPick={pick}
@@ -74,12 +76,19 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
       <FigureTable
         summary={t('debrief.table')}
         caption={`${manager.name}: ${t('debrief.step.told')}`}
-        columns={[t('debrief.week'), t('debrief.told.said'), t('debrief.told.true'), t('debrief.told.seen')]}
+        columns={[
+          t('debrief.week'),
+          t('debrief.told.said'),
+          t('debrief.told.true'),
+          t('debrief.told.seen'),
+          ...(before === null ? [] : [ghostColumn(t('debrief.told.true'), words)]),
+        ]}
         rows={readings.told.map(({ week, value }) => [
           week,
           Math.round(value),
           readingAt(readings.real, week) ?? '–',
           readingAt(readings.seen, week) ?? '–',
+          ...(before === null ? [] : [ghostCell(before, week)]),
         ])}
       />
     </li>
@@ -110,14 +119,7 @@ function Key() {
         </svg>
         {t('debrief.told.key_gap')}
       </li>
-      {ghost && (
-        <li>
-          <svg viewBox="0 0 34 12" width="34" height="12">
-            <path class="ghost" d="M1 6H33" />
-          </svg>
-          {t('debrief.branch.ghost')}
-        </li>
-      )}
+      {ghost && <GhostKey />}
     </ul>
   );
 }

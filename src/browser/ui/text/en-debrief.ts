@@ -361,6 +361,7 @@ export const EN_DEBRIEF = {
     '{name}: your run ended at {own}. Nine in ten futures of the same decisions ended between {low} and {high}, the middle one at {middle}.',
   'debrief.luck.pick': 'Pick a week of your run: {name}',
   'debrief.luck.at': '{week}. Your run {own}, the middle future {middle}.',
+  'debrief.luck.first': 'In your first run it was {first}.',
   'debrief.luck.week_mean':
     'Your line is the mean of {count, plural, one {one manager} other {# managers}}. What moved each of them, furthest first:',
   'debrief.luck.title_good_good': 'Good decisions, and luck on top',
@@ -471,6 +472,7 @@ export const EN_DEBRIEF = {
   'debrief.branch.stopped_option_gone': 'Your other choices stood until here: what you chose then cannot be had now.',
   'debrief.branch.stopped_undecided': 'Your other choices stood until here: there was no decision left to take over.',
   'debrief.branch.ghost': 'your first run',
+  'debrief.branch.column': '{name}, your first run',
   'debrief.compare.title': 'Two runs side by side',
   'debrief.compare.one': 'This run',
   'debrief.compare.other': 'beside this one',

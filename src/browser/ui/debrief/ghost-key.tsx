@@ -1,0 +1,28 @@
+// What the first run adds to charts, keys and tables while a branch is looked at.
+import type { Words } from './words.ts';
+import type { Reading } from './chart-box.ts';
+import { readingAt } from './managers.ts';
+import { useWords } from './words.ts';
+
+/** The ghost line's place in a chart's key. */
+export function GhostKey() {
+  const { t } = useWords();
+  return (
+    <li>
+      <svg viewBox="0 0 34 12" width="34" height="12">
+        <path class="ghost" d="M1 6H33" />
+      </svg>
+      {t('debrief.branch.ghost')}
+    </li>
+  );
+}
+
+/** A table's column of the same figures in the first run. */
+export function ghostColumn(name: string, { t }: Words): string {
+  return t('debrief.branch.column', { name });
+}
+
+/** Its figure of one week. */
+export function ghostCell(ghost: readonly Reading[], week: number): number | string {
+  return readingAt(ghost, week) ?? '–';
+}
