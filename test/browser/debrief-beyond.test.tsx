@@ -20,6 +20,7 @@ import { madeDecisions } from '../../src/core/run/rewind.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { otherRun } from '../support/other-run.ts';
+import { drawn } from './debrief-drawn.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const t = createDebriefText('en');
@@ -165,6 +166,13 @@ describe('going back', () => {
     await expect.poll(() => document.querySelectorAll('.timelines .ghost').length).toBe(12);
     await step('Told against true');
     await expect.poll(() => document.querySelectorAll('.multiples .ghost').length).toBe(4);
+    await step('Luck or judgement');
+    await expect.poll(() => document.querySelectorAll('.fan .ghost').length).toBe(2);
+    expect(document.querySelectorAll('.fans > .key .ghost').length).toBe(1);
+    const fan = document.querySelector('.fan svg')?.getAttribute('aria-label');
+    expect(fan).toMatch(/In your first run it was \d+\.$/);
+    const columns = [...document.querySelectorAll('.fan th[scope="col"]')].map((th) => th.textContent);
+    expect(columns.filter((column) => column === 'Your run, your first run')).toHaveLength(2);
   });
 });
 
@@ -199,6 +207,7 @@ describe('every reader', () => {
     document.documentElement.dataset['theme'] = theme;
     show(kit({}, 1), other);
     await page.getByRole('button', { name: 'Show everything' }).click();
+    await drawn(run.scenario.managers.length);
     for (const details of document.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(document, { runOnly: RULES });
     expect(violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html.slice(0, 140)}`))).toEqual([]);
@@ -208,6 +217,7 @@ describe('every reader', () => {
     await page.viewport(width, 800);
     show(kit({}, 1), other);
     await page.getByRole('button', { name: 'Show everything' }).click();
+    await drawn(run.scenario.managers.length);
     for (const details of document.querySelectorAll('details')) details.open = true;
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });

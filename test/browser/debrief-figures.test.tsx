@@ -14,6 +14,7 @@ import type { Cause, SeriesPoint } from '../../src/core/run/debrief.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { chose, planned } from '../support/debrief-parts.ts';
 import { debriefFixture } from '../support/debrief.ts';
+import { drawn } from './debrief-drawn.ts';
 
 const luck = (amount: number): Cause => ({
   ...planned(amount, 1, 'strategy', ''),
@@ -114,6 +115,7 @@ describe('a run of the engine', () => {
       <DebriefScreen debrief={debrief} title={scenario.title} t={t} locale="en" onAgain={nothing} onHome={nothing} />,
       host,
     );
+    await drawn(scenario.managers.length);
     expect(host.innerHTML).not.toMatch(/NaN|undefined|null|debrief\.[a-z_]+\./);
     expect(host.querySelectorAll('.chapter')).toHaveLength(STEPS.length);
     render(null, host);

@@ -10,6 +10,7 @@ import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts'
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import type { Debrief } from '../../src/core/run/debrief.ts';
 import { debriefFixture } from '../support/debrief.ts';
+import { drawn } from './debrief-drawn.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const onAgain = vi.fn();
@@ -36,7 +37,11 @@ const visibleSteps = (): string[] =>
     (heading) => heading.textContent ?? '',
   );
 const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-const showAll = (): Promise<void> => press('Show everything');
+const allDrawn = (): Promise<void> => drawn(debriefFixture.managers.length);
+async function showAll(): Promise<void> {
+  await press('Show everything');
+  await allDrawn();
+}
 const causesOf = (manager: string): string =>
   one(`#debrief-week-${manager}`).closest('.timeline')?.querySelector('.picked')?.textContent ?? '';
 
@@ -112,6 +117,7 @@ describe('what is said', () => {
   test('told against true names the widest week and the deed that cost honesty', async () => {
     show();
     await page.getByRole('link', { name: 'Told against true' }).click();
+    await allDrawn();
     const text = one('#debrief-told').textContent;
     expect(text).toContain('Widest in week 8: Tomasz said 62, and it was 42.');
     expect(text).toContain(
@@ -147,6 +153,7 @@ describe('timeline', () => {
     show();
     await page.getByRole('link', { name: 'Why every line moved' }).click();
     await focused('Why every line moved');
+    await allDrawn();
   });
 
   test('opens at the week the player’s deeds moved most, deeds first and the engine’s own last', () => {
@@ -237,7 +244,7 @@ describe('every reader', () => {
 
   test('on paper every step is there and nothing to press', async () => {
     show();
-    await expect.poll(() => document.querySelector('.plan-words')).not.toBeNull();
+    await allDrawn();
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
     // With one run alone there is nothing to go back to on paper.
     const missing = [...document.querySelectorAll('.chapter')].filter((step) => !step.checkVisibility());

@@ -1,0 +1,9 @@
+import { expect } from 'vitest';
+
+/** The debrief draws its steps and their managers one after the other: this waits for the last of them. */
+export async function drawn(managers: number): Promise<void> {
+  const lists = (): number[] =>
+    ['#debrief-plan textarea', '.multiples > li', '.timelines > li'].map((s) => document.querySelectorAll(s).length);
+  await expect.poll(lists).toEqual([expect.any(Number), managers, managers]);
+  await expect.poll(() => lists()[0]).toBeGreaterThan(0);
+}
