@@ -41,23 +41,27 @@ interface Taken {
   readonly lines: { readonly from: Point; readonly to: Point }[];
 }
 
-export function arrange(
-  plan: LayoutPlan,
-  teams: readonly number[],
-): { readonly layout: Omit<StageLayout, 'rim'>; readonly cost: number } | null {
+export interface Arranged {
+  readonly layout: Omit<StageLayout, 'rim'>;
+  /** The lower, the calmer. */
+  readonly cost: number;
+}
+
+/** Null where not everybody finds room, or not for less than `limit`. */
+export function arrange(plan: LayoutPlan, teams: readonly number[], limit = Infinity): Arranged | null {
   const ellipse = ellipseFor(plan);
   const you = { x: ellipse.x, y: ellipse.y, radius: plan.radius * 1.14 };
   const track = you.radius + Math.max(5, plan.radius * 0.16);
   const taken = takePortraits(plan, ellipse, { ...you, track });
   const label = taken && placeYourLabel(plan, you, track, taken);
   if (!taken || !label) return null;
-  let cost = label.cost + costOf(plan);
+  let cost = label.cost + leastCost(plan);
   const managers: ManagerPlace[] = [];
   for (const [index, spot] of taken.spots.entries()) {
     const placed = placeManager(plan, spot, index, teams[index] ?? 0, taken);
-    if (!placed) return null;
+    cost += placed?.cost ?? 0;
+    if (!placed || cost >= limit) return null;
     managers.push(placed.place);
-    cost += placed.cost;
   }
   const { width, height, personSize, labels } = plan;
   const { rx, ry } = ellipse;
@@ -66,8 +70,8 @@ export function arrange(
   return { cost, layout: { ...layout, orbit: { rx, ry } } };
 }
 
-/** How far a plan is from the one we would like best. */
-const costOf = ({ preference, reach, radius, personSize }: LayoutPlan): number =>
+/** How far a plan is from the one we would like best; what is placed by it only adds to that. */
+export const leastCost = ({ preference, reach, radius, personSize }: LayoutPlan): number =>
   preference * 4 + (2 - reach.x - reach.y) * 30 + (radius * 0.44 - personSize) * 4;
 
 function ringsAround(you: Point, track: number, orbit: number, { width, height }: LayoutPlan): number[] {

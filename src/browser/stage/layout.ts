@@ -1,7 +1,8 @@
 // Where everything on the stage stands, from sizes alone: the canvas draws by it and the page lays its buttons and name chips by it.
 import { radians } from './geometry.ts';
 import type { Point } from './geometry.ts';
-import { arrange } from './layout-arrange.ts';
+import { arrange, leastCost } from './layout-arrange.ts';
+import type { Arranged } from './layout-arrange.ts';
 import { placeRim } from './layout-rim.ts';
 import type { LayoutPlan, StageLayout } from './stage-layout.ts';
 
@@ -102,11 +103,19 @@ function searchLayout(width: number, height: number, teams: readonly number[]): 
   const few = teams.length < 4 ? 1.2 : teams.length < 5 ? 1.1 : 1;
   const largest = Math.min(72, 5 + 0.055 * Math.sqrt(width * height)) * few;
   for (let radius = largest; radius >= SMALLEST_RADIUS; radius *= 0.95) {
-    const fitting = plans(width, height, rooms, radius).flatMap((plan) => arrange(plan, teams) ?? []);
-    const [first, ...others] = fitting;
-    if (!first) continue;
-    const { layout } = others.reduce((best, other) => (other.cost < best.cost ? other : best), first);
-    return { ...layout, rim: placeRim(layout) };
+    const calmest = calmestOf(plans(width, height, rooms, radius), teams);
+    if (calmest !== null) return { ...calmest.layout, rim: placeRim(calmest.layout) };
   }
   throw new Error(`expected room for ${teams.length} managers, got ${width} × ${height} px`);
+}
+
+/** The most promising plans first, until no other can come out calmer. Null when none fits. */
+function calmestOf(all: readonly LayoutPlan[], teams: readonly number[]): Arranged | null {
+  let best: Arranged | null = null;
+  for (const plan of all.toSorted((a, b) => leastCost(a) - leastCost(b))) {
+    const limit = best?.cost ?? Infinity;
+    if (leastCost(plan) >= limit) break;
+    best = arrange(plan, teams, limit) ?? best;
+  }
+  return best;
 }
