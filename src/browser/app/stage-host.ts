@@ -1,6 +1,7 @@
 // Keeps the stage: loads it after the page can be played on, gives it pictures and weeks, and does without it when it fails.
 import type { Beat, ManagerView } from '../../core/run/view.ts';
 import { layoutStage } from '../stage/layout.ts';
+import { loadPhaser } from '../stage/load-phaser.ts';
 import type { Stage, StagePicture } from '../stage/stage.ts';
 import type { MapKit } from '../ui/map/map-area.tsx';
 import type { MapLayout } from '../ui/map/map-layout.ts';
@@ -95,6 +96,8 @@ export class StageHost {
   }
 
   private async open(parent: HTMLElement): Promise<void> {
+    // Fails again, and is told, where the stage wants it.
+    loadPhaser().catch(() => undefined);
     const { createStage } = await import('../stage/create-stage.ts');
     if (this.place?.parent !== parent) return;
     const { onBeat, onDrawing, theme, lessMotion } = this.options;

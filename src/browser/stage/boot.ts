@@ -1,8 +1,8 @@
 // Starts Phaser in an element: no input, no sound, no scaling of its own, a transparent canvas at device pixels.
 import type { Game, Scene } from 'phaser';
+import type { LoadPhaser } from './load-phaser.ts';
 import type { Renderer } from './pick-renderer.ts';
 
-export type LoadPhaser = () => Promise<typeof import('phaser')>;
 export interface Booted {
   readonly game: Game;
   readonly scene: Scene;

@@ -1,15 +1,13 @@
 // The way in: loads Phaser, puts the stage together and answers for it. Whatever fails, the game goes on without it.
 import type { Beat } from '../../core/run/view.ts';
-import type { LoadPhaser } from './boot.ts';
 import { createGround } from './ground.ts';
 import { LiveStage } from './live-stage.ts';
+import { loadPhaser, type LoadPhaser } from './load-phaser.ts';
 import { startMachine } from './machine.ts';
 import type { Machine } from './machine.ts';
 import type { Renderer } from './pick-renderer.ts';
 import { currentDpr } from './screen.ts';
 import type { Stage, StageOptions } from './stage.ts';
-
-const loadPhaser: LoadPhaser = () => import('phaser');
 
 /**
  * Never rejects: a stage that cannot be had calls `onFailure` and then does nothing but report its beats.

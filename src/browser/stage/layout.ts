@@ -113,7 +113,7 @@ function searchLayout(width: number, height: number, teams: readonly number[]): 
 function calmestOf(all: readonly LayoutPlan[], teams: readonly number[]): Arranged | null {
   let best: Arranged | null = null;
   for (const plan of all.toSorted((a, b) => leastCost(a) - leastCost(b))) {
-    const limit = best?.cost ?? Infinity;
+    const limit: number = best?.cost ?? Infinity;
     if (leastCost(plan) >= limit) break;
     best = arrange(plan, teams, limit) ?? best;
   }

@@ -1,7 +1,8 @@
 // Phaser running in its element with its power switch; moves over to the Canvas renderer when WebGL proves slow.
 import type { Scene } from 'phaser';
 import { bootPhaser, endPhaser, fitPhaser } from './boot.ts';
-import type { BootSize, Booted, LoadPhaser } from './boot.ts';
+import type { BootSize, Booted } from './boot.ts';
+import type { LoadPhaser } from './load-phaser.ts';
 import { pickRenderer, rendererName } from './pick-renderer.ts';
 import type { Renderer } from './pick-renderer.ts';
 import { createPower } from './power.ts';
@@ -22,11 +23,13 @@ export interface MachineOptions {
   readonly onSlow: () => void;
 }
 
-export async function startMachine(
-  options: MachineOptions,
-  renderer: Renderer = pickRenderer(rendererName()),
-): Promise<Machine> {
-  const booted: Booted = await bootPhaser(options.load, options.parent, options.size, renderer);
+/** The renderer is picked by the name of the graphics driver unless given. */
+export async function startMachine(options: MachineOptions, given?: Renderer): Promise<Machine> {
+  // First of all: asking the driver takes about as long as Phaser's way here.
+  const phaser = options.load();
+  phaser.catch(() => undefined);
+  const renderer = given ?? pickRenderer(rendererName());
+  const booted: Booted = await bootPhaser(() => phaser, options.parent, options.size, renderer);
   const { game, scene } = booted;
   const power: Power = createPower(game, scene, () => renderer === 'webgl' && options.onSlow());
   const lost = (): void => options.onLost();
