@@ -79,7 +79,7 @@ async function all(): Promise<Results> {
     chromium: await inChromium(root, sd?.code ?? '').catch(
       (error: unknown) => (missing.push(`Chromium: ${error}`), null),
     ),
-    game: await inGame(site, (what) => missing.push(what)),
+    game: await inGame(root, site, (what) => missing.push(what)),
     bundles,
     missing,
   };

@@ -2,15 +2,18 @@
 import { rmSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { chromiumArguments, findChromium } from '../../tools/chromium.ts';
+import { serveBarePages } from './bare-pages.ts';
 import { asking, type Asking } from './debrief.ts';
 import { firstWeek, fullHouse } from './full-house.ts';
 import { loading, type Loadings } from './loading.ts';
 import { heap, idle, type Heap, type Idle } from './rest.ts';
 import { serveSite, type BuiltSite } from './site.ts';
-import { ripple, type Ripple } from './stage-frames.ts';
+import { ripple, stockScene, type Ripple } from './stage-frames.ts';
 
 export interface InGame {
   readonly ripples: readonly Ripple[];
+  /** Script a frame of a stock Phaser scene as full as that, ms. */
+  readonly stock: readonly number[];
   readonly idle: Idle | null;
   readonly heap: readonly Heap[];
   readonly loading: Loadings | null;
@@ -20,11 +23,12 @@ export interface InGame {
 /** Longer than the ten weeks a run that memory is looked at after. */
 const LONG = 12;
 
-/** Null where there is no Chromium. `folder`: the built site. What fails is told to `onMissing` and left out. */
-export async function inGame(folder: string, onMissing: (what: string) => void): Promise<InGame | null> {
+/** Null where there is no Chromium. `root`: the project; `folder`: the built site. What fails is told to `onMissing` and left out. */
+export async function inGame(root: string, folder: string, onMissing: (what: string) => void): Promise<InGame | null> {
   const executablePath = findChromium();
   if (executablePath === undefined) return null;
   const site = await serveSite(folder);
+  const bare = await serveBarePages(root);
   const part = async <T>(name: string, act: (browser: Browser, site: BuiltSite) => Promise<T>): Promise<T | null> => {
     const browser = await chromium.launch({ executablePath, args: chromiumArguments });
     try {
@@ -44,13 +48,16 @@ export async function inGame(folder: string, onMissing: (what: string) => void):
     ].filter((one) => one !== null);
     return {
       ripples,
+      stock: (await part('a stock Phaser scene', (browser) => stockScene(browser, bare))) ?? [],
       idle: await part('idle', (browser) => idle(browser, site, run)),
       heap: (await part('memory', (browser) => heap(browser, site, fullHouse(LONG)))) ?? [],
-      loading: await part('loading', (browser) => loading(browser, site)),
+      loading: await part('loading', (browser) => loading(browser, site, bare)),
       asking: await part('debrief', (browser) => asking(browser, site)),
     };
   } finally {
     site.close();
+    bare.close();
     rmSync(folder, { recursive: true, force: true });
+    rmSync(bare.folder, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,6 @@
 // From an empty cache to the first decision and to the living map, over a slow line and on a slow processor.
 import type { Browser, Page } from 'playwright';
+import { BARE, THERE } from './bare-pages.ts';
 import { record } from './recorder.ts';
 import type { BuiltSite } from './site.ts';
 import { WINDOW } from './stage-frames.ts';
@@ -24,7 +25,7 @@ const ALIVE = '.map:has(canvas):not(:has(.node.you))';
 
 async function slowPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: WINDOW });
-  await page.addInitScript(record, [START, OPENING, ALIVE]);
+  await page.addInitScript(record, [START, OPENING, ALIVE, THERE]);
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', LINE);
@@ -48,6 +49,8 @@ const cameBy = (page: Page, time: number): Promise<readonly [code: number, all: 
   }, time);
 
 interface Round {
+  readonly canvas: number;
+  readonly phaser: number;
   readonly choose: number;
   readonly press: number;
   readonly decide: number;
@@ -56,8 +59,18 @@ interface Round {
   readonly atPlay: readonly [code: number, all: number];
 }
 
+async function bareTime(browser: Browser, url: string): Promise<number> {
+  const page = await slowPage(browser);
+  await page.goto(url, { waitUntil: 'commit' });
+  const time = await seen(page, THERE);
+  await page.context().close();
+  return time;
+}
+
 /** Opens the first page and presses the first Start as soon as it is there; then opens a scenario's own address. */
-async function round(browser: Browser, site: BuiltSite): Promise<Round> {
+async function round(browser: Browser, site: BuiltSite, bare: BuiltSite): Promise<Round> {
+  const canvas = await bareTime(browser, `${bare.url}${BARE.canvas}`);
+  const phaser = await bareTime(browser, `${bare.url}${BARE.phaser}`);
   const home = await slowPage(browser);
   await home.goto(site.url, { waitUntil: 'commit' });
   const choose = await seen(home, START);
@@ -75,13 +88,14 @@ async function round(browser: Browser, site: BuiltSite): Promise<Round> {
   const live = await seen(play, ALIVE);
   const atPlay = await cameBy(play, decide);
   await play.context().close();
-  return { choose, press, decide, live, atHome, atPlay };
+  return { canvas, phaser, choose, press, decide, live, atHome, atPlay };
 }
 
-export async function loading(browser: Browser, site: BuiltSite): Promise<Loadings> {
-  await round(browser, site); // compresses what is served, once
+/** `bare`: pages that do next to nothing, for comparison. */
+export async function loading(browser: Browser, site: BuiltSite, bare: BuiltSite): Promise<Loadings> {
+  await round(browser, site, bare); // compresses what is served, once
   const rounds: Round[] = [];
-  for (let i = 0; i < ROUNDS; i++) rounds.push(await round(browser, site));
+  for (let i = 0; i < ROUNDS; i++) rounds.push(await round(browser, site, bare));
   const times = (name: string, of: (one: Round) => number): Loading => ({ name, times: rounds.map(of) });
   const bytes = (name: string, of: (one: Round) => readonly [number, number]) => {
     const [code, all] = rounds.map(of).toSorted(([a], [b]) => a - b)[ROUNDS >> 1] ?? [NaN, NaN];
@@ -93,6 +107,8 @@ export async function loading(browser: Browser, site: BuiltSite): Promise<Loadin
       times('from that press, made at once, to the opening’s button', ({ press }) => press),
       times('#/play/friday_deck opened directly: the opening’s button', ({ decide }) => decide),
       times('#/play/friday_deck opened directly: living map', ({ live }) => live),
+      times('for comparison: a bare page with a canvas and a button', ({ canvas }) => canvas),
+      times('for comparison: a stock Phaser scene', ({ phaser }) => phaser),
     ],
     bytes: [
       bytes('first page, a scenario can be chosen', ({ atHome }) => atHome),

@@ -5,6 +5,7 @@ import type { Run } from '../../src/core/run/run.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { quantile } from '../measure.ts';
 import { poseAsGraphicsCard, record, type Frame } from './recorder.ts';
+import { BARE, THERE } from './bare-pages.ts';
 import type { BuiltSite } from './site.ts';
 
 export interface Ripple {
@@ -80,4 +81,23 @@ export async function ripple(browser: Browser, site: BuiltSite, run: Run, card =
   }
   await page.context().close();
   return { renderer: card ? 'WebGL' : 'Canvas', tellings };
+}
+
+const STOCK_MS = 2500;
+
+/** Script a frame of a stock Phaser scene with as many pictures, all of them moving, in its Canvas renderer; ms, one value a round. */
+export async function stockScene(browser: Browser, bare: BuiltSite): Promise<number[]> {
+  const page = await browser.newPage({ viewport: WINDOW });
+  await page.addInitScript(record, []);
+  await page.goto(`${bare.url}${BARE.phaser}`);
+  await page.locator(THERE).waitFor({ timeout: 90_000 });
+  const found: number[] = [];
+  for (let round = -1; round < ROUNDS; round++) {
+    await page.evaluate(() => void (window.recorder.frames = []));
+    await page.waitForTimeout(STOCK_MS);
+    const script = await page.evaluate(() => window.recorder.frames.map((frame) => frame.script));
+    if (round >= 0) found.push(quantile(script, 0.5));
+  }
+  await page.context().close();
+  return found;
 }
