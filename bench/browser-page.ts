@@ -1,6 +1,7 @@
 // What was measured in the built game, as a part of docs/performance.md.
 import type { InGame } from './browser/in-game.ts';
 import type { Loading } from './browser/loading.ts';
+import type { Heap } from './browser/rest.ts';
 import type { Ripple } from './browser/stage-frames.ts';
 import { type Goal, short, table } from './markdown.ts';
 import { summary } from './measure.ts';
@@ -10,6 +11,8 @@ const row = (name: string, values: readonly number[]): string[] => {
   const { least, most } = summary(values);
   return [name, short(median(values)), `${short(least)} … ${short(most)}`];
 };
+
+const withoutCode = (heap: Heap | undefined): number => (heap === undefined ? NaN : heap.all - heap.code);
 
 function rippleRows({ renderer, tellings }: Ripple): string[][] {
   const rows = [
@@ -58,9 +61,13 @@ WebGL the software poses as a graphics card and draws nothing. Script is the tim
   }
   if (heap.length > 0)
     parts.push(
-      `Script memory after a forced collection, ten weeks a run on one page: ${heap
-        .map(({ weeks, megabytes }) => `${megabytes.toFixed(1)} MB after ${weeks} weeks`)
-        .join(', ')}.`,
+      `Memory of the page's script after a forced collection, ten weeks a run on one page: ${heap
+        .map(
+          ({ weeks, all, code }) =>
+            `${all.toFixed(1)} MB after ${weeks} weeks (${code.toFixed(1)} of them compiled code)`,
+        )
+        .join(', ')}.
+V8 goes on compiling what is used; the goal is about the rest.`,
     );
   if (loading !== null) {
     parts.push(
@@ -98,7 +105,7 @@ export function inGameGoals(game: InGame | null): Goal[] {
   const least = (goal: string, value: number, limit: number): Goal => [goal, value, value >= limit];
   const most = (goal: string, value: number, limit: number): Goal => [goal, value, value <= limit];
   const time = (at: number): number => median((loading?.rows[at] satisfies Loading | undefined)?.times ?? []);
-  const [first, last] = [heap[0]?.megabytes ?? NaN, heap.at(-1)?.megabytes ?? NaN];
+  const [first, last] = [withoutCode(heap[0]), withoutCode(heap.at(-1))];
   return [
     least(
       'ripple in software ≥ 20 frames a second',
@@ -128,7 +135,7 @@ export function inGameGoals(game: InGame | null): Goal[] {
     most('first fan on screen ≤ 100 ms after asking', median(game.asking?.fan ?? []), 100),
     most('no task of the page over 50 ms meanwhile', median(game.asking?.longestTask ?? []), 50),
     most('asleep ≤ 8 ms of processor a second', median(idle?.map ?? []), 8),
-    most('memory after 100 weeks as after 10: ratio ≤ 1.1', last / first, 1.1),
+    most('memory without compiled code after 100 weeks as after 10: ratio ≤ 1.1', last / first, 1.1),
     most('a scenario can be chosen ≤ 450 ms', time(0), 450),
     most('opened directly: first decision ≤ 450 ms', time(2), 450),
     most('opened directly: living map ≤ 942 ms', time(3), 942),

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { EN } from '../../src/browser/ui/text/en.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
+import { weigh, type Weight } from './heap-snapshot.ts';
 import { processorTime, type ProcessorTime } from './cpu.ts';
 import type { BuiltSite } from './site.ts';
 import { openFile, openRun, WINDOW } from './stage-frames.ts';
@@ -41,10 +42,9 @@ export async function idle(browser: Browser, site: BuiltSite, run: Run): Promise
   return { map, blank };
 }
 
-export interface Heap {
+export interface Heap extends Weight {
   /** Weeks played when it was looked at. */
   readonly weeks: number;
-  readonly megabytes: number;
 }
 
 const WEEKS_A_RUN = 10;
@@ -74,15 +74,14 @@ const playWeeks = (weeks: number): Promise<void> =>
     step();
   });
 
-const megabytes = async (page: Page): Promise<number> => {
+async function weightOf(page: Page): Promise<Weight> {
   // The bench's own notes are no memory of the game's.
   await page.evaluate(() => void (window.recorder.frames = []));
   const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const weight = await weigh(session);
   await session.detach();
-  return usedSize / 1e6;
-};
+  return weight;
+}
 
 async function beginAnew(page: Page): Promise<void> {
   for (const name of [EN['play.menu'], EN['menu.restart'], EN['menu.yes_restart']])
@@ -97,7 +96,7 @@ export async function heap(browser: Browser, site: BuiltSite, scenario: Scenario
   const found: Heap[] = [];
   for (let weeks = WEEKS_A_RUN; weeks <= 100; weeks += WEEKS_A_RUN) {
     await page.evaluate(playWeeks, WEEKS_A_RUN);
-    if (LOOKS.includes(weeks)) found.push({ weeks, megabytes: await megabytes(page) });
+    if (LOOKS.includes(weeks)) found.push({ weeks, ...(await weightOf(page)) });
     if (weeks < 100) await beginAnew(page);
   }
   await page.context().close();
