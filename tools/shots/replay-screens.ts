@@ -67,6 +67,12 @@ const wordsOfMap = async (page: Page): Promise<void> => {
   await page.locator('.map-readings').evaluate((list) => list.scrollIntoView());
 };
 
+const goToLuck = async (page: Page): Promise<void> => {
+  await page.locator('main.debrief').waitFor();
+  await page.locator('a[href="#debrief-luck"]').click();
+  await page.locator('#debrief-luck .profile').waitFor({ timeout: 60_000 });
+};
+
 export function replayScreens(planning: Run, finished: Run): Screen[] {
   const play = (name: string, stored: Screen['stored'], act: Screen['act'], more: Partial<Screen> = {}): Screen => ({
     name,
@@ -97,5 +103,6 @@ export function replayScreens(planning: Run, finished: Run): Screen[] {
     play('debrief map, fog lifted', [savedRun(finished)], liftFog, { settings }),
     play('debrief map, beside the first run', branch, liftFog, { settings }),
     play('debrief map, in words', branch, wordsOfMap, { settings }),
+    play('debrief luck, beside the first run', branch, goToLuck, { whole: true }),
   ];
 }

@@ -376,7 +376,7 @@ export const EN_DEBRIEF = {
   'debrief.luck.judgement_good':
     'Judged by delivery while you were on leave, your decisions do better than each of the three single-minded ways in most futures.',
   'debrief.luck.judgement_mixed':
-    'Judged by delivery while you were on leave, your decisions do better than {beaten, plural, one {one} other {#}} of the three single-minded ways in most futures.',
+    'Judged by delivery while you were on leave, your decisions do better than {beaten, plural, one {one} =2 {two} other {#}} of the three single-minded ways in most futures.',
   'debrief.luck.judgement_weak':
     'Judged by delivery while you were on leave, each of the three single-minded ways does better than your decisions in most futures.',
   'debrief.luck.luck_good': 'In your own run you had luck: {below} of the futures came out lower.',
