@@ -6,12 +6,12 @@ import {
   closeStages,
   framesDuring,
   inkShare,
+  openShowing,
   openStage,
+  pause,
   picture,
   settle,
 } from './stage-support.ts';
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -20,9 +20,7 @@ afterEach(() => {
 
 describe('renderers', () => {
   test('WebGL plays a week too', async () => {
-    const opened = await openStage({}, undefined, 'webgl');
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture(), {}, undefined, 'webgl');
     expect(canvasOf(opened).getContext('2d')).toBe(null);
     await opened.stage.play(BEATS, AFTER, 6);
     expect(opened.felt).toHaveLength(BEATS.length);
@@ -32,9 +30,7 @@ describe('renderers', () => {
   });
 
   test('Canvas takes over from a WebGL that proves slow', async () => {
-    const opened = await openStage({}, undefined, 'webgl');
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture(), {}, undefined, 'webgl');
     const original = window.requestAnimationFrame;
     vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) =>
       original.call(window, () => {
@@ -66,9 +62,7 @@ describe('without a stage', () => {
   });
 
   test('leaves nothing behind when destroyed', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     opened.stage.destroy();
     opened.stage.destroy();
     expect(opened.parent.childElementCount).toBe(0);
@@ -92,9 +86,7 @@ describe('without a stage', () => {
   });
 
   test('leaves the page to the list when the graphics context is lost', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const week = opened.stage.play(BEATS, AFTER);
     canvasOf(opened).dispatchEvent(new Event('webglcontextlost'));
     await week;

@@ -123,8 +123,26 @@ const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimati
 
 /** Until faces are loaded and nothing is drawn any more. */
 export async function settle(ms = 300): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, ms));
+  await pause(ms);
   await nextFrame();
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Opened, with `shown` drawn and at rest. */
+export async function openShowing(shown: StagePicture, ...given: Parameters<typeof openStage>): Promise<OpenStage> {
+  const opened = await openStage(...given);
+  opened.stage.show(shown);
+  await settle();
+  return opened;
+}
+
+/** How much changes when `shown` is drawn afresh: 0 where that is what is there already. */
+export async function differenceTo(opened: OpenStage, shown: StagePicture): Promise<number> {
+  const there = pixelsOf(opened);
+  opened.stage.show(shown);
+  await settle();
+  return differenceOf(there, pixelsOf(opened));
 }
 
 export function canvasOf({ parent }: OpenStage): HTMLCanvasElement {

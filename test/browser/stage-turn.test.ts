@@ -5,14 +5,16 @@ import {
   canvasOf,
   closeStages,
   differenceOf,
+  differenceTo,
   framesDuring,
+  openShowing,
   openStage,
+  pause,
   picture,
   pixelsOf,
   settle,
 } from './stage-support.ts';
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const foggy = picture({ mara: { fog: 1 }, kofi: { fog: 0.8, mood: 'happy' }, raj: { fog: 1 } });
 const lifted = { ...AFTER, revealed: true };
 
@@ -20,9 +22,7 @@ afterEach(closeStages);
 
 describe('turning to another reading', () => {
   test('moves, ends in that picture, tells no beat, and sleeps again', async () => {
-    const opened = await openStage();
-    opened.stage.show(foggy);
-    await settle();
+    const opened = await openShowing(foggy);
     expect(await framesDuring(() => opened.stage.turnTo(lifted))).toBeGreaterThan(5);
     await settle();
     const turned = pixelsOf(opened);
@@ -35,17 +35,12 @@ describe('turning to another reading', () => {
 
   test('is there at once with reduced motion, and when it is skipped', async () => {
     for (const reducedMotion of [true, false]) {
-      const opened = await openStage({ reducedMotion });
-      opened.stage.show(foggy);
-      await settle();
+      const opened = await openShowing(foggy, { reducedMotion });
       const turned = opened.stage.turnTo(lifted);
       opened.stage.skip();
       await turned;
       await settle();
-      const there = pixelsOf(opened);
-      opened.stage.show(lifted);
-      await settle();
-      expect(differenceOf(there, pixelsOf(opened))).toBe(0);
+      expect(await differenceTo(opened, lifted)).toBe(0);
     }
   });
 
@@ -60,9 +55,7 @@ describe('turning to another reading', () => {
   });
 
   test.each(['webgl', 'canvas'] as const)('works with %s', async (renderer) => {
-    const opened = await openStage({}, undefined, renderer);
-    opened.stage.show({ ...foggy, ghosts: { mara: 80, raj: 20 } });
-    await settle();
+    const opened = await openShowing({ ...foggy, ghosts: { mara: 80, raj: 20 } }, {}, undefined, renderer);
     await opened.stage.turnTo({ ...lifted, ghosts: { mara: 40, raj: 70 } });
     await settle();
     expect(opened.failures).toEqual([]);
@@ -79,9 +72,7 @@ describe('turning to another reading', () => {
 
 describe('the ghost of another run', () => {
   test('is drawn beside the lines it is known for, and goes with them', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const alone = pixelsOf(opened);
     opened.stage.show({ ...picture(), ghosts: { mara: 70 } });
     await settle();
@@ -97,9 +88,7 @@ describe('the ghost of another run', () => {
   });
 
   test('is another one for other trust', async () => {
-    const opened = await openStage();
-    opened.stage.show({ ...picture(), ghosts: { mara: 90 } });
-    await settle();
+    const opened = await openShowing({ ...picture(), ghosts: { mara: 90 } });
     const high = pixelsOf(opened);
     opened.stage.show({ ...picture(), ghosts: { mara: 10 } });
     await settle();

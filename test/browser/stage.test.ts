@@ -5,15 +5,16 @@ import {
   canvasOf,
   closeStages,
   differenceOf,
+  differenceTo,
   framesDuring,
   inkShare,
+  openShowing,
   openStage,
+  pause,
   picture,
   pixelsOf,
   settle,
 } from './stage-support.ts';
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -22,9 +23,7 @@ afterEach(() => {
 
 describe('stage', () => {
   test('draws people on a transparent canvas over an SVG ground, hidden from screen readers', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const canvas = canvasOf(opened);
     const ground = opened.parent.querySelector('svg');
     expect(canvas.getAttribute('aria-hidden')).toBe('true');
@@ -56,9 +55,7 @@ describe('stage', () => {
   });
 
   test('shows in two themes and any size', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const light = pixelsOf(opened);
     opened.stage.setTheme('dark');
     await settle();
@@ -93,9 +90,7 @@ describe('stage', () => {
   });
 
   test('shows who matters at the rim, and lets them go', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const without = pixelsOf(opened);
     const boss = { id: 'ines', name: 'Inés', portrait: 'lucia', mood: 'worried', pulling: true } as const;
     opened.stage.show({ ...picture(), rim: [boss, { ...boss, id: 'jo', portrait: 'robin', pulling: false }, boss] });
@@ -108,24 +103,17 @@ describe('stage', () => {
 
   test.each([1, 2, 3])('is sharp at %i device pixels in a CSS pixel', async (dpr) => {
     vi.spyOn(window, 'devicePixelRatio', 'get').mockReturnValue(dpr);
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const canvas = canvasOf(opened);
     expect([canvas.width, canvas.clientWidth]).toEqual([800 * dpr, 800]);
     expect(inkShare(opened)).toBeGreaterThan(0.05);
     await opened.stage.play(BEATS, AFTER, 8);
     await settle();
-    const played = pixelsOf(opened);
-    opened.stage.show(AFTER);
-    await settle();
-    expect(differenceOf(played, pixelsOf(opened))).toBe(0);
+    expect(await differenceTo(opened, AFTER)).toBe(0);
   });
 
   test('draws somebody for a portrait nobody knows', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture({ mara: { portrait: 'nobody' } }));
-    await settle();
+    const opened = await openShowing(picture({ mara: { portrait: 'nobody' } }));
     expect(opened.failures).toEqual([]);
     expect(inkShare(opened)).toBeGreaterThan(0.05);
   });
@@ -133,9 +121,7 @@ describe('stage', () => {
 
 describe('a week', () => {
   test('is felt beat by beat and ends in the picture after it', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const started = performance.now();
     await opened.stage.play(BEATS, AFTER);
     const took = performance.now() - started;
@@ -145,16 +131,11 @@ describe('a week', () => {
     expect(opened.felt).toHaveLength(BEATS.length);
     expect(opened.felt.at(-1)?.kind).toBe('escalation');
     await settle();
-    const played = pixelsOf(opened);
-    opened.stage.show(AFTER);
-    await settle();
-    expect(differenceOf(played, pixelsOf(opened))).toBe(0);
+    expect(await differenceTo(opened, AFTER)).toBe(0);
   });
 
   test('can be skipped: the rest is told at once', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const week = opened.stage.play(BEATS, AFTER);
     await pause(150);
     expect(opened.felt).toHaveLength(0);
@@ -162,16 +143,11 @@ describe('a week', () => {
     await week;
     expect(opened.felt).toHaveLength(BEATS.length);
     await settle();
-    const skipped = pixelsOf(opened);
-    opened.stage.show(AFTER);
-    await settle();
-    expect(differenceOf(skipped, pixelsOf(opened))).toBe(0);
+    expect(await differenceTo(opened, AFTER)).toBe(0);
   });
 
   test('can be held and goes on, and asks for no frame meanwhile', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const week = opened.stage.play(BEATS, AFTER);
     await pause(900);
     opened.stage.setPace(0);
@@ -184,16 +160,11 @@ describe('a week', () => {
     await week;
     expect(opened.felt).toHaveLength(BEATS.length);
     await settle();
-    const held = pixelsOf(opened);
-    opened.stage.show(AFTER);
-    await settle();
-    expect(differenceOf(held, pixelsOf(opened))).toBe(0);
+    expect(await differenceTo(opened, AFTER)).toBe(0);
   });
 
   test('can be skipped while it is held', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     opened.stage.setPace(0);
     const week = opened.stage.play(BEATS, AFTER);
     await pause(200);
@@ -221,9 +192,7 @@ describe('a week', () => {
   });
 
   test('ends when the tab is hidden, the stage destroyed or another picture shown', async () => {
-    const opened = await openStage();
-    opened.stage.show(picture());
-    await settle();
+    const opened = await openShowing(picture());
     const hidden = opened.stage.play(BEATS, AFTER);
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     document.dispatchEvent(new Event('visibilitychange'));
