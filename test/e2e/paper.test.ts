@@ -23,8 +23,8 @@ const pagesOf = async (page: Page, format: 'A4' | 'Letter'): Promise<number> => 
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 };
 
-/** Opens the debrief of a run of six managers and sixteen weeks, its words as long as German ones, with one branch. */
-async function openFull(): Promise<Page> {
+/** Opens the debrief of a run of six managers and sixteen weeks, its words as long as German ones, with one branch; `active`: which of the two is open. */
+async function openFull(active: 0 | 1): Promise<Page> {
   const full = fullScenario();
   const run = playBot(full, 11, 'micromanage');
   const last = run.decisions.findLastIndex((d) => d.kind === 'option');
@@ -35,23 +35,30 @@ async function openFull(): Promise<Page> {
     { parent: 0, text: runText(branch) },
   ];
   const { id, title } = full;
-  const save = { id, title, language: 'en', week: 16, weeks: 16, finished: true, from: 'file', text: runText(run) };
+  const text = runText(active === 0 ? run : branch);
+  const save = { id, title, language: 'en', week: 16, weeks: 16, finished: true, from: 'file', text };
   const page = await open('');
   await page.evaluate(
     ([saved = '', file = '', name = '']) => {
       localStorage.setItem(`skip-level/1/run/file/${name}`, saved);
       localStorage.setItem(`skip-level/1/file/${name}`, file);
     },
-    [JSON.stringify({ ...save, branches: { active: 0, list } }), JSON.stringify(full), id],
+    [JSON.stringify({ ...save, branches: { active, list } }), JSON.stringify(full), id],
   );
   await page.evaluate((to) => void (location.hash = to), `#/file/${id}`);
   return page;
 }
 
-test.each(['', 'six managers, sixteen weeks, two runs'])('on paper it is three to five pages (%s)', async (full) => {
-  const page = full
-    ? await openFull()
-    : await open(`#/run/${runText(playBot(shippedScenario('friday_deck'), 11, 'micromanage'))}`);
+const FULL = 'six managers, sixteen weeks';
+test.each([
+  ['four managers, eight weeks', null],
+  [`${FULL}, beside another run`, 0],
+  [`${FULL}, a branch beside the first run`, 1],
+] as const)('on paper it is three to five pages (%s)', async (_, active) => {
+  const page =
+    active !== null
+      ? await openFull(active)
+      : await open(`#/run/${runText(playBot(shippedScenario('friday_deck'), 11, 'micromanage'))}`);
   await page.getByRole('heading', { name: 'What happened' }).waitFor();
   await page.locator('#debrief-luck .profile').waitFor({ state: 'attached', timeout: 60_000 });
   await page.locator('#debrief-roads .road').first().waitFor({ state: 'attached' });
@@ -62,6 +69,6 @@ test.each(['', 'six managers, sixteen weeks, two runs'])('on paper it is three t
   }
   await page.emulateMedia({ media: 'print' });
   const charts = await page.locator('.compare-managers svg').all();
-  expect(charts).toHaveLength(full ? 18 : 0);
+  expect(charts).toHaveLength(active === null ? 0 : 18);
   for (const chart of charts) expect((await chart.boundingBox())?.width).toBeGreaterThan(60);
 });
