@@ -16,7 +16,7 @@ import { futures } from '${root}/src/core/lab/futures.ts';
 const timed = (act) => { const t = performance.now(); const units = act(); return (performance.now() - t) * 1e6 / units; };
 self.onmessage = async ({ data }) => {
   const sd = await sdJob(data);
-  const [idle, busy, job] = [untraced(5, 1000), untraced(5, 1000, true), debriefJob()];
+  const [idle, busy, job] = [untraced(260_000), untraced(260_000, { busy: true }), debriefJob()];
   const all = { weeks: [], busy: [], sd: [], debrief: [], fan: [] };
   for (let round = -2; round < 7; round++) {
     const row = { weeks: timed(idle.run), busy: timed(busy.run), sd: sd === null ? 0 : timed(sd) };

@@ -51,16 +51,21 @@ async function all(): Promise<Results> {
     await peer('boardgame.io', () => peers.boardgameMoves(10)),
   ];
   const kernel = await measure(
-    present([ours.untraced(5, 400), ours.untraced(5, 400, true), ours.traced(5, 6), sd, ...others]),
+    present([
+      ours.untraced(104_000),
+      ours.untraced(104_000, { busy: true }),
+      ours.untraced(104_000, { organisations: 1 }),
+      ours.untraced(104_000, { organisations: 1, busy: true }),
+      ours.traced(5, 6),
+      sd,
+      ...others,
+    ]),
   );
   const ink = await peer('inkjs', () => peers.inkChoices(20));
   const choices = await measure(present([ours.decisions(100_000), ours.simulatedDecisions(100_000), ink]));
   const growth = await measure([
-    ...[5, 10, 20, 40, 80].map((count) => ours.untraced(count, 1000 / count)),
-    ...[14, 52, 208].map((weeks) => ({
-      ...ours.untraced(5, 10_000 / weeks, false, weeks),
-      name: `5 managers, ${weeks} weeks`,
-    })),
+    ...[5, 10, 20, 40, 80].map((managers) => ours.untraced(52_000, { managers, organisations: 240 / managers })),
+    ...[14, 52, 208].map((weeks) => ({ ...ours.untraced(58_240, { weeks }), name: `5 managers, ${weeks} weeks` })),
   ]);
   const times = ours.weeksOfPlay(60).slice(80);
   const site = await buildSite(root);

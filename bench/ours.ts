@@ -3,12 +3,11 @@ import { botCommand, playBot } from '../src/core/lab/bots.ts';
 import { futures, type FuturesJob } from '../src/core/lab/futures.ts';
 import { purePolicy } from '../src/core/lab/pure-policy.ts';
 import * as lab from '../src/core/lab/simulate.ts';
+import { clearCohort, createCohort } from '../src/core/engine/cohort.ts';
 import { compile } from '../src/core/engine/compile.ts';
-import { copyFlat, flatten, type FlatOrganisation } from '../src/core/engine/flat.ts';
-import type { WeekInputs } from '../src/core/engine/inputs.ts';
+import { copyPlace, placeOf } from '../src/core/engine/places.ts';
 import type { Organisation } from '../src/core/engine/state.ts';
 import { advance, step } from '../src/core/engine/step.ts';
-import { createWeek } from '../src/core/engine/week.ts';
 import { decide, isRefusal, startRun } from '../src/core/run/run.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
 import { CAST, manager, moment, option, scenario } from '../test/support/scenario.ts';
@@ -33,8 +32,6 @@ function organisationOf(count: number): Organisation {
   return { ...start, managers };
 }
 
-const flatOf = (count: number): FlatOrganisation => flatten(organisationOf(count));
-
 /**
  * State variables that a week moves for each manager: 14 levels of the manager, 8 of experience, 7 of the team, one chance
  * to quit a person, and a share of the organisation's 4. The eight rows of conduct and the draws of luck are not counted.
@@ -45,22 +42,40 @@ export function updatesPerManagerWeek(): number {
   return 14 + 8 + 7 + people + 4 / managers.length;
 }
 
-const IDLE: WeekInputs = { deeds: [], away: false };
+/** How many organisations the debrief has side by side, near enough. */
+const SIDE_BY_SIDE = 40;
 
-/** A unit is a manager-week. `busy` weeks have the deeds of a coach's play. */
-export function untraced(count: number, runs: number, busy = false, weeks = 52): Contestant {
-  const start = flatOf(count);
-  const room = createWeek(start, IDLE);
+interface Stepped {
+  readonly managers?: number;
+  /** Organisations stepped side by side. */
+  readonly organisations?: number;
+  readonly weeks?: number;
+  /** In busy weeks each organisation has the deeds of another week of a coach's play, so that none can be done for all at once. */
+  readonly busy?: boolean;
+}
+
+/** A unit is a manager-week; about `units` of them are stepped, each organisation under luck of its own. */
+export function untraced(
+  units: number,
+  { managers = 5, organisations = SIDE_BY_SIDE, weeks = 52, busy = false }: Stepped = {},
+): Contestant {
+  const start = placeOf(organisationOf(managers));
+  const cohort = createCohort(managers, organisations);
   const played = busy ? playBot(castOf(5), 1, 'coach').weeks.filter((w) => !w.away) : [];
-  const inputs = busy ? played.map((w) => w.inputs) : [IDLE];
+  const deeds = played.map((_, w) =>
+    Array.from({ length: organisations }, (_own, n) => played[(w + n) % played.length]?.inputs.deeds ?? []),
+  );
+  const rounds = Math.max(1, Math.round(units / (weeks * managers * organisations)));
   const run = (): number => {
-    for (let r = 0; r < runs; r++) {
-      const state = copyFlat(start);
-      for (let w = 0; w < weeks; w++) advance(state, inputs[w % inputs.length] ?? IDLE, null, null, room);
+    for (let r = 0; r < rounds; r++) {
+      clearCohort(cohort);
+      for (let n = 0; n < organisations; n++) copyPlace(start, cohort, n);
+      for (let w = 0; w < weeks; w++) advance(cohort, deeds[w % deeds.length] ?? [], false);
     }
-    return runs * weeks * count;
+    return rounds * weeks * managers * organisations;
   };
-  return { name: `Skip Level, untraced, ${count} managers${busy ? ', busy weeks' : ''}`, run };
+  const side = organisations === 1 ? 'one organisation alone' : `${organisations} organisations side by side`;
+  return { name: `Skip Level, untraced, ${managers} managers, ${side}${busy ? ', busy weeks' : ''}`, run };
 }
 
 export function traced(count: number, runs: number): Contestant {
@@ -68,7 +83,7 @@ export function traced(count: number, runs: number): Contestant {
   const run = (): number => {
     for (let r = 0; r < runs; r++) {
       let state = start;
-      for (let w = 0; w < 52; w++) ({ state } = step(state, IDLE));
+      for (let w = 0; w < 52; w++) ({ state } = step(state, { deeds: [], away: false }));
     }
     return runs * 52 * count;
   };
@@ -93,10 +108,10 @@ export function decisions(runs: number): Contestant {
 
 /** A unit is one option found and chosen in a simulated run, which is changed in place and keeps nothing for undo. */
 export function simulatedDecisions(runs: number): Contestant {
-  const course = lab.startCourse(castOf(6), 1, flatten(compile(castOf(6), 1)));
+  const policy = purePolicy('coach');
+  const course = lab.startCourse(lab.createField(6, 1), castOf(6), 1, placeOf(compile(castOf(6), 1)), policy);
   lab.beginWeek(course);
   const { queue, chosen, followUps } = course;
-  const policy = purePolicy('coach');
   const run = (): number => {
     for (let r = 0; r < runs; r++) {
       const now = lab.atHand(course);
@@ -143,24 +158,29 @@ export function debrief(): Contestant {
   return { name: 'debrief: 200 futures × 36 alternatives × 14 weeks × 5 managers', run: () => (futures(job), 1) };
 }
 
-/** Bytes allocated a manager-week, and full collections while 10,000 runs of 14 weeks are stepped and copied. */
-export function memory(): { readonly bytes: number; readonly collections: number } {
-  const start = flatOf(5);
-  const room = createWeek(start, IDLE);
-  const state = copyFlat(start);
+/** Bytes allocated a manager-week, side by side and alone; and full collections in 10,000 runs of 14 weeks, side by side. */
+export function memory(): Readonly<Record<'bytes' | 'alone' | 'collections', number>> {
+  const runs = untraced(10_000 * 14 * 5, { weeks: 14 });
+  return { bytes: bytesOf(SIDE_BY_SIDE), alone: bytesOf(1), collections: countCollections(() => void runs.run()) };
+}
+
+function bytesOf(organisations: number): number {
+  const start = placeOf(organisationOf(5));
+  const cohort = createCohort(5, organisations);
+  for (let n = 0; n < organisations; n++) copyPlace(start, cohort, n);
   const steps = (weeks: number): void => {
     for (let w = 0; w < weeks; w++) {
-      advance(state, IDLE, null, null, room);
-      // No run is longer than this; words with a week's number are made once for each number.
-      if (state.week === 52) state.week = 0;
+      advance(cohort, [], false);
+      // No run is longer than this; what belongs to a week's number is made once for each number.
+      if (cohort.week === 52) cohort.week = 0;
     }
   };
-  steps(30_000);
+  const weeks = Math.round(2000 / organisations);
+  steps(15 * weeks);
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
-  steps(2000);
-  const bytes = (process.memoryUsage().heapUsed - before) / 2000 / 5;
-  return { bytes, collections: countCollections(() => void untraced(5, 10_000, false, 14).run()) };
+  steps(weeks);
+  return (process.memoryUsage().heapUsed - before) / (weeks * 5 * organisations);
 }
 
 function countCollections(act: () => void): number {

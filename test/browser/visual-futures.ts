@@ -1,5 +1,6 @@
 // Futures made by hand for pictures: a change of the model changes no picture.
-import type { Alternative, Futures, Outcomes } from '../../src/core/lab/futures.ts';
+import type { Alternative, Futures } from '../../src/core/lab/futures.ts';
+import type { Outcomes } from '../../src/core/lab/outcomes.ts';
 import { BAND_SHARES } from '../../src/core/lab/futures.ts';
 import type { FuturesView, Road } from '../../src/browser/ui/debrief/kit.ts';
 

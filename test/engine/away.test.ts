@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
 import type { Deed } from '../../src/core/engine/inputs.ts';
 import { BEHAVIOURS, type Manager } from '../../src/core/engine/state.ts';
-import { flattenManager } from '../../src/core/engine/flat.ts';
-import { stalledShare } from '../../src/core/engine/systems/delivery.ts';
+import { waitingShare } from '../../src/core/engine/systems/delivery.ts';
 import { scenario } from '../support/scenario.ts';
 import { AWAY, eventsOf, playWeeks, repeated } from '../support/weeks.ts';
 
@@ -40,10 +39,8 @@ test('weeks on leave don’t count as tenure', () => {
   expect(steps.at(-1)?.state).toMatchObject({ week: 14, tenure: 8, away: true });
 });
 
-const waits = (m: Manager): number => stalledShare(flattenManager(m));
-
 test('more of the work waits for a leader who kept deciding it', () => {
-  expect(waits(mira(redo, 0)[7]!)).toBeGreaterThan(waits(mira(coach, 0)[7]!) + 0.1);
+  expect(waitingShare(mira(redo, 0)[7]!)).toBeGreaterThan(waitingShare(mira(coach, 0)[7]!) + 0.1);
 });
 
 test('what waits is a cost of delivery on leave and only then', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
 import type { Deed } from '../../src/core/engine/inputs.ts';
-import { flattenManager } from '../../src/core/engine/flat.ts';
 import { escalationChance } from '../../src/core/engine/systems/escalation.ts';
 import { scenario } from '../support/scenario.ts';
 import { eventsOf, IDLE, playWeeks, repeated, rowsOf } from '../support/weeks.ts';
@@ -39,7 +38,7 @@ test('a claim that an author sets for later is there in just that week', () => {
 
 test('questions come more often where decisions were kept, autonomy is low, terms unclear and strain high', () => {
   const m = start.managers[0]!;
-  const chance = (change: Partial<typeof m>): number => escalationChance(flattenManager({ ...m, ...change }));
+  const chance = (change: Partial<typeof m>): number => escalationChance({ ...m, ...change });
   const usual = chance({});
   expect(chance({ dependence: m.dependence + 0.3 })).toBeGreaterThan(usual);
   expect(chance({ autonomy: m.autonomy - 1 })).toBeGreaterThan(usual);

@@ -2,11 +2,10 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
 import { EDGE } from '../../src/core/engine/fixed.ts';
-import { flatten } from '../../src/core/engine/flat.ts';
 import type { WeekInputs } from '../../src/core/engine/inputs.ts';
 import type { LedgerRow } from '../../src/core/engine/ledger.ts';
-import { LEVEL } from '../../src/core/engine/levels.ts';
 import { TARGET } from '../../src/core/engine/parameters.table.ts';
+import { placeOf } from '../../src/core/engine/places.ts';
 import type { Organisation } from '../../src/core/engine/state.ts';
 import { advance } from '../../src/core/engine/step.ts';
 import { Trace } from '../../src/core/engine/trace.ts';
@@ -85,11 +84,11 @@ class SettlingCheck extends Trace {
   readonly checked = new Set<string>();
 
   override relaxed(...args: Parameters<Trace['relaxed']>): void {
-    const [, manager, name, { wanted, rate }] = args;
+    const [{ levels, characters }, lane, name, { wanted, rate }] = args;
     super.relaxed(...args);
-    const after = manager.levels[LEVEL[name]];
+    const after = levels[name][lane]!;
     if (Math.abs(after) === EDGE) return;
-    const variable = `${manager.character.id}.${name}`;
+    const variable = `${characters[lane]!.id}.${name}`;
     const last = this.rows.at(-1);
     const settling = last?.variable === variable && last.cause === 'settling' ? last.amount : 0;
     const message = `${variable}, week ${this.week}`;
@@ -99,12 +98,12 @@ class SettlingCheck extends Trace {
 }
 
 function checkSettling(start: Organisation, weeks: readonly WeekInputs[]): Set<string> {
-  const state = flatten(start);
+  const { cohort } = placeOf(start);
   const checked = new Set<string>();
   let memory: Trace['memory'] | null = null;
   for (const inputs of weeks) {
-    const trace = new SettlingCheck(state.week + 1, state.managers.length, memory);
-    advance(state, inputs, trace, null);
+    const trace = new SettlingCheck(cohort.week + 1, cohort.managers, memory);
+    advance(cohort, [inputs.deeds], inputs.away, trace);
     memory = trace.memory;
     for (const name of trace.checked) checked.add(name);
   }

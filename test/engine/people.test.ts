@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
 import type { Deed } from '../../src/core/engine/inputs.ts';
-import { flattenManager } from '../../src/core/engine/flat.ts';
 import type { Manager } from '../../src/core/engine/state.ts';
 import { quitChance } from '../../src/core/engine/systems/people.ts';
 import { scenario } from '../support/scenario.ts';
@@ -57,8 +56,7 @@ test('quits are counted', () => {
 
 test('strain, low engagement and low trust make quitting likelier', () => {
   const [m] = compile(scenario(), 1).managers;
-  const chance = (change: Partial<Manager>, leaning = 0): number =>
-    quitChance(flattenManager({ ...m!, ...change }), leaning);
+  const chance = (change: Partial<Manager>, leaning = 0): number => quitChance({ ...m!, ...change }, leaning);
   const usual = chance({});
   expect(chance({ strain: m!.strain + 1 })).toBeGreaterThan(usual);
   for (const name of ['engagement', 'trust'] as const)

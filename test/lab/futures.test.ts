@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { futures, type Futures, type FuturesJob, type Progress } from '../../src/core/lab/futures.ts';
+import type { Outcomes } from '../../src/core/lab/outcomes.ts';
 import { quantilesOf } from '../../src/core/lab/quantiles.ts';
 import { quantile } from '../../src/core/lab/statistics.ts';
 import { outcomeOf } from '../../src/core/run/debrief-of.ts';
@@ -83,6 +85,27 @@ test('bands rise from share to share and hold the own luck now and then', () => 
 test('the same job gives the same numbers, another seed others', () => {
   expect(all(jobOf(played))).toEqual(all(jobOf(played)));
   expect(all({ ...jobOf(played), seed: 6 }).own).not.toEqual(all(jobOf(played)).own);
+});
+
+test('a future comes out the same however many are asked for', () => {
+  const few = all(jobOf(played, 7));
+  const many = all(jobOf(played, 90));
+  const first = ({ deliveryAway, trustEnd, peopleLeft }: Outcomes): number[][] =>
+    [deliveryAway, trustEnd, peopleLeft].map((numbers) => [...numbers.subarray(0, 7)]);
+  expect(first(few.own.outcomes)).toEqual(first(many.own.outcomes));
+  expect(few.alternatives.map((a) => first(a.outcomes))).toEqual(many.alternatives.map((a) => first(a.outcomes)));
+  expect(first(few.bots.coach)).toEqual(first(many.bots.coach));
+});
+
+/** Recorded from futures that were played one after the other. */
+const FRIDAY_DECK = '1a7aa020cbf7474e01b201eac601de072ea42f5ed3330166ad27dcc1b66145bb';
+
+test('all numbers of the futures of friday_deck are the recorded ones', () => {
+  const found = all(jobOf(playBot(shippedScenario('friday_deck'), 3, 'adaptive'), 40));
+  const text = JSON.stringify(found, (_, value: unknown) =>
+    ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value,
+  );
+  expect(createHash('sha256').update(text).digest('hex')).toBe(FRIDAY_DECK);
 });
 
 test('progress only rises, ends at 1, and brings the fan early', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
-import { flatten, unflatten } from '../../src/core/engine/flat.ts';
+import { organisationAt, placeOf } from '../../src/core/engine/places.ts';
 import { toPoints } from '../../src/core/engine/fixed.ts';
 import type { Manager, Organisation } from '../../src/core/engine/state.ts';
 import { band, honestShare, impressionOf, toldDelivery, trustSeen } from '../../src/core/run/told.ts';
@@ -12,7 +12,7 @@ const REPORT_NOISE = 0.1 * 3.47;
 /** Starts over many seeds, each manager changed in the same way. */
 const starts = (change: (m: Manager) => void): Organisation[] =>
   SEEDS.map((seed) => {
-    const state = unflatten(flatten(compile(scenario(), seed)));
+    const state = organisationAt(placeOf(compile(scenario(), seed)));
     state.managers.forEach(change);
     return state;
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flatten, unflatten } from '../../src/core/engine/flat.ts';
+import { organisationAt, placeOf } from '../../src/core/engine/places.ts';
 import { toPoints } from '../../src/core/engine/fixed.ts';
 import type { Organisation } from '../../src/core/engine/state.ts';
 import type { Run } from '../../src/core/run/run.ts';
@@ -73,7 +73,7 @@ test('hidden variables and the moves behind options have no place in it', () => 
 
 /** The same run with its present state changed where nobody can see it. */
 function changed(run: Run, change: (state: Organisation) => void): Run {
-  const organisation = unflatten(flatten(run.organisation));
+  const organisation = organisationAt(placeOf(run.organisation));
   change(organisation);
   return { ...run, organisation, weeks: run.weeks.with(-1, { ...run.weeks.at(-1)!, state: organisation }) };
 }

@@ -1,14 +1,13 @@
-// The tables of moves and practices, made ready for the weekly kernel: which row of conduct, which level, how much.
+// The tables of moves and practices, made ready for the weekly kernel: which column of conduct, which level, how much.
 import type { MoveId, PracticeId } from '../scenario/vocabulary.ts';
-import { LEVEL, type LevelName, type YouName } from './levels.ts';
+import { BEHAVIOUR_PLACE, type LevelName, type YouName } from './levels.ts';
 import { MOVES, type AtOnce, type MoveBundle } from './moves.table.ts';
 import { PRACTICES } from './practices.table.ts';
 import type { Behaviour, Behaviours } from './state.ts';
 
-/** Place of a behaviour in a row of conduct. */
-export type BehaviourPlace = (typeof LEVEL)[Behaviour];
 export interface Row {
-  readonly index: BehaviourPlace;
+  /** Place among the columns of conduct. */
+  readonly index: number;
   readonly behaviour: Behaviour;
   readonly amount: number;
 }
@@ -58,7 +57,7 @@ function pack(bundle: MoveBundle | undefined): Packed | null {
   for (const key of Object.keys(bundle) as (Behaviour | AtOnce)[]) {
     const amount = bundle[key] ?? 0;
     if (key in PLACES) changes.push({ ...PLACES[key as AtOnce], amount });
-    else rows.push({ index: LEVEL[key as Behaviour], behaviour: key as Behaviour, amount });
+    else rows.push({ index: BEHAVIOUR_PLACE[key as Behaviour], behaviour: key as Behaviour, amount });
   }
   return { rows, changes };
 }

@@ -29,22 +29,24 @@ export interface Character {
   /** Constant part of each target. */
   readonly trait: Readonly<Record<TraitName, number>>;
 }
-export type TraitName =
-  | 'trust'
-  | 'autonomy'
-  | 'clarity'
-  | 'strain'
-  | 'engagement'
-  | 'honesty'
-  | 'skill'
-  | 'quality'
-  | 'workload'
-  | 'teamTrust'
-  | 'safety'
-  | 'teamClarity'
-  | 'teamEngagement'
-  | 'delivery'
-  | 'capability';
+export const TRAIT_NAMES = [
+  'trust',
+  'autonomy',
+  'clarity',
+  'strain',
+  'engagement',
+  'honesty',
+  'skill',
+  'quality',
+  'workload',
+  'teamTrust',
+  'safety',
+  'teamClarity',
+  'teamEngagement',
+  'delivery',
+  'capability',
+] as const;
+export type TraitName = (typeof TRAIT_NAMES)[number];
 
 /** One member of a team. They quit and are hired one by one. */
 export interface Person {

@@ -1,10 +1,11 @@
 // One week. The systems run in this order; each is one file in systems/.
 import type { EngineEvent } from './event.ts';
+import { clearCohort, type Cohort, createCohort } from './cohort.ts';
 import { snap } from './fixed.ts';
-import { type FlatOrganisation, flatten, unflatten } from './flat.ts';
-import type { WeekInputs } from './inputs.ts';
+import type { Deed, WeekInputs } from './inputs.ts';
 import type { LedgerRow } from './ledger.ts';
-import { LEVEL } from './levels.ts';
+import type { Columns } from './levels.ts';
+import { enter, organisationAt } from './places.ts';
 import type { Organisation } from './state.ts';
 import { conductSystem } from './systems/conduct.ts';
 import { contagionSystem } from './systems/contagion.ts';
@@ -13,19 +14,20 @@ import { deliverySystem } from './systems/delivery.ts';
 import { escalationSystem } from './systems/escalation.ts';
 import { experienceSystem } from './systems/experience.ts';
 import { growthSystem } from './systems/growth.ts';
-import { organisationSystem } from './systems/organisation.ts';
+import { organisationSystem, sharingSystem } from './systems/organisation.ts';
 import { peopleSystem } from './systems/people.ts';
 import { promiseSystem } from './systems/promises.ts';
 import { relationshipSystem } from './systems/relationship.ts';
 import { teamSystem } from './systems/team.ts';
 import { wellbeingSystem } from './systems/wellbeing.ts';
 import { type CauseMemory, Trace } from './trace.ts';
-import { beginWeek, createWeek, type Week } from './week.ts';
+import { beginWeek } from './week.ts';
 
 const SYSTEMS = [
   delayedSystem,
   conductSystem,
   promiseSystem,
+  sharingSystem,
   experienceSystem,
   relationshipSystem,
   wellbeingSystem,
@@ -48,33 +50,44 @@ export interface Step {
 
 /** Runs one week on a copy. The ledger's rows of a variable sum exactly to its change. Never throws for valid state. */
 export function step(state: Organisation, inputs: WeekInputs, memory: CauseMemory | null = null): Step {
-  const next = flatten(state);
+  const c = roomFor(state.managers.length);
+  const place = enter(c, state);
   const trace = new Trace(state.week + 1, state.managers.length, memory);
   const events: EngineEvent[] = [];
-  advance(next, inputs, trace, events);
-  return { state: unflatten(next), events, ledger: trace.rows, memory: trace.memory };
+  advance(c, [inputs.deeds], inputs.away, trace, events);
+  return { state: organisationAt(place), events, ledger: trace.rows, memory: trace.memory };
+}
+
+const rooms: Cohort[] = [];
+
+/** An empty cohort of one. Kept from step to step: making its columns costs more than the week. */
+function roomFor(managers: number): Cohort {
+  const c = (rooms[managers] ??= createCohort(managers));
+  clearCohort(c);
+  return c;
 }
 
 /**
- * Runs one week in place; with `trace` and `events` null nothing is recorded. The one rule set of play and mass simulation,
- * which hands in `scratch` (from createWeek, same number of managers) so that a week allocates next to nothing.
+ * Runs one week in place in all organisations of `c`; `deeds` are what is done in each, by place. With `trace` and `events` null
+ * nothing is recorded. The one rule set of play and mass simulation. Throws when more than one organisation is to be recorded.
  */
 export function advance(
-  state: FlatOrganisation,
-  inputs: WeekInputs,
-  trace: Trace | null,
-  events: EngineEvent[] | null,
-  scratch: Week = createWeek(state, inputs),
+  c: Cohort,
+  deeds: readonly (readonly Deed[])[],
+  away: boolean,
+  trace: Trace | null = null,
+  events: EngineEvent[] | null = null,
 ): void {
-  beginWeek(scratch, state, inputs);
-  scratch.trace = trace;
-  scratch.events = events;
-  const before = events === null ? null : state.managers.map(({ levels }) => levels.slice());
-  state.away = inputs.away;
-  for (let s = 0; s < SYSTEMS.length; s++) SYSTEMS[s]?.(scratch);
-  state.week += 1;
-  if (!inputs.away) state.tenure += 1;
-  if (events !== null && before !== null) tellChanges(state, before, events);
+  if (c.size > 1 && (trace !== null || events !== null))
+    throw new Error(`expected one organisation to record, got ${c.size}`);
+  c.trace = trace;
+  c.events = events;
+  beginWeek(c, deeds, away);
+  const before = events === null ? null : { trust: c.levels.trust.slice(), skill: c.levels.skill.slice() };
+  for (let s = 0; s < SYSTEMS.length; s++) SYSTEMS[s]!(c);
+  c.week += 1;
+  if (!away) c.tenure += 1;
+  if (events !== null && before !== null) tellChanges(c, before, events);
 }
 
 /** A change of trust that a person would notice, z. */
@@ -85,17 +98,16 @@ const WANTS_OUT = { trust: -1, strain: 0.5 } as const;
 /** Skill gained in steps of this size is seen as growth, z. */
 const GROWTH_STEP = 0.25;
 
-function tellChanges(state: FlatOrganisation, before: readonly (readonly number[])[], events: EngineEvent[]): void {
-  state.managers.forEach(({ levels, trait }, manager) => {
-    const then = before[manager] ?? levels;
-    const trust = levels[LEVEL.trust];
-    const change = snap(trust - (then[LEVEL.trust] ?? 0));
+function tellChanges(c: Cohort, before: Columns<'trust' | 'skill'>, events: EngineEvent[]): void {
+  const { trust, skill, strain } = c.levels;
+  for (let manager = 0; manager < c.managers; manager++) {
+    const change = snap(trust[manager]! - before.trust[manager]!);
     if (change > NOTICEABLE || change < -NOTICEABLE) events.push({ kind: 'trust', manager, change });
-    const usual = trait[LEVEL.skill];
-    if (steps(levels[LEVEL.skill] - usual) > steps((then[LEVEL.skill] ?? 0) - usual))
-      events.push({ kind: 'grew', manager });
-    if (trust < WANTS_OUT.trust && levels[LEVEL.strain] > WANTS_OUT.strain) events.push({ kind: 'wants_out', manager });
-  });
+    const usual = c.traits.skill[manager]!;
+    if (steps(skill[manager]! - usual) > steps(before.skill[manager]! - usual)) events.push({ kind: 'grew', manager });
+    if (trust[manager]! < WANTS_OUT.trust && strain[manager]! > WANTS_OUT.strain)
+      events.push({ kind: 'wants_out', manager });
+  }
 }
 
 function steps(gained: number): number {

@@ -1,10 +1,9 @@
 // Explains changes while the engine makes them. Off, it costs nothing: every system takes `Trace | null`.
 import { snap } from './fixed.ts';
-import type { FlatManager } from './flat.ts';
 import type { LedgerRow } from './ledger.ts';
-import { LEVEL, LEVEL_NAMES, type LevelName, type YouName } from './levels.ts';
+import { type Columns, EXTRA_NAMES, type ExtraName, LEVEL_NAMES, type LevelName, type YouName } from './levels.ts';
 import { TARGET, type Relaxed } from './parameters.table.ts';
-import type { Behaviour, Character } from './state.ts';
+import type { Behaviour, Character, TraitName } from './state.ts';
 import { BEHAVIOURS } from './state.ts';
 
 /** One deed's part in how a manager experiences one behaviour. */
@@ -15,7 +14,7 @@ export interface CauseShare {
 /** Which deeds a manager's present experience is made of; plain data, kept between weeks beside the state. */
 export type CauseMemory = readonly Readonly<Record<Behaviour, readonly CauseShare[]>>[];
 
-/** What a relaxing level moved by, for the ledger; z. `extra` holds sources that are neither behaviours nor levels. */
+/** What a relaxing level moved by, for the ledger; z. */
 export interface Pull {
   /** The pull, luck included, before any limit. */
   readonly wanted: number;
@@ -24,7 +23,14 @@ export interface Pull {
   /** Share a week. */
   readonly rate: number;
   readonly luck: number;
-  readonly extra?: Readonly<Record<string, number>>;
+}
+
+/** What of a cohort explains a level. */
+export interface Explained {
+  readonly characters: readonly Character[];
+  readonly levels: Columns<LevelName>;
+  readonly traits: Columns<TraitName>;
+  readonly extra: Columns<ExtraName>;
 }
 
 /** Below this share a deed's part is lumped into `earlier`. */
@@ -78,21 +84,22 @@ export class Trace {
    * Rows for the pull of a relaxing level: one a cause of its target; what is left is `settling` (the way back to the
    * middle), and `limit` what the limits took. They sum to `done` exactly.
    */
-  relaxed(index: number, m: FlatManager, name: Relaxed, pull: Pull): void {
-    const { wanted, done, rate, luck, extra } = pull;
-    const variable = variableOf(m.character, name);
+  relaxed(c: Explained, lane: number, name: Relaxed, pull: Pull): void {
+    const { wanted, done, rate, luck } = pull;
+    const variable = variableOf(c.characters[lane]!, name);
     let left = wanted;
     const add = (amount: number, cause: string): void => {
       const part = snap(amount);
       left -= part;
       if (part !== 0) this.#note(variable, part, cause);
     };
-    for (const { source, behaviour, place, cause, weights } of TERMS[name]) {
+    for (const { source, from, cause, weights } of TERMS[name]) {
       const weight = rate * (weights[source] ?? 0);
-      if (behaviour !== null) for (const s of this.memory[index]?.[behaviour] ?? []) add(weight * s.amount, s.cause);
-      else add(weight * ((place === null ? extra?.[source] : m.levels[place]) ?? 0), cause);
+      if (from.kind === 'behaviour')
+        for (const s of this.memory[lane]?.[from.name] ?? []) add(weight * s.amount, s.cause);
+      else add(weight * (from.kind === 'level' ? c.levels[from.name] : c.extra[from.name])[lane]!, cause);
     }
-    add(rate * m.trait[LEVEL[name]], 'character');
+    add(rate * c.traits[name][lane]!, 'character');
     add(luck, 'luck');
     if (left !== 0) this.#note(variable, left, 'settling');
     if (done !== wanted) this.#note(variable, done - wanted, 'limit');
@@ -102,34 +109,41 @@ export class Trace {
 /** One source of a target, looked up beforehand. Weights are read afresh every week: the lab changes them. */
 interface Term {
   readonly source: string;
-  readonly behaviour: Behaviour | null;
-  /** Place of a level; null for what is neither behaviour nor level. */
-  readonly place: (typeof LEVEL)[LevelName] | null;
+  readonly from:
+    | { readonly kind: 'behaviour'; readonly name: Behaviour }
+    | { readonly kind: 'level'; readonly name: LevelName }
+    | { readonly kind: 'extra'; readonly name: ExtraName };
   readonly cause: string;
   readonly weights: Readonly<Record<string, number>>;
 }
 
 function termsOf(weights: Readonly<Record<string, number>>): Term[] {
-  return Object.keys(weights).map((source) => ({
-    source,
-    behaviour: isBehaviour(source) ? source : null,
-    place: isLevel(source) ? LEVEL[source] : null,
-    cause: `state:${source}`,
-    weights,
-  }));
+  return Object.keys(weights).map((source) => ({ source, from: placeOf(source), cause: `state:${source}`, weights }));
+}
+
+/** Throws for a source that is nowhere: a row too many in the table. */
+function placeOf(source: string): Term['from'] {
+  if (isBehaviour(source)) return { kind: 'behaviour', name: source };
+  if (isLevel(source)) return { kind: 'level', name: source };
+  if (isExtra(source)) return { kind: 'extra', name: source };
+  throw new Error(`expected a behaviour, level or extra as source of a target, got "${source}"`);
 }
 
 const TERMS = Object.fromEntries(
   Object.entries(TARGET).map(([name, weights]) => [name, termsOf(weights)]),
 ) as unknown as Readonly<Record<Relaxed, readonly Term[]>>;
 
-const variables = new WeakMap<Character, readonly string[]>();
+const variables = new WeakMap<Character, Readonly<Record<LevelName, string>>>();
 
 /** `<manager id>.<level>`, spelt out once for each manager. */
 function variableOf(who: Character, name: LevelName): string {
   let known = variables.get(who);
-  if (known === undefined) variables.set(who, (known = LEVEL_NAMES.map((level) => `${who.id}.${level}`)));
-  return known[LEVEL[name]] ?? '';
+  if (known === undefined) variables.set(who, (known = spellOut(who.id)));
+  return known[name];
+}
+
+function spellOut(id: string): Record<LevelName, string> {
+  return Object.fromEntries(LEVEL_NAMES.map((level) => [level, `${id}.${level}`])) as Record<LevelName, string>;
 }
 
 function noShares(): Record<Behaviour, CauseShare[]> {
@@ -173,5 +187,9 @@ export function isBehaviour(name: string): name is Behaviour {
 }
 
 function isLevel(name: string): name is LevelName {
-  return Object.hasOwn(LEVEL, name);
+  return (LEVEL_NAMES as readonly string[]).includes(name);
+}
+
+function isExtra(name: string): name is ExtraName {
+  return (EXTRA_NAMES as readonly string[]).includes(name);
 }

@@ -1,72 +1,58 @@
-// The week in the making: what the systems share while one step runs. Made once and reused by mass simulation.
-import type { EngineEvent } from './event.ts';
+// What the systems share while a week runs.
+import type { Cohort } from './cohort.ts';
 import { bounded, clamp, snap } from './fixed.ts';
-import type { FlatManager, FlatOrganisation } from './flat.ts';
-import type { WeekInputs } from './inputs.ts';
-import { type Conduct, emptyConduct, emptyLuck, LEVEL, type LevelName, LUCK, type Luck } from './levels.ts';
+import type { Deed } from './inputs.ts';
+import type { Column, LevelName } from './levels.ts';
 import { NOISE } from './parameters.table.ts';
-import { normalAt, PURPOSE, weekKey } from './random.ts';
-import type { Trace } from './trace.ts';
+import { normalAt, type Purpose, PURPOSE, weekKey } from './random.ts';
 
-export interface Week {
-  state: FlatOrganisation;
-  inputs: WeekInputs;
-  /** Number of this week, 1-based: state.week + 1 while the step runs. */
-  number: number;
-  /** Seed and week, mixed: what this week's draws start from. */
-  key: number;
-  /** This week's behaviours, one row a manager; z. */
-  readonly conduct: readonly Conduct[];
-  /** What chance adds this week, one row a manager. */
-  readonly luck: readonly Luck[];
-  trace: Trace | null;
-  events: EngineEvent[] | null;
+/** Readies `c` for its next week. All luck is drawn here at once: cheaper than where it is needed. */
+export function beginWeek(c: Cohort, deeds: readonly (readonly Deed[])[], away: boolean): void {
+  const { keys, luck, managers } = c;
+  c.deeds = deeds;
+  c.away = away;
+  c.number = c.week + 1;
+  for (let p = 0; p < c.size; p++) keys.fill(weekKey(c.places[p]!.seed, c.number), p * managers, (p + 1) * managers);
+  drawLuck(c, luck.trust, PURPOSE.trust, NOISE.trust);
+  drawLuck(c, luck.honesty, PURPOSE.honesty, NOISE.honesty);
+  drawLuck(c, luck.workload, PURPOSE.workload, NOISE.workload);
+  drawLuck(c, luck.strain, PURPOSE.strain, NOISE.strain);
+  drawLuck(c, luck.engagement, PURPOSE.engagement, NOISE.engagement);
+  drawLuck(c, luck.safety, PURPOSE.safety, NOISE.safety);
+  drawLuck(c, luck.delivery, PURPOSE.delivery, NOISE.delivery);
 }
 
-/** Scratch space for one organisation of this size. */
-export function createWeek(state: FlatOrganisation, inputs: WeekInputs): Week {
-  const conduct = state.managers.map(emptyConduct);
-  const luck = state.managers.map(emptyLuck);
-  return { state, inputs, number: 0, key: 0, conduct, luck, trace: null, events: null };
+function drawLuck({ keys, who, lanes }: Cohort, luck: Column, purpose: Purpose, deviation: number): void {
+  for (let i = 0; i < lanes; i++) luck[i] = snap(deviation * normalAt(keys[i]!, who[i]!, purpose));
 }
 
-/** Readies `w` for the next week of `state`. All luck is drawn here at once: cheaper than where it is needed. */
-export function beginWeek(w: Week, state: FlatOrganisation, inputs: WeekInputs): void {
-  w.state = state;
-  w.inputs = inputs;
-  w.number = state.week + 1;
-  w.key = weekKey(state.seed, w.number);
-  for (let i = 0; i < w.luck.length; i++) {
-    const luck = w.luck[i];
-    if (luck !== undefined) drawLuck(w.key, i, luck);
-  }
+const NO_DEEDS: readonly Deed[] = [];
+
+/** What is done this week in the organisation at place `p`. */
+export function deedsAt(c: Cohort, p: number): readonly Deed[] {
+  return c.deeds[p] ?? NO_DEEDS;
 }
 
-const N = NOISE;
-const L = LUCK;
-const P = PURPOSE;
-/** What each place of a row of luck is drawn for. */
-const DRAWN = [P.trust, P.honesty, P.workload, P.strain, P.engagement, P.safety, P.delivery];
+/** Moves one level, or a few, in the lanes from `from` to before `to`. */
+export type Move = (c: Cohort, from: number, to: number) => void;
 
-function drawLuck(key: number, who: number, luck: Luck): void {
-  for (let p = 0; p < DRAWN.length; p++) luck[p] = normalAt(key, who, DRAWN[p] ?? P.trust);
-  luck[L.trust] = snap(N.trust * luck[L.trust]);
-  luck[L.honesty] = snap(N.honesty * luck[L.honesty]);
-  luck[L.workload] = snap(N.workload * luck[L.workload]);
-  luck[L.strain] = snap(N.strain * luck[L.strain]);
-  luck[L.engagement] = snap(N.engagement * luck[L.engagement]);
-  luck[L.safety] = snap(N.safety * luck[L.safety]);
-  luck[L.delivery] = snap(N.delivery * luck[L.delivery]);
+/**
+ * Makes all moves of a system in all lanes. Untraced, each move runs over all lanes at once. A week that is told or explained
+ * goes manager by manager, as the ledger has it, so that every move has just one lane: what it tells after its loop is of that lane.
+ */
+export function moveAll(c: Cohort, moves: readonly Move[]): void {
+  if (c.trace === null && c.events === null) for (let n = 0; n < moves.length; n++) moves[n]!(c, 0, c.lanes);
+  else for (let i = 0; i < c.lanes; i++) for (const move of moves) move(c, i, i + 1);
 }
 
 /** Levels that are shares, 0–1, and not z. */
 const SHARES: ReadonlySet<LevelName> = new Set(['dependence', 'goal', 'scar', 'ownOpenness', 'keeping']);
 
-/** Changes a level by a deed or rule and notes the cause. `delta` z, or a share where the level is one; on the grid. */
-export function changeLevel(w: Week, m: FlatManager, name: LevelName, delta: number, cause: string): void {
-  const at = LEVEL[name];
-  const before = m.levels[at];
+/** Changes a level in one lane by a deed or rule and notes the cause. `delta` z, or a share where the level is one; on the grid. */
+export function changeLevel(c: Cohort, i: number, name: LevelName, delta: number, cause: string): void {
+  const column = c.levels[name];
+  const before = column[i]!;
   const after = SHARES.has(name) ? clamp(before + delta, 0, 1) : bounded(before + delta);
-  m.levels[at] = after;
-  if (w.trace !== null) w.trace.level(m.character, name, after - before, cause);
+  column[i] = after;
+  if (c.trace !== null) c.trace.level(c.characters[i]!, name, after - before, cause);
 }

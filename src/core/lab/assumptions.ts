@@ -1,6 +1,6 @@
 // Arguable assumptions, and what a scenario comes to under others: two fixed policies over the same luck.
 import { compile } from '../engine/compile.ts';
-import { flatten, unflatten } from '../engine/flat.ts';
+import { organisationAt, placeOf } from '../engine/places.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { PureBot } from './bots.ts';
@@ -95,18 +95,17 @@ function levelsOf(states: readonly Organisation[]): Levels {
 /** What `playBot` plays, without history, ledger and events: the states from the start to the end of the leave. */
 export function playFast(scenario: Scenario, seed: number, bot: PureBot): readonly Organisation[] {
   const start = compile(scenario, seed);
-  const course = lab.startCourse(scenario, start.seed, flatten(start));
-  const room = lab.courseRoom(course.organisation);
-  const policy = purePolicy(bot);
+  const field = lab.createField(start.managers.length, 1);
+  const course = lab.startCourse(field, scenario, start.seed, placeOf(start), purePolicy(bot));
   const states = [start];
   for (let week = 1; week <= scenario.weeks; week++) {
     lab.beginWeek(course);
-    lab.endWeek(course, policy, room);
-    states.push(unflatten(course.organisation));
+    lab.endWeek(field);
+    states.push(organisationAt(course.organisation));
   }
   for (let week = 1; week <= scenario.away_weeks; week++) {
-    lab.leaveWeek(course, room);
-    states.push(unflatten(course.organisation));
+    lab.leaveWeek(field);
+    states.push(organisationAt(course.organisation));
   }
   return states;
 }

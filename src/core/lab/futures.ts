@@ -1,20 +1,18 @@
 // What else could have come of a run: its own decisions under other luck, each decision made otherwise, and single-minded bots.
+import type { Place } from '../engine/cohort.ts';
 import { compile } from '../engine/compile.ts';
 import { toPoints } from '../engine/fixed.ts';
-import { flatten, type FlatOrganisation } from '../engine/flat.ts';
-import { MOVES } from '../engine/moves.table.ts';
+import { meanAt, placeOf } from '../engine/places.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
-import type { Week } from '../engine/week.ts';
-import type { Decision, PlanItem } from '../run/decision.ts';
-import { fittingPlan } from '../run/progress.ts';
+import type { Decision } from '../run/decision.ts';
 import type { Moment, Option, Scenario } from '../scenario/schema.ts';
-import type { Stance } from '../scenario/vocabulary.ts';
-import { byTaste, PURE_BOTS, type PureBot } from './bots.ts';
-import { NEAREST_STANCES } from './nearest-stances.table.ts';
+import { PURE_BOTS, type PureBot } from './bots.ts';
+import { copyOutcome, emptyOutcomes, type Outcomes, recordOutcome } from './outcomes.ts';
+import { playerPolicy } from './player-policy.ts';
 import { purePolicy } from './pure-policy.ts';
 import { quantilesOf } from './quantiles.ts';
 import * as lab from './simulate.ts';
-import type { Course, Policy } from './simulate.ts';
+import type { Course, Field, Policy } from './simulate.ts';
 
 /** A run, as its run text has it, and how many futures to play. Plain data: it can be sent to a worker. */
 export interface FuturesJob {
@@ -22,15 +20,6 @@ export interface FuturesJob {
   readonly seed: number;
   readonly decisions: readonly Decision[];
   readonly futures: number;
-}
-
-/** One number a future, the player's own luck first. Delivery, trust and autonomy are means over managers, points. */
-export interface Outcomes {
-  readonly deliveryThere: Float64Array;
-  readonly deliveryAway: Float64Array;
-  readonly trustEnd: Float64Array;
-  readonly autonomyEnd: Float64Array;
-  readonly peopleLeft: Uint16Array;
 }
 
 export const BAND_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -86,48 +75,75 @@ export function futures(
 
 /** The same in steps of a few milliseconds, for where nothing else may be held up. */
 export function* futureSteps(job: FuturesJob): Generator<Progress, Futures, void> {
-  const { scenario, seed } = job;
-  const start = flatten(compile(scenario, seed));
-  const seeds = Int32Array.from({ length: job.futures }, (_, n) => (n === 0 ? start.seed : futureSeed(start.seed, n)));
-  const room = lab.courseRoom(start);
-  const policy = playerPolicy(job);
-  const alternatives = alternativesOf(job, start, policy, room);
-  const begin = (n: number): Course => lab.startCourse(scenario, start.seed, start, seeds[n]);
-
+  const start = placeOf(compile(job.scenario, job.seed));
+  const policy = playerPolicy(job.scenario, job.decisions);
+  const alternatives = alternativesOf(job, start, policy);
+  const perOwn = 1 + alternatives.length;
+  const all: Work = {
+    job,
+    start,
+    policy,
+    alternatives,
+    seeds: Int32Array.from({ length: job.futures }, (_, n) => (n === 0 ? start.seed : futureSeed(start.seed, n))),
+    field: lab.createField(start.cohort.managers, Math.max(PLACES, perOwn)),
+    fan: emptyFan(job),
+  };
+  const { fan } = all;
   const units = job.futures * (2 + 0.5 * alternatives.length + PURE_BOTS.length);
   let done = 0;
-  const fan = emptyFan(job);
   const weekly = {
     delivery: new Float64Array(job.futures * weeksOf(job)),
     trust: new Float64Array(job.futures * weeksOf(job)),
   };
-  for (let n = 0; n < job.futures; n++) {
-    playOwn(begin(n), n, policy, room, fan.outcomes, weekly);
-    if (n % 4 === 3) yield { share: (done = n + 1) / units, own: null };
+  for (const [from, to] of chunks(job, 1)) {
+    playOwn(all, from, to, weekly);
+    done = to;
+    if (to < job.futures) yield { share: done / units, own: null };
   }
   fillBands(fan.delivery, weekly.delivery, job.futures);
   fillBands(fan.trust, weekly.trust, job.futures);
-  done = job.futures;
   yield { share: done / units, own: fan };
 
-  for (let n = 0; n < job.futures; n++) {
-    for (const a of alternatives) copyOutcome(fan.outcomes, a.outcomes, n);
-    playOtherwise(begin(n), n, policy, room, alternatives);
-    yield { share: (done += 1 + 0.5 * alternatives.length) / units, own: fan };
+  for (const [from, to] of chunks(job, perOwn)) {
+    playOtherwise(all, from, to);
+    yield { share: (done += (to - from) * (1 + 0.5 * alternatives.length)) / units, own: fan };
   }
 
+  const bots = {
+    micromanage: emptyOutcomes(job.futures),
+    avoid: emptyOutcomes(job.futures),
+    coach: emptyOutcomes(job.futures),
+  };
   const policies = PURE_BOTS.map((bot) => [bot, purePolicy(bot)] as const);
-  const bots = { micromanage: empty(job), avoid: empty(job), coach: empty(job) };
-  for (let n = 0; n < job.futures; n++) {
-    for (const [bot, botPolicy] of policies) {
-      const course = begin(n);
-      lab.beginWeek(course);
-      lab.finish(course, botPolicy, room);
-      record(course, n, bots[bot]);
-    }
-    yield { share: Math.min(1, (done += PURE_BOTS.length) / units), own: fan };
+  for (const [from, to] of chunks(job, PURE_BOTS.length)) {
+    playBots(all, from, to, policies, bots);
+    yield { share: Math.min(1, (done += (to - from) * PURE_BOTS.length) / units), own: fan };
   }
-  return { seeds, own: fan, alternatives, bots };
+  return { seeds: all.seeds, own: fan, alternatives, bots };
+}
+
+/** What all steps of one job share. */
+interface Work {
+  readonly job: FuturesJob;
+  readonly start: Place;
+  readonly policy: Policy;
+  readonly alternatives: readonly Alternative[];
+  readonly seeds: Int32Array;
+  readonly field: Field;
+  readonly fan: Fan;
+}
+
+/** Courses played side by side: enough to make the most of a cohort, few enough for a step of a few milliseconds. */
+const PLACES = 80;
+
+/** The futures, as many at a time as find room when each takes `places`. */
+function* chunks({ futures: count }: FuturesJob, places: number): Generator<readonly [from: number, to: number]> {
+  const most = Math.max(1, Math.floor(PLACES / places));
+  for (let from = 0; from < count; from += most) yield [from, Math.min(count, from + most)];
+}
+
+function begin({ job, field, start, seeds }: Work, n: number, policy: Policy): Course {
+  return lab.startCourse(field, job.scenario, start.seed, start, policy, seeds[n]);
 }
 
 function futureSeed(seed: number, n: number): number {
@@ -139,138 +155,118 @@ function weeksOf({ scenario }: FuturesJob): number {
   return 1 + scenario.weeks + scenario.away_weeks;
 }
 
-/** What the player did, week by week and moment by moment; at new moments, what is nearest to what they usually did. */
-function playerPolicy({ scenario, decisions }: FuturesJob): Policy {
-  const answers = new Map<string, string>();
-  const plans: (readonly PlanItem[])[] = [];
-  for (const d of decisions)
-    if (d.kind === 'option') answers.set(d.moment, d.option);
-    else if (d.kind === 'plan') plans.push(d.items);
-  const taste = NEAREST_STANCES[usualStance(scenario, answers)];
-  return {
-    option: (_, moment, options) => options.find((o) => o.id === answers.get(moment.id)) ?? byTaste(options, taste),
-    plan: lab.plansOnce((run) => fittingPlan(run, plans[run.week - 1] ?? [])),
-  };
-}
-
-/** The stance chosen most often, the earliest of equals; to coach, where nothing was decided. */
-function usualStance(scenario: Scenario, answers: ReadonlyMap<string, string>): Stance {
-  const counts = new Map<Stance, number>();
-  for (const [id, chosen] of answers) {
-    const option = scenario.moments.find((m) => m.id === id)?.options.find((o) => o.id === chosen);
-    if (option === undefined) continue;
-    const { stance } = MOVES[option.move];
-    counts.set(stance, (counts.get(stance) ?? 0) + 1);
-  }
-  const sorted = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return sorted[0]?.[0] ?? 'coach';
-}
-
 /** Every option the player could have had instead, at each moment of the run as it was played. */
-function alternativesOf(job: FuturesJob, start: FlatOrganisation, policy: Policy, room: Week): Alternative[] {
+function alternativesOf(job: FuturesJob, start: Place, policy: Policy): Alternative[] {
   const found: Alternative[] = [];
   const decided = new Set(job.decisions.flatMap((d) => (d.kind === 'option' ? [d.moment] : [])));
-  const course = lab.startCourse(job.scenario, start.seed, start);
-  eachMoment(course, policy, room, (moment, options, chosen) => {
-    if (!decided.has(moment.id)) return;
-    for (const { id } of options)
-      if (id !== chosen.id)
-        found.push({ moment: moment.id, week: course.week, option: id, instead: chosen.id, outcomes: empty(job) });
-  });
+  const field = lab.createField(start.cohort.managers, 1);
+  const course = lab.startCourse(field, job.scenario, start.seed, start, policy);
+  while (course.week <= job.scenario.weeks) {
+    lab.beginWeek(course);
+    eachMoment(course, (moment, options, chosen) => {
+      if (!decided.has(moment.id)) return;
+      for (const { id } of options)
+        if (id !== chosen.id)
+          found.push({
+            moment: moment.id,
+            week: course.week,
+            option: id,
+            instead: chosen.id,
+            outcomes: emptyOutcomes(job.futures),
+          });
+    });
+    lab.endWeek(field);
+  }
   return found;
 }
 
-/** Plays the weeks there, and tells of each moment before it is decided. */
-function eachMoment(
-  course: Course,
-  policy: Policy,
-  room: Week,
-  tell: (moment: Moment, options: readonly Option[], chosen: Option) => void,
-): void {
-  while (course.week <= course.scenario.weeks) {
-    lab.beginWeek(course);
-    for (let now = lab.atHand(course); now !== null; now = lab.atHand(course)) {
-      const chosen = policy.option(course, now.moment, now.options);
-      tell(now.moment, now.options, chosen);
-      lab.take(course, now.moment, chosen);
-    }
-    lab.endWeek(course, policy, room);
+/** Decides the moments of the week, and tells of each before it is decided. */
+function eachMoment(course: Course, tell: (moment: Moment, options: readonly Option[], chosen: Option) => void): void {
+  for (let now = lab.atHand(course); now !== null; now = lab.atHand(course)) {
+    const chosen = course.policy.option(course, now.moment, now.options);
+    tell(now.moment, now.options, chosen);
+    lab.take(course, now.moment, chosen);
   }
 }
 
 function playOwn(
-  course: Course,
-  n: number,
-  policy: Policy,
-  room: Week,
-  outcomes: Outcomes,
+  all: Work,
+  from: number,
+  to: number,
   weekly: { readonly delivery: Float64Array; readonly trust: Float64Array },
 ): void {
-  const { weeks, away_weeks } = course.scenario;
-  const width = outcomes.trustEnd.length;
-  const note = (week: number): void => {
-    weekly.delivery[week * width + n] = toPoints(lab.meanOf(course.organisation, 'delivery'));
-    weekly.trust[week * width + n] = toPoints(lab.meanOf(course.organisation, 'trust'));
-  };
+  const { job, fan, policy } = all;
+  const { weeks, away_weeks } = job.scenario;
+  const field = lab.clearField(all.field);
+  for (let n = from; n < to; n++) begin(all, n, policy);
+  const note = (week: number): void =>
+    field.courses.forEach(({ organisation }, at) => {
+      weekly.delivery[week * job.futures + from + at] = toPoints(meanAt(organisation, 'delivery'));
+      weekly.trust[week * job.futures + from + at] = toPoints(meanAt(organisation, 'trust'));
+    });
   note(0);
   for (let week = 1; week <= weeks + away_weeks; week++) {
     if (week <= weeks) {
-      lab.beginWeek(course);
-      lab.endWeek(course, policy, room);
-    } else lab.leaveWeek(course, room);
+      for (const course of field.courses) lab.beginWeek(course);
+      lab.endWeek(field);
+    } else lab.leaveWeek(field);
     note(week);
   }
-  record(course, n, outcomes);
+  field.courses.forEach((course, at) => recordOutcome(course, from + at, fan.outcomes));
 }
 
-/** The own decisions once more; at each moment with alternatives, one branch goes off for each. */
-function playOtherwise(course: Course, n: number, policy: Policy, room: Week, all: readonly Alternative[]): void {
-  eachMoment(course, policy, room, (moment, options) => {
-    for (const alternative of all) {
-      if (alternative.moment !== moment.id) continue;
-      const option = options.find((o) => o.id === alternative.option);
-      if (option === undefined) continue;
-      const other = lab.branch(course);
-      lab.take(other, moment, option);
-      lab.finish(other, policy, room);
-      record(other, n, alternative.outcomes);
-    }
+/** The own decisions once more; at each moment with alternatives, one branch goes off for each, and all go on side by side. */
+function playOtherwise(all: Work, from: number, to: number): void {
+  const { job, alternatives, fan, policy } = all;
+  const field = lab.clearField(all.field);
+  const own: Course[] = [];
+  for (let n = from; n < to; n++) {
+    for (const a of alternatives) copyOutcome(fan.outcomes, a.outcomes, n);
+    own.push(begin(all, n, policy));
+  }
+  /** Of each branch by its place, what it is an alternative to. */
+  const others: { readonly course: Course; readonly n: number; readonly alternative: Alternative }[] = [];
+  for (let week = 1; week <= job.scenario.weeks; week++) {
+    for (const course of field.courses) lab.beginWeek(course);
+    own.forEach((course, at) =>
+      eachMoment(course, (moment, options) => {
+        for (const alternative of alternatives) {
+          const option = alternative.moment === moment.id && options.find((o) => o.id === alternative.option);
+          if (option === undefined || option === false) continue;
+          const other = lab.branch(field, course);
+          lab.take(other, moment, option);
+          others.push({ course: other, n: from + at, alternative });
+        }
+      }),
+    );
+    lab.endWeek(field);
+  }
+  for (let week = 0; week < job.scenario.away_weeks; week++) lab.leaveWeek(field);
+  for (const { course, n, alternative } of others) recordOutcome(course, n, alternative.outcomes);
+}
+
+function playBots(
+  all: Work,
+  from: number,
+  to: number,
+  policies: readonly (readonly [PureBot, Policy])[],
+  outcomes: Readonly<Record<PureBot, Outcomes>>,
+): void {
+  const field = lab.clearField(all.field);
+  for (const [, policy] of policies) for (let n = from; n < to; n++) begin(all, n, policy);
+  for (const course of field.courses) lab.beginWeek(course);
+  lab.finish(field);
+  policies.forEach(([bot], b) => {
+    for (let n = from; n < to; n++) recordOutcome(field.courses[b * (to - from) + n - from]!, n, outcomes[bot]);
   });
-}
-
-function empty({ futures: n }: FuturesJob): Outcomes {
-  return {
-    deliveryThere: new Float64Array(n),
-    deliveryAway: new Float64Array(n),
-    trustEnd: new Float64Array(n),
-    autonomyEnd: new Float64Array(n),
-    peopleLeft: new Uint16Array(n),
-  };
 }
 
 function emptyFan(job: FuturesJob): Fan {
   const size = BAND_SHARES.length * weeksOf(job);
-  return { outcomes: empty(job), delivery: new Float64Array(size), trust: new Float64Array(size) };
+  return { outcomes: emptyOutcomes(job.futures), delivery: new Float64Array(size), trust: new Float64Array(size) };
 }
 
 function fillBands(bands: Bands, weekly: Float64Array, width: number): void {
   for (let week = 0; week * width < weekly.length; week++)
     bands.set(quantilesOf(weekly.subarray(week * width, (week + 1) * width), BAND_SHARES), week * BAND_SHARES.length);
-}
-
-function record(course: Course, n: number, to: Outcomes): void {
-  const { organisation, scenario } = course;
-  to.deliveryThere[n] = toPoints(course.deliveryThere / scenario.weeks);
-  to.deliveryAway[n] = toPoints(course.deliveryAway / scenario.away_weeks);
-  to.trustEnd[n] = toPoints(lab.meanOf(organisation, 'trust'));
-  to.autonomyEnd[n] = toPoints(lab.meanOf(organisation, 'autonomy'));
-  to.peopleLeft[n] = lab.quitsOf(organisation);
-}
-
-function copyOutcome(from: Outcomes, to: Outcomes, n: number): void {
-  to.deliveryThere[n] = from.deliveryThere[n] ?? 0;
-  to.deliveryAway[n] = from.deliveryAway[n] ?? 0;
-  to.trustEnd[n] = from.trustEnd[n] ?? 0;
-  to.autonomyEnd[n] = from.autonomyEnd[n] ?? 0;
-  to.peopleLeft[n] = from.peopleLeft[n] ?? 0;
 }

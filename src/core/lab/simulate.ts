@@ -1,8 +1,8 @@
-// A run without its history: the rules of play on a plain copy that is stepped in place, for mass simulation.
-import { copyFlat, type FlatOrganisation } from '../engine/flat.ts';
-import { LEVEL, type LevelName } from '../engine/levels.ts';
+// Runs without their history: the rules of play in a cohort that is stepped in place, for mass simulation.
+import { clearCohort, type Cohort, createCohort, type Place } from '../engine/cohort.ts';
+import type { Deed } from '../engine/inputs.ts';
+import { copyPlace, meanAt } from '../engine/places.ts';
 import { advance } from '../engine/step.ts';
-import { createWeek, type Week } from '../engine/week.ts';
 import type { PlanItem } from '../run/decision.ts';
 import { attentionLeft } from '../run/attention.ts';
 import { findMoment } from '../run/moments.ts';
@@ -31,44 +31,75 @@ export function plansOnce(make: Policy['plan']): Policy['plan'] {
   };
 }
 
-/** A simulated run under way: how it stands, and the sums that its outcome is made of. Levels are z. */
+/** A simulated run under way: how it stands, who decides, and the sums that its outcome is made of. Levels are z. */
 export type Course = { -readonly [Field in keyof Omit<Standing, 'organisation' | 'weeks'>]: Standing[Field] } & {
-  readonly organisation: FlatOrganisation;
+  readonly organisation: Place;
   readonly weeks: Standing['weeks'][number][];
+  readonly policy: Policy;
   deliveryThere: number;
   deliveryAway: number;
 };
 
-const NO_DEEDS = { deeds: [], away: true } as const;
+/** Runs of one scenario that go through the same weeks side by side, each at its place of one cohort. */
+export interface Field {
+  readonly cohort: Cohort;
+  /** By place. */
+  readonly courses: Course[];
+  /** This week's deeds, by place. */
+  readonly deeds: (readonly Deed[])[];
+}
+
+/** Room for `room` courses with `managers` in each. */
+export function createField(managers: number, room: number): Field {
+  return { cohort: createCohort(managers, room), courses: [], deeds: [] };
+}
+
+/** The field once more, with nobody in it. */
+export function clearField(field: Field): Field {
+  clearCohort(field.cohort);
+  field.courses.length = 0;
+  return field;
+}
 
 /**
- * A run of `scenario` before its first week. `start` is copied and not touched. `seed` draws the calendar of moments;
- * the luck of the weeks comes from `luck`.
+ * A run of `scenario` before its first week joins `field`. `start` is copied and not touched. `seed` draws the calendar of
+ * moments; the luck of the weeks comes from `luck`. Throws when the field is full.
  */
-export function startCourse(scenario: Scenario, seed: number, start: FlatOrganisation, luck = start.seed): Course {
-  return {
+export function startCourse(
+  field: Field,
+  scenario: Scenario,
+  seed: number,
+  start: Place,
+  policy: Policy,
+  luck = start.seed,
+): Course {
+  const course: Course = {
     scenario,
     seed,
     week: 1,
-    organisation: copyFlat(start, luck),
+    organisation: copyPlace(start, field.cohort, luck),
     queue: [],
     seen: [],
     chosen: [],
     followUps: [],
     weeks: [],
+    policy,
     deliveryThere: 0,
     deliveryAway: 0,
   };
+  field.courses.push(course);
+  return course;
 }
 
-/** The same course again, to go on otherwise from here; under other luck when a `seed` is given. */
-export function branch(course: Course, seed = course.organisation.seed): Course {
-  return { ...course, organisation: copyFlat(course.organisation, seed), weeks: course.weeks.slice() };
-}
-
-/** Room to step courses of this scenario in; one is enough for all of them. */
-export function courseRoom(start: FlatOrganisation): Week {
-  return createWeek(start, NO_DEEDS);
+/**
+ * The same course again joins `field`, its own or another in the same week, to go on otherwise from here; with another to decide
+ * or under other luck, when they are given. Throws when the field is full.
+ */
+export function branch(field: Field, course: Course, policy = course.policy, luck = course.organisation.seed): Course {
+  const organisation = copyPlace(course.organisation, field.cohort, luck);
+  const other = { ...course, organisation, policy, weeks: course.weeks.slice() };
+  field.courses.push(other);
+  return other;
 }
 
 /** Makes the moments of the course's week known. */
@@ -92,45 +123,51 @@ export function take(course: Course, moment: Moment, option: Option): void {
   course.followUps = followUps;
 }
 
-/** Decides what is left of the week and plays it. */
-export function endWeek(course: Course, policy: Policy, room: Week): void {
+/** Decides what is left of the week's moments. */
+export function decideMoments(course: Course): void {
   for (let now = atHand(course); now !== null; now = atHand(course))
-    take(course, now.moment, policy.option(course, now.moment, now.options));
-  const plan = policy.plan(course);
-  advance(course.organisation, weekInputs(course, plan), null, null, room);
-  course.weeks.push({ number: course.organisation.week, plan });
-  course.week += 1;
-  course.deliveryThere += meanOf(course.organisation, 'delivery');
+    take(course, now.moment, course.policy.option(course, now.moment, now.options));
 }
 
-/** One week of the leave. */
-export function leaveWeek(course: Course, room: Week): void {
-  advance(course.organisation, NO_DEEDS, null, null, room);
-  course.deliveryAway += meanOf(course.organisation, 'delivery');
-}
-
-/** Plays what is left of the present week, the weeks after it, and the leave. */
-export function finish(course: Course, policy: Policy, room: Week): void {
-  const { weeks, away_weeks } = course.scenario;
-  endWeek(course, policy, room);
-  while (course.week <= weeks) {
-    beginWeek(course);
-    endWeek(course, policy, room);
+/** In all courses, decides what is left of the week; then plays it. */
+export function endWeek({ cohort, courses, deeds }: Field): void {
+  deeds.length = courses.length;
+  for (let p = 0; p < courses.length; p++) {
+    const course = courses[p]!;
+    decideMoments(course);
+    const plan = course.policy.plan(course);
+    deeds[p] = weekInputs(course, plan).deeds;
+    course.weeks.push({ number: course.week, plan });
+    course.week += 1;
   }
-  for (let i = 0; i < away_weeks; i++) leaveWeek(course, room);
+  advance(cohort, deeds, false);
+  for (const course of courses) course.deliveryThere += meanAt(course.organisation, 'delivery');
 }
 
-/** Mean over managers, z; `delivery` is their teams'. */
-export function meanOf({ managers }: FlatOrganisation, level: LevelName): number {
-  const at = LEVEL[level];
-  let sum = 0;
-  for (const m of managers) sum += m.levels[at];
-  return sum / managers.length;
+const NO_DEEDS: readonly (readonly Deed[])[] = [];
+
+/** One week of the leave, in all courses. */
+export function leaveWeek({ cohort, courses }: Field): void {
+  advance(cohort, NO_DEEDS, true);
+  for (const course of courses) course.deliveryAway += meanAt(course.organisation, 'delivery');
+}
+
+/** Plays what is left of the present week in all courses, the weeks after it, and the leave. */
+export function finish(field: Field): void {
+  const first = field.courses[0];
+  if (first === undefined) return;
+  const { weeks, away_weeks } = first.scenario;
+  endWeek(field);
+  while (first.week <= weeks) {
+    for (const course of field.courses) beginWeek(course);
+    endWeek(field);
+  }
+  for (let i = 0; i < away_weeks; i++) leaveWeek(field);
 }
 
 /** People who have left their teams since the run began. */
-export function quitsOf({ managers }: FlatOrganisation): number {
+export function quitsAt({ cohort: { managers, people }, index }: Place): number {
   let sum = 0;
-  for (const m of managers) sum += m.quits;
+  for (let i = index * managers; i < (index + 1) * managers; i++) sum += people[i]!.quits;
   return sum;
 }

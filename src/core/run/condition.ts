@@ -1,7 +1,6 @@
 // Conditions are data; nothing is evaluated as code.
+import type { Place } from '../engine/cohort.ts';
 import { toPoints } from '../engine/fixed.ts';
-import type { FlatManager, FlatOrganisation } from '../engine/flat.ts';
-import { LEVEL, YOU } from '../engine/levels.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import type { Condition } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
@@ -20,16 +19,26 @@ export function holds(run: Standing, condition: Condition): boolean {
 }
 
 /** Points 0–100 of `priya.trust` or `boss.credit`. */
-export function levelPoints(state: Organisation | FlatOrganisation, path: string): number {
-  const [who, level] = path.split('.');
-  if (level === 'credit') return toPoints('you' in state ? state.you[YOU.credit] : state.credit);
+export function levelPoints(state: Organisation | Place, path: string): number {
+  const [who = '', level] = path.split('.');
+  if (level === 'credit') return toPoints('cohort' in state ? state.cohort.you.credit[state.index]! : state.credit);
+  if ('cohort' in state) return pointsAt(state, who, level as ManagerLevel);
   for (const m of state.managers) if (m.character.id === who) return toPoints(levelOf(m, level as ManagerLevel));
   return 50;
 }
 
+function pointsAt(
+  { cohort: { managers, characters, levels }, index }: Place,
+  who: string,
+  level: ManagerLevel,
+): number {
+  for (let i = index * managers; i < (index + 1) * managers; i++)
+    if (characters[i]!.id === who) return toPoints(levels[level][i]!);
+  return 50;
+}
+
 /** A manager's level by an author's name, z. */
-export function levelOf(m: Manager | FlatManager, level: ManagerLevel): number {
-  if ('levels' in m) return m.levels[LEVEL[level]];
+export function levelOf(m: Manager, level: ManagerLevel): number {
   switch (level) {
     case 'delivery':
     case 'capability':

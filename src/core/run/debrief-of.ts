@@ -2,8 +2,7 @@
 import { toPoints } from '../engine/fixed.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
-import { flattenManager } from '../engine/flat.ts';
-import { stalledShare } from '../engine/systems/delivery.ts';
+import { waitingShare } from '../engine/systems/delivery.ts';
 import { causesOf } from './causes.ts';
 import { departuresOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
@@ -129,7 +128,7 @@ export function outcomeOf(run: Run): Debrief['outcome'] {
     autonomyGrown: 15 * (meanOf(end, (m) => m.autonomy) - meanOf(run.start, (m) => m.autonomy)),
     trustStart: toPoints(meanOf(run.start, (m) => m.trust)),
     trustEnd: toPoints(meanOf(end, (m) => m.trust)),
-    waitedShare: meanOf(lastThere, (m) => stalledShare(flattenManager(m))),
+    waitedShare: meanOf(lastThere, waitingShare),
   };
 }
 

@@ -1,7 +1,6 @@
 // Which pitfalls and practices the player's deeds showed, each with its moments. No grade.
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
-import { flattenManager } from '../engine/flat.ts';
 import { readiness } from '../engine/systems/conduct.ts';
 import type { Moment } from '../scenario/schema.ts';
 import type { Idea, PracticeId } from '../scenario/vocabulary.ts';
@@ -65,7 +64,7 @@ function neededHands(moment: Moment, ready: number): boolean {
 function readinessThen(run: Run, c: Chosen): number {
   const index = c.manager === null ? -1 : managerIndex(run, c.manager);
   const manager = stateAfter(run, c.week - 1).managers[index];
-  return manager === undefined ? 0.5 : readiness(flattenManager(manager));
+  return manager === undefined ? 0.5 : readiness(manager);
 }
 
 /** Standing practices show an idea once they are a pattern. */

@@ -2,7 +2,6 @@
 import { growth } from '../engine/fixed.ts';
 import { QUIT } from '../engine/parameters.table.ts';
 import type { Manager, Person } from '../engine/state.ts';
-import { flattenManager } from '../engine/flat.ts';
 import { quitChance } from '../engine/systems/people.ts';
 import { holds } from './condition.ts';
 import type { Departure, Sign } from './debrief.ts';
@@ -59,7 +58,7 @@ function departure(w: WeekRecord, index: number, key: number): Departure[] {
     {
       week: w.number,
       away: w.away,
-      chance: quitChance(flattenManager(manager), person.leaning),
+      chance: quitChance(manager, person.leaning),
       usual: QUIT.weekly * growth(0),
       reasons: reasonsOf(manager, person),
     },

@@ -1,6 +1,6 @@
 // One play-through as plain data. Everything in it follows from scenario, seed and decisions.
+import type { Place } from '../engine/cohort.ts';
 import type { EngineEvent } from '../engine/event.ts';
-import type { FlatOrganisation } from '../engine/flat.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import type { LedgerRow } from '../engine/ledger.ts';
 import type { Organisation } from '../engine/state.ts';
@@ -40,8 +40,8 @@ export interface Standing {
   readonly seed: number;
   /** The week being played, 1-based. */
   readonly week: number;
-  /** By name in play, laid out flat in mass simulation. */
-  readonly organisation: Organisation | FlatOrganisation;
+  /** By name in play, a place in a cohort in mass simulation. */
+  readonly organisation: Organisation | Place;
   /** Moments of this week still to decide, first one first. */
   readonly queue: readonly string[];
   readonly seen: readonly { readonly moment: string; readonly week: number }[];

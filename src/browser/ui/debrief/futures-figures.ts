@@ -1,5 +1,6 @@
 // Figures over many futures: intervals, shares, and what they say about luck and judgement. Levels are points.
-import type { Futures, Outcomes } from '../../../core/lab/futures.ts';
+import type { Futures } from '../../../core/lab/futures.ts';
+import type { Outcomes } from '../../../core/lab/outcomes.ts';
 import { quantile } from '../../../core/lab/statistics.ts';
 import type { Road } from './kit.ts';
 

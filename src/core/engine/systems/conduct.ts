@@ -1,11 +1,11 @@
 // What the player did this week becomes eight behaviours towards each manager, and changes at once.
 import { type Change, packedConduct, packedMove, packedPractice, type Packed, type PackedDeed } from '../bundles.ts';
+import type { Cohort } from '../cohort.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
-import type { FlatManager } from '../flat.ts';
 import type { Deed, Stakes } from '../inputs.ts';
-import { type Conduct, LEVEL, YOU } from '../levels.ts';
-import { BEHAVIOURS, type Behaviours } from '../state.ts';
-import { changeLevel, type Week } from '../week.ts';
+import type { Column, YouName } from '../levels.ts';
+import { BEHAVIOURS, type Behaviours, type Manager } from '../state.ts';
+import { changeLevel, deedsAt } from '../week.ts';
 
 /** A week in which nothing is done about a manager, z against a typical leader. Design choice. */
 export const UNDONE: Readonly<Behaviours> = {
@@ -18,20 +18,6 @@ export const UNDONE: Readonly<Behaviours> = {
   openness: -0.2,
   fairness: -0.05,
 };
-const {
-  monitoring: MONITORING,
-  absence: ABSENCE,
-  coaching: COACHING,
-  direction: DIRECTION,
-  goals: GOALS,
-  sharing: SHARING,
-  openness: OPENNESS,
-  fairness: FAIRNESS,
-  trust: TRUST,
-  strain: STRAIN,
-  skill: SKILL,
-  dependence: DEPENDENCE,
-} = LEVEL;
 /** Behaviours of one week stay within ±2.5 z. */
 const MOST = 2.5;
 const STAKES: Readonly<Record<Stakes, number>> = { low: 0.7, visible: 1, high: 1.35 };
@@ -40,56 +26,59 @@ const FINAL = 1.3;
 /** What the n-th time of a practice in one week adds up to. */
 const TIMES = [0, 1, 1.6, 2, 2.3, 2.5] as const;
 
-export function conductSystem(w: Week): void {
-  if (w.inputs.away) return;
-  for (let i = 0; i < w.conduct.length; i++) startFromUndone(w, i);
-  const { deeds } = w.inputs;
-  for (let d = 0; d < deeds.length; d++) {
-    const deed = deeds[d];
-    if (deed !== undefined) applyDeed(w, deed);
+export function conductSystem(c: Cohort): void {
+  if (c.away) return;
+  startFromUndone(c);
+  let busy = false;
+  for (let first = 0, end = 0; first < c.size; first = end) {
+    const deeds = deedsAt(c, first);
+    for (end = first + 1; end < c.size && isSame(deeds, deedsAt(c, end));) end += 1;
+    if (deeds.length === 0) continue;
+    busy = true;
+    const span = { c, first, end };
+    for (const deed of deeds) applyDeed(span, deed);
   }
-  if (deeds.length > 0) for (let i = 0; i < w.conduct.length; i++) limit(w, i);
+  if (busy) for (let b = 0; b < BEHAVIOURS.length; b++) limit(c, b);
 }
 
-function startFromUndone(w: Week, i: number): void {
-  const conduct = w.conduct[i];
-  if (conduct === undefined) return;
-  fromUndone(conduct);
-  if (w.trace !== null) for (const b of BEHAVIOURS) w.trace.did(i, b, `undone@${w.number}`, UNDONE[b]);
+/** Organisations side by side in which the same is done, from place `first` to before `end`: each deed is done in all at once. */
+interface Span {
+  readonly c: Cohort;
+  readonly first: number;
+  readonly end: number;
 }
 
-function fromUndone(conduct: Conduct): void {
-  conduct[MONITORING] = UNDONE.monitoring;
-  conduct[ABSENCE] = UNDONE.absence;
-  conduct[COACHING] = UNDONE.coaching;
-  conduct[DIRECTION] = UNDONE.direction;
-  conduct[GOALS] = UNDONE.goals;
-  conduct[SHARING] = UNDONE.sharing;
-  conduct[OPENNESS] = UNDONE.openness;
-  conduct[FAIRNESS] = UNDONE.fairness;
+function isSame(deeds: readonly Deed[], others: readonly Deed[]): boolean {
+  if (deeds.length !== others.length) return false;
+  for (let d = 0; d < deeds.length; d++) if (deeds[d] !== others[d]) return false;
+  return true;
 }
 
-function limit(w: Week, i: number): void {
-  const conduct = w.conduct[i];
-  if (conduct === undefined) return;
-  for (let b = 0; b < conduct.length; b++) {
-    const wanted = conduct[b] ?? 0;
+function startFromUndone({ conduct, lanes, number, trace }: Cohort): void {
+  for (let b = 0; b < BEHAVIOURS.length; b++) conduct[b]!.fill(UNDONE[BEHAVIOURS[b]!], 0, lanes);
+  if (trace === null) return;
+  for (let i = 0; i < lanes; i++) for (const b of BEHAVIOURS) trace.did(i, b, `undone@${number}`, UNDONE[b]);
+}
+
+function limit({ conduct, lanes, trace }: Cohort, b: number): void {
+  const column = conduct[b]!;
+  for (let i = 0; i < lanes; i++) {
+    const wanted = column[i]!;
     if (wanted >= -MOST && wanted <= MOST) continue;
     const kept = wanted < 0 ? -MOST : MOST;
-    conduct[b] = kept;
-    const behaviour = BEHAVIOURS[b];
-    if (w.trace !== null && behaviour !== undefined) w.trace.did(i, behaviour, 'limit', kept - wanted);
+    column[i] = kept;
+    if (trace !== null) trace.did(i, BEHAVIOURS[b]!, 'limit', kept - wanted);
   }
 }
 
-function applyDeed(w: Week, deed: Deed): void {
+function applyDeed(span: Span, deed: Deed): void {
   switch (deed.kind) {
     case 'move':
-      return applyMove(w, deed, packedMove(deed.move));
+      return applyMove(span, deed, packedMove(deed.move));
     case 'practice':
-      return applyPractice(w, deed, packedPractice(deed.practice));
+      return applyPractice(span, deed, packedPractice(deed.practice));
     case 'conduct':
-      return applyConduct(w, deed, packedConduct(deed.behaviours));
+      return applyConduct(span, deed, packedConduct(deed.behaviours));
     case 'effect':
     case 'promise':
     case 'promise_kept':
@@ -97,75 +86,92 @@ function applyDeed(w: Week, deed: Deed): void {
   }
 }
 
-function applyMove(w: Week, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
-  const { managers } = w.state;
-  const heard = move.others === null || w.trace === null ? deed.cause : `heard:${deed.cause}`;
-  for (let i = 0; i < managers.length; i++) {
-    const m = managers[i];
-    if (m === undefined) continue;
-    if (deed.manager < 0 || deed.manager === i) moveOn(w, i, m, deed, move);
-    else if (move.others !== null) apply(w, i, m, move.others, 1, 1, heard, true);
-  }
-}
-
-function moveOn(w: Week, i: number, m: FlatManager, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
-  const ready = readiness(m);
+function applyMove(span: Span, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
+  const { c, first, end } = span;
+  const { always, ready, unready } = c.weights;
+  const heard = move.others === null || c.trace === null ? deed.cause : `heard:${deed.cause}`;
   const stakes = STAKES[deed.stakes];
   const exposed = deed.reversible ? stakes : stakes * FINAL;
-  const learning = move.coaches ? openToHelp(m) : 1;
-  const shared = deed.manager >= 0 || i === 0;
-  apply(w, i, m, move.always, learning, stakes, deed.cause, shared);
-  apply(w, i, m, move.ready, ready * learning, stakes, deed.cause, shared);
-  apply(w, i, m, move.unready, (1 - ready) * learning, exposed, deed.cause, shared);
-  if (w.events !== null)
-    w.events.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(move.felt(ready)) });
-}
-
-function applyPractice(w: Week, deed: Extract<Deed, { kind: 'practice' }>, practice: PackedDeed): void {
-  const times = TIMES[Math.min(deed.times, TIMES.length - 1)] ?? 1;
-  const [first, last] = reach(w, deed.manager);
-  for (let i = first; i <= last; i++) {
-    const m = w.state.managers[i];
-    if (m === undefined) continue;
-    const ready = readiness(m);
+  for (let i = 0; i < c.managers; i++) {
     const shared = deed.manager >= 0 || i === 0;
-    apply(w, i, m, practice.always, times, 1, deed.cause, shared);
-    apply(w, i, m, practice.ready, times * ready, 1, deed.cause, shared);
-    apply(w, i, m, practice.unready, times * (1 - ready), 1, deed.cause, shared);
-    if (w.events !== null && deed.manager >= 0)
-      w.events.push({
-        kind: 'touched',
-        manager: i,
-        cause: deed.cause,
-        tone: tone(practice.felt(ready)),
-      });
+    if (deed.manager < 0 || deed.manager === i) {
+      weighReadiness(span, i);
+      const felt = c.events === null ? 0 : move.felt(ready[first]!);
+      if (move.coaches) weighOpenness(span, i);
+      else always.fill(1, first, end);
+      for (let p = first; p < end; p++) {
+        unready[p] = (1 - ready[p]!) * always[p]!;
+        ready[p]! *= always[p]!;
+      }
+      apply(span, i, move.always, always, stakes, deed.cause, shared);
+      apply(span, i, move.ready, ready, stakes, deed.cause, shared);
+      apply(span, i, move.unready, unready, exposed, deed.cause, shared);
+      c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
+    } else if (move.others !== null) apply(span, i, move.others, always.fill(1, first, end), 1, heard, true);
   }
 }
 
-function applyConduct(w: Week, deed: Extract<Deed, { kind: 'conduct' }>, conduct: Packed): void {
-  const [first, last] = reach(w, deed.manager);
-  for (let i = first; i <= last; i++) {
-    const m = w.state.managers[i];
-    if (m !== undefined) apply(w, i, m, conduct, 1, 1, deed.cause, true);
+function applyPractice(span: Span, deed: Extract<Deed, { kind: 'practice' }>, practice: PackedDeed): void {
+  const { c, first, end } = span;
+  const { always, ready, unready } = c.weights;
+  const times = TIMES[Math.min(deed.times, TIMES.length - 1)] ?? 1;
+  const [from, to] = reach(c, deed.manager);
+  for (let i = from; i < to; i++) {
+    const shared = deed.manager >= 0 || i === 0;
+    weighReadiness(span, i);
+    const felt = c.events === null ? 0 : practice.felt(ready[first]!);
+    always.fill(times, first, end);
+    for (let p = first; p < end; p++) {
+      unready[p] = times * (1 - ready[p]!);
+      ready[p]! *= times;
+    }
+    apply(span, i, practice.always, always, 1, deed.cause, shared);
+    apply(span, i, practice.ready, ready, 1, deed.cause, shared);
+    apply(span, i, practice.unready, unready, 1, deed.cause, shared);
+    if (deed.manager >= 0) c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
   }
 }
 
-/** The first and last manager a deed lands on; −1 means all. */
-function reach(w: Week, manager: number): readonly [first: number, last: number] {
-  return manager < 0 ? [0, w.state.managers.length - 1] : [manager, manager];
+function applyConduct(span: Span, deed: Extract<Deed, { kind: 'conduct' }>, conduct: Packed): void {
+  const { c, first, end } = span;
+  const [from, to] = reach(c, deed.manager);
+  const once = c.weights.always.fill(1, first, end);
+  for (let i = from; i < to; i++) apply(span, i, conduct, once, 1, deed.cause, true);
+}
+
+/** The first manager a deed lands on, and the one after the last; −1 means all. */
+function reach(c: Cohort, manager: number): readonly [from: number, to: number] {
+  return manager < 0 ? [0, c.managers] : [manager, Math.min(manager + 1, c.managers)];
+}
+
+function weighReadiness({ c, first, end }: Span, manager: number): void {
+  const { skill, strain } = c.levels;
+  const { ready } = c.weights;
+  for (let p = first; p < end; p++) {
+    const i = p * c.managers + manager;
+    ready[p] = readyShare(c.readiness[i]!, skill[i]! - c.traits.skill[i]!, strain[i]!);
+  }
 }
 
 /** 0–1: how ready for a free hand right now; grows with skill gained and shrinks under strain. */
-export function readiness(m: FlatManager): number {
-  const { levels } = m;
-  const strain = levels[STRAIN] > 0 ? levels[STRAIN] : 0;
-  return clamp(m.character.readiness + 0.15 * (levels[SKILL] - m.trait[SKILL]) - 0.05 * strain, 0, 1);
+function readyShare(lasting: number, gained: number, strain: number): number {
+  return clamp(lasting + 0.15 * gained - 0.05 * (strain > 0 ? strain : 0), 0, 1);
+}
+
+/** 0–1: how ready this manager is for a free hand. */
+export function readiness({ character, skill, strain }: Manager): number {
+  return readyShare(character.readiness, skill - character.trait.skill, strain);
 }
 
 /** 0.4–1.15: help lands less on the overtaxed, the distrustful, and those used to having the work redone. */
-function openToHelp({ levels }: FlatManager): number {
-  const strain = levels[STRAIN] > 0 ? levels[STRAIN] : 0;
-  return clamp(1 + 0.1 * levels[TRUST] - 0.12 * strain - 0.5 * levels[DEPENDENCE], 0.4, 1.15);
+function weighOpenness({ c, first, end }: Span, manager: number): void {
+  const { trust, strain, dependence } = c.levels;
+  const { always } = c.weights;
+  for (let p = first; p < end; p++) {
+    const i = p * c.managers + manager;
+    const strained = strain[i]! > 0 ? strain[i]! : 0;
+    always[p] = clamp(1 + 0.1 * trust[i]! - 0.12 * strained - 0.5 * dependence[i]!, 0.4, 1.15);
+  }
 }
 
 /** How a deed was received, for faces. */
@@ -175,37 +181,48 @@ function tone(felt: number): 'warm' | 'cool' | 'plain' {
 
 /** `shared` is false for all but the first manager of a deed that reaches everyone, so that the organisation's own levels move once. */
 function apply(
-  w: Week,
-  i: number,
-  m: FlatManager,
+  span: Span,
+  manager: number,
   bundle: Packed | null,
-  weight: number,
+  weight: Column,
   stakes: number,
   cause: string,
   shared: boolean,
 ): void {
-  const conduct = w.conduct[i];
-  if (conduct === undefined || bundle === null || weight === 0) return;
+  if (bundle === null) return;
+  const { c, first } = span;
   const { rows, changes } = bundle;
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r];
-    if (row === undefined) continue;
-    const amount = row.amount * weight;
-    conduct[row.index] += amount;
-    if (w.trace !== null) w.trace.did(i, row.behaviour, cause, amount);
-  }
-  for (let c = 0; c < changes.length; c++) {
-    const change = changes[c];
-    if (change !== undefined) changeAtOnce(w, m, change, snap(change.amount * weight * stakes), cause, shared);
+  for (const { index, amount } of rows) behave(span, manager, c.conduct[index]!, amount, weight);
+  if (c.trace !== null && weight[first] !== 0)
+    for (const { behaviour, amount } of rows) c.trace.did(manager, behaviour, cause, amount * weight[first]!);
+  for (const change of changes) changeAtOnce(span, manager, change, weight, stakes, cause, shared);
+}
+
+function behave({ c, first, end }: Span, manager: number, conduct: Column, amount: number, weight: Column): void {
+  for (let p = first, i = first * c.managers + manager; p < end; p++, i += c.managers)
+    conduct[i]! += amount * weight[p]!;
+}
+
+function changeAtOnce(
+  { c, first, end }: Span,
+  manager: number,
+  change: Change,
+  weight: Column,
+  stakes: number,
+  cause: string,
+  shared: boolean,
+): void {
+  if ('you' in change && !shared) return;
+  for (let p = first; p < end; p++) {
+    const delta = snap(change.amount * weight[p]! * stakes);
+    if ('level' in change) changeLevel(c, p * c.managers + manager, change.level, delta, cause);
+    else changeYou(c, p, change.you, delta, cause);
   }
 }
 
-function changeAtOnce(w: Week, m: FlatManager, change: Change, delta: number, cause: string, shared: boolean): void {
-  if ('level' in change) return changeLevel(w, m, change.level, delta, cause);
-  if (!shared) return;
-  const at = YOU[change.you];
-  const { you } = w.state;
-  const before = you[at];
-  you[at] = clamp(before + delta, -EDGE, EDGE);
-  if (w.trace !== null) w.trace.you(change.you, you[at] - before, cause);
+function changeYou(c: Cohort, p: number, name: YouName, delta: number, cause: string): void {
+  const column = c.you[name];
+  const before = column[p]!;
+  column[p] = clamp(before + delta, -EDGE, EDGE);
+  if (c.trace !== null) c.trace.you(name, column[p] - before, cause);
 }

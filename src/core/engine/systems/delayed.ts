@@ -1,39 +1,35 @@
 // Changes an author put in the pipeline, felt in the week they are due.
+import type { Cohort, Place } from '../cohort.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
-import { YOU } from '../levels.ts';
+import type { Deed } from '../inputs.ts';
 import type { Delayed } from '../state.ts';
-import { changeLevel, type Week } from '../week.ts';
+import { changeLevel, deedsAt } from '../week.ts';
 
-const { credit: CREDIT } = YOU;
-
-export function delayedSystem(w: Week): void {
-  const { deeds } = w.inputs;
-  for (let i = 0; i < deeds.length; i++) {
-    const deed = deeds[i];
-    if (deed?.kind !== 'effect') continue;
-    const { manager, level, add, cause } = deed;
-    w.state.delayed.push({ week: w.number + deed.afterWeeks, manager, level, add, cause });
+export function delayedSystem(c: Cohort): void {
+  for (let p = 0; p < c.size; p++) {
+    const place = c.places[p]!;
+    for (const deed of deedsAt(c, p)) if (deed.kind === 'effect') put(place, deed, c.number);
+    const { delayed } = place;
+    if (delayed.length === 0) continue;
+    for (const d of delayed) if (d.week === c.number) feel(c, place, d);
+    if (delayed.some((d) => d.week <= c.number)) place.delayed = delayed.filter((d) => d.week > c.number);
   }
-  if (w.state.delayed.length === 0) return;
-  let due = false;
-  for (const d of w.state.delayed) {
-    if (d.week === w.number) feel(w, d);
-    if (d.week <= w.number) due = true;
-  }
-  if (due) w.state.delayed = w.state.delayed.filter((d) => d.week > w.number);
 }
 
-function feel(w: Week, d: Delayed): void {
+function put(place: Place, deed: Extract<Deed, { kind: 'effect' }>, now: number): void {
+  const { manager, level, add, cause, afterWeeks } = deed;
+  place.delayed = [...place.delayed, { week: now + afterWeeks, manager, level, add, cause }];
+}
+
+function feel(c: Cohort, { index }: Place, d: Delayed): void {
   if (d.level === 'claim') return;
   if (d.level === 'credit') {
-    const { you } = w.state;
-    const before = you[CREDIT];
-    you[CREDIT] = clamp(before + snap(d.add), -EDGE, EDGE);
-    if (w.trace !== null) w.trace.you('credit', you[CREDIT] - before, d.cause);
+    const { credit } = c.you;
+    const before = credit[index]!;
+    credit[index] = clamp(before + snap(d.add), -EDGE, EDGE);
+    if (c.trace !== null) c.trace.you('credit', credit[index] - before, d.cause);
     return;
   }
-  const level = d.level;
-  w.state.managers.forEach((m, i) => {
-    if (d.manager < 0 || d.manager === i) changeLevel(w, m, level, snap(d.add), d.cause);
-  });
+  for (let i = 0; i < c.managers; i++)
+    if (d.manager < 0 || d.manager === i) changeLevel(c, index * c.managers + i, d.level, snap(d.add), d.cause);
 }

@@ -1,102 +1,106 @@
 // What the unit gets done this week, and what waits because only the player could decide it.
+import type { Cohort } from '../cohort.ts';
+import type { EngineEvent } from '../event.ts';
 import { bounded, clamp, pull, snap } from '../fixed.ts';
-import type { FlatManager } from '../flat.ts';
-import { LEVEL, LUCK, type Luck, YOU } from '../levels.ts';
 import { GOAL, RATE, STALL, TARGET } from '../parameters.table.ts';
-import type { Week } from '../week.ts';
+import type { Manager } from '../state.ts';
+import { moveAll } from '../week.ts';
 
 const D = TARGET.delivery;
 const R = RATE;
 const G = GOAL;
 const S = STALL;
-const { strategy: STRATEGY } = YOU;
-const { coaching: COACHING, goals: GOALS, monitoring: MONITORING, adaptation: ADAPTATION, goal: GOAL_IN_FORCE } = LEVEL;
-const { trust: TRUST, autonomy: AUTONOMY, clarity: CLARITY, skill: SKILL, quality: QUALITY } = LEVEL;
-const { teamTrust: TEAM_TRUST, safety: SAFETY, teamClarity: TEAM_CLARITY, teamEngagement: TEAM_ENGAGEMENT } = LEVEL;
-const { capability: CAPABILITY, dependence: DEPENDENCE, delivery: DELIVERY } = LEVEL;
 /** A change of delivery this large within a week is seen by everyone, z. */
 const NOTABLE = 0.3;
 /** From this share on, waiting work is the talk of the corridor. */
 const NOTABLE_STALL = 0.3;
 
-export function deliverySystem(w: Week): void {
-  const { managers } = w.state;
-  for (let i = 0; i < managers.length; i++) {
-    const m = managers[i];
-    const luck = w.luck[i];
-    if (m === undefined || luck === undefined) continue;
-    moveDelivery(w, i, m, luck);
-    fadeGoal(w, m);
+export function deliverySystem(c: Cohort): void {
+  moveAll(c, MOVES);
+}
+
+const MOVES = [weighGoals, weighWaiting, moveDelivery, fadeGoal];
+
+/** Output from goals in force above a usual leader's; commitment carries it (Klein et al. 1999 for the idea). Coaching takes time. */
+function weighGoals(c: Cohort, from: number, to: number): void {
+  const { goal, trust, goals, coaching } = c.levels;
+  const { goalGain, timeCost } = c.extra;
+  for (let i = from; i < to; i++) {
+    const commitment = clamp(G.commitment + G.perTrust * trust[i]! + G.perGoals * goals[i]!, 0, 1.2);
+    goalGain[i] = goal[i]! * commitment - G.usual * G.commitment;
+    timeCost[i] = coaching[i]! > 0 ? G.timeCost * coaching[i]! : 0;
   }
 }
 
-function moveDelivery(w: Week, i: number, m: FlatManager, luck: Luck): void {
-  const { levels, trait, character } = m;
-  const gain = goalGain(m);
-  const timeCost = levels[COACHING] > 0 ? G.timeCost * levels[COACHING] : 0;
-  const stalled = w.inputs.away ? stalledShare(m) : 0;
-  const short = m.vacancies.length / character.size;
-  const strategy = w.state.you[STRATEGY];
-  const target =
-    weighted(m) +
-    D.goalGain * gain +
-    D.strategy * strategy +
-    D.timeCost * timeCost +
-    D.stalled * stalled +
-    D.short * short +
-    trait[DELIVERY];
-  const before = levels[DELIVERY];
-  const chance = luck[LUCK.delivery];
-  const wanted = pull(before, target, R.delivery, chance);
-  levels[DELIVERY] = bounded(before + wanted);
-  const done = levels[DELIVERY] - before;
-  if (w.trace !== null) {
-    const extra = { goalGain: gain, strategy, timeCost, stalled, short };
-    w.trace.relaxed(i, m, 'delivery', { wanted, done, rate: R.delivery, luck: chance, extra });
+function weighWaiting(c: Cohort, from: number, to: number): void {
+  const { dependence, autonomy, clarity, skill } = c.levels;
+  const { stalled } = c.extra;
+  const usual = c.traits.skill;
+  if (!c.away) stalled.fill(0, from, to);
+  else
+    for (let i = from; i < to; i++)
+      stalled[i] = stalledShare(dependence[i]!, autonomy[i]!, clarity[i]!, skill[i]! - usual[i]!);
+}
+
+function moveDelivery(c: Cohort, from: number, to: number): void {
+  const { delivery, quality, teamClarity, safety, teamEngagement, teamTrust } = c.levels;
+  const { trust, autonomy, capability, monitoring, adaptation } = c.levels;
+  const { goalGain, strategy, timeCost, stalled, short } = c.extra;
+  const [trait, luck] = [c.traits.delivery, c.luck.delivery];
+  let before = 0;
+  let wanted = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      D.quality * quality[i]! +
+      D.teamClarity * teamClarity[i]! +
+      D.safety * safety[i]! +
+      D.teamEngagement * teamEngagement[i]! +
+      D.teamTrust * teamTrust[i]! +
+      D.trust * trust[i]! +
+      D.autonomy * autonomy[i]! +
+      D.capability * capability[i]! +
+      D.monitoring * monitoring[i]! +
+      D.adaptation * adaptation[i]! +
+      D.goalGain * goalGain[i]! +
+      D.strategy * strategy[i]! +
+      D.timeCost * timeCost[i]! +
+      D.stalled * stalled[i]! +
+      D.short * short[i]! +
+      trait[i]!;
+    before = delivery[i]!;
+    wanted = pull(before, target, R.delivery, luck[i]!);
+    delivery[i] = bounded(before + wanted);
   }
-  if (w.events === null) return;
-  if (stalled > NOTABLE_STALL) w.events.push({ kind: 'stalled', manager: i, share: stalled });
-  if (done > NOTABLE || done < -NOTABLE) w.events.push({ kind: 'delivery', manager: i, change: done });
+  const done = delivery[from]! - before;
+  c.trace?.relaxed(c, from, 'delivery', { wanted, done, rate: R.delivery, luck: luck[from]! });
+  if (c.events !== null) tell(c.events, from, stalled[from]!, done);
 }
 
-/** What levels alone make of delivery, z. */
-function weighted({ levels }: FlatManager): number {
-  return (
-    D.quality * levels[QUALITY] +
-    D.teamClarity * levels[TEAM_CLARITY] +
-    D.safety * levels[SAFETY] +
-    D.teamEngagement * levels[TEAM_ENGAGEMENT] +
-    D.teamTrust * levels[TEAM_TRUST] +
-    D.trust * levels[TRUST] +
-    D.autonomy * levels[AUTONOMY] +
-    D.capability * levels[CAPABILITY] +
-    D.monitoring * levels[MONITORING] +
-    D.adaptation * levels[ADAPTATION]
-  );
+function tell(events: EngineEvent[], manager: number, stalled: number, change: number): void {
+  if (stalled > NOTABLE_STALL) events.push({ kind: 'stalled', manager, share: stalled });
+  if (change > NOTABLE || change < -NOTABLE) events.push({ kind: 'delivery', manager, change });
 }
 
-function fadeGoal(w: Week, { levels, character }: FlatManager): void {
-  const before = levels[GOAL_IN_FORCE];
-  levels[GOAL_IN_FORCE] = clamp(before + snap(R.goal * (G.usual - before)), 0, 1);
-  if (w.trace !== null) w.trace.level(character, 'goal', levels[GOAL_IN_FORCE] - before, 'settling');
+function fadeGoal(c: Cohort, from: number, to: number): void {
+  const { goal } = c.levels;
+  let before = 0;
+  for (let i = from; i < to; i++) {
+    before = goal[i]!;
+    goal[i] = clamp(before + snap(R.goal * (G.usual - before)), 0, 1);
+  }
+  c.trace?.level(c.characters[from]!, 'goal', goal[from]! - before, 'settling');
 }
 
-/** Output from goals in force above a usual leader's, z; commitment carries it (Klein et al. 1999 for the idea). */
-function goalGain({ levels }: FlatManager): number {
-  const commitment = clamp(G.commitment + G.perTrust * levels[TRUST] + G.perGoals * levels[GOALS], 0, 1.2);
-  return levels[GOAL_IN_FORCE] * commitment - G.usual * G.commitment;
-}
-
-/** Share of the unit's work, 0–.9, that waits while the player is on leave. Design choice. */
-export function stalledShare({ levels, trait }: FlatManager): number {
-  const skill = levels[SKILL] - trait[SKILL];
+/** Share of the unit's work, 0–.9, that waits while the player is on leave; `skill` is what was gained. Design choice. */
+function stalledShare(dependence: number, autonomy: number, clarity: number, skill: number): number {
   return clamp(
-    S.base +
-      S.dependence * levels[DEPENDENCE] +
-      S.autonomy * levels[AUTONOMY] +
-      S.clarity * levels[CLARITY] +
-      S.skill * skill,
+    S.base + S.dependence * dependence + S.autonomy * autonomy + S.clarity * clarity + S.skill * skill,
     0,
     0.9,
   );
+}
+
+/** Share of the unit's work, 0–.9, that would wait if the player went on leave now. */
+export function waitingShare(m: Manager): number {
+  return stalledShare(m.dependence, m.autonomy, m.clarity, m.skill - m.character.trait.skill);
 }

@@ -1,72 +1,73 @@
 // Questions that come up to the player: they claim next week's attention and cannot be declined. On leave nobody answers.
+import type { Cohort, Place } from '../cohort.ts';
 import { clamp, snap } from '../fixed.ts';
-import type { FlatManager } from '../flat.ts';
-import { LEVEL } from '../levels.ts';
 import { ESCALATION } from '../parameters.table.ts';
 import { PURPOSE, uniformAt } from '../random.ts';
-import type { Claim } from '../state.ts';
-import { changeLevel, type Week } from '../week.ts';
+import type { Claim, Manager } from '../state.ts';
+import { changeLevel } from '../week.ts';
 
 const E = ESCALATION;
-const { dependence: DEPENDENCE, autonomy: AUTONOMY, clarity: CLARITY, strain: STRAIN } = LEVEL;
 
-export function escalationSystem(w: Week): void {
-  if (w.state.claims.length > 0) w.state.claims = [];
-  if (w.state.delayed.length > 0) dueClaims(w);
-  const { managers } = w.state;
-  for (let i = 0; i < managers.length; i++) {
-    const m = managers[i];
-    if (m === undefined) continue;
-    const roll = uniformAt(w.key, i, PURPOSE.escalation);
-    const chance = escalationChance(m);
-    if (roll >= chance) continue;
-    const blocks = roll < chance * E.double ? 2 : 1;
-    if (w.inputs.away) unanswered(w, i, m, blocks);
-    else claim(w, i, m, blocks);
+export function escalationSystem(c: Cohort): void {
+  for (let p = 0; p < c.size; p++) startClaims(c.places[p]!, c.number);
+  const { dependence, autonomy, clarity, strain } = c.levels;
+  const { keys, who } = c;
+  for (let i = 0; i < c.lanes; i++) {
+    const roll = uniformAt(keys[i]!, who[i]!, PURPOSE.escalation);
+    const chance = chanceOf(dependence[i]!, autonomy[i]!, clarity[i]!, strain[i]!);
+    if (roll < chance) escalate(c, i, roll < chance * E.double ? 2 : 1);
   }
 }
 
-const causes: string[] = [];
-
-/** Kept, so that mass simulation doesn't spell it out each time. */
-function causeOf(week: number): string {
-  return (causes[week] ??= `escalation@${week}`);
-}
-
-/** Being asked and answering is also a habit that grows. */
-function claim(w: Week, i: number, m: FlatManager, blocks: number): void {
-  const cause = causeOf(w.number);
-  bring(w, { manager: i, blocks, cause });
-  changeLevel(w, m, 'dependence', snap(E.habit * blocks), cause);
-  if (w.events !== null) w.events.push({ kind: 'escalation', manager: i, blocks, unanswered: false });
-}
-
 /** Weekly chance, 0–.9, that a manager brings a decision up. Grows when decisions keep being taken for them. Design choice. */
-export function escalationChance({ levels }: FlatManager): number {
+function chanceOf(dependence: number, autonomy: number, clarity: number, strain: number): number {
   return clamp(
-    E.base +
-      E.dependence * levels[DEPENDENCE] +
-      E.autonomy * levels[AUTONOMY] +
-      E.clarity * levels[CLARITY] +
-      E.strain * levels[STRAIN],
+    E.base + E.dependence * dependence + E.autonomy * autonomy + E.clarity * clarity + E.strain * strain,
     0.01,
     0.9,
   );
 }
 
-function unanswered(w: Week, i: number, m: FlatManager, blocks: number): void {
-  changeLevel(w, m, 'delivery', snap(E.unanswered * blocks), causeOf(w.number));
-  w.events?.push({ kind: 'escalation', manager: i, blocks, unanswered: true });
+/** Weekly chance, 0–.9, that this manager brings a decision up. */
+export function escalationChance(m: Manager): number {
+  return chanceOf(m.dependence, m.autonomy, m.clarity, m.strain);
 }
 
-/** Most weeks have one claim or none: a list of just one takes a third of the room that a list grown by `push` does. */
-function bring(w: Week, claim: Claim): void {
-  if (w.state.claims.length === 0) w.state.claims = [claim];
-  else w.state.claims.push(claim);
+/** Last week's are gone; those that an author scheduled for next week are there. */
+function startClaims(place: Place, week: number): void {
+  if (place.claims.length > 0) place.claims = NO_CLAIMS;
+  for (const d of place.delayed)
+    if (d.level === 'claim' && d.week === week + 1)
+      place.claims = [...place.claims, { manager: d.manager, blocks: d.add, cause: d.cause }];
+}
+const NO_CLAIMS: readonly Claim[] = [];
+
+/** Being asked and answering is also a habit that grows. */
+function escalate(c: Cohort, i: number, blocks: 1 | 2): void {
+  const manager = c.who[i]!;
+  const claim = claimOf(c.number, manager, blocks);
+  if (c.away) changeLevel(c, i, 'delivery', snap(E.unanswered * blocks), claim.alone.cause);
+  else {
+    const place = c.places[(i - manager) / c.managers]!;
+    place.claims = place.claims.length === 0 ? claim.list : place.claims.concat(claim.list);
+    changeLevel(c, i, 'dependence', snap(E.habit * blocks), claim.alone.cause);
+  }
+  c.events?.push({ kind: 'escalation', manager, blocks, unanswered: c.away });
 }
 
-/** Claims that an author scheduled for next week. */
-function dueClaims(w: Week): void {
-  for (const d of w.state.delayed)
-    if (d.level === 'claim' && d.week === w.number + 1) bring(w, { manager: d.manager, blocks: d.add, cause: d.cause });
+/** A claim, and the list of it alone: most weeks have one or none. */
+interface KnownClaim {
+  readonly alone: Claim;
+  readonly list: readonly Claim[];
+}
+const known: KnownClaim[][] = [];
+
+/** Made once and kept: mass simulation has the same few of them over and over. */
+function claimOf(week: number, manager: number, blocks: 1 | 2): KnownClaim {
+  const ofWeek = (known[week] ??= []);
+  const at = 2 * manager + blocks - 1;
+  const claim = ofWeek[at];
+  if (claim !== undefined) return claim;
+  const alone = { manager, blocks, cause: `escalation@${week}` };
+  return (ofWeek[at] = { alone, list: [alone] });
 }

@@ -1,42 +1,39 @@
 // Skill and the quality of management it becomes, the team's capability, and getting used to being watched.
+import type { Cohort } from '../cohort.ts';
 import { bounded, clamp, pull, snap } from '../fixed.ts';
-import type { FlatManager } from '../flat.ts';
-import { LEVEL } from '../levels.ts';
 import { RATE, SKILL, TARGET } from '../parameters.table.ts';
 import type { Character } from '../state.ts';
 import type { Trace } from '../trace.ts';
-import type { Week } from '../week.ts';
+import { moveAll } from '../week.ts';
 
 const Q = TARGET.quality;
 const R = RATE;
 const S = SKILL;
-const { coaching: COACHING, monitoring: MONITORING, adaptation: ADAPTATION, capability: CAPABILITY } = LEVEL;
-const { trust: TRUST, autonomy: AUTONOMY, strain: STRAIN, engagement: ENGAGEMENT, quality: QUALITY } = LEVEL;
-const { skill: SKILLED, ownCoaching: OWN_COACHING, ownMonitoring: OWN_MONITORING } = LEVEL;
 
-export function growthSystem(w: Week): void {
-  const { managers } = w.state;
-  for (let i = 0; i < managers.length; i++) {
-    const m = managers[i];
-    if (m === undefined) continue;
-    learn(w, i, m);
-    moveQuality(w, i, m);
-    growCapability(w, m);
-    getUsed(w, m);
-  }
+export function growthSystem(c: Cohort): void {
+  moveAll(c, MOVES);
 }
 
+const MOVES = [learn, moveQuality, growCapability, getUsed];
+
 /** Coaching builds skill where there is room; without practice half of it is gone in 28–56 weeks (Tatel & Ackerman 2025). */
-function learn(w: Week, i: number, { levels, trait, character }: FlatManager): void {
-  const before = levels[SKILLED];
-  const gained = before - trait[SKILLED];
-  const practice = clamp(0.5 + 0.25 * levels[OWN_COACHING], 0, 1);
-  const room = clamp(1 - gained / 2, 0, 1.2);
-  const rate = S.perCoaching * w.state.coachingSkill * room;
-  const coached = levels[COACHING] > 0;
-  const learnt = coached ? snap(rate * levels[COACHING]) : 0;
-  levels[SKILLED] = bounded(before + learnt + snap(-S.decay * (1 - practice) * gained));
-  if (w.trace !== null) explainSkill(w.trace, i, character, coached ? rate : 0, levels[SKILLED] - before);
+function learn(c: Cohort, from: number, to: number): void {
+  const { skill, ownCoaching, coaching } = c.levels;
+  const { coachingSkill } = c;
+  const trait = c.traits.skill;
+  let before = 0;
+  let rate = 0;
+  for (let i = from; i < to; i++) {
+    before = skill[i]!;
+    const gained = before - trait[i]!;
+    const practice = clamp(0.5 + 0.25 * ownCoaching[i]!, 0, 1);
+    const room = clamp(1 - gained / 2, 0, 1.2);
+    rate = S.perCoaching * coachingSkill[i]! * room;
+    const learnt = coaching[i]! > 0 ? snap(rate * coaching[i]!) : 0;
+    skill[i] = bounded(before + learnt + snap(-S.decay * (1 - practice) * gained));
+  }
+  if (c.trace === null) return;
+  explainSkill(c.trace, from, c.characters[from]!, coaching[from]! > 0 ? rate : 0, skill[from]! - before);
 }
 
 /** What each coaching deed still in mind has taught, at this `rate` a z; the rest of `change` is what fades. */
@@ -51,39 +48,55 @@ function explainSkill(trace: Trace, i: number, character: Character, rate: numbe
   trace.level(character, 'skill', left, 'settling');
 }
 
-function moveQuality(w: Week, i: number, m: FlatManager): void {
-  const { levels, trait } = m;
-  const target =
-    Q.skill * levels[SKILLED] +
-    Q.engagement * levels[ENGAGEMENT] +
-    Q.strain * levels[STRAIN] +
-    Q.autonomy * levels[AUTONOMY] +
-    Q.trust * levels[TRUST] +
-    Q.ownCoaching * levels[OWN_COACHING] +
-    Q.ownMonitoring * levels[OWN_MONITORING] +
-    trait[QUALITY];
-  const before = levels[QUALITY];
-  const wanted = pull(before, target, R.quality, 0);
-  levels[QUALITY] = bounded(before + wanted);
-  if (w.trace !== null)
-    w.trace.relaxed(i, m, 'quality', { wanted, done: levels[QUALITY] - before, rate: R.quality, luck: 0 });
+function moveQuality(c: Cohort, from: number, to: number): void {
+  const { quality, skill, engagement, strain, autonomy, trust, ownCoaching, ownMonitoring } = c.levels;
+  const trait = c.traits.quality;
+  let before = 0;
+  let wanted = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      Q.skill * skill[i]! +
+      Q.engagement * engagement[i]! +
+      Q.strain * strain[i]! +
+      Q.autonomy * autonomy[i]! +
+      Q.trust * trust[i]! +
+      Q.ownCoaching * ownCoaching[i]! +
+      Q.ownMonitoring * ownMonitoring[i]! +
+      trait[i]!;
+    before = quality[i]!;
+    wanted = pull(before, target, R.quality, 0);
+    quality[i] = bounded(before + wanted);
+  }
+  c.trace?.relaxed(c, from, 'quality', { wanted, done: quality[from]! - before, rate: R.quality, luck: 0 });
 }
 
-function growCapability(w: Week, { levels, trait, character }: FlatManager): void {
-  const before = levels[CAPABILITY];
-  const byQuality = snap(S.capability * S.capabilityPerQuality * levels[QUALITY]);
-  const byMonitoring = snap(S.capability * S.capabilityPerMonitoring * levels[MONITORING]);
-  const settling = snap(S.capability * (trait[CAPABILITY] - before));
-  levels[CAPABILITY] = bounded(before + byQuality + byMonitoring + settling);
-  if (w.trace === null) return;
-  w.trace.level(character, 'capability', byQuality, 'state:quality');
-  w.trace.level(character, 'capability', byMonitoring, 'state:monitoring');
-  w.trace.level(character, 'capability', levels[CAPABILITY] - before - byQuality - byMonitoring, 'settling');
+function growCapability(c: Cohort, from: number, to: number): void {
+  const { capability, quality, monitoring } = c.levels;
+  const trait = c.traits.capability;
+  let before = 0;
+  let byQuality = 0;
+  let byMonitoring = 0;
+  for (let i = from; i < to; i++) {
+    before = capability[i]!;
+    byQuality = snap(S.capability * S.capabilityPerQuality * quality[i]!);
+    byMonitoring = snap(S.capability * S.capabilityPerMonitoring * monitoring[i]!);
+    const settling = snap(S.capability * (trait[i]! - before));
+    capability[i] = bounded(before + byQuality + byMonitoring + settling);
+  }
+  if (c.trace === null) return;
+  const who = c.characters[from]!;
+  c.trace.level(who, 'capability', byQuality, 'state:quality');
+  c.trace.level(who, 'capability', byMonitoring, 'state:monitoring');
+  c.trace.level(who, 'capability', capability[from]! - before - byQuality - byMonitoring, 'settling');
 }
 
 /** Being watched is got used to; when it stops, its gain turns (Staats et al. 2017). */
-function getUsed(w: Week, { levels, character }: FlatManager): void {
-  const before = levels[ADAPTATION];
-  levels[ADAPTATION] = bounded(before + snap(R.adaptation * (S.adaptationShare * levels[MONITORING] - before)));
-  if (w.trace !== null) w.trace.level(character, 'adaptation', levels[ADAPTATION] - before, 'state:monitoring');
+function getUsed(c: Cohort, from: number, to: number): void {
+  const { adaptation, monitoring } = c.levels;
+  let before = 0;
+  for (let i = from; i < to; i++) {
+    before = adaptation[i]!;
+    adaptation[i] = bounded(before + snap(R.adaptation * (S.adaptationShare * monitoring[i]! - before)));
+  }
+  c.trace?.level(c.characters[from]!, 'adaptation', adaptation[from]! - before, 'state:monitoring');
 }

@@ -1,26 +1,20 @@
 // Team members as individuals: they give notice, leave two weeks later, and their seats are filled in time.
+import type { Cohort, People } from '../cohort.ts';
 import { growth, snap } from '../fixed.ts';
-import type { FlatManager } from '../flat.ts';
-import { LEVEL } from '../levels.ts';
 import { QUIT, SKILL } from '../parameters.table.ts';
+import { setKeys, setVacancies } from '../places.ts';
 import { drawAt, normal, PURPOSE, uniformAt } from '../random.ts';
-import { changeLevel, type Week } from '../week.ts';
+import type { Manager } from '../state.ts';
+import { changeLevel, moveAll } from '../week.ts';
 
 const Q = QUIT;
-const { teamEngagement: TEAM_ENGAGEMENT, teamTrust: TEAM_TRUST, strain: STRAIN, keeping: KEEPING } = LEVEL;
 const { quit, notice } = PURPOSE;
 
-export function peopleSystem(w: Week): void {
-  const { managers } = w.state;
-  const unlikely = firstLook();
-  for (let i = 0; i < managers.length; i++) {
-    const m = managers[i];
-    if (m === undefined) continue;
-    if (m.leaving > 0) countDown(w, i, m);
-    giveNotice(w, i, m, unlikely);
-    if (m.vacancies.length > 0) fillSeats(w, i, m);
-  }
+export function peopleSystem(c: Cohort): void {
+  moveAll(c, MOVES);
 }
+
+const MOVES = [countDown, giveNotice, fillSeats];
 
 /**
  * Nearly all draws end with nobody quitting, so four bits of a draw for eight people look first: only below this many
@@ -31,78 +25,112 @@ function firstLook(): number {
   return highest < 15 ? Math.ceil(highest) : 16;
 }
 
-function countDown(w: Week, i: number, m: FlatManager): void {
-  const { leavingIn, keys } = m;
-  let gone = false;
-  for (let p = 0; p < leavingIn.length; p++) {
-    const weeks = leavingIn[p] ?? 0;
-    if (weeks === 0) continue;
-    leavingIn[p] = weeks - 1 || -1;
-    if (weeks > 1) continue;
-    gone = true;
-    m.leaving -= 1;
-    m.quits += 1;
-    m.vacancies.push(m.character.vacancyWeeks);
-    changeLevel(w, m, 'capability', snap((SKILL.capabilityPerQuit * 8) / m.character.size), 'state:quits');
-    if (w.events !== null) w.events.push({ kind: 'left', manager: i, person: keys[p] ?? 0 });
-  }
-  if (gone) removeGone(m);
-}
-
-function removeGone(m: FlatManager): void {
-  for (let p = m.leavingIn.length - 1; p >= 0; p--) {
-    if (m.leavingIn[p] !== -1) continue;
-    m.keys = m.keys.toSpliced(p, 1);
-    m.leanings = m.leanings.toSpliced(p, 1);
-    m.leavingIn.splice(p, 1);
+function countDown(c: Cohort, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const team = c.people[i]!;
+    if (team.leaving > 0) letGo(c, i, team);
   }
 }
 
-/** Weekly chance that someone of this lasting leaning hands in their notice. */
-export function quitChance({ levels }: FlatManager, leaning: number): number {
+function letGo(c: Cohort, i: number, team: People): void {
+  const { keys, leavingIn } = team;
+  team.leavingIn = leavingIn.map((weeks) => (weeks === 0 ? 0 : weeks - 1 || GONE));
+  for (let p = 0; p < keys.length; p++) {
+    if (team.leavingIn[p] !== GONE) continue;
+    team.leaving -= 1;
+    team.quits += 1;
+    const { size, vacancyWeeks } = c.characters[i]!;
+    setVacancies(c, i, [...team.vacancies, vacancyWeeks]);
+    changeLevel(c, i, 'capability', snap((SKILL.capabilityPerQuit * 8) / size), 'state:quits');
+    c.events?.push({ kind: 'left', manager: c.who[i]!, person: keys[p]! });
+  }
+  if (team.leavingIn.includes(GONE)) removeGone(team);
+}
+
+/** Weeks to go of somebody who has just gone. */
+const GONE = -1;
+
+function removeGone(team: People): void {
+  const stays = (_: number, p: number): boolean => team.leavingIn[p] !== GONE;
+  setKeys(team, team.keys.filter(stays));
+  team.leanings = team.leanings.filter(stays);
+  team.leavingIn = team.leavingIn.filter((weeks) => weeks !== GONE);
+}
+
+/** Weekly chance, from z of the team and its manager and shares, that someone of this leaning hands in their notice. */
+function chanceOf(engagement: number, trust: number, strain: number, keeping: number, leaning: number): number {
   const pull =
-    Q.teamEngagement * levels[TEAM_ENGAGEMENT] +
-    Q.teamTrust * levels[TEAM_TRUST] +
-    Q.strain * levels[STRAIN] +
-    Q.keeping * levels[KEEPING] +
-    Q.leaning * leaning;
+    Q.teamEngagement * engagement + Q.teamTrust * trust + Q.strain * strain + Q.keeping * keeping + Q.leaning * leaning;
   return Q.weekly * growth(pull < Q.mostPull ? pull : Q.mostPull);
 }
 
-function giveNotice(w: Week, i: number, m: FlatManager, unlikely: number): void {
-  const { keys, leanings, leavingIn } = m;
-  let eight = -1;
-  let bits = 0;
-  for (let p = 0; p < keys.length; p++) {
-    const person = keys[p] ?? 0;
-    if (person >> 3 !== eight) bits = drawAt(w.key, (eight = person >> 3), notice);
-    const look = (bits >>> (4 * (person & 7))) & 15;
-    if (look >= unlikely || leavingIn[p] !== 0) continue;
-    const roll = uniformAt(w.key, person, quit) * (unlikely / 16);
-    if (roll >= quitChance(m, leanings[p] ?? 0)) continue;
-    leavingIn[p] = Q.noticeWeeks;
-    m.leaving += 1;
-    if (w.events !== null) w.events.push({ kind: 'gave_notice', manager: i, person });
+/** Weekly chance that someone of this lasting leaning in the manager's team hands in their notice. */
+export function quitChance(m: Manager, leaning: number): number {
+  return chanceOf(m.team.engagement, m.team.trust, m.strain, m.keeping, leaning);
+}
+
+function giveNotice(c: Cohort, from: number, to: number): void {
+  const unlikely = firstLook();
+  for (let i = from; i < to; i++) {
+    const key = c.keys[i]!;
+    const { eights, keys } = c.people[i]!;
+    for (let e = 0; e < eights.length; e++) {
+      const { eight, from: first, to: end } = eights[e]!;
+      const bits = drawAt(key, eight, notice);
+      if (unlikely === 1 && !hasZero(bits)) continue;
+      for (let p = first; p < end; p++)
+        if (((bits >>> (4 * (keys[p]! & 7))) & 15) < unlikely) lookAgain(c, i, p, unlikely);
+    }
   }
+}
+
+/** Is any of the eight groups of four bits all zeros? Three in five draws have none, and their people need no look at all. */
+function hasZero(bits: number): boolean {
+  return ((bits - 0x11111111) & ~bits & 0x88888888) !== 0;
+}
+
+function lookAgain(c: Cohort, i: number, p: number, unlikely: number): void {
+  const team = c.people[i]!;
+  const { teamEngagement, teamTrust, strain, keeping } = c.levels;
+  const person = team.keys[p]!;
+  const roll = uniformAt(c.keys[i]!, person, quit) * (unlikely / 16);
+  const chance = chanceOf(teamEngagement[i]!, teamTrust[i]!, strain[i]!, keeping[i]!, team.leanings[p]!);
+  if (roll < chance && team.leavingIn[p] === 0) handIn(c, i, team, p);
+}
+
+function handIn(c: Cohort, i: number, team: People, p: number): void {
+  team.leavingIn = team.leavingIn.with(p, Q.noticeWeeks);
+  team.leaving += 1;
+  c.events?.push({ kind: 'gave_notice', manager: c.who[i]!, person: team.keys[p]! });
 }
 
 /** The n-th hire of a team has the same key whatever happens in other teams. Call it once the seat is no longer vacant. */
-function hireKey(i: number, m: FlatManager): number {
-  return 1000 * (i + 1) + 100 + m.quits - m.vacancies.length;
+function hireKey(manager: number, team: People): number {
+  return 1000 * (manager + 1) + 100 + team.quits - team.vacancies.length;
 }
 
-function fillSeats(w: Week, i: number, m: FlatManager): void {
-  const { vacancies } = m;
-  for (let s = vacancies.length - 1; s >= 0; s--) {
-    const left = (vacancies[s] ?? 0) - 1;
-    vacancies[s] = left;
-    if (left > 0) continue;
-    vacancies.splice(s, 1);
-    const key = hireKey(i, m);
-    const leaning = snap(0.6 * normal(w.state.seed, 0, key, PURPOSE.person));
-    m.keys = m.keys.toSpliced(m.keys.length, 0, key);
-    m.leanings = m.leanings.toSpliced(m.leanings.length, 0, leaning);
-    m.leavingIn.push(0);
-    if (w.events !== null) w.events.push({ kind: 'arrived', manager: i, person: key });
+function fillSeats(c: Cohort, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const team = c.people[i]!;
+    if (team.vacancies.length > 0) fill(c, i, team);
   }
+}
+
+function fill(c: Cohort, i: number, team: People): void {
+  team.vacancies = team.vacancies.map((left) => left - 1);
+  for (let s = team.vacancies.length - 1; s >= 0; s--)
+    if (team.vacancies[s]! <= 0) {
+      setVacancies(c, i, team.vacancies.toSpliced(s, 1));
+      hire(c, i, team);
+    }
+}
+
+function hire(c: Cohort, i: number, team: People): void {
+  const manager = c.who[i]!;
+  const { seed } = c.places[(i - manager) / c.managers]!;
+  const key = hireKey(manager, team);
+  setKeys(team, [...team.keys, key]);
+  team.leanings = [...team.leanings, snap(0.6 * normal(seed, 0, key, PURPOSE.person))];
+  team.leavingIn = [...team.leavingIn, 0];
+  c.events?.push({ kind: 'arrived', manager, person: key });
 }

@@ -1,100 +1,104 @@
 // What a manager makes of the player: autonomy, clarity, trust, and how honest it feels safe to be.
+import type { Cohort } from '../cohort.ts';
 import { bounded, pull } from '../fixed.ts';
-import type { FlatManager } from '../flat.ts';
-import { LEVEL, LUCK, type Luck, YOU } from '../levels.ts';
 import { RATE, TARGET } from '../parameters.table.ts';
-import type { Week } from '../week.ts';
+import { moveAll } from '../week.ts';
 
 const { autonomy: A, trust: T, clarity: C, honesty: H } = TARGET;
 const R = RATE;
-const { systems: SYSTEMS } = YOU;
-const { monitoring: MONITORING, absence: ABSENCE, coaching: COACHING, direction: DIRECTION } = LEVEL;
-const { goals: GOALS, sharing: SHARING, openness: OPENNESS, fairness: FAIRNESS } = LEVEL;
-const { trust: TRUST, scar: SCAR, autonomy: AUTONOMY, clarity: CLARITY, strain: STRAIN, honesty: HONESTY } = LEVEL;
 
-export function relationshipSystem(w: Week): void {
-  const { managers } = w.state;
-  for (let i = 0; i < managers.length; i++) {
-    const m = managers[i];
-    const luck = w.luck[i];
-    if (m === undefined || luck === undefined) continue;
-    moveAutonomy(w, i, m);
-    moveClarity(w, i, m);
-    moveTrust(w, i, m, luck);
-    moveHonesty(w, i, m, luck);
+export function relationshipSystem(c: Cohort): void {
+  moveAll(c, MOVES);
+}
+
+const MOVES = [moveAutonomy, moveClarity, moveTrust, moveHonesty];
+
+function moveAutonomy(c: Cohort, from: number, to: number): void {
+  const { autonomy, sharing, coaching, goals, monitoring, absence } = c.levels;
+  const trait = c.traits.autonomy;
+  let before = 0;
+  let wanted = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      A.sharing * sharing[i]! +
+      A.coaching * coaching[i]! +
+      A.goals * goals[i]! +
+      A.monitoring * monitoring[i]! +
+      A.absence * absence[i]! +
+      trait[i]!;
+    before = autonomy[i]!;
+    wanted = pull(before, target, R.autonomy, 0);
+    autonomy[i] = bounded(before + wanted);
   }
+  c.trace?.relaxed(c, from, 'autonomy', { wanted, done: autonomy[from]! - before, rate: R.autonomy, luck: 0 });
 }
 
-function moveAutonomy(w: Week, i: number, m: FlatManager): void {
-  const { levels, trait } = m;
-  const target =
-    A.sharing * levels[SHARING] +
-    A.coaching * levels[COACHING] +
-    A.goals * levels[GOALS] +
-    A.monitoring * levels[MONITORING] +
-    A.absence * levels[ABSENCE] +
-    trait[AUTONOMY];
-  const before = levels[AUTONOMY];
-  const wanted = pull(before, target, R.autonomy, 0);
-  levels[AUTONOMY] = bounded(before + wanted);
-  if (w.trace !== null)
-    w.trace.relaxed(i, m, 'autonomy', { wanted, done: levels[AUTONOMY] - before, rate: R.autonomy, luck: 0 });
-}
-
-function moveClarity(w: Week, i: number, m: FlatManager): void {
-  const { levels, trait } = m;
-  const target =
-    C.direction * levels[DIRECTION] +
-    C.goals * levels[GOALS] +
-    C.coaching * levels[COACHING] +
-    C.absence * levels[ABSENCE] +
-    trait[CLARITY];
-  const before = levels[CLARITY];
-  const wanted = pull(before, target, R.clarity, 0);
-  levels[CLARITY] = bounded(before + wanted);
-  if (w.trace !== null)
-    w.trace.relaxed(i, m, 'clarity', { wanted, done: levels[CLARITY] - before, rate: R.clarity, luck: 0 });
+function moveClarity(c: Cohort, from: number, to: number): void {
+  const { clarity, direction, goals, coaching, absence } = c.levels;
+  const trait = c.traits.clarity;
+  let before = 0;
+  let wanted = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      C.direction * direction[i]! +
+      C.goals * goals[i]! +
+      C.coaching * coaching[i]! +
+      C.absence * absence[i]! +
+      trait[i]!;
+    before = clarity[i]!;
+    wanted = pull(before, target, R.clarity, 0);
+    clarity[i] = bounded(before + wanted);
+  }
+  c.trace?.relaxed(c, from, 'clarity', { wanted, done: clarity[from]! - before, rate: R.clarity, luck: 0 });
 }
 
 /** Falls faster than it grows; the first weeks count more (Nahrgang et al. 2009). A scar lowers the ceiling (Schweitzer et al. 2006). */
-function moveTrust(w: Week, i: number, m: FlatManager, chances: Luck): void {
-  const { levels, trait } = m;
-  const luck = chances[LUCK.trust];
-  const { tenure, you } = w.state;
-  const trust = levels[TRUST];
-  const target =
-    T.fairness * levels[FAIRNESS] +
-    T.sharing * levels[SHARING] +
-    T.coaching * levels[COACHING] +
-    T.autonomy * levels[AUTONOMY] +
-    T.openness * levels[OPENNESS] +
-    T.absence * levels[ABSENCE] +
-    T.monitoring * levels[MONITORING] +
-    T.systems * you[SYSTEMS] +
-    T.scar * levels[SCAR] +
-    trait[TRUST];
-  const early = tenure < R.earlyWeeks;
-  const rate = target > trust ? (early ? R.trustUpEarly : R.trustUp) : early ? R.trustDownEarly : R.trustDown;
-  const wanted = pull(trust, target, rate, luck);
-  levels[TRUST] = bounded(trust + wanted);
-  if (w.trace === null) return;
-  const extra = { systems: you[SYSTEMS] };
-  w.trace.relaxed(i, m, 'trust', { wanted, done: levels[TRUST] - trust, rate, luck, extra });
+function moveTrust(c: Cohort, from: number, to: number): void {
+  const { trust, fairness, sharing, coaching, autonomy, openness, absence, monitoring, scar } = c.levels;
+  const { systems } = c.extra;
+  const [trait, luck] = [c.traits.trust, c.luck.trust];
+  const early = c.tenure < R.earlyWeeks;
+  const up = early ? R.trustUpEarly : R.trustUp;
+  const down = early ? R.trustDownEarly : R.trustDown;
+  let before = 0;
+  let wanted = 0;
+  let rate = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      T.fairness * fairness[i]! +
+      T.sharing * sharing[i]! +
+      T.coaching * coaching[i]! +
+      T.autonomy * autonomy[i]! +
+      T.openness * openness[i]! +
+      T.absence * absence[i]! +
+      T.monitoring * monitoring[i]! +
+      T.systems * systems[i]! +
+      T.scar * scar[i]! +
+      trait[i]!;
+    before = trust[i]!;
+    rate = target > before ? up : down;
+    wanted = pull(before, target, rate, luck[i]!);
+    trust[i] = bounded(before + wanted);
+  }
+  c.trace?.relaxed(c, from, 'trust', { wanted, done: trust[from]! - before, rate, luck: luck[from]! });
 }
 
-function moveHonesty(w: Week, i: number, m: FlatManager, chances: Luck): void {
-  const { levels, trait } = m;
-  const luck = chances[LUCK.honesty];
-  const honesty = levels[HONESTY];
-  const target =
-    H.trust * levels[TRUST] +
-    H.openness * levels[OPENNESS] +
-    H.strain * levels[STRAIN] +
-    H.monitoring * levels[MONITORING] +
-    H.autonomy * levels[AUTONOMY] +
-    trait[HONESTY];
-  const wanted = pull(honesty, target, R.honesty, luck);
-  levels[HONESTY] = bounded(honesty + wanted);
-  if (w.trace !== null)
-    w.trace.relaxed(i, m, 'honesty', { wanted, done: levels[HONESTY] - honesty, rate: R.honesty, luck });
+function moveHonesty(c: Cohort, from: number, to: number): void {
+  const { honesty, trust, openness, strain, monitoring, autonomy } = c.levels;
+  const [trait, luck] = [c.traits.honesty, c.luck.honesty];
+  let before = 0;
+  let wanted = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      H.trust * trust[i]! +
+      H.openness * openness[i]! +
+      H.strain * strain[i]! +
+      H.monitoring * monitoring[i]! +
+      H.autonomy * autonomy[i]! +
+      trait[i]!;
+    before = honesty[i]!;
+    wanted = pull(before, target, R.honesty, luck[i]!);
+    honesty[i] = bounded(before + wanted);
+  }
+  c.trace?.relaxed(c, from, 'honesty', { wanted, done: honesty[from]! - before, rate: R.honesty, luck: luck[from]! });
 }

@@ -1,84 +1,87 @@
 // What the team meets: trust in its manager, safety, clarity, engagement. The player reaches it only through the manager,
 // but for openness that is seen two levels down.
+import type { Cohort } from '../cohort.ts';
 import { bounded, pull } from '../fixed.ts';
-import type { FlatManager } from '../flat.ts';
-import { LEVEL, LUCK, type Luck } from '../levels.ts';
 import { RATE, TARGET } from '../parameters.table.ts';
-import type { Week } from '../week.ts';
+import { moveAll } from '../week.ts';
 
 const { teamTrust: T, safety: S, teamClarity: C, teamEngagement: E } = TARGET;
 const R = RATE;
-const { openness: OPENNESS, clarity: CLARITY, quality: QUALITY, workload: WORKLOAD } = LEVEL;
-const { ownSharing: OWN_SHARING, ownMonitoring: OWN_MONITORING, ownOpenness: OWN_OPENNESS } = LEVEL;
-const { teamTrust: TEAM_TRUST, safety: SAFETY, teamClarity: TEAM_CLARITY, teamEngagement: TEAM_ENGAGEMENT } = LEVEL;
 
-export function teamSystem(w: Week): void {
-  const { managers } = w.state;
-  for (let i = 0; i < managers.length; i++) {
-    const m = managers[i];
-    const luck = w.luck[i];
-    if (m === undefined || luck === undefined) continue;
-    moveTrust(w, i, m);
-    moveSafety(w, i, m, luck);
-    moveClarity(w, i, m);
-    moveEngagement(w, i, m);
+export function teamSystem(c: Cohort): void {
+  moveAll(c, MOVES);
+}
+
+const MOVES = [moveTrust, moveSafety, moveClarity, moveEngagement];
+
+function moveTrust(c: Cohort, from: number, to: number): void {
+  const { teamTrust, quality, ownSharing, ownMonitoring } = c.levels;
+  const trait = c.traits.teamTrust;
+  let before = 0;
+  let wanted = 0;
+  let rate = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      T.quality * quality[i]! + T.ownSharing * ownSharing[i]! + T.ownMonitoring * ownMonitoring[i]! + trait[i]!;
+    before = teamTrust[i]!;
+    rate = target > before ? R.teamTrustUp : R.teamTrustDown;
+    wanted = pull(before, target, rate, 0);
+    teamTrust[i] = bounded(before + wanted);
   }
+  c.trace?.relaxed(c, from, 'teamTrust', { wanted, done: teamTrust[from]! - before, rate, luck: 0 });
 }
 
-function moveTrust(w: Week, i: number, m: FlatManager): void {
-  const { levels, trait } = m;
-  const target =
-    T.quality * levels[QUALITY] +
-    T.ownSharing * levels[OWN_SHARING] +
-    T.ownMonitoring * levels[OWN_MONITORING] +
-    trait[TEAM_TRUST];
-  const before = levels[TEAM_TRUST];
-  const rate = target > before ? R.teamTrustUp : R.teamTrustDown;
-  const wanted = pull(before, target, rate, 0);
-  levels[TEAM_TRUST] = bounded(before + wanted);
-  if (w.trace !== null)
-    w.trace.relaxed(i, m, 'teamTrust', { wanted, done: levels[TEAM_TRUST] - before, rate, luck: 0 });
+function moveSafety(c: Cohort, from: number, to: number): void {
+  const { safety, teamTrust, quality, openness, ownMonitoring, ownOpenness } = c.levels;
+  const [trait, luck] = [c.traits.safety, c.luck.safety];
+  let before = 0;
+  let wanted = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      S.teamTrust * teamTrust[i]! +
+      S.quality * quality[i]! +
+      S.openness * openness[i]! +
+      S.ownMonitoring * ownMonitoring[i]! +
+      S.ownOpenness * ownOpenness[i]! +
+      trait[i]!;
+    before = safety[i]!;
+    wanted = pull(before, target, R.safety, luck[i]!);
+    safety[i] = bounded(before + wanted);
+  }
+  c.trace?.relaxed(c, from, 'safety', { wanted, done: safety[from]! - before, rate: R.safety, luck: luck[from]! });
 }
 
-function moveSafety(w: Week, i: number, m: FlatManager, chances: Luck): void {
-  const { levels, trait } = m;
-  const luck = chances[LUCK.safety];
-  const target =
-    S.teamTrust * levels[TEAM_TRUST] +
-    S.quality * levels[QUALITY] +
-    S.openness * levels[OPENNESS] +
-    S.ownMonitoring * levels[OWN_MONITORING] +
-    S.ownOpenness * levels[OWN_OPENNESS] +
-    trait[SAFETY];
-  const before = levels[SAFETY];
-  const wanted = pull(before, target, R.safety, luck);
-  levels[SAFETY] = bounded(before + wanted);
-  if (w.trace !== null)
-    w.trace.relaxed(i, m, 'safety', { wanted, done: levels[SAFETY] - before, rate: R.safety, luck });
+function moveClarity(c: Cohort, from: number, to: number): void {
+  const { teamClarity, clarity, quality } = c.levels;
+  const trait = c.traits.teamClarity;
+  let before = 0;
+  let wanted = 0;
+  for (let i = from; i < to; i++) {
+    const target = C.clarity * clarity[i]! + C.quality * quality[i]! + trait[i]!;
+    before = teamClarity[i]!;
+    wanted = pull(before, target, R.teamClarity, 0);
+    teamClarity[i] = bounded(before + wanted);
+  }
+  c.trace?.relaxed(c, from, 'teamClarity', { wanted, done: teamClarity[from]! - before, rate: R.teamClarity, luck: 0 });
 }
 
-function moveClarity(w: Week, i: number, m: FlatManager): void {
-  const { levels, trait } = m;
-  const before = levels[TEAM_CLARITY];
-  const target = C.clarity * levels[CLARITY] + C.quality * levels[QUALITY] + trait[TEAM_CLARITY];
-  const wanted = pull(before, target, R.teamClarity, 0);
-  levels[TEAM_CLARITY] = bounded(before + wanted);
-  if (w.trace !== null)
-    w.trace.relaxed(i, m, 'teamClarity', { wanted, done: levels[TEAM_CLARITY] - before, rate: R.teamClarity, luck: 0 });
-}
-
-function moveEngagement(w: Week, i: number, m: FlatManager): void {
-  const { levels, trait } = m;
-  const target =
-    E.teamTrust * levels[TEAM_TRUST] +
-    E.safety * levels[SAFETY] +
-    E.teamClarity * levels[TEAM_CLARITY] +
-    E.quality * levels[QUALITY] +
-    E.workload * levels[WORKLOAD] +
-    trait[TEAM_ENGAGEMENT];
-  const before = levels[TEAM_ENGAGEMENT];
-  const wanted = pull(before, target, R.teamEngagement, 0);
-  levels[TEAM_ENGAGEMENT] = bounded(before + wanted);
-  const done = levels[TEAM_ENGAGEMENT] - before;
-  if (w.trace !== null) w.trace.relaxed(i, m, 'teamEngagement', { wanted, done, rate: R.teamEngagement, luck: 0 });
+function moveEngagement(c: Cohort, from: number, to: number): void {
+  const { teamEngagement, teamTrust, safety, teamClarity, quality, workload } = c.levels;
+  const trait = c.traits.teamEngagement;
+  let before = 0;
+  let wanted = 0;
+  for (let i = from; i < to; i++) {
+    const target =
+      E.teamTrust * teamTrust[i]! +
+      E.safety * safety[i]! +
+      E.teamClarity * teamClarity[i]! +
+      E.quality * quality[i]! +
+      E.workload * workload[i]! +
+      trait[i]!;
+    before = teamEngagement[i]!;
+    wanted = pull(before, target, R.teamEngagement, 0);
+    teamEngagement[i] = bounded(before + wanted);
+  }
+  const done = teamEngagement[from]! - before;
+  c.trace?.relaxed(c, from, 'teamEngagement', { wanted, done, rate: R.teamEngagement, luck: 0 });
 }

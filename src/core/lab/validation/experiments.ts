@@ -1,10 +1,9 @@
 // D2–D8: what is done in each experiment. Weeks count from the start of the experiment, after the burn-in.
 import { snap } from '../../engine/fixed.ts';
 import type { Deed } from '../../engine/inputs.ts';
-import { LEVEL } from '../../engine/levels.ts';
 import type { MoveId, PracticeId } from '../../scenario/vocabulary.ts';
 import type { Panel } from './panel.ts';
-import { conductForAll, type Curves, EVERYONE, gap, newLeader, runArm } from './trials.ts';
+import { type Arm, conductForAll, eachLane, EVERYONE, gap, newLeader, runArms } from './trials.ts';
 
 /** Differences between twins, one number a week (index = week), by experiment and arm. */
 export type Differences = Record<string, number[]>;
@@ -31,28 +30,35 @@ export function runExperiments(panel: Panel): Differences {
 
 /** D2: monitoring is switched on in week 8 and off in week 60. */
 function monitoring({ start, leader }: Panel): Differences {
-  const never = runArm(start, leader, 112, {});
-  const watched = runArm(start, leader, 112, { deeds: (t) => (t >= 8 && t < 60 ? [WATCH] : []) });
+  const { never, watched } = runArms(start, leader, 112, {
+    never: {},
+    watched: { deeds: (t) => (t >= 8 && t < 60 ? [WATCH] : []) },
+  });
   return { 'D2.delivery': gap(watched, never, 'delivery') };
 }
 
 /** D3: a promise to each manager is broken, by a leader new to them. */
 function breach({ start, leader }: Panel): Differences {
-  const run = (week: number, lie: number): Curves =>
-    runArm(start, leader, 62, {
-      prepare: newLeader,
-      deeds: (t) => (t === week ? EVERYONE.map(brokenPromise) : []),
-      change: (state, t) => {
-        if (t === week)
-          for (const { levels } of state.managers) levels[LEVEL.scar] = snap(Math.min(1, levels[LEVEL.scar] + lie));
-      },
-    });
-  const kept = run(0, 0);
+  const arm = (week: number, lie: number): Arm => ({
+    prepare: newLeader,
+    deeds: (t) => (t === week ? EVERYONE.map(brokenPromise) : []),
+    change: (place, t) => {
+      const { scar } = place.cohort.levels;
+      if (t === week) eachLane(place, (i) => (scar[i] = snap(Math.min(1, scar[i]! + lie))));
+    },
+  });
+  const { kept, honest, found, early, later } = runArms(start, leader, 62, {
+    kept: arm(0, 0),
+    honest: arm(10, 0),
+    found: arm(10, LIE),
+    early: arm(1, 0),
+    later: arm(20, 0),
+  });
   return {
-    'D3.honest': gap(run(10, 0), kept, 'trust'),
-    'D3.lie': gap(run(10, LIE), kept, 'trust'),
-    'D3.early': gap(run(1, 0), kept, 'trust'),
-    'D3.later': gap(run(20, 0), kept, 'trust'),
+    'D3.honest': gap(honest, kept, 'trust'),
+    'D3.lie': gap(found, kept, 'trust'),
+    'D3.early': gap(early, kept, 'trust'),
+    'D3.later': gap(later, kept, 'trust'),
   };
 }
 
@@ -67,34 +73,31 @@ const brokenPromise = (manager: number): Deed => ({
 /** D4: every second manager is trained in weeks 6–10, without and with spaced practice afterwards. */
 function training({ start, leader }: Panel): Differences {
   const chosen = (index: number): boolean => index % 2 === 0;
-  const run = (sessions: boolean, practice: boolean): Curves =>
-    runArm(
-      start,
-      leader,
-      112,
-      {
-        change: (state, t) => {
-          const lesson = sessions && t >= 6 && t <= 10 ? SESSION : 0;
-          const more = practice && t > 10 && (t - 10) % 8 === 0 ? PRACTICE : 0;
-          if (lesson + more > 0)
-            state.managers.forEach(({ levels }, i) => {
-              if (chosen(i)) levels[LEVEL.skill] = snap(levels[LEVEL.skill] + lesson + more);
-            });
-        },
-      },
-      chosen,
-    );
-  const untrained = run(false, false);
+  const arm = (sessions: boolean, practice: boolean): Arm => ({
+    change: (place, t) => {
+      const { skill } = place.cohort.levels;
+      const lesson = sessions && t >= 6 && t <= 10 ? SESSION : 0;
+      const more = practice && t > 10 && (t - 10) % 8 === 0 ? PRACTICE : 0;
+      if (lesson + more > 0)
+        eachLane(place, (i, manager) => {
+          if (chosen(manager)) skill[i] = snap(skill[i]! + lesson + more);
+        });
+    },
+  });
+  const arms = { never: arm(false, false), once: arm(true, false), practised: arm(true, true) };
+  const { never, once, practised } = runArms(start, leader, 112, arms, chosen);
   return {
-    'D4.once': gap(run(true, false), untrained, 'teamEngagement'),
-    'D4.practised': gap(run(true, true), untrained, 'teamEngagement'),
+    'D4.once': gap(once, never, 'teamEngagement'),
+    'D4.practised': gap(practised, never, 'teamEngagement'),
   };
 }
 
 /** D5: managers are asked once, and reminded in week 9, to keep their people; as a move of the game. */
 function directive({ start, leader }: Panel): Differences {
-  const told = runArm(start, leader, 52, { deeds: (t) => (t === 1 || t === 9 ? [move('keep_people')] : []) });
-  const twin = runArm(start, leader, 52, {});
+  const { told, twin } = runArms(start, leader, 52, {
+    told: { deeds: (t) => (t === 1 || t === 9 ? [move('keep_people')] : []) },
+    twin: {},
+  });
   return { 'D5.quits': told.quits, 'D5.usual': twin.quits, 'D5.delivery': gap(told, twin, 'delivery') };
 }
 
@@ -110,15 +113,20 @@ const practice = (id: PracticeId): Deed => ({ kind: 'practice', cause: 'trial', 
 
 /** D6: a year of sharing the criticism one got, or of asking for it; and either once only. */
 function openness({ start, leader }: Panel): Differences {
-  const run = (deed: Deed | null, every: boolean): Curves =>
-    runArm(start, leader, 52, { deeds: (t) => (deed !== null && (every || t === 1) ? [deed] : []) });
-  const neither = run(null, false);
-  const safety = (deed: Deed, every: boolean): number[] => gap(run(deed, every), neither, 'safety');
+  const always = (deed: Deed): Arm => ({ deeds: () => [deed] });
+  const once = (deed: Deed): Arm => ({ deeds: (t) => (t === 1 ? [deed] : []) });
+  const { neither, sharing, asking, sharedOnce, askedOnce } = runArms(start, leader, 52, {
+    neither: {},
+    sharing: always(practice('answer_feedback')),
+    asking: always(move('ask_feedback')),
+    sharedOnce: once(move('share_criticism')),
+    askedOnce: once(move('ask_feedback')),
+  });
   return {
-    'D6.sharing': safety(practice('answer_feedback'), true),
-    'D6.asking': safety(move('ask_feedback'), true),
-    'D6.sharedOnce': safety(move('share_criticism'), false),
-    'D6.askedOnce': safety(move('ask_feedback'), false),
+    'D6.sharing': gap(sharing, neither, 'safety'),
+    'D6.asking': gap(asking, neither, 'safety'),
+    'D6.sharedOnce': gap(sharedOnce, neither, 'safety'),
+    'D6.askedOnce': gap(askedOnce, neither, 'safety'),
   };
 }
 
@@ -128,19 +136,24 @@ export const COACHES = { unskilled: 0, average: 1, skilled: 1.8 } as const;
 function coaching({ start, leader }: Panel): Differences {
   const differences: Differences = {};
   for (const [name, coachingSkill] of Object.entries(COACHES)) {
-    const run = (deeds: readonly Deed[]): Curves =>
-      runArm(start, leader, 78, { prepare: (state) => ({ ...state, coachingSkill }), deeds: () => deeds });
-    differences[`D7.${name}`] = gap(run([COACH]), run([]), 'delivery');
+    const prepare: Arm['prepare'] = (place) => eachLane(place, (i) => (place.cohort.coachingSkill[i] = coachingSkill));
+    const { more, usual } = runArms(start, leader, 78, {
+      more: { prepare, deeds: () => [COACH] },
+      usual: { prepare },
+    });
+    differences[`D7.${name}`] = gap(more, usual, 'delivery');
   }
   return differences;
 }
 
 /** D8: a specific, hard goal, worked out together or given with its reasons; both as moves of the game, in week 1. */
 function goals({ start, leader }: Panel): Differences {
-  const run = (deeds: readonly Deed[]): Curves => runArm(start, leader, 16, { deeds: (t) => (t === 1 ? deeds : []) });
-  const none = run([]);
-  const given = run(EVERYONE.flatMap((i) => [move('set_goal_alone', i), conductOf(i)]));
-  const together = run(EVERYONE.map((i) => move('set_goal_together', i)));
+  const first = (deeds: readonly Deed[]): Arm => ({ deeds: (t) => (t === 1 ? deeds : []) });
+  const { none, given, together } = runArms(start, leader, 16, {
+    none: {},
+    given: first(EVERYONE.flatMap((i) => [move('set_goal_alone', i), conductOf(i)])),
+    together: first(EVERYONE.map((i) => move('set_goal_together', i))),
+  });
   return {
     'D8.given': gap(given, none, 'delivery'),
     'D8.together': gap(together, none, 'delivery'),

@@ -1,11 +1,11 @@
 // The observational study: managers of steady leaders, surveyed after the burn-in, followed for a year.
+import { type Cohort, createCohort, type Place } from '../../engine/cohort.ts';
 import { growth } from '../../engine/fixed.ts';
-import { copyFlat, flatten, type FlatOrganisation } from '../../engine/flat.ts';
-import { LEVEL, type LevelName } from '../../engine/levels.ts';
+import type { LevelName } from '../../engine/levels.ts';
 import { QUIT } from '../../engine/parameters.table.ts';
+import { copyPlace, placeOf } from '../../engine/places.ts';
 import { BEHAVIOURS } from '../../engine/state.ts';
 import { advance } from '../../engine/step.ts';
-import { createWeek } from '../../engine/week.ts';
 import { FOR, labNormal, labUniform } from './luck.ts';
 import { createOrganisation, Leader } from './population.ts';
 import { DISMISSAL, SURVEY } from './population.table.ts';
@@ -21,7 +21,7 @@ export type Columns = Record<string, number[]>;
 export interface Panel {
   readonly columns: Columns;
   /** The organisation when reading begins, for experiments to start from. */
-  readonly start: FlatOrganisation;
+  readonly start: Place;
   readonly leader: Leader;
 }
 
@@ -46,40 +46,40 @@ export const LEVEL_NAMES = [
 
 /** A year and a half of one organisation, pure: the same seed gives the same numbers anywhere. */
 export function observePanel(seed: number): Panel {
-  const state = flatten(createOrganisation(seed));
+  const place = placeOf(createOrganisation(seed));
   const leader = new Leader(seed);
-  const year = new Year(state);
-  for (let w = 0; w < READ_FROM; w++) advanceWeek(state, leader, year);
-  const start = copyFlat(state);
-  const columns = readNow(state);
+  const year = new Year(place);
+  for (let w = 0; w < READ_FROM; w++) advanceWeek(place, leader, year);
+  const start = copyPlace(place, createCohort(place.cohort.managers));
+  const columns = readNow(place.cohort);
   survey(columns, seed);
   year.begin();
   for (let w = 0; w < YEAR; w++) {
-    advanceWeek(state, leader, year);
+    advanceWeek(place, leader, year);
     year.note();
-    if (w + 1 === PANEL_GAP) readLater(columns, state);
+    if (w + 1 === PANEL_GAP) readLater(columns, place.cohort);
   }
   year.write(columns);
   return { columns, start, leader };
 }
 
-function advanceWeek(state: FlatOrganisation, leader: Leader, year: Year): void {
-  advance(state, { deeds: leader.deeds(state.week), away: false }, null, null, year.scratch);
+function advanceWeek({ cohort }: Place, leader: Leader, year: Year): void {
+  advance(cohort, [leader.deeds(cohort.week)], false);
   year.dismiss();
 }
 
-function readNow({ managers }: FlatOrganisation): Columns {
+function readNow({ levels }: Cohort): Columns {
   const columns: Columns = {};
-  for (const name of [...LEVEL_NAMES, ...BEHAVIOURS]) columns[name] = managers.map((m) => m.levels[LEVEL[name]]);
-  const { engagement, trust, strain, teamEngagement, teamTrust } = LEVEL;
-  columns['intention'] = managers.map(({ levels: l }) => intention(l[engagement], l[trust], l[strain]));
-  columns['teamIntention'] = managers.map(({ levels: l }) => intention(l[teamEngagement], l[teamTrust], l[strain]));
+  for (const name of [...LEVEL_NAMES, ...BEHAVIOURS]) columns[name] = [...levels[name]];
+  const { engagement, trust, strain, teamEngagement, teamTrust } = levels;
+  columns['intention'] = [...engagement].map((e, i) => intention(e, trust[i]!, strain[i]!));
+  columns['teamIntention'] = [...teamEngagement].map((e, i) => intention(e, teamTrust[i]!, strain[i]!));
   return columns;
 }
 
-function readLater(columns: Columns, { managers }: FlatOrganisation): void {
-  columns['later.teamEngagement'] = managers.map((m) => m.levels[LEVEL.teamEngagement]);
-  columns['later.delivery'] = managers.map((m) => m.levels[LEVEL.delivery]);
+function readLater(columns: Columns, { levels }: Cohort): void {
+  columns['later.teamEngagement'] = [...levels.teamEngagement];
+  columns['later.delivery'] = [...levels.delivery];
 }
 
 /** Wish to quit by the engine's own law of quitting: one standard deviation of it is one unit of log odds. */
@@ -134,28 +134,28 @@ function survey(columns: Columns, seed: number): void {
 
 /** A year of one organisation: output, people who left by their own wish, and people let go. */
 class Year {
-  readonly scratch: ReturnType<typeof createWeek>;
-  readonly #state: FlatOrganisation;
+  readonly #seed: number;
+  readonly #cohort: Cohort;
   readonly #output: number[];
   readonly #letGo: number[];
   #before: number[];
 
-  constructor(state: FlatOrganisation) {
-    this.#state = state;
-    this.scratch = createWeek(state, { deeds: [], away: false });
-    this.#output = state.managers.map(() => 0);
-    this.#letGo = state.managers.map(() => 0);
-    this.#before = state.managers.map(() => 0);
+  constructor({ seed, cohort }: Place) {
+    this.#seed = seed;
+    this.#cohort = cohort;
+    this.#output = cohort.people.map(() => 0);
+    this.#letGo = cohort.people.map(() => 0);
+    this.#before = cohort.people.map(() => 0);
   }
 
   begin(): void {
-    this.#before = this.#state.managers.map((m) => m.quits);
+    this.#before = this.#cohort.people.map((team) => team.quits);
     this.#letGo.fill(0);
   }
 
   note(): void {
-    this.#state.managers.forEach((m, i) => {
-      this.#output[i] = (this.#output[i] ?? 0) + m.levels[LEVEL.delivery] / YEAR;
+    this.#cohort.levels.delivery.forEach((delivery, i) => {
+      this.#output[i]! += delivery / YEAR;
     });
   }
 
@@ -164,25 +164,25 @@ class Year {
    * of which the unit's delivery is a part; the engine then treats the empty seat like any other.
    */
   dismiss(): void {
-    const { seed, week, managers } = this.#state;
-    managers.forEach((m, i) => {
-      m.keys.forEach((person, p) => {
-        if (m.leavingIn[p] !== 0) return;
+    const { week, people, levels } = this.#cohort;
+    const seed = this.#seed;
+    people.forEach((team, i) => {
+      team.keys.forEach((person, p) => {
+        if (team.leavingIn[p] !== 0) return;
         const own = Math.sqrt(1 - DISMISSAL.unit * DISMISSAL.unit) * labNormal(seed, FOR.showing, person, 1);
-        const showing = DISMISSAL.unit * m.levels[LEVEL.delivery] + own;
+        const showing = DISMISSAL.unit * levels.delivery[i]! + own;
         const chance = DISMISSAL.weekly * growth(-DISMISSAL.perPoorShowing * showing);
         if (labUniform(seed, FOR.dismissal, week, person) >= chance) return;
-        m.leavingIn[p] = 1;
-        m.leaving += 1;
-        this.#letGo[i] = (this.#letGo[i] ?? 0) + 1;
+        team.leavingIn = team.leavingIn.with(p, 1);
+        team.leaving += 1;
+        this.#letGo[i]! += 1;
       });
     });
   }
 
   write(columns: Columns): void {
-    const { managers } = this.#state;
     columns['year.delivery'] = [...this.#output];
     columns['year.dismissals'] = [...this.#letGo];
-    columns['year.quits'] = managers.map((m, i) => m.quits - (this.#before[i] ?? 0) - (this.#letGo[i] ?? 0));
+    columns['year.quits'] = this.#cohort.people.map((team, i) => team.quits - this.#before[i]! - this.#letGo[i]!);
   }
 }

@@ -1,0 +1,236 @@
+// Organisations come into a cohort, are copied from place to place, and come out again by name. Nothing is lost on the way.
+import { type Cohort, createCohort, type Eight, type People, type Place, takePlace } from './cohort.ts';
+import { YOU_NAMES } from './levels.ts';
+import { BEHAVIOURS, type Behaviours, type Character, type Manager, type Organisation, type Team } from './state.ts';
+import { TRAIT_NAMES } from './state.ts';
+
+/** A copy of `o` in a cohort of its own. */
+export function placeOf(o: Organisation): Place {
+  return enter(createCohort(o.managers.length), o);
+}
+
+/**
+ * A copy of `o` at the next place of `c`; the source is left alone. Throws when `c` is full, and when `o` is of another size or
+ * another week than those there.
+ */
+export function enter(c: Cohort, o: Organisation): Place {
+  joinWeek(c, o, o.managers.length);
+  const place = takePlace(c);
+  place.seed = o.seed;
+  place.promises = o.promises.map((p) => ({ ...p }));
+  place.delayed = o.delayed.slice();
+  place.claims = o.claims.slice();
+  for (const name of YOU_NAMES) c.you[name][place.index] = o[name];
+  const first = place.index * c.managers;
+  o.managers.forEach((m, i) => {
+    c.coachingSkill[first + i] = o.coachingSkill;
+    enterManager(c, first + i, m);
+  });
+  return place;
+}
+
+/** Who comes first sets the week for all. */
+function joinWeek(c: Cohort, { week, tenure, away }: Pick<Cohort, 'week' | 'tenure' | 'away'>, managers: number): void {
+  if (managers !== c.managers) throw new Error(`expected ${c.managers} managers, got ${managers}`);
+  if (c.size === 0) {
+    c.week = week;
+    c.tenure = tenure;
+    c.away = away;
+  } else if (week !== c.week || tenure !== c.tenure)
+    throw new Error(`expected week ${c.week} (${c.tenure} in the post), got ${week} (${tenure})`);
+}
+
+function enterManager(c: Cohort, i: number, m: Manager): void {
+  const { levels } = c;
+  enterCharacter(c, i, m.character);
+  for (const b of BEHAVIOURS) levels[b][i] = m.experience[b];
+  levels.trust[i] = m.trust;
+  levels.scar[i] = m.scar;
+  levels.autonomy[i] = m.autonomy;
+  levels.clarity[i] = m.clarity;
+  levels.strain[i] = m.strain;
+  levels.engagement[i] = m.engagement;
+  levels.honesty[i] = m.honesty;
+  levels.skill[i] = m.skill;
+  levels.quality[i] = m.quality;
+  levels.adaptation[i] = m.adaptation;
+  levels.ownMonitoring[i] = m.ownMonitoring;
+  levels.ownCoaching[i] = m.ownCoaching;
+  levels.ownSharing[i] = m.ownSharing;
+  levels.ownOpenness[i] = m.ownOpenness;
+  levels.keeping[i] = m.keeping;
+  levels.dependence[i] = m.dependence;
+  levels.goal[i] = m.goal;
+  enterTeam(c, i, m.team);
+}
+
+function enterCharacter(c: Cohort, i: number, character: Character): void {
+  c.characters[i] = character;
+  c.will[i] = character.will;
+  c.readiness[i] = character.readiness;
+  for (const name of TRAIT_NAMES) c.traits[name][i] = character.trait[name];
+}
+
+function enterTeam(c: Cohort, i: number, team: Team): void {
+  const { levels } = c;
+  levels.teamTrust[i] = team.trust;
+  levels.safety[i] = team.safety;
+  levels.teamClarity[i] = team.clarity;
+  levels.teamEngagement[i] = team.engagement;
+  levels.workload[i] = team.workload;
+  levels.capability[i] = team.capability;
+  levels.delivery[i] = team.delivery;
+  const people = c.people[i]!;
+  people.leanings = team.people.map((p) => p.leaning);
+  people.leavingIn = team.people.map((p) => p.leavingIn);
+  people.leaving = team.people.filter((p) => p.leavingIn !== 0).length;
+  people.quits = team.quits;
+  setKeys(
+    people,
+    team.people.map((p) => p.key),
+  );
+  setVacancies(c, i, team.vacancies.slice());
+}
+
+/** Replaces the numbers of a team's members. */
+export function setKeys(team: People, keys: readonly number[]): void {
+  const eights: Eight[] = [];
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    const eight = keys[from]! >> 3;
+    while (to < keys.length && keys[to]! >> 3 === eight) to += 1;
+    eights.push({ eight, from, to });
+  }
+  team.keys = keys;
+  team.eights = eights;
+}
+
+/** Replaces a team's open seats, and keeps what share of its seats they are. */
+export function setVacancies(c: Cohort, i: number, vacancies: readonly number[]): void {
+  c.people[i]!.vacancies = vacancies;
+  c.extra.short[i] = vacancies.length / c.characters[i]!.size;
+}
+
+/**
+ * The organisation at `from` once more at the next place of `to`, its own cohort or another: to go on otherwise from there,
+ * under other luck when a `seed` is given. Throws as `enter` does.
+ */
+export function copyPlace(from: Place, to: Cohort, seed = from.seed): Place {
+  const c = from.cohort;
+  joinWeek(to, c, c.managers);
+  const place = takePlace(to);
+  place.seed = seed;
+  place.promises = from.promises;
+  place.delayed = from.delayed;
+  place.claims = from.claims;
+  for (const name of YOU_NAMES) to.you[name][place.index] = c.you[name][from.index]!;
+  const [first, at] = [from.index * c.managers, place.index * c.managers];
+  for (let i = 0; i < c.managers; i++) {
+    copyPeople(c.people[first + i]!, to.people[at + i]!);
+    copyCharacter(c, first + i, to, at + i);
+  }
+  for (let n = 0; n < c.changing.length; n++) {
+    const [source, copy] = [c.changing[n]!, to.changing[n]!];
+    for (let i = 0; i < c.managers; i++) copy[at + i] = source[first + i]!;
+  }
+  return place;
+}
+
+function copyPeople(from: People, to: People): void {
+  to.keys = from.keys;
+  to.eights = from.eights;
+  to.leanings = from.leanings;
+  to.leavingIn = from.leavingIn;
+  to.leaving = from.leaving;
+  to.vacancies = from.vacancies;
+  to.quits = from.quits;
+}
+
+/** Nothing to do where the lane had the same character before, as in most copies of one organisation. */
+function copyCharacter(c: Cohort, from: number, to: Cohort, at: number): void {
+  const character = c.characters[from]!;
+  if (to.characters[at] !== character) enterCharacter(to, at, character);
+}
+
+/** A level's mean over the managers of one organisation, z; `delivery` is their teams'. */
+export function meanAt({ cohort: { levels, managers }, index }: Place, level: keyof Cohort['levels']): number {
+  const column = levels[level];
+  let sum = 0;
+  for (let i = index * managers; i < (index + 1) * managers; i++) sum += column[i]!;
+  return sum / managers;
+}
+
+/** The named form of what is at a place, sharing nothing with it but the characters. */
+export function organisationAt(place: Place): Organisation {
+  const { cohort: c, index, seed, promises, delayed, claims } = place;
+  const first = index * c.managers;
+  return {
+    seed,
+    week: c.week,
+    tenure: c.tenure,
+    away: c.away,
+    credit: c.you.credit[index]!,
+    coachingSkill: c.coachingSkill[first]!,
+    systems: c.you.systems[index]!,
+    strategy: c.you.strategy[index]!,
+    allies: c.you.allies[index]!,
+    managers: Array.from({ length: c.managers }, (_, i) => managerAt(c, first + i)),
+    promises: promises.map((p) => ({ ...p })),
+    delayed: delayed.slice(),
+    claims: claims.slice(),
+  };
+}
+
+function managerAt(c: Cohort, i: number): Manager {
+  const { levels } = c;
+  return {
+    character: c.characters[i]!,
+    trust: levels.trust[i]!,
+    scar: levels.scar[i]!,
+    autonomy: levels.autonomy[i]!,
+    clarity: levels.clarity[i]!,
+    strain: levels.strain[i]!,
+    engagement: levels.engagement[i]!,
+    honesty: levels.honesty[i]!,
+    skill: levels.skill[i]!,
+    quality: levels.quality[i]!,
+    adaptation: levels.adaptation[i]!,
+    experience: experienceAt(c, i),
+    ownMonitoring: levels.ownMonitoring[i]!,
+    ownCoaching: levels.ownCoaching[i]!,
+    ownSharing: levels.ownSharing[i]!,
+    ownOpenness: levels.ownOpenness[i]!,
+    keeping: levels.keeping[i]!,
+    dependence: levels.dependence[i]!,
+    goal: levels.goal[i]!,
+    team: teamAt(c, i),
+  };
+}
+
+function experienceAt({ levels }: Cohort, i: number): Behaviours {
+  return {
+    monitoring: levels.monitoring[i]!,
+    absence: levels.absence[i]!,
+    coaching: levels.coaching[i]!,
+    direction: levels.direction[i]!,
+    goals: levels.goals[i]!,
+    sharing: levels.sharing[i]!,
+    openness: levels.openness[i]!,
+    fairness: levels.fairness[i]!,
+  };
+}
+
+function teamAt({ levels, people }: Cohort, i: number): Team {
+  const { keys, leanings, leavingIn, vacancies, quits } = people[i]!;
+  return {
+    trust: levels.teamTrust[i]!,
+    safety: levels.safety[i]!,
+    clarity: levels.teamClarity[i]!,
+    engagement: levels.teamEngagement[i]!,
+    workload: levels.workload[i]!,
+    capability: levels.capability[i]!,
+    delivery: levels.delivery[i]!,
+    people: keys.map((key, p) => ({ key, leaning: leanings[p]!, leavingIn: leavingIn[p]! })),
+    vacancies: vacancies.slice(),
+    quits,
+  };
+}

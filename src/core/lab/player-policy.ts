@@ -1,0 +1,36 @@
+// A run's own decisions as a policy of simulated runs.
+import { MOVES } from '../engine/moves.table.ts';
+import type { Decision, PlanItem } from '../run/decision.ts';
+import { fittingPlan } from '../run/progress.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Stance } from '../scenario/vocabulary.ts';
+import { byTaste } from './bots.ts';
+import { NEAREST_STANCES } from './nearest-stances.table.ts';
+import { plansOnce, type Policy } from './simulate.ts';
+
+/** What the player did, week by week and moment by moment; at new moments, what is nearest to what they usually did. */
+export function playerPolicy(scenario: Scenario, decisions: readonly Decision[]): Policy {
+  const answers = new Map<string, string>();
+  const plans: (readonly PlanItem[])[] = [];
+  for (const d of decisions)
+    if (d.kind === 'option') answers.set(d.moment, d.option);
+    else if (d.kind === 'plan') plans.push(d.items);
+  const taste = NEAREST_STANCES[usualStance(scenario, answers)];
+  return {
+    option: (_, moment, options) => options.find((o) => o.id === answers.get(moment.id)) ?? byTaste(options, taste),
+    plan: plansOnce((run) => fittingPlan(run, plans[run.week - 1] ?? [])),
+  };
+}
+
+/** The stance chosen most often, the earliest of equals; to coach, where nothing was decided. */
+function usualStance(scenario: Scenario, answers: ReadonlyMap<string, string>): Stance {
+  const counts = new Map<Stance, number>();
+  for (const [id, chosen] of answers) {
+    const option = scenario.moments.find((m) => m.id === id)?.options.find((o) => o.id === chosen);
+    if (option === undefined) continue;
+    const { stance } = MOVES[option.move];
+    counts.set(stance, (counts.get(stance) ?? 0) + 1);
+  }
+  const sorted = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return sorted[0]?.[0] ?? 'coach';
+}
