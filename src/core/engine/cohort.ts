@@ -4,6 +4,7 @@ import type { EngineEvent } from './event.ts';
 import type { Deed } from './inputs.ts';
 import { type Column, type Columns, EXTRA_NAMES, LEVEL_NAMES, LUCK_NAMES, YOU_NAMES } from './levels.ts';
 import type { ExtraName, LevelName, LuckName, YouName } from './levels.ts';
+import { createPeople, type People } from './people.ts';
 import { BEHAVIOURS, type Character, type Claim, type Delayed, type Promise_, TRAIT_NAMES } from './state.ts';
 import type { TraitName } from './state.ts';
 import type { Trace } from './trace.ts';
@@ -18,29 +19,6 @@ export interface Place {
   delayed: readonly Delayed[];
   /** Blocks of next week's attention already claimed. */
   claims: readonly Claim[];
-}
-
-/** The people of one team. The lists are replaced and never changed in place, so that copies may share them. */
-export interface People {
-  /** Team members in order: their numbers, and how each one's engagement differs from the team's for good, z. */
-  keys: readonly number[];
-  /** Members whose numbers differ in the last three bits alone, found anew whenever `keys` are replaced. */
-  eights: readonly Eight[];
-  leanings: readonly number[];
-  /** 0 = staying; otherwise weeks until they go. */
-  leavingIn: readonly number[];
-  /** How many have handed in their notice. */
-  leaving: number;
-  /** Weeks until each open seat is filled. */
-  vacancies: readonly number[];
-  quits: number;
-}
-
-/** Neighbours in a team, from place `from` to before `to`, who share one draw: their numbers are 8 · eight + 0…7. */
-export interface Eight {
-  readonly eight: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Cohort {
@@ -66,7 +44,7 @@ export interface Cohort {
   /** Of the character: 0–1 each. */
   readonly will: Column;
   readonly readiness: Column;
-  readonly people: readonly People[];
+  readonly people: People;
   /** The player's own skill at coaching, the same in all lanes of a place; 1 = average. */
   readonly coachingSkill: Column;
 
@@ -122,7 +100,7 @@ export function createCohort(managers: number, room = 1): Cohort {
     characters: [],
     will: column(),
     readiness: column(),
-    people: Array.from({ length: lanes }, nobody),
+    people: createPeople(lanes),
     coachingSkill,
     changing: [...Object.values(levels), extra.short, coachingSkill],
     you: columns(YOU_NAMES),
@@ -158,16 +136,6 @@ function columnMaker(lanes: number): () => Column {
     return new Float64Array(block, apart * next++, lanes);
   };
 }
-
-const nobody = (): People => ({
-  keys: [],
-  eights: [],
-  leanings: [],
-  leavingIn: [],
-  leaving: 0,
-  vacancies: [],
-  quits: 0,
-});
 
 /** The next free place. Throws when the cohort is full. */
 export function takePlace(c: Cohort): Place {

@@ -1,6 +1,7 @@
 // Organisations come into a cohort, are copied from place to place, and come out again by name. Nothing is lost on the way.
-import { type Cohort, createCohort, type Eight, type People, type Place, takePlace } from './cohort.ts';
+import { type Cohort, createCohort, type Place, takePlace } from './cohort.ts';
 import { YOU_NAMES } from './levels.ts';
+import { copyPeople, enterPeople, peopleAt } from './people.ts';
 import { BEHAVIOURS, type Behaviours, type Character, type Manager, type Organisation, type Team } from './state.ts';
 import { TRAIT_NAMES } from './state.ts';
 
@@ -80,34 +81,13 @@ function enterTeam(c: Cohort, i: number, team: Team): void {
   levels.workload[i] = team.workload;
   levels.capability[i] = team.capability;
   levels.delivery[i] = team.delivery;
-  const people = c.people[i]!;
-  people.leanings = team.people.map((p) => p.leaning);
-  people.leavingIn = team.people.map((p) => p.leavingIn);
-  people.leaving = team.people.filter((p) => p.leavingIn !== 0).length;
-  people.quits = team.quits;
-  setKeys(
-    people,
-    team.people.map((p) => p.key),
-  );
-  setVacancies(c, i, team.vacancies.slice());
+  enterPeople(c.people, i, team, c.week);
+  findShort(c, i);
 }
 
-/** Replaces the numbers of a team's members. */
-export function setKeys(team: People, keys: readonly number[]): void {
-  const eights: Eight[] = [];
-  for (let from = 0, to = 0; from < keys.length; from = to) {
-    const eight = keys[from]! >> 3;
-    while (to < keys.length && keys[to]! >> 3 === eight) to += 1;
-    eights.push({ eight, from, to });
-  }
-  team.keys = keys;
-  team.eights = eights;
-}
-
-/** Replaces a team's open seats, and keeps what share of its seats they are. */
-export function setVacancies(c: Cohort, i: number, vacancies: readonly number[]): void {
-  c.people[i]!.vacancies = vacancies;
-  c.extra.short[i] = vacancies.length / c.characters[i]!.size;
+/** To be called when the seats that are open have changed. */
+export function findShort(c: Cohort, i: number): void {
+  c.extra.short[i] = c.people.open[i]! / c.characters[i]!.size;
 }
 
 /**
@@ -125,7 +105,7 @@ export function copyPlace(from: Place, to: Cohort, seed = from.seed): Place {
   for (const name of YOU_NAMES) to.you[name][place.index] = c.you[name][from.index]!;
   const [first, at] = [from.index * c.managers, place.index * c.managers];
   for (let i = 0; i < c.managers; i++) {
-    copyPeople(c.people[first + i]!, to.people[at + i]!);
+    copyPeople(c.people, first + i, to.people, at + i);
     copyCharacter(c, first + i, to, at + i);
   }
   for (let n = 0; n < c.changing.length; n++) {
@@ -133,16 +113,6 @@ export function copyPlace(from: Place, to: Cohort, seed = from.seed): Place {
     for (let i = 0; i < c.managers; i++) copy[at + i] = source[first + i]!;
   }
   return place;
-}
-
-function copyPeople(from: People, to: People): void {
-  to.keys = from.keys;
-  to.eights = from.eights;
-  to.leanings = from.leanings;
-  to.leavingIn = from.leavingIn;
-  to.leaving = from.leaving;
-  to.vacancies = from.vacancies;
-  to.quits = from.quits;
 }
 
 /** Nothing to do where the lane had the same character before, as in most copies of one organisation. */
@@ -219,8 +189,7 @@ function experienceAt({ levels }: Cohort, i: number): Behaviours {
   };
 }
 
-function teamAt({ levels, people }: Cohort, i: number): Team {
-  const { keys, leanings, leavingIn, vacancies, quits } = people[i]!;
+function teamAt({ levels, people, week }: Cohort, i: number): Team {
   return {
     trust: levels.teamTrust[i]!,
     safety: levels.safety[i]!,
@@ -229,8 +198,6 @@ function teamAt({ levels, people }: Cohort, i: number): Team {
     workload: levels.workload[i]!,
     capability: levels.capability[i]!,
     delivery: levels.delivery[i]!,
-    people: keys.map((key, p) => ({ key, leaning: leanings[p]!, leavingIn: leavingIn[p]! })),
-    vacancies: vacancies.slice(),
-    quits,
+    ...peopleAt(people, i, week),
   };
 }

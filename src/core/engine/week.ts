@@ -12,7 +12,10 @@ export function beginWeek(c: Cohort, deeds: readonly (readonly Deed[])[], away: 
   c.deeds = deeds;
   c.away = away;
   c.number = c.week + 1;
-  for (let p = 0; p < c.size; p++) keys.fill(weekKey(c.places[p]!.seed, c.number), p * managers, (p + 1) * managers);
+  for (let p = 0; p < c.size; p++) {
+    const key = weekKey(c.places[p]!.seed, c.number);
+    for (let i = p * managers; i < (p + 1) * managers; i++) keys[i] = key;
+  }
   drawLuck(c, luck.trust, PURPOSE.trust, NOISE.trust);
   drawLuck(c, luck.honesty, PURPOSE.honesty, NOISE.honesty);
   drawLuck(c, luck.workload, PURPOSE.workload, NOISE.workload);

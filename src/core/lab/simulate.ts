@@ -168,6 +168,6 @@ export function finish(field: Field): void {
 /** People who have left their teams since the run began. */
 export function quitsAt({ cohort: { managers, people }, index }: Place): number {
   let sum = 0;
-  for (let i = index * managers; i < (index + 1) * managers; i++) sum += people[i]!.quits;
+  for (let i = index * managers; i < (index + 1) * managers; i++) sum += people.quits[i]!;
   return sum;
 }

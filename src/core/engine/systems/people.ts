@@ -1,8 +1,9 @@
 // Team members as individuals: they give notice, leave two weeks later, and their seats are filled in time.
-import type { Cohort, People } from '../cohort.ts';
+import type { Cohort } from '../cohort.ts';
 import { growth, snap } from '../fixed.ts';
 import { QUIT, SKILL } from '../parameters.table.ts';
-import { setKeys, setVacancies } from '../places.ts';
+import { addOpening, addPerson, findDue, giveUp, removeOpening, removePerson, seatsOf } from '../people.ts';
+import { findShort } from '../places.ts';
 import { drawAt, normal, PURPOSE, uniformAt } from '../random.ts';
 import type { Manager } from '../state.ts';
 import { changeLevel, moveAll } from '../week.ts';
@@ -14,7 +15,7 @@ export function peopleSystem(c: Cohort): void {
   moveAll(c, MOVES);
 }
 
-const MOVES = [countDown, giveNotice, fillSeats];
+const MOVES = [takeLeave, giveNotice, fillSeats];
 
 /**
  * Nearly all draws end with nobody quitting, so four bits of a draw for eight people look first: only below this many
@@ -25,36 +26,34 @@ function firstLook(): number {
   return highest < 15 ? Math.ceil(highest) : 16;
 }
 
-function countDown(c: Cohort, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const team = c.people[i]!;
-    if (team.leaving > 0) letGo(c, i, team);
-  }
+function takeLeave(c: Cohort, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (c.people.due[i]! <= c.number) letGo(c, i);
 }
 
-function letGo(c: Cohort, i: number, team: People): void {
-  const { keys, leavingIn } = team;
-  team.leavingIn = leavingIn.map((weeks) => (weeks === 0 ? 0 : weeks - 1 || GONE));
-  for (let p = 0; p < keys.length; p++) {
-    if (team.leavingIn[p] !== GONE) continue;
-    team.leaving -= 1;
-    team.quits += 1;
-    const { size, vacancyWeeks } = c.characters[i]!;
-    setVacancies(c, i, [...team.vacancies, vacancyWeeks]);
-    changeLevel(c, i, 'capability', snap((SKILL.capabilityPerQuit * 8) / size), 'state:quits');
-    c.events?.push({ kind: 'left', manager: c.who[i]!, person: keys[p]! });
-  }
-  if (team.leavingIn.includes(GONE)) removeGone(team);
+function letGo(c: Cohort, i: number): void {
+  const { heads, leavesAt } = c.people;
+  const first = seatsOf(i);
+  for (let p = first; p < first + heads[i]!;)
+    if (leavesAt[p] === c.number) goNow(c, i, p);
+    else p += 1;
 }
 
-/** Weeks to go of somebody who has just gone. */
-const GONE = -1;
+function goNow(c: Cohort, i: number, seat: number): void {
+  const { people } = c;
+  const { size, vacancyWeeks } = c.characters[i]!;
+  const person = people.keys[seat]!;
+  removePerson(people, i, seat);
+  people.quits[i]! += 1;
+  // Looking for somebody starts in the very week that they go.
+  addOpening(people, i, c.number + vacancyWeeks - 1);
+  noteChange(c, i);
+  changeLevel(c, i, 'capability', snap((SKILL.capabilityPerQuit * 8) / size), 'state:quits');
+  c.events?.push({ kind: 'left', manager: c.who[i]!, person });
+}
 
-function removeGone(team: People): void {
-  const stays = (_: number, p: number): boolean => team.leavingIn[p] !== GONE;
-  setKeys(team, team.keys.filter(stays));
-  team.leanings = team.leanings.filter(stays);
-  team.leavingIn = team.leavingIn.filter((weeks) => weeks !== GONE);
+function noteChange(c: Cohort, i: number): void {
+  findDue(c.people, i);
+  findShort(c, i);
 }
 
 /** Weekly chance, from z of the team and its manager and shares, that someone of this leaning hands in their notice. */
@@ -70,67 +69,63 @@ export function quitChance(m: Manager, leaning: number): number {
 }
 
 function giveNotice(c: Cohort, from: number, to: number): void {
+  const { heads, keys } = c.people;
   const unlikely = firstLook();
   for (let i = from; i < to; i++) {
-    const key = c.keys[i]!;
-    const { eights, keys } = c.people[i]!;
-    for (let e = 0; e < eights.length; e++) {
-      const { eight, from: first, to: end } = eights[e]!;
-      const bits = drawAt(key, eight, notice);
-      if (unlikely === 1 && !hasZero(bits)) continue;
-      for (let p = first; p < end; p++)
-        if (((bits >>> (4 * (keys[p]! & 7))) & 15) < unlikely) lookAgain(c, i, p, unlikely);
+    const first = seatsOf(i);
+    const end = first + heads[i]!;
+    // Numbers rise from seat to seat: where the first and the last share their draw, all do.
+    const oneDraw = keys[first]! >> 3 === keys[end - 1]! >> 3;
+    for (let p = first; p < end;) {
+      const eight = keys[p]! >> 3;
+      const few = below(drawAt(c.keys[i]!, eight, notice), unlikely);
+      if (few === 0 && oneDraw) break;
+      for (; p < end && keys[p]! >> 3 === eight; p++)
+        if (((few >>> (4 * (keys[p]! & 7))) & 8) !== 0) lookAgain(c, i, p, unlikely);
     }
   }
 }
 
-/** Is any of the eight groups of four bits all zeros? Three in five draws have none, and their people need no look at all. */
-function hasZero(bits: number): boolean {
-  return ((bits - 0x11111111) & ~bits & 0x88888888) !== 0;
+/** Of each four bits, the highest is set in the answer where they are less than `limit`. Three in five draws have none below 1. */
+function below(bits: number, limit: number): number {
+  if (limit === 1) return ~(((bits & 0x77777777) + 0x77777777) | bits | 0x77777777);
+  let few = 0;
+  for (let at = 0; at < 32; at += 4) if (((bits >>> at) & 15) < limit) few |= 8 << at;
+  return few;
 }
 
-function lookAgain(c: Cohort, i: number, p: number, unlikely: number): void {
-  const team = c.people[i]!;
+function lookAgain(c: Cohort, i: number, seat: number, unlikely: number): void {
   const { teamEngagement, teamTrust, strain, keeping } = c.levels;
-  const person = team.keys[p]!;
+  const { keys, leanings, leavesAt } = c.people;
+  const person = keys[seat]!;
   const roll = uniformAt(c.keys[i]!, person, quit) * (unlikely / 16);
-  const chance = chanceOf(teamEngagement[i]!, teamTrust[i]!, strain[i]!, keeping[i]!, team.leanings[p]!);
-  if (roll < chance && team.leavingIn[p] === 0) handIn(c, i, team, p);
-}
-
-function handIn(c: Cohort, i: number, team: People, p: number): void {
-  team.leavingIn = team.leavingIn.with(p, Q.noticeWeeks);
-  team.leaving += 1;
-  c.events?.push({ kind: 'gave_notice', manager: c.who[i]!, person: team.keys[p]! });
-}
-
-/** The n-th hire of a team has the same key whatever happens in other teams. Call it once the seat is no longer vacant. */
-function hireKey(manager: number, team: People): number {
-  return 1000 * (manager + 1) + 100 + team.quits - team.vacancies.length;
+  const chance = chanceOf(teamEngagement[i]!, teamTrust[i]!, strain[i]!, keeping[i]!, leanings[seat]!);
+  if (roll >= chance || leavesAt[seat] !== 0) return;
+  giveUp(c.people, i, seat, c.number + Q.noticeWeeks);
+  c.events?.push({ kind: 'gave_notice', manager: c.who[i]!, person });
 }
 
 function fillSeats(c: Cohort, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const team = c.people[i]!;
-    if (team.vacancies.length > 0) fill(c, i, team);
-  }
+  for (let i = from; i < to; i++) if (c.people.due[i]! <= c.number) fill(c, i);
 }
 
-function fill(c: Cohort, i: number, team: People): void {
-  team.vacancies = team.vacancies.map((left) => left - 1);
-  for (let s = team.vacancies.length - 1; s >= 0; s--)
-    if (team.vacancies[s]! <= 0) {
-      setVacancies(c, i, team.vacancies.toSpliced(s, 1));
-      hire(c, i, team);
+function fill(c: Cohort, i: number): void {
+  const { open, fillsAt } = c.people;
+  const first = seatsOf(i);
+  for (let s = first + open[i]! - 1; s >= first; s--)
+    if (fillsAt[s]! <= c.number) {
+      removeOpening(c.people, i, s);
+      hire(c, i);
     }
+  noteChange(c, i);
 }
 
-function hire(c: Cohort, i: number, team: People): void {
+/** The n-th hire of a team has the same number whatever happens in other teams. */
+function hire(c: Cohort, i: number): void {
+  const { people } = c;
   const manager = c.who[i]!;
   const { seed } = c.places[(i - manager) / c.managers]!;
-  const key = hireKey(manager, team);
-  setKeys(team, [...team.keys, key]);
-  team.leanings = [...team.leanings, snap(0.6 * normal(seed, 0, key, PURPOSE.person))];
-  team.leavingIn = [...team.leavingIn, 0];
+  const key = 1000 * (manager + 1) + 100 + people.quits[i]! - people.open[i]!;
+  addPerson(people, i, key, snap(0.6 * normal(seed, 0, key, PURPOSE.person)), 0);
   c.events?.push({ kind: 'arrived', manager, person: key });
 }

@@ -3,6 +3,7 @@ import { type Cohort, createCohort, type Place } from '../../engine/cohort.ts';
 import { growth } from '../../engine/fixed.ts';
 import type { LevelName } from '../../engine/levels.ts';
 import { QUIT } from '../../engine/parameters.table.ts';
+import { giveUp, seatsOf } from '../../engine/people.ts';
 import { copyPlace, placeOf } from '../../engine/places.ts';
 import { BEHAVIOURS } from '../../engine/state.ts';
 import { advance } from '../../engine/step.ts';
@@ -143,13 +144,13 @@ class Year {
   constructor({ seed, cohort }: Place) {
     this.#seed = seed;
     this.#cohort = cohort;
-    this.#output = cohort.people.map(() => 0);
-    this.#letGo = cohort.people.map(() => 0);
-    this.#before = cohort.people.map(() => 0);
+    this.#output = cohort.characters.map(() => 0);
+    this.#letGo = cohort.characters.map(() => 0);
+    this.#before = [];
   }
 
   begin(): void {
-    this.#before = this.#cohort.people.map((team) => team.quits);
+    this.#before = [...this.#cohort.people.quits];
     this.#letGo.fill(0);
   }
 
@@ -164,25 +165,32 @@ class Year {
    * of which the unit's delivery is a part; the engine then treats the empty seat like any other.
    */
   dismiss(): void {
-    const { week, people, levels } = this.#cohort;
-    const seed = this.#seed;
-    people.forEach((team, i) => {
-      team.keys.forEach((person, p) => {
-        if (team.leavingIn[p] !== 0) return;
-        const own = Math.sqrt(1 - DISMISSAL.unit * DISMISSAL.unit) * labNormal(seed, FOR.showing, person, 1);
-        const showing = DISMISSAL.unit * levels.delivery[i]! + own;
-        const chance = DISMISSAL.weekly * growth(-DISMISSAL.perPoorShowing * showing);
-        if (labUniform(seed, FOR.dismissal, week, person) >= chance) return;
-        team.leavingIn = team.leavingIn.with(p, 1);
-        team.leaving += 1;
-        this.#letGo[i]! += 1;
-      });
+    const { heads } = this.#cohort.people;
+    heads.forEach((count, i) => {
+      const first = seatsOf(i);
+      for (let seat = first; seat < first + count; seat++) this.#judge(i, seat);
     });
+  }
+
+  #judge(i: number, seat: number): void {
+    const { week, people, levels } = this.#cohort;
+    if (people.leavesAt[seat] !== 0) return;
+    const seed = this.#seed;
+    const person = people.keys[seat]!;
+    const own = Math.sqrt(1 - DISMISSAL.unit * DISMISSAL.unit) * labNormal(seed, FOR.showing, person, 1);
+    const showing = DISMISSAL.unit * levels.delivery[i]! + own;
+    const chance = DISMISSAL.weekly * growth(-DISMISSAL.perPoorShowing * showing);
+    if (labUniform(seed, FOR.dismissal, week, person) >= chance) return;
+    giveUp(people, i, seat, week + 1);
+    this.#letGo[i]! += 1;
   }
 
   write(columns: Columns): void {
     columns['year.delivery'] = [...this.#output];
     columns['year.dismissals'] = [...this.#letGo];
-    columns['year.quits'] = this.#cohort.people.map((team, i) => team.quits - this.#before[i]! - this.#letGo[i]!);
+    columns['year.quits'] = Array.from(
+      this.#cohort.people.quits,
+      (quits, i) => quits - this.#before[i]! - this.#letGo[i]!,
+    );
   }
 }

@@ -24,7 +24,7 @@ const READ = {
   delivery: (c: Cohort, i: number) => c.levels.delivery[i]!,
   teamEngagement: (c: Cohort, i: number) => c.levels.teamEngagement[i]!,
   safety: (c: Cohort, i: number) => c.levels.safety[i]!,
-  quits: (c: Cohort, i: number) => c.people[i]!.quits,
+  quits: (c: Cohort, i: number) => c.people.quits[i]!,
 };
 export type ReadName = keyof typeof READ;
 const READ_NAMES = Object.keys(READ) as ReadName[];

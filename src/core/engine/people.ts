@@ -1,0 +1,132 @@
+// The people of all teams of a cohort, in columns of seats: SEATS to a lane, filled from the first on. Nothing is allocated when
+// somebody comes or goes. Weeks are kept by number, so that there is nothing to count down.
+import type { Column } from './levels.ts';
+import type { Team } from './state.ts';
+
+/** Room in a team, open seats included; scenarios allow 14. A power of two: it finds a lane's seats. */
+const SEATS = 16;
+
+export interface People {
+  /** How many there are, by lane. */
+  readonly heads: Int32Array;
+  /** By seat: number, in ascending order in a team; difference of their engagement from the team's for good, z. */
+  readonly keys: Int32Array;
+  readonly leanings: Column;
+  /** By seat: the week in which they go, after notice; 0 = staying. */
+  readonly leavesAt: Int32Array;
+  /** How many seats are open, by lane, and by seat the week in which it is filled. */
+  readonly open: Int32Array;
+  readonly fillsAt: Int32Array;
+  /** People who have left since the run began, by lane. */
+  readonly quits: Int32Array;
+  /** The next week in which somebody goes or comes, by lane; NEVER for none in sight. */
+  readonly due: Int32Array;
+}
+
+/** A week that doesn't come. */
+export const NEVER = 0x7fffffff;
+
+export function createPeople(lanes: number): People {
+  return {
+    heads: new Int32Array(lanes),
+    keys: new Int32Array(lanes * SEATS),
+    leanings: new Float64Array(lanes * SEATS),
+    leavesAt: new Int32Array(lanes * SEATS),
+    open: new Int32Array(lanes),
+    fillsAt: new Int32Array(lanes * SEATS),
+    quits: new Int32Array(lanes),
+    due: new Int32Array(lanes),
+  };
+}
+
+/** The first of a lane's seats. */
+export function seatsOf(lane: number): number {
+  return lane * SEATS;
+}
+
+/** Fills a lane from the named form, as it stands after `week`. Throws for a team too large. */
+export function enterPeople(all: People, i: number, { people, vacancies, quits }: Team, week: number): void {
+  if (people.length + vacancies.length > SEATS)
+    throw new Error(`expected a team of at most ${SEATS}, got ${people.length} and ${vacancies.length} to come`);
+  all.heads[i] = 0;
+  all.open[i] = 0;
+  all.quits[i] = quits;
+  for (const { key, leaning, leavingIn } of people)
+    addPerson(all, i, key, leaning, leavingIn === 0 ? 0 : week + leavingIn);
+  for (const left of vacancies) addOpening(all, i, week + left);
+  findDue(all, i);
+}
+
+/** The named form of a lane, as it stands after `week`. */
+export function peopleAt(all: People, i: number, week: number): Pick<Team, 'people' | 'vacancies' | 'quits'> {
+  const first = seatsOf(i);
+  return {
+    people: Array.from({ length: all.heads[i]! }, (_, p) => {
+      const leavesAt = all.leavesAt[first + p]!;
+      const leavingIn = leavesAt === 0 ? 0 : leavesAt - week;
+      return { key: all.keys[first + p]!, leaning: all.leanings[first + p]!, leavingIn };
+    }),
+    vacancies: Array.from({ length: all.open[i]! }, (_, s) => all.fillsAt[first + s]! - week),
+    quits: all.quits[i]!,
+  };
+}
+
+export function copyPeople(from: People, i: number, to: People, at: number): void {
+  const [first, copy] = [seatsOf(i), seatsOf(at)];
+  for (let p = 0; p < from.heads[i]!; p++) {
+    to.keys[copy + p] = from.keys[first + p]!;
+    to.leanings[copy + p] = from.leanings[first + p]!;
+    to.leavesAt[copy + p] = from.leavesAt[first + p]!;
+  }
+  for (let s = 0; s < from.open[i]!; s++) to.fillsAt[copy + s] = from.fillsAt[first + s]!;
+  to.heads[at] = from.heads[i]!;
+  to.open[at] = from.open[i]!;
+  to.quits[at] = from.quits[i]!;
+  to.due[at] = from.due[i]!;
+}
+
+export function addPerson(all: People, i: number, key: number, leaning: number, leavesAt: number): void {
+  const seat = seatsOf(i) + all.heads[i]!;
+  all.keys[seat] = key;
+  all.leanings[seat] = leaning;
+  all.leavesAt[seat] = leavesAt;
+  all.heads[i]! += 1;
+}
+
+/** Those behind move up. */
+export function removePerson(all: People, i: number, seat: number): void {
+  const end = seatsOf(i) + all.heads[i]!;
+  for (let p = seat + 1; p < end; p++) {
+    all.keys[p - 1] = all.keys[p]!;
+    all.leanings[p - 1] = all.leanings[p]!;
+    all.leavesAt[p - 1] = all.leavesAt[p]!;
+  }
+  all.heads[i]! -= 1;
+}
+
+export function addOpening(all: People, i: number, fillsAt: number): void {
+  all.fillsAt[seatsOf(i) + all.open[i]!] = fillsAt;
+  all.open[i]! += 1;
+}
+
+export function removeOpening(all: People, i: number, seat: number): void {
+  const end = seatsOf(i) + all.open[i]!;
+  for (let s = seat + 1; s < end; s++) all.fillsAt[s - 1] = all.fillsAt[s]!;
+  all.open[i]! -= 1;
+}
+
+/** To be called when somebody has gone or come. */
+export function findDue(all: People, i: number): void {
+  const first = seatsOf(i);
+  let due = NEVER;
+  for (let p = first; p < first + all.heads[i]!; p++)
+    if (all.leavesAt[p]! < due && all.leavesAt[p] !== 0) due = all.leavesAt[p]!;
+  for (let s = first; s < first + all.open[i]!; s++) if (all.fillsAt[s]! < due) due = all.fillsAt[s]!;
+  all.due[i] = due;
+}
+
+/** This one has handed in their notice, to go in week `leavesAt`. */
+export function giveUp(all: People, i: number, seat: number, leavesAt: number): void {
+  all.leavesAt[seat] = leavesAt;
+  if (leavesAt < all.due[i]!) all.due[i] = leavesAt;
+}
