@@ -59,6 +59,8 @@ export interface Cohort {
   number: number;
   /** What is done in each organisation, by place. */
   deeds: readonly (readonly Deed[])[];
+  /** The places once more, those next to each other in which the same is done. */
+  readonly order: Int32Array;
   /** This week's behaviours, a column each in the order of BEHAVIOURS, by lane; z. */
   readonly conduct: readonly Column[];
   /** How the conduct has come to be experienced: the first eight columns of `levels`, in the same order. */
@@ -67,7 +69,7 @@ export interface Cohort {
   readonly luck: Columns<LuckName>;
   /** What bears on a level and is neither behaviour nor level, by lane; of these, only `short` lasts. */
   readonly extra: Columns<ExtraName>;
-  /** How much of a deed lands, by place: of what it always does, of what it does to the ready, and to others. */
+  /** How much of a deed lands, in the order of `order`: of what it always does, of what it does to the ready, and to others. */
   readonly weights: Columns<'always' | 'ready' | 'unready'>;
   /** Seed and week, mixed, by lane; and which of an organisation's managers a lane is. */
   readonly keys: Int32Array;
@@ -106,6 +108,7 @@ export function createCohort(managers: number, room = 1): Cohort {
     you: columns(YOU_NAMES),
     number: 0,
     deeds: [],
+    order: new Int32Array(room),
     conduct: BEHAVIOURS.map(column),
     experience: BEHAVIOURS.map((b) => levels[b]),
     luck: columns(LUCK_NAMES),

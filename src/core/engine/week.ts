@@ -48,14 +48,16 @@ export function moveAll(c: Cohort, moves: readonly Move[]): void {
   else for (let i = 0; i < c.lanes; i++) for (const move of moves) move(c, i, i + 1);
 }
 
-/** Levels that are shares, 0–1, and not z. */
-const SHARES: ReadonlySet<LevelName> = new Set(['dependence', 'goal', 'scar', 'ownOpenness', 'keeping']);
+/** Levels that are shares, 0–1, and not z. Spelt out: a look into a set costs more than all the rest of a change. */
+function isShare(name: LevelName): boolean {
+  return name === 'dependence' || name === 'goal' || name === 'scar' || name === 'ownOpenness' || name === 'keeping';
+}
 
 /** Changes a level in one lane by a deed or rule and notes the cause. `delta` z, or a share where the level is one; on the grid. */
 export function changeLevel(c: Cohort, i: number, name: LevelName, delta: number, cause: string): void {
   const column = c.levels[name];
   const before = column[i]!;
-  const after = SHARES.has(name) ? clamp(before + delta, 0, 1) : bounded(before + delta);
+  const after = isShare(name) ? clamp(before + delta, 0, 1) : bounded(before + delta);
   column[i] = after;
   if (c.trace !== null) c.trace.level(c.characters[i]!, name, after - before, cause);
 }

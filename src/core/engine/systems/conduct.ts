@@ -30,9 +30,10 @@ export function conductSystem(c: Cohort): void {
   if (c.away) return;
   startFromUndone(c);
   let busy = false;
+  for (let p = 0; p < c.size; p++) c.order[p] = p;
   for (let first = 0, end = 0; first < c.size; first = end) {
-    const deeds = deedsAt(c, first);
-    for (end = first + 1; end < c.size && isSame(deeds, deedsAt(c, end));) end += 1;
+    const deeds = deedsAt(c, c.order[first]!);
+    end = gatherSame(c, deeds, first);
     if (deeds.length === 0) continue;
     busy = true;
     const span = { c, first, end };
@@ -41,7 +42,21 @@ export function conductSystem(c: Cohort): void {
   if (busy) for (let b = 0; b < BEHAVIOURS.length; b++) limit(c, b);
 }
 
-/** Organisations side by side in which the same is done, from place `first` to before `end`: each deed is done in all at once. */
+/** Brings the places in which these very deeds are done up to `first` in the order; answers where they end. */
+function gatherSame(c: Cohort, deeds: readonly Deed[], first: number): number {
+  const { order } = c;
+  let end = first + 1;
+  for (let n = end; n < c.size; n++) {
+    const p = order[n]!;
+    if (!isSame(deeds, deedsAt(c, p))) continue;
+    order[n] = order[end]!;
+    order[end] = p;
+    end += 1;
+  }
+  return end;
+}
+
+/** Organisations in which the same is done, from `first` to before `end` in the order: each deed is done in all of them at once. */
 interface Span {
   readonly c: Cohort;
   readonly first: number;
@@ -99,9 +114,9 @@ function applyMove(span: Span, deed: Extract<Deed, { kind: 'move' }>, move: Pack
       const felt = c.events === null ? 0 : move.felt(ready[first]!);
       if (move.coaches) weighOpenness(span, i);
       else always.fill(1, first, end);
-      for (let p = first; p < end; p++) {
-        unready[p] = (1 - ready[p]!) * always[p]!;
-        ready[p]! *= always[p]!;
+      for (let n = first; n < end; n++) {
+        unready[n] = (1 - ready[n]!) * always[n]!;
+        ready[n]! *= always[n]!;
       }
       apply(span, i, move.always, always, stakes, deed.cause, shared);
       apply(span, i, move.ready, ready, stakes, deed.cause, shared);
@@ -121,9 +136,9 @@ function applyPractice(span: Span, deed: Extract<Deed, { kind: 'practice' }>, pr
     weighReadiness(span, i);
     const felt = c.events === null ? 0 : practice.felt(ready[first]!);
     always.fill(times, first, end);
-    for (let p = first; p < end; p++) {
-      unready[p] = times * (1 - ready[p]!);
-      ready[p]! *= times;
+    for (let n = first; n < end; n++) {
+      unready[n] = times * (1 - ready[n]!);
+      ready[n]! *= times;
     }
     apply(span, i, practice.always, always, 1, deed.cause, shared);
     apply(span, i, practice.ready, ready, 1, deed.cause, shared);
@@ -147,9 +162,9 @@ function reach(c: Cohort, manager: number): readonly [from: number, to: number] 
 function weighReadiness({ c, first, end }: Span, manager: number): void {
   const { skill, strain } = c.levels;
   const { ready } = c.weights;
-  for (let p = first; p < end; p++) {
-    const i = p * c.managers + manager;
-    ready[p] = readyShare(c.readiness[i]!, skill[i]! - c.traits.skill[i]!, strain[i]!);
+  for (let n = first; n < end; n++) {
+    const i = c.order[n]! * c.managers + manager;
+    ready[n] = readyShare(c.readiness[i]!, skill[i]! - c.traits.skill[i]!, strain[i]!);
   }
 }
 
@@ -167,10 +182,10 @@ export function readiness({ character, skill, strain }: Manager): number {
 function weighOpenness({ c, first, end }: Span, manager: number): void {
   const { trust, strain, dependence } = c.levels;
   const { always } = c.weights;
-  for (let p = first; p < end; p++) {
-    const i = p * c.managers + manager;
+  for (let n = first; n < end; n++) {
+    const i = c.order[n]! * c.managers + manager;
     const strained = strain[i]! > 0 ? strain[i]! : 0;
-    always[p] = clamp(1 + 0.1 * trust[i]! - 0.12 * strained - 0.5 * dependence[i]!, 0.4, 1.15);
+    always[n] = clamp(1 + 0.1 * trust[i]! - 0.12 * strained - 0.5 * dependence[i]!, 0.4, 1.15);
   }
 }
 
@@ -199,8 +214,8 @@ function apply(
 }
 
 function behave({ c, first, end }: Span, manager: number, conduct: Column, amount: number, weight: Column): void {
-  for (let p = first, i = first * c.managers + manager; p < end; p++, i += c.managers)
-    conduct[i]! += amount * weight[p]!;
+  const { managers, order } = c;
+  for (let n = first; n < end; n++) conduct[order[n]! * managers + manager]! += amount * weight[n]!;
 }
 
 function changeAtOnce(
@@ -213,8 +228,9 @@ function changeAtOnce(
   shared: boolean,
 ): void {
   if ('you' in change && !shared) return;
-  for (let p = first; p < end; p++) {
-    const delta = snap(change.amount * weight[p]! * stakes);
+  for (let n = first; n < end; n++) {
+    const p = c.order[n]!;
+    const delta = snap(change.amount * weight[n]! * stakes);
     if ('level' in change) changeLevel(c, p * c.managers + manager, change.level, delta, cause);
     else changeYou(c, p, change.you, delta, cause);
   }

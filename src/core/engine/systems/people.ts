@@ -74,12 +74,11 @@ function giveNotice(c: Cohort, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const first = seatsOf(i);
     const end = first + heads[i]!;
-    // Numbers rise from seat to seat: where the first and the last share their draw, all do.
-    const oneDraw = keys[first]! >> 3 === keys[end - 1]! >> 3;
     for (let p = first; p < end;) {
       const eight = keys[p]! >> 3;
       const few = below(drawAt(c.keys[i]!, eight, notice), unlikely);
-      if (few === 0 && oneDraw) break;
+      // Numbers rise from seat to seat: where the last one's is of the same eight, all are.
+      if (few === 0 && keys[end - 1]! >> 3 === eight) break;
       for (; p < end && keys[p]! >> 3 === eight; p++)
         if (((few >>> (4 * (keys[p]! & 7))) & 8) !== 0) lookAgain(c, i, p, unlikely);
     }
