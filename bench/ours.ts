@@ -167,16 +167,18 @@ export function memory(): Readonly<Record<'bytes' | 'alone' | 'collections', num
 function bytesOf(organisations: number): number {
   const start = placeOf(organisationOf(5));
   const cohort = createCohort(5, organisations);
-  for (let n = 0; n < organisations; n++) copyPlace(start, cohort, n);
   const steps = (weeks: number): void => {
     for (let w = 0; w < weeks; w++) {
-      advance(cohort, [], false);
       // No run is longer than this; what belongs to a week's number is made once for each number.
-      if (cohort.week === 52) cohort.week = 0;
+      if (w % 52 === 0) {
+        clearCohort(cohort);
+        for (let n = 0; n < organisations; n++) copyPlace(start, cohort, n);
+      }
+      advance(cohort, [], false);
     }
   };
-  const weeks = Math.round(2000 / organisations);
-  steps(15 * weeks);
+  const weeks = 52 * Math.ceil(40 / organisations);
+  steps(Math.max(30_000 / organisations, 2000));
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;
   steps(weeks);

@@ -17,7 +17,7 @@ export interface Place {
   seed: number;
   promises: readonly Promise_[];
   delayed: readonly Delayed[];
-  /** Blocks of next week's attention already claimed. */
+  /** Blocks of next week's attention that an author has claimed, or that were claimed when it came in; `asked` has the others. */
   claims: readonly Claim[];
 }
 
@@ -45,6 +45,8 @@ export interface Cohort {
   readonly will: Column;
   readonly readiness: Column;
   readonly people: People;
+  /** Blocks of next week's attention that the manager has claimed by asking in the last week. */
+  readonly asked: Uint8Array;
   /** The player's own skill at coaching, the same in all lanes of a place; 1 = average. */
   readonly coachingSkill: Column;
 
@@ -103,6 +105,7 @@ export function createCohort(managers: number, room = 1): Cohort {
     will: column(),
     readiness: column(),
     people: createPeople(lanes),
+    asked: new Uint8Array(lanes),
     coachingSkill,
     changing: [...Object.values(levels), extra.short, coachingSkill],
     you: columns(YOU_NAMES),

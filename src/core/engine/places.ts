@@ -2,7 +2,15 @@
 import { type Cohort, createCohort, type Place, takePlace } from './cohort.ts';
 import { YOU_NAMES } from './levels.ts';
 import { copyPeople, enterPeople, peopleAt } from './people.ts';
-import { BEHAVIOURS, type Behaviours, type Character, type Manager, type Organisation, type Team } from './state.ts';
+import {
+  BEHAVIOURS,
+  type Behaviours,
+  type Character,
+  type Claim,
+  type Manager,
+  type Organisation,
+  type Team,
+} from './state.ts';
 import { TRAIT_NAMES } from './state.ts';
 
 /** A copy of `o` in a cohort of its own. */
@@ -24,6 +32,7 @@ export function enter(c: Cohort, o: Organisation): Place {
   for (const name of YOU_NAMES) c.you[name][place.index] = o[name];
   const first = place.index * c.managers;
   o.managers.forEach((m, i) => {
+    c.asked[first + i] = 0;
     c.coachingSkill[first + i] = o.coachingSkill;
     enterManager(c, first + i, m);
   });
@@ -105,6 +114,7 @@ export function copyPlace(from: Place, to: Cohort, seed = from.seed): Place {
   for (const name of YOU_NAMES) to.you[name][place.index] = c.you[name][from.index]!;
   const [first, at] = [from.index * c.managers, place.index * c.managers];
   for (let i = 0; i < c.managers; i++) {
+    to.asked[at + i] = c.asked[first + i]!;
     copyPeople(c.people, first + i, to.people, at + i);
     copyCharacter(c, first + i, to, at + i);
   }
@@ -129,9 +139,34 @@ export function meanAt({ cohort: { levels, managers }, index }: Place, level: ke
   return sum / managers;
 }
 
+/** What claims next week's attention: what an author does, then what managers brought up. */
+function claimsAt({ cohort: { asked, managers, week }, index, claims }: Place): Claim[] {
+  const all = claims.slice();
+  for (let manager = 0; manager < managers; manager++) {
+    const blocks = asked[index * managers + manager]!;
+    if (blocks > 0) all.push({ manager, blocks, cause: askedIn(week) });
+  }
+  return all;
+}
+
+/** Blocks of next week's attention that are claimed. */
+export function claimedAt({ cohort: { asked, managers }, index, claims }: Place): number {
+  let blocks = 0;
+  for (let n = 0; n < claims.length; n++) blocks += claims[n]!.blocks;
+  for (let i = index * managers; i < (index + 1) * managers; i++) blocks += asked[i]!;
+  return blocks;
+}
+
+const causes: string[] = [];
+
+/** What a question of this week is called as a cause. Kept, so that mass simulation doesn't spell it out each time. */
+export function askedIn(week: number): string {
+  return (causes[week] ??= `escalation@${week}`);
+}
+
 /** The named form of what is at a place, sharing nothing with it but the characters. */
 export function organisationAt(place: Place): Organisation {
-  const { cohort: c, index, seed, promises, delayed, claims } = place;
+  const { cohort: c, index, seed, promises, delayed } = place;
   const first = index * c.managers;
   return {
     seed,
@@ -146,7 +181,7 @@ export function organisationAt(place: Place): Organisation {
     managers: Array.from({ length: c.managers }, (_, i) => managerAt(c, first + i)),
     promises: promises.map((p) => ({ ...p })),
     delayed: delayed.slice(),
-    claims: claims.slice(),
+    claims: claimsAt(place),
   };
 }
 

@@ -1,4 +1,5 @@
 // Attention: blocks a week that cannot be saved up. Claims come first, then moments, then the plan.
+import { claimedAt } from '../engine/places.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { PRACTICE_IDS, type PracticeId } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
@@ -6,8 +7,10 @@ import type { Standing } from './run-state.ts';
 
 /** Blocks claimed this week by what was escalated last week; never more than the week has. */
 export function claimedBlocks(run: Standing): number {
+  const { organisation } = run;
+  if ('cohort' in organisation) return Math.min(claimedAt(organisation), run.scenario.attention);
   let claimed = 0;
-  for (const c of run.organisation.claims) claimed += c.blocks;
+  for (const c of organisation.claims) claimed += c.blocks;
   return Math.min(claimed, run.scenario.attention);
 }
 

@@ -3,6 +3,7 @@ import type { Cohort, Place } from '../cohort.ts';
 import { clamp, snap } from '../fixed.ts';
 import { ESCALATION } from '../parameters.table.ts';
 import { PURPOSE, uniformAt } from '../random.ts';
+import { askedIn } from '../places.ts';
 import type { Claim, Manager } from '../state.ts';
 import { changeLevel } from '../week.ts';
 
@@ -11,10 +12,11 @@ const E = ESCALATION;
 export function escalationSystem(c: Cohort): void {
   for (let p = 0; p < c.size; p++) startClaims(c.places[p]!, c.number);
   const { dependence, autonomy, clarity, strain } = c.levels;
-  const { keys, who } = c;
+  const { keys, who, asked } = c;
   for (let i = 0; i < c.lanes; i++) {
     const roll = uniformAt(keys[i]!, who[i]!, PURPOSE.escalation);
     const chance = chanceOf(dependence[i]!, autonomy[i]!, clarity[i]!, strain[i]!);
+    asked[i] = 0;
     if (roll < chance) escalate(c, i, roll < chance * E.double ? 2 : 1);
   }
 }
@@ -44,37 +46,11 @@ const NO_CLAIMS: readonly Claim[] = [];
 
 /** Being asked and answering is also a habit that grows. */
 function escalate(c: Cohort, i: number, blocks: 1 | 2): void {
-  const manager = c.who[i]!;
-  const claim = claimOf(c.number, manager, blocks);
-  if (c.away) changeLevel(c, i, 'delivery', snap(E.unanswered * blocks), claim.alone.cause);
+  const cause = askedIn(c.number);
+  if (c.away) changeLevel(c, i, 'delivery', snap(E.unanswered * blocks), cause);
   else {
-    const place = c.places[(i - manager) / c.managers]!;
-    place.claims = withOne(place.claims, claim);
-    changeLevel(c, i, 'dependence', snap(E.habit * blocks), claim.alone.cause);
+    c.asked[i] = blocks;
+    changeLevel(c, i, 'dependence', snap(E.habit * blocks), cause);
   }
-  c.events?.push({ kind: 'escalation', manager, blocks, unanswered: c.away });
-}
-
-/** Two are spelt out: `concat` costs ten times as much. */
-function withOne(claims: readonly Claim[], { alone, list }: KnownClaim): readonly Claim[] {
-  const first = claims[0];
-  if (first === undefined) return list;
-  return claims.length === 1 ? [first, alone] : claims.concat(list);
-}
-
-/** A claim, and the list of it alone: most weeks have one or none. */
-interface KnownClaim {
-  readonly alone: Claim;
-  readonly list: readonly Claim[];
-}
-const known: KnownClaim[][] = [];
-
-/** Made once and kept: mass simulation has the same few of them over and over. */
-function claimOf(week: number, manager: number, blocks: 1 | 2): KnownClaim {
-  const ofWeek = (known[week] ??= []);
-  const at = 2 * manager + blocks - 1;
-  const claim = ofWeek[at];
-  if (claim !== undefined) return claim;
-  const alone = { manager, blocks, cause: `escalation@${week}` };
-  return (ofWeek[at] = { alone, list: [alone] });
+  c.events?.push({ kind: 'escalation', manager: c.who[i]!, blocks, unanswered: c.away });
 }
