@@ -72,7 +72,8 @@ export function peopleAt(all: People, i: number, week: number): Pick<Team, 'peop
 }
 
 export function copyPeople(from: People, i: number, to: People, at: number): void {
-  const [first, copy] = [seatsOf(i), seatsOf(at)];
+  const first = seatsOf(i);
+  const copy = seatsOf(at);
   for (let p = 0; p < from.heads[i]!; p++) {
     to.keys[copy + p] = from.keys[first + p]!;
     to.leanings[copy + p] = from.leanings[first + p]!;

@@ -112,14 +112,16 @@ export function copyPlace(from: Place, to: Cohort, seed = from.seed): Place {
   place.delayed = from.delayed;
   place.claims = from.claims;
   for (const name of YOU_NAMES) to.you[name][place.index] = c.you[name][from.index]!;
-  const [first, at] = [from.index * c.managers, place.index * c.managers];
+  const first = from.index * c.managers;
+  const at = place.index * c.managers;
   for (let i = 0; i < c.managers; i++) {
     to.asked[at + i] = c.asked[first + i]!;
     copyPeople(c.people, first + i, to.people, at + i);
     copyCharacter(c, first + i, to, at + i);
   }
   for (let n = 0; n < c.changing.length; n++) {
-    const [source, copy] = [c.changing[n]!, to.changing[n]!];
+    const source = c.changing[n]!;
+    const copy = to.changing[n]!;
     for (let i = 0; i < c.managers; i++) copy[at + i] = source[first + i]!;
   }
   return place;
