@@ -1,7 +1,8 @@
 // Arguable assumptions, and what a scenario comes to under others: two fixed policies over the same luck.
+import { clearCohort, createCohort, type Place } from '../engine/cohort.ts';
 import { compile } from '../engine/compile.ts';
-import { organisationAt, placeOf } from '../engine/places.ts';
-import type { Manager, Organisation } from '../engine/state.ts';
+import type { LevelName } from '../engine/levels.ts';
+import { enter, meanAt } from '../engine/places.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { PureBot } from './bots.ts';
 import { ASSUMPTION_IDS, ASSUMPTIONS, type Factors } from './factors.ts';
@@ -13,11 +14,10 @@ import { parameterValue, withParameters, type ParameterValues } from './validati
 export const POLICIES = { step_in: 'micromanage', coach: 'coach' } as const satisfies Record<string, PureBot>;
 export type Policy = keyof typeof POLICIES;
 
-const READ = {
-  delivery: (m: Manager) => m.team.delivery,
-  trust: (m: Manager) => m.trust,
-  hovering: (m: Manager) => m.ownMonitoring,
-};
+const READ = { delivery: 'delivery', trust: 'trust', hovering: 'ownMonitoring' } as const satisfies Record<
+  string,
+  LevelName
+>;
 export type MeasureName = keyof typeof READ;
 export const MEASURE_NAMES = Object.keys(READ) as MeasureName[];
 
@@ -54,8 +54,7 @@ export function factorValues(factors: Factors): ParameterValues {
 export function compareUnder(scenario: Scenario, factors: Factors, futures: number): Comparison {
   const seeds = Array.from({ length: futures }, (_, i) => i + 1);
   return withParameters(factorValues(factors), () => {
-    const play = (policy: Policy): Levels[] =>
-      seeds.map((seed) => levelsOf(playFast(scenario, seed, POLICIES[policy])));
+    const play = (policy: Policy): Levels[] => levelsUnder(scenario, seeds, POLICIES[policy]);
     return summarise(scenario, { step_in: play('step_in'), coach: play('coach') });
   });
 }
@@ -82,30 +81,45 @@ function spreadOf(series: readonly (readonly number[])[]): Spread {
   return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
 
-function levelsOf(states: readonly Organisation[]): Levels {
-  const points = (read: (m: Manager) => number): number[] =>
-    states.map(({ managers }) => 50 + 15 * mean(managers.map(read)));
-  return {
-    delivery: points(READ.delivery),
-    trust: points(READ.trust),
-    hovering: points(READ.hovering),
-  };
+function levelsUnder(scenario: Scenario, seeds: readonly number[], bot: PureBot): Levels[] {
+  const all = seeds.map((): Record<MeasureName, number[]> => ({ delivery: [], trust: [], hovering: [] }));
+  playFast(scenario, seeds, bot, (run, place) => {
+    for (const name of MEASURE_NAMES) all[run]?.[name].push(50 + 15 * meanAt(place, READ[name]));
+  });
+  return all;
 }
 
-/** What `playBot` plays, without history, ledger and events: the states from the start to the end of the leave. */
-export function playFast(scenario: Scenario, seed: number, bot: PureBot): readonly Organisation[] {
-  const start = compile(scenario, seed);
-  const field = lab.createField(start.managers.length, 1);
-  const course = lab.startCourse(field, scenario, start.seed, placeOf(start), purePolicy(bot));
-  const states = [start];
-  for (let week = 1; week <= scenario.weeks; week++) {
-    lab.beginWeek(course);
-    lab.endWeek(field);
-    states.push(organisationAt(course.organisation));
+/** Runs that go side by side. */
+const SIDE_BY_SIDE = 40;
+
+/**
+ * What `playBot` plays under each of `seeds`, without history, ledger and events. `note` hears where each run stands, by its
+ * place among the seeds, at the start and after every week, the leave included.
+ */
+export function playFast(
+  scenario: Scenario,
+  seeds: readonly number[],
+  bot: PureBot,
+  note: (run: number, place: Place) => void,
+): void {
+  const field = lab.createField(scenario.managers.length, SIDE_BY_SIDE);
+  const start = createCohort(scenario.managers.length);
+  const policy = purePolicy(bot);
+  for (let from = 0; from < seeds.length; from += SIDE_BY_SIDE) {
+    lab.clearField(field);
+    for (const seed of seeds.slice(from, from + SIDE_BY_SIDE)) {
+      clearCohort(start);
+      const place = enter(start, compile(scenario, seed));
+      lab.startCourse(field, scenario, place.seed, place, policy);
+    }
+    const noteAll = (): void => field.courses.forEach((course, n) => note(from + n, course.organisation));
+    noteAll();
+    for (let week = 1; week <= scenario.weeks + scenario.away_weeks; week++) {
+      if (week <= scenario.weeks) {
+        for (const course of field.courses) lab.beginWeek(course);
+        lab.endWeek(field);
+      } else lab.leaveWeek(field);
+      noteAll();
+    }
   }
-  for (let week = 1; week <= scenario.away_weeks; week++) {
-    lab.leaveWeek(field);
-    states.push(organisationAt(course.organisation));
-  }
-  return states;
 }

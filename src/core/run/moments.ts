@@ -33,18 +33,23 @@ interface Window {
   readonly to: number;
 }
 
-/** The windows of a scenario's moments under the seed asked for last: all futures of a run share that seed. */
-const windows = new WeakMap<readonly Moment[], { readonly seed: number; readonly all: readonly Window[] }>();
+/** The windows of a scenario's moments by seed, of the seeds asked for last: runs side by side have some dozens. */
+const windows = new WeakMap<readonly Moment[], Map<number, readonly Window[]>>();
+/** Seeds kept at most. */
+const KEPT = 64;
 
 function windowsOf({ scenario: { moments }, seed }: Standing): readonly Window[] {
-  const known = windows.get(moments);
-  if (known?.seed === seed) return known.all;
+  let bySeed = windows.get(moments);
+  if (bySeed === undefined) windows.set(moments, (bySeed = new Map<number, readonly Window[]>()));
+  const known = bySeed.get(seed);
+  if (known !== undefined) return known;
   const all = moments.flatMap((moment, index): Window[] => {
     if (moment.when === undefined) return [];
     const [first, to] = moment.when.weeks;
     return [{ moment, from: first + (draw(seed, 0, index, PURPOSE.schedule) % (to - first + 1)), to }];
   });
-  windows.set(moments, { seed, all });
+  if (bySeed.size === KEPT) bySeed.clear();
+  bySeed.set(seed, all);
   return all;
 }
 
