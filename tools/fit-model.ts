@@ -7,7 +7,7 @@ import { standardDeviation } from '../src/core/lab/statistics.ts';
 import { DYNAMIC_ROWS } from '../src/core/lab/validation/dynamic-rows.ts';
 import { runGates } from '../src/core/lab/validation/experiments.ts';
 import { FOR, labUniform, organisationSeed } from '../src/core/lab/validation/luck.ts';
-import { LEVEL_NAMES, observePanel } from '../src/core/lab/validation/panel.ts';
+import { REPORTED_LEVELS, observePanel } from '../src/core/lab/validation/panel.ts';
 import { type ParameterValues, parameterValue, withParameters } from '../src/core/lab/validation/parameters.ts';
 import { SPREAD } from '../src/core/lab/validation/population.table.ts';
 import { column, type Estimator, meanCurve, type Population } from '../src/core/lab/validation/row.ts';
@@ -144,7 +144,7 @@ function fitSpreads(orgs: number, seed: number): Record<string, number> {
       columns: observePanel(organisationSeed(seed, index)).columns,
       differences: {},
     }));
-    for (const name of LEVEL_NAMES) {
+    for (const name of REPORTED_LEVELS) {
       const now = standardDeviation(column(population, name));
       const own = (spread[name] ?? 0) ** 2 + 1 - now ** 2;
       spread[name] = Math.sqrt(Math.max(own, 0.04));

@@ -27,7 +27,7 @@ export interface Panel {
 }
 
 /** Levels of a manager and a team that become columns. */
-export const LEVEL_NAMES = [
+export const REPORTED_LEVELS = [
   'trust',
   'autonomy',
   'clarity',
@@ -71,7 +71,7 @@ function advanceWeek({ cohort }: Place, leader: Leader, year: Year): void {
 
 function readNow({ levels }: Cohort): Columns {
   const columns: Columns = {};
-  for (const name of [...LEVEL_NAMES, ...BEHAVIOURS]) columns[name] = [...levels[name]];
+  for (const name of [...REPORTED_LEVELS, ...BEHAVIOURS]) columns[name] = [...levels[name]];
   const { engagement, trust, strain, teamEngagement, teamTrust } = levels;
   columns['intention'] = [...engagement].map((e, i) => intention(e, trust[i]!, strain[i]!));
   columns['teamIntention'] = [...teamEngagement].map((e, i) => intention(e, teamTrust[i]!, strain[i]!));

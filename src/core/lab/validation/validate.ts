@@ -4,7 +4,7 @@ import { controlValues, type ControlName } from './controls.ts';
 import { DYNAMIC_ROWS } from './dynamic-rows.ts';
 import { runExperiments } from './experiments.ts';
 import { organisationSeed } from './luck.ts';
-import { LEVEL_NAMES, observePanel } from './panel.ts';
+import { REPORTED_LEVELS, observePanel } from './panel.ts';
 import { withParameters } from './parameters.ts';
 import { MANAGERS } from './population.ts';
 import { column, estimateRow, type OrganisationRecord, type Population, type Row } from './row.ts';
@@ -47,7 +47,9 @@ export function observeOrganisation(seed: number, index: number, control: Contro
 export function reportOn(records: Population, seed: number, control: ControlName | null, resamples = 200): Report {
   const population = records.toSorted((a, b) => a.index - b.index);
   const rows = [...STATIC_ROWS, ...DYNAMIC_ROWS].map((e) => estimateRow(e, population, seed, resamples));
-  const deviations = Object.fromEntries(LEVEL_NAMES.map((name) => [name, standardDeviation(column(population, name))]));
+  const deviations = Object.fromEntries(
+    REPORTED_LEVELS.map((name) => [name, standardDeviation(column(population, name))]),
+  );
   const style = correlation(composite(population, ''), column(population, 'absence'));
   return {
     model: { managers: MANAGERS, style, deviations },
