@@ -165,7 +165,7 @@ describe('going back', () => {
     await step('Why every line moved');
     await expect.poll(() => document.querySelectorAll('.timelines .ghost').length).toBe(12);
     await step('Told against true');
-    await expect.poll(() => document.querySelectorAll('.multiples .ghost').length).toBe(4);
+    await expect.poll(() => document.querySelectorAll('.multiples .ghost').length).toBe(8);
     await step('Luck or judgement');
     await expect.poll(() => document.querySelectorAll('.fan .ghost').length).toBe(2);
     expect(document.querySelectorAll('.fans > .key .ghost').length).toBe(1);

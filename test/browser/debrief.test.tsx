@@ -124,6 +124,11 @@ describe('what is said', () => {
       'Tomasz told you less from week 5 on (honesty −10): you chose “Ask in the meeting whose change it was”.',
     );
     expect(text).toContain('Nothing you did changed how openly Kofi reports.');
+    const strips = [...document.querySelectorAll('.honesty-strip svg')];
+    expect(strips.map((strip) => strip.getAttribute('aria-label'))).toContain(
+      'How safe it felt to Tomasz to be open: 49 at first, 33 at the end.',
+    );
+    expect(strips.map((strip) => strip.querySelectorAll('.decision').length)).toEqual([1, 1, 1, 0]);
   });
 
   test('the time ends in the question, with the player’s own figures', async () => {

@@ -7,7 +7,14 @@ const MIDDLE: LevelRange = { low: 20, high: 80 };
 
 export function levelRange(managers: readonly ManagerDebrief[]): LevelRange {
   const values = managers
-    .flatMap(({ told, impression, trust, autonomy, delivery }) => [told, impression, trust, autonomy, delivery])
+    .flatMap(({ told, impression, trust, autonomy, delivery, honesty }) => [
+      told,
+      impression,
+      trust,
+      autonomy,
+      delivery,
+      honesty,
+    ])
     .flatMap((readings) => readings.map((reading) => reading.value));
   const low = Math.floor(Math.min(...values, MIDDLE.low) / STEP) * STEP;
   const high = Math.ceil(Math.max(...values, MIDDLE.high) / STEP) * STEP;

@@ -3,6 +3,7 @@ import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { causeWords } from './deed-words.ts';
 import { useInTurn } from './in-turn.ts';
+import { HonestyStrip } from './honesty-strip.tsx';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost, useKit } from './kit.ts';
@@ -49,6 +50,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
   const [week, pick] = useState<number | null>(null);
   const pickerId = `debrief-told-week-${manager.id}`;
   const ghost = useGhost();
+  const levels = levelRange([...debrief.managers, ...(ghost?.managers ?? [])]);
   const twin = ghost === null ? undefined : managerOf(ghost, manager.id);
   const before = twin === undefined ? null : readTold(twin).real;
   return (
@@ -56,13 +58,14 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
       <ManagerHeading manager={manager} />
       <ToldChart
         manager={manager}
-        levels={levelRange([...debrief.managers, ...(ghost?.managers ?? [])])}
+        levels={levels}
         readings={readings}
         ghost={before ?? []}
         pickerId={pickerId}
         picked={week}
         onPick={pick}
       />
+      <HonestyStrip manager={manager} levels={levels} weeks={readings.told} ghost={twin} />
       <WeekLedger
         title={week === null ? '' : weekWords(manager, week, words)}
         name={firstName(manager)}
@@ -81,6 +84,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
           t('debrief.told.said'),
           t('debrief.told.true'),
           t('debrief.told.seen'),
+          t('debrief.timeline.honesty'),
           ...(before === null ? [] : [ghostColumn(t('debrief.told.true'), words)]),
         ]}
         rows={readings.told.map(({ week, value }) => [
@@ -88,6 +92,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
           Math.round(value),
           readingAt(readings.real, week) ?? '–',
           readingAt(readings.seen, week) ?? '–',
+          readingAt(manager.honesty, week) ?? '–',
           ...(before === null ? [] : [ghostCell(before, week)]),
         ])}
       />

@@ -77,6 +77,7 @@ export const EN_DEBRIEF = {
   'debrief.told.chart':
     'Delivery of {name}’s team by week. In week {week} {name} said {told}, it was {real}, and it looked like {seen} to you. The gap was widest in week {widest}, at {gap} points.',
 
+  'debrief.told.honesty_chart': 'How safe it felt to {name} to be open: {from} at first, {to} at the end.',
   'debrief.told.pick': 'Pick a week of what {name} said and what was so',
   'debrief.told.at': '{week}. Said {told}, true {real}, to you {seen}; safe to be open {honesty}.',
   'debrief.told.week':
