@@ -7,7 +7,7 @@ import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { betweenPath, linePath, xOf, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
 import { FanWeek } from './fan-week.tsx';
-import { ghostCell, ghostColumn } from './ghost-key.tsx';
+import { ghostColumn } from './ghost-key.tsx';
 import { readingAt } from './managers.ts';
 import { useChartWidth } from './use-chart-width.ts';
 import { ChosenWeek, WeekLedger } from './week-ledger.tsx';
@@ -96,7 +96,7 @@ function FanTable({ name, lines, own, ghost }: FanTableProps) {
         week,
         ...lines.map((line) => Math.round(line[week]?.value ?? 0)),
         readingAt(own, week) ?? 0,
-        ...(ghost === null ? [] : [ghostCell(ghost, week)]),
+        ...(ghost === null ? [] : [readingAt(ghost, week) ?? '–']),
       ])}
     />
   );

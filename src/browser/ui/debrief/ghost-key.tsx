@@ -1,8 +1,5 @@
-// What the first run adds to charts, keys and tables while a branch is looked at.
-import type { Words } from './words.ts';
-import type { Reading } from './chart-box.ts';
-import { readingAt } from './managers.ts';
-import { useWords } from './words.ts';
+// What the first run adds to the keys of charts and to their tables while a branch is looked at.
+import { useWords, type Words } from './words.ts';
 
 /** The ghost line's place in a chart's key. */
 export function GhostKey() {
@@ -20,9 +17,4 @@ export function GhostKey() {
 /** A table's column of the same figures in the first run. */
 export function ghostColumn(name: string, { t }: Words): string {
   return t('debrief.branch.column', { name });
-}
-
-/** Its figure of one week. */
-export function ghostCell(ghost: readonly Reading[], week: number): number | string {
-  return readingAt(ghost, week) ?? '–';
 }

@@ -7,7 +7,7 @@ import { useInTurn } from './in-turn.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost } from './kit.ts';
-import { GhostKey, ghostCell, ghostColumn } from './ghost-key.tsx';
+import { GhostKey, ghostColumn } from './ghost-key.tsx';
 import { firstName, managerOf, readingAt } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
 import { PERSON, SIGN } from './timeline-chart.tsx';
@@ -98,7 +98,7 @@ function TimelineTable({
       rows={manager.trust.map(({ week }) => [
         weekWords(manager, week, words),
         ...MEASURES.map((measure) => readingAt(manager[measure], week) ?? '–'),
-        ...(ghost === null ? [] : MEASURES.map((measure) => ghostCell(ghost[measure], week))),
+        ...(ghost === null ? [] : MEASURES.map((measure) => readingAt(ghost[measure], week) ?? '–')),
       ])}
     />
   );

@@ -7,7 +7,7 @@ import { HonestyStrip } from './honesty-strip.tsx';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost, useKit } from './kit.ts';
-import { GhostKey, ghostCell, ghostColumn } from './ghost-key.tsx';
+import { GhostKey, ghostColumn } from './ghost-key.tsx';
 import { firstName, managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
 import { honestyTurn, readTold } from './told-readings.ts';
@@ -52,7 +52,6 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
   const ghost = useGhost();
   const levels = levelRange([...debrief.managers, ...(ghost?.managers ?? [])]);
   const twin = ghost === null ? undefined : managerOf(ghost, manager.id);
-  const before = twin === undefined ? null : readTold(twin).real;
   return (
     <li class="card told">
       <ManagerHeading manager={manager} />
@@ -60,7 +59,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
         manager={manager}
         levels={levels}
         readings={readings}
-        ghost={before ?? []}
+        ghost={twin === undefined ? [] : readTold(twin).real}
         pickerId={pickerId}
         picked={week}
         onPick={pick}
@@ -85,7 +84,9 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
           t('debrief.told.true'),
           t('debrief.told.seen'),
           t('debrief.timeline.honesty'),
-          ...(before === null ? [] : [ghostColumn(t('debrief.told.true'), words)]),
+          ...(twin === undefined
+            ? []
+            : [t('debrief.told.true'), t('debrief.timeline.honesty')].map((name) => ghostColumn(name, words))),
         ]}
         rows={readings.told.map(({ week, value }) => [
           week,
@@ -93,7 +94,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
           readingAt(readings.real, week) ?? '–',
           readingAt(readings.seen, week) ?? '–',
           readingAt(manager.honesty, week) ?? '–',
-          ...(before === null ? [] : [ghostCell(before, week)]),
+          ...(twin === undefined ? [] : [twin.delivery, twin.honesty].map((line) => readingAt(line, week) ?? '–')),
         ])}
       />
     </li>
