@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
+import { phaserParts } from './tools/phaser-parts.ts';
 import { scenarioFiles } from './tools/scenario-files.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [scenarioFiles()],
+  plugins: [scenarioFiles(), phaserParts()],
   build: {
     target: 'es2022',
     // No data: addresses and no preload script, so that the page can have a strict content security policy.
@@ -14,7 +15,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /[\\/]node_modules[\\/]phaser[\\/]/ }],
+          groups: [{ name: 'phaser', test: /phaser-parts/ }],
         },
       },
     },

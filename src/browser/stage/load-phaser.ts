@@ -1,4 +1,7 @@
 // Asked for as soon as a stage is wanted: Phaser is the largest file by far, and what else the stage needs comes meanwhile.
-export type LoadPhaser = () => Promise<typeof import('phaser')>;
+
+/** What tools/phaser-parts.ts takes of it: of game objects containers, graphics and images, and tweens. */
+export type PhaserParts = Pick<typeof import('phaser'), 'Game' | 'Scale' | 'Display' | 'CANVAS' | 'WEBGL'>;
+export type LoadPhaser = () => Promise<PhaserParts>;
 
 export const loadPhaser: LoadPhaser = () => import('phaser');

@@ -1,0 +1,80 @@
+// Vite plugin: `phaser` is the part of Phaser that the stage draws with, in both renderers; half of the whole.
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+const SOURCE = fileURLToPath(new URL('../node_modules/phaser/src/', import.meta.url));
+const ID = '\0phaser-parts';
+const ENTRY = '\0phaser-parts-entry';
+
+/** Modules that add themselves to Phaser when they run; the first two must come first. */
+const ADDING = [
+  'events/EventEmitter',
+  'renderer/index',
+  'cameras/2d/CameraManager',
+  'gameobjects/DisplayList',
+  'gameobjects/GameObjectCreator',
+  'gameobjects/GameObjectFactory',
+  'gameobjects/UpdateList',
+  'scene/ScenePlugin',
+  'gameobjects/container/ContainerFactory',
+  'gameobjects/graphics/GraphicsFactory',
+  'gameobjects/image/ImageFactory',
+  'tweens/TweenManager',
+];
+
+/** Phaser's own build decides by these what to leave out. */
+const FLAGS: Readonly<Record<string, boolean>> = {
+  CANVAS_RENDERER: true,
+  WEBGL_RENDERER: true,
+  WEBGL_DEBUG: false,
+  FEATURE_SOUND: false,
+  PLUGIN_CAMERA3D: false,
+  PLUGIN_FBINSTANT: false,
+};
+
+const entry = [
+  ...ADDING.map((path) => `import '${SOURCE}${path}.js';`),
+  `export { default as Game } from '${SOURCE}core/Game.js';`,
+  `export { default as Scale } from '${SOURCE}scale/index.js';`,
+  `import * as CanvasPool from '${SOURCE}display/canvas/CanvasPool.js';`,
+  'export const Display = { Canvas: { CanvasPool } };',
+  `import CONST from '${SOURCE}const.js';`,
+  'export const { CANVAS, WEBGL } = CONST;',
+].join('\n');
+
+const parts: Plugin = {
+  name: 'phaser-parts-entry',
+  enforce: 'pre',
+  resolveId: (id) => (id === ENTRY ? ENTRY : null),
+  load: (id) => (id === ENTRY ? entry : null),
+  transform: (code, id) =>
+    id.startsWith(SOURCE) ? code.replace(/typeof ([A-Z]+_[A-Z0-9]+)\b/g, (as, name) => `${FLAGS[name] ?? as}`) : null,
+};
+
+/** One module, put together from Phaser's sources. */
+async function bundled(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [parts],
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict', output: { format: 'es' } },
+    },
+  });
+  const [{ output }] = [made].flat() as [Rolldown.RolldownOutput];
+  return output[0].code;
+}
+
+export function phaserParts(): Plugin {
+  let code: Promise<string> | undefined;
+  return {
+    name: 'phaser-parts',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'phaser' ? ID : null),
+    load: (id) => (id === ID ? (code ??= bundled()) : null),
+  };
+}
