@@ -41,10 +41,11 @@ export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus, ch
       setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
       kit.onPlace({ parent, width, height });
     };
+    // Words and buttons come first: the map is laid out in the frame after the one that shows them.
     const observer = new ResizeObserver(measure);
-    observer.observe(parent);
-    measure();
+    const frame = requestAnimationFrame(() => setTimeout(() => observer.observe(parent)));
     return () => {
+      cancelAnimationFrame(frame);
       observer.disconnect();
       kit.onPlace(null);
     };
