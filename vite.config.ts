@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
+import { firstPage } from './tools/first-page.ts';
 import { phaserParts } from './tools/phaser-parts.ts';
 import { scenarioFiles } from './tools/scenario-files.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [scenarioFiles(), phaserParts()],
+  plugins: [scenarioFiles(), phaserParts(), firstPage()],
   build: {
     target: 'es2022',
     // No data: addresses and no preload script, so that the page can have a strict content security policy.

@@ -141,7 +141,9 @@ describe('scenes', () => {
 describe('home', () => {
   test('begins with the tutorial and names what each teaches', async () => {
     show(<HomeScreen {...home} />);
-    await expect.element(page.getByRole('button', { name: 'Start: Two minutes first' })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Start: Two minutes first' }))
+      .toHaveAttribute('href', '#/play/tutorial');
     await expect.element(page.getByText('The pull to do it yourself')).toBeVisible();
     await page.getByRole('button', { name: 'Go on with The Friday deck' }).click();
     expect(home.onContinue).toHaveBeenCalledWith('library/friday_deck');

@@ -74,7 +74,7 @@ export async function violations(): Promise<string[]> {
 
 export const overflow = (): number => document.documentElement.scrollWidth - window.innerWidth;
 export const small = (): string[] =>
-  [...document.querySelectorAll<HTMLElement>('button, input:not([type=radio], [type=file]), .few > label')]
+  [...document.querySelectorAll<HTMLElement>('button, a.button, input:not([type=radio], [type=file]), .few > label')]
     .filter((target) => target.offsetParent !== null)
     .map((target) => ({ target, box: target.getBoundingClientRect() }))
     .filter(
@@ -108,6 +108,7 @@ export const home: HomeScreenProps = {
   },
   saved: [{ id: 'library/friday_deck', title: 'The Friday deck', language: 'en', week: 3, weeks: 8, finished: false }],
   t,
+  addressOf: (id) => `#/play/${id}`,
   onContinue: vi.fn(),
   onStart: vi.fn(),
   onFile: vi.fn(),

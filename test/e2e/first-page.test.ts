@@ -13,6 +13,76 @@ test('the first page waits for at most 40 kB of page, script and style, and not 
   expect(files.filter((file) => /phaser|portraits|howler/.test(file))).toEqual([]);
 });
 
+describe('the page as it comes, before any script', () => {
+  let site: Site | undefined;
+  afterEach(async () => {
+    await site?.close();
+    site = undefined;
+  });
+
+  /** Opens `path` with the entry script held back until `release` is called. */
+  async function openHeld(path: string): Promise<{ readonly page: Site['page']; release: () => void }> {
+    site = await openSite('#/model');
+    const { page, url } = site;
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/assets/index-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('about:blank');
+    await page.goto(url + path, { waitUntil: 'commit' });
+    return { page, release };
+  }
+  const start = (page: Site['page']) => page.getByRole('link', { name: /^Start: / }).first();
+
+  test('shows the scenarios, and a press on Start leads into one', async () => {
+    const { page, release } = await openHeld('');
+    await start(page).click();
+    expect(new URL(page.url()).hash).toMatch(/^#\/play\/[a-z_]+$/);
+    await expect.poll(() => site?.requests.join('\n')).toMatch(/play-page-/);
+    release();
+    await page.locator('.scene h1').waitFor();
+    expect(await page.locator('main.home').count()).toBe(0);
+    expect(site?.consoleErrors).toEqual([]);
+  });
+
+  test('is taken over as it stands: focus stays, nothing is drawn anew', async () => {
+    const { page, release } = await openHeld('');
+    await start(page).focus();
+    await page.locator('main.home').evaluate((home) => home.setAttribute('data-mark', 'kept'));
+    release();
+    await page.getByRole('button', { name: 'Settings and help' }).locator('path').waitFor({ state: 'attached' });
+    expect(await page.locator('main.home[data-mark=kept]').count()).toBe(1);
+    expect(await start(page).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Settings and help' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(site?.consoleErrors).toEqual([]);
+  });
+
+  for (const path of ['#/play/tutorial', '#/model', '?lang=ar-XB']) {
+    test(`keeps the first page out of sight where it is not wanted: ${path}`, async () => {
+      const { page, release } = await openHeld(path);
+      await page.locator('#app main').waitFor({ state: 'attached' });
+      expect(await page.locator('#app').isVisible()).toBe(false);
+      release();
+      await page.locator('#app').waitFor();
+      expect(await page.locator('#app main').count()).toBe(1);
+    });
+  }
+
+  test('keeps it out of sight where something is kept, until that can be shown with it', async () => {
+    const { page, release } = await openHeld('#/model');
+    await page.evaluate(() => localStorage.setItem('skip-level/1/settings', '{"theme":"dark"}'));
+    await page.goto('about:blank');
+    await page.goto(site?.url ?? '', { waitUntil: 'commit' });
+    await page.locator('#app main').waitFor({ state: 'attached' });
+    expect(await page.locator('#app').isVisible()).toBe(false);
+    release();
+    await start(page).waitFor();
+  });
+});
+
 describe('a scenario opened by its address', () => {
   let site: Site | undefined;
   afterEach(async () => {

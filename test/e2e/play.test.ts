@@ -26,6 +26,9 @@ async function tabTo(page: Page, matches: string): Promise<void> {
   throw new Error(`expected Tab to reach ${matches} at "${await heading(page)}"`);
 }
 
+/** The first page stands there before its script has come. */
+const takenOver = (page: Page): Promise<void> => page.locator('.home-top path').waitFor({ state: 'attached' });
+
 /** One step onward by keyboard alone, whatever is asked now. */
 async function stepByKeyboard(page: Page): Promise<void> {
   const here = await page.evaluate(() => {
@@ -60,7 +63,7 @@ const inDebrief = (page: Page) => async (): Promise<boolean> => (await page.loca
 test('a whole scenario can be played by keyboard alone, from the first page to the debrief', async () => {
   const page = await open('', { reducedMotion: 'reduce' });
   await page
-    .getByRole('button', { name: /^Start: / })
+    .getByRole('link', { name: /^Start: / })
     .first()
     .waitFor();
   await tabTo(page, '.entry .button');
@@ -200,7 +203,7 @@ test('an address of a scenario that does not exist leads back', async () => {
 
 test('Escape opens the menu, and settings last', async () => {
   const page = await open('');
-  await page.getByRole('heading', { name: 'Skip Level' }).waitFor();
+  await takenOver(page);
   await page.keyboard.press('Escape');
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.keyboard.press('Escape');

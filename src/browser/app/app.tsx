@@ -21,11 +21,14 @@ import { openStore } from './storage.ts';
 
 /** Where we are, and the address we came from. */
 function useRoute(): readonly [Route, string] {
-  const [place, setPlace] = useState<readonly [Route, string]>(() => [readRoute(location.hash), HOME]);
+  const [first] = useState(location.hash);
+  const [place, setPlace] = useState<readonly [Route, string]>(() => [readRoute(first), HOME]);
   useEffect(() => {
     const update = ({ oldURL }: HashChangeEvent): void =>
       setPlace([readRoute(location.hash), new URL(oldURL).hash || HOME]);
     addEventListener('hashchange', update);
+    // A link may have been pressed between the first drawing and now.
+    if (location.hash !== first) setPlace([readRoute(location.hash), first || HOME]);
     return () => removeEventListener('hashchange', update);
   }, []);
   return place;

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
 import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
-import { fetchLibrary } from './library.ts';
+import { fetchLibrary, libraryInPage } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { OpenFailure } from './open-failure.tsx';
 import { loadPlayPage } from './late-play-page.tsx';
@@ -16,6 +16,10 @@ type Trouble = Exclude<Opened, { readonly kind: 'opened' }>;
 
 /** A run is told apart by where its scenario is from, too. */
 const keyOf = ({ from, id }: Save): string => `${from}/${id}`;
+
+/** The list in the page is as old as the page: a fetched one counts, and one that says the same changes nothing. */
+const newer = (known: Library, came: Library): Library =>
+  known.kind === 'ready' && (came.kind !== 'ready' || JSON.stringify(came) === JSON.stringify(known)) ? known : came;
 
 /** Whoever is on the first page plays next: what that needs comes while they read. */
 function prepareToPlay(): () => void {
@@ -34,13 +38,18 @@ function useKept({ saves }: Shell): ComponentType<KeptPartProps> | undefined {
   return part?.KeptPart;
 }
 
+/** The build draws this page for first visitors; what they do before the script takes over is not undone. */
+const isUnderWay = (): boolean =>
+  document.querySelector('main.home') !== null && (document.activeElement !== document.body || scrollY > 0);
+
 export function HomePage({ shell }: { readonly shell: Shell }) {
   const { t, saves, goTo } = shell;
-  const [library, setLibrary] = useState<Library>({ kind: 'loading' });
+  const [library, setLibrary] = useState<Library>(libraryInPage);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [underWay] = useState(isUnderWay);
   const [, setChanges] = useState(0);
   const KeptPart = useKept(shell);
-  const load = (): void => void fetchLibrary().then(setLibrary);
+  const load = (): void => void fetchLibrary().then((came) => setLibrary((known) => newer(known, came)));
   useEffect(load, []);
   useEffect(prepareToPlay, []);
   useDroppedRuns(shell);
@@ -60,16 +69,14 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   const titleOf = (id: string): string | null => [...items, ...saved].find((known) => known.id === id)?.title ?? null;
   return (
     <HomeScreen
-      {...{ library, t }}
+      {...{ library, t, underWay }}
       saved={saved.map((save) => ({ ...save, id: keyOf(save) }))}
       onContinue={(key) => {
         const save = saved.find((known) => keyOf(known) === key);
         if (save) goTo(playAddress(save.from, save.id));
       }}
-      onStart={(id) => {
-        saves.makeRoom('library', id);
-        goTo(playAddress('library', id));
-      }}
+      addressOf={(id) => playAddress('library', id)}
+      onStart={(id) => saves.makeRoom('library', id)}
       onFile={(file) => void open(file)}
       onReload={load}
       onMenu={shell.onMenu}

@@ -5,14 +5,18 @@ import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { PlayPageProps } from './play-page.tsx';
 
-export const loadPlayPage = (): Promise<{ readonly PlayPage: ComponentType<PlayPageProps> }> =>
-  import('./play-page.tsx');
+type PlayPart = { readonly PlayPage: ComponentType<PlayPageProps> };
+let loaded: PlayPart | undefined;
+
+export const loadPlayPage = async (): Promise<PlayPart> => (loaded = await import('./play-page.tsx'));
 
 export function LatePlayPage(props: PlayPageProps) {
-  const [part, setPart] = useState<{ readonly PlayPage: ComponentType<PlayPageProps> } | 'failed'>();
+  const [part, setPart] = useState<PlayPart | 'failed' | undefined>(loaded);
   const { t } = props.shell;
   const load = (): void => void loadPlayPage().then(setPart, () => setPart('failed'));
-  useEffect(load, []);
+  useEffect(() => {
+    if (part === undefined) load();
+  }, []);
   if (part === 'failed') {
     return (
       <MessageScreen title={t('error.fetch')} text={[t('error.fetch_do')]}>

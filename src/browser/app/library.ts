@@ -21,6 +21,23 @@ function readItem(value: unknown): LibraryItem | [] {
 const byLength = (a: LibraryItem, b: LibraryItem): number =>
   Number(b.id === 'tutorial') - Number(a.id === 'tutorial') || a.minutes - b.minutes || (a.title < b.title ? -1 : 1);
 
+/** What library.json holds, in the order it is shown. */
+export const readLibrary = (list: unknown): Library =>
+  Array.isArray(list) ? { kind: 'ready', items: list.flatMap(readItem).toSorted(byLength) } : { kind: 'failed' };
+
+/** Where the build left the list in the page. */
+export const LIBRARY_IN_PAGE = 'library';
+
+/** The list that came with the page; `loading` where none did. */
+export function libraryInPage(): Library {
+  const text = document.getElementById(LIBRARY_IN_PAGE)?.textContent ?? '';
+  try {
+    return text === '' ? { kind: 'loading' } : readLibrary(JSON.parse(text));
+  } catch {
+    return { kind: 'loading' };
+  }
+}
+
 let early: Promise<Library> | undefined;
 
 /** Begins before the page that shows the list is drawn. */
@@ -37,9 +54,7 @@ export function fetchLibrary(): Promise<Library> {
 async function request(): Promise<Library> {
   try {
     const answer = await fetch('scenarios/library.json');
-    const list: unknown = await answer.json();
-    if (!answer.ok || !Array.isArray(list)) return { kind: 'failed' };
-    return { kind: 'ready', items: list.flatMap(readItem).toSorted(byLength) };
+    return answer.ok ? readLibrary(await answer.json()) : { kind: 'failed' };
   } catch {
     return { kind: 'failed' };
   }

@@ -1,5 +1,5 @@
 // The entry: styles, language, and the app on the page.
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
 import '../ui/styles/components.css';
@@ -18,16 +18,33 @@ const locale = localeOf(new URLSearchParams(location.search).get('lang'));
 document.documentElement.lang = locale;
 document.documentElement.dir = directionOf(locale);
 
-// What is sure to be needed is asked for before anything is drawn; what fails here is asked for again by the page.
-const route = readRoute(location.hash);
-if (route.kind === 'play') {
-  loadPlayPage().catch(() => undefined);
-  if (route.from === 'library') openEarly(route.id);
-}
-if (route.kind === 'home') fetchLibraryEarly();
+/** How long the page stays empty before it says that it is loading, ms. */
+const PATIENCE_MS = 700;
+/** The build has drawn the first page; the way in hides it from those who come for something else, or have something kept here. */
+const isDrawn = (root: HTMLElement): boolean =>
+  root.firstElementChild !== null && document.documentElement.dataset['page'] !== 'other';
 
-const root = document.getElementById('app');
-if (root) {
+const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Asks for what is sure to be needed before anything is drawn; what fails here is asked for again by the page. */
+function readyToDraw(root: HTMLElement): Promise<unknown> {
+  const route = readRoute(location.hash);
+  if (route.kind === 'play') {
+    return Promise.allSettled([loadPlayPage(), route.from === 'library' && openEarly(route.id)]);
+  }
+  if (route.kind === 'home') fetchLibraryEarly();
+  return isDrawn(root) ? nextFrame() : Promise.resolve();
+}
+
+function draw(root: HTMLElement): void {
+  // The address may have changed since: Start is a link, and works before this script does.
+  const takesOver = isDrawn(root) && readRoute(location.hash).kind === 'home';
+  delete document.documentElement.dataset['page'];
+  if (takesOver) return hydrate(<App locale={locale} />, root);
   root.replaceChildren();
   render(<App locale={locale} />, root);
 }
+
+const root = document.getElementById('app');
+if (root) void Promise.race([readyToDraw(root), pause(PATIENCE_MS)]).then(() => draw(root));

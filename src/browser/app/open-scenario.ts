@@ -24,17 +24,26 @@ const checked: Readonly<Record<string, string>> = typeof CHECKED_SCENARIOS === '
 const openChecked = (id: string, source: string): Opened | undefined =>
   checked[id] === textHash(source) ? { kind: 'opened', scenario: JSON.parse(source) as Scenario, source } : undefined;
 
-const early = new Map<string, Promise<Opened>>();
+const early = new Map<string, { readonly coming: Promise<Opened>; came?: Opened }>();
 
 /** Begins to open a scenario before the page that plays it is there. */
-export function openEarly(id: string): void {
-  early.set(id, fetchScenario(id));
+export async function openEarly(id: string): Promise<void> {
+  const begun: { readonly coming: Promise<Opened>; came?: Opened } = { coming: fetchScenario(id) };
+  early.set(id, begun);
+  begun.came = await begun.coming;
+}
+
+/** What was begun early, once, if it has come by now. */
+export function takeEarly(id: string): Opened | undefined {
+  const came = early.get(id)?.came;
+  if (came) early.delete(id);
+  return came;
 }
 
 export function openFromLibrary(id: string): Promise<Opened> {
   const begun = early.get(id);
   early.delete(id);
-  return begun ?? fetchScenario(id);
+  return begun?.coming ?? fetchScenario(id);
 }
 
 async function fetchScenario(id: string): Promise<Opened> {

@@ -1,12 +1,12 @@
 // Opens a scenario, takes up its saved run or starts one, and hands it to the table; or says what is in the way.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isRunTextProblem, readRunText, rebuildRun } from '../../core/run/run-text.ts';
 import { startRun, type Run } from '../../core/run/run.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
 import { activeRun, rebuiltTree, treeOf, type Tree } from './branches.ts';
 import { BranchingTable } from './branching.tsx';
-import { openFromLibrary, openText, type Opened } from './open-scenario.ts';
+import { openFromLibrary, openText, takeEarly, type Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { HOME, type Route } from './route.ts';
 import { arriveByRun, Visit, type VisitPlace } from './visit.tsx';
@@ -56,6 +56,13 @@ function takeUp({ from, id, seed }: PlayRoute, scenario: Scenario, { saves }: Sh
   return { kind: 'playing', tree: (save.branches && rebuiltTree(scenario, save.branches)) ?? treeOf(run) };
 }
 
+/** What was opened early needs no waiting: then the first thing drawn is the scenario. */
+function placeAtOnce(route: PlayRoute, shell: Shell): Place {
+  const opened = route.run === undefined && route.from === 'library' ? takeEarly(route.id) : undefined;
+  if (opened === undefined) return { kind: 'opening' };
+  return opened.kind === 'opened' ? takeUp(route, opened.scenario, shell) : opened;
+}
+
 async function arrive(route: PlayRoute, shell: Shell): Promise<Place> {
   if (route.run !== undefined) return arriveByRun(route.run, shell);
   const opened = await openRoute(route, shell);
@@ -63,9 +70,11 @@ async function arrive(route: PlayRoute, shell: Shell): Promise<Place> {
 }
 
 export function PlayPage({ route, shell }: PlayPageProps) {
-  const [place, setPlace] = useState<Place>({ kind: 'opening' });
+  const [place, setPlace] = useState(() => placeAtOnce(route, shell));
+  const placed = useRef(place.kind !== 'opening');
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (placed.current) return void (placed.current = false);
     let wanted = true;
     setPlace({ kind: 'opening' });
     void arrive(route, shell).then((arrived) => wanted && setPlace(arrived));

@@ -6,11 +6,14 @@ interface SceneHeadingProps {
   readonly scene: string;
   readonly children: ComponentChildren;
   readonly lang?: string | undefined;
+  /** Somebody is under way in this scene already: focus and page stay where they are. */
+  readonly underWay?: boolean | undefined;
 }
 
-export function SceneHeading({ scene, children, lang }: SceneHeadingProps) {
+export function SceneHeading({ scene, children, lang, underWay }: SceneHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (underWay) return;
     window.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, [scene]);

@@ -27,11 +27,15 @@ export interface HomeScreenProps {
   readonly saved: readonly SavedRun[];
   readonly t: Translate;
   readonly onContinue: (id: string) => void;
-  /** Starts afresh, also where a run is saved. */
+  /** Where a scenario of the library is played. */
+  readonly addressOf: (id: string) => string;
+  /** On the way to that address: it is to start afresh, also where a run is saved. */
   readonly onStart: (id: string) => void;
   readonly onFile: (file: File) => void;
   readonly onReload: () => void;
   readonly onMenu: () => void;
+  /** The page was there before its script, and somebody has begun to use it. */
+  readonly underWay?: boolean;
   /** What else the browser keeps; comes late. */
   readonly kept?: ComponentChildren;
 }
@@ -51,7 +55,7 @@ function Resume({ run, t, onContinue }: Pick<HomeScreenProps, 't' | 'onContinue'
   );
 }
 
-function LibraryPart({ library, saved, t, onStart, onReload }: HomeScreenProps) {
+function LibraryPart({ library, saved, t, addressOf, onStart, onReload }: HomeScreenProps) {
   if (library.kind === 'loading') return <p class="quiet">{t('home.loading')}</p>;
   if (library.kind === 'failed') {
     return (
@@ -73,7 +77,8 @@ function LibraryPart({ library, saved, t, onStart, onReload }: HomeScreenProps) 
             first={item.id === 'tutorial'}
             saved={saved.some(({ id }) => id === `library/${item.id}`)}
             t={t}
-            onStart={onStart}
+            address={addressOf(item.id)}
+            onStart={() => onStart(item.id)}
           />
         </li>
       ))}
@@ -82,7 +87,7 @@ function LibraryPart({ library, saved, t, onStart, onReload }: HomeScreenProps) 
 }
 
 export function HomeScreen(props: HomeScreenProps) {
-  const { saved, t, onContinue, onFile, onMenu, kept } = props;
+  const { saved, t, onContinue, onFile, onMenu, underWay, kept } = props;
   return (
     <main class="home">
       <div class="home-top">
@@ -90,7 +95,9 @@ export function HomeScreen(props: HomeScreenProps) {
       </div>
       <div class="hero">
         <div class="hero-words">
-          <SceneHeading scene="home">{t('game.name')}</SceneHeading>
+          <SceneHeading scene="home" underWay={underWay}>
+            {t('game.name')}
+          </SceneHeading>
           <p>{t('game.line')}</p>
           <p class="hero-more">{t('game.about')}</p>
           <p class="hero-more">

@@ -1,4 +1,3 @@
-import { Button } from '../components/button.tsx';
 import { isIdea } from '../sentences/ideas.ts';
 import type { Translate } from '../text/text.ts';
 
@@ -18,11 +17,12 @@ interface LibraryEntryProps {
   readonly first: boolean;
   readonly saved: boolean;
   readonly t: Translate;
-  readonly onStart: (id: string) => void;
+  readonly address: string;
+  readonly onStart: () => void;
 }
 
-export function LibraryEntry({ item, first, saved, t, onStart }: LibraryEntryProps) {
-  const { id, title, summary, teaches, minutes, weeks, language } = item;
+export function LibraryEntry({ item, first, saved, t, address, onStart }: LibraryEntryProps) {
+  const { title, summary, teaches, minutes, weeks, language } = item;
   return (
     <article class="card entry" data-first={first || undefined}>
       {first && <p class="begin-here small">{t('home.begin_here')}</p>}
@@ -39,13 +39,15 @@ export function LibraryEntry({ item, first, saved, t, onStart }: LibraryEntryPro
         {t('home.minutes', { minutes })}, {t('home.weeks', { weeks })}
       </p>
       <div class="actions">
-        <Button
-          kind={first ? 'main' : 'usual'}
-          label={saved ? t('home.again_named', { title }) : t('home.start_named', { title })}
-          onPress={() => onStart(id)}
+        <a
+          class="button"
+          data-kind={first ? 'main' : 'usual'}
+          href={address}
+          aria-label={saved ? t('home.again_named', { title }) : t('home.start_named', { title })}
+          onClick={onStart}
         >
           {saved ? t('home.again') : t('home.start')}
-        </Button>
+        </a>
       </div>
     </article>
   );

@@ -1,0 +1,61 @@
+// Vite plugin: draws the first page into the page that ships, with the list of scenarios and the script of the way in.
+import { createHash } from 'node:crypto';
+import type { ComponentType } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { createElement } from 'preact';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { wayIn, type WayInFiles } from '../src/browser/app/way-in.ts';
+import { scenarioLibrary } from './scenario-files.ts';
+
+/** What is needed from the address of a scenario to its first decision: the chunk of play and what that imports. */
+const PLAY_CHUNK = 'play-page';
+const STAGE_CHUNKS = ['phaser', 'create-stage', 'icons', 'portraits', 'people'];
+
+function filesOfPlay(bundle: Rolldown.OutputBundle, html: string): WayInFiles {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const chunk = (wanted: string): Rolldown.OutputChunk => {
+    const found = chunks.find(({ name }) => name === wanted);
+    if (found === undefined) throw new Error(`there is no chunk ${wanted}`);
+    return found;
+  };
+  const page = chunk(PLAY_CHUNK);
+  const late = (file: string): boolean => !html.includes(file);
+  const styles = [...((page as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? [])];
+  return {
+    modules: [page.fileName, ...page.imports].filter(late),
+    styles: styles.filter(late),
+    later: STAGE_CHUNKS.map((name) => chunk(name).fileName),
+  };
+}
+
+/** Text in a script element that is no script, or JSON in one that is: it must not end the element. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+export function firstPage(root = 'scenarios'): Plugin {
+  return {
+    name: 'first-page',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        if (bundle === undefined) return html;
+        const list = scenarioLibrary(root, () => undefined);
+        const { module } = await runnerImport<{ FirstPage: ComponentType<{ list: unknown }> }>(
+          './src/browser/app/first-page.tsx',
+          { configFile: false, logLevel: 'error', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+        );
+        const drawn = renderToString(createElement(module.FirstPage, { list }));
+        const script = `(${String(wayIn)})(${inScript(filesOfPlay(bundle, html))})`;
+        const hash = createHash('sha256').update(script).digest('base64');
+        return html
+          .replace("default-src 'self';", () => `default-src 'self'; script-src 'self' 'sha256-${hash}';`)
+          .replace(/(<meta\s+name="description")/, (meta) => `<script>${script}</script>\n    ${meta}`)
+          .replace(
+            '<div id="app"></div>',
+            () =>
+              `<div id="app">${drawn}</div>\n    <script type="application/json" id="library">${inScript(list)}</script>`,
+          );
+      },
+    },
+  };
+}
