@@ -60,6 +60,14 @@ describe('the page as it comes, before any script', () => {
     expect(site?.consoleErrors).toEqual([]);
   });
 
+  test('opens a file that was chosen before the script came', async () => {
+    const { page, release } = await openHeld('');
+    const file = { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{ "format": 1 }') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    release();
+    await page.getByRole('heading', { name: 'This scenario cannot be played' }).waitFor();
+  });
+
   for (const path of ['#/play/tutorial', '#/model', '?lang=ar-XB']) {
     test(`keeps the first page out of sight where it is not wanted: ${path}`, async () => {
       const { page, release } = await openHeld(path);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import type { Translate } from '../text/text.ts';
 
@@ -9,6 +9,13 @@ export function OwnFile({ t, onFile }: { readonly t: Translate; readonly onFile:
     const file = files?.[0];
     if (file) onFile(file);
   };
+  const input = useRef<HTMLInputElement>(null);
+  const takeChosen = (): void => {
+    take(input.current?.files);
+    if (input.current) input.current.value = '';
+  };
+  // The page may have stood there before its script: what was chosen meanwhile counts.
+  useEffect(takeChosen, []);
   return (
     <div
       class="drop"
@@ -29,14 +36,7 @@ export function OwnFile({ t, onFile }: { readonly t: Translate; readonly onFile:
         <label class="button file">
           <Icon name="upload-simple" size={1.25} />
           {t('home.own_choose')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              take(event.currentTarget.files);
-              event.currentTarget.value = '';
-            }}
-          />
+          <input ref={input} type="file" accept=".json,application/json" onChange={takeChosen} />
         </label>
         <span class="quiet">{t('home.own_drop')}</span>
       </div>
