@@ -7,10 +7,13 @@ import { DEPTH, addPicture, snap } from './kit.ts';
 import type { Kit } from './kit.ts';
 import type { ManagerPlace, StageLayout } from './stage-layout.ts';
 import { paintIcon, puffPainter } from './paint-portrait.ts';
+import { createStill } from './still.ts';
 
 export interface FogFigure {
   /** 0 clear – 1 full. */
   draw(fog: number): void;
+  /** It has come to rest. */
+  settle(): void;
   destroy(): void;
 }
 interface Puff extends Point {
@@ -72,8 +75,14 @@ export function createFogFigure(kit: Kit, place: ManagerPlace, { personSize, wid
   const eyeSize = Math.max(13, personSize * 1.15);
   const eyeTexture = book.bake(`eye ${eyeSize.toFixed(1)}`, eyeSize * 1.4, eyePainter(eyeSize, palette));
   const eye = addPicture(kit, eyeTexture, middle.x, middle.y).setDepth(DEPTH.fog);
+  const images = [...puffs.map(({ image }) => image), eye];
+  const still = createStill(kit, `fog ${place.x} ${place.y}`, images, DEPTH.fog);
+  let drawn = NaN;
   return {
     draw(fog) {
+      if (fog === drawn) return;
+      drawn = fog;
+      still.release();
       const apart = (1 - smooth(CLEAR_UNTIL, 0.9, fog)) * personSize * 2;
       for (const { image, x, y } of puffs) {
         const angle = Math.atan2(y - middle.y, x - middle.x);
@@ -83,9 +92,10 @@ export function createFogFigure(kit: Kit, place: ManagerPlace, { personSize, wid
       }
       eye.setAlpha(smooth(0.5, 0.9, fog)).setVisible(fog > 0.5);
     },
+    settle: () => still.take(),
     destroy() {
-      for (const { image } of puffs) image.destroy();
-      eye.destroy();
+      still.destroy();
+      for (const image of images) image.destroy();
     },
   };
 }

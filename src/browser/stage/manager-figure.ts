@@ -58,6 +58,7 @@ export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: Stage
     team.clear(clearness(pose.fog));
     hood.draw(pose.hood);
   };
+  const settle = (): void => [fog, team].forEach((part) => part.settle());
   return {
     place,
     team,
@@ -67,6 +68,7 @@ export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: Stage
       portrait.show(lookOf(view, palette));
       team.show(view);
       draw();
+      settle();
     },
     react(view, ghost) {
       portrait.bump(lookOf(view, palette));
@@ -78,6 +80,7 @@ export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: Stage
         delay: 120,
         ease: 'Sine.easeInOut',
         onUpdate: draw,
+        onComplete: settle,
       });
       scene.tweens.addCounter({ from: 0, to: 1, duration: 300, onComplete: () => team.change(view) });
     },

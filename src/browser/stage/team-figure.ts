@@ -1,5 +1,5 @@
 // A manager's people in their seats, and how they change one after another.
-import type { GameObjects } from 'phaser';
+import type { GameObjects, Types } from 'phaser';
 import { along } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { DEPTH, addPicture } from './kit.ts';
@@ -8,6 +8,8 @@ import type { ManagerPlace } from './stage-layout.ts';
 import { personPainter } from './paint-person.ts';
 import type { PersonLook } from './paint-person.ts';
 import { assignSeats } from './seats.ts';
+import { createStill } from './still.ts';
+import type { Still } from './still.ts';
 import { looksOf } from './team-looks.ts';
 import type { SeenTeam } from './team-looks.ts';
 
@@ -24,6 +26,9 @@ export class TeamFigure {
   #seats: readonly (number | null)[] = [];
   #looks: readonly PersonLook[] = [];
   #clearness = 1;
+  readonly #still: Still;
+  /** Movements that are not over yet. */
+  #moving = 0;
 
   constructor(kit: Kit, place: ManagerPlace, personSize: number) {
     this.#kit = kit;
@@ -31,10 +36,13 @@ export class TeamFigure {
     this.#outward = place.team.direction;
     this.#images = place.seats.map((seat) => this.#add('steady', seat));
     this.#homes = this.#images.map(({ x, y }) => ({ x, y }));
+    this.#still = createStill(kit, `team ${place.x} ${place.y}`, this.#images, DEPTH.people);
   }
 
   show(view: SeenTeam): void {
     for (const guest of this.#guests.splice(0)) guest.destroy();
+    this.#still.release();
+    this.#moving = 0;
     this.#seat(view);
     for (const [seat, image] of this.#images.entries()) {
       image.setTexture(this.#texture(this.#looks[seat] ?? 'vacant'));
@@ -44,8 +52,15 @@ export class TeamFigure {
 
   /** How clearly all of them show, 0–1. */
   clear(clearness: number): void {
+    if (clearness === this.#clearness) return;
+    this.#still.release();
     this.#clearness = clearness;
     for (const image of this.#images) image.setAlpha(clearness).setVisible(clearness > 0);
+  }
+
+  /** Clearness has come to rest; whoever still moves settles afterwards. */
+  settle(): void {
+    if (this.#moving === 0) this.#still.take();
   }
 
   /** Goes over to `view` person by person. */
@@ -75,6 +90,7 @@ export class TeamFigure {
   }
 
   destroy(): void {
+    this.#still.destroy();
     for (const image of [...this.#images, ...this.#guests]) image.destroy();
   }
 
@@ -100,6 +116,17 @@ export class TeamFigure {
     return addPicture(this.#kit, this.#texture(look), x, y).setDepth(DEPTH.people);
   }
 
+  /** Somebody of the team moves, and shows for themselves until all have come to rest. */
+  #move(tween: Types.Tweens.TweenBuilderConfig): void {
+    this.#still.release();
+    this.#moving += 1;
+    const onComplete = (): void => {
+      this.#moving -= 1;
+      this.settle();
+    };
+    this.#kit.scene.tweens.add({ ...tween, onComplete });
+  }
+
   #walk(seat: number, look: PersonLook, out: boolean): void {
     const home = this.#homes[seat];
     if (!home) return;
@@ -113,13 +140,13 @@ export class TeamFigure {
   #hop(seat: number, by: number, delay: number): void {
     const [targets, home] = [this.#images[seat], this.#homes[seat]];
     if (!targets || !home) return;
-    this.#kit.scene.tweens.add({ targets, y: home.y + by, duration: 120, yoyo: true, ease: 'Sine.easeOut', delay });
+    this.#move({ targets, y: home.y + by, duration: 120, yoyo: true, ease: 'Sine.easeOut', delay });
   }
 
   #swap(seat: number, look: PersonLook, delay: number): void {
     const image = this.#images[seat];
     if (!image) return;
     const small = { targets: image, scale: this.#rest * 0.55, duration: 110, yoyo: true, ease: 'Sine.easeInOut' };
-    this.#kit.scene.tweens.add({ ...small, delay, onYoyo: () => void image.setTexture(this.#texture(look)) });
+    this.#move({ ...small, delay, onYoyo: () => void image.setTexture(this.#texture(look)) });
   }
 }
