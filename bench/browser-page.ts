@@ -4,7 +4,7 @@ import type { Loading } from './browser/loading.ts';
 import type { Heap } from './browser/rest.ts';
 import type { Ripple } from './browser/stage-frames.ts';
 import { type Goal, short, table } from './markdown.ts';
-import { summary } from './measure.ts';
+import { pairByPair, summary } from './measure.ts';
 
 const median = (values: readonly number[]): number => (values.length === 0 ? NaN : summary(values).median);
 const row = (name: string, values: readonly number[]): string[] => {
@@ -72,7 +72,8 @@ V8 goes on compiling what is used; the goal is about the rest.`,
   if (loading !== null) {
     parts.push(
       `Loading with an empty cache at 10 Mbit/s and 40 ms, the processor slowed down four times, files compressed with brotli. Timed is
-until the frame after the button or the map was there, from the start of loading unless said otherwise.`,
+until the frame after the button or the map was there, from the start of loading unless said otherwise. *Start* on the first page is a
+link, which leads on before the game's script is there.`,
       table(
         ['ms', 'median', 'spread'],
         loading.rows.map(({ name, times }) => row(name, times)),
@@ -104,7 +105,9 @@ export function inGameGoals(game: InGame | null): Goal[] {
     median(ripples.find((one) => one.renderer === renderer)?.tellings.map(figure) ?? []);
   const least = (goal: string, value: number, limit: number): Goal => [goal, value, value >= limit];
   const most = (goal: string, value: number, limit: number): Goal => [goal, value, value <= limit];
-  const time = (at: number): number => median((loading?.rows[at] satisfies Loading | undefined)?.times ?? []);
+  const times = (at: number): readonly number[] => (loading?.rows[at] satisfies Loading | undefined)?.times ?? [];
+  const time = (at: number): number => median(times(at));
+  const against = (at: number, bare: number): number => pairByPair(times(at), times(bare));
   const [first, last] = [withoutCode(heap[0]), withoutCode(heap.at(-1))];
   return [
     least(
@@ -140,9 +143,9 @@ export function inGameGoals(game: InGame | null): Goal[] {
     most('opened directly: first decision ≤ 450 ms', time(2), 450),
     most('opened directly: living map ≤ 942 ms', time(3), 942),
     // 450 and 942 ms were set where a bare page took 316 ms and a stock Phaser scene 942.
-    most('a scenario can be chosen, against a bare page: ratio ≤ 1.42', time(0) / time(4), 450 / 316),
-    most('opened directly: first decision, against a bare page: ratio ≤ 1.42', time(2) / time(4), 450 / 316),
-    most('opened directly: living map, against a stock Phaser scene: ratio ≤ 1', time(3) / time(5), 1),
+    most('a scenario can be chosen, against a bare page: ratio ≤ 1.42', against(0, 4), 450 / 316),
+    most('opened directly: first decision, against a bare page: ratio ≤ 1.42', against(2, 4), 450 / 316),
+    most('opened directly: living map, against a stock Phaser scene: ratio ≤ 1', against(3, 5), 1),
     most('script and style before a scenario can be chosen ≤ 40 kB', loading?.bytes[0]?.code ?? NaN, 40),
     most('opened directly: script and style before the first decision ≤ 40 kB', loading?.bytes[1]?.code ?? NaN, 40),
   ];

@@ -63,10 +63,13 @@ async function all(): Promise<Results> {
   );
   const ink = await peer('inkjs', () => peers.inkChoices(20));
   const choices = await measure(present([ours.decisions(100_000), ours.simulatedDecisions(100_000), ink]));
-  const growth = await measure([
-    ...[5, 10, 20, 40, 80].map((managers) => ours.untraced(52_000, { managers, organisations: 240 / managers })),
-    ...[14, 52, 208].map((weeks) => ({ ...ours.untraced(58_240, { weeks }), name: `5 managers, ${weeks} weeks` })),
-  ]);
+  const growth = await measure(
+    [
+      ...[5, 10, 20, 40, 80].map((managers) => ours.untraced(52_000, { managers, organisations: 240 / managers })),
+      ...[14, 52, 208].map((weeks) => ({ ...ours.untraced(58_240, { weeks }), name: `5 managers, ${weeks} weeks` })),
+    ],
+    15,
+  );
   const times = ours.weeksOfPlay(60).slice(80);
   const site = await buildSite(root);
   const bundles = bundleSizes(site);

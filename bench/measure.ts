@@ -11,6 +11,8 @@ export interface Measured {
   readonly median: number;
   readonly least: number;
   readonly most: number;
+  /** Of every round, in their order. */
+  readonly times: readonly number[];
 }
 
 const cpu = (): number => {
@@ -28,13 +30,17 @@ export async function measure(contestants: readonly Contestant[], rounds = 7): P
       const spent = (cpu() - before) / units;
       if (round >= 0) times[c]?.push(spent);
     }
-  return contestants.map(({ name }, c) => ({ name, ...summary(times[c] ?? []) }));
+  return contestants.map(({ name }, c) => ({ name, ...summary(times[c] ?? []), times: times[c] ?? [] }));
 }
 
 export function summary(times: readonly number[]): Pick<Measured, 'median' | 'least' | 'most'> {
   const sorted = times.toSorted((a, b) => a - b);
   return { median: sorted[sorted.length >> 1] ?? 0, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 };
 }
+
+/** How often `b` goes into `a`, round by round: the middle of the rounds. What slows a round slows both. */
+export const pairByPair = (a: readonly number[], b: readonly number[]): number =>
+  summary(a.map((time, round) => time / (b[round] ?? NaN))).median;
 
 export function quantile(times: readonly number[], share: number): number {
   const sorted = times.toSorted((a, b) => a - b);

@@ -3,7 +3,7 @@ import { inGameGoals, inGamePage } from './browser-page.ts';
 import type { InGame } from './browser/in-game.ts';
 import type { InChromium } from './in-chromium.ts';
 import { type Goal, short, table, whole } from './markdown.ts';
-import { type Measured, summary } from './measure.ts';
+import { type Measured, pairByPair, summary } from './measure.ts';
 
 export interface Results {
   readonly node: string;
@@ -30,6 +30,10 @@ const isOurs = (m: Measured): boolean => m.name.startsWith('Skip Level');
 /** Millions of state variables a second of CPU. */
 const rate = (m: Measured, r: Results): number => (variables(m, r) * 1000) / m.median;
 
+/** How many times as many state variables as `other` ours moves in the same time. */
+const byUpdates = (own: Measured, other: Measured, r: Results): number =>
+  (pairByPair(other.times, own.times) * variables(own, r)) / variables(other, r);
+
 /** The three of a choice, by name: a peer may be missing. */
 function choicesOf({ choices }: Results): Readonly<Record<'inPlay' | 'simulated' | 'ink', Measured | undefined>> {
   const find = (part: string): Measured | undefined => choices.find((m) => m.name.includes(part));
@@ -48,7 +52,7 @@ function ratios(r: Results): string {
   if (own === undefined) return '';
   const rows = r.kernel
     .filter((m) => !isOurs(m))
-    .map((m) => [m.name, short(rate(own, r) / rate(m, r)), short(m.median / own.median)]);
+    .map((m) => [m.name, short(byUpdates(own, m, r)), short(ratio(m, own))]);
   const { inPlay, simulated, ink } = choicesOf(r);
   if (inPlay !== undefined && simulated !== undefined && ink !== undefined)
     rows.push(
@@ -82,7 +86,7 @@ function goals(r: Results): string {
   const own = r.kernel[0];
   const against = (part: string): number => {
     const other = find(part);
-    return own === undefined || other === undefined ? NaN : rate(own, r) / rate(other, r);
+    return own === undefined || other === undefined ? NaN : byUpdates(own, other, r);
   };
   const { inPlay, ink } = choicesOf(r);
   const [five, , , , eighty] = r.growth;
@@ -111,7 +115,7 @@ function goals(r: Results): string {
 }
 
 const ratio = (a: Measured | undefined, b: Measured | undefined): number =>
-  a === undefined || b === undefined ? NaN : a.median / b.median;
+  a === undefined || b === undefined ? NaN : pairByPair(a.times, b.times);
 
 export function page(r: Results): string {
   const growth = r.growth.map((m) => [m.name.replace('Skip Level, untraced, ', ''), whole(m.median), spread(m, 1)]);
@@ -119,9 +123,9 @@ export function page(r: Results): string {
   return `# Performance
 
 \`npm run bench\` wrote this page. Contestants take turns, round by round, in one process; figures are medians of the rounds
-after two to warm up, with the fastest and the slowest. In Node it is CPU time, compiler and collector included; in Chromium and for
-weeks of play it is the clock. Other work on the machine slows all of them, so the ratios say more than the figures: before this run
-the machine had a load of ${r.load.before.toFixed(1)} on ${r.load.cores} cores.
+after two to warm up, with the fastest and the slowest; a ratio is the median of the rounds' own ratios. In Node it is CPU time,
+compiler and collector included; in Chromium and for weeks of play it is the clock. Other work on the machine slows all of them, so
+the ratios say more than the figures: before this run the machine had a load of ${r.load.before.toFixed(1)} on ${r.load.cores} cores.
 
 Peers do one stock-and-flow job, 5 managers × 12 stocks × 52 weeks. The engine's manager-week moves ${short(r.updates)} state variables
 (14 levels of the manager, 8 of experience, 7 of the team, one draw a person, a share of the organisation's 4), so the unit for

@@ -18,7 +18,7 @@ export interface Loadings {
 
 const LINE = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
 const SLOWER = 4;
-const ROUNDS = 5;
+const ROUNDS = 9;
 const START = '.entry .button';
 const OPENING = '.scene .button[data-kind=main]';
 const ALIVE = '.map:has(canvas):not(:has(.node.you))';
