@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMessage, plainMessage } from '../../src/core/scenario/message.ts';
+import { parse } from '../../src/core/scenario/message-syntax.ts';
 
 const strong = (text: string, args = {}): string[] =>
   formatMessage(text, args)
     .filter((segment) => segment.strong)
     .map((segment) => segment.text);
+
+test('words without braces and apostrophes are what the parser makes of them', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'ab *#|,;\n\\<“é') });
+  fc.assert(
+    fc.property(words, (text) => {
+      const read = parse(text).map((token) => ('value' in token ? token.value : '?'));
+      expect(plainMessage(text.replaceAll('*', ''))).toBe(read.join('').replaceAll('*', ''));
+    }),
+  );
+});
 
 describe('a message', () => {
   test.each([

@@ -33,14 +33,19 @@ function usable(locale: string): string {
   }
 }
 
+const plain = (text: string): readonly Token[] => [{ type: 'content', value: text, ctx: { offset: 0, text } }];
+
+/** Most texts of a scenario have nothing to fill in, and the parser would find as much. */
 const tokensOf = (text: string): readonly Token[] =>
-  remembered(parsed, text, () => {
-    try {
-      return parse(text);
-    } catch {
-      return [{ type: 'content', value: text, ctx: { offset: 0, text } }];
-    }
-  });
+  !/[{}']/.test(text)
+    ? plain(text)
+    : remembered(parsed, text, () => {
+        try {
+          return parse(text);
+        } catch {
+          return plain(text);
+        }
+      });
 
 /** Small whole numbers in English need no tables, and making Intl's is a tenth of the work of the first page. */
 const isPlain = (value: number, locale: string): boolean =>
