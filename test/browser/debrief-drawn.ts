@@ -7,5 +7,5 @@ const FIELDS = 3;
 export async function drawn(managers: number): Promise<void> {
   const lists = (): number[] =>
     ['#debrief-plan textarea', '.multiples > li', '.timelines > li'].map((s) => document.querySelectorAll(s).length);
-  await expect.poll(lists).toEqual([FIELDS, managers, managers]);
+  await expect.poll(lists, { timeout: 10_000 }).toEqual([FIELDS, managers, managers]);
 }

@@ -47,8 +47,10 @@ describe('scenes', () => {
       option: view.moment?.options[1]?.id,
     });
     decide.mockClear();
+    await expect.poll(() => document.querySelector('button.node')).not.toBeNull();
     document.querySelector<HTMLElement>('button.node')?.focus();
     await userEvent.keyboard('1');
+    expect(decide).not.toHaveBeenCalled();
     play(view, { shortcuts: false });
     document.querySelector<HTMLElement>('.choice')?.focus();
     await userEvent.keyboard('1');
