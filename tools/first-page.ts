@@ -9,7 +9,8 @@ import { scenarioLibrary } from './scenario-files.ts';
 
 /** What is needed from the address of a scenario to its first decision: the chunk of play and what that imports. */
 const PLAY_CHUNK = 'play-page';
-const STAGE_CHUNKS = ['phaser', 'create-stage', 'icons', 'portraits', 'people'];
+/** What the stage needs beside that. */
+export const STAGE_CHUNKS = ['phaser', 'create-stage', 'icons', 'portraits', 'people'];
 
 function filesOfPlay(bundle: Rolldown.OutputBundle, html: string): WayInFiles {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');

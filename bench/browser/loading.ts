@@ -1,5 +1,6 @@
 // From an empty cache to the first decision and to the living map, over a slow line and on a slow processor.
 import type { Browser, Page } from 'playwright';
+import { STAGE_CHUNKS } from '../../tools/first-page.ts';
 import { BARE, THERE } from './bare-pages.ts';
 import { record } from './recorder.ts';
 import type { BuiltSite } from './site.ts';
@@ -12,8 +13,15 @@ export interface Loading {
 }
 export interface Loadings {
   readonly rows: readonly Loading[];
-  /** What had come by the time of the first decision, kB as compressed: script and style; everything. */
-  readonly bytes: readonly { readonly name: string; readonly code: number; readonly all: number }[];
+  readonly bytes: readonly (Came & { readonly name: string })[];
+}
+/** What had come by the time of the first decision, kB as compressed. */
+interface Came {
+  /** Script and style without the stage's. */
+  readonly code: number;
+  /** The stage's, which comes while the line is free: nothing waits for it yet. */
+  readonly stage: number;
+  readonly all: number;
 }
 
 const LINE = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
@@ -38,15 +46,23 @@ const seen = async (page: Page, selector: string): Promise<number> => {
   return (await found.jsonValue()) ?? NaN;
 };
 
-/** Bytes of everything that had come at `time`, the page itself included. */
-const cameBy = (page: Page, time: number): Promise<readonly [code: number, all: number]> =>
-  page.evaluate((limit) => {
-    const came = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-      .map((entry) => entry as PerformanceResourceTiming)
-      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= limit);
-    const sum = (entries: typeof came): number => entries.reduce((bytes, one) => bytes + one.encodedBodySize, 0) / 1000;
-    return [sum(came.filter(({ name }) => /\.(js|css)$/.test(name))), sum(came)] as const;
-  }, time);
+const STAGE = `/(${STAGE_CHUNKS.join('|')})-[^/]*$`;
+
+/** Everything that had come at `time`, the page itself included. */
+const cameBy = (page: Page, time: number): Promise<Came> =>
+  page.evaluate(
+    ({ limit, stage }) => {
+      const came = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= limit);
+      const sum = (entries: typeof came): number =>
+        entries.reduce((bytes, one) => bytes + one.encodedBodySize, 0) / 1000;
+      const ofStage = came.filter(({ name }) => new RegExp(stage).test(name));
+      const code = came.filter(({ name }) => /\.(js|css)$/.test(name));
+      return { code: sum(code) - sum(ofStage), stage: sum(ofStage), all: sum(came) };
+    },
+    { limit: time, stage: STAGE },
+  );
 
 interface Round {
   readonly canvas: number;
@@ -55,8 +71,8 @@ interface Round {
   readonly press: number;
   readonly decide: number;
   readonly live: number;
-  readonly atHome: readonly [code: number, all: number];
-  readonly atPlay: readonly [code: number, all: number];
+  readonly atHome: Came;
+  readonly atPlay: Came;
 }
 
 async function bareTime(browser: Browser, url: string): Promise<number> {
@@ -97,9 +113,9 @@ export async function loading(browser: Browser, site: BuiltSite, bare: BuiltSite
   const rounds: Round[] = [];
   for (let i = 0; i < ROUNDS; i++) rounds.push(await round(browser, site, bare));
   const times = (name: string, of: (one: Round) => number): Loading => ({ name, times: rounds.map(of) });
-  const bytes = (name: string, of: (one: Round) => readonly [number, number]) => {
-    const [code, all] = rounds.map(of).toSorted(([a], [b]) => a - b)[ROUNDS >> 1] ?? [NaN, NaN];
-    return { name, code, all };
+  const bytes = (name: string, of: (one: Round) => Came) => {
+    const middle = rounds.map(of).toSorted((a, b) => a.code - b.code)[ROUNDS >> 1];
+    return { name, ...(middle ?? { code: NaN, stage: NaN, all: NaN }) };
   };
   return {
     rows: [
