@@ -9,7 +9,7 @@ const strong = (text: string, args = {}): string[] =>
     .map((segment) => segment.text);
 
 test('words without braces and apostrophes are what the parser makes of them', () => {
-  const words = fc.string({ unit: fc.constantFrom(...'ab *#|,;\n\\<“é') });
+  const words = fc.string({ unit: fc.constantFrom('a', ' ', '*', '#', '|', ',', '\n', '\\', '<', '“', 'é') });
   fc.assert(
     fc.property(words, (text) => {
       const read = parse(text).map((token) => ('value' in token ? token.value : '?'));
