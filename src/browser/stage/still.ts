@@ -1,4 +1,4 @@
-// One picture in place of many that stand still: a frame then draws one thing instead of a dozen.
+// One picture in place of many that stand still, in the Canvas renderer: a frame then draws one thing instead of a dozen.
 import type { GameObjects } from 'phaser';
 import { addPicture } from './kit.ts';
 import type { Kit } from './kit.ts';
@@ -27,10 +27,14 @@ function boxOf(images: readonly GameObjects.Image[], dpr: number) {
   return { left, top, width, height };
 }
 
+/** A graphics card draws a dozen pictures in one go as it is, and would have to be handed every new one. */
+const NO_STILL: Still = { take: () => undefined, release: () => undefined, destroy: () => undefined };
+
 /** `images`: all of one depth, not turned, in the order they are drawn. `name`: of the picture, its own. */
 export function createStill(kit: Kit, name: string, images: readonly GameObjects.Image[], depth: number): Still {
   const { book, scene } = kit;
   const { dpr } = book;
+  if ('gl' in scene.sys.renderer) return NO_STILL;
   let picture: GameObjects.Image | null = null;
 
   const paint = (
