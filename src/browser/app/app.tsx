@@ -1,5 +1,5 @@
 // Settings, address, menu and live region around whichever page is open.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Announcer } from '../ui/components/announcer.tsx';
 import { Button } from '../ui/components/button.tsx';
 import { Menu } from '../ui/screens/menu.tsx';
@@ -58,7 +58,8 @@ function useServices() {
     return { store, first, saves: openSaves(store), sound: createSound(first, setSoundTrouble) };
   }, []);
   const [settings, setSettings] = useState<Settings>(services.first);
-  useEffect(() => applySettings(settings), [settings]);
+  // Before the page is painted: in the wrong theme it would flash.
+  useLayoutEffect(() => applySettings(settings), [settings]);
   const onSettings = (change: Partial<Settings>): void => {
     const next = { ...settings, ...change };
     setSettings(next);
