@@ -1,9 +1,10 @@
 // Vite plugin: the game fetches scenarios as static files, `scenarios/<id>/scenario.json` and the list `scenarios/library.json`.
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PEOPLE } from '../assets/people/people.ts';
-import { textHash } from '../src/core/scenario/content-hash.ts';
+import { contentHash } from '../src/core/scenario/content-hash.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
 
 export type LibraryEntry = {
@@ -50,22 +51,37 @@ export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
     });
 }
 
+/** What the game knows beforehand of a scenario that the build has checked. */
+export type CheckedScenario = {
+  /** Of the text as it ships, in hexadecimal: a text that was changed since is read again. */
+  readonly sha256: string;
+  readonly contentHash: string;
+};
+
 /**
  * A scenario as it ships: fully read and checked here, and written out as it was understood, so that the game need not read it
  * again. One with problems ships as its author wrote it, for the game to say what they are.
  */
-export function shippedText(root: string, folder: string): { readonly text: string; readonly checked: boolean } {
+export function shippedText(
+  root: string,
+  folder: string,
+): { readonly text: string; readonly checked: CheckedScenario | null } {
   const source = readFileSync(scenarioPath(root, folder), 'utf8');
   const { scenario } = parseScenario(source, { file: `${folder}/scenario.json`, people: PEOPLE });
-  return scenario === null
-    ? { text: source, checked: false }
-    : { text: `${JSON.stringify(scenario)}\n`, checked: true };
+  if (scenario === null) return { text: source, checked: null };
+  const text = `${JSON.stringify(scenario)}\n`;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { text, checked: { sha256, contentHash: contentHash(scenario) } };
 }
 
-/** By id, what the text of a checked scenario hashes to: a text that was changed since is read again. */
-export function checkedHashes(root: string): Readonly<Record<string, string>> {
-  const shipped = scenarioFolders(root).map((folder) => ({ folder, ...shippedText(root, folder) }));
-  return Object.fromEntries(shipped.filter((one) => one.checked).map(({ folder, text }) => [folder, textHash(text)]));
+/** By id; those with problems are left out. */
+export function checkedScenarios(root: string): Readonly<Record<string, CheckedScenario>> {
+  return Object.fromEntries(
+    scenarioFolders(root).flatMap((folder) => {
+      const { checked } = shippedText(root, folder);
+      return checked === null ? [] : [[folder, checked]];
+    }),
+  );
 }
 
 /** The text to answer a request with, or undefined if the request is for something else. */
@@ -80,7 +96,7 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
   return {
     name: 'scenario-files',
     config: (_, { command }) =>
-      command === 'build' ? { define: { CHECKED_SCENARIOS: JSON.stringify(checkedHashes(root)) } } : {},
+      command === 'build' ? { define: { CHECKED_SCENARIOS: JSON.stringify(checkedScenarios(root)) } } : {},
     configureServer(server) {
       const warn: Warn = (message) => server.config.logger.warn(message);
       server.middlewares.use((request, response, next) => {

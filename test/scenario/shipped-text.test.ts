@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/core/scenario/content-hash.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
-import { checkedHashes, shippedText } from '../../tools/scenario-files.ts';
+import { checkedScenarios, shippedText } from '../../tools/scenario-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'skip-level-shipped-'));
 const plant = (folder: string, text: string): void => {
@@ -18,7 +19,7 @@ describe.each(['tutorial', 'friday_deck'])('%s as it ships', (id) => {
   const { text, checked } = shippedText('scenarios', id);
 
   test('is exactly what the reader makes of the author’s file', () => {
-    expect(checked).toBe(true);
+    expect(checked?.contentHash).toBe(read && contentHash(read));
     expect(JSON.parse(text)).toEqual(read);
     expect(read && contentHash(JSON.parse(text) as typeof read)).toBe(read && contentHash(read));
   });
@@ -32,6 +33,9 @@ test('a scenario with a problem ships as its author wrote it, and not as checked
   const broken = '{\n  "format": 1,\n}';
   plant('broken', broken);
   plant('sound', readFileSync('scenarios/tutorial/scenario.json', 'utf8'));
-  expect(shippedText(root, 'broken')).toEqual({ text: broken, checked: false });
-  expect(Object.keys(checkedHashes(root))).toEqual(['sound']);
+  expect(shippedText(root, 'broken')).toEqual({ text: broken, checked: null });
+  const checked = checkedScenarios(root);
+  expect(Object.keys(checked)).toEqual(['sound']);
+  const { text } = shippedText(root, 'sound');
+  expect(checked['sound']?.sha256).toBe(createHash('sha256').update(text).digest('hex'));
 });

@@ -1,11 +1,16 @@
 // From an id or a file to a scenario that can be played, or to the words for why not.
 import type { Problem } from '../../core/scenario/problem.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
-import { textHash } from '../../core/scenario/content-hash.ts';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
 
 export type Opened =
-  | { readonly kind: 'opened'; readonly scenario: Scenario; readonly source: string }
+  | {
+      readonly kind: 'opened';
+      readonly scenario: Scenario;
+      readonly source: string;
+      /** The scenario's content hash, where the build has worked it out. */
+      readonly hash?: string;
+    }
   | { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[]; readonly source: string }
   | { readonly kind: 'not_found' | 'unreachable' | 'too_big' | 'not_text' };
 
@@ -17,12 +22,13 @@ async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Pro
 }
 
 /** Written by the build (tools/scenario-files.ts); absent while developing. */
-declare const CHECKED_SCENARIOS: Readonly<Record<string, string>>;
-const checked: Readonly<Record<string, string>> = typeof CHECKED_SCENARIOS === 'undefined' ? {} : CHECKED_SCENARIOS;
+declare const CHECKED_SCENARIOS: Readonly<Record<string, { readonly sha256: string; readonly contentHash: string }>>;
+const known: typeof CHECKED_SCENARIOS = typeof CHECKED_SCENARIOS === 'undefined' ? {} : CHECKED_SCENARIOS;
 
-/** To the letter what the build has read, checked and written out: then it is a scenario, and the reader need not even come. */
-const openChecked = (id: string, source: string): Opened | undefined =>
-  checked[id] === textHash(source) ? { kind: 'opened', scenario: JSON.parse(source) as Scenario, source } : undefined;
+async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 const early = new Map<string, { readonly coming: Promise<Opened>; came?: Opened }>();
 
@@ -48,15 +54,21 @@ export function openFromLibrary(id: string): Promise<Opened> {
 
 async function fetchScenario(id: string): Promise<Opened> {
   try {
+    // Browsers work out hashes only on a page that came safely: from this machine or encrypted.
+    const checked = 'subtle' in crypto ? known[id] : undefined;
     // Where the reader will be needed, its code is asked for together with the text and not after it.
-    const reader = checked[id] === undefined ? import('./read-scenario.ts') : undefined;
+    const reader = checked === undefined ? import('./read-scenario.ts') : undefined;
     const [answer] = await Promise.all([fetch(`scenarios/${id}/scenario.json`), reader]);
     if (answer.status === 404) return { kind: 'not_found' };
     if (!answer.ok) return { kind: 'unreachable' };
-    const source = await answer.text();
+    const bytes = await answer.arrayBuffer();
+    const source = new TextDecoder().decode(bytes);
     // A static host may answer with its home page instead of a 404.
     if (answer.headers.get('content-type')?.includes('html')) return { kind: 'not_found' };
-    return openChecked(id, source) ?? (await read(source, `${id}/scenario.json`));
+    // To the letter what the build has read, checked and written out: then it is a scenario, and the reader need not even come.
+    if (checked !== undefined && (await sha256(bytes)) === checked.sha256)
+      return { kind: 'opened', scenario: JSON.parse(source) as Scenario, source, hash: checked.contentHash };
+    return await read(source, `${id}/scenario.json`);
   } catch {
     return { kind: 'unreachable' };
   }

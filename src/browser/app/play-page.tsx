@@ -15,6 +15,8 @@ import { SavedFailure } from './saved-failure.tsx';
 
 type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
 
+type OpenedScenario = Extract<Opened, { readonly kind: 'opened' }>;
+
 type Place =
   | { readonly kind: 'opening' }
   | { readonly kind: 'playing'; readonly tree: Tree }
@@ -38,7 +40,7 @@ function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
 const playing = (run: Run): Place => ({ kind: 'playing', tree: treeOf(run) });
 
 /** The saved run where there is one that fits, a fresh one where there is none; a seed in the address wants its own run. */
-function takeUp({ from, id, seed }: PlayRoute, scenario: Scenario, { saves }: Shell): Place {
+function takeUp({ from, id, seed }: PlayRoute, { scenario, hash }: OpenedScenario, { saves }: Shell): Place {
   const save = saves.find(from, id);
   if (save === 'damaged') {
     return { kind: 'saved_failed', scenario, text: saves.setAside(from, id), reason: '' };
@@ -47,7 +49,7 @@ function takeUp({ from, id, seed }: PlayRoute, scenario: Scenario, { saves }: Sh
   const otherSeed = seed !== null && record && !isRunTextProblem(record) && record.seed !== seed;
   if (!save || otherSeed) {
     if (otherSeed) saves.setAside(from, id);
-    return playing(startRun(scenario, seed ?? freshSeed()));
+    return playing(startRun(scenario, seed ?? freshSeed(), hash));
   }
   const run = rebuildRun(scenario, save.text);
   if (isRunTextProblem(run)) {
@@ -60,13 +62,13 @@ function takeUp({ from, id, seed }: PlayRoute, scenario: Scenario, { saves }: Sh
 function placeAtOnce(route: PlayRoute, shell: Shell): Place {
   const opened = route.run === undefined && route.from === 'library' ? takeEarly(route.id) : undefined;
   if (opened === undefined) return { kind: 'opening' };
-  return opened.kind === 'opened' ? takeUp(route, opened.scenario, shell) : opened;
+  return opened.kind === 'opened' ? takeUp(route, opened, shell) : opened;
 }
 
 async function arrive(route: PlayRoute, shell: Shell): Promise<Place> {
   if (route.run !== undefined) return arriveByRun(route.run, shell);
   const opened = await openRoute(route, shell);
-  return opened.kind === 'opened' ? takeUp(route, opened.scenario, shell) : opened;
+  return opened.kind === 'opened' ? takeUp(route, opened, shell) : opened;
 }
 
 export function PlayPage({ route, shell }: PlayPageProps) {

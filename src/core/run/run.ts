@@ -19,12 +19,12 @@ import { weekInputs } from './week-inputs.ts';
 export { affordable } from './progress.ts';
 export type { Run } from './run-state.ts';
 
-/** A new run at its opening. `seed` is taken as a 32-bit whole number. */
-export function startRun(scenario: Scenario, seed: number): Run {
+/** A new run at its opening. `seed` is taken as a 32-bit whole number, `hash` as the scenario's content hash where it is known. */
+export function startRun(scenario: Scenario, seed: number, hash = contentHash(scenario)): Run {
   const start = compile(scenario, seed);
   return {
     scenario,
-    hash: contentHash(scenario),
+    hash,
     seed: start.seed,
     phase: 'opening',
     week: 1,
