@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-const SOURCE = fileURLToPath(new URL('../node_modules/phaser/src/', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../node_modules/phaser/src/', import.meta.url)).replaceAll('\\', '/');
 const ID = '\0phaser-parts';
 const ENTRY = '\0phaser-parts-entry';
 
