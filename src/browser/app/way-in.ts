@@ -4,7 +4,7 @@
 export interface WayInFiles {
   readonly modules: readonly string[];
   readonly styles: readonly string[];
-  /** The stage: asked for once the line is free. */
+  /** The stage: asked for once the line is free, where the scenario opens with the map. */
   readonly later: readonly string[];
 }
 
@@ -31,8 +31,10 @@ export function wayIn({ modules, styles, later }: WayInFiles): void {
     if (play === null) return;
     removeEventListener('hashchange', askToPlay);
     const asked = modules.map((file) => ask('modulepreload', file));
-    // Whoever follows a link to a run reads its debrief, and may never come to the map.
-    const stage = play[0] === '#/run/' ? [] : later;
+    // As ui/map/use-window.ts asks: a phone begins without the map, and mostly goes on without it. Whoever follows a link to a run
+    // reads its debrief; whoever was here before has the files, or plays with the list.
+    const side = matchMedia('(min-width: 48em) and (orientation: landscape), (min-width: 60em)').matches;
+    const stage = side && play[0] !== '#/run/' && !isKept() ? later : [];
     asked[0]?.addEventListener('load', () => stage.forEach((file) => ask('modulepreload', file)));
     for (const file of styles) ask('preload', file, 'style');
     if (play[1] !== undefined) ask('preload', `scenarios/${play[1]}/scenario.json`, 'fetch');
