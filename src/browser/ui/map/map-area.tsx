@@ -43,9 +43,11 @@ export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus, ch
     };
     // Words and buttons come first: the map is laid out in the frame after the one that shows them.
     const observer = new ResizeObserver(measure);
-    const frame = requestAnimationFrame(() => setTimeout(() => observer.observe(parent)));
+    let timer = 0;
+    const frame = requestAnimationFrame(() => (timer = window.setTimeout(() => observer.observe(parent))));
     return () => {
       cancelAnimationFrame(frame);
+      clearTimeout(timer);
       observer.disconnect();
       kit.onPlace(null);
     };
