@@ -4,6 +4,7 @@ import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createElement } from 'preact';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { LIBRARY_IN_PAGE } from '../src/browser/app/library.ts';
 import { wayIn, type WayInFiles } from '../src/browser/app/way-in.ts';
 import { scenarioLibrary } from './scenario-files.ts';
 
@@ -54,7 +55,7 @@ export function firstPage(root = 'scenarios'): Plugin {
           .replace(
             '<div id="app"></div>',
             () =>
-              `<div id="app">${drawn}</div>\n    <script type="application/json" id="library">${inScript(list)}</script>`,
+              `<div id="app">${drawn}</div>\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(list)}</script>`,
           );
       },
     },

@@ -37,7 +37,7 @@ function hashHalves(text: string): readonly [number, number] {
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** 10 base-32 characters (50 bits). The same in every browser and in Node. */
-export function textHash(text: string): string {
+function textHash(text: string): string {
   const [a, b] = hashHalves(text);
   const digits = Array.from({ length: 10 }, (_, index) => DIGITS[((index < 5 ? a : b) >>> (5 * (index % 5))) & 31]);
   return digits.join('');
