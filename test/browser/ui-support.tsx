@@ -9,6 +9,7 @@ import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
 import '../../src/browser/ui/styles/screens.css';
 import '../../src/browser/ui/styles/play.css';
+import '../../src/browser/ui/styles/replay.css';
 import { loadDrawings } from '../../src/browser/ui/components/drawings.ts';
 import { HomeScreen, type HomeScreenProps } from '../../src/browser/ui/screens/home-screen.tsx';
 import { Menu } from '../../src/browser/ui/screens/menu.tsx';

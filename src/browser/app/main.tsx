@@ -6,6 +6,7 @@ import '../ui/styles/components.css';
 import '../ui/styles/controls.css';
 import '../ui/styles/screens.css';
 import '../ui/styles/play.css';
+import '../ui/styles/replay.css';
 import './fonts.css';
 import { directionOf, localeOf } from '../ui/text/text.ts';
 import { App } from './app.tsx';

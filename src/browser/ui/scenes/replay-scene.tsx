@@ -6,7 +6,6 @@ import type { Translate } from '../text/text.ts';
 import { Happening } from './happening.tsx';
 import { PaceControl } from './pace-control.tsx';
 import type { Replay, ReplayControls, TellingControls } from './week-scene.tsx';
-import './replay.css';
 
 interface ReplaySceneProps extends Pick<TellingControls, 'skip' | 'setPace'>, Omit<ReplayControls, 'replay'> {
   readonly replay: Replay;
