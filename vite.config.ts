@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { catalogues } from './tools/catalogues.ts';
 import { firstPage } from './tools/first-page.ts';
 import { licences } from './tools/licences.ts';
 import { phaserParts } from './tools/phaser-parts.ts';
@@ -7,7 +8,7 @@ import { scenarioFiles } from './tools/scenario-files.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [scenarioFiles(), phaserParts(), firstPage(), licences()],
+  plugins: [catalogues(), scenarioFiles(), phaserParts(), firstPage(), licences()],
   build: {
     target: 'es2022',
     // No data: addresses and no preload script, so that the page can have a strict content security policy.

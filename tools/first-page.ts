@@ -6,6 +6,7 @@ import { createElement } from 'preact';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { LIBRARY_IN_PAGE } from '../src/browser/app/library.ts';
 import { wayIn, type WayInFiles } from '../src/browser/app/way-in.ts';
+import { catalogues } from './catalogues.ts';
 import { scenarioLibrary } from './scenario-files.ts';
 
 /** What is needed from the address of a scenario to its first decision: the chunk of play and what that imports. */
@@ -44,7 +45,12 @@ export function firstPage(root = 'scenarios'): Plugin {
         const list = scenarioLibrary(root, () => undefined);
         const { module } = await runnerImport<{ FirstPage: ComponentType<{ list: unknown }> }>(
           './src/browser/app/first-page.tsx',
-          { configFile: false, logLevel: 'error', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+          {
+            configFile: false,
+            logLevel: 'error',
+            plugins: [catalogues()],
+            oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+          },
         );
         const drawn = renderToString(createElement(module.FirstPage, { list }));
         const script = `(${String(wayIn)})(${inScript(filesOfPlay(bundle, html))})`;

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PEOPLE } from '../assets/people/people.ts';
 import { contentHash } from '../src/core/scenario/content-hash.ts';
+import { hasOnlyWords } from '../src/core/scenario/message.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
+import { textsOf } from '../src/core/scenario/walk.ts';
 
 export type LibraryEntry = {
   readonly id: string;
@@ -56,6 +58,8 @@ export type CheckedScenario = {
   /** Of the text as it ships, in hexadecimal: a text that was changed since is read again. */
   readonly sha256: string;
   readonly contentHash: string;
+  /** Whether its texts have nothing to fill in. */
+  readonly onlyWords: boolean;
 };
 
 /**
@@ -71,7 +75,8 @@ export function shippedText(
   if (scenario === null) return { text: source, checked: null };
   const text = `${JSON.stringify(scenario)}\n`;
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { text, checked: { sha256, contentHash: contentHash(scenario) } };
+  const onlyWords = textsOf(scenario).every(({ thing }) => hasOnlyWords(thing));
+  return { text, checked: { sha256, contentHash: contentHash(scenario), onlyWords } };
 }
 
 /** By id; those with problems are left out. */

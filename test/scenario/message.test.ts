@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatMessage, plainMessage } from '../../src/core/scenario/message.ts';
-import { parse } from '../../src/core/scenario/message-syntax.ts';
+import { parse, readMessage } from '../../src/core/scenario/message-syntax.ts';
 
 const strong = (text: string, args = {}): string[] =>
   formatMessage(text, args)
@@ -79,6 +79,15 @@ describe('a message', () => {
   test('shows unreadable text as it is', () => {
     expect(plainMessage('{who is that}', { who: 'Tom' })).toBe('{who is that}');
   });
+});
+
+test('without a reader braces show as they are, and messages that were read before are filled in', async () => {
+  vi.resetModules();
+  const alone = await import('../../src/core/scenario/message.ts');
+  expect(alone.plainMessage("{who} didn't", { who: 'Tom' })).toBe("{who} didn't");
+  expect(
+    alone.plainMessage(readMessage('{who} and {n, plural, one {# more} other {# more}}'), { who: 'Tom', n: 2 }),
+  ).toBe('Tom and 2 more');
 });
 
 describe('emphasis', () => {

@@ -29,6 +29,17 @@ describe.each(['tutorial', 'friday_deck'])('%s as it ships', (id) => {
   });
 });
 
+test('the build notes which scenarios have something to fill in', () => {
+  const source = readFileSync('scenarios/tutorial/scenario.json', 'utf8');
+  const file = JSON.parse(source) as { moments: { text: string }[] };
+  const named = file.moments.map((one, m) => (m === 0 ? { ...one, text: `{manager}: ${one.text}` } : one));
+  plant('plain', source);
+  plant('named', JSON.stringify({ ...file, moments: named }));
+  expect(shippedText(root, 'plain').checked?.onlyWords).toBe(true);
+  expect(shippedText(root, 'named').checked?.onlyWords).toBe(false);
+  for (const folder of ['plain', 'named']) rmSync(join(root, folder), { recursive: true });
+});
+
 test('a scenario with a problem ships as its author wrote it, and not as checked', () => {
   const broken = '{\n  "format": 1,\n}';
   plant('broken', broken);

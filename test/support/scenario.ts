@@ -1,5 +1,7 @@
 // Small scenarios in memory, valid by the schema itself: give only what a test is about.
 import * as v from 'valibot';
+// As reading one does: without it braces in texts would stay.
+import '../../src/core/scenario/message-syntax.ts';
 import { ScenarioSchema, type Scenario } from '../../src/core/scenario/schema.ts';
 
 type Input = v.InferInput<typeof ScenarioSchema>;

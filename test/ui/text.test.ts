@@ -1,19 +1,32 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EN } from '../../src/browser/ui/text/en.ts';
-import { PSEUDO_LOCALES, pseudoMessage } from '../../src/browser/ui/text/pseudo.ts';
+import { PSEUDO_LOCALES, pseudoMessage, pseudoText } from '../../src/browser/ui/text/pseudo.ts';
 import { createText, localeOf, type TextKey } from '../../src/browser/ui/text/text.ts';
-import { parse, allTokens } from '../../src/core/scenario/message-syntax.ts';
+import type { Message, Part } from '../../src/core/scenario/message.ts';
+import { readMessage } from '../../src/core/scenario/message-syntax.ts';
 
 const KEYS = Object.keys(EN) as TextKey[];
-const argumentsOf = (text: string): string[] =>
-  allTokens(parse(text))
-    .flatMap((token) => ('arg' in token ? [token.arg] : []))
-    .toSorted();
+const inPart = (part: Part): string[] => {
+  if (typeof part === 'string' || part.kind === 'count') return [];
+  return [part.arg, ...('cases' in part ? part.cases.flatMap(([, parts]) => parts.flatMap(inPart)) : [])];
+};
+const argumentsOf = (message: Message): string[] => [message].flat().flatMap(inPart).toSorted();
 
-test.each(KEYS)('%s can be read as a message, also in the pseudo-locales', (key) => {
+test.each(KEYS)('%s was read as a message, also in the pseudo-locales', (key) => {
+  expect([EN[key]].flat().some((part) => typeof part === 'string' && /[{}]/.test(part))).toBe(false);
   for (const locale of PSEUDO_LOCALES)
     expect(argumentsOf(pseudoMessage(EN[key], locale))).toEqual(argumentsOf(EN[key]));
+});
+
+test('a message comes out the same whether its words are changed before it is read or after', () => {
+  const texts = [
+    'Go on with {title}',
+    '{n, plural, =0 {None} one {# week} other {# weeks, {who, select, a {hers} other {his}}}}',
+  ];
+  for (const locale of PSEUDO_LOCALES)
+    for (const text of texts)
+      expect(pseudoMessage(readMessage(text), locale)).toEqual(readMessage(pseudoText(text, locale)));
 });
 
 test('no text is left that nobody uses', () => {
@@ -29,7 +42,7 @@ test('no text is left that nobody uses', () => {
 });
 
 test('a text never shouts', () => {
-  expect(KEYS.filter((key) => EN[key].includes('!'))).toEqual([]);
+  expect(KEYS.filter((key) => JSON.stringify(EN[key]).includes('!'))).toEqual([]);
 });
 
 test('plurals and zero have their own words', () => {

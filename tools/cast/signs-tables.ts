@@ -5,6 +5,7 @@ import { cueOf } from '../../src/browser/app/sound.ts';
 import { beatSentence } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { MOODS } from '../../src/core/scenario/vocabulary.ts';
+import '../../src/core/scenario/message-syntax.ts';
 import type { Beat } from '../../src/core/run/view.ts';
 import { EXAMPLES, signName } from './sign-examples.ts';
 import { EVENTS, SIGNS } from './signs.table.ts';

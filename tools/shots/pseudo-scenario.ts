@@ -1,6 +1,6 @@
 // A shipped scenario in a pseudo-locale: what authors write is as long, and runs the same way, as what the interface says.
 import { readFileSync } from 'node:fs';
-import { pseudoMessage } from '../../src/browser/ui/text/pseudo.ts';
+import { pseudoText } from '../../src/browser/ui/text/pseudo.ts';
 import type { Locale } from '../../src/browser/ui/text/text.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
@@ -18,7 +18,7 @@ export function scenarioSource(id: string, locale: Locale): string {
     let place: Json | string | undefined = file;
     for (const step of path.slice(0, -1)) place = typeof place === 'object' ? place[step] : undefined;
     if (last === undefined || typeof place !== 'object') throw new Error(`${id}: expected a text at ${path.join('.')}`);
-    place[last] = pseudoMessage(thing, locale);
+    place[last] = pseudoText(thing, locale);
   }
   return JSON.stringify({ ...file, language: locale });
 }

@@ -22,7 +22,9 @@ async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Pro
 }
 
 /** Written by the build (tools/scenario-files.ts); absent while developing. */
-declare const CHECKED_SCENARIOS: Readonly<Record<string, { readonly sha256: string; readonly contentHash: string }>>;
+declare const CHECKED_SCENARIOS: Readonly<
+  Record<string, { readonly sha256: string; readonly contentHash: string; readonly onlyWords: boolean }>
+>;
 const known: typeof CHECKED_SCENARIOS = typeof CHECKED_SCENARIOS === 'undefined' ? {} : CHECKED_SCENARIOS;
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
@@ -57,7 +59,8 @@ async function fetchScenario(id: string): Promise<Opened> {
     // Browsers work out hashes only on a page that came safely: from this machine or encrypted.
     const checked = 'subtle' in crypto ? known[id] : undefined;
     // Where the reader will be needed, its code is asked for together with the text and not after it.
-    const reader = checked === undefined ? import('./read-scenario.ts') : undefined;
+    // It also brings the reader of messages, without which braces in a text would show as they are.
+    const reader = checked?.onlyWords === true ? undefined : import('./read-scenario.ts');
     const [answer] = await Promise.all([fetch(`scenarios/${id}/scenario.json`), reader]);
     if (answer.status === 404) return { kind: 'not_found' };
     if (!answer.ok) return { kind: 'unreachable' };

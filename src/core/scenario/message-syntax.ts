@@ -1,5 +1,6 @@
-// The message parser, with exactly the parts of its tree that are read here.
+// The message parser, with exactly the parts of its tree that are read here. Brings itself as the reader of messages.
 import { parse as parseMessage } from '@messageformat/parser';
+import { bringReader, type Message, type Part } from './message.ts';
 
 interface Place {
   readonly offset: number;
@@ -28,3 +29,30 @@ export const parse = (text: string): readonly Token[] => parseMessage(text);
 /** Every token, also those inside plural and select cases. */
 export const allTokens = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token) => [token, ...('cases' in token ? token.cases.flatMap((one) => allTokens(one.tokens)) : [])]);
+
+function partOf(token: Token): Part {
+  switch (token.type) {
+    case 'content':
+      return token.value;
+    case 'octothorpe':
+      return { kind: 'count' };
+    case 'argument':
+    case 'function':
+      return { kind: 'argument', arg: token.arg };
+    case 'plural':
+    case 'select':
+    case 'selectordinal': {
+      const { type: kind, arg, pluralOffset } = token;
+      const cases = token.cases.map(({ key, tokens }) => [key, tokens.map(partOf)] as const);
+      return { kind, arg, cases, ...(pluralOffset !== undefined && { offset: pluralOffset }) };
+    }
+  }
+}
+
+/** Throws what the parser throws on unreadable braces. */
+export function readMessage(text: string): Message {
+  const parts = parse(text).map(partOf);
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
+}
+
+bringReader((text) => parse(text).map(partOf));

@@ -1,5 +1,18 @@
 // ICU MessageFormat 1, the part we use: {name}, plural, select, number; and *emphasis*. Texts never break a page.
-import { parse, type Token } from './message-syntax.ts';
+
+/** Words, the number that the plural around it is about, or what an argument fills in or chooses. */
+export type Part =
+  | string
+  | { readonly kind: 'count' }
+  | { readonly kind: 'argument'; readonly arg: string }
+  | {
+      readonly kind: 'plural' | 'select' | 'selectordinal';
+      readonly arg: string;
+      readonly cases: readonly (readonly [key: string, parts: readonly Part[]])[];
+      readonly offset?: number;
+    };
+/** A text, read: one without anything to fill in stays as it is. */
+export type Message = string | readonly Part[];
 
 export interface Segment {
   readonly text: string;
@@ -11,7 +24,7 @@ type Scope = { readonly args: MessageArguments; readonly locale: string; readonl
 /** Stands for an asterisk of the text while arguments are filled in: theirs are no emphasis. */
 const MARK = '\uE000';
 const MOST_CACHED = 5000;
-const parsed = new Map<string, readonly Token[]>();
+const parsed = new Map<string, readonly Part[]>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const pluralRules = new Map<string, Intl.PluralRules>();
 
@@ -33,19 +46,30 @@ function usable(locale: string): string {
   }
 }
 
-const plain = (text: string): readonly Token[] => [{ type: 'content', value: text, ctx: { offset: 0, text } }];
+let reader: ((text: string) => readonly Part[]) | null = null;
 
-/** Most texts of a scenario have nothing to fill in, and the parser would find as much. */
-const tokensOf = (text: string): readonly Token[] =>
-  !/[{}']/.test(text)
-    ? plain(text)
-    : remembered(parsed, text, () => {
-        try {
-          return parse(text);
-        } catch {
-          return plain(text);
-        }
-      });
+/**
+ * Braces need a reader (message-syntax.ts brings itself). It is large and most scenarios have none, so whoever opens one that was
+ * checked before brings the reader only where there are braces; without it they show as they are. `read` may throw.
+ */
+export function bringReader(read: (text: string) => readonly Part[]): void {
+  reader = read;
+}
+
+/** What a reader would find only words in. */
+export const hasOnlyWords = (text: string): boolean => !/[{}']/.test(text);
+
+function readParts(text: string): readonly Part[] {
+  const read = reader;
+  if (read === null || hasOnlyWords(text)) return [text];
+  return remembered(parsed, text, () => {
+    try {
+      return read(text);
+    } catch {
+      return [text];
+    }
+  });
+}
 
 /** Small whole numbers in English need no tables, and making Intl's is a tenth of the work of the first page. */
 const isPlain = (value: number, locale: string): boolean =>
@@ -69,48 +93,47 @@ function filled(name: string, { args, locale }: Scope): string {
   return typeof value === 'number' ? inLocale(value, locale) : value.replaceAll(MARK, '');
 }
 
-function chosenCase(token: Extract<Token, { readonly cases: unknown }>, scope: Scope): string {
-  const value = Object.hasOwn(scope.args, token.arg) ? scope.args[token.arg] : undefined;
-  if (value === undefined) return `{${token.arg}}`;
-  const at = (key: string) => token.cases.find((one) => one.key === key);
-  const offset = Number(value) - (token.pluralOffset ?? 0);
-  const kind = token.type === 'selectordinal' ? 'ordinal' : 'cardinal';
+function chosenCase(part: Extract<Part, { readonly cases: unknown }>, scope: Scope): string {
+  const value = Object.hasOwn(scope.args, part.arg) ? scope.args[part.arg] : undefined;
+  if (value === undefined) return `{${part.arg}}`;
+  const at = (wanted: string) => part.cases.find(([key]) => key === wanted);
+  const offset = Number(value) - (part.offset ?? 0);
+  const kind = part.kind === 'selectordinal' ? 'ordinal' : 'cardinal';
   const found =
-    token.type === 'select' ? at(String(value)) : (at(`=${value}`) ?? at(category(offset, scope.locale, kind)));
-  const inner = token.type === 'select' ? scope : { ...scope, count: inLocale(offset, scope.locale) };
-  return fill((found ?? at('other'))?.tokens ?? [], inner);
+    part.kind === 'select' ? at(String(value)) : (at(`=${value}`) ?? at(category(offset, scope.locale, kind)));
+  const inner = part.kind === 'select' ? scope : { ...scope, count: inLocale(offset, scope.locale) };
+  return fill((found ?? at('other'))?.[1] ?? [], inner);
 }
 
-function fill(tokens: readonly Token[], scope: Scope): string {
-  return tokens
-    .map((token) => {
-      switch (token.type) {
-        case 'content':
-          return token.value.replaceAll('*', MARK);
-        case 'octothorpe':
+function fill(parts: readonly Part[], scope: Scope): string {
+  return parts
+    .map((part) => {
+      if (typeof part === 'string') return part.replaceAll('*', MARK);
+      switch (part.kind) {
+        case 'count':
           return scope.count;
         case 'argument':
-        case 'function':
-          return filled(token.arg, scope);
+          return filled(part.arg, scope);
         case 'plural':
         case 'selectordinal':
         case 'select':
-          return chosenCase(token, scope);
+          return chosenCase(part, scope);
       }
     })
     .join('');
 }
 
-/** `text` with its arguments; a missing one shows as `{name}`, a text that cannot be read shows as it is. */
-export function formatMessage(text: string, args: MessageArguments = {}, locale = 'en'): readonly Segment[] {
-  const whole = fill(tokensOf(text), { args, locale, count: '#' });
+/** A message with its arguments; a missing one shows as `{name}`, a text that cannot be read shows as it is. */
+export function formatMessage(message: Message, args: MessageArguments = {}, locale = 'en'): readonly Segment[] {
+  const parts = typeof message === 'string' ? readParts(message) : message;
+  const whole = fill(parts, { args, locale, count: '#' });
   const pieces = whole.split(/\uE000((?=\S)[^\uE000]*?\S)\uE000/);
   return pieces
     .map((piece, index) => ({ text: piece.replaceAll(MARK, '*'), strong: index % 2 === 1 }))
     .filter((segment) => segment.text !== '');
 }
 
-export const plainMessage = (text: string, args: MessageArguments = {}, locale = 'en'): string =>
-  formatMessage(text, args, locale)
+export const plainMessage = (message: Message, args: MessageArguments = {}, locale = 'en'): string =>
+  formatMessage(message, args, locale)
     .map((segment) => segment.text)
     .join('');

@@ -1,3 +1,5 @@
+import type { Message, Part } from '../../../core/scenario/message.ts';
+
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',
   e: 'é',
@@ -36,8 +38,18 @@ const accented = (words: string): string => {
 
 const turned = (words: string): string => accented(words).replace(/\p{L}+~*/gu, (word) => `${FROM_RIGHT}${word}${END}`);
 
-/** Accents, lengthens and for `ar-XB` turns the words of an ICU message; `{arguments}` and their key words stay. */
-export function pseudoMessage(message: string, locale: PseudoLocale): string {
+function changedPart(part: Part, locale: PseudoLocale): Part {
+  if (typeof part === 'string') return pseudoText(part, locale);
+  if (!('cases' in part)) return part;
+  return { ...part, cases: part.cases.map(([key, parts]) => [key, parts.map((one) => changedPart(one, locale))]) };
+}
+
+/** Accents, lengthens and for `ar-XB` turns the words of a message. */
+export const pseudoMessage = (message: Message, locale: PseudoLocale): Message =>
+  typeof message === 'string' ? pseudoText(message, locale) : message.map((part) => changedPart(part, locale));
+
+/** The same for one that is still a text: `{arguments}` and their key words stay. */
+export function pseudoText(message: string, locale: PseudoLocale): string {
   const changed = locale === 'ar-XB' ? turned : accented;
   let result = '';
   let words = '';

@@ -1,5 +1,5 @@
 // The interface's words in one language: t('home.start').
-import { plainMessage } from '../../../core/scenario/message.ts';
+import { hasOnlyWords, plainMessage, type Message } from '../../../core/scenario/message.ts';
 import { EN } from './en.ts';
 import { isPseudo, pseudoMessage, type PseudoLocale } from './pseudo.ts';
 
@@ -19,14 +19,15 @@ export const localeOf = (asked: string | null): Locale => (isPseudo(asked) ? ask
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
 
-/** Words from any catalogue: parts that load late bring their own. */
+/** Words from any catalogue: parts that load late bring their own. The build has read the messages (tools/catalogues.ts). */
 export function translateFrom<Key extends string>(
   locale: Locale,
-  catalogue: Readonly<Record<Key, string>>,
+  catalogue: Readonly<Record<Key, Message>>,
 ): TranslateFrom<Key> {
   const translate = (key: Key, args: TextArguments = {}): string => {
-    const text = isPseudo(locale) ? pseudoMessage(catalogue[key], locale) : catalogue[key];
-    return text.includes('{') ? plainMessage(text, args, locale) : text;
+    const message: Message = catalogue[key];
+    if (isPseudo(locale)) return plainMessage(pseudoMessage(message, locale), args, locale);
+    return typeof message === 'string' && hasOnlyWords(message) ? message : plainMessage(message, args, locale);
   };
   return Object.assign(translate, { locale, direction: directionOf(locale) });
 }
