@@ -32,6 +32,15 @@ const FLAGS: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 };
 
+/**
+ * Phaser tries the browser out before it starts, by drawing: with a busy graphics driver that holds the page up for a third of
+ * a second. These are its answers in every browser that can run the game, which picks its renderer itself.
+ */
+const ANSWERS: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
+  'device/Features.js': { canvas: true, webGL: true, pointerLock: false },
+  'device/CanvasFeatures.js': { supportInverseAlpha: true, supportNewBlendModes: true },
+};
+
 const entry = [
   ...ADDING.map((path) => `import '${SOURCE}${path}.js';`),
   `export { default as Game } from '${SOURCE}core/Game.js';`,
@@ -46,7 +55,11 @@ const parts: Plugin = {
   name: 'phaser-parts-entry',
   enforce: 'pre',
   resolveId: (id) => (id === ENTRY ? ENTRY : null),
-  load: (id) => (id === ENTRY ? entry : null),
+  load(id) {
+    if (id === ENTRY) return entry;
+    const answers = id.startsWith(SOURCE) ? ANSWERS[id.slice(SOURCE.length)] : undefined;
+    return answers === undefined ? null : `module.exports = ${JSON.stringify(answers)};`;
+  },
   transform: (code, id) =>
     id.startsWith(SOURCE) ? code.replace(/typeof ([A-Z]+_[A-Z0-9]+)\b/g, (as, name) => `${FLAGS[name] ?? as}`) : null,
 };
