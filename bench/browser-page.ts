@@ -79,8 +79,8 @@ link, which leads on before the game's script is there.`,
         loading.rows.map(({ name, times }) => row(name, times)),
       ),
       table(
-        ['had come by then, kB', 'script and style', 'the stage’s, for later', 'everything'],
-        loading.bytes.map(({ name, code, stage, all }) => [name, ...[code, stage, all].map((kB) => kB.toFixed(1))]),
+        ['had come by then, kB', 'script and style', 'everything'],
+        loading.bytes.map(({ name, code, all }) => [name, ...[code, all].map((kB) => kB.toFixed(1))]),
       ),
     );
   }

@@ -5,30 +5,16 @@ import { renderToString } from 'preact-render-to-string';
 import { createElement } from 'preact';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { LIBRARY_IN_PAGE } from '../src/browser/app/library.ts';
-import { wayIn, type WayInFiles } from '../src/browser/app/way-in.ts';
+import { wayIn } from '../src/browser/app/way-in.ts';
 import { catalogues } from './catalogues.ts';
 import { scenarioLibrary } from './scenario-files.ts';
 
 /** What is needed from the address of a scenario to its first decision: the chunk of play and what that imports. */
 const PLAY_CHUNK = 'play-page';
-/** What the stage needs beside that. */
-export const STAGE_CHUNKS = ['phaser', 'create-stage', 'icons', 'portraits', 'people'];
-
-function filesOfPlay(bundle: Rolldown.OutputBundle, html: string): WayInFiles {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const chunk = (wanted: string): Rolldown.OutputChunk => {
-    const found = chunks.find(({ name }) => name === wanted);
-    if (found === undefined) throw new Error(`there is no chunk ${wanted}`);
-    return found;
-  };
-  const page = chunk(PLAY_CHUNK);
-  const late = (file: string): boolean => !html.includes(file);
-  const styles = [...((page as { viteMetadata?: { importedCss: Set<string> } }).viteMetadata?.importedCss ?? [])];
-  return {
-    modules: [page.fileName, ...page.imports].filter(late),
-    styles: styles.filter(late),
-    later: STAGE_CHUNKS.map((name) => chunk(name).fileName),
-  };
+function filesOfPlay(bundle: Rolldown.OutputBundle, html: string): readonly string[] {
+  const page = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === PLAY_CHUNK);
+  if (page?.type !== 'chunk') throw new Error(`there is no chunk ${PLAY_CHUNK}`);
+  return [page.fileName, ...page.imports].filter((file) => !html.includes(file));
 }
 
 /** Text in a script element that is no script, or JSON in one that is: it must not end the element. */

@@ -1,6 +1,5 @@
 // From an empty cache to the first decision and to the living map, over a slow line and on a slow processor.
 import type { Browser, Page } from 'playwright';
-import { STAGE_CHUNKS } from '../../tools/first-page.ts';
 import { BARE, THERE } from './bare-pages.ts';
 import { record } from './recorder.ts';
 import type { BuiltSite } from './site.ts';
@@ -17,10 +16,8 @@ export interface Loadings {
 }
 /** What had come by the time of the first decision, kB as compressed. */
 interface Came {
-  /** Script and style without the stage's. */
+  /** Script and style. */
   readonly code: number;
-  /** The stage's, which comes while the line is free: nothing waits for it yet. */
-  readonly stage: number;
   readonly all: number;
 }
 
@@ -46,23 +43,15 @@ const seen = async (page: Page, selector: string): Promise<number> => {
   return (await found.jsonValue()) ?? NaN;
 };
 
-const STAGE = `/(${STAGE_CHUNKS.join('|')})-[^/]*$`;
-
 /** Everything that had come at `time`, the page itself included. */
 const cameBy = (page: Page, time: number): Promise<Came> =>
-  page.evaluate(
-    ({ limit, stage }) => {
-      const came = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-        .map((entry) => entry as PerformanceResourceTiming)
-        .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= limit);
-      const sum = (entries: typeof came): number =>
-        entries.reduce((bytes, one) => bytes + one.encodedBodySize, 0) / 1000;
-      const ofStage = came.filter(({ name }) => new RegExp(stage).test(name));
-      const code = came.filter(({ name }) => /\.(js|css)$/.test(name));
-      return { code: sum(code) - sum(ofStage), stage: sum(ofStage), all: sum(came) };
-    },
-    { limit: time, stage: STAGE },
-  );
+  page.evaluate((limit) => {
+    const came = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= limit);
+    const sum = (entries: typeof came): number => entries.reduce((bytes, one) => bytes + one.encodedBodySize, 0) / 1000;
+    return { code: sum(came.filter(({ name }) => /\.(js|css)$/.test(name))), all: sum(came) };
+  }, time);
 
 interface Round {
   readonly canvas: number;
@@ -115,7 +104,7 @@ export async function loading(browser: Browser, site: BuiltSite, bare: BuiltSite
   const times = (name: string, of: (one: Round) => number): Loading => ({ name, times: rounds.map(of) });
   const bytes = (name: string, of: (one: Round) => Came) => {
     const middle = rounds.map(of).toSorted((a, b) => a.code - b.code)[ROUNDS >> 1];
-    return { name, ...(middle ?? { code: NaN, stage: NaN, all: NaN }) };
+    return { name, ...(middle ?? { code: NaN, all: NaN }) };
   };
   return {
     rows: [

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { mapFits } from './map-layout.ts';
 
-/** Card beside the map; play.css and app/way-in.ts ask the same question. */
+/** Card beside the map; play.css asks the same question. */
 const SIDE = '(min-width: 48em) and (orientation: landscape), (min-width: 60em)';
 
 interface WindowShape {
