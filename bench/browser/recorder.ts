@@ -59,6 +59,8 @@ export function poseAsGraphicsCard(): void {
   const UNMASKED_RENDERER_WEBGL = 0x9246;
   type Method = (this: unknown, ...given: unknown[]) => unknown;
   const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as Method;
+  // The driver's name is asked for in a worker, which would know better; without workers it is asked for here.
+  Reflect.set(window, 'Worker', undefined);
   Reflect.set(HTMLCanvasElement.prototype, 'getContext', function (this: unknown, kind: string, options?: object) {
     return getContext.call(this, kind, { ...options, failIfMajorPerformanceCaveat: false });
   });

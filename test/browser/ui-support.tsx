@@ -44,6 +44,7 @@ export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void 
         height,
         managers.map(({ team }) => team.people.length + team.vacancies),
       ),
+    onComing: () => undefined,
     onPlace: () => undefined,
     drawing: false,
   };

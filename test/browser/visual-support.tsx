@@ -112,7 +112,10 @@ export async function playDrawn(view: RunView, theme: Theme, given: Partial<Play
       onFailure: (reason) => reject(new Error(reason)),
     });
     host.show(pictureOf(view));
-    play(view, { map: { layOut: host.layOut, onPlace: host.onPlace, drawing: true }, ...given });
+    play(view, {
+      map: { layOut: host.layOut, onComing: host.onComing, onPlace: host.onPlace, drawing: true },
+      ...given,
+    });
     if (!document.querySelector('.map-stage')) resolve();
   });
   await drawn;

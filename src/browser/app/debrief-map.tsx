@@ -128,7 +128,7 @@ export function DebriefMap({ run, first, shell }: DebriefMapProps) {
   return (
     <MapStep
       {...{ weeks, ghosts, telling }}
-      kit={{ layOut: stage.layOut, onPlace, drawing }}
+      kit={{ layOut: stage.layOut, onComing: stage.onComing, onPlace, drawing }}
       ui={shell.t}
       onShow={show}
       onTurn={turn}

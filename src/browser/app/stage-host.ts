@@ -1,5 +1,6 @@
 // Keeps the stage: loads it after the page can be played on, gives it pictures and weeks, and does without it when it fails.
 import type { Beat, ManagerView } from '../../core/run/view.ts';
+import { askRendererName } from '../stage/ask-renderer-name.ts';
 import { layoutStage } from '../stage/layout.ts';
 import { loadPhaser } from '../stage/load-phaser.ts';
 import type { Stage, StagePicture } from '../stage/stage.ts';
@@ -17,9 +18,7 @@ export interface StageHostOptions {
   readonly onFailure: (reason: string) => void;
 }
 
-/** Phaser's script is asked for only when nothing more urgent is left to do. */
-const whenIdle = (act: () => void): void =>
-  void ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: 600 }) : setTimeout(act, 60));
+const loadStage = () => import('../stage/create-stage.ts');
 
 let known: { readonly key: string; readonly layout: MapLayout | undefined } = { key: '', layout: undefined };
 
@@ -51,16 +50,18 @@ export class StageHost {
     this.options = options;
   }
 
+  /** What cannot be had is asked for again, and told, when the stage opens. */
+  readonly onComing: MapKit['onComing'] = () => {
+    if (!this.failed) void Promise.allSettled([loadPhaser(), loadStage(), askRendererName()]);
+  };
+
   readonly onPlace: MapKit['onPlace'] = (next) => {
     const before = this.place;
     this.place = next;
     if (next === null) return this.drop();
     if (before?.parent === next.parent) return this.stage?.resize(next.width, next.height);
     if (this.failed) return;
-    whenIdle(() => {
-      if (this.place?.parent === next.parent)
-        this.open(next.parent).catch((error: unknown) => this.fail(String(error)));
-    });
+    this.open(next.parent).catch((error: unknown) => this.fail(String(error)));
   };
 
   show(picture: StagePicture): void {
@@ -96,9 +97,7 @@ export class StageHost {
   }
 
   private async open(parent: HTMLElement): Promise<void> {
-    // Fails again, and is told, where the stage wants it.
-    loadPhaser().catch(() => undefined);
-    const { createStage } = await import('../stage/create-stage.ts');
+    const { createStage } = await loadStage();
     if (this.place?.parent !== parent) return;
     const { onBeat, onDrawing, theme, lessMotion } = this.options;
     const onFailure = (reason: string): void => this.fail(reason);

@@ -100,7 +100,7 @@ export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
         replay={state.replay}
         onReplay={(week) => game.replay(week)}
         onNow={() => game.toNow()}
-        map={{ layOut: stage.layOut, onPlace: stage.onPlace, drawing }}
+        map={{ layOut: stage.layOut, onComing: stage.onComing, onPlace: stage.onPlace, drawing }}
         look={settings.look}
         shortcuts={settings.shortcuts}
         onLook={(look) => shell.onSettings({ look })}

@@ -3,7 +3,8 @@ import type { Scene } from 'phaser';
 import { bootPhaser, endPhaser, fitPhaser } from './boot.ts';
 import type { BootSize, Booted } from './boot.ts';
 import type { LoadPhaser } from './load-phaser.ts';
-import { pickRenderer, rendererName } from './pick-renderer.ts';
+import { askRendererName } from './ask-renderer-name.ts';
+import { pickRenderer } from './pick-renderer.ts';
 import type { Renderer } from './pick-renderer.ts';
 import { createPower } from './power.ts';
 import type { Power } from './power.ts';
@@ -25,10 +26,9 @@ export interface MachineOptions {
 
 /** The renderer is picked by the name of the graphics driver unless given. */
 export async function startMachine(options: MachineOptions, given?: Renderer): Promise<Machine> {
-  // First of all: asking the driver takes about as long as Phaser's way here.
   const phaser = options.load();
   phaser.catch(() => undefined);
-  const renderer = given ?? pickRenderer(rendererName());
+  const renderer = given ?? pickRenderer(await askRendererName());
   const booted: Booted = await bootPhaser(() => phaser, options.parent, options.size, renderer);
   const { game, scene } = booted;
   const power: Power = createPower(game, scene, () => renderer === 'webgl' && options.onSlow());

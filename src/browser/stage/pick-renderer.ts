@@ -21,10 +21,12 @@ export function isSlow(frameTimes: readonly number[]): boolean {
   return (sorted[Math.floor(sorted.length / 2)] ?? 0) > SLOW_FRAME_MS;
 }
 
-/** Asks the graphics driver for its name, on a canvas that is thrown away. */
-export function rendererName(): string | null {
+/** Asks the graphics driver for its name; `canvas` is of no use afterwards. */
+export function rendererName(canvas: HTMLCanvasElement | OffscreenCanvas): string | null {
   try {
-    const context = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true });
+    const context = canvas.getContext('webgl2', {
+      failIfMajorPerformanceCaveat: true,
+    }) as WebGL2RenderingContext | null;
     if (context === null) return null;
     const names = context.getExtension('WEBGL_debug_renderer_info');
     const name: unknown = context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER);

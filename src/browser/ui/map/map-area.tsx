@@ -7,6 +7,8 @@ import { MapOverlay, type MapOverlayProps } from './map-overlay.tsx';
 
 /** The stage, as far as a screen knows it: somebody lays out, somebody draws. */
 export interface MapKit {
+  /** The map is about to be laid out: what draws it can be on its way. */
+  readonly onComing: () => void;
   /** Undefined when there is no sensible layout for this size. */
   readonly layOut: (width: number, height: number, managers: readonly ManagerView[]) => MapLayout | undefined;
   /** Told the element to draw in and its size in CSS px, again on every change; null when it goes. */
@@ -43,8 +45,12 @@ export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus, ch
     };
     // Words and buttons come first: the map is laid out in the frame after the one that shows them.
     const observer = new ResizeObserver(measure);
+    const begin = (): void => {
+      kit.onComing();
+      observer.observe(parent);
+    };
     let timer = 0;
-    const frame = requestAnimationFrame(() => (timer = window.setTimeout(() => observer.observe(parent))));
+    const frame = requestAnimationFrame(() => (timer = window.setTimeout(begin)));
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
