@@ -1,9 +1,8 @@
 // From an empty cache to the first decision and to the living map, over a slow line and on a slow processor.
 import type { Browser, Page } from 'playwright';
 import { BARE, THERE } from './bare-pages.ts';
-import { record } from './recorder.ts';
 import type { BuiltSite } from './site.ts';
-import { WINDOW } from './stage-frames.ts';
+import { watchedPage } from './watched-page.ts';
 
 export interface Loading {
   readonly name: string;
@@ -21,27 +20,10 @@ interface Came {
   readonly all: number;
 }
 
-const LINE = { offline: false, latency: 40, downloadThroughput: 10e6 / 8, uploadThroughput: 10e6 / 8 };
-const SLOWER = 4;
-const ROUNDS = 9;
+const ROUNDS = 15;
 const START = '.entry .button';
 const OPENING = '.scene .button[data-kind=main]';
 const ALIVE = '.map:has(canvas):not(:has(.node.you))';
-
-async function slowPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: WINDOW });
-  await page.addInitScript(record, [START, OPENING, ALIVE, THERE]);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', LINE);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  return page;
-}
-
-const seen = async (page: Page, selector: string): Promise<number> => {
-  const found = await page.waitForFunction((key) => window.recorder.seen[key], selector, { timeout: 60_000 });
-  return (await found.jsonValue()) ?? NaN;
-};
 
 /** Everything that had come at `time`, the page itself included. */
 const cameBy = (page: Page, time: number): Promise<Came> =>
@@ -65,10 +47,10 @@ interface Round {
 }
 
 async function bareTime(browser: Browser, url: string): Promise<number> {
-  const page = await slowPage(browser);
-  await page.goto(url, { waitUntil: 'commit' });
-  const time = await seen(page, THERE);
-  await page.context().close();
+  const watched = await watchedPage(browser, [THERE]);
+  await watched.page.goto(url, { waitUntil: 'commit' });
+  const time = await watched.seen(THERE);
+  await watched.close();
   return time;
 }
 
@@ -76,23 +58,23 @@ async function bareTime(browser: Browser, url: string): Promise<number> {
 async function round(browser: Browser, site: BuiltSite, bare: BuiltSite): Promise<Round> {
   const canvas = await bareTime(browser, `${bare.url}${BARE.canvas}`);
   const phaser = await bareTime(browser, `${bare.url}${BARE.phaser}`);
-  const home = await slowPage(browser);
-  await home.goto(site.url, { waitUntil: 'commit' });
-  const choose = await seen(home, START);
-  const atHome = await cameBy(home, choose);
-  const pressed = await home.evaluate((start) => {
+  const home = await watchedPage(browser, [START, OPENING]);
+  await home.page.goto(site.url, { waitUntil: 'commit' });
+  const choose = await home.seen(START);
+  const atHome = await cameBy(home.page, choose);
+  const pressed = await home.page.evaluate((start) => {
     const now = performance.now();
     document.querySelector<HTMLElement>(start)?.click();
     return now;
   }, START);
-  const press = (await seen(home, OPENING)) - pressed;
-  await home.context().close();
-  const play = await slowPage(browser);
-  await play.goto(`${site.url}#/play/friday_deck`, { waitUntil: 'commit' });
-  const decide = await seen(play, OPENING);
-  const live = await seen(play, ALIVE);
-  const atPlay = await cameBy(play, decide);
-  await play.context().close();
+  const press = (await home.seen(OPENING)) - pressed;
+  await home.close();
+  const play = await watchedPage(browser, [OPENING, ALIVE]);
+  await play.page.goto(`${site.url}#/play/friday_deck`, { waitUntil: 'commit' });
+  const decide = await play.seen(OPENING);
+  const live = await play.seen(ALIVE);
+  const atPlay = await cameBy(play.page, decide);
+  await play.close();
   return { canvas, phaser, choose, press, decide, live, atHome, atPlay };
 }
 

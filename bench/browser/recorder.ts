@@ -8,8 +8,6 @@ export interface Frame {
 }
 export interface Recorder {
   frames: Frame[];
-  /** Milliseconds from the start of loading until each selector of `watched` first matched and a frame was drawn with it. */
-  readonly seen: Record<string, number>;
 }
 declare global {
   interface Window {
@@ -18,8 +16,8 @@ declare global {
 }
 
 /** For `addInitScript`: self-contained. */
-export function record(watched: readonly string[]): void {
-  const recorder: Recorder = { frames: [], seen: {} };
+export function record(): void {
+  const recorder: Recorder = { frames: [] };
   window.recorder = recorder;
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) =>
@@ -34,21 +32,6 @@ export function record(watched: readonly string[]): void {
         else recorder.frames.push({ at, script });
       }
     });
-  const missing = new Set(watched);
-  const look = (): void => {
-    for (const selector of missing) {
-      if (document.querySelector(selector) === null) continue;
-      missing.delete(selector);
-      request(() => {
-        const drawn = new MessageChannel();
-        drawn.port1.onmessage = () => (recorder.seen[selector] = performance.now());
-        drawn.port2.postMessage(null);
-      });
-    }
-    if (missing.size === 0) observer.disconnect();
-  };
-  const observer = new MutationObserver(look);
-  if (missing.size > 0) observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
 /**

@@ -29,7 +29,7 @@ const AGAIN = '.scene .button[data-kind=plain]';
 /** Chooses a scenario as a file on the first page, as its player would. */
 export async function openFile(browser: Browser, site: BuiltSite, scenario: Scenario, card = false): Promise<Page> {
   const page = await browser.newPage({ viewport: WINDOW });
-  await page.addInitScript(record, []);
+  await page.addInitScript(record);
   if (card) await page.addInitScript(poseAsGraphicsCard);
   await page.goto(site.url);
   const [name, buffer] = [`${scenario.id}.json`, Buffer.from(JSON.stringify(scenario))];
@@ -88,7 +88,7 @@ const STOCK_MS = 2500;
 /** Script a frame of a stock Phaser scene with as many pictures, all of them moving, in its Canvas renderer; ms, one value a round. */
 export async function stockScene(browser: Browser, bare: BuiltSite): Promise<number[]> {
   const page = await browser.newPage({ viewport: WINDOW });
-  await page.addInitScript(record, []);
+  await page.addInitScript(record);
   await page.goto(`${bare.url}${BARE.phaser}`);
   await page.locator(THERE).waitFor({ timeout: 90_000 });
   const found: number[] = [];
