@@ -16,7 +16,7 @@ function Misses({ validation }: SureProps) {
   if (missed.length === 0) {
     return (
       <p>
-        {t('model.no_misses')} {t('model.more_misses')}
+        {t('model.no_misses')} {t('model.made_to_fit')}
       </p>
     );
   }
@@ -34,7 +34,7 @@ function Misses({ validation }: SureProps) {
           </li>
         ))}
       </ul>
-      <p>{t('model.more_misses')}</p>
+      <p>{t('model.made_to_fit')}</p>
     </>
   );
 }

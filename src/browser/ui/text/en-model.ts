@@ -58,8 +58,8 @@ export const EN_MODEL = {
   'model.misses_lead': 'What does not fit:',
   'model.miss': '{name}. Studies: {band}. Here: {value}.',
   'model.no_misses': 'Every one of them fits at the moment. The next paragraph says how much that is worth.',
-  'model.more_misses':
-    'And one that no interval shows: tell managers once to keep their people, and studies see fewer leave for a while. Here that hardly changes anything.',
+  'model.made_to_fit':
+    'Two rules were made knowing which way studies point: a leader who has shared criticism of their own work hears more for months, and fewer people leave for a while once managers are told to keep them. How much, we chose. So the rows on those two say nothing for us.',
   'model.controls':
     'We also fed the same test {models} models that are wrong on purpose. One, in which nothing causes anything, still got {nothing} of {published} right; the best of them got {best}. So a good score proves little, and the rows over time count for more than the rest.',
   'model.chart_s': 'What goes together',
