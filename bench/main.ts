@@ -81,6 +81,7 @@ async function all(): Promise<Results> {
     choices,
     growth,
     debrief: await measure([ours.debrief()], 5),
+    bots: await measure([ours.bots()], 5),
     check: await measure([checkSource()], 5),
     play: { median: summary(times).median, p99: quantile(times, 0.99) },
     memory,

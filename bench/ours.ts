@@ -1,5 +1,5 @@
 // Our own side: the real engine, run layer and futures, on a cast of the bench's own.
-import { botCommand, playBot } from '../src/core/lab/bots.ts';
+import { BOT_NAMES, botCommand, playBot } from '../src/core/lab/bots.ts';
 import { futures, type FuturesJob } from '../src/core/lab/futures.ts';
 import { purePolicy } from '../src/core/lab/pure-policy.ts';
 import * as lab from '../src/core/lab/simulate.ts';
@@ -156,6 +156,16 @@ export function debriefJob(count = 200): FuturesJob {
 export function debrief(): Contestant {
   const job = debriefJob();
   return { name: 'debrief: 200 futures × 36 alternatives × 14 weeks × 5 managers', run: () => (futures(job), 1) };
+}
+
+/** A unit is all bots but `best` playing 200 seeds each, every week explained: what `balance` does before it looks ahead. */
+export function bots(): Contestant {
+  const played = castOf(5);
+  const run = (): number => {
+    for (let seed = 1; seed <= 200; seed++) for (const bot of BOT_NAMES) playBot(played, seed, bot);
+    return 1;
+  };
+  return { name: `balance: ${BOT_NAMES.length} bots without \`best\` × 200 seeds × 14 weeks × 5 managers`, run };
 }
 
 /** Bytes allocated a manager-week, side by side and alone; and full collections in 10,000 runs of 14 weeks, side by side. */

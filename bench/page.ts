@@ -14,6 +14,7 @@ export interface Results {
   readonly choices: readonly Measured[];
   readonly growth: readonly Measured[];
   readonly debrief: readonly Measured[];
+  readonly bots: readonly Measured[];
   readonly check: readonly Measured[];
   readonly play: { readonly median: number; readonly p99: number };
   readonly memory: Readonly<Record<'bytes' | 'alone' | 'collections', number>>;
@@ -105,6 +106,11 @@ function goals(r: Results): string {
     ['week of play for six, p99 ≤ 2 ms', r.play.p99, r.play.p99 <= 2],
     ['decision in play ≥ 60 × inkjs', ratio(ink, inPlay), ratio(ink, inPlay) >= 60],
     ['debrief ≤ 500 ms', (r.debrief[0]?.median ?? NaN) / 1e6, (r.debrief[0]?.median ?? NaN) <= 5e8],
+    [
+      'bots over 200 seeds, without `best` ≤ 10,000 ms',
+      (r.bots[0]?.median ?? NaN) / 1e6,
+      (r.bots[0]?.median ?? NaN) <= 1e10,
+    ],
     ['check of 1 MB ≤ 150 ms', (r.check[0]?.median ?? NaN) / 1e6, (r.check[0]?.median ?? NaN) <= 1.5e8],
     ...inGameGoals(r.game),
   ];
@@ -154,7 +160,7 @@ ${table(
   ['', 'median', 'spread'],
   [
     ...r.choices.map((m) => [`${m.name}, µs`, short(m.median / 1e3), spread(m, 1e3)]),
-    ...[...r.debrief, ...r.check].map((m) => [`${m.name}, ms`, short(m.median / 1e6), spread(m, 1e6)]),
+    ...[...r.debrief, ...r.bots, ...r.check].map((m) => [`${m.name}, ms`, short(m.median / 1e6), spread(m, 1e6)]),
     ['week of play, six managers, ledger and history, ms', short(r.play.median), `p99 ${short(r.play.p99)}`],
   ],
 )}
