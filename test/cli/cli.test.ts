@@ -137,6 +137,15 @@ test('schema --check compares', () => {
   expect(scenario('schema', '--check')).toEqual({ code: 0, out: 'The schema is up to date.\n', err: '' });
 });
 
+test.each([['--help'], ['help'], ['balance', '--help'], ['check', 'scenarios', '--help']])(
+  'whoever asks for help gets the usage: %s',
+  (...words) => {
+    const { code, out, err } = scenario(...words);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.startsWith('Usage: npm run scenario -- VERB')).toBe(true);
+  },
+);
+
 describe('a command that cannot be understood exits with 2 and shows the usage', () => {
   test.each([
     [['chekc', 'x'], 'there is no verb "chekc"; did you mean "check"?'],

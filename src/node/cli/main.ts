@@ -14,7 +14,7 @@ const terminal: Terminal = {
 const isVerb = (word: string): word is Verb => (VERBS as readonly string[]).includes(word);
 
 async function perform([word = '', ...words]: readonly string[]): Promise<ExitCode> {
-  if (word === '--help' || word === 'help') {
+  if (word === 'help' || [word, ...words].includes('--help')) {
     terminal.say(USAGE);
     return 0;
   }
