@@ -19,7 +19,10 @@ function windowShape(key: boolean): WindowShape {
 export function useWindow(key: boolean): WindowShape {
   const [shape, setShape] = useState(() => windowShape(key));
   useLayoutEffect(() => {
-    const update = (): void => setShape(windowShape(key));
+    const update = (): void => {
+      const next = windowShape(key);
+      setShape((known) => (known.side === next.side && known.mapFits === next.mapFits ? known : next));
+    };
     update();
     addEventListener('resize', update);
     return () => removeEventListener('resize', update);
