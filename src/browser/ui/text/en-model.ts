@@ -47,7 +47,7 @@ export const EN_MODEL = {
   'model.fact.hiring': 'Only with agreed criteria. More voices without them are only more voices.',
   'model.myth.relationships': '“Weak relationships hurt results faster than unclear goals.”',
   'model.fact.relationships':
-    'Nobody has set the two against each other. In the game unclear goals reach delivery first. Weak relationships reach honesty first, then who leaves, then delivery.',
+    'Nobody has set the two against each other. In the game unclear goals reach delivery a little sooner. Weak relationships reach honesty first, then delivery, and last who leaves.',
 
   // 3 How sure
   'model.sure': 'How sure we are',
