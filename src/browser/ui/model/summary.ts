@@ -7,7 +7,7 @@ export interface SummaryRow {
   /** 95 % interval of the value. */
   readonly low: number;
   readonly high: number;
-  /** Published interval; null where it was kept out of sight. */
+  /** Published interval; null where it was left out of the fit and the row is only reported. */
   readonly band: readonly [low: number, high: number] | null;
   readonly verdict: 'in' | 'out' | 'reported';
 }

@@ -59,7 +59,7 @@ export const EN_MODEL = {
   'model.miss': '{name}. Studies: {band}. Here: {value}.',
   'model.no_misses': 'Every one of them fits at the moment. The next paragraph says how much that is worth.',
   'model.made_to_fit':
-    'Two rules were made knowing which way studies point: a leader who has shared criticism of their own work hears more for months, and fewer people leave for a while once managers are told to keep them. How much, we chose. So the rows on those two say nothing for us.',
+    'Two rules were made knowing which way studies point: where a leader has shared criticism of their own work, teams find it safer to speak a year on, and fewer people leave for a while once managers are told to keep them. How much, we chose. So the rows on those two say nothing for us.',
   'model.controls':
     'We also fed the same test {models} models that are wrong on purpose. One, in which nothing causes anything, still got {nothing} of {published} right; the best of them got {best}. So a good score proves little, and the rows over time count for more than the rest.',
   'model.chart_s': 'What goes together',
@@ -83,7 +83,7 @@ export const EN_MODEL = {
   'model.weeks': '{weeks, plural, one {# week} other {# weeks}}',
   'model.reported': 'Effects we only report',
   'model.reported_text':
-    'For {count} more effects the published intervals were kept out of sight while numbers were chosen, so that something would be left to fail. Here is what the game says. Differences are in standard deviations, unless they are shares.',
+    'For {count} more effects the published intervals were left out when numbers were fitted, so that something would be left to fail. But only three of them we had never looked at; the others were in view when we searched for a first set of numbers. Here is what the game says. Differences are in standard deviations, unless they are shares.',
 
   'model.tags': 'What each part rests on',
   'model.tags_lead':

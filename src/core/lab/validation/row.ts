@@ -25,7 +25,7 @@ export interface Row {
   readonly high: number;
   /** Observations: managers with their teams. */
   readonly n: number;
-  /** Published band, or null where it is kept out of sight: then the row is only reported. */
+  /** Published band, or null where it is kept out of the fit: then the row is only reported. */
   readonly band: Band | null;
   readonly verdict: Verdict;
   /** Mean difference between the twins, week by week. */
