@@ -10,20 +10,21 @@ export const EN_MODEL = {
   // 1 What is worked out
   'model.works': 'What the game works out',
   'model.works_1':
-    'You lead managers, and they lead teams. You never reach a team directly. What you do arrives at a manager first, and what the team meets is that manager, on a good week or a bad one.',
+    'You lead managers, and they lead teams. You hardly reach a team directly: work you do yourself shows at once, and how openly you take criticism is seen two levels down. All else arrives at a manager first, and what the team meets is that manager, on a good week or a bad one.',
   'model.works_2':
     'A week of yours is eight things towards each manager: how closely you check, how much you stay away, how you coach, how clear you are, whether you work out goals together, whether you share decisions, how openly you take criticism, and how fair you are with people. A week in which nothing happens counts too. It counts mostly as being away.',
   'model.works_3':
     'Managers form a picture of you from many such weeks. Out of that picture come trust, room to act, clarity and strain. Out of those comes how well they manage, and out of that, later, what their teams deliver and who leaves. Each step takes weeks. That is why the first thing you see is seldom the last thing you get.',
   'model.works_4':
     'What you see is foggy on purpose. Figures are true but late. Reports are as honest as the manager feels safe. Your own eye is kind to work that you touched. Luck is drawn for each week, and stays the same when you go back and decide otherwise.',
-  'model.tiers': 'You reach a manager within weeks, the team only through that manager, and the results after that.',
+  'model.tiers':
+    'You reach a manager within weeks, the team almost only through that manager, and the results after that.',
   'model.tier_you': 'You',
   'model.tier_you_text': 'what you do, week by week',
   'model.tier_manager': 'Manager',
   'model.tier_manager_text': 'trust, room, clarity, strain',
   'model.tier_team': 'Team',
-  'model.tier_team_text': 'safety, skill, who stays',
+  'model.tier_team_text': 'safety, what it can do, who stays',
   'model.tier_results': 'Results',
   'model.tier_results_text': 'what gets delivered',
 
