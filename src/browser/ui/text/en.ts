@@ -231,7 +231,7 @@ export const EN = {
   'practice.skip_level': 'Talk to the team, unannounced',
   'practice.skip_level.buys': 'The plain truth, this week. {name} hears about it later.',
   'practice.skip_level_announced': 'Talk to the team, announced',
-  'practice.skip_level_announced.buys': 'Agreed with {name} first. The truth, a little dressed up.',
+  'practice.skip_level_announced.buys': 'Agreed with {name} first. The same truth, and {name} keeps face.',
   'practice.redo_work': 'Redo some of their work',
   'practice.redo_work.buys': 'Better by Friday, the way you would have done it.',
   'practice.join_work': 'Work on it alongside',
@@ -247,7 +247,7 @@ export const EN = {
   'practice.boss_time': 'Time with your boss',
   'practice.boss_time.buys': '{boss} hears it from you first.',
   'practice.peer_time': 'Time with your peers',
-  'practice.peer_time.buys': 'Favours and early warnings from the other departments.',
+  'practice.peer_time.buys': 'Favours from the other departments: a little less on every team.',
   'practice.strategy': 'Strategy',
   'practice.strategy.buys': 'Where all of this should stand in a year. Only you can do it.',
 
