@@ -37,7 +37,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'scenario.bets.of_week': 'Week the bet is about.',
   'scenario.debrief': 'The talk afterwards.',
   'scenario.debrief.questions': 'Questions for the player to think about.',
-  'scenario.expect': 'What a test of the scenario must find.',
+  'scenario.expect': 'What a test of the scenario must find; kept for later, nothing runs it yet.',
   'scenario.expect.it': 'The expectation, as a sentence.',
   'scenario.expect.policy': 'Which way of playing it is about.',
   'scenario.allow': 'Warnings you have seen and accept.',
