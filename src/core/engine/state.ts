@@ -100,7 +100,7 @@ export interface Manager {
   keeping: number;
   /** Share of decisions, 0–1, that wait for the player because the player has kept taking them. */
   dependence: number;
-  /** Strength of goal commitment in force, 0–.6. */
+  /** Strength of the goals in force, 0–1; what it adds to delivery is this times commitment. */
   goal: number;
   team: Team;
 }

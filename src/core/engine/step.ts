@@ -1,4 +1,4 @@
-// One week. The systems run in this order; each is one file in systems/.
+// One week. The systems run in this order; each has its file in systems/, but sharing, which lies with organisation.
 import type { EngineEvent } from './event.ts';
 import { clearCohort, type Cohort, createCohort } from './cohort.ts';
 import { snap } from './fixed.ts';

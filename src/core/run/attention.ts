@@ -5,7 +5,7 @@ import { PRACTICE_IDS, type PracticeId } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import type { Standing } from './run-state.ts';
 
-/** Blocks claimed this week by what was escalated last week; never more than the week has. */
+/** Blocks claimed this week by what was escalated last week or an author's effect; never more than the week has. */
 export function claimedBlocks(run: Standing): number {
   const { organisation } = run;
   if ('cohort' in organisation) return Math.min(claimedAt(organisation), run.scenario.attention);

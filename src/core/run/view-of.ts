@@ -1,4 +1,4 @@
-// A run as its player may see it. Every screen, the stage and the sound are fed from here and from nowhere else.
+// A run as its player may see it. Every screen of play, the stage and the sound are fed from here; only the debrief sees more.
 import { CONTAGION } from '../engine/parameters.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';

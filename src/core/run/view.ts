@@ -114,7 +114,7 @@ export interface RunView {
   readonly managers: readonly ManagerView[];
   readonly attention: {
     readonly total: number;
-    /** Blocks taken by escalations this week. */
+    /** Blocks taken this week by escalations and authored effects. */
     readonly claimed: number;
     readonly spent: number;
     readonly left: number;

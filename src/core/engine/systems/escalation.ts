@@ -21,7 +21,7 @@ export function escalationSystem(c: Cohort): void {
   }
 }
 
-/** Weekly chance, 0–.9, that a manager brings a decision up. Grows when decisions keep being taken for them. Design choice. */
+/** Weekly chance, .01–.9, that a manager brings a decision up. Grows when decisions keep being taken for them. Design choice. */
 function chanceOf(dependence: number, autonomy: number, clarity: number, strain: number): number {
   return clamp(
     E.base + E.dependence * dependence + E.autonomy * autonomy + E.clarity * clarity + E.strain * strain,
@@ -30,7 +30,7 @@ function chanceOf(dependence: number, autonomy: number, clarity: number, strain:
   );
 }
 
-/** Weekly chance, 0–.9, that this manager brings a decision up. */
+/** Weekly chance, .01–.9, that this manager brings a decision up. */
 export function escalationChance(m: Manager): number {
   return chanceOf(m.dependence, m.autonomy, m.clarity, m.strain);
 }

@@ -1,4 +1,4 @@
-// The gates a shipped scenario must pass (docs/model): each a measured share or distance, its target, and a verdict.
+// The gates a shipped scenario must pass: each a measured share or distance, its target, and a verdict.
 import { mean, standardDeviation } from '../statistics.ts';
 import { isAhead, type Played } from './played.ts';
 
