@@ -42,7 +42,7 @@ export function trustSeen(m: Manager): number {
 /** Points 0–100 in words. */
 export function band(points: number): Band {
   if (points < 30) return 'very_low';
-  if (points < 42) return 'low';
+  if (points < 40) return 'low';
   if (points < 56) return 'fair';
   return points < 68 ? 'good' : 'high';
 }
