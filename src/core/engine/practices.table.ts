@@ -111,7 +111,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     cost: 2,
     perManager: false,
     most: 3,
-    kind: 'details',
+    kind: 'elsewhere',
     ideas: ['P2'],
     always: { deliveryNow: 0.05, creditNow: 0.04 },
     why: 'The work you were promoted for still pays a little, at the price of the hours.',
