@@ -10,6 +10,7 @@ import { shownIdeas, wheelMoment } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
 import { deedWords, fill } from './fill.ts';
 import { findMoment } from './moments.ts';
+import { portraitOf } from './portraits.ts';
 import { madeDecisions } from './rewind.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { impressionOf, toldDelivery } from './told.ts';
@@ -56,7 +57,7 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
     id: text.id,
     name: text.name,
     role: text.role,
-    portrait: text.portrait ?? 'mara',
+    portrait: portraitOf(run.scenario, text.id),
     told: line(
       toldDelivery(run.start)[index] ?? 0,
       there.map((w) => w.told[index] ?? 0),

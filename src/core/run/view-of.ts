@@ -11,6 +11,7 @@ import { bossMood, briefingOf, lateFigures } from './briefing.ts';
 import { moodOf, personState } from './faces.ts';
 import { fill, firstName } from './fill.ts';
 import { findMoment, optionsOf } from './moments.ts';
+import { portraitOf, yourPortrait } from './portraits.ts';
 import { affordable, betsDue } from './run.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { band, bandOf, impressionOf, toldDelivery, trustSeen } from './told.ts';
@@ -34,11 +35,11 @@ export function viewOf(run: Run): RunView {
     },
     phase: run.phase,
     week: run.week,
-    you: { role: scenario.you.role, brief: fill(run, scenario.you.brief), portrait: scenario.you.portrait ?? 'player' },
+    you: { role: scenario.you.role, brief: fill(run, scenario.you.brief), portrait: yourPortrait(scenario) },
     boss: {
       id: scenario.boss.id,
       name: scenario.boss.name,
-      portrait: scenario.boss.portrait ?? 'agnes',
+      portrait: portraitOf(scenario, scenario.boss.id),
       mood: bossMood(run),
       wants: fill(run, scenario.boss.wants ?? ''),
     },
@@ -116,7 +117,7 @@ function managerView(run: Run, { text, manager, index, week, told, impression }:
     name: text.name,
     firstName: firstName(text.name),
     role: text.role,
-    portrait: text.portrait ?? 'mara',
+    portrait: portraitOf(run.scenario, text.id),
     brief: fill(run, text.brief ?? '', text.id),
     mood: moodOf(manager, before),
     trustSeen: Math.round(trustSeen(manager)),
@@ -211,12 +212,12 @@ function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker
   const manager = scenario.managers[index];
   const state = run.organisation.managers[index];
   if (manager !== undefined && state !== undefined) {
-    const { name, role, portrait } = manager;
+    const { name, role } = manager;
     return {
       id,
       name,
       role,
-      portrait: portrait ?? 'mara',
+      portrait: portraitOf(scenario, id),
       mood: mood ?? moodOf(state, stateAfter(run, run.week - 2).managers[index] ?? null),
     };
   }
@@ -225,7 +226,7 @@ function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker
     id,
     name: other.name,
     role: other.role ?? '',
-    portrait: other.portrait ?? 'agnes',
+    portrait: portraitOf(scenario, other.id),
     mood: mood ?? bossMood(run),
   };
 }
