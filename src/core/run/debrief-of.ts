@@ -119,7 +119,6 @@ export function outcomeOf(run: Run): Debrief['outcome'] {
   const there = run.weeks.filter((w) => !w.away).map((w) => w.state);
   const away = run.weeks.filter((w) => w.away).map((w) => w.state);
   const end = run.organisation;
-  const lastThere = there.at(-1) ?? run.start;
   return {
     deliveryThere: toPoints(mean(there.map((s) => meanOf(s, (m) => m.team.delivery)))),
     deliveryAway: toPoints(mean(away.map((s) => meanOf(s, (m) => m.team.delivery)))),
@@ -129,7 +128,7 @@ export function outcomeOf(run: Run): Debrief['outcome'] {
     autonomyGrown: 15 * (meanOf(end, (m) => m.autonomy) - meanOf(run.start, (m) => m.autonomy)),
     trustStart: toPoints(meanOf(run.start, (m) => m.trust)),
     trustEnd: toPoints(meanOf(end, (m) => m.trust)),
-    waitedShare: meanOf(lastThere, waitingShare),
+    waitedShare: mean(away.map((s) => meanOf(s, waitingShare))),
   };
 }
 
