@@ -5,6 +5,7 @@ import { purePolicy } from '../src/core/lab/pure-policy.ts';
 import * as lab from '../src/core/lab/simulate.ts';
 import { clearCohort, createCohort } from '../src/core/engine/cohort.ts';
 import { compile } from '../src/core/engine/compile.ts';
+import { LEVEL_NAMES, YOU_NAMES } from '../src/core/engine/levels.ts';
 import { copyPlace, placeOf } from '../src/core/engine/places.ts';
 import type { Organisation } from '../src/core/engine/state.ts';
 import { advance, step } from '../src/core/engine/step.ts';
@@ -33,13 +34,14 @@ function organisationOf(count: number): Organisation {
 }
 
 /**
- * State variables that a week moves for each manager: 14 levels of the manager, 8 of experience, 7 of the team, one chance
- * to quit a person, and a share of the organisation's 4. The eight rows of conduct and the draws of luck are not counted.
+ * State variables that a week moves for each manager: 16 levels of the manager, 8 of experience, 7 of the team, one chance
+ * to quit a person, and a share of the organisation's 4. The eight rows of conduct and the draws of luck are not counted, nor is
+ * the scar, which only deeds move.
  */
 export function updatesPerManagerWeek(): number {
   const { managers } = organisationOf(5);
   const people = managers.reduce((sum, m) => sum + m.team.people.length, 0) / managers.length;
-  return 14 + 8 + 7 + people + 4 / managers.length;
+  return LEVEL_NAMES.length - 1 + people + YOU_NAMES.length / managers.length;
 }
 
 /** How many organisations the debrief has side by side, near enough. */

@@ -134,7 +134,7 @@ compiler and collector included; in Chromium and for weeks of play it is the clo
 the ratios say more than the figures: before this run the machine had a load of ${r.load.before.toFixed(1)} on ${r.load.cores} cores.
 
 Peers do one stock-and-flow job, 5 managers × 12 stocks × 52 weeks. The engine's manager-week moves ${short(r.updates)} state variables
-(14 levels of the manager, 8 of experience, 7 of the team, one chance to quit a person, a share of the organisation's 4), so the unit for
+(16 levels of the manager, 8 of experience, 7 of the team, one chance to quit a person, a share of the organisation's 4), so the unit for
 comparisons is one state variable moved. Like the debrief's futures, the engine's organisations are stepped side by side, 40 at a time,
 if a row doesn't say that one is alone; in busy weeks each of them has deeds of its own. Engines: Node ${r.node}, and Chromium where present.
 
