@@ -8,7 +8,7 @@ import { firstWeek, fullHouse } from './full-house.ts';
 import { loading, type Loadings } from './loading.ts';
 import { heap, idle, type Heap, type Idle } from './rest.ts';
 import { serveSite, type BuiltSite } from './site.ts';
-import { ripple, stockScene, type Ripple } from './stage-frames.ts';
+import { ripple, rippleBesideStock, type Ripple } from './stage-frames.ts';
 
 export interface InGame {
   readonly ripples: readonly Ripple[];
@@ -42,13 +42,11 @@ export async function inGame(root: string, folder: string, onMissing: (what: str
   };
   try {
     const run = firstWeek(fullHouse());
-    const ripples = [
-      await part('ripple, Canvas', (browser) => ripple(browser, site, run, false)),
-      await part('ripple, WebGL', (browser) => ripple(browser, site, run, true)),
-    ].filter((one) => one !== null);
+    const canvas = await part('ripple, Canvas', (browser) => rippleBesideStock(browser, site, bare, run));
+    const webgl = await part('ripple, WebGL', (browser) => ripple(browser, site, run, { card: true }));
     return {
-      ripples,
-      stock: (await part('a stock Phaser scene', (browser) => stockScene(browser, bare))) ?? [],
+      ripples: [canvas?.game, webgl].filter((one) => one !== null && one !== undefined),
+      stock: canvas?.stock ?? [],
       idle: await part('idle', (browser) => idle(browser, site, run)),
       heap: (await part('memory', (browser) => heap(browser, site, fullHouse(LONG)))) ?? [],
       loading: await part('loading', (browser) => loading(browser, site, bare)),

@@ -70,13 +70,21 @@ function figures(frames: readonly Frame[]): Ripple['tellings'][number] {
   };
 }
 
-export async function ripple(browser: Browser, site: BuiltSite, run: Run, card = false): Promise<Ripple> {
+/** `between`: done after every telling, the first one to warm up included. */
+export async function ripple(
+  browser: Browser,
+  site: BuiltSite,
+  run: Run,
+  { card = false, between = async () => {} }: { readonly card?: boolean; readonly between?: () => Promise<void> } = {},
+): Promise<Ripple> {
   const page = await openRun(browser, site, run, card);
   await page.waitForTimeout(1000);
   const tellings: Ripple['tellings'][number][] = [];
   for (let round = -1; round < ROUNDS; round++) {
     const frames = await page.evaluate(tell, AGAIN);
     if (round >= 0) tellings.push(figures(frames));
+    await between();
+    await page.bringToFront();
     await page.waitForTimeout(200);
   }
   await page.context().close();
@@ -85,19 +93,30 @@ export async function ripple(browser: Browser, site: BuiltSite, run: Run, card =
 
 const STOCK_MS = 2500;
 
-/** Script a frame of a stock Phaser scene with as many pictures, all of them moving, in its Canvas renderer; ms, one value a round. */
-export async function stockScene(browser: Browser, bare: BuiltSite): Promise<number[]> {
+/**
+ * A week on the map and a stock Phaser scene with as many pictures, all of them moving, in turns, both in the Canvas renderer.
+ * `stock`: script a frame, ms, one value a round.
+ */
+export async function rippleBesideStock(
+  browser: Browser,
+  site: BuiltSite,
+  bare: BuiltSite,
+  run: Run,
+): Promise<{ readonly game: Ripple; readonly stock: readonly number[] }> {
   const page = await browser.newPage({ viewport: WINDOW });
   await page.addInitScript(record);
-  await page.goto(`${bare.url}${BARE.phaser}`);
-  await page.locator(THERE).waitFor({ timeout: 90_000 });
   const found: number[] = [];
-  for (let round = -1; round < ROUNDS; round++) {
+  const between = async (): Promise<void> => {
+    await page.bringToFront();
+    await page.goto(`${bare.url}${BARE.phaser}`);
+    await page.locator(THERE).waitFor({ timeout: 90_000 });
+    await page.waitForTimeout(500);
     await page.evaluate(() => void (window.recorder.frames = []));
     await page.waitForTimeout(STOCK_MS);
-    const script = await page.evaluate(() => window.recorder.frames.map((frame) => frame.script));
-    if (round >= 0) found.push(quantile(script, 0.5));
-  }
+    found.push(quantile(await page.evaluate(() => window.recorder.frames.map((frame) => frame.script)), 0.5));
+    await page.goto('about:blank');
+  };
+  const game = await ripple(browser, site, run, { between });
   await page.context().close();
-  return found;
+  return { game, stock: found.slice(1) };
 }
