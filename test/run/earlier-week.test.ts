@@ -6,7 +6,7 @@ import { bandOf } from '../../src/core/run/told.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { ManagerView } from '../../src/core/run/view.ts';
 import { BOT_NAMES, botRuns, idleUntil } from '../support/playing.ts';
-import { scenario } from '../support/scenario.ts';
+import { moment, option, scenario } from '../support/scenario.ts';
 
 const EXAMPLE = scenario({ weeks: 5 });
 const finished = (seed: number): Run => idleUntil(startRun(EXAMPLE, seed), () => false);
@@ -19,6 +19,21 @@ describe('an earlier week', () => {
       expect(earlierWeek(late, then.week)?.view).toEqual(viewOf(then));
       expect(earlierWeek(then, then.week)?.view).toEqual(viewOf(then));
     }
+  });
+
+  test('tells no sign that hung on a moment still to come', () => {
+    const later = [{ after_weeks: 1, sign: 'She asks about the audit.', if: { seen: 'audit' } }];
+    const moments = [
+      moment('draft', 'mira', 1, [
+        option('look', 'check_closely', 1, { later }),
+        option('leave', 'wait_and_see', 0, { later }),
+      ]),
+      moment('audit', 'mira', 4),
+    ];
+    const runs = botRuns(scenario({ weeks: 5, moments }), 1, 'coach');
+    const then = runs.find(({ phase, week }) => phase === 'week' && week === 2)!;
+    expect(earlierWeek(runs.at(-1)!, 2)?.view.briefing).toEqual(viewOf(then).briefing);
+    expect(viewOf(then).briefing.filter(({ kind }) => kind === 'sign')).toEqual([]);
   });
 
   test.each(BOT_NAMES)('begins with the managers as they were seen while it was planned (%s)', (bot) => {

@@ -53,6 +53,7 @@ function runThen(run: Run, { number, away, state }: WeekRecord): Run {
     phase: away ? 'away' : 'week',
     organisation: state,
     weeks: run.weeks.slice(0, number),
+    seen: run.seen.filter((s) => s.week <= week),
     chosen: run.chosen.filter((c) => c.week <= week),
     queue: [],
     previous: null,
