@@ -219,6 +219,14 @@ test('nor do those of the second', () => {
     expect(codeOf(EXAMPLE, withMoves(2, moves, phase)), moves).toBe('does_not_replay');
 });
 
+// Reading that grows faster than the text would run into the test's time limit.
+test('a plan of any length is refused at once', () => {
+  for (const digit of ['z', '0', '-']) {
+    expect(codeOf(EXAMPLE, withMoves(2, `0u00${digit.repeat(200_000)}.`, '5'))).toBe('does_not_replay');
+    expect(codeOf(EXAMPLE, withMoves(1, `0u00-${'A0'.repeat(200_000)}${digit}_`, '5'))).toBe('does_not_replay');
+  }
+});
+
 test('a plan that is written otherwise than it would be is damaged', () => {
   expect(codeOf(EXAMPLE, withMoves(2, '0u00.', '5'))).toBe(null);
   // The plan of the week before written out, and zeros before the number.

@@ -104,10 +104,12 @@ function pack(run: Run, items: readonly PlanItem[]): string {
 }
 
 function unpack(run: Run, digits: string): PlanItem[] | null {
-  let number = fromDigits(digits);
+  const all = choicesOf(run);
+  // Two digits an item are more than any plan takes; reading the number of a text without end would hang.
+  let number = digits.length > 2 * all.length ? null : fromDigits(digits);
   if (number === null) return null;
   const items: PlanItem[] = [];
-  for (let left = choicesOf(run); number > 0n; left = without(left, items.at(-1)!)) {
+  for (let left = all; number > 0n; left = without(left, items.at(-1)!)) {
     const size = BigInt(left.length + 1);
     const item = left[Number(number % size) - 1];
     if (item === undefined) return null;
