@@ -3,6 +3,7 @@ import { organisationAt, placeOf } from '../../src/core/engine/places.ts';
 import { toPoints } from '../../src/core/engine/fixed.ts';
 import type { Organisation } from '../../src/core/engine/state.ts';
 import type { Run } from '../../src/core/run/run.ts';
+import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { bandOf } from '../../src/core/run/told.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
@@ -213,4 +214,54 @@ test('a sign comes the weeks later that its author set', () => {
   expect(signs(2)).toEqual([]);
   expect(signs(3)).toEqual([{ kind: 'sign', manager: 'mira', text: 'A small oddity about Mira.' }]);
   expect(signs(4)).toEqual([]);
+});
+
+test('all texts of a moment speak of whom it is about and of its week, wherever they are told', () => {
+  const words = (name: string): string => `${name}: {manager} of {team}, week {week}`;
+  const given = scenario({
+    weeks: 4,
+    bets: [],
+    moments: [
+      moment(
+        'first',
+        'mira',
+        2,
+        [
+          option('yes', 'take_over', 1, {
+            to: 'omar',
+            text: words('option'),
+            later: [{ after_weeks: 1, sign: words('sign') }],
+            effects: [
+              { kind: 'claim', attention: 1, because: words('claim') },
+              { kind: 'level', of: 'omar.trust', add: 20, after_weeks: 1, because: words('effect') },
+            ],
+            promise: { text: words('promise'), to: 'omar', due_in_weeks: 2, kept_by: { practice: 'one_on_one' } },
+          }),
+          option('no', 'blame', 0),
+        ],
+        { title: words('title') },
+      ),
+    ],
+  });
+  const chosen = does(
+    idleUntil(startRun(given, 1), (run) => run.phase === 'moment'),
+    choosing('first.yes'),
+  );
+  const told = (week: number): string[] =>
+    viewOf(idleUntil(chosen, (run) => run.phase === 'briefing' && run.week === week)).briefing.flatMap(
+      ({ kind, ...l }) => ('text' in l && l.text.includes('week') ? [`${kind} = ${l.text}`] : []),
+    );
+  expect(told(3)).toEqual([
+    'sign = sign: Mira of Team mira, week 3',
+    'claim = claim: Mira of Team mira, week 2',
+    'promise_due = promise: Mira of Team mira, week 2',
+  ]);
+  const debrief = debriefOf(idleUntil(chosen, () => false));
+  const texts = JSON.stringify(debrief).match(/\w+: [^"]* of [^"]*, week [^"]*/g);
+  expect(new Set(texts)).toEqual(
+    new Set([
+      ...['title', 'option', 'effect', 'promise'].map((name) => `${name}: Mira of Team mira, week 2`),
+      'sign: Mira of Team mira, week 3',
+    ]),
+  );
 });

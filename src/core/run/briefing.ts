@@ -37,10 +37,11 @@ function reports(run: Run): BriefingLine[] {
 /** Authored signs that are due: small oddities before the damage. */
 function signs(run: Run): BriefingLine[] {
   return run.chosen.flatMap((c) => {
-    const option = findMoment(run, c.moment)?.options.find((o) => o.id === c.option);
+    const moment = findMoment(run, c.moment);
+    const option = moment?.options.find((o) => o.id === c.option);
     return (option?.later ?? [])
       .filter((s) => c.week + s.after_weeks === run.week && (s.if === undefined || holds(run, s.if)))
-      .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, c.manager) }));
+      .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, moment?.about) }));
   });
 }
 
@@ -53,12 +54,22 @@ function claims(run: Run): BriefingLine[] {
 
 /** The `because` behind an `effect:<moment>.<option>.<n>@<week>` cause; empty for the engine's own claims. */
 export function authoredReason(run: Run, cause: string): string {
-  const match = /^effect:([a-z0-9_]+)\.([a-z0-9_]+)\.(\d+)@/.exec(cause);
+  const match = /^effect:([a-z0-9_]+)\.([a-z0-9_]+)\.(\d+)@(\d+)/.exec(cause);
   if (match === null) return '';
-  const [, moment, option, index] = match;
-  const effects = findMoment(run, moment ?? '')?.options.find((o) => o.id === option)?.effects;
-  const because = effects?.[Number(index)]?.because;
-  return because === undefined ? '' : fill(run, because);
+  const [, moment, option, index, week] = match;
+  const found = findMoment(run, moment ?? '');
+  const because = found?.options.find((o) => o.id === option)?.effects?.[Number(index)]?.because;
+  return because === undefined ? '' : fill({ ...run, week: Number(week) }, because, found?.about);
+}
+
+/** The words of the promise `<moment>.<option>`, as they stood on its option. */
+export function promiseWords(run: Run, id: string): string {
+  const made = run.chosen.find((c) => `${c.moment}.${c.option}` === id);
+  return fill(
+    { ...run, week: made?.week ?? run.week },
+    termsOf(run, id)?.text ?? '',
+    findMoment(run, made?.moment ?? '')?.about,
+  );
 }
 
 function promisesDue(run: Run): BriefingLine[] {
@@ -68,7 +79,7 @@ function promisesDue(run: Run): BriefingLine[] {
       kind: 'promise_due',
       manager: run.scenario.managers[p.manager]?.id ?? '',
       weeks: Math.max(0, p.due - run.week),
-      text: fill(run, termsOf(run, p.id)?.text ?? ''),
+      text: promiseWords(run, p.id),
     }));
 }
 
@@ -76,7 +87,7 @@ function news(run: Run, last: WeekRecord | undefined): BriefingLine[] {
   return (last?.events ?? []).flatMap((e): BriefingLine[] => {
     const manager = run.scenario.managers[e.manager]?.id ?? '';
     if (e.kind === 'promise_kept' || e.kind === 'promise_broken')
-      return [{ kind: e.kind, manager, text: fill(run, termsOf(run, e.promise)?.text ?? '') }];
+      return [{ kind: e.kind, manager, text: promiseWords(run, e.promise) }];
     if (e.kind === 'gave_notice' || e.kind === 'left' || e.kind === 'arrived')
       return [{ kind: e.kind, manager, text: '' }];
     return [];

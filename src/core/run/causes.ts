@@ -1,9 +1,9 @@
 // Ledger rows as causes a person can read: whose deed, in which week, in the deed's own words.
 import type { LedgerRow } from '../engine/ledger.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
-import { authoredReason } from './briefing.ts';
+import { authoredReason, promiseWords } from './briefing.ts';
 import type { Cause } from './debrief.ts';
-import { deedWords, fill } from './fill.ts';
+import { deedWords } from './fill.ts';
 import { findMoment } from './moments.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { termsOf } from './week-inputs.ts';
@@ -86,7 +86,7 @@ function optionCause(run: Run, rest: string, week: number | null, amount: number
   const [momentId, optionId] = splitOnce(rest, '.');
   const moment = findMoment(run, momentId);
   const option = moment?.options.find((o) => o.id === optionId);
-  const text = option === undefined ? null : deedWords(run, option.text, moment?.about ?? null);
+  const text = option === undefined ? null : deedWords({ ...run, week: week ?? run.week }, option.text, moment?.about);
   return { ...blank('option'), amount, week, text, moment: momentId, manager: option?.to ?? moment?.about ?? null };
 }
 
@@ -98,7 +98,7 @@ function promiseCause(run: Run, id: string, amount: number): Cause {
     ...blank('promise'),
     amount,
     week: run.chosen.find((c) => `${c.moment}.${c.option}` === id)?.week ?? null,
-    text: fill(run, terms?.text ?? ''),
+    text: promiseWords(run, id),
     moment,
     manager: terms?.to ?? null,
     kept: status === 'kept',

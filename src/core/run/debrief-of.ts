@@ -97,8 +97,9 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
       const moment = findMoment(run, c.moment);
       const option = moment?.options.find((o) => o.id === c.option);
       if (moment === null || option === undefined) return [];
-      const title = fill(run, moment.title, moment.about);
-      const chosen = deedWords(run, option.text, moment.about);
+      const then = { ...run, week: c.week };
+      const title = fill(then, moment.title, moment.about);
+      const chosen = deedWords(then, option.text, moment.about);
       return [
         {
           decision: run.decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment),

@@ -45,7 +45,7 @@ function choiceSightings(run: Run, c: Chosen): Sighting[] {
   if (moment === null || option === undefined) return [];
   const row = MOVES[option.move];
   const ready = readinessThen(run, c);
-  const text = deedWords(run, option.text, moment.about);
+  const text = deedWords({ ...run, week: c.week }, option.text, moment.about);
   return row.ideas.flatMap((idea): Sighting[] => {
     const pitfall = idea.startsWith('P') && row.stance !== 'systems' && row.stance !== 'coach';
     if (idea.startsWith('P') && !pitfall) return [];
@@ -106,13 +106,14 @@ export function wheelMoment(run: Run): Debrief['wheel'] {
   }
   if (best === null) return null;
   const { c } = best;
+  const then = { ...run, week: c.week };
   const moment = findMoment(run, c.moment);
   const option = moment?.options.find((o) => o.id === c.option);
   const manager = run.scenario.managers.find((m) => m.id === c.manager)?.name ?? '';
   return {
     week: c.week,
-    title: fill(run, moment?.title ?? '', c.manager),
-    chosen: deedWords(run, option?.text ?? '', c.manager),
+    title: fill(then, moment?.title ?? '', moment?.about),
+    chosen: deedWords(then, option?.text ?? '', moment?.about),
     manager,
   };
 }

@@ -6,8 +6,11 @@ export function firstName(name: string): string {
   return name.split(' ')[0] ?? name;
 }
 
+/** The run as far as texts speak of it; `week` is the one in which they were said. */
+type Telling = Pick<Run, 'scenario' | 'week'>;
+
 /** Arguments a scenario's texts may use: every character's first name by id, you, boss, week, team and manager. */
-export function textArguments(run: Run, about: string | null): Record<string, string | number> {
+export function textArguments(run: Telling, about: string | null | undefined): Record<string, string | number> {
   const { scenario } = run;
   const args: Record<string, string | number> = {
     week: run.week,
@@ -24,14 +27,14 @@ export function textArguments(run: Run, about: string | null): Record<string, st
   return args;
 }
 
-export function fill(run: Run, text: string, about: string | null = null): string {
+export function fill(run: Telling, text: string, about?: string | null): string {
   return formatMessage(text, textArguments(run, about), run.scenario.language)
     .map((s) => (s.strong ? `*${s.text}*` : s.text))
     .join('');
 }
 
 /** An option's words without quotation marks of their own around the whole: screens that quote a deed set theirs. */
-export function deedWords(run: Run, text: string, about: string | null = null): string {
+export function deedWords(run: Telling, text: string, about?: string | null): string {
   const words = fill(run, text, about);
   return /^“[^“”]*”$/.test(words) ? words.slice(1, -1) : words;
 }

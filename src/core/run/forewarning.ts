@@ -33,8 +33,8 @@ export function signsOf(run: Run, manager: string): Sign[] {
         const week = c.week + sign.after_weeks;
         const monday = mondayOf(run, week);
         if (week > lastShown || (sign.if !== undefined && !holds(monday, sign.if))) return [];
-        const chosen = deedWords(run, option.text, moment.about);
-        return [{ week, text: fill(monday, sign.sign, manager), moment: c.moment, chosen, chosenWeek: c.week }];
+        const chosen = deedWords({ ...run, week: c.week }, option.text, moment.about);
+        return [{ week, text: fill(monday, sign.sign, moment.about), moment: c.moment, chosen, chosenWeek: c.week }];
       });
     })
     .toSorted((a, b) => a.week - b.week);

@@ -114,11 +114,11 @@ function answerTo(run: Run, known: Answers): Decision | null {
   }
 }
 
-/** Every decision of a run in words, the first one first. */
+/** Every decision of a run in words, the first one first; they speak of the week in which it was made. */
 export function madeDecisions(run: Run): MadeDecision[] {
   let week = 1;
   return run.decisions.map((decision, index) => {
-    const made = { index, kind: decision.kind, week, ...wordsOf(run, decision) };
+    const made = { index, kind: decision.kind, week, ...wordsOf({ ...run, week }, decision) };
     if (decision.kind === 'plan') week += 1;
     return made;
   });
