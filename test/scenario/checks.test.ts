@@ -149,6 +149,22 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
     (s) => (s.moments[1]!.text = '{week, plural, one {{bos}} other {{boss}}}'),
     ['T01 /moments/1/text'],
   ],
+  [
+    'a manager where it is about all',
+    (s) => {
+      Object.assign(s.moments[1]!, { about: 'all', from: 'ines', text: '{boss} asks for {manager}' });
+      s.moments[0]!.text = 'It is about {manager} of {team}.';
+    },
+    ['T01 /moments/1/text'],
+  ],
+  [
+    'a placeholder where nothing is filled in',
+    (s) => {
+      Object.assign(s, { title: 'The week of {priya}', debrief: { questions: ['{priya} or {manager}?'] } });
+      Object.assign(s.managers[0]!, { role: '{team}', brief: 'Leads {team}.' });
+    },
+    ['T01 /title', 'T01 /managers/0/role', 'T01 /debrief/questions/0'],
+  ],
 ];
 
 test.each(CHANGES)('%s is told where it is', (_, change, found) => {

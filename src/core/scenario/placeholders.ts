@@ -39,9 +39,14 @@ function tokenFindings(token: Token, known: ReadonlySet<string>): Inner[] {
 function unknownName(name: string, within: { start: number; end: number }, known: ReadonlySet<string>): Inner {
   const nearest = nearestName(name, known);
   const near = nearest === undefined ? undefined : { text: `{${nearest}}` };
-  const help = near ? '' : `Known here: ${[...known].map((one) => `{${one}}`).join(', ')}.`;
+  const help = near ? '' : knownHelp([...known]);
   return { code: 'T01', within, message: `nothing fills "{${name}}"`, help, ...(near && { near }) };
 }
+
+const knownHelp = (known: readonly string[]): string =>
+  known.length === 0
+    ? 'This text is shown as it is written.'
+    : `Known here: ${known.map((one) => `{${one}}`).join(', ')}.`;
 
 function looseBrace(raw: string, offset: number): Inner[] {
   const content = raw.replace(/'[{}#](?:[^']|'')*'/g, (quoted) => ' '.repeat(quoted.length));

@@ -13,10 +13,15 @@ const VIRTUE_WORDS =
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d+);|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)/i;
 
 export function checkTexts(scenario: Scenario): Finding[] {
-  const known = new Set([...peopleNames(scenario).map(({ id }) => id), 'you', 'boss', 'week', 'manager', 'team']);
+  const known = [...peopleNames(scenario).map(({ id }) => id), 'you', 'boss', 'week'];
+  const filled: Readonly<Record<Filled, ReadonlySet<string>>> = {
+    nothing: new Set(),
+    cast: new Set(known),
+    manager: new Set([...known, 'manager', 'team']),
+  };
   return [
     ...textsOf(scenario).flatMap((text) => [
-      ...placeholderFindings(text, known),
+      ...placeholderFindings(text, filled[filledAt(text.path, scenario)]),
       ...markup(text),
       ...tooLong(text),
       ...exclamation(text),
@@ -26,6 +31,17 @@ export function checkTexts(scenario: Scenario): Finding[] {
       : []),
     ...momentsOf(scenario).flatMap(tellingLengths),
   ];
+}
+
+/** What is filled in at a place: nothing, what stands for the whole cast, or also the manager it is about. */
+type Filled = 'nothing' | 'cast' | 'manager';
+
+/** Names and headings of the scenario are shown as they are written. */
+function filledAt([part, index, field]: Placed<string>['path'], { moments }: Scenario): Filled {
+  if (part === 'moments') return moments[Number(index)]?.about === 'all' ? 'cast' : 'manager';
+  if (part === 'managers') return field === 'brief' ? 'manager' : 'nothing';
+  if (part === 'debrief') return 'cast';
+  return (part === 'you' && index === 'brief') || (part === 'boss' && index === 'wants') ? 'cast' : 'nothing';
 }
 
 function markup({ thing, path }: Placed<string>): Finding[] {
