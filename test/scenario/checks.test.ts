@@ -170,3 +170,10 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
 test.each(CHANGES)('%s is told where it is', (_, change, found) => {
   expect(problemsOf(draft(change)).map(({ code, path }) => `${code} ${path}`)).toEqual(found);
 });
+
+test('a number in quotes and a number without end are shown as they are', () => {
+  const [quoted] = problemsOf(draft((s) => (s.format = '1' as never)));
+  expect(quoted).toMatchObject({ code: 'S04', message: '"1" stands where 1 belongs' });
+  const [endless] = problemsOf(draft((s) => (s.weeks = 12345 as never)).replace('12345', '1e999'));
+  expect(endless).toMatchObject({ code: 'S03', message: 'Infinity is not possible for "weeks"' });
+});

@@ -33,7 +33,7 @@ const quoted = (words: readonly string[]): string => words.map((word) => `"${wor
 
 /** What was received, short enough for one line. */
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? 'nothing';
+  const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
   return json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
 
@@ -98,8 +98,12 @@ function notAllowed(issue: Issue, path: Path): Finding {
   const words = [...(issue.expected ?? '').matchAll(/"((?:[^"\\]|\\.)*)"|[\d.]+/g)].map(
     (match) => match[1] ?? match[0],
   );
-  if (typeof issue.input !== 'string')
-    return wrongKind({ ...issue, expected: words.length > 1 ? 'word' : quoted(words) }, path);
+  const isWord = issue.expected?.includes('"') === true;
+  if (typeof issue.input !== 'string' || !isWord)
+    return wrongKind(
+      { ...issue, expected: words.length > 1 ? 'word' : isWord ? quoted(words) : (words[0] ?? null) },
+      path,
+    );
   const near = nearestName(issue.input, words);
   const message = `"${issue.input.slice(0, 40)}" is not one of the words allowed here`;
   return {
