@@ -4,6 +4,8 @@ import { figuresOf } from '../../../src/core/lab/validation/figures.ts';
 import { allParameters } from '../../../src/core/lab/validation/parameters.ts';
 import { documentOf, tableOf } from '../../../src/core/lab/validation/report-text.ts';
 import type { Row } from '../../../src/core/lab/validation/row.ts';
+import { organisationSeed } from '../../../src/core/lab/validation/luck.ts';
+import { observePanel } from '../../../src/core/lab/validation/panel.ts';
 import { observeOrganisation, type Report, reportOn } from '../../../src/core/lab/validation/validate.ts';
 
 const ORGS = 20;
@@ -53,6 +55,14 @@ test('the report is plain data and the same each time', () => {
 test('another seed is another population', () => {
   const other = observeOrganisation(2, 0, null);
   expect(other).not.toEqual(observeOrganisation(1, 0, null));
+});
+
+test('who is let go in the last week is still there, and nobody who quit of their own wish', () => {
+  // In this organisation a manager lost nobody all year but let somebody go in the week before the count.
+  const { columns } = observePanel(organisationSeed(1, 189));
+  const at = columns['year.dismissals']!.findIndex((letGo, i) => letGo === 1 && columns['year.quits']![i] === 0);
+  expect(at).toBeGreaterThanOrEqual(0);
+  expect(Math.min(...columns['year.quits']!)).toBe(0);
 });
 
 test('levels vary about as much as their unit says', () => {

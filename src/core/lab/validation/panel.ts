@@ -139,6 +139,9 @@ class Year {
   readonly #cohort: Cohort;
   readonly #output: number[];
   readonly #letGo: number[];
+  /** People let go whose seats are empty by now, and those whose last week is the next one. */
+  readonly #gone: number[];
+  readonly #going: number[];
   #before: number[];
 
   constructor({ seed, cohort }: Place) {
@@ -146,12 +149,15 @@ class Year {
     this.#cohort = cohort;
     this.#output = cohort.characters.map(() => 0);
     this.#letGo = cohort.characters.map(() => 0);
+    this.#gone = cohort.characters.map(() => 0);
+    this.#going = cohort.characters.map(() => 0);
     this.#before = [];
   }
 
   begin(): void {
     this.#before = [...this.#cohort.people.quits];
     this.#letGo.fill(0);
+    this.#gone.fill(0);
   }
 
   note(): void {
@@ -167,6 +173,8 @@ class Year {
   dismiss(): void {
     const { heads } = this.#cohort.people;
     heads.forEach((count, i) => {
+      this.#gone[i]! += this.#going[i]!;
+      this.#going[i] = 0;
       const first = seatsOf(i);
       for (let seat = first; seat < first + count; seat++) this.#judge(i, seat);
     });
@@ -183,6 +191,7 @@ class Year {
     if (labUniform(seed, FOR.dismissal, week, person) >= chance) return;
     giveUp(people, i, seat, week + 1);
     this.#letGo[i]! += 1;
+    this.#going[i]! += 1;
   }
 
   write(columns: Columns): void {
@@ -190,7 +199,7 @@ class Year {
     columns['year.dismissals'] = [...this.#letGo];
     columns['year.quits'] = Array.from(
       this.#cohort.people.quits,
-      (quits, i) => quits - this.#before[i]! - this.#letGo[i]!,
+      (quits, i) => quits - this.#before[i]! - this.#gone[i]!,
     );
   }
 }
