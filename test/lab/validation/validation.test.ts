@@ -5,7 +5,11 @@ import { allParameters } from '../../../src/core/lab/validation/parameters.ts';
 import { documentOf, tableOf } from '../../../src/core/lab/validation/report-text.ts';
 import type { Row } from '../../../src/core/lab/validation/row.ts';
 import { organisationSeed } from '../../../src/core/lab/validation/luck.ts';
+import { givenWithReasons } from '../../../src/core/lab/validation/experiments.ts';
 import { observePanel } from '../../../src/core/lab/validation/panel.ts';
+import { runArms } from '../../../src/core/lab/validation/trials.ts';
+import type { Deed } from '../../../src/core/engine/inputs.ts';
+import type { MoveId } from '../../../src/core/scenario/vocabulary.ts';
 import { observeOrganisation, type Report, reportOn } from '../../../src/core/lab/validation/validate.ts';
 
 const ORGS = 20;
@@ -63,6 +67,22 @@ test('who is let go in the last week is still there, and nobody who quit of thei
   const at = columns['year.dismissals']!.findIndex((letGo, i) => letGo === 1 && columns['year.quits']![i] === 0);
   expect(at).toBeGreaterThanOrEqual(0);
   expect(Math.min(...columns['year.quits']!)).toBe(0);
+});
+
+test('a goal given with its reasons does to a manager what the two moves of the game do', () => {
+  const { start, leader } = observePanel(organisationSeed(1, 0));
+  const move = (id: MoveId): Deed => ({
+    kind: 'move',
+    cause: 'trial',
+    manager: 0,
+    move: id,
+    stakes: 'visible',
+    reversible: true,
+  });
+  const played = { deeds: () => [move('set_goal_alone'), move('explain_decision')] };
+  const arms = runArms(start, leader, 1, { given: givenWithReasons, played }, (manager) => manager === 0);
+  expect(arms.given.trust[1]).toBeCloseTo(arms.played.trust[1]!, 9);
+  expect(arms.given.delivery[1]).toBeCloseTo(arms.played.delivery[1]!, 9);
 });
 
 test('levels vary about as much as their unit says', () => {

@@ -61,9 +61,9 @@ export const VALIDATION: ValidationSummary = {
     { id: 'D7', value: 35, low: 33, high: 36, band: [15, 45], verdict: 'in' },
     { id: 'D7.unskilled', value: 79, low: 79, high: 79, band: [79, 79], verdict: 'in' },
     { id: 'D7.skilled', value: 6, low: 6, high: 7, band: [1, 78], verdict: 'in' },
-    { id: 'D8', value: 0.095, low: 0.093, high: 0.096, band: null, verdict: 'reported' },
-    { id: 'D8.participation', value: 0.027, low: 0.024, high: 0.029, band: null, verdict: 'reported' },
-    { id: 'D8.trust', value: 0.023, low: 0.023, high: 0.024, band: null, verdict: 'reported' },
+    { id: 'D8', value: 0.097, low: 0.096, high: 0.099, band: null, verdict: 'reported' },
+    { id: 'D8.participation', value: 0.024, low: 0.022, high: 0.027, band: null, verdict: 'reported' },
+    { id: 'D8.trust', value: 0.005, low: 0.004, high: 0.006, band: null, verdict: 'reported' },
   ],
   controls: [
     { name: 'easy-trust', inside: 13 },

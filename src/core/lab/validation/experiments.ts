@@ -1,6 +1,7 @@
 // D2–D8: what is done in each experiment. Weeks count from the start of the experiment, after the burn-in.
 import { snap } from '../../engine/fixed.ts';
 import type { Deed } from '../../engine/inputs.ts';
+import { MOVES } from '../../engine/moves.table.ts';
 import type { MoveId, PracticeId } from '../../scenario/vocabulary.ts';
 import type { Panel } from './panel.ts';
 import { type Arm, conductForAll, eachLane, EVERYONE, gap, newLeader, runArms } from './trials.ts';
@@ -151,7 +152,7 @@ function goals({ start, leader }: Panel): Differences {
   const first = (deeds: readonly Deed[]): Arm => ({ deeds: (t) => (t === 1 ? deeds : []) });
   const { none, given, together } = runArms(start, leader, 16, {
     none: {},
-    given: first(EVERYONE.flatMap((i) => [move('set_goal_alone', i), conductOf(i)])),
+    given: givenWithReasons,
     together: first(EVERYONE.map((i) => move('set_goal_together', i))),
   });
   return {
@@ -162,10 +163,15 @@ function goals({ start, leader }: Panel): Differences {
   };
 }
 
-/** The reasons that go with a goal: what `explain_decision` does to the manager it is explained to. */
-const conductOf = (manager: number): Deed => ({
-  kind: 'conduct',
-  cause: 'trial',
-  manager,
-  behaviours: { fairness: 1.1, direction: 0.6, absence: -0.3 },
-});
+/** What `explain_decision` does to the manager it is explained to; as a move, it would also be heard by nine others each time. */
+const { fairness = 0, direction = 0, absence = 0, trustNow = 0 } = MOVES.explain_decision.always ?? {};
+const REASONS = conductForAll({ fairness, direction, absence });
+
+/** A goal for each manager, set without them, with the reasons that go with it. */
+export const givenWithReasons: Arm = {
+  deeds: (t) => (t === 1 ? [...EVERYONE.map((i) => move('set_goal_alone', i)), REASONS] : []),
+  change: (place, t) => {
+    const { trust } = place.cohort.levels;
+    if (t === 1) eachLane(place, (i) => (trust[i] = snap(trust[i]! + trustNow)));
+  },
+};
