@@ -133,6 +133,10 @@ describe('fmt', () => {
   });
 });
 
+test('schema takes no path', () => {
+  expect(scenario('schema', '--check', 'scenarios').code).toBe(2);
+});
+
 test('schema --check compares', () => {
   expect(scenario('schema', '--check')).toEqual({ code: 0, out: 'The schema is up to date.\n', err: '' });
 });

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readCommandLine } from './command-line.ts';
 import { scenarioJsonSchema } from './json-schema.ts';
-import type { ExitCode, Terminal } from './verb.ts';
+import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const FILE = new URL('../../../scenarios/scenario.schema.json', import.meta.url);
 
@@ -15,7 +15,8 @@ function committed(): string {
 }
 
 export function perform(words: readonly string[], terminal: Terminal): ExitCode {
-  const { flags } = readCommandLine(words, { check: [] });
+  const { paths, flags } = readCommandLine(words, { check: [] });
+  if (paths.length > 0) throw new UsageError('schema takes no path');
   const schema = `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
   const same = committed() === schema;
   if (!same && !flags.has('check')) writeFileSync(FILE, schema);

@@ -23,32 +23,30 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const orgs = wholeNumber('orgs', flags.get('orgs') ?? '200', 1);
   const seed = wholeNumber('seed', flags.get('seed') ?? '1', 0);
   const control = CONTROL_NAMES.find((name) => name === flags.get('control')) ?? null;
-  if (flags.has('write')) return write(orgs, seed, terminal);
-  const timed = await validate(orgs, seed, control);
+  if (flags.has('write') && control !== null)
+    throw new UsageError('--write takes no --control: the page shows the model, and all wrong ones beside it');
+  const timed = await (flags.has('write') ? write(orgs, seed) : validate(orgs, seed, control));
   terminal.say(flags.has('json') ? JSON.stringify(timed, null, 2) : tableOf(timed));
   return 0;
 }
 
-async function validate(
-  orgs: number,
-  seed: number,
-  control: ControlName | null,
-): Promise<Report & { seconds: number }> {
+type Timed = Report & { readonly seconds: number };
+
+async function validate(orgs: number, seed: number, control: ControlName | null): Promise<Timed> {
   const begun = performance.now();
   const report = reportOn(await observePopulation(seed, orgs, control), seed, control);
   return { ...report, seconds: Math.round(performance.now() - begun) / 1000 };
 }
 
 /** The page of the manual and its figures, with every control run as well. */
-async function write(orgs: number, seed: number, terminal: Terminal): Promise<ExitCode> {
+async function write(orgs: number, seed: number): Promise<Timed> {
   const report = await validate(orgs, seed, null);
   const controls: Report[] = [];
   for (const control of CONTROL_NAMES) controls.push(await validate(orgs, seed, control));
   mkdirSync(join(FOLDER, 'figures'), { recursive: true });
   for (const [name, svg] of figuresOf(report)) writeFileSync(join(FOLDER, 'figures', name), svg);
   writeFileSync(join(FOLDER, 'validation.md'), documentOf(report, controls));
-  terminal.say(tableOf(report));
-  return 0;
+  return report;
 }
 
 function wholeNumber(flag: string, text: string, least: number): number {

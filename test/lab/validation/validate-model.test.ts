@@ -37,6 +37,7 @@ test.each([
   [['--orgs', '0'], '--orgs takes a whole number from 1 on, not "0"'],
   [['--seed', 'x'], '--seed takes a whole number'],
   [['here'], 'validate-model takes no path'],
+  [['--write', '--control', 'fast', '--orgs', '3'], '--write takes no --control'],
 ])('refuses %j', (words, message) => {
   const { code, err } = validateModel(...words);
   expect(code).toBe(2);
