@@ -1,6 +1,7 @@
 // docs/model quotes numbers and sources: they must be the engine's own, and must exist.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { UNDONE } from '../../../src/core/engine/systems/conduct.ts';
 import { allParameters } from '../../../src/core/lab/validation/parameters.ts';
 import { PARAMETER_FILE, parameterRows } from '../../../tools/parameter-rows.ts';
 import { MODEL_PAGE, renewed } from '../../../tools/write-model-page.ts';
@@ -45,6 +46,18 @@ test('a number that changed in the engine is noticed in an equation, in the text
 test('every equation of the engine is on the page', () => {
   const wanted = new Set(rows.flatMap(({ name }) => /^TARGET\.(\w+)\./.exec(name)?.[1] ?? []));
   for (const name of wanted) expect(page).toContain(`\n${name}* = `);
+});
+
+test('no number is in the table alone: a rule on the page says what it does', () => {
+  const rules = page.slice(0, page.indexOf('## All numbers'));
+  const ruled = rows.filter(({ name }) => !/^(TARGET|RATE|NOISE)\./.test(name));
+  expect(ruled.filter(({ name }) => !rules.includes(name)).map(({ name }) => name)).toEqual([]);
+});
+
+test('the page says what a week counts as in which nothing is done', () => {
+  const figure = (value: number): string => String(value).replace('0.', '.').replace('-', '−');
+  const said = page.replaceAll('\n', ' ');
+  for (const [behaviour, value] of Object.entries(UNDONE)) expect(said).toContain(`${behaviour} ${figure(value)}`);
 });
 
 describe('sources named in the text exist', () => {
