@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { organisationAt, placeOf } from '../../src/core/engine/places.ts';
+import { PRACTICES } from '../../src/core/engine/practices.table.ts';
 import { toPoints } from '../../src/core/engine/fixed.ts';
 import type { Organisation } from '../../src/core/engine/state.ts';
 import type { Run } from '../../src/core/run/run.ts';
@@ -265,3 +266,14 @@ test('all texts of a moment speak of whom it is about and of its week, wherever 
     ]),
   );
 });
+
+test.each(BOT_NAMES)(
+  'while a week plays, its own attention adds up, and nothing is told of the next one’s (%s)',
+  (bot) => {
+    for (const run of botRuns(EXAMPLE, 2, bot).filter(({ phase }) => phase === 'week')) {
+      const { total, claimed, spent, left } = viewOf(run).attention;
+      const planned = viewOf(run).lastPlan.reduce((sum, i) => sum + PRACTICES[i.practice].cost * i.times, 0);
+      expect(left).toBe(Math.max(0, total - claimed - spent - planned));
+    }
+  },
+);

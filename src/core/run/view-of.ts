@@ -5,7 +5,7 @@ import { draw, PURPOSE } from '../engine/random.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import type { Manager as ManagerText, Moment, Option } from '../scenario/schema.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
-import { attentionLeft, claimedBlocks, practicesOf, spentOnMoments } from './attention.ts';
+import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf } from './beats.ts';
 import { bossMood, briefingOf, lateFigures } from './briefing.ts';
 import { moodOf, personState } from './faces.ts';
@@ -23,7 +23,6 @@ const FIRST_FOG_WEEKS = 2;
 
 export function viewOf(run: Run): RunView {
   const { scenario } = run;
-  const spent = spentOnMoments(run);
   return {
     scenario: {
       id: scenario.id,
@@ -48,13 +47,7 @@ export function viewOf(run: Run): RunView {
       run.phase === 'away' ? stateAfter(run, scenario.weeks) : run.organisation,
       shownWeek(run),
     ),
-    attention: {
-      total: scenario.attention,
-      claimed: (run.phase === 'week' ? run.weeks.at(-1)?.claimed : undefined) ?? claimedBlocks(run),
-      spent,
-      left: attentionLeft(run),
-      byManager: attentionByManager(run),
-    },
+    attention: attentionSeen(run),
     briefing: run.phase === 'opening' ? [] : briefingOf(run),
     moment: momentView(run),
     replies: repliesOf(run),
@@ -149,6 +142,16 @@ function weeksUnseen(run: Run, manager: string, week: number): number {
       w.number <= week && w.plan.some((item) => item.manager === manager && PRACTICES[item.practice].reveals === true),
   );
   return looked === undefined ? week + FIRST_FOG_WEEKS : week - looked.number;
+}
+
+/** Once the week plays, it is that week's: what is claimed of the next one shows on Monday. */
+function attentionSeen(run: Run): RunView['attention'] {
+  const total = run.scenario.attention;
+  const [spent, byManager] = [spentOnMoments(run), attentionByManager(run)];
+  const played = run.phase === 'week' ? run.weeks.at(-1) : undefined;
+  if (played === undefined) return { total, claimed: claimedBlocks(run), spent, left: attentionLeft(run), byManager };
+  const { claimed, plan } = played;
+  return { total, claimed, spent, left: Math.max(0, total - claimed - spent - planCost(plan)), byManager };
 }
 
 function attentionByManager(run: Run): Record<string, number> {

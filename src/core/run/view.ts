@@ -116,7 +116,9 @@ export interface RunView {
     readonly total: number;
     /** Blocks taken this week by escalations and authored effects. */
     readonly claimed: number;
+    /** On moments. */
     readonly spent: number;
+    /** Once the week plays, what nothing was done with. */
     readonly left: number;
     readonly byManager: Readonly<Record<string, number>>;
   };
