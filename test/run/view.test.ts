@@ -277,3 +277,15 @@ test.each(BOT_NAMES)(
     }
   },
 );
+
+test.each(BOT_NAMES)('who answers has one face, on the card and on the map (%s)', (bot) => {
+  for (let seed = 1; seed <= 8; seed++)
+    for (const run of botRuns(EXAMPLE, seed, bot).filter(({ phase }) => phase !== 'debrief')) {
+      const { managers, replies, moment: at } = viewOf(run);
+      const faces = [
+        ...replies.map((r) => [r.manager, r.mood]),
+        ...(at === null ? [] : [[at.speaker.id, at.speaker.mood]]),
+      ];
+      for (const [who, mood] of faces) expect(managers.find(({ id }) => id === who)?.mood).toBe(mood);
+    }
+});

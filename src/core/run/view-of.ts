@@ -42,11 +42,7 @@ export function viewOf(run: Run): RunView {
       mood: bossMood(run),
       wants: fill(run, scenario.boss.wants ?? ''),
     },
-    managers: managersSeen(
-      run,
-      run.phase === 'away' ? stateAfter(run, scenario.weeks) : run.organisation,
-      shownWeek(run),
-    ),
+    managers: managersSeen(run, shownState(run), shownWeek(run)),
     attention: attentionSeen(run),
     briefing: run.phase === 'opening' ? [] : briefingOf(run),
     moment: momentView(run),
@@ -67,6 +63,11 @@ export function viewOf(run: Run): RunView {
 /** The week whose end is on screen: while it plays, the week itself; before that, the one before. */
 function shownWeek(run: Run): number {
   return run.phase === 'week' || run.phase === 'away' ? Math.min(run.week, run.scenario.weeks) : run.week - 1;
+}
+
+/** How things stand on screen: the leave is told week by week, so that its end is not known at its beginning. */
+function shownState(run: Run): Organisation {
+  return run.phase === 'away' ? stateAfter(run, run.scenario.weeks) : run.organisation;
 }
 
 function lastBeats(run: Run): RunView['beats'] {
@@ -213,7 +214,7 @@ function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker
   const { scenario } = run;
   const index = scenario.managers.findIndex((m) => m.id === id);
   const manager = scenario.managers[index];
-  const state = run.organisation.managers[index];
+  const state = shownState(run).managers[index];
   if (manager !== undefined && state !== undefined) {
     const { name, role } = manager;
     return {
@@ -221,7 +222,7 @@ function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker
       name,
       role,
       portrait: portraitOf(scenario, id),
-      mood: mood ?? moodOf(state, stateAfter(run, run.week - 2).managers[index] ?? null),
+      mood: mood ?? moodOf(state, stateAfter(run, shownWeek(run) - 1).managers[index] ?? null),
     };
   }
   const other = [scenario.boss, ...(scenario.peers ?? [])].find((p) => p.id === id) ?? scenario.boss;
