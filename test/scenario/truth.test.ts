@@ -26,6 +26,10 @@ const CASES: readonly (readonly [string, Condition, ReturnType<typeof truthOf>])
   ['weeks the wrong way round', { week: { from: 5, to: 3 } }, 'never'],
   ['every week in pieces', { any: [{ week: { to: 3 } }, { week: { from: 4 } }] }, 'always'],
   ['weeks with a hole', { any: [{ week: { to: 3 } }, { week: { from: 5 } }] }, 'sometimes'],
+  ['one option and another of the same moment', { all: [{ chose: 'deck.redo' }, { chose: 'deck.ask' }] }, 'never'],
+  ['not one or not the other', { any: [{ not: { chose: 'deck.redo' } }, { not: { chose: 'deck.ask' } }] }, 'always'],
+  ['one option and another moment’s', { all: [{ chose: 'deck.redo' }, { chose: 'desk.ask' }] }, 'sometimes'],
+  ['one option and not another', { all: [{ chose: 'deck.redo' }, { not: { chose: 'deck.ask' } }] }, 'sometimes'],
   ['not both, both', { all: [{ not: { all: [seen, trust({ below: 50 })] } }, seen, trust({ below: 40 })] }, 'never'],
 ];
 

@@ -61,7 +61,18 @@ function overlap(a: Box, b: Box): Box | null {
     if (isEmpty(met)) return null;
     both.set(name, met);
   }
-  return both;
+  return choosesTwice(both) ? null : both;
+}
+
+/** A moment comes once and is answered once: no two of its options can both have been chosen. */
+function choosesTwice(ways: Box): boolean {
+  const answered = new Set<string>();
+  for (const [name, { low }] of ways) {
+    if (low === 0 || !name.startsWith('chose ')) continue;
+    const moment = name.slice('chose '.length).split('.')[0] ?? '';
+    if (answered.size === answered.add(moment).size) return true;
+  }
+  return false;
 }
 
 function every(parts: readonly (Box[] | null)[]): Box[] | null {
@@ -88,7 +99,7 @@ function waysOf(condition: Condition, negated: boolean): Box[] | null {
   return 'seen' in condition ? fact(`seen ${condition.seen}`, negated) : fact(`chose ${condition.chose}`, negated);
 }
 
-/** `weeks` is how long the scenario runs. Facts and levels are taken as independent of each other. */
+/** `weeks` is how long the scenario runs. Facts and levels are taken as independent of each other, but for options of one moment. */
 export function truthOf(condition: Condition, weeks: number): Truth {
   const within: Condition = { week: { from: 1, to: weeks } };
   const ways = waysOf({ all: [within, condition] }, false);
