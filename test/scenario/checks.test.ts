@@ -126,6 +126,7 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
   ],
   ['an if that is false in its weeks', (s) => (s.moments[1]!.if = { week: { to: 2 } }), ['F02 /moments/1/if']],
   ['an if after the end', (s) => (s.moments[1]!.if = { week: { from: 9 } }), ['X01 /moments/1/if']],
+  ['a practice twice', (s) => (s.practices = ['strategy', 'strategy'] as never), ['R02 /practices/1']],
   [
     'the part that is never true',
     (s) => (s.moments[1]!.if = { all: [{ seen: 'board_deck' }, { any: [] }] }),

@@ -22,6 +22,7 @@ export function checkReferences(scenario: Scenario): Finding[] {
     ...momentsOf(scenario).flatMap(({ thing, path }) => speakerless(thing, path)),
     ...placed(scenario.bets, ['bets']).flatMap(({ thing, path }) => betOutOfWeeks(thing, path, scenario.weeks)),
     ...unofferedPractices(scenario),
+    ...practicesTwice(scenario),
   ];
 }
 
@@ -150,4 +151,13 @@ function unofferedPractices({ practices, moments }: Scenario): Finding[] {
       ];
     }),
   );
+}
+
+/** Each would stand in the week's planner as often. */
+function practicesTwice({ practices = [] }: Scenario): Finding[] {
+  return practices.flatMap((practice, index): Finding[] => {
+    if (practices.indexOf(practice) === index) return [];
+    const message = `the practice "${practice}" is already in the list`;
+    return [{ code: 'R02', path: ['practices', index], message, help: 'Take one of the two out.' }];
+  });
 }
