@@ -126,6 +126,29 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
   ],
   ['an if that is false in its weeks', (s) => (s.moments[1]!.if = { week: { to: 2 } }), ['F02 /moments/1/if']],
   ['an if after the end', (s) => (s.moments[1]!.if = { week: { from: 9 } }), ['X01 /moments/1/if']],
+  ['a moment only after itself', (s) => (s.moments[1]!.if = { seen: 'board_review' }), ['F02 /moments/1/if']],
+  [
+    'a moment only after its own option',
+    (s) => (s.moments[1]!.if = { any: [{ chose: 'board_review.ask' }, { seen: 'board_review' }] }),
+    ['F02 /moments/1/if'],
+  ],
+  ['a moment not after itself', (s) => (s.moments[1]!.if = { not: { seen: 'board_review' } }), []],
+  [
+    'more moments than a week holds',
+    (s) => {
+      for (const id of ['second', 'third', 'fourth']) s.moments.push({ ...s.moments[1]!, id });
+      s.moments.push({ ...s.moments[1]!, id: 'perhaps', if: { seen: 'second' }, when: { weeks: [2, 3] } });
+    },
+    ['F02 /moments/4/when/weeks'],
+  ],
+  [
+    'as many where one may have come before',
+    (s) => {
+      for (const id of ['second', 'third', 'fourth']) s.moments.push({ ...s.moments[1]!, id });
+      s.moments[0]!.options[0]!.then = 'second';
+    },
+    [],
+  ],
   ['a practice twice', (s) => (s.practices = ['strategy', 'strategy'] as never), ['R02 /practices/1']],
   [
     'the part that is never true',

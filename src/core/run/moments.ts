@@ -1,11 +1,9 @@
 // Which moments come this week: each has a week drawn from its window; one whose condition fails waits until the window closes.
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
+import { LIMITS } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
 import type { Standing } from './run-state.ts';
-
-/** Most moments in one week. */
-const MOST = 3;
 
 /** Ids of the moments to play this week, follow-ups first, then in the order of the file. */
 export function momentsOfWeek(run: Standing): string[] {
@@ -16,7 +14,8 @@ export function momentsOfWeek(run: Standing): string[] {
 }
 
 function addTo(queue: string[], run: Standing, moment: Moment | null): void {
-  if (moment === null || queue.length >= MOST || queue.includes(moment.id) || isSeen(run, moment.id)) return;
+  if (moment === null || queue.length >= LIMITS.momentsAWeek || queue.includes(moment.id) || isSeen(run, moment.id))
+    return;
   if (moment.if !== undefined && !holds(run, moment.if)) return;
   if (optionsOf(run, moment).length > 0) queue.push(moment.id);
 }

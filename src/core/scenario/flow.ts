@@ -3,16 +3,18 @@ import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
 import type { Condition, Moment, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
+import { LIMITS } from './vocabulary.ts';
 import { momentsOf, type Placed } from './walk.ts';
 
 export function checkFlow(scenario: Scenario): Finding[] {
   const weeks = weeksOfMoments(scenario);
+  const crowdedOut = crowdedOutMoments(scenario);
   return [
     ...momentsOf(scenario).flatMap(({ thing, path }) => [
       ...dryMoment(thing, path, scenario.weeks),
       ...tooDear(thing, path, scenario.attention),
       ...reversedWeeks(thing, path),
-      ...neverComes({ thing, path }, scenario, weeks),
+      ...(crowdedOut.has(thing) ? [crowdedFinding(thing, path)] : neverComes({ thing, path }, scenario, weeks)),
     ]),
     ...quietWeeks(scenario, weeks),
   ];
@@ -70,11 +72,41 @@ function neverComes({ thing, path }: Placed<Moment>, scenario: Scenario, weeks: 
   const possible = [...(weeks.get(thing.id) ?? [])];
   if (thing.when && thing.when.weeks[0] > thing.when.weeks[1]) return [];
   if (possible.length === 0) return [neverFinding(thing, path, scenario)];
+  const message = `the moment "${thing.id}" can never come`;
   if (!thing.if || truthOf(thing.if, scenario.weeks) === 'never') return [];
   const inTime: Condition = { any: possible.map((week) => ({ week: { from: week, to: week } })) };
-  if (truthOf({ all: [inTime, thing.if] }, scenario.weeks) !== 'never') return [];
-  const help = 'Its "if" is never true in the weeks in which it may come. Change the one or the other.';
-  return [{ code: 'F02', path: [...path, 'if'], message: `the moment "${thing.id}" can never come`, help }];
+  const isNever = (...conditions: Condition[]): boolean => truthOf({ all: conditions }, scenario.weeks) === 'never';
+  if (!isNever(inTime, ...notYet(thing), thing.if)) return [];
+  const help = isNever(inTime, thing.if)
+    ? 'Its "if" is never true in the weeks in which it may come. Change the one or the other.'
+    : 'Its "if" is only true once it has come itself.';
+  return [{ code: 'F02', path: [...path, 'if'], message, help }];
+}
+
+/** What holds before a moment comes: it has not been seen, and nothing was chosen in it. */
+function notYet({ id, options }: Moment): Condition[] {
+  const chosen = options.map((option): Condition => ({ not: { chose: `${id}.${option.id}` } }));
+  return [{ not: { seen: id } }, ...chosen];
+}
+
+/** Those bound to one single week with as many before them in the file, bound to it as well and to nothing else. */
+function crowdedOutMoments({ moments, weeks }: Scenario): ReadonlySet<Moment> {
+  const followUps = new Set(moments.flatMap(({ options }) => options.flatMap(({ then }) => then ?? [])));
+  const sure = new Map<number, number>();
+  const crowdedOut = new Set<Moment>();
+  for (const moment of moments) {
+    const [week, last] = moment.when?.weeks ?? [];
+    if (week === undefined || week !== last || week > weeks || followUps.has(moment.id)) continue;
+    const before = sure.get(week) ?? 0;
+    if (before >= LIMITS.momentsAWeek) crowdedOut.add(moment);
+    if (moment.if === undefined) sure.set(week, before + 1);
+  }
+  return crowdedOut;
+}
+
+function crowdedFinding({ id, when }: Moment, path: Path): Finding {
+  const help = `At most ${LIMITS.momentsAWeek} moments come in a week, and so many before it in the file come in week ${when?.weeks[0]}.`;
+  return { code: 'F02', path: [...path, 'when', 'weeks'], message: `the moment "${id}" can never come`, help };
 }
 
 function neverFinding({ id, when }: Moment, path: Path, scenario: Scenario): Finding {

@@ -100,6 +100,8 @@ export const LIMITS = {
   /** Texts, numbers, lists and objects in a file, all counted. */
   values: 200_000,
   moments: 2000,
+  /** More that are due wait for a later week of theirs. */
+  momentsAWeek: 3,
   options: 12,
   weeks: 104,
   textCharacters: 2000,
