@@ -1,0 +1,130 @@
+// The rules that docs/model/model.md writes out, computed as a reader would, against a week of the engine.
+import { expect, test } from 'vitest';
+import { compile } from '../../../src/core/engine/compile.ts';
+import { CONTAGION, ESCALATION, GOAL, QUIT, RATE, SKILL, STALL } from '../../../src/core/engine/parameters.table.ts';
+import { normal, PURPOSE } from '../../../src/core/engine/random.ts';
+import { BEHAVIOURS, type Behaviours, type Manager, type Organisation } from '../../../src/core/engine/state.ts';
+import { step } from '../../../src/core/engine/step.ts';
+import { readiness, UNDONE } from '../../../src/core/engine/systems/conduct.ts';
+import { waitingShare } from '../../../src/core/engine/systems/delivery.ts';
+import { escalationChance } from '../../../src/core/engine/systems/escalation.ts';
+import { quitChance } from '../../../src/core/engine/systems/people.ts';
+import { scenario } from '../../support/scenario.ts';
+
+const within = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value));
+const above = (value: number): number => Math.max(0, value);
+
+const LEVELS = [
+  'trust',
+  'autonomy',
+  'clarity',
+  'strain',
+  'skill',
+  'adaptation',
+  'ownMonitoring',
+  'ownCoaching',
+] as const;
+const TEAM_LEVELS = ['trust', 'engagement', 'capability', 'delivery'] as const;
+
+/** An organisation whose levels are anywhere. */
+function anyOrganisation(seed: number): Organisation {
+  const state = compile(scenario(), seed);
+  let at = 0;
+  const any = (): number => 1.2 * normal(seed, 1, (at += 1), PURPOSE.bot);
+  for (const m of state.managers) {
+    for (const name of LEVELS) m[name] = any();
+    for (const name of BEHAVIOURS) m.experience[name] = any();
+    for (const name of TEAM_LEVELS) m.team[name] = any();
+    [m.dependence, m.goal, m.keeping] = [within(0, 1, any()), within(0, 0.6, any()), within(0, 1, any())];
+  }
+  state.credit = any();
+  return state;
+}
+
+/** As the page has them: `m` before the week, `e` the experience of it, `after` what it has become. */
+type Rule = (m: Manager, e: Behaviours, after: Manager) => readonly [said: number, is: number];
+const gained = (m: Manager): number => m.skill - m.character.trait.skill;
+
+const RULES: Readonly<Record<string, Rule>> = {
+  experience: (m, e, after) => [
+    m.experience.coaching + RATE.experience * (UNDONE.coaching - m.experience.coaching),
+    after.experience.coaching,
+  ],
+  skill: (m, e, after) => {
+    const room = within(0, 1.2, 1 - gained(m) / 2);
+    const practice = within(0, 1, 0.5 + 0.25 * m.ownCoaching);
+    const learnt = SKILL.perCoaching * room * above(e.coaching);
+    return [within(-4, 4, m.skill + learnt - SKILL.decay * (1 - practice) * gained(m)), after.skill];
+  },
+  'own style': (m, e, after) => [
+    m.ownMonitoring + CONTAGION.rate * (1 - m.character.will) * (CONTAGION.share * e.monitoring - m.ownMonitoring),
+    after.ownMonitoring,
+  ],
+  adaptation: (m, e, after) => [
+    m.adaptation + RATE.adaptation * (SKILL.adaptationShare * e.monitoring - m.adaptation),
+    after.adaptation,
+  ],
+  capability: ({ character, team }, e, after) => {
+    const towards =
+      character.trait.capability +
+      SKILL.capabilityPerQuality * after.quality +
+      SKILL.capabilityPerMonitoring * e.monitoring;
+    return [team.capability + SKILL.capability * (towards - team.capability), after.team.capability];
+  },
+  goal: (m, _, after) => [m.goal + RATE.goal * (GOAL.usual - m.goal), after.goal],
+  r: (m) => [within(0, 1, m.character.readiness + 0.15 * gained(m) - 0.05 * above(m.strain)), readiness(m)],
+  stalled: (m) => [
+    within(
+      0,
+      0.9,
+      STALL.base +
+        STALL.dependence * m.dependence +
+        STALL.autonomy * m.autonomy +
+        STALL.clarity * m.clarity +
+        STALL.skill * gained(m),
+    ),
+    waitingShare(m),
+  ],
+  question: (m) => [
+    within(
+      0.01,
+      0.9,
+      ESCALATION.base +
+        ESCALATION.dependence * m.dependence +
+        ESCALATION.autonomy * m.autonomy +
+        ESCALATION.clarity * m.clarity +
+        ESCALATION.strain * m.strain,
+    ),
+    escalationChance(m),
+  ],
+  'notice given': (m) => {
+    const pull =
+      m.team.engagement * QUIT.teamEngagement +
+      m.team.trust * QUIT.teamTrust +
+      m.strain * QUIT.strain +
+      0.4 * QUIT.leaning +
+      m.keeping * QUIT.keeping;
+    return [QUIT.weekly * (1 + Math.min(pull, QUIT.mostPull) / 64) ** 64, quitChance(m, 0.4)];
+  },
+};
+
+test.each(Object.entries(RULES))('%s moves as the page says', (_, rule) => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const before = anyOrganisation(seed);
+    const { state } = step(before, { deeds: [], away: false });
+    before.managers.forEach((m, i) => {
+      const after = state.managers[i]!;
+      const [said, is] = rule(m, after.experience, after);
+      expect(is).toBeCloseTo(said, 8);
+    });
+  }
+});
+
+test('credit moves as the page says', () => {
+  for (let seed = 1; seed <= 40; seed++) {
+    const before = anyOrganisation(seed);
+    const { state } = step(before, { deeds: [], away: false });
+    const delivery = state.managers.reduce((sum, m) => sum + m.team.delivery, 0) / state.managers.length;
+    expect(state.credit).toBeCloseTo(before.credit + RATE.credit * (0.8 * delivery - before.credit), 8);
+  }
+});
