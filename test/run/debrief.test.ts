@@ -4,7 +4,7 @@ import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import { PRACTICES } from '../../src/core/engine/practices.table.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { stateAfter, type Run } from '../../src/core/run/run-state.ts';
-import { scenario } from '../support/scenario.ts';
+import { moment, option, scenario } from '../support/scenario.ts';
 import { BOT_NAMES, choosing, CONTINUE, does, idleUntil, planning } from '../support/playing.ts';
 
 const EXAMPLE = scenario({
@@ -85,6 +85,14 @@ test('a deed is told by the words of its option, with the week in which it was d
   expect(felt[0]).toEqual([1, 1, 'Do step_in']);
   expect(felt[1]).toEqual([2, 1, 'Do step_in']);
   expect(debriefOf(run).wheel).toMatchObject({ week: 1, chosen: 'Do step_in', manager: 'Mira Example' });
+});
+
+test('the wheel is taken from somebody: a deed that lands on all is not named for the plan', () => {
+  const options = [option('step_in', 'take_over', 2, { to: 'all' }), option('leave', 'wait_and_see', 0)];
+  const given = scenario({ moments: [moment('draft', 'mira', 1, options)], bets: [] });
+  const at = idleUntil(startRun(given, 1), (run) => run.phase === 'moment');
+  const run = idleUntil(does(at, choosing('draft.step_in')), () => false);
+  expect(debriefOf(run).wheel).toBe(null);
 });
 
 test('someone who never took the wheel is not told that they did', () => {

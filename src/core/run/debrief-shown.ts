@@ -92,13 +92,14 @@ function planSightings(run: Run): Sighting[] {
     }));
 }
 
-/** Where the player took the wheel most plainly: the stepping-in choice that cost a ready manager most. */
+/** Where the player took the wheel most plainly: the stepping-in choice that cost a ready manager most. All at once have no name. */
 export function wheelMoment(run: Run): Debrief['wheel'] {
   let best: { c: Chosen; score: number } | null = null;
   for (const c of run.chosen) {
     const moment = findMoment(run, c.moment);
     const option = moment?.options.find((o) => o.id === c.option);
-    if (moment === null || option === undefined || MOVES[option.move].stance !== 'micromanage') continue;
+    if (moment === null || option === undefined || c.manager === null) continue;
+    if (MOVES[option.move].stance !== 'micromanage') continue;
     const ready = readinessThen(run, c);
     if (neededHands(moment, ready)) continue;
     const score = (1 + c.attention) * (0.3 + ready);
