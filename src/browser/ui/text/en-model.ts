@@ -62,7 +62,7 @@ export const EN_MODEL = {
   'model.made_to_fit':
     'Two rules were made knowing which way studies point: where a leader has shared criticism of their own work, teams find it safer to speak a year on, and fewer people leave for a while once managers are told to keep them. How much, we chose. So the rows on those two say nothing for us.',
   'model.controls':
-    'We also fed the same test {models} models that are wrong on purpose. One, in which nothing causes anything, still got {nothing} of {published} right; the best of them got {best}. So a good score proves little, and the rows over time count for more than the rest.',
+    'We also fed the same test {models} models that are wrong on purpose. One, in which nothing that people feel or do moves anything else, still got {nothing} of {published} right; the best of them got {best}. So a good score proves little, and the rows over time count for more than the rest.',
   'model.chart_s': 'What goes together',
   'model.chart_d': 'What happens over weeks',
   'model.chart_about':

@@ -9,11 +9,14 @@ export const CONTROL_NOTES: Readonly<Record<ControlName, string>> = {
   'easy-trust':
     'Trust is easier to build than to break: the rates of rising and falling change places, and no breach marks it for good.',
   fast: 'Everything settles three times as fast.',
-  'halo-only': 'Nothing causes anything: only the raters’ halo is left.',
+  'halo-only': 'No level moves another: only chance, the deeds of an experiment and the raters’ halo are left.',
   'harmful-monitoring': 'Monitoring as such lowers output, and nobody gets used to it.',
   'happy-output': 'Engagement moves output ten times as much.',
 };
 
+/** All by which one level moves another. */
+const LINKS =
+  /^TARGET\.|^QUIT\.(teamEngagement|teamTrust|strain|keeping)$|^SKILL\.(perCoaching|capabilityPer)|^CONTAGION\.share$|^ESCALATION\.(dependence|autonomy|clarity|strain|unanswered|habit)$/;
 /** Rates that are shares of a gap closed a week. */
 const RATES = /^RATE\.(?!earlyWeeks)|^CONTAGION\.rate$|^SKILL\.(perCoaching|decay|capability)$/;
 
@@ -24,7 +27,7 @@ export function controlValues(control: ControlName): ParameterValues {
     case 'fast':
       return changed(RATES, (rate) => Math.min(0.9, 3 * rate));
     case 'halo-only':
-      return changed(/^TARGET\./, () => 0);
+      return changed(LINKS, () => 0);
     case 'harmful-monitoring':
       return { 'TARGET.delivery.monitoring': -0.3, 'TARGET.delivery.adaptation': 0 };
     case 'happy-output':
