@@ -1,4 +1,5 @@
-// Every number of the weekly equations, in one place. Each row: value // unit · source · tag.
+// The numbers of the weekly equations that are fitted, argued about or changed by the lab, in one place; a few design choices stand
+// where they are used, and docs/model/model.md has them all. Each row: value // unit · source · tag.
 // Source: ids of docs/model/targets.csv that bear on the row's direction or size, or "design choice".
 // Tag: A trial or panel, B many correlations, C design choice. Values were chosen or fitted together (tools/fit-model.ts):
 // no single one is an estimate of anything. The lab changes them for a while; whoever reads them must read them every week.

@@ -1,4 +1,5 @@
-// Players that need no screen. `adaptive` reads only what a player can see; the rest follow one idea or none.
+// Players that need no screen. `adaptive` reads only what a player can see, an option's stance standing for its words, which no bot
+// can read; the rest follow one idea or none.
 import { draw, PURPOSE } from '../engine/random.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';

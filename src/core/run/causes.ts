@@ -12,7 +12,7 @@ const POINTS_PER_Z = 15;
 /** Causes below this many points in a week are summed up as settling. */
 const SMALL = 0.05;
 
-/** Causes of one variable's change in one week, largest first; their amounts sum to the change. */
+/** Causes of one variable's change in one week, largest first; their amounts sum to the change, but for less than SMALL points. */
 export function causesOf(run: Run, record: WeekRecord, variable: string): Cause[] {
   const merged = new Map<string, LedgerRow>();
   for (const row of record.ledger) {
