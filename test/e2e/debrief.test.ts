@@ -35,6 +35,18 @@ const step = (page: Page, name: string): Promise<void> => page.getByRole('link',
 const stored = (page: Page, key: string): Promise<string | null> =>
   page.evaluate((at) => localStorage.getItem(`skip-level/1/${at}`), key);
 
+test('a debrief that cannot be fetched says so, and comes with its style sheet at the next try', async () => {
+  const page = await open('');
+  await page.route(/\/(debrief|parts)-[^/]*\.css$/, (route) => route.abort());
+  await goTo(page, `#/run/${finished}`);
+  await page.getByText('Check the connection, then try again.').waitFor();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'What happened' }).waitFor();
+  // Unstyled, it would begin at the very edge of the window.
+  expect((await page.locator('.debrief h1').boundingBox())?.x).toBeGreaterThan(10);
+});
+
 describe('a link to a run', () => {
   test('opens the debrief of a finished one, and leaves what is saved alone', async () => {
     const page = await open(`#/run/${finished}`);

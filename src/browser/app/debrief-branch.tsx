@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Branching } from './branches.ts';
 import type { BranchLineProps } from './debrief.tsx';
+import { latePart } from './late-part.ts';
 import type { Shell } from './shell.ts';
 
 interface DebriefBranchProps {
@@ -14,7 +15,7 @@ export function DebriefBranch({ branching, shell }: DebriefBranchProps) {
   const [part, setPart] = useState<{ readonly BranchLine: ComponentType<BranchLineProps> }>();
   useEffect(() => {
     // Without it the game goes on; the menu and the saved tree still lead back.
-    import('./debrief.tsx').then(setPart, () => undefined);
+    latePart(() => import('./debrief.tsx')).then(setPart, () => undefined);
   }, []);
   return part ? <part.BranchLine branching={branching} locale={shell.locale} /> : null;
 }

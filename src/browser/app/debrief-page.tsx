@@ -8,6 +8,7 @@ import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { TopBar } from '../ui/screens/top-bar.tsx';
 import type { Branching } from './branches.ts';
 import type { DebriefProps } from './debrief.tsx';
+import { latePart } from './late-part.ts';
 import { useDroppedRuns } from './run-file.ts';
 import type { Shell } from './shell.ts';
 
@@ -26,7 +27,7 @@ export function DebriefPage({ run, view, shell, branching, onAgain, onHome }: De
   const { t } = shell;
   useDroppedRuns(shell);
   useEffect(() => {
-    import('./debrief.tsx').then(setPart, () => setPart('failed'));
+    latePart(() => import('./debrief.tsx')).then(setPart, () => setPart('failed'));
   }, [attempt]);
   if (part === 'failed') {
     return (

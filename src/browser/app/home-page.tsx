@@ -6,6 +6,7 @@ import { fetchLibrary, libraryInPage } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { OpenFailure } from './open-failure.tsx';
 import { loadPlayPage } from './late-play-page.tsx';
+import { latePart } from './late-part.ts';
 import { openFile, type Opened } from './open-scenario.ts';
 import { playAddress } from './route.ts';
 import { openRunFile, useDroppedRuns } from './run-file.ts';
@@ -33,7 +34,7 @@ function prepareToPlay(): () => void {
 function useKept({ saves }: Shell): ComponentType<KeptPartProps> | undefined {
   const [part, setPart] = useState<{ readonly KeptPart: ComponentType<KeptPartProps> }>();
   useEffect(() => {
-    if (saves.store.keys().length > 0) import('./kept-part.tsx').then(setPart, () => undefined);
+    if (saves.store.keys().length > 0) latePart(() => import('./kept-part.tsx')).then(setPart, () => undefined);
   }, []);
   return part?.KeptPart;
 }

@@ -5,6 +5,7 @@ import type { Scenario } from '../../core/scenario/schema.ts';
 import { Button } from '../ui/components/button.tsx';
 import type { ModelScreenProps } from '../ui/model/model-screen.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import { latePart } from './late-part.ts';
 import { openFromLibrary, openText, type Opened } from './open-scenario.ts';
 import type { Saves } from './saves.ts';
 import type { Shell } from './shell.ts';
@@ -35,7 +36,8 @@ export function ModelPage({ shell, onBack }: ModelPageProps) {
   const { t, locale, saves } = shell;
   const [part, setPart] = useState<{ readonly ModelScreen: ComponentType<ModelScreenProps> } | 'failed'>();
   const [scenario, setScenario] = useState<Scenario | 'failed' | null>(null);
-  const load = (): void => void import('../ui/model/model-screen.tsx').then(setPart, () => setPart('failed'));
+  const load = (): void =>
+    void latePart(() => import('../ui/model/model-screen.tsx')).then(setPart, () => setPart('failed'));
   useEffect(load, []);
   useEffect(() => void scenarioToPlay(saves).then(setScenario), []);
   useEffect(() => shell.setPlace(t('model.link')), []);
