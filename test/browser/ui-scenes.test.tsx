@@ -57,6 +57,24 @@ describe('scenes', () => {
     expect(decide).not.toHaveBeenCalled();
   });
 
+  test('the second half of a double click does not decide in the scene that the first one led to', async () => {
+    const press = (button: Element | null, detail: number): boolean =>
+      button?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })) ?? false;
+    const choice = (): Element | null => document.querySelector('.choice');
+    play(at('briefing'));
+    decide.mockClear();
+    press(document.querySelector('.ask .button[data-kind=main]'), 1);
+    expect(decide).toHaveBeenCalledWith({ kind: 'continue' });
+    play(at('moment'));
+    decide.mockClear();
+    press(choice(), 2);
+    expect(decide).not.toHaveBeenCalled();
+    press(choice(), 1);
+    expect(decide).toHaveBeenCalledOnce();
+    press(choice(), 2);
+    expect(decide).toHaveBeenCalledTimes(2);
+  });
+
   test('an option that costs too much stays in reach and says why', async () => {
     const view = at('moment');
     const moment = view.moment && {

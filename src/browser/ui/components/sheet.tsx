@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
+import { useOnePress } from './one-press.ts';
 
 interface SheetProps {
   readonly title: string;
@@ -15,6 +16,7 @@ export function Sheet({ title, closeLabel, onClose, children, lang }: SheetProps
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useRef<HTMLHeadingElement>(null);
   const heading = useId();
+  const onePress = useOnePress();
   useLayoutEffect(() => {
     const before = document.activeElement;
     const shown = dialog.current;
@@ -46,7 +48,9 @@ export function Sheet({ title, closeLabel, onClose, children, lang }: SheetProps
         </h2>
         <IconButton icon="x" label={closeLabel} onPress={onClose} />
       </div>
-      <div class="scene">{children}</div>
+      <div class="scene" onClickCapture={onePress}>
+        {children}
+      </div>
     </dialog>
   );
 }

@@ -1,6 +1,7 @@
 // The play screen: map or list, and the card with what is asked now. It knows a RunView and sends commands; nothing else.
 import { useRef, useState } from 'preact/hooks';
 import type { RunView } from '../../../core/run/view.ts';
+import { useOnePress } from '../components/one-press.ts';
 import { GhostKey } from '../map/ghost-key.tsx';
 import { MapArea, type MapKit } from '../map/map-area.tsx';
 import { ManagerList } from '../map/manager-list.tsx';
@@ -112,6 +113,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const first = firstReplay(props);
   const haunted = Object.keys(ghosts).length > 0;
   const shape = useWindow(haunted);
+  const onePress = useOnePress();
   const [open, setOpen] = useState<string | null>(null);
   const managers = managersNow(view, telling);
   const shown = view.phase === 'opening' && !shape.side ? 'none' : shape.mapFits ? look : 'list';
@@ -144,7 +146,7 @@ export function PlayScreen(props: PlayScreenProps) {
         </MapArea>
       )}
       {shape.side && list}
-      <section key="ask" class="ask" aria-label={t('play.card')}>
+      <section key="ask" class="ask" aria-label={t('play.card')} onClickCapture={onePress}>
         <div class="card" dir={directionOf(lang)}>
           <Card {...props} />
         </div>
