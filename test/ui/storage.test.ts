@@ -33,6 +33,15 @@ describe('storage', () => {
     expect(store.keys()).toEqual([]);
     expect(storage.getItem('another-game')).toBe('mine');
   });
+  test('finds what another tab has written since', () => {
+    const storage = fakeStorage();
+    const [one, other] = [openStore(() => undefined, storage), openStore(() => undefined, storage)];
+    one.write('a', '1');
+    other.write('a', '2');
+    expect(one.read('a')).toBe('2');
+    other.remove('a');
+    expect([one.read('a'), one.keys()]).toEqual([null, []]);
+  });
   test('goes on in memory when refused, and says so once', () => {
     let told = 0;
     const store = openStore(() => (told += 1), new RefusingStorage() as unknown as Storage);

@@ -41,8 +41,12 @@ export function openStore(onRefused: () => void, storage: Storage | undefined = 
   return {
     read: (key) => memory.get(key) ?? attempt((at) => at.getItem(PREFIX + key)) ?? null,
     write(key, value) {
+      // In memory only what the browser would not take: another tab may write what it did take.
       memory.set(key, value);
-      attempt((at) => at.setItem(PREFIX + key, value));
+      attempt((at) => {
+        at.setItem(PREFIX + key, value);
+        memory.delete(key);
+      });
     },
     remove(key) {
       memory.delete(key);
