@@ -211,3 +211,10 @@ test('Escape opens the menu, and settings last', async () => {
   await page.reload();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
 });
+
+test('a page that shows no more than its window has no scroll bar', async () => {
+  const page = await open('#/play/friday_deck?seed=5');
+  await main(page).click();
+  await expect.poll(() => heading(page)).toBe('Before the first Monday');
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+});
