@@ -218,3 +218,15 @@ test('a page that shows no more than its window has no scroll bar', async () => 
   await expect.poll(() => heading(page)).toBe('Before the first Monday');
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
 });
+
+test('the menu stays behind on the page that it was opened on', async () => {
+  const page = await open('');
+  await takenOver(page);
+  await page.goto(`${site?.url}#/play/friday_deck?seed=5`);
+  await page.locator('.scene h1').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Menu' }).waitFor();
+  await page.goBack();
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip Level');
+});

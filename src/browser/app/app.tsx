@@ -48,6 +48,16 @@ function useEscape(open: () => void): void {
   }, []);
 }
 
+/** It belongs to the page on which it was opened: whoever goes back or forward leaves it behind. */
+function useMenu(route: Route) {
+  const [openOn, setOpenOn] = useState<Route>();
+  const here = useRef(route);
+  here.current = route;
+  const onMenu = useRef(() => setOpenOn(here.current)).current;
+  useEscape(onMenu);
+  return { menu: openOn === route, onMenu, closeMenu: () => setOpenOn(undefined) };
+}
+
 /** What lives as long as the page. */
 function useServices() {
   const [storageRefused, setStorageRefused] = useState(false);
@@ -87,17 +97,15 @@ export function App({ locale }: { readonly locale: Locale }) {
   const services = useServices();
   const { settings, saves, sound, onSettings } = services;
   const [lines, setLines] = useState<readonly Line[]>([]);
-  const [menu, setMenu] = useState(false);
+  const { menu, onMenu, closeMenu } = useMenu(route);
   const [round, setRound] = useState(0);
   const setPlace = usePlaceTitle(t);
-  useEscape(() => setMenu(true));
   const goTo = (address: string): void => void (location.hash = address);
   const announce = useRef((text: string) => setLines((before) => withLine(before, text))).current;
-  const onMenu = (): void => setMenu(true);
   const shell: Shell = { t, locale, settings, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
   const playing = route.kind === 'play';
   const leave = (act: () => void) => () => {
-    setMenu(false);
+    closeMenu();
     act();
   };
   const restart = (): void => {
@@ -125,7 +133,7 @@ export function App({ locale }: { readonly locale: Locale }) {
         <Menu
           {...{ settings, t, onSettings }}
           soundNote={services.soundTrouble && t(`menu.sound_${services.soundTrouble}`)}
-          onClose={() => setMenu(false)}
+          onClose={closeMenu}
           onDelete={services.deleteAll}
           onHome={playing ? leave(() => goTo(HOME)) : undefined}
           onRestart={playing ? leave(restart) : undefined}
