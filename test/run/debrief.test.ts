@@ -95,6 +95,12 @@ test('the wheel is taken from somebody: a deed that lands on all is not named fo
   expect(debriefOf(run).wheel).toBe(null);
 });
 
+test('a title that is somebody’s words is not quoted twice in the plan', () => {
+  const told = scenario();
+  const said = { ...told, moments: told.moments.map((moment) => ({ ...moment, title: '“Have a look”' })) };
+  expect(debriefOf(playBot(said, 1, 'micromanage')).wheel?.title).toBe('Have a look');
+});
+
 test('someone who never took the wheel is not told that they did', () => {
   const { wheel, pitfalls } = debriefOf(playBot(EXAMPLE, 1, 'coach'));
   expect(wheel).toBe(null);

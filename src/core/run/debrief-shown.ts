@@ -5,7 +5,7 @@ import { readiness } from '../engine/systems/conduct.ts';
 import type { Moment } from '../scenario/schema.ts';
 import type { Idea, PracticeId } from '../scenario/vocabulary.ts';
 import type { Debrief, Shown, ShownMoment } from './debrief.ts';
-import { deedWords, fill } from './fill.ts';
+import { deedWords } from './fill.ts';
 import { findMoment } from './moments.ts';
 import { managerIndex, stateAfter, type Chosen, type Run } from './run-state.ts';
 
@@ -113,7 +113,7 @@ export function wheelMoment(run: Run): Debrief['wheel'] {
   const manager = run.scenario.managers.find((m) => m.id === c.manager)?.name ?? '';
   return {
     week: c.week,
-    title: fill(then, moment?.title ?? '', moment?.about),
+    title: deedWords(then, moment?.title ?? '', moment?.about),
     chosen: deedWords(then, option?.text ?? '', moment?.about),
     manager,
   };

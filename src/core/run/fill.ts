@@ -33,7 +33,7 @@ export function fill(run: Telling, text: string, about?: string | null): string 
     .join('');
 }
 
-/** An option's words without quotation marks of their own around the whole: screens that quote a deed set theirs. */
+/** Words of an option or a title without quotation marks of their own around the whole: screens that quote them set theirs. */
 export function deedWords(run: Telling, text: string, about?: string | null): string {
   const words = fill(run, text, about);
   return /^“[^“”]*”$/.test(words) ? words.slice(1, -1) : words;
