@@ -143,6 +143,17 @@ describe('what is said', () => {
     expect(text).toContain('delivery of Priya’s team looked like 65 to you. It was 58.');
   });
 
+  test('who has given notice and had not left yet is told beside those who left', async () => {
+    const [first, ...others] = debriefFixture.managers;
+    if (first === undefined) throw new Error('expected a manager');
+    const leaver = { week: 12, away: true, chance: 0.01, usual: 0.003, reasons: [] };
+    show({ ...debriefFixture, managers: [{ ...first, quits: 0, departures: [leaver] }, ...others] });
+    await showAll();
+    expect(one('.timeline-foot').textContent).toMatch(
+      /^Nobody left .+’s team\. One person has given notice and was still there at the end\./,
+    );
+  });
+
   test('a run without bets, decisions, patterns or a wheel still has its debrief', async () => {
     const managers = debriefFixture.managers.map((manager) => ({ ...manager, marks: [] }));
     show({ ...debriefFixture, managers, bets: [], pitfalls: [], practices: [], wheel: null, questions: [] });

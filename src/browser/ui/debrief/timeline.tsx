@@ -104,9 +104,20 @@ function TimelineTable({
   );
 }
 
+/** Notice runs for some weeks: whoever gave it late is in the chart, and had not left yet. */
+function WhoLeft({ manager }: { readonly manager: ManagerDebrief }) {
+  const { t } = useWords();
+  const leaving = manager.departures.length - manager.quits;
+  return (
+    <p class="quiet small">
+      {t('debrief.timeline.quits', { name: firstName(manager), quits: manager.quits })}
+      {leaving > 0 && ` ${t('debrief.timeline.leaving', { leaving })}`}
+    </p>
+  );
+}
+
 function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrief; readonly debrief: Debrief }) {
   const words = useWords();
-  const { t } = words;
   const ghost = useGhost();
   const twin = ghost === null ? null : (managerOf(ghost, manager.id) ?? null);
   const strongest = bigMoves(manager);
@@ -140,7 +151,7 @@ function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrie
       </div>
       <DecisionList manager={manager} onPaper={Math.ceil(DECISIONS_ON_PAPER / debrief.managers.length)} onPick={show} />
       <div class="timeline-foot">
-        <p class="quiet small">{t('debrief.timeline.quits', { name: firstName(manager), quits: manager.quits })}</p>
+        <WhoLeft manager={manager} />
         <TimelineTable manager={manager} ghost={twin} />
       </div>
     </li>

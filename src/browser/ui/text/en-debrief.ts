@@ -137,6 +137,8 @@ export const EN_DEBRIEF = {
   'debrief.timeline.week_of_deed': '{deed} ({count, plural, one {week} other {weeks}} {list})',
   'debrief.timeline.quits':
     '{quits, plural, =0 {Nobody left {name}’s team.} one {One person left {name}’s team.} other {# people left {name}’s team.}}',
+  'debrief.timeline.leaving':
+    '{leaving, plural, one {One person has given notice and was still there at the end.} other {# people have given notice and were still there at the end.}}',
   'debrief.timeline.price':
     '{attention, plural, =0 {It cost no attention.} one {It cost # block of attention.} other {It cost # blocks of attention.}}',
 
