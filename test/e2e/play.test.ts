@@ -230,3 +230,12 @@ test('the menu stays behind on the page that it was opened on', async () => {
   await expect.poll(() => page.locator('dialog').count()).toBe(0);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip Level');
 });
+
+test('where drawings do not come, a button without words still shows', async () => {
+  const page = await open('');
+  await page.route(/\/icons-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(`${site?.url}#/play/friday_deck?seed=5`);
+  await page.reload();
+  const dots = page.getByRole('button', { name: 'Menu' }).locator('.stand-in');
+  await expect.poll(() => dots.evaluate((drawn) => getComputedStyle(drawn).opacity), { timeout: 5000 }).toBe('1');
+});

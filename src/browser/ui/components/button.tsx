@@ -39,7 +39,7 @@ interface IconButtonProps {
 export function IconButton({ icon, label, onPress, pressed }: IconButtonProps) {
   return (
     <button type="button" class="icon-button" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
-      <Icon name={icon} />
+      <Icon name={icon} alone />
     </button>
   );
 }

@@ -11,8 +11,16 @@ const TURNING: readonly IconName[] = [
   'list',
 ];
 
-/** Decoration only: the control it stands in carries the words. `size` in rem. */
-export function Icon({ name, size = 1.5 }: { readonly name: IconName; readonly size?: number }) {
+interface IconProps {
+  readonly name: IconName;
+  /** In rem. */
+  readonly size?: number;
+  /** There is nothing else to see of its control: where drawings are long in coming, three dots say that something is here. */
+  readonly alone?: boolean;
+}
+
+/** Decoration only: the control it stands in carries the words. */
+export function Icon({ name, size = 1.5, alone = false }: IconProps) {
   const path = useDrawings()?.icons[name];
   return (
     <svg
@@ -24,6 +32,13 @@ export function Icon({ name, size = 1.5 }: { readonly name: IconName; readonly s
       data-turns={TURNING.includes(name) || undefined}
     >
       {path && <path d={path} />}
+      {alone && !path && (
+        <g class="stand-in">
+          <circle cx="56" cy="128" r="18" />
+          <circle cx="128" cy="128" r="18" />
+          <circle cx="200" cy="128" r="18" />
+        </g>
+      )}
     </svg>
   );
 }
