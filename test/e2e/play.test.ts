@@ -74,6 +74,19 @@ test('a whole scenario can be played by keyboard alone, from the first page to t
   expect(site?.consoleErrors).toEqual([]);
 });
 
+test('a run that has begun can be played to the end of its debrief without the network', async () => {
+  const page = await open('#/play/tutorial', { reducedMotion: 'reduce' });
+  await playOn(page, async () => (await page.locator('h1').innerText()).startsWith('How week 1 '));
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await playOn(page, inDebrief(page));
+  await page.locator('.debrief h1').waitFor();
+  await page.getByRole('link', { name: 'Luck' }).click();
+  await page.locator('#debrief-luck .fans svg').first().waitFor({ timeout: 60_000 });
+  // Unstyled, it would begin at the very edge of the window.
+  expect((await page.locator('.debrief h1').boundingBox())?.x).toBeGreaterThan(10);
+});
+
 test('nothing is asked for outside of the site', async () => {
   const page = await open('#/play/tutorial');
   await main(page).click();

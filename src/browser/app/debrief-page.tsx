@@ -21,13 +21,18 @@ interface DebriefPageProps {
   readonly onHome: () => void;
 }
 
+const loadDebrief = () => latePart(() => import('./debrief.tsx'));
+
+/** So that a run begun on a line can be ended without one. What doesn't come is asked for again, and told, when it is needed. */
+export const fetchDebriefEarly = (): void => void loadDebrief().catch(() => undefined);
+
 export function DebriefPage({ run, view, shell, branching, onAgain, onHome }: DebriefPageProps) {
   const [part, setPart] = useState<{ readonly Debrief: ComponentType<DebriefProps> } | 'failed'>();
   const [attempt, setAttempt] = useState(0);
   const { t } = shell;
   useDroppedRuns(shell);
   useEffect(() => {
-    latePart(() => import('./debrief.tsx')).then(setPart, () => setPart('failed'));
+    loadDebrief().then(setPart, () => setPart('failed'));
   }, [attempt]);
   if (part === 'failed') {
     return (

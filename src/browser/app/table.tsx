@@ -7,7 +7,7 @@ import { PlayScreen } from '../ui/screens/play-screen.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
 import { firstOf, type Branching } from './branches.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
-import { DebriefPage } from './debrief-page.tsx';
+import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
 import { HOME } from './route.ts';
 import { prefersLessMotion, themeNow } from './settings-store.ts';
@@ -74,6 +74,10 @@ export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => stage.refresh(), [settings.theme, settings.lessMotion]);
+  const weekTold = view.phase === 'week' && state.telling.done;
+  useEffect(() => {
+    if (weekTold) fetchDebriefEarly();
+  }, [weekTold]);
   if (view.phase === 'debrief') {
     return <DebriefPage run={state.run} {...{ view, shell, branching, onAgain }} onHome={() => shell.goTo(HOME)} />;
   }
