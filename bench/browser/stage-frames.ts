@@ -85,7 +85,7 @@ export async function ripple(
     if (round >= 0) tellings.push(figures(frames));
     await between();
     await page.bringToFront();
-    await page.waitForTimeout(200);
+    await page.waitForTimeout(1000);
   }
   await page.context().close();
   return { renderer: card ? 'WebGL' : 'Canvas', tellings };
