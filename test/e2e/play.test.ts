@@ -58,6 +58,9 @@ async function playOn(page: Page, until: () => Promise<boolean>): Promise<void> 
   throw new Error(`expected to get on, still at "${await heading(page)}"`);
 }
 
+/** Addresses of all files that have come. */
+const hereBy = (page: Page): Promise<string[]> =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
 const inDebrief = (page: Page) => async (): Promise<boolean> => (await page.locator('main.debrief').count()) > 0;
 
 test('a whole scenario can be played by keyboard alone, from the first page to the debrief', async () => {
@@ -77,7 +80,8 @@ test('a whole scenario can be played by keyboard alone, from the first page to t
 test('a run that has begun can be played to the end of its debrief without the network', async () => {
   const page = await open('#/play/tutorial', { reducedMotion: 'reduce' });
   await playOn(page, async () => (await page.locator('h1').innerText()).startsWith('How week 1 '));
-  await page.waitForLoadState('networkidle');
+  for (const file of [/debrief-[^/]*\.js$/, /debrief-[^/]*\.css$/, /parts-[^/]*\.js$/, /parts-[^/]*\.css$/])
+    await expect.poll(async () => (await hereBy(page)).some((name) => file.test(name))).toBe(true);
   await page.context().setOffline(true);
   await playOn(page, inDebrief(page));
   await page.locator('.debrief h1').waitFor();
