@@ -1,14 +1,19 @@
 // The rules that docs/model/model.md writes out, computed as a reader would, against a week of the engine.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/core/engine/compile.ts';
 import { CONTAGION, ESCALATION, GOAL, QUIT, RATE, SKILL, STALL } from '../../../src/core/engine/parameters.table.ts';
 import { normal, PURPOSE } from '../../../src/core/engine/random.ts';
 import { BEHAVIOURS, type Behaviours, type Manager, type Organisation } from '../../../src/core/engine/state.ts';
-import { step } from '../../../src/core/engine/step.ts';
+import { placeOf } from '../../../src/core/engine/places.ts';
+import { advance, step } from '../../../src/core/engine/step.ts';
 import { readiness, UNDONE } from '../../../src/core/engine/systems/conduct.ts';
 import { waitingShare } from '../../../src/core/engine/systems/delivery.ts';
 import { escalationChance } from '../../../src/core/engine/systems/escalation.ts';
 import { quitChance } from '../../../src/core/engine/systems/people.ts';
+import { standardisedWeights } from '../../../src/core/lab/statistics.ts';
+import { organisationSeed } from '../../../src/core/lab/validation/luck.ts';
+import { createOrganisation, Leader } from '../../../src/core/lab/validation/population.ts';
 import { scenario } from '../../support/scenario.ts';
 
 const within = (least: number, most: number, value: number): number => Math.min(most, Math.max(least, value));
@@ -127,4 +132,27 @@ test('credit moves as the page says', () => {
     const delivery = state.managers.reduce((sum, m) => sum + m.team.delivery, 0) / state.managers.length;
     expect(state.credit).toBeCloseTo(before.credit + RATE.credit * (0.8 * delivery - before.credit), 8);
   }
+});
+
+test('over half a year strain moves workload more than workload strain, by as much as the page says', () => {
+  const levels = ['strain', 'workload'] as const;
+  const read = { strain: [[], []] as number[][], workload: [[], []] as number[][] };
+  for (let index = 0; index < 400; index++) {
+    const seed = organisationSeed(1, index);
+    const place = placeOf(createOrganisation(seed));
+    const leader = new Leader(seed);
+    for (let week = 0; week <= 106; week++) {
+      if (week === 80 || week === 106)
+        for (const name of levels) read[name][Number(week === 106)]!.push(...place.cohort.levels[name]);
+      advance(place.cohort, [leader.deeds(week)], false);
+    }
+  }
+  const [strain, workload] = [read.strain, read.workload];
+  const [onWorkload = 0] = standardisedWeights(workload[1]!, [strain[0]!, workload[0]!]);
+  const [onStrain = 0] = standardisedWeights(strain[1]!, [workload[0]!, strain[0]!]);
+  const figure = (value: number): string => value.toFixed(2).replace('0.', '.');
+  expect(onWorkload).toBeGreaterThan(onStrain);
+  expect(readFileSync('docs/model/model.md', 'utf8')).toContain(
+    `strain moves workload by ${figure(onWorkload)} and workload strain by ${figure(onStrain)}`,
+  );
 });
