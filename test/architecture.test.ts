@@ -67,6 +67,36 @@ describe('a planted violation is reported', () => {
       { 'src/core/run/a.ts': `type B = import('../../node/cli/b.ts').B` },
       'src/core/run/a.ts imports src/node/cli/b.ts',
     ],
+    [
+      'play importing the app that shows it',
+      { 'src/browser/play/a.tsx': `import type { Shell } from '../app/shell.ts'` },
+      'src/browser/play/a.tsx imports src/browser/app/shell.ts',
+    ],
+    [
+      'a room importing the app',
+      { 'src/browser/live/a.tsx': `import { App } from '../app/app.tsx'` },
+      'src/browser/live/a.tsx imports src/browser/app/app.tsx',
+    ],
+    [
+      'the studio importing the stage past play',
+      { 'src/browser/studio/a.tsx': `import { b } from '../stage/b.ts'` },
+      'src/browser/studio/a.tsx imports src/browser/stage/b.ts',
+    ],
+    [
+      'a package for an LMS importing screens',
+      { 'src/browser/lms/a.ts': `import { b } from '../ui/b.ts'` },
+      'src/browser/lms/a.ts imports src/browser/ui/b.ts',
+    ],
+    [
+      'a session importing the lab',
+      { 'src/core/session/a.ts': `import { b } from '../lab/b.ts'` },
+      'src/core/session/a.ts imports src/core/lab/b.ts',
+    ],
+    [
+      'the server importing the page',
+      { 'src/node/server/a.ts': `import { b } from '../../browser/live/b.ts'` },
+      'src/node/server/a.ts imports src/browser/live/b.ts',
+    ],
     ['a barrel', { 'src/core/run/index.ts': '' }, 'src/core/run/index.ts is a barrel'],
     ['a file outside the table', { 'src/shared/a.ts': '' }, 'src/shared/a.ts is in no part of the table'],
     [

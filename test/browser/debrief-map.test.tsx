@@ -1,8 +1,9 @@
 // The debrief's map: weeks as they were seen, the fog lifted, weeks told once more, and the first run beside a branch.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DebriefMap, mapWeeks } from '../../src/browser/app/debrief-map.tsx';
-import type { Shell } from '../../src/browser/app/shell.ts';
+import { DebriefMap } from '../../src/browser/play/debrief-map.tsx';
+import { endedOf, mapWeeks } from '../../src/browser/play/ended.ts';
+import type { Surroundings } from '../../src/browser/play/surroundings.ts';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { guarded, inMist, tellingWeek } from '../../src/browser/ui/debrief/map-weeks.ts';
 import { WordsContext } from '../../src/browser/ui/debrief/words.ts';
@@ -28,16 +29,23 @@ const words = createDebriefText('en');
 const announce = vi.fn<(text: string) => void>();
 const play = vi.fn<(cue: string) => void>();
 
-function open(run: Run, before: Run | null = null, given: Partial<Shell['settings']> = {}): void {
+function open(run: Run, before: Run | null = null, given: Partial<Surroundings['settings']> = {}): void {
   const nothing = (): void => undefined;
   const settings = { ...USUAL_SETTINGS, ...given };
-  const shell = { t, locale: 'en', settings, announce, sound: { play }, onSettings: nothing } as unknown as Shell;
+  const shell = {
+    t,
+    locale: 'en',
+    settings,
+    announce,
+    sound: { play },
+    onSettings: nothing,
+  } as unknown as Surroundings;
   show(
     <WordsContext.Provider value={{ t: words, locale: 'en' }}>
       <main class="debrief">
         <h1>Looking back</h1>
         <h2>Told against true</h2>
-        <DebriefMap run={run} first={before} shell={shell} />
+        <DebriefMap ended={endedOf(run)} first={before && endedOf(before)} shell={shell} />
       </main>
     </WordsContext.Provider>,
   );

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { inSlices, runFutures } from '../../src/browser/app/futures-client.ts';
+import { inSlices, runFutures } from '../../src/browser/play/futures-client.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { futures, type FuturesJob, type Progress } from '../../src/core/lab/futures.ts';
 import { scenario } from '../support/scenario.ts';

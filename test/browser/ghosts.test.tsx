@@ -1,11 +1,12 @@
 // A branch being played: the first run's trust beside the present, on the map, in words and in the list.
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Game } from '../../src/browser/app/game.ts';
-import { StageHost } from '../../src/browser/app/stage-host.ts';
+import { Game } from '../../src/browser/play/game.ts';
+import { StageHost } from '../../src/browser/play/stage-host.ts';
 import type { StagePicture } from '../../src/browser/stage/stage.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { earlierWeek } from '../../src/core/run/earlier-week.ts';
+import { OwnPlay } from '../../src/core/run/own-play.ts';
 import { rewindTo } from '../../src/core/run/rewind.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { idleUntil } from '../support/playing.ts';
@@ -29,7 +30,7 @@ const ghosts = trustAt(4, 'before');
 const nothing = (): void => undefined;
 
 /** A game that keeps every picture it shows. */
-function gameOf(shown: StagePicture[], before: typeof first | null): Game {
+function gameOf(shown: StagePicture[], before: typeof first | null): { game: Game; owner: OwnPlay } {
   const stage = new StageHost({
     theme: () => 'light',
     lessMotion: () => true,
@@ -38,21 +39,23 @@ function gameOf(shown: StagePicture[], before: typeof first | null): Game {
     onFailure: nothing,
   });
   stage.show = (picture) => void shown.push(picture);
-  const usual = { onChange: nothing, onSave: nothing, onFelt: nothing, onRefusal: nothing, lessMotion: () => true };
-  return new Game({ run: branch, first: before, stage, ...usual });
+  const list = [...(before ? [{ parent: null, run: before }] : []), { parent: before ? 0 : null, run: branch }];
+  const owner = new OwnPlay({ active: list.length - 1, list }, { onKept: nothing });
+  const game = new Game({ play: owner, stage, onChange: nothing, onFelt: nothing, lessMotion: () => true });
+  return { game, owner };
 }
 
 describe('the stage', () => {
   test('has the first run beside the present, and beside an earlier week that is told', async () => {
     const shown: StagePicture[] = [];
-    const game = gameOf(shown, first);
+    const { game, owner } = gameOf(shown, first);
     expect(shown.at(-1)?.ghosts).toEqual(ghosts);
     game.replay(2);
     expect(shown.at(-1)?.ghosts).toEqual(trustAt(2, 'before'));
     await expect.poll(() => game.state.replay?.telling.done).toBe(true);
     expect(shown.at(-1)?.ghosts).toEqual(trustAt(2, 'managers'));
     game.toNow();
-    game.decide({ kind: 'plan', items: [] });
+    await owner.send({ kind: 'plan', items: [] });
     await expect.poll(() => game.state.telling.done).toBe(true);
     expect(shown.at(-1)?.ghosts).toEqual(trustAt(4, 'managers'));
   });

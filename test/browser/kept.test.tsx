@@ -10,17 +10,16 @@ import '../../src/browser/ui/styles/screens.css';
 import { KeptPart } from '../../src/browser/app/kept-part.tsx';
 import { openSaves } from '../../src/browser/app/saves.ts';
 import type { Shell } from '../../src/browser/app/shell.ts';
-import { openStore } from '../../src/browser/app/storage.ts';
 import { createText, type Locale } from '../../src/browser/ui/text/text.ts';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
-import { fakeStorage } from '../support/fake-storage.ts';
+import { storeIn } from '../support/fake-storage.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const host = document.body.appendChild(document.createElement('main'));
 afterEach(() => render(null, host));
 
-function show(locale: Locale): Shell {
-  const saves = openSaves(openStore(() => undefined, fakeStorage()));
+async function show(locale: Locale): Promise<Shell> {
+  const saves = openSaves(await storeIn());
   const text = '1~friday_deck~hash~1~s001';
   const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 3, weeks: 8, finished: false };
   saves.put({ ...save, from: 'library', text });
@@ -35,6 +34,7 @@ function show(locale: Locale): Shell {
     t: createText(locale),
     locale,
     settings: USUAL_SETTINGS,
+    services: {} as Shell['services'],
     saves,
     sound: {} as Shell['sound'],
     announce: nothing,
@@ -60,7 +60,7 @@ test.each(['en', 'en-XA'] as const)(
   'every thing has a button to delete it, axe finds nothing, nothing sticks out (%s)',
   async (locale) => {
     await page.viewport(320, 640);
-    const { saves } = show(locale);
+    const { saves } = await show(locale);
     expect(document.querySelectorAll('.kept-item').length).toBe(saves.store.keys().length);
     const { violations } = await axe.run(document, { runOnly: RULES });
     expect(violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.html.slice(0, 140)}`))).toEqual([]);
@@ -69,7 +69,7 @@ test.each(['en', 'en-XA'] as const)(
 );
 
 test('what is deleted goes from the storage and comes back from its own line', async () => {
-  const { saves, onSettings } = show('en');
+  const { saves, onSettings } = await show('en');
   const all = (): Record<string, string | null> =>
     Object.fromEntries(saves.store.keys().map((key) => [key, saves.store.read(key)]));
   const before = all();
@@ -84,7 +84,7 @@ test('what is deleted goes from the storage and comes back from its own line', a
 });
 
 test('a run set aside takes its place again', async () => {
-  const { saves, goTo } = show('en');
+  const { saves, goTo } = await show('en');
   await page.getByRole('button', { name: 'Go on: The Friday deck, In week 3 of 8' }).click();
   expect(saves.find('library', 'friday_deck')).toMatchObject({ finished: false });
   expect(goTo).toHaveBeenCalledExactlyOnceWith('#/play/friday_deck');

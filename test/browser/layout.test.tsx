@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/browser/app/fonts.css';
-import { mapWeeks } from '../../src/browser/app/debrief-map.tsx';
+import { mapWeeks } from '../../src/browser/play/ended.ts';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { MapReadings } from '../../src/browser/ui/debrief/map-readings.tsx';
 import { WordsContext } from '../../src/browser/ui/debrief/words.ts';

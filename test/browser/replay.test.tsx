@@ -1,8 +1,10 @@
 // Watching an earlier week: told as it was seen then, steered as any week, and back to now with nothing lost.
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Game, type GameOptions, type GameState } from '../../src/browser/app/game.ts';
-import { StageHost } from '../../src/browser/app/stage-host.ts';
+import { Game, type GameOptions, type GameState } from '../../src/browser/play/game.ts';
+import { StageHost } from '../../src/browser/play/stage-host.ts';
+import { treeOf } from '../../src/core/run/branches.ts';
+import { OwnPlay } from '../../src/core/run/own-play.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import { idleUntil } from '../support/playing.ts';
@@ -14,8 +16,10 @@ const nothing = (): void => undefined;
 const weekOver = (week: number): Run => idleUntil(start, (run) => run.phase === 'week' && run.week === week);
 const planning = (week: number): Run => idleUntil(start, (run) => run.phase === 'plan' && run.week === week);
 
+const ownerOf = (run: Run): OwnPlay => new OwnPlay(treeOf(run), { onKept: nothing });
+
 /** A game without a stage: told line by line, or all at once. */
-function gameOf(run: Run, given: Partial<GameOptions> = {}): Game {
+function gameOf(run: Run, given: Partial<GameOptions> = {}, owner = ownerOf(run)): Game {
   const stage = new StageHost({
     theme: () => 'light',
     lessMotion: () => true,
@@ -23,8 +27,7 @@ function gameOf(run: Run, given: Partial<GameOptions> = {}): Game {
     onDrawing: nothing,
     onFailure: nothing,
   });
-  const usual = { onChange: nothing, onSave: nothing, onFelt: nothing, onRefusal: nothing, lessMotion: () => true };
-  return new Game({ run, stage, ...usual, ...given });
+  return new Game({ play: owner, stage, onChange: nothing, onFelt: nothing, lessMotion: () => true, ...given });
 }
 
 describe('a game', () => {
@@ -35,7 +38,7 @@ describe('a game', () => {
     game.replay(2);
     await expect.poll(() => game.state.replay?.telling.done).toBe(true);
     expect(game.state.replay?.view).toEqual(viewOf(weekOver(2)));
-    expect([game.state.run, game.state.view, game.state.telling]).toEqual([now.run, now.view, now.telling]);
+    expect([game.state.view, game.state.telling]).toEqual([now.view, now.telling]);
     game.toNow();
     expect(game.state).toEqual(now);
     expect(turns).toEqual(['begins 2', 'over 2', 'left 4']);
@@ -63,12 +66,13 @@ describe('a game', () => {
     game.close();
   });
 
-  test('is left by a decision, and refuses weeks that were not played or while the present is told', () => {
-    const game = gameOf(planning(3), { lessMotion: () => false });
+  test('is left by a decision, and refuses weeks that were not played or while the present is told', async () => {
+    const owner = ownerOf(planning(3));
+    const game = gameOf(planning(3), { lessMotion: () => false }, owner);
     for (const week of [0, 3, 99]) game.replay(week);
     expect(game.state.replay).toBe(null);
     game.replay(1);
-    game.decide({ kind: 'plan', items: [] });
+    await owner.send({ kind: 'plan', items: [] });
     expect(game.state).toMatchObject({ replay: null, view: { phase: 'week' }, telling: { done: false } });
     game.replay(1);
     expect(game.state.replay).toBe(null);

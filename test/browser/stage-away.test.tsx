@@ -1,8 +1,10 @@
 // Steering what is told: hold, go on, faster, watch again.
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Game } from '../../src/browser/app/game.ts';
-import { StageHost } from '../../src/browser/app/stage-host.ts';
+import { Game } from '../../src/browser/play/game.ts';
+import { StageHost } from '../../src/browser/play/stage-host.ts';
+import { treeOf } from '../../src/core/run/branches.ts';
+import { OwnPlay } from '../../src/core/run/own-play.ts';
 import { idleUntil } from '../support/playing.ts';
 import { at, decide, play, setUp, start, t } from './ui-support.tsx';
 
@@ -20,8 +22,8 @@ function gameAt(phase: 'week' | 'away'): Game {
     onDrawing: nothing,
     onFailure: nothing,
   });
-  const options = { onChange: nothing, onSave: nothing, onFelt: nothing, onRefusal: nothing, lessMotion: () => false };
-  return new Game({ run: idleUntil(start, (run) => run.phase === phase), stage, ...options });
+  const owner = new OwnPlay(treeOf(idleUntil(start, (run) => run.phase === phase)), { onKept: nothing });
+  return new Game({ play: owner, stage, onChange: nothing, onFelt: nothing, lessMotion: () => false });
 }
 
 describe('the leave', () => {

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/browser/app/fonts.css';
-import { StageHost } from '../../src/browser/app/stage-host.ts';
-import { pictureOf } from '../../src/browser/app/stage-picture.ts';
+import { StageHost } from '../../src/browser/play/stage-host.ts';
+import { pictureOf } from '../../src/browser/play/stage-picture.ts';
 import type { PlayScreenProps } from '../../src/browser/ui/screens/play-screen.tsx';
 import type { Beat, ManagerView, PersonView, RunView } from '../../src/core/run/view.ts';
 import { at, play } from './ui-support.tsx';

@@ -7,7 +7,7 @@ import { quantilesOf } from '../../src/core/lab/quantiles.ts';
 import { quantile } from '../../src/core/lab/statistics.ts';
 import { outcomeOf } from '../../src/core/run/debrief-of.ts';
 import type { Run } from '../../src/core/run/run.ts';
-import { inSlices } from '../../src/browser/app/futures-client.ts';
+import { inSlices } from '../../src/browser/play/futures-client.ts';
 import { runFuturesInThread } from '../../src/node/cli/futures-thread.ts';
 import { otherRun } from '../support/other-run.ts';
 import { scenario } from '../support/scenario.ts';

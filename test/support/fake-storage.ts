@@ -1,3 +1,7 @@
+import { keptInBrowser } from '../../src/browser/app/browser-storage.ts';
+import { keepForeign } from '../../src/browser/app/saves.ts';
+import { openStore, type Store } from '../../src/browser/app/store.ts';
+
 /** A browser's storage, as far as it is used: its keys are its own properties. */
 export class FakeStorage {
   getItem(key: string): string | null {
@@ -11,3 +15,9 @@ export class FakeStorage {
   }
 }
 export const fakeStorage = (): Storage => new FakeStorage() as unknown as Storage;
+
+/** A window's end of a browser's storage; `events` as the browser would send them for what other windows write. */
+export const storeIn = (
+  storage: Storage = fakeStorage(),
+  { onRefused = (): void => undefined, events = new EventTarget(), onForeign = keepForeign } = {},
+): Promise<Store> => openStore(keptInBrowser(storage, events), { onRefused, onForeign });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roadsOf } from '../../src/browser/app/debrief-futures.ts';
+import { roadsOf } from '../../src/browser/play/ended.ts';
 import { roadFigures, shareBetter, twistsOf, verdictOf } from '../../src/browser/ui/debrief/futures-figures.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { futures, type Futures } from '../../src/core/lab/futures.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { keptIn, type Kept } from '../../src/browser/app/kept.ts';
 import { openSaves, type Save, type Saves } from '../../src/browser/app/saves.ts';
-import { openStore } from '../../src/browser/app/storage.ts';
-import { fakeStorage } from '../support/fake-storage.ts';
+import { storeIn } from '../support/fake-storage.ts';
 
 const run = (moves: string, given: Partial<Save> = {}): Save => ({
   id: 'friday_deck',
@@ -15,13 +14,13 @@ const run = (moves: string, given: Partial<Save> = {}): Save => ({
   text: `1~friday_deck~hash~1~${moves}`,
   ...given,
 });
-const fresh = (): Saves => openSaves(openStore(() => undefined, fakeStorage()));
+const fresh = async (): Promise<Saves> => openSaves(await storeIn());
 const kinds = ({ store }: Saves): string[] => keptIn(store).map(({ kind }) => kind);
 const textsOf = ({ store }: Saves, kind: Kept['kind']): (string | null)[] =>
   keptIn(store).flatMap((kept) => (kept.kind === kind && 'text' in kept ? [kept.text] : []));
 
-test('a run set aside keeps its branches, and a second one does not take its place', () => {
-  const saves = fresh();
+test('a run set aside keeps its branches, and a second one does not take its place', async () => {
+  const saves = await fresh();
   const branches = {
     active: 1,
     list: [
@@ -38,8 +37,8 @@ test('a run set aside keeps its branches, and a second one does not take its pla
   expect(saves.all()).toEqual([]);
 });
 
-test('the same run set aside twice is kept once', () => {
-  const saves = fresh();
+test('the same run set aside twice is kept once', async () => {
+  const saves = await fresh();
   for (let i = 0; i < 2; i += 1) {
     saves.put(run('s001'));
     saves.setAside('library', 'friday_deck');
@@ -47,8 +46,8 @@ test('the same run set aside twice is kept once', () => {
   expect(kinds(saves)).toEqual(['aside']);
 });
 
-test('making room keeps a run in which something was decided, and only that', () => {
-  const saves = fresh();
+test('making room keeps a run in which something was decided, and only that', async () => {
+  const saves = await fresh();
   saves.makeRoom('library', 'friday_deck');
   saves.put(run('0'));
   saves.makeRoom('library', 'friday_deck');
@@ -58,8 +57,8 @@ test('making room keeps a run in which something was decided, and only that', ()
   expect(textsOf(saves, 'aside')).toEqual([run('s001').text]);
 });
 
-test('a run taken back changes places with the one that is there', () => {
-  const saves = fresh();
+test('a run taken back changes places with the one that is there', async () => {
+  const saves = await fresh();
   saves.put(run('s001'));
   saves.setAside('library', 'friday_deck');
   saves.put(run('s002'));
@@ -70,8 +69,8 @@ test('a run taken back changes places with the one that is there', () => {
   expect(textsOf(saves, 'run')).toEqual([run('s001').text]);
 });
 
-test('everything that is stored is listed, also what cannot be read', () => {
-  const saves = fresh();
+test('everything that is stored is listed, also what cannot be read', async () => {
+  const saves = await fresh();
   const { store } = saves;
   saves.put(run('s001'));
   saves.keepFile('my_own', '{}');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costOf, itemsOf, planAgain, timesOf, withTimes, type Plan } from '../../src/browser/ui/scenes/plan.ts';
+import { costOf, itemsOf, planFrom, timesOf, withTimes, type Plan } from '../../src/browser/ui/scenes/plan.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { PracticeView, RunView } from '../../src/core/run/view.ts';
@@ -39,12 +39,12 @@ test('last week again, as far as this week has attention', () => {
     lastPlan: itemsOf(plan, view.practices),
     attention: { ...view.attention, left: oneOnOne.cost },
   };
-  const again = planAgain(poor);
+  const again = planFrom(poor.lastPlan, poor);
   expect(timesOf(again, oneOnOne, 'mira')).toBe(1);
   expect(costOf(again, view.practices)).toBe(oneOnOne.cost);
 });
 
 test('last week again leaves out who and what is gone', () => {
   const lastPlan = [{ practice: 'one_on_one', manager: 'nobody', times: 1 } as const];
-  expect(itemsOf(planAgain({ ...view, lastPlan }), view.practices)).toEqual([]);
+  expect(itemsOf(planFrom(lastPlan, view), view.practices)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // The tables of docs/authors/moods-and-events.md, from the game's own tables.
 import { MOOD_ICON } from '../../assets/icons/icons.ts';
 import { MOOD_HUE } from '../../assets/palette/palette.ts';
-import { cueOf } from '../../src/browser/app/sound.ts';
+import { cueOf } from '../../src/browser/play/sound.ts';
 import { beatSentence } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { MOODS } from '../../src/core/scenario/vocabulary.ts';

@@ -1,5 +1,5 @@
 // What each picture of docs/authors/signs is of: the map before, what is played on it, and when the picture is taken.
-import { pictureOf } from '../../src/browser/app/stage-picture.ts';
+import { pictureOf } from '../../src/browser/play/stage-picture.ts';
 import type { StagePicture } from '../../src/browser/stage/stage.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import type { Beat, ManagerView, PersonView } from '../../src/core/run/view.ts';

@@ -1,5 +1,6 @@
 // Settings, address, menu and live region around whichever page is open.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createSound, type SoundTrouble } from '../play/sound.ts';
 import { Announcer } from '../ui/components/announcer.tsx';
 import { Button } from '../ui/components/button.tsx';
 import { Menu } from '../ui/screens/menu.tsx';
@@ -10,26 +11,25 @@ import { createText, type Locale } from '../ui/text/text.ts';
 import { withLine, type Line } from './announcements.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { HomePage } from './home-page.tsx';
-import { LatePlayPage } from './late-play-page.tsx';
-import { ModelPage } from './model-page.tsx';
+import { Late } from './late-screen.tsx';
 import { HOME, readRoute, type Route } from './route.ts';
+import { useDroppedRuns } from './run-file.ts';
 import { openSaves } from './saves.ts';
+import { MODEL, PLAY, VISIT } from './screens.ts';
+import type { Services } from './services.ts';
 import { applySettings, readSettings, writeSettings } from './settings-store.ts';
 import type { Shell } from './shell.ts';
-import { createSound, type SoundTrouble } from './sound.ts';
-import { openStore } from './storage.ts';
+import type { Store } from './store.ts';
 
 /** Where we are, and the address we came from. */
-function useRoute(): readonly [Route, string] {
-  const [first] = useState(location.hash);
+function useRoute({ address }: Services): readonly [Route, string] {
+  const [first] = useState(address.hash);
   const [place, setPlace] = useState<readonly [Route, string]>(() => [readRoute(first), HOME]);
   useEffect(() => {
-    const update = ({ oldURL }: HashChangeEvent): void =>
-      setPlace([readRoute(location.hash), new URL(oldURL).hash || HOME]);
-    addEventListener('hashchange', update);
+    const stop = address.subscribe((before) => setPlace([readRoute(address.hash), before]));
     // A link may have been pressed between the first drawing and now.
-    if (location.hash !== first) setPlace([readRoute(location.hash), first || HOME]);
-    return () => removeEventListener('hashchange', update);
+    if (address.hash !== first) setPlace([readRoute(address.hash), first || HOME]);
+    return stop;
   }, []);
   return place;
 }
@@ -59,29 +59,37 @@ function useMenu(route: Route) {
 }
 
 /** What lives as long as the page. */
-function useServices() {
-  const [storageRefused, setStorageRefused] = useState(false);
+function useKept(store: Store) {
   const [soundTrouble, setSoundTrouble] = useState<SoundTrouble>();
-  const services = useMemo(() => {
-    const store = openStore(() => queueMicrotask(() => setStorageRefused(true)));
+  const made = useMemo(() => {
     const first = readSettings(store);
-    return { store, first, saves: openSaves(store), sound: createSound(first, setSoundTrouble) };
+    return { first, saves: openSaves(store), sound: createSound(first, setSoundTrouble) };
   }, []);
-  const [settings, setSettings] = useState<Settings>(services.first);
+  const [settings, setSettings] = useState<Settings>(made.first);
   // Before the page is painted: in the wrong theme it would flash.
   useLayoutEffect(() => applySettings(settings), [settings]);
   const onSettings = (change: Partial<Settings>): void => {
     const next = { ...settings, ...change };
     setSettings(next);
-    writeSettings(services.store, next);
-    services.sound.set(next);
+    writeSettings(store, next);
+    made.sound.set(next);
   };
   const deleteAll = (): void => {
-    services.store.clear();
+    store.clear();
     setSettings(USUAL_SETTINGS);
-    services.sound.set(USUAL_SETTINGS);
+    made.sound.set(USUAL_SETTINGS);
   };
-  return { ...services, settings, onSettings, deleteAll, storageRefused, setStorageRefused, soundTrouble };
+  return { ...made, settings, onSettings, deleteAll, soundTrouble };
+}
+
+/** Storage may be refused before the page is drawn, or at any time after. */
+function useRefused(refusals: Refusals): readonly [boolean, () => void] {
+  const [refused, setRefused] = useState(refusals.happened);
+  useEffect(() => {
+    refusals.onHappened = () => setRefused(true);
+    if (refusals.happened) setRefused(true);
+  }, []);
+  return [refused, () => setRefused(false)];
 }
 
 function usePlaceTitle(t: Shell['t']): (place: string) => void {
@@ -91,50 +99,81 @@ function usePlaceTitle(t: Shell['t']): (place: string) => void {
   );
 }
 
-export function App({ locale }: { readonly locale: Locale }) {
+/** Storage that was refused, to be told once the page is there. */
+export interface Refusals {
+  happened: boolean;
+  onHappened: () => void;
+}
+
+export interface AppProps {
+  readonly locale: Locale;
+  readonly services: Services;
+  readonly store: Store;
+  readonly refusals: Refusals;
+}
+
+function Crash({ t, onReload }: { readonly t: Shell['t']; readonly onReload: () => void }) {
+  return (
+    <MessageScreen title={t('error.crash')} text={[t('error.crash_text')]}>
+      <Button kind="main" onPress={onReload}>
+        {t('error.reload')}
+      </Button>
+    </MessageScreen>
+  );
+}
+
+function Page({ route, cameFrom, shell }: { readonly route: Route; readonly cameFrom: string; readonly shell: Shell }) {
+  const { t, goTo } = shell;
+  const onHome = (): void => goTo(HOME);
+  switch (route.kind) {
+    case 'play':
+      return <Late screen={PLAY} props={{ route, shell }} {...{ t, onHome }} />;
+    case 'visit':
+      return <Late screen={VISIT} props={{ text: route.text, shell }} {...{ t, onHome }} />;
+    case 'model':
+      return <Late screen={MODEL} props={{ shell, onBack: () => goTo(cameFrom) }} {...{ t, onHome }} />;
+    case 'home':
+      return <HomePage shell={shell} />;
+  }
+}
+
+export function App({ locale, services, store, refusals }: AppProps) {
   const t = useMemo(() => createText(locale), [locale]);
-  const [route, cameFrom] = useRoute();
-  const services = useServices();
-  const { settings, saves, sound, onSettings } = services;
+  const [route, cameFrom] = useRoute(services);
+  const [refused, forget] = useRefused(refusals);
+  const { settings, saves, sound, onSettings, deleteAll, soundTrouble } = useKept(store);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const { menu, onMenu, closeMenu } = useMenu(route);
   const [round, setRound] = useState(0);
   const setPlace = usePlaceTitle(t);
-  const goTo = (address: string): void => void (location.hash = address);
+  const { goTo } = services.address;
   const announce = useRef((text: string) => setLines((before) => withLine(before, text))).current;
-  const shell: Shell = { t, locale, settings, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
-  const playing = route.kind === 'play';
+  const shell: Shell = { t, locale, settings, services, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
+  useDroppedRuns(shell);
+  const playing = route.kind === 'play' || route.kind === 'visit';
   const leave = (act: () => void) => () => {
     closeMenu();
     act();
   };
   const restart = (): void => {
-    if (playing && route.run === undefined) saves.drop(route.from, route.id);
+    if (route.kind === 'play') saves.drop(route.from, route.id);
     setRound(round + 1);
   };
-  const crash = (
-    <MessageScreen title={t('error.crash')} text={[t('error.crash_text')]}>
-      <Button kind="main" onPress={() => location.reload()}>
-        {t('error.reload')}
-      </Button>
-    </MessageScreen>
-  );
   return (
     <>
-      {services.storageRefused && (
-        <Notice text={t('notice.storage')} t={t} onClose={() => services.setStorageRefused(false)} />
-      )}
-      <CatchCrash instead={crash} key={`${location.hash} ${round}`}>
-        {route.kind === 'play' && <LatePlayPage route={route} shell={shell} />}
-        {route.kind === 'model' && <ModelPage shell={shell} onBack={() => goTo(cameFrom)} />}
-        {route.kind === 'home' && <HomePage shell={shell} />}
+      {refused && <Notice text={t('notice.storage')} t={t} onClose={forget} />}
+      <CatchCrash
+        instead={<Crash t={t} onReload={services.address.reload} />}
+        key={`${services.address.hash} ${round}`}
+      >
+        <Page {...{ route, cameFrom, shell }} />
       </CatchCrash>
       {menu && (
         <Menu
           {...{ settings, t, onSettings }}
-          soundNote={services.soundTrouble && t(`menu.sound_${services.soundTrouble}`)}
+          soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
           onClose={closeMenu}
-          onDelete={services.deleteAll}
+          onDelete={deleteAll}
           onHome={playing ? leave(() => goTo(HOME)) : undefined}
           onRestart={playing ? leave(restart) : undefined}
         />

@@ -1,7 +1,6 @@
-// What of a debrief lasts: the run as link and file, the plan between visits and in the calendar. Here is the clock.
+// What of a debrief lasts: the run as link and file, the plan between visits and in the calendar.
 import { planCalendar } from '../../core/run/calendar.ts';
-import { runText } from '../../core/run/run-text.ts';
-import type { Run } from '../../core/run/run.ts';
+import type { Ended } from '../play/ended.ts';
 import type { PlanKit, ShareKit } from '../ui/debrief/kit.ts';
 import { readPlan } from './read-plan.ts';
 import { runAddress } from './route.ts';
@@ -11,18 +10,16 @@ import type { Shell } from './shell.ts';
 
 const REMIND_IN_DAYS = [14, 30];
 
-export function shareOf(run: Run, from: Save['from']): ShareKit {
-  const text = runText(run);
-  return {
-    link: `${location.origin}${location.pathname}${runAddress(text)}`,
-    fileName: `skip-level-${run.scenario.id}.json`,
-    file: runFile(text, run.scenario.title),
+export const shareOf =
+  (from: Save['from'], { services }: Shell) =>
+  (text: string, { scenario, title }: Ended): ShareKit => ({
+    link: services.address.page + runAddress(text),
+    fileName: `skip-level-${scenario}.json`,
+    file: runFile(text, title),
     ownScenario: from === 'file',
-  };
-}
+  });
 
-function calendarOf(summary: string, description: string): string {
-  const now = new Date();
+function calendarOf(now: Date, summary: string, description: string): string {
   return planCalendar({
     summary,
     description,
@@ -33,11 +30,10 @@ function calendarOf(summary: string, description: string): string {
   });
 }
 
-export function planOf(run: Run, from: Save['from'], { saves }: Shell): PlanKit {
-  const { id } = run.scenario;
-  return {
-    kept: readPlan(saves.plan(from, id, run.seed)),
-    keep: (plan) => saves.keepPlan(from, id, run.seed, JSON.stringify(plan)),
-    calendar: calendarOf,
-  };
-}
+export const planOf =
+  (from: Save['from'], { saves, services }: Shell) =>
+  ({ scenario, seed }: Ended): PlanKit => ({
+    kept: readPlan(saves.plan(from, scenario, seed)),
+    keep: (plan) => saves.keepPlan(from, scenario, seed, JSON.stringify(plan)),
+    calendar: (summary, description) => calendarOf(services.now(), summary, description),
+  });

@@ -1,16 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { latePart } from '../play/late-part.ts';
 import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
 import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
 import { fetchLibrary, libraryInPage } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { OpenFailure } from './open-failure.tsx';
-import { loadPlayPage } from './late-play-page.tsx';
-import { latePart } from './late-part.ts';
 import { openFile, type Opened } from './open-scenario.ts';
 import { playAddress } from './route.ts';
-import { openRunFile, useDroppedRuns } from './run-file.ts';
+import { openRunFile } from './run-file.ts';
 import type { Save } from './saves.ts';
+import { PLAY } from './screens.ts';
 import type { Shell } from './shell.ts';
 
 type Trouble = Exclude<Opened, { readonly kind: 'opened' }>;
@@ -25,7 +25,7 @@ const newer = (known: Library, came: Library): Library =>
 /** Whoever is on the first page plays next: what that needs comes while they read. */
 function prepareToPlay(): () => void {
   const timer = setTimeout(() => {
-    Promise.all([loadPlayPage(), import('./read-scenario.ts')]).catch(() => undefined);
+    Promise.all([PLAY.load(), import('./own-run.ts'), import('./read-scenario.ts')]).catch(() => undefined);
   }, 1200);
   return () => clearTimeout(timer);
 }
@@ -53,7 +53,6 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   const load = (): void => void fetchLibrary().then((came) => setLibrary((known) => newer(known, came)));
   useEffect(load, []);
   useEffect(prepareToPlay, []);
-  useDroppedRuns(shell);
   useEffect(() => shell.setPlace(''), []);
   const back = (): void => setTrouble(undefined);
   const open = async (file: File): Promise<void> => {

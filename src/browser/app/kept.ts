@@ -4,18 +4,18 @@ import { readPlan } from './read-plan.ts';
 import { RUN_TEXT } from './run-file.ts';
 import { ASIDE, FILE, PLAN, readSave, RUN, type Save } from './saves.ts';
 import { SETTINGS } from './settings-store.ts';
-import type { Store } from './storage.ts';
+import type { Store } from './store.ts';
 
-interface Place {
+interface KeptThing {
   readonly key: string;
   readonly id: string;
 }
 export type Kept =
   /** `save` is null where only a bare run text is there, `text` too where it cannot be read. */
-  | (Place & { readonly kind: 'run' | 'aside'; readonly save: Save | null; readonly text: string | null })
-  | (Place & { readonly kind: 'scenario' })
-  | (Place & { readonly kind: 'plan'; readonly plan: Plan | null })
-  | (Place & { readonly kind: 'settings' | 'unknown' });
+  | (KeptThing & { readonly kind: 'run' | 'aside'; readonly save: Save | null; readonly text: string | null })
+  | (KeptThing & { readonly kind: 'scenario' })
+  | (KeptThing & { readonly kind: 'plan'; readonly plan: Plan | null })
+  | (KeptThing & { readonly kind: 'settings' | 'unknown' });
 
 function readKept(key: string, stored: string): Kept {
   const parts = key.split('/');

@@ -9,12 +9,16 @@ import '../ui/styles/play.css';
 import '../ui/styles/replay.css';
 import './fonts.css';
 import { directionOf, localeOf } from '../ui/text/text.ts';
-import { App } from './app.tsx';
-import { loadPlayPage } from './late-play-page.tsx';
+import { App, type Refusals } from './app.tsx';
+import { browserServices } from './browser-services.ts';
 import { fetchLibraryEarly } from './library.ts';
 import { openEarly } from './open-scenario.ts';
 import { readRoute } from './route.ts';
+import { keepForeign } from './saves.ts';
+import { PLAY } from './screens.ts';
+import { openStore } from './store.ts';
 
+const services = browserServices();
 const locale = localeOf(new URLSearchParams(location.search).get('lang'));
 document.documentElement.lang = locale;
 document.documentElement.dir = directionOf(locale);
@@ -30,21 +34,28 @@ const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimat
 
 /** Asks for what is sure to be needed before anything is drawn; what fails here is asked for again by the page. */
 function readyToDraw(root: HTMLElement): Promise<unknown> {
-  const route = readRoute(location.hash);
+  const route = readRoute(services.address.hash);
   if (route.kind === 'play') {
-    return Promise.allSettled([loadPlayPage(), route.from === 'library' && openEarly(route.id)]);
+    return Promise.allSettled([PLAY.load(), route.from === 'library' && openEarly(route.id)]);
   }
   if (route.kind === 'home') fetchLibraryEarly();
   return isDrawn(root) ? nextFrame() : Promise.resolve();
 }
 
-function draw(root: HTMLElement): void {
+async function draw(root: HTMLElement): Promise<void> {
+  const refusals: Refusals = { happened: false, onHappened: () => undefined };
+  const onRefused = (): void => {
+    refusals.happened = true;
+    refusals.onHappened();
+  };
+  const store = await openStore(services.storage, { onRefused, onForeign: keepForeign });
   // The address may have changed since: Start is a link, and works before this script does.
-  const takesOver = isDrawn(root) && readRoute(location.hash).kind === 'home';
+  const takesOver = isDrawn(root) && readRoute(services.address.hash).kind === 'home';
   delete document.documentElement.dataset['page'];
-  if (takesOver) return hydrate(<App locale={locale} />, root);
+  const app = <App {...{ locale, services, store, refusals }} />;
+  if (takesOver) return hydrate(app, root);
   root.replaceChildren();
-  render(<App locale={locale} />, root);
+  render(app, root);
 }
 
 const root = document.getElementById('app');

@@ -1,27 +1,38 @@
 // Opens a scenario, takes up its saved run or starts one, and hands it to the table; or says what is in the way.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isRunTextProblem, readRunText, rebuildRun } from '../../core/run/run-text.ts';
-import { startRun, type Run } from '../../core/run/run.ts';
+import { ComingPlay } from '../../core/run/coming-play.ts';
+import type { Play } from '../../core/run/play.ts';
+import { refusalWords } from '../../core/run/refusal-words.ts';
+import { startRun } from '../../core/run/start-run.ts';
+import { viewOf } from '../../core/run/view-of.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
-import { activeRun, rebuiltTree, treeOf, type Tree } from './branches.ts';
-import { BranchingTable } from './branching.tsx';
+import { keepIn, type Keeping } from './keeping.ts';
+import { Waiting } from './late-screen.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
+import { PlayedHere } from './played-here.tsx';
 import { HOME, type Route } from './route.ts';
-import { arriveByRun, Visit, type VisitPlace } from './visit.tsx';
-import type { Shell } from './shell.ts';
 import { SavedFailure } from './saved-failure.tsx';
+import type { Save } from './saves.ts';
+import type { Shell } from './shell.ts';
 
 type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
-
 type OpenedScenario = Extract<Opened, { readonly kind: 'opened' }>;
 
-type Place =
+/** What this address comes to. */
+type Arrival =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'playing'; readonly tree: Tree }
-  | VisitPlace
-  | { readonly kind: 'saved_failed'; readonly scenario: Scenario; readonly text: string; readonly reason: string }
+  | {
+      readonly kind: 'playing';
+      readonly play: Play;
+      readonly keeping: Keeping;
+      /** What was kept before. */
+      readonly before: Save | null;
+      /** No two alike: what is on screen belongs to one of them. */
+      readonly visit: number;
+    }
+  | { readonly kind: 'saved_failed'; readonly opened: OpenedScenario; readonly text: string; readonly reason: string }
   | Exclude<Opened, { readonly kind: 'opened' }>;
 
 export interface PlayPageProps {
@@ -31,90 +42,114 @@ export interface PlayPageProps {
 
 const freshSeed = (): number => crypto.getRandomValues(new Int32Array(1))[0] ?? 1;
 
+let visits = 0;
+const playing = (play: Play, keeping: Keeping, before: Save | null): Arrival => ({
+  kind: 'playing',
+  play,
+  keeping,
+  before,
+  visit: (visits += 1),
+});
+
+const loadOwner = () => import('./own-run.ts');
+
 function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
   if (from === 'library') return openFromLibrary(id);
   const source = shell.saves.file(id);
   return source === null ? Promise.resolve({ kind: 'not_found' }) : openText(source, `${id}.json`);
 }
 
-const playing = (run: Run): Place => ({ kind: 'playing', tree: treeOf(run) });
-
-/** The saved run where there is one that fits, a fresh one where there is none; a seed in the address wants its own run. */
-function takeUp({ from, id, seed }: PlayRoute, { scenario, hash }: OpenedScenario, { saves }: Shell): Place {
-  const save = saves.find(from, id);
-  if (save === 'damaged') {
-    return { kind: 'saved_failed', scenario, text: saves.setAside(from, id), reason: '' };
-  }
-  const record = save && readRunText(save.text);
-  const otherSeed = seed !== null && record && !isRunTextProblem(record) && record.seed !== seed;
-  if (!save || otherSeed) {
-    if (otherSeed) saves.setAside(from, id);
-    return playing(startRun(scenario, seed ?? freshSeed(), hash));
-  }
-  const run = rebuildRun(scenario, save.text);
-  if (isRunTextProblem(run)) {
-    return { kind: 'saved_failed', scenario, text: saves.setAside(from, id), reason: run.message };
-  }
-  return { kind: 'playing', tree: (save.branches && rebuiltTree(scenario, save.branches)) ?? treeOf(run) };
+/** Its opening is there at once; what moves it on comes while that is read. */
+function startFresh({ scenario, hash }: OpenedScenario, from: Save['from'], seed: number, { saves }: Shell): Arrival {
+  const keeping = keepIn(saves, from, null);
+  const run = startRun(scenario, seed, hash);
+  const play = new ComingPlay(viewOf(run), async () => (await loadOwner()).freshPlay(run, keeping));
+  return playing(play, keeping, null);
 }
 
-/** What was opened early needs no waiting: then the first thing drawn is the scenario. */
-function placeAtOnce(route: PlayRoute, shell: Shell): Place {
-  const opened = route.run === undefined && route.from === 'library' ? takeEarly(route.id) : undefined;
+/** The saved run where there is one that fits; a seed in the address wants its own run. */
+async function takeUp(
+  { from, id, seed }: PlayRoute,
+  opened: OpenedScenario,
+  save: Save,
+  shell: Shell,
+): Promise<Arrival> {
+  const { saves } = shell;
+  const { hasOtherSeed, ownPlay, savedRuns } = await loadOwner();
+  if (hasOtherSeed(save, seed)) {
+    saves.setAside(from, id);
+    return startFresh(opened, from, seed ?? freshSeed(), shell);
+  }
+  const tree = savedRuns(opened.scenario, save);
+  if ('code' in tree)
+    return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: refusalWords(tree) };
+  const keeping = keepIn(saves, from, save);
+  return playing(ownPlay(tree, keeping), keeping, save);
+}
+
+function begin(route: PlayRoute, opened: OpenedScenario, shell: Shell): Arrival | Promise<Arrival> {
+  const { from, id, seed } = route;
+  const save = shell.saves.find(from, id);
+  if (save === 'damaged') return { kind: 'saved_failed', opened, text: shell.saves.setAside(from, id), reason: '' };
+  return save ? takeUp(route, opened, save, shell) : startFresh(opened, from, seed ?? freshSeed(), shell);
+}
+
+/** What was opened early and is played for the first time needs no waiting: the first thing drawn is the scenario. */
+function arrivalAtOnce(route: PlayRoute, shell: Shell): Arrival {
+  const opened = route.from === 'library' ? takeEarly(route.id) : undefined;
   if (opened === undefined) return { kind: 'opening' };
-  return opened.kind === 'opened' ? takeUp(route, opened, shell) : opened;
+  const arrival = opened.kind === 'opened' ? begin(route, opened, shell) : opened;
+  return 'then' in arrival ? { kind: 'opening' } : arrival;
 }
 
-async function arrive(route: PlayRoute, shell: Shell): Promise<Place> {
-  if (route.run !== undefined) return arriveByRun(route.run, shell);
+async function arrive(route: PlayRoute, shell: Shell): Promise<Arrival> {
   const opened = await openRoute(route, shell);
-  return opened.kind === 'opened' ? takeUp(route, opened, shell) : opened;
+  return opened.kind === 'opened' ? begin(route, opened, shell) : opened;
+}
+
+/** What the address comes to, and a way to come there anew. */
+function useArrival(route: PlayRoute, shell: Shell) {
+  const [arrival, setArrival] = useState(() => arrivalAtOnce(route, shell));
+  const arrived = useRef(arrival.kind !== 'opening');
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (arrived.current) return void (arrived.current = false);
+    let wanted = true;
+    setArrival({ kind: 'opening' });
+    arrive(route, shell).then(
+      (there) => wanted && setArrival(there),
+      () => wanted && setArrival({ kind: 'unreachable' }),
+    );
+    return () => void (wanted = false);
+  }, [route.from, route.id, route.seed, attempt]);
+  return { arrival, setArrival, anew: () => setAttempt(attempt + 1) };
 }
 
 export function PlayPage({ route, shell }: PlayPageProps) {
-  const [place, setPlace] = useState(() => placeAtOnce(route, shell));
-  const placed = useRef(place.kind !== 'opening');
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    if (placed.current) return void (placed.current = false);
-    let wanted = true;
-    setPlace({ kind: 'opening' });
-    void arrive(route, shell).then((arrived) => wanted && setPlace(arrived));
-    return () => void (wanted = false);
-  }, [route.from, route.id, route.seed, route.run, attempt]);
-  const { t } = shell;
+  const { arrival, setArrival, anew } = useArrival(route, shell);
+  const { from, id } = route;
+  const { t, saves } = shell;
   const home = (): void => shell.goTo(HOME);
-  switch (place.kind) {
+  const again = (): void => {
+    saves.makeRoom(from, id);
+    anew();
+  };
+  switch (arrival.kind) {
     case 'opening':
-      return (
-        <main class="waiting" aria-busy="true">
-          <p class="quiet">{t('play.loading')}</p>
-        </main>
-      );
+      return <Waiting t={t} />;
     case 'playing':
-      return (
-        <BranchingTable
-          key={activeRun(place.tree).seed}
-          tree={place.tree}
-          from={route.from}
-          shell={shell}
-          onAgain={() => setAttempt(attempt + 1)}
-        />
-      );
-    case 'visiting':
-    case 'conflict':
-    case 'refused':
-      return <Visit place={place} shell={shell} />;
+      return <PlayedHere {...arrival} {...{ from, shell, anew }} key={arrival.visit} onAgain={again} />;
     case 'problems':
-      return <ProblemScreen {...place} t={t} onHome={home} />;
-    case 'saved_failed':
-      return <SavedFailure {...place} t={t} onStart={() => setPlace(playing(startRun(place.scenario, freshSeed())))} />;
+      return <ProblemScreen {...arrival} t={t} onHome={home} />;
+    case 'saved_failed': {
+      const { opened, text, reason } = arrival;
+      const start = (): void => setArrival(startFresh(opened, from, freshSeed(), shell));
+      return <SavedFailure {...{ text, reason, t }} onStart={start} />;
+    }
     case 'not_found':
     case 'unreachable':
     case 'too_big':
     case 'not_text':
-      return (
-        <OpenFailure kind={place.kind} id={route.id} t={t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />
-      );
+      return <OpenFailure kind={arrival.kind} id={id} t={t} onHome={home} onAgain={anew} />;
   }
 }

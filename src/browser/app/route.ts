@@ -8,12 +8,11 @@ export type Route =
       readonly from: 'library' | 'file';
       readonly id: string;
       readonly seed: number | null;
-      /** A run that came with the address; absent for the player's own. */
-      readonly run?: string;
-    };
+    }
+  /** A run that came with the address. */
+  | { readonly kind: 'visit'; readonly text: string };
 
 const RUN = /^#\/run\/([^?]*)/;
-const SCENARIO_OF_RUN = /^\d+~([a-z][a-z0-9_]{1,39})~/;
 const PLAY = /^#\/(play|file)\/([a-z][a-z0-9_]{1,39})(?:\?(.*))?$/;
 
 /** Seeds are 32-bit whole numbers; anything else counts as none. */
@@ -25,10 +24,7 @@ function seedOf(query: string): number | null {
 export function readRoute(hash: string): Route {
   if (hash === MODEL) return { kind: 'model' };
   const text = RUN.exec(hash)?.[1];
-  if (text !== undefined) {
-    const id = SCENARIO_OF_RUN.exec(text)?.[1] ?? '';
-    return { kind: 'play', from: 'library', id, seed: null, run: text };
-  }
+  if (text !== undefined) return { kind: 'visit', text };
   const [, part, id, query = ''] = PLAY.exec(hash) ?? [];
   if (id === undefined) return { kind: 'home' };
   return { kind: 'play', from: part === 'file' ? 'file' : 'library', id, seed: seedOf(query) };

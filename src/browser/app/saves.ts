@@ -1,14 +1,15 @@
 // One saved run per scenario, as its run text with what the home page shows of it. A run that makes room is set aside, not lost.
-import type { SavedRun } from '../ui/screens/home-screen.tsx';
-import { readSavedTree, type SavedTree } from './saved-tree.ts';
-import type { Store } from './storage.ts';
+import type { KeptRun } from '../../core/run/own-play.ts';
+import { readSavedTree } from '../../core/run/saved-tree.ts';
+import type { Desk } from '../ui/screens/play-screen.tsx';
+import { readDesk } from './read-desk.ts';
+import type { Store } from './store.ts';
 
-export interface Save extends SavedRun {
+export interface Save extends KeptRun {
   /** Where the scenario is from: the library, or a file of the player's. */
   readonly from: 'library' | 'file';
-  readonly text: string;
-  /** Where the player went back to a decision: all runs of the tree, the one of `text` among them. */
-  readonly branches?: SavedTree | undefined;
+  /** What was left half done. */
+  readonly desk?: Desk | undefined;
 }
 
 /** How keys begin. Runs: run/<from>/<id>, set aside kept/<from>/<id> and kept/<from>/<id>/2 and so on. */
@@ -23,7 +24,7 @@ const keyOf = (from: Save['from'], id: string): string => `${RUN}${from}/${id}`;
 export function readSave(text: string | null): Save | null {
   try {
     const save: unknown = JSON.parse(text ?? 'null');
-    return isSave(save) ? { ...save, branches: readSavedTree(save.branches) } : null;
+    return isSave(save) ? { ...save, branches: readSavedTree(save.branches), desk: readDesk(save.desk) } : null;
   } catch {
     return null;
   }
@@ -61,8 +62,9 @@ export interface Saves {
   keepPlan(from: Save['from'], id: string, seed: number, plan: string): void;
 }
 
-/** No decision before its phase, which is the last digit. */
-const isUntouched = ({ text, branches }: Save): boolean => branches === undefined && /~.$/.test(text);
+/** No decision before its phase, which is the last digit but for the check of newer texts. */
+const isUntouched = ({ text, branches }: Save): boolean =>
+  branches === undefined && /^[12]~.*~.$|^3~.*~.~[^~]+$/.test(text);
 
 /** Where a run can be put aside; the same run twice takes one place. */
 function placeAside(store: Store, from: Save['from'], id: string, stored: string): string {
@@ -95,6 +97,13 @@ function takeBack(store: Store, key: string): Save | null {
   makeRoom(store, save.from, save.id);
   store.write(keyOf(save.from, save.id), JSON.stringify(save));
   return save;
+}
+
+/** Another window has gone on with the same run: what it wrote is set aside, not written over. */
+export function keepForeign(key: string, theirs: string, store: Store): void {
+  if (!key.startsWith(RUN)) return;
+  const [, from, id = ''] = key.split('/');
+  store.write(placeAside(store, from === 'file' ? 'file' : 'library', id, theirs), theirs);
 }
 
 export function openSaves(store: Store): Saves {

@@ -1,5 +1,5 @@
 import { USUAL_SETTINGS, type Settings } from '../ui/screens/settings.ts';
-import type { Store } from './storage.ts';
+import type { Store } from './store.ts';
 
 export const SETTINGS = 'settings';
 
@@ -38,11 +38,3 @@ export function applySettings({ theme, size, lessMotion }: Settings): void {
   dataset['size'] = size;
   dataset['motion'] = lessMotion ? 'less' : 'usual';
 }
-
-export const prefersLessMotion = (settings: Settings): boolean =>
-  settings.lessMotion || matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-export const themeNow = ({ theme }: Settings): 'light' | 'dark' => {
-  if (theme !== 'system') return theme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-};

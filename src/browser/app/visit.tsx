@@ -1,41 +1,49 @@
 // A run that came by a link or a file: its debrief is shown, or it is gone on with, or it is said why neither can be.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { treeOf } from '../../core/run/branches.ts';
+import { keptRunOf, OwnPlay, type KeptRun } from '../../core/run/own-play.ts';
 import { everyRunText, isRunTextProblem, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
 import type { RunTextProblem } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
+import { Table } from '../play/table.tsx';
 import { Button } from '../ui/components/button.tsx';
 import { Icon } from '../ui/components/icon.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { EN_RUN } from '../ui/text/en-run.ts';
 import { translateFrom } from '../ui/text/text.ts';
-import { treeOf, type Tree } from './branches.ts';
-import { BranchingTable, takeHome } from './branching.tsx';
+import { planOf, shareOf } from './debrief-keeping.ts';
+import { Waiting } from './late-screen.tsx';
 import { openFromLibrary, openText } from './open-scenario.ts';
+import { OpenFailure } from './open-failure.tsx';
 import { HOME, playAddress } from './route.ts';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
 
-export type VisitPlace =
-  | { readonly kind: 'visiting'; readonly tree: Tree; readonly from: Save['from'] }
-  | { readonly kind: 'conflict'; readonly tree: Tree; readonly from: Save['from']; readonly mine: Save }
-  | {
-      readonly kind: 'refused';
-      readonly code: RunTextProblem['code'] | 'unknown';
-      readonly id: string;
-      readonly text: string;
-    };
-type Unreachable = { readonly kind: 'unreachable' };
-
-interface Rebuilt {
+interface Arrived {
   readonly run: Run;
   readonly from: Save['from'];
 }
+type Refused = {
+  readonly kind: 'refused';
+  readonly code: RunTextProblem['code'] | 'unknown';
+  readonly id: string;
+  readonly text: string;
+};
+type Place =
+  | { readonly kind: 'opening' | 'unreachable' }
+  | (Arrived & { readonly kind: 'visiting' })
+  | (Arrived & { readonly kind: 'conflict'; readonly mine: Save })
+  | Refused;
 
 /** Tries the library first, then a file of the player's by the same name. */
-async function rebuild(text: string, id: string, { saves }: Shell): Promise<Rebuilt | VisitPlace | Unreachable> {
+async function rebuild(
+  text: string,
+  id: string,
+  { saves }: Shell,
+): Promise<Arrived | Refused | { kind: 'unreachable' }> {
   const [shipped, own] = [await openFromLibrary(id), saves.file(id)];
   const mine = own === null ? undefined : await openText(own, `${id}.json`);
-  let code: RunTextProblem['code'] | 'unknown' = 'unknown';
+  let code: Refused['code'] = 'unknown';
   for (const [opened, from] of [
     [shipped, 'library'],
     [mine, 'file'],
@@ -49,13 +57,19 @@ async function rebuild(text: string, id: string, { saves }: Shell): Promise<Rebu
   return { kind: 'refused', code, id, text };
 }
 
-export async function arriveByRun(text: string, shell: Shell): Promise<VisitPlace | Unreachable | { kind: 'opening' }> {
+/** The player's own run of this scenario, if there is one, is set aside and not lost. */
+function takeHome(kept: KeptRun, from: Save['from'], { saves, services }: Shell): void {
+  saves.makeRoom(from, kept.id);
+  saves.put({ ...kept, from });
+  services.address.goTo(playAddress(from, kept.id));
+}
+
+async function arriveByRun(text: string, shell: Shell): Promise<Place> {
   const record = readRunText(text);
   if (isRunTextProblem(record)) return { kind: 'refused', code: record.code, id: '', text };
   const rebuilt = await rebuild(text, record.scenario, shell);
   if (!('run' in rebuilt)) return rebuilt;
   const { run, from } = rebuilt;
-  const tree = treeOf(run);
   const mine = shell.saves.find(from, run.scenario.id);
   const own = mine === null || mine === 'damaged' ? null : mine;
   const turned = own && turnedTo(own, run);
@@ -64,9 +78,9 @@ export async function arriveByRun(text: string, shell: Shell): Promise<VisitPlac
     shell.goTo(playAddress(from, turned.id));
     return { kind: 'opening' };
   }
-  if (run.phase === 'debrief') return { kind: 'visiting', tree, from };
-  if (own !== null) return { kind: 'conflict', tree, from, mine: own };
-  takeHome(tree, from, shell);
+  if (run.phase === 'debrief') return { kind: 'visiting', ...rebuilt };
+  if (own !== null) return { kind: 'conflict', ...rebuilt, mine: own };
+  takeHome(keptRunOf(treeOf(run)), from, shell);
   return { kind: 'opening' };
 }
 
@@ -85,6 +99,55 @@ function turnedTo(mine: Save, run: Run): Save | null {
   };
 }
 
+export interface VisitProps {
+  readonly text: string;
+  readonly shell: Shell;
+}
+
+export function Visit({ text, shell }: VisitProps) {
+  const [place, setPlace] = useState<Place>({ kind: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    setPlace({ kind: 'opening' });
+    void arriveByRun(text, shell).then((there) => wanted && setPlace(there));
+    return () => void (wanted = false);
+  }, [text, attempt]);
+  const home = (): void => shell.goTo(HOME);
+  switch (place.kind) {
+    case 'opening':
+      return <Waiting t={shell.t} />;
+    case 'unreachable':
+      return <OpenFailure kind="unreachable" id="" t={shell.t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />;
+    case 'visiting':
+      return <Guest key={text} {...place} shell={shell} />;
+    case 'conflict':
+      return <Conflict {...place} shell={shell} />;
+    case 'refused':
+      return <RefusedText {...place} shell={shell} />;
+  }
+}
+
+/** Nothing of it is kept: it becomes the player's own once they go back in it. */
+function Guest({ run, from, shell }: Arrived & { readonly shell: Shell }) {
+  const { id } = run.scenario;
+  const play = useMemo(
+    () => new OwnPlay(treeOf(run), { onKept: () => undefined, onTakenHome: (kept) => takeHome(kept, from, shell) }),
+    [run],
+  );
+  const afterwards = useMemo(
+    () => ({
+      share: shareOf(from, shell),
+      plan: planOf(from, shell),
+      setsAside: shell.saves.find(from, id) !== null,
+      onAgain: () => shell.goTo(playAddress(from, id)),
+      onHome: () => shell.goTo(HOME),
+    }),
+    [play],
+  );
+  return <Table {...{ play, shell, afterwards }} />;
+}
+
 function useDownload(text: string): string {
   const [address, setAddress] = useState('');
   useEffect(() => {
@@ -95,26 +158,7 @@ function useDownload(text: string): string {
   return address;
 }
 
-interface VisitProps {
-  readonly place: VisitPlace;
-  readonly shell: Shell;
-}
-
-export function Visit({ place, shell }: VisitProps) {
-  switch (place.kind) {
-    case 'visiting': {
-      const { from, tree } = place;
-      const home = playAddress(from, tree.list[0]?.run.scenario.id ?? '');
-      return <BranchingTable visiting {...{ tree, from, shell }} onAgain={() => shell.goTo(home)} />;
-    }
-    case 'conflict':
-      return <Conflict {...place} shell={shell} />;
-    case 'refused':
-      return <Refused {...place} shell={shell} />;
-  }
-}
-
-function Refused({ code, id, text, shell }: Extract<VisitPlace, { kind: 'refused' }> & { readonly shell: Shell }) {
+function RefusedText({ code, id, text, shell }: Refused & { readonly shell: Shell }) {
   const t = useMemo(() => translateFrom(shell.locale, EN_RUN), [shell.locale]);
   const address = useDownload(text);
   return (
@@ -132,13 +176,13 @@ function Refused({ code, id, text, shell }: Extract<VisitPlace, { kind: 'refused
   );
 }
 
-function Conflict({ tree, from, mine, shell }: Extract<VisitPlace, { kind: 'conflict' }> & { readonly shell: Shell }) {
+function Conflict({ run, from, mine, shell }: Arrived & { readonly mine: Save; readonly shell: Shell }) {
   const t = useMemo(() => translateFrom(shell.locale, EN_RUN), [shell.locale]);
   const address = useDownload(mine.text);
   const { title, week, id } = mine;
   return (
     <MessageScreen title={t('run.conflict')} text={[t('run.conflict_text', { title, week })]}>
-      <Button kind="main" onPress={() => takeHome(tree, from, shell)}>
+      <Button kind="main" onPress={() => takeHome(keptRunOf(treeOf(run)), from, shell)}>
         {t('run.conflict_open')}
       </Button>
       <Button onPress={() => shell.goTo(playAddress(from, id))}>{t('run.conflict_stay')}</Button>

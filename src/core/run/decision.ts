@@ -31,6 +31,8 @@ export interface Refusal {
     | 'unknown_practice'
     | 'unknown_bet'
     | 'out_of_range'
-    | 'nothing_to_undo';
+    | 'nothing_to_undo'
+    | 'busy'
+    | 'unreachable';
   readonly message: string;
 }

@@ -4,7 +4,8 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { Command, Decision, PlanItem } from './decision.ts';
 import { PACKED, SPELLED } from './plan-code.ts';
-import { betsDue, decide, isRefusal, startRun } from './run.ts';
+import { betsDue } from './bets.ts';
+import { decide, isRefusal, startRun } from './run.ts';
 import { managerIndex, type Run } from './run-state.ts';
 import type { Phase } from './view.ts';
 

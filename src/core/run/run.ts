@@ -1,12 +1,10 @@
 // The run: decisions in, new run out, old run untouched. What did not change stays shared.
 import { Immer, type Draft } from 'immer';
-import { compile } from '../engine/compile.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import { step } from '../engine/step.ts';
-import { contentHash } from '../scenario/content-hash.ts';
-import type { Scenario } from '../scenario/schema.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf } from './attention.ts';
+import { betsDue } from './bets.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, optionsOf } from './moments.ts';
 import { mostToSpend, openWeek, takeOption } from './progress.ts';
@@ -16,33 +14,8 @@ import { impressionOf, toldDelivery } from './told.ts';
 import type { Phase } from './view.ts';
 import { weekInputs } from './week-inputs.ts';
 
-export { affordable } from './progress.ts';
 export type { Run } from './run-state.ts';
-
-/** A new run at its opening. `seed` is taken as a 32-bit whole number, `hash` as the scenario's content hash where it is known. */
-export function startRun(scenario: Scenario, seed: number, hash = contentHash(scenario)): Run {
-  const start = compile(scenario, seed);
-  return {
-    scenario,
-    hash,
-    seed: start.seed,
-    phase: 'opening',
-    week: 1,
-    start,
-    organisation: start,
-    memory: null,
-    decisions: [],
-    style: null,
-    bets: [],
-    queue: [],
-    queued: 0,
-    seen: [],
-    chosen: [],
-    followUps: [],
-    weeks: [],
-    previous: null,
-  };
-}
+export { startRun } from './start-run.ts';
 
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal';
@@ -100,11 +73,6 @@ function afterBriefing(run: Run): Phase {
   const open = betsDue(run).some((b) => !run.bets.some((placed) => placed.bet === b));
   if (open) return 'bet';
   return run.queue.length > 0 ? 'moment' : 'plan';
-}
-
-/** Indexes of the bets asked this week. */
-export function betsDue(run: Run): number[] {
-  return (run.scenario.bets ?? []).flatMap((b, i) => (b.week === run.week ? [i] : []));
 }
 
 function chooseStyle(run: Run, decision: Extract<Decision, { kind: 'style' }>): Run | Refusal {

@@ -1,6 +1,6 @@
 // Above the game while a branch is played: what was changed, letting the rest stand, and the way back.
 import { branchName } from './branch-words.ts';
-import type { BranchView } from './kit.ts';
+import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Translate } from './words.ts';
 
 export interface BranchLineViewProps {

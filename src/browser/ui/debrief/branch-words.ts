@@ -1,6 +1,6 @@
 // Names a branch by the one decision that made it.
 import type { MadeDecision } from '../../../core/run/rewind.ts';
-import type { BranchView } from './kit.ts';
+import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Translate } from './words.ts';
 
 /** “Redo slides 3–9 tonight”, or what kind of decision it was. */

@@ -1,20 +1,11 @@
 // What the app lends the debrief beyond its figures: going back, other futures, links and files. Null where there is none.
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Fan, Futures } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
-import type { MadeDecision } from '../../../core/run/rewind.ts';
 import type { Plan } from './plan-text.ts';
 
-/** One run of the tree; the first one has no parent. */
-export interface BranchView {
-  readonly parent: number | null;
-  /** The week it stands in, and whether it is played to the end. */
-  readonly week: number;
-  readonly finished: boolean;
-  /** Where it parts from its parent; null while nothing differs. `now` is null where nothing is decided yet. */
-  readonly parting: { readonly was: MadeDecision; readonly now: MadeDecision | null } | null;
-}
 export interface RewindKit {
   readonly branches: readonly BranchView[];
   readonly active: number;

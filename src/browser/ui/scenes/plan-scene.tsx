@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PlanItem } from '../../../core/run/decision.ts';
 import type { PracticeView, RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
@@ -6,7 +7,7 @@ import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { PlanManager } from './plan-manager.tsx';
 import { PlanSteppers, weighedWords } from './plan-steppers.tsx';
-import { costOf, itemsOf, planAgain, timesOf, weighed, withTimes, type Plan, type Weighed } from './plan.ts';
+import { costOf, itemsOf, planFrom, timesOf, weighed, withTimes, type Plan, type Weighed } from './plan.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -59,7 +60,7 @@ interface ShortcutsProps {
 function Shortcuts({ view, plan, setPlan, t }: ShortcutsProps) {
   return (
     <div class="actions">
-      <Button kind="plain" icon="arrows-clockwise" onPress={() => setPlan(planAgain(view))}>
+      <Button kind="plain" icon="arrows-clockwise" onPress={() => setPlan(planFrom(view.lastPlan, view))}>
         {t('plan.same')}
       </Button>
       {plan.size > 0 && (
@@ -71,8 +72,19 @@ function Shortcuts({ view, plan, setPlan, t }: ShortcutsProps) {
   );
 }
 
-export function PlanScene({ view, t, decide, undo }: SceneProps) {
-  const [plan, setPlan] = useState<Plan>(new Map());
+interface PlanSceneProps extends SceneProps {
+  /** What was planned of this week before. */
+  readonly planned?: readonly PlanItem[];
+  /** The plan in the making has changed. */
+  readonly onPlan?: (items: readonly PlanItem[]) => void;
+}
+
+export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan }: PlanSceneProps) {
+  const [plan, show] = useState<Plan>(() => planFrom(before, view));
+  const setPlan = (next: Plan): void => {
+    show(next);
+    onPlan?.(itemsOf(next, view.practices));
+  };
   const [at, lookAt] = useState<{ readonly practice: PracticeView; readonly manager?: string } | null>(null);
   const { practices, managers, attention, boss } = view;
   const planned = costOf(plan, practices);

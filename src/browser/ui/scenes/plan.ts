@@ -52,10 +52,10 @@ export function itemsOf(plan: Plan, practices: readonly PracticeView[]): PlanIte
   );
 }
 
-/** Last week's plan again, as much of it as this week has attention and people for. */
-export function planAgain(view: RunView): Plan {
+/** Last week's plan, or one begun before, as much of it as this week has attention and people for. */
+export function planFrom(items: readonly PlanItem[], view: RunView): Plan {
   let plan: Plan = new Map();
-  for (const { practice: id, manager, times } of view.lastPlan) {
+  for (const { practice: id, manager, times } of items) {
     const practice = view.practices.find((known) => known.id === id);
     const known = manager === undefined || view.managers.some((person) => person.id === manager);
     if (!practice || !known) continue;

@@ -1,5 +1,6 @@
 // The play screen: map or list, and the card with what is asked now. It knows a RunView and sends commands; nothing else.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PlanItem } from '../../../core/run/decision.ts';
 import type { RunView } from '../../../core/run/view.ts';
 import { useOnePress } from '../components/one-press.ts';
 import { GhostKey } from '../map/ghost-key.tsx';
@@ -20,7 +21,20 @@ import { WeekScene, type ReplayControls, type Telling, type TellingControls } fr
 import { directionOf, type Translate } from '../text/text.ts';
 import { TopBar } from './top-bar.tsx';
 
+/** What is half done on the table: a visit later it lies there as it was left. */
+export interface Desk {
+  /** The plan in the making. */
+  readonly plan: readonly PlanItem[];
+  /** The newest reply has not been read. */
+  readonly unread: boolean;
+}
+export const EMPTY_DESK: Desk = { plan: [], unread: false };
+
 export interface PlayScreenProps extends SceneProps, TellingControls, ReplayControls {
+  readonly desk?: Desk | undefined;
+  readonly onDesk?: ((desk: Desk) => void) | undefined;
+  /** Something was sent that is not answered yet. */
+  readonly pending?: boolean;
   readonly telling: Telling;
   /** Trust in the first run by manager id, as it was seen, where there is one beside what is on screen. */
   readonly ghosts?: Readonly<Record<string, number>>;
@@ -33,12 +47,15 @@ export interface PlayScreenProps extends SceneProps, TellingControls, ReplayCont
 
 const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
 
-/** The reply that has come and not been read yet. Replies from before the page was opened count as read. */
-function useReply(view: RunView): {
+/** The reply that has come and not been read yet. `unread`: the newest of those from before the page was opened is one. */
+function useReply(
+  view: RunView,
+  unread: boolean,
+): {
   readonly reply: RunView['replies'][number] | undefined;
   readonly read: () => void;
 } {
-  const seen = useRef({ week: view.week, count: view.replies.length });
+  const seen = useRef({ week: view.week, count: view.replies.length - Number(unread) });
   const [, redraw] = useState(0);
   const count = view.replies.length;
   if (seen.current.week !== view.week) seen.current = { week: view.week, count: 0 };
@@ -54,9 +71,23 @@ function useReply(view: RunView): {
 }
 
 function Scene(props: PlayScreenProps) {
-  const { view, shortcuts } = props;
-  const { reply, read } = useReply(view);
-  if (reply) return <ReplyScene {...props} reply={reply} onNext={read} />;
+  const { view, shortcuts, desk = EMPTY_DESK, onDesk } = props;
+  const { reply, read } = useReply(view, desk.unread);
+  const plan = useRef({ week: view.week, items: desk.plan });
+  const planned = plan.current.week === view.week ? plan.current.items : [];
+  const keep = (items: readonly PlanItem[]): void => {
+    plan.current = { week: view.week, items };
+    onDesk?.({ plan: items, unread: false });
+  };
+  // Before anything else can happen: a reply that came last is shown again after a reload.
+  useLayoutEffect(() => {
+    if (reply) onDesk?.({ plan: planned, unread: true });
+  }, [reply?.moment]);
+  const onRead = (): void => {
+    onDesk?.({ plan: planned, unread: false });
+    read();
+  };
+  if (reply) return <ReplyScene {...props} reply={reply} onNext={onRead} />;
   switch (view.phase) {
     case 'opening':
       return <OpeningScene {...props} />;
@@ -67,7 +98,7 @@ function Scene(props: PlayScreenProps) {
     case 'moment':
       return <MomentScene key={view.moment?.id} {...props} shortcuts={shortcuts} />;
     case 'plan':
-      return <PlanScene key={view.week} {...props} />;
+      return <PlanScene key={view.week} {...props} planned={planned} onPlan={keep} />;
     case 'week':
       return <WeekScene {...props} />;
     case 'away':
@@ -108,7 +139,7 @@ function Card(props: PlayScreenProps) {
 }
 
 export function PlayScreen(props: PlayScreenProps) {
-  const { t, map, look, ghosts = {}, replay, onReplay, onNow, onLook, onMenu } = props;
+  const { t, map, look, ghosts = {}, pending = false, replay, onReplay, onNow, onLook, onMenu } = props;
   const { view, telling } = replay ?? props;
   const first = firstReplay(props);
   const haunted = Object.keys(ghosts).length > 0;
@@ -146,8 +177,11 @@ export function PlayScreen(props: PlayScreenProps) {
         </MapArea>
       )}
       {shape.side && list}
-      <section key="ask" class="ask" aria-label={t('play.card')} onClickCapture={onePress}>
+      <section key="ask" class="ask" aria-label={t('play.card')} aria-busy={pending} onClickCapture={onePress}>
         <div class="card" dir={directionOf(lang)}>
+          <p class="sending quiet" role="status">
+            {pending && t('play.sending')}
+          </p>
           <Card {...props} />
         </div>
       </section>

@@ -119,6 +119,13 @@ export const EN = {
   'play.undone': 'Taken back.',
   'play.loading': 'Setting the scene…',
   'play.map_failed': 'The moving map is not available here. Nothing else is missing.',
+  'play.sending': 'On its way…',
+  'window.elsewhere': 'You have this open in another window',
+  'window.elsewhere_text':
+    '“{title}” is being played there, and everything you decided there is kept. You can carry on here instead.',
+  'window.taken': 'You moved to another window',
+  'window.taken_text': '“{title}” goes on there, with everything you decided here.',
+  'window.here': 'Play it here',
   'play.refused': 'That did not work: {reason}',
 
   // Attention

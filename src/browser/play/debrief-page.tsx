@@ -1,36 +1,21 @@
 // Brings the debrief's own chunk; until it is here, a line of text.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Run } from '../../core/run/run.ts';
-import type { RunView } from '../../core/run/view.ts';
 import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { TopBar } from '../ui/screens/top-bar.tsx';
-import type { Branching } from './branches.ts';
 import type { DebriefProps } from './debrief.tsx';
 import { latePart } from './late-part.ts';
-import { useDroppedRuns } from './run-file.ts';
-import type { Shell } from './shell.ts';
-
-interface DebriefPageProps {
-  readonly run: Run;
-  readonly view: RunView;
-  readonly shell: Shell;
-  readonly branching: Branching;
-  readonly onAgain: () => void;
-  readonly onHome: () => void;
-}
 
 const loadDebrief = () => latePart(() => import('./debrief.tsx'));
 
 /** So that a run begun on a line can be ended without one. What doesn't come is asked for again, and told, when it is needed. */
 export const fetchDebriefEarly = (): void => void loadDebrief().catch(() => undefined);
 
-export function DebriefPage({ run, view, shell, branching, onAgain, onHome }: DebriefPageProps) {
+export function DebriefPage(props: DebriefProps) {
   const [part, setPart] = useState<{ readonly Debrief: ComponentType<DebriefProps> } | 'failed'>();
   const [attempt, setAttempt] = useState(0);
-  const { t } = shell;
-  useDroppedRuns(shell);
+  const { t, onMenu } = props.shell;
   useEffect(() => {
     loadDebrief().then(setPart, () => setPart('failed'));
   }, [attempt]);
@@ -40,15 +25,16 @@ export function DebriefPage({ run, view, shell, branching, onAgain, onHome }: De
         <Button kind="main" onPress={() => setAttempt(attempt + 1)}>
           {t('error.try_again')}
         </Button>
-        <Button onPress={onHome}>{t('error.home')}</Button>
+        <Button onPress={props.afterwards.onHome}>{t('error.home')}</Button>
       </MessageScreen>
     );
   }
+  const { view } = props.play.state;
   return (
     <>
-      <TopBar {...{ view, t, look: undefined }} awayWeek={0} onLook={() => undefined} onMenu={shell.onMenu} />
+      <TopBar {...{ view, t, onMenu, look: undefined }} awayWeek={0} onLook={() => undefined} />
       {part ? (
-        <part.Debrief {...{ run, branching, shell, onAgain, onHome }} />
+        <part.Debrief {...props} />
       ) : (
         <main class="waiting" aria-busy="true">
           <p class="quiet">{t('play.loading')}</p>

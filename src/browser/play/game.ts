@@ -1,42 +1,33 @@
-// One run being played: takes commands, saves, and has weeks told, the present ones and earlier ones once more.
-import type { Command, Refusal } from '../../core/run/decision.ts';
-import { earlierWeek } from '../../core/run/earlier-week.ts';
-import { decide, isRefusal, undo, type Run } from '../../core/run/run.ts';
-import { viewOf } from '../../core/run/view-of.ts';
+// A run on screen: hears what its owner decides, and has weeks told, the present ones and earlier ones once more.
+import type { EarlierWeek } from '../../core/run/earlier-week.ts';
+import type { Play, PlayState } from '../../core/run/play.ts';
 import type { Beat, ManagerView, RunView } from '../../core/run/view.ts';
 import type { Replay, Telling } from '../ui/scenes/week-scene.tsx';
-import { firstRunOf, type FirstRun } from './first-run.ts';
 import type { StageHost } from './stage-host.ts';
 import { pictureOf } from './stage-picture.ts';
 import { Teller, TOLD, type Tale } from './teller.ts';
 
 export interface GameState {
-  readonly run: Run;
   readonly view: RunView;
   readonly telling: Telling;
   /** An earlier week on screen in place of the present; null while the present is. */
   readonly replay: Replay | null;
+  /** Something was sent that is not answered yet. */
+  readonly pending: boolean;
 }
 
 export interface GameOptions {
-  readonly run: Run;
-  /** The first run while this is a branch of it. */
-  readonly first?: Run | null;
+  readonly play: Play;
   readonly stage: StageHost;
   readonly lessMotion: () => boolean;
   readonly onChange: (state: GameState) => void;
-  readonly onSave: (state: GameState) => void;
   /** A beat is felt now. */
   readonly onFelt: (beat: Beat, state: GameState) => void;
-  readonly onRefusal: (message: string) => void;
   /** An earlier week begins, is over, or is left for the present one. */
   readonly onReplay?: (turn: 'begins' | 'over' | 'left', week: number) => void;
 }
 
-interface SeenWeek {
-  readonly beats: readonly Beat[];
-  readonly managers: readonly ManagerView[];
-}
+type SeenWeek = Pick<EarlierWeek, 'beats' | 'managers'>;
 
 /** What is told in this phase: the week just played, or every week of the leave. */
 const weeksToTell = (view: RunView): readonly SeenWeek[] =>
@@ -44,16 +35,15 @@ const weeksToTell = (view: RunView): readonly SeenWeek[] =>
 
 export class Game {
   state: GameState;
-  readonly firstRun: FirstRun;
   private readonly options: GameOptions;
   private readonly teller: Teller;
+  private readonly unsubscribe: () => void;
 
   /** Shows the run as it stands; nothing that was told before is told again. */
   constructor(options: GameOptions) {
     this.options = options;
-    this.firstRun = firstRunOf(options.first ?? null);
-    const view = viewOf(options.run);
-    this.state = { run: options.run, view, telling: this.toldOf(view), replay: null };
+    const { view, pending } = options.play.state;
+    this.state = { view, telling: this.toldOf(view), replay: null, pending: pending !== null };
     this.teller = new Teller({
       stage: options.stage,
       lessMotion: options.lessMotion,
@@ -63,15 +53,8 @@ export class Game {
       },
       onFelt: (beat) => options.onFelt(beat, this.state),
     });
+    this.unsubscribe = options.play.subscribe((state) => this.heard(state));
     this.showEnd();
-  }
-
-  decide(command: Command): void {
-    this.take(decide(this.state.run, command));
-  }
-
-  undo(): void {
-    this.take(undo(this.state.run));
   }
 
   /** A beat is felt now; called by whoever hears the stage. */
@@ -96,25 +79,26 @@ export class Game {
 
   /** Tells the week on screen once more, or one week of the leave, from 0. */
   again(awayWeek: number): void {
-    const { run, view, telling } = this.state;
+    const { view, telling } = this.state;
+    const { play, stage } = this.options;
     const weeks = weeksToTell(view);
     const week = weeks[awayWeek];
     if (!telling.done || week === undefined) return;
-    const before = view.phase === 'week' ? earlierWeek(run, view.week)?.before : weeks[awayWeek - 1]?.managers;
-    this.options.stage.show(pictureOf(view, before, this.firstRun.before(view, awayWeek)));
+    const before = view.phase === 'week' ? play.earlier(view.week)?.before : weeks[awayWeek - 1]?.managers;
+    stage.show(pictureOf(view, before, play.ghosts.before(view, awayWeek)));
     void this.tell([this.tale(view, week, awayWeek)], true);
   }
 
   /** Tells an earlier week once more, with what could be seen then; the present waits until `toNow`. */
   replay(week: number): void {
-    const earlier = earlierWeek(this.state.run, week);
+    const { play, stage, onReplay } = this.options;
+    const earlier = play.earlier(week);
     if (!this.state.telling.done || earlier === null || earlier.away) return;
     const { view, before } = earlier;
-    const { stage, onReplay } = this.options;
     this.teller.cut();
     stage.skip();
     this.set({ replay: { view, telling: { ...TOLD, done: false, again: true } } });
-    stage.show(pictureOf(view, before, this.firstRun.before(view, 0)));
+    stage.show(pictureOf(view, before, play.ghosts.before(view, 0)));
     onReplay?.('begins', week);
     void this.teller.tell([this.tale(view, earlier)], 'week', true).then((whole) => whole && this.endReplay(view));
   }
@@ -131,6 +115,7 @@ export class Game {
   }
 
   close(): void {
+    this.unsubscribe();
     this.teller.cut();
   }
 
@@ -139,17 +124,21 @@ export class Game {
     this.options.onChange(this.state);
   }
 
-  private take(next: Run | Refusal): void {
-    if (isRefusal(next)) return this.options.onRefusal(next.message);
+  private heard({ view, pending }: PlayState): void {
+    if (view === this.state.view) return this.set({ pending: pending !== null });
     const { view: before } = this.state;
-    const view = viewOf(next);
     const entered = view.phase !== before.phase || view.week !== before.week;
     const telling = entered && (view.phase === 'week' || view.phase === 'away');
     this.teller.cut();
-    this.set({ run: next, view, telling: telling ? { ...TOLD, done: false } : this.toldOf(view), replay: null });
-    this.options.onSave(this.state);
+    this.set({
+      view,
+      telling: telling ? { ...TOLD, done: false } : this.toldOf(view),
+      replay: null,
+      pending: pending !== null,
+    });
+    const { stage, play } = this.options;
     // Your seat is empty before the first week without you begins.
-    if (view.phase === 'away') this.options.stage.show(pictureOf(view, view.managers, this.firstRun.before(view, 0)));
+    if (view.phase === 'away') stage.show(pictureOf(view, view.managers, play.ghosts.before(view, 0)));
     if (telling) void this.tell(weeksToTell(view).map((week, at) => this.tale(view, week, at)));
     else this.showEnd();
   }
@@ -159,19 +148,20 @@ export class Game {
   }
 
   private tale(view: RunView, { beats, managers }: SeenWeek, awayWeek = 0): Tale {
-    return { awayWeek, beats, after: pictureOf(view, managers, this.firstRun.at(view, awayWeek)) };
+    return { awayWeek, beats, after: pictureOf(view, managers, this.options.play.ghosts.at(view, awayWeek)) };
   }
 
   private showEnd(): void {
     const { view } = this.state;
     const weeks = weeksToTell(view);
-    this.options.stage.show(pictureOf(view, weeks.at(-1)?.managers, this.firstRun.at(view, weeks.length - 1)));
+    const ghosts = this.options.play.ghosts.at(view, weeks.length - 1);
+    this.options.stage.show(pictureOf(view, weeks.at(-1)?.managers, ghosts));
   }
 
   /** The end of that week stays on screen until the player goes back to now. */
   private endReplay(view: RunView): void {
     this.set({ replay: { view, telling: TOLD } });
-    this.options.stage.show(pictureOf(view, view.managers, this.firstRun.at(view, 0)));
+    this.options.stage.show(pictureOf(view, view.managers, this.options.play.ghosts.at(view, 0)));
     this.options.onReplay?.('over', view.week);
   }
 

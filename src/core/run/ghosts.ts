@@ -1,22 +1,22 @@
 // While a branch is played: trust as it was seen in the first run, at the same point of it.
-import { earlierWeek, type EarlierWeek } from '../../core/run/earlier-week.ts';
-import type { Run } from '../../core/run/run.ts';
-import type { ManagerView, RunView } from '../../core/run/view.ts';
+import { earlierWeek, type EarlierWeek } from './earlier-week.ts';
+import type { Run } from './run-state.ts';
+import type { ManagerView, RunView } from './view.ts';
 
 /** Trust by manager id, as it was seen, 0–100; empty where there is nothing to stand beside. */
-export type Ghosts = Readonly<Record<string, number>>;
-export interface FirstRun {
+export type GhostTrust = Readonly<Record<string, number>>;
+export interface Ghosts {
   /** Beside what is on screen. `awayWeek`: the week of the leave that is told, from 0. */
-  at(view: RunView, awayWeek: number): Ghosts;
+  at(view: RunView, awayWeek: number): GhostTrust;
   /** Beside the week on screen as it was before it began. */
-  before(view: RunView, awayWeek: number): Ghosts;
+  before(view: RunView, awayWeek: number): GhostTrust;
 }
 
-const trustSeen = (managers: readonly ManagerView[] = []): Ghosts =>
+const trustSeen = (managers: readonly ManagerView[] = []): GhostTrust =>
   Object.fromEntries(managers.map((manager) => [manager.id, manager.trustSeen]));
 
 /** Only weeks that were played there to their end are known of it, and of those only what was on screen. */
-export function firstRunOf(run: Run | null): FirstRun {
+export function ghostsOf(run: Run | null): Ghosts {
   const known = new Map<number, EarlierWeek | null>();
   const weekThere = ({ phase, week, awayWeeks }: RunView, awayWeek: number): EarlierWeek | null => {
     if (run === null || phase === 'opening' || phase === 'debrief') return null;
@@ -25,7 +25,7 @@ export function firstRunOf(run: Run | null): FirstRun {
     known.set(number, there);
     return there;
   };
-  const before: FirstRun['before'] = (view, awayWeek) => trustSeen(weekThere(view, awayWeek)?.before);
+  const before: Ghosts['before'] = (view, awayWeek) => trustSeen(weekThere(view, awayWeek)?.before);
   return {
     before,
     at(view, awayWeek) {

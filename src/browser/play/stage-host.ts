@@ -7,7 +7,7 @@ import type { Stage, StagePicture } from '../stage/stage.ts';
 import type { MapKit } from '../ui/map/map-area.tsx';
 import type { MapLayout } from '../ui/map/map-layout.ts';
 
-type Place = Parameters<MapKit['onPlace']>[0];
+type Spot = Parameters<MapKit['onPlace']>[0];
 
 export interface StageHostOptions {
   readonly theme: () => 'light' | 'dark';
@@ -40,7 +40,7 @@ function tryLayout(width: number, height: number, teams: readonly number[]): Map
 export class StageHost {
   readonly layOut: MapKit['layOut'] = layOut;
   private readonly options: StageHostOptions;
-  private place: Place = null;
+  private place: Spot = null;
   private stage: Stage | undefined;
   private picture: StagePicture | undefined;
   private pace = 1;

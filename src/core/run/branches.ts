@@ -1,8 +1,8 @@
 // The runs that parted from one another by one changed decision: a small tree, saved as run texts with its first run.
-import { isRunTextProblem, rebuildRun, runText } from '../../core/run/run-text.ts';
-import { replayRest, rewindTo, type Replayed } from '../../core/run/rewind.ts';
-import { decide, isRefusal, type Run } from '../../core/run/run.ts';
-import type { Scenario } from '../../core/scenario/schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { replayRest, rewindTo, type Replayed } from './rewind.ts';
+import { isRunTextProblem, rebuildRun, runText } from './run-text.ts';
+import { decide, isRefusal, type Run } from './run.ts';
 import type { SavedTree } from './saved-tree.ts';
 
 export interface Branch {
@@ -15,32 +15,6 @@ export interface Tree {
   readonly active: number;
   readonly list: readonly Branch[];
 }
-export interface Branching {
-  readonly tree: Tree;
-  /** Where the scenario is from. */
-  readonly from: 'library' | 'file';
-  /** A run of the player's own, of the same scenario, would be set aside by going back in this one. */
-  readonly setsAside: boolean;
-  /** Why letting the rest stand stopped on the way; null when it did not, or was not asked for. */
-  readonly stoppedAt: Replayed['stoppedAt'];
-  readonly goBack: (decision: number) => void;
-  readonly takeRoad: (decision: number, option: string) => void;
-  readonly letStand: () => void;
-  readonly open: (branch: number) => void;
-  /** Deletes one run of the tree; the others stay. Not the first one. */
-  readonly remove: (branch: number) => void;
-  /** What was deleted last, until something else is done with the tree. */
-  readonly removed: Removed | null;
-  readonly putBack: () => void;
-  /** The tree was changed last: a debrief that opens now opens there. */
-  readonly atTree: boolean;
-}
-/** The tree as it was before a run of it was deleted. */
-export interface Removed {
-  readonly tree: Tree;
-  readonly branch: number;
-}
-
 export const treeOf = (run: Run): Tree => ({ active: 0, list: [{ parent: null, run }] });
 
 export const activeRun = ({ active, list }: Tree): Run => {

@@ -1,39 +1,37 @@
-// The table at which one run is played: game, stage, sound and storage meet here.
+// The table at which one run is played: game, stage and sound meet here.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Play, Sent } from '../../core/run/play.ts';
 import type { Beat } from '../../core/run/view.ts';
-import type { Run } from '../../core/run/run.ts';
+import { refusalWords } from '../../core/run/refusal-words.ts';
 import { Notice } from '../ui/screens/notice.tsx';
-import { PlayScreen } from '../ui/screens/play-screen.tsx';
+import { PlayScreen, type Desk } from '../ui/screens/play-screen.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
-import { firstOf, type Branching } from './branches.ts';
+import { prefersLessMotion, themeNow } from './appearance.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
-import { HOME } from './route.ts';
-import { prefersLessMotion, themeNow } from './settings-store.ts';
-import type { Shell } from './shell.ts';
 import { cueOf, cueOfStep } from './sound.ts';
 import { StageHost } from './stage-host.ts';
+import type { Afterwards, Surroundings } from './surroundings.ts';
 
 export interface TableProps {
-  readonly run: Run;
-  readonly shell: Shell;
-  readonly branching: Branching;
-  readonly onSave: (state: GameState) => void;
-  /** A new run of the same scenario. */
-  readonly onAgain: () => void;
+  readonly play: Play;
+  readonly shell: Surroundings;
+  readonly afterwards: Afterwards;
+  /** What lay half done on the table at the last visit. */
+  readonly desk?: Desk | undefined;
+  readonly onDesk?: ((desk: Desk) => void) | undefined;
 }
 
-/** One live object for the life of the table, and always the newest shell for what it calls back. */
-function useGame(run: Run, first: Run | null, shell: Shell, onSave: TableProps['onSave']) {
+/** One live object for the life of a sitting, and always the newest shell for what it calls back. */
+function useGame(play: Play, shell: Surroundings) {
   const newest = useRef(shell);
   newest.current = shell;
-  const save = useRef(onSave);
-  save.current = onSave;
   const [drawing, setDrawing] = useState(false);
   const [stageFailed, setStageFailed] = useState(false);
   const [state, setState] = useState<GameState>();
   const { game, stage } = useMemo(() => {
+    const lessMotion = (): boolean => prefersLessMotion(newest.current.settings);
     const onFelt = (beat: Beat, { replay, ...now }: GameState): void => {
       const { announce, sound, t } = newest.current;
       const { view, telling } = replay ?? now;
@@ -44,32 +42,50 @@ function useGame(run: Run, first: Run | null, shell: Shell, onSave: TableProps['
     };
     const host: StageHost = new StageHost({
       theme: () => themeNow(newest.current.settings),
-      lessMotion: () => prefersLessMotion(newest.current.settings),
+      lessMotion,
       onBeat: (beat) => playing.felt(beat),
       onDrawing: setDrawing,
       onFailure: () => setStageFailed(true),
     });
     const playing = new Game({
-      run,
-      first,
+      play,
       onFelt,
+      lessMotion,
       stage: host,
       onChange: setState,
-      lessMotion: () => prefersLessMotion(newest.current.settings),
-      onSave: (state) => save.current(state),
       onReplay: (turn, week) => newest.current.announce(newest.current.t(`replay.${turn}_said`, { week })),
-      onRefusal: (reason) => newest.current.announce(newest.current.t('play.refused', { reason })),
     });
     return { game: playing, stage: host };
-  }, [run]);
+  }, [play]);
   useEffect(() => () => game.close(), [game]);
   return { game, stage, drawing, stageFailed, state: state ?? game.state };
 }
 
-export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
-  const { game, stage, drawing, stageFailed, state } = useGame(run, firstOf(branching.tree), shell, onSave);
+/** Sends, and says why not where it was refused; what was carried out is heard. */
+async function send(play: Play, sent: Sent, { t, sound, announce }: Surroundings): Promise<void> {
+  const { view } = play.state;
+  const refusal = await play.send(sent);
+  if (refusal) return announce(t('play.refused', { reason: refusalWords(refusal) }));
+  if (sent.kind === 'undo') return announce(t('play.undone'));
+  sound.play(cueOfStep(view, play.state.view) ?? (sent.kind === 'continue' ? 'focus' : 'choose'));
+}
+
+/** What is on screen begins anew when another run takes the place of the one there. */
+export function Table(props: TableProps) {
+  const { play } = props;
+  const [sitting, setSitting] = useState(play.state.sitting);
+  useEffect(() => play.subscribe((state) => setSitting(state.sitting)), [play]);
+  const first = useRef(sitting).current;
+  useEffect(() => {
+    if (sitting !== first) scrollTo({ top: 0 });
+  }, [sitting]);
+  return <Sitting key={sitting} {...props} desk={sitting === first ? props.desk : undefined} />;
+}
+
+function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
+  const { game, stage, drawing, stageFailed, state } = useGame(play, shell);
   const [noticed, setNoticed] = useState(false);
-  const { settings, t, sound } = shell;
+  const { settings, t } = shell;
   const { view } = state;
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
@@ -78,26 +94,19 @@ export function Table({ run, shell, branching, onSave, onAgain }: TableProps) {
   useEffect(() => {
     if (weekTold) fetchDebriefEarly();
   }, [weekTold]);
-  if (view.phase === 'debrief') {
-    return <DebriefPage run={state.run} {...{ view, shell, branching, onAgain }} onHome={() => shell.goTo(HOME)} />;
-  }
-  const takeBack = (): void => {
-    game.undo();
-    shell.announce(t('play.undone'));
-  };
+  if (view.phase === 'debrief') return <DebriefPage {...{ play, shell, afterwards }} />;
+  const { branches } = play;
   return (
     <>
-      {branching.tree.active > 0 && <DebriefBranch {...{ branching, shell }} />}
+      {branches && branches.active > 0 && <DebriefBranch branches={branches} locale={shell.locale} />}
       {stageFailed && !noticed && <Notice text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
-        {...{ view, t }}
+        {...{ view, t, desk, onDesk }}
+        pending={state.pending}
         telling={state.telling}
-        ghosts={game.firstRun.at(onScreen.view, onScreen.telling.awayWeek)}
-        decide={(command) => {
-          game.decide(command);
-          sound.play(cueOfStep(view, game.state.view) ?? (command.kind === 'continue' ? 'focus' : 'choose'));
-        }}
-        undo={view.canUndo ? takeBack : undefined}
+        ghosts={play.ghosts.at(onScreen.view, onScreen.telling.awayWeek)}
+        decide={(command) => void send(play, command, shell)}
+        undo={view.canUndo ? () => void send(play, { kind: 'undo' }, shell) : undefined}
         skip={() => game.skip()}
         setPace={(pace) => game.setPace(pace)}
         again={(week) => game.again(week)}

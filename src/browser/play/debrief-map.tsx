@@ -1,7 +1,5 @@
 // Joins the debrief's map to the stage: shows weeks of a finished run, turns them over, and has them told once more.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
-import type { Run } from '../../core/run/run.ts';
 import type { Beat, ManagerView } from '../../core/run/view.ts';
 import type { StagePicture } from '../stage/stage.ts';
 import { MapStep } from '../ui/debrief/map-step.tsx';
@@ -10,28 +8,23 @@ import type { MapKit } from '../ui/map/map-area.tsx';
 import { useWords } from '../ui/debrief/words.ts';
 import type { Telling } from '../ui/scenes/week-scene.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
-import { prefersLessMotion, themeNow } from './settings-store.ts';
-import type { Shell } from './shell.ts';
+import { prefersLessMotion, themeNow } from './appearance.ts';
+import type { Ended } from './ended.ts';
 import { cueOf } from './sound.ts';
 import { StageHost } from './stage-host.ts';
 import { pictureOfWeek } from './stage-picture.ts';
+import type { Surroundings } from './surroundings.ts';
 import { Teller, TOLD } from './teller.ts';
 
 export interface DebriefMapProps {
-  readonly run: Run;
+  readonly ended: Ended;
   /** The first run while a branch of it is looked at. */
-  readonly first: Run | null;
-  readonly shell: Shell;
+  readonly first: Ended | null;
+  readonly shell: Surroundings;
 }
 
-export const mapWeeks = (run: Run): MapWeek[] =>
-  run.weeks.flatMap(({ number }) => {
-    const seen = earlierWeek(run, number);
-    return seen === null ? [] : [{ ...seen, real: weekAsItWas(run, seen) }];
-  });
-
 /** A stage and a teller for the life of the map, and always the newest shell for what they call back. */
-function useTold(shell: Shell, managers: readonly ManagerView[]) {
+function useTold(shell: Surroundings, managers: readonly ManagerView[]) {
   const newest = useRef(shell);
   newest.current = shell;
   const [drawing, setDrawing] = useState(false);
@@ -89,10 +82,10 @@ function picturesAt(
   };
 }
 
-export function DebriefMap({ run, first, shell }: DebriefMapProps) {
+export function DebriefMap({ ended, first, shell }: DebriefMapProps) {
   const { t } = useWords();
-  const weeks = useMemo(() => mapWeeks(run), [run]);
-  const ghosts = useMemo(() => first && mapWeeks(first), [first]);
+  const weeks = ended.mapWeeks;
+  const ghosts = first && first.mapWeeks;
   const { stage, teller, worthTelling, rest, onPlace, drawing, telling, setTelling } = useTold(
     shell,
     weeks[0]?.managers ?? [],

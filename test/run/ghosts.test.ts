@@ -1,6 +1,6 @@
 // While a branch is played: what is known of the first run at the same point, and that it is no more than was seen then.
 import { describe, expect, test } from 'vitest';
-import { firstRunOf } from '../../src/browser/app/first-run.ts';
+import { ghostsOf } from '../../src/core/run/ghosts.ts';
 import { ghostWords, spokenGhost } from '../../src/browser/ui/sentences/ghost-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { toPoints } from '../../src/core/engine/fixed.ts';
@@ -24,7 +24,7 @@ const then = (phase: Phase, week: number) => viewOf(steps.find((run) => run.phas
 const trust = (managers: readonly ManagerView[]) => Object.fromEntries(managers.map((m) => [m.id, m.trustSeen]));
 
 describe('the first run beside a branch', () => {
-  const seen = firstRunOf(first);
+  const seen = ghostsOf(first);
 
   test('while a week is decided it is as it was seen while that week was decided', () => {
     for (const week of [1, 2, 4]) {
@@ -54,8 +54,8 @@ describe('the first run beside a branch', () => {
 
   test('is nothing before the start, for a run that is no branch, and for weeks not played there to the end', () => {
     expect(seen.at(viewOf(startRun(EXAMPLE, 7)), 0)).toEqual({});
-    expect(firstRunOf(null).at(viewOf(played('plan', 2)), 0)).toEqual({});
-    const short = firstRunOf(steps.find((run) => run.phase === 'plan' && run.week === 2)!);
+    expect(ghostsOf(null).at(viewOf(played('plan', 2)), 0)).toEqual({});
+    const short = ghostsOf(steps.find((run) => run.phase === 'plan' && run.week === 2)!);
     expect(Object.keys(short.at(viewOf(played('week', 1)), 0))).not.toEqual([]);
     expect(short.at(viewOf(played('plan', 2)), 0)).toEqual({});
     expect(short.at(viewOf(played('away', 0)), 0)).toEqual({});

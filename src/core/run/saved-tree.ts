@@ -1,4 +1,4 @@
-// Branches as they are stored. Apart from branches.ts, so that the first page reads saves without the engine.
+// Branches as they are stored. Apart from branches.ts, so that saves are read without the engine.
 
 export interface SavedTree {
   readonly active: number;

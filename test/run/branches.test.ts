@@ -7,8 +7,8 @@ import {
   treeOf,
   withoutBranch,
   type Tree,
-} from '../../src/browser/app/branches.ts';
-import { readSavedTree } from '../../src/browser/app/saved-tree.ts';
+} from '../../src/core/run/branches.ts';
+import { readSavedTree } from '../../src/core/run/saved-tree.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { scenario } from '../support/scenario.ts';

@@ -1,0 +1,30 @@
+// Keeps a run while it is played, with what lies half done beside it.
+import type { KeptRun } from '../../core/run/own-play.ts';
+import { EMPTY_DESK, type Desk } from '../ui/screens/play-screen.tsx';
+import type { Save, Saves } from './saves.ts';
+
+export interface Keeping {
+  readonly onKept: (kept: KeptRun) => void;
+  readonly onDesk: (desk: Desk) => void;
+}
+
+/** `before`: what was kept when this visit began. */
+export function keepIn(saves: Saves, from: Save['from'], before: Save | null): Keeping {
+  let kept: KeptRun | null = before;
+  let desk = before?.desk ?? EMPTY_DESK;
+  const put = (): void => {
+    if (kept) saves.put({ ...kept, from, desk });
+  };
+  return {
+    onKept(next) {
+      // What was planned of another week, or in another run, is done with.
+      desk = { plan: kept?.week === next.week ? desk.plan : [], unread: false };
+      kept = next;
+      put();
+    },
+    onDesk(next) {
+      desk = next;
+      put();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+// Screens whose code comes after the first page; asked for at once where the address is already theirs.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { latePart } from '../play/late-part.ts';
+import { Button } from '../ui/components/button.tsx';
+import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import type { Translate } from '../ui/text/text.ts';
+
+export interface LateScreen<Props> {
+  /** Undefined until it has come. */
+  now(): ComponentType<Props> | undefined;
+  /** Rejects where it cannot be had; it may then be asked for again. */
+  load(): Promise<ComponentType<Props>>;
+}
+
+/** `load` must only import, see late-part.ts. */
+export function lateScreen<Name extends string, Props>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+): LateScreen<Props> {
+  let come: ComponentType<Props> | undefined;
+  return {
+    now: () => come,
+    load: async () => (come ??= (await latePart(load))[name]),
+  };
+}
+
+export const Waiting = ({ t }: { readonly t: Translate }) => (
+  <main class="waiting" aria-busy="true">
+    <p class="quiet">{t('play.loading')}</p>
+  </main>
+);
+
+interface LateProps<Props> {
+  readonly screen: LateScreen<Props>;
+  readonly props: Props;
+  readonly t: Translate;
+  /** The way out where it cannot be had. */
+  readonly onHome: () => void;
+}
+
+export function Late<Props extends object>({ screen, props, t, onHome }: LateProps<Props>) {
+  const [Screen, setScreen] = useState<ComponentType<Props> | 'failed' | undefined>(() => screen.now());
+  const load = (): void =>
+    void screen.load().then(
+      (come) => setScreen(() => come),
+      () => setScreen('failed'),
+    );
+  useEffect(() => {
+    if (Screen === undefined) load();
+  }, []);
+  if (Screen === undefined) return <Waiting t={t} />;
+  if (Screen !== 'failed') return <Screen {...props} />;
+  return (
+    <MessageScreen title={t('error.fetch')} text={[t('error.fetch_do')]}>
+      <Button kind="main" onPress={load}>
+        {t('error.try_again')}
+      </Button>
+      <Button onPress={onHome}>{t('error.home')}</Button>
+    </MessageScreen>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Play } from '../../core/run/play.ts';
+import type { LifeEvent } from './services.ts';
+
+/** Tells of a run from now on; the returned function says that it was left. */
+export function tellLife(play: Play, onLife: (event: LifeEvent) => void): () => void {
+  let before = play.state;
+  const tell = (kind: LifeEvent['kind']): void => {
+    const { view, decided } = play.state;
+    onLife({ kind, scenario: view.scenario.id, week: view.week, decided, run: play.text });
+  };
+  tell('started');
+  const stop = play.subscribe((now) => {
+    const was = before;
+    before = now;
+    if (now.sitting === was.sitting && now.decided > was.decided) tell('decided');
+    if (now.view.phase === 'debrief' && was.view.phase !== 'debrief') tell('finished');
+  });
+  return () => {
+    stop();
+    tell('left');
+  };
+}

@@ -1,0 +1,24 @@
+// Loads after the opening is shown: the owner of a run played here, and all that rebuilds one.
+import { rebuiltTree, treeOf, type Tree } from '../../core/run/branches.ts';
+import { OwnPlay } from '../../core/run/own-play.ts';
+import { isRunTextProblem, readRunText, rebuildRun, type RunTextProblem } from '../../core/run/run-text.ts';
+import type { Run } from '../../core/run/run-state.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
+import type { Keeping } from './keeping.ts';
+import type { Save } from './saves.ts';
+
+export const ownPlay = (tree: Tree, { onKept }: Keeping): OwnPlay => new OwnPlay(tree, { onKept });
+export const freshPlay = (run: Run, keeping: Keeping): OwnPlay => ownPlay(treeOf(run), keeping);
+
+/** The tree of a saved run, or why it cannot be gone on with. */
+export function savedRuns(scenario: Scenario, save: Save): Tree | RunTextProblem {
+  const run = rebuildRun(scenario, save.text);
+  if (isRunTextProblem(run)) return run;
+  return (save.branches && rebuiltTree(scenario, save.branches)) ?? treeOf(run);
+}
+
+/** A seed in the address wants its own run. */
+export function hasOtherSeed({ text }: Save, seed: number | null): boolean {
+  const record = readRunText(text);
+  return seed !== null && !isRunTextProblem(record) && record.seed !== seed;
+}

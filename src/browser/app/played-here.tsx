@@ -1,0 +1,73 @@
+// A run of the player's own at the table: kept, told to whoever listens, and in use in one window at a time.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Play } from '../../core/run/play.ts';
+import { Table } from '../play/table.tsx';
+import { Button } from '../ui/components/button.tsx';
+import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import { planOf, shareOf } from './debrief-keeping.ts';
+import type { Keeping } from './keeping.ts';
+import { tellLife } from './life.ts';
+import { HOME } from './route.ts';
+import type { Save } from './saves.ts';
+import type { Claim } from './services.ts';
+import type { Shell } from './shell.ts';
+
+interface PlayedHereProps {
+  readonly play: Play;
+  readonly keeping: Keeping;
+  /** What was kept when this visit began. */
+  readonly before: Save | null;
+  readonly from: Save['from'];
+  readonly shell: Shell;
+  /** A new run of the same scenario. */
+  readonly onAgain: () => void;
+  /** Takes up anew what is kept. */
+  readonly anew: () => void;
+}
+
+type Where = 'here' | 'elsewhere' | 'taken';
+
+/** Who asks first has the run; the other window is told, and may take it over. */
+function useOneWindow(what: string, { services, saves }: Shell, anew: () => void) {
+  const [where, setWhere] = useState<Where>('here');
+  const claim = useRef<Claim>(null);
+  useEffect(() => {
+    claim.current = services.neighbours.claim(what, {
+      onElsewhere: () => setWhere('elsewhere'),
+      async onTaken() {
+        setWhere('taken');
+        await saves.store.safe();
+      },
+    });
+    return () => claim.current?.release();
+  }, [what]);
+  const takeOver = async (): Promise<void> => {
+    await claim.current?.takeOver();
+    await saves.store.refresh();
+    anew();
+  };
+  return { where, takeOver };
+}
+
+export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }: PlayedHereProps) {
+  const { t, services } = shell;
+  const { scenario } = play.state.view;
+  const { where, takeOver } = useOneWindow(`${from}/${scenario.id}`, shell, anew);
+  useEffect(() => (where === 'here' ? tellLife(play, services.onLife) : undefined), [play, where]);
+  const onHome = (): void => shell.goTo(HOME);
+  const afterwards = useMemo(
+    () => ({ share: shareOf(from, shell), plan: planOf(from, shell), setsAside: false, onAgain, onHome }),
+    [play],
+  );
+  if (where === 'here') return <Table {...{ play, shell, afterwards }} desk={before?.desk} onDesk={keeping.onDesk} />;
+  return (
+    <MessageScreen title={t(`window.${where}`)} text={[t(`window.${where}_text`, { title: scenario.title })]}>
+      <Button kind="main" onPress={() => void takeOver()}>
+        {t('window.here')}
+      </Button>
+      <Button icon="arrow-left" onPress={onHome}>
+        {t('error.home')}
+      </Button>
+    </MessageScreen>
+  );
+}

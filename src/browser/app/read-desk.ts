@@ -1,0 +1,16 @@
+import { PRACTICE_IDS } from '../../core/scenario/vocabulary.ts';
+import type { PlanItem } from '../../core/run/decision.ts';
+import type { Desk } from '../ui/screens/play-screen.tsx';
+
+function readItem(value: unknown): PlanItem | [] {
+  const { practice, manager, times } = Object(value) as Readonly<Record<string, unknown>>;
+  const known = PRACTICE_IDS.find((id) => id === practice);
+  if (known === undefined || typeof times !== 'number' || !(times >= 1 && times <= 9)) return [];
+  return typeof manager === 'string' ? { practice: known, manager, times } : { practice: known, times };
+}
+
+/** What is stored is from outside: what of it makes sense. */
+export function readDesk(value: unknown): Desk | undefined {
+  const { plan, unread } = Object(value) as Readonly<Record<string, unknown>>;
+  return Array.isArray(plan) ? { plan: plan.flatMap(readItem), unread: unread === true } : undefined;
+}

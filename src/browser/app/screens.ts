@@ -1,0 +1,6 @@
+// Screens that come late, each with what only it needs.
+import { lateScreen } from './late-screen.tsx';
+
+export const PLAY = lateScreen(() => import('./play-page.tsx'), 'PlayPage');
+export const VISIT = lateScreen(() => import('./visit.tsx'), 'Visit');
+export const MODEL = lateScreen(() => import('./model-page.tsx'), 'ModelPage');

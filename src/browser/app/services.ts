@@ -1,0 +1,66 @@
+// What the app is given from outside: by the browser it runs in, or by whoever puts it into something else.
+
+/** Where things are kept between visits: this browser, a course's record, a server. It may be slow, and may refuse. */
+export interface Storage {
+  /** All that is kept, asked for once, before anything is shown. */
+  load(): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Resolves when it is safe there, rejects where it was refused; null takes the key away. Writes are carried out in the order
+   * given. Rejects with `Changed` where something else than `before` is there by now.
+   */
+  write(key: string, value: string | null, before: string | null): Promise<void>;
+  /** Told of what others write, until the returned function is called. */
+  subscribe(heard: (key: string, value: string | null) => void): () => void;
+}
+
+/** Somebody else has written meanwhile: what is there now. */
+export class Changed extends Error {
+  readonly there: string | null;
+  constructor(there: string | null) {
+    super('somebody else has written here');
+    this.there = there;
+  }
+}
+
+export interface Address {
+  /** From `#` on. */
+  readonly hash: string;
+  /** Of the page itself, up to the `#`. */
+  readonly page: string;
+  readonly goTo: (hash: string) => void;
+  /** Without a step back to where one came from. */
+  readonly replace: (hash: string) => void;
+  readonly reload: () => void;
+  /** `before`: the hash that was left. */
+  readonly subscribe: (heard: (before: string) => void) => () => void;
+}
+
+/** Other windows with the same game and storage. */
+export interface Neighbours {
+  /** Says that something is in use here. What is in use elsewhere stays there until it is taken over. */
+  claim(what: string, told: { readonly onElsewhere: () => void; readonly onTaken: () => Promise<unknown> }): Claim;
+}
+export interface Claim {
+  /** Resolves when the other window has put it down, or doesn't answer. */
+  takeOver(): Promise<void>;
+  release(): void;
+}
+
+/** What happens to a run while it is played here. */
+export interface LifeEvent {
+  readonly kind: 'started' | 'decided' | 'finished' | 'left';
+  readonly scenario: string;
+  readonly week: number;
+  /** How many decisions stand. */
+  readonly decided: number;
+  /** The run text; empty before the first decision. */
+  readonly run: string;
+}
+
+export interface Services {
+  readonly storage: Storage;
+  readonly address: Address;
+  readonly neighbours: Neighbours;
+  readonly now: () => Date;
+  readonly onLife: (event: LifeEvent) => void;
+}

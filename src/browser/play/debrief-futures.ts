@@ -1,0 +1,51 @@
+// Other futures of a finished run: begun when its debrief opens, kept while the page lives.
+import { useEffect, useState } from 'preact/hooks';
+import type { Futures } from '../../core/lab/futures.ts';
+import type { FuturesView } from '../ui/debrief/kit.ts';
+import type { Ended } from './ended.ts';
+import { runFutures } from './futures-client.ts';
+
+const FUTURES = 200;
+/** Progress is shown in steps of this size: a page redrawn at every report would be slow. */
+const STEP = 0.04;
+
+const known = new WeakMap<Ended, Futures>();
+
+const viewOf = ({ roads, weeks }: Ended, futures: Futures): FuturesView => ({ kind: 'done', futures, roads, weeks });
+const begun = ({ weeks }: Ended): FuturesView => ({ kind: 'running', share: 0, own: null, weeks });
+
+export function useFutures(ended: Ended): FuturesView {
+  const before = known.get(ended);
+  const [view, setView] = useState<FuturesView>(before ? viewOf(ended, before) : begun(ended));
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (known.has(ended)) return undefined;
+    const stop = new AbortController();
+    let [shown, fan] = [0, false];
+    setView(begun(ended));
+    runFutures(
+      { ...ended.job, futures: FUTURES },
+      {
+        signal: stop.signal,
+        onProgress({ share, own }) {
+          if (share < shown + STEP && (own === null || fan)) return;
+          shown = share;
+          fan = own !== null;
+          setView({ kind: 'running', share, own, weeks: ended.weeks });
+        },
+      },
+    ).then(
+      (futures) => {
+        known.set(ended, futures);
+        setView(viewOf(ended, futures));
+      },
+      (reason: unknown) => {
+        if (stop.signal.aborted) return;
+        console.error(reason);
+        setView({ kind: 'failed', onAgain: () => setAttempt(attempt + 1) });
+      },
+    );
+    return () => stop.abort();
+  }, [ended, attempt]);
+  return view;
+}

@@ -1,0 +1,82 @@
+// Loads late: figures and charts of the debrief, and the line above a branch being played.
+import { useMemo } from 'preact/hooks';
+import type { Branches, Play } from '../../core/run/play.ts';
+import { BranchLineView } from '../ui/debrief/branch-line.tsx';
+import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
+import { createDebriefText } from '../ui/debrief/debrief-text.ts';
+import type { DebriefKit, RewindKit } from '../ui/debrief/kit.ts';
+import type { Locale } from '../ui/text/text.ts';
+import { useFutures } from './debrief-futures.ts';
+import { DebriefMap } from './debrief-map.tsx';
+import { endedOf, type Ended } from './ended.ts';
+import type { Afterwards, Surroundings } from './surroundings.ts';
+
+export interface DebriefProps {
+  readonly play: Play;
+  readonly shell: Surroundings;
+  readonly afterwards: Afterwards;
+}
+export interface BranchLineProps {
+  readonly branches: Branches;
+  readonly locale: Locale;
+}
+
+function rewindOf(branches: Branches, setsAside: boolean): RewindKit {
+  const { list, active, removed, atTree } = branches;
+  return {
+    branches: list,
+    active,
+    debriefOf(place) {
+      const ended = branches.disclose(place, endedOf);
+      if (ended === null) throw new Error(`branch ${place}: expected to be over`);
+      return ended.figures;
+    },
+    onBack: branches.goBack,
+    onOpen: branches.open,
+    onTake: branches.takeRoad,
+    setsAside,
+    atTree,
+    onRemove: branches.remove,
+    removed,
+    onPutBack: branches.putBack,
+  };
+}
+
+/** The first run while a branch is looked at, and only once it is over. */
+const firstOf = (branches: Branches | null): Ended | null =>
+  branches === null || branches.active === 0 ? null : branches.disclose(0, endedOf);
+
+/** Nothing is shown of a run that is not over: then there is nothing to look back on. */
+export function Debrief(props: DebriefProps) {
+  const ended = props.play.disclose(endedOf);
+  return ended && <Whole {...props} ended={ended} />;
+}
+
+function Whole({ play, ended, shell, afterwards }: DebriefProps & { readonly ended: Ended }) {
+  const { locale } = shell;
+  const { branches } = play;
+  const { setsAside, onAgain, onHome } = afterwards;
+  const t = useMemo(() => createDebriefText(locale), [locale]);
+  const futures = useFutures(ended);
+  const rewind = useMemo(() => branches && rewindOf(branches, setsAside), [branches, setsAside]);
+  const kept = useMemo(() => ({ share: afterwards.share(play.text, ended), plan: afterwards.plan(ended) }), [ended]);
+  const map = useMemo(() => <DebriefMap {...{ ended, shell }} first={firstOf(branches)} />, [ended, shell, branches]);
+  const kit: DebriefKit = { rewind, futures, ...kept, map };
+  return <DebriefScreen {...{ t, locale, onAgain, onHome, kit }} debrief={ended.figures} title={ended.title} />;
+}
+
+export function BranchLine({ branches, locale }: BranchLineProps) {
+  const t = useMemo(() => createDebriefText(locale), [locale]);
+  const { list, active, stoppedAt, letStand, open } = branches;
+  const branch = list[active];
+  if (branch === undefined) return null;
+  const decided = branch.parting === null || branch.parting.now !== null;
+  return (
+    <BranchLineView
+      {...{ branch, stoppedAt, t }}
+      canStand={decided && branch.parent !== null}
+      onStand={letStand}
+      onFirst={() => open(0)}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+// A run that is over, as its debrief reads it: with nothing hidden, and each part worked out once, when it is first asked for.
+import type { FuturesJob } from '../../core/lab/futures.ts';
+import { debriefOf } from '../../core/run/debrief-of.ts';
+import type { Debrief } from '../../core/run/debrief.ts';
+import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
+import { deedWords } from '../../core/run/fill.ts';
+import { findMoment } from '../../core/run/moments.ts';
+import { madeDecisions } from '../../core/run/rewind.ts';
+import type { Run } from '../../core/run/run-state.ts';
+import type { Road } from '../ui/debrief/kit.ts';
+import type { MapWeek } from '../ui/debrief/map-weeks.ts';
+
+export interface Ended {
+  readonly scenario: string;
+  readonly title: string;
+  readonly seed: number;
+  readonly weeks: number;
+  readonly figures: Debrief;
+  readonly mapWeeks: readonly MapWeek[];
+  readonly roads: readonly Road[];
+  readonly job: Omit<FuturesJob, 'futures'>;
+}
+
+export const mapWeeks = (run: Run): MapWeek[] =>
+  run.weeks.flatMap(({ number }) => {
+    const seen = earlierWeek(run, number);
+    return seen === null ? [] : [{ ...seen, real: weekAsItWas(run, seen) }];
+  });
+
+/** Every moment decided, with the words of all its options. */
+export function roadsOf(run: Run): Road[] {
+  return madeDecisions(run).flatMap(({ index, moment: id, week, title, chosen }) => {
+    const moment = id === null ? null : findMoment(run, id);
+    if (moment === null) return [];
+    const options = Object.fromEntries(moment.options.map((o) => [o.id, deedWords(run, o.text, moment.about)]));
+    return [{ moment: moment.id, decision: index, week, title, chosen, options }];
+  });
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => (made ??= { it: make() }).it;
+}
+
+function read(run: Run): Ended {
+  const { scenario, seed, decisions } = run;
+  const [figures, weeks, roads] = [once(() => debriefOf(run)), once(() => mapWeeks(run)), once(() => roadsOf(run))];
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    seed,
+    weeks: scenario.weeks,
+    job: { scenario, seed, decisions },
+    get figures() {
+      return figures();
+    },
+    get mapWeeks() {
+      return weeks();
+    },
+    get roads() {
+      return roads();
+    },
+  };
+}
+
+const known = new WeakMap<Run, Ended>();
+
+export function endedOf(run: Run): Ended {
+  const ended = known.get(run) ?? read(run);
+  known.set(run, ended);
+  return ended;
+}

@@ -1,0 +1,29 @@
+// What a run on screen needs of the page around it: the app's own, a room's or the studio's.
+import type { PlanKit, ShareKit } from '../ui/debrief/kit.ts';
+import type { Settings } from '../ui/screens/settings.ts';
+import type { Locale, Translate } from '../ui/text/text.ts';
+import type { Ended } from './ended.ts';
+import type { Sound } from './sound.ts';
+
+export interface Surroundings {
+  readonly t: Translate;
+  readonly locale: Locale;
+  readonly settings: Settings;
+  readonly sound: Sound;
+  readonly announce: (text: string) => void;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  readonly onMenu: () => void;
+  /** The name of the place, for the window's title. */
+  readonly setPlace: (place: string) => void;
+}
+
+/** What of a debrief lasts, and where one goes from it. */
+export interface Afterwards {
+  readonly share: (text: string, ended: Ended) => ShareKit | null;
+  readonly plan: (ended: Ended) => PlanKit | null;
+  /** Going back in this run makes it the player's own, and sets aside the one that is. */
+  readonly setsAside: boolean;
+  /** A new run of the same scenario. */
+  readonly onAgain: () => void;
+  readonly onHome: () => void;
+}
