@@ -97,7 +97,7 @@ export function decisions(runs: number): Contestant {
   let at = startRun(castOf(6), 1);
   while (at.phase !== 'moment') {
     const next = decide(at, botCommand(at, 'coach'));
-    if (isRefusal(next)) throw new Error(next.message);
+    if (isRefusal(next)) throw new Error(next.code);
     at = next;
   }
   const command = botCommand(at, 'coach');
@@ -138,7 +138,7 @@ export function weeksOfPlay(runs: number): number[] {
       const before = performance.now();
       const next = decide(run, command);
       spent += performance.now() - before;
-      if (isRefusal(next)) throw new Error(next.message);
+      if (isRefusal(next)) throw new Error(next.code);
       if (next.phase === 'week') {
         times.push(spent);
         spent = 0;

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import type { Message } from '../src/core/scenario/message.ts';
 import { readMessage } from '../src/core/scenario/message-syntax.ts';
 
-const CATALOGUE = /\/src\/browser\/ui\/text\/en(-\w+)?\.ts$/;
+const CATALOGUE = /\/src\/(browser\/ui\/text\/en(-\w+)?|core\/run\/words\/[a-z]{2})\.ts$/;
 
 /** Throws, naming the message, where one cannot be read. */
 function readCatalogue(catalogue: Readonly<Record<string, string>>): Readonly<Record<string, Message>> {

@@ -25,7 +25,7 @@ export function firstWeek(scenario: Scenario, seed = 1): Run {
   let run = startRun(scenario, seed);
   while (run.phase !== 'week') {
     const next = decide(run, run.phase === 'plan' ? plan(run) : botCommand(run, 'coach'));
-    if (isRefusal(next)) throw new Error(next.message);
+    if (isRefusal(next)) throw new Error(next.code);
     run = next;
   }
   return run;

@@ -22,7 +22,7 @@ const first = playBot(scenario({ bets: [] }), 7, 'micromanage');
 const other = ((): Run => {
   const place = first.decisions.findIndex(({ kind }) => kind === 'plan');
   const otherwise = decide(rewindTo(first, place), { kind: 'plan', items: [] });
-  if (isRefusal(otherwise)) throw new Error(otherwise.message);
+  if (isRefusal(otherwise)) throw new Error(otherwise.code);
   return replayRest(otherwise, first).run;
 })();
 const words = createDebriefText('en');

@@ -5,7 +5,8 @@ import deckCoached from '../../scenarios/friday_deck/runs/coach-1.json';
 import tutorialCoached from '../../scenarios/tutorial/runs/coach-1.json';
 import { stateHash } from '../../src/core/engine/state-hash.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
-import { isRunTextProblem, rebuildRun, runText } from '../../src/core/run/run-text.ts';
+import { isRunTextProblem } from '../../src/core/run/run-text-problem.ts';
+import { rebuildRun, runText } from '../../src/core/run/run-text.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
@@ -26,7 +27,7 @@ test.each([
   ['tutorial, coached', tutorialCoached],
 ])('a run recorded in Node has the same bits in the browser, week by week (%s)', async (_, recorded) => {
   const run = rebuildRun(await opened(recorded.scenario), recorded.text);
-  if (isRunTextProblem(run)) throw new Error(`${run.code}: ${run.message}`);
+  if (isRunTextProblem(run)) throw new Error(`${JSON.stringify(run)}`);
   expect(hashesOf(run)).toEqual(recorded.hashes);
 });
 

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isRunTextProblem, rebuildRun } from '../../src/core/run/run-text.ts';
+import { isRunTextProblem } from '../../src/core/run/run-text-problem.ts';
+import { rebuildRun } from '../../src/core/run/run-text.ts';
 import { RECORDED, recordOf, type RecordedRun } from '../../tools/record-runs.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
@@ -15,7 +16,7 @@ test('every run that is to be recorded has its file, and no other has', () => {
 test.each(FILES)('%s replays to the same bits every week', (file) => {
   const recorded = JSON.parse(readFileSync(file, 'utf8')) as RecordedRun;
   const run = rebuildRun(shippedScenario(recorded.scenario), recorded.text);
-  if (isRunTextProblem(run)) throw new Error(`${run.message} (${run.code}; ${AGAIN})`);
+  if (isRunTextProblem(run)) throw new Error(`${JSON.stringify(run)}; ${AGAIN}`);
   // A text of an older version is exactly what that version writes, or it would not have opened.
   expect({ ...recordOf(run), text: recorded.text }, `the run has changed; ${AGAIN}`).toEqual(recorded);
 });

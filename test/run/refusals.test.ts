@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, Refusal } from '../../src/core/run/decision.ts';
+import { refusalWords } from '../../src/core/run/refusal-words.ts';
 import { decide, startRun, undo, type Run } from '../../src/core/run/run.ts';
+import { EN } from '../../src/core/run/words/en.ts';
+import '../../src/core/scenario/message-syntax.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../src/core/scenario/vocabulary.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
 import { choosing, CONTINUE, idleUntil, planning, refusalOf } from '../support/playing.ts';
@@ -34,6 +37,11 @@ const CASES: readonly (readonly [what: string, run: Run, command: Command, code:
   ['a plan dearer than the week', at('plan'), plan('old_specialty', undefined, 3), 'too_little_attention'],
   ['a bet on nobody', at('bet'), { kind: 'bet', bet: 0, manager: 'nobody' }, 'unknown_manager'],
   ['a bet that is not asked', at('bet'), { kind: 'bet', bet: 1, manager: 'mira' }, 'unknown_bet'],
+  ['half a bet', at('bet'), { kind: 'bet', bet: 0.5, manager: 'mira' }, 'unknown_bet'],
+  ['a bet on what every object has', at('bet'), { kind: 'bet', bet: 0, manager: 'constructor' }, 'unknown_manager'],
+  ['a moment that every object has', at('moment'), choosing('__proto__.free'), 'unknown_moment'],
+  ['an option that every object has', at('moment'), choosing('draft.constructor'), 'unknown_option'],
+  ['a practice uncounted', at('plan'), plan('one_on_one', 'mira', Number.NaN), 'out_of_range'],
   ['a plan for a manager who does not exist', at('plan'), plan('one_on_one', 'nobody'), 'unknown_manager'],
   ['a practice with one manager and none named', at('plan'), plan('one_on_one', undefined), 'unknown_manager'],
   ['a practice for everyone and one named', at('plan'), plan('boss_time', 'mira'), 'unknown_manager'],
@@ -70,6 +78,36 @@ test('refuses a dear option when the week’s attention is gone, but never the c
   expect(refusalOf(decide(spent, choosing('outage.cheap')))).toBe(null);
 });
 
-test('every refusal says something', () => {
-  for (const [, run, command] of CASES) expect((decide(run, command) as Refusal).message).toMatch(/^\S.{10,}\.$/);
+const PROBLEMS = ['damaged', 'newer', 'other_scenario', 'scenario_changed', 'other_engine', 'does_not_replay'] as const;
+const PROBLEM_ARGS = { scenario: 'example_run', theirs: 1, ours: 2, week: 3 };
+
+test('every refusal and every problem of a run text is a whole sentence in words', () => {
+  const shown = [
+    ...CASES.map(([, run, command]) => refusalWords(decide(run, command) as Refusal)),
+    refusalWords(undo(startRun(EXAMPLE, 1)) as Refusal),
+    ...PROBLEMS.map((code) => refusalWords({ kind: 'run_text_problem', code, args: PROBLEM_ARGS })),
+  ];
+  for (const words of shown) expect(words).toMatch(/^[A-Z“][^{}]{10,}\.$/);
+});
+
+test('says what the refused one was and what would have been right', () => {
+  const words = (run: Run, command: Command): string => refusalWords(decide(run, command) as Refusal);
+  expect(words(at('opening'), CONTINUE)).toBe(
+    'A decision is needed before the run goes on: the run is at its opening.',
+  );
+  expect(words(at('plan'), plan('one_on_one', undefined))).toBe('“one_on_one” needs a manager.');
+  expect(words(at('plan'), plan('old_specialty', undefined, 3))).toBe(
+    'That needs 6 blocks of attention, and the week has 3 left.',
+  );
+});
+
+test('takes the words of any language', () => {
+  const german = { ...EN, wrong_phase: 'Das geht jetzt nicht ({phase}).' };
+  const refusal = decide(at('opening'), CONTINUE) as Refusal;
+  expect(refusalWords(refusal, german, 'de')).toBe('Das geht jetzt nicht (opening).');
+});
+
+test('a name without end is cut short', () => {
+  const refusal = decide(at('bet'), { kind: 'bet', bet: 0, manager: 'x'.repeat(1_000_000) }) as Refusal;
+  expect(JSON.stringify(refusal).length).toBeLessThan(200);
 });

@@ -7,13 +7,13 @@ import { viewOf } from '../../src/core/run/view-of.ts';
 export function otherRun(run: Run, moment: string, option: string): { readonly run: Run; readonly whole: boolean } {
   const index = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === moment);
   const changed = decide(rewindTo(run, index), { kind: 'option', moment, option });
-  if (isRefusal(changed)) throw new Error(changed.message);
+  if (isRefusal(changed)) throw new Error(changed.code);
   let { run: at, stoppedAt } = replayRest(changed, run);
   const whole = stoppedAt === null;
   while (stoppedAt !== null) {
     const answers = viewOf(at).moment?.options.filter((o) => o.affordable) ?? [];
     const next = decide(at, { kind: 'option', moment: at.queue[0] ?? '', option: answers[0]?.id ?? '' });
-    if (isRefusal(next)) throw new Error(next.message);
+    if (isRefusal(next)) throw new Error(next.code);
     ({ run: at, stoppedAt } = replayRest(next, run));
   }
   return { run: at, whole };

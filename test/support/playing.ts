@@ -14,7 +14,7 @@ export const choosing = (choice: string): Command => {
 };
 
 export function accepted(result: Run | Refusal): Run {
-  if (isRefusal(result)) throw new Error(`expected a run, got ${result.code}: ${result.message}`);
+  if (isRefusal(result)) throw new Error(`expected a run, got ${JSON.stringify(result)}`);
   return result;
 }
 

@@ -13,7 +13,7 @@ function branchOf(first: Run, wanted: (run: Run) => boolean): Run {
   for (let run = rewindTo(first, plan + 1); ;) {
     if (wanted(run)) return run;
     const next = decide(run, botCommand(run, 'micromanage'));
-    if (isRefusal(next)) throw new Error(`week ${run.week}, ${run.phase}: ${next.message}`);
+    if (isRefusal(next)) throw new Error(`week ${run.week}, ${run.phase}: ${next.code}`);
     run = next;
   }
 }

@@ -11,7 +11,7 @@ export function* way(scenario: Scenario, bot: BotName, seed: number): Generator<
     yield run;
     if (run.phase === 'debrief') return;
     const next = decide(run, botCommand(run, bot));
-    if (isRefusal(next)) throw new Error(`${bot}, seed ${seed}, week ${run.week}, ${run.phase}: ${next.message}`);
+    if (isRefusal(next)) throw new Error(`${bot}, seed ${seed}, week ${run.week}, ${run.phase}: ${next.code}`);
     run = next;
   }
 }

@@ -1,7 +1,8 @@
 // Loads after the opening is shown: the owner of a run played here, and all that rebuilds one.
 import { rebuiltTree, treeOf, type Tree } from '../../core/run/branches.ts';
 import { OwnPlay } from '../../core/run/own-play.ts';
-import { isRunTextProblem, readRunText, rebuildRun, type RunTextProblem } from '../../core/run/run-text.ts';
+import { isRunTextProblem, type RunTextProblem } from '../../core/run/run-text-problem.ts';
+import { readRunText, rebuildRun } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run-state.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import type { Keeping } from './keeping.ts';

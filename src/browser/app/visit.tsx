@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { treeOf } from '../../core/run/branches.ts';
 import { keptRunOf, OwnPlay, type KeptRun } from '../../core/run/own-play.ts';
-import { everyRunText, isRunTextProblem, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
-import type { RunTextProblem } from '../../core/run/run-text.ts';
+import { isRunTextProblem, type RunTextProblem } from '../../core/run/run-text-problem.ts';
+import { everyRunText, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
 import { Table } from '../play/table.tsx';
 import { Button } from '../ui/components/button.tsx';

@@ -39,7 +39,7 @@ export function playBot(scenario: Scenario, seed: number, bot: BotName): Run {
   let run = startRun(scenario, seed);
   while (run.phase !== 'debrief') {
     const next = decide(run, botCommand(run, bot));
-    if (isRefusal(next)) throw new Error(`bot ${bot}, week ${run.week}, ${run.phase}: ${next.message}`);
+    if (isRefusal(next)) throw new Error(`bot ${bot}, week ${run.week}, ${run.phase}: ${next.code}`);
     run = next;
   }
   return run;

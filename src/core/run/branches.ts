@@ -1,7 +1,8 @@
 // The runs that parted from one another by one changed decision: a small tree, saved as run texts with its first run.
 import type { Scenario } from '../scenario/schema.ts';
 import { replayRest, rewindTo, type Replayed } from './rewind.ts';
-import { isRunTextProblem, rebuildRun, runText } from './run-text.ts';
+import { isRunTextProblem } from './run-text-problem.ts';
+import { rebuildRun, runText } from './run-text.ts';
 import { decide, isRefusal, type Run } from './run.ts';
 import type { SavedTree } from './saved-tree.ts';
 

@@ -6,8 +6,8 @@ import type { Play, PlayState, Sent } from './play.ts';
 import type { RunView } from './view.ts';
 
 const NO_GHOSTS: Ghosts = { at: () => ({}), before: () => ({}) };
-const NOT_HERE: Refusal = { kind: 'refusal', code: 'unreachable', message: '' };
-const BUSY: Refusal = { kind: 'refusal', code: 'busy', message: '' };
+const NOT_HERE: Refusal = { kind: 'refusal', code: 'unreachable', args: {} };
+const BUSY: Refusal = { kind: 'refusal', code: 'busy', args: {} };
 
 export class ComingPlay implements Play {
   private readonly load: () => Promise<Play>;

@@ -19,9 +19,11 @@ export type Decision =
 /** Moves the run on where nothing is decided: after the opening text, the briefing, the week, the leave. */
 export type Command = Decision | { readonly kind: 'continue' };
 
+/** Why a command was not carried out, as data: `refusal-words.ts` says it in words. */
 export interface Refusal {
   readonly kind: 'refusal';
   readonly code:
+    | 'unknown_command'
     | 'wrong_phase'
     | 'unknown_moment'
     | 'unknown_option'
@@ -33,6 +35,7 @@ export interface Refusal {
     | 'out_of_range'
     | 'nothing_to_undo'
     | 'busy'
-    | 'unreachable';
-  readonly message: string;
+    | 'unreachable'
+    | 'overtaken';
+  readonly args: Readonly<Record<string, string | number>>;
 }

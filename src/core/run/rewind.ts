@@ -39,7 +39,7 @@ export function rewindTo(run: Run, index: number): Run {
 
 function taken(run: Run, decision: Decision): Run {
   const next = decide(run, decision);
-  if (isRefusal(next)) throw new Error(`week ${run.week}, ${decision.kind}: expected to replay, got ${next.message}`);
+  if (isRefusal(next)) throw new Error(`week ${run.week}, ${decision.kind}: expected to replay, got ${next.code}`);
   return next;
 }
 
@@ -48,7 +48,7 @@ function toQuestion(run: Run): Run {
   let at = run;
   while (at.phase === 'briefing' || at.phase === 'week' || at.phase === 'away') {
     const next = decide(at, { kind: 'continue' });
-    if (isRefusal(next)) throw new Error(`week ${at.week}, ${at.phase}: expected to go on, got ${next.message}`);
+    if (isRefusal(next)) throw new Error(`week ${at.week}, ${at.phase}: expected to go on, got ${next.code}`);
     at = next;
   }
   return at;

@@ -7,6 +7,7 @@ import { PACKED, SPELLED } from './plan-code.ts';
 import { betsDue } from './bets.ts';
 import { decide, isRefusal, startRun } from './run.ts';
 import { managerIndex, type Run } from './run-state.ts';
+import { isRunTextProblem, trouble, type RunTextProblem } from './run-text-problem.ts';
 import type { Phase } from './view.ts';
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
@@ -16,12 +17,6 @@ type Version = keyof typeof PLAN_CODES;
 const VERSIONS: readonly Version[] = [1, 2];
 const NEWEST: Version = 2;
 
-/** Why a run text was not taken; `damaged` ones should be kept, not thrown away. */
-export interface RunTextProblem {
-  readonly kind: 'run_text_problem';
-  readonly code: 'damaged' | 'newer' | 'other_scenario' | 'scenario_changed' | 'does_not_replay';
-  readonly message: string;
-}
 export interface RunRecord {
   readonly version: Version;
   readonly scenario: string;
@@ -72,8 +67,7 @@ export function readRunText(text: string): RunRecord | RunTextProblem {
   const parts = text.trim().split('~');
   const [given, scenario, hash, seed, played = ''] = parts;
   const version = given === '1' ? 1 : NEWEST;
-  if (given !== undefined && /^[0-9]+$/.test(given) && Number(given) > NEWEST)
-    return trouble('newer', 'This run was saved by a newer Skip Level. Open it there.');
+  if (given !== undefined && /^[0-9]+$/.test(given) && Number(given) > NEWEST) return trouble('newer');
   const at = PHASES[DIGITS.indexOf(played.at(-1) ?? '?')];
   const whole =
     parts.length === 5 &&
@@ -83,8 +77,7 @@ export function readRunText(text: string): RunRecord | RunTextProblem {
     /^[0-9a-z]{1,7}$/.test(seed ?? '') &&
     Number.parseInt(seed ?? '', 36) <= 0xffffffff &&
     /^[0-9a-zA-Z._-]*$/.test(played);
-  if (!whole || at === undefined)
-    return trouble('damaged', 'This is not a whole run text; a part of it is missing or changed.');
+  if (!whole || at === undefined) return trouble('damaged');
   return {
     version,
     scenario: scenario ?? '',
@@ -95,41 +88,24 @@ export function readRunText(text: string): RunRecord | RunTextProblem {
   };
 }
 
-export function isRunTextProblem(value: unknown): value is RunTextProblem {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'run_text_problem';
-}
-
-function trouble(code: RunTextProblem['code'], message: string): RunTextProblem {
-  return { kind: 'run_text_problem', code, message };
-}
-
 /** Plays a recorded run again. The same text and scenario give the same run, bit for bit. */
 export function rebuildRun(scenario: Scenario, text: string): Run | RunTextProblem {
   const record = readRunText(text);
   if (isRunTextProblem(record)) return record;
-  if (record.scenario !== scenario.id)
-    return trouble('other_scenario', `This run belongs to the scenario "${record.scenario}".`);
+  if (record.scenario !== scenario.id) return trouble('other_scenario', { scenario: record.scenario });
   let run = startRun(scenario, record.seed);
-  if (run.hash !== record.hash)
-    return trouble(
-      'scenario_changed',
-      'The scenario has changed since this run was saved, so it would not replay to the same result.',
-    );
+  if (run.hash !== record.hash) return trouble('scenario_changed');
   let rest = record.moves;
   while (rest !== '') {
     const next = readOne(forward(run), rest, record.version);
     const after = next === null ? null : decide(forward(run), next.decision);
-    if (next === null || after === null || isRefusal(after))
-      return trouble('does_not_replay', `The run stops making sense in week ${run.week}.`);
+    if (next === null || after === null || isRefusal(after)) return trouble('does_not_replay', { week: run.week });
     run = after;
     rest = rest.slice(next.length);
   }
   const settled = settleAt(run, record.phase);
   if (isRunTextProblem(settled) || writeRun(settled, record.version) === text.trim()) return settled;
-  return trouble(
-    'damaged',
-    'This run text reads like a run, but no run is written like that; a part of it is changed.',
-  );
+  return trouble('damaged');
 }
 
 /** Goes on to where the next decision is made. */
@@ -151,7 +127,7 @@ function settleAt(run: Run, phase: Phase): Run | RunTextProblem {
     if (next === at) break;
     at = next;
   }
-  return at.phase === phase ? at : trouble('does_not_replay', `The run cannot be at "${phase}" after these decisions.`);
+  return at.phase === phase ? at : trouble('does_not_replay', { week: at.week });
 }
 
 interface Read {

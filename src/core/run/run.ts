@@ -8,20 +8,21 @@ import { betsDue } from './bets.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, optionsOf } from './moments.ts';
 import { mostToSpend, openWeek, takeOption } from './progress.ts';
+import { refuse } from './refusal.ts';
 import { managerIndex, type Run, type WeekRecord } from './run-state.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 import type { Phase } from './view.ts';
 import { weekInputs } from './week-inputs.ts';
 
+export { isRefusal } from './refusal.ts';
 export type { Run } from './run-state.ts';
 export { startRun } from './start-run.ts';
 
-export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'refusal';
-}
-
-/** Carries out one command, or says why not. A refused command changes nothing. */
+/**
+ * Carries out one command, or says why not. A refused command changes nothing; the run keeps nothing of the caller's objects.
+ * What comes from outside goes through `readCommand` first.
+ */
 export function decide(run: Run, command: Command): Run | Refusal {
   switch (command.kind) {
     case 'continue':
@@ -39,15 +40,11 @@ export function decide(run: Run, command: Command): Run | Refusal {
 
 /** Takes back this week's last decision. A played week stays played. */
 export function undo(run: Run): Run | Refusal {
-  return run.previous ?? refuse('nothing_to_undo', 'There is nothing to take back this week.');
+  return run.previous ?? refuse('nothing_to_undo');
 }
 
-function refuse(code: Refusal['code'], message: string): Refusal {
-  return { kind: 'refusal', code, message };
-}
-
-function wrongPhase(run: Run, wanted: Phase): Refusal {
-  return refuse('wrong_phase', `This belongs to the ${wanted} phase; the run is at ${run.phase}.`);
+function wrongPhase({ phase }: Run, wanted: Phase | 'continue'): Refusal {
+  return refuse('wrong_phase', { wanted, phase });
 }
 
 /** Nothing is frozen: V8 goes a slow way through frozen arrays, and the author's scenario would be frozen with the run. */
@@ -66,7 +63,7 @@ function goOn(run: Run): Run | Refusal {
   if (run.phase === 'briefing') return { ...run, phase: afterBriefing(run) };
   if (run.phase === 'week') return run.week >= run.scenario.weeks ? goAway(run) : nextWeek(run);
   if (run.phase === 'away') return { ...run, phase: 'debrief' };
-  return refuse('wrong_phase', `A decision is needed here: the run is at ${run.phase}.`);
+  return wrongPhase(run, 'continue');
 }
 
 function afterBriefing(run: Run): Phase {
@@ -78,10 +75,11 @@ function afterBriefing(run: Run): Phase {
 function chooseStyle(run: Run, decision: Extract<Decision, { kind: 'style' }>): Run | Refusal {
   if (run.phase !== 'opening') return wrongPhase(run, 'opening');
   if (!Number.isInteger(decision.share) || decision.share < 0 || decision.share > 100)
-    return refuse('out_of_range', 'Your share is a whole number from 0 to 100.');
+    return refuse('out_of_range', { what: 'share', from: 0, to: 100 });
+  const { share } = decision;
   return beginWeek(
-    change(run, decision, (d) => {
-      d.style = decision.share;
+    change(run, { kind: 'style', share }, (d) => {
+      d.style = share;
     }),
   );
 }
@@ -89,34 +87,32 @@ function chooseStyle(run: Run, decision: Extract<Decision, { kind: 'style' }>): 
 function placeBet(run: Run, decision: Extract<Decision, { kind: 'bet' }>): Run | Refusal {
   if (run.phase !== 'bet') return wrongPhase(run, 'bet');
   const next = betsDue(run).find((b) => !run.bets.some((placed) => placed.bet === b));
-  if (decision.bet !== next) return refuse('unknown_bet', `The open bet is number ${next}.`);
-  if (managerIndex(run, decision.manager) < 0) return unknownManager(decision.manager);
-  const placed = change(run, decision, (d) => {
-    d.bets.push({ bet: decision.bet, manager: decision.manager });
+  if (decision.bet !== next) return refuse('unknown_bet', { bet: decision.bet, open: next ?? '' });
+  if (managerIndex(run, decision.manager) < 0)
+    return refuse('unknown_manager', { manager: decision.manager, wanted: 'known' });
+  const { bet, manager } = decision;
+  const placed = change(run, { kind: 'bet', bet, manager }, (d) => {
+    d.bets.push({ bet, manager });
   });
   return { ...placed, phase: afterBriefing(placed) };
-}
-
-function unknownManager(id: string): Refusal {
-  return refuse('unknown_manager', `There is no manager called "${id}".`);
 }
 
 function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>): Run | Refusal {
   if (run.phase !== 'moment') return wrongPhase(run, 'moment');
   if (run.chosen.some((c) => c.moment === decision.moment))
-    return refuse('already_decided', 'This moment has been decided.');
+    return refuse('already_decided', { moment: decision.moment });
   const moment = findMoment(run, decision.moment);
   if (moment === null || run.queue[0] !== moment.id)
-    return refuse('unknown_moment', `The moment at hand is "${run.queue[0]}".`);
+    return refuse('unknown_moment', { moment: decision.moment, open: run.queue[0] ?? '' });
   const options = optionsOf(run, moment);
   const option = options.find((o) => o.id === decision.option);
-  if (option === undefined)
-    return refuse('unknown_option', `"${moment.id}" offers no option "${decision.option}" now.`);
-  if (option.attention > mostToSpend(run, options))
-    return refuse('too_little_attention', 'This week has too little attention left for that.');
+  if (option === undefined) return refuse('unknown_option', { moment: moment.id, option: decision.option });
+  const left = mostToSpend(run, options);
+  if (option.attention > left) return refuse('too_little_attention', { needs: option.attention, left });
   const { queue, chosen, followUps } = takeOption(run, moment, option);
   const phase = queue.length === 0 ? 'plan' : run.phase;
-  return { ...run, decisions: [...run.decisions, decision], queue, chosen, followUps, phase, previous: run };
+  const made: Decision = { kind: 'option', moment: moment.id, option: option.id };
+  return { ...run, decisions: [...run.decisions, made], queue, chosen, followUps, phase, previous: run };
 }
 
 /** Why a plan cannot be carried out, or null. */
@@ -124,26 +120,29 @@ export function planProblem(run: Run, items: readonly PlanItem[]): Refusal | nul
   const allowed = practicesOf(run);
   const seen = new Set<string>();
   for (const item of items) {
-    const row = PRACTICES[item.practice];
-    if (row === undefined || !allowed.includes(item.practice))
-      return refuse('unknown_practice', `"${item.practice}" is not part of this scenario.`);
-    if (row.perManager !== (item.manager !== undefined))
-      return refuse('unknown_manager', `"${item.practice}" ${row.perManager ? 'needs a' : 'takes no'} manager.`);
-    if (item.manager !== undefined && managerIndex(run, item.manager) < 0) return unknownManager(item.manager);
-    const key = `${item.practice}.${item.manager ?? ''}`;
-    if (!Number.isInteger(item.times) || item.times < 1 || item.times > row.most || seen.has(key))
-      return refuse('out_of_range', `"${item.practice}" fits 1 to ${row.most} times a week.`);
+    const { practice } = item;
+    if (!allowed.includes(practice)) return refuse('unknown_practice', { practice });
+    const { perManager, most } = PRACTICES[practice];
+    if (perManager !== (item.manager !== undefined))
+      return refuse('unknown_manager', { practice, wanted: perManager ? 'one' : 'none' });
+    if (item.manager !== undefined && managerIndex(run, item.manager) < 0)
+      return refuse('unknown_manager', { manager: item.manager, wanted: 'known' });
+    const key = `${practice}.${item.manager ?? ''}`;
+    if (!Number.isInteger(item.times) || item.times < 1 || item.times > most || seen.has(key))
+      return refuse('out_of_range', { what: practice, from: 1, to: most });
     seen.add(key);
   }
-  if (planCost(items) > attentionLeft(run))
-    return refuse('too_little_attention', 'The plan needs more attention than the week has left.');
-  return null;
+  const [needs, left] = [planCost(items), attentionLeft(run)];
+  return needs > left ? refuse('too_little_attention', { needs, left }) : null;
 }
 
-function playWeek(run: Run, items: readonly PlanItem[]): Run | Refusal {
+function playWeek(run: Run, wanted: readonly PlanItem[]): Run | Refusal {
   if (run.phase !== 'plan') return wrongPhase(run, 'plan');
-  const problem = planProblem(run, items);
+  const problem = planProblem(run, wanted);
   if (problem !== null) return problem;
+  const items = wanted.map(({ practice, manager, times }) =>
+    manager === undefined ? { practice, times } : { practice, manager, times },
+  );
   const decided = change(run, { kind: 'plan', items }, () => undefined);
   const played = stepRun({ ...decided, previous: null }, weekInputs(run, items), items);
   return { ...played, phase: 'week' };

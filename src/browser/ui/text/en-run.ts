@@ -5,6 +5,8 @@ export const EN_RUN = {
   'run.newer': 'It was saved by a newer Skip Level than this one. Open it there.',
   'run.scenario_changed':
     'Its scenario has changed since it was played. The same decisions would not come to the same result, so it is not shown.',
+  'run.other_engine':
+    'It was played with another version of the model. The same decisions would not come to the same result, so it is not shown.',
   'run.does_not_replay': 'Its decisions do not fit the scenario: a part of the run is changed.',
   'run.other_scenario': 'It belongs to another scenario.',
   'run.unknown':
