@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, Refusal } from '../../src/core/run/decision.ts';
+import { readCommand } from '../../src/core/run/read-command.ts';
 import { refusalWords } from '../../src/core/run/refusal-words.ts';
 import { decide, startRun, undo, type Run } from '../../src/core/run/run.ts';
 import { EN } from '../../src/core/run/words/en.ts';
@@ -85,6 +86,7 @@ test('every refusal and every problem of a run text is a whole sentence in words
   const shown = [
     ...CASES.map(([, run, command]) => refusalWords(decide(run, command) as Refusal)),
     refusalWords(undo(startRun(EXAMPLE, 1)) as Refusal),
+    refusalWords(readCommand({ kind: 'dance' }) as Refusal),
     ...PROBLEMS.map((code) => refusalWords({ kind: 'run_text_problem', code, args: PROBLEM_ARGS })),
   ];
   for (const words of shown) expect(words).toMatch(/^[A-Z“][^{}]{10,}\.$/);
