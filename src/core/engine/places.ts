@@ -1,4 +1,5 @@
 // Organisations come into a cohort, are copied from place to place, and come out again by name. Nothing is lost on the way.
+import { causeId } from './cause-id.ts';
 import { type Cohort, createCohort, type Place, takePlace } from './cohort.ts';
 import { YOU_NAMES } from './levels.ts';
 import { copyPeople, enterPeople, peopleAt } from './people.ts';
@@ -163,7 +164,7 @@ const causes: string[] = [];
 
 /** What a question of this week is called as a cause. Kept, so that mass simulation doesn't spell it out each time. */
 export function askedIn(week: number): string {
-  return (causes[week] ??= `escalation@${week}`);
+  return (causes[week] ??= causeId.escalation(week));
 }
 
 /** The named form of what is at a place, sharing nothing with it but the characters. */

@@ -1,4 +1,5 @@
 // Explains changes while the engine makes them. Off, it costs nothing: every system takes `Trace | null`.
+import { causeId } from './cause-id.ts';
 import { snap } from './fixed.ts';
 import type { LedgerRow } from './ledger.ts';
 import { type Columns, EXTRA_NAMES, type ExtraName, LEVEL_NAMES, type LevelName, type YouName } from './levels.ts';
@@ -118,7 +119,12 @@ interface Term {
 }
 
 function termsOf(weights: Readonly<Record<string, number>>): Term[] {
-  return Object.keys(weights).map((source) => ({ source, from: placeOf(source), cause: `state:${source}`, weights }));
+  return Object.keys(weights).map((source) => ({
+    source,
+    from: placeOf(source),
+    cause: causeId.state(source),
+    weights,
+  }));
 }
 
 /** Throws for a source that is nowhere: a row too many in the table. */

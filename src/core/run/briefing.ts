@@ -1,9 +1,11 @@
 // Monday morning: what managers say, what came up, what the boss wants, what is due.
+import { choiceId, readCauseId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
+import type { CauseId } from '../engine/ledger.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
 import { fill } from './fill.ts';
-import { findMoment } from './moments.ts';
+import { findMoment, optionOf } from './moments.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { band, bandOf, toldDelivery } from './told.ts';
 import type { BriefingLine } from './view.ts';
@@ -37,11 +39,10 @@ function reports(run: Run): BriefingLine[] {
 /** Authored signs that are due: small oddities before the damage. */
 function signs(run: Run): BriefingLine[] {
   return run.chosen.flatMap((c) => {
-    const moment = findMoment(run, c.moment);
-    const option = moment?.options.find((o) => o.id === c.option);
-    return (option?.later ?? [])
+    const made = optionOf(run, c);
+    return (made?.option.later ?? [])
       .filter((s) => c.week + s.after_weeks === run.week && (s.if === undefined || holds(run, s.if)))
-      .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, moment?.about) }));
+      .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, made?.moment.about) }));
   });
 }
 
@@ -52,19 +53,18 @@ function claims(run: Run): BriefingLine[] {
   });
 }
 
-/** The `because` behind an `effect:<moment>.<option>.<n>@<week>` cause; empty for the engine's own claims. */
-export function authoredReason(run: Run, cause: string): string {
-  const match = /^effect:([a-z0-9_]+)\.([a-z0-9_]+)\.(\d+)@(\d+)/.exec(cause);
-  if (match === null) return '';
-  const [, moment, option, index, week] = match;
-  const found = findMoment(run, moment ?? '');
-  const because = found?.options.find((o) => o.id === option)?.effects?.[Number(index)]?.because;
-  return because === undefined ? '' : fill({ ...run, week: Number(week) }, because, found?.about);
+/** The `because` behind an effect's cause; empty for the engine's own claims. */
+export function authoredReason(run: Run, id: CauseId): string {
+  const cause = readCauseId(id);
+  const made = cause.kind === 'effect' ? optionOf(run, cause.choice) : null;
+  if (cause.kind !== 'effect' || made === null) return '';
+  const because = made.option.effects?.[cause.index]?.because;
+  return because === undefined ? '' : fill({ ...run, week: cause.week }, because, made.moment.about);
 }
 
 /** The words of the promise `<moment>.<option>`, as they stood on its option. */
 export function promiseWords(run: Run, id: string): string {
-  const made = run.chosen.find((c) => `${c.moment}.${c.option}` === id);
+  const made = run.chosen.find((c) => choiceId(c) === id);
   return fill(
     { ...run, week: made?.week ?? run.week },
     termsOf(run, id)?.text ?? '',

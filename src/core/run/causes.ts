@@ -1,10 +1,10 @@
 // Ledger rows as causes a person can read: whose deed, in which week, in the deed's own words.
-import type { LedgerRow } from '../engine/ledger.ts';
-import type { PracticeId } from '../scenario/vocabulary.ts';
+import { choiceId, readCauseId, readChoiceId, type ReadCause } from '../engine/cause-id.ts';
+import type { CauseId, LedgerRow } from '../engine/ledger.ts';
 import { authoredReason, promiseWords } from './briefing.ts';
 import type { Cause } from './debrief.ts';
 import { deedWords } from './fill.ts';
-import { findMoment } from './moments.ts';
+import { optionOf } from './moments.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { termsOf } from './week-inputs.ts';
 
@@ -45,67 +45,50 @@ function blank(kind: Cause['kind']): Cause {
   };
 }
 
-function readCause(run: Run, id: string, amount: number): Cause {
-  const heard = id.startsWith('heard:');
-  const body = heard ? id.slice('heard:'.length) : id;
-  const [name, at] = body.split('@');
-  const week = at === undefined ? null : Number(at);
-  const [kind, rest] = splitOnce(name ?? '', ':');
-  switch (kind) {
+function readCause(run: Run, id: CauseId, amount: number): Cause {
+  const cause = readCauseId(id);
+  switch (cause.kind) {
     case 'option':
-      return optionCause(run, rest, week, amount);
+      return optionCause(run, cause, amount);
     case 'plan': {
-      const [practice, manager] = splitOnce(rest, '.');
-      return {
-        ...blank('plan'),
-        amount,
-        week,
-        practice: practice as PracticeId,
-        manager: manager === 'all' ? null : manager,
-      };
+      const { kind, practice, manager, week } = cause;
+      return { ...blank(kind), amount, week, practice, manager };
     }
-    case 'effect':
-      return { ...blank('effect'), amount, week, text: authoredReason(run, body), moment: splitOnce(rest, '.')[0] };
+    case 'effect': {
+      const { kind, choice, week } = cause;
+      return { ...blank(kind), amount, week, text: authoredReason(run, id), moment: choice.moment };
+    }
     case 'promise':
-      return promiseCause(run, rest, amount);
+      return promiseCause(run, cause.promise, amount);
     case 'state':
-      return { ...blank('state'), amount, variable: rest };
+      return { ...blank('state'), amount, variable: cause.variable };
     case 'undone':
     case 'escalation':
+      return { ...blank(cause.kind), amount, week: cause.week };
     case 'away':
-      return { ...blank(kind), amount, week };
     case 'character':
     case 'luck':
-      return { ...blank(kind), amount };
-    default:
-      return { ...blank('settling'), amount };
+    case 'settling':
+      return { ...blank(cause.kind), amount };
   }
 }
 
-function optionCause(run: Run, rest: string, week: number | null, amount: number): Cause {
-  const [momentId, optionId] = splitOnce(rest, '.');
-  const moment = findMoment(run, momentId);
-  const option = moment?.options.find((o) => o.id === optionId);
-  const text = option === undefined ? null : deedWords({ ...run, week: week ?? run.week }, option.text, moment?.about);
-  return { ...blank('option'), amount, week, text, moment: momentId, manager: option?.to ?? moment?.about ?? null };
+function optionCause(run: Run, { choice, week }: Extract<ReadCause, { kind: 'option' }>, amount: number): Cause {
+  const made = optionOf(run, choice);
+  const text = made === null ? null : deedWords({ ...run, week }, made.option.text, made.moment.about);
+  const manager = made?.option.to ?? made?.moment.about ?? null;
+  return { ...blank('option'), amount, week, text, moment: choice.moment, manager };
 }
 
 function promiseCause(run: Run, id: string, amount: number): Cause {
-  const [moment] = splitOnce(id, '.');
-  const terms = termsOf(run, id);
   const status = run.organisation.promises.find((p) => p.id === id)?.status;
   return {
     ...blank('promise'),
     amount,
-    week: run.chosen.find((c) => `${c.moment}.${c.option}` === id)?.week ?? null,
+    week: run.chosen.find((c) => choiceId(c) === id)?.week ?? null,
     text: promiseWords(run, id),
-    moment,
-    manager: terms?.to ?? null,
+    moment: readChoiceId(id).moment,
+    manager: termsOf(run, id)?.to ?? null,
     kept: status === 'kept',
   };
-}
-
-function splitOnce(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }

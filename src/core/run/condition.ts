@@ -1,4 +1,5 @@
 // Conditions are data; nothing is evaluated as code.
+import { choiceId } from '../engine/cause-id.ts';
 import type { Place } from '../engine/cohort.ts';
 import { toPoints } from '../engine/fixed.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
@@ -12,7 +13,7 @@ export function holds(run: Standing, condition: Condition): boolean {
   if ('any' in condition) return condition.any.some((c) => holds(run, c));
   if ('not' in condition) return !holds(run, condition.not);
   if ('seen' in condition) return run.seen.some((s) => s.moment === condition.seen);
-  if ('chose' in condition) return run.chosen.some((c) => `${c.moment}.${c.option}` === condition.chose);
+  if ('chose' in condition) return run.chosen.some((c) => choiceId(c) === condition.chose);
   if ('week' in condition) return run.week >= (condition.week.from ?? 1) && run.week <= (condition.week.to ?? Infinity);
   const points = levelPoints(run.organisation, condition.level);
   return points < (condition.below ?? Infinity) && points > (condition.above ?? -Infinity);

@@ -1,5 +1,6 @@
 // Which moments come this week: each has a week drawn from its window; one whose condition fails waits until the window closes.
 import { draw, PURPOSE } from '../engine/random.ts';
+import type { Choice } from '../engine/cause-id.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
@@ -54,11 +55,21 @@ function windowsOf({ scenario: { moments }, seed }: Standing): readonly Window[]
 
 const byId = new WeakMap<readonly Moment[], ReadonlyMap<string, Moment>>();
 
-export function findMoment({ scenario }: Standing, id: string): Moment | null {
+export function findMoment({ scenario }: Pick<Standing, 'scenario'>, id: string): Moment | null {
   const { moments } = scenario;
   let known = byId.get(moments);
   if (known === undefined) byId.set(moments, (known = new Map(moments.toReversed().map((m) => [m.id, m]))));
   return known.get(id) ?? null;
+}
+
+/** An option and its moment by their ids; null where the scenario has no such one. */
+export function optionOf(
+  run: Pick<Standing, 'scenario'>,
+  choice: Choice,
+): { readonly moment: Moment; readonly option: Option } | null {
+  const moment = findMoment(run, choice.moment);
+  const option = moment?.options.find((o) => o.id === choice.option);
+  return moment === null || option === undefined ? null : { moment, option };
 }
 
 /** The options on offer: those whose condition holds. */

@@ -1,4 +1,5 @@
 // A whole run as data for people who don't watch it: what was true, what was told, and why, week by week.
+import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
 import type { Manager } from '../engine/state.ts';
 import { stateHash } from '../engine/state-hash.ts';
@@ -83,7 +84,7 @@ function reportWeek(run: Run, w: WeekRecord): ReportWeek {
       plan: w.plan.reduce((sum, i) => sum + PRACTICES[i.practice].cost * i.times, 0),
     },
     decisions: [
-      ...chosen.map((c) => `${c.moment}.${c.option}`),
+      ...chosen.map(choiceId),
       ...w.plan.map(
         (i) => `${i.practice}${i.manager === undefined ? '' : `.${i.manager}`}${i.times > 1 ? ` ×${i.times}` : ''}`,
       ),

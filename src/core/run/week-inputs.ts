@@ -1,19 +1,18 @@
 // A week's decisions as deeds for the engine.
+import { causeId, choiceId, readChoiceId } from '../engine/cause-id.ts';
 import { fromPoints } from '../engine/fixed.ts';
 import type { Deed, WeekInputs } from '../engine/inputs.ts';
 import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
-import { findMoment } from './moments.ts';
+import { optionOf } from './moments.ts';
 import { managerIndex, type Standing } from './run-state.ts';
 
 export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs {
   const deeds: Deed[] = [];
   for (const chosen of run.chosen) {
-    const moment = chosen.week === run.week ? findMoment(run, chosen.moment) : null;
-    const option = moment === null ? undefined : optionOf(moment, chosen.option);
-    if (moment !== null && option !== undefined)
-      deeds.push(...madeOnce(run, option, () => optionDeeds(run, moment, option)));
+    const made = chosen.week === run.week ? optionOf(run, chosen) : null;
+    if (made !== null) deeds.push(...madeOnce(run, made.option, () => optionDeeds(run, made.moment, made.option)));
   }
   if (plan.length > 0) deeds.push(...madeOnce(run, plan, () => plan.map((item) => planDeed(run, item))));
   deeds.push(...keptPromises(run, plan));
@@ -34,10 +33,6 @@ function madeOnce({ scenario, week }: Standing, of: Option | readonly PlanItem[]
   return deeds;
 }
 
-function optionOf(moment: Moment, id: string): Option | undefined {
-  return moment.options.find((o) => o.id === id);
-}
-
 /** Where an option lands: its own `to`, else whom the moment is about; −1 when that is nobody's manager. */
 export function landsOn(run: Standing, moment: Moment, option: Option): number {
   const id = option.to ?? moment.about;
@@ -46,7 +41,8 @@ export function landsOn(run: Standing, moment: Moment, option: Option): number {
 
 function optionDeeds(run: Standing, moment: Moment, option: Option): Deed[] {
   const { week } = run;
-  const cause = `option:${moment.id}.${option.id}@${week}`;
+  const choice = { moment: moment.id, option: option.id };
+  const cause = causeId.option(choice, week);
   const manager = landsOn(run, moment, option);
   const move: Deed = {
     kind: 'move',
@@ -56,16 +52,14 @@ function optionDeeds(run: Standing, moment: Moment, option: Option): Deed[] {
     stakes: moment.stakes,
     reversible: moment.reversible,
   };
-  const effects = (option.effects ?? []).map((e, i) =>
-    effectDeed(run, e, `effect:${moment.id}.${option.id}.${i}@${week}`, manager),
-  );
+  const effects = (option.effects ?? []).map((e, i) => effectDeed(run, e, causeId.effect(choice, i, week), manager));
   const promise = option.promise;
   if (promise === undefined) return [move, ...effects];
   const due = week + promise.due_in_weeks;
   return [
     move,
     ...effects,
-    { kind: 'promise', cause, manager: managerIndex(run, promise.to), promise: `${moment.id}.${option.id}`, due },
+    { kind: 'promise', cause, manager: managerIndex(run, promise.to), promise: choiceId(choice), due },
   ];
 }
 
@@ -87,7 +81,7 @@ function effectDeed(run: Standing, effect: Effect, cause: string, about: number)
 }
 
 function planDeed(run: Standing, item: PlanItem): Deed {
-  const cause = `plan:${item.practice}.${item.manager ?? 'all'}@${run.week}`;
+  const cause = causeId.plan(item.practice, item.manager ?? null, run.week);
   const manager = item.manager === undefined ? -1 : managerIndex(run, item.manager);
   return { kind: 'practice', cause, manager, practice: item.practice, times: item.times };
 }
@@ -99,10 +93,11 @@ function keptPromises(run: Standing, plan: readonly PlanItem[]): readonly Deed[]
   const deeds: Deed[] = [];
   for (const made of run.chosen) {
     if (!promising.has(made.moment)) continue;
-    const promise = `${made.moment}.${made.option}`;
+    const promise = choiceId(made);
     const terms = termsOf(run, promise);
     if (terms === null || run.organisation.promises.some((p) => p.id === promise && p.status !== 'open')) continue;
-    if (isKept(run, terms, made.week, plan)) deeds.push({ kind: 'promise_kept', cause: `promise:${promise}`, promise });
+    if (isKept(run, terms, made.week, plan))
+      deeds.push({ kind: 'promise_kept', cause: causeId.promise(promise), promise });
   }
   return deeds;
 }
@@ -122,9 +117,7 @@ function promisingMoments({ moments }: Scenario): ReadonlySet<string> {
 
 /** The authored promise behind `<moment>.<option>`, or null. */
 export function termsOf(run: Standing, id: string): NonNullable<Option['promise']> | null {
-  const [moment, option] = id.split('.');
-  const found = findMoment(run, moment ?? '');
-  return (found === null ? undefined : optionOf(found, option ?? ''))?.promise ?? null;
+  return optionOf(run, readChoiceId(id))?.option.promise ?? null;
 }
 
 function isKept(
@@ -134,7 +127,7 @@ function isKept(
   plan: readonly PlanItem[],
 ): boolean {
   const terms = promise.kept_by;
-  if ('chose' in terms) return run.chosen.some((c) => c.week >= since && `${c.moment}.${c.option}` === terms.chose);
+  if ('chose' in terms) return run.chosen.some((c) => c.week >= since && choiceId(c) === terms.chose);
   const count = (items: readonly PlanItem[]): number =>
     items
       .filter((i) => i.practice === terms.practice && (i.manager ?? promise.to) === promise.to)

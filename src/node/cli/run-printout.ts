@@ -1,8 +1,10 @@
 // A run report as text for a terminal: a table a week, the largest causes under it.
+import { readCauseId, type ReadCause } from '../../core/engine/cause-id.ts';
 import type { ManagerWeek, ReportWeek, RunReport } from '../../core/run/run-report.ts';
 
 /** Causes shown per week; `--json` has them all. */
 const CAUSES = 8;
+const NO_DEEDS: ReadonlySet<ReadCause['kind']> = new Set(['state', 'settling', 'character', 'luck']);
 
 export function printReport(report: RunReport): string {
   const weeks = report.weeks.map(printWeek);
@@ -36,7 +38,7 @@ function printManager(m: ManagerWeek): string {
 }
 
 function printLedger(week: ReportWeek): string[] {
-  const deeds = week.ledger.filter(({ cause }) => !/^(state:|settling|character|luck|limit)/.test(cause));
+  const deeds = week.ledger.filter(({ cause }) => !NO_DEEDS.has(readCauseId(cause).kind));
   const largest = deeds.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, CAUSES);
   const signed = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
   return largest.map(

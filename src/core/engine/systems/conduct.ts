@@ -1,5 +1,6 @@
 // What the player did this week becomes eight behaviours towards each manager, and changes at once.
 import { type Change, packedConduct, packedMove, packedPractice, type Packed, type PackedDeed } from '../bundles.ts';
+import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
 import type { Deed, Stakes } from '../inputs.ts';
@@ -72,7 +73,7 @@ function isSame(deeds: readonly Deed[], others: readonly Deed[]): boolean {
 function startFromUndone({ conduct, lanes, number, trace }: Cohort): void {
   for (let b = 0; b < BEHAVIOURS.length; b++) conduct[b]!.fill(UNDONE[BEHAVIOURS[b]!], 0, lanes);
   if (trace === null) return;
-  for (let i = 0; i < lanes; i++) for (const b of BEHAVIOURS) trace.did(i, b, `undone@${number}`, UNDONE[b]);
+  for (let i = 0; i < lanes; i++) for (const b of BEHAVIOURS) trace.did(i, b, causeId.undone(number), UNDONE[b]);
 }
 
 function limit({ conduct, lanes, trace }: Cohort, b: number): void {
@@ -104,7 +105,7 @@ function applyDeed(span: Span, deed: Deed): void {
 function applyMove(span: Span, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
   const { c, first, end } = span;
   const { always, ready, unready } = c.weights;
-  const heard = move.others === null || c.trace === null ? deed.cause : `heard:${deed.cause}`;
+  const heard = move.others === null || c.trace === null ? deed.cause : causeId.heard(deed.cause);
   const stakes = STAKES[deed.stakes];
   const exposed = deed.reversible ? stakes : stakes * FINAL;
   for (let i = 0; i < c.managers; i++) {

@@ -1,4 +1,5 @@
 // Leverage: managers come to treat their teams the way they are treated, more or less by will; and take up examples and orders.
+import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { bounded, snap } from '../fixed.ts';
 import { CONTAGION, RATE } from '../parameters.table.ts';
@@ -48,9 +49,9 @@ function drift(c: Cohort, from: number, to: number): void {
   }
   if (c.trace !== null) {
     const who = c.characters[from]!;
-    c.trace.level(who, 'ownMonitoring', ownMonitoring[from]! - hovered, 'state:monitoring');
-    c.trace.level(who, 'ownCoaching', ownCoaching[from]! - coached, 'state:coaching');
-    c.trace.level(who, 'ownSharing', ownSharing[from]! - shared, 'state:sharing');
+    c.trace.level(who, 'ownMonitoring', ownMonitoring[from]! - hovered, causeId.state('monitoring'));
+    c.trace.level(who, 'ownCoaching', ownCoaching[from]! - coached, causeId.state('coaching'));
+    c.trace.level(who, 'ownSharing', ownSharing[from]! - shared, causeId.state('sharing'));
   }
   if (c.events === null) return;
   const { visible } = C;

@@ -1,4 +1,5 @@
 // Skill and the quality of management it becomes, the team's capability, and getting used to being watched.
+import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { bounded, clamp, pull, snap } from '../fixed.ts';
 import { RATE, SKILL, TARGET } from '../parameters.table.ts';
@@ -85,8 +86,8 @@ function growCapability(c: Cohort, from: number, to: number): void {
   }
   if (c.trace === null) return;
   const who = c.characters[from]!;
-  c.trace.level(who, 'capability', byQuality, 'state:quality');
-  c.trace.level(who, 'capability', byMonitoring, 'state:monitoring');
+  c.trace.level(who, 'capability', byQuality, causeId.state('quality'));
+  c.trace.level(who, 'capability', byMonitoring, causeId.state('monitoring'));
   c.trace.level(who, 'capability', capability[from]! - before - byQuality - byMonitoring, 'settling');
 }
 
@@ -98,5 +99,5 @@ function getUsed(c: Cohort, from: number, to: number): void {
     before = adaptation[i]!;
     adaptation[i] = bounded(before + snap(R.adaptation * (S.adaptationShare * monitoring[i]! - before)));
   }
-  c.trace?.level(c.characters[from]!, 'adaptation', adaptation[from]! - before, 'state:monitoring');
+  c.trace?.level(c.characters[from]!, 'adaptation', adaptation[from]! - before, causeId.state('monitoring'));
 }

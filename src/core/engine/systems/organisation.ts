@@ -1,4 +1,5 @@
 // Your own standing and what you built for everyone: credit, allies, strategy, fair systems, and who waits for you.
+import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { clamp, snap } from '../fixed.ts';
 import { RATE } from '../parameters.table.ts';
@@ -55,7 +56,7 @@ function settle(c: Cohort, p: number): void {
   c.trace.you('strategy', strategy, 'settling');
   c.trace.you('allies', allies, 'settling');
   c.trace.you('systems', systems, 'settling');
-  c.trace.you('credit', credit, 'state:delivery');
+  c.trace.you('credit', credit, causeId.state('delivery'));
 }
 
 /** The sum over managers, z. */

@@ -1,4 +1,5 @@
 // Team members as individuals: they give notice, leave two weeks later, and their seats are filled in time.
+import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { growth, snap } from '../fixed.ts';
 import { QUIT, SKILL } from '../parameters.table.ts';
@@ -47,7 +48,7 @@ function goNow(c: Cohort, i: number, seat: number): void {
   // Looking for somebody starts in the very week that they go.
   addOpening(people, i, c.number + vacancyWeeks - 1);
   noteChange(c, i);
-  changeLevel(c, i, 'capability', snap((SKILL.capabilityPerQuit * 8) / size), 'state:quits');
+  changeLevel(c, i, 'capability', snap((SKILL.capabilityPerQuit * 8) / size), causeId.state('quits'));
   c.events?.push({ kind: 'left', manager: c.who[i]!, person });
 }
 

@@ -1,4 +1,5 @@
 // Promises are things with a date. Kept, they are a small credit; broken, they cost trust at once (Robinson 1996).
+import { causeId } from '../cause-id.ts';
 import type { Cohort, Place } from '../cohort.ts';
 import { snap } from '../fixed.ts';
 import type { Deed } from '../inputs.ts';
@@ -11,7 +12,7 @@ export function promiseSystem(c: Cohort): void {
     for (const deed of deedsAt(c, p)) giveOrKeep(c, place, deed);
     for (let n = 0; n < place.promises.length; n++) {
       const { status, due, id } = place.promises[n]!;
-      if (status === 'open' && due <= c.number) settle(c, place, id, 'broken', `promise:${id}`);
+      if (status === 'open' && due <= c.number) settle(c, place, id, 'broken', causeId.promise(id));
     }
   }
 }
