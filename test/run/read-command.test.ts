@@ -119,28 +119,26 @@ test('what a caller does with its list later changes no run', () => {
   expect(after.weeks.at(-1)?.plan).toEqual(items);
 });
 
-test('100,000 strange values: nothing throws, nothing changes the run, and each is refused or carried out', () => {
+test('100,000 strange values: nothing throws, nothing changes the run, each is refused or done', () => {
   const runs = everyPhase();
   const marks = runs.map((run) => [runText(run), stateHash(run.organisation)].join(' '));
   const next = strangeValues(20_261_128, COMMANDS);
-  const taken = { read: 0, refused: 0, done: 0 };
+  const taken = { refused: 0, late: 0, done: 0 };
   for (let n = 0; n < 100_000; n++) {
     const command = readCommand(next());
     if (isRefusal(command)) {
-      taken.refused += 1;
-      expect(command).toMatchObject({ code: 'unknown_command', args: { field: expect.any(String) } });
+      if (command.code === 'unknown_command' && typeof command.args['field'] === 'string') taken.refused += 1;
       continue;
     }
-    taken.read += 1;
     const run = runs[n % runs.length]!;
     const after = decide(run, command);
-    if (isRefusal(after)) continue;
-    taken.done += 1;
-    expect(after === run || after.week >= run.week).toBe(true);
+    if (isRefusal(after)) taken.late += 1;
+    else if (after.scenario === EXAMPLE && after.week >= run.week) taken.done += 1;
   }
   expect(runs.map((run) => [runText(run), stateHash(run.organisation)].join(' '))).toEqual(marks);
-  // Enough of each for this to be a test of both.
+  expect(taken.refused + taken.late + taken.done).toBe(100_000);
+  // Enough of each for this to be a test of all three.
   expect(taken.refused).toBeGreaterThan(50_000);
-  expect(taken.read).toBeGreaterThan(10_000);
+  expect(taken.late).toBeGreaterThan(10_000);
   expect(taken.done).toBeGreaterThan(1000);
-}, 15_000);
+});

@@ -1,6 +1,7 @@
 import type { Run } from './run-state.ts';
 
-/** Indexes of the bets asked this week. */
-export function betsDue(run: Run): number[] {
-  return (run.scenario.bets ?? []).flatMap((b, i) => (b.week === run.week ? [i] : []));
+/** Index of the bet to be placed next this week; null when none is open. */
+export function openBet(run: Pick<Run, 'scenario' | 'week' | 'bets'>): number | null {
+  const open = (run.scenario.bets ?? []).findIndex((b, i) => b.week === run.week && !run.bets.some((p) => p.bet === i));
+  return open < 0 ? null : open;
 }

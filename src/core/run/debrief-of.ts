@@ -9,7 +9,7 @@ import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debri
 import { shownIdeas, wheelMoment } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
 import { deedWords, fill } from './fill.ts';
-import { findMoment } from './moments.ts';
+import { optionOf } from './moments.ts';
 import { portraitOf } from './portraits.ts';
 import { madeDecisions } from './rewind.ts';
 import { stateAfter, type Run } from './run-state.ts';
@@ -94,9 +94,9 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
   return run.chosen
     .filter((c) => c.manager === manager)
     .flatMap((c) => {
-      const moment = findMoment(run, c.moment);
-      const option = moment?.options.find((o) => o.id === c.option);
-      if (moment === null || option === undefined) return [];
+      const made = optionOf(run, c);
+      if (made === null) return [];
+      const { moment, option } = made;
       const then = { ...run, week: c.week };
       const title = fill(then, moment.title, moment.about);
       const chosen = deedWords(then, option.text, moment.about);

@@ -6,7 +6,7 @@ import type { Moment } from '../scenario/schema.ts';
 import type { Idea, PracticeId } from '../scenario/vocabulary.ts';
 import type { Debrief, Shown, ShownMoment } from './debrief.ts';
 import { deedWords } from './fill.ts';
-import { findMoment } from './moments.ts';
+import { optionOf } from './moments.ts';
 import { managerIndex, stateAfter, type Chosen, type Run } from './run-state.ts';
 
 interface Sighting extends ShownMoment {
@@ -40,9 +40,9 @@ function merge(sightings: readonly Sighting[]): Shown['moments'] {
 
 /** A pitfall counts only where the deed was one: taking over from someone ready, leaving alone someone who was not. */
 function choiceSightings(run: Run, c: Chosen): Sighting[] {
-  const moment = findMoment(run, c.moment);
-  const option = moment?.options.find((o) => o.id === c.option);
-  if (moment === null || option === undefined) return [];
+  const made = optionOf(run, c);
+  if (made === null) return [];
+  const { moment, option } = made;
   const row = MOVES[option.move];
   const ready = readinessThen(run, c);
   const text = deedWords({ ...run, week: c.week }, option.text, moment.about);
@@ -96,25 +96,23 @@ function planSightings(run: Run): Sighting[] {
 export function wheelMoment(run: Run): Debrief['wheel'] {
   let best: { c: Chosen; score: number } | null = null;
   for (const c of run.chosen) {
-    const moment = findMoment(run, c.moment);
-    const option = moment?.options.find((o) => o.id === c.option);
-    if (moment === null || option === undefined || c.manager === null) continue;
-    if (MOVES[option.move].stance !== 'micromanage') continue;
+    const made = optionOf(run, c);
+    if (made === null || c.manager === null) continue;
+    if (MOVES[made.option.move].stance !== 'micromanage') continue;
     const ready = readinessThen(run, c);
-    if (neededHands(moment, ready)) continue;
+    if (neededHands(made.moment, ready)) continue;
     const score = (1 + c.attention) * (0.3 + ready);
     if (best === null || score > best.score) best = { c, score };
   }
   if (best === null) return null;
   const { c } = best;
   const then = { ...run, week: c.week };
-  const moment = findMoment(run, c.moment);
-  const option = moment?.options.find((o) => o.id === c.option);
+  const made = optionOf(run, c);
   const manager = run.scenario.managers.find((m) => m.id === c.manager)?.name ?? '';
   return {
     week: c.week,
-    title: deedWords(then, moment?.title ?? '', moment?.about),
-    chosen: deedWords(then, option?.text ?? '', moment?.about),
+    title: deedWords(then, made?.moment.title ?? '', made?.moment.about),
+    chosen: deedWords(then, made?.option.text ?? '', made?.moment.about),
     manager,
   };
 }

@@ -3,7 +3,7 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
 import type { Debrief } from './debrief.ts';
-import { findMoment } from './moments.ts';
+import { optionOf } from './moments.ts';
 import type { Chosen, Run } from './run-state.ts';
 
 type Time = Debrief['time'];
@@ -46,7 +46,7 @@ export function timeOf(run: Run): Time {
 
 /** Blocks spent on a moment count as details, developing or elsewhere by the move's stance. */
 function kindOfChoice(run: Run, c: Chosen): Kind {
-  const move = findMoment(run, c.moment)?.options.find((o) => o.id === c.option)?.move;
+  const move = optionOf(run, c)?.option.move;
   const stance = move === undefined ? 'direct' : MOVES[move].stance;
   if (stance === 'micromanage') return 'details';
   return stance === 'coach' || stance === 'systems' || stance === 'openness' ? 'developing' : 'elsewhere';

@@ -6,7 +6,7 @@ import { quitChance } from '../engine/systems/people.ts';
 import { holds } from './condition.ts';
 import type { Departure, Sign } from './debrief.ts';
 import { deedWords, fill } from './fill.ts';
-import { findMoment } from './moments.ts';
+import { optionOf } from './moments.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 
 /** The run as it stood on the Monday of a week: what conditions saw then. */
@@ -26,9 +26,9 @@ export function signsOf(run: Run, manager: string): Sign[] {
   return run.chosen
     .filter((c) => c.manager === manager)
     .flatMap((c) => {
-      const moment = findMoment(run, c.moment);
-      const option = moment?.options.find((o) => o.id === c.option);
-      if (moment === null || option === undefined) return [];
+      const made = optionOf(run, c);
+      if (made === null) return [];
+      const { moment, option } = made;
       return (option.later ?? []).flatMap((sign): Sign[] => {
         const week = c.week + sign.after_weeks;
         const monday = mondayOf(run, week);

@@ -1,4 +1,5 @@
 // Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
+import { openBet } from './bets.ts';
 import type { Decision } from './decision.ts';
 import { deedWords, fill } from './fill.ts';
 import { findMoment } from './moments.ts';
@@ -96,12 +97,8 @@ function answerTo(run: Run, known: Answers): Decision | null {
   switch (run.phase) {
     case 'opening':
       return known.style;
-    case 'bet': {
-      const open = (run.scenario.bets ?? []).findIndex(
-        (b, i) => b.week === run.week && !run.bets.some((p) => p.bet === i),
-      );
-      return known.bets.get(open) ?? null;
-    }
+    case 'bet':
+      return known.bets.get(openBet(run) ?? -1) ?? null;
     case 'moment':
       return known.options.get(run.queue[0] ?? '') ?? null;
     case 'plan':

@@ -2,9 +2,9 @@
 // were made, so that an option or a bet is one character and an unchanged plan a point; the hash pins what they mean.
 // Version 1 differs in how it writes a plan, and still opens.
 import type { Scenario } from '../scenario/schema.ts';
+import { openBet } from './bets.ts';
 import type { Command, Decision, PlanItem } from './decision.ts';
 import { PACKED, SPELLED } from './plan-code.ts';
-import { betsDue } from './bets.ts';
 import { decide, isRefusal, startRun } from './run.ts';
 import { managerIndex, type Run } from './run-state.ts';
 import { isRunTextProblem, trouble, type RunTextProblem } from './run-text-problem.ts';
@@ -149,8 +149,8 @@ function readStyle(rest: string): Read | null {
 
 function readBet(run: Run, rest: string): Read | null {
   const manager = run.scenario.managers[DIGITS.indexOf(rest[0] ?? '?')];
-  const bet = betsDue(run).find((b) => !run.bets.some((placed) => placed.bet === b));
-  return manager === undefined || bet === undefined
+  const bet = openBet(run);
+  return manager === undefined || bet === null
     ? null
     : { decision: { kind: 'bet', bet, manager: manager.id }, length: 1 };
 }

@@ -4,7 +4,7 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import { step } from '../engine/step.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf } from './attention.ts';
-import { betsDue } from './bets.ts';
+import { openBet } from './bets.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, optionsOf } from './moments.ts';
 import { mostToSpend, openWeek, takeOption } from './progress.ts';
@@ -67,8 +67,7 @@ function goOn(run: Run): Run | Refusal {
 }
 
 function afterBriefing(run: Run): Phase {
-  const open = betsDue(run).some((b) => !run.bets.some((placed) => placed.bet === b));
-  if (open) return 'bet';
+  if (openBet(run) !== null) return 'bet';
   return run.queue.length > 0 ? 'moment' : 'plan';
 }
 
@@ -86,7 +85,7 @@ function chooseStyle(run: Run, decision: Extract<Decision, { kind: 'style' }>): 
 
 function placeBet(run: Run, decision: Extract<Decision, { kind: 'bet' }>): Run | Refusal {
   if (run.phase !== 'bet') return wrongPhase(run, 'bet');
-  const next = betsDue(run).find((b) => !run.bets.some((placed) => placed.bet === b));
+  const next = openBet(run);
   if (decision.bet !== next) return refuse('unknown_bet', { bet: decision.bet, open: next ?? '' });
   if (managerIndex(run, decision.manager) < 0)
     return refuse('unknown_manager', { manager: decision.manager, wanted: 'known' });

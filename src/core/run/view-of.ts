@@ -7,12 +7,12 @@ import type { Manager as ManagerText, Moment, Option } from '../scenario/schema.
 import type { Mood } from '../scenario/vocabulary.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf } from './beats.ts';
+import { openBet } from './bets.ts';
 import { bossMood, briefingOf, lateFigures } from './briefing.ts';
 import { moodOf, personState } from './faces.ts';
 import { fill, firstName } from './fill.ts';
-import { findMoment, optionsOf } from './moments.ts';
+import { findMoment, optionOf, optionsOf } from './moments.ts';
 import { portraitOf, yourPortrait } from './portraits.ts';
-import { betsDue } from './bets.ts';
 import { affordable } from './progress.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { band, bandOf, impressionOf, toldDelivery, trustSeen } from './told.ts';
@@ -171,9 +171,9 @@ function attentionByManager(run: Run): Record<string, number> {
 
 function betView(run: Run): RunView['bet'] {
   if (run.phase !== 'bet') return null;
-  const index = betsDue(run).find((b) => !run.bets.some((placed) => placed.bet === b));
-  const bet = index === undefined ? undefined : run.scenario.bets?.[index];
-  return index === undefined || bet === undefined ? null : { index, ask: bet.ask, ofWeek: bet.of_week };
+  const index = openBet(run);
+  const bet = run.scenario.bets?.[index ?? -1];
+  return index === null || bet === undefined ? null : { index, ask: bet.ask, ofWeek: bet.of_week };
 }
 
 function momentView(run: Run): MomentView | null {
@@ -240,9 +240,9 @@ function repliesOf(run: Run): RunView['replies'] {
   return run.chosen
     .filter((c) => c.week === run.week)
     .flatMap((c) => {
-      const moment = findMoment(run, c.moment);
-      const option = moment?.options.find((o) => o.id === c.option);
-      if (moment === null || option === undefined) return [];
+      const made = optionOf(run, c);
+      if (made === null) return [];
+      const { moment, option } = made;
       const speaker = speakerOf(run, c.manager ?? moment.from ?? moment.about, option.mood ?? null);
       return [
         {
