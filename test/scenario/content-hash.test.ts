@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentHash } from '../../src/core/scenario/content-hash.ts';
+import { shippedScenario } from '../support/shipped.ts';
 import { validScenario } from './support.ts';
 
 const plain = contentHash(validScenario());
@@ -7,6 +8,11 @@ const plain = contentHash(validScenario());
 test('is ten characters that never change', () => {
   expect(plain).toMatch(/^[0-9a-hjkmnp-tv-z]{10}$/);
   expect(plain).toBe('hzqb1xc54g');
+});
+
+test('is what run texts of the shipped scenarios carry', () => {
+  expect(contentHash(shippedScenario('tutorial'))).toBe('j3e58c9yy9');
+  expect(contentHash(shippedScenario('friday_deck'))).toBe('szhtf9h271');
 });
 
 test('does not depend on the order of fields', () => {

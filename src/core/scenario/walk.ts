@@ -1,5 +1,8 @@
 // Ways through a scenario that several checks take. Paths are as in the file.
+import { pathOf } from './canonical-json.ts';
+import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Path } from './json-tree.ts';
+import { kindOf } from './field-kind.ts';
 import type { Condition, Option, Scenario } from './schema.ts';
 
 export interface Placed<Thing> {
@@ -37,32 +40,16 @@ export function partsOf({ thing, path }: Placed<Condition>): Placed<Condition>[]
   return [{ thing, path }, ...inner.flatMap(partsOf)];
 }
 
-const PLAYER_TEXTS = [
-  'title',
-  'summary',
-  'text',
-  'room_text',
-  'reply',
-  'sign',
-  'brief',
-  'role',
-  'name',
-  'wants',
-  'because',
-  'questions',
-];
-
 /** Every text a player may read. */
-export function textsOf(scenario: Scenario): Placed<string>[] {
-  const { expect: _expect, allow: _allow, ...read } = scenario;
-  return collectTexts(read, [], false);
-}
+export const textsOf = (scenario: Scenario): Placed<string>[] => collectTexts(scenario, [], '');
 
-function collectTexts(value: unknown, path: Path, isText: boolean): Placed<string>[] {
-  if (typeof value === 'string') return isText ? [{ thing: value, path }] : [];
+function collectTexts(value: unknown, path: Path, pattern: string): Placed<string>[] {
+  if (typeof value === 'string') return kindOf(pattern, FIELD_KINDS) === 'word' ? [{ thing: value, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
+  // A list of texts has the kind of its field.
+  const items = Array.isArray(value) && typeof value[0] === 'object' ? `${pattern}.*` : pattern;
   const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return steps.flatMap(([step, inner]: [string | number, unknown]) =>
-    collectTexts(inner, [...path, step], typeof step === 'number' ? isText : PLAYER_TEXTS.includes(step)),
+    collectTexts(inner, [...path, step], typeof step === 'number' ? items : pathOf(pattern, step)),
   );
 }
