@@ -68,7 +68,7 @@ describe('as it was seen', () => {
     open(first, null, { lessMotion: true });
     expect(placeText()).toContain(`Week ${telling}, as you saw it.`);
     const week = weeks.find((candidate) => candidate.week === telling)!;
-    for (const { firstName } of inMist(week)) expect(placeText()).toContain(firstName);
+    for (const { short } of inMist(week)) expect(placeText()).toContain(short);
     expect(widths()).toEqual([2]);
     expect(document.querySelector('.map-readings')?.textContent).not.toMatch(/\(\d+\)/);
   });
@@ -91,7 +91,7 @@ describe('with the fog lifted', () => {
     await lift();
     expect(placeText()).toContain(`Week ${telling}, as it was.`);
     const week = weeks.find((candidate) => candidate.week === telling)!;
-    for (const { firstName } of guarded(week)) expect(placeText()).toContain(firstName);
+    for (const { short } of guarded(week)) expect(placeText()).toContain(short);
     expect(widths()).toEqual([3]);
     const trust = cells().filter(([head]) => head === words('debrief.map.trust'));
     expect(trust.map(([, , was]) => was)).toEqual(

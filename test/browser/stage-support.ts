@@ -51,7 +51,7 @@ function manager(id: string, change: Partial<ManagerView>): ManagerView {
   return {
     id,
     name: id,
-    firstName: id,
+    short: id,
     role: 'Product',
     portrait: id,
     brief: '',

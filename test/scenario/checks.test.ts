@@ -1,5 +1,6 @@
 // Shape, references, flow, conditions and texts: each mistake is told once and where it is.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { shortName } from '../../src/core/scenario/short-name.ts';
 import { draft, problemsOf, type Draft } from './support.ts';
 
 /** What → change → `code at path`. */
@@ -200,4 +201,37 @@ test('a number in quotes and a number without end are shown as they are', () => 
   expect(quoted).toMatchObject({ code: 'S04', message: '"1" stands where 1 belongs' });
   const [endless] = problemsOf(draft((s) => (s.weeks = 12345 as never)).replace('12345', '1e999'));
   expect(endless).toMatchObject({ code: 'S03', message: 'Infinity is not possible for "weeks"' });
+});
+
+describe('short names', () => {
+  const named = (...names: readonly object[]) =>
+    problemsOf(draft((s) => names.forEach((name, index) => Object.assign(s.managers[index]!, name)))).map(
+      ({ code, message, path, help }) => [code, message, path, help],
+    );
+
+  test('of two people are told apart', () => {
+    expect(named({ name: 'Anna Roth' }, { name: 'Anna Berg' })).toEqual([
+      [
+        'T09',
+        'Anna Roth and Anna Berg are both called "Anna"',
+        '/managers/1/name',
+        'Say what people call them: "short": "Anna B.".',
+      ],
+    ]);
+    expect(named({ name: 'Anna Roth', short: 'Anna R.' }, { name: 'Anna Berg' })).toEqual([]);
+    expect(named({ short: 'Ines' }, { short: 'ines' })[0]?.[2]).toBe('/managers/1/short');
+  });
+
+  test('are no titles, unless somebody says so', () => {
+    expect(named({ name: 'Dr. Raman' })[0]?.slice(0, 2)).toEqual(['T09', 'in passing Dr. Raman is called "Dr."']);
+    for (const name of ['Prof Raman', 'Frau Raman', 'Mme. Raman']) expect(named({ name })).toHaveLength(1);
+    for (const name of ['Drew Raman', 'Marie Raman']) expect(named({ name })).toEqual([]);
+    expect(named({ name: 'Dr. Raman', short: 'Dr. Raman' })).toEqual([]);
+  });
+
+  test('are the first word where nobody says otherwise', () => {
+    expect(shortName({ name: ' Priya  Raman ' })).toBe('Priya');
+    expect(shortName({ name: 'Cher' })).toBe('Cher');
+    expect(shortName({ name: 'Dr. Raman', short: 'Doctor' })).toBe('Doctor');
+  });
 });

@@ -31,6 +31,10 @@ test('leaves remarks, expectations and allowances out', () => {
   expect(contentHash(remarked)).toBe(plain);
 });
 
+test('leaves out what the format did not have then', () => {
+  expect(contentHash(validScenario((s) => (s.managers[0]!.short = 'P.')))).toBe(plain);
+});
+
 test('takes a default for what it stands for', () => {
   expect(contentHash(validScenario((s) => (s.managers[0]!.will = 'usual')))).toBe(plain);
 });

@@ -20,6 +20,7 @@ const CLIENT = 'Take the client call yourself';
 const priya: ManagerDebrief = {
   id: 'priya',
   name: 'Priya Raman',
+  short: 'Priya',
   role: 'Billing',
   portrait: 'priya',
   told: readings([55, 60, 64, 66, 67, 68, 67, 66]),
@@ -77,6 +78,7 @@ const priya: ManagerDebrief = {
 const tomasz: ManagerDebrief = {
   id: 'tomasz',
   name: 'Tomasz Zielak',
+  short: 'Tomasz',
   role: 'Engineering',
   portrait: 'tomasz',
   told: readings([56, 57, 57, 58, 60, 61, 62, 62]),
@@ -115,6 +117,7 @@ const tomasz: ManagerDebrief = {
 const amina: ManagerDebrief = {
   id: 'amina',
   name: 'Amina Yusuf',
+  short: 'Amina',
   role: 'Customers',
   portrait: 'amina',
   told: readings([50, 49, 49, 51, 53, 56, 58, 60]),
@@ -148,6 +151,7 @@ const amina: ManagerDebrief = {
 const kofi: ManagerDebrief = {
   id: 'kofi',
   name: 'Kofi Mensah',
+  short: 'Kofi',
   role: 'Operations',
   portrait: 'kofi',
   told: readings([60, 60, 61, 62, 61, 62, 63, 63]),

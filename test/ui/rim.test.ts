@@ -13,7 +13,10 @@ const calm = (view: RunView): RunView => ({ ...view, boss: { ...view.boss, mood:
 function spokenBy(id: string): RunView {
   const view = calm(at('moment'));
   const moment = view.moment as MomentView;
-  return { ...view, moment: { ...moment, speaker: { ...moment.speaker, id, name: 'Jo Marsh', portrait: 'robin' } } };
+  return {
+    ...view,
+    moment: { ...moment, speaker: { ...moment.speaker, id, name: 'Jo Marsh', short: 'Jo', portrait: 'robin' } },
+  };
 }
 
 describe('the rim of the map', () => {

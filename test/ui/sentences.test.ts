@@ -51,8 +51,8 @@ describe('a week in sentences', () => {
   const trust: Beat = { kind: 'trust', manager: usual.id, direction: 'down' };
   const elsewhere: Beat = { kind: 'ripple', manager: 'omar', tone: 'plain', blocks: 1 };
 
-  test('names the manager by first name', () => {
-    expect(beatSentence(trust, [usual], t)).toBe(`${usual.firstName} trusts you a little less.`);
+  test('names the manager by their short name', () => {
+    expect(beatSentence(trust, [usual], t)).toBe(`${usual.short} trusts you a little less.`);
   });
   test('a ripple is told only where nothing else is', () => {
     expect(beatsWorthTelling([ripple, trust, elsewhere])).toEqual([trust]);

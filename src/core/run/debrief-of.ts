@@ -3,6 +3,7 @@ import { toPoints } from '../engine/fixed.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import { waitingShare } from '../engine/systems/delivery.ts';
+import { shortName } from '../scenario/short-name.ts';
 import { causesOf } from './causes.ts';
 import { departuresOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
@@ -56,6 +57,7 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
   return {
     id: text.id,
     name: text.name,
+    short: shortName(text),
     role: text.role,
     portrait: portraitOf(run.scenario, text.id),
     told: line(

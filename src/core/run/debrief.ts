@@ -69,6 +69,8 @@ export interface DecisionMark {
 export interface ManagerDebrief {
   readonly id: string;
   readonly name: string;
+  /** What they are called in passing. */
+  readonly short: string;
   readonly role: string;
   readonly portrait: string;
   /** Same length: one point a week, leave included for the true line; told ends with the last week played. */

@@ -1,27 +1,24 @@
 // Puts names into an author's text; `*emphasis*` stays for the screen to draw.
 import { formatMessage } from '../scenario/message.ts';
+import { shortName } from '../scenario/short-name.ts';
 import type { Run } from './run-state.ts';
-
-export function firstName(name: string): string {
-  return name.split(' ')[0] ?? name;
-}
 
 /** The run as far as texts speak of it; `week` is the one in which they were said. */
 type Telling = Pick<Run, 'scenario' | 'week'>;
 
-/** Arguments a scenario's texts may use: every character's first name by id, you, boss, week, team and manager. */
+/** Arguments a scenario's texts may use: everyone's short name by id, you, boss, week, team and manager. */
 export function textArguments(run: Telling, about: string | null | undefined): Record<string, string | number> {
   const { scenario } = run;
   const args: Record<string, string | number> = {
     week: run.week,
     you: scenario.you.role,
-    boss: firstName(scenario.boss.name),
+    boss: shortName(scenario.boss),
   };
   for (const person of [scenario.boss, ...(scenario.peers ?? []), ...scenario.managers])
-    args[person.id] = firstName(person.name);
+    args[person.id] = shortName(person);
   const manager = scenario.managers.find((m) => m.id === about);
   if (manager !== undefined) {
-    args['manager'] = firstName(manager.name);
+    args['manager'] = shortName(manager);
     args['team'] = manager.team.name;
   }
   return args;

@@ -4,13 +4,14 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import type { Manager as ManagerText, Moment, Option } from '../scenario/schema.ts';
+import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf } from './beats.ts';
 import { openBet } from './bets.ts';
 import { bossMood, briefingOf, lateFigures } from './briefing.ts';
 import { moodOf, personState } from './faces.ts';
-import { fill, firstName } from './fill.ts';
+import { fill } from './fill.ts';
 import { findMoment, optionOf, optionsOf } from './moments.ts';
 import { portraitOf, yourPortrait } from './portraits.ts';
 import { affordable } from './progress.ts';
@@ -39,6 +40,7 @@ export function viewOf(run: Run): RunView {
     boss: {
       id: scenario.boss.id,
       name: scenario.boss.name,
+      short: shortName(scenario.boss),
       portrait: portraitOf(scenario, scenario.boss.id),
       mood: bossMood(run),
       wants: fill(run, scenario.boss.wants ?? ''),
@@ -110,7 +112,7 @@ function managerView(run: Run, { text, manager, index, week, told, impression }:
   return {
     id: text.id,
     name: text.name,
-    firstName: firstName(text.name),
+    short: shortName(text),
     role: text.role,
     portrait: portraitOf(run.scenario, text.id),
     brief: fill(run, text.brief ?? '', text.id),
@@ -221,6 +223,7 @@ function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker
     return {
       id,
       name,
+      short: shortName(manager),
       role,
       portrait: portraitOf(scenario, id),
       mood: mood ?? moodOf(state, stateAfter(run, shownWeek(run) - 1).managers[index] ?? null),
@@ -230,6 +233,7 @@ function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker
   return {
     id,
     name: other.name,
+    short: shortName(other),
     role: other.role ?? '',
     portrait: portraitOf(scenario, other.id),
     mood: mood ?? bossMood(run),

@@ -13,7 +13,8 @@ export interface PersonView {
 export interface ManagerView {
   readonly id: string;
   readonly name: string;
-  readonly firstName: string;
+  /** What they are called in passing. */
+  readonly short: string;
   readonly role: string;
   readonly portrait: string;
   readonly brief: string;
@@ -60,6 +61,7 @@ export interface MomentView {
   readonly speaker: {
     readonly id: string;
     readonly name: string;
+    readonly short: string;
     readonly role: string;
     readonly portrait: string;
     readonly mood: Mood;
@@ -107,6 +109,7 @@ export interface RunView {
   readonly boss: {
     readonly id: string;
     readonly name: string;
+    readonly short: string;
     readonly portrait: string;
     readonly mood: Mood;
     readonly wants: string;

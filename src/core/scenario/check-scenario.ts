@@ -12,6 +12,7 @@ import { readJson } from './read-json.ts';
 import { checkReferences } from './references.ts';
 import { FORMAT, type Scenario } from './schema.ts';
 import { readShape } from './shape.ts';
+import { checkShortNames } from './short-name.ts';
 import { sourceOf } from './source.ts';
 import { checkTexts } from './texts.ts';
 import { LIMITS } from './vocabulary.ts';
@@ -115,6 +116,7 @@ function readTree(
     ...checkFlow(scenario),
     ...checkConditions(scenario),
     ...checkTexts(scenario),
+    ...checkShortNames(scenario),
     ...checkPortraits(scenario, people),
   ];
   const all = [...before, ...applyAllowances(checked, scenario, root)];

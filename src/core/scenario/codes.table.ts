@@ -45,6 +45,7 @@ export const PROBLEM_CODES = {
   T06: code('warning', 'Lengths that give the answer away'),
   T07: code('advice', 'An exclamation mark'),
   T08: code('error', 'An empty text'),
+  T09: code('warning', 'A short name that misleads'),
   V01: code('error', 'A newer format'),
   V02: code('error', 'Not saved as UTF-8'),
   V03: code('error', 'Too big a file'),

@@ -14,12 +14,14 @@ const OLD_DEFAULTS = [
 ];
 
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
-const isRemark = (name: string): boolean => name.startsWith('note') || ['$schema', 'expect', 'allow'].includes(name);
+/** Remarks, and words that the format got later. */
+const isLeftOut = (name: string): boolean =>
+  name.startsWith('note') || ['$schema', 'expect', 'allow', 'short'].includes(name);
 
 const keepsAsThen =
   (kinds: FieldKinds): Keeps =>
   (path, value, around) =>
-    !isRemark(nameIn(path)) && (OLD_DEFAULTS.includes(path) || !isDefault(kindOf(path, kinds), value, around));
+    !isLeftOut(nameIn(path)) && (OLD_DEFAULTS.includes(path) || !isDefault(kindOf(path, kinds), value, around));
 
 /** `kinds` is for tests. */
 export const contentHash = (scenario: Scenario, kinds: FieldKinds = FIELD_KINDS): string =>

@@ -17,6 +17,9 @@ export const FORMAT = 1;
 
 const id = v.pipe(v.string(), v.regex(ID_PATTERN));
 const text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.textCharacters));
+/** Of a person: screens show it in narrow places. */
+const personName = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.nameCharacters));
+const short = v.optional(v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.shortCharacters)));
 const note = v.optional(v.string());
 const was = v.optional(v.array(id));
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
@@ -137,7 +140,8 @@ const portrait = v.optional(id);
 export const ManagerSchema = v.strictObject({
   id,
   was,
-  name: text,
+  name: personName,
+  short,
   role: text,
   portrait,
   brief: v.optional(text),
@@ -156,7 +160,7 @@ export const ManagerSchema = v.strictObject({
   note,
 });
 
-const PersonSchema = v.strictObject({ id, was, name: text, role: v.optional(text), portrait, note });
+const PersonSchema = v.strictObject({ id, was, name: personName, short, role: v.optional(text), portrait, note });
 
 export const ScenarioSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -175,7 +179,8 @@ export const ScenarioSchema = v.strictObject({
   you: v.strictObject({ role: text, brief: text, portrait }),
   boss: v.strictObject({
     id,
-    name: text,
+    name: personName,
+    short,
     role: v.optional(text),
     portrait,
     patience: v.picklist(['short', 'usual', 'long']),

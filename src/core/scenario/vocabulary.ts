@@ -105,4 +105,7 @@ export const LIMITS = {
   options: 12,
   weeks: 104,
   textCharacters: 2000,
+  /** Of a person. */
+  nameCharacters: 80,
+  shortCharacters: 30,
 } as const;

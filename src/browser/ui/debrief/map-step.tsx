@@ -41,7 +41,7 @@ const placeWords = (week: MapWeek, lifted: boolean, words: Words): string =>
 
 /** What there is to find, in a sentence. */
 function sentence(week: MapWeek, lifted: boolean, { t, locale }: Words): string {
-  const names = (lifted ? guarded(week) : inMist(week)).map(({ firstName }) => firstName);
+  const names = (lifted ? guarded(week) : inMist(week)).map(({ short }) => short);
   const args = { count: names.length, names: listed(locale, names) };
   return t(lifted ? 'debrief.map.guarded' : 'debrief.map.mist', args);
 }

@@ -100,7 +100,7 @@ function ManagerNode(
           />
         )}
         <span class="node-label" data-align={spot.label.align} style={labelPlace(offsetFrom(spot))}>
-          <span class="name">{manager.firstName}</span>
+          <span class="name">{manager.short}</span>
           <span class={layout.labels === 'full' ? 'role' : 'spoken'}>
             <span class="spoken">, </span>
             {manager.role}
@@ -125,7 +125,7 @@ function RimPeople({ view, layout, plain, t }: Pick<MapOverlayProps, 'view' | 'l
   if (people.length === 0) return null;
   return (
     <ul lang={view.scenario.language}>
-      {people.map(({ id, name, portrait, mood }, at) => {
+      {people.map(({ id, name, short, portrait, mood }, at) => {
         const spot = layout.rim[at];
         return (
           spot && (
@@ -136,7 +136,7 @@ function RimPeople({ view, layout, plain, t }: Pick<MapOverlayProps, 'view' | 'l
                 </span>
               )}
               <span class="node-label" data-rim data-align={spot.label.align} style={labelPlace(spot.label)}>
-                <span class="role">{name.split(' ')[0]}</span>
+                <span class="role">{short}</span>
                 <span class="spoken" lang={t.locale}>
                   , {moodWords(mood, t)}
                 </span>

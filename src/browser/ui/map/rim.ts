@@ -5,6 +5,7 @@ import type { Mood } from '../../../core/scenario/vocabulary.ts';
 export interface RimPerson {
   readonly id: string;
   readonly name: string;
+  readonly short: string;
   readonly portrait: string;
   readonly mood: Mood;
   /** They want something of you now. */
@@ -20,13 +21,13 @@ export function rimOf({ phase, boss, managers, moment }: RunView): RimPerson[] {
   const bossSpeaks = speaker?.id === boss.id;
   const people: RimPerson[] = [];
   if (bossSpeaks || phase === 'briefing' || boss.mood !== 'neutral') {
-    const { id, name, portrait } = boss;
+    const { id, name, short, portrait } = boss;
     const mood = bossSpeaks ? speaker.mood : boss.mood;
-    people.push({ id, name, portrait, mood, pulling: bossSpeaks || PRESSING.includes(mood) });
+    people.push({ id, name, short, portrait, mood, pulling: bossSpeaks || PRESSING.includes(mood) });
   }
   if (speaker && !bossSpeaks && !managers.some(({ id }) => id === speaker.id)) {
-    const { id, name, portrait, mood } = speaker;
-    people.push({ id, name, portrait, mood, pulling: true });
+    const { id, name, short, portrait, mood } = speaker;
+    people.push({ id, name, short, portrait, mood, pulling: true });
   }
   return people;
 }

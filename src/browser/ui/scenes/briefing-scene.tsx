@@ -83,7 +83,7 @@ function bossTone(mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' {
 }
 
 function speakerOf(line: BriefingLine, view: RunView) {
-  if (line.kind === 'boss') return { ...view.boss, firstName: view.boss.name, mood: line.mood };
+  if (line.kind === 'boss') return { ...view.boss, short: view.boss.name, mood: line.mood };
   return view.managers.find(({ id }) => id === line.manager);
 }
 
@@ -98,7 +98,7 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
         <span />
       )}
       <div>
-        {speaker && <p class="name">{speaker.firstName}</p>}
+        {speaker && <p class="name">{speaker.short}</p>}
         <p lang={line.text === '' ? undefined : view.scenario.language}>
           <Words text={wordsOf(line, view, t)} />
         </p>

@@ -54,7 +54,7 @@ export function PlanManager(props: PlanManagerProps) {
           <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
           <span class="grow">
             <span class="name" lang={lang}>
-              {manager.firstName}
+              {manager.short}
             </span>
             <span class="quiet small">
               <span class="spoken">, </span>

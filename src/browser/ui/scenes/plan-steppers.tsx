@@ -27,12 +27,12 @@ export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, 
         const times = timesOf(plan, practice, manager?.id);
         const name = t(`practice.${practice.id}`);
         const looked = weighed(practice, times, left);
-        const what = manager ? t('plan.for', { practice: name, name: manager.firstName }) : name;
+        const what = manager ? t('plan.for', { practice: name, name: manager.short }) : name;
         return (
           <Stepper
             key={practice.id}
             what={name}
-            buys={t(`practice.${practice.id}.buys`, { name: manager?.firstName ?? '', boss: boss.name })}
+            buys={t(`practice.${practice.id}.buys`, { name: manager?.short ?? '', boss: boss.name })}
             price={t('plan.each', { cost: practice.cost })}
             value={times}
             valueText={t('plan.times', { times })}

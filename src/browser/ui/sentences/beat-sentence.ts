@@ -4,7 +4,7 @@ import type { Translate } from '../text/text.ts';
 import { moodWords } from './manager-sentence.ts';
 
 export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Translate): string {
-  const name = managers.find(({ id }) => id === beat.manager)?.firstName ?? beat.manager;
+  const name = managers.find(({ id }) => id === beat.manager)?.short ?? beat.manager;
   switch (beat.kind) {
     case 'ripple':
       return t(`beat.ripple_${beat.tone}`, { name });
