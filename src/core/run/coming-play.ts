@@ -2,12 +2,10 @@
 import type { Refusal } from './decision.ts';
 import type { Ghosts } from './ghosts.ts';
 import { Listeners } from './listeners.ts';
-import type { Play, PlayState, Sent } from './play.ts';
+import { BUSY, NO_GHOSTS, type Play, type PlayState, type Sent } from './play.ts';
 import type { RunView } from './view.ts';
 
-const NO_GHOSTS: Ghosts = { at: () => ({}), before: () => ({}) };
 const NOT_HERE: Refusal = { kind: 'refusal', code: 'unreachable', args: {} };
-const BUSY: Refusal = { kind: 'refusal', code: 'busy', args: {} };
 
 export class ComingPlay implements Play {
   private readonly load: () => Promise<Play>;

@@ -9,6 +9,10 @@ import type { RunView } from './view.ts';
 
 export type Sent = Command | { readonly kind: 'undo' };
 
+/** The answer to what is sent while something else is under way. */
+export const BUSY: Refusal = { kind: 'refusal', code: 'busy', args: {} };
+export const NO_GHOSTS: Ghosts = { at: () => ({}), before: () => ({}) };
+
 export interface PlayState {
   readonly view: RunView;
   /** How many decisions stand. */
