@@ -21,13 +21,27 @@ function staticImports(file: string): string[] {
     .map((specifier) => posix.join(posix.dirname(file), specifier ?? ''));
 }
 
-/** Scripts and styles that the page waits for: what index.html names, and what those import statically. */
-export function entryFiles(): string[] {
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="(?:\.\/)?([^":]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
-  const found = new Set(named);
+const html = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
+
+/** These files and what they import statically. */
+function withImports(files: readonly string[]): string[] {
+  const found = new Set(files);
   for (const file of found) for (const imported of staticImports(file)) found.add(imported);
   return [...found];
+}
+
+/** Scripts and styles that the page waits for: what index.html names, and what those import statically. */
+export function entryFiles(): string[] {
+  return withImports(
+    [...html().matchAll(/(?:src|href)="(?:\.\/)?([^":]+\.(?:js|css))"/g)].map((match) => match[1] ?? ''),
+  );
+}
+
+/** Script and style of a scenario's own address before its first decision: the page's, and those of the screens of play. */
+export function playFiles(): string[] {
+  const page = readdirSync(join(dist, 'assets')).find((file) => /^play-page-.*\.js$/.test(file));
+  if (page === undefined) throw new Error('There is no play-page in dist/assets.');
+  return withImports([...entryFiles(), `assets/${page}`]);
 }
 
 function print(title: string, files: readonly string[]): void {
@@ -41,6 +55,7 @@ if (import.meta.main) {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/index.html: run `npm run build` first.');
   const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   print('page, scripts and styles of the first screen', ['index.html', ...entryFiles()]);
+  print('scripts and styles of a scenario’s own address, before its first decision', playFiles());
   print(
     'Phaser',
     all.filter((file) => /\/phaser-[^/]*\.js$/.test(file)),

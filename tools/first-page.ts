@@ -9,12 +9,17 @@ import { wayIn } from '../src/browser/app/way-in.ts';
 import { catalogues } from './catalogues.ts';
 import { scenarioLibrary } from './scenario-files.ts';
 
-/** What is needed from the address of a scenario to its first decision: the chunk of play and what that imports. */
+/** What is needed from the address of a scenario to its first decision: the chunk of play and all that it imports. */
 const PLAY_CHUNK = 'play-page';
 function filesOfPlay(bundle: Rolldown.OutputBundle, html: string): readonly string[] {
   const page = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === PLAY_CHUNK);
   if (page?.type !== 'chunk') throw new Error(`there is no chunk ${PLAY_CHUNK}`);
-  return [page.fileName, ...page.imports].filter((file) => !html.includes(file));
+  const files = new Set([page.fileName]);
+  for (const file of files) {
+    const chunk = bundle[file];
+    if (chunk?.type === 'chunk') for (const imported of chunk.imports) files.add(imported);
+  }
+  return [...files].filter((file) => !html.includes(file));
 }
 
 /** Text in a script element that is no script, or JSON in one that is: it must not end the element. */

@@ -35,6 +35,7 @@ function gameOf(shown: StagePicture[], before: typeof first | null): { game: Gam
     theme: () => 'light',
     lessMotion: () => true,
     onBeat: nothing,
+    onLayout: nothing,
     onDrawing: nothing,
     onFailure: nothing,
   });

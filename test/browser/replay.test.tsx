@@ -24,6 +24,7 @@ function gameOf(run: Run, given: Partial<GameOptions> = {}, owner = ownerOf(run)
     theme: () => 'light',
     lessMotion: () => true,
     onBeat: nothing,
+    onLayout: nothing,
     onDrawing: nothing,
     onFailure: nothing,
   });

@@ -19,6 +19,7 @@ function gameAt(phase: 'week' | 'away'): Game {
     theme: () => 'light',
     lessMotion: () => false,
     onBeat: nothing,
+    onLayout: nothing,
     onDrawing: nothing,
     onFailure: nothing,
   });

@@ -13,6 +13,7 @@ import '../../src/browser/ui/styles/replay.css';
 import { loadDrawings } from '../../src/browser/ui/components/drawings.ts';
 import { HomeScreen, type HomeScreenProps } from '../../src/browser/ui/screens/home-screen.tsx';
 import { Menu } from '../../src/browser/ui/screens/menu.tsx';
+import { TurnCard } from '../../src/browser/ui/screens/turn-card.tsx';
 import { PlayScreen, type PlayScreenProps } from '../../src/browser/ui/screens/play-screen.tsx';
 import { ProblemScreen } from '../../src/browser/ui/screens/problem-screen.tsx';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
@@ -36,20 +37,23 @@ export const show = (screen: ComponentChildren): void => render(screen, host);
 export const decide = vi.fn<(command: Command) => void>();
 const told = { awayWeek: 0, felt: [], done: true, pace: 1, again: false };
 
+export const layOut: PlayScreenProps['map']['layOut'] = (width, height, managers) =>
+  layoutStage(
+    width,
+    height,
+    managers.map(({ team }) => team.people.length + team.vacancies),
+  );
+
 export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void {
   const map: PlayScreenProps['map'] = {
-    layOut: (width, height, managers) =>
-      layoutStage(
-        width,
-        height,
-        managers.map(({ team }) => team.people.length + team.vacancies),
-      ),
+    layOut,
     onComing: () => undefined,
     onPlace: () => undefined,
     drawing: false,
   };
   const nothing = (): void => undefined;
   const props = {
+    Card: TurnCard,
     view,
     t,
     decide,

@@ -6,7 +6,7 @@ import { StageHost } from '../../src/browser/play/stage-host.ts';
 import { pictureOf } from '../../src/browser/play/stage-picture.ts';
 import type { PlayScreenProps } from '../../src/browser/ui/screens/play-screen.tsx';
 import type { Beat, ManagerView, PersonView, RunView } from '../../src/core/run/view.ts';
-import { at, play } from './ui-support.tsx';
+import { at, layOut, play } from './ui-support.tsx';
 
 export type Theme = 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -108,12 +108,13 @@ export async function playDrawn(view: RunView, theme: Theme, given: Partial<Play
       theme: () => theme,
       lessMotion: () => true,
       onBeat: nothing,
+      onLayout: nothing,
       onDrawing: (drawing) => drawing && resolve(),
       onFailure: (reason) => reject(new Error(reason)),
     });
     host.show(pictureOf(view));
     play(view, {
-      map: { layOut: host.layOut, onComing: host.onComing, onPlace: host.onPlace, drawing: true },
+      map: { layOut, onComing: host.onComing, onPlace: host.onPlace, drawing: true },
       ...given,
     });
     if (!document.querySelector('.map-stage')) resolve();

@@ -1,6 +1,7 @@
 // The built site: what a visitor waits for before the first page can be used.
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { entryFiles, transferSize } from '../../tools/bundle-size.ts';
+import { entryFiles, playFiles, transferSize } from '../../tools/bundle-size.ts';
 import { openSite, type Site } from './support/site.ts';
 
 const FIRST_PAGE_BYTES = 40_000;
@@ -11,6 +12,19 @@ test('the first page waits for at most 40 kB of page, script and style, and not 
   expect(bytes).toBeLessThanOrEqual(FIRST_PAGE_BYTES);
   expect(bytes).toBeGreaterThan(10_000);
   expect(files.filter((file) => /phaser|portraits|howler/.test(file))).toEqual([]);
+});
+
+test('a scenario’s own address waits for at most 55 kB of script and style before its first decision', () => {
+  const files = playFiles();
+  const bytes = files.reduce((sum, file) => sum + transferSize(file), 0);
+  expect(bytes).toBeLessThanOrEqual(55_000);
+  expect(bytes).toBeGreaterThan(20_000);
+  // The opening is read without what moves a run on, and without readers of what the build has read.
+  const code = files.map((file) => readFileSync(`dist/${file}`, 'utf8')).join('\n');
+  expect(code).not.toMatch(/autoFreeze|jsonc|valibot|createStage/);
+  expect(
+    files.filter((file) => /phaser|portraits|howler|own-run|turn-card|read-scenario|create-stage/.test(file)),
+  ).toEqual([]);
 });
 
 describe('the page as it comes, before any script', () => {

@@ -14,14 +14,14 @@ export interface LateScreen<Props> {
 }
 
 /** `load` must only import, see late-part.ts. */
-export function lateScreen<Name extends string, Props>(
-  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
-  name: Name,
+export function lateScreen<Module, Props>(
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props>,
 ): LateScreen<Props> {
   let come: ComponentType<Props> | undefined;
   return {
     now: () => come,
-    load: async () => (come ??= (await latePart(load))[name]),
+    load: async () => (come ??= pick(await latePart(load))),
   };
 }
 

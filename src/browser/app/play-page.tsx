@@ -2,19 +2,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ComingPlay } from '../../core/run/coming-play.ts';
 import type { Play } from '../../core/run/play.ts';
-import { refusalWords } from '../../core/run/refusal-words.ts';
 import { startRun } from '../../core/run/start-run.ts';
 import { viewOf } from '../../core/run/view-of.ts';
-import type { Scenario } from '../../core/scenario/schema.ts';
-import { ProblemScreen } from '../ui/screens/problem-screen.tsx';
+import { loadCard } from '../play/late-card.ts';
 import { keepIn, type Keeping } from './keeping.ts';
-import { Waiting } from './late-screen.tsx';
+import { Late, Waiting } from './late-screen.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { PlayedHere } from './played-here.tsx';
 import { HOME, type Route } from './route.ts';
 import { SavedFailure } from './saved-failure.tsx';
 import type { Save } from './saves.ts';
+import { PROBLEMS } from './screens.ts';
 import type { Shell } from './shell.ts';
 
 type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
@@ -51,7 +50,8 @@ const playing = (play: Play, keeping: Keeping, before: Save | null): Arrival => 
   visit: (visits += 1),
 });
 
-const loadOwner = () => import('./own-run.ts');
+/** What moves a run on, and the scenes in which it does. */
+const loadOwner = async () => (await Promise.all([import('./own-run.ts'), loadCard()]))[0];
 
 function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
   if (from === 'library') return openFromLibrary(id);
@@ -64,6 +64,8 @@ function startFresh({ scenario, hash }: OpenedScenario, from: Save['from'], seed
   const keeping = keepIn(saves, from, null);
   const run = startRun(scenario, seed, hash);
   const play = new ComingPlay(viewOf(run), async () => (await loadOwner()).freshPlay(run, keeping));
+  // Once the opening has been painted.
+  requestAnimationFrame(() => setTimeout(() => void play.prepare()));
   return playing(play, keeping, null);
 }
 
@@ -75,14 +77,13 @@ async function takeUp(
   shell: Shell,
 ): Promise<Arrival> {
   const { saves } = shell;
-  const { hasOtherSeed, ownPlay, savedRuns } = await loadOwner();
+  const { hasOtherSeed, ownPlay, reasonOf, savedRuns } = await loadOwner();
   if (hasOtherSeed(save, seed)) {
     saves.setAside(from, id);
     return startFresh(opened, from, seed ?? freshSeed(), shell);
   }
   const tree = savedRuns(opened.scenario, save);
-  if ('code' in tree)
-    return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: refusalWords(tree) };
+  if ('code' in tree) return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: reasonOf(tree) };
   const keeping = keepIn(saves, from, save);
   return playing(ownPlay(tree, keeping), keeping, save);
 }
@@ -140,7 +141,7 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'playing':
       return <PlayedHere {...arrival} {...{ from, shell, anew }} key={arrival.visit} onAgain={again} />;
     case 'problems':
-      return <ProblemScreen {...arrival} t={t} onHome={home} />;
+      return <Late screen={PROBLEMS} props={{ ...arrival, t, onHome: home }} t={t} onHome={home} />;
     case 'saved_failed': {
       const { opened, text, reason } = arrival;
       const start = (): void => setArrival(startFresh(opened, from, freshSeed(), shell));

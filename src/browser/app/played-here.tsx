@@ -56,7 +56,14 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
   useEffect(() => (where === 'here' ? tellLife(play, services.onLife) : undefined), [play, where]);
   const onHome = (): void => shell.goTo(HOME);
   const afterwards = useMemo(
-    () => ({ share: shareOf(from, shell), plan: planOf(from, shell), setsAside: false, onAgain, onHome }),
+    () => ({
+      share: shareOf(from, shell),
+      plan: planOf(from, shell),
+      now: services.now,
+      setsAside: false,
+      onAgain,
+      onHome,
+    }),
     [play],
   );
   if (where === 'here') return <Table {...{ play, shell, afterwards }} desk={before?.desk} onDesk={keeping.onDesk} />;

@@ -1,6 +1,19 @@
 // Screens that come late, each with what only it needs.
 import { lateScreen } from './late-screen.tsx';
 
-export const PLAY = lateScreen(() => import('./play-page.tsx'), 'PlayPage');
-export const VISIT = lateScreen(() => import('./visit.tsx'), 'Visit');
-export const MODEL = lateScreen(() => import('./model-page.tsx'), 'ModelPage');
+export const PLAY = lateScreen(
+  () => import('./play-page.tsx'),
+  ({ PlayPage }) => PlayPage,
+);
+export const VISIT = lateScreen(
+  () => import('./visit.tsx'),
+  ({ Visit }) => Visit,
+);
+export const PROBLEMS = lateScreen(
+  () => import('../ui/screens/problem-screen.tsx'),
+  ({ ProblemScreen }) => ProblemScreen,
+);
+export const MODEL = lateScreen(
+  () => import('./model-page.tsx'),
+  ({ ModelPage }) => ModelPage,
+);

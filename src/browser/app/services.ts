@@ -61,6 +61,7 @@ export interface Services {
   readonly storage: Storage;
   readonly address: Address;
   readonly neighbours: Neighbours;
+  /** The clock. */
   readonly now: () => Date;
   readonly onLife: (event: LifeEvent) => void;
 }

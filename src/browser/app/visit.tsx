@@ -139,6 +139,7 @@ function Guest({ run, from, shell }: Arrived & { readonly shell: Shell }) {
     () => ({
       share: shareOf(from, shell),
       plan: planOf(from, shell),
+      now: shell.services.now,
       setsAside: shell.saves.find(from, id) !== null,
       onAgain: () => shell.goTo(playAddress(from, id)),
       onHome: () => shell.goTo(HOME),

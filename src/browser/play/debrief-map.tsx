@@ -28,6 +28,7 @@ function useTold(shell: Surroundings, managers: readonly ManagerView[]) {
   const newest = useRef(shell);
   newest.current = shell;
   const [drawing, setDrawing] = useState(false);
+  const [, setLaidOut] = useState(0);
   const [telling, setTelling] = useState<Telling>(TOLD);
   const made = useMemo(() => {
     const lessMotion = (): boolean => prefersLessMotion(newest.current.settings);
@@ -42,6 +43,7 @@ function useTold(shell: Surroundings, managers: readonly ManagerView[]) {
       lessMotion,
       theme: () => themeNow(newest.current.settings),
       onBeat: (beat) => told.felt(beat),
+      onLayout: () => setLaidOut((times) => times + 1),
       onDrawing: setDrawing,
       // The plain map stays, and every word.
       onFailure: () => undefined,

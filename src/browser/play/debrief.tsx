@@ -4,11 +4,12 @@ import type { Branches, Play } from '../../core/run/play.ts';
 import { BranchLineView } from '../ui/debrief/branch-line.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { createDebriefText } from '../ui/debrief/debrief-text.ts';
-import type { DebriefKit, RewindKit } from '../ui/debrief/kit.ts';
+import type { DebriefKit, PlanKit, RewindKit } from '../ui/debrief/kit.ts';
 import type { Locale } from '../ui/text/text.ts';
 import { useFutures } from './debrief-futures.ts';
 import { DebriefMap } from './debrief-map.tsx';
 import { endedOf, type Ended } from './ended.ts';
+import { planInCalendar } from './plan-in-calendar.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
 
 export interface DebriefProps {
@@ -42,6 +43,12 @@ function rewindOf(branches: Branches, setsAside: boolean): RewindKit {
   };
 }
 
+function keptOf(play: Play, ended: Ended, { share, plan, now }: Afterwards): Pick<DebriefKit, 'share' | 'plan'> {
+  const words = plan(ended);
+  const calendar: PlanKit['calendar'] = (summary, description) => planInCalendar(now(), summary, description);
+  return { share: share(play.text, ended), plan: words && { ...words, calendar } };
+}
+
 /** The first run while a branch is looked at, and only once it is over. */
 const firstOf = (branches: Branches | null): Ended | null =>
   branches === null || branches.active === 0 ? null : branches.disclose(0, endedOf);
@@ -59,7 +66,7 @@ function Whole({ play, ended, shell, afterwards }: DebriefProps & { readonly end
   const t = useMemo(() => createDebriefText(locale), [locale]);
   const futures = useFutures(ended);
   const rewind = useMemo(() => branches && rewindOf(branches, setsAside), [branches, setsAside]);
-  const kept = useMemo(() => ({ share: afterwards.share(play.text, ended), plan: afterwards.plan(ended) }), [ended]);
+  const kept = useMemo(() => keptOf(play, ended, afterwards), [ended]);
   const map = useMemo(() => <DebriefMap {...{ ended, shell }} first={firstOf(branches)} />, [ended, shell, branches]);
   const kit: DebriefKit = { rewind, futures, ...kept, map };
   return <DebriefScreen {...{ t, locale, onAgain, onHome, kit }} debrief={ended.figures} title={ended.title} />;

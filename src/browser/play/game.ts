@@ -1,7 +1,7 @@
 // A run on screen: hears what its owner decides, and has weeks told, the present ones and earlier ones once more.
 import type { EarlierWeek } from '../../core/run/earlier-week.ts';
 import type { Play, PlayState } from '../../core/run/play.ts';
-import type { Beat, ManagerView, RunView } from '../../core/run/view.ts';
+import type { Beat, RunView } from '../../core/run/view.ts';
 import type { Replay, Telling } from '../ui/scenes/week-scene.tsx';
 import type { StageHost } from './stage-host.ts';
 import { pictureOf } from './stage-picture.ts';

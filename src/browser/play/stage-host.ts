@@ -1,7 +1,6 @@
 // Keeps the stage: loads it after the page can be played on, gives it pictures and weeks, and does without it when it fails.
 import type { Beat, ManagerView } from '../../core/run/view.ts';
 import { askRendererName } from '../stage/ask-renderer-name.ts';
-import { layoutStage } from '../stage/layout.ts';
 import { loadPhaser } from '../stage/load-phaser.ts';
 import type { Stage, StagePicture } from '../stage/stage.ts';
 import type { MapKit } from '../ui/map/map-area.tsx';
@@ -13,6 +12,8 @@ export interface StageHostOptions {
   readonly theme: () => 'light' | 'dark';
   readonly lessMotion: () => boolean;
   readonly onBeat: (beat: Beat) => void;
+  /** The map can be laid out from now on. */
+  readonly onLayout: () => void;
   /** The stage has begun or ceased to draw. */
   readonly onDrawing: (drawing: boolean) => void;
   readonly onFailure: (reason: string) => void;
@@ -20,18 +21,27 @@ export interface StageHostOptions {
 
 const loadStage = () => import('../stage/create-stage.ts');
 
+/** Laying out is for the map alone, and comes with it. */
+let layoutStage: typeof import('../stage/layout.ts').layoutStage | undefined;
+
 let known: { readonly key: string; readonly layout: MapLayout | undefined } = { key: '', layout: undefined };
 
 function layOut(width: number, height: number, managers: readonly ManagerView[]): MapLayout | undefined {
   const teams = managers.map(({ team }) => team.people.length + team.vacancies);
   const key = [width, height, ...teams].join(' ');
-  if (known.key !== key) known = { key, layout: tryLayout(width, height, teams) };
+  if (layoutStage === undefined) return undefined;
+  if (known.key !== key) known = { key, layout: tryLayout(layoutStage, width, height, teams) };
   return known.layout;
 }
 
-function tryLayout(width: number, height: number, teams: readonly number[]): MapLayout | undefined {
+function tryLayout(
+  lay: NonNullable<typeof layoutStage>,
+  width: number,
+  height: number,
+  teams: readonly number[],
+): MapLayout | undefined {
   try {
-    return layoutStage(width, height, teams);
+    return lay(width, height, teams);
   } catch {
     return undefined;
   }
@@ -52,6 +62,7 @@ export class StageHost {
 
   /** What cannot be had is asked for again, and told, when the stage opens. */
   readonly onComing: MapKit['onComing'] = () => {
+    void this.comeToLayOut();
     if (!this.failed) void Promise.allSettled([loadPhaser(), loadStage(), askRendererName()]);
   };
 
@@ -94,6 +105,16 @@ export class StageHost {
   refresh(): void {
     this.stage?.setTheme(this.options.theme());
     this.stage?.setReducedMotion(this.options.lessMotion());
+  }
+
+  private async comeToLayOut(): Promise<void> {
+    if (layoutStage !== undefined) return;
+    try {
+      layoutStage = (await import('../stage/layout.ts')).layoutStage;
+      this.options.onLayout();
+    } catch (error) {
+      this.fail(String(error));
+    }
   }
 
   private async open(parent: HTMLElement): Promise<void> {

@@ -20,7 +20,8 @@ export interface Surroundings {
 /** What of a debrief lasts, and where one goes from it. */
 export interface Afterwards {
   readonly share: (text: string, ended: Ended) => ShareKit | null;
-  readonly plan: (ended: Ended) => PlanKit | null;
+  readonly plan: (ended: Ended) => Omit<PlanKit, 'calendar'> | null;
+  readonly now: () => Date;
   /** Going back in this run makes it the player's own, and sets aside the one that is. */
   readonly setsAside: boolean;
   /** A new run of the same scenario. */

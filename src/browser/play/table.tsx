@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Play, Sent } from '../../core/run/play.ts';
 import type { Beat } from '../../core/run/view.ts';
-import { refusalWords } from '../../core/run/refusal-words.ts';
 import { Notice } from '../ui/screens/notice.tsx';
 import { PlayScreen, type Desk } from '../ui/screens/play-screen.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
@@ -10,6 +9,7 @@ import { prefersLessMotion, themeNow } from './appearance.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
+import { cardNow, loadCard } from './late-card.ts';
 import { cueOf, cueOfStep } from './sound.ts';
 import { StageHost } from './stage-host.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
@@ -29,6 +29,7 @@ function useGame(play: Play, shell: Surroundings) {
   newest.current = shell;
   const [drawing, setDrawing] = useState(false);
   const [stageFailed, setStageFailed] = useState(false);
+  const [, setLaidOut] = useState(0);
   const [state, setState] = useState<GameState>();
   const { game, stage } = useMemo(() => {
     const lessMotion = (): boolean => prefersLessMotion(newest.current.settings);
@@ -44,6 +45,7 @@ function useGame(play: Play, shell: Surroundings) {
       theme: () => themeNow(newest.current.settings),
       lessMotion,
       onBeat: (beat) => playing.felt(beat),
+      onLayout: () => setLaidOut((times) => times + 1),
       onDrawing: setDrawing,
       onFailure: () => setStageFailed(true),
     });
@@ -65,7 +67,10 @@ function useGame(play: Play, shell: Surroundings) {
 async function send(play: Play, sent: Sent, { t, sound, announce }: Surroundings): Promise<void> {
   const { view } = play.state;
   const refusal = await play.send(sent);
-  if (refusal) return announce(t('play.refused', { reason: refusalWords(refusal) }));
+  if (refusal) {
+    const { refusalWords } = await import('../../core/run/refusal-words.ts');
+    return announce(t('play.refused', { reason: refusalWords(refusal) }));
+  }
   if (sent.kind === 'undo') return announce(t('play.undone'));
   sound.play(cueOfStep(view, play.state.view) ?? (sent.kind === 'continue' ? 'focus' : 'choose'));
 }
@@ -82,11 +87,25 @@ export function Table(props: TableProps) {
   return <Sitting key={sitting} {...props} desk={sitting === first ? props.desk : undefined} />;
 }
 
+/** Asked for where nobody has brought it with the run. */
+function useCard(wanted: boolean) {
+  const [, setCome] = useState(0);
+  useEffect(() => {
+    if (wanted && cardNow() === undefined)
+      loadCard().then(
+        () => setCome(1),
+        () => undefined,
+      );
+  }, [wanted]);
+  return cardNow();
+}
+
 function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const { game, stage, drawing, stageFailed, state } = useGame(play, shell);
   const [noticed, setNoticed] = useState(false);
   const { settings, t } = shell;
   const { view } = state;
+  const Card = useCard(view.phase !== 'opening');
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => stage.refresh(), [settings.theme, settings.lessMotion]);
@@ -101,7 +120,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
       {branches && branches.active > 0 && <DebriefBranch branches={branches} locale={shell.locale} />}
       {stageFailed && !noticed && <Notice text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
-        {...{ view, t, desk, onDesk }}
+        {...{ Card, view, t, desk, onDesk }}
         pending={state.pending}
         telling={state.telling}
         ghosts={play.ghosts.at(onScreen.view, onScreen.telling.awayWeek)}

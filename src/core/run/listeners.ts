@@ -9,6 +9,6 @@ export class Listeners<Told> {
   }
 
   tell(told: Told): void {
-    for (const heard of [...this.all]) heard(told);
+    for (const heard of this.all) heard(told);
   }
 }

@@ -1,0 +1,93 @@
+// The card of a run under way: what is asked now, or an earlier week told once more. Comes after the opening.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PlanItem } from '../../../core/run/decision.ts';
+import type { RunView } from '../../../core/run/view.ts';
+import { AwayScene } from '../scenes/away-scene.tsx';
+import { BetScene } from '../scenes/bet-scene.tsx';
+import { BriefingScene } from '../scenes/briefing-scene.tsx';
+import { MomentScene } from '../scenes/moment-scene.tsx';
+import { PlanScene } from '../scenes/plan-scene.tsx';
+import { ReplayScene } from '../scenes/replay-scene.tsx';
+import { ReplyScene } from '../scenes/reply-scene.tsx';
+import { WeekScene } from '../scenes/week-scene.tsx';
+import type { Translate } from '../text/text.ts';
+import { EMPTY_DESK, type PlayScreenProps } from './play-screen.tsx';
+
+const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
+
+/** The reply that has come and not been read yet. `unread`: the newest of those from before the page was opened is one. */
+function useReply(
+  view: RunView,
+  unread: boolean,
+): {
+  readonly reply: RunView['replies'][number] | undefined;
+  readonly read: () => void;
+} {
+  const seen = useRef({ week: view.week, count: view.replies.length - Number(unread) });
+  const [, redraw] = useState(0);
+  const count = view.replies.length;
+  if (seen.current.week !== view.week) seen.current = { week: view.week, count: 0 };
+  if (seen.current.count > count) seen.current = { week: view.week, count };
+  const waiting = count > seen.current.count && REPLY_PHASES.includes(view.phase);
+  return {
+    reply: waiting ? view.replies.at(-1) : undefined,
+    read: () => {
+      seen.current = { week: view.week, count };
+      redraw((times) => times + 1);
+    },
+  };
+}
+
+function Scene(props: PlayScreenProps) {
+  const { view, shortcuts, desk = EMPTY_DESK, onDesk } = props;
+  const { reply, read } = useReply(view, desk.unread);
+  const plan = useRef({ week: view.week, items: desk.plan });
+  const planned = plan.current.week === view.week ? plan.current.items : [];
+  const keep = (items: readonly PlanItem[]): void => {
+    plan.current = { week: view.week, items };
+    onDesk?.({ plan: items, unread: false });
+  };
+  // Before anything else can happen: a reply that came last is shown again after a reload.
+  useLayoutEffect(() => {
+    if (reply) onDesk?.({ plan: planned, unread: true });
+  }, [reply?.moment]);
+  const onRead = (): void => {
+    onDesk?.({ plan: planned, unread: false });
+    read();
+  };
+  if (reply) return <ReplyScene {...props} reply={reply} onNext={onRead} />;
+  switch (view.phase) {
+    case 'briefing':
+      return <BriefingScene {...props} />;
+    case 'bet':
+      return <BetScene {...props} />;
+    case 'moment':
+      return <MomentScene key={view.moment?.id} {...props} shortcuts={shortcuts} />;
+    case 'plan':
+      return <PlanScene key={view.week} {...props} planned={planned} onPlan={keep} />;
+    case 'week':
+      return <WeekScene {...props} />;
+    case 'away':
+      return <AwayScene {...props} />;
+    case 'opening':
+    case 'debrief':
+      return null;
+  }
+}
+
+function backTo({ phase, week }: RunView, t: Translate): string {
+  return phase === 'away' ? t('replay.back_away') : t('replay.back', { week });
+}
+
+/** The present scene stays as it is, out of sight, while an earlier week is watched. */
+export function TurnCard(props: PlayScreenProps) {
+  const { view, replay, t } = props;
+  return (
+    <>
+      {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, t)} />}
+      <div key="now" hidden={replay !== null}>
+        <Scene {...props} />
+      </div>
+    </>
+  );
+}
