@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PEOPLE } from '../assets/people/people.ts';
-import { contentHash } from '../src/core/scenario/content-hash.ts';
 import { hasOnlyWords } from '../src/core/scenario/message.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
+import { rulesHash } from '../src/core/scenario/rules-hash.ts';
 import { textsOf } from '../src/core/scenario/walk.ts';
 
 export type LibraryEntry = {
@@ -57,7 +57,7 @@ export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
 export type CheckedScenario = {
   /** Of the text as it ships, in hexadecimal: a text that was changed since is read again. */
   readonly sha256: string;
-  readonly contentHash: string;
+  readonly rulesHash: string;
   /** Whether its texts have nothing to fill in. */
   readonly onlyWords: boolean;
 };
@@ -76,7 +76,7 @@ export function shippedText(
   const text = `${JSON.stringify(scenario)}\n`;
   const sha256 = createHash('sha256').update(text).digest('hex');
   const onlyWords = textsOf(scenario).every(({ thing }) => hasOnlyWords(thing));
-  return { text, checked: { sha256, contentHash: contentHash(scenario), onlyWords } };
+  return { text, checked: { sha256, rulesHash: rulesHash(scenario), onlyWords } };
 }
 
 /** By id; those with problems are left out. */

@@ -7,6 +7,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { startRun } from '../../src/core/run/run.ts';
+import { forged } from '../support/forged-text.ts';
 import { idleUntil } from '../support/playing.ts';
 import { shippedScenario } from '../support/shipped.ts';
 import { openSite, type Site } from './support/site.ts';
@@ -79,8 +80,12 @@ describe('a link to a run', () => {
 
   test.each([
     ['damaged', () => finished.split('~').slice(0, 4).join('~'), 'a part of the run is missing or changed'],
-    ['unknown scenario', () => finished.replace('friday_deck', 'no_such_thing'), 'no scenario called “no_such_thing”'],
-    ['newer', () => finished.replace(/^2~/, '3~'), 'a newer Skip Level'],
+    [
+      'unknown scenario',
+      () => forged(finished, (rest) => rest.replace('friday_deck', 'no_such_thing')),
+      'no scenario called “no_such_thing”',
+    ],
+    ['newer', () => finished.replace(/^3~/, '4~'), 'a newer Skip Level'],
   ])('is refused with its reason: %s', async (_, text, reason) => {
     const page = await open(`#/run/${text()}`);
     await page.getByRole('heading', { name: 'This run cannot be opened' }).waitFor();
@@ -90,8 +95,7 @@ describe('a link to a run', () => {
   });
 
   test('is refused when the scenario has changed', async () => {
-    const [version, id, , seed, moves] = finished.split('~');
-    const page = await open(`#/run/${[version, id, 'zzzzzzzzzz', seed, moves].join('~')}`);
+    const page = await open(`#/run/${forged(finished, (rest) => rest.split('~').with(2, 'zzzzzzzzzz').join('~'))}`);
     await page.getByText('Its scenario has changed since it was played.').waitFor();
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { contentHash } from '../../src/core/scenario/content-hash.ts';
+import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { checkedScenarios, shippedText } from '../../tools/scenario-files.ts';
 
@@ -19,9 +19,9 @@ describe.each(['tutorial', 'friday_deck'])('%s as it ships', (id) => {
   const { text, checked } = shippedText('scenarios', id);
 
   test('is exactly what the reader makes of the author’s file', () => {
-    expect(checked?.contentHash).toBe(read && contentHash(read));
+    expect(checked?.rulesHash).toBe(read && rulesHash(read));
     expect(JSON.parse(text)).toEqual(read);
-    expect(read && contentHash(JSON.parse(text) as typeof read)).toBe(read && contentHash(read));
+    expect(read && rulesHash(JSON.parse(text) as typeof read)).toBe(read && rulesHash(read));
   });
 
   test('reads the same once more', () => {

@@ -23,7 +23,7 @@ async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Pro
 
 /** Written by the build (tools/scenario-files.ts); absent while developing. */
 declare const CHECKED_SCENARIOS: Readonly<
-  Record<string, { readonly sha256: string; readonly contentHash: string; readonly onlyWords: boolean }>
+  Record<string, { readonly sha256: string; readonly rulesHash: string; readonly onlyWords: boolean }>
 >;
 const known: typeof CHECKED_SCENARIOS = typeof CHECKED_SCENARIOS === 'undefined' ? {} : CHECKED_SCENARIOS;
 
@@ -70,7 +70,7 @@ async function fetchScenario(id: string): Promise<Opened> {
     if (answer.headers.get('content-type')?.includes('html')) return { kind: 'not_found' };
     // To the letter what the build has read, checked and written out: then it is a scenario, and the reader need not even come.
     if (checked !== undefined && (await sha256(bytes)) === checked.sha256)
-      return { kind: 'opened', scenario: JSON.parse(source) as Scenario, source, hash: checked.contentHash };
+      return { kind: 'opened', scenario: JSON.parse(source) as Scenario, source, hash: checked.rulesHash };
     return await read(source, `${id}/scenario.json`);
   } catch {
     return { kind: 'unreachable' };

@@ -34,6 +34,6 @@ export function planCost(items: readonly PlanItem[]): number {
   return cost;
 }
 
-export function practicesOf(run: Standing): readonly PracticeId[] {
+export function practicesOf(run: Pick<Standing, 'scenario'>): readonly PracticeId[] {
   return run.scenario.practices ?? PRACTICE_IDS;
 }

@@ -1,4 +1,4 @@
-// What a player may do, and the run text's alphabet: a run is scenario + content hash + seed + these.
+// What a player may do, and the run text's alphabet: a run is scenario + its rules' hash + engine revision + seed + these.
 import type { PracticeId } from '../scenario/vocabulary.ts';
 
 export interface PlanItem {

@@ -1,9 +1,10 @@
-// A week's plan as a few characters of a run text. Version 1 spells items out; version 2 packs them into one number.
+// A week's plan as a few characters of a run text. Version 1 spells items out; later ones pack them into one number.
 import { PRACTICES } from '../engine/practices.table.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { PRACTICE_IDS, type PracticeId } from '../scenario/vocabulary.ts';
 import { practicesOf } from './attention.ts';
 import type { PlanItem } from './decision.ts';
-import { managerIndex, type Run } from './run-state.ts';
+import { managerIndex } from './run-state.ts';
 
 export interface ReadPlan {
   readonly items: readonly PlanItem[];
@@ -11,43 +12,43 @@ export interface ReadPlan {
   readonly length: number;
 }
 export interface PlanCode {
-  readonly write: (run: Run, items: readonly PlanItem[], before: readonly PlanItem[]) => string;
-  readonly read: (run: Run, rest: string, before: readonly PlanItem[]) => ReadPlan | null;
+  readonly write: (scenario: Scenario, items: readonly PlanItem[], before: readonly PlanItem[]) => string;
+  readonly read: (scenario: Scenario, rest: string, before: readonly PlanItem[]) => ReadPlan | null;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** `-A0A12H_`: a letter a practice, its manager, and how often if more than once. `.` is the plan of the week before. */
 export const SPELLED: PlanCode = {
-  write: (run, items, before) => {
-    const plan = spell(run, items);
-    return spell(run, before) === plan ? '.' : `-${plan}_`;
+  write: (scenario, items, before) => {
+    const plan = spell(scenario, items);
+    return spell(scenario, before) === plan ? '.' : `-${plan}_`;
   },
-  read: (run, rest, before) => {
+  read: (scenario, rest, before) => {
     if (rest[0] === '.') return { items: before, length: 1 };
     const end = rest.indexOf('_');
     if (rest[0] !== '-' || end < 0) return null;
-    const items = readSpelled(run, rest.slice(1, end));
+    const items = readSpelled(scenario, rest.slice(1, end));
     return items === null ? null : { items, length: end + 1 };
   },
 };
 
-function spell(run: Run, items: readonly PlanItem[]): string {
+function spell(scenario: Scenario, items: readonly PlanItem[]): string {
   return items
     .map((i) => {
-      const who = i.manager === undefined ? '' : String(managerIndex(run, i.manager));
+      const who = i.manager === undefined ? '' : String(managerIndex({ scenario }, i.manager));
       return `${LETTERS[PRACTICE_IDS.indexOf(i.practice)]}${who}${i.times > 1 ? i.times : ''}`;
     })
     .join('');
 }
 
-function readSpelled(run: Run, text: string): PlanItem[] | null {
+function readSpelled(scenario: Scenario, text: string): PlanItem[] | null {
   const items: PlanItem[] = [];
   for (const [word] of text.matchAll(/[A-Z][0-9]*/g)) {
     const practice = PRACTICE_IDS[LETTERS.indexOf(word[0] ?? '?')];
     if (practice === undefined) return null;
     const perManager = PRACTICES[practice].perManager;
-    const manager = perManager ? run.scenario.managers[Number(word[1] ?? '9')] : undefined;
+    const manager = perManager ? scenario.managers[Number(word[1] ?? '9')] : undefined;
     if (perManager && manager === undefined) return null;
     const times = Number(word.slice(perManager ? 2 : 1) || '1');
     items.push(manager === undefined ? { practice, times } : { practice, manager: manager.id, times });
@@ -55,7 +56,8 @@ function readSpelled(run: Run, text: string): PlanItem[] | null {
   return text.replaceAll(/[A-Z][0-9]*/g, '') === '' ? items : null;
 }
 
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-';
+/** Of places and plans; all of them may stand in an address. */
+export const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-';
 const BASE = BigInt(DIGITS.length);
 
 /**
@@ -64,25 +66,25 @@ const BASE = BigInt(DIGITS.length);
  * these places: it needs a new version.
  */
 export const PACKED: PlanCode = {
-  write: (run, items, before) => {
-    const plan = pack(run, items);
-    return pack(run, before) === plan ? '.' : `${plan}.`;
+  write: (scenario, items, before) => {
+    const plan = pack(scenario, items);
+    return pack(scenario, before) === plan ? '.' : `${plan}.`;
   },
-  read: (run, rest, before) => {
+  read: (scenario, rest, before) => {
     const end = rest.indexOf('.');
     if (end === 0) return { items: before, length: 1 };
-    const items = end < 0 ? null : unpack(run, rest.slice(0, end));
+    const items = end < 0 ? null : unpack(scenario, rest.slice(0, end));
     return items === null ? null : { items, length: end + 1 };
   },
 };
 
 /** Everything one item can be. */
-function choicesOf(run: Run): PlanItem[] {
-  return practicesOf(run).flatMap((practice: PracticeId) => {
+function choicesOf(scenario: Scenario): PlanItem[] {
+  return practicesOf({ scenario }).flatMap((practice: PracticeId) => {
     const { most, perManager } = PRACTICES[practice];
     const times = Array.from({ length: most }, (_, i) => i + 1);
     if (!perManager) return times.map((n) => ({ practice, times: n }));
-    return run.scenario.managers.flatMap(({ id }) => times.map((n) => ({ practice, manager: id, times: n })));
+    return scenario.managers.flatMap(({ id }) => times.map((n) => ({ practice, manager: id, times: n })));
   });
 }
 
@@ -91,9 +93,9 @@ const without = (left: readonly PlanItem[], item: PlanItem): PlanItem[] =>
   left.filter((choice) => !sameSlot(choice, item));
 
 /** The first item is the lowest place of the number; 0 in any place ends the plan. */
-function pack(run: Run, items: readonly PlanItem[]): string {
+function pack(scenario: Scenario, items: readonly PlanItem[]): string {
   let [number, unit] = [0n, 1n];
-  let left = choicesOf(run);
+  let left = choicesOf(scenario);
   for (const item of items) {
     const place = left.findIndex((choice) => sameSlot(choice, item) && choice.times === item.times);
     number += BigInt(place + 1) * unit;
@@ -103,8 +105,8 @@ function pack(run: Run, items: readonly PlanItem[]): string {
   return toDigits(number);
 }
 
-function unpack(run: Run, digits: string): PlanItem[] | null {
-  const all = choicesOf(run);
+function unpack(scenario: Scenario, digits: string): PlanItem[] | null {
+  const all = choicesOf(scenario);
   // Two digits an item are more than any plan takes; reading the number of a text without end would hang.
   let number = digits.length > 2 * all.length ? null : fromDigits(digits);
   if (number === null) return null;

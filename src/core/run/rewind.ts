@@ -1,14 +1,16 @@
 // Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
+import type { Scenario } from '../scenario/schema.ts';
 import { openBet } from './bets.ts';
 import type { Decision } from './decision.ts';
 import { deedWords, fill } from './fill.ts';
-import { findMoment } from './moments.ts';
+import { optionOf } from './moments.ts';
 import { fittingPlan } from './progress.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
+import { landsOn } from './week-inputs.ts';
 
 /** One decision of a run, in the order made, with the words to name it by. */
 export interface MadeDecision {
-  /** Its place in `run.decisions`. */
+  /** Its place among the decisions. */
   readonly index: number;
   readonly kind: Decision['kind'];
   readonly week: number;
@@ -33,7 +35,7 @@ export interface Replayed {
 export function rewindTo(run: Run, index: number): Run {
   if (!Number.isInteger(index) || index < 0 || index >= run.decisions.length)
     throw new Error(`decision ${index}: expected one of ${run.decisions.length}`);
-  let at = startRun(run.scenario, run.seed);
+  let at = startRun(run.scenario, run.seed, run.hash);
   for (const decision of run.decisions.slice(0, index)) at = taken(toQuestion(at), decision);
   return { ...toQuestion(at), previous: null };
 }
@@ -111,25 +113,31 @@ function answerTo(run: Run, known: Answers): Decision | null {
   }
 }
 
-/** Every decision of a run in words, the first one first; they speak of the week in which it was made. */
-export function madeDecisions(run: Run): MadeDecision[] {
+export const madeDecisions = (run: Run): MadeDecision[] => decisionsInWords(run.scenario, run.decisions);
+
+/** Decisions in words, the first one first; they speak of the week in which each was made. No run is needed for it. */
+export function decisionsInWords(scenario: Scenario, decisions: readonly Decision[]): MadeDecision[] {
   let week = 1;
-  return run.decisions.map((decision, index) => {
-    const made = { index, kind: decision.kind, week, ...wordsOf({ ...run, week }, decision) };
+  return decisions.map((decision, index) => {
+    const made = { index, kind: decision.kind, week, ...wordsOf({ scenario, week }, decision) };
     if (decision.kind === 'plan') week += 1;
     return made;
   });
 }
 
-function wordsOf(run: Run, decision: Decision): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
+function wordsOf(
+  at: Pick<Run, 'scenario' | 'week'>,
+  decision: Decision,
+): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
   if (decision.kind === 'bet') return { title: '', chosen: '', moment: null, manager: decision.manager };
-  const moment = decision.kind === 'option' ? findMoment(run, decision.moment) : null;
-  if (decision.kind !== 'option' || moment === null) return { title: '', chosen: '', moment: null, manager: null };
+  const made = decision.kind === 'option' ? optionOf(at, decision) : null;
+  if (made === null) return { title: '', chosen: '', moment: null, manager: null };
+  const { moment, option } = made;
   return {
-    title: fill(run, moment.title, moment.about),
-    chosen: deedWords(run, moment.options.find((o) => o.id === decision.option)?.text ?? '', moment.about),
+    title: fill(at, moment.title, moment.about),
+    chosen: deedWords(at, option.text, moment.about),
     moment: moment.id,
-    manager: run.chosen.find((c) => c.moment === moment.id)?.manager ?? null,
+    manager: at.scenario.managers[landsOn(at, moment, option)]?.id ?? null,
   };
 }
 

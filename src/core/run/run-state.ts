@@ -54,6 +54,7 @@ export interface Standing {
 
 export interface Run extends Standing {
   readonly organisation: Organisation;
+  /** Of the scenario's rules. */
   readonly hash: string;
   readonly phase: Phase;
   readonly start: Organisation;
@@ -73,6 +74,6 @@ export function stateAfter(run: Run, week: number): Organisation {
   return week <= 0 ? run.start : (run.weeks[week - 1]?.state ?? run.organisation);
 }
 
-export function managerIndex(run: Standing, id: string): number {
+export function managerIndex(run: Pick<Standing, 'scenario'>, id: string): number {
   return run.scenario.managers.findIndex((m) => m.id === id);
 }

@@ -1,26 +1,33 @@
-// A run as a short text: 2~scenario~hash~seed~decisions, and the phase as last digit. Decisions are in the order they
-// were made, so that an option or a bet is one character and an unchanged plan a point; the hash pins what they mean.
-// Version 1 differs in how it writes a plan, and still opens.
+// A run as a short text: 3~scenario~rules hash~engine revision~seed~decisions and phase~check. The hash pins what the decisions
+// mean, the revision what they came to; the phase is the last digit before the check. Texts of version 1 and 2 still open.
+import { ENGINE_REVISION } from '../engine/revision.ts';
+import { contentHash } from '../scenario/content-hash.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { openBet } from './bets.ts';
-import type { Command, Decision, PlanItem } from './decision.ts';
-import { PACKED, SPELLED } from './plan-code.ts';
-import { decide, isRefusal, startRun } from './run.ts';
-import { managerIndex, type Run } from './run-state.ts';
+import type { Decision } from './decision.ts';
+import { readDecisions, writeDecisions } from './decision-code.ts';
+import { readNext, writeEarlier, type EarlierVersion } from './earlier-run-text.ts';
+import { isRefusal } from './refusal.ts';
+import { decide, startRun } from './run.ts';
+import type { Run } from './run-state.ts';
+import { checkOf } from './run-text-check.ts';
 import { isRunTextProblem, trouble, type RunTextProblem } from './run-text-problem.ts';
 import type { Phase } from './view.ts';
 
-const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const PHASES: readonly Phase[] = ['opening', 'briefing', 'bet', 'moment', 'plan', 'week', 'away', 'debrief'];
-const PLAN_CODES = { 1: SPELLED, 2: PACKED } as const;
-type Version = keyof typeof PLAN_CODES;
-const VERSIONS: readonly Version[] = [1, 2];
-const NEWEST: Version = 2;
+type Version = EarlierVersion | 3;
+const VERSIONS: readonly Version[] = [1, 2, 3];
+const NEWEST: Version = 3;
+const LARGEST_SEED = 0xffffffff;
+/** Texts before version 3 don't say; there was no other model. */
+const FIRST_ENGINE = 1;
 
 export interface RunRecord {
   readonly version: Version;
   readonly scenario: string;
+  /** Of the scenario's rules; before version 3 of its words, too. */
   readonly hash: string;
+  /** The engine revision it was played with. */
+  readonly engine: number;
   readonly seed: number;
   readonly moves: string;
   readonly phase: Phase;
@@ -36,76 +43,117 @@ export function everyRunText(run: Run): string[] {
 }
 
 function writeRun(run: Run, version: Version): string {
-  const moves = run.decisions.map((d, i) => encode(run, d, i, version)).join('');
-  const phase = DIGITS[PHASES.indexOf(run.phase)] ?? '0';
-  return [version, run.scenario.id, run.hash, (run.seed >>> 0).toString(36), moves + phase].join('~');
+  const { scenario } = run;
+  const [phase, seed] = [PHASES.indexOf(run.phase), (run.seed >>> 0).toString(36)];
+  if (version !== 3)
+    return [version, scenario.id, contentHash(scenario), seed, `${writeEarlier(run, version)}${phase}`].join('~');
+  const decided = `${writeDecisions(scenario, run.decisions)}${phase}`;
+  const text = [version, scenario.id, run.hash, ENGINE_REVISION, seed, decided].join('~');
+  return `${text}~${checkOf(text)}`;
 }
 
-function encode(run: Run, decision: Decision, index: number, version: Version): string {
-  switch (decision.kind) {
-    case 'style':
-      return decision.share.toString(36).padStart(2, '0');
-    case 'bet':
-      return String(managerIndex(run, decision.manager));
-    case 'option': {
-      const moment = run.scenario.moments.find((m) => m.id === decision.moment);
-      return DIGITS[moment?.options.findIndex((o) => o.id === decision.option) ?? 0] ?? '0';
-    }
-    case 'plan':
-      return PLAN_CODES[version].write(run, decision.items, planBefore(run.decisions.slice(0, index)));
-  }
-}
-
-/** The last plan among `decisions`; before the first one, an empty plan. */
-function planBefore(decisions: readonly Decision[]): readonly PlanItem[] {
-  const before = decisions.findLast((d) => d.kind === 'plan');
-  return before?.kind === 'plan' ? before.items : [];
-}
+const EARLIER = /^([12])~([a-z][a-z0-9_]{1,39})~([0-9a-z]{4,16})~([0-9a-z]{1,7})~([0-9a-zA-Z._-]*)([0-7])$/;
+const WHOLE =
+  /^(3)~([a-z][a-z0-9_]{1,39})~([0-9a-z]{4,16})~([1-9][0-9]{0,5})~([0-9a-z]{1,7})~([0-9a-zA-Z._-]*)([0-7])~[0-9a-z]{4}$/;
 
 /** Reads the outside of a run text. Never throws. */
 export function readRunText(text: string): RunRecord | RunTextProblem {
-  const parts = text.trim().split('~');
-  const [given, scenario, hash, seed, played = ''] = parts;
-  const version = given === '1' ? 1 : NEWEST;
-  if (given !== undefined && /^[0-9]+$/.test(given) && Number(given) > NEWEST) return trouble('newer');
-  const at = PHASES[DIGITS.indexOf(played.at(-1) ?? '?')];
-  const whole =
-    parts.length === 5 &&
-    given === String(version) &&
-    /^[a-z][a-z0-9_]{1,39}$/.test(scenario ?? '') &&
-    /^[0-9a-z]{4,16}$/.test(hash ?? '') &&
-    /^[0-9a-z]{1,7}$/.test(seed ?? '') &&
-    Number.parseInt(seed ?? '', 36) <= 0xffffffff &&
-    /^[0-9a-zA-Z._-]*$/.test(played);
-  if (!whole || at === undefined) return trouble('damaged');
+  const given = text.trim();
+  if (Number(/^(\d+)~/.exec(given)?.[1] ?? 0) > NEWEST) return trouble('newer');
+  const [, version, scenario, hash, engine, seed, moves, phase] = WHOLE.exec(given) ?? earlierParts(given);
+  if (version === '3' && !given.endsWith(checkOf(given.slice(0, -5)))) return trouble('damaged');
+  const number = Number.parseInt(seed ?? '', 36);
+  const at = PHASES[Number(phase)];
+  if (
+    scenario === undefined ||
+    hash === undefined ||
+    moves === undefined ||
+    at === undefined ||
+    !(number <= LARGEST_SEED)
+  )
+    return trouble('damaged');
   return {
-    version,
-    scenario: scenario ?? '',
-    hash: hash ?? '',
-    seed: Number.parseInt(seed ?? '0', 36) | 0,
-    moves: played.slice(0, -1),
+    version: version === '3' ? 3 : version === '2' ? 2 : 1,
+    scenario,
+    hash,
+    engine: Number(engine),
+    seed: number | 0,
+    moves,
     phase: at,
   };
 }
 
-/** Plays a recorded run again. The same text and scenario give the same run, bit for bit. */
+/** In the order of version 3. */
+function earlierParts(text: string): readonly (string | undefined)[] {
+  const [whole, version, scenario, hash, ...rest] = EARLIER.exec(text) ?? [];
+  return [whole, version, scenario, hash, String(FIRST_ENGINE), ...rest];
+}
+
+/** Plays a recorded run again. The same text and scenario give the same run, bit for bit, or a problem: never another run. */
 export function rebuildRun(scenario: Scenario, text: string): Run | RunTextProblem {
   const record = readRunText(text);
   if (isRunTextProblem(record)) return record;
+  const run = replay(scenario, record);
+  return isRunTextProblem(run) || writeRun(run, record.version) === text.trim() ? run : trouble('damaged');
+}
+
+/**
+ * What was decided, also where the engine is another one by now and the run cannot be played again. Only texts before version 3
+ * have to be played for it.
+ */
+export function decisionsIn(scenario: Scenario, record: RunRecord): readonly Decision[] | RunTextProblem {
+  const start = startOf(scenario, record);
+  if (isRunTextProblem(start) && (start.code !== 'other_engine' || record.version !== 3)) return start;
+  if (record.version !== 3) {
+    const run = replay(scenario, record);
+    return isRunTextProblem(run) ? run : run.decisions;
+  }
+  const { decisions, whole } = readDecisions(scenario, record.moves);
+  return whole ? decisions : trouble('damaged');
+}
+
+/** The run at its opening, if `record` is of this scenario and this engine. */
+function startOf(scenario: Scenario, record: RunRecord): Run | RunTextProblem {
   if (record.scenario !== scenario.id) return trouble('other_scenario', { scenario: record.scenario });
-  let run = startRun(scenario, record.seed);
-  if (run.hash !== record.hash) return trouble('scenario_changed');
-  let rest = record.moves;
-  while (rest !== '') {
-    const next = readOne(forward(run), rest, record.version);
-    const after = next === null ? null : decide(forward(run), next.decision);
-    if (next === null || after === null || isRefusal(after)) return trouble('does_not_replay', { week: run.week });
+  const run = startRun(scenario, record.seed);
+  const hash = record.version === 3 ? run.hash : contentHash(scenario);
+  if (hash !== record.hash) return trouble('scenario_changed');
+  if (record.engine === ENGINE_REVISION) return run;
+  return trouble('other_engine', { theirs: record.engine, ours: ENGINE_REVISION });
+}
+
+function replay(scenario: Scenario, record: RunRecord): Run | RunTextProblem {
+  const start = startOf(scenario, record);
+  if (isRunTextProblem(start)) return start;
+  const run =
+    record.version === 3 ? replayTold(start, record.moves) : replayEarlier(start, record.moves, record.version);
+  return isRunTextProblem(run) ? run : settleAt(run, record.phase);
+}
+
+const senseless = ({ week }: Run): RunTextProblem => trouble('does_not_replay', { week });
+
+function replayTold(start: Run, moves: string): Run | RunTextProblem {
+  const { decisions, whole } = readDecisions(start.scenario, moves);
+  let run = start;
+  for (const decision of decisions) {
+    const after = decide(forward(run), decision);
+    if (isRefusal(after)) return senseless(run);
+    run = after;
+  }
+  return whole ? run : senseless(run);
+}
+
+function replayEarlier(start: Run, moves: string, version: EarlierVersion): Run | RunTextProblem {
+  let run = start;
+  for (let rest = moves; rest !== '';) {
+    const at = forward(run);
+    const next = readNext(at, rest, version);
+    const after = next === null ? null : decide(at, next.decision);
+    if (next === null || after === null || isRefusal(after)) return senseless(run);
     run = after;
     rest = rest.slice(next.length);
   }
-  const settled = settleAt(run, record.phase);
-  if (isRunTextProblem(settled) || writeRun(settled, record.version) === text.trim()) return settled;
-  return trouble('damaged');
+  return run;
 }
 
 /** Goes on to where the next decision is made. */
@@ -116,7 +164,7 @@ function forward(run: Run): Run {
 }
 
 function goOn(run: Run): Run {
-  const next = decide(run, { kind: 'continue' } satisfies Command);
+  const next = decide(run, { kind: 'continue' });
   return isRefusal(next) ? run : next;
 }
 
@@ -127,42 +175,5 @@ function settleAt(run: Run, phase: Phase): Run | RunTextProblem {
     if (next === at) break;
     at = next;
   }
-  return at.phase === phase ? at : trouble('does_not_replay', { week: at.week });
-}
-
-interface Read {
-  readonly decision: Decision;
-  readonly length: number;
-}
-
-function readOne(run: Run, rest: string, version: Version): Read | null {
-  if (run.phase === 'opening') return readStyle(rest);
-  if (run.phase === 'bet') return readBet(run, rest);
-  if (run.phase === 'moment') return readOption(run, rest);
-  return run.phase === 'plan' ? readPlan(run, rest, version) : null;
-}
-
-function readStyle(rest: string): Read | null {
-  const share = Number.parseInt(rest.slice(0, 2), 36);
-  return Number.isNaN(share) ? null : { decision: { kind: 'style', share }, length: 2 };
-}
-
-function readBet(run: Run, rest: string): Read | null {
-  const manager = run.scenario.managers[DIGITS.indexOf(rest[0] ?? '?')];
-  const bet = openBet(run);
-  return manager === undefined || bet === null
-    ? null
-    : { decision: { kind: 'bet', bet, manager: manager.id }, length: 1 };
-}
-
-function readOption(run: Run, rest: string): Read | null {
-  const moment = run.scenario.moments.find((m) => m.id === run.queue[0]);
-  const option = moment?.options[DIGITS.indexOf(rest[0] ?? '?')];
-  if (moment === undefined || option === undefined) return null;
-  return { decision: { kind: 'option', moment: moment.id, option: option.id }, length: 1 };
-}
-
-function readPlan(run: Run, rest: string, version: Version): Read | null {
-  const read = PLAN_CODES[version].read(run, rest, planBefore(run.decisions));
-  return read === null ? null : { decision: { kind: 'plan', items: read.items }, length: read.length };
+  return at.phase === phase ? at : senseless(at);
 }

@@ -1,10 +1,10 @@
 import { compile } from '../engine/compile.ts';
-import { contentHash } from '../scenario/content-hash.ts';
+import { rulesHash } from '../scenario/rules-hash.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Run } from './run-state.ts';
 
-/** A new run at its opening. `seed` is taken as a 32-bit whole number, `hash` as the scenario's content hash where it is known. */
-export function startRun(scenario: Scenario, seed: number, hash = contentHash(scenario)): Run {
+/** A new run at its opening. `seed` is taken as a 32-bit whole number, `hash` as the hash of the scenario's rules where it is known. */
+export function startRun(scenario: Scenario, seed: number, hash = rulesHash(scenario)): Run {
   const start = compile(scenario, seed);
   return {
     scenario,

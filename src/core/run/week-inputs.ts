@@ -34,7 +34,7 @@ function madeOnce({ scenario, week }: Standing, of: Option | readonly PlanItem[]
 }
 
 /** Where an option lands: its own `to`, else whom the moment is about; −1 when that is nobody's manager. */
-export function landsOn(run: Standing, moment: Moment, option: Option): number {
+export function landsOn(run: Pick<Standing, 'scenario'>, moment: Moment, option: Option): number {
   const id = option.to ?? moment.about;
   return id === 'all' ? -1 : managerIndex(run, id);
 }
