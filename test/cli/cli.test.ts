@@ -97,6 +97,25 @@ describe('check', () => {
   });
 });
 
+describe('what a scenario says reaches the terminal as it can be seen', () => {
+  const steering = MINIMAL.replace('Priya Raman', 'Priya\\u001b[31m \\u202eRaman\\u009b');
+  const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/; // eslint-disable-line no-control-regex
+
+  test.each([
+    ['run', '--bot', 'coach'],
+    ['check', '--json'],
+    ['check', '--format', 'github'],
+    ['fmt', '--check'],
+  ])('%s %s', (...words) => {
+    const path = file('\u001b[31mname.json', steering.replace('"weeks": 3', '"weeks": 3, "away_weeks\\u001b": 1'));
+    const clean = file('steering.json', steering);
+    for (const one of [path, clean]) {
+      const { out, err } = scenario(...words, one);
+      expect(out + err).not.toMatch(unseen);
+    }
+  });
+});
+
 describe('explain', () => {
   test('shows the page of a code, in small letters too', () => {
     expect(scenario('explain', 'r01')).toEqual({

@@ -1,14 +1,18 @@
 // `npm run scenario -- VERB …`: finds the verb's file and hands the rest over.
 import { nearestName } from '../../core/scenario/nearest.ts';
+import { visibleText } from '../../core/scenario/visible-text.ts';
 import { USAGE } from './usage.ts';
 import { UsageError, type ExitCode, type Terminal, type VerbModule } from './verb.ts';
 
 const VERBS = ['check', 'explain', 'fmt', 'schema', 'run', 'replay', 'validate-model', 'balance'] as const;
 type Verb = (typeof VERBS)[number];
 
+/** Whatever a file says, line ends are all that reaches the terminal unseen. */
+const inLines = (text: string): string => text.split('\n').map(visibleText).join('\n');
+
 const terminal: Terminal = {
-  say: (text) => void process.stdout.write(`${text}\n`),
-  complain: (text) => void process.stderr.write(`${text}\n`),
+  say: (text) => void process.stdout.write(`${inLines(text)}\n`),
+  complain: (text) => void process.stderr.write(`${inLines(text)}\n`),
 };
 
 const isVerb = (word: string): word is Verb => (VERBS as readonly string[]).includes(word);
