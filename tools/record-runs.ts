@@ -38,7 +38,7 @@ export function recordOf(run: Run): RecordedRun {
 function openScenario(id: string): Scenario {
   const file = `scenarios/${id}/scenario.json`;
   const { scenario, problems } = parseScenario(readFileSync(file, 'utf8'), { file });
-  if (scenario === null) throw new Error(`${file}: expected a scenario, got ${problems[0]?.message}`);
+  if (scenario === null) throw new Error(`${file}: expected a scenario, got ${JSON.stringify(problems[0])}`);
   return scenario;
 }
 

@@ -15,7 +15,7 @@ import type { Scenario } from '../../src/core/scenario/schema.ts';
 async function opened(id: string): Promise<Scenario> {
   const answer = await fetch(`/scenarios/${id}/scenario.json`);
   const { scenario, problems } = parseScenario(await answer.text());
-  if (scenario === null) throw new Error(`expected a scenario, got ${problems[0]?.message}`);
+  if (scenario === null) throw new Error(`expected a scenario, got ${JSON.stringify(problems[0])}`);
   return scenario;
 }
 const hashesOf = (run: Run): string[] => run.weeks.map((w) => stateHash(w.state));

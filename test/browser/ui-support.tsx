@@ -17,6 +17,7 @@ import { TurnCard } from '../../src/browser/ui/screens/turn-card.tsx';
 import { PlayScreen, type PlayScreenProps } from '../../src/browser/ui/screens/play-screen.tsx';
 import { ProblemScreen } from '../../src/browser/ui/screens/problem-screen.tsx';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
+import { isPseudo, pseudoProblemWords } from '../../src/browser/ui/text/pseudo.ts';
 import { createText, type Translate } from '../../src/browser/ui/text/text.ts';
 import { layoutStage } from '../../src/browser/stage/layout.ts';
 import type { Command } from '../../src/core/run/decision.ts';
@@ -24,6 +25,7 @@ import { startRun } from '../../src/core/run/run.ts';
 import type { Phase, RunView } from '../../src/core/run/view.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
+import { EN } from '../../src/core/scenario/words/en.ts';
 import { idleUntil } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
 
@@ -141,6 +143,7 @@ export const screensIn = (t: Translate): Readonly<Record<string, () => void>> =>
         file="mine.json"
         source={broken}
         problems={parseScenario(broken).problems}
+        words={isPseudo(t.locale) ? pseudoProblemWords(EN, t.locale) : EN}
         t={t}
         onHome={() => undefined}
       />,

@@ -68,7 +68,10 @@ describe('check', () => {
       level: 'error',
       message: 'there is no manager called "pria"',
       help: '',
+      says: 'unknown',
+      args: { name: 'pria', count: 2, names: ['priya', 'tom'], wanted: 'manager' },
       file: 'test/problems/R01/broken.json',
+      offset: expect.any(Number),
       line: 64,
       column: 16,
       length: 6,
@@ -82,7 +85,7 @@ describe('check', () => {
     const { code, out } = scenario('check', '--format', 'github', 'test/problems/R01/broken.json');
     expect(code).toBe(1);
     expect(out).toBe(
-      '::error file=test/problems/R01/broken.json,line=64,col=16,endColumn=22,title=R01::there is no manager called "pria". did you mean "priya"?\n',
+      '::error file=test/problems/R01/broken.json,line=64,col=16,endColumn=22,title=R01::there is no manager called "pria". did you mean "priya"? (line 16)\n',
     );
   });
 

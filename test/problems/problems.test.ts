@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/core/scenario/codes.table.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
+import { EN } from '../../src/core/scenario/words/en.ts';
 import { readScenario } from '../../src/node/cli/read-scenario.ts';
 
 const CODES = Object.keys(PROBLEM_CODES) as ProblemCode[];
@@ -60,7 +61,7 @@ test('every code has a fixture and a page, and nothing else has', () => {
 
 describe.each(CODES)('%s', (code) => {
   test('has a page that begins with its title and level', () => {
-    const { title, level } = PROBLEM_CODES[code];
+    const [{ title }, level] = [EN.problems[code], PROBLEM_CODES[code]];
     expect(page(code).startsWith(`# ${code}: ${title}\n\n*${level[0]?.toUpperCase()}${level.slice(1)}.* `)).toBe(true);
     expect(page(code)).toMatch(/\n## Fails\n\n```(json|sh)\n[^]*\n## Mended\n\n```(json|sh)\n/);
   });
@@ -71,8 +72,8 @@ describe.each(WITH_FILE)('%s', (code) => {
     const { problems, scenario } = parseScenario(brokenBytes(code), { people: PEOPLE });
     const { line, column } = expectedOf(code);
     expect(problems.map((problem) => [problem.code, problem.line, problem.column])).toEqual([[code, line, column]]);
-    expect(problems[0]?.level).toBe(PROBLEM_CODES[code].level);
-    expect(scenario === null).toBe(PROBLEM_CODES[code].level === 'error');
+    expect(problems[0]?.level).toBe(PROBLEM_CODES[code]);
+    expect(scenario === null).toBe(PROBLEM_CODES[code] === 'error');
   });
 
   test('is gone from the mended example', () => {

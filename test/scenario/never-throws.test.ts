@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { checkScenario } from '../../src/core/scenario/check-scenario.ts';
 import { layOut } from '../../src/core/scenario/lay-out.ts';
 import { renderProblems } from '../../src/core/scenario/render-problem.ts';
+import { visibleText } from '../../src/core/scenario/visible-text.ts';
+import { EN } from '../../src/core/scenario/words/en.ts';
 import { MINIMAL } from './support.ts';
 
 const PEOPLE = ['priya'];
@@ -14,7 +16,9 @@ function holds(source: string | Uint8Array): void {
   expect(scenario === null).toBe(problems.some(({ level }) => level === 'error'));
   expect(problems.every(({ line, column, length }) => line > 0 && column > 0 && length > 0)).toBe(true);
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
-  expect(renderProblems(problems, text)).not.toContain('undefined');
+  const rendered = renderProblems(problems, text, EN);
+  expect(rendered).not.toContain('undefined');
+  expect(rendered.replaceAll('\n', '')).toBe(visibleText(rendered.replaceAll('\n', '')));
 }
 
 test('any bytes give a scenario or an error', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
-import { codesOf, draft, MINIMAL, problemsOf } from './support.ts';
+import { codesOf, draft, MINIMAL, problemsOf, toldOf } from './support.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -33,13 +33,12 @@ describe('places', () => {
   );
 
   test('are the same with a byte order mark and any line ends', () => {
-    const place = ({ line, column, length }: { line: number; column: number; length: number }) => [
-      line,
-      column,
-      length,
-    ];
-    for (const source of [misspelt, `\uFEFF${misspelt}`, misspelt.replaceAll('\n', '\r\n')])
-      expect(problemsOf(source).map(place)).toEqual([[64, 16, 6]]);
+    for (const source of [misspelt, `\uFEFF${misspelt}`, misspelt.replaceAll('\n', '\r\n')]) {
+      const [problem] = problemsOf(source);
+      expect(problem).toMatchObject({ line: 64, column: 16, length: 6 });
+      const { offset = 0, length = 0 } = problem ?? {};
+      expect(source.replace('\uFEFF', '').slice(offset, offset + length)).toBe('"pria"');
+    }
   });
 
   test('have a pointer, a breadcrumb and the nearest name with its line', () => {
@@ -47,8 +46,14 @@ describe('places', () => {
       code: 'R01',
       file: 'scenario.json',
       path: '/moments/1/about',
-      crumb: 'moment board_review › about',
+      crumb: [{ field: 'moments', name: 'board_review' }, { field: 'about' }],
       near: { text: 'priya', line: 16 },
+    });
+    expect(toldOf(misspelt)[0]).toEqual({
+      message: 'there is no manager called "pria"',
+      help: '',
+      crumb: 'moment board_review › about',
+      near: 'did you mean "priya"? (line 16)',
     });
   });
 

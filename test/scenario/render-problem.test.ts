@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renderProblems } from '../../src/core/scenario/render-problem.ts';
+import { EN } from '../../src/core/scenario/words/en.ts';
 import { draft, MINIMAL, problemsOf } from './support.ts';
 
 const rendered = (source: string): string =>
-  renderProblems(problemsOf(source, { file: 'scenarios/small_team/scenario.json' }), source);
+  renderProblems(problemsOf(source, { file: 'scenarios/small_team/scenario.json' }), source, EN);
 
 test('a problem shows the author’s line, a caret and what was probably meant', () => {
   const source = MINIMAL.replace('"move": "work_beside",', '"move": "work_beside",\n          "then": "board_reveiw",');

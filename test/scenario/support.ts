@@ -1,8 +1,10 @@
 // A valid scenario to change one thing in.
 import { readFileSync } from 'node:fs';
 import { parseScenario, type ReadingOptions } from '../../src/core/scenario/parse.ts';
+import { problemWords, type WordedProblem } from '../../src/core/scenario/problem-words.ts';
 import type { Problem } from '../../src/core/scenario/problem.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
+import { EN } from '../../src/core/scenario/words/en.ts';
 
 export const MINIMAL = readFileSync(new URL('./minimal.json', import.meta.url), 'utf8');
 
@@ -20,6 +22,10 @@ export function draft(change: (scenario: Draft) => void): string {
 
 export const problemsOf = (source: string | Uint8Array, options?: ReadingOptions): readonly Problem[] =>
   parseScenario(source, options).problems;
+
+/** In English. */
+export const toldOf = (source: string | Uint8Array, options?: ReadingOptions): WordedProblem[] =>
+  problemsOf(source, options).map((problem) => problemWords(problem, EN));
 
 export const codesOf = (source: string | Uint8Array, options?: ReadingOptions): string[] =>
   problemsOf(source, options).map(({ code }) => code);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mapFits } from '../../src/browser/ui/map/map-layout.ts';
-import { sourceExcerpt } from '../../src/browser/ui/screens/problem-screen.tsx';
 import { PALETTES } from '../../assets/palette/palette.ts';
 import { MOOD_HUE } from '../../assets/palette/palette.ts';
 import { MOOD_HUE as UI_MOOD_HUE } from '../../src/browser/ui/components/portrait.tsx';
@@ -24,24 +23,6 @@ describe('the map gives way to the list', () => {
   });
   test('at 200 % text in a small window', () => {
     expect(mapFits(1280, 800, false, 32)).toBe(false);
-  });
-});
-
-describe("the author's own line", () => {
-  test('has a caret under the place', () => {
-    const source = '{\n  "title": "x",\n  "weeks": "ten"\n}';
-    expect(sourceExcerpt(source, { line: 3, column: 12, length: 5 })).toBe(
-      '3 |   "weeks": "ten"\n               ^^^^^',
-    );
-  });
-  test('is cut around the place when it is long', () => {
-    const source = `${'a'.repeat(200)}HERE${'b'.repeat(200)}`;
-    const [line = '', caret = ''] = sourceExcerpt(source, { line: 1, column: 201, length: 4 }).split('\n');
-    expect(line.length).toBeLessThan(100);
-    expect(line.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('HERE');
-  });
-  test('a place past the end of the file is no crash', () => {
-    expect(sourceExcerpt('', { line: 9, column: 9, length: 1 })).toContain('^');
   });
 });
 

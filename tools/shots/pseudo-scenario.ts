@@ -25,7 +25,7 @@ export function scenarioSource(id: string, locale: Locale): string {
 
 function readScenario(id: string, source: string): Scenario {
   const { scenario, problems } = parseScenario(source, { file: id });
-  if (scenario === null) throw new Error(`${id}: expected a scenario, got ${problems[0]?.message}`);
+  if (scenario === null) throw new Error(`${id}: expected a scenario, got ${JSON.stringify(problems[0])}`);
   return scenario;
 }
 

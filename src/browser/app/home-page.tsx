@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { latePart } from '../play/late-part.ts';
 import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
+import { ProblemPage } from './problem-page.tsx';
 import { fetchLibrary, libraryInPage } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { OpenFailure } from './open-failure.tsx';
@@ -9,8 +10,7 @@ import { openFile, type Opened } from './open-scenario.ts';
 import { playAddress } from './route.ts';
 import { openRunFile } from './run-file.ts';
 import type { Save } from './saves.ts';
-import { Late } from './late-screen.tsx';
-import { PLAY, PROBLEMS } from './screens.ts';
+import { PLAY } from './screens.ts';
 import type { Shell } from './shell.ts';
 
 type Trouble = Exclude<Opened, { readonly kind: 'opened' }>;
@@ -62,8 +62,7 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
     saves.keepFile(opened.scenario.id, opened.source);
     goTo(playAddress('file', opened.scenario.id));
   };
-  if (trouble?.kind === 'problems')
-    return <Late screen={PROBLEMS} props={{ ...trouble, t, onHome: back }} t={t} onHome={back} />;
+  if (trouble?.kind === 'problems') return <ProblemPage found={trouble} shell={shell} onHome={back} />;
   if (trouble) return <OpenFailure kind={trouble.kind} id="" t={t} onHome={back} onAgain={back} />;
   const saved = saves.all();
   const items = library.kind === 'ready' ? library.items : [];

@@ -6,14 +6,14 @@ import { startRun } from '../../core/run/start-run.ts';
 import { viewOf } from '../../core/run/view-of.ts';
 import { loadCard } from '../play/late-card.ts';
 import { keepIn, type Keeping } from './keeping.ts';
-import { Late, Waiting } from './late-screen.tsx';
+import { Waiting } from './late-screen.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
+import { ProblemPage } from './problem-page.tsx';
 import { PlayedHere } from './played-here.tsx';
 import { HOME, type Route } from './route.ts';
 import { SavedFailure } from './saved-failure.tsx';
 import type { Save } from './saves.ts';
-import { PROBLEMS } from './screens.ts';
 import type { Shell } from './shell.ts';
 
 type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
@@ -141,7 +141,7 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'playing':
       return <PlayedHere {...arrival} {...{ from, shell, anew }} key={arrival.visit} onAgain={again} />;
     case 'problems':
-      return <Late screen={PROBLEMS} props={{ ...arrival, t, onHome: home }} t={t} onHome={home} />;
+      return <ProblemPage found={arrival} shell={shell} onHome={home} />;
     case 'saved_failed': {
       const { opened, text, reason } = arrival;
       const start = (): void => setArrival(startFresh(opened, from, freshSeed(), shell));

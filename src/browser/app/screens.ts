@@ -9,10 +9,6 @@ export const VISIT = lateScreen(
   () => import('./visit.tsx'),
   ({ Visit }) => Visit,
 );
-export const PROBLEMS = lateScreen(
-  () => import('../ui/screens/problem-screen.tsx'),
-  ({ ProblemScreen }) => ProblemScreen,
-);
 export const MODEL = lateScreen(
   () => import('./model-page.tsx'),
   ({ ModelPage }) => ModelPage,

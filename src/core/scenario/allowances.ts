@@ -7,7 +7,7 @@ import { nearestName } from './nearest.ts';
 import type { Scenario } from './schema.ts';
 import { placed } from './walk.ts';
 
-const levelOf = ({ code, level }: Finding): string => level ?? PROBLEM_CODES[code].level;
+const levelOf = ({ code, level }: Finding): string => level ?? PROBLEM_CODES[code];
 
 /** What remains, and an advice for each allowance that allowed nothing. */
 export function applyAllowances(findings: readonly Finding[], scenario: Scenario, root: JsonNode): Finding[] {
@@ -34,28 +34,14 @@ function idleFinding({ code, at }: { code: string; at: string }, path: Finding['
     return [
       {
         code: 'R04',
+        says: 'code',
+        args: { written: code },
         path: [...path, 'code'],
-        message: `there is no problem code "${code}"`,
-        help: 'The codes stand in front of every problem.',
         ...(nearest && { near: { text: nearest } }),
       },
     ];
   }
-  if (PROBLEM_CODES[code].level === 'error')
-    return [
-      {
-        code: 'R04',
-        path: [...path, 'code'],
-        message: `${code} is an error and cannot be allowed`,
-        help: 'Mend it instead.',
-      },
-    ];
-  return [
-    {
-      code: 'R04',
-      path,
-      message: `${code} does not occur at "${at}"`,
-      help: 'Take this allowance out, so that it cannot hide something later.',
-    },
-  ];
+  if (PROBLEM_CODES[code] === 'error')
+    return [{ code: 'R04', says: 'error', args: { written: code }, path: [...path, 'code'] }];
+  return [{ code: 'R04', says: 'idle', args: { written: code, at }, path }];
 }

@@ -1,6 +1,7 @@
 // X: conditions that decide nothing, and levels that nobody has.
 import type { Finding } from './finding.ts';
 import { nearestName } from './nearest.ts';
+import type { Says } from './says.ts';
 import type { Condition, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { BOSS_LEVELS, MANAGER_LEVELS } from './vocabulary.ts';
@@ -17,34 +18,22 @@ export function checkConditions(scenario: Scenario): Finding[] {
 function truthFinding(condition: Placed<Condition>, weeks: number): Finding[] {
   const truth = truthOf(condition.thing, weeks);
   if (truth === 'sometimes') return [];
-  if (truth === 'always')
-    return [
-      {
-        code: 'X03',
-        path: condition.path,
-        message: 'this condition is always true',
-        help: 'Take the "if" out, or say what it depends on.',
-      },
-    ];
+  if (truth === 'always') return [{ code: 'X03', says: 'always', path: condition.path }];
   const cause = partsOf(condition).findLast(
     ({ thing, path }) => truthOf(thing, weeks) === 'never' && !path.includes('not'),
   );
-  return [
-    {
-      code: 'X01',
-      path: (cause ?? condition).path,
-      message: 'this condition is never true',
-      help: reasonFor((cause ?? condition).thing, weeks),
-    },
-  ];
+  const { thing, path } = cause ?? condition;
+  return [{ ...neverTrue(thing, weeks), path }];
 }
 
-function reasonFor(condition: Condition, weeks: number): string {
-  if ('any' in condition && condition.any.length === 0) return 'An empty "any" is never true: put conditions into it.';
-  if ('level' in condition)
-    return `Nothing is above ${condition.above ?? 0} and below ${condition.below ?? 100} at once: levels run from 0 to 100.`;
-  if ('week' in condition) return `The scenario runs from week 1 to week ${weeks}.`;
-  return 'Its parts exclude each other. Use "any" if one of them is enough.';
+function neverTrue(condition: Condition, weeks: number): Extract<Says, { code: 'X01' }> {
+  const code = 'X01';
+  if ('any' in condition && condition.any.length === 0) return { code, says: 'empty' };
+  if ('level' in condition) {
+    const { above = 0, below = 100 } = condition;
+    return { code, says: 'level', args: { above: String(above), below: String(below) } };
+  }
+  return 'week' in condition ? { code, says: 'week', args: { last: weeks } } : { code, says: 'parts' };
 }
 
 function levelsOf(scenario: Scenario): Placed<string>[] {
@@ -65,14 +54,6 @@ function levelFinding({ thing, path }: Placed<string>, scenario: Scenario): Find
   const levels: readonly string[] = isManager ? MANAGER_LEVELS : BOSS_LEVELS;
   if (levels.includes(level)) return [];
   const name = nearestName(level, levels);
-  const near = name && { text: `${who}.${name}` };
-  return [
-    {
-      code: 'X02',
-      path,
-      message: `"${who}" has no level called "${level}"`,
-      help: near ? '' : `There are: ${levels.join(', ')}.`,
-      ...(near && { near }),
-    },
-  ];
+  const near = name === undefined ? undefined : { text: `${who}.${name}` };
+  return [{ code: 'X02', says: 'level', args: { who, level, levels }, path, near }];
 }

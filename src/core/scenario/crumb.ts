@@ -1,33 +1,20 @@
-// Where in the scenario, in the author's words rather than in brackets and numbers.
+// Where in the scenario, by the author's ids rather than by brackets and numbers.
 import { idOf, nodeAt, type JsonNode, type Path } from './json-tree.ts';
 
-const ONE_OF: Readonly<Record<string, string>> = {
-  moments: 'moment',
-  options: 'option',
-  managers: 'manager',
-  peers: 'peer',
-  later: 'sign',
-  effects: 'effect',
-  bets: 'bet',
-  expect: 'expectation',
-  allow: 'allowance',
-  teaches: 'idea',
-  practices: 'practice',
-  questions: 'question',
-  was: 'former id',
-};
-
-/** `['moments', 0, 'options', 1, 'then']` → `moment board_deck › option sit_with_her › then`. */
-export function crumbOf(root: JsonNode | undefined, path: Path): string {
-  return path
-    .flatMap((step, index) => {
-      if (typeof step === 'number') return [];
-      const place = path[index + 1];
-      if (typeof place !== 'number') return [step];
-      return [`${ONE_OF[step] ?? step} ${idOf(nodeAt(root, path.slice(0, index + 2))) ?? place + 1}`];
-    })
-    .join(' › ');
+/** A field; with a name, one thing in the list that the field holds: its id, or its number from 1. */
+export interface CrumbStep {
+  readonly field: string;
+  readonly name?: string;
 }
+
+/** `['moments', 0, 'options', 1, 'then']` → moment board_deck, option sit_with_her, then. */
+export const crumbOf = (root: JsonNode | undefined, path: Path): readonly CrumbStep[] =>
+  path.flatMap((field, index): readonly CrumbStep[] => {
+    if (typeof field === 'number') return [];
+    const place = path[index + 1];
+    if (typeof place !== 'number') return [{ field }];
+    return [{ field, name: idOf(nodeAt(root, path.slice(0, index + 2))) ?? String(place + 1) }];
+  });
 
 /** The ids on the way to a place, as an allowance names it: `board_deck.sit_with_her`. */
 export const idPath = (root: JsonNode | undefined, path: Path): string =>

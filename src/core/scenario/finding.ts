@@ -1,14 +1,13 @@
 // What a check found, before its place has been worked out.
-import { PROBLEM_CODES, type ProblemCode } from './codes.table.ts';
+import { PROBLEM_CODES } from './codes.table.ts';
 import { crumbOf } from './crumb.ts';
 import { jsonPointer, memberOf, nodeAt, pathAt, type JsonNode, type Path } from './json-tree.ts';
 import type { Fix, Problem, ProblemLevel } from './problem.ts';
-import { lineAndColumn, offsetInText, type Source } from './source.ts';
+import type { Says } from './says.ts';
+import { lineAndColumn, offsetInText, sourceOf, type Source } from './source.ts';
 
-export interface Finding {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly help?: string;
+/** Where it is, and what may be done. */
+export interface Placement {
   readonly path: Path;
   /** Point at the field's name instead of its value. */
   readonly atKey?: boolean;
@@ -20,15 +19,16 @@ export interface Finding {
   readonly level?: ProblemLevel;
   readonly fix?: Fix;
 }
+export type Finding = Says & Placement;
 
-type Span = NonNullable<Finding['span']>;
+type Span = NonNullable<Placement['span']>;
 
 /** The node itself, or the nearest one around it. */
 function nodeNear(root: JsonNode | undefined, path: Path): JsonNode | undefined {
   return nodeAt(root, path) ?? (path.length > 0 ? nodeNear(root, path.slice(0, -1)) : undefined);
 }
 
-function spanOf(source: Source, root: JsonNode | undefined, { path, atKey, within, span }: Finding): Span {
+function spanOf(source: Source, root: JsonNode | undefined, { path, atKey, within, span }: Placement): Span {
   const node = nodeNear(root, path);
   if (span || !node) return span ?? { offset: 0, length: 1 };
   if (atKey) return memberOf(nodeAt(root, path.slice(0, -1)), path.at(-1) ?? '')?.key ?? node;
@@ -40,16 +40,17 @@ function spanOf(source: Source, root: JsonNode | undefined, { path, atKey, withi
 }
 
 export function problemFrom(source: Source, root: JsonNode | undefined, finding: Finding): Problem {
-  const { code, message, help = '', near, level = PROBLEM_CODES[code].level, fix } = finding;
+  const { code, says, args = {}, near, level = PROBLEM_CODES[code], fix } = finding;
   const { offset, length } = spanOf(source, root, finding);
   const path = finding.span && root ? pathAt(root, offset) : finding.path;
   const declared = near?.path && nodeAt(root, near.path);
   return {
     code,
     level,
-    message,
-    help,
+    says,
+    args,
     file: source.file,
+    offset,
     ...lineAndColumn(source, offset),
     length,
     path: jsonPointer(path),
@@ -58,3 +59,7 @@ export function problemFrom(source: Source, root: JsonNode | undefined, finding:
     ...(fix && { fix }),
   };
 }
+
+/** For what is wrong with a file as a whole, its text apart. */
+export const problemOfFile = (file: string, says: Says): Problem =>
+  problemFrom(sourceOf(file, ''), undefined, { ...says, path: [] });

@@ -23,21 +23,18 @@ export function checkFlow(scenario: Scenario): Finding[] {
 function dryMoment({ options, id }: Moment, path: Path, weeks: number): Finding[] {
   const conditions = options.flatMap((option) => option.if ?? []);
   if (conditions.length < options.length || truthOf({ any: conditions }, weeks) === 'always') return [];
-  const help = 'Leave at least one option without "if", so that there is always something to choose.';
-  return [{ code: 'F01', path: [...path, 'options'], message: `all options of "${id}" may be hidden at once`, help }];
+  return [{ code: 'F01', says: 'hidden', args: { moment: id }, path: [...path, 'options'] }];
 }
 
 function tooDear({ options, id }: Moment, path: Path, attention: number): Finding[] {
   if (options.some((option) => option.attention <= attention)) return [];
-  const help = `A week has ${attention} blocks of attention. Make an option cheaper, best of all one that costs 0.`;
-  return [{ code: 'F05', path: [...path, 'options'], message: `nobody can afford any option of "${id}"`, help }];
+  return [{ code: 'F05', says: 'dear', args: { moment: id, attention }, path: [...path, 'options'] }];
 }
 
 function reversedWeeks({ when }: Moment, path: Path): Finding[] {
   if (!when || when.weeks[0] <= when.weeks[1]) return [];
   const [first, last] = when.weeks;
-  const help = `Write "weeks": [${last}, ${first}]: first the earlier, then the later.`;
-  return [{ code: 'F03', path: [...path, 'when', 'weeks'], message: `week ${first} comes after week ${last}`, help }];
+  return [{ code: 'F03', says: 'reversed', args: { first, last }, path: [...path, 'when', 'weeks'] }];
 }
 
 /** Weeks in which each moment may come: its own window, and the weeks after a moment that leads to it. */
@@ -72,15 +69,12 @@ function neverComes({ thing, path }: Placed<Moment>, scenario: Scenario, weeks: 
   const possible = [...(weeks.get(thing.id) ?? [])];
   if (thing.when && thing.when.weeks[0] > thing.when.weeks[1]) return [];
   if (possible.length === 0) return [neverFinding(thing, path, scenario)];
-  const message = `the moment "${thing.id}" can never come`;
   if (!thing.if || truthOf(thing.if, scenario.weeks) === 'never') return [];
   const inTime: Condition = { any: possible.map((week) => ({ week: { from: week, to: week } })) };
   const isNever = (...conditions: Condition[]): boolean => truthOf({ all: conditions }, scenario.weeks) === 'never';
   if (!isNever(inTime, ...notYet(thing), thing.if)) return [];
-  const help = isNever(inTime, thing.if)
-    ? 'Its "if" is never true in the weeks in which it may come. Change the one or the other.'
-    : 'Its "if" is only true once it has come itself.';
-  return [{ code: 'F02', path: [...path, 'if'], message, help }];
+  const says = isNever(inTime, thing.if) ? 'untimely' : 'after_itself';
+  return [{ code: 'F02', says, args: { moment: thing.id }, path: [...path, 'if'] }];
 }
 
 /** What holds before a moment comes: it has not been seen, and nothing was chosen in it. */
@@ -105,23 +99,16 @@ function crowdedOutMoments({ moments, weeks }: Scenario): ReadonlySet<Moment> {
 }
 
 function crowdedFinding({ id, when }: Moment, path: Path): Finding {
-  const help = `At most ${LIMITS.momentsAWeek} moments come in a week, and so many before it in the file come in week ${when?.weeks[0]}.`;
-  return { code: 'F02', path: [...path, 'when', 'weeks'], message: `the moment "${id}" can never come`, help };
+  const args = { moment: id, most: LIMITS.momentsAWeek, week: when?.weeks[0] ?? 0 };
+  return { code: 'F02', says: 'crowded', args, path: [...path, 'when', 'weeks'] };
 }
 
 function neverFinding({ id, when }: Moment, path: Path, scenario: Scenario): Finding {
+  const code = 'F02';
+  if (when)
+    return { code, says: 'after_end', args: { moment: id, last: scenario.weeks }, path: [...path, 'when', 'weeks'] };
   const leading = scenario.moments.some(({ options }) => options.some(({ then }) => then === id));
-  const help = when
-    ? `The scenario ends with week ${scenario.weeks}.`
-    : leading
-      ? 'The moments that lead to it can never come themselves.'
-      : 'Give it "when": { "weeks": [2, 3] }, or let an option of another moment lead to it with "then".';
-  return {
-    code: 'F02',
-    path: when ? [...path, 'when', 'weeks'] : [...path, 'id'],
-    message: `the moment "${id}" can never come`,
-    help,
-  };
+  return { code, says: leading ? 'led_from_nowhere' : 'alone', args: { moment: id }, path: [...path, 'id'] };
 }
 
 /** Two weeks in a row in which nothing can come; the first week is for learning the screen. */
@@ -138,7 +125,7 @@ function quietWeeks(scenario: Scenario, weeks: WeeksOfMoments): Finding[] {
 
 const quietFinding = (first: number, last: number): Finding => ({
   code: 'F04',
+  says: 'quiet',
+  args: { first, last },
   path: ['moments'],
-  message: `nothing can happen in weeks ${first} to ${last}`,
-  help: 'Let a moment come in one of them, or make the scenario shorter.',
 });

@@ -1,4 +1,5 @@
 import { checkScenario, type Reading, type ReadingOptions } from './check-scenario.ts';
+import { problemOfFile } from './finding.ts';
 
 export type { Reading, ReadingOptions } from './check-scenario.ts';
 
@@ -12,9 +13,7 @@ export function parseScenario(source: string | Uint8Array, options: ReadingOptio
 }
 
 /** Our own failure, told as a problem of the file it happened with. */
-function failedReading(file: string, reason: string): Reading {
-  const message = 'this file could not be read, and the mistake is the game’s';
-  const help = `Please report it, with the file and these words: ${reason}`;
-  const place = { file, line: 1, column: 1, length: 1, path: '', crumb: '' };
-  return { scenario: null, problems: [{ code: 'P09', level: 'error', message, help, ...place }] };
-}
+const failedReading = (file: string, reason: string): Reading => ({
+  scenario: null,
+  problems: [problemOfFile(file, { code: 'P09', says: 'our_fault', args: { reason } })],
+});

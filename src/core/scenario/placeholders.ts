@@ -1,7 +1,8 @@
 // T01 and T03: what stands in braces in a text.
-import type { Finding } from './finding.ts';
+import type { Finding, Placement } from './finding.ts';
 import { allTokens, parse, type Token } from './message-syntax.ts';
 import { nearestName } from './nearest.ts';
+import type { Says } from './says.ts';
 import type { Placed } from './walk.ts';
 
 /** `known`: what may stand in braces. */
@@ -15,52 +16,34 @@ export function placeholderFindings({ thing, path }: Placed<string>, known: Read
   }
 }
 
-type Inner = Omit<Finding, 'path'>;
-const FORMS_HELP = 'Possible are {name}, {name, number}, {count, plural, one {…} other {…}} and {name, select, …}.';
+type Inner = Says & Omit<Placement, 'path'>;
 
 function tokenFindings(token: Token, known: ReadonlySet<string>): Inner[] {
   const within = { start: token.ctx.offset, end: token.ctx.offset + token.ctx.text.length };
   if (token.type === 'content') return looseBrace(token.ctx.text, within.start);
   if (token.type === 'octothorpe') return [];
   if (token.type === 'function' && token.key !== 'number')
-    return [{ code: 'T03', within, message: `there is no form called "${token.key}"`, help: FORMS_HELP }];
+    return [{ code: 'T03', says: 'form', args: { form: token.key }, within }];
   if ('cases' in token && !token.cases.some(({ key }) => key === 'other'))
-    return [
-      {
-        code: 'T03',
-        within,
-        message: `this "${token.type}" has no "other"`,
-        help: 'Add other {…}: it is shown whenever no case fits.',
-      },
-    ];
+    return [{ code: 'T03', says: 'no_other', args: { form: token.type }, within }];
   return known.has(token.arg) ? [] : [unknownName(token.arg, within, known)];
 }
 
 function unknownName(name: string, within: { start: number; end: number }, known: ReadonlySet<string>): Inner {
   const nearest = nearestName(name, known);
-  const near = nearest === undefined ? undefined : { text: `{${nearest}}` };
-  const help = near ? '' : knownHelp([...known]);
-  return { code: 'T01', within, message: `nothing fills "{${name}}"`, help, ...(near && { near }) };
+  const near = nearest === undefined ? undefined : { text: inBraces(nearest) };
+  const args = { written: inBraces(name), count: known.size, known: [...known].map(inBraces) };
+  return { code: 'T01', says: 'unfilled', args, within, near };
 }
 
-const knownHelp = (known: readonly string[]): string =>
-  known.length === 0
-    ? 'This text is shown as it is written.'
-    : `Known here: ${known.map((one) => `{${one}}`).join(', ')}.`;
+const inBraces = (name: string): string => `{${name}}`;
 
 function looseBrace(raw: string, offset: number): Inner[] {
   const content = raw.replace(/'[{}#](?:[^']|'')*'/g, (quoted) => ' '.repeat(quoted.length));
   const index = content.search(/[{}]/);
   if (index < 0) return [];
   const within = { start: offset + index, end: offset + index + 1 };
-  return [
-    {
-      code: 'T03',
-      within,
-      message: `a single "${content[index]}"`,
-      help: "Braces come in pairs around a name: {priya}. For a brace itself write '{'.",
-    },
-  ];
+  return [{ code: 'T03', says: 'single', args: { brace: content.charAt(index), quoted: "'{'" }, within }];
 }
 
 /** An apostrophe before a brace makes the braces plain text: seldom meant. */
@@ -68,15 +51,7 @@ function switchedOff(text: string): Inner[] {
   const start = text.search(/'\{\w+\}'/);
   if (start < 0) return [];
   const within = { start, end: text.indexOf("'", start + 1) + 1 };
-  return [
-    {
-      code: 'T03',
-      level: 'warning',
-      within,
-      message: 'straight apostrophes around braces switch them off',
-      help: 'Use typographic quotes: “{priya}”.',
-    },
-  ];
+  return [{ code: 'T03', says: 'switched_off', level: 'warning', within }];
 }
 
 function unreadable(text: string, error: string): Inner {
@@ -88,17 +63,9 @@ function unreadable(text: string, error: string): Inner {
       .join('\n').length + (line === '1' ? 0 : 1);
   const start = Math.max(0, Math.min(text.length - 1, before + Number(column) - 1));
   const plural = /plural(?:ordinal)? case (\S+) is not valid/.exec(error)?.[1];
-  if (plural)
-    return {
-      code: 'T03',
-      within: { start, end: start + plural.length },
-      message: `there is no plural case "${plural}"`,
-      help: 'Cases are zero, one, two, few, many, other and =0, =1, …',
-    };
-  return {
-    code: 'T03',
-    within: { start, end: start + 1 },
-    message: 'these braces cannot be read from here on',
-    help: FORMS_HELP,
-  };
+  if (plural) {
+    const within = { start, end: start + plural.length };
+    return { code: 'T03', says: 'plural_case', args: { written: plural }, within };
+  }
+  return { code: 'T03', says: 'unreadable', within: { start, end: start + 1 } };
 }

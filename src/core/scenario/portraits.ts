@@ -15,16 +15,8 @@ export function checkPortraits(scenario: Scenario, people: readonly string[] | u
   return cast.flatMap(({ thing, path }): Finding[] => {
     if (thing.portrait === undefined || people.includes(thing.portrait)) return [];
     const nearest = nearestName(thing.portrait, people);
-    const help = nearest === undefined ? `There are: ${people.join(', ')}.` : '';
-    const message = `there is no portrait called "${thing.portrait}"`;
-    return [
-      {
-        code: 'A01',
-        path: [...path, 'portrait'],
-        message,
-        help,
-        ...(nearest !== undefined && { near: { text: nearest } }),
-      },
-    ];
+    const near = nearest === undefined ? undefined : { text: nearest };
+    const args = { name: thing.portrait, known: people };
+    return [{ code: 'A01', says: 'portrait', args, path: [...path, 'portrait'], near }];
   });
 }

@@ -1,5 +1,7 @@
-// What is wrong with a scenario, where, and what to do about it. Bad input is a value, never an exception.
+// What is wrong with a scenario, and where. Bad input is a value, never an exception.
 import type { ProblemCode, ProblemLevel } from './codes.table.ts';
+import type { CrumbStep } from './crumb.ts';
+import type { Argument } from './says.ts';
 
 export type { ProblemLevel } from './codes.table.ts';
 
@@ -13,19 +15,19 @@ export interface Fix {
 export interface Problem {
   readonly code: ProblemCode;
   readonly level: ProblemLevel;
-  /** One sentence, lower case, in the author's words. */
-  readonly message: string;
-  /** What to do; may be empty when `near` says it all. */
-  readonly help: string;
+  /** Which of the code's messages, and what it is filled in with; `problemWords` makes words of them. */
+  readonly says: string;
+  readonly args: Readonly<Record<string, Argument>>;
   readonly file: string;
-  /** 1-based. Columns and lengths count UTF-16 units, as editors do. */
+  /** From the start of the text, its byte order mark not counted. Offsets, columns and lengths count UTF-16 units, as editors do. */
+  readonly offset: number;
+  /** 1-based, as columns are. */
   readonly line: number;
   readonly column: number;
   readonly length: number;
   /** JSON pointer. */
   readonly path: string;
-  /** The place in the author's words: "moment board_deck › option sit_with_her › then". */
-  readonly crumb: string;
+  readonly crumb: readonly CrumbStep[];
   /** The nearest name that exists, and the line it is declared on (0 if it is a word of the format). */
   readonly near?: { readonly text: string; readonly line: number };
   readonly fix?: Fix;

@@ -1,4 +1,5 @@
-// Strict JSON into a tree with places. What can be read on after is reported and read on; the rest stops.
+// Strict JSON into a tree with places. What can be read on after is reported and read on; after the rest, it is read on as well as it
+// can be, and no more is told.
 import type { Finding } from './finding.ts';
 import { isForbiddenName, type JsonMember, type JsonNode } from './json-tree.ts';
 import { TOKEN, TokenReader } from './token-reader.ts';
@@ -7,7 +8,7 @@ import { LIMITS } from './vocabulary.ts';
 export interface JsonReading {
   /** Null when nothing could be made of the file. */
   readonly root: JsonNode | null;
-  /** False when reading stopped before the end: what follows is unknown. */
+  /** False when something could not be read: what the tree has after it, or lacks, is a guess. */
   readonly complete: boolean;
   /** How many values there are. */
   readonly values: number;
@@ -18,36 +19,19 @@ export function readJson(text: string): JsonReading {
   const reader = new TokenReader(text);
   if (reader.is(TOKEN.end)) {
     const begin = { offset: 0, length: 1 };
-    if (reader.findings.length === 0)
-      reader.report('P08', begin, 'this file is empty', 'Begin with a copy of a scenario that works.');
+    if (reader.findings.length === 0) reader.report({ code: 'P08', says: 'empty' }, begin);
     return { root: null, complete: false, values: 0, findings: reader.findings };
   }
   const root = readValue(reader, 0);
-  if (!reader.is(TOKEN.end))
-    reader.stopWith(
-      'P09',
-      reader,
-      'the scenario is already closed before this',
-      'Look for one closing bracket too many above.',
-    );
-  return { root, complete: !reader.stopped, values: reader.values, findings: reader.findings };
+  if (!reader.is(TOKEN.end)) reader.lose({ code: 'P09', says: 'closed_before' }, reader);
+  return { root, complete: !reader.lost, values: reader.values, findings: reader.findings };
 }
 
 const isClosing = (kind: number): boolean => kind === TOKEN.closeBrace || kind === TOKEN.closeBracket;
 const span = ({ offset, length }: TokenReader): { offset: number; length: number } => ({ offset, length });
 
 function readValue(reader: TokenReader, depth: number): JsonNode | null {
-  reader.values += 1;
-  if (reader.values > LIMITS.values) {
-    const message = `this file holds too much: more than ${LIMITS.values} values`;
-    reader.stopWith(
-      'V03',
-      span(reader),
-      message,
-      'Is this the right file? The longest scenarios have a tenth of that.',
-    );
-    return null;
-  }
+  if (!count(reader)) return null;
   switch (reader.kind) {
     case TOKEN.openBrace:
       return readList(reader, depth, readObject);
@@ -68,21 +52,17 @@ function readValue(reader: TokenReader, depth: number): JsonNode | null {
   }
 }
 
+/** False when there are too many. */
+function count(reader: TokenReader): boolean {
+  reader.values += 1;
+  if (reader.values <= LIMITS.values) return true;
+  reader.lose({ code: 'V03', says: 'values', args: { most: LIMITS.values } }, reader);
+  return false;
+}
+
 function refuseMissingValue(reader: TokenReader): void {
-  if (reader.is(TOKEN.end))
-    reader.stopWith(
-      'P04',
-      { offset: reader.lastEnd - 1, length: 1 },
-      'the file stops here',
-      'Something is missing at the end; compare it with an earlier copy.',
-    );
-  else
-    reader.stopWith(
-      'P09',
-      span(reader),
-      'a value is missing before this',
-      'Write a value, or take the field or the comma out.',
-    );
+  if (reader.is(TOKEN.end)) reader.lose({ code: 'P04', says: 'value' }, { offset: reader.lastEnd - 1, length: 1 });
+  else reader.lose({ code: 'P09', says: 'value' }, reader);
 }
 
 function readLeaf(reader: TokenReader, value: string | number | boolean | null): JsonNode {
@@ -99,12 +79,7 @@ function readList(
 ): JsonNode | null {
   const open = span(reader);
   if (depth >= LIMITS.depth) {
-    reader.stopWith(
-      'V04',
-      open,
-      `brackets within brackets, more than ${LIMITS.depth} deep`,
-      'No scenario needs that; something has been pasted into itself.',
-    );
+    reader.lose({ code: 'V04', says: 'depth', args: { most: LIMITS.depth } }, open);
     return null;
   }
   reader.next();
@@ -116,22 +91,9 @@ function readList(
 }
 
 function refuseUnclosed(reader: TokenReader, open: { offset: number; length: number }): void {
-  const bracket = reader.text[open.offset];
-  const closing = bracket === '{' ? '}' : ']';
-  if (reader.is(TOKEN.end))
-    reader.stopWith(
-      'P04',
-      open,
-      `the file stops before this "${bracket}" is closed`,
-      `A "${closing}" is missing at its end.`,
-    );
-  else
-    reader.stopWith(
-      'P09',
-      span(reader),
-      `"${closing}" or a comma is missing before this`,
-      `Close the "${bracket}" with "${closing}".`,
-    );
+  const args = reader.text[open.offset] === '{' ? { open: '{', close: '}' } : { open: '[', close: ']' };
+  if (reader.is(TOKEN.end)) reader.lose({ code: 'P04', says: 'bracket', args }, open);
+  else reader.lose({ code: 'P09', says: 'bracket', args }, reader);
 }
 
 /** Between two entries. True when another entry follows. */
@@ -143,19 +105,13 @@ function passComma(reader: TokenReader, startsEntry: boolean): boolean {
   }
   reader.next();
   if (!isClosing(reader.kind)) return !reader.is(TOKEN.end);
-  reader.report('P01', comma, 'a comma before a closing bracket', 'Delete the comma: nothing follows it.', {
-    ...comma,
-    text: '',
-  });
+  reader.report({ code: 'P01', says: 'comma' }, comma, { ...comma, text: '' });
   return false;
 }
 
 function refuseMissingComma(reader: TokenReader): void {
   const end = { offset: reader.lastEnd, length: 0 };
-  reader.report('P05', { ...end, length: 1 }, 'a comma is missing here', 'Put a comma between this and what follows.', {
-    ...end,
-    text: ',',
-  });
+  reader.report({ code: 'P05', says: 'comma' }, { ...end, length: 1 }, { ...end, text: ',' });
 }
 
 const startsValue = (kind: number): boolean =>
@@ -187,25 +143,14 @@ function readObject(reader: TokenReader, depth: number): JsonNode {
 
 function readMember(reader: TokenReader, depth: number): JsonMember | null {
   if (!reader.is(TOKEN.string)) {
-    reader.stopWith(
-      'P09',
-      span(reader),
-      "a field's name is missing here",
-      'A field is "name": value, the name in straight double quotes.',
-    );
+    reader.lose({ code: 'P09', says: 'name' }, reader);
     return null;
   }
   const [name, key] = [reader.value, { ...span(reader), line: reader.line }];
   reader.next();
   if (!reader.is(TOKEN.colon)) {
     if (reader.is(TOKEN.end)) refuseMissingValue(reader);
-    else
-      reader.stopWith(
-        'P09',
-        { offset: reader.lastEnd, length: 1 },
-        `a colon is missing after "${name}"`,
-        'A field is "name": value.',
-      );
+    else reader.lose({ code: 'P09', says: 'colon', args: { name } }, { offset: reader.lastEnd, length: 1 });
     return null;
   }
   reader.next();
@@ -216,22 +161,11 @@ function readMember(reader: TokenReader, depth: number): JsonMember | null {
 function keepMember(reader: TokenReader, members: Map<string, JsonMember>, member: JsonMember): void {
   const { name, key } = member;
   const first = members.get(name);
-  if (isForbiddenName(name))
-    reader.report(
-      'V05',
-      key,
-      `"${name}" is not allowed as a name`,
-      'Programs use this word for themselves; call it something else.',
-    );
+  if (isForbiddenName(name)) reader.report({ code: 'V05', says: 'name', args: { name } }, key);
   else if (first) refuseTwice(reader, first, member);
   if (!first) members.set(name, member);
 }
 
 function refuseTwice(reader: TokenReader, first: JsonMember, { name, key }: JsonMember): void {
-  reader.report(
-    'P02',
-    key,
-    `the field "${name}" is here twice`,
-    `It already stands in line ${first.key.line}. Keep one of the two.`,
-  );
+  reader.report({ code: 'P02', says: 'twice', args: { name, line: String(first.key.line) } }, key);
 }

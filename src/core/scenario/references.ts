@@ -1,6 +1,6 @@
 // R: names that lead nowhere, stand twice or are taken; V05 and A01 for names of other kinds.
 import type { Finding } from './finding.ts';
-import { isForbiddenName } from './json-tree.ts';
+import { isForbiddenName, type Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
 import { momentNames, optionNames, peopleNames, type Name, type NameKind } from './names.ts';
 import { usesOf, type Use } from './uses.ts';
@@ -30,41 +30,32 @@ function duplicates(names: readonly Name[]): Finding[] {
   const seen = new Set<string>();
   return names.flatMap(({ id, path, kind }) => {
     if (seen.size < seen.add(id).size) return [];
-    const message = `there is already ${ARTICLE[kind]} called "${id.split('.').at(-1)}"`;
-    return [{ code: 'R02', path, message, help: 'Every id may stand only once; give this one another.' }];
+    return [{ code: 'R02', says: 'id', args: { kind, name: ownName(id) }, path }];
   });
 }
 
+/** An option's without its moment. */
+const ownName = (id: string): string => id.split('.').at(-1) ?? id;
+
 function reserved({ id, path }: Name): Finding[] {
   if (!(RESERVED_IDS as readonly string[]).includes(id)) return [];
-  const help = `Taken are ${RESERVED_IDS.join(', ')}. Use the person's first name.`;
-  return [{ code: 'R03', path, message: `"${id}" already means something else in texts and conditions`, help }];
+  return [{ code: 'R03', says: 'taken', args: { id, taken: RESERVED_IDS }, path }];
 }
 
 function forbidden({ id, path }: Name): Finding[] {
-  const own = id.split('.').at(-1) ?? id;
-  if (!isForbiddenName(own)) return [];
-  const help = 'Programs use this word for themselves; call it something else.';
-  return [{ code: 'V05', path, message: `"${own}" is not allowed as a name`, help }];
+  const name = ownName(id);
+  return isForbiddenName(name) ? [{ code: 'V05', says: 'name', args: { name }, path }] : [];
 }
 
 /** All managers at once cannot speak. */
-function speakerless({ about, from }: Moment, path: Finding['path']): Finding[] {
+function speakerless({ about, from }: Moment, path: Path): Finding[] {
   if (about !== 'all' || from !== undefined) return [];
-  const help = 'A moment about all managers needs somebody who speaks: add "from".';
-  return [{ code: 'S02', path: [...path, 'from'], message: 'the field "from" is missing', help }];
+  return [{ code: 'S02', says: 'speaker', path: [...path, 'from'] }];
 }
 
-const ARTICLE: Readonly<Record<NameKind, string>> = {
-  manager: 'a manager',
-  peer: 'a peer',
-  boss: 'a boss',
-  everyone: 'all managers',
-  moment: 'a moment',
-  option: 'an option',
-};
-const kindsInWords = (kinds: readonly NameKind[]): string =>
-  kinds.filter((kind) => kind !== 'everyone').length > 1 ? 'nobody' : `no ${kinds[0]}`;
+/** What was looked for; "somebody" where it may be of several kinds. */
+const wantedOf = (kinds: readonly NameKind[]): NameKind | 'somebody' =>
+  kinds.filter((kind) => kind !== 'everyone').length > 1 ? 'somebody' : (kinds[0] ?? 'somebody');
 
 function unknownUses(uses: readonly Use[], names: readonly Name[]): Finding[] {
   const declared = new Set(names.map(({ kind, id }) => `${kind} ${id}`));
@@ -81,57 +72,30 @@ function unknownUses(uses: readonly Use[], names: readonly Name[]): Finding[] {
 function unknown({ id, kinds, path }: Use, names: readonly Name[]): Finding {
   const other = names.find((name) => name.id === id);
   const right = names.filter(({ kind }) => kinds.includes(kind));
+  const known = { name: id, ...knownNames(right) };
   if (other) {
-    const message = `"${id}" is ${ARTICLE[other.kind]}, not ${ARTICLE[kinds[0] ?? 'moment']}`;
-    return { code: 'R01', path, message, help: knownHelp(right) };
+    const args = { ...known, is: other.kind, wanted: kinds[0] ?? 'moment' };
+    return { code: 'R01', says: 'other_kind', args, path };
   }
   const renamed = right.find(({ was }) => was.includes(id));
   const ids = right.map((name) => name.id);
   const nearest = nearestName(id, ids);
   const meant = renamed ?? right.find((name) => name.id === nearest);
   const near = meant && { text: meant.id, path: meant.path };
-  const message = `there is ${kindsInWords(kinds)} called "${id}"`;
-  return { code: 'R01', path, message, help: near ? '' : knownHelp(right), near };
+  return { code: 'R01', says: 'unknown', args: { ...known, wanted: wantedOf(kinds) }, path, near };
 }
 
-const knownHelp = (names: readonly Name[]): string =>
-  names.length === 0
-    ? 'There is none yet.'
-    : `There are: ${names
-        .slice(0, 12)
-        .map(({ id }) => id)
-        .join(', ')}${names.length > 12 ? ', …' : ''}.`;
+const MOST_NAMED = 12;
+const knownNames = (names: readonly Name[]): { readonly count: number; readonly names: readonly string[] } => ({
+  count: names.length,
+  names: [...names.slice(0, MOST_NAMED).map(({ id }) => id), ...(names.length > MOST_NAMED ? ['…'] : [])],
+});
 
-function betOutOfWeeks(bet: { week: number; of_week: number }, path: Finding['path'], weeks: number): Finding[] {
-  const message = (week: number, why: string): string => `week ${week} ${why}`;
-  if (bet.week > weeks)
-    return [
-      {
-        code: 'R01',
-        path: [...path, 'week'],
-        message: message(bet.week, 'is after the end'),
-        help: `The last week is ${weeks}.`,
-      },
-    ];
-  if (bet.of_week > weeks)
-    return [
-      {
-        code: 'R01',
-        path: [...path, 'of_week'],
-        message: message(bet.of_week, 'is after the end'),
-        help: `The last week is ${weeks}.`,
-      },
-    ];
-  if (bet.of_week < bet.week)
-    return [
-      {
-        code: 'R01',
-        path: [...path, 'of_week'],
-        message: message(bet.of_week, 'is over when the bet is made'),
-        help: `The bet is made in week ${bet.week}: ask about that week or a later one.`,
-      },
-    ];
-  return [];
+function betOutOfWeeks({ week, of_week }: { week: number; of_week: number }, path: Path, last: number): Finding[] {
+  if (week > last) return [{ code: 'R01', says: 'after_end', args: { week, last }, path: [...path, 'week'] }];
+  const at = [...path, 'of_week'];
+  if (of_week > last) return [{ code: 'R01', says: 'after_end', args: { week: of_week, last }, path: at }];
+  return of_week < week ? [{ code: 'R01', says: 'week_over', args: { week: of_week, made: week }, path: at }] : [];
 }
 
 /** A promise can only be kept by a practice that the player is offered. */
@@ -141,14 +105,8 @@ function unofferedPractices({ practices, moments }: Scenario): Finding[] {
     options.flatMap(({ promise }, option): Finding[] => {
       if (!promise || !('practice' in promise.kept_by) || practices.includes(promise.kept_by.practice)) return [];
       const path = ['moments', moment, 'options', option, 'promise', 'kept_by', 'practice'];
-      return [
-        {
-          code: 'R01',
-          path,
-          message: `the practice "${promise.kept_by.practice}" is not offered in this scenario`,
-          help: `Offered are: ${practices.join(', ')}.`,
-        },
-      ];
+      const args = { practice: promise.kept_by.practice, offered: practices };
+      return [{ code: 'R01', says: 'practice', args, path }];
     }),
   );
 }
@@ -157,7 +115,6 @@ function unofferedPractices({ practices, moments }: Scenario): Finding[] {
 function practicesTwice({ practices = [] }: Scenario): Finding[] {
   return practices.flatMap((practice, index): Finding[] => {
     if (practices.indexOf(practice) === index) return [];
-    const message = `the practice "${practice}" is already in the list`;
-    return [{ code: 'R02', path: ['practices', index], message, help: 'Take one of the two out.' }];
+    return [{ code: 'R02', says: 'practice', args: { practice }, path: ['practices', index] }];
   });
 }

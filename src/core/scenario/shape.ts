@@ -29,11 +29,11 @@ function oneEach(findings: readonly Finding[]): Finding[] {
 const pathOf = (issue: Issue): Path =>
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
-const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+const quoted = (words: readonly string[]): readonly string[] => words.map((word) => `"${word}"`);
 
 /** What was received, short enough for one line. */
 function shown(value: unknown): string {
-  const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? 'nothing');
+  const json = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
   return json.length > 40 ? `${json.slice(0, 39)}…` : json;
 }
 
@@ -49,6 +49,8 @@ function findingsFor(issue: Issue, input: unknown): Finding[] {
   return [wrongKind(issue, path)];
 }
 
+const nearOf = (name: string | undefined): Finding['near'] => (name === undefined ? undefined : { text: name });
+
 /** At one place. */
 const MOST_UNKNOWN = 50;
 
@@ -61,38 +63,26 @@ function unknownFields(path: Path, input: unknown): Finding[] {
     .filter((name) => !known.includes(name))
     .slice(0, MOST_UNKNOWN)
     .map((name) => {
-      const near = nearestName(name, absent) ?? nearestName(name, known);
-      const help = `${known.includes('note') ? 'For a remark of your own use "note". ' : ''}Known here: ${known.join(', ')}.`;
-      const message = `there is no field called "${name}" here`;
-      return {
-        code: 'S01',
-        path: [...path, name],
-        atKey: true,
-        message,
-        ...(near ? { near: { text: near } } : { help }),
-      };
+      const says = known.includes('note') ? 'field_or_note' : 'field';
+      const near = nearOf(nearestName(name, absent) ?? nearestName(name, known));
+      return { code: 'S01', says, args: { name, known }, path: [...path, name], atKey: true, near };
     });
 }
 
 function missing(path: Path, input: unknown): Finding {
-  const name = path.at(-1);
-  if (typeof name === 'number') return wrongWeeks(path.slice(0, -1));
-  const misspelt = nearestName(
-    String(name),
+  const step = path.at(-1);
+  if (typeof step === 'number') return wrongWeeks(path.slice(0, -1));
+  const name = String(step);
+  const other = nearestName(
+    name,
     Object.keys(Object(path.slice(0, -1).reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), input))),
   );
-  const help = misspelt
-    ? `Is "${misspelt}" meant to be "${name}"?`
-    : `Add "${name}": … here. The format's page says what it means.`;
-  return { code: 'S02', path, message: `the field "${name}" is missing`, help };
+  return other === undefined
+    ? { code: 'S02', says: 'absent', args: { name }, path }
+    : { code: 'S02', says: 'misspelt', args: { name, other }, path };
 }
 
-const wrongWeeks = (path: Path): Finding => ({
-  code: 'S07',
-  path,
-  message: 'the weeks are two numbers, the first and the last',
-  help: 'Write "weeks": [2, 4], or [3, 3] for one week only.',
-});
+const wrongWeeks = (path: Path): Finding => ({ code: 'S07', says: 'weeks', path });
 
 function notAllowed(issue: Issue, path: Path): Finding {
   const words = [...(issue.expected ?? '').matchAll(/"((?:[^"\\]|\\.)*)"|[\d.]+/g)].map(
@@ -101,18 +91,11 @@ function notAllowed(issue: Issue, path: Path): Finding {
   const isWord = issue.expected?.includes('"') === true;
   if (typeof issue.input !== 'string' || !isWord)
     return wrongKind(
-      { ...issue, expected: words.length > 1 ? 'word' : isWord ? quoted(words) : (words[0] ?? null) },
+      { ...issue, expected: words.length > 1 ? 'word' : isWord ? quoted(words).join() : (words[0] ?? null) },
       path,
     );
-  const near = nearestName(issue.input, words);
-  const message = `"${issue.input.slice(0, 40)}" is not one of the words allowed here`;
-  return {
-    code: 'S06',
-    path,
-    message,
-    ...(near && { near: { text: near } }),
-    help: near ? '' : `Allowed: ${words.join(', ')}.`,
-  };
+  const args = { word: issue.input.slice(0, 40), allowed: words };
+  return { code: 'S06', says: 'word', args, path, near: nearOf(nearestName(issue.input, words)) };
 }
 
 function unnamedBranch(issue: Issue, path: Path, input: unknown): Finding[] {
@@ -120,88 +103,61 @@ function unnamedBranch(issue: Issue, path: Path, input: unknown): Finding[] {
   const fields = Object.keys(Object(issue.input));
   const meant = fields.find((field) => nearestName(field, words));
   if (meant !== undefined) return unknownFields(path, input).filter((finding) => finding.path.at(-1) === meant);
-  return [{ code: 'S02', path, message: `this says none of ${quoted(words)}`, help: 'It needs exactly one of them.' }];
+  return [{ code: 'S02', says: 'one_of', args: { names: quoted(words) }, path }];
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text in double quotes',
-  number: 'a number without quotes',
-  boolean: 'true or false, without quotes',
-  Object: 'an object in { }',
-  Array: 'a list in [ ]',
-  word: 'one of the allowed words, in double quotes',
-};
+/** By what the schema library calls it. */
+const KINDS = {
+  string: 'text',
+  number: 'number',
+  boolean: 'truth',
+  Object: 'object',
+  Array: 'list',
+  word: 'word',
+} as const;
+const isKind = (name: string): name is keyof typeof KINDS => Object.hasOwn(KINDS, name);
 
-function wrongKind(issue: Pick<Issue, 'expected' | 'input'>, path: Path): Finding {
-  const wanted =
-    KINDS[issue.expected ?? ''] ?? (issue.expected?.includes('Object') ? 'an object in { }' : issue.expected);
-  const digits =
-    typeof issue.input === 'string' && issue.expected === 'number' ? /-?\d+(\.\d+)?/.exec(issue.input)?.[0] : undefined;
-  const help = digits ? `Write ${digits}, without quotes and without a unit: the unit is in the field's name.` : '';
-  return { code: 'S04', path, message: `${shown(issue.input)} stands where ${wanted} belongs`, help };
+function wrongKind({ expected, input }: Pick<Issue, 'expected' | 'input'>, path: Path): Finding {
+  const [code, written, wanted] = ['S04' as const, shown(input), String(expected)];
+  const digits = typeof input === 'string' && wanted === 'number' ? /-?\d+(\.\d+)?/.exec(input)?.[0] : undefined;
+  if (digits !== undefined) return { code, says: 'unit', args: { written, digits }, path };
+  if (isKind(wanted)) return { code, says: KINDS[wanted], args: { written }, path };
+  if (wanted.includes('Object')) return { code, says: 'object', args: { written }, path };
+  return { code, says: 'value', args: { written, wanted }, path };
 }
 
 function validationFinding(issue: Issue, path: Path, input: unknown): Finding {
   if (issue.type === 'regex') return patternFinding(issue, path);
-  const { least, most } = boundsAt(path, input);
-  const range =
-    most === undefined ? `at least ${least}` : least === undefined ? `at most ${most}` : `${least} to ${most}`;
   const name = String(path.at(-1));
+  const isCounted = typeof issue.input !== 'number';
+  const range = rangeOf(boundsAt(path, input), isCounted);
   if (Array.isArray(issue.input))
-    return {
-      code: 'S07',
-      path,
-      message: `${issue.input.length} ${name} are not possible`,
-      help: `Possible: ${range}.`,
-    };
+    return { code: 'S07', says: 'count', args: { count: issue.input.length, name, ...range }, path };
   if (typeof issue.input === 'string')
-    return {
-      code: 'S03',
-      path,
-      message: `this text has ${issue.input.length} characters`,
-      help: `Possible: ${range}.`,
-    };
-  const whole = issue.type === 'integer' ? 'whole numbers, ' : '';
-  return {
-    code: 'S03',
-    path,
-    message: `${shown(issue.input)} is not possible for "${name}"`,
-    help: `Possible: ${whole}${range}.`,
-  };
+    return { code: 'S03', says: 'text', args: { length: issue.input.length, ...range }, path };
+  const says = issue.type === 'integer' ? 'whole' : 'number';
+  return { code: 'S03', says, args: { written: shown(issue.input), name, ...range }, path };
 }
 
-/** What each pattern of the schema asks for, in words. */
-const PATTERN_HELP = new Map<RegExp, string>([
-  [
-    ID_PATTERN,
-    'An id has 2 to 40 small letters (a to z), digits and underscores and begins with a letter: board_deck.',
-  ],
-  [CHOICE_PATTERN, 'Write the moment\'s id, a dot and the option\'s id: "board_deck.redo_slides".'],
-  [LEVEL_PATTERN, 'Write whose level, a dot and which: "priya.trust", "boss.credit".'],
-  [LANGUAGE_PATTERN, 'Write a language code: "en", "de", "pt-BR".'],
+/** What can be counted is a number in the language's own way; a value is as one would write it into the file. */
+function rangeOf({ least, most }: ReturnType<typeof boundsAt>, isCounted: boolean) {
+  const bounds = most === undefined ? 'least' : least === undefined ? 'most' : 'both';
+  const bound = (value = 0): number | string => (isCounted ? value : String(value));
+  return { bounds, least: bound(least), most: bound(most) };
+}
+
+/** What each pattern of the schema asks for. */
+const PATTERNS = new Map([
+  [ID_PATTERN, 'id' as const],
+  [CHOICE_PATTERN, 'choice' as const],
+  [LEVEL_PATTERN, 'level' as const],
+  [LANGUAGE_PATTERN, 'language' as const],
 ]);
 
 function patternFinding(issue: Issue, path: Path): Finding {
   const { requirement, input } = issue as { requirement?: unknown; input: unknown };
-  const help = PATTERN_HELP.get(requirement as RegExp);
-  if (help === undefined)
-    return {
-      code: 'T08',
-      path,
-      message: 'this text is empty',
-      help: 'Write the text, or take the field out if it may be absent.',
-    };
-  if (isForbiddenName(String(input)))
-    return {
-      code: 'V05',
-      path,
-      message: `${shown(input)} is not allowed as a name`,
-      help: 'Programs use this word for themselves; call it something else.',
-    };
-  return {
-    code: 'S05',
-    path,
-    message: `${shown(input)} cannot be ${requirement === ID_PATTERN ? 'an id' : 'used here'}`,
-    help,
-  };
+  const says = PATTERNS.get(requirement as RegExp);
+  if (says === undefined) return { code: 'T08', says: 'empty', path };
+  if (isForbiddenName(String(input))) return { code: 'V05', says: 'name', args: { name: String(input) }, path };
+  return { code: 'S05', says, args: { written: shown(input) }, path };
 }

@@ -48,42 +48,30 @@ function markup({ thing, path }: Placed<string>): Finding[] {
   const found = MARKUP.exec(thing);
   if (!found) return [];
   const within = { start: found.index, end: found.index + found[0].length };
-  const help = 'Texts are plain: players would see these signs. For emphasis put *one asterisk* on either side.';
-  return [{ code: 'T02', path, within, message: `"${found[0].slice(0, 30)}" is markup`, help }];
+  return [{ code: 'T02', says: 'markup', args: { written: found[0].slice(0, 30) }, path, within }];
 }
 
 function tooLong({ thing, path }: Placed<string>): Finding[] {
-  const most = MOST_WORDS[String(path.at(-1))];
+  const field = String(path.at(-1));
+  const most = MOST_WORDS[field];
   const words = thing.split(/\s+/).filter(Boolean).length;
   if (most === undefined || words <= most) return [];
-  const help =
-    most === 60
-      ? 'A room reads it together from the wall: at most 60 words.'
-      : 'At most 180 words are read with patience.';
-  return [{ code: 'T04', path, message: `this text has ${words} words`, help }];
+  return [{ code: 'T04', says: field === 'room_text' ? 'room' : 'alone', args: { words, most }, path }];
 }
 
 function exclamation({ thing, path }: Placed<string>): Finding[] {
   const start = thing.indexOf('!');
   if (start < 0) return [];
-  return [
-    {
-      code: 'T07',
-      path,
-      within: { start, end: start + 1 },
-      message: 'an exclamation mark',
-      help: 'The situation can carry the weight; a full stop will do.',
-    },
-  ];
+  return [{ code: 'T07', says: 'mark', path, within: { start, end: start + 1 } }];
 }
 
 function virtueWords({ thing, path }: Placed<string>): Finding[] {
   return [...thing.matchAll(VIRTUE_WORDS)].map((found) => ({
     code: 'T05',
+    says: 'word',
+    args: { word: found[0] },
     path,
     within: { start: found.index, end: found.index + found[0].length },
-    message: `"${found[0]}" says what the option means`,
-    help: 'Write the deed one could film, not its virtue: "Sit with her while she rewrites".',
   }));
 }
 
@@ -91,7 +79,6 @@ function tellingLengths({ thing: { options }, path }: Placed<Moment>): Finding[]
   const lengths = options.map(({ text }) => text.length);
   const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
   if (longest <= MOST_RATIO * shortest) return [];
-  const help = 'The longest option looks like the wise one. Bring them closer: at most about twice the shortest.';
-  const message = `options from ${shortest} to ${longest} characters give the answer away`;
-  return [{ code: 'T06', path: [...path, 'options', lengths.indexOf(longest), 'text'], message, help }];
+  const at = [...path, 'options', lengths.indexOf(longest), 'text'];
+  return [{ code: 'T06', says: 'lengths', args: { shortest, longest }, path: at }];
 }

@@ -1,6 +1,7 @@
 // One token at a time, with what is wrong inside a token told at once. Everything between tokens is skipped here.
 import { createScanner, type JSONScanner } from 'jsonc-parser';
 import type { Finding } from './finding.ts';
+import type { Says } from './says.ts';
 
 /** jsonc-parser's kinds by number: its own names exist only for the compiler. */
 export const TOKEN = {
@@ -25,8 +26,6 @@ const SCAN = { openComment: 1, openString: 2, openNumber: 3, badUnicode: 4, badE
 const MOST_FINDINGS = 200;
 const CONTROL = /[\u0000-\u001f]/; // eslint-disable-line no-control-regex
 const CURLY = /[\u2018-\u201f\u00ab\u00bb]/;
-const CURLY_HELP =
-  'Replace the curly quotes around names and texts by straight ones ("). Word processors make them curly; inside a text they are fine.';
 
 type At = { readonly offset: number; readonly length: number };
 
@@ -40,12 +39,15 @@ export class TokenReader {
   value = '';
   /** 1-based. */
   line = 1;
-  /** Where the token before this one ended. */
+  /** Where the token before this one ended, and the line it began in. */
   lastEnd = 0;
-  readonly #scanner: JSONScanner;
-  stopped = false;
+  lastLine = 1;
+  /** Something could not be read: what follows is a guess, and nothing more is told of it. */
+  lost = false;
   /** Values read so far. */
   values = 0;
+  readonly #scanner: JSONScanner;
+  #ended = false;
 
   constructor(text: string) {
     this.text = text;
@@ -57,102 +59,79 @@ export class TokenReader {
     return this.kind === kind;
   }
 
-  report(code: Finding['code'], span: At, message: string, help: string, fix?: Finding['fix']): void {
-    const { offset, length } = span;
-    this.findings.push({ code, path: [], span: { offset, length }, message, help, ...(fix && { fix }) });
-    if (this.findings.length >= MOST_FINDINGS) this.#stop();
+  report(says: Says, { offset, length }: At, fix?: Finding['fix']): void {
+    if (this.lost) return;
+    this.findings.push({ ...says, path: [], span: { offset, length }, ...(fix && { fix }) });
+    if (this.findings.length >= MOST_FINDINGS) this.#end();
   }
 
   /** For what nothing sensible can be read after: the rest of the file counts as its end. */
-  stopWith(code: Finding['code'], span: At, message: string, help: string): void {
-    if (!this.stopped) this.report(code, span, message, help);
-    this.#stop();
+  lose(says: Says, span: At): void {
+    this.report(says, span);
+    this.#end();
   }
 
-  #stop(): void {
-    this.stopped = true;
+  #end(): void {
+    this.lost = true;
+    this.#ended = true;
     this.kind = TOKEN.end;
   }
 
   next(): void {
     this.lastEnd = this.offset + this.length;
+    this.lastLine = this.line;
     do this.#scan();
     while (this.kind >= TOKEN.lineComment && this.kind < TOKEN.unknown);
   }
 
   #scan(): void {
-    if (this.stopped) return;
+    if (this.#ended) return;
     this.kind = this.#scanner.scan();
     this.offset = this.#scanner.getTokenOffset();
     this.length = this.#scanner.getTokenLength();
     this.value = this.#scanner.getTokenValue();
     this.line = this.#scanner.getTokenStartLine() + 1;
-    this.#checkToken(this.#scanner.getTokenError());
+    if (!this.lost) this.#checkToken(this.#scanner.getTokenError());
   }
 
   #checkToken(error: number): void {
     if (this.kind === TOKEN.lineComment || this.kind === TOKEN.blockComment) this.#refuseComment(error);
-    else if (error === SCAN.openString) this.#stopAtOpenText();
+    else if (error === SCAN.openString) this.#refuseOpenText();
     else if (error === SCAN.control) this.#refuseControl();
     else if (error === SCAN.badEscape || error === SCAN.badUnicode) this.#refuseEscape();
-    else if (error === SCAN.openNumber || this.#isZeroPadded()) this.#stopAtBadNumber();
-    else if (this.kind === TOKEN.unknown) this.#stopAtUnknown();
+    else if (error === SCAN.openNumber || this.#isZeroPadded()) this.#refuseNumber();
+    else if (this.kind === TOKEN.unknown) this.#refuseUnknown();
   }
 
   #refuseComment(error: number): void {
-    const help = 'Write it as a field instead: "note": "…" is allowed almost everywhere and never shown to players.';
-    if (error === SCAN.openComment)
-      this.stopWith('P06', { offset: this.offset, length: 2 }, 'a comment that is never closed', help);
-    else this.report('P06', this, 'comments cannot stand in a scenario file', help);
+    if (error === SCAN.openComment) this.lose({ code: 'P06', says: 'open' }, { offset: this.offset, length: 2 });
+    else this.report({ code: 'P06', says: 'comment' }, this);
   }
 
   /** A line end inside quotes: a curly or missing closing quote, or a pasted paragraph. */
-  #stopAtOpenText(): void {
+  #refuseOpenText(): void {
     const end = this.offset + this.length;
     const raw = this.text.slice(this.offset, end);
     const curly = /[\u201c\u201d\u201e]\s*[,:}\]]?\s*$/.exec(raw);
-    if (curly)
-      this.stopWith(
-        'P03',
-        { offset: this.offset + curly.index, length: 1 },
-        'this text ends with a curly quote',
-        CURLY_HELP,
-      );
-    else if (end >= this.text.length) this.#stopUnclosed('the file stops in the middle of this text');
-    else if (/[,:}\]]\s*$/.test(raw)) this.#stopUnclosed('this text has no closing quote');
-    else
-      this.stopWith(
-        'P07',
-        { offset: end, length: 1 },
-        'a text cannot go on over the end of a line',
-        'Keep the text on one line and write \\n where a new line begins.',
-      );
-  }
-
-  #stopUnclosed(message: string): void {
-    this.stopWith('P04', { offset: this.offset, length: 1 }, message, 'Close it with a straight quote (").');
+    const quote = { offset: this.offset, length: 1 };
+    if (curly) this.lose({ code: 'P03', says: 'closing' }, { offset: this.offset + curly.index, length: 1 });
+    else if (end >= this.text.length) this.lose({ code: 'P04', says: 'text' }, quote);
+    else if (/[,:}\]]\s*$/.test(raw)) this.lose({ code: 'P04', says: 'quote' }, quote);
+    else this.lose({ code: 'P07', says: 'line_end' }, { offset: end, length: 1 });
   }
 
   #refuseControl(): void {
     const raw = this.text.slice(this.offset, this.offset + this.length);
     const index = raw.search(CONTROL);
-    const tab = raw[index] === '\t';
-    const message = tab ? 'a tab inside a text' : 'an invisible control character inside a text';
-    const help = tab ? 'Write \\t, or use spaces.' : 'Delete it; it usually comes in by copying from another program.';
-    this.report('P07', { offset: this.offset + index, length: 1 }, message, help);
+    const says = raw[index] === '\t' ? 'tab' : 'in_text';
+    this.report({ code: 'P07', says }, { offset: this.offset + index, length: 1 });
   }
 
   #refuseEscape(): void {
     const raw = this.text.slice(this.offset, this.offset + this.length);
     const bad = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/.exec(raw)?.[0].length ?? 0;
-    const help =
-      'For a backslash itself write two of them. Known are \\n (new line), \\t, \\", \\\\ and \\u with four digits.';
-    this.report(
-      'P09',
-      { offset: this.offset + bad, length: 2 },
-      `"${raw.slice(bad, bad + 2)}" means nothing in a text`,
-      help,
-    );
+    const args = { written: raw.slice(bad, bad + 2) };
+    this.report({ code: 'P09', says: 'escape', args }, { offset: this.offset + bad, length: 2 });
   }
 
   #isZeroPadded(): boolean {
@@ -161,30 +140,25 @@ export class TokenReader {
     );
   }
 
-  #stopAtBadNumber(): void {
-    const raw = /^[-+.\w]*/.exec(this.text.slice(this.offset, this.offset + 40))?.[0] ?? '';
-    this.stopWith(
-      'P09',
-      { offset: this.offset, length: raw.length },
-      `"${raw}" is not a number`,
-      'Write numbers like 3 or 0.5.',
-    );
+  #refuseNumber(): void {
+    const written = /^[-+.\w]*/.exec(this.text.slice(this.offset, this.offset + 40))?.[0] ?? '';
+    this.lose({ code: 'P09', says: 'number', args: { written } }, { offset: this.offset, length: written.length });
   }
 
-  #stopAtUnknown(): void {
-    const word = this.value.slice(0, 40);
-    const first = word.charAt(0);
-    const span = { offset: this.offset, length: Math.min(this.length, 40) };
-    if (CURLY.test(first)) this.stopWith('P03', { ...span, length: 1 }, `a curly quote (${first})`, CURLY_HELP);
-    else if (CONTROL.test(first))
-      this.stopWith('P07', { ...span, length: 1 }, 'an invisible control character', 'Delete it.');
-    else this.stopWith('P09', span, `"${word}" cannot stand here`, helpFor(word));
+  #refuseUnknown(): void {
+    const written = this.value.slice(0, 40);
+    const sign = written.charAt(0);
+    const { offset, length } = this;
+    if (CURLY.test(sign)) this.lose({ code: 'P03', says: 'stray', args: { sign } }, { offset, length: 1 });
+    else if (CONTROL.test(sign)) this.lose({ code: 'P07', says: 'outside' }, { offset, length: 1 });
+    else this.lose(unknownWord(written), { offset, length: Math.min(length, 40) });
   }
 }
 
-function helpFor(word: string): string {
-  if (word.startsWith("'")) return 'Names and texts stand in straight double quotes (").';
-  if (/^(true|false|null)$/i.test(word)) return `Write it in small letters: ${word.toLowerCase()}.`;
-  if (/^\s/.test(word)) return 'It is an invisible space of another kind; delete it.';
-  return 'Names and texts stand in straight double quotes ("); numbers, true and false stand without.';
+function unknownWord(written: string): Says {
+  const code = 'P09';
+  if (/^(true|false|null)$/i.test(written))
+    return { code, says: 'capitals', args: { written, small: written.toLowerCase() } };
+  const says = written.startsWith("'") ? 'single_quote' : /^\s/.test(written) ? 'space' : 'word';
+  return { code, says, args: { written } };
 }

@@ -1,8 +1,10 @@
 // `check PATH…`: what is wrong with these scenarios?
 import { writeFileSync } from 'node:fs';
 import { applyFixes } from '../../core/scenario/apply-fixes.ts';
+import { problemWords } from '../../core/scenario/problem-words.ts';
 import type { Problem, ProblemLevel } from '../../core/scenario/problem.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
+import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
 import { portraitNames, readScenario, type ScenarioFile } from './read-scenario.ts';
 import { scenarioFiles } from './scenario-paths.ts';
@@ -40,7 +42,7 @@ const counted = (number: number, noun: string): string => `${number} ${noun}${nu
 function asText(files: readonly ScenarioFile[]): string {
   const blocks = files
     .filter(({ problems }) => problems.length > 0)
-    .map(({ problems, source }) => renderProblems(problems, source));
+    .map(({ problems, source }) => renderProblems(problems, source, EN));
   const sums = [
     counted(count(files, 'error'), 'error'),
     counted(count(files, 'warning'), 'warning'),
@@ -53,17 +55,26 @@ function asText(files: readonly ScenarioFile[]): string {
 function asJson(files: readonly ScenarioFile[]): string {
   const listed = files.map(({ file, problems }) => ({
     file,
-    problems: problems.map(({ fix: _fix, ...problem }) => problem),
+    problems: problems.map(inWords),
   }));
   return JSON.stringify({ files: listed, errors: count(files, 'error'), warnings: count(files, 'warning') }, null, 2);
+}
+
+/** In the order in which one would read it. */
+function inWords(problem: Problem) {
+  const { message, help, crumb } = problemWords(problem, EN);
+  const { code, level, fix: _fix, ...rest } = problem;
+  return { code, level, message, help, ...rest, crumb };
 }
 
 const ANNOTATION = { error: 'error', warning: 'warning', advice: 'notice' } as const;
 
 /** GitHub's workflow command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function asAnnotation({ code, level, file, line, column, length, message, help, near }: Problem): string {
+function asAnnotation(problem: Problem): string {
+  const { code, level, file, line, column, length } = problem;
+  const { message, near, help } = problemWords(problem, EN);
   const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  const words = [message, near ? `did you mean "${near.text}"?` : '', help].filter(Boolean).join('. ');
+  const words = [message, near, help].filter(Boolean).join('. ');
   return `::${ANNOTATION[level]} file=${property(file)},line=${line},col=${column},endColumn=${column + length},title=${code}::${escaped(words)}`;
 }

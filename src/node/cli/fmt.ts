@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { layOut } from '../../core/scenario/lay-out.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
+import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
 import { readScenario } from './read-scenario.ts';
 import { scenarioFiles } from './scenario-paths.ts';
@@ -18,7 +19,7 @@ function formatFile(file: string, onlyCheck: boolean, terminal: Terminal): ExitC
   const unreadable = problems.some(({ code }) => code.startsWith('V'));
   const laidOut = unreadable ? null : layOut(source);
   if (laidOut === null) {
-    terminal.complain(renderProblems(problems, source));
+    terminal.complain(renderProblems(problems, source, EN));
     return 1;
   }
   if (laidOut === source) return 0;

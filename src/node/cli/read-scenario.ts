@@ -1,6 +1,7 @@
 // A scenario file with what is wrong with it; a file that cannot be opened is a problem like any other.
 import { readFileSync } from 'node:fs';
 import { parseScenario, type Reading } from '../../core/scenario/parse.ts';
+import { problemOfFile } from '../../core/scenario/finding.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 
 export interface ScenarioFile extends Reading {
@@ -9,17 +10,21 @@ export interface ScenarioFile extends Reading {
   readonly source: string;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file. Mind small and capital letters.',
-  EISDIR: 'This is a folder; name the file in it.',
-  EACCES: 'You may not read it: its permissions forbid that.',
+const REASONS: Readonly<Record<string, 'absent' | 'folder' | 'forbidden'>> = {
+  ENOENT: 'absent',
+  EISDIR: 'folder',
+  EACCES: 'forbidden',
 };
 
 function cannotOpen(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const help = REASONS[code] ?? `The system says ${code || String(error)}.`;
-  const place = { file, line: 1, column: 1, length: 1, path: '', crumb: '' };
-  return { code: 'V07', level: 'error', message: 'this file cannot be opened', help, ...place };
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const says = REASONS[reason];
+  return problemOfFile(
+    file,
+    says === undefined
+      ? { code: 'V07', says: 'other', args: { reason: reason || String(error) } }
+      : { code: 'V07', says },
+  );
 }
 
 export function readScenario(file: string, people?: readonly string[]): ScenarioFile {

@@ -3,6 +3,7 @@ import { BOT_NAMES, isBotName, playBot } from '../../core/lab/bots.ts';
 import { reportOf } from '../../core/run/run-report.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
+import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
 import { portraitNames, readScenario } from './read-scenario.ts';
 import { printReport } from './run-printout.ts';
@@ -35,12 +36,7 @@ export async function openScenario(path: string, terminal: Terminal): Promise<Sc
   if (file === undefined || more.length > 0)
     throw new UsageError(`${path} holds ${more.length + 1} scenarios; name one`);
   const { scenario, problems, source } = readScenario(file, await portraitNames());
-  if (scenario === null)
-    terminal.complain(
-      renderProblems(
-        problems.filter((p) => p.level === 'error'),
-        source,
-      ),
-    );
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (scenario === null) terminal.complain(renderProblems(errors, source, EN));
   return scenario;
 }

@@ -1,4 +1,8 @@
+import { excerptOf } from '../../../core/scenario/excerpt.ts';
+import { problemWords } from '../../../core/scenario/problem-words.ts';
 import type { Problem } from '../../../core/scenario/problem.ts';
+import type { ProblemWords } from '../../../core/scenario/says.ts';
+import { visibleText } from '../../../core/scenario/visible-text.ts';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { capital } from '../sentences/manager-sentence.ts';
@@ -6,41 +10,30 @@ import type { Translate } from '../text/text.ts';
 
 /** How many problems a page shows before it only counts. */
 const MOST_SHOWN = 10;
-/** Characters of the author's line either side of the place. */
-const REACH = 40;
+/** Characters of the author's line that are shown. */
+const COLUMNS = 80;
 
 export interface ProblemScreenProps {
   readonly file: string;
   readonly problems: readonly Problem[];
   /** The file's text, for the author's own lines. */
   readonly source: string;
+  readonly words: ProblemWords;
   readonly t: Translate;
   readonly onHome: () => void;
 }
 
-/** The author's own line with a caret under the place; a long line is cut around it. */
-export function sourceExcerpt(source: string, problem: Pick<Problem, 'line' | 'column' | 'length'>): string {
-  const line = (source.split(/\r\n|\n|\r/)[problem.line - 1] ?? '').replaceAll('\t', ' ');
-  const at = problem.column - 1;
-  const from = Math.max(0, at - REACH);
-  const end = Math.min(line.length, at + REACH);
-  const number = `${problem.line} | `;
-  const head = from > 0 ? '…' : '';
-  const shown = `${head}${line.slice(from, end)}${end < line.length ? '…' : ''}`;
-  const caret = '^'.repeat(Math.max(1, Math.min(problem.length, end - at)));
-  return `${number}${shown}\n${' '.repeat(number.length + head.length + at - from)}${caret}`;
+function excerptText(problem: Problem, source: string): string {
+  const { line, text, indent, width } = excerptOf(problem, source, COLUMNS);
+  const number = `${line} | `;
+  return `${number}${text}\n${' '.repeat(number.length + indent)}${'^'.repeat(width)}`;
 }
 
-function ProblemCard({
-  problem,
-  source,
-  t,
-}: {
-  readonly problem: Problem;
-  readonly source: string;
-  readonly t: Translate;
-}) {
-  const { message, help, line, column, crumb, near, code } = problem;
+type CardProps = Pick<ProblemScreenProps, 'source' | 'words' | 't'> & { readonly problem: Problem };
+
+function ProblemCard({ problem, source, words, t }: CardProps) {
+  const { line, column, near, code } = problem;
+  const { message, help, crumb } = problemWords(problem, words);
   return (
     <li class="card problem">
       <h2>{capital(message)}</h2>
@@ -49,15 +42,15 @@ function ProblemCard({
         {crumb && ` · ${crumb}`} · {code}
       </p>
       <pre class="source" tabIndex={0} role="group" aria-label={t('error.where')}>
-        {sourceExcerpt(source, problem)}
+        {excerptText(problem, source)}
       </pre>
       {help && <p>{help}</p>}
-      {near && <p>{t('error.near', { text: near.text })}</p>}
+      {near && <p>{t('error.near', { text: visibleText(near.text) })}</p>}
     </li>
   );
 }
 
-export function ProblemScreen({ file, problems, source, t, onHome }: ProblemScreenProps) {
+export function ProblemScreen({ file, problems, source, words, t, onHome }: ProblemScreenProps) {
   const errors = problems.filter(({ level }) => level === 'error');
   const more = errors.length - MOST_SHOWN;
   return (
@@ -67,11 +60,11 @@ export function ProblemScreen({ file, problems, source, t, onHome }: ProblemScre
         {errors.length === 0 ? t('error.one') : t('error.many', { count: errors.length })} {t('error.mend')}
       </p>
       <p class="quiet">
-        {t('error.file')}: {file}
+        {t('error.file')}: {visibleText(file)}
       </p>
       <ul class="stack">
         {errors.slice(0, MOST_SHOWN).map((problem, at) => (
-          <ProblemCard key={at} problem={problem} source={source} t={t} />
+          <ProblemCard key={at} {...{ problem, source, words, t }} />
         ))}
       </ul>
       {more > 0 && <p>{t('error.more', { count: more })}</p>}

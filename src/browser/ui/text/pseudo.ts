@@ -1,4 +1,5 @@
 import type { Message, Part } from '../../../core/scenario/message.ts';
+import type { ProblemWords } from '../../../core/scenario/says.ts';
 
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',
@@ -67,3 +68,10 @@ export function pseudoText(message: string, locale: PseudoLocale): string {
   }
   return result + changed(words);
 }
+
+/** All that problems are told in. */
+export const pseudoProblemWords = (words: ProblemWords, locale: PseudoLocale): ProblemWords =>
+  JSON.parse(JSON.stringify(words), (key, value) => {
+    if (key === 'locale') return locale;
+    return typeof value === 'string' ? pseudoText(value, locale) : value;
+  });

@@ -1,0 +1,39 @@
+// What is wrong with a scenario. The screen and its words come when there is something to tell.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ProblemWords } from '../../core/scenario/says.ts';
+import type { ProblemScreenProps } from '../ui/screens/problem-screen.tsx';
+import { isPseudo, pseudoProblemWords } from '../ui/text/pseudo.ts';
+import { Waiting } from './late-screen.tsx';
+import type { Opened } from './open-scenario.ts';
+import { OpenFailure } from './open-failure.tsx';
+import type { Shell } from './shell.ts';
+
+interface Part {
+  readonly ProblemScreen: ComponentType<ProblemScreenProps>;
+  readonly words: ProblemWords;
+}
+
+async function loadPart(locale: string): Promise<Part> {
+  const [{ ProblemScreen }, { EN }] = await Promise.all([
+    import('../ui/screens/problem-screen.tsx'),
+    import('../../core/scenario/words/en.ts'),
+  ]);
+  return { ProblemScreen, words: isPseudo(locale) ? pseudoProblemWords(EN, locale) : EN };
+}
+
+interface ProblemPageProps {
+  readonly found: Extract<Opened, { readonly kind: 'problems' }>;
+  readonly shell: Shell;
+  readonly onHome: () => void;
+}
+
+export function ProblemPage({ found, shell, onHome }: ProblemPageProps) {
+  const { t, locale } = shell;
+  const [part, setPart] = useState<Part | 'failed'>();
+  const load = (): void => void loadPart(locale).then(setPart, () => setPart('failed'));
+  useEffect(load, [locale]);
+  if (part === 'failed') return <OpenFailure kind="unreachable" id="" t={t} onHome={onHome} onAgain={load} />;
+  if (part) return <part.ProblemScreen {...found} words={part.words} t={t} onHome={onHome} />;
+  return <Waiting t={t} />;
+}
