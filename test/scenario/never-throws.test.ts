@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkScenario } from '../../src/core/scenario/check-scenario.ts';
+import { valueOf } from '../../src/core/scenario/json-tree.ts';
 import { layOut } from '../../src/core/scenario/lay-out.ts';
 import { renderProblems } from '../../src/core/scenario/render-problem.ts';
 import { visibleText } from '../../src/core/scenario/visible-text.ts';
@@ -12,9 +13,10 @@ const PEOPLE = ['priya'];
 
 /** A scenario, or at least one error; and every problem can be shown. */
 function holds(source: string | Uint8Array): void {
-  const { scenario, problems } = checkScenario(source, { people: PEOPLE });
+  const { scenario, partial, tree, problems } = checkScenario(source, { people: PEOPLE });
   expect(scenario === null).toBe(problems.some(({ level }) => level === 'error'));
   expect(problems.every(({ line, column, length }) => line > 0 && column > 0 && length > 0)).toBe(true);
+  expect(partial).toEqual(tree && valueOf(tree));
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
   const rendered = renderProblems(problems, text, EN);
   expect(rendered).not.toContain('undefined');
@@ -122,6 +124,9 @@ test('the worst files are refused', () => {
     '"'.repeat(4_999_999),
     '// x\n'.repeat(900_000),
     `[${'0,'.repeat(2_000_000)}0]`,
+    `[${':'.repeat(4_900_000)}`,
+    `[${'"\n'.repeat(1_200_000)}`,
+    `{${'"a" 1,\n'.repeat(600_000)}`,
   ])
     expect(checkScenario(source, {}).scenario).toBe(null);
 });

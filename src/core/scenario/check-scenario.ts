@@ -24,16 +24,18 @@ export interface ReadingOptions {
   /** Portraits that exist; left out, portraits aren't checked. */
   readonly people?: readonly string[];
 }
+/** What could be read, also of a broken file. */
 export interface Reading {
   /** Null if and only if there is a problem of level "error". */
   readonly scenario: Scenario | null;
+  /** What the file says, as plain data and whatever its shape: nothing is filled in, and a name that stands twice counts once. Null without a tree. */
+  readonly partial: unknown;
+  /** The same with the place of everything in the text; null where nothing could be made of the file. */
+  readonly tree: JsonNode | null;
+  /** By place. */
   readonly problems: readonly Problem[];
 }
-type Step = {
-  readonly tree: JsonNode | null;
-  readonly scenario: Scenario | null;
-  readonly findings: readonly Finding[];
-};
+type Step = Omit<Reading, 'problems'> & { readonly findings: readonly Finding[] };
 
 const MOST_PROBLEMS = 1000;
 /** Of a file as big as this only the first mistake in its shape is told: hostile ones have millions. */
@@ -45,13 +47,13 @@ export function checkScenario(
 ): Reading {
   const { text, findings: before } = textOf(source);
   const step = before.length > 0 ? unread(before) : readText(text, people);
-  const { findings, tree, scenario } = step;
+  const { findings, ...read } = step;
   const at = sourceOf(file, text);
-  const problems = findings.slice(0, MOST_PROBLEMS).map((finding) => problemFrom(at, tree ?? undefined, finding));
-  return { scenario, problems: problems.sort(byPlace) };
+  const problems = findings.slice(0, MOST_PROBLEMS).map((finding) => problemFrom(at, read.tree ?? undefined, finding));
+  return { ...read, problems: problems.sort(byPlace) };
 }
 
-const unread = (findings: readonly Finding[]): Step => ({ scenario: null, tree: null, findings });
+const unread = (findings: readonly Finding[]): Step => ({ scenario: null, partial: null, tree: null, findings });
 
 const atPlace = (says: Says, offset: number): Finding => ({ ...says, path: [], span: { offset, length: 1 } });
 
@@ -69,11 +71,11 @@ function textOf(source: string | Uint8Array): { readonly text: string; readonly 
 function readText(text: string, people: readonly string[] | undefined): Step {
   const { root: tree, complete, values, findings } = readJson(text);
   if (!tree) return unread(findings);
-  const read = { scenario: null, tree };
-  if (!complete) return unread(findings);
+  const read = { scenario: null, partial: valueOf(tree), tree };
+  if (!complete) return { ...read, findings };
   const refusal = refuseOther(tree);
   if (refusal) return { ...read, findings: [...findings, refusal] };
-  const { scenario, findings: more } = checkTree(tree, readShape(valueOf(tree), values > MANY_VALUES), people);
+  const { scenario, findings: more } = checkTree(tree, readShape(read.partial, values > MANY_VALUES), people);
   const all = [...findings, ...more];
   const hasErrors = all.some(({ code, level }) => (level ?? PROBLEM_CODES[code]) === 'error');
   return { ...read, scenario: hasErrors ? null : scenario, findings: all };

@@ -15,5 +15,7 @@ export function parseScenario(source: string | Uint8Array, options: ReadingOptio
 /** Our own failure, told as a problem of the file it happened with. */
 const failedReading = (file: string, reason: string): Reading => ({
   scenario: null,
+  partial: null,
+  tree: null,
   problems: [problemOfFile(file, { code: 'P09', says: 'our_fault', args: { reason } })],
 });

@@ -56,7 +56,7 @@ function readValue(reader: TokenReader, depth: number): JsonNode | null {
 function count(reader: TokenReader): boolean {
   reader.values += 1;
   if (reader.values <= LIMITS.values) return true;
-  reader.lose({ code: 'V03', says: 'values', args: { most: LIMITS.values } }, reader);
+  reader.endWith({ code: 'V03', says: 'values', args: { most: LIMITS.values } }, reader);
   return false;
 }
 
@@ -79,7 +79,7 @@ function readList(
 ): JsonNode | null {
   const open = span(reader);
   if (depth >= LIMITS.depth) {
-    reader.lose({ code: 'V04', says: 'depth', args: { most: LIMITS.depth } }, open);
+    reader.endWith({ code: 'V04', says: 'depth', args: { most: LIMITS.depth } }, open);
     return null;
   }
   reader.next();
@@ -94,6 +94,18 @@ function refuseUnclosed(reader: TokenReader, open: { offset: number; length: num
   const args = reader.text[open.offset] === '{' ? { open: '{', close: '}' } : { open: '[', close: ']' };
   if (reader.is(TOKEN.end)) reader.lose({ code: 'P04', says: 'bracket', args }, open);
   else reader.lose({ code: 'P09', says: 'bracket', args }, reader);
+}
+
+/** Lost in an entry: on to where the next may begin, behind a comma or on another line. */
+function passRest(reader: TokenReader): void {
+  let depth = 0;
+  while (!reader.is(TOKEN.end)) {
+    const isNext = reader.is(TOKEN.comma) || isClosing(reader.kind);
+    if (depth === 0 && (isNext || (startsValue(reader.kind) && reader.line > reader.lastLine))) return;
+    if (isClosing(reader.kind)) depth -= 1;
+    else if (reader.is(TOKEN.openBrace) || reader.is(TOKEN.openBracket)) depth += 1;
+    if (count(reader)) reader.next();
+  }
 }
 
 /** Between two entries. True when another entry follows. */
@@ -122,8 +134,8 @@ function readArray(reader: TokenReader, depth: number): JsonNode {
   let more = !reader.is(TOKEN.closeBracket) && !reader.is(TOKEN.end);
   while (more) {
     const item = readValue(reader, depth);
-    if (!item) break;
-    items.push(item);
+    if (item) items.push(item);
+    if (reader.lost) passRest(reader);
     more = passComma(reader, startsValue(reader.kind));
   }
   return { kind: 'array', items, offset: 0, length: 0 };
@@ -134,8 +146,8 @@ function readObject(reader: TokenReader, depth: number): JsonNode {
   let more = !reader.is(TOKEN.closeBrace) && !reader.is(TOKEN.end);
   while (more) {
     const member = readMember(reader, depth);
-    if (!member) break;
-    keepMember(reader, members, member);
+    if (member) keepMember(reader, members, member);
+    if (reader.lost) passRest(reader);
     more = passComma(reader, reader.is(TOKEN.string));
   }
   return { kind: 'object', members: [...members.values()], offset: 0, length: 0 };

@@ -65,8 +65,14 @@ export class TokenReader {
     if (this.findings.length >= MOST_FINDINGS) this.#end();
   }
 
-  /** For what nothing sensible can be read after: the rest of the file counts as its end. */
+  /** For what may have been meant in several ways. */
   lose(says: Says, span: At): void {
+    this.report(says, span);
+    this.lost = true;
+  }
+
+  /** For what is too much: the rest of the file counts as its end. */
+  endWith(says: Says, span: At): void {
     this.report(says, span);
     this.#end();
   }

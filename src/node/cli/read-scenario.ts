@@ -33,7 +33,7 @@ export function readScenario(file: string, people?: readonly string[]): Scenario
     const reading = parseScenario(bytes, { file, ...(people && { people }) });
     return { file, source: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), ...reading };
   } catch (error) {
-    return { file, source: '', scenario: null, problems: [cannotOpen(file, error)] };
+    return { file, source: '', scenario: null, partial: null, tree: null, problems: [cannotOpen(file, error)] };
   }
 }
 
