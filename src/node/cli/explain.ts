@@ -1,6 +1,7 @@
 // `explain CODE`: the code's page of the authors' manual.
-import { readFileSync } from 'node:fs';
-import { isProblemCode, PROBLEM_CODES, type ProblemLevel } from '../../core/scenario/codes.table.ts';
+import { readFile } from 'node:fs/promises';
+import { PROBLEM_CODES, type ProblemLevel } from '../../core/scenario/codes.table.ts';
+import { manualPage } from '../../core/scenario/manual-page.ts';
 import { nearestName } from '../../core/scenario/nearest.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
@@ -8,12 +9,15 @@ import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const PAGES = new URL('../../../docs/authors/problems/', import.meta.url);
 
-export function perform(words: readonly string[], terminal: Terminal): ExitCode {
+const load = (name: string): Promise<string> => readFile(new URL(name, PAGES), 'utf8');
+
+export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const codes = readCommandLine(words, {}).paths.map((word) => word.toUpperCase());
   if (codes.length === 0) terminal.say(listOfCodes());
   for (const code of codes) {
-    if (!isProblemCode(code)) throw new UsageError(unknownCode(code));
-    terminal.say(readFileSync(new URL(`${code}.md`, PAGES), 'utf8').trimEnd());
+    const page = await manualPage(code, load);
+    if (page === null) throw new UsageError(unknownCode(code));
+    terminal.say(page);
   }
   return 0;
 }
