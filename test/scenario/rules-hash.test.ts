@@ -95,6 +95,7 @@ describe('a field that the format gets later', () => {
     'managers.*.hours': { unless: 40 },
     'managers.*.team.shift.nights': { unless: false },
     'managers.*.motto': 'word',
+    'managers.*.quotes.*.by': 'word',
   } as const;
   const later = (season: string, hours: number, nights: boolean): Scenario =>
     ({
@@ -118,7 +119,10 @@ describe('a field that the format gets later', () => {
   });
 
   test('never shows when it is a word', () => {
-    const spoken = { ...friday, managers: friday.managers.map((m) => ({ ...m, motto: 'Onwards.' })) };
+    const spoken = {
+      ...friday,
+      managers: friday.managers.map((m) => ({ ...m, motto: 'Onwards.', quotes: [{ by: 'x' }] })),
+    };
     expect(rulesHash(spoken, KINDS)).toBe(rulesHash(friday));
   });
 });

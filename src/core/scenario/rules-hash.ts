@@ -1,9 +1,15 @@
 // A short name for what a scenario does: a run belongs to exactly these rules, whatever words they come in.
 import { canonicalJson, pathOf } from './canonical-json.ts';
 import { isDefault, kindOf } from './field-kind.ts';
-import { FIELD_KINDS, type FieldKinds } from './field-kinds.table.ts';
+import { FIELD_KINDS, type FieldKind, type FieldKinds } from './field-kinds.table.ts';
 import type { Scenario } from './schema.ts';
 import { textHash } from './text-hash.ts';
+
+const isRule = (kind: FieldKind | undefined): boolean => kind === 'rule' || typeof kind === 'object';
+
+/** Whether something inside the field at `path` may be a rule. */
+const holdsRules = (path: string, kinds: FieldKinds): boolean =>
+  Object.keys(kinds).some((row) => row.startsWith(`${path}.`) && isRule(kinds[row]));
 
 const isEmpty = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
@@ -17,11 +23,11 @@ function rulesIn(value: unknown, kinds: FieldKinds, path: string): unknown {
     const at = pathOf(path, name);
     const kind = kindOf(at, kinds);
     if (kind === undefined) {
+      if (!holdsRules(at, kinds)) return [];
       const inside = rulesIn(inner, kinds, at);
       return inside === undefined || isEmpty(inside) ? [] : [[name, inside] as const];
     }
-    const isRule = kind === 'rule' || typeof kind === 'object';
-    return isRule && !isDefault(kind, inner, around) ? [[name, inner] as const] : [];
+    return isRule(kind) && !isDefault(kind, inner, around) ? [[name, inner] as const] : [];
   });
   return Object.fromEntries(rules);
 }
