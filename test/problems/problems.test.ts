@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/core/scenario/codes.table.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
+import type { Problem } from '../../src/core/scenario/problem.ts';
+import { readOverlay } from '../../src/core/scenario/read-overlay.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
 import { readScenario } from '../../src/node/cli/read-scenario.ts';
 
@@ -23,8 +25,28 @@ interface Expected {
 }
 const expectedOf = (code: string): Expected => JSON.parse(readFileSync(fixture(`${code}/expected.json`), 'utf8'));
 
+/** A fixture is a broken scenario, or a broken translation of its own scenario or the minimal one. */
+const isTranslation = (code: string): boolean => existsSync(fixture(`${code}/text.de.json`));
+const brokenFile = (code: string): URL => fixture(`${code}/${isTranslation(code) ? 'text.de' : 'broken'}.json`);
+
+/** What is found in a fixture's file, and whether it can be used all the same. */
+function reading(
+  code: string,
+  source: string | Uint8Array,
+): { readonly problems: readonly Problem[]; readonly usable: boolean } {
+  if (!isTranslation(code)) {
+    const { problems, scenario } = parseScenario(source, { people: PEOPLE });
+    return { problems, usable: scenario !== null };
+  }
+  const own = fixture(`${code}/scenario.json`);
+  const { scenario } = parseScenario(readFileSync(existsSync(own) ? own : fixture('../scenario/minimal.json')));
+  if (scenario === null) throw new Error(`the scenario that ${code} translates has errors`);
+  const { problems, overlay } = readOverlay(source, scenario, 'text.de.json');
+  return { problems, usable: overlay !== null };
+}
+
 function brokenBytes(code: string): Uint8Array {
-  const bytes = readFileSync(fixture(`${code}/broken.json`));
+  const bytes = readFileSync(brokenFile(code));
   const padded = new Uint8Array(Math.max(bytes.length, expectedOf(code).padded_to_bytes ?? 0)).fill(0x20);
   padded.set(bytes);
   return padded;
@@ -40,7 +62,7 @@ const indented = (text: string, depth: number): string => text.replace(/^(?=.)/g
 
 /** The broken file with the page's failing lines replaced by the mended ones. */
 function mendedSource(code: string): string {
-  const broken = new TextDecoder().decode(readFileSync(fixture(`${code}/broken.json`)));
+  const broken = new TextDecoder().decode(readFileSync(brokenFile(code)));
   const { failing, mended } = examples(code);
   if (failing === '') return mended;
   const depth = [0, 2, 4, 6, 8, 10, 12].find((columns) => broken.includes(indented(failing, columns)));
@@ -69,15 +91,15 @@ describe.each(CODES)('%s', (code) => {
 
 describe.each(WITH_FILE)('%s', (code) => {
   test('is the one problem of its fixture, where it is expected', () => {
-    const { problems, scenario } = parseScenario(brokenBytes(code), { people: PEOPLE });
+    const { problems, usable } = reading(code, brokenBytes(code));
     const { line, column } = expectedOf(code);
     expect(problems.map((problem) => [problem.code, problem.line, problem.column])).toEqual([[code, line, column]]);
     expect(problems[0]?.level).toBe(PROBLEM_CODES[code]);
-    expect(scenario === null).toBe(PROBLEM_CODES[code] === 'error');
+    expect(usable).toBe(PROBLEM_CODES[code] !== 'error');
   });
 
   test('is gone from the mended example', () => {
-    const { problems } = parseScenario(mendedSource(code), { people: PEOPLE });
+    const { problems } = reading(code, mendedSource(code));
     const left = problems.filter(({ level }) => level === 'error').map((problem) => problem.code);
     expect(problems.map((problem) => problem.code)).not.toContain(code);
     if (code !== 'P08' && code !== 'V06') expect(left).toEqual([]);

@@ -1,7 +1,9 @@
 // Puts names into an author's text; `*emphasis*` stays for the screen to draw.
 import { formatMessage } from '../scenario/message.ts';
 import { shortName } from '../scenario/short-name.ts';
+import { originalOf, type Spoken } from '../scenario/translated.ts';
 import type { Run } from './run-state.ts';
+import type { Untranslated } from './view.ts';
 
 /** The run as far as texts speak of it; `week` is the one in which they were said. */
 type Telling = Pick<Run, 'scenario' | 'week'>;
@@ -25,13 +27,52 @@ export function textArguments(run: Telling, about: string | null | undefined): R
 }
 
 export function fill(run: Telling, text: string, about?: string | null): string {
-  return formatMessage(text, textArguments(run, about), run.scenario.language)
+  return filled(run, text, about, languageOf(run.scenario, text));
+}
+
+function filled(run: Telling, text: string, about: string | null | undefined, language: string): string {
+  return formatMessage(text, textArguments(run, about), language)
     .map((s) => (s.strong ? `*${s.text}*` : s.text))
     .join('');
 }
 
 /** Words of an option or a title without quotation marks of their own around the whole: screens that quote them set theirs. */
-export function deedWords(run: Telling, text: string, about?: string | null): string {
-  const words = fill(run, text, about);
-  return /^“[^“”]*”$/.test(words) ? words.slice(1, -1) : words;
+export const deedWords = (run: Telling, text: string, about?: string | null): string =>
+  unquoted(fill(run, text, about));
+
+/** In English, German or French quotation marks as a whole. */
+const QUOTED = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»|»[^«»]*«)$/;
+const unquoted = (words: string): string => (QUOTED.test(words) ? words.slice(1, -1) : words);
+
+const written = new WeakMap<object, ReadonlySet<string>>();
+const said = new WeakMap<object, Untranslated>();
+
+/** The language of a text as its author wrote it. */
+function languageOf(scenario: Spoken, text: string): string {
+  const left = scenario.untranslated;
+  if (left === undefined) return scenario.language;
+  const texts = written.get(left) ?? new Set(left.map((one) => one.text));
+  written.set(left, texts);
+  return texts.has(text) ? originalOf(scenario).language : scenario.language;
+}
+
+/** Null where everything is in one language. Worked out once for a scenario, for all its weeks. */
+export function untranslatedIn(scenario: Spoken): Untranslated | null {
+  const left = scenario.untranslated;
+  if (left === undefined || left.length === 0) return null;
+  const known = said.get(left) ?? sayAll(scenario, left);
+  said.set(left, known);
+  return known;
+}
+
+function sayAll(scenario: Spoken, left: NonNullable<Spoken['untranslated']>): Untranslated {
+  const { language } = originalOf(scenario);
+  const weeks = Array.from({ length: scenario.weeks + scenario.away_weeks }, (_, week) => week + 1);
+  const texts = left.flatMap(({ text, about }) =>
+    (text.includes('week') ? weeks : [1]).flatMap((week) => {
+      const words = filled({ scenario, week }, text, about, language);
+      return [words, unquoted(words)];
+    }),
+  );
+  return { language, texts: new Set(texts) };
 }

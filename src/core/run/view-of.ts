@@ -11,7 +11,7 @@ import { beatsOf } from './beats.ts';
 import { openBet } from './bets.ts';
 import { bossMood, briefingOf, lateFigures } from './briefing.ts';
 import { moodOf, personState } from './faces.ts';
-import { fill } from './fill.ts';
+import { fill, untranslatedIn } from './fill.ts';
 import { findMoment, optionOf, optionsOf } from './moments.ts';
 import { portraitOf, yourPortrait } from './portraits.ts';
 import { affordable } from './progress.ts';
@@ -33,6 +33,7 @@ export function viewOf(run: Run): RunView {
       awayWeeks: scenario.away_weeks,
       teaches: scenario.teaches,
       language: scenario.language,
+      untranslated: untranslatedIn(scenario),
     },
     phase: run.phase,
     week: run.week,

@@ -93,6 +93,13 @@ export interface PracticeView {
   /** Most times a week (per manager where perManager). */
   readonly most: number;
 }
+/** What a player reads in another language than the scenario is played in, because its translation leaves it out. */
+export interface Untranslated {
+  readonly language: string;
+  /** As it is said. */
+  readonly texts: ReadonlySet<string>;
+}
+
 export interface RunView {
   readonly scenario: {
     readonly id: string;
@@ -101,6 +108,8 @@ export interface RunView {
     readonly awayWeeks: number;
     readonly teaches: readonly string[];
     readonly language: string;
+    /** What is said in another language than `language`; null for nothing. */
+    readonly untranslated: Untranslated | null;
   };
   readonly phase: Phase;
   /** The week being played, 1-based. */
@@ -157,6 +166,10 @@ export interface RunView {
     readonly beats: readonly Beat[];
   }[];
 }
+
+/** The language in which the scenario says a text: one of the view, or of the debrief. */
+export const languageOfText = ({ language, untranslated }: RunView['scenario'], text: string): string =>
+  untranslated?.texts.has(text) ? untranslated.language : language;
 
 /** What the stage plays and the live region tells, in order. `manager` is an id. */
 export type Beat =

@@ -9,14 +9,18 @@ import { placed } from './walk.ts';
 
 const levelOf = ({ code, level }: Finding): string => level ?? PROBLEM_CODES[code];
 
+type Allowance = NonNullable<Scenario['allow']>[number];
+
+/** Whether an allowance is about a problem at `at`, which names it as `idPath` does. */
+export const allows = (entry: Allowance, code: string, at: string): boolean =>
+  entry.code === code && (at === entry.at || at.startsWith(`${entry.at}.`));
+
 /** What remains, and an advice for each allowance that allowed nothing. */
 export function applyAllowances(findings: readonly Finding[], scenario: Scenario, root: JsonNode): Finding[] {
   const used = new Set<number>();
   const remaining = findings.filter((finding) => {
     const at = idPath(root, finding.path) || scenario.id;
-    const allowing = (scenario.allow ?? []).flatMap((entry, index) =>
-      entry.code === finding.code && (at === entry.at || at.startsWith(`${entry.at}.`)) ? [index] : [],
-    );
+    const allowing = (scenario.allow ?? []).flatMap((entry, index) => (allows(entry, finding.code, at) ? [index] : []));
     if (levelOf(finding) === 'error' || allowing.length === 0) return true;
     for (const index of allowing) used.add(index);
     return false;

@@ -58,7 +58,7 @@ const unread = (findings: readonly Finding[]): Step => ({ scenario: null, partia
 const atPlace = (says: Says, offset: number): Finding => ({ ...says, path: [], span: { offset, length: 1 } });
 
 /** Limits come first: nothing is read of a file that is too big. */
-function textOf(source: string | Uint8Array): { readonly text: string; readonly findings: readonly Finding[] } {
+export function textOf(source: string | Uint8Array): { readonly text: string; readonly findings: readonly Finding[] } {
   if (source.length > LIMITS.fileBytes) {
     const args = { megabytes: Math.ceil(source.length / 1e5) / 10, most: LIMITS.fileBytes / 1e6 };
     return { text: '', findings: [atPlace({ code: 'V03', says: 'bytes', args }, 0)] };

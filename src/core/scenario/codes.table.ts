@@ -42,6 +42,12 @@ export const PROBLEM_CODES = {
   T07: 'advice',
   T08: 'error',
   T09: 'warning',
+  T10: 'advice',
+  T11: 'warning',
+  T12: 'warning',
+  T13: 'warning',
+  T14: 'advice',
+  T15: 'warning',
   V01: 'error',
   V02: 'error',
   V03: 'error',
@@ -49,6 +55,7 @@ export const PROBLEM_CODES = {
   V05: 'error',
   V06: 'error',
   V07: 'error',
+  V08: 'error',
   A01: 'error',
 } as const satisfies Readonly<Record<string, ProblemLevel>>;
 

@@ -4,6 +4,7 @@ import { FIELD_KINDS, type FieldKinds } from './field-kinds.table.ts';
 import { isDefault, kindOf } from './field-kind.ts';
 import type { Scenario } from './schema.ts';
 import { textHash } from './text-hash.ts';
+import { originalOf } from './translated.ts';
 
 /** Defaults that were written out then. Those that the format got later are left out. */
 const OLD_DEFAULTS = [
@@ -23,6 +24,6 @@ const keepsAsThen =
   (path, value, around) =>
     !isLeftOut(nameIn(path)) && (OLD_DEFAULTS.includes(path) || !isDefault(kindOf(path, kinds), value, around));
 
-/** `kinds` is for tests. */
+/** In any language that of the original. `kinds` is for tests. */
 export const contentHash = (scenario: Scenario, kinds: FieldKinds = FIELD_KINDS): string =>
-  textHash(canonicalJson(scenario, keepsAsThen(kinds)));
+  textHash(canonicalJson(originalOf(scenario), keepsAsThen(kinds)));

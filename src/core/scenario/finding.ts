@@ -63,3 +63,6 @@ export function problemFrom(source: Source, root: JsonNode | undefined, finding:
 /** For what is wrong with a file as a whole, its text apart. */
 export const problemOfFile = (file: string, says: Says): Problem =>
   problemFrom(sourceOf(file, ''), undefined, { ...says, path: [] });
+
+/** What we failed at ourselves. */
+export const ourFault = (error: unknown): Says => ({ code: 'P09', says: 'our_fault', args: { reason: String(error) } });

@@ -87,6 +87,12 @@ function category(value: number, locale: string, type: 'cardinal' | 'ordinal'): 
   );
 }
 
+/** The plural categories that whole numbers up to a hundred fall into. */
+export function countCategories(locale: string, type: 'cardinal' | 'ordinal'): string[] {
+  const used = new Set(Array.from({ length: 101 }, (_, number) => category(number, locale, type)));
+  return ['zero', 'one', 'two', 'few', 'many', 'other'].filter((name) => used.has(name));
+}
+
 function filled(name: string, { args, locale }: Scope): string {
   const value = Object.hasOwn(args, name) ? args[name] : undefined;
   if (value === undefined) return `{${name}}`;

@@ -1,5 +1,5 @@
 import { checkScenario, type Reading, type ReadingOptions } from './check-scenario.ts';
-import { problemOfFile } from './finding.ts';
+import { ourFault, problemOfFile } from './finding.ts';
 
 export type { Reading, ReadingOptions } from './check-scenario.ts';
 
@@ -8,14 +8,8 @@ export function parseScenario(source: string | Uint8Array, options: ReadingOptio
   try {
     return checkScenario(source, options);
   } catch (error) {
-    return failedReading(options.file ?? 'scenario.json', String(error));
+    // Our own failure, told as a problem of the file it happened with.
+    const problem = problemOfFile(options.file ?? 'scenario.json', ourFault(error));
+    return { scenario: null, partial: null, tree: null, problems: [problem] };
   }
 }
-
-/** Our own failure, told as a problem of the file it happened with. */
-const failedReading = (file: string, reason: string): Reading => ({
-  scenario: null,
-  partial: null,
-  tree: null,
-  problems: [problemOfFile(file, { code: 'P09', says: 'our_fault', args: { reason } })],
-});

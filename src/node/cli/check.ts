@@ -3,11 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { applyFixes } from '../../core/scenario/apply-fixes.ts';
 import { problemWords } from '../../core/scenario/problem-words.ts';
 import type { Problem, ProblemLevel } from '../../core/scenario/problem.ts';
+import { languageOfFile } from '../../core/scenario/read-overlay.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
-import { portraitNames, readScenario, type ScenarioFile } from './read-scenario.ts';
-import { scenarioFiles } from './scenario-paths.ts';
+import { portraitNames, readScenario, readTranslation, type ReadFile } from './read-scenario.ts';
+import { scenarioFiles, translationFiles } from './scenario-paths.ts';
 import type { ExitCode, Terminal } from './verb.ts';
 
 const FLAGS = { json: [], fix: [], format: ['text', 'github'] };
@@ -15,10 +16,14 @@ const FLAGS = { json: [], fix: [], format: ['text', 'github'] };
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { paths, flags } = readCommandLine(words, FLAGS);
   const people = await portraitNames();
-  const files = scenarioFiles(paths).map((file) => {
-    const read = readScenario(file, people);
-    return flags.has('fix') && mend(read, terminal) ? readScenario(file, people) : read;
-  });
+  const read = (file: string): ReadFile =>
+    languageOfFile(file) === null ? readScenario(file, people) : readTranslation(file);
+  const files = scenarioFiles(paths)
+    .flatMap((file) => [file, ...translationFiles(file)])
+    .map((file) => {
+      const found = read(file);
+      return flags.has('fix') && mend(found, terminal) ? read(file) : found;
+    });
   if (flags.has('json')) terminal.say(asJson(files));
   else if (flags.get('format') === 'github')
     files.flatMap(({ problems }) => problems).forEach((problem) => terminal.say(asAnnotation(problem)));
@@ -26,7 +31,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   return count(files, 'error') > 0 ? 1 : 0;
 }
 
-function mend({ file, source, problems }: ScenarioFile, terminal: Terminal): boolean {
+function mend({ file, source, problems }: ReadFile, terminal: Terminal): boolean {
   const { text, count: mends } = applyFixes(source, problems);
   if (mends === 0) return false;
   writeFileSync(file, text);
@@ -34,12 +39,12 @@ function mend({ file, source, problems }: ScenarioFile, terminal: Terminal): boo
   return true;
 }
 
-const count = (files: readonly ScenarioFile[], level: ProblemLevel): number =>
+const count = (files: readonly ReadFile[], level: ProblemLevel): number =>
   files.flatMap(({ problems }) => problems).filter((problem) => problem.level === level).length;
 
 const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-function asText(files: readonly ScenarioFile[]): string {
+function asText(files: readonly ReadFile[]): string {
   const blocks = files
     .filter(({ problems }) => problems.length > 0)
     .map(({ problems, source }) => renderProblems(problems, source, EN));
@@ -52,7 +57,7 @@ function asText(files: readonly ScenarioFile[]): string {
   return [...blocks, `${counted(files.length, 'file')} checked: ${found}`].join('\n\n');
 }
 
-function asJson(files: readonly ScenarioFile[]): string {
+function asJson(files: readonly ReadFile[]): string {
   const listed = files.map(({ file, problems }) => ({
     file,
     problems: problems.map(inWords),

@@ -1,14 +1,18 @@
 // A scenario file with what is wrong with it; a file that cannot be opened is a problem like any other.
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseScenario, type Reading } from '../../core/scenario/parse.ts';
 import { problemOfFile } from '../../core/scenario/finding.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
+import { readOverlay } from '../../core/scenario/read-overlay.ts';
 
-export interface ScenarioFile extends Reading {
+export interface ReadFile {
   readonly file: string;
   /** As well as it can be shown; empty if it could not be opened. */
   readonly source: string;
+  readonly problems: readonly Problem[];
 }
+export type ScenarioFile = ReadFile & Reading;
 
 const REASONS: Readonly<Record<string, 'absent' | 'folder' | 'forbidden'>> = {
   ENOENT: 'absent',
@@ -27,13 +31,25 @@ function cannotOpen(file: string, error: unknown): Problem {
   );
 }
 
+const shown = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
 export function readScenario(file: string, people?: readonly string[]): ScenarioFile {
   try {
     const bytes = readFileSync(file);
-    const reading = parseScenario(bytes, { file, ...(people && { people }) });
-    return { file, source: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), ...reading };
+    return { file, source: shown(bytes), ...parseScenario(bytes, { file, ...(people && { people }) }) };
   } catch (error) {
     return { file, source: '', scenario: null, partial: null, tree: null, problems: [cannotOpen(file, error)] };
+  }
+}
+
+/** A translation with what is wrong with it; what is wrong with the scenario beside it is told there. */
+export function readTranslation(file: string): ReadFile {
+  try {
+    const bytes = readFileSync(file);
+    const { scenario } = readScenario(join(dirname(file), 'scenario.json'));
+    return { file, source: shown(bytes), problems: scenario ? readOverlay(bytes, scenario, file).problems : [] };
+  } catch (error) {
+    return { file, source: '', problems: [cannotOpen(file, error)] };
   }
 }
 

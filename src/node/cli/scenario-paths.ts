@@ -1,9 +1,20 @@
 // Which scenario files the words of a command mean.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { languageOfFile } from '../../core/scenario/read-overlay.ts';
 import { UsageError } from './verb.ts';
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** The translations that lie beside a scenario. */
+export function translationFiles(file: string): string[] {
+  if (basename(file) !== 'scenario.json' || !existsSync(file)) return [];
+  const folder = dirname(file);
+  return readdirSync(folder)
+    .filter((name) => languageOfFile(name) !== null)
+    .sort()
+    .map((name) => join(folder, name));
+}
 
 /** A file is itself, a folder its scenario.json, a folder of scenario folders all of them. */
 export function scenarioFiles(paths: readonly string[]): string[] {

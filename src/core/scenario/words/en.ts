@@ -436,6 +436,50 @@ const PROBLEMS = {
       },
     },
   },
+  T10: {
+    title: 'Texts without a translation',
+    says: {
+      absent: {
+        message: '{count, number} of {all, number} texts without a translation',
+        help: 'These show in "{language}": {keys}.',
+      },
+    },
+  },
+  T11: {
+    title: 'A translation of an older text',
+    says: { stale: { message: 'the source has changed since', help: 'The source is now: {source}' } },
+  },
+  T12: {
+    title: 'Placeholders that differ from the source',
+    says: {
+      lost: { message: '"{name}" got lost', help: 'The source has it.' },
+      foreign: { message: 'the source has no "{name}"', help: 'Is another text meant?' },
+    },
+  },
+  T13: {
+    title: 'A plural form that is missing',
+    says: {
+      form: {
+        message: '"{language}" has a form for {absent}, which is missing',
+        help: 'Its forms are {needed}.',
+      },
+    },
+  },
+  T14: {
+    title: 'A translation much longer than its source',
+    says: {
+      long: {
+        message: '{length, number} characters for the {source, number} of the source',
+        help: 'It may not fit where the source does; say it shorter.',
+      },
+    },
+  },
+  T15: {
+    title: 'A key that belongs to no text',
+    says: {
+      key: { message: 'no text has the key "{key}"', help: 'Take it out, or look its key up with “scenario text”.' },
+    },
+  },
   V01: {
     title: 'A newer format',
     says: {
@@ -507,6 +551,14 @@ const PROBLEMS = {
         help: 'You may not read it: its permissions forbid that.',
       },
       other: { message: 'this file cannot be opened', help: 'The system says {reason}.' },
+    },
+  },
+  V08: {
+    title: 'A translation that belongs elsewhere',
+    says: {
+      scenario: { message: 'this translates the scenario "{scenario}"', help: 'Here lies "{here}".' },
+      own: { message: 'the scenario itself is in "{language}"', help: 'Its own texts stand in scenario.json.' },
+      named: { message: 'the file\'s name says "{expected}"', help: 'Call it text.{language}.json.' },
     },
   },
   A01: {

@@ -1,0 +1,58 @@
+// A translation as its author writes it, `text.<language>.json` beside the scenario: texts by key, each with the hash of the text
+// it was made from.
+import { contentHash } from './content-hash.ts';
+import { fieldFindings, type Fields } from './fields.ts';
+import type { Finding } from './finding.ts';
+import { hasOnlyWords } from './message.ts';
+import type { Scenario } from './schema.ts';
+import { isName, textKeys } from './text-keys.ts';
+import type { Translation } from './translated.ts';
+
+export interface Overlay {
+  readonly format: 1;
+  /** Id of the scenario. */
+  readonly scenario: string;
+  readonly language: string;
+  /** By text key; an empty text is one that is still to be written. */
+  readonly texts: Readonly<Record<string, { readonly text: string; readonly from: string }>>;
+}
+
+const FIELDS: Fields = {
+  $schema: { kind: 'string' },
+  format: { kind: 'number', needed: true },
+  scenario: { kind: 'string', needed: true },
+  language: { kind: 'string', needed: true },
+  note: { kind: 'string' },
+  texts: { kind: 'object', needed: true },
+};
+const TEXT_FIELDS: Fields = {
+  text: { kind: 'string', needed: true },
+  from: { kind: 'string', needed: true },
+  note: { kind: 'string' },
+};
+
+/** The one place that takes a value for an overlay: it has been looked at field by field. */
+export function overlayIn(value: unknown): { readonly overlay: Overlay | null; readonly findings: readonly Finding[] } {
+  const outside = fieldFindings(value, FIELDS, []);
+  const texts: unknown = Reflect.get(Object(value), 'texts');
+  const inside = Object.entries(Object(texts)).flatMap(([key, text]) =>
+    fieldFindings(text, TEXT_FIELDS, ['texts', key]),
+  );
+  const findings = outside.length > 0 ? outside : inside;
+  return { overlay: findings.length === 0 ? (value as Overlay) : null, findings };
+}
+
+/** Made ready for `scenario`, which it must have been checked with. */
+export function translationOf(scenario: Scenario, { language, texts }: Overlay): Translation {
+  const known = textKeys(scenario).map(({ key, path }) => {
+    const text = Object.hasOwn(texts, key) ? texts[key]?.text : undefined;
+    return { place: path.join('.'), text, mayStay: isName(path) };
+  });
+  return {
+    language,
+    of: contentHash(scenario),
+    onlyWords: known.every(({ text = '' }) => hasOnlyWords(text)),
+    texts: Object.fromEntries(known.flatMap(({ place, text }) => (text ? [[place, text]] : []))),
+    untranslated: known.flatMap(({ place, text, mayStay }) => (text || mayStay ? [] : [place])),
+  };
+}
