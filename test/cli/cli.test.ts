@@ -1,10 +1,11 @@
 // The command line as it is called: exit codes, and what is said where.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '../../src/core/scenario/codes.table.ts';
+import { textHash } from '../../src/core/scenario/text-hash.ts';
 
 const MINIMAL = readFileSync('test/scenario/minimal.json', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'skip-level-'));
@@ -49,6 +50,20 @@ describe('check', () => {
     const { code, out } = scenario('check', 'scenarios');
     expect(out).toMatch(/\d+ files? checked/);
     expect(code).toBe(0);
+  });
+
+  test('of a folder checks the translations in it', () => {
+    const small = join(folder, 'small_team');
+    mkdirSync(small);
+    writeFileSync(join(small, 'scenario.json'), MINIMAL);
+    writeFileSync(join(small, 'text.de.json'), readFileSync('test/problems/T11/text.de.json'));
+    writeFileSync(join(small, 'text.fr.json'), '{ "format": 1, }');
+    const whole = scenario('check', small);
+    expect(whole.code).toBe(1);
+    expect(whole.out).toMatch(/warning\[T11\]: [^]*text\.de\.json:23:65/);
+    expect(whole.out).toMatch(/\n3 files checked: 4 errors, 1 warning\n$/);
+    const { code, out } = scenario('check', join(small, 'text.de.json'));
+    expect([code, out.split('\n').at(-2)]).toEqual([0, '1 file checked: 1 warning']);
   });
 
   test('of a file that is not there exits with 1 and says so', () => {
@@ -152,6 +167,46 @@ describe('fmt', () => {
     const path = file('broken.json', '{ "format": 1');
     expect(scenario('fmt', path).code).toBe(1);
     expect(readFileSync(path, 'utf8')).toBe('{ "format": 1');
+  });
+});
+
+describe('text', () => {
+  const other = join(folder, 'other_team');
+  const translation = join(other, 'text.de.json');
+  const texts = (): Record<string, { text: string; from: string }> =>
+    JSON.parse(readFileSync(translation, 'utf8')).texts;
+
+  test('writes every text of a scenario for a translator to fill in', () => {
+    mkdirSync(other);
+    writeFileSync(join(other, 'scenario.json'), MINIMAL);
+    const out = `${translation}: 23 of 23 texts to translate\n`;
+    expect(scenario('text', other, '--language', 'de')).toEqual({ code: 0, out, err: '' });
+    expect(scenario('fmt', '--check', translation).code).toBe(0);
+    expect(texts()['board_review.title']).toEqual({ text: '', from: 'w2q96yjva1' });
+  });
+
+  test('keeps what is translated, and takes it for current only when told to', () => {
+    const { title: _title, ...rest } = texts();
+    const changed = { ...rest, 'you.role': { text: 'Leitung', from: 'old' }, gone: { text: 'Weg', from: 'x' } };
+    const file = { format: 1, note: 'Mine.', scenario: 'small_team', language: 'de', texts: changed };
+    writeFileSync(translation, JSON.stringify(file));
+    expect(scenario('text', other, '--language', 'de').code).toBe(0);
+    expect(texts()).toMatchObject({ title: { text: '' }, 'you.role': { text: 'Leitung', from: 'old' }, gone: {} });
+    expect(scenario('text', other, '--language', 'de', '--accept').code).toBe(0);
+    expect(texts()['you.role']).toEqual({ text: 'Leitung', from: textHash('Director of Operations') });
+    expect(JSON.parse(readFileSync(translation, 'utf8')).note).toBe('Mine.');
+  });
+
+  test('leaves a translation alone that has errors', () => {
+    writeFileSync(translation, '{ "format": 1, "texts": {} }');
+    const { code, err } = scenario('text', other, '--language', 'de');
+    expect([code, err.slice(0, 11)]).toEqual([1, 'error[S02]:']);
+    expect(readFileSync(translation, 'utf8')).toBe('{ "format": 1, "texts": {} }');
+  });
+
+  test('wants a language', () => {
+    expect(scenario('text', other).code).toBe(2);
+    expect(scenario('text', other, '--language', '../de').code).toBe(2);
   });
 });
 

@@ -5,6 +5,8 @@ export const USAGE = `Usage: npm run scenario -- VERB …
     --json            as data    --format github   as annotations
   explain CODE      explains a problem code, with an example
   fmt PATH…         lays scenario files out anew; --check only says which need it
+  text PATH         writes text.LANG.json for a translator, or brings it up to date (--language LANG)
+    --accept          the translations have been looked at and hold
   schema            writes the JSON Schema for editors; --check only compares
   run PATH          plays a scenario with a bot
   balance PATH      lets all bots play over many seeds and judges the scenario (--seeds N)
