@@ -1,12 +1,17 @@
-// Vite plugin: the game fetches scenarios as static files, `scenarios/<id>/scenario.json` and the list `scenarios/library.json`.
+// Vite plugin: the game fetches scenarios as static files, `scenarios/<id>/scenario.json`, its translations
+// `scenarios/<id>/translation.<language>.json`, and the list `scenarios/library.json`.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PEOPLE } from '../assets/people/people.ts';
+import { contentHash } from '../src/core/scenario/content-hash.ts';
 import { hasOnlyWords } from '../src/core/scenario/message.ts';
+import { translationOf, type Overlay } from '../src/core/scenario/overlay.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
+import { languageOfFile, readOverlay } from '../src/core/scenario/read-overlay.ts';
 import { rulesHash } from '../src/core/scenario/rules-hash.ts';
+import type { Scenario } from '../src/core/scenario/schema.ts';
 import { textsOf } from '../src/core/scenario/walk.ts';
 
 export type LibraryEntry = {
@@ -17,6 +22,10 @@ export type LibraryEntry = {
   readonly minutes: number;
   readonly weeks: number;
   readonly language: string;
+  /** All that it can be played in, its own first. */
+  readonly languages: readonly string[];
+  /** What the list says in the other ones. */
+  readonly words: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;
 };
 
 type Warn = (message: string) => void;
@@ -30,13 +39,45 @@ function scenarioFolders(root: string): string[] {
     .sort();
 }
 
+/** The translations of a scenario without problems; leaves out, with a warning, those that have errors. */
+function overlaysOf(root: string, folder: string, scenario: Scenario, warn: Warn): Overlay[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => languageOfFile(name) !== null)
+    .sort()
+    .flatMap((name) => {
+      const { overlay, problems } = readOverlay(readFileSync(join(root, folder, name)), scenario, name);
+      const [first] = problems.filter(({ level }) => level === 'error');
+      if (first) warn(`scenarios/${folder}/${name} is left out: ${first.message} (${first.code}, line ${first.line})`);
+      return overlay ?? [];
+    });
+}
+
+/** By language, as `overlay.ts` makes them ready; none of a scenario with problems. */
+export function translationTexts(root: string, folder: string, warn: Warn): Readonly<Record<string, string>> {
+  const { scenario } = parseScenario(readFileSync(scenarioPath(root, folder)), { people: PEOPLE });
+  const overlays = scenario ? overlaysOf(root, folder, scenario, warn) : [];
+  return Object.fromEntries(
+    overlays.map((overlay) => [overlay.language, JSON.stringify(scenario && translationOf(scenario, overlay))]),
+  );
+}
+
+function wordsIn({ texts }: Overlay): LibraryEntry['words'][string] {
+  const [title, summary] = [texts['title']?.text, texts['summary']?.text];
+  return { ...(title && { title }), ...(summary && { summary }) };
+}
+
 /** Only what the list shows is looked at here; the game checks a scenario when it opens it. */
-function libraryEntry(folder: string, source: string): LibraryEntry {
+function libraryEntry(root: string, folder: string, source: string): LibraryEntry {
   const { title, summary = '', teaches = [], minutes, weeks, language } = JSON.parse(source) as Partial<LibraryEntry>;
   if (typeof title !== 'string' || typeof language !== 'string') throw new Error('title and language are needed');
   if (typeof minutes !== 'number' || typeof weeks !== 'number') throw new Error('minutes and weeks must be numbers');
   if (!Array.isArray(teaches)) throw new Error('teaches must be a list');
-  return { id: folder, title, summary, teaches, minutes, weeks, language };
+  const { scenario } = parseScenario(source, { people: PEOPLE });
+  // What is wrong with a translation is told where it would be written.
+  const overlays = scenario ? overlaysOf(root, folder, scenario, () => undefined) : [];
+  const words = Object.fromEntries(overlays.map((overlay) => [overlay.language, wordsIn(overlay)]));
+  const languages = [language, ...Object.keys(words)];
+  return { id: folder, title, summary, teaches, minutes, weeks, language, languages, words };
 }
 
 /** The list of the scenarios in `root`; leaves out demonstrations, and with a warning what cannot be read. */
@@ -45,7 +86,7 @@ export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
     .filter((folder) => !folder.startsWith('_demo-'))
     .flatMap((folder) => {
       try {
-        return [libraryEntry(folder, readFileSync(scenarioPath(root, folder), 'utf8'))];
+        return [libraryEntry(root, folder, readFileSync(scenarioPath(root, folder), 'utf8'))];
       } catch (error) {
         warn(`scenarios/${folder}/scenario.json is left out of the library: ${String(error)}`);
         return [];
@@ -57,6 +98,7 @@ export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
 export type CheckedScenario = {
   /** Of the text as it ships, in hexadecimal: a text that was changed since is read again. */
   readonly sha256: string;
+  readonly contentHash: string;
   readonly rulesHash: string;
   /** Whether its texts have nothing to fill in. */
   readonly onlyWords: boolean;
@@ -76,7 +118,7 @@ export function shippedText(
   const text = `${JSON.stringify(scenario)}\n`;
   const sha256 = createHash('sha256').update(text).digest('hex');
   const onlyWords = textsOf(scenario).every(({ thing }) => hasOnlyWords(thing));
-  return { text, checked: { sha256, rulesHash: rulesHash(scenario), onlyWords } };
+  return { text, checked: { sha256, contentHash: contentHash(scenario), rulesHash: rulesHash(scenario), onlyWords } };
 }
 
 /** By id; those with problems are left out. */
@@ -92,8 +134,9 @@ export function checkedScenarios(root: string): Readonly<Record<string, CheckedS
 /** The text to answer a request with, or undefined if the request is for something else. */
 function servedText(root: string, path: string, warn: Warn): string | undefined {
   if (path === '/scenarios/library.json') return JSON.stringify(scenarioLibrary(root, warn));
-  const folder = /^\/scenarios\/([^/]+)\/scenario\.json$/.exec(path)?.[1];
+  const [, folder, name] = /^\/scenarios\/([^/]+)\/(scenario|translation\.[A-Za-z0-9-]+)\.json$/.exec(path) ?? [];
   if (folder === undefined || !scenarioFolders(root).includes(folder)) return undefined;
+  if (name !== 'scenario') return translationTexts(root, folder, warn)[String(name).slice('translation.'.length)];
   return readFileSync(scenarioPath(root, folder), 'utf8');
 }
 
@@ -118,6 +161,9 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
       for (const folder of scenarioFolders(root)) {
         emit(`scenarios/${folder}/scenario.json`, shippedText(root, folder).text);
+        const texts = translationTexts(root, folder, (message) => this.warn(message));
+        for (const [language, text] of Object.entries(texts))
+          emit(`scenarios/${folder}/translation.${language}.json`, text);
       }
       emit('scenarios/library.json', JSON.stringify(scenarioLibrary(root, (message) => this.warn(message))));
     },

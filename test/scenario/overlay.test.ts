@@ -268,6 +268,11 @@ describe('a translated scenario', () => {
   });
 });
 
+test('applying a translation needs no other module', () => {
+  const source = readFileSync('src/core/scenario/translated.ts', 'utf8');
+  expect(source.match(/^(?:import(?! type)|export .* from) .*$/gm)).toBeNull();
+});
+
 test('the German tutorial is whole but for what it leaves out on purpose', () => {
   const scenario = shippedScenario('tutorial');
   const file = 'scenarios/tutorial/text.de.json';

@@ -3,9 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
+import { contentHash } from '../../src/core/scenario/content-hash.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
-import { checkedScenarios, shippedText } from '../../tools/scenario-files.ts';
+import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
+import { readTranslation, translated } from '../../src/core/scenario/translated.ts';
+import { checkedScenarios, scenarioLibrary, shippedText, translationTexts } from '../../tools/scenario-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'skip-level-shipped-'));
 const plant = (folder: string, text: string): void => {
@@ -19,6 +21,7 @@ describe.each(['tutorial', 'friday_deck'])('%s as it ships', (id) => {
   const { text, checked } = shippedText('scenarios', id);
 
   test('is exactly what the reader makes of the author’s file', () => {
+    expect(checked?.contentHash).toBe(read && contentHash(read));
     expect(checked?.rulesHash).toBe(read && rulesHash(read));
     expect(JSON.parse(text)).toEqual(read);
     expect(read && rulesHash(JSON.parse(text) as typeof read)).toBe(read && rulesHash(read));
@@ -49,4 +52,51 @@ test('a scenario with a problem ships as its author wrote it, and not as checked
   expect(Object.keys(checked)).toEqual(['sound']);
   const { text } = shippedText(root, 'sound');
   expect(checked['sound']?.sha256).toBe(createHash('sha256').update(text).digest('hex'));
+});
+
+describe('a translation as it ships', () => {
+  const warnings: string[] = [];
+  const warn = (message: string): void => void warnings.push(message);
+  const texts = translationTexts('scenarios', 'tutorial', warn);
+
+  test('is made for this very scenario, and made ready', () => {
+    expect([Object.keys(texts), warnings]).toEqual([['de'], []]);
+    const translation = readTranslation(JSON.parse(texts['de'] ?? ''));
+    const { scenario } = parseScenario(readFileSync('scenarios/tutorial/scenario.json'));
+    expect(translation?.of).toBe(scenario && contentHash(scenario));
+    const spoken = scenario && translation && translated(scenario, translation);
+    expect(spoken?.title).toBe('Zwei Minuten vorweg');
+    expect(spoken?.managers[1]?.brief).toBe(scenario?.managers[1]?.brief);
+  });
+
+  test('is in the list with its title', () => {
+    const [tutorial] = scenarioLibrary('scenarios', warn).filter(({ id }) => id === 'tutorial');
+    expect(tutorial?.languages).toEqual(['en', 'de']);
+    expect(tutorial?.words['de']?.title).toBe('Zwei Minuten vorweg');
+  });
+
+  test('stays behind with a warning when it has errors', () => {
+    plant('half', readFileSync('scenarios/tutorial/scenario.json', 'utf8'));
+    writeFileSync(join(root, 'half', 'text.de.json'), '{ "format": 1 }');
+    expect(translationTexts(root, 'half', warn)).toEqual({});
+    expect(warnings).toEqual([
+      'scenarios/half/text.de.json is left out: the field "scenario" is missing (S02, line 1)',
+    ]);
+    expect(scenarioLibrary(root, warn).find(({ id }) => id === 'half')?.languages).toEqual(['en']);
+    rmSync(join(root, 'half'), { recursive: true });
+  });
+
+  test('is taken for none when anything else comes in its place', () => {
+    const whole = JSON.parse(texts['de'] ?? '') as object;
+    const wrong = { language: 1, of: null, onlyWords: 'yes', texts: { title: 3 }, untranslated: [1] };
+    for (const value of [
+      null,
+      3,
+      'x',
+      [],
+      {},
+      ...Object.entries(wrong).map(([name, to]) => ({ ...whole, [name]: to })),
+    ])
+      expect(readTranslation(value)).toBeNull();
+  });
 });

@@ -14,6 +14,22 @@ export interface Translation {
   readonly untranslated: readonly string[];
 }
 
+const isTexts = (value: unknown): value is Translation['texts'] =>
+  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+
+/** The one place that takes a value from outside for a translation; null for anything else. */
+export function readTranslation(value: unknown): Translation | null {
+  const { language, of, onlyWords, texts, untranslated } = Object(value) as Readonly<Record<string, unknown>>;
+  const isOne =
+    typeof language === 'string' &&
+    typeof of === 'string' &&
+    typeof onlyWords === 'boolean' &&
+    isTexts(texts) &&
+    Array.isArray(untranslated) &&
+    isTexts(untranslated);
+  return isOne ? (value as Translation) : null;
+}
+
 /** A text that stays in the language of the original, and the manager or group it speaks of. */
 interface UntranslatedText {
   readonly text: string;
