@@ -9,6 +9,8 @@ import { contentHash } from '../src/core/scenario/content-hash.ts';
 import { hasOnlyWords } from '../src/core/scenario/message.ts';
 import { translationOf, type Overlay } from '../src/core/scenario/overlay.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
+import { problemWords } from '../src/core/scenario/problem-words.ts';
+import { EN } from '../src/core/scenario/words/en.ts';
 import { languageOfFile, readOverlay } from '../src/core/scenario/read-overlay.ts';
 import { rulesHash } from '../src/core/scenario/rules-hash.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
@@ -47,7 +49,10 @@ function overlaysOf(root: string, folder: string, scenario: Scenario, warn: Warn
     .flatMap((name) => {
       const { overlay, problems } = readOverlay(readFileSync(join(root, folder, name)), scenario, name);
       const [first] = problems.filter(({ level }) => level === 'error');
-      if (first) warn(`scenarios/${folder}/${name} is left out: ${first.message} (${first.code}, line ${first.line})`);
+      if (first)
+        warn(
+          `scenarios/${folder}/${name} is left out: ${problemWords(first, EN).message} (${first.code}, line ${first.line})`,
+        );
       return overlay ?? [];
     });
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MOVE_NOTES, PRACTICE_NOTES } from '../../src/core/scenario/move-notes.table.ts';
+import { parseScenario } from '../../src/core/scenario/parse.ts';
+import { readOverlay } from '../../src/core/scenario/read-overlay.ts';
 import { ConditionSchema, EffectSchema } from '../../src/core/scenario/schema.ts';
 import { LIMITS, MANAGER_LEVELS, MOVE_IDS, PRACTICE_IDS, RESERVED_IDS } from '../../src/core/scenario/vocabulary.ts';
 import { fieldTables } from './field-rows.ts';
@@ -12,12 +14,15 @@ const page = readFileSync(new URL('../../docs/authors/format.md', import.meta.ur
 const examples = [...page.matchAll(/```json\n([^]*?)\n```/g)].map((match) => match[1] ?? '');
 
 describe('the examples', () => {
-  const [scenario = '', effect = '', condition = '', allowance = '', ...more] = examples;
+  const [scenario = '', effect = '', condition = '', allowance = '', translation = '', ...more] = examples;
 
-  test('are a scenario without problems, an effect, a condition and an allowance', () => {
+  test('are a scenario without problems, an effect, a condition, an allowance and a translation', () => {
     expect(problemsOf(scenario)).toEqual([]);
     expect(safeParse(EffectSchema, JSON.parse(effect)).success).toBe(true);
     expect(safeParse(ConditionSchema, JSON.parse(condition)).success).toBe(true);
+    const { scenario: read } = parseScenario(scenario);
+    const found = read && readOverlay(translation, read, 'text.de.json').problems.map(({ code }) => code);
+    expect(found).toEqual(['T10']);
     expect(more).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { LANGUAGE_PATTERN } from '../../core/scenario/vocabulary.ts';
 import { readCommandLine } from './command-line.ts';
 import { readScenario } from './read-scenario.ts';
 import { scenarioFiles } from './scenario-paths.ts';
+import { EN } from '../../core/scenario/words/en.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 export function perform(words: readonly string[], terminal: Terminal): ExitCode {
@@ -25,14 +26,14 @@ export function perform(words: readonly string[], terminal: Terminal): ExitCode 
 function writeTexts(scenarioFile: string, language: string, accept: boolean, terminal: Terminal): ExitCode {
   const { scenario, problems, source } = readScenario(scenarioFile);
   if (scenario === null) {
-    terminal.complain(renderProblems(problems, source));
+    terminal.complain(renderProblems(problems, source, EN));
     return 1;
   }
   const file = join(dirname(scenarioFile), `text.${language}.json`);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const reading = before === null ? null : readOverlay(before, scenario, file);
   if (before !== null && !reading?.overlay) {
-    terminal.complain(renderProblems(reading?.problems ?? [], before));
+    terminal.complain(renderProblems(reading?.problems ?? [], before, EN));
     return 1;
   }
   const overlay = filledUp(scenario, language, reading?.overlay ?? null, accept);
