@@ -5,7 +5,7 @@ import type { RunTextProblem } from './run-text-problem.ts';
 import { EN } from './words/en.ts';
 
 /** A message for every code, in one language: as written, or read beforehand by the build (tools/catalogues.ts). */
-export type RunWords = Readonly<Record<keyof typeof EN, Message>>;
+type RunWords = Readonly<Record<keyof typeof EN, Message>>;
 
 /** Braces need message-syntax.ts where the build has not read the messages; without it they show as they are. */
 export const refusalWords = ({ code, args }: Refusal | RunTextProblem, words: RunWords = EN, locale = 'en'): string =>
