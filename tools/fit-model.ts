@@ -3,12 +3,12 @@
 //   node tools/fit-model.ts --spreads [--write]                            trait spreads such that each level's is about 1
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { parameterValue, type ParameterValues, USUAL_PARAMETERS, withChanged } from '../src/core/engine/parameters.ts';
 import { standardDeviation } from '../src/core/lab/statistics.ts';
 import { DYNAMIC_ROWS } from '../src/core/lab/validation/dynamic-rows.ts';
 import { runGates } from '../src/core/lab/validation/experiments.ts';
 import { FOR, labUniform, organisationSeed } from '../src/core/lab/validation/luck.ts';
 import { REPORTED_LEVELS, observePanel } from '../src/core/lab/validation/panel.ts';
-import { type ParameterValues, parameterValue, withParameters } from '../src/core/lab/validation/parameters.ts';
 import { SPREAD } from '../src/core/lab/validation/population.table.ts';
 import { column, type Estimator, meanCurve, type Population } from '../src/core/lab/validation/row.ts';
 import { STATIC_ROWS } from '../src/core/lab/validation/static-rows.ts';
@@ -50,12 +50,11 @@ interface Task {
 }
 
 function populationOf({ values, seed, orgs }: Task): Population {
-  return withParameters(values, () =>
-    Array.from({ length: orgs }, (_, index) => {
-      const panel = observePanel(organisationSeed(seed, index));
-      return { index, columns: panel.columns, differences: runGates(panel) };
-    }),
-  );
+  const parameters = withChanged(USUAL_PARAMETERS, values);
+  return Array.from({ length: orgs }, (_, index) => {
+    const panel = observePanel(organisationSeed(seed, index), parameters);
+    return { index, columns: panel.columns, differences: runGates(panel) };
+  });
 }
 
 const banded = (rows: readonly Estimator[]): Estimator[] =>
@@ -82,7 +81,7 @@ function neverPays(population: Population): number {
 
 function loss(task: Task, start: ParameterValues): number {
   const population = populationOf(task);
-  const missed = withParameters(task.values, () => IN_VIEW.reduce((sum, row) => sum + miss(row, population), 0));
+  const missed = IN_VIEW.reduce((sum, row) => sum + miss(row, population), 0);
   const moved = NAMES.reduce((sum, name) => {
     const [low, high] = RANGES[name] ?? [0, 1];
     return sum + (((task.values[name] ?? 0) - (start[name] ?? 0)) / (high - low)) ** 2;
@@ -107,7 +106,7 @@ function createPool(start: ParameterValues): { ask(task: Task): Promise<number>;
 }
 
 async function search(rounds: number, orgs: number, seed: number): Promise<ParameterValues> {
-  const start = Object.fromEntries(NAMES.map((name) => [name, parameterValue(name)]));
+  const start = Object.fromEntries(NAMES.map((name) => [name, parameterValue(USUAL_PARAMETERS, name)]));
   const pool = createPool(start);
   const task = (values: ParameterValues): Task => ({ values, seed, orgs });
   let best: ParameterValues = start;

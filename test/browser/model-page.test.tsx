@@ -15,7 +15,7 @@ import { VALIDATION } from '../../src/browser/ui/model/validation-summary.ts';
 import { createModelText, rowName } from '../../src/browser/ui/model/words.ts';
 import { compareUnder } from '../../src/core/lab/assumptions.ts';
 import { USUAL_FACTORS, type Factors } from '../../src/core/lab/factors.ts';
-import { allParameters } from '../../src/core/lab/validation/parameters.ts';
+import { allParameters, USUAL_PARAMETERS } from '../../src/core/engine/parameters.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -212,12 +212,12 @@ describe('the sliders', () => {
   });
 
   test('never touch the engine that games are played with', async () => {
-    const before = allParameters();
+    const before = allParameters(USUAL_PARAMETERS);
     show();
     await played();
     await press('How much checking helps at first', '{End}');
     for (let i = 0; i < 20; i++) {
-      expect(allParameters()).toEqual(before);
+      expect(allParameters(USUAL_PARAMETERS)).toEqual(before);
       await new Promise((next) => setTimeout(next, 5));
     }
     await expect.poll(said).toContain('checking helped twice');

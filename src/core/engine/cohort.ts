@@ -4,6 +4,7 @@ import type { EngineEvent } from './event.ts';
 import type { Deed } from './inputs.ts';
 import { type Column, type Columns, EXTRA_NAMES, LEVEL_NAMES, LUCK_NAMES, YOU_NAMES } from './levels.ts';
 import type { ExtraName, LevelName, LuckName, YouName } from './levels.ts';
+import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { createPeople, type People } from './people.ts';
 import { BEHAVIOURS, type Character, type Claim, type Delayed, type Promise_, TRAIT_NAMES } from './state.ts';
 import type { TraitName } from './state.ts';
@@ -29,6 +30,8 @@ export interface Cohort {
   size: number;
   /** Managers of all organisations: size · managers. */
   lanes: number;
+  /** The numbers of the equations, in force in all its organisations. */
+  readonly parameters: Parameters;
   /** Weeks completed, the player's weeks in the post, and whether the player is on leave: the same in all organisations. */
   week: number;
   tenure: number;
@@ -80,8 +83,8 @@ export interface Cohort {
   events: EngineEvent[] | null;
 }
 
-/** Room for `room` organisations of `managers` each; none is in it yet. */
-export function createCohort(managers: number, room = 1): Cohort {
+/** Room for `room` organisations of `managers` each; none is in it yet. All weeks are stepped under `parameters`. */
+export function createCohort(managers: number, room = 1, parameters = USUAL_PARAMETERS): Cohort {
   const lanes = managers * room;
   const column = columnMaker(lanes);
   const columns = <Name extends string>(names: readonly Name[]): Columns<Name> =>
@@ -95,6 +98,7 @@ export function createCohort(managers: number, room = 1): Cohort {
     room,
     size: 0,
     lanes: 0,
+    parameters,
     week: 0,
     tenure: 0,
     away: false,

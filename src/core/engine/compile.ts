@@ -1,7 +1,7 @@
 // A scenario and a seed become week 0: characters with this seed's traits, and the starting state.
 import type { Manager as ManagerText, Scenario } from '../scenario/schema.ts';
 import { clamp, fromPoints, snap } from './fixed.ts';
-import { GOAL } from './parameters.table.ts';
+import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { normal, PURPOSE } from './random.ts';
 import type { Behaviours, Character, Manager, Organisation, Person, TraitName } from './state.ts';
 
@@ -44,8 +44,8 @@ const SPREAD: Readonly<Record<TraitName, number>> = {
 const TRAITS = Object.keys(SPREAD) as TraitName[];
 
 /** Same scenario and seed, same bits. `seed` is taken as a 32-bit whole number. */
-export function compile(scenario: Scenario, seed: number): Organisation {
-  const managers = scenario.managers.map((m, i) => startManager(m, seed, i));
+export function compile(scenario: Scenario, seed: number, parameters = USUAL_PARAMETERS): Organisation {
+  const managers = scenario.managers.map((m, i) => startManager(m, seed, i, parameters.GOAL));
   return {
     seed: seed | 0,
     week: 0,
@@ -63,7 +63,7 @@ export function compile(scenario: Scenario, seed: number): Organisation {
   };
 }
 
-function startManager(text: ManagerText, seed: number, index: number): Manager {
+function startManager(text: ManagerText, seed: number, index: number, goal: Parameters['GOAL']): Manager {
   const character = characterOf(text, seed, index);
   const trait = character.trait;
   const trust = text.trust === undefined ? trait.trust : fromPoints(text.trust);
@@ -86,7 +86,7 @@ function startManager(text: ManagerText, seed: number, index: number): Manager {
     ownOpenness: 0,
     keeping: 0,
     dependence: snap(0.25 * (1 - character.readiness)),
-    goal: snap(GOAL.usual),
+    goal: snap(goal.usual),
     team: startTeam(text, character, seed, index),
   };
 }

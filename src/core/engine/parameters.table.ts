@@ -2,7 +2,7 @@
 // where they are used, and docs/model/model.md has them all. Each row: value // unit · source · tag.
 // Source: ids of docs/model/targets.csv that bear on the row's direction or size, or "design choice".
 // Tag: A trial or panel, B many correlations, C design choice. Values were chosen or fitted together (tools/fit-model.ts):
-// no single one is an estimate of anything. The lab changes them for a while; whoever reads them must read them every week.
+// no single one is an estimate of anything. The engine reads them where its cohort has them (parameters.ts).
 
 /** Weights of each target: variable ← its causes. Names are behaviours as experienced, or other state variables. */
 export const TARGET = {
@@ -107,7 +107,6 @@ export const TARGET = {
     short: -0.5, // z at no one there · design choice · C
   },
 } as const;
-export type Relaxed = keyof typeof TARGET;
 
 /** Share of the gap to the target closed each week. Half-life = ln 2 / −ln(1 − rate). */
 export const RATE = {

@@ -2,6 +2,7 @@
 import { causeId } from './cause-id.ts';
 import { type Cohort, createCohort, type Place, takePlace } from './cohort.ts';
 import { YOU_NAMES } from './levels.ts';
+import { USUAL_PARAMETERS } from './parameters.ts';
 import { copyPeople, enterPeople, peopleAt } from './people.ts';
 import {
   BEHAVIOURS,
@@ -14,9 +15,9 @@ import {
 } from './state.ts';
 import { TRAIT_NAMES } from './state.ts';
 
-/** A copy of `o` in a cohort of its own. */
-export function placeOf(o: Organisation): Place {
-  return enter(createCohort(o.managers.length), o);
+/** A copy of `o` in a cohort of its own, to be stepped under `parameters`. */
+export function placeOf(o: Organisation, parameters = USUAL_PARAMETERS): Place {
+  return enter(createCohort(o.managers.length, 1, parameters), o);
 }
 
 /**
@@ -102,7 +103,7 @@ export function findShort(c: Cohort, i: number): void {
 
 /**
  * The organisation at `from` once more at the next place of `to`, its own cohort or another: to go on otherwise from there,
- * under other luck when a `seed` is given. Throws as `enter` does.
+ * under other luck when a `seed` is given, and under the parameters of `to`. Throws as `enter` does.
  */
 export function copyPlace(from: Place, to: Cohort, seed = from.seed): Place {
   const c = from.cohort;

@@ -5,6 +5,7 @@ import { snap } from './fixed.ts';
 import type { Deed, WeekInputs } from './inputs.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { Columns } from './levels.ts';
+import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { enter, organisationAt } from './places.ts';
 import type { Organisation } from './state.ts';
 import { conductSystem } from './systems/conduct.ts';
@@ -49,8 +50,13 @@ export interface Step {
 }
 
 /** Runs one week on a copy. The ledger's rows of a variable sum exactly to its change. Never throws for valid state. */
-export function step(state: Organisation, inputs: WeekInputs, memory: CauseMemory | null = null): Step {
-  const c = roomFor(state.managers.length);
+export function step(
+  state: Organisation,
+  inputs: WeekInputs,
+  memory: CauseMemory | null = null,
+  parameters = USUAL_PARAMETERS,
+): Step {
+  const c = roomFor(state.managers.length, parameters);
   const place = enter(c, state);
   const trace = new Trace(state.week + 1, state.managers.length, memory);
   const events: EngineEvent[] = [];
@@ -58,11 +64,12 @@ export function step(state: Organisation, inputs: WeekInputs, memory: CauseMemor
   return { state: organisationAt(place), events, ledger: trace.rows, memory: trace.memory };
 }
 
-const rooms: Cohort[] = [];
+const usualRooms: Cohort[] = [];
 
-/** An empty cohort of one. Kept from step to step: making its columns costs more than the week. */
-function roomFor(managers: number): Cohort {
-  const c = (rooms[managers] ??= createCohort(managers));
+/** An empty cohort of one. That of play is kept from step to step: making its columns costs more than the week. */
+function roomFor(managers: number, parameters: Parameters): Cohort {
+  if (parameters !== USUAL_PARAMETERS) return createCohort(managers, 1, parameters);
+  const c = (usualRooms[managers] ??= createCohort(managers));
   clearCohort(c);
   return c;
 }

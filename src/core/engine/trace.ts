@@ -3,7 +3,7 @@ import { causeId } from './cause-id.ts';
 import { snap } from './fixed.ts';
 import type { LedgerRow } from './ledger.ts';
 import { type Columns, EXTRA_NAMES, type ExtraName, LEVEL_NAMES, type LevelName, type YouName } from './levels.ts';
-import { TARGET, type Relaxed } from './parameters.table.ts';
+import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import type { Behaviour, Character, TraitName } from './state.ts';
 import { BEHAVIOURS } from './state.ts';
 
@@ -28,6 +28,7 @@ export interface Pull {
 
 /** What of a cohort explains a level. */
 export interface Explained {
+  readonly parameters: Parameters;
   readonly characters: readonly Character[];
   readonly levels: Columns<LevelName>;
   readonly traits: Columns<TraitName>;
@@ -36,6 +37,9 @@ export interface Explained {
 
 /** Below this share a deed's part is lumped into `earlier`. */
 const FORGOTTEN = 0.004;
+
+/** A level that is pulled towards a target. */
+export type Relaxed = keyof Parameters['TARGET'];
 
 export class Trace {
   readonly rows: LedgerRow[] = [];
@@ -88,13 +92,14 @@ export class Trace {
   relaxed(c: Explained, lane: number, name: Relaxed, pull: Pull): void {
     const { wanted, done, rate, luck } = pull;
     const variable = variableOf(c.characters[lane]!, name);
+    const weights: Readonly<Record<string, number>> = c.parameters.TARGET[name];
     let left = wanted;
     const add = (amount: number, cause: string): void => {
       const part = snap(amount);
       left -= part;
       if (part !== 0) this.#note(variable, part, cause);
     };
-    for (const { source, from, cause, weights } of TERMS[name]) {
+    for (const { source, from, cause } of TERMS[name]) {
       const weight = rate * (weights[source] ?? 0);
       if (from.kind === 'behaviour')
         for (const s of this.memory[lane]?.[from.name] ?? []) add(weight * s.amount, s.cause);
@@ -107,7 +112,7 @@ export class Trace {
   }
 }
 
-/** One source of a target, looked up beforehand. Weights are read afresh every week: the lab changes them. */
+/** One source of a target, looked up beforehand. Its weight depends on the parameters of the cohort. */
 interface Term {
   readonly source: string;
   readonly from:
@@ -115,20 +120,14 @@ interface Term {
     | { readonly kind: 'level'; readonly name: LevelName }
     | { readonly kind: 'extra'; readonly name: ExtraName };
   readonly cause: string;
-  readonly weights: Readonly<Record<string, number>>;
 }
 
 function termsOf(weights: Readonly<Record<string, number>>): Term[] {
-  return Object.keys(weights).map((source) => ({
-    source,
-    from: placeOf(source),
-    cause: causeId.state(source),
-    weights,
-  }));
+  return Object.keys(weights).map((source) => ({ source, from: sourceOf(source), cause: causeId.state(source) }));
 }
 
 /** Throws for a source that is nowhere: a row too many in the table. */
-function placeOf(source: string): Term['from'] {
+function sourceOf(source: string): Term['from'] {
   if (isBehaviour(source)) return { kind: 'behaviour', name: source };
   if (isLevel(source)) return { kind: 'level', name: source };
   if (isExtra(source)) return { kind: 'extra', name: source };
@@ -136,7 +135,7 @@ function placeOf(source: string): Term['from'] {
 }
 
 const TERMS = Object.fromEntries(
-  Object.entries(TARGET).map(([name, weights]) => [name, termsOf(weights)]),
+  Object.entries(USUAL_PARAMETERS.TARGET).map(([name, weights]) => [name, termsOf(weights)]),
 ) as unknown as Readonly<Record<Relaxed, readonly Term[]>>;
 
 const variables = new WeakMap<Character, Readonly<Record<LevelName, string>>>();

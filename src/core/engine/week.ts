@@ -3,12 +3,12 @@ import type { Cohort } from './cohort.ts';
 import { bounded, clamp, snap } from './fixed.ts';
 import type { Deed } from './inputs.ts';
 import type { Column, LevelName } from './levels.ts';
-import { NOISE } from './parameters.table.ts';
 import { normalAt, type Purpose, PURPOSE, weekKey } from './random.ts';
 
 /** Readies `c` for its next week. All luck is drawn here at once: cheaper than where it is needed. */
 export function beginWeek(c: Cohort, deeds: readonly (readonly Deed[])[], away: boolean): void {
   const { keys, luck, managers } = c;
+  const { NOISE } = c.parameters;
   c.deeds = deeds;
   c.away = away;
   c.number = c.week + 1;

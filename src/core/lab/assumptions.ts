@@ -2,6 +2,7 @@
 import { clearCohort, createCohort, type Place } from '../engine/cohort.ts';
 import { compile } from '../engine/compile.ts';
 import type { LevelName } from '../engine/levels.ts';
+import { type Parameters, parameterValue, USUAL_PARAMETERS, withChanged } from '../engine/parameters.ts';
 import { enter, meanAt } from '../engine/places.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { PureBot } from './bots.ts';
@@ -9,7 +10,6 @@ import { ASSUMPTION_IDS, ASSUMPTIONS, type Factors } from './factors.ts';
 import { purePolicy } from './pure-policy.ts';
 import * as lab from './simulate.ts';
 import { mean } from './statistics.ts';
-import { parameterValue, withParameters, type ParameterValues } from './validation/parameters.ts';
 
 export const POLICIES = { step_in: 'micromanage', coach: 'coach' } as const satisfies Record<string, PureBot>;
 export type Policy = keyof typeof POLICIES;
@@ -38,25 +38,24 @@ export interface Comparison {
   readonly coachAhead: number;
 }
 
-/** Throws for a factor outside of the range. */
-export function factorValues(factors: Factors): ParameterValues {
+/** The usual parameters times their factors. Throws for a factor outside of the range. */
+export function parametersUnder(factors: Factors): Parameters {
   const values: Record<string, number> = {};
   for (const id of ASSUMPTION_IDS) {
     const { numbers, least, most } = ASSUMPTIONS[id];
     const factor = factors[id];
     if (!(factor >= least && factor <= most)) throw new Error(`${id}: expected ${least} to ${most}, got ${factor}`);
-    for (const name of numbers) values[name] = factor * parameterValue(name);
+    for (const name of numbers) values[name] = factor * parameterValue(USUAL_PARAMETERS, name);
   }
-  return values;
+  return withChanged(USUAL_PARAMETERS, values);
 }
 
-/** Plays `scenario` both ways in `futures` futures. The usual values are back in force when it returns. */
+/** Plays `scenario` both ways in `futures` futures. Throws for a factor outside of its range. */
 export function compareUnder(scenario: Scenario, factors: Factors, futures: number): Comparison {
   const seeds = Array.from({ length: futures }, (_, i) => i + 1);
-  return withParameters(factorValues(factors), () => {
-    const play = (policy: Policy): Levels[] => levelsUnder(scenario, seeds, POLICIES[policy]);
-    return summarise(scenario, { step_in: play('step_in'), coach: play('coach') });
-  });
+  const parameters = parametersUnder(factors);
+  const play = (policy: Policy): Levels[] => levelsUnder(scenario, seeds, POLICIES[policy], parameters);
+  return summarise(scenario, { step_in: play('step_in'), coach: play('coach') });
 }
 
 function summarise({ weeks, away_weeks }: Scenario, all: Readonly<Record<Policy, readonly Levels[]>>): Comparison {
@@ -81,11 +80,12 @@ function spreadOf(series: readonly (readonly number[])[]): Spread {
   return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
 
-function levelsUnder(scenario: Scenario, seeds: readonly number[], bot: PureBot): Levels[] {
+function levelsUnder(scenario: Scenario, seeds: readonly number[], bot: PureBot, parameters: Parameters): Levels[] {
   const all = seeds.map((): Record<MeasureName, number[]> => ({ delivery: [], trust: [], hovering: [] }));
-  playFast(scenario, seeds, bot, (run, place) => {
+  const note = (run: number, place: Place): void => {
     for (const name of MEASURE_NAMES) all[run]?.[name].push(50 + 15 * meanAt(place, READ[name]));
-  });
+  };
+  playFast(scenario, seeds, bot, note, parameters);
   return all;
 }
 
@@ -101,15 +101,16 @@ export function playFast(
   seeds: readonly number[],
   bot: PureBot,
   note: (run: number, place: Place) => void,
+  parameters = USUAL_PARAMETERS,
 ): void {
-  const field = lab.createField(scenario.managers.length, SIDE_BY_SIDE);
+  const field = lab.createField(scenario.managers.length, SIDE_BY_SIDE, parameters);
   const start = createCohort(scenario.managers.length);
   const policy = purePolicy(bot);
   for (let from = 0; from < seeds.length; from += SIDE_BY_SIDE) {
     lab.clearField(field);
     for (const seed of seeds.slice(from, from + SIDE_BY_SIDE)) {
       clearCohort(start);
-      const place = enter(start, compile(scenario, seed));
+      const place = enter(start, compile(scenario, seed, parameters));
       lab.startCourse(field, scenario, place.seed, place, policy);
     }
     const noteAll = (): void => field.courses.forEach((course, n) => note(from + n, course.organisation));

@@ -1,6 +1,7 @@
 // Runs without their history: the rules of play in a cohort that is stepped in place, for mass simulation.
 import { clearCohort, type Cohort, createCohort, type Place } from '../engine/cohort.ts';
 import type { Deed } from '../engine/inputs.ts';
+import { USUAL_PARAMETERS } from '../engine/parameters.ts';
 import { copyPlace, meanAt } from '../engine/places.ts';
 import { advance } from '../engine/step.ts';
 import type { PlanItem } from '../run/decision.ts';
@@ -49,9 +50,9 @@ export interface Field {
   readonly deeds: (readonly Deed[])[];
 }
 
-/** Room for `room` courses with `managers` in each. */
-export function createField(managers: number, room: number): Field {
-  return { cohort: createCohort(managers, room), courses: [], deeds: [] };
+/** Room for `room` courses with `managers` in each, all played under `parameters`. */
+export function createField(managers: number, room: number, parameters = USUAL_PARAMETERS): Field {
+  return { cohort: createCohort(managers, room, parameters), courses: [], deeds: [] };
 }
 
 /** The field once more, with nobody in it. */

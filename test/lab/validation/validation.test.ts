@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CONTROL_NAMES, type ControlName } from '../../../src/core/lab/validation/controls.ts';
 import { figuresOf } from '../../../src/core/lab/validation/figures.ts';
-import { allParameters } from '../../../src/core/lab/validation/parameters.ts';
+import { allParameters, USUAL_PARAMETERS } from '../../../src/core/engine/parameters.ts';
 import { documentOf, tableOf } from '../../../src/core/lab/validation/report-text.ts';
 import type { Row } from '../../../src/core/lab/validation/row.ts';
 import { organisationSeed } from '../../../src/core/lab/validation/luck.ts';
@@ -93,12 +93,12 @@ test('levels vary about as much as their unit says', () => {
 });
 
 describe('a model that is wrong on purpose', () => {
-  const before = JSON.stringify(allParameters());
+  const before = JSON.stringify(allParameters(USUAL_PARAMETERS));
   test.each(CONTROL_NAMES)('%s has other values, and leaves the numbers as they were', (control) => {
     const wrong = report(control);
     expect(wrong.control).toBe(control);
     expect(wrong.rows.map((row) => row.value)).not.toEqual(usual.rows.map((row) => row.value));
-    expect(JSON.stringify(allParameters())).toBe(before);
+    expect(JSON.stringify(allParameters(USUAL_PARAMETERS))).toBe(before);
   });
 });
 

@@ -2,11 +2,7 @@
 import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { bounded, snap } from '../fixed.ts';
-import { CONTAGION, RATE } from '../parameters.table.ts';
 import { moveAll } from '../week.ts';
-
-const C = CONTAGION;
-const R = RATE;
 
 export function contagionSystem(c: Cohort): void {
   moveAll(c, c.away ? ALONE : TOGETHER);
@@ -18,6 +14,7 @@ const TOGETHER = [drift, fade];
 /** What was begun by an example lasts, what was begun by an order doesn't; both go on without the player. */
 function fade(c: Cohort, from: number, to: number): void {
   const { ownOpenness, keeping } = c.levels;
+  const R = c.parameters.RATE;
   let open = 0;
   let kept = 0;
   for (let i = from; i < to; i++) {
@@ -35,6 +32,7 @@ function fade(c: Cohort, from: number, to: number): void {
 function drift(c: Cohort, from: number, to: number): void {
   const { ownMonitoring, ownCoaching, ownSharing, monitoring, coaching, sharing } = c.levels;
   const { will } = c;
+  const C = c.parameters.CONTAGION;
   let hovered = 0;
   let coached = 0;
   let shared = 0;

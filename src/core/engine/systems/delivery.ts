@@ -2,14 +2,10 @@
 import type { Cohort } from '../cohort.ts';
 import type { EngineEvent } from '../event.ts';
 import { bounded, clamp, pull, snap } from '../fixed.ts';
-import { GOAL, RATE, STALL, TARGET } from '../parameters.table.ts';
+import { type Parameters, USUAL_PARAMETERS } from '../parameters.ts';
 import type { Manager } from '../state.ts';
 import { moveAll } from '../week.ts';
 
-const D = TARGET.delivery;
-const R = RATE;
-const G = GOAL;
-const S = STALL;
 /** A change of delivery this large within a week is seen by everyone, z. */
 const NOTABLE = 0.3;
 /** From this share on, waiting work is the talk of the corridor. */
@@ -25,6 +21,7 @@ const MOVES = [weighGoals, weighWaiting, moveDelivery, fadeGoal];
 function weighGoals(c: Cohort, from: number, to: number): void {
   const { goal, trust, goals, coaching } = c.levels;
   const { goalGain, timeCost } = c.extra;
+  const G = c.parameters.GOAL;
   for (let i = from; i < to; i++) {
     const commitment = clamp(G.commitment + G.perTrust * trust[i]! + G.perGoals * goals[i]!, 0, 1.2);
     goalGain[i] = goal[i]! * commitment - G.usual * G.commitment;
@@ -36,10 +33,11 @@ function weighWaiting(c: Cohort, from: number, to: number): void {
   const { dependence, autonomy, clarity, skill } = c.levels;
   const { stalled } = c.extra;
   const usual = c.traits.skill;
+  const S = c.parameters.STALL;
   if (!c.away) stalled.fill(0, from, to);
   else
     for (let i = from; i < to; i++)
-      stalled[i] = stalledShare(dependence[i]!, autonomy[i]!, clarity[i]!, skill[i]! - usual[i]!);
+      stalled[i] = stalledShare(S, dependence[i]!, autonomy[i]!, clarity[i]!, skill[i]! - usual[i]!);
 }
 
 function moveDelivery(c: Cohort, from: number, to: number): void {
@@ -47,6 +45,8 @@ function moveDelivery(c: Cohort, from: number, to: number): void {
   const { trust, autonomy, capability, monitoring, adaptation } = c.levels;
   const { goalGain, strategy, timeCost, stalled, short } = c.extra;
   const [trait, luck] = [c.traits.delivery, c.luck.delivery];
+  const D = c.parameters.TARGET.delivery;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {
@@ -83,6 +83,7 @@ function tell(events: EngineEvent[], manager: number, stalled: number, change: n
 
 function fadeGoal(c: Cohort, from: number, to: number): void {
   const { goal } = c.levels;
+  const { GOAL: G, RATE: R } = c.parameters;
   let before = 0;
   for (let i = from; i < to; i++) {
     before = goal[i]!;
@@ -92,7 +93,13 @@ function fadeGoal(c: Cohort, from: number, to: number): void {
 }
 
 /** Share of the unit's work, 0–.9, that waits while the player is on leave; `skill` is what was gained. Design choice. */
-function stalledShare(dependence: number, autonomy: number, clarity: number, skill: number): number {
+function stalledShare(
+  S: Parameters['STALL'],
+  dependence: number,
+  autonomy: number,
+  clarity: number,
+  skill: number,
+): number {
   return clamp(
     S.base + S.dependence * dependence + S.autonomy * autonomy + S.clarity * clarity + S.skill * skill,
     0,
@@ -102,5 +109,5 @@ function stalledShare(dependence: number, autonomy: number, clarity: number, ski
 
 /** Share of the unit's work, 0–.9, that would wait if the player went on leave now. */
 export function waitingShare(m: Manager): number {
-  return stalledShare(m.dependence, m.autonomy, m.clarity, m.skill - m.character.trait.skill);
+  return stalledShare(USUAL_PARAMETERS.STALL, m.dependence, m.autonomy, m.clarity, m.skill - m.character.trait.skill);
 }

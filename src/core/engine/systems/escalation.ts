@@ -1,28 +1,33 @@
 // Questions that come up to the player: they claim next week's attention and cannot be declined. On leave nobody answers.
 import type { Cohort, Place } from '../cohort.ts';
 import { clamp, snap } from '../fixed.ts';
-import { ESCALATION } from '../parameters.table.ts';
+import { type Parameters, USUAL_PARAMETERS } from '../parameters.ts';
 import { PURPOSE, uniformAt } from '../random.ts';
 import { askedIn } from '../places.ts';
 import type { Claim, Manager } from '../state.ts';
 import { changeLevel } from '../week.ts';
 
-const E = ESCALATION;
-
 export function escalationSystem(c: Cohort): void {
   for (let p = 0; p < c.size; p++) startClaims(c.places[p]!, c.number);
   const { dependence, autonomy, clarity, strain } = c.levels;
   const { keys, who, asked } = c;
+  const E = c.parameters.ESCALATION;
   for (let i = 0; i < c.lanes; i++) {
     const roll = uniformAt(keys[i]!, who[i]!, PURPOSE.escalation);
-    const chance = chanceOf(dependence[i]!, autonomy[i]!, clarity[i]!, strain[i]!);
+    const chance = chanceOf(E, dependence[i]!, autonomy[i]!, clarity[i]!, strain[i]!);
     asked[i] = 0;
     if (roll < chance) escalate(c, i, roll < chance * E.double ? 2 : 1);
   }
 }
 
 /** Weekly chance, .01–.9, that a manager brings a decision up. Grows when decisions keep being taken for them. Design choice. */
-function chanceOf(dependence: number, autonomy: number, clarity: number, strain: number): number {
+function chanceOf(
+  E: Parameters['ESCALATION'],
+  dependence: number,
+  autonomy: number,
+  clarity: number,
+  strain: number,
+): number {
   return clamp(
     E.base + E.dependence * dependence + E.autonomy * autonomy + E.clarity * clarity + E.strain * strain,
     0.01,
@@ -32,7 +37,7 @@ function chanceOf(dependence: number, autonomy: number, clarity: number, strain:
 
 /** Weekly chance, .01–.9, that this manager brings a decision up. */
 export function escalationChance(m: Manager): number {
-  return chanceOf(m.dependence, m.autonomy, m.clarity, m.strain);
+  return chanceOf(USUAL_PARAMETERS.ESCALATION, m.dependence, m.autonomy, m.clarity, m.strain);
 }
 
 /** Last week's are gone; those that an author scheduled for next week are there. */
@@ -47,6 +52,7 @@ const NO_CLAIMS: readonly Claim[] = [];
 /** Being asked and answering is also a habit that grows. */
 function escalate(c: Cohort, i: number, blocks: 1 | 2): void {
   const cause = askedIn(c.number);
+  const E = c.parameters.ESCALATION;
   if (c.away) changeLevel(c, i, 'delivery', snap(E.unanswered * blocks), cause);
   else {
     c.asked[i] = blocks;

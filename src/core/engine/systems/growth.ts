@@ -2,14 +2,9 @@
 import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { bounded, clamp, pull, snap } from '../fixed.ts';
-import { RATE, SKILL, TARGET } from '../parameters.table.ts';
 import type { Character } from '../state.ts';
 import type { Trace } from '../trace.ts';
 import { moveAll } from '../week.ts';
-
-const Q = TARGET.quality;
-const R = RATE;
-const S = SKILL;
 
 export function growthSystem(c: Cohort): void {
   moveAll(c, MOVES);
@@ -21,6 +16,7 @@ const MOVES = [learn, moveQuality, growCapability, getUsed];
 function learn(c: Cohort, from: number, to: number): void {
   const { skill, ownCoaching, coaching } = c.levels;
   const { coachingSkill } = c;
+  const S = c.parameters.SKILL;
   const trait = c.traits.skill;
   let before = 0;
   let rate = 0;
@@ -52,6 +48,8 @@ function explainSkill(trace: Trace, i: number, character: Character, rate: numbe
 function moveQuality(c: Cohort, from: number, to: number): void {
   const { quality, skill, engagement, strain, autonomy, trust, ownCoaching, ownMonitoring } = c.levels;
   const trait = c.traits.quality;
+  const Q = c.parameters.TARGET.quality;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {
@@ -74,6 +72,7 @@ function moveQuality(c: Cohort, from: number, to: number): void {
 function growCapability(c: Cohort, from: number, to: number): void {
   const { capability, quality, monitoring } = c.levels;
   const trait = c.traits.capability;
+  const S = c.parameters.SKILL;
   let before = 0;
   let byQuality = 0;
   let byMonitoring = 0;
@@ -94,6 +93,7 @@ function growCapability(c: Cohort, from: number, to: number): void {
 /** Being watched is got used to; when it stops, its gain turns (Staats et al. 2017). */
 function getUsed(c: Cohort, from: number, to: number): void {
   const { adaptation, monitoring } = c.levels;
+  const { RATE: R, SKILL: S } = c.parameters;
   let before = 0;
   for (let i = from; i < to; i++) {
     before = adaptation[i]!;

@@ -2,10 +2,8 @@
 import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { clamp, snap } from '../fixed.ts';
-import { RATE } from '../parameters.table.ts';
 import { moveAll } from '../week.ts';
 
-const R = RATE;
 /** Where a boss's good opinion settles, z per z of mean delivery. Design choice. */
 const CREDIT_PER_DELIVERY = 0.8;
 
@@ -34,6 +32,7 @@ const MOVES = [fadeDependence];
 
 function fadeDependence(c: Cohort, from: number, to: number): void {
   const { dependence } = c.levels;
+  const R = c.parameters.RATE;
   let before = 0;
   for (let i = from; i < to; i++) {
     before = dependence[i]!;
@@ -44,6 +43,7 @@ function fadeDependence(c: Cohort, from: number, to: number): void {
 
 function settle(c: Cohort, p: number): void {
   const { you, managers } = c;
+  const R = c.parameters.RATE;
   const strategy = snap(-R.strategy * you.strategy[p]!);
   const allies = snap(-R.allies * you.allies[p]!);
   const systems = snap(-R.systems * you.systems[p]!);

@@ -2,14 +2,13 @@
 import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { growth, snap } from '../fixed.ts';
-import { QUIT, SKILL } from '../parameters.table.ts';
+import { type Parameters, USUAL_PARAMETERS } from '../parameters.ts';
 import { addOpening, addPerson, findDue, giveUp, removeOpening, removePerson, seatsOf } from '../people.ts';
 import { findShort } from '../places.ts';
 import { drawAt, normal, PURPOSE, uniformAt } from '../random.ts';
 import type { Manager } from '../state.ts';
 import { changeLevel, moveAll } from '../week.ts';
 
-const Q = QUIT;
 const { quit, notice } = PURPOSE;
 
 export function peopleSystem(c: Cohort): void {
@@ -22,8 +21,8 @@ const MOVES = [takeLeave, giveNotice, fillSeats];
  * Nearly all draws end with nobody quitting, so four bits of a draw for eight people look first: only below this many
  * sixteenths can anyone quit, and a second draw then decides with what is left of the chance. Together the chance is exact.
  */
-function firstLook(): number {
-  const highest = 16 * Q.weekly * growth(Q.mostPull);
+function firstLook({ weekly, mostPull }: Parameters['QUIT']): number {
+  const highest = 16 * weekly * growth(mostPull);
   return highest < 15 ? Math.ceil(highest) : 16;
 }
 
@@ -48,7 +47,7 @@ function goNow(c: Cohort, i: number, seat: number): void {
   // Looking for somebody starts in the very week that they go.
   addOpening(people, i, c.number + vacancyWeeks - 1);
   noteChange(c, i);
-  changeLevel(c, i, 'capability', snap((SKILL.capabilityPerQuit * 8) / size), causeId.state('quits'));
+  changeLevel(c, i, 'capability', snap((c.parameters.SKILL.capabilityPerQuit * 8) / size), causeId.state('quits'));
   c.events?.push({ kind: 'left', manager: c.who[i]!, person });
 }
 
@@ -58,7 +57,14 @@ function noteChange(c: Cohort, i: number): void {
 }
 
 /** Weekly chance, from z of the team and its manager and shares, that someone of this leaning hands in their notice. */
-function chanceOf(engagement: number, trust: number, strain: number, keeping: number, leaning: number): number {
+function chanceOf(
+  Q: Parameters['QUIT'],
+  engagement: number,
+  trust: number,
+  strain: number,
+  keeping: number,
+  leaning: number,
+): number {
   const pull =
     Q.teamEngagement * engagement + Q.teamTrust * trust + Q.strain * strain + Q.keeping * keeping + Q.leaning * leaning;
   return Q.weekly * growth(pull < Q.mostPull ? pull : Q.mostPull);
@@ -66,12 +72,12 @@ function chanceOf(engagement: number, trust: number, strain: number, keeping: nu
 
 /** Weekly chance that someone of this lasting leaning in the manager's team hands in their notice. */
 export function quitChance(m: Manager, leaning: number): number {
-  return chanceOf(m.team.engagement, m.team.trust, m.strain, m.keeping, leaning);
+  return chanceOf(USUAL_PARAMETERS.QUIT, m.team.engagement, m.team.trust, m.strain, m.keeping, leaning);
 }
 
 function giveNotice(c: Cohort, from: number, to: number): void {
   const { heads, keys } = c.people;
-  const unlikely = firstLook();
+  const unlikely = firstLook(c.parameters.QUIT);
   for (let i = from; i < to; i++) {
     const first = seatsOf(i);
     const end = first + heads[i]!;
@@ -98,8 +104,9 @@ function lookAgain(c: Cohort, i: number, seat: number, unlikely: number): void {
   const { teamEngagement, teamTrust, strain, keeping } = c.levels;
   const { keys, leanings, leavesAt } = c.people;
   const person = keys[seat]!;
+  const Q = c.parameters.QUIT;
   const roll = uniformAt(c.keys[i]!, person, quit) * (unlikely / 16);
-  const chance = chanceOf(teamEngagement[i]!, teamTrust[i]!, strain[i]!, keeping[i]!, leanings[seat]!);
+  const chance = chanceOf(Q, teamEngagement[i]!, teamTrust[i]!, strain[i]!, keeping[i]!, leanings[seat]!);
   if (roll >= chance || leavesAt[seat] !== 0) return;
   giveUp(c.people, i, seat, c.number + Q.noticeWeeks);
   c.events?.push({ kind: 'gave_notice', manager: c.who[i]!, person });

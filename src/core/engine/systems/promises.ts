@@ -3,7 +3,6 @@ import { causeId } from '../cause-id.ts';
 import type { Cohort, Place } from '../cohort.ts';
 import { snap } from '../fixed.ts';
 import type { Deed } from '../inputs.ts';
-import { BREACH, RATE } from '../parameters.table.ts';
 import { changeLevel, deedsAt } from '../week.ts';
 
 export function promiseSystem(c: Cohort): void {
@@ -31,6 +30,7 @@ function settle(c: Cohort, place: Place, id: string, status: 'kept' | 'broken', 
   const promise = place.promises[at];
   if (promise === undefined || promise.manager < 0 || promise.manager >= c.managers) return;
   const { manager } = promise;
+  const { BREACH } = c.parameters;
   const lane = place.index * c.managers + manager;
   place.promises = place.promises.with(at, { ...promise, status });
   changeLevel(c, lane, 'trust', snap(status === 'kept' ? BREACH.kept : BREACH.broken), cause);
@@ -40,6 +40,7 @@ function settle(c: Cohort, place: Place, id: string, status: 'kept' | 'broken', 
 
 /** Honesty goes with it. In the first weeks it also marks the picture of the player for good (Lount et al. 2008). */
 function breach(c: Cohort, lane: number, cause: string): void {
+  const { BREACH, RATE } = c.parameters;
   changeLevel(c, lane, 'honesty', snap(BREACH.honesty), cause);
   if (c.tenure < RATE.earlyWeeks) changeLevel(c, lane, 'scar', snap(BREACH.earlyScar), cause);
 }

@@ -1,11 +1,7 @@
 // What a manager makes of the player: autonomy, clarity, trust, and how honest it feels safe to be.
 import type { Cohort } from '../cohort.ts';
 import { bounded, pull } from '../fixed.ts';
-import { RATE, TARGET } from '../parameters.table.ts';
 import { moveAll } from '../week.ts';
-
-const { autonomy: A, trust: T, clarity: C, honesty: H } = TARGET;
-const R = RATE;
 
 export function relationshipSystem(c: Cohort): void {
   moveAll(c, MOVES);
@@ -16,6 +12,8 @@ const MOVES = [moveAutonomy, moveClarity, moveTrust, moveHonesty];
 function moveAutonomy(c: Cohort, from: number, to: number): void {
   const { autonomy, sharing, coaching, goals, monitoring, absence } = c.levels;
   const trait = c.traits.autonomy;
+  const A = c.parameters.TARGET.autonomy;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {
@@ -36,6 +34,8 @@ function moveAutonomy(c: Cohort, from: number, to: number): void {
 function moveClarity(c: Cohort, from: number, to: number): void {
   const { clarity, direction, goals, coaching, absence } = c.levels;
   const trait = c.traits.clarity;
+  const C = c.parameters.TARGET.clarity;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {
@@ -57,6 +57,8 @@ function moveTrust(c: Cohort, from: number, to: number): void {
   const { trust, fairness, sharing, coaching, autonomy, openness, absence, monitoring, scar } = c.levels;
   const { systems } = c.extra;
   const [trait, luck] = [c.traits.trust, c.luck.trust];
+  const T = c.parameters.TARGET.trust;
+  const R = c.parameters.RATE;
   const early = c.tenure < R.earlyWeeks;
   const up = early ? R.trustUpEarly : R.trustUp;
   const down = early ? R.trustDownEarly : R.trustDown;
@@ -86,6 +88,8 @@ function moveTrust(c: Cohort, from: number, to: number): void {
 function moveHonesty(c: Cohort, from: number, to: number): void {
   const { honesty, trust, openness, strain, monitoring, autonomy } = c.levels;
   const [trait, luck] = [c.traits.honesty, c.luck.honesty];
+  const H = c.parameters.TARGET.honesty;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {

@@ -2,11 +2,7 @@
 // but for openness that is seen two levels down.
 import type { Cohort } from '../cohort.ts';
 import { bounded, pull } from '../fixed.ts';
-import { RATE, TARGET } from '../parameters.table.ts';
 import { moveAll } from '../week.ts';
-
-const { teamTrust: T, safety: S, teamClarity: C, teamEngagement: E } = TARGET;
-const R = RATE;
 
 export function teamSystem(c: Cohort): void {
   moveAll(c, MOVES);
@@ -17,6 +13,8 @@ const MOVES = [moveTrust, moveSafety, moveClarity, moveEngagement];
 function moveTrust(c: Cohort, from: number, to: number): void {
   const { teamTrust, quality, ownSharing, ownMonitoring } = c.levels;
   const trait = c.traits.teamTrust;
+  const T = c.parameters.TARGET.teamTrust;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   let rate = 0;
@@ -34,6 +32,8 @@ function moveTrust(c: Cohort, from: number, to: number): void {
 function moveSafety(c: Cohort, from: number, to: number): void {
   const { safety, teamTrust, quality, openness, ownMonitoring, ownOpenness } = c.levels;
   const [trait, luck] = [c.traits.safety, c.luck.safety];
+  const S = c.parameters.TARGET.safety;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {
@@ -54,6 +54,8 @@ function moveSafety(c: Cohort, from: number, to: number): void {
 function moveClarity(c: Cohort, from: number, to: number): void {
   const { teamClarity, clarity, quality } = c.levels;
   const trait = c.traits.teamClarity;
+  const C = c.parameters.TARGET.teamClarity;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {
@@ -68,6 +70,8 @@ function moveClarity(c: Cohort, from: number, to: number): void {
 function moveEngagement(c: Cohort, from: number, to: number): void {
   const { teamEngagement, teamTrust, safety, teamClarity, quality, workload } = c.levels;
   const trait = c.traits.teamEngagement;
+  const E = c.parameters.TARGET.teamEngagement;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {

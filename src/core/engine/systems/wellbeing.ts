@@ -1,11 +1,7 @@
 // Load and strain, and what is left of the wish to do the job well.
 import type { Cohort } from '../cohort.ts';
 import { bounded, pull } from '../fixed.ts';
-import { RATE, TARGET } from '../parameters.table.ts';
 import { moveAll } from '../week.ts';
-
-const { workload: W, strain: B, engagement: E } = TARGET;
-const R = RATE;
 
 export function wellbeingSystem(c: Cohort): void {
   moveAll(c, MOVES);
@@ -18,6 +14,8 @@ function moveWorkload(c: Cohort, from: number, to: number): void {
   const { workload, strain } = c.levels;
   const { allies, short, pressure } = c.extra;
   const [trait, luck] = [c.traits.workload, c.luck.workload];
+  const W = c.parameters.TARGET.workload;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {
@@ -34,6 +32,8 @@ function moveWorkload(c: Cohort, from: number, to: number): void {
 function moveStrain(c: Cohort, from: number, to: number): void {
   const { strain, workload, monitoring, absence, trust, autonomy } = c.levels;
   const [trait, luck] = [c.traits.strain, c.luck.strain];
+  const B = c.parameters.TARGET.strain;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {
@@ -54,6 +54,8 @@ function moveStrain(c: Cohort, from: number, to: number): void {
 function moveEngagement(c: Cohort, from: number, to: number): void {
   const { engagement, autonomy, trust, clarity, strain, coaching } = c.levels;
   const [trait, luck] = [c.traits.engagement, c.luck.engagement];
+  const E = c.parameters.TARGET.engagement;
+  const R = c.parameters.RATE;
   let before = 0;
   let wanted = 0;
   for (let i = from; i < to; i++) {

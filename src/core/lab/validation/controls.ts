@@ -1,5 +1,12 @@
 // Wrong models on purpose: each must fail the validation somewhere, or the validation is worth little.
-import { allParameters, parameterValue, type ParameterValues } from './parameters.ts';
+import {
+  allParameters,
+  parameterValue,
+  type Parameters,
+  type ParameterValues,
+  USUAL_PARAMETERS,
+  withChanged,
+} from '../../engine/parameters.ts';
 
 export const CONTROL_NAMES = ['easy-trust', 'fast', 'halo-only', 'harmful-monitoring', 'happy-output'] as const;
 export type ControlName = (typeof CONTROL_NAMES)[number];
@@ -20,7 +27,14 @@ const LINKS =
 /** Rates that are shares of a gap closed a week. */
 const RATES = /^RATE\.(?!earlyWeeks)|^CONTAGION\.rate$|^SKILL\.(perCoaching|decay|capability)$/;
 
-export function controlValues(control: ControlName): ParameterValues {
+/** What the model is when it is wrong in this way; null for the model as it is. */
+export function parametersOf(control: ControlName | null): Parameters {
+  return control === null ? USUAL_PARAMETERS : withChanged(USUAL_PARAMETERS, valuesOf(control));
+}
+
+const usual = (name: string): number => parameterValue(USUAL_PARAMETERS, name);
+
+function valuesOf(control: ControlName): ParameterValues {
   switch (control) {
     case 'easy-trust':
       return easyTrust();
@@ -31,25 +45,25 @@ export function controlValues(control: ControlName): ParameterValues {
     case 'harmful-monitoring':
       return { 'TARGET.delivery.monitoring': -0.3, 'TARGET.delivery.adaptation': 0 };
     case 'happy-output':
-      return { 'TARGET.delivery.teamEngagement': 10 * parameterValue('TARGET.delivery.teamEngagement') };
+      return { 'TARGET.delivery.teamEngagement': 10 * usual('TARGET.delivery.teamEngagement') };
   }
 }
 
 function easyTrust(): ParameterValues {
   return {
-    'RATE.trustUp': parameterValue('RATE.trustDown'),
-    'RATE.trustDown': parameterValue('RATE.trustUp'),
-    'RATE.trustUpEarly': parameterValue('RATE.trustDownEarly'),
-    'RATE.trustDownEarly': parameterValue('RATE.trustUpEarly'),
-    'RATE.teamTrustUp': parameterValue('RATE.teamTrustDown'),
-    'RATE.teamTrustDown': parameterValue('RATE.teamTrustUp'),
+    'RATE.trustUp': usual('RATE.trustDown'),
+    'RATE.trustDown': usual('RATE.trustUp'),
+    'RATE.trustUpEarly': usual('RATE.trustDownEarly'),
+    'RATE.trustDownEarly': usual('RATE.trustUpEarly'),
+    'RATE.teamTrustUp': usual('RATE.teamTrustDown'),
+    'RATE.teamTrustDown': usual('RATE.teamTrustUp'),
     'TARGET.trust.scar': 0,
   };
 }
 
 function changed(which: RegExp, change: (value: number) => number): ParameterValues {
   return Object.fromEntries(
-    Object.entries(allParameters())
+    Object.entries(allParameters(USUAL_PARAMETERS))
       .filter(([name]) => which.test(name))
       .map(([name, value]) => [name, change(value)]),
   );

@@ -2,7 +2,7 @@
 import { type Cohort, createCohort, type Place } from '../../engine/cohort.ts';
 import { growth } from '../../engine/fixed.ts';
 import type { LevelName } from '../../engine/levels.ts';
-import { QUIT } from '../../engine/parameters.table.ts';
+import { type Parameters, USUAL_PARAMETERS } from '../../engine/parameters.ts';
 import { giveUp, seatsOf } from '../../engine/people.ts';
 import { copyPlace, placeOf } from '../../engine/places.ts';
 import { BEHAVIOURS } from '../../engine/state.ts';
@@ -45,13 +45,13 @@ export const REPORTED_LEVELS = [
   'capability',
 ] as const satisfies readonly LevelName[];
 
-/** A year and a half of one organisation, pure: the same seed gives the same numbers anywhere. */
-export function observePanel(seed: number): Panel {
-  const place = placeOf(createOrganisation(seed));
+/** A year and a half of one organisation, pure: the same seed and parameters give the same numbers anywhere. */
+export function observePanel(seed: number, parameters = USUAL_PARAMETERS): Panel {
+  const place = placeOf(createOrganisation(seed, parameters), parameters);
   const leader = new Leader(seed);
   const year = new Year(place);
   for (let w = 0; w < READ_FROM; w++) advanceWeek(place, leader, year);
-  const start = copyPlace(place, createCohort(place.cohort.managers));
+  const start = copyPlace(place, createCohort(place.cohort.managers, 1, parameters));
   const columns = readNow(place.cohort);
   survey(columns, seed);
   year.begin();
@@ -69,12 +69,12 @@ function advanceWeek({ cohort }: Place, leader: Leader, year: Year): void {
   year.dismiss();
 }
 
-function readNow({ levels }: Cohort): Columns {
+function readNow({ levels, parameters: { QUIT } }: Cohort): Columns {
   const columns: Columns = {};
   for (const name of [...REPORTED_LEVELS, ...BEHAVIOURS]) columns[name] = [...levels[name]];
   const { engagement, trust, strain, teamEngagement, teamTrust } = levels;
-  columns['intention'] = [...engagement].map((e, i) => intention(e, trust[i]!, strain[i]!));
-  columns['teamIntention'] = [...teamEngagement].map((e, i) => intention(e, teamTrust[i]!, strain[i]!));
+  columns['intention'] = [...engagement].map((e, i) => intention(QUIT, e, trust[i]!, strain[i]!));
+  columns['teamIntention'] = [...teamEngagement].map((e, i) => intention(QUIT, e, teamTrust[i]!, strain[i]!));
   return columns;
 }
 
@@ -84,7 +84,7 @@ function readLater(columns: Columns, { levels }: Cohort): void {
 }
 
 /** Wish to quit by the engine's own law of quitting: one standard deviation of it is one unit of log odds. */
-function intention(engagement: number, trust: number, strain: number): number {
+function intention(QUIT: Parameters['QUIT'], engagement: number, trust: number, strain: number): number {
   return QUIT.teamEngagement * engagement + QUIT.teamTrust * trust + QUIT.strain * strain;
 }
 /** What else a wish to quit is made of, so that its standard deviation is about 1. */

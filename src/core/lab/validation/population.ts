@@ -1,7 +1,7 @@
 // One virtual organisation: ten managers with traits of their own, and a leader who leads each of them in a steady way.
 import { snap } from '../../engine/fixed.ts';
 import type { Deed } from '../../engine/inputs.ts';
-import { GOAL } from '../../engine/parameters.table.ts';
+import { type Parameters, USUAL_PARAMETERS } from '../../engine/parameters.ts';
 import {
   BEHAVIOURS,
   type Behaviours,
@@ -19,8 +19,8 @@ export const MANAGERS = 10;
 const TEAM = 8;
 const TRAITS = Object.keys(SPREAD) as TraitName[];
 
-/** Week 0 of the organisation with this seed. `spread`: standard deviation of each trait, z. */
-export function createOrganisation(seed: number, spread: Readonly<Record<TraitName, number>> = SPREAD): Organisation {
+/** Week 0 of the organisation with this seed. */
+export function createOrganisation(seed: number, { GOAL }: Parameters = USUAL_PARAMETERS): Organisation {
   return {
     seed,
     week: 0,
@@ -31,17 +31,17 @@ export function createOrganisation(seed: number, spread: Readonly<Record<TraitNa
     systems: 0,
     strategy: 0,
     allies: 0,
-    managers: Array.from({ length: MANAGERS }, (_, i) => createManager(seed, i, spread)),
+    managers: Array.from({ length: MANAGERS }, (_, i) => createManager(seed, i, GOAL)),
     promises: [],
     delayed: [],
     claims: [],
   };
 }
 
-function createManager(seed: number, index: number, spread: Readonly<Record<TraitName, number>>): Manager {
+function createManager(seed: number, index: number, goal: Parameters['GOAL']): Manager {
   const trait = {} as Record<TraitName, number>;
   TRAITS.forEach((name, t) => {
-    trait[name] = snap(spread[name] * labNormal(seed, FOR.trait, t, index));
+    trait[name] = snap(SPREAD[name] * labNormal(seed, FOR.trait, t, index));
   });
   const character: Character = {
     id: `m${index}`,
@@ -61,7 +61,7 @@ function createManager(seed: number, index: number, spread: Readonly<Record<Trai
     ownOpenness: 0,
     keeping: 0,
     dependence: 0.1,
-    goal: snap(GOAL.usual),
+    goal: snap(goal.usual),
   };
   return {
     character,

@@ -38,7 +38,7 @@ export function runArms<Name extends string>(
   who?: (index: number) => boolean,
 ): Record<Name, Curves> {
   const names = Object.keys(arms) as Name[];
-  const cohort = createCohort(start.cohort.managers, names.length);
+  const cohort = createCohort(start.cohort.managers, names.length, start.cohort.parameters);
   const places = names.map(() => copyPlace(start, cohort));
   places.forEach((place, n) => arms[names[n]!].prepare?.(place));
   const curves = names.map(emptyCurves);

@@ -1,11 +1,10 @@
 // From organisations to the report. Pure: the same in Node, in a worker and in a page.
 import { correlation, standardDeviation } from '../statistics.ts';
-import { controlValues, type ControlName } from './controls.ts';
+import { parametersOf, type ControlName } from './controls.ts';
 import { DYNAMIC_ROWS } from './dynamic-rows.ts';
 import { runExperiments } from './experiments.ts';
 import { organisationSeed } from './luck.ts';
 import { REPORTED_LEVELS, observePanel } from './panel.ts';
-import { withParameters } from './parameters.ts';
 import { MANAGERS } from './population.ts';
 import { column, estimateRow, type OrganisationRecord, type Population, type Row } from './row.ts';
 import { composite, STATIC_ROWS } from './static-rows.ts';
@@ -37,10 +36,8 @@ export interface Summary {
 
 /** Everything observed and tried on one organisation. Same seed, index and control, same numbers. */
 export function observeOrganisation(seed: number, index: number, control: ControlName | null): OrganisationRecord {
-  return withParameters(control === null ? {} : controlValues(control), () => {
-    const panel = observePanel(organisationSeed(seed, index));
-    return { index, columns: panel.columns, differences: runExperiments(panel) };
-  });
+  const panel = observePanel(organisationSeed(seed, index), parametersOf(control));
+  return { index, columns: panel.columns, differences: runExperiments(panel) };
 }
 
 /** `resamples` for the intervals; the records' order doesn't matter. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compile } from '../../../src/core/engine/compile.ts';
-import type { Deed, WeekInputs } from '../../../src/core/engine/inputs.ts';
-import { QUIT, TARGET } from '../../../src/core/engine/parameters.table.ts';
-import { step } from '../../../src/core/engine/step.ts';
-import { allParameters, parameterValue, withParameters } from '../../../src/core/lab/validation/parameters.ts';
-import { manager, scenario } from '../../support/scenario.ts';
+import { compile } from '../../src/core/engine/compile.ts';
+import type { Deed, WeekInputs } from '../../src/core/engine/inputs.ts';
+import { allParameters, parameterValue, USUAL_PARAMETERS, withChanged } from '../../src/core/engine/parameters.ts';
+import { step } from '../../src/core/engine/step.ts';
+import { manager, scenario } from '../support/scenario.ts';
 
 const cast = scenario({
   managers: [manager('led', { will: 'easily_led' }), manager('usual'), manager('strong', { will: 'strong_minded' })],
@@ -37,11 +36,11 @@ function weekOf(t: number): WeekInputs {
 }
 
 /** Everything that thirty weeks of it lead to. */
-function played(): string {
-  let state = compile(cast, 6);
+function played(parameters = USUAL_PARAMETERS): string {
+  let state = compile(cast, 6, parameters);
   const events: unknown[] = [];
   for (let t = 1; t <= 30; t++) {
-    const next = step(state, weekOf(t));
+    const next = step(state, weekOf(t), null, parameters);
     state = next.state;
     events.push(next.events);
   }
@@ -53,23 +52,35 @@ const usual = played();
 const RARE = ['QUIT.mostPull'];
 
 describe('each number of the table moves something when it is another', () => {
-  test.each(Object.keys(allParameters()).filter((name) => !RARE.includes(name)))('%s', (name) => {
-    const other = (/^(QUIT|ESCALATION|STALL)/.test(name) ? 8 : 2) * parameterValue(name);
-    expect(withParameters({ [name]: other }, played)).not.toBe(usual);
+  test.each(Object.keys(allParameters(USUAL_PARAMETERS)).filter((name) => !RARE.includes(name)))('%s', (name) => {
+    const other = (/^(QUIT|ESCALATION|STALL)/.test(name) ? 8 : 2) * parameterValue(USUAL_PARAMETERS, name);
+    expect(played(withChanged(USUAL_PARAMETERS, { [name]: other }))).not.toBe(usual);
   });
 });
 
-test('values are put back, also after an error', () => {
-  withParameters({ 'TARGET.trust.fairness': 0 }, () => expect(TARGET.trust.fairness).toBe(0));
-  expect(() =>
-    withParameters({ 'QUIT.strain': 9 }, () => {
-      throw new Error('stop');
-    }),
-  ).toThrow('stop');
-  expect(QUIT.strain).toBe(allParameters()['QUIT.strain']);
-  expect(played()).toBe(usual);
+test('equal numbers lead to the same bits, whoever holds them', () => {
+  expect(played(withChanged(USUAL_PARAMETERS, {}))).toBe(usual);
+});
+
+test('weeks under other parameters may come in between: none of them knows of the others', () => {
+  const other = withChanged(USUAL_PARAMETERS, { 'TARGET.trust.fairness': 0, 'RATE.strain': 0.5 });
+  let [mine, theirs] = [compile(cast, 6), compile(cast, 6, other)];
+  for (let t = 1; t <= 30; t++) {
+    mine = step(mine, weekOf(t)).state;
+    theirs = step(theirs, weekOf(t), null, other).state;
+  }
+  expect(usual).toContain(JSON.stringify(mine));
+  expect(played(other)).toContain(JSON.stringify(theirs));
+});
+
+test('a change leaves what it was made from alone, and all that was not named', () => {
+  const before = structuredClone(USUAL_PARAMETERS);
+  const other = withChanged(USUAL_PARAMETERS, { 'QUIT.strain': 9 });
+  expect(USUAL_PARAMETERS).toEqual(before);
+  expect(allParameters(other)).toEqual({ ...allParameters(before), 'QUIT.strain': 9 });
 });
 
 test.each(['TARGET.trust', 'TARGET.trust.kindness', 'trust', '__proto__.x', ''])('refuses the name "%s"', (name) => {
-  expect(() => parameterValue(name)).toThrow(`expected a parameter, got "${name}"`);
+  expect(() => parameterValue(USUAL_PARAMETERS, name)).toThrow(`expected a parameter, got "${name}"`);
+  expect(() => withChanged(USUAL_PARAMETERS, { [name]: 1 })).toThrow('expected a parameter');
 });
