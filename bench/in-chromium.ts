@@ -22,7 +22,7 @@ self.onmessage = async ({ data }) => {
     const row = { weeks: timed(idle.run), busy: timed(busy.run), sd: sd === null ? 0 : timed(sd) };
     const t = performance.now();
     let fan = 0;
-    row.debrief = timed(() => (futures(job, (p) => { if (p.own && !fan) fan = performance.now() - t; }), 1)) / 1e6;
+    row.debrief = timed(() => (futures(job, (p) => { if (p.early && !fan) fan = performance.now() - t; }), 1)) / 1e6;
     row.fan = fan;
     if (round >= 0) for (const name in all) all[name].push(row[name]);
   }

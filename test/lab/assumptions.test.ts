@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Place } from '../../src/core/engine/cohort.ts';
 import { allParameters, USUAL_PARAMETERS } from '../../src/core/engine/parameters.ts';
 import { organisationAt } from '../../src/core/engine/places.ts';
 import { stateHash } from '../../src/core/engine/state-hash.ts';
@@ -16,7 +17,8 @@ describe('the fast way to play', () => {
     const scenario = shippedScenario(id);
     for (const bot of Object.values(POLICIES)) {
       const fast: string[][] = [[], [], []];
-      playFast(scenario, [7, 8, -3], bot, (n, place) => fast[n]?.push(stateHash(organisationAt(place))));
+      const note = (n: number, place: Place): void => void fast[n]?.push(stateHash(organisationAt(place)));
+      expect([...playFast(scenario, [7, 8, -3], bot, note)].at(-1)).toBe(1);
       const runs = [7, 8, -3].map((seed) => playBot(scenario, seed, bot));
       expect(fast).toEqual(runs.map((run) => [run.start, ...run.weeks.map(({ state }) => state)].map(stateHash)));
     }

@@ -1,14 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { playBot } from '../../src/core/lab/bots.ts';
-import { futures, type Futures, type FuturesJob, type Progress } from '../../src/core/lab/futures.ts';
+import { type Fan, futures, type FuturesJob } from '../../src/core/lab/futures.ts';
 import type { Outcomes } from '../../src/core/lab/outcomes.ts';
 import { quantilesOf } from '../../src/core/lab/quantiles.ts';
 import { quantile } from '../../src/core/lab/statistics.ts';
+import type { Progress } from '../../src/core/lab/steps.ts';
 import { outcomeOf } from '../../src/core/run/debrief-of.ts';
 import type { Run } from '../../src/core/run/run.ts';
-import { inSlices } from '../../src/browser/play/futures-client.ts';
-import { runFuturesInThread } from '../../src/node/cli/futures-thread.ts';
 import { otherRun } from '../support/other-run.ts';
 import { scenario } from '../support/scenario.ts';
 import { SHIPPED, shippedScenario } from '../support/shipped.ts';
@@ -20,18 +19,13 @@ const jobOf = ({ scenario: given, seed, decisions }: Run, count = 12): FuturesJo
   futures: count,
 });
 const played = playBot(scenario(), 5, 'adaptive');
-const all = (job: FuturesJob): Futures => {
-  const done = futures(job);
-  if (done === null) throw new Error('expected futures, got none');
-  return done;
-};
 
 describe.each(SHIPPED)('in %s', (id) => {
   test.each(['adaptive', 'coach', 'micromanage', 'avoid', 'random'] as const)(
     'the first future of the same decisions is the run itself (%s)',
     (bot) => {
       const run = playBot(shippedScenario(id), 3, bot);
-      const { own, seeds } = all(jobOf(run, 2));
+      const { own, seeds } = futures(jobOf(run, 2));
       const truth = outcomeOf(run);
       expect(seeds[0]).toBe(3);
       expect(own.outcomes.deliveryThere[0]).toBe(truth.deliveryThere);
@@ -42,7 +36,7 @@ describe.each(SHIPPED)('in %s', (id) => {
   );
 
   test('the first future of a bot is what it plays under that seed', () => {
-    const { bots } = all(jobOf(playBot(shippedScenario(id), 3, 'adaptive'), 1));
+    const { bots } = futures(jobOf(playBot(shippedScenario(id), 3, 'adaptive'), 1));
     for (const bot of ['micromanage', 'avoid', 'coach'] as const) {
       const truth = outcomeOf(playBot(shippedScenario(id), 3, bot));
       expect(bots[bot].deliveryAway[0]).toBe(truth.deliveryAway);
@@ -52,7 +46,7 @@ describe.each(SHIPPED)('in %s', (id) => {
 });
 
 test('every option that was on offer and not taken is an alternative', () => {
-  const { alternatives } = all(jobOf(played));
+  const { alternatives } = futures(jobOf(played));
   const expected = played.chosen.flatMap((c) =>
     ['step_in', 'leave', 'ask'].filter((o) => o !== c.option).map((o) => `${c.moment}.${o}`),
   );
@@ -60,7 +54,7 @@ test('every option that was on offer and not taken is an alternative', () => {
 });
 
 test('a decision made otherwise leaves all luck before it alone: late ones change less than early ones', () => {
-  const { own, alternatives } = all(jobOf(played, 40));
+  const { own, alternatives } = futures(jobOf(played, 40));
   const shift = (week: number): number => {
     const late = alternatives.filter((a) => a.week === week);
     const moved = late.flatMap((a) =>
@@ -74,7 +68,7 @@ test('a decision made otherwise leaves all luck before it alone: late ones chang
 });
 
 test('bands rise from share to share and hold the own luck now and then', () => {
-  const { own } = all(jobOf(played, 50));
+  const { own } = futures(jobOf(played, 50));
   for (let at = 0; at < own.delivery.length; at += 5) {
     const week = [...own.delivery.subarray(at, at + 5)];
     expect(week).toEqual(week.toSorted((a, b) => a - b));
@@ -83,13 +77,13 @@ test('bands rise from share to share and hold the own luck now and then', () => 
 });
 
 test('the same job gives the same numbers, another seed others', () => {
-  expect(all(jobOf(played))).toEqual(all(jobOf(played)));
-  expect(all({ ...jobOf(played), seed: 6 }).own).not.toEqual(all(jobOf(played)).own);
+  expect(futures(jobOf(played))).toEqual(futures(jobOf(played)));
+  expect(futures({ ...jobOf(played), seed: 6 }).own).not.toEqual(futures(jobOf(played)).own);
 });
 
 test('a future comes out the same however many are asked for', () => {
-  const few = all(jobOf(played, 7));
-  const many = all(jobOf(played, 90));
+  const few = futures(jobOf(played, 7));
+  const many = futures(jobOf(played, 90));
   const first = ({ deliveryAway, trustEnd, peopleLeft }: Outcomes): number[][] =>
     [deliveryAway, trustEnd, peopleLeft].map((numbers) => [...numbers.subarray(0, 7)]);
   expect(first(few.own.outcomes)).toEqual(first(many.own.outcomes));
@@ -99,7 +93,7 @@ test('a future comes out the same however many are asked for', () => {
 
 test('the first future of an alternative is the run gone back to and decided otherwise', () => {
   const run = playBot(shippedScenario('friday_deck'), 3, 'adaptive');
-  const compared = all(jobOf(run, 2)).alternatives.flatMap(({ moment, option, outcomes }) => {
+  const compared = futures(jobOf(run, 2)).alternatives.flatMap(({ moment, option, outcomes }) => {
     const other = otherRun(run, moment, option);
     // Where something is asked anew, each has its own idea of what the player would say.
     if (!other.whole) return [];
@@ -115,36 +109,12 @@ test('the first future of an alternative is the run gone back to and decided oth
 });
 
 test('progress only rises, ends at 1, and brings the fan early', () => {
-  const seen: Progress[] = [];
+  const seen: Progress<Fan>[] = [];
   futures(jobOf(played), (p) => void seen.push(p));
   const shares = seen.map((p) => p.share);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
-  expect(seen.find((p) => p.own !== null)?.share).toBeLessThan(0.2);
-});
-
-test('it stops when told to', () => {
-  let steps = 0;
-  expect(
-    futures(
-      jobOf(played),
-      () => void steps++,
-      () => steps === 3,
-    ),
-  ).toBeNull();
-  expect(steps).toBe(3);
-});
-
-test('a thread and slices of the main thread give the same numbers', async () => {
-  const job = jobOf(played, 6);
-  expect(await runFuturesInThread(job)).toEqual(all(job));
-  expect(await inSlices(job)).toEqual(all(job));
-});
-
-test('a thread stops when its signal says so', async () => {
-  const stop = new AbortController();
-  const job = runFuturesInThread(jobOf(played, 4000), { signal: stop.signal, onProgress: () => stop.abort() });
-  await expect(job).rejects.toThrow('aborted');
+  expect(seen.find((p) => p.early !== null)?.share).toBeLessThan(0.2);
 });
 
 test('quantiles are those of sorted values', () => {

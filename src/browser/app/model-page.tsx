@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { ModelScreen } from '../ui/model/model-screen.tsx';
+import { openComparisons } from './comparison-host.ts';
 import { openFromLibrary, openText, type Opened } from './open-scenario.ts';
 import type { Saves } from './saves.ts';
 import type { Shell } from './shell.ts';
@@ -33,5 +34,5 @@ export function ModelPage({ shell, onBack }: ModelPageProps) {
   const [scenario, setScenario] = useState<Scenario | 'failed' | null>(null);
   useEffect(() => void scenarioToPlay(saves).then(setScenario), []);
   useEffect(() => shell.setPlace(t('model.link')), []);
-  return <ModelScreen {...{ locale, scenario, onBack }} onMenu={shell.onMenu} />;
+  return <ModelScreen {...{ locale, scenario, onBack }} openJobs={openComparisons} onMenu={shell.onMenu} />;
 }

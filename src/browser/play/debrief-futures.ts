@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Futures } from '../../core/lab/futures.ts';
 import type { FuturesView } from '../ui/debrief/kit.ts';
 import type { Ended } from './ended.ts';
-import { runFutures } from './futures-client.ts';
+import { runJob } from './futures-host.ts';
 
 const FUTURES = 200;
 /** Progress is shown in steps of this size: a page redrawn at every report would be slow. */
@@ -23,11 +23,12 @@ export function useFutures(ended: Ended): FuturesView {
     const stop = new AbortController();
     let [shown, fan] = [0, false];
     setView(begun(ended));
-    runFutures(
+    runJob(
+      'futures',
       { ...ended.job, futures: FUTURES },
       {
         signal: stop.signal,
-        onProgress({ share, own }) {
+        onProgress({ share, early: own }) {
           if (share < shown + STEP && (own === null || fan)) return;
           shown = share;
           fan = own !== null;

@@ -10,6 +10,7 @@ import { ASSUMPTION_IDS, ASSUMPTIONS, type Factors } from './factors.ts';
 import { purePolicy } from './pure-policy.ts';
 import * as lab from './simulate.ts';
 import { mean } from './statistics.ts';
+import { finish, type Steps } from './steps.ts';
 
 export const POLICIES = { step_in: 'micromanage', coach: 'coach' } as const satisfies Record<string, PureBot>;
 export type Policy = keyof typeof POLICIES;
@@ -50,13 +51,37 @@ export function parametersUnder(factors: Factors): Parameters {
   return withChanged(USUAL_PARAMETERS, values);
 }
 
-/** Plays `scenario` both ways in `futures` futures. Throws for a factor outside of its range. */
-export function compareUnder(scenario: Scenario, factors: Factors, futures: number): Comparison {
-  const seeds = Array.from({ length: futures }, (_, i) => i + 1);
-  const parameters = parametersUnder(factors);
-  const play = (policy: Policy): Levels[] => levelsUnder(scenario, seeds, POLICIES[policy], parameters);
-  return summarise(scenario, { step_in: play('step_in'), coach: play('coach') });
+/** Plain data: it can be sent to a worker. */
+export interface ComparisonJob {
+  readonly scenario: Scenario;
+  readonly factors: Factors;
+  readonly futures: number;
 }
+
+/** Plays a scenario both ways under the same luck. Throws for a factor outside of its range. */
+export function compareUnder(scenario: Scenario, factors: Factors, futures: number): Comparison {
+  return finish(comparisonSteps({ scenario, factors, futures }));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* comparisonSteps({ scenario, factors, futures }: ComparisonJob): Steps<Comparison> {
+  const parameters = parametersUnder(factors);
+  const seeds = Array.from({ length: futures }, (_, i) => i + 1);
+  const levels = { step_in: noLevels(futures), coach: noLevels(futures) };
+  let done = 0;
+  for (const policy of ['step_in', 'coach'] as const) {
+    const note = (run: number, place: Place): void => {
+      for (const name of MEASURE_NAMES) levels[policy][run]![name].push(50 + 15 * meanAt(place, READ[name]));
+    };
+    for (const share of playFast(scenario, seeds, POLICIES[policy], note, parameters))
+      yield { share: (done + share) / 2, early: null };
+    done += 1;
+  }
+  return summarise(scenario, levels);
+}
+
+const noLevels = (futures: number): Record<MeasureName, number[]>[] =>
+  Array.from({ length: futures }, () => ({ delivery: [], trust: [], hovering: [] }));
 
 function summarise({ weeks, away_weeks }: Scenario, all: Readonly<Record<Policy, readonly Levels[]>>): Comparison {
   const spreads = (levels: readonly Levels[]): Record<MeasureName, Spread> => ({
@@ -80,47 +105,41 @@ function spreadOf(series: readonly (readonly number[])[]): Spread {
   return { low: at(0.1), middle: at(0.5), high: at(0.9) };
 }
 
-function levelsUnder(scenario: Scenario, seeds: readonly number[], bot: PureBot, parameters: Parameters): Levels[] {
-  const all = seeds.map((): Record<MeasureName, number[]> => ({ delivery: [], trust: [], hovering: [] }));
-  const note = (run: number, place: Place): void => {
-    for (const name of MEASURE_NAMES) all[run]?.[name].push(50 + 15 * meanAt(place, READ[name]));
-  };
-  playFast(scenario, seeds, bot, note, parameters);
-  return all;
-}
-
 /** Runs that go side by side. */
 const SIDE_BY_SIDE = 40;
 
 /**
- * What `playBot` plays under each of `seeds`, without history, ledger and events. `note` hears where each run stands, by its
- * place among the seeds, at the start and after every week, the leave included.
+ * What `playBot` plays under each of `seeds`, without history, ledger and events; yields the share done, 0–1, after every week.
+ * `note` hears where each run stands, by its place among the seeds, at the start and after every week, the leave included.
  */
-export function playFast(
+export function* playFast(
   scenario: Scenario,
   seeds: readonly number[],
   bot: PureBot,
   note: (run: number, place: Place) => void,
   parameters = USUAL_PARAMETERS,
-): void {
+): Generator<number, void, void> {
   const field = lab.createField(scenario.managers.length, SIDE_BY_SIDE, parameters);
   const start = createCohort(scenario.managers.length);
   const policy = purePolicy(bot);
+  const weeks = scenario.weeks + scenario.away_weeks;
   for (let from = 0; from < seeds.length; from += SIDE_BY_SIDE) {
     lab.clearField(field);
-    for (const seed of seeds.slice(from, from + SIDE_BY_SIDE)) {
+    const some = seeds.slice(from, from + SIDE_BY_SIDE);
+    for (const seed of some) {
       clearCohort(start);
       const place = enter(start, compile(scenario, seed, parameters));
       lab.startCourse(field, scenario, place.seed, place, policy);
     }
     const noteAll = (): void => field.courses.forEach((course, n) => note(from + n, course.organisation));
     noteAll();
-    for (let week = 1; week <= scenario.weeks + scenario.away_weeks; week++) {
+    for (let week = 1; week <= weeks; week++) {
       if (week <= scenario.weeks) {
         for (const course of field.courses) lab.beginWeek(course);
         lab.endWeek(field);
       } else lab.leaveWeek(field);
       noteAll();
+      yield (from + (some.length * week) / weeks) / seeds.length;
     }
   }
 }

@@ -13,6 +13,7 @@ import { purePolicy } from './pure-policy.ts';
 import { quantilesOf } from './quantiles.ts';
 import * as lab from './simulate.ts';
 import type { Course, Field, Policy } from './simulate.ts';
+import { finish, type Progress, type Steps } from './steps.ts';
 
 /** A run, as its run text has it, and how many futures to play. Plain data: it can be sent to a worker. */
 export interface FuturesJob {
@@ -52,29 +53,13 @@ export interface Futures {
   readonly bots: Readonly<Record<PureBot, Outcomes>>;
 }
 
-export interface Progress {
-  /** 0–1 */
-  readonly share: number;
-  /** There from the moment it is known, long before the rest. */
-  readonly own: Fan | null;
+/** All futures at once. Same job, same numbers. */
+export function futures(job: FuturesJob, onProgress?: (progress: Progress<Fan>) => void): Futures {
+  return finish(futureSteps(job), onProgress);
 }
 
-/** All futures at once; null when `shouldStop` said so. Same job, same numbers. */
-export function futures(
-  job: FuturesJob,
-  onProgress?: (progress: Progress) => void,
-  shouldStop?: () => boolean,
-): Futures | null {
-  const steps = futureSteps(job);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    onProgress?.(step.value);
-    if (shouldStop?.() === true) return null;
-  }
-}
-
-/** The same in steps of a few milliseconds, for where nothing else may be held up. */
-export function* futureSteps(job: FuturesJob): Generator<Progress, Futures, void> {
+/** The same in steps of a few milliseconds; the fan is known early. */
+export function* futureSteps(job: FuturesJob): Steps<Futures, Fan> {
   const start = placeOf(compile(job.scenario, job.seed));
   const policy = playerPolicy(job.scenario, job.decisions);
   const alternatives = alternativesOf(job, start, policy);
@@ -98,15 +83,15 @@ export function* futureSteps(job: FuturesJob): Generator<Progress, Futures, void
   for (const [from, to] of chunks(job, 1)) {
     playOwn(all, from, to, weekly);
     done = to;
-    if (to < job.futures) yield { share: done / units, own: null };
+    if (to < job.futures) yield { share: done / units, early: null };
   }
   fillBands(fan.delivery, weekly.delivery, job.futures);
   fillBands(fan.trust, weekly.trust, job.futures);
-  yield { share: done / units, own: fan };
+  yield { share: done / units, early: fan };
 
   for (const [from, to] of chunks(job, perOwn)) {
     playOtherwise(all, from, to);
-    yield { share: (done += (to - from) * (1 + 0.5 * alternatives.length)) / units, own: fan };
+    yield { share: (done += (to - from) * (1 + 0.5 * alternatives.length)) / units, early: fan };
   }
 
   const bots = {
@@ -117,7 +102,7 @@ export function* futureSteps(job: FuturesJob): Generator<Progress, Futures, void
   const policies = PURE_BOTS.map((bot) => [bot, purePolicy(bot)] as const);
   for (const [from, to] of chunks(job, PURE_BOTS.length)) {
     playBots(all, from, to, policies, bots);
-    yield { share: Math.min(1, (done += (to - from) * PURE_BOTS.length) / units), own: fan };
+    yield { share: Math.min(1, (done += (to - from) * PURE_BOTS.length) / units), early: fan };
   }
   return { seeds: all.seeds, own: fan, alternatives, bots };
 }

@@ -1,12 +1,14 @@
 // `validate-model`: holds the engine against published research, in 200 virtual organisations of ten managers.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { CONTROL_NAMES, type ControlName } from '../../core/lab/validation/controls.ts';
 import { figuresOf } from '../../core/lab/validation/figures.ts';
 import { documentOf, tableOf } from '../../core/lab/validation/report-text.ts';
+import type { OrganisationRecord } from '../../core/lab/validation/row.ts';
 import { reportOn, type Report } from '../../core/lab/validation/validate.ts';
 import { readCommandLine } from './command-line.ts';
-import { observePopulation } from './validation-workers.ts';
+import { openJobThread } from './job-threads.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const FOLDER = join('docs', 'model');
@@ -36,6 +38,22 @@ async function validate(orgs: number, seed: number, control: ControlName | null)
   const begun = performance.now();
   const report = reportOn(await observePopulation(seed, orgs, control), seed, control);
   return { ...report, seconds: Math.round(performance.now() - begun) / 1000 };
+}
+
+/** All organisations of one population, spread over threads; in no particular order. */
+async function observePopulation(
+  seed: number,
+  orgs: number,
+  control: ControlName | null,
+): Promise<OrganisationRecord[]> {
+  const stride = Math.max(1, Math.min(availableParallelism(), 8, Math.ceil(orgs / 10)));
+  const threads = Array.from({ length: stride }, openJobThread);
+  try {
+    const shares = threads.map(({ run }, from) => run('population', { seed, control, orgs, from, stride }));
+    return (await Promise.all(shares)).flat();
+  } finally {
+    for (const thread of threads) thread.close();
+  }
 }
 
 /** The page of the manual and its figures, with every control run as well. */

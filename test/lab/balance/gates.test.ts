@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { balance } from '../../../src/core/lab/balance/balance.ts';
-import { playBest } from '../../../src/core/lab/balance/best.ts';
+import { type Best, playBest } from '../../../src/core/lab/balance/best.ts';
 import { gatesOf, type BotRuns } from '../../../src/core/lab/balance/gates.ts';
 import { isAhead, type Played } from '../../../src/core/lab/balance/played.ts';
+import type { Scenario } from '../../../src/core/scenario/schema.ts';
 import { shippedScenario } from '../../support/shipped.ts';
 
 const played = (away: number, trust: number, left = 0): Played => ({
@@ -52,9 +53,14 @@ test('gates fail where a pure way wins, a way is never best, or skill hardly cou
   expect(verdicts({ ...good, coach: played(0, 0.2) })['good_trust']).toBe(false);
 });
 
+function playedBest(scenario: Scenario, seed: number): Best {
+  const steps = playBest(scenario, seed);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
 test('looking ahead is deterministic and beats choosing at random on the tutorial', () => {
   const scenario = shippedScenario('tutorial');
-  expect(playBest(scenario, 3)).toEqual(playBest(scenario, 3));
+  expect(playedBest(scenario, 3)).toEqual(playedBest(scenario, 3));
   const { bots, moments } = balance(scenario, 6);
   expect(bots['best']?.deliveryAway).toBeGreaterThan(bots['random']?.deliveryAway ?? Infinity);
   for (const m of moments.filter(({ runs }) => runs > 0)) {

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Comparison, MeasureName } from '../../../core/lab/assumptions.ts';
 import { ASSUMPTION_IDS, USUAL_FACTORS, type AssumptionId, type Factors } from '../../../core/lab/factors.ts';
+import type { JobHost } from '../../../core/lab/jobs.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import { Button } from '../components/button.tsx';
 import { createComparer, type Comparer } from './comparer.ts';
@@ -26,14 +27,14 @@ interface Played {
 const isUsual = (factors: Factors): boolean => ASSUMPTION_IDS.every((id) => factors[id] === USUAL_FACTORS[id]);
 
 /** Plays at once whatever is asked; what is shown stays until the answer is here. */
-function useComparison(scenario: Scenario | 'failed' | null, factors: Factors): Played | 'failed' | undefined {
+function useComparison({ scenario, openJobs }: ArgueProps, factors: Factors): Played | 'failed' | undefined {
   const [played, setPlayed] = useState<Played | 'failed'>();
   const comparer = useRef<Comparer>(undefined);
   useEffect(() => {
     if (scenario === 'failed') setPlayed('failed');
     if (scenario === null || scenario === 'failed') return undefined;
     let usual: Comparison | undefined;
-    const opened = createComparer(scenario, FUTURES, {
+    const opened = createComparer(openJobs(), scenario, FUTURES, {
       onAnswer(answer, under) {
         if (isUsual(under)) usual = answer;
         if (usual) setPlayed({ usual, now: isUsual(under) ? usual : answer, factors: under });
@@ -159,13 +160,15 @@ function Outcome({ played }: { readonly played: Played | 'failed' | undefined })
 interface ArgueProps {
   /** Null while it is being fetched. */
   readonly scenario: Scenario | 'failed' | null;
+  readonly openJobs: () => JobHost<'comparison'>;
 }
 
-export function Argue({ scenario }: ArgueProps) {
+export function Argue(props: ArgueProps) {
   const t = useText();
   const [factors, setFactors] = useState<Factors>(USUAL_FACTORS);
-  const played = useComparison(scenario, factors);
+  const played = useComparison(props, factors);
   const set = (id: AssumptionId, factor: number): void => setFactors((before) => ({ ...before, [id]: factor }));
+  const { scenario } = props;
   const title = scenario === null || scenario === 'failed' ? '…' : scenario.title;
   return (
     <Part title={t('model.argue')} wide>

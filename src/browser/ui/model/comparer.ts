@@ -1,14 +1,8 @@
-// Plays comparisons in a worker: it has an engine of its own, so that no game in progress ever sees another parameter.
+// Plays comparisons one after the other, the newest question first.
 import type { Comparison } from '../../../core/lab/assumptions.ts';
-import { USUAL_FACTORS, type Factors } from '../../../core/lab/factors.ts';
+import type { Factors } from '../../../core/lab/factors.ts';
+import type { JobHost } from '../../../core/lab/jobs.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
-
-/** To the worker, and back. */
-export interface Question {
-  readonly scenario: Scenario;
-  readonly factors: Factors;
-  readonly futures: number;
-}
 
 export interface Comparer {
   /** The newest question counts: what was asked before it, and is not yet being played, never is. */
@@ -16,31 +10,40 @@ export interface Comparer {
   close(): void;
 }
 
-export interface ComparerEvents {
+interface ComparerEvents {
   readonly onAnswer: (comparison: Comparison, factors: Factors) => void;
   readonly onFailure: () => void;
 }
 
-export function createComparer(scenario: Scenario, futures: number, { onAnswer, onFailure }: ComparerEvents): Comparer {
-  const worker = new Worker(new URL('./comparison-worker.ts', import.meta.url), { type: 'module' });
-  let playing: Factors | null = null;
+/** Closes `jobs` when it is closed. */
+export function createComparer(
+  jobs: JobHost<'comparison'>,
+  scenario: Scenario,
+  futures: number,
+  { onAnswer, onFailure }: ComparerEvents,
+): Comparer {
+  const closed = new AbortController();
+  let playing = false;
   let next: Factors | null = null;
-  const play = (factors: Factors): void => {
-    playing = factors;
-    worker.postMessage({ scenario, factors, futures } satisfies Question);
-  };
-  worker.addEventListener('message', ({ data }: MessageEvent<Comparison>) => {
-    onAnswer(data, playing ?? USUAL_FACTORS);
-    playing = null;
-    if (next !== null) play(next);
+  const play = async (factors: Factors): Promise<void> => {
+    playing = true;
+    onAnswer(await jobs.run('comparison', { scenario, factors, futures }, { signal: closed.signal }), factors);
+    playing = false;
+    const newest = next;
     next = null;
-  });
-  worker.addEventListener('error', onFailure);
+    if (newest !== null) await play(newest);
+  };
   return {
     ask(factors) {
-      if (playing === null) play(factors);
-      else next = factors;
+      if (playing) next = factors;
+      else
+        play(factors).catch(() => {
+          if (!closed.signal.aborted) onFailure();
+        });
     },
-    close: () => worker.terminate(),
+    close() {
+      closed.abort();
+      jobs.close();
+    },
   };
 }

@@ -1,5 +1,6 @@
 // "How this works, and how sure we are": what is worked out, what is known, and sliders for what is not.
 import { useMemo, useRef } from 'preact/hooks';
+import type { JobHost } from '../../../core/lab/jobs.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import { Button, IconButton } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
@@ -17,12 +18,14 @@ export interface ModelScreenProps {
   readonly locale: Locale;
   /** What the comparison plays; null while it is being fetched. */
   readonly scenario: Scenario | 'failed' | null;
+  /** Where the comparison is played. */
+  readonly openJobs: () => JobHost<'comparison'>;
   readonly validation?: ValidationSummary;
   readonly onBack: () => void;
   readonly onMenu: () => void;
 }
 
-export function ModelScreen({ locale, scenario, validation = VALIDATION, onBack, onMenu }: ModelScreenProps) {
+export function ModelScreen({ locale, scenario, openJobs, validation = VALIDATION, onBack, onMenu }: ModelScreenProps) {
   const t = useMemo(() => createModelText(locale), [locale]);
   const argue = useRef<HTMLDivElement>(null);
   const toSliders = (): void => {
@@ -50,7 +53,7 @@ export function ModelScreen({ locale, scenario, validation = VALIDATION, onBack,
         <Sure validation={validation} />
         <Choices />
         <div ref={argue} class="argue-place">
-          <Argue scenario={scenario} />
+          <Argue scenario={scenario} openJobs={openJobs} />
         </div>
       </main>
     </WordsContext.Provider>

@@ -6,6 +6,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import type { Stance } from '../../scenario/vocabulary.ts';
 import { BOT_NAMES, playBot } from '../bots.ts';
 import { mean, quantile } from '../statistics.ts';
+import { finish, type Progress, type Steps } from '../steps.ts';
 import { playBest, type Tried } from './best.ts';
 import { type BotRuns, type Gate, gatesOf } from './gates.ts';
 import type { Played } from './played.ts';
@@ -60,17 +61,35 @@ export interface Balance {
   >;
 }
 
-/** Plays every bot over seeds 1…`seeds`. `onProgress` gets a share, 0–1. Deterministic. */
-export function balance(scenario: Scenario, seeds: number, onProgress?: (share: number) => void): Balance {
+/** Plain data: it can be sent to a worker. */
+export interface BalanceJob {
+  readonly scenario: Scenario;
+  readonly seeds: number;
+}
+
+/** Plays every bot over seeds 1…`seeds`. Same scenario and seeds, same figures. */
+export function balance(scenario: Scenario, seeds: number): Balance {
+  return finish(balanceSteps({ scenario, seeds }));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* balanceSteps({ scenario, seeds }: BalanceJob): Steps<Balance> {
   const runs: Record<string, Played[]> = { best: [] };
-  const tried: Tried[][] = [];
+  const tried: (readonly Tried[])[] = [];
+  const units = seeds * (BOT_NAMES.length + scenario.weeks);
+  let done = 0;
+  const told = (): Progress => ({ share: (done += 1) / units, early: null });
   for (const bot of BOT_NAMES) runs[bot] = [];
   for (let seed = 1; seed <= seeds; seed++) {
-    for (const bot of BOT_NAMES) runs[bot]?.push(playedRun(playBot(scenario, seed, bot)));
-    const best = playBest(scenario, seed);
-    runs['best']?.push(best.played);
-    tried.push([...best.tried]);
-    onProgress?.(seed / seeds);
+    for (const bot of BOT_NAMES) {
+      runs[bot]?.push(playedRun(playBot(scenario, seed, bot)));
+      yield told();
+    }
+    const steps = playBest(scenario, seed);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield told();
+    runs['best']?.push(step.value.played);
+    tried.push(step.value.tried);
   }
   const moments = scenario.moments.map((m) => momentBalance(scenario, m.id, tried));
   const gates = gatesOf({

@@ -1,11 +1,10 @@
 // The best bot: at every choice it plays each option on many times under other luck, and takes what comes out best.
 // It knows the rules and the present state, never the luck to come.
-import type { Place } from '../../engine/cohort.ts';
 import { compile } from '../../engine/compile.ts';
-import { meanAt, placeOf } from '../../engine/places.ts';
+import { meanAt, organisationAt, placeOf } from '../../engine/places.ts';
 import { draw, PURPOSE } from '../../engine/random.ts';
+import type { Manager } from '../../engine/state.ts';
 import type { PlanItem } from '../../run/decision.ts';
-import type { Standing } from '../../run/run-state.ts';
 import type { Moment, Option, Scenario } from '../../scenario/schema.ts';
 import { byTaste, PURE_BOTS, purePlan, steadyPlan } from '../bots.ts';
 import { NEAREST_STANCES } from '../nearest-stances.table.ts';
@@ -30,13 +29,16 @@ export interface Tried {
 const steadyOption: Policy['option'] = (_run, _moment, options) => byTaste(options, NEAREST_STANCES.coach);
 const steady: Policy = { option: steadyOption, plan: steadyPlan };
 
-/** Plays one run as well as looking ahead allows. Same scenario and seed, same run. */
-export function playBest(
-  scenario: Scenario,
-  seed: number,
-): { readonly played: Played; readonly tried: readonly Tried[] } {
+/** A run played as well as looking ahead allows, and what was tried on the way. */
+export interface Best {
+  readonly played: Played;
+  readonly tried: readonly Tried[];
+}
+
+/** Plays one run, and yields after every week there. Same scenario and seed, same run. */
+export function* playBest(scenario: Scenario, seed: number): Generator<void, Best, void> {
   const start = placeOf(compile(scenario, seed));
-  const { managers: count } = start.cohort;
+  const count = scenario.managers.length;
   const field = lab.createField(count, 1);
   const tries = lab.createField(count, TRIES * mostTried(scenario));
   const tried: Tried[] = [];
@@ -50,8 +52,9 @@ export function playBest(
     lab.beginWeek(course);
     lab.endWeek(field);
     delivery.push(meanAt(course.organisation, 'delivery'));
+    yield;
   }
-  const managers = managersAt(course.organisation);
+  const managers = organisationAt(course.organisation).managers.map(managerPlayed);
   for (let i = 0; i < scenario.away_weeks; i++) {
     lab.leaveWeek(field);
     delivery.push(meanAt(course.organisation, 'delivery'));
@@ -66,11 +69,8 @@ function mostTried({ moments }: Scenario): number {
   return Math.max(PLANS, ...moments.map((m) => m.options.length));
 }
 
-function managersAt({ cohort: { characters, levels, managers }, index }: Place): Played['managers'] {
-  return Array.from({ length: managers }, (_, m) => {
-    const i = index * managers + m;
-    return { id: characters[i]!.id, trust: levels.trust[i]!, autonomy: levels.autonomy[i]! };
-  });
+function managerPlayed({ character: { id }, trust, autonomy }: Manager): Played['managers'][number] {
+  return { id, trust, autonomy };
 }
 
 /** What the gates need, from a course that has been finished. */
@@ -85,7 +85,12 @@ export function playedOf(course: Course, delivery: readonly number[], managers: 
 }
 
 function bestOption(course: Course, moment: Moment, options: readonly Option[], tries: Field, tried: Tried[]): Option {
-  const worths = worthsOf(course, tries, options.length, steady, (other, n) => lab.take(other, moment, options[n]!));
+  const worths = worthsOf(
+    course,
+    tries,
+    options.map(() => steady),
+    (other, n) => lab.take(other, moment, options[n]!),
+  );
   options.forEach((option, n) => tried.push({ moment: moment.id, option: option.id, worth: worths[n]! }));
   const best = options[firstMost(worths)];
   if (best === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
@@ -95,33 +100,27 @@ function bestOption(course: Course, moment: Moment, options: readonly Option[], 
 function bestPlan(course: Course, tries: Field): readonly PlanItem[] {
   const { week } = course;
   const plans = [steadyPlan(course), ...PURE_BOTS.map((bot) => purePlan(course, bot))];
-  /** Each plan's tries follow it for this week only; tries come in the order of plans. */
-  const once: Policy = {
+  /** Each plan's tries follow it for this week only. */
+  const policies = plans.map((plan): Policy => ({
     option: steadyOption,
-    plan: (run) => (run.week === week ? plans[tryOf(run)]! : steadyPlan(run)),
-  };
-  return plans[firstMost(worthsOf(course, tries, plans.length, once))] ?? [];
-}
-
-/** Which of the ways that are tried a course belongs to. */
-function tryOf({ organisation }: Standing): number {
-  return 'index' in organisation ? Math.floor(organisation.index / TRIES) : 0;
+    plan: (run) => (run.week === week ? plan : steadyPlan(run)),
+  }));
+  return plans[firstMost(worthsOf(course, tries, policies))] ?? [];
 }
 
 function firstMost(worths: readonly number[]): number {
   return worths.indexOf(Math.max(...worths));
 }
 
-/** Mean worth of each of `ways`, over tries that differ from what will happen only in luck. `begin` makes the try one of its way. */
+/** Mean worth of each way to go on, over tries that differ from what will happen only in luck. `begin` makes the try one of its way. */
 function worthsOf(
   course: Course,
   tries: Field,
-  ways: number,
-  policy: Policy,
+  ways: readonly Policy[],
   begin?: (other: Course, way: number) => void,
 ): number[] {
   lab.clearField(tries);
-  for (let way = 0; way < ways; way++)
+  for (const [way, policy] of ways.entries())
     for (let n = 0; n < TRIES; n++) {
       const seed = draw(course.organisation.seed, course.week, n, PURPOSE.bot) | 0;
       const other = lab.branch(tries, course, policy, seed);
@@ -129,7 +128,7 @@ function worthsOf(
     }
   lab.finish(tries);
   const worths = tries.courses.map(worth);
-  return Array.from({ length: ways }, (_, way) => mean(worths.slice(TRIES * way, TRIES * (way + 1))));
+  return ways.map((_, way) => mean(worths.slice(TRIES * way, TRIES * (way + 1))));
 }
 
 function worth(course: Course): number {

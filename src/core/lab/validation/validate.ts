@@ -1,5 +1,6 @@
 // From organisations to the report. Pure: the same in Node, in a worker and in a page.
 import { correlation, standardDeviation } from '../statistics.ts';
+import type { Steps } from '../steps.ts';
 import { parametersOf, type ControlName } from './controls.ts';
 import { DYNAMIC_ROWS } from './dynamic-rows.ts';
 import { runExperiments } from './experiments.ts';
@@ -32,6 +33,27 @@ export interface Summary {
   readonly overTimeInside: number;
   readonly reported: number;
   readonly outside: readonly string[];
+}
+
+/** Some organisations of a population; plain data: it can be sent to a worker. */
+export interface PopulationJob {
+  readonly seed: number;
+  readonly control: ControlName | null;
+  /** Organisations of the whole population; of these, every `stride`-th from the one at `from` (0-based) is observed. */
+  readonly orgs: number;
+  readonly from: number;
+  readonly stride: number;
+}
+
+/** An organisation a step. Each record comes out the same wherever it is made. */
+export function* populationSteps({ seed, control, orgs, from, stride }: PopulationJob): Steps<OrganisationRecord[]> {
+  const count = Math.ceil((orgs - from) / stride);
+  const records: OrganisationRecord[] = [];
+  for (let index = from; index < orgs; index += stride) {
+    records.push(observeOrganisation(seed, index, control));
+    yield { share: records.length / count, early: null };
+  }
+  return records;
 }
 
 /** Everything observed and tried on one organisation. Same seed, index and control, same numbers. */
