@@ -2,8 +2,8 @@
 // loops of a week then run over all of them at once, which costs a fraction of stepping one after the other. Play is a cohort of one.
 import type { EngineEvent } from './event.ts';
 import type { Deed } from './inputs.ts';
-import { type Column, type Columns, EXTRA_NAMES, LEVEL_NAMES, LUCK_NAMES, YOU_NAMES } from './levels.ts';
-import type { ExtraName, LevelName, LuckName, YouName } from './levels.ts';
+import { type Column, type Columns, EXTRA_NAMES, LEVEL_NAMES, LEVELS, LUCK_NAMES, YOU_NAMES } from './levels.ts';
+import type { ExtraName, LevelName, LuckName, ManagerField, TeamField, YouName } from './levels.ts';
 import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { createPeople, type People } from './people.ts';
 import { BEHAVIOURS, type Character, type Claim, type Delayed, type Promise_, TRAIT_NAMES } from './state.ts';
@@ -20,6 +20,11 @@ export interface Place {
   delayed: readonly Delayed[];
   /** Blocks of next week's attention that an author has claimed, or that were claimed when it came in; `asked` has the others. */
   claims: readonly Claim[];
+}
+
+interface Named<Field> {
+  readonly field: Field;
+  readonly column: Column;
 }
 
 export interface Cohort {
@@ -41,6 +46,11 @@ export interface Cohort {
   // Of each manager and team, by lane.
   /** z; shares for scar, dependence, goal, ownOpenness and keeping. */
   readonly levels: Columns<LevelName>;
+  /** The same columns by the field that holds them in the named form. */
+  readonly named: {
+    readonly manager: readonly Named<ManagerField>[];
+    readonly team: readonly Named<TeamField>[];
+  };
   /** The constant part of each level's target, z. */
   readonly traits: Columns<TraitName>;
   readonly characters: Character[];
@@ -104,6 +114,10 @@ export function createCohort(managers: number, room = 1, parameters = USUAL_PARA
     away: false,
     places,
     levels,
+    named: {
+      manager: LEVELS.flatMap((l) => (l.of === 'manager' ? [{ field: l.field, column: levels[l.name] }] : [])),
+      team: LEVELS.flatMap((l) => (l.of === 'team' ? [{ field: l.field, column: levels[l.name] }] : [])),
+    },
     traits: columns(TRAIT_NAMES),
     characters: [],
     will: column(),

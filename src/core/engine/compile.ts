@@ -1,9 +1,10 @@
 // A scenario and a seed become week 0: characters with this seed's traits, and the starting state.
 import type { Manager as ManagerText, Scenario } from '../scenario/schema.ts';
 import { clamp, fromPoints, snap } from './fixed.ts';
+import { NO_EXPERIENCE, USUAL_MANAGER, USUAL_TEAM } from './levels.ts';
 import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { normal, PURPOSE } from './random.ts';
-import type { Behaviours, Character, Manager, Organisation, Person, TraitName } from './state.ts';
+import type { Character, Manager, Organisation, Person, TraitName } from './state.ts';
 
 const SKILL = { new: -0.9, growing: 0, skilled: 0.9 } as const;
 const READY = {
@@ -68,9 +69,9 @@ function startManager(text: ManagerText, seed: number, index: number, goal: Para
   const trait = character.trait;
   const trust = text.trust === undefined ? trait.trust : fromPoints(text.trust);
   return {
+    ...USUAL_MANAGER,
     character,
     trust: snap(trust),
-    scar: 0,
     autonomy: trait.autonomy,
     clarity: trait.clarity,
     strain: snap(trait.strain + 0.4 * trait.workload),
@@ -78,13 +79,7 @@ function startManager(text: ManagerText, seed: number, index: number, goal: Para
     honesty: trait.honesty,
     skill: trait.skill,
     quality: snap(0.53 * trait.skill + trait.quality),
-    adaptation: 0,
-    experience: noExperience(),
-    ownMonitoring: 0,
-    ownCoaching: 0,
-    ownSharing: 0,
-    ownOpenness: 0,
-    keeping: 0,
+    experience: { ...NO_EXPERIENCE },
     dependence: snap(0.25 * (1 - character.readiness)),
     goal: snap(goal.usual),
     team: startTeam(text, character, seed, index),
@@ -95,6 +90,7 @@ function startTeam(text: ManagerText, character: Character, seed: number, index:
   const trait = character.trait;
   const quality = 0.53 * trait.skill + trait.quality;
   return {
+    ...USUAL_TEAM,
     trust: snap(0.75 * quality + trait.teamTrust),
     safety: snap(0.5 * quality + trait.safety),
     clarity: snap(0.35 * quality + trait.teamClarity),
@@ -136,8 +132,4 @@ function characterOf(text: ManagerText, seed: number, index: number): Character 
     size: text.team.people,
     trait,
   };
-}
-
-function noExperience(): Behaviours {
-  return { monitoring: 0, absence: 0, coaching: 0, direction: 0, goals: 0, sharing: 0, openness: 0, fairness: 0 };
 }

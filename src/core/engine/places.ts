@@ -1,7 +1,7 @@
 // Organisations come into a cohort, are copied from place to place, and come out again by name. Nothing is lost on the way.
 import { causeId } from './cause-id.ts';
 import { type Cohort, createCohort, type Place, takePlace } from './cohort.ts';
-import { YOU_NAMES } from './levels.ts';
+import { USUAL_MANAGER, USUAL_TEAM, YOU_NAMES } from './levels.ts';
 import { USUAL_PARAMETERS } from './parameters.ts';
 import { copyPeople, enterPeople, peopleAt } from './people.ts';
 import {
@@ -56,23 +56,7 @@ function enterManager(c: Cohort, i: number, m: Manager): void {
   const { levels } = c;
   enterCharacter(c, i, m.character);
   for (const b of BEHAVIOURS) levels[b][i] = m.experience[b];
-  levels.trust[i] = m.trust;
-  levels.scar[i] = m.scar;
-  levels.autonomy[i] = m.autonomy;
-  levels.clarity[i] = m.clarity;
-  levels.strain[i] = m.strain;
-  levels.engagement[i] = m.engagement;
-  levels.honesty[i] = m.honesty;
-  levels.skill[i] = m.skill;
-  levels.quality[i] = m.quality;
-  levels.adaptation[i] = m.adaptation;
-  levels.ownMonitoring[i] = m.ownMonitoring;
-  levels.ownCoaching[i] = m.ownCoaching;
-  levels.ownSharing[i] = m.ownSharing;
-  levels.ownOpenness[i] = m.ownOpenness;
-  levels.keeping[i] = m.keeping;
-  levels.dependence[i] = m.dependence;
-  levels.goal[i] = m.goal;
+  for (const { field, column } of c.named.manager) column[i] = m[field];
   enterTeam(c, i, m.team);
 }
 
@@ -84,14 +68,7 @@ function enterCharacter(c: Cohort, i: number, character: Character): void {
 }
 
 function enterTeam(c: Cohort, i: number, team: Team): void {
-  const { levels } = c;
-  levels.teamTrust[i] = team.trust;
-  levels.safety[i] = team.safety;
-  levels.teamClarity[i] = team.clarity;
-  levels.teamEngagement[i] = team.engagement;
-  levels.workload[i] = team.workload;
-  levels.capability[i] = team.capability;
-  levels.delivery[i] = team.delivery;
+  for (const { field, column } of c.named.team) column[i] = team[field];
   enterPeople(c.people, i, team, c.week);
   findShort(c, i);
 }
@@ -153,14 +130,6 @@ function claimsAt({ cohort: { asked, managers, week }, index, claims }: Place): 
   return all;
 }
 
-/** Blocks of next week's attention that are claimed. */
-export function claimedAt({ cohort: { asked, managers }, index, claims }: Place): number {
-  let blocks = 0;
-  for (let n = 0; n < claims.length; n++) blocks += claims[n]!.blocks;
-  for (let i = index * managers; i < (index + 1) * managers; i++) blocks += asked[i]!;
-  return blocks;
-}
-
 const causes: string[] = [];
 
 /** What a question of this week is called as a cause. Kept, so that mass simulation doesn't spell it out each time. */
@@ -190,31 +159,13 @@ export function organisationAt(place: Place): Organisation {
 }
 
 function managerAt(c: Cohort, i: number): Manager {
-  const { levels } = c;
-  return {
-    character: c.characters[i]!,
-    trust: levels.trust[i]!,
-    scar: levels.scar[i]!,
-    autonomy: levels.autonomy[i]!,
-    clarity: levels.clarity[i]!,
-    strain: levels.strain[i]!,
-    engagement: levels.engagement[i]!,
-    honesty: levels.honesty[i]!,
-    skill: levels.skill[i]!,
-    quality: levels.quality[i]!,
-    adaptation: levels.adaptation[i]!,
-    experience: experienceAt(c, i),
-    ownMonitoring: levels.ownMonitoring[i]!,
-    ownCoaching: levels.ownCoaching[i]!,
-    ownSharing: levels.ownSharing[i]!,
-    ownOpenness: levels.ownOpenness[i]!,
-    keeping: levels.keeping[i]!,
-    dependence: levels.dependence[i]!,
-    goal: levels.goal[i]!,
-    team: teamAt(c, i),
-  };
+  const character = c.characters[i]!;
+  const manager: Manager = { ...USUAL_MANAGER, character, experience: experienceAt(c, i), team: teamAt(c, i) };
+  for (const { field, column } of c.named.manager) manager[field] = column[i]!;
+  return manager;
 }
 
+/** Spelt out, which is cheaper than going by name: these eight stay the same. */
 function experienceAt({ levels }: Cohort, i: number): Behaviours {
   return {
     monitoring: levels.monitoring[i]!,
@@ -228,15 +179,8 @@ function experienceAt({ levels }: Cohort, i: number): Behaviours {
   };
 }
 
-function teamAt({ levels, people, week }: Cohort, i: number): Team {
-  return {
-    trust: levels.teamTrust[i]!,
-    safety: levels.safety[i]!,
-    clarity: levels.teamClarity[i]!,
-    engagement: levels.teamEngagement[i]!,
-    workload: levels.workload[i]!,
-    capability: levels.capability[i]!,
-    delivery: levels.delivery[i]!,
-    ...peopleAt(people, i, week),
-  };
+function teamAt({ named, people, week }: Cohort, i: number): Team {
+  const team: Team = { ...USUAL_TEAM, ...peopleAt(people, i, week) };
+  for (const { field, column } of named.team) team[field] = column[i]!;
+  return team;
 }

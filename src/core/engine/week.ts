@@ -2,7 +2,7 @@
 import type { Cohort } from './cohort.ts';
 import { bounded, clamp, snap } from './fixed.ts';
 import type { Deed } from './inputs.ts';
-import type { Column, LevelName } from './levels.ts';
+import { type Column, type LevelName, LEVELS } from './levels.ts';
 import { normalAt, type Purpose, PURPOSE, weekKey } from './random.ts';
 
 /** Readies `c` for its next week. All luck is drawn here at once: cheaper than where it is needed. */
@@ -48,16 +48,16 @@ export function moveAll(c: Cohort, moves: readonly Move[]): void {
   else for (let i = 0; i < c.lanes; i++) for (const move of moves) move(c, i, i + 1);
 }
 
-/** Levels that are shares, 0–1, and not z. Spelt out: a look into a set costs more than all the rest of a change. */
-function isShare(name: LevelName): boolean {
-  return name === 'dependence' || name === 'goal' || name === 'scar' || name === 'ownOpenness' || name === 'keeping';
-}
+/** Whether a level is a share, 0–1, and not z. */
+const IS_SHARE = Object.fromEntries(LEVELS.map(({ name, unit }) => [name, unit === 'share'])) as Readonly<
+  Record<LevelName, boolean>
+>;
 
 /** Changes a level in one lane by a deed or rule and notes the cause. `delta` z, or a share where the level is one; on the grid. */
 export function changeLevel(c: Cohort, i: number, name: LevelName, delta: number, cause: string): void {
   const column = c.levels[name];
   const before = column[i]!;
-  const after = isShare(name) ? clamp(before + delta, 0, 1) : bounded(before + delta);
+  const after = IS_SHARE[name] ? clamp(before + delta, 0, 1) : bounded(before + delta);
   column[i] = after;
   if (c.trace !== null) c.trace.level(c.characters[i]!, name, after - before, cause);
 }

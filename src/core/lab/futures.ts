@@ -70,7 +70,7 @@ export function* futureSteps(job: FuturesJob): Steps<Futures, Fan> {
     policy,
     alternatives,
     seeds: Int32Array.from({ length: job.futures }, (_, n) => (n === 0 ? start.seed : futureSeed(start.seed, n))),
-    field: lab.createField(start.cohort.managers, Math.max(PLACES, perOwn)),
+    field: lab.createField(job.scenario.managers.length, Math.max(PLACES, perOwn)),
     fan: emptyFan(job),
   };
   const { fan } = all;
@@ -144,7 +144,7 @@ function weeksOf({ scenario }: FuturesJob): number {
 function alternativesOf(job: FuturesJob, start: Place, policy: Policy): Alternative[] {
   const found: Alternative[] = [];
   const decided = new Set(job.decisions.flatMap((d) => (d.kind === 'option' ? [d.moment] : [])));
-  const field = lab.createField(start.cohort.managers, 1);
+  const field = lab.createField(job.scenario.managers.length, 1);
   const course = lab.startCourse(field, job.scenario, start.seed, start, policy);
   while (course.week <= job.scenario.weeks) {
     lab.beginWeek(course);

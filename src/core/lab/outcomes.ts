@@ -1,7 +1,8 @@
 // What comes of runs, a number a future.
 import { toPoints } from '../engine/fixed.ts';
 import { meanAt } from '../engine/places.ts';
-import { type Course, quitsAt } from './simulate.ts';
+import { quitsAt } from '../engine/reading.ts';
+import type { Course } from './simulate.ts';
 
 /** One number a future, the player's own luck first. Delivery, trust and autonomy are means over managers, points. */
 export interface Outcomes {

@@ -165,10 +165,3 @@ export function finish(field: Field): void {
   }
   for (let i = 0; i < away_weeks; i++) leaveWeek(field);
 }
-
-/** People who have left their teams since the run began. */
-export function quitsAt({ cohort: { managers, people }, index }: Place): number {
-  let sum = 0;
-  for (let i = index * managers; i < (index + 1) * managers; i++) sum += people.quits[i]!;
-  return sum;
-}

@@ -1,17 +1,13 @@
 // Attention: blocks a week that cannot be saved up. Claims come first, then moments, then the plan.
-import { claimedAt } from '../engine/places.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
+import { claimedBlocksOf } from '../engine/reading.ts';
 import { PRACTICE_IDS, type PracticeId } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import type { Standing } from './run-state.ts';
 
 /** Blocks claimed this week by what was escalated last week or an author's effect; never more than the week has. */
-export function claimedBlocks(run: Standing): number {
-  const { organisation } = run;
-  if ('cohort' in organisation) return Math.min(claimedAt(organisation), run.scenario.attention);
-  let claimed = 0;
-  for (const c of organisation.claims) claimed += c.blocks;
-  return Math.min(claimed, run.scenario.attention);
+export function claimedBlocks({ organisation, scenario }: Standing): number {
+  return Math.min(claimedBlocksOf(organisation), scenario.attention);
 }
 
 export function spentOnMoments(run: Standing): number {

@@ -1,8 +1,7 @@
 // Conditions are data; nothing is evaluated as code.
 import { choiceId } from '../engine/cause-id.ts';
-import type { Place } from '../engine/cohort.ts';
 import { toPoints } from '../engine/fixed.ts';
-import type { Manager, Organisation } from '../engine/state.ts';
+import { creditOf, levelOf, type Readable } from '../engine/reading.ts';
 import type { Condition } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { Standing } from './run-state.ts';
@@ -20,33 +19,7 @@ export function holds(run: Standing, condition: Condition): boolean {
 }
 
 /** Points 0–100 of `priya.trust` or `boss.credit`. */
-export function levelPoints(state: Organisation | Place, path: string): number {
+export function levelPoints(state: Readable, path: string): number {
   const [who = '', level] = path.split('.');
-  if (level === 'credit') return toPoints('cohort' in state ? state.cohort.you.credit[state.index]! : state.credit);
-  if ('cohort' in state) return pointsAt(state, who, level as ManagerLevel);
-  for (const m of state.managers) if (m.character.id === who) return toPoints(levelOf(m, level as ManagerLevel));
-  return 50;
-}
-
-function pointsAt(
-  { cohort: { managers, characters, levels }, index }: Place,
-  who: string,
-  level: ManagerLevel,
-): number {
-  for (let i = index * managers; i < (index + 1) * managers; i++)
-    if (characters[i]!.id === who) return toPoints(levels[level][i]!);
-  return 50;
-}
-
-/** A manager's level by an author's name, z. */
-export function levelOf(m: Manager, level: ManagerLevel): number {
-  switch (level) {
-    case 'delivery':
-    case 'capability':
-    case 'safety':
-    case 'workload':
-      return m.team[level];
-    default:
-      return m[level];
-  }
+  return toPoints(level === 'credit' ? creditOf(state) : (levelOf(state, who, level as ManagerLevel) ?? 0));
 }

@@ -1,8 +1,8 @@
 // One play-through as plain data. Everything in it follows from scenario, seed and decisions.
-import type { Place } from '../engine/cohort.ts';
 import type { EngineEvent } from '../engine/event.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import type { LedgerRow } from '../engine/ledger.ts';
+import type { Readable } from '../engine/reading.ts';
 import type { Organisation } from '../engine/state.ts';
 import type { CauseMemory } from '../engine/trace.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -41,7 +41,7 @@ export interface Standing {
   /** The week being played, 1-based. */
   readonly week: number;
   /** By name in play, a place in a cohort in mass simulation. */
-  readonly organisation: Organisation | Place;
+  readonly organisation: Readable;
   /** Moments of this week still to decide, first one first. */
   readonly queue: readonly string[];
   readonly seen: readonly { readonly moment: string; readonly week: number }[];

@@ -3,6 +3,7 @@
 import { compile } from '../../engine/compile.ts';
 import { meanAt, organisationAt, placeOf } from '../../engine/places.ts';
 import { draw, PURPOSE } from '../../engine/random.ts';
+import { quitsAt } from '../../engine/reading.ts';
 import type { Manager } from '../../engine/state.ts';
 import type { PlanItem } from '../../run/decision.ts';
 import type { Moment, Option, Scenario } from '../../scenario/schema.ts';
@@ -78,7 +79,7 @@ export function playedOf(course: Course, delivery: readonly number[], managers: 
   return {
     delivery,
     deliveryAway: course.deliveryAway / course.scenario.away_weeks,
-    peopleLeft: lab.quitsAt(course.organisation),
+    peopleLeft: quitsAt(course.organisation),
     trustEnd: meanAt(course.organisation, 'trust'),
     managers,
   };
@@ -137,6 +138,6 @@ function worth(course: Course): number {
     WORTH.away * (course.deliveryAway / away_weeks) +
     WORTH.there * (course.deliveryThere / weeks) +
     WORTH.trust * meanAt(course.organisation, 'trust') +
-    WORTH.quit * lab.quitsAt(course.organisation)
+    WORTH.quit * quitsAt(course.organisation)
   );
 }

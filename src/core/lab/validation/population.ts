@@ -1,10 +1,10 @@
 // One virtual organisation: ten managers with traits of their own, and a leader who leads each of them in a steady way.
 import { snap } from '../../engine/fixed.ts';
 import type { Deed } from '../../engine/inputs.ts';
+import { NO_EXPERIENCE, USUAL_MANAGER, USUAL_TEAM } from '../../engine/levels.ts';
 import { type Parameters, USUAL_PARAMETERS } from '../../engine/parameters.ts';
 import {
   BEHAVIOURS,
-  type Behaviours,
   type Character,
   type Manager,
   type Organisation,
@@ -53,29 +53,27 @@ function createManager(seed: number, index: number, goal: Parameters['GOAL']): M
     trait,
   };
   const { trust, autonomy, clarity, strain, engagement, honesty, skill, quality } = trait;
-  const own = { trust, autonomy, clarity, strain, engagement, honesty, skill, quality };
-  const habits = {
-    ownMonitoring: 0,
-    ownCoaching: 0,
-    ownSharing: 0,
-    ownOpenness: 0,
-    keeping: 0,
+  return {
+    ...USUAL_MANAGER,
+    trust,
+    autonomy,
+    clarity,
+    strain,
+    engagement,
+    honesty,
+    skill,
+    quality,
+    character,
+    experience: { ...NO_EXPERIENCE },
     dependence: 0.1,
     goal: snap(goal.usual),
-  };
-  return {
-    character,
-    ...own,
-    scar: 0,
-    adaptation: 0,
-    experience: noExperience(),
-    ...habits,
     team: createTeam(seed, index, trait),
   };
 }
 
 function createTeam(seed: number, index: number, trait: Readonly<Record<TraitName, number>>): Manager['team'] {
   return {
+    ...USUAL_TEAM,
     trust: trait.teamTrust,
     safety: trait.safety,
     clarity: trait.teamClarity,
@@ -90,10 +88,6 @@ function createTeam(seed: number, index: number, trait: Readonly<Record<TraitNam
     vacancies: [],
     quits: 0,
   };
-}
-
-export function noExperience(): Behaviours {
-  return { monitoring: 0, absence: 0, coaching: 0, direction: 0, goals: 0, sharing: 0, openness: 0, fairness: 0 };
 }
 
 /** A steady leader: a general style, a part towards everyone, a part for each manager, and small weekly ups and downs. */
@@ -112,7 +106,7 @@ export class Leader {
   /** What the leader does in a week, as deeds; the same objects each time it is asked. */
   deeds(week: number): readonly Deed[] {
     return (this.#weeks[week] ??= this.#steady.map((row, manager): Deed => {
-      const behaviours = noExperience();
+      const behaviours = { ...NO_EXPERIENCE };
       BEHAVIOURS.forEach((b, i) => {
         const moment = LEADER.fluctuation * labNormal(this.#seed, FOR.fluctuation, week, 100 * manager + i);
         behaviours[b] = (row[i] ?? 0) + moment - UNDONE[b];

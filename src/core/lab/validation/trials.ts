@@ -3,9 +3,9 @@ import { type Cohort, createCohort, type Place } from '../../engine/cohort.ts';
 import { snap } from '../../engine/fixed.ts';
 import type { Deed } from '../../engine/inputs.ts';
 import { copyPlace } from '../../engine/places.ts';
-import { BEHAVIOURS } from '../../engine/state.ts';
+import { BEHAVIOURS, type Behaviours } from '../../engine/state.ts';
 import { advance } from '../../engine/step.ts';
-import { type Leader, MANAGERS, noExperience } from './population.ts';
+import { type Leader, MANAGERS } from './population.ts';
 
 /** What one arm of an experiment does; `t` counts the weeks of the experiment from 1. */
 export interface Arm {
@@ -88,7 +88,7 @@ export function gap(arm: Curves, twin: Curves, name: ReadName): number[] {
 }
 
 /** More or less of some behaviours towards everyone for a week, z. */
-export function conductForAll(behaviours: Partial<ReturnType<typeof noExperience>>): Deed {
+export function conductForAll(behaviours: Partial<Behaviours>): Deed {
   return { kind: 'conduct', cause: 'trial', manager: -1, behaviours };
 }
 
