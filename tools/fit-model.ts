@@ -4,11 +4,12 @@
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { parameterValue, type ParameterValues, USUAL_PARAMETERS, withChanged } from '../src/core/engine/parameters.ts';
+import { TRAIT_NAMES } from '../src/core/engine/state.ts';
 import { standardDeviation } from '../src/core/lab/statistics.ts';
 import { DYNAMIC_ROWS } from '../src/core/lab/validation/dynamic-rows.ts';
 import { runGates } from '../src/core/lab/validation/experiments.ts';
 import { FOR, labUniform, organisationSeed } from '../src/core/lab/validation/luck.ts';
-import { REPORTED_LEVELS, observePanel } from '../src/core/lab/validation/panel.ts';
+import { observePanel } from '../src/core/lab/validation/panel.ts';
 import { SPREAD } from '../src/core/lab/validation/population.table.ts';
 import { column, type Estimator, meanCurve, type Population } from '../src/core/lab/validation/row.ts';
 import { STATIC_ROWS } from '../src/core/lab/validation/static-rows.ts';
@@ -143,7 +144,7 @@ function fitSpreads(orgs: number, seed: number): Record<string, number> {
       columns: observePanel(organisationSeed(seed, index)).columns,
       differences: {},
     }));
-    for (const name of REPORTED_LEVELS) {
+    for (const name of TRAIT_NAMES) {
       const now = standardDeviation(column(population, name));
       const own = (spread[name] ?? 0) ** 2 + 1 - now ** 2;
       spread[name] = Math.sqrt(Math.max(own, 0.04));

@@ -5,17 +5,17 @@ import { MOVES, type AtOnce, type MoveBundle } from './moves.table.ts';
 import { PRACTICES } from './practices.table.ts';
 import type { Behaviour, Behaviours } from './state.ts';
 
-export interface Row {
+interface ConductRow {
   /** Place among the columns of conduct. */
   readonly index: number;
   readonly behaviour: Behaviour;
   readonly amount: number;
 }
-type Place = { readonly level: LevelName } | { readonly you: YouName };
+type Landing = { readonly level: LevelName } | { readonly you: YouName };
 /** A change at once, z before stakes. */
-export type Change = Place & { readonly amount: number };
+export type Change = Landing & { readonly amount: number };
 export interface Packed {
-  readonly rows: readonly Row[];
+  readonly rows: readonly ConductRow[];
   readonly changes: readonly Change[];
 }
 export interface PackedDeed {
@@ -29,7 +29,7 @@ export interface PackedDeed {
   readonly felt: (ready: number) => number;
 }
 
-const PLACES: Readonly<Record<AtOnce, Place>> = {
+const LANDINGS: Readonly<Record<AtOnce, Landing>> = {
   trustNow: { level: 'trust' },
   autonomyNow: { level: 'autonomy' },
   clarityNow: { level: 'clarity' },
@@ -52,11 +52,11 @@ const PLACES: Readonly<Record<AtOnce, Place>> = {
 
 function pack(bundle: MoveBundle | undefined): Packed | null {
   if (bundle === undefined) return null;
-  const rows: Row[] = [];
+  const rows: ConductRow[] = [];
   const changes: Change[] = [];
   for (const key of Object.keys(bundle) as (Behaviour | AtOnce)[]) {
     const amount = bundle[key] ?? 0;
-    if (key in PLACES) changes.push({ ...PLACES[key as AtOnce], amount });
+    if (key in LANDINGS) changes.push({ ...LANDINGS[key as AtOnce], amount });
     else rows.push({ index: BEHAVIOUR_PLACE[key as Behaviour], behaviour: key as Behaviour, amount });
   }
   return { rows, changes };

@@ -26,7 +26,7 @@ export type AtOnce =
   | 'keepingNow';
 export type MoveBundle = { readonly [K in Behaviour | AtOnce]?: number };
 
-export interface MoveRow {
+interface MoveRow {
   readonly stance: Stance;
   readonly ideas: readonly Idea[];
   readonly always?: MoveBundle;

@@ -24,7 +24,7 @@ export interface People {
 }
 
 /** A week that doesn't come. */
-export const NEVER = 0x7fffffff;
+const NEVER = 0x7fffffff;
 
 export function createPeople(lanes: number): People {
   return {

@@ -2,7 +2,7 @@
 import type { PracticeId } from '../scenario/vocabulary.ts';
 import type { MoveBundle } from './moves.table.ts';
 
-export interface PracticeRow {
+interface PracticeRow {
   /** Blocks of attention each time. */
   readonly cost: number;
   readonly perManager: boolean;

@@ -8,7 +8,7 @@ import type { Behaviour, Character, TraitName } from './state.ts';
 import { BEHAVIOURS } from './state.ts';
 
 /** One deed's part in how a manager experiences one behaviour. */
-export interface CauseShare {
+interface CauseShare {
   readonly cause: string;
   readonly amount: number;
 }
@@ -16,7 +16,7 @@ export interface CauseShare {
 export type CauseMemory = readonly Readonly<Record<Behaviour, readonly CauseShare[]>>[];
 
 /** What a relaxing level moved by, for the ledger; z. */
-export interface Pull {
+interface Pull {
   /** The pull, luck included, before any limit. */
   readonly wanted: number;
   /** What the limits let through. */
@@ -27,7 +27,7 @@ export interface Pull {
 }
 
 /** What of a cohort explains a level. */
-export interface Explained {
+interface Explained {
   readonly parameters: Parameters;
   readonly characters: readonly Character[];
   readonly levels: Columns<LevelName>;
@@ -39,7 +39,7 @@ export interface Explained {
 const FORGOTTEN = 0.004;
 
 /** A level that is pulled towards a target. */
-export type Relaxed = keyof Parameters['TARGET'];
+type Relaxed = keyof Parameters['TARGET'];
 
 export class Trace {
   readonly rows: LedgerRow[] = [];
@@ -187,7 +187,7 @@ function prune(parts: readonly CauseShare[]): CauseShare[] {
   return kept;
 }
 
-export function isBehaviour(name: string): name is Behaviour {
+function isBehaviour(name: string): name is Behaviour {
   return (BEHAVIOURS as readonly string[]).includes(name);
 }
 

@@ -36,16 +36,16 @@ export function deedsAt(c: Cohort, p: number): readonly Deed[] {
   return c.deeds[p] ?? NO_DEEDS;
 }
 
-/** Moves one level, or a few, in the lanes from `from` to before `to`. */
-export type Move = (c: Cohort, from: number, to: number) => void;
+/** One rule of a system: moves a level, or a few, in the lanes from `from` to before `to`. */
+type Rule = (c: Cohort, from: number, to: number) => void;
 
 /**
- * Makes all moves of a system in all lanes. Untraced, each move runs over all lanes at once. A week that is told or explained
- * goes manager by manager, as the ledger has it, so that every move has just one lane: what it tells after its loop is of that lane.
+ * Applies all rules of a system in all lanes. Untraced, each rule runs over all lanes at once. A week that is told or explained
+ * goes manager by manager, as the ledger has it, so that every rule has just one lane: what it tells after its loop is of that lane.
  */
-export function moveAll(c: Cohort, moves: readonly Move[]): void {
-  if (c.trace === null && c.events === null) for (let n = 0; n < moves.length; n++) moves[n]!(c, 0, c.lanes);
-  else for (let i = 0; i < c.lanes; i++) for (const move of moves) move(c, i, i + 1);
+export function applyRules(c: Cohort, rules: readonly Rule[]): void {
+  if (c.trace === null && c.events === null) for (let n = 0; n < rules.length; n++) rules[n]!(c, 0, c.lanes);
+  else for (let i = 0; i < c.lanes; i++) for (const rule of rules) rule(c, i, i + 1);
 }
 
 /** Whether a level is a share, 0–1, and not z. */

@@ -124,7 +124,7 @@ function botPlan(run: Run, bot: BotName): PlanItem[] {
 /** The plan of a bot that looks at nothing but the calendar and its attention. */
 export function purePlan(run: Standing, bot: PureBot): PlanItem[] {
   const { each, once } = WEEK[bot];
-  const plan = new Plan(run);
+  const plan = new Planner(run);
   const managers = rotated(run);
   if (bot === 'coach') {
     for (const m of managers) plan.add('one_on_one', m);
@@ -139,7 +139,7 @@ export function purePlan(run: Standing, bot: PureBot): PlanItem[] {
 
 /** The adaptive bot's week for someone who doesn't look: talks, feedback, fair people-decisions, goals in turn, direction. */
 export function steadyPlan(run: Standing): PlanItem[] {
-  const plan = new Plan(run);
+  const plan = new Planner(run);
   const managers = rotated(run);
   for (const m of managers) plan.add('one_on_one', m);
   plan.add('answer_feedback');
@@ -155,7 +155,7 @@ const LONG_UNSEEN = 4;
 
 /** Talks to everyone, answers feedback, keeps people-decisions fair, sets goals with two in turn, then direction and a look. */
 function adaptivePlan(run: Run): PlanItem[] {
-  const plan = new Plan(run);
+  const plan = new Planner(run);
   const seen = viewOf(run);
   const needy = seen.managers.toSorted((a, b) => need(b) - need(a));
   for (const m of needy) plan.add('one_on_one', m.id);
@@ -178,7 +178,7 @@ function need(m: ManagerView): number {
 }
 
 function randomPlan(run: Run): PlanItem[] {
-  const plan = new Plan(run);
+  const plan = new Planner(run);
   const allowed = practicesOf(run);
   const managers = run.scenario.managers.map((m) => m.id);
   for (let i = 0; i < 14; i++) {
@@ -202,7 +202,7 @@ function roll(run: Standing, who: number): number {
 }
 
 /** A week's plan in the making; refuses what is not allowed or no longer fits. */
-class Plan {
+class Planner {
   readonly items: PlanItem[] = [];
   private readonly allowed: readonly PracticeId[];
   private left: number;

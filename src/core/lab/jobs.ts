@@ -43,7 +43,7 @@ interface StopSignal {
   addEventListener(kind: 'abort', act: () => void): void;
   removeEventListener(kind: 'abort', act: () => void): void;
 }
-export interface JobOptions<Known> {
+interface JobOptions<Known> {
   /** At most once a slice of time, and at once when `early` is known. */
   readonly onProgress?: (progress: Progress<Known>) => void;
   /** Aborting rejects with the signal's reason; the work ends within a slice. */
@@ -118,7 +118,7 @@ interface Open {
   readonly reject: (reason: unknown) => void;
 }
 
-export interface JobDesk<Known extends JobName = JobName> {
+interface JobDesk<Known extends JobName = JobName> {
   readonly run: RunJob<Known>;
   readonly hear: (answer: Answer) => void;
   /** Rejects all that is under way. */

@@ -1,7 +1,7 @@
 // Quantiles without sorting: sorting for bands would cost several times the simulation they come from.
 
 /** Puts the k-th smallest value (0-based) at place k, smaller ones before it and larger ones behind (Hoare 1961). */
-export function quickselect(values: Float64Array, k: number, from = 0, to = values.length - 1): void {
+function quickselect(values: Float64Array, k: number, from = 0, to = values.length - 1): void {
   let [left, right] = [from, to];
   while (left < right) {
     const pivot = values[(left + right) >> 1] ?? 0;

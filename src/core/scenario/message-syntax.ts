@@ -2,7 +2,7 @@
 import { parse as parseMessage } from '@messageformat/parser';
 import { bringReader, type Message, type Part } from './message.ts';
 
-interface Place {
+interface TokenSource {
   readonly offset: number;
   readonly text: string;
 }
@@ -11,16 +11,16 @@ export interface MessageCase {
   readonly tokens: readonly Token[];
 }
 export type Token =
-  | { readonly type: 'content'; readonly value: string; readonly ctx: Place }
-  | { readonly type: 'octothorpe'; readonly ctx: Place }
-  | { readonly type: 'argument'; readonly arg: string; readonly ctx: Place }
-  | { readonly type: 'function'; readonly arg: string; readonly key: string; readonly ctx: Place }
+  | { readonly type: 'content'; readonly value: string; readonly ctx: TokenSource }
+  | { readonly type: 'octothorpe'; readonly ctx: TokenSource }
+  | { readonly type: 'argument'; readonly arg: string; readonly ctx: TokenSource }
+  | { readonly type: 'function'; readonly arg: string; readonly key: string; readonly ctx: TokenSource }
   | {
       readonly type: 'plural' | 'select' | 'selectordinal';
       readonly arg: string;
       readonly cases: readonly MessageCase[];
       readonly pluralOffset?: number;
-      readonly ctx: Place;
+      readonly ctx: TokenSource;
     };
 
 /** Throws what the parser throws on unreadable braces. */

@@ -2,10 +2,10 @@
 import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { bounded, snap } from '../fixed.ts';
-import { moveAll } from '../week.ts';
+import { applyRules } from '../week.ts';
 
 export function contagionSystem(c: Cohort): void {
-  moveAll(c, c.away ? ALONE : TOGETHER);
+  applyRules(c, c.away ? ALONE : TOGETHER);
 }
 
 const ALONE = [fade];

@@ -4,7 +4,7 @@ import type { EngineEvent } from '../event.ts';
 import { bounded, clamp, pull, snap } from '../fixed.ts';
 import { type Parameters, USUAL_PARAMETERS } from '../parameters.ts';
 import type { Manager } from '../state.ts';
-import { moveAll } from '../week.ts';
+import { applyRules } from '../week.ts';
 
 /** A change of delivery this large within a week is seen by everyone, z. */
 const NOTABLE = 0.3;
@@ -12,10 +12,10 @@ const NOTABLE = 0.3;
 const NOTABLE_STALL = 0.3;
 
 export function deliverySystem(c: Cohort): void {
-  moveAll(c, MOVES);
+  applyRules(c, RULES);
 }
 
-const MOVES = [weighGoals, weighWaiting, moveDelivery, fadeGoal];
+const RULES = [weighGoals, weighWaiting, moveDelivery, fadeGoal];
 
 /** Output from goals in force above a usual leader's; commitment carries it (Klein et al. 1999 for the idea). Coaching takes time. */
 function weighGoals(c: Cohort, from: number, to: number): void {

@@ -4,13 +4,13 @@ import type { Cohort } from '../cohort.ts';
 import { bounded, clamp, pull, snap } from '../fixed.ts';
 import type { Character } from '../state.ts';
 import type { Trace } from '../trace.ts';
-import { moveAll } from '../week.ts';
+import { applyRules } from '../week.ts';
 
 export function growthSystem(c: Cohort): void {
-  moveAll(c, MOVES);
+  applyRules(c, RULES);
 }
 
-const MOVES = [learn, moveQuality, growCapability, getUsed];
+const RULES = [learn, moveQuality, growCapability, getUsed];
 
 /** Coaching builds skill where there is room; without practice half of it is gone in 28–56 weeks (Tatel & Ackerman 2025). */
 function learn(c: Cohort, from: number, to: number): void {

@@ -2,7 +2,7 @@
 import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { clamp, snap } from '../fixed.ts';
-import { moveAll } from '../week.ts';
+import { applyRules } from '../week.ts';
 
 /** Where a boss's good opinion settles, z per z of mean delivery. Design choice. */
 const CREDIT_PER_DELIVERY = 0.8;
@@ -24,11 +24,11 @@ export function sharingSystem(c: Cohort): void {
 }
 
 export function organisationSystem(c: Cohort): void {
-  moveAll(c, MOVES);
+  applyRules(c, RULES);
   for (let p = 0; p < c.size; p++) settle(c, p);
 }
 
-const MOVES = [fadeDependence];
+const RULES = [fadeDependence];
 
 function fadeDependence(c: Cohort, from: number, to: number): void {
   const { dependence } = c.levels;

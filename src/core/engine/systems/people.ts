@@ -7,15 +7,15 @@ import { addOpening, addPerson, findDue, giveUp, removeOpening, removePerson, se
 import { findShort } from '../places.ts';
 import { drawAt, normal, PURPOSE, uniformAt } from '../random.ts';
 import type { Manager } from '../state.ts';
-import { changeLevel, moveAll } from '../week.ts';
+import { changeLevel, applyRules } from '../week.ts';
 
 const { quit, notice } = PURPOSE;
 
 export function peopleSystem(c: Cohort): void {
-  moveAll(c, MOVES);
+  applyRules(c, RULES);
 }
 
-const MOVES = [takeLeave, giveNotice, fillSeats];
+const RULES = [takeLeave, giveNotice, fillSeats];
 
 /**
  * Nearly all draws end with nobody quitting, so four bits of a draw for eight people look first: only below this many

@@ -1,13 +1,13 @@
 // What a manager makes of the player: autonomy, clarity, trust, and how honest it feels safe to be.
 import type { Cohort } from '../cohort.ts';
 import { bounded, pull } from '../fixed.ts';
-import { moveAll } from '../week.ts';
+import { applyRules } from '../week.ts';
 
 export function relationshipSystem(c: Cohort): void {
-  moveAll(c, MOVES);
+  applyRules(c, RULES);
 }
 
-const MOVES = [moveAutonomy, moveClarity, moveTrust, moveHonesty];
+const RULES = [moveAutonomy, moveClarity, moveTrust, moveHonesty];
 
 function moveAutonomy(c: Cohort, from: number, to: number): void {
   const { autonomy, sharing, coaching, goals, monitoring, absence } = c.levels;

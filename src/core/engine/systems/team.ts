@@ -2,13 +2,13 @@
 // but for openness that is seen two levels down.
 import type { Cohort } from '../cohort.ts';
 import { bounded, pull } from '../fixed.ts';
-import { moveAll } from '../week.ts';
+import { applyRules } from '../week.ts';
 
 export function teamSystem(c: Cohort): void {
-  moveAll(c, MOVES);
+  applyRules(c, RULES);
 }
 
-const MOVES = [moveTrust, moveSafety, moveClarity, moveEngagement];
+const RULES = [moveTrust, moveSafety, moveClarity, moveEngagement];
 
 function moveTrust(c: Cohort, from: number, to: number): void {
   const { teamTrust, quality, ownSharing, ownMonitoring } = c.levels;

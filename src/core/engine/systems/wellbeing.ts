@@ -1,13 +1,13 @@
 // Load and strain, and what is left of the wish to do the job well.
 import type { Cohort } from '../cohort.ts';
 import { bounded, pull } from '../fixed.ts';
-import { moveAll } from '../week.ts';
+import { applyRules } from '../week.ts';
 
 export function wellbeingSystem(c: Cohort): void {
-  moveAll(c, MOVES);
+  applyRules(c, RULES);
 }
 
-const MOVES = [moveWorkload, moveStrain, moveEngagement];
+const RULES = [moveWorkload, moveStrain, moveEngagement];
 
 /** Empty seats are carried by the rest; a boss who has lost patience sends more. */
 function moveWorkload(c: Cohort, from: number, to: number): void {

@@ -75,7 +75,7 @@ function managerPlayed({ character: { id }, trust, autonomy }: Manager): Played[
 }
 
 /** What the gates need, from a course that has been finished. */
-export function playedOf(course: Course, delivery: readonly number[], managers: Played['managers']): Played {
+function playedOf(course: Course, delivery: readonly number[], managers: Played['managers']): Played {
   return {
     delivery,
     deliveryAway: course.deliveryAway / course.scenario.away_weeks,

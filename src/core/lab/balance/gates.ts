@@ -12,7 +12,7 @@ export interface Gate {
 export type BotRuns = Readonly<Record<string, readonly Played[]>>;
 
 /** Shares are of seeds, 0–1. `capable` is the id of the readiest manager; shares of moments come from the best bot. */
-export interface Measured {
+interface Measured {
   readonly runs: BotRuns;
   readonly weeks: number;
   readonly capable: string;

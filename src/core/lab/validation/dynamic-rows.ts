@@ -1,6 +1,6 @@
 // D1–D8: what happens over weeks, in a panel and in experiments on twins.
 import { mean, standardDeviation, standardisedWeights } from '../statistics.ts';
-import { column, meanCurve, type Band, type Estimator, type Population } from './row.ts';
+import { column, meanCurve, type PublishedBand, type Estimator, type Population } from './row.ts';
 
 /** Weeks an experiment with coaching runs; a break-even week above it means never. */
 const COACHED_WEEKS = 78;
@@ -19,7 +19,7 @@ const between = (p: Population, name: string, from: number, to: number): number 
 const claim = (
   id: string,
   name: string,
-  band: Band | null,
+  band: PublishedBand | null,
   estimate: Estimator['estimate'],
   curve?: string,
 ): Estimator => ({

@@ -132,7 +132,7 @@ function openness({ start, leader }: Panel): Differences {
 }
 
 /** D7: a step up in coaching by leaders of different coaching skill; 1 is average. */
-export const COACHES = { unskilled: 0, average: 1, skilled: 1.8 } as const;
+const COACHES = { unskilled: 0, average: 1, skilled: 1.8 } as const;
 
 function coaching({ start, leader }: Panel): Differences {
   const differences: Differences = {};

@@ -3,7 +3,7 @@ import type { Row } from './row.ts';
 import type { Report } from './validate.ts';
 
 /** File name, SVG, caption. */
-export type Figure = readonly [name: string, svg: string, caption: string];
+type Figure = readonly [name: string, svg: string, caption: string];
 
 interface Zone {
   readonly from: number;
@@ -11,7 +11,7 @@ interface Zone {
   readonly low: number;
   readonly high: number;
 }
-interface Plan {
+interface Drawing {
   readonly row: string;
   readonly caption: string;
   readonly unit: string;
@@ -24,7 +24,7 @@ interface Plan {
 /** Upper or lower end of a zone that has none. */
 const OPEN = 9;
 
-const PLANS: readonly Plan[] = [
+const DRAWINGS: readonly Drawing[] = [
   {
     row: 'D2',
     caption: 'D2: performance with monitoring on in week 8 and off in week 60, against never.',
@@ -100,9 +100,11 @@ const DASHES = ['', '7 4', '2 3', '9 3 2 3'] as const;
 
 /** One figure a row that has a curve. */
 export function figuresOf(report: Report): Figure[] {
-  return PLANS.flatMap((plan) => {
-    const row = report.rows.find(({ id }) => id === plan.row);
-    return row === undefined ? [] : [[`${plan.row.toLowerCase()}.svg`, draw(plan, row), plan.caption] as const];
+  return DRAWINGS.flatMap((drawing) => {
+    const row = report.rows.find(({ id }) => id === drawing.row);
+    return row === undefined
+      ? []
+      : [[`${drawing.row.toLowerCase()}.svg`, drawn(drawing, row), drawing.caption] as const];
   });
 }
 
@@ -111,17 +113,17 @@ interface Line {
   readonly values: readonly number[];
 }
 
-function linesOf(plan: Plan, row: Row): Line[] {
-  return Object.entries(plan.lines).flatMap(([id, label]) => {
+function linesOf(drawing: Drawing, row: Row): Line[] {
+  return Object.entries(drawing.lines).flatMap(([id, label]) => {
     const values = [row, ...(row.parts ?? [])].find((r) => r.id === id)?.curve;
     return values === undefined ? [] : [{ label, values }];
   });
 }
 
-function draw(plan: Plan, row: Row): string {
-  const lines = linesOf(plan, row);
+function drawn(drawing: Drawing, row: Row): string {
+  const lines = linesOf(drawing, row);
   const all = lines.flatMap(({ values }) => values);
-  const inner = plan.zones.flatMap(({ low, high }) => [low, high]).filter((z) => Math.abs(z) < OPEN);
+  const inner = drawing.zones.flatMap(({ low, high }) => [low, high]).filter((z) => Math.abs(z) < OPEN);
   const most = Math.max(0.02, ...all, ...inner) * 1.08;
   const least = Math.min(-0.02, ...all, ...inner) * 1.08;
   const weeks = Math.max(...lines.map(({ values }) => values.length)) - 1;
@@ -130,7 +132,7 @@ function draw(plan: Plan, row: Row): string {
     const kept = Math.min(Math.max(z, least), most);
     return TOP + ((most - kept) / (most - least)) * (HEIGHT - TOP - BOTTOM);
   };
-  const zones = plan.zones.map(
+  const zones = drawing.zones.map(
     ({ from, to, low, high }) =>
       `<rect x="${fix(x(from))}" y="${fix(y(high))}" width="${fix(x(to) - x(from))}" height="${fix(Math.max(2, y(low) - y(high)))}" fill="#f0c94a" fill-opacity=".45"/>`,
   );
@@ -142,11 +144,11 @@ function draw(plan: Plan, row: Row): string {
     const legend = `<line x1="${key}" x2="${key + 22}" y1="14" y2="14" ${stroke}/><text x="${key + 27}" y="18" font-size="11">${label}</text>`;
     return `<path d="${d}" fill="none" ${stroke}/>${legend}`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="12"><title>${plan.caption}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${zones.join('')}${axes(plan, weeks, least, most, x, y)}${paths.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="12"><title>${drawing.caption}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>${zones.join('')}${axes(drawing, weeks, least, most, x, y)}${paths.join('')}</svg>\n`;
 }
 
 function axes(
-  plan: Plan,
+  drawing: Drawing,
   weeks: number,
   least: number,
   most: number,
@@ -159,7 +161,7 @@ function axes(
   const ticks: string[] = [];
   for (let week = 0; week <= weeks; week += weeks > 60 ? 20 : weeks > 20 ? 10 : 4)
     ticks.push(`<text x="${fix(x(week))}" y="${HEIGHT - BOTTOM + 16}" text-anchor="middle">${week}</text>`);
-  return `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${fix(y(0))}" y2="${fix(y(0))}" stroke="#767676"/>${marks.join('')}${ticks.join('')}<text x="${LEFT}" y="${HEIGHT - 8}">week · ${plan.unit}, difference between twins${plan.zones.length > 0 ? ' · shaded: where the curve has to pass' : ''}</text>`;
+  return `<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${fix(y(0))}" y2="${fix(y(0))}" stroke="#767676"/>${marks.join('')}${ticks.join('')}<text x="${LEFT}" y="${HEIGHT - 8}">week · ${drawing.unit}, difference between twins${drawing.zones.length > 0 ? ' · shaded: where the curve has to pass' : ''}</text>`;
 }
 
 const fix = (value: number): string => value.toFixed(1);

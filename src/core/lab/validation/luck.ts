@@ -18,7 +18,7 @@ export const FOR = {
   skill: 13,
   fit: 14,
 } as const;
-export type LabPurpose = (typeof FOR)[keyof typeof FOR];
+type LabPurpose = (typeof FOR)[keyof typeof FOR];
 
 const salted = (seed: number, purpose: LabPurpose): number => draw(seed, 0x1ab, purpose, PURPOSE.bot) | 0;
 

@@ -1,49 +1,29 @@
 // The observational study: managers of steady leaders, surveyed after the burn-in, followed for a year.
 import { type Cohort, createCohort, type Place } from '../../engine/cohort.ts';
 import { growth } from '../../engine/fixed.ts';
-import type { LevelName } from '../../engine/levels.ts';
 import { type Parameters, USUAL_PARAMETERS } from '../../engine/parameters.ts';
 import { giveUp, seatsOf } from '../../engine/people.ts';
 import { copyPlace, placeOf } from '../../engine/places.ts';
-import { BEHAVIOURS } from '../../engine/state.ts';
+import { BEHAVIOURS, TRAIT_NAMES } from '../../engine/state.ts';
 import { advance } from '../../engine/step.ts';
 import { FOR, labNormal, labUniform } from './luck.ts';
 import { createOrganisation, Leader } from './population.ts';
 import { DISMISSAL, SURVEY } from './population.table.ts';
 
 /** Weeks before anything is read. */
-export const READ_FROM = 80;
+const READ_FROM = 80;
 const PANEL_GAP = 26;
 const YEAR = 52;
 
 /** One number a manager, by name. `surveyed.` = the manager's answer; `team.` = the team's; `later.` = 26 weeks on; `year.` = over 52 weeks. */
-export type Columns = Record<string, number[]>;
+export type PanelColumns = Record<string, number[]>;
 
 export interface Panel {
-  readonly columns: Columns;
+  readonly columns: PanelColumns;
   /** The organisation when reading begins, for experiments to start from. */
   readonly start: Place;
   readonly leader: Leader;
 }
-
-/** Levels of a manager and a team that become columns. */
-export const REPORTED_LEVELS = [
-  'trust',
-  'autonomy',
-  'clarity',
-  'strain',
-  'engagement',
-  'honesty',
-  'skill',
-  'quality',
-  'workload',
-  'teamTrust',
-  'safety',
-  'teamClarity',
-  'teamEngagement',
-  'delivery',
-  'capability',
-] as const satisfies readonly LevelName[];
 
 /** A year and a half of one organisation, pure: the same seed and parameters give the same numbers anywhere. */
 export function observePanel(seed: number, parameters = USUAL_PARAMETERS): Panel {
@@ -69,16 +49,16 @@ function advanceWeek({ cohort }: Place, leader: Leader, year: Year): void {
   year.dismiss();
 }
 
-function readNow({ levels, parameters: { QUIT } }: Cohort): Columns {
-  const columns: Columns = {};
-  for (const name of [...REPORTED_LEVELS, ...BEHAVIOURS]) columns[name] = [...levels[name]];
+function readNow({ levels, parameters: { QUIT } }: Cohort): PanelColumns {
+  const columns: PanelColumns = {};
+  for (const name of [...TRAIT_NAMES, ...BEHAVIOURS]) columns[name] = [...levels[name]];
   const { engagement, trust, strain, teamEngagement, teamTrust } = levels;
   columns['intention'] = [...engagement].map((e, i) => intention(QUIT, e, trust[i]!, strain[i]!));
   columns['teamIntention'] = [...teamEngagement].map((e, i) => intention(QUIT, e, teamTrust[i]!, strain[i]!));
   return columns;
 }
 
-function readLater(columns: Columns, { levels }: Cohort): void {
+function readLater(columns: PanelColumns, { levels }: Cohort): void {
   columns['later.teamEngagement'] = [...levels.teamEngagement];
   columns['later.delivery'] = [...levels.delivery];
 }
@@ -114,7 +94,7 @@ const MOOD: Readonly<Record<string, number>> = {
 };
 
 /** Adds what the questionnaires say. Managers answer about the player and themselves, teams about their manager. */
-function survey(columns: Columns, seed: number): void {
+function survey(columns: PanelColumns, seed: number): void {
   const signal = Math.sqrt(SURVEY.reliability);
   const noise = Math.sqrt(1 - SURVEY.reliability);
   Object.keys(MOOD).forEach((name, item) => {
@@ -194,7 +174,7 @@ class Year {
     this.#going[i]! += 1;
   }
 
-  write(columns: Columns): void {
+  write(columns: PanelColumns): void {
     columns['year.delivery'] = [...this.#output];
     columns['year.dismissals'] = [...this.#letGo];
     columns['year.quits'] = Array.from(

@@ -7,12 +7,12 @@ import type { Report } from './validate.ts';
 const VERDICT = { in: 'inside', out: '**outside**', reported: 'reported' } as const;
 
 /** Rows with their parts, in order. */
-export function allRows(report: Report): Row[] {
+function allRows(report: Report): Row[] {
   return report.rows.flatMap((row) => [row, ...(row.parts ?? [])]);
 }
 
 /** Two or three digits that matter; −0 never. */
-export function figure(value: number): string {
+function figure(value: number): string {
   const text = Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(3);
   return (/^-0\.?0*$/.test(text) ? text.slice(1) : text).replace('-', '−');
 }
@@ -28,7 +28,7 @@ function band({ band: limits }: Row): string {
 }
 
 /** The claim that this project allows itself, and no more. */
-export function claimOf({ summary }: Report): string {
+function claimOf({ summary }: Report): string {
   const { published, inside, overTime, overTimeInside } = summary;
   return `The model reproduces ${inside} of ${published} published effects within stated intervals, ${overTimeInside} of them over time (of ${overTime} tried); parameters are not uniquely identified.`;
 }

@@ -2,17 +2,17 @@
 import { bootstrapInterval, mean, standardDeviation } from '../statistics.ts';
 import type { Differences } from './experiments.ts';
 import { FOR, labUniform } from './luck.ts';
-import type { Columns } from './panel.ts';
+import type { PanelColumns } from './panel.ts';
 
 /** What one organisation showed; plain data, so that it can come from a worker. */
 export interface OrganisationRecord {
   readonly index: number;
-  readonly columns: Columns;
+  readonly columns: PanelColumns;
   readonly differences: Differences;
 }
 export type Population = readonly OrganisationRecord[];
-export type Band = readonly [low: number, high: number];
-export type Verdict = 'in' | 'out' | 'reported';
+export type PublishedBand = readonly [low: number, high: number];
+type Verdict = 'in' | 'out' | 'reported';
 
 export interface Row {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface Row {
   /** Observations: managers with their teams. */
   readonly n: number;
   /** Published band, or null where it is kept out of the fit: then the row is only reported. */
-  readonly band: Band | null;
+  readonly band: PublishedBand | null;
   readonly verdict: Verdict;
   /** Mean difference between the twins, week by week. */
   readonly curve?: readonly number[];
@@ -38,7 +38,7 @@ export interface Row {
 export interface Estimator {
   readonly id: string;
   readonly name: string;
-  readonly band: Band | null;
+  readonly band: PublishedBand | null;
   readonly estimate: (population: Population) => number;
   /** Name of the experiment's difference to draw. */
   readonly curve?: string;
@@ -86,7 +86,7 @@ export function estimateRow(estimator: Estimator, population: Population, seed: 
   };
 }
 
-function verdictOf(value: number, band: Band | null, parts: readonly Row[]): Verdict {
+function verdictOf(value: number, band: PublishedBand | null, parts: readonly Row[]): Verdict {
   if (band === null) return 'reported';
   const inside = value >= band[0] && value <= band[1];
   return inside && parts.every((part) => part.verdict !== 'out') ? 'in' : 'out';

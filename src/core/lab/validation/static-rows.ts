@@ -1,7 +1,7 @@
 // S1–S12: what a survey of many managers shows at one time, estimated as the published studies did.
 import { correlation, mean, outerTenths, partialCorrelation } from '../statistics.ts';
 import { OUTPUT_PER_CENT } from './population.table.ts';
-import { column, type Band, type Estimator, type Population } from './row.ts';
+import { column, type PublishedBand, type Estimator, type Population } from './row.ts';
 
 const CONSTRUCTIVE = ['coaching', 'direction', 'goals', 'sharing', 'openness', 'fairness'];
 
@@ -22,7 +22,7 @@ const row = (
   name: string,
   x: string,
   y: string,
-  band: Band | null,
+  band: PublishedBand | null,
   parts?: readonly Estimator[],
 ): Estimator => ({ id, name, band, estimate: r(x, y), ...(parts === undefined ? {} : { parts }) });
 

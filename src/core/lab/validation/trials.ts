@@ -18,7 +18,7 @@ export interface Arm {
 }
 
 /** What an arm shows: the mean over managers of each level, a week a number; index 0 is before the first week. */
-export type Curves = Readonly<Record<ReadName, number[]>>;
+type Curves = Readonly<Record<ReadName, number[]>>;
 const READ = {
   trust: (c: Cohort, i: number) => c.levels.trust[i]!,
   delivery: (c: Cohort, i: number) => c.levels.delivery[i]!,
@@ -26,7 +26,7 @@ const READ = {
   safety: (c: Cohort, i: number) => c.levels.safety[i]!,
   quits: (c: Cohort, i: number) => c.people.quits[i]!,
 };
-export type ReadName = keyof typeof READ;
+type ReadName = keyof typeof READ;
 const READ_NAMES = Object.keys(READ) as ReadName[];
 
 /** Runs arms side by side from `start` for `weeks`; `who` of the managers are read (all if not given). */

@@ -1,11 +1,12 @@
 // From organisations to the report. Pure: the same in Node, in a worker and in a page.
+import { TRAIT_NAMES } from '../../engine/state.ts';
 import { correlation, standardDeviation } from '../statistics.ts';
 import type { Steps } from '../steps.ts';
 import { parametersOf, type ControlName } from './controls.ts';
 import { DYNAMIC_ROWS } from './dynamic-rows.ts';
 import { runExperiments } from './experiments.ts';
 import { organisationSeed } from './luck.ts';
-import { REPORTED_LEVELS, observePanel } from './panel.ts';
+import { observePanel } from './panel.ts';
 import { MANAGERS } from './population.ts';
 import { column, estimateRow, type OrganisationRecord, type Population, type Row } from './row.ts';
 import { composite, STATIC_ROWS } from './static-rows.ts';
@@ -66,9 +67,7 @@ export function observeOrganisation(seed: number, index: number, control: Contro
 export function reportOn(records: Population, seed: number, control: ControlName | null, resamples = 200): Report {
   const population = records.toSorted((a, b) => a.index - b.index);
   const rows = [...STATIC_ROWS, ...DYNAMIC_ROWS].map((e) => estimateRow(e, population, seed, resamples));
-  const deviations = Object.fromEntries(
-    REPORTED_LEVELS.map((name) => [name, standardDeviation(column(population, name))]),
-  );
+  const deviations = Object.fromEntries(TRAIT_NAMES.map((name) => [name, standardDeviation(column(population, name))]));
   const style = correlation(composite(population, ''), column(population, 'absence'));
   return {
     model: { managers: MANAGERS, style, deviations },
