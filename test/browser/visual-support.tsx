@@ -64,8 +64,8 @@ function fixedManager(manager: ManagerView, index: number): ManagerView {
   return {
     ...manager,
     told: 'good',
-    kpi: 'fair',
-    kpiTrend: 'flat',
+    figures: 'fair',
+    figuresTrend: 'flat',
     impression: 'good',
     ...LOOKS[index % LOOKS.length],
     portrait: PORTRAITS[index % PORTRAITS.length] ?? manager.portrait,

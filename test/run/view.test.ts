@@ -134,7 +134,7 @@ test('figures are true and come two weeks late', () => {
   const runs = botRuns(EXAMPLE, 5, 'random').filter((run) => run.phase === 'briefing');
   for (const run of runs) {
     const known = run.weeks[run.week - 3]?.state;
-    const figures = viewOf(run).managers.map((m) => m.kpi);
+    const figures = viewOf(run).managers.map((m) => m.figures);
     expect(figures).toEqual(
       known === undefined ? [null, null, null] : known.managers.map((m) => bandOf(m.team.delivery)),
     );

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { beatSentence, beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.ts';
-import { kpiWords, spokenReading, teamWords, unseenWords } from '../../src/browser/ui/sentences/manager-sentence.ts';
+import {
+  figuresWords,
+  spokenReading,
+  teamWords,
+  unseenWords,
+} from '../../src/browser/ui/sentences/manager-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { startRun } from '../../src/core/run/run.ts';
@@ -23,8 +28,8 @@ describe('a manager in words', () => {
     );
   });
   test('figures come with their trend, or not at all', () => {
-    expect(kpiWords(manager({ kpi: null, kpiTrend: null }), t)).toBe('no figures yet');
-    expect(kpiWords(manager({ kpi: 'good', kpiTrend: 'down' }), t)).toBe('good, falling');
+    expect(figuresWords(manager({ figures: null, figuresTrend: null }), t)).toBe('no figures yet');
+    expect(figuresWords(manager({ figures: 'good', figuresTrend: 'down' }), t)).toBe('good, falling');
   });
   test('a team that was never seen is not "weeks ago"', () => {
     expect([unseenWords(0, 3, t), unseenWords(1, 3, t), unseenWords(3, 3, t)]).toEqual([

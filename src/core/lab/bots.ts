@@ -112,7 +112,7 @@ function standing(m: ManagerView): number {
   const read = (band: Band | null): number =>
     band === 'good' || band === 'high' ? 1 : band === 'low' || band === 'very_low' ? -1 : 0;
   const face = m.mood === 'exhausted' || m.mood === 'worried' || m.mood === 'angry' ? -1 : 0;
-  return read(m.impression) + read(m.kpi) + face;
+  return read(m.impression) + read(m.figures) + face;
 }
 
 function botPlan(run: Run, bot: BotName): PlanItem[] {

@@ -25,8 +25,8 @@ export interface ManagerView {
   /** What they say about their own team's delivery this week. */
   readonly told: Band;
   /** True, two weeks late; null until there is one. */
-  readonly kpi: Band | null;
-  readonly kpiTrend: 'up' | 'flat' | 'down' | null;
+  readonly figures: Band | null;
+  readonly figuresTrend: 'up' | 'flat' | 'down' | null;
   /** The player's own impression, biased by what they touched. */
   readonly impression: Band;
   /** Weeks since the player last saw the team with their own eyes; 0 = this week. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ManagerView } from '../../../core/run/view.ts';
 import { ghostWords } from '../sentences/ghost-sentence.ts';
-import { capital, kpiWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { capital, figuresWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 
 interface ManagerFactsProps {
@@ -31,7 +31,7 @@ export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsPr
       <Fact term={t('manager.trust')}>{capital(t(`band.${manager.trustBand}`))}</Fact>
       {ghost !== undefined && <Fact term={t('manager.first_run')}>{capital(ghostWords(manager, ghost, t))}</Fact>}
       <Fact term={t('manager.told')}>{capital(t(`band.${manager.told}`))}</Fact>
-      <Fact term={t('manager.kpi')}>{capital(kpiWords(manager, t))}</Fact>
+      <Fact term={t('manager.figures')}>{capital(figuresWords(manager, t))}</Fact>
       <Fact term={t('manager.impression')}>{capital(t(`band.${manager.impression}`))}</Fact>
       {team.seen && (
         <>

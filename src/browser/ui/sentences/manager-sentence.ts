@@ -21,10 +21,12 @@ export function unseenWords(weeks: number, week: number, t: Translate): string {
   return weeks >= week ? t('unseen.never') : t('unseen.weeks', { weeks });
 }
 
-export function kpiWords(manager: ManagerView, t: Translate): string {
-  if (manager.kpi === null) return t('kpi.none');
-  const band = t(`band.${manager.kpi}`);
-  return manager.kpiTrend === null ? band : t('kpi.with_trend', { band, trend: t(`trend.${manager.kpiTrend}`) });
+export function figuresWords(manager: ManagerView, t: Translate): string {
+  if (manager.figures === null) return t('figures.none');
+  const band = t(`band.${manager.figures}`);
+  return manager.figuresTrend === null
+    ? band
+    : t('figures.with_trend', { band, trend: t(`trend.${manager.figuresTrend}`) });
 }
 
 /** How the team looks from here: through fog only how many they are. */
