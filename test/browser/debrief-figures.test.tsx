@@ -6,7 +6,7 @@ import { STEPS } from '../../src/browser/ui/debrief/chapter.tsx';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { levelRange } from '../../src/browser/ui/debrief/level-range.ts';
-import { planText } from '../../src/browser/ui/debrief/plan-text.ts';
+import { planText } from '../../src/browser/ui/debrief/monday-plan.ts';
 import { signed, weekRanges } from '../../src/browser/ui/debrief/words.ts';
 import { BOT_NAMES, playBot } from '../../src/core/lab/bots.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';

@@ -1,6 +1,6 @@
 // Loads late: everything this browser keeps, on the first page, to be gone on with or deleted.
 import { useMemo, useState } from 'preact/hooks';
-import { saveText } from '../ui/debrief/plan-text.ts';
+import { saveText } from '../ui/debrief/monday-plan.ts';
 import { KeptList, type KeptItem, type KeptText } from '../ui/screens/kept-list.tsx';
 import { USUAL_SETTINGS } from '../ui/screens/settings.ts';
 import { EN_KEPT } from '../ui/text/en-kept.ts';

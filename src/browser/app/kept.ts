@@ -1,5 +1,5 @@
 // Everything the browser keeps for the game, read from its storage: nothing is left out, also not what cannot be read.
-import type { Plan } from '../ui/debrief/plan-text.ts';
+import type { MondayPlan } from '../ui/debrief/monday-plan.ts';
 import { readPlan } from './read-plan.ts';
 import { RUN_TEXT } from './run-file.ts';
 import { ASIDE, FILE, PLAN, readSave, RUN, type Save } from './saves.ts';
@@ -14,7 +14,7 @@ export type Kept =
   /** `save` is null where only a bare run text is there, `text` too where it cannot be read. */
   | (KeptThing & { readonly kind: 'run' | 'aside'; readonly save: Save | null; readonly text: string | null })
   | (KeptThing & { readonly kind: 'scenario' })
-  | (KeptThing & { readonly kind: 'plan'; readonly plan: Plan | null })
+  | (KeptThing & { readonly kind: 'plan'; readonly plan: MondayPlan | null })
   | (KeptThing & { readonly kind: 'settings' | 'unknown' });
 
 function readKept(key: string, stored: string): Kept {

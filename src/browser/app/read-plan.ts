@@ -1,7 +1,7 @@
-import type { Plan } from '../ui/debrief/plan-text.ts';
+import type { MondayPlan } from '../ui/debrief/monday-plan.ts';
 
 /** What is stored is from outside: a plan that is not whole is none. */
-export function readPlan(stored: string | null): Plan | null {
+export function readPlan(stored: string | null): MondayPlan | null {
   try {
     const plan: unknown = JSON.parse(stored ?? 'null');
     if (typeof plan !== 'object' || plan === null) return null;

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Fan, Futures } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
-import type { Plan } from './plan-text.ts';
+import type { MondayPlan } from './monday-plan.ts';
 
 export interface RewindKit {
   readonly branches: readonly BranchView[];
@@ -52,8 +52,8 @@ export interface ShareKit {
 }
 /** The player's words between visits, and the calendar file, which needs a clock. */
 export interface PlanKit {
-  readonly kept: Plan | null;
-  readonly keep: (plan: Plan) => void;
+  readonly kept: MondayPlan | null;
+  readonly keep: (plan: MondayPlan) => void;
   readonly calendar: (summary: string, description: string) => string;
 }
 

@@ -3,12 +3,12 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import { useKit } from './kit.ts';
 import { firstName, managerOf } from './managers.ts';
-import { planText, saveText } from './plan-text.ts';
-import type { Plan } from './plan-text.ts';
+import { planText, saveText } from './monday-plan.ts';
+import type { MondayPlan } from './monday-plan.ts';
 import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
 
-function firstDraft(debrief: Debrief, t: Translate): Plan {
+function firstDraft(debrief: Debrief, t: Translate): MondayPlan {
   const { wheel } = debrief;
   const then = t('debrief.plan.then_first');
   if (wheel === null) return { when: t('debrief.plan.if_plain'), then, ask: '' };
@@ -46,7 +46,7 @@ function PlanField({ id, label, value, rows, onChange }: PlanFieldProps) {
   );
 }
 
-function PlanActions({ plan, title }: { readonly plan: Plan; readonly title: string }) {
+function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly title: string }) {
   const { t } = useWords();
   const { plan: kit } = useKit();
   const [done, setDone] = useState('');
@@ -90,7 +90,7 @@ export function PlanForMonday({ debrief, title }: { readonly debrief: Debrief; r
   const { t } = useWords();
   const { plan: kit } = useKit();
   const [plan, setPlan] = useState(() => kit?.kept ?? firstDraft(debrief, t));
-  const change = (next: Plan): void => {
+  const change = (next: MondayPlan): void => {
     setPlan(next);
     kit?.keep(next);
   };

@@ -1,7 +1,7 @@
 // This run to take along: its link, and its file.
 import { useState } from 'preact/hooks';
 import { useKit } from './kit.ts';
-import { saveText } from './plan-text.ts';
+import { saveText } from './monday-plan.ts';
 import { useWords } from './words.ts';
 
 export function ShareRun() {

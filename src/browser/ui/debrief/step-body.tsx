@@ -6,7 +6,7 @@ import { HeldUp } from './held-up.tsx';
 import { Luck } from './luck.tsx';
 import { Patterns } from './patterns.tsx';
 import { PlanForMonday } from './plan.tsx';
-import { Rewind } from './rewind.tsx';
+import { WaysBack } from './ways-back.tsx';
 import { Roads } from './roads.tsx';
 import { TimeSpent } from './time-spent.tsx';
 import { Timeline } from './timeline.tsx';
@@ -39,7 +39,7 @@ export function StepBody({
     case 'roads':
       return <Roads />;
     case 'rewind':
-      return <Rewind debrief={debrief} />;
+      return <WaysBack debrief={debrief} />;
     case 'plan':
       return <PlanForMonday debrief={debrief} title={title} />;
   }

@@ -5,7 +5,7 @@ import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { capital, moodWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
-import { costOf } from './plan.ts';
+import { costOf } from './week-plan.ts';
 import { PlanSteppers, type PlanSteppersProps } from './plan-steppers.tsx';
 
 interface PlanManagerProps extends PlanSteppersProps {

@@ -7,7 +7,7 @@ import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { PlanManager } from './plan-manager.tsx';
 import { PlanSteppers, weighedWords } from './plan-steppers.tsx';
-import { costOf, itemsOf, planFrom, timesOf, weighed, withTimes, type Plan, type Weighed } from './plan.ts';
+import { costOf, itemsOf, planFrom, timesOf, weighed, withTimes, type WeekPlan, type Weighed } from './week-plan.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -52,8 +52,8 @@ function Tray({ attention, planned, looked, t }: TrayProps) {
 
 interface ShortcutsProps {
   readonly view: RunView;
-  readonly plan: Plan;
-  readonly setPlan: (plan: Plan) => void;
+  readonly plan: WeekPlan;
+  readonly setPlan: (plan: WeekPlan) => void;
   readonly t: Translate;
 }
 
@@ -80,8 +80,8 @@ interface PlanSceneProps extends SceneProps {
 }
 
 export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan }: PlanSceneProps) {
-  const [plan, show] = useState<Plan>(() => planFrom(before, view));
-  const setPlan = (next: Plan): void => {
+  const [plan, show] = useState<WeekPlan>(() => planFrom(before, view));
+  const setPlan = (next: WeekPlan): void => {
     show(next);
     onPlan?.(itemsOf(next, view.practices));
   };

@@ -1,13 +1,13 @@
 import type { ManagerView, PracticeView, RunView } from '../../../core/run/view.ts';
 import { Stepper } from '../components/stepper.tsx';
 import type { Translate } from '../text/text.ts';
-import { timesOf, weighed, type Plan, type Weighed } from './plan.ts';
+import { timesOf, weighed, type WeekPlan, type Weighed } from './week-plan.ts';
 
 export interface PlanSteppersProps {
   readonly practices: readonly PracticeView[];
   readonly manager?: ManagerView;
   readonly boss: RunView['boss'];
-  readonly plan: Plan;
+  readonly plan: WeekPlan;
   readonly left: number;
   readonly t: Translate;
   /** The practice under the pointer or the focus, before it is given. */

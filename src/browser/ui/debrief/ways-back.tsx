@@ -60,7 +60,7 @@ function Decisions({ debrief, kit }: { readonly debrief: Debrief; readonly kit: 
   );
 }
 
-export function Rewind({ debrief }: { readonly debrief: Debrief }) {
+export function WaysBack({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useWords();
   const { rewind } = useKit();
   if (rewind === null) return <p>{t('debrief.rewind.none')}</p>;

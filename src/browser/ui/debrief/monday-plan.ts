@@ -1,13 +1,13 @@
 // The plan as plain text, for the clipboard and the file.
 import type { Translate } from './words.ts';
 
-export interface Plan {
+export interface MondayPlan {
   readonly when: string;
   readonly then: string;
   readonly ask: string;
 }
 
-export function planText(plan: Plan, scenario: string, t: Translate): string {
+export function planText(plan: MondayPlan, scenario: string, t: Translate): string {
   const sentence = `${t('debrief.plan.file_if', { text: plan.when.trim() })}\n${t('debrief.plan.file_then', { text: plan.then.trim() })}`;
   const ask = plan.ask.trim() === '' ? [] : [t('debrief.plan.file_ask', { text: plan.ask.trim() })];
   return (

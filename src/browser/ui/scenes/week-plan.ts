@@ -3,14 +3,19 @@ import type { PlanItem } from '../../../core/run/decision.ts';
 import type { PracticeView, RunView } from '../../../core/run/view.ts';
 
 /** Practice and manager → times a week, never 0. */
-export type Plan = ReadonlyMap<string, number>;
+export type WeekPlan = ReadonlyMap<string, number>;
 
 const keyOf = (practice: string, manager?: string): string => `${practice} ${manager ?? ''}`;
 
-export const timesOf = (plan: Plan, practice: PracticeView, manager?: string): number =>
+export const timesOf = (plan: WeekPlan, practice: PracticeView, manager?: string): number =>
   plan.get(keyOf(practice.id, manager)) ?? 0;
 
-export function withTimes(plan: Plan, practice: PracticeView, manager: string | undefined, times: number): Plan {
+export function withTimes(
+  plan: WeekPlan,
+  practice: PracticeView,
+  manager: string | undefined,
+  times: number,
+): WeekPlan {
   const next = new Map(plan);
   if (times > 0) next.set(keyOf(practice.id, manager), times);
   else next.delete(keyOf(practice.id, manager));
@@ -31,7 +36,7 @@ export function weighed({ cost, most }: PracticeView, times: number, left: numbe
 }
 
 /** Blocks; with a manager only what goes to them. */
-export function costOf(plan: Plan, practices: readonly PracticeView[], manager?: string): number {
+export function costOf(plan: WeekPlan, practices: readonly PracticeView[], manager?: string): number {
   let cost = 0;
   for (const [key, times] of plan) {
     const [id, whom] = key.split(' ');
@@ -41,7 +46,7 @@ export function costOf(plan: Plan, practices: readonly PracticeView[], manager?:
   return cost;
 }
 
-export function itemsOf(plan: Plan, practices: readonly PracticeView[]): PlanItem[] {
+export function itemsOf(plan: WeekPlan, practices: readonly PracticeView[]): PlanItem[] {
   return practices.flatMap((practice) =>
     [...plan]
       .filter(([key]) => key.split(' ')[0] === practice.id)
@@ -53,8 +58,8 @@ export function itemsOf(plan: Plan, practices: readonly PracticeView[]): PlanIte
 }
 
 /** Last week's plan, or one begun before, as much of it as this week has attention and people for. */
-export function planFrom(items: readonly PlanItem[], view: RunView): Plan {
-  let plan: Plan = new Map();
+export function planFrom(items: readonly PlanItem[], view: RunView): WeekPlan {
+  let plan: WeekPlan = new Map();
   for (const { practice: id, manager, times } of items) {
     const practice = view.practices.find((known) => known.id === id);
     const known = manager === undefined || view.managers.some((person) => person.id === manager);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costOf, itemsOf, planFrom, timesOf, withTimes, type Plan } from '../../src/browser/ui/scenes/plan.ts';
+import { costOf, itemsOf, planFrom, timesOf, withTimes, type WeekPlan } from '../../src/browser/ui/scenes/week-plan.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { PracticeView, RunView } from '../../src/core/run/view.ts';
@@ -13,7 +13,7 @@ const practice = (id: string): PracticeView => {
 };
 const oneOnOne = practice('one_on_one');
 const strategy = practice('strategy');
-const empty: Plan = new Map();
+const empty: WeekPlan = new Map();
 const plan = withTimes(withTimes(empty, oneOnOne, 'mira', 2), strategy, undefined, 1);
 
 test('costs add up, per manager and in all', () => {
