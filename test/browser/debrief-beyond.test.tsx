@@ -12,8 +12,8 @@ import { BranchLineView } from '../../src/browser/ui/debrief/branch-line.tsx';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import type { BranchView } from '../../src/core/run/branch-view.ts';
-import type { DebriefKit, FuturesView } from '../../src/browser/ui/debrief/kit.ts';
-import { NO_KIT } from '../../src/browser/ui/debrief/kit.ts';
+import type { DebriefExtras, FuturesView } from '../../src/browser/ui/debrief/extras.ts';
+import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { futures, type Futures } from '../../src/core/lab/futures.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 const done = (): FuturesView => ({ kind: 'done', futures: played, roads: roadsOf(run), weeks: 8 });
 
-function kit(given: Partial<DebriefKit> = {}, active = 0): DebriefKit {
+function extras(given: Partial<DebriefExtras> = {}, active = 0): DebriefExtras {
   const words = madeDecisions(run);
   const at = words.findIndex((decision) => decision.moment === 'board_deck');
   const branches: BranchView[] = [
@@ -53,7 +53,7 @@ function kit(given: Partial<DebriefKit> = {}, active = 0): DebriefKit {
   ];
   const debriefs = [debriefOf(run), debriefOf(other)];
   return {
-    ...NO_KIT,
+    ...NO_EXTRAS,
     rewind: {
       branches,
       active,
@@ -72,7 +72,7 @@ function kit(given: Partial<DebriefKit> = {}, active = 0): DebriefKit {
   };
 }
 
-function show(given: DebriefKit, shown = run): void {
+function show(given: DebriefExtras, shown = run): void {
   const nothing = (): void => undefined;
   render(
     <DebriefScreen
@@ -82,7 +82,7 @@ function show(given: DebriefKit, shown = run): void {
       locale="en"
       onAgain={nothing}
       onHome={nothing}
-      kit={given}
+      extras={given}
     />,
     host,
   );
@@ -105,7 +105,7 @@ afterEach(async () => {
 
 describe('luck and roads', () => {
   test('are said in words, with a chart and a table each', async () => {
-    show(kit());
+    show(extras());
     await step('Luck or judgement');
     expect(textOf('#debrief-luck')).toContain('Nine in ten futures of the same decisions ended between');
     expect(document.querySelectorAll('#debrief-luck svg[role=img]').length).toBe(7);
@@ -117,7 +117,7 @@ describe('luck and roads', () => {
   });
 
   test('lead into the branch that takes the road', async () => {
-    const given = kit();
+    const given = extras();
     show(given);
     await step('Roads not taken');
     await page
@@ -128,15 +128,15 @@ describe('luck and roads', () => {
   });
 
   test('say how far they are, and what went wrong', async () => {
-    show(kit({ futures: { kind: 'running', share: 0.4, own: null, weeks: 8 } }));
+    show(extras({ futures: { kind: 'running', share: 0.4, own: null, weeks: 8 } }));
     await step('Luck or judgement');
     expect(textOf('.futures-wait')).toContain('40%');
     expect(document.querySelector('#debrief-luck .fan')).toBeNull();
-    show(kit({ futures: { kind: 'running', share: 0.5, own: played.own, weeks: 8 } }));
+    show(extras({ futures: { kind: 'running', share: 0.5, own: played.own, weeks: 8 } }));
     await expect.poll(() => document.querySelectorAll('#debrief-luck .fan').length).toBe(2);
     expect(textOf('.futures-wait')).toContain('50%');
     const onAgain = vi.fn();
-    show(kit({ futures: { kind: 'failed', onAgain } }));
+    show(extras({ futures: { kind: 'failed', onAgain } }));
     await page.getByRole('button', { name: 'Try again' }).first().click();
     expect(onAgain).toHaveBeenCalledOnce();
   });
@@ -144,7 +144,7 @@ describe('luck and roads', () => {
 
 describe('going back', () => {
   test('is offered at every decision, in the list and at the marks', async () => {
-    const given = kit();
+    const given = extras();
     show(given);
     await step('Go back');
     expect(document.querySelectorAll('.way-back').length).toBe(run.decisions.length);
@@ -157,7 +157,7 @@ describe('going back', () => {
   });
 
   test('shows the tree, two runs side by side, and the ghost of the first run on every chart', async () => {
-    show(kit({}, 1), other);
+    show(extras({}, 1), other);
     await step('Go back');
     expect(textOf('.branches')).toContain(
       '“Sit with her for ninety minutes while she rewrites” instead of “Redo slides',
@@ -179,7 +179,7 @@ describe('going back', () => {
 
 describe('deleting a run of the tree', () => {
   test('is offered for every run but the first, by name', async () => {
-    const given = kit();
+    const given = extras();
     show(given);
     await step('Go back');
     const names = [...document.querySelectorAll('.branches .icon-button')].map((b) => b.getAttribute('aria-label'));
@@ -190,7 +190,7 @@ describe('deleting a run of the tree', () => {
   });
 
   test('opens the steps where it can be taken back, says what is gone, and has the focus there', async () => {
-    const given = kit();
+    const given = extras();
     const rewind = { ...given.rewind!, atTree: true, removed: { place: 1, branch: given.rewind!.branches[1]! } };
     show({ ...given, rewind });
     expect(document.querySelector('.chapter:not([hidden])')?.id).toBe('debrief-rewind');
@@ -206,7 +206,7 @@ describe('deleting a run of the tree', () => {
 describe('every reader', () => {
   test.each(['light', 'dark'])('axe finds nothing, all at once and unfolded, %s', async (theme) => {
     document.documentElement.dataset['theme'] = theme;
-    show(kit({}, 1), other);
+    show(extras({}, 1), other);
     await page.getByRole('button', { name: 'Show everything' }).click();
     await drawn(run.scenario.managers.length);
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -216,7 +216,7 @@ describe('every reader', () => {
 
   test.each([320, 390, 768, 1500])('nothing sticks out at %i px', async (width) => {
     await page.viewport(width, 800);
-    show(kit({}, 1), other);
+    show(extras({}, 1), other);
     await page.getByRole('button', { name: 'Show everything' }).click();
     await drawn(run.scenario.managers.length);
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -226,7 +226,7 @@ describe('every reader', () => {
   test('the line above a branch says what was changed and why it stopped, and axe finds nothing', async () => {
     await page.viewport(320, 640);
     const [onStand, onFirst] = [vi.fn(), vi.fn()];
-    const branch = kit().rewind!.branches[1]!;
+    const branch = extras().rewind!.branches[1]!;
     render(
       <>
         <BranchLineView {...{ branch, t, onStand, onFirst }} stoppedAt="new_moment" canStand />

@@ -3,7 +3,7 @@ import { describe, test } from 'vitest';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { chapterId, type Step } from '../../src/browser/ui/debrief/chapter.tsx';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
-import { NO_KIT } from '../../src/browser/ui/debrief/kit.ts';
+import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
 import { debriefFixture } from '../support/debrief.ts';
 import { setUp, show } from './ui-support.tsx';
 import { FUTURES_VIEW } from './visual-futures.ts';
@@ -18,13 +18,13 @@ holdStill();
 
 function open(step: Step): void {
   const nothing = (): void => undefined;
-  const kit = { ...NO_KIT, futures: FUTURES_VIEW };
+  const extras = { ...NO_EXTRAS, futures: FUTURES_VIEW };
   const t = createDebriefText('en');
   show(
     <DebriefScreen
       debrief={debriefFixture}
       title="The Friday deck"
-      {...{ t, kit }}
+      {...{ t, extras }}
       locale="en"
       onAgain={nothing}
       onHome={nothing}

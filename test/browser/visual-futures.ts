@@ -2,7 +2,7 @@
 import type { Alternative, Futures } from '../../src/core/lab/futures.ts';
 import type { Outcomes } from '../../src/core/lab/outcomes.ts';
 import { BAND_SHARES } from '../../src/core/lab/futures.ts';
-import type { FuturesView, Road } from '../../src/browser/ui/debrief/kit.ts';
+import type { FuturesView, Road } from '../../src/browser/ui/debrief/extras.ts';
 
 const COUNT = 40;
 const WEEKS = 14;

@@ -9,7 +9,7 @@ import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
 import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
-import { NO_KIT } from '../../src/browser/ui/debrief/kit.ts';
+import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
 import { debriefFixture } from '../support/debrief.ts';
 import { FUTURES_VIEW } from './visual-futures.ts';
 
@@ -24,7 +24,7 @@ beforeEach(() => {
     <DebriefScreen
       debrief={debriefFixture}
       title="The Friday deck"
-      {...{ t, kit: { ...NO_KIT, futures: FUTURES_VIEW } }}
+      {...{ t, extras: { ...NO_EXTRAS, futures: FUTURES_VIEW } }}
       locale="en"
       onAgain={vi.fn()}
       onHome={vi.fn()}

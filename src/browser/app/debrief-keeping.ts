@@ -1,6 +1,6 @@
 // What of a debrief lasts: the run as link and file, the plan between visits and in the calendar.
 import type { Ended } from '../play/ended.ts';
-import type { PlanKit, ShareKit } from '../ui/debrief/kit.ts';
+import type { PlanKeeping, RunToShare } from '../ui/debrief/extras.ts';
 import { readPlan } from './read-plan.ts';
 import { runAddress } from './route.ts';
 import { runFile } from './run-file.ts';
@@ -9,7 +9,7 @@ import type { Shell } from './shell.ts';
 
 export const shareOf =
   (from: Save['from'], { services }: Shell) =>
-  (text: string, { scenario, title }: Ended): ShareKit => ({
+  (text: string, { scenario, title }: Ended): RunToShare => ({
     link: services.address.page + runAddress(text),
     fileName: `skip-level-${scenario}.json`,
     file: runFile(text, title),
@@ -18,7 +18,7 @@ export const shareOf =
 
 export const planOf =
   (from: Save['from'], { saves }: Shell) =>
-  ({ scenario, seed }: Ended): Omit<PlanKit, 'calendar'> => ({
+  ({ scenario, seed }: Ended): Omit<PlanKeeping, 'calendar'> => ({
     kept: readPlan(saves.plan(from, scenario, seed)),
     keep: (plan) => saves.keepPlan(from, scenario, seed, JSON.stringify(plan)),
   });

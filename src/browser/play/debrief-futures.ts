@@ -1,7 +1,7 @@
 // Other futures of a finished run: begun when its debrief opens, kept while the page lives.
 import { useEffect, useState } from 'preact/hooks';
 import type { Futures } from '../../core/lab/futures.ts';
-import type { FuturesView } from '../ui/debrief/kit.ts';
+import type { FuturesView } from '../ui/debrief/extras.ts';
 import type { Ended } from './ended.ts';
 import { runJob } from './futures-host.ts';
 

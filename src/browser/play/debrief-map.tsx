@@ -4,7 +4,7 @@ import type { Beat, ManagerView } from '../../core/run/view.ts';
 import type { StagePicture } from '../stage/stage.ts';
 import { MapStep } from '../ui/debrief/map-step.tsx';
 import { readingOf, trustOf, weekAt, type MapPlace, type MapWeek } from '../ui/debrief/map-weeks.ts';
-import type { MapKit } from '../ui/map/map-area.tsx';
+import type { MapStage } from '../ui/map/map-area.tsx';
 import { useWords } from '../ui/debrief/words.ts';
 import type { Telling } from '../ui/scenes/week-scene.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
@@ -55,7 +55,7 @@ function useTold(shell: Surroundings, managers: readonly ManagerView[]) {
       host.skip();
     };
     /** Whoever leaves the map leaves the week that was told there: no line of it is spoken afterwards. */
-    const onPlace: MapKit['onPlace'] = (place) => {
+    const onPlace: MapStage['onPlace'] = (place) => {
       if (place === null) quiet();
       host.onPlace(place);
     };
@@ -123,7 +123,7 @@ export function DebriefMap({ ended, first, shell }: DebriefMapProps) {
   return (
     <MapStep
       {...{ weeks, ghosts, telling }}
-      kit={{ layOut: stage.layOut, onComing: stage.onComing, onPlace, drawing }}
+      stage={{ layOut: stage.layOut, onComing: stage.onComing, onPlace, drawing }}
       ui={shell.t}
       onShow={show}
       onTurn={turn}

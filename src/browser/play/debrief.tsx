@@ -4,7 +4,7 @@ import type { Branches, Play } from '../../core/run/play.ts';
 import { BranchLineView } from '../ui/debrief/branch-line.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import { createDebriefText } from '../ui/debrief/debrief-text.ts';
-import type { DebriefKit, PlanKit, RewindKit } from '../ui/debrief/kit.ts';
+import type { DebriefExtras, PlanKeeping, RunTree } from '../ui/debrief/extras.ts';
 import type { Locale } from '../ui/text/text.ts';
 import { useFutures } from './debrief-futures.ts';
 import { DebriefMap } from './debrief-map.tsx';
@@ -22,7 +22,7 @@ export interface BranchLineProps {
   readonly locale: Locale;
 }
 
-function rewindOf(branches: Branches, setsAside: boolean): RewindKit {
+function rewindOf(branches: Branches, setsAside: boolean): RunTree {
   const { list, active, removed, atTree } = branches;
   return {
     branches: list,
@@ -43,9 +43,9 @@ function rewindOf(branches: Branches, setsAside: boolean): RewindKit {
   };
 }
 
-function keptOf(play: Play, ended: Ended, { share, plan, now }: Afterwards): Pick<DebriefKit, 'share' | 'plan'> {
+function keptOf(play: Play, ended: Ended, { share, plan, now }: Afterwards): Pick<DebriefExtras, 'share' | 'plan'> {
   const words = plan(ended);
-  const calendar: PlanKit['calendar'] = (summary, description) => planInCalendar(now(), summary, description);
+  const calendar: PlanKeeping['calendar'] = (summary, description) => planInCalendar(now(), summary, description);
   return { share: share(play.text, ended), plan: words && { ...words, calendar } };
 }
 
@@ -68,8 +68,8 @@ function Whole({ play, ended, shell, afterwards }: DebriefProps & { readonly end
   const rewind = useMemo(() => branches && rewindOf(branches, setsAside), [branches, setsAside]);
   const kept = useMemo(() => keptOf(play, ended, afterwards), [ended]);
   const map = useMemo(() => <DebriefMap {...{ ended, shell }} first={firstOf(branches)} />, [ended, shell, branches]);
-  const kit: DebriefKit = { rewind, futures, ...kept, map };
-  return <DebriefScreen {...{ t, locale, onAgain, onHome, kit }} debrief={ended.figures} title={ended.title} />;
+  const extras: DebriefExtras = { rewind, futures, ...kept, map };
+  return <DebriefScreen {...{ t, locale, onAgain, onHome, extras }} debrief={ended.figures} title={ended.title} />;
 }
 
 export function BranchLine({ branches, locale }: BranchLineProps) {

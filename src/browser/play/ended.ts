@@ -7,7 +7,7 @@ import { deedWords } from '../../core/run/fill.ts';
 import { findMoment } from '../../core/run/moments.ts';
 import { madeDecisions } from '../../core/run/rewind.ts';
 import type { Run } from '../../core/run/run-state.ts';
-import type { Road } from '../ui/debrief/kit.ts';
+import type { Road } from '../ui/debrief/extras.ts';
 import type { MapWeek } from '../ui/debrief/map-weeks.ts';
 
 export interface Ended {

@@ -3,10 +3,10 @@ import type { Beat, ManagerView } from '../../core/run/view.ts';
 import { askRendererName } from '../stage/ask-renderer-name.ts';
 import { loadPhaser } from '../stage/load-phaser.ts';
 import type { Stage, StagePicture } from '../stage/stage.ts';
-import type { MapKit } from '../ui/map/map-area.tsx';
+import type { MapStage } from '../ui/map/map-area.tsx';
 import type { MapLayout } from '../ui/map/map-layout.ts';
 
-type Spot = Parameters<MapKit['onPlace']>[0];
+type Spot = Parameters<MapStage['onPlace']>[0];
 
 export interface StageHostOptions {
   readonly theme: () => 'light' | 'dark';
@@ -48,7 +48,7 @@ function tryLayout(
 }
 
 export class StageHost {
-  readonly layOut: MapKit['layOut'] = layOut;
+  readonly layOut: MapStage['layOut'] = layOut;
   private readonly options: StageHostOptions;
   private place: Spot = null;
   private stage: Stage | undefined;
@@ -61,12 +61,12 @@ export class StageHost {
   }
 
   /** What cannot be had is asked for again, and told, when the stage opens. */
-  readonly onComing: MapKit['onComing'] = () => {
+  readonly onComing: MapStage['onComing'] = () => {
     void this.comeToLayOut();
     if (!this.failed) void Promise.allSettled([loadPhaser(), loadStage(), askRendererName()]);
   };
 
-  readonly onPlace: MapKit['onPlace'] = (next) => {
+  readonly onPlace: MapStage['onPlace'] = (next) => {
     const before = this.place;
     this.place = next;
     if (next === null) return this.drop();

@@ -1,5 +1,5 @@
 // What a run on screen needs of the page around it: the app's own, a room's or the studio's.
-import type { PlanKit, ShareKit } from '../ui/debrief/kit.ts';
+import type { PlanKeeping, RunToShare } from '../ui/debrief/extras.ts';
 import type { Settings } from '../ui/screens/settings.ts';
 import type { Locale, Translate } from '../ui/text/text.ts';
 import type { Ended } from './ended.ts';
@@ -19,8 +19,8 @@ export interface Surroundings {
 
 /** What of a debrief lasts, and where one goes from it. */
 export interface Afterwards {
-  readonly share: (text: string, ended: Ended) => ShareKit | null;
-  readonly plan: (ended: Ended) => Omit<PlanKit, 'calendar'> | null;
+  readonly share: (text: string, ended: Ended) => RunToShare | null;
+  readonly plan: (ended: Ended) => Omit<PlanKeeping, 'calendar'> | null;
   readonly now: () => Date;
   /** Going back in this run makes it the player's own, and sets aside the one that is. */
   readonly setsAside: boolean;

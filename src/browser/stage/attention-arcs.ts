@@ -1,8 +1,8 @@
 // Where your attention went this week: one short arc a block, on a track around you, on the side of the manager who got it.
 import { mix } from '../../../assets/palette/palette.ts';
 import { radians, turn } from './geometry.ts';
-import { DEPTH, colourNumber } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, colourNumber } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import type { StageLayout } from './stage-layout.ts';
 
 const BLOCK = radians(11);
@@ -44,8 +44,8 @@ export function widestGap(angles: readonly number[]): number {
   return gaps.reduce((best, gap) => (gap.room > best.room + 0.01 ? gap : best)).angle;
 }
 
-export function createAttentionArcs(kit: Kit, layout: StageLayout): AttentionArcs {
-  const graphics = kit.scene.add.graphics().setDepth(DEPTH.attention);
+export function createAttentionArcs(tools: DrawingTools, layout: StageLayout): AttentionArcs {
+  const graphics = tools.scene.add.graphics().setDepth(DEPTH.attention);
   const { x, y, track, radius } = layout.you;
   const angles = layout.managers.map((manager) => manager.angle);
   const all = [...angles, widestGap(angles)];
@@ -56,12 +56,12 @@ export function createAttentionArcs(kit: Kit, layout: StageLayout): AttentionArc
   return {
     draw(blocks, elsewhere) {
       graphics.clear();
-      line(1.2, mix(kit.palette.control, kit.palette.paper, 0.45), 0, Math.PI * 2);
+      line(1.2, mix(tools.palette.control, tools.palette.paper, 0.45), 0, Math.PI * 2);
       const width = Math.max(3, radius * 0.085);
-      for (const { start, end } of attentionArcs(all, [...blocks, 0])) line(width, kit.palette.ink, start, end);
+      for (const { start, end } of attentionArcs(all, [...blocks, 0])) line(width, tools.palette.ink, start, end);
       const none = angles.map(() => 0);
       for (const { start, end } of attentionArcs(all, [...none, elsewhere]))
-        line(width, kit.palette.control, start, end);
+        line(width, tools.palette.control, start, end);
     },
     destroy: () => graphics.destroy(),
   };

@@ -42,7 +42,7 @@ interface Course {
 }
 
 function run({ scenery }: Act, { cues, endMs, speed, onTime, onBeat, onEnd }: Course): Performance {
-  const { tweens } = scenery.kit.scene;
+  const { tweens } = scenery.tools.scene;
   const waiting = [...cues];
   let over = false;
   const reach = (nowMs: number): void => {

@@ -46,7 +46,7 @@ function waveCues({ scenery }: Act, { travels }: Score): Cue[] {
   const { you, orbit } = scenery.layout;
   const reach = Math.max(orbit.rx, orbit.ry) * 1.35;
   const start = (tone: Tone) => () =>
-    scenery.effects.wave({ ...you, radius: you.track }, reach, toneColour(tone, scenery.kit.palette), WAVE_MS, 3);
+    scenery.effects.wave({ ...you, radius: you.track }, reach, toneColour(tone, scenery.tools.palette), WAVE_MS, 3);
   const waves = [...tones].map((tone, index) => ({ atMs: index * WAVE_APART_MS, start: start(tone) }));
   return waves.length === 0 ? [] : [{ atMs: 0, start: () => scenery.you.bump() }, ...waves];
 }
@@ -55,15 +55,15 @@ function travelCue({ scenery }: Act, { beat, departMs, arriveMs }: Travel): Cue[
   const figure = scenery.manager(beat.manager);
   if (!figure) return [];
   const { from, to } = figure.place.line;
-  const { effects, kit } = scenery;
+  const { effects, tools } = scenery;
   const duration = arriveMs - departMs;
   if (beat.kind === 'ripple') {
     const size = 0.85 + Math.min(4, beat.blocks) * 0.1;
     return [
-      { atMs: departMs, start: () => effects.bead(from, to, toneColour(beat.tone, kit.palette), duration, size, 1) },
+      { atMs: departMs, start: () => effects.bead(from, to, toneColour(beat.tone, tools.palette), duration, size, 1) },
     ];
   }
-  const colour = beat.unanswered ? kit.palette.ink2 : kit.palette.strained;
+  const colour = beat.unanswered ? tools.palette.ink2 : tools.palette.strained;
   return Array.from({ length: Math.max(1, Math.min(3, beat.blocks)) }, (_, index) => ({
     atMs: departMs + index * 90,
     start: () => effects.bead(to, from, colour, duration - index * 90, 1, beat.unanswered ? 0.72 : 1),
@@ -95,8 +95,8 @@ function arrivalCues({ scenery, after }: Act, { arrivals }: Score): Cue[] {
 function accent(scenery: Scenery, beat: Beat): void {
   const figure = scenery.manager(beat.manager);
   if (!figure) return;
-  const { effects, kit } = scenery;
-  const { palette } = kit;
+  const { effects, tools } = scenery;
+  const { palette } = tools;
   const { place } = figure;
   const teamReach = Math.max(place.team.outer, place.radius * 1.6);
   const mark = markPlaces(figure);
@@ -133,9 +133,9 @@ function accent(scenery: Scenery, beat: Beat): void {
   }
 }
 
-function arriveAtYou({ you, effects, layout, kit }: Scenery): void {
+function arriveAtYou({ you, effects, layout, tools }: Scenery): void {
   you.bump();
-  effects.wave({ ...layout.you, radius: layout.you.track }, layout.you.track * 1.5, kit.palette.strained, 520, 1);
+  effects.wave({ ...layout.you, radius: layout.you.track }, layout.you.track * 1.5, tools.palette.strained, 520, 1);
 }
 
 const markPlaces = ({ place }: ManagerFigure): Record<'line' | 'head', { x: number; y: number }> => ({

@@ -4,8 +4,8 @@ import type { IconName } from '../../../assets/icons/icons.ts';
 import { mix } from '../../../assets/palette/palette.ts';
 import { between } from './geometry.ts';
 import type { Circle, Point } from './geometry.ts';
-import { DEPTH, addPicture, colourNumber } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, addPicture, colourNumber } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import { badgePainter, beadPainter } from './paint-portrait.ts';
 
 export interface Effects {
@@ -26,40 +26,40 @@ interface Passing {
 const RING_APART = 0.13;
 
 /** `scale`: thickness of what is drawn, 1 at the usual size. */
-export function createEffects(kit: Kit, scale: number): Effects {
+export function createEffects(tools: DrawingTools, scale: number): Effects {
   const passing = createPassing();
   return {
     wave: (from, reach, colour, durationMs, rings) => {
-      const graphics = passing.keep(kit.scene.add.graphics().setDepth(DEPTH.wave));
+      const graphics = passing.keep(tools.scene.add.graphics().setDepth(DEPTH.wave));
       const run = { share: 0 };
-      kit.scene.tweens.add({
+      tools.scene.tweens.add({
         targets: run,
         share: 1,
         duration: durationMs,
         ease: 'Sine.easeOut',
-        onUpdate: () => drawWave(kit, graphics, { from, reach, colour, rings, scale, share: run.share }),
+        onUpdate: () => drawWave(tools, graphics, { from, reach, colour, rings, scale, share: run.share }),
         onComplete: () => passing.drop(graphics),
       });
     },
     bead: (from, to, colour, durationMs, size, stop) => {
       const radius = 9 * size * Math.max(0.65, scale);
-      const name = kit.book.bake(
+      const name = tools.book.bake(
         `bead ${colour} ${radius}`,
         radius * 2 + 2,
-        beadPainter(radius, colour, kit.palette.paper),
+        beadPainter(radius, colour, tools.palette.paper),
       );
-      const bead = passing.keep(addPicture(kit, name, from.x, from.y).setDepth(DEPTH.bead));
-      const { tweens } = kit.scene;
+      const bead = passing.keep(addPicture(tools, name, from.x, from.y).setDepth(DEPTH.bead));
+      const { tweens } = tools.scene;
       tweens.add({ targets: bead, ...between(from, to, stop), duration: durationMs, ease: 'Sine.easeInOut' });
-      const gone = { targets: bead, scale: 0.2 / kit.book.dpr, alpha: 0 };
+      const gone = { targets: bead, scale: 0.2 / tools.book.dpr, alpha: 0 };
       tweens.add({ ...gone, duration: 140, delay: durationMs, onComplete: () => passing.drop(bead) });
     },
     mark: (at, icon, colour, radius) => {
-      const { book, palette, scene } = kit;
+      const { book, palette, scene } = tools;
       const name = `mark ${icon} ${colour} ${radius.toFixed(1)}`;
       const texture = book.bake(name, radius * 2 + 2, badgePainter(icon, radius, colour, palette.paper));
       const rest = 1 / book.dpr;
-      const mark = passing.keep(addPicture(kit, texture, at.x, at.y).setDepth(DEPTH.mark));
+      const mark = passing.keep(addPicture(tools, texture, at.x, at.y).setDepth(DEPTH.mark));
       scene.tweens.add({ targets: mark, scale: { from: rest * 0.2, to: rest }, duration: 240, ease: 'Back.easeOut' });
       const gone = { targets: mark, y: at.y - radius * 0.8, alpha: 0 };
       scene.tweens.add({ ...gone, duration: 260, delay: 720, onComplete: () => passing.drop(mark) });
@@ -96,7 +96,7 @@ interface Wave {
   readonly share: number;
 }
 
-function drawWave({ palette }: Kit, graphics: GameObjects.Graphics, wave: Wave): void {
+function drawWave({ palette }: DrawingTools, graphics: GameObjects.Graphics, wave: Wave): void {
   const { from, rings, scale } = wave;
   graphics.clear();
   for (let ring = 0; ring < rings; ring++) {

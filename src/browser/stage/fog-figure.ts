@@ -3,8 +3,8 @@ import { mix } from '../../../assets/palette/palette.ts';
 import type { Palette } from '../../../assets/palette/palette.ts';
 import { along, smooth } from './geometry.ts';
 import type { Point } from './geometry.ts';
-import { DEPTH, addPicture, snap } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, addPicture, snap } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import type { ManagerPlace, StageLayout } from './stage-layout.ts';
 import { paintIcon, puffPainter } from './paint-portrait.ts';
 import { createStill } from './still.ts';
@@ -57,8 +57,12 @@ function eyePainter(size: number, palette: Palette): (context: CanvasRenderingCo
   };
 }
 
-export function createFogFigure(kit: Kit, place: ManagerPlace, { personSize, width, height }: StageLayout): FogFigure {
-  const { book, palette } = kit;
+export function createFogFigure(
+  tools: DrawingTools,
+  place: ManagerPlace,
+  { personSize, width, height }: StageLayout,
+): FogFigure {
+  const { book, palette } = tools;
   const middle = along(place, place.team.direction, (place.team.inner + place.team.outer) / 2 + personSize * 0.2);
   const layer = (colour: string, drop: number) =>
     placePuffs(place, personSize, { width, height }).map((puff) => {
@@ -68,15 +72,15 @@ export function createFogFigure(kit: Kit, place: ManagerPlace, { personSize, wid
         puffPainter(puff.size, colour),
       );
       const y = puff.y + drop;
-      return { ...puff, y, image: addPicture(kit, texture, puff.x, y).setDepth(DEPTH.fog) };
+      return { ...puff, y, image: addPicture(tools, texture, puff.x, y).setDepth(DEPTH.fog) };
     });
   // A darker layer underneath, a little lower, so that white mist shows on paper.
   const puffs = [...layer(mix(palette.calm, palette.paper, 0.2), personSize * 0.2), ...layer(palette.mist, 0)];
   const eyeSize = Math.max(13, personSize * 1.15);
   const eyeTexture = book.bake(`eye ${eyeSize.toFixed(1)}`, eyeSize * 1.4, eyePainter(eyeSize, palette));
-  const eye = addPicture(kit, eyeTexture, middle.x, middle.y).setDepth(DEPTH.fog);
+  const eye = addPicture(tools, eyeTexture, middle.x, middle.y).setDepth(DEPTH.fog);
   const images = [...puffs.map(({ image }) => image), eye];
-  const still = createStill(kit, `fog ${place.x} ${place.y}`, images, DEPTH.fog);
+  const still = createStill(tools, `fog ${place.x} ${place.y}`, images, DEPTH.fog);
   let drawn = NaN;
   return {
     draw(fog) {

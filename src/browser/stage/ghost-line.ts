@@ -1,8 +1,8 @@
 // Another run's trust beside the present line: a hollow line of two dashed rails, as far apart as it was thick.
 import { between, distance } from './geometry.ts';
 import type { Point } from './geometry.ts';
-import { DEPTH, colourNumber } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, colourNumber } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import { trustThickness } from './trust-line.ts';
 
 const DASH = 7;
@@ -33,16 +33,16 @@ export function ghostRails(
 }
 
 export function createGhostLine(
-  kit: Kit,
+  tools: DrawingTools,
   line: { readonly from: Point; readonly to: Point },
   scale: number,
 ): GhostLine {
-  const graphics = kit.scene.add.graphics().setDepth(DEPTH.line);
+  const graphics = tools.scene.add.graphics().setDepth(DEPTH.line);
   return {
     draw(trust, present) {
       graphics.clear();
       if (trust === null) return;
-      graphics.lineStyle(1.6, colourNumber(kit.palette.ink2), 1);
+      graphics.lineStyle(1.6, colourNumber(tools.palette.ink2), 1);
       for (const [from, to] of ghostRails(line, trust, present, scale)) {
         const length = distance(from, to);
         for (let at = 0; at < length; at += DASH + GAP) {

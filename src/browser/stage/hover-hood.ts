@@ -2,8 +2,8 @@
 import { mix } from '../../../assets/palette/palette.ts';
 import { along, between } from './geometry.ts';
 import type { Point } from './geometry.ts';
-import { DEPTH, colourNumber } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, colourNumber } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import type { ManagerPlace } from './stage-layout.ts';
 
 const STEPS = 28;
@@ -36,9 +36,9 @@ export function hoodOutline({ x, y, team }: ManagerPlace, reach: number): Point[
   return [...side(-1), ...over, ...side(1).toReversed()];
 }
 
-export function createHoverHood(kit: Kit, place: ManagerPlace): HoverHood {
-  const graphics = kit.scene.add.graphics().setDepth(DEPTH.hood);
-  const { palette } = kit;
+export function createHoverHood(tools: DrawingTools, place: ManagerPlace): HoverHood {
+  const graphics = tools.scene.add.graphics().setDepth(DEPTH.hood);
+  const { palette } = tools;
   return {
     draw(reach) {
       graphics.clear();

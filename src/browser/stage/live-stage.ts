@@ -207,9 +207,9 @@ export class LiveStage implements Stage {
     const palette = PALETTES[this.#theme];
     this.#book ??= createTextureBook(scene.textures, currentDpr());
     this.#ground.draw(layout, palette);
-    const kit = { scene, palette, book: this.#book, faces: this.#faces };
+    const tools = { scene, palette, book: this.#book, faces: this.#faces };
     return createScenery(
-      kit,
+      tools,
       layout,
       picture.managers.map(({ id }) => id),
     );

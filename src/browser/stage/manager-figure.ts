@@ -6,8 +6,8 @@ import type { ManagerView } from '../../core/run/view.ts';
 import { createFogFigure } from './fog-figure.ts';
 import { createGhostLine } from './ghost-line.ts';
 import { createHoverHood } from './hover-hood.ts';
-import { scaleOf } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { scaleOf } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import type { ManagerPlace, StageLayout } from './stage-layout.ts';
 import { createPortraitFigure } from './portrait-figure.ts';
 import type { PortraitLook } from './portrait-figure.ts';
@@ -40,14 +40,14 @@ function lookOf({ portrait, mood }: ManagerView, palette: Palette): PortraitLook
   return { person: portrait, mood, ring, badge, away: false };
 }
 
-export function createManagerFigure(kit: Kit, place: ManagerPlace, layout: StageLayout): ManagerFigure {
-  const { palette, scene } = kit;
-  const hood = createHoverHood(kit, place);
-  const line = createTrustLine(kit, place.line.from, place.line.to, scaleOf(layout));
-  const ghostLine = createGhostLine(kit, place.line, scaleOf(layout));
-  const team = new TeamFigure(kit, place, layout.personSize);
-  const fog = createFogFigure(kit, place, layout);
-  const portrait = createPortraitFigure(kit, place, place.badge);
+export function createManagerFigure(tools: DrawingTools, place: ManagerPlace, layout: StageLayout): ManagerFigure {
+  const { palette, scene } = tools;
+  const hood = createHoverHood(tools, place);
+  const line = createTrustLine(tools, place.line.from, place.line.to, scaleOf(layout));
+  const ghostLine = createGhostLine(tools, place.line, scaleOf(layout));
+  const team = new TeamFigure(tools, place, layout.personSize);
+  const fog = createFogFigure(tools, place, layout);
+  const portrait = createPortraitFigure(tools, place, place.badge);
   const pose = { trust: 50, swell: 1, fog: 0, hood: 0, ghost: 50 };
   let haunted = false;
 

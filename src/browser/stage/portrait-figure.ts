@@ -2,8 +2,8 @@
 import type { IconName } from '../../../assets/icons/icons.ts';
 import type { Mood } from '../../core/scenario/vocabulary.ts';
 import type { Circle } from './geometry.ts';
-import { DEPTH, addPicture, snap } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, addPicture, snap } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import { SHADOW_ROOM, badgePainter, portraitPainter } from './paint-portrait.ts';
 
 export interface PortraitLook {
@@ -22,8 +22,8 @@ export interface PortraitFigure {
   destroy(): void;
 }
 
-export function createPortraitFigure(kit: Kit, place: Circle, badge: Circle | null): PortraitFigure {
-  const { scene, book, faces, palette } = kit;
+export function createPortraitFigure(tools: DrawingTools, place: Circle, badge: Circle | null): PortraitFigure {
+  const { scene, book, faces, palette } = tools;
   const { radius } = place;
   const centre = { x: snap(place.x, book.dpr), y: snap(place.y, book.dpr) };
   const group = scene.add.container(centre.x, centre.y).setDepth(DEPTH.portrait);
@@ -35,9 +35,9 @@ export function createPortraitFigure(kit: Kit, place: Circle, badge: Circle | nu
     const name = `portrait ${person} ${mood} ${ring} ${radius.toFixed(1)} ${away} ${readiness}`;
     return book.bake(name, (radius + SHADOW_ROOM) * 2, portraitPainter({ face, radius, ring, palette, away }));
   };
-  const image = addPicture(kit, '__WHITE', 0, 0);
+  const image = addPicture(tools, '__WHITE', 0, 0);
   group.add(image);
-  const badgeImage = badge && addPicture(kit, '__WHITE', badge.x - centre.x, badge.y - centre.y);
+  const badgeImage = badge && addPicture(tools, '__WHITE', badge.x - centre.x, badge.y - centre.y);
   if (badgeImage) group.add(badgeImage);
 
   const show = (look: PortraitLook): void => {

@@ -2,8 +2,8 @@
 import { MOOD_ICON } from '../../../assets/icons/icons.ts';
 import { MOOD_HUE } from '../../../assets/palette/palette.ts';
 import { along, between } from './geometry.ts';
-import { DEPTH, colourNumber } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, colourNumber } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import { createPortraitFigure } from './portrait-figure.ts';
 import type { PortraitFigure } from './portrait-figure.ts';
 import type { RimPlace } from './stage-layout.ts';
@@ -16,8 +16,8 @@ export interface RimFigure {
   destroy(): void;
 }
 
-export function createRimFigure(kit: Kit, place: RimPlace): RimFigure {
-  const { palette, scene } = kit;
+export function createRimFigure(tools: DrawingTools, place: RimPlace): RimFigure {
+  const { palette, scene } = tools;
   const badge = { ...along(place, Math.PI / 4, place.radius * 0.96), radius: Math.max(7, place.radius * 0.4) };
   const graphics = scene.add.graphics().setDepth(DEPTH.line);
   let portrait: PortraitFigure | null = null;
@@ -45,7 +45,7 @@ export function createRimFigure(kit: Kit, place: RimPlace): RimFigure {
         portrait = null;
         return;
       }
-      portrait ??= createPortraitFigure(kit, place, badge);
+      portrait ??= createPortraitFigure(tools, place, badge);
       const { mood } = person;
       const ring = palette[MOOD_HUE[mood]];
       const sign = mood === 'neutral' ? null : { icon: MOOD_ICON[mood], colour: ring };

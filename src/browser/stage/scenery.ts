@@ -2,8 +2,8 @@
 import { createAttentionArcs } from './attention-arcs.ts';
 import { createEffects } from './effects.ts';
 import type { Effects } from './effects.ts';
-import { scaleOf } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { scaleOf } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import type { StageLayout } from './stage-layout.ts';
 import { createManagerFigure } from './manager-figure.ts';
 import type { ManagerFigure } from './manager-figure.ts';
@@ -15,7 +15,7 @@ import { createWeekPath } from './week-path.ts';
 import type { WeekPath } from './week-path.ts';
 
 export interface Scenery {
-  readonly kit: Kit;
+  readonly tools: DrawingTools;
   readonly layout: StageLayout;
   readonly you: Pick<PortraitFigure, 'bump'>;
   readonly effects: Effects;
@@ -33,31 +33,31 @@ export const unfogged = (picture: StagePicture): StagePicture =>
 
 export const ghostOf = ({ ghosts }: StagePicture, id: string): number | null => ghosts[id] ?? null;
 
-export function createScenery(kit: Kit, layout: StageLayout, ids: readonly string[]): Scenery {
-  const arcs = createAttentionArcs(kit, layout);
+export function createScenery(tools: DrawingTools, layout: StageLayout, ids: readonly string[]): Scenery {
+  const arcs = createAttentionArcs(tools, layout);
   const figures = new Map(
-    layout.managers.map((place, index) => [ids[index] ?? '', createManagerFigure(kit, place, layout)] as const),
+    layout.managers.map((place, index) => [ids[index] ?? '', createManagerFigure(tools, place, layout)] as const),
   );
-  const you = createPortraitFigure(kit, layout.you, null);
-  const effects = createEffects(kit, scaleOf(layout));
-  const week = createWeekPath(kit, layout);
-  const rim = layout.rim.map((place) => createRimFigure(kit, place));
+  const you = createPortraitFigure(tools, layout.you, null);
+  const effects = createEffects(tools, scaleOf(layout));
+  const week = createWeekPath(tools, layout);
+  const rim = layout.rim.map((place) => createRimFigure(tools, place));
   const yourLook = ({ portrait, present }: StagePicture['you']): PortraitLook => ({
     person: portrait,
     mood: 'neutral',
-    ring: kit.palette.ink,
+    ring: tools.palette.ink,
     badge: null,
     away: !present,
   });
   return {
-    kit,
+    tools,
     layout,
     you,
     effects,
     week,
     manager: (id) => figures.get(id),
     show(picture) {
-      kit.scene.tweens.killAll();
+      tools.scene.tweens.killAll();
       effects.clear();
       you.show(yourLook(picture.you));
       week.draw(null);
@@ -75,7 +75,7 @@ export function createScenery(kit: Kit, layout: StageLayout, ids: readonly strin
       for (const figure of [...figures.values(), ...rim]) figure.refreshFace();
     },
     destroy() {
-      kit.scene.tweens.killAll();
+      tools.scene.tweens.killAll();
       effects.clear();
       for (const part of [arcs, you, week, ...rim, ...figures.values()]) part.destroy();
     },

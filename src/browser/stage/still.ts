@@ -1,7 +1,7 @@
 // One picture in place of many that stand still, in the Canvas renderer: a frame then draws one thing instead of a dozen.
 import type { GameObjects } from 'phaser';
-import { addPicture } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { addPicture } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 
 export interface Still {
   /** From now on one picture shows all of them as they are. */
@@ -31,8 +31,13 @@ function boxOf(images: readonly GameObjects.Image[], dpr: number) {
 const NO_STILL: Still = { take: () => undefined, release: () => undefined, destroy: () => undefined };
 
 /** `images`: all of one depth, not turned, in the order they are drawn. `name`: of the picture, its own. */
-export function createStill(kit: Kit, name: string, images: readonly GameObjects.Image[], depth: number): Still {
-  const { book, scene } = kit;
+export function createStill(
+  tools: DrawingTools,
+  name: string,
+  images: readonly GameObjects.Image[],
+  depth: number,
+): Still {
+  const { book, scene } = tools;
   const { dpr } = book;
   if ('gl' in scene.sys.renderer) return NO_STILL;
   let picture: GameObjects.Image | null = null;
@@ -69,7 +74,7 @@ export function createStill(kit: Kit, name: string, images: readonly GameObjects
       if (seen.length < 2) return;
       const { left, top, width, height } = boxOf(seen, dpr);
       book.paint(name, width, height, (context) => paint(context, seen, left, top));
-      picture = addPicture(kit, name, (left + width / 2) / dpr, (top + height / 2) / dpr).setDepth(depth);
+      picture = addPicture(tools, name, (left + width / 2) / dpr, (top + height / 2) / dpr).setDepth(depth);
       hide(true);
     },
     release,

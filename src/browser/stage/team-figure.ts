@@ -2,8 +2,8 @@
 import type { GameObjects, Types } from 'phaser';
 import { along } from './geometry.ts';
 import type { Point } from './geometry.ts';
-import { DEPTH, addPicture } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, addPicture } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import type { ManagerPlace } from './stage-layout.ts';
 import { personPainter } from './paint-person.ts';
 import type { PersonLook } from './paint-person.ts';
@@ -16,7 +16,7 @@ import type { SeenTeam } from './team-looks.ts';
 const STAGGER_MS = 45;
 
 export class TeamFigure {
-  readonly #kit: Kit;
+  readonly #tools: DrawingTools;
   readonly #size: number;
   readonly #outward: number;
   readonly #images: readonly GameObjects.Image[];
@@ -30,13 +30,13 @@ export class TeamFigure {
   /** Movements that are not over yet. */
   #moving = 0;
 
-  constructor(kit: Kit, place: ManagerPlace, personSize: number) {
-    this.#kit = kit;
+  constructor(tools: DrawingTools, place: ManagerPlace, personSize: number) {
+    this.#tools = tools;
     this.#size = personSize;
     this.#outward = place.team.direction;
     this.#images = place.seats.map((seat) => this.#add('steady', seat));
     this.#homes = this.#images.map(({ x, y }) => ({ x, y }));
-    this.#still = createStill(kit, `team ${place.x} ${place.y}`, this.#images, DEPTH.people);
+    this.#still = createStill(tools, `team ${place.x} ${place.y}`, this.#images, DEPTH.people);
   }
 
   show(view: SeenTeam): void {
@@ -95,7 +95,7 @@ export class TeamFigure {
   }
 
   get #rest(): number {
-    return 1 / this.#kit.book.dpr;
+    return 1 / this.#tools.book.dpr;
   }
 
   #seat(view: SeenTeam): void {
@@ -108,12 +108,12 @@ export class TeamFigure {
   }
 
   #texture(look: PersonLook): string {
-    const paint = personPainter(look, this.#size, this.#kit.palette);
-    return this.#kit.book.bake(`person ${look} ${this.#size.toFixed(2)}`, this.#size * 1.5, paint);
+    const paint = personPainter(look, this.#size, this.#tools.palette);
+    return this.#tools.book.bake(`person ${look} ${this.#size.toFixed(2)}`, this.#size * 1.5, paint);
   }
 
   #add(look: PersonLook, { x, y }: Point): GameObjects.Image {
-    return addPicture(this.#kit, this.#texture(look), x, y).setDepth(DEPTH.people);
+    return addPicture(this.#tools, this.#texture(look), x, y).setDepth(DEPTH.people);
   }
 
   /** Somebody of the team moves, and shows for themselves until all have come to rest. */
@@ -124,7 +124,7 @@ export class TeamFigure {
       this.#moving -= 1;
       this.settle();
     };
-    this.#kit.scene.tweens.add({ ...tween, onComplete });
+    this.#tools.scene.tweens.add({ ...tween, onComplete });
   }
 
   #walk(seat: number, look: PersonLook, out: boolean): void {
@@ -134,7 +134,7 @@ export class TeamFigure {
     const guest = this.#add(look, out ? home : away).setAlpha(out ? 1 : 0);
     this.#guests.push(guest);
     const { x, y } = out ? away : home;
-    this.#kit.scene.tweens.add({ targets: guest, x, y, alpha: out ? 0 : 1, duration: 620, ease: 'Sine.easeInOut' });
+    this.#tools.scene.tweens.add({ targets: guest, x, y, alpha: out ? 0 : 1, duration: 620, ease: 'Sine.easeInOut' });
   }
 
   #hop(seat: number, by: number, delay: number): void {

@@ -2,8 +2,8 @@
 import type { Palette } from '../../../assets/palette/palette.ts';
 import { distance, between } from './geometry.ts';
 import type { Point } from './geometry.ts';
-import { DEPTH, colourNumber } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, colourNumber } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 
 export const DASHED_BELOW = 40;
 /** Where the words begin to say "good". */
@@ -25,8 +25,8 @@ export interface TrustLine {
   destroy(): void;
 }
 
-export function createTrustLine(kit: Kit, from: Point, to: Point, scale: number): TrustLine {
-  const graphics = kit.scene.add.graphics().setDepth(DEPTH.line);
+export function createTrustLine(tools: DrawingTools, from: Point, to: Point, scale: number): TrustLine {
+  const graphics = tools.scene.add.graphics().setDepth(DEPTH.line);
   const length = distance(from, to);
   const stroke = (start: number, end: number): void => {
     const [a, b] = [between(from, to, start / length), between(from, to, end / length)];
@@ -35,7 +35,7 @@ export function createTrustLine(kit: Kit, from: Point, to: Point, scale: number)
   return {
     draw(trust, swell = 1) {
       const thickness = trustThickness(trust, scale) * swell;
-      graphics.clear().lineStyle(thickness, colourNumber(trustColour(trust, kit.palette)), 1);
+      graphics.clear().lineStyle(thickness, colourNumber(trustColour(trust, tools.palette)), 1);
       if (trust >= DASHED_BELOW) return stroke(0, length);
       // Whole dashes only, beginning and ending with one; they grow sparser as trust falls.
       const dash = Math.max(5, 11 * scale);

@@ -1,8 +1,8 @@
 // The week passing: a light runs once around the dotted line, and five days fill behind it.
 import { mix } from '../../../assets/palette/palette.ts';
 import type { Point } from './geometry.ts';
-import { DEPTH, colourNumber } from './kit.ts';
-import type { Kit } from './kit.ts';
+import { DEPTH, colourNumber } from './drawing-tools.ts';
+import type { DrawingTools } from './drawing-tools.ts';
 import type { StageLayout } from './stage-layout.ts';
 
 const DAYS = 5;
@@ -20,10 +20,10 @@ export function pathPoint({ you, orbit }: Pick<StageLayout, 'you' | 'orbit'>, sh
   return { x: you.x + orbit.rx * Math.cos(angle), y: you.y + orbit.ry * Math.sin(angle) };
 }
 
-export function createWeekPath(kit: Kit, layout: StageLayout): WeekPath {
-  const graphics = kit.scene.add.graphics().setDepth(DEPTH.wave);
+export function createWeekPath(tools: DrawingTools, layout: StageLayout): WeekPath {
+  const graphics = tools.scene.add.graphics().setDepth(DEPTH.wave);
   // Worked out once: this is drawn in every frame of a week.
-  const { paper, ink2 } = kit.palette;
+  const { paper, ink2 } = tools.palette;
   const colours = {
     line: colourNumber(mix(ink2, paper, 0.35)),
     day: colourNumber(ink2),

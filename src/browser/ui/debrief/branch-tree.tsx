@@ -2,26 +2,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../components/button.tsx';
 import { branchName, branchNumber } from './branch-words.ts';
-import type { RewindKit } from './kit.ts';
+import type { RunTree } from './extras.ts';
 import { useWords } from './words.ts';
 
 interface BranchProps {
-  readonly kit: RewindKit;
+  readonly tree: RunTree;
   readonly place: number;
 }
 
-function BranchWays({ kit, place }: BranchProps) {
+function BranchWays({ tree, place }: BranchProps) {
   const { t } = useWords();
-  const branch = kit.branches[place];
+  const branch = tree.branches[place];
   if (branch === undefined) return null;
   const way = t(branch.finished ? 'debrief.branch.look' : 'debrief.branch.play_on');
   return (
     <div class="branch-actions">
-      {place === kit.active ? (
+      {place === tree.active ? (
         <p class="small branch-here">{t('debrief.branch.here')}</p>
       ) : (
         <span class="screen-only">
-          <Button label={`${way}: ${branchNumber(place, t)}`} onPress={() => kit.onOpen(place)}>
+          <Button label={`${way}: ${branchNumber(place, t)}`} onPress={() => tree.onOpen(place)}>
             {way}
           </Button>
         </span>
@@ -31,7 +31,7 @@ function BranchWays({ kit, place }: BranchProps) {
           <IconButton
             icon="trash"
             label={t('debrief.branch.delete', { run: branchNumber(place, t), name: branchName(branch, t) })}
-            onPress={() => kit.onRemove(place)}
+            onPress={() => tree.onRemove(place)}
           />
         </span>
       )}
@@ -39,14 +39,14 @@ function BranchWays({ kit, place }: BranchProps) {
   );
 }
 
-function BranchItem({ kit, place }: BranchProps) {
+function BranchItem({ tree, place }: BranchProps) {
   const { t } = useWords();
-  const branch = kit.branches[place];
+  const branch = tree.branches[place];
   if (branch === undefined) return null;
-  const children = kit.branches.flatMap((other, index) => (other.parent === place ? [index] : []));
+  const children = tree.branches.flatMap((other, index) => (other.parent === place ? [index] : []));
   return (
     <li>
-      <div class="branch" data-here={place === kit.active || undefined}>
+      <div class="branch" data-here={place === tree.active || undefined}>
         <span class="branch-dot" aria-hidden="true">
           {place + 1}
         </span>
@@ -56,12 +56,12 @@ function BranchItem({ kit, place }: BranchProps) {
             {branch.finished ? t('debrief.branch.finished') : t('debrief.branch.at_week', { week: branch.week })}
           </p>
         </div>
-        <BranchWays kit={kit} place={place} />
+        <BranchWays tree={tree} place={place} />
       </div>
       {children.length > 0 && (
         <ul class="branches">
           {children.map((index) => (
-            <BranchItem key={index} kit={kit} place={index} />
+            <BranchItem key={index} tree={tree} place={index} />
           ))}
         </ul>
       )}
@@ -70,7 +70,7 @@ function BranchItem({ kit, place }: BranchProps) {
 }
 
 /** Whoever pressed a button that is gone now finds the focus at its way back. */
-function Removed({ kit: { removed, onPutBack } }: Pick<BranchProps, 'kit'>) {
+function Removed({ tree: { removed, onPutBack } }: Pick<BranchProps, 'tree'>) {
   const { t } = useWords();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => line.current?.querySelector('button')?.focus(), [removed]);
@@ -86,23 +86,23 @@ function Removed({ kit: { removed, onPutBack } }: Pick<BranchProps, 'kit'>) {
   );
 }
 
-export function BranchTree({ kit }: Pick<BranchProps, 'kit'>) {
+export function BranchTree({ tree }: Pick<BranchProps, 'tree'>) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // What was put back has no button to return to, so the focus goes to the list it is in again.
   useEffect(() => {
-    if (kit.atTree && kit.removed === null) heading.current?.focus();
-  }, [kit.removed, kit.atTree]);
+    if (tree.atTree && tree.removed === null) heading.current?.focus();
+  }, [tree.removed, tree.atTree]);
   return (
     <div class="card panel">
       <h3 ref={heading} tabIndex={-1}>
         {t('debrief.rewind.tree')}
       </h3>
       <div role="status">
-        <Removed kit={kit} />
+        <Removed tree={tree} />
       </div>
       <ul class="branches">
-        <BranchItem kit={kit} place={0} />
+        <BranchItem tree={tree} place={0} />
       </ul>
     </div>
   );

@@ -6,7 +6,7 @@ import { branchName, branchNumber } from './branch-words.ts';
 import type { Box, LevelRange } from './chart-box.ts';
 import { linePath, spreadLabels, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
-import type { RewindKit } from './kit.ts';
+import type { RunTree } from './extras.ts';
 import { levelRange } from './level-range.ts';
 import { firstName } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
@@ -82,20 +82,20 @@ function profileRows(one: Outcome, other: Outcome, { t, locale }: Words): string
 }
 
 interface PickProps {
-  readonly kit: RewindKit;
+  readonly tree: RunTree;
   readonly label: string;
   readonly id: string;
   readonly value: number;
   readonly onPick: (branch: number) => void;
 }
 
-function Pick({ kit, label, id, value, onPick }: PickProps) {
+function Pick({ tree, label, id, value, onPick }: PickProps) {
   const { t } = useWords();
   return (
     <p class="compare-pick">
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onPick(Number(event.currentTarget.value))}>
-        {kit.branches.map((branch, place) =>
+        {tree.branches.map((branch, place) =>
           branch.finished ? (
             <option key={place} value={place}>
               {place === 0 ? branchName(branch, t) : `${branchNumber(place, t)} – ${branchName(branch, t)}`}
@@ -177,30 +177,30 @@ function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
   );
 }
 
-export function Compare({ kit }: { readonly kit: RewindKit }) {
+export function Compare({ tree }: { readonly tree: RunTree }) {
   const words = useWords();
   const { t } = words;
-  const finished = kit.branches.flatMap((branch, place) => (branch.finished ? [place] : []));
+  const finished = tree.branches.flatMap((branch, place) => (branch.finished ? [place] : []));
   const [picked, pick] = useState<readonly [number, number]>([
     0,
-    kit.active === 0 ? (finished.at(-1) ?? 0) : kit.active,
+    tree.active === 0 ? (finished.at(-1) ?? 0) : tree.active,
   ]);
   if (finished.length < 2) return null;
-  const [one, other] = [kit.debriefOf(picked[0]), kit.debriefOf(picked[1])];
+  const [one, other] = [tree.debriefOf(picked[0]), tree.debriefOf(picked[1])];
   const heads = picked.map((place) => branchNumber(place, t));
   return (
     <div class="card panel compare">
       <h3>{t('debrief.compare.title')}</h3>
       <div class="compare-picks screen-only">
         <Pick
-          {...{ kit }}
+          {...{ tree }}
           id="debrief-compare-one"
           label={`○ ${t('debrief.compare.one')}`}
           value={picked[0]}
           onPick={(place) => pick([place, picked[1]])}
         />
         <Pick
-          {...{ kit }}
+          {...{ tree }}
           id="debrief-compare-other"
           label={`● ${t('debrief.compare.other')}`}
           value={picked[1]}
@@ -209,7 +209,7 @@ export function Compare({ kit }: { readonly kit: RewindKit }) {
       </div>
       <div class="print-only">
         {picked.map((place, index) => {
-          const branch = kit.branches[place];
+          const branch = tree.branches[place];
           return (
             branch && (
               <p key={place}>

@@ -4,8 +4,8 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import { Chapter, STEPS } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
-import { FuturesContext, KitContext, NO_KIT } from './kit.ts';
-import type { DebriefKit } from './kit.ts';
+import { FuturesContext, ExtrasContext, NO_EXTRAS } from './extras.ts';
+import type { DebriefExtras } from './extras.ts';
 import { OpenDecisions } from './moment-link.tsx';
 import { ShareRun } from './share.tsx';
 import { StepBody } from './step-body.tsx';
@@ -28,7 +28,7 @@ export interface DebriefScreenProps {
   readonly locale: string;
   readonly onAgain: () => void;
   readonly onHome: () => void;
-  readonly kit?: DebriefKit;
+  readonly extras?: DebriefExtras;
 }
 
 /** Managers; beyond it each gets less room on paper. */
@@ -73,7 +73,7 @@ function StepThumb({ at, t, onStep }: StepThumbProps) {
 }
 
 /** Where the run looked at was deleted, the debrief of the one it came from opens where that can be taken back. */
-const firstStep = ({ rewind }: DebriefKit): Step => (rewind?.atTree ? 'rewind' : 'bets');
+const firstStep = ({ rewind }: DebriefExtras): Step => (rewind?.atTree ? 'rewind' : 'bets');
 
 interface TopProps {
   readonly title: string;
@@ -138,13 +138,13 @@ function useDrawn(at: Step): ReadonlySet<Step> {
   return drawn;
 }
 
-export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit = NO_KIT }: DebriefScreenProps) {
-  const [at, goTo] = useState<Step>(firstStep(kit));
+export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, extras = NO_EXTRAS }: DebriefScreenProps) {
+  const [at, goTo] = useState<Step>(firstStep(extras));
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
   const drawn = useDrawn(at);
   const words = useMemo(() => ({ t, locale }), [t, locale]);
-  const steady = useMemo(() => kit, [kit.rewind, kit.share, kit.plan, kit.map]);
+  const steady = useMemo(() => extras, [extras.rewind, extras.share, extras.plan, extras.map]);
   const open = (step: Step): void => {
     goTo(step);
     ask((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 }));
@@ -153,8 +153,8 @@ export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit 
   const ended = all || at === STEPS.at(-1);
   return (
     <WordsContext.Provider value={words}>
-      <KitContext.Provider value={steady}>
-        <FuturesContext.Provider value={kit.futures}>
+      <ExtrasContext.Provider value={steady}>
+        <FuturesContext.Provider value={extras.futures}>
           <OpenDecisions.Provider value={openDecisions}>
             <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
               <Top title={title} t={t} focused={at === 'bets'} />
@@ -177,7 +177,7 @@ export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, kit 
             </main>
           </OpenDecisions.Provider>
         </FuturesContext.Provider>
-      </KitContext.Provider>
+      </ExtrasContext.Provider>
     </WordsContext.Provider>
   );
 }

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
 import { decisionWeight } from './causes.ts';
-import { useKit } from './kit.ts';
+import { useExtras } from './extras.ts';
 import { firstName } from './managers.ts';
 import { momentAnchor } from './moment-link.tsx';
 import { MEASURES, placeMarks } from './timeline-box.ts';
@@ -33,7 +33,7 @@ function weightiest(manager: ManagerDebrief, marks: readonly PlacedMark[], count
 
 export function DecisionList({ manager, onPaper, onPick }: DecisionListProps) {
   const { t } = useWords();
-  const { rewind } = useKit();
+  const { rewind } = useExtras();
   const marks = useMemo(() => placeMarks(manager.marks), [manager]);
   const main = useMemo(() => weightiest(manager, marks, onPaper), [manager, onPaper]);
   if (manager.marks.length === 0) {

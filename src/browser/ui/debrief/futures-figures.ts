@@ -2,7 +2,7 @@
 import type { Futures } from '../../../core/lab/futures.ts';
 import type { Outcomes } from '../../../core/lab/outcomes.ts';
 import { quantile } from '../../../core/lab/statistics.ts';
-import type { Road } from './kit.ts';
+import type { Road } from './extras.ts';
 
 export const OUTCOMES = ['deliveryThere', 'deliveryAway', 'trustEnd', 'autonomyEnd', 'peopleLeft'] as const;
 export type OutcomeName = (typeof OUTCOMES)[number];

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fan } from '../../../core/lab/futures.ts';
 import { Button } from '../components/button.tsx';
-import type { FuturesView } from './kit.ts';
-import { useFuturesView } from './kit.ts';
+import type { FuturesView } from './extras.ts';
+import { useFuturesView } from './extras.ts';
 import { percent, useWords } from './words.ts';
 
 type Done = Extract<FuturesView, { readonly kind: 'done' }>;

@@ -1,7 +1,7 @@
 // The map once more in the debrief, week by week: with the fog and the faces that were shown, then with the fog lifted.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
-import { MapArea, type MapKit } from '../map/map-area.tsx';
+import { MapArea, type MapStage } from '../map/map-area.tsx';
 import { Happening } from '../scenes/happening.tsx';
 import { PaceControl } from '../scenes/pace-control.tsx';
 import type { Telling } from '../scenes/week-scene.tsx';
@@ -19,7 +19,7 @@ export interface MapStepProps {
   readonly weeks: readonly MapWeek[];
   /** The first run's weeks while a branch is looked at; null otherwise. */
   readonly ghosts: readonly MapWeek[] | null;
-  readonly kit: MapKit;
+  readonly stage: MapStage;
   /** Words of the map itself. */
   readonly ui: UiTranslate;
   readonly telling: Telling;
@@ -129,7 +129,7 @@ function Happened({ week, lifted, telling, ui }: HappenedProps) {
 }
 
 export function MapStep(props: MapStepProps) {
-  const { weeks, ghosts, kit, ui, telling, onShow, onTurn, onWatch, onSkip, onPace, say } = props;
+  const { weeks, ghosts, stage, ui, telling, onShow, onTurn, onWatch, onSkip, onPace, say } = props;
   const words = useWords();
   const { t } = words;
   const [place, go] = useState<MapPlace>(() => ({ week: tellingWeek(weeks), lifted: false }));
@@ -173,7 +173,7 @@ export function MapStep(props: MapStepProps) {
       <div ref={frame} class="map-frame" data-lifted={lifted || undefined}>
         {near && (
           <MapArea
-            {...{ kit, view: week.view, managers: reading.managers, t: ui }}
+            {...{ stage, view: week.view, managers: reading.managers, t: ui }}
             ghosts={ghost && trustOf(readingOf(ghost, lifted).managers)}
             onManager={goToReading}
           />

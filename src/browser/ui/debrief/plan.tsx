@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
-import { useKit } from './kit.ts';
+import { useExtras } from './extras.ts';
 import { firstName, managerOf } from './managers.ts';
 import { planText, saveText } from './monday-plan.ts';
 import type { MondayPlan } from './monday-plan.ts';
@@ -48,7 +48,7 @@ function PlanField({ id, label, value, rows, onChange }: PlanFieldProps) {
 
 function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly title: string }) {
   const { t } = useWords();
-  const { plan: kit } = useKit();
+  const { plan: keeping } = useExtras();
   const [done, setDone] = useState('');
   const copy = async (): Promise<void> => {
     try {
@@ -64,9 +64,9 @@ function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly titl
     setDone(t('debrief.plan.saved', { file }));
   };
   const toCalendar = (): void => {
-    if (kit === null) return;
+    if (keeping === null) return;
     const file = t('debrief.plan.calendar_file');
-    saveText(kit.calendar(t('debrief.plan.calendar_title'), planText(plan, title, t)), file, 'text/calendar');
+    saveText(keeping.calendar(t('debrief.plan.calendar_title'), planText(plan, title, t)), file, 'text/calendar');
     setDone(t('debrief.plan.calendar_saved', { file }));
   };
   return (
@@ -77,7 +77,7 @@ function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly titl
         </Button>
         <Button onPress={() => void copy()}>{t('debrief.plan.copy')}</Button>
         <Button onPress={save}>{t('debrief.plan.save')}</Button>
-        {kit !== null && <Button onPress={toCalendar}>{t('debrief.plan.calendar')}</Button>}
+        {keeping !== null && <Button onPress={toCalendar}>{t('debrief.plan.calendar')}</Button>}
       </div>
       <p class="quiet small plan-status" role="status">
         {done}
@@ -88,11 +88,11 @@ function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly titl
 
 export function PlanForMonday({ debrief, title }: { readonly debrief: Debrief; readonly title: string }) {
   const { t } = useWords();
-  const { plan: kit } = useKit();
-  const [plan, setPlan] = useState(() => kit?.kept ?? firstDraft(debrief, t));
+  const { plan: keeping } = useExtras();
+  const [plan, setPlan] = useState(() => keeping?.kept ?? firstDraft(debrief, t));
   const change = (next: MondayPlan): void => {
     setPlan(next);
-    kit?.keep(next);
+    keeping?.keep(next);
   };
   return (
     <div class="card panel plan">

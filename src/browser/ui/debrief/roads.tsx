@@ -5,8 +5,8 @@ import { FigureTable } from '../components/figure-table.tsx';
 import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
 import { least, ROAD_MEASURES, roadFigures, shareBetter } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
-import type { FuturesView, Road } from './kit.ts';
-import { useKit } from './kit.ts';
+import type { FuturesView, Road } from './extras.ts';
+import { useExtras } from './extras.ts';
 import { RangeRows } from './range-rows.tsx';
 import { listed, percent, useWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -56,7 +56,7 @@ interface OtherProps {
 function OtherOption({ road, other, reach }: OtherProps) {
   const words = useWords();
   const { t } = words;
-  const { rewind } = useKit();
+  const { rewind } = useExtras();
   return (
     <li class="other-road">
       <h5>“{other.text}”</h5>

@@ -1,12 +1,12 @@
 // This run to take along: its link, and its file.
 import { useState } from 'preact/hooks';
-import { useKit } from './kit.ts';
+import { useExtras } from './extras.ts';
 import { saveText } from './monday-plan.ts';
 import { useWords } from './words.ts';
 
 export function ShareRun() {
   const { t } = useWords();
-  const { share } = useKit();
+  const { share } = useExtras();
   const [said, say] = useState('');
   const [shown, show] = useState(false);
   if (share === null) return null;

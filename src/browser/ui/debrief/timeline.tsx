@@ -6,7 +6,7 @@ import { DecisionList } from './decision-list.tsx';
 import { useInTurn } from './in-turn.ts';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
-import { useGhost } from './kit.ts';
+import { useGhost } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
 import { firstName, managerOf, readingAt } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';

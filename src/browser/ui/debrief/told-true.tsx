@@ -6,7 +6,7 @@ import { useInTurn } from './in-turn.ts';
 import { HonestyStrip } from './honesty-strip.tsx';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
-import { useGhost, useKit } from './kit.ts';
+import { useGhost, useExtras } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
 import { firstName, managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
@@ -141,7 +141,7 @@ export function ToldTrue({ debrief }: { readonly debrief: Debrief }) {
           <ToldCard key={manager.id} debrief={debrief} manager={manager} />
         ))}
       </ul>
-      {useKit().map}
+      {useExtras().map}
     </>
   );
 }

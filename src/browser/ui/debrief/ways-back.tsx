@@ -3,8 +3,8 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MadeDecision } from '../../../core/run/rewind.ts';
 import { BranchTree } from './branch-tree.tsx';
 import { Compare } from './compare.tsx';
-import type { RewindKit } from './kit.ts';
-import { useKit } from './kit.ts';
+import type { RunTree } from './extras.ts';
+import { useExtras } from './extras.ts';
 import { firstName, managerOf } from './managers.ts';
 import { useWords } from './words.ts';
 
@@ -39,7 +39,7 @@ function WayBack({ debrief, decision, onBack }: WayBackProps) {
   );
 }
 
-function Decisions({ debrief, kit }: { readonly debrief: Debrief; readonly kit: RewindKit }) {
+function Decisions({ debrief, tree }: { readonly debrief: Debrief; readonly tree: RunTree }) {
   const { t } = useWords();
   const weeks = [...new Set(debrief.decisions.map(({ week }) => week))];
   return (
@@ -51,7 +51,7 @@ function Decisions({ debrief, kit }: { readonly debrief: Debrief; readonly kit: 
             {debrief.decisions
               .filter((decision) => decision.week === week)
               .map((decision) => (
-                <WayBack key={decision.index} debrief={debrief} decision={decision} onBack={kit.onBack} />
+                <WayBack key={decision.index} debrief={debrief} decision={decision} onBack={tree.onBack} />
               ))}
           </ul>
         </li>
@@ -62,16 +62,16 @@ function Decisions({ debrief, kit }: { readonly debrief: Debrief; readonly kit: 
 
 export function WaysBack({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useWords();
-  const { rewind } = useKit();
+  const { rewind } = useExtras();
   if (rewind === null) return <p>{t('debrief.rewind.none')}</p>;
   return (
     <>
       {rewind.setsAside && <p class="screen-only">{t('debrief.rewind.sets_aside')}</p>}
-      {(rewind.branches.length > 1 || rewind.removed !== null) && <BranchTree kit={rewind} />}
-      <Compare key={rewind.branches.length} kit={rewind} />
+      {(rewind.branches.length > 1 || rewind.removed !== null) && <BranchTree tree={rewind} />}
+      <Compare key={rewind.branches.length} tree={rewind} />
       <div class="card panel screen-only">
         <h3>{t('debrief.rewind.decisions')}</h3>
-        <Decisions debrief={debrief} kit={rewind} />
+        <Decisions debrief={debrief} tree={rewind} />
       </div>
     </>
   );

@@ -6,7 +6,7 @@ import type { MapLayout } from './map-layout.ts';
 import { MapOverlay, type MapOverlayProps } from './map-overlay.tsx';
 
 /** The stage, as far as a screen knows it: somebody lays out, somebody draws. */
-export interface MapKit {
+export interface MapStage {
   /** The map is about to be laid out: what draws it can be on its way. */
   readonly onComing: () => void;
   /** Undefined when there is no sensible layout for this size. */
@@ -19,7 +19,7 @@ export interface MapKit {
 }
 
 interface MapAreaProps {
-  readonly kit: MapKit;
+  readonly stage: MapStage;
   readonly view: RunView;
   readonly managers: readonly ManagerView[];
   /** Trust in another run by manager id, shown beside this one's. */
@@ -32,21 +32,21 @@ interface MapAreaProps {
   readonly children?: ComponentChildren;
 }
 
-export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus, children }: MapAreaProps) {
-  const stage = useRef<HTMLDivElement>(null);
+export function MapArea({ stage, view, managers, ghosts, t, onManager, onFocus, children }: MapAreaProps) {
+  const ground = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
   useLayoutEffect(() => {
-    const parent = stage.current;
+    const parent = ground.current;
     if (!parent) return;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = parent;
       setSize((known) => (known.width === width && known.height === height ? known : { width, height }));
-      kit.onPlace({ parent, width, height });
+      stage.onPlace({ parent, width, height });
     };
     // Words and buttons come first: the map is laid out in the frame after the one that shows them.
     const observer = new ResizeObserver(measure);
     const begin = (): void => {
-      kit.onComing();
+      stage.onComing();
       observer.observe(parent);
     };
     let timer = 0;
@@ -55,14 +55,14 @@ export function MapArea({ kit, view, managers, ghosts, t, onManager, onFocus, ch
       cancelAnimationFrame(frame);
       clearTimeout(timer);
       observer.disconnect();
-      kit.onPlace(null);
+      stage.onPlace(null);
     };
-  }, [kit.onPlace]);
-  const layout = size.width > 0 ? kit.layOut(size.width, size.height, managers) : undefined;
+  }, [stage.onPlace]);
+  const layout = size.width > 0 ? stage.layOut(size.width, size.height, managers) : undefined;
   return (
     <section class="map" aria-label={t('play.organisation')} onFocusIn={onFocus}>
-      <div ref={stage} class="map-stage" aria-hidden="true" />
-      {layout && <MapOverlay {...{ view, managers, ghosts, layout, t, onManager }} plain={!kit.drawing} />}
+      <div ref={ground} class="map-stage" aria-hidden="true" />
+      {layout && <MapOverlay {...{ view, managers, ghosts, layout, t, onManager }} plain={!stage.drawing} />}
       {children}
     </section>
   );

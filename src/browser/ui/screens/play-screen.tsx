@@ -5,7 +5,7 @@ import type { PlanItem } from '../../../core/run/decision.ts';
 import type { RunView } from '../../../core/run/view.ts';
 import { useOnePress } from '../components/one-press.ts';
 import { GhostKey } from '../map/ghost-key.tsx';
-import { MapArea, type MapKit } from '../map/map-area.tsx';
+import { MapArea, type MapStage } from '../map/map-area.tsx';
 import { ManagerList } from '../map/manager-list.tsx';
 import { ManagerSheet } from '../map/manager-sheet.tsx';
 import { useWindow } from '../map/use-window.ts';
@@ -34,7 +34,7 @@ export interface PlayScreenProps extends SceneProps, TellingControls, ReplayCont
   readonly telling: Telling;
   /** Trust in the first run by manager id, as it was seen, where there is one beside what is on screen. */
   readonly ghosts?: Readonly<Record<string, number>>;
-  readonly map: MapKit;
+  readonly map: MapStage;
   readonly look: 'map' | 'list';
   readonly shortcuts: boolean;
   readonly onLook: (look: 'map' | 'list') => void;
@@ -103,7 +103,7 @@ export function PlayScreen(props: PlayScreenProps) {
         }
       />
       {shown === 'map' && (
-        <MapArea key="map" kit={map} {...{ view, managers, ghosts, t }} onManager={setOpen} onFocus={showMap}>
+        <MapArea key="map" stage={map} {...{ view, managers, ghosts, t }} onManager={setOpen} onFocus={showMap}>
           {haunted && <GhostKey t={t} />}
         </MapArea>
       )}

@@ -5,7 +5,7 @@ import type { Faces } from './faces.ts';
 import type { StageLayout } from './stage-layout.ts';
 import type { TextureBook } from './texture-book.ts';
 
-export interface Kit {
+export interface DrawingTools {
   readonly scene: Scene;
   readonly palette: Palette;
   readonly book: TextureBook;
@@ -31,7 +31,12 @@ export const colourNumber = (hex: string): number => Number.parseInt(hex.slice(1
 export const snap = (value: number, dpr: number): number => Math.round(value * dpr) / dpr;
 
 /** Puts a baked texture at its CSS size. */
-export function addPicture({ scene, book: { dpr } }: Kit, texture: string, x: number, y: number): GameObjects.Image {
+export function addPicture(
+  { scene, book: { dpr } }: DrawingTools,
+  texture: string,
+  x: number,
+  y: number,
+): GameObjects.Image {
   return scene.add.image(snap(x, dpr), snap(y, dpr), texture).setScale(1 / dpr);
 }
 

@@ -6,7 +6,7 @@ import type { Fan, Futures } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MondayPlan } from './monday-plan.ts';
 
-export interface RewindKit {
+export interface RunTree {
   readonly branches: readonly BranchView[];
   readonly active: number;
   /** Figures of a finished run. */
@@ -43,7 +43,7 @@ export type FuturesView =
   | { readonly kind: 'done'; readonly futures: Futures; readonly roads: readonly Road[]; readonly weeks: number };
 
 /** This run to take along: an address, and a file. */
-export interface ShareKit {
+export interface RunToShare {
   readonly link: string;
   readonly fileName: string;
   readonly file: string;
@@ -51,32 +51,32 @@ export interface ShareKit {
   readonly ownScenario: boolean;
 }
 /** The player's words between visits, and the calendar file, which needs a clock. */
-export interface PlanKit {
+export interface PlanKeeping {
   readonly kept: MondayPlan | null;
   readonly keep: (plan: MondayPlan) => void;
   readonly calendar: (summary: string, description: string) => string;
 }
 
-export interface DebriefKit {
-  readonly rewind: RewindKit | null;
+export interface DebriefExtras {
+  readonly rewind: RunTree | null;
   readonly futures: FuturesView;
-  readonly share: ShareKit | null;
-  readonly plan: PlanKit | null;
+  readonly share: RunToShare | null;
+  readonly plan: PlanKeeping | null;
   /** The map, week by week, already joined to the stage. */
   readonly map: ComponentChildren;
 }
 
-export const NO_KIT: DebriefKit = { rewind: null, futures: { kind: 'none' }, share: null, plan: null, map: null };
-export const KitContext = createContext<DebriefKit>(NO_KIT);
-export const useKit = (): DebriefKit => useContext(KitContext);
+export const NO_EXTRAS: DebriefExtras = { rewind: null, futures: { kind: 'none' }, share: null, plan: null, map: null };
+export const ExtrasContext = createContext<DebriefExtras>(NO_EXTRAS);
+export const useExtras = (): DebriefExtras => useContext(ExtrasContext);
 
 /** Apart from the rest, because it changes many times while futures are being played. */
-export const FuturesContext = createContext<FuturesView>(NO_KIT.futures);
+export const FuturesContext = createContext<FuturesView>(NO_EXTRAS.futures);
 export const useFuturesView = (): FuturesView => useContext(FuturesContext);
 
 /** The first run's figures while a branch is looked at: its ghost line. */
 export function useGhost(): Debrief | null {
-  const { rewind } = useKit();
+  const { rewind } = useExtras();
   if (rewind === null || rewind.active === 0 || rewind.branches[0]?.finished !== true) return null;
   return rewind.debriefOf(0);
 }
