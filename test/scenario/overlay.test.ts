@@ -1,32 +1,21 @@
-// Translations: keys, reading, checks, and a scenario spoken in another language.
+// Translations: keys, reading, checks.
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contentHash } from '../../src/core/scenario/content-hash.ts';
 import { translationOf, type Overlay } from '../../src/core/scenario/overlay.ts';
 import { problemWords } from '../../src/core/scenario/problem-words.ts';
 import { readOverlay } from '../../src/core/scenario/read-overlay.ts';
-import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { textHash } from '../../src/core/scenario/text-hash.ts';
 import { textKeys } from '../../src/core/scenario/text-keys.ts';
-import { originalOf, translated } from '../../src/core/scenario/translated.ts';
+import { translated } from '../../src/core/scenario/translated.ts';
 import { textsOf } from '../../src/core/scenario/walk.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
 import { SHIPPED, shippedScenario } from '../support/shipped.ts';
-import { validScenario, type Draft } from './support.ts';
+import { overlayFor, validScenario, type Draft } from './support.ts';
 
 const small = validScenario();
 const keysOf = (scenario: Scenario): string[] => textKeys(scenario).map(({ key }) => key);
-
-/** Every text of `scenario` in a German that is English with a mark, changed where a test says so. */
-function overlayFor(scenario: Scenario, texts: Readonly<Record<string, string | null>> = {}): Overlay {
-  const entries = textKeys(scenario).flatMap(({ key, text }) => {
-    const written = key in texts ? texts[key] : `${text}~`;
-    return written === null || written === undefined ? [] : [[key, { text: written, from: textHash(text) }] as const];
-  });
-  return { format: 1, scenario: scenario.id, language: 'de', texts: Object.fromEntries(entries) };
-}
 
 const found = (scenario: Scenario, overlay: unknown, file = 'text.de.json') =>
   readOverlay(JSON.stringify(overlay, null, 2), scenario, file).problems.map(
@@ -232,45 +221,31 @@ describe('checks', () => {
     expect(found(scenario, overlayFor(scenario, long))).toEqual([]);
   });
 
+  test('find texts by the ids that things had before', () => {
+    const renamed = validScenario((s) => {
+      Object.assign(s.moments[0]!, { id: 'slides', was: ['board_deck'] });
+      Object.assign(s.managers[1]!, { was: ['thomas'] });
+    });
+    const texts = Object.entries(overlayFor(small).texts).map(([key, text]) => [
+      key.replace('.tom.', '.thomas.'),
+      text,
+    ]);
+    const overlay = { ...overlayFor(small), texts: Object.fromEntries(texts) as Overlay['texts'] };
+    expect(found(renamed, overlay)).toEqual([]);
+    const spoken = translated(renamed, translationOf(renamed, overlay));
+    expect([spoken.moments[0]?.title, spoken.managers[1]?.role]).toEqual([`${small.moments[0]?.title}~`, 'Service~']);
+    const long = { 'board_deck.title': { text: 'x '.repeat(40), from: textHash(small.moments[0]!.title) } };
+    expect(found(renamed, { ...overlay, texts: { ...overlay.texts, ...long } })).toEqual([
+      'T14 /texts/board_deck.title/text: 80 characters for the 30 of the source',
+    ]);
+  });
+
   test('tell a misspelt key, and not also that its text is missing', () => {
     const overlay = overlayFor(small, { title: null });
     expect(found(small, { ...overlay, texts: { ...overlay.texts, titel: { text: 'Das Team', from: 'x' } } })).toEqual([
       'T15 /texts/titel: no text has the key "titel"',
     ]);
   });
-});
-
-describe('a translated scenario', () => {
-  const overlay = overlayFor(small, { 'you.brief': null, 'managers.tom.name': null });
-  const spoken = translated(small, translationOf(small, overlay));
-
-  test('has the words of the translation, and its own where there are none', () => {
-    expect(spoken.title).toBe(`${small.title}~`);
-    expect(spoken.moments[1]?.options[0]?.reply).toBe(`${small.moments[1]?.options[0]?.reply}~`);
-    expect(spoken.you.brief).toBe(small.you.brief);
-    expect(spoken.language).toBe('de');
-    expect(spoken.untranslated?.map(({ text }) => text)).toEqual([small.you.brief]);
-  });
-
-  test('has the id, the rules and both hashes of the original', () => {
-    expect(originalOf(spoken)).toBe(small);
-    expect(spoken.id).toBe(small.id);
-    expect(rulesHash(spoken)).toBe(rulesHash(small));
-    expect(contentHash(spoken)).toBe(contentHash(small));
-  });
-
-  test('leaves the original as it was', () => {
-    expect(small).toEqual(validScenario());
-  });
-
-  test('outlives a copy between threads', () => {
-    expect(structuredClone(spoken)).toEqual(spoken);
-  });
-});
-
-test('applying a translation needs no other module', () => {
-  const source = readFileSync('src/core/scenario/translated.ts', 'utf8');
-  expect(source.match(/^(?:import(?! type)|export .* from) .*$/gm)).toBeNull();
 });
 
 test('the German tutorial is whole but for what it leaves out on purpose', () => {

@@ -8,7 +8,7 @@ import { translationOf, type Overlay } from './overlay.ts';
 import { FORMAT, type Scenario } from './schema.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { textHash } from './text-hash.ts';
-import { isName, textKeys, type TextKey } from './text-keys.ts';
+import { isName, keyIn, textKeys, type TextKey } from './text-keys.ts';
 import { checkTexts } from './texts.ts';
 import { translated } from './translated.ts';
 import { LANGUAGE_PATTERN, LIMITS } from './vocabulary.ts';
@@ -22,8 +22,10 @@ export function checkOverlay(overlay: Overlay, scenario: Scenario, expected: str
   if (elsewhere.length > 0) return elsewhere;
   const keys = textKeys(scenario);
   const pairs = keys.flatMap((key): Pair[] => {
-    const entry = Object.hasOwn(overlay.texts, key.key) ? overlay.texts[key.key] : undefined;
-    return entry === undefined || entry.text === '' ? [] : [{ ...entry, ...key, source: key.text, text: entry.text }];
+    const written = keyIn(overlay.texts, key);
+    const entry = written === undefined ? undefined : overlay.texts[written];
+    if (written === undefined || entry === undefined || entry.text === '') return [];
+    return [{ ...key, ...entry, key: written, source: key.text }];
   });
   const general = generalFindings(overlay, scenario, pairs);
   const ofTexts = pairs.flatMap((pair) => [
@@ -49,7 +51,7 @@ export function checkOverlay(overlay: Overlay, scenario: Scenario, expected: str
   ];
 }
 
-/** A text with what it was translated from. */
+/** A text with what it was translated from, under the key that the translation has it by. */
 interface Pair extends TextKey {
   readonly source: string;
   readonly from: string;
@@ -87,8 +89,9 @@ function generalFindings(overlay: Overlay, scenario: Scenario, pairs: readonly P
 
 function unknownKeys(overlay: Overlay, keys: readonly TextKey[]): Finding[] {
   const known = new Set(keys.map(({ key }) => key));
+  const former = new Set(keys.flatMap((key) => key.former));
   return Object.keys(overlay.texts)
-    .filter((key) => !known.has(key))
+    .filter((key) => !known.has(key) && !former.has(key))
     .slice(0, MOST_UNKNOWN)
     .map((key) => {
       const near = nearestName(key, known);
@@ -101,8 +104,8 @@ function unknownKeys(overlay: Overlay, keys: readonly TextKey[]): Finding[] {
 const MOST_NAMED = 5;
 
 function missing(pairs: readonly Pair[], keys: readonly TextKey[], { language }: Scenario): Finding[] {
-  const there = new Set(pairs.map(({ key }) => key));
-  const absent = keys.filter(({ key, path }) => !there.has(key) && !isName(path)).map(({ key }) => key);
+  const there = new Set(pairs.map(({ path }) => path));
+  const absent = keys.filter(({ path }) => !there.has(path) && !isName(path)).map(({ key }) => key);
   if (absent.length === 0) return [];
   const keysNamed = [...absent.slice(0, MOST_NAMED), ...(absent.length > MOST_NAMED ? ['…'] : [])];
   const args = { count: absent.length, all: keys.length, language, keys: keysNamed };

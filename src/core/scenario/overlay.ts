@@ -5,7 +5,7 @@ import { fieldFindings, type Fields } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { hasOnlyWords } from './message.ts';
 import type { Scenario } from './schema.ts';
-import { isName, textKeys } from './text-keys.ts';
+import { entryIn, isName, textKeys } from './text-keys.ts';
 import type { Translation } from './translated.ts';
 
 export interface Overlay {
@@ -44,10 +44,11 @@ export function overlayIn(value: unknown): { readonly overlay: Overlay | null; r
 
 /** Made ready for `scenario`, which it must have been checked with. */
 export function translationOf(scenario: Scenario, { language, texts }: Overlay): Translation {
-  const known = textKeys(scenario).map(({ key, path }) => {
-    const text = Object.hasOwn(texts, key) ? texts[key]?.text : undefined;
-    return { place: path.join('.'), text, mayStay: isName(path) };
-  });
+  const known = textKeys(scenario).map((key) => ({
+    place: key.path.join('.'),
+    text: entryIn(texts, key)?.text,
+    mayStay: isName(key.path),
+  }));
   return {
     language,
     of: contentHash(scenario),

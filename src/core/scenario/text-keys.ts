@@ -6,6 +6,8 @@ import { textsOf } from './walk.ts';
 export interface TextKey {
   /** `you.brief`, `managers.priya.role`, `board_deck.options.redo_slides.later.0.sign`: ids, and places where there are none. */
   readonly key: string;
+  /** Keys it had before something was renamed. */
+  readonly former: readonly string[];
   /** Where the text stands in the scenario. */
   readonly path: Path;
   /** In the scenario's own language. */
@@ -22,18 +24,32 @@ export const isName = (path: Path): boolean => NAME.test(path.join('.'));
 /** In the order of the file, each key once. */
 export const textKeys = (scenario: Scenario): TextKey[] =>
   textsOf(scenario).map(({ thing, path }) => {
-    const steps = stepsOf(scenario, path);
-    const key = path[0] === 'moments' ? steps.slice(1) : steps;
+    const names = namesOn(scenario, path);
+    const steps = names.map(([name = '']) => name);
+    const keyOf = (from: readonly string[]): string => (path[0] === 'moments' ? from.slice(1) : from).join('.');
+    const former = names.flatMap(([, ...was], index) => was.map((name) => keyOf(steps.with(index, name))));
     const ids = steps.filter((step, index) => typeof path[index] === 'number' && step !== String(path[index]));
-    return { key: key.join('.'), path, text: thing, at: ids.join('.') || scenario.id };
+    return { key: keyOf(steps), former, path, text: thing, at: ids.join('.') || scenario.id };
   });
 
-/** The path with the ids of things for their places. */
-function stepsOf(scenario: Scenario, path: Path): string[] {
+/** A thing that was renamed more often is found by these. */
+const MOST_FORMER = 20;
+
+/** For each step its name: the field, or the id and the former ids of the thing there, or its place. */
+function namesOn(scenario: Scenario, path: Path): string[][] {
   let thing: unknown = scenario;
   return path.map((step) => {
     thing = Reflect.get(Object(thing), step);
-    const id: unknown = typeof step === 'number' ? Reflect.get(Object(thing), 'id') : undefined;
-    return typeof id === 'string' ? id : String(step);
+    const { id, was = [] } = Object(thing) as Partial<Scenario['managers'][number]>;
+    return typeof step === 'number' && id !== undefined ? [id, ...was.slice(0, MOST_FORMER)] : [String(step)];
   });
+}
+
+/** The key by which `texts` has a text: its own, or one it had before something was renamed. */
+export const keyIn = (texts: Readonly<Record<string, unknown>>, { key, former }: TextKey): string | undefined =>
+  [key, ...former].find((one) => Object.hasOwn(texts, one));
+
+export function entryIn<Entry>(texts: Readonly<Record<string, Entry>>, key: TextKey): Entry | undefined {
+  const found = keyIn(texts, key);
+  return found === undefined ? undefined : texts[found];
 }

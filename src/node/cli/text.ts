@@ -7,7 +7,7 @@ import { renderProblems } from '../../core/scenario/render-problem.ts';
 import type { Overlay } from '../../core/scenario/overlay.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { textHash } from '../../core/scenario/text-hash.ts';
-import { textKeys } from '../../core/scenario/text-keys.ts';
+import { entryIn, textKeys } from '../../core/scenario/text-keys.ts';
 import { LANGUAGE_PATTERN } from '../../core/scenario/vocabulary.ts';
 import { readCommandLine } from './command-line.ts';
 import { readScenario } from './read-scenario.ts';
@@ -46,11 +46,14 @@ function writeTexts(scenarioFile: string, language: string, accept: boolean, ter
 /** Every text in the scenario's order, then those it no longer has. `accept`: the translations have been looked at and hold. */
 function filledUp(scenario: Scenario, language: string, before: Overlay | null, accept: boolean): Overlay {
   const known = before?.texts ?? {};
-  const now = textKeys(scenario).map(({ key, text }) => [key, { text: '', from: textHash(text) }] as const);
-  const texts = now.map(([key, fresh]) => {
-    const entry = Object.hasOwn(known, key) ? known[key] : undefined;
-    return [key, entry ? { ...entry, from: accept || entry.text === '' ? fresh.from : entry.from } : fresh] as const;
+  const keys = textKeys(scenario);
+  const texts = keys.map((key) => {
+    const fresh = { text: '', from: textHash(key.text) };
+    const entry = entryIn(known, key);
+    const holds = accept || entry?.text === '';
+    return [key.key, entry ? { ...entry, from: holds ? fresh.from : entry.from } : fresh] as const;
   });
-  const gone = Object.entries(known).filter(([key]) => !texts.some(([there]) => there === key));
+  const found = new Set(keys.flatMap(({ key, former }) => [key, ...former]));
+  const gone = Object.entries(known).filter(([key]) => !found.has(key));
   return { ...before, format: 1, scenario: scenario.id, language, texts: Object.fromEntries([...texts, ...gone]) };
 }
