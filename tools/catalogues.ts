@@ -4,20 +4,26 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Message } from '../src/core/scenario/message.ts';
 import { readMessage } from '../src/core/scenario/message-syntax.ts';
+import { catalogueFaults, type Words } from './catalogue-faults.ts';
 
-const CATALOGUE = /\/src\/(browser\/ui\/text\/en(-\w+)?|core\/run\/words\/[a-z]{2})\.ts$/;
+/** One file a language and part of the interface, and one a language for what a run refuses. */
+const CATALOGUE = /^(.*\/(?:ui\/text(?=\/[\w-]+\/)|run\/words)\/)([a-z]{2,3}(?:-\w+)*)((?:\/\w+)?\.ts)$/;
 
-/** Throws, naming the message, where one cannot be read. */
-function readCatalogue(catalogue: Readonly<Record<string, string>>): Readonly<Record<string, Message>> {
-  return Object.fromEntries(
-    Object.entries(catalogue).map(([key, text]) => {
-      try {
-        return [key, readMessage(text)];
-      } catch (error) {
-        throw new Error(`the message ${key} cannot be read: ${String(error)}`, { cause: error });
-      }
-    }),
-  );
+/** A file that was changed while developing is another module. */
+async function wordsIn(file: string): Promise<Words> {
+  const module = (await import(`${pathToFileURL(file).href}?${statSync(file).mtimeMs}`)) as { readonly WORDS: Words };
+  return module.WORDS;
+}
+
+/** Null for what is no catalogue. Throws, naming the messages, where one cannot be read or a language's do not match the English ones. */
+async function readCatalogue(file: string): Promise<Readonly<Record<string, Message>> | null> {
+  const [, folder, language, part] = CATALOGUE.exec(file) ?? [];
+  if (language === undefined) return null;
+  const words = await wordsIn(file);
+  const english = language === 'en' ? words : await wordsIn(`${folder}en${part}`);
+  const faults = catalogueFaults(language, words, english);
+  if (faults.length > 0) throw new Error(`${language}${part}:\n${faults.join('\n')}`);
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, readMessage(text)]));
 }
 
 export function catalogues(): Plugin {
@@ -25,14 +31,8 @@ export function catalogues(): Plugin {
     name: 'catalogues',
     enforce: 'pre',
     async transform(_, id) {
-      if (!CATALOGUE.test(id)) return null;
-      // A file that was changed while developing is another module.
-      const address = `${pathToFileURL(id).href}?${statSync(id).mtimeMs}`;
-      const module = (await import(address)) as Readonly<Record<string, Readonly<Record<string, string>>>>;
-      const code = Object.entries(module).map(
-        ([name, catalogue]) => `export const ${name} = ${JSON.stringify(readCatalogue(catalogue))};`,
-      );
-      return { code: code.join('\n'), map: null };
+      const catalogue = await readCatalogue(id);
+      return catalogue && { code: `export const WORDS = ${JSON.stringify(catalogue)};`, map: null };
     },
   };
 }

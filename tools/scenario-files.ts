@@ -1,17 +1,18 @@
 // Vite plugin: the game fetches scenarios as static files, `scenarios/<id>/scenario.json`, its translations
 // `scenarios/<id>/translation.<language>.json`, and the list `scenarios/library.json`.
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PEOPLE } from '../assets/people/people.ts';
 import { contentHash } from '../src/core/scenario/content-hash.ts';
-import { hasOnlyWords } from '../src/core/scenario/message.ts';
+import { hasOnlyWords, type Message } from '../src/core/scenario/message.ts';
+import { readMessage } from '../src/core/scenario/message-syntax.ts';
 import { translationOf, type Overlay } from '../src/core/scenario/overlay.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
 import { problemWords } from '../src/core/scenario/problem-words.ts';
 import { EN } from '../src/core/scenario/words/en.ts';
 import { languageOfFile, readOverlay } from '../src/core/scenario/read-overlay.ts';
+import { textHash } from '../src/core/scenario/text-hash.ts';
 import { rulesHash } from '../src/core/scenario/rules-hash.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
 import { textsOf } from '../src/core/scenario/walk.ts';
@@ -101,13 +102,28 @@ export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
 
 /** What the game knows beforehand of a scenario that the build has checked. */
 export type CheckedScenario = {
-  /** Of the text as it ships, in hexadecimal: a text that was changed since is read again. */
-  readonly sha256: string;
+  /** Of the text as it ships: one that was changed since is read again. */
+  readonly textHash: string;
   readonly contentHash: string;
   readonly rulesHash: string;
-  /** Whether its texts have nothing to fill in. */
+  readonly language: string;
+  /** Languages it is translated into. */
+  readonly translations: readonly string[];
+  /** Whether its texts, in any language, have nothing to fill in. */
   readonly onlyWords: boolean;
 };
+
+/** Every text that has something to fill in, in any language, read beforehand: then a page needs no reader for them. */
+export function messagesOf(root: string, folder: string): Readonly<Record<string, Message>> {
+  const { scenario } = parseScenario(readFileSync(scenarioPath(root, folder)), { people: PEOPLE });
+  if (scenario === null) return {};
+  const overlays = overlaysOf(root, folder, scenario, () => undefined);
+  const texts = [
+    ...textsOf(scenario).map(({ thing }) => thing),
+    ...overlays.flatMap((overlay) => Object.values(overlay.texts).map(({ text }) => text)),
+  ];
+  return Object.fromEntries(texts.filter((text) => !hasOnlyWords(text)).map((text) => [text, readMessage(text)]));
+}
 
 /**
  * A scenario as it ships: fully read and checked here, and written out as it was understood, so that the game need not read it
@@ -121,9 +137,10 @@ export function shippedText(
   const { scenario } = parseScenario(source, { file: `${folder}/scenario.json`, people: PEOPLE });
   if (scenario === null) return { text: source, checked: null };
   const text = `${JSON.stringify(scenario)}\n`;
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  const onlyWords = textsOf(scenario).every(({ thing }) => hasOnlyWords(thing));
-  return { text, checked: { sha256, contentHash: contentHash(scenario), rulesHash: rulesHash(scenario), onlyWords } };
+  const hashes = { textHash: textHash(text), contentHash: contentHash(scenario), rulesHash: rulesHash(scenario) };
+  const translations = overlaysOf(root, folder, scenario, () => undefined).map((overlay) => overlay.language);
+  const onlyWords = Object.keys(messagesOf(root, folder)).length === 0;
+  return { text, checked: { ...hashes, language: scenario.language, translations, onlyWords } };
 }
 
 /** By id; those with problems are left out. */
@@ -169,6 +186,8 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
         const texts = translationTexts(root, folder, (message) => this.warn(message));
         for (const [language, text] of Object.entries(texts))
           emit(`scenarios/${folder}/translation.${language}.json`, text);
+        const messages = messagesOf(root, folder);
+        if (Object.keys(messages).length > 0) emit(`scenarios/${folder}/messages.json`, JSON.stringify(messages));
       }
       emit('scenarios/library.json', JSON.stringify(scenarioLibrary(root, (message) => this.warn(message))));
     },

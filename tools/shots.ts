@@ -4,15 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { build, preview } from 'vite';
 import { PSEUDO_LOCALES } from '../src/browser/ui/text/pseudo.ts';
-import type { Locale } from '../src/browser/ui/text/text.ts';
+import type { Locale } from '../src/browser/ui/text/languages.ts';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
 import { galleryPage, type Shot } from './shots/gallery-page.ts';
 import { lightPicture } from './shots/light-picture.ts';
 import { pageFaults } from './shots/page-faults.ts';
-import { scenarioSource } from './shots/pseudo-scenario.ts';
+import { openScreen, settle } from './shots/open-screen.ts';
 import type { Screen } from './shots/screen.ts';
 import { screensOf } from './shots/screens.ts';
 import { README_WINDOW, WINDOWS, type Window } from './shots/windows.ts';
@@ -22,52 +22,6 @@ const README_PICTURE = 'docs/players/the-map.png';
 const HEAVIEST = 250_000;
 
 const fileName = (text: string): string => text.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
-
-async function openScreen(browser: Browser, url: string, screen: Screen, window: Window): Promise<Page> {
-  const context: BrowserContextOptions = {
-    viewport: { width: window.width, height: window.height },
-    colorScheme: window.theme,
-    reducedMotion: window.reduced ? 'reduce' : 'no-preference',
-  };
-  const page = await browser.newPage(context);
-  const settings = JSON.stringify({ theme: window.theme, ...screen.settings });
-  const stored = [...(screen.stored ?? []), ['skip-level/1/settings', settings] as const];
-  await page.addInitScript((entries) => {
-    for (const [key, value] of entries) localStorage.setItem(key, value);
-  }, stored);
-  if (window.text) await useTextSize(page, window.text);
-  await usePseudoScenario(page, window);
-  await screen.before?.(page);
-  await page.goto(`${url}${window.locale === 'en' ? '' : `?lang=${window.locale}`}${screen.address}`);
-  await page
-    .locator(screen.waiting ? 'main' : 'h1')
-    .first()
-    .waitFor();
-  return page;
-}
-
-/** From the very start: some screens ask for it only when they are built. */
-const useTextSize = (page: Page, percent: number): Promise<unknown> =>
-  page.addInitScript((size) => {
-    const style = document.createElement('style');
-    style.textContent = `:root { font-size: ${size}% !important }`;
-    document.addEventListener('readystatechange', () => document.head.append(style), { once: true });
-  }, percent);
-
-async function usePseudoScenario(page: Page, { locale }: Window): Promise<void> {
-  if (locale === 'en') return;
-  const body = scenarioSource('friday_deck', locale);
-  await page.route('**/scenarios/friday_deck/scenario.json', (route) =>
-    route.fulfill({ body, contentType: 'application/json' }),
-  );
-}
-
-/** Fonts are there, and the map is drawn where there is one. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 20_000 });
-  await page.waitForTimeout(500);
-}
 
 async function take(browser: Browser, url: string, screen: Screen, window: Window, out: string): Promise<Shot> {
   const file = `${fileName(screen.name)}--${fileName(window.name)}.jpg`;

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
-import { EN_DEBRIEF } from '../../src/browser/ui/text/en-debrief.ts';
+import { WORDS as EN_DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
 import { castOf } from '../ours.ts';
 import type { BuiltSite } from './site.ts';
 import { openFile, WINDOW } from './stage-frames.ts';

@@ -1,6 +1,6 @@
 // What the game costs while nothing happens, and whether its memory grows with the weeks.
 import type { Browser, Page } from 'playwright';
-import { EN } from '../../src/browser/ui/text/en.ts';
+import { WORDS as EN } from '../../src/browser/ui/text/en/app.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { weigh, type Weight } from './heap-snapshot.ts';

@@ -9,7 +9,7 @@ import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
 import { roadsOf } from '../../src/browser/play/ended.ts';
 import { BranchLineView } from '../../src/browser/ui/debrief/branch-line.tsx';
-import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { createDebriefText } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import type { BranchView } from '../../src/core/run/branch-view.ts';
 import type { DebriefExtras, FuturesView } from '../../src/browser/ui/debrief/extras.ts';
@@ -76,10 +76,10 @@ function show(given: DebriefExtras, shown = run): void {
   const nothing = (): void => undefined;
   render(
     <DebriefScreen
+      language="en"
       debrief={debriefOf(shown)}
       title="The Friday deck"
       t={t}
-      locale="en"
       onAgain={nothing}
       onHome={nothing}
       extras={given}
@@ -229,7 +229,7 @@ describe('every reader', () => {
     const branch = extras().rewind!.branches[1]!;
     render(
       <>
-        <BranchLineView {...{ branch, t, onStand, onFirst }} stoppedAt="new_moment" canStand />
+        <BranchLineView language="en" {...{ branch, t, onStand, onFirst }} stoppedAt="new_moment" canStand />
         <main>
           <h1>It is Friday, the deck is weak</h1>
         </main>

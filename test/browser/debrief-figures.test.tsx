@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { sortCauses, strongestDeed } from '../../src/browser/ui/debrief/causes.ts';
 import { pathsByLevel, spreadLabels } from '../../src/browser/ui/debrief/chart-box.ts';
 import { STEPS } from '../../src/browser/ui/debrief/chapter.tsx';
-import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { createDebriefText } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { levelRange } from '../../src/browser/ui/debrief/level-range.ts';
 import { planText } from '../../src/browser/ui/debrief/monday-plan.ts';
-import { signed, weekRanges } from '../../src/browser/ui/debrief/words.ts';
+import { signed, weekRanges } from '../../src/browser/ui/text/formats.ts';
 import { BOT_NAMES, playBot } from '../../src/core/lab/bots.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import type { Cause, SeriesPoint } from '../../src/core/run/debrief.ts';
@@ -92,7 +92,7 @@ describe('figures', () => {
 
   test('signs and weeks are written as people write them', () => {
     expect([signed('en', -5.6), signed('en', 2), signed('en', -0.2)]).toEqual(['−6', '+2', '0']);
-    expect(weekRanges([1, 2, 3, 6, 8, 9])).toBe('1–3, 6, 8–9');
+    expect(weekRanges('en', [1, 2, 3, 6, 8, 9])).toBe('1–3, 6, 8–9');
   });
 
   test('the plan as text leaves out what was left empty', () => {
@@ -112,7 +112,7 @@ describe('a run of the engine', () => {
     const nothing = (): void => undefined;
     const debrief = debriefOf(playBot(scenario, 7, bot));
     render(
-      <DebriefScreen debrief={debrief} title={scenario.title} t={t} locale="en" onAgain={nothing} onHome={nothing} />,
+      <DebriefScreen language="en" debrief={debrief} title={scenario.title} t={t} onAgain={nothing} onHome={nothing} />,
       host,
     );
     await drawn(scenario.managers.length);

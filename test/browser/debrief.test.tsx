@@ -6,7 +6,7 @@ import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
-import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { createDebriefText } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import type { Debrief } from '../../src/core/run/debrief.ts';
 import { debriefFixture } from '../support/debrief.ts';
@@ -20,7 +20,7 @@ let host: HTMLElement;
 function show(debrief: Debrief = debriefFixture): void {
   const t = createDebriefText('en');
   render(
-    <DebriefScreen debrief={debrief} title="The Friday deck" t={t} locale="en" onAgain={onAgain} onHome={onHome} />,
+    <DebriefScreen language="en" debrief={debrief} title="The Friday deck" t={t} onAgain={onAgain} onHome={onHome} />,
     host,
   );
 }

@@ -10,15 +10,17 @@ import '../../src/browser/ui/styles/screens.css';
 import { KeptPart } from '../../src/browser/app/kept-part.tsx';
 import { openSaves } from '../../src/browser/app/saves.ts';
 import type { Shell } from '../../src/browser/app/shell.ts';
-import { createText, type Locale } from '../../src/browser/ui/text/text.ts';
-import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
 import { storeIn } from '../support/fake-storage.ts';
+import type { PseudoLocale } from '../../src/browser/ui/text/pseudo.ts';
+import { createText } from '../../src/browser/ui/text/text.ts';
+import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
+import { createKeptText } from '../support/words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const host = document.body.appendChild(document.createElement('main'));
 afterEach(() => render(null, host));
 
-async function show(locale: Locale): Promise<Shell> {
+async function show(locale: 'en' | PseudoLocale): Promise<Shell> {
   const saves = openSaves(await storeIn());
   const text = '1~friday_deck~hash~1~s001';
   const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 3, weeks: 8, finished: false };
@@ -34,6 +36,7 @@ async function show(locale: Locale): Promise<Shell> {
     t: createText(locale),
     locale,
     settings: USUAL_SETTINGS,
+    wanted: ['en'],
     services: {} as Shell['services'],
     saves,
     sound: {} as Shell['sound'],
@@ -48,7 +51,7 @@ async function show(locale: Locale): Promise<Shell> {
   render(
     <>
       <h1>Skip Level</h1>
-      <KeptPart shell={shell} titleOf={() => null} onChange={nothing} />
+      <KeptPart t={createKeptText(locale)} shell={shell} titleOf={() => null} onChange={nothing} />
     </>,
     host,
   );

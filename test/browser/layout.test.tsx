@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../src/browser/app/fonts.css';
 import { mapWeeks } from '../../src/browser/play/ended.ts';
-import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { createDebriefText } from '../support/words.ts';
 import { MapReadings } from '../../src/browser/ui/debrief/map-readings.tsx';
 import { WordsContext } from '../../src/browser/ui/debrief/words.ts';
 import '../../src/browser/ui/debrief/debrief.css';
 import '../../src/browser/ui/debrief/map-step.css';
-import { createText, directionOf, type Locale } from '../../src/browser/ui/text/text.ts';
+import { directionOf } from '../../src/browser/ui/text/locales.ts';
+import { createText } from '../../src/browser/ui/text/text.ts';
 import { layoutFaults } from '../../tools/shots/layout-faults.ts';
 import { idleUntil } from '../support/playing.ts';
 import { screensIn, setUp, show, start } from './ui-support.tsx';
@@ -21,7 +22,8 @@ const WINDOWS = [
   [844, 390],
   [320, 568],
 ] as const;
-const LOCALES: readonly Locale[] = ['en', 'en-XA', 'ar-XB'];
+const LOCALES = ['en', 'en-XA', 'ar-XB'] as const;
+type Locale = (typeof LOCALES)[number];
 const THEMES = ['light', 'dark'] as const;
 
 setUp();
@@ -73,7 +75,7 @@ test.each(LOCALES)(
     await page.viewport(390, 844);
     const [week] = mapWeeks(idleUntil(start, () => false));
     show(
-      <WordsContext.Provider value={{ t: createDebriefText(locale), locale }}>
+      <WordsContext.Provider value={{ t: createDebriefText(locale), language: 'en' }}>
         <main class="debrief">
           <MapReadings week={week!} ghost={week} place={{ week: 1, lifted: true }} ui={createText(locale)} />
         </main>

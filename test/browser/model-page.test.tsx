@@ -12,8 +12,9 @@ import { behindFrom, sentenceOf } from '../../src/browser/ui/model/sentence.ts';
 import { ModelScreen, type ModelScreenProps } from '../../src/browser/ui/model/model-screen.tsx';
 import { misses, type ValidationSummary } from '../../src/browser/ui/model/summary.ts';
 import { VALIDATION } from '../../src/browser/ui/model/validation-summary.ts';
-import { createModelText, rowName } from '../../src/browser/ui/model/words.ts';
 import { openComparisons } from '../../src/browser/app/comparison-host.ts';
+import { rowName } from '../../src/browser/ui/model/words.ts';
+import { createModelText } from '../support/words.ts';
 import { compareUnder } from '../../src/core/lab/assumptions.ts';
 import { USUAL_FACTORS, type Factors } from '../../src/core/lab/factors.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
@@ -28,7 +29,7 @@ let host: HTMLElement;
 
 function show(given: Partial<ModelScreenProps> = {}): void {
   render(
-    <ModelScreen locale="en" scenario={deck} openJobs={openComparisons} onBack={onBack} onMenu={vi.fn()} {...given} />,
+    <ModelScreen t={t} scenario={deck} openJobs={openComparisons} onBack={onBack} onMenu={vi.fn()} {...given} />,
     host,
   );
 }
@@ -114,7 +115,7 @@ describe('everyone', () => {
   });
 
   test('leaves no word outside of its catalogue', async () => {
-    show({ locale: 'en-XA', scenario: 'failed' });
+    show({ t: createModelText('en-XA'), scenario: 'failed' });
     const texts = [...document.querySelectorAll('h1, h2, h3, p, dt, dd, figcaption, label, .band-name, .letter-words')];
     const plain = texts.filter(
       (one) => /[a-z]{4}/.test(one.textContent ?? '') && !/[à-ž]/i.test(one.textContent ?? ''),

@@ -102,6 +102,7 @@ export const home: HomeScreenProps = {
         minutes: 2,
         weeks: 2,
         language: 'en',
+        words: {},
       },
       {
         id: 'friday_deck',
@@ -111,6 +112,7 @@ export const home: HomeScreenProps = {
         minutes: 10,
         weeks: 8,
         language: 'en',
+        words: {},
       },
     ],
   },

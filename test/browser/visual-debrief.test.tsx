@@ -1,6 +1,6 @@
 // Reference pictures of the debrief, from figures made by hand. A change that is meant is taken over with `npm run test:browser -- -u`.
 import { describe, test } from 'vitest';
-import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { createDebriefText } from '../support/words.ts';
 import { chapterId, type Step } from '../../src/browser/ui/debrief/chapter.tsx';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
@@ -22,10 +22,10 @@ function open(step: Step): void {
   const t = createDebriefText('en');
   show(
     <DebriefScreen
+      language="en"
       debrief={debriefFixture}
       title="The Friday deck"
       {...{ t, extras }}
-      locale="en"
       onAgain={nothing}
       onHome={nothing}
     />,

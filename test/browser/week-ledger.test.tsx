@@ -7,7 +7,7 @@ import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
-import { createDebriefText } from '../../src/browser/ui/debrief/debrief-text.ts';
+import { createDebriefText } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
 import { debriefFixture } from '../support/debrief.ts';
@@ -22,10 +22,10 @@ beforeEach(() => {
   const t = createDebriefText('en');
   render(
     <DebriefScreen
+      language="en"
       debrief={debriefFixture}
       title="The Friday deck"
       {...{ t, extras: { ...NO_EXTRAS, futures: FUTURES_VIEW } }}
-      locale="en"
       onAgain={vi.fn()}
       onHome={vi.fn()}
     />,

@@ -49,7 +49,7 @@ test('a second window says that the run is played elsewhere, and may take it ove
   const { page } = site;
   await toTheFirstMoment(page);
   const there = await heading(page);
-  const other = await page.context().newPage();
+  const other = await site.anotherWindow();
   await other.goto(page.url());
   await other.getByRole('heading', { name: 'You have this open in another window' }).waitFor();
   await press(other, 'Play it here');
@@ -72,7 +72,7 @@ test('where windows cannot speak to each other, the run that was written meanwhi
   await page.goto(`${url}#/play/tutorial`);
   await page.reload();
   await toTheFirstMoment(page);
-  const other = await page.context().newPage();
+  const other = await site.anotherWindow();
   await other.goto(`${url}#/play/tutorial`);
   // It never hears of what is written elsewhere, as a window that slept.
   await other.evaluate(() =>

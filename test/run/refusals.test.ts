@@ -3,7 +3,7 @@ import type { Command, Refusal } from '../../src/core/run/decision.ts';
 import { readCommand } from '../../src/core/run/read-command.ts';
 import { refusalWords } from '../../src/core/run/refusal-words.ts';
 import { decide, startRun, undo, type Run } from '../../src/core/run/run.ts';
-import { EN } from '../../src/core/run/words/en.ts';
+import { WORDS } from '../../src/core/run/words/en.ts';
 import '../../src/core/scenario/message-syntax.ts';
 import { PRACTICE_IDS, type PracticeId } from '../../src/core/scenario/vocabulary.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
@@ -104,7 +104,7 @@ test('says what the refused one was and what would have been right', () => {
 });
 
 test('takes the words of any language', () => {
-  const german = { ...EN, wrong_phase: 'Das geht jetzt nicht ({phase}).' };
+  const german = { ...WORDS, wrong_phase: 'Das geht jetzt nicht ({phase}).' };
   const refusal = decide(at('opening'), CONTINUE) as Refusal;
   expect(refusalWords(refusal, german, 'de')).toBe('Das geht jetzt nicht (opening).');
 });

@@ -1,13 +1,19 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/core/scenario/content-hash.ts';
+import { textHash } from '../../src/core/scenario/text-hash.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
 import { readTranslation, translated } from '../../src/core/scenario/translated.ts';
-import { checkedScenarios, scenarioLibrary, shippedText, translationTexts } from '../../tools/scenario-files.ts';
+import {
+  checkedScenarios,
+  messagesOf,
+  scenarioLibrary,
+  shippedText,
+  translationTexts,
+} from '../../tools/scenario-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'skip-level-shipped-'));
 const plant = (folder: string, text: string): void => {
@@ -40,6 +46,10 @@ test('the build notes which scenarios have something to fill in', () => {
   plant('named', JSON.stringify({ ...file, moments: named }));
   expect(shippedText(root, 'plain').checked?.onlyWords).toBe(true);
   expect(shippedText(root, 'named').checked?.onlyWords).toBe(false);
+  expect(messagesOf(root, 'plain')).toEqual({});
+  const [[text, parts] = []] = Object.entries(messagesOf(root, 'named'));
+  expect(text).toMatch(/^\{manager\}: /);
+  expect(parts).toEqual([{ kind: 'argument', arg: 'manager' }, text?.slice('{manager}'.length)]);
   for (const folder of ['plain', 'named']) rmSync(join(root, folder), { recursive: true });
 });
 
@@ -51,7 +61,7 @@ test('a scenario with a problem ships as its author wrote it, and not as checked
   const checked = checkedScenarios(root);
   expect(Object.keys(checked)).toEqual(['sound']);
   const { text } = shippedText(root, 'sound');
-  expect(checked['sound']?.sha256).toBe(createHash('sha256').update(text).digest('hex'));
+  expect(checked['sound']?.textHash).toBe(textHash(text));
 });
 
 describe('a translation as it ships', () => {

@@ -19,7 +19,7 @@ const manager = (given: Partial<ManagerView>): ManagerView => ({ ...usual, ...gi
 describe('a manager in words', () => {
   test('mood and trust follow the visible name', () => {
     expect(spokenReading(manager({ mood: 'worried', trustBand: 'fair', fog: 0 }), t)).toBe(
-      '. Looks worried. Trust fair.',
+      'Looks worried. Trust fair.',
     );
   });
   test('fog is said', () => {
@@ -28,14 +28,14 @@ describe('a manager in words', () => {
     );
   });
   test('figures come with their trend, or not at all', () => {
-    expect(figuresWords(manager({ figures: null, figuresTrend: null }), t)).toBe('no figures yet');
-    expect(figuresWords(manager({ figures: 'good', figuresTrend: 'down' }), t)).toBe('good, falling');
+    expect(figuresWords(manager({ figures: null, figuresTrend: null }), t)).toBe('No figures yet');
+    expect(figuresWords(manager({ figures: 'good', figuresTrend: 'down' }), t)).toBe('Good, falling');
   });
   test('a team that was never seen is not "weeks ago"', () => {
     expect([unseenWords(0, 3, t), unseenWords(1, 3, t), unseenWords(3, 3, t)]).toEqual([
-      'this week',
-      'a week ago',
-      'not yet',
+      'This week',
+      'A week ago',
+      'Not yet',
     ]);
   });
   test('through fog only how many people there are', () => {

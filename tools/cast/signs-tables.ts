@@ -4,13 +4,14 @@ import { MOOD_HUE } from '../../assets/palette/palette.ts';
 import { cueOf } from '../../src/browser/play/sound.ts';
 import { beatSentence } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
-import { MOODS } from '../../src/core/scenario/vocabulary.ts';
+import { MOODS, type Mood } from '../../src/core/scenario/vocabulary.ts';
 import '../../src/core/scenario/message-syntax.ts';
 import type { Beat } from '../../src/core/run/view.ts';
 import { EXAMPLES, signName } from './sign-examples.ts';
 import { EVENTS, SIGNS } from './signs.table.ts';
 
 const t = createText('en');
+const looks = (mood: Mood): string => t('manager.looks', { mood }).toLowerCase();
 /** In docs/authors, taken by tools/shots/take-signs.ts. */
 const SIGN_FOLDER = 'signs';
 const picture = (name: string, says: string): string => `![${says}](${SIGN_FOLDER}/${name}.webp)`;
@@ -22,8 +23,8 @@ export const moodTable = (): string =>
     '| --- | --- | --- | --- | --- |',
     ...MOODS.map((mood) => {
       const badge = mood === 'neutral' ? 'none' : MOOD_ICON[mood];
-      const face = picture(`mood-${mood}`, `Somebody who ${t(`mood.${mood}`)}`);
-      return `| \`${mood}\` | ${face} | ${t(`mood.${mood}`)} | ${badge} | ${MOOD_HUE[mood]} |`;
+      const face = picture(`mood-${mood}`, `Somebody who ${looks(mood)}`);
+      return `| \`${mood}\` | ${face} | ${looks(mood)} | ${badge} | ${MOOD_HUE[mood]} |`;
     }),
   ].join('\n');
 

@@ -1,9 +1,10 @@
 // A shipped scenario in a pseudo-locale: what authors write is as long, and runs the same way, as what the interface says.
 import { readFileSync } from 'node:fs';
 import { pseudoText } from '../../src/browser/ui/text/pseudo.ts';
-import type { Locale } from '../../src/browser/ui/text/text.ts';
+import type { Locale } from '../../src/browser/ui/text/languages.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
+import { scenarioLibrary } from '../scenario-files.ts';
 import { textsOf } from '../../src/core/scenario/walk.ts';
 
 type Json = { [step: string | number]: Json | string };
@@ -28,5 +29,20 @@ function readScenario(id: string, source: string): Scenario {
   if (scenario === null) throw new Error(`${id}: expected a scenario, got ${JSON.stringify(problems[0])}`);
   return scenario;
 }
+
+/** The list of scenarios, its words in the locale. */
+export const librarySource = (locale: Locale): string =>
+  JSON.stringify(
+    scenarioLibrary('scenarios', () => undefined).map((item) =>
+      locale === 'en'
+        ? item
+        : {
+            ...item,
+            title: pseudoText(item.title, locale),
+            summary: pseudoText(item.summary, locale),
+            language: locale,
+          },
+    ),
+  );
 
 export const openScenario = (id: string, locale: Locale): Scenario => readScenario(id, scenarioSource(id, locale));

@@ -1,7 +1,7 @@
 // Every screen of the game: how to get there from a fresh page.
 import type { Page } from 'playwright';
 import type { Step } from '../../src/browser/ui/debrief/chapter.tsx';
-import type { Locale } from '../../src/browser/ui/text/text.ts';
+import type { Locale } from '../../src/browser/ui/text/languages.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import { errorScreens } from './error-screens.ts';
 import { openScenario } from './pseudo-scenario.ts';
@@ -126,6 +126,7 @@ const debriefScreens = ({ last }: Album): Screen[] =>
 
 const menuScreens = ({ telling }: Album): Screen[] => [
   play('menu', telling, { act: openMenu }),
+  play('menu, asked twice', telling, { act: askTwice }),
   play('menu, how it works', telling, {
     act: async (page) => {
       await openMenu(page);
@@ -134,8 +135,27 @@ const menuScreens = ({ telling }: Album): Screen[] => [
   }),
 ];
 
+/** One of everything that the browser keeps. */
+function keptOf(run: Run): readonly (readonly [key: string, value: string])[] {
+  const [key, value] = savedRun(run);
+  return [
+    [key, value],
+    [key.replace('/run/', '/kept/'), value],
+    [`${key.replace('/run/', '/kept/')}/2`, '{'],
+    ['skip-level/1/file/friday_deck', '{}'],
+    ['skip-level/1/plan/library/friday_deck/5', JSON.stringify({ when: '…', then: '…', ask: '' })],
+    ['skip-level/1/?', '?'],
+  ];
+}
+const unfold = (page: Page): Promise<void> => page.locator('details.kept > summary').click();
+const askTwice = async (page: Page): Promise<void> => {
+  await openMenu(page);
+  for (const at of [1, 2]) await page.locator('dialog .button[data-kind=usual]').nth(at).click();
+};
+
 const homeScreens = ({ at }: Album): Screen[] => [
   { name: 'home', address: '', stored: [savedRun(at('plan', 3))], whole: true },
+  { name: 'home, what is kept', address: '', stored: keptOf(at('plan', 3)), act: unfold, whole: true },
   { name: 'home, for the first time', address: '' },
   { name: 'how sure we are', address: '#/model', whole: true },
 ];

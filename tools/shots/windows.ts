@@ -1,5 +1,5 @@
 // The windows every screen is looked at in.
-import type { Locale } from '../../src/browser/ui/text/text.ts';
+import type { Locale } from '../../src/browser/ui/text/languages.ts';
 
 export interface Window {
   readonly name: string;

@@ -7,11 +7,14 @@ import { Menu } from '../ui/screens/menu.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
 import { USUAL_SETTINGS, type Settings } from '../ui/screens/settings.ts';
-import { createText, type Locale } from '../ui/text/text.ts';
+import { localesOf } from '../ui/text/locales.ts';
+import type { Translate } from '../ui/text/text.ts';
+import { useText } from '../ui/text/use-text.ts';
 import { withLine, type Line } from './announcements.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { HomePage } from './home-page.tsx';
 import { Late } from './late-screen.tsx';
+import { libraryInPage } from './library.ts';
 import { HOME, readRoute, type Route } from './route.ts';
 import { useDroppedRuns } from './run-file.ts';
 import { openSaves } from './saves.ts';
@@ -99,6 +102,24 @@ function usePlaceTitle(t: Shell['t']): (place: string) => void {
   );
 }
 
+/** In the language that is set now; `first` is what the page begins with. `wanted`: what scenarios are asked for in. */
+function useInterface(first: Translate, { language }: Settings, { address, languages }: Services) {
+  const { interface: locale, wanted } = localesOf(address.asked('lang'), language, languages);
+  const t = useText(first, locale, 'app');
+  useLayoutEffect(() => {
+    document.documentElement.lang = t.locale;
+    document.documentElement.dir = t.direction;
+  }, [t]);
+  return { t, wanted };
+}
+
+/** What scenarios of the library are in. */
+function libraryLanguages(): string[] {
+  const library = libraryInPage();
+  const items = library.kind === 'ready' ? library.items : [];
+  return items.flatMap(({ language, words }) => [language, ...Object.keys(words)]);
+}
+
 /** Storage that was refused, to be told once the page is there. */
 export interface Refusals {
   happened: boolean;
@@ -106,7 +127,8 @@ export interface Refusals {
 }
 
 export interface AppProps {
-  readonly locale: Locale;
+  /** What the page begins with. */
+  readonly text: Translate;
   readonly services: Services;
   readonly store: Store;
   readonly refusals: Refusals;
@@ -137,18 +159,19 @@ function Page({ route, cameFrom, shell }: { readonly route: Route; readonly came
   }
 }
 
-export function App({ locale, services, store, refusals }: AppProps) {
-  const t = useMemo(() => createText(locale), [locale]);
+export function App({ text, services, store, refusals }: AppProps) {
   const [route, cameFrom] = useRoute(services);
   const [refused, forget] = useRefused(refusals);
   const { settings, saves, sound, onSettings, deleteAll, soundTrouble } = useKept(store);
+  const { t, wanted } = useInterface(text, settings, services);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const { menu, onMenu, closeMenu } = useMenu(route);
   const [round, setRound] = useState(0);
   const setPlace = usePlaceTitle(t);
   const { goTo } = services.address;
   const announce = useRef((text: string) => setLines((before) => withLine(before, text))).current;
-  const shell: Shell = { t, locale, settings, services, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
+  const own = { settings, services, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
+  const shell: Shell = { t, locale: t.locale, wanted, ...own };
   useDroppedRuns(shell);
   const playing = route.kind === 'play' || route.kind === 'visit';
   const leave = (act: () => void) => () => {
@@ -171,6 +194,7 @@ export function App({ locale, services, store, refusals }: AppProps) {
       {menu && (
         <Menu
           {...{ settings, t, onSettings }}
+          languages={libraryLanguages()}
           soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
           onClose={closeMenu}
           onDelete={deleteAll}

@@ -10,6 +10,7 @@ const barAddress: Address = {
   get page() {
     return location.origin + location.pathname;
   },
+  asked: (name) => new URLSearchParams(location.search).get(name),
   goTo: (hash) => void (location.hash = hash),
   replace: (hash) => location.replace(hash),
   reload: () => location.reload(),
@@ -25,6 +26,7 @@ export const browserServices = (): Services => ({
   storage: keptInBrowser(),
   address: barAddress,
   neighbours: windowNeighbours,
+  languages: navigator.languages,
   now: () => new Date(),
   onLife: () => undefined,
 });

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { latePart } from '../play/late-part.ts';
+import { latePartInWords } from '../play/late-part.ts';
+import type { Locale } from '../ui/text/languages.ts';
 import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
 import { ProblemPage } from './problem-page.tsx';
-import { fetchLibrary, libraryInPage } from './library.ts';
+import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { OpenFailure } from './open-failure.tsx';
 import { openFile, type Opened } from './open-scenario.ts';
@@ -23,20 +24,23 @@ const newer = (known: Library, came: Library): Library =>
   known.kind === 'ready' && (came.kind !== 'ready' || JSON.stringify(came) === JSON.stringify(known)) ? known : came;
 
 /** Whoever is on the first page plays next: what that needs comes while they read. */
-function prepareToPlay(): () => void {
+function prepareToPlay(locale: Locale): () => void {
   const timer = setTimeout(() => {
-    Promise.all([PLAY.load(), import('./own-run.ts'), import('./read-scenario.ts')]).catch(() => undefined);
+    Promise.all([PLAY.load(locale), import('./own-run.ts'), import('./read-scenario.ts')]).catch(() => undefined);
   }, 1200);
   return () => clearTimeout(timer);
 }
 
+type KeptPartLoaded = Pick<KeptPartProps, 't'> & { readonly KeptPart: ComponentType<KeptPartProps> };
+
 /** Its words and code come only where something is kept; without them the rest of the page works as well. */
-function useKept({ saves }: Shell): ComponentType<KeptPartProps> | undefined {
-  const [part, setPart] = useState<{ readonly KeptPart: ComponentType<KeptPartProps> }>();
+function useKept({ saves, locale }: Shell): KeptPartLoaded | undefined {
+  const [part, setPart] = useState<KeptPartLoaded>();
   useEffect(() => {
-    if (saves.store.keys().length > 0) latePart(() => import('./kept-part.tsx')).then(setPart, () => undefined);
-  }, []);
-  return part?.KeptPart;
+    if (saves.store.keys().length === 0) return;
+    latePartInWords(() => import('./kept-part.tsx'), 'kept', locale).then(setPart, () => undefined);
+  }, [locale]);
+  return part;
 }
 
 /** The build draws this page for first visitors; what they do before the script takes over is not undone. */
@@ -49,10 +53,10 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   const [trouble, setTrouble] = useState<Trouble>();
   const [underWay] = useState(isUnderWay);
   const [, setChanges] = useState(0);
-  const KeptPart = useKept(shell);
+  const kept = useKept(shell);
   const load = (): void => void fetchLibrary().then((came) => setLibrary((known) => newer(known, came)));
   useEffect(load, []);
-  useEffect(prepareToPlay, []);
+  useEffect(() => prepareToPlay(shell.locale), []);
   useEffect(() => shell.setPlace(''), []);
   const back = (): void => setTrouble(undefined);
   const open = async (file: File): Promise<void> => {
@@ -65,11 +69,12 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   if (trouble?.kind === 'problems') return <ProblemPage found={trouble} shell={shell} onHome={back} />;
   if (trouble) return <OpenFailure kind={trouble.kind} id="" t={t} onHome={back} onAgain={back} />;
   const saved = saves.all();
-  const items = library.kind === 'ready' ? library.items : [];
+  const items = library.kind === 'ready' ? library.items.map((item) => spokenItem(item, shell.wanted)) : [];
   const titleOf = (id: string): string | null => [...items, ...saved].find((known) => known.id === id)?.title ?? null;
   return (
     <HomeScreen
-      {...{ library, t, underWay }}
+      {...{ t, underWay }}
+      library={library.kind === 'ready' ? { ...library, items } : library}
       saved={saved.map((save) => ({ ...save, id: keyOf(save) }))}
       onContinue={(key) => {
         const save = saved.find((known) => keyOf(known) === key);
@@ -80,7 +85,9 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
       onFile={(file) => void open(file)}
       onReload={load}
       onMenu={shell.onMenu}
-      kept={KeptPart && <KeptPart {...{ shell, titleOf }} onChange={() => setChanges((before) => before + 1)} />}
+      kept={
+        kept && <kept.KeptPart t={kept.t} {...{ shell, titleOf }} onChange={() => setChanges((before) => before + 1)} />
+      }
     />
   );
 }

@@ -1,10 +1,8 @@
 // Loads late: everything this browser keeps, on the first page, to be gone on with or deleted.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { saveText } from '../ui/debrief/monday-plan.ts';
 import { KeptList, type KeptItem, type KeptText } from '../ui/screens/kept-list.tsx';
 import { USUAL_SETTINGS } from '../ui/screens/settings.ts';
-import { EN_KEPT } from '../ui/text/en-kept.ts';
-import { translateFrom } from '../ui/text/text.ts';
 import { keptIn, type Kept } from './kept.ts';
 import { playAddress, runAddress } from './route.ts';
 import type { Save } from './saves.ts';
@@ -12,6 +10,7 @@ import { readSettings } from './settings-store.ts';
 import type { Shell } from './shell.ts';
 
 export interface KeptPartProps {
+  readonly t: KeptText;
   readonly shell: Shell;
   /** A scenario's title by its id; null where it is not known. */
   readonly titleOf: (id: string) => string | null;
@@ -27,7 +26,7 @@ type Told = Omit<KeptItem, 'key' | 'gone'>;
 function runWords({ week, weeks, finished, branches }: Save, t: KeptText): string {
   const state = finished ? t('kept.finished') : t('kept.week', { week, weeks });
   const count = (branches?.list.length ?? 1) - 1;
-  return count > 0 ? `${state}, ${t('kept.branches', { count })}` : state;
+  return count > 0 ? t('kept.with_branches', { state, count }) : state;
 }
 
 type Run = Extract<Kept, { readonly kind: 'run' | 'aside' }>;
@@ -77,9 +76,8 @@ function told(kept: Kept, props: KeptPartProps, t: KeptText): Told {
 
 /** What is deleted keeps its line while the page is open, so that it can be taken back from there. */
 export function KeptPart(props: KeptPartProps) {
-  const { shell, onChange } = props;
+  const { t, shell, onChange } = props;
   const { store } = shell.saves;
-  const t = useMemo(() => translateFrom(shell.locale, EN_KEPT), [shell.locale]);
   const [gone, setGone] = useState<readonly Gone[]>([]);
   const all = [...keptIn(store), ...gone.map(({ kept }) => kept)].toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const once = all.filter(({ key }, at) => all[at - 1]?.key !== key);

@@ -4,24 +4,30 @@ import { useEffect, useState } from 'preact/hooks';
 import { latePart } from '../play/late-part.ts';
 import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import type { CataloguePart } from '../ui/text/catalogue.ts';
+import { loadCatalogue, type Locale } from '../ui/text/languages.ts';
 import type { Translate } from '../ui/text/text.ts';
 
 export interface LateScreen<Props> {
   /** Undefined until it has come. */
   now(): ComponentType<Props> | undefined;
   /** Rejects where it cannot be had; it may then be asked for again. */
-  load(): Promise<ComponentType<Props>>;
+  load(locale: Locale): Promise<ComponentType<Props>>;
 }
 
-/** `load` must only import, see late-part.ts. */
+/** `load` must only import, see late-part.ts. `words`: what it will ask for itself is on its way with it. */
 export function lateScreen<Module, Props>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
+  words?: CataloguePart,
 ): LateScreen<Props> {
   let come: ComponentType<Props> | undefined;
   return {
     now: () => come,
-    load: async () => (come ??= pick(await latePart(load))),
+    async load(locale) {
+      if (words) loadCatalogue(locale, words).catch(() => undefined);
+      return (come ??= pick(await latePart(load)));
+    },
   };
 }
 
@@ -42,7 +48,7 @@ interface LateProps<Props> {
 export function Late<Props extends object>({ screen, props, t, onHome }: LateProps<Props>) {
   const [Screen, setScreen] = useState<ComponentType<Props> | 'failed' | undefined>(() => screen.now());
   const load = (): void =>
-    void screen.load().then(
+    void screen.load(t.locale).then(
       (come) => setScreen(() => come),
       () => setScreen('failed'),
     );

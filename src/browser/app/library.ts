@@ -1,10 +1,21 @@
 // The list of scenarios that ship with the game.
 import type { Library } from '../ui/screens/home-screen.tsx';
+import { nearestLanguage } from '../ui/text/locales.ts';
 import type { LibraryItem } from '../ui/screens/library-entry.tsx';
+
+/** Title and summary in other languages; what is neither is left out. */
+function readWords(value: unknown): LibraryItem['words'] {
+  const entries = Object.entries(Object(value)).map(([language, words]) => {
+    const { title, summary } = Object(words) as Readonly<Record<string, unknown>>;
+    const said = { ...(typeof title === 'string' && { title }), ...(typeof summary === 'string' && { summary }) };
+    return [language, said] as const;
+  });
+  return Object.fromEntries(entries);
+}
 
 function readItem(value: unknown): LibraryItem | [] {
   if (typeof value !== 'object' || value === null) return [];
-  const { id, title, summary, teaches, minutes, weeks, language } = value as Readonly<Record<string, unknown>>;
+  const { id, title, summary, teaches, minutes, weeks, language, words } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || typeof title !== 'string' || !Array.isArray(teaches)) return [];
   return {
     id,
@@ -14,7 +25,16 @@ function readItem(value: unknown): LibraryItem | [] {
     minutes: Number(minutes) || 10,
     weeks: Number(weeks) || 8,
     language: typeof language === 'string' ? language : 'en',
+    words: readWords(words),
   };
+}
+
+/** In the language wanted most of those it has a title in. */
+export function spokenItem(item: LibraryItem, wanted: readonly string[]): LibraryItem {
+  const language = nearestLanguage(wanted, [item.language, ...Object.keys(item.words)]);
+  const title = item.words[language ?? '']?.title;
+  if (language === null || title === undefined) return item;
+  return { ...item, title, summary: item.words[language]?.summary ?? '', language };
 }
 
 /** The tutorial first, then shorter before longer. */

@@ -8,7 +8,9 @@ import '../ui/styles/screens.css';
 import '../ui/styles/play.css';
 import '../ui/styles/replay.css';
 import './fonts.css';
-import { directionOf, localeOf } from '../ui/text/text.ts';
+import { localesOf } from '../ui/text/locales.ts';
+import { isPseudo } from '../ui/text/pseudo.ts';
+import { createText, loadText, type Translate } from '../ui/text/text.ts';
 import { App, type Refusals } from './app.tsx';
 import { browserServices } from './browser-services.ts';
 import { fetchLibraryEarly } from './library.ts';
@@ -16,12 +18,25 @@ import { openEarly } from './open-scenario.ts';
 import { readRoute } from './route.ts';
 import { keepForeign } from './saves.ts';
 import { PLAY } from './screens.ts';
-import { openStore } from './store.ts';
+import { readSettings } from './settings-store.ts';
+import { openStore, type Store } from './store.ts';
 
 const services = browserServices();
-const locale = localeOf(new URLSearchParams(location.search).get('lang'));
-document.documentElement.lang = locale;
-document.documentElement.dir = directionOf(locale);
+const refusals: Refusals = { happened: false, onHappened: () => undefined };
+const onRefused = (): void => {
+  refusals.happened = true;
+  refusals.onHappened();
+};
+
+const localesFor = (store: Store) =>
+  localesOf(services.address.asked('lang'), readSettings(store).language, services.languages);
+
+/** English, where the language asked for does not come. */
+async function firstText(store: Store): Promise<Translate> {
+  const locale = localesFor(store).interface;
+  if (locale === 'en' || isPseudo(locale)) return createText(locale);
+  return loadText(locale, 'app').catch(() => createText('en'));
+}
 
 /** How long the page stays empty before it says that it is loading, ms. */
 const PATIENCE_MS = 700;
@@ -33,30 +48,32 @@ const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTime
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Asks for what is sure to be needed before anything is drawn; what fails here is asked for again by the page. */
-function readyToDraw(root: HTMLElement): Promise<unknown> {
+function readyToDraw(root: HTMLElement, store: Store): Promise<unknown> {
   const route = readRoute(services.address.hash);
   if (route.kind === 'play') {
-    return Promise.allSettled([PLAY.load(), route.from === 'library' && openEarly(route.id)]);
+    const { interface: locale, wanted } = localesFor(store);
+    return Promise.allSettled([PLAY.load(locale), route.from === 'library' && openEarly(route.id, wanted)]);
   }
   if (route.kind === 'home') fetchLibraryEarly();
   return isDrawn(root) ? nextFrame() : Promise.resolve();
 }
 
-async function draw(root: HTMLElement): Promise<void> {
-  const refusals: Refusals = { happened: false, onHappened: () => undefined };
-  const onRefused = (): void => {
-    refusals.happened = true;
-    refusals.onHappened();
-  };
-  const store = await openStore(services.storage, { onRefused, onForeign: keepForeign });
+function draw(root: HTMLElement, store: Store, text: Translate): void {
   // The address may have changed since: Start is a link, and works before this script does.
-  const takesOver = isDrawn(root) && readRoute(services.address.hash).kind === 'home';
+  const takesOver = isDrawn(root) && text.locale === 'en' && readRoute(services.address.hash).kind === 'home';
   delete document.documentElement.dataset['page'];
-  const app = <App {...{ locale, services, store, refusals }} />;
+  const app = <App {...{ text, services, store, refusals }} />;
   if (takesOver) return hydrate(app, root);
   root.replaceChildren();
   render(app, root);
 }
 
+async function begin(root: HTMLElement): Promise<void> {
+  const store = await openStore(services.storage, { onRefused, onForeign: keepForeign });
+  const ready = Promise.race([readyToDraw(root, store), pause(PATIENCE_MS)]);
+  const [text] = await Promise.all([firstText(store), ready]);
+  draw(root, store, text);
+}
+
 const root = document.getElementById('app');
-if (root) void Promise.race([readyToDraw(root), pause(PATIENCE_MS)]).then(() => draw(root));
+if (root) void begin(root);

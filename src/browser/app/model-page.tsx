@@ -2,21 +2,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { ModelScreen } from '../ui/model/model-screen.tsx';
+import { useLateText } from '../ui/text/use-text.ts';
+import { OpenFailure } from './open-failure.tsx';
+import { Waiting } from './late-screen.tsx';
 import { openComparisons } from './comparison-host.ts';
 import { openFromLibrary, openText, type Opened } from './open-scenario.ts';
-import type { Saves } from './saves.ts';
 import type { Shell } from './shell.ts';
 
 const USUAL = 'friday_deck';
 /** Shorter ones end before anything has come of anything. */
 const LEAST_WEEKS = 6;
 
-async function scenarioToPlay(saves: Saves): Promise<Scenario | 'failed'> {
+async function scenarioToPlay({ saves, wanted }: Shell): Promise<Scenario | 'failed'> {
   const last = saves.all().findLast(({ finished, weeks }) => finished && weeks >= LEAST_WEEKS);
   const own = last?.from === 'file' ? saves.file(last.id) : null;
-  const tries: (() => Promise<Opened>)[] = [() => openFromLibrary(USUAL)];
+  const tries: (() => Promise<Opened>)[] = [() => openFromLibrary(USUAL, wanted)];
   if (own !== null) tries.unshift(() => openText(own, ''));
-  else if (last?.from === 'library') tries.unshift(() => openFromLibrary(last.id));
+  else if (last?.from === 'library') tries.unshift(() => openFromLibrary(last.id, wanted));
   for (const attempt of tries) {
     const opened = await attempt();
     if (opened.kind === 'opened') return opened.scenario;
@@ -30,9 +32,15 @@ export interface ModelPageProps {
 }
 
 export function ModelPage({ shell, onBack }: ModelPageProps) {
-  const { t, locale, saves } = shell;
+  const { t, locale } = shell;
+  const [failed, setFailed] = useState(false);
+  const words = useLateText(locale, 'model', () => setFailed(true));
   const [scenario, setScenario] = useState<Scenario | 'failed' | null>(null);
-  useEffect(() => void scenarioToPlay(saves).then(setScenario), []);
-  useEffect(() => shell.setPlace(t('model.link')), []);
-  return <ModelScreen {...{ locale, scenario, onBack }} openJobs={openComparisons} onMenu={shell.onMenu} />;
+  useEffect(() => void scenarioToPlay(shell).then(setScenario), []);
+  useEffect(() => shell.setPlace(t('model.link')), [t]);
+  if (words)
+    return <ModelScreen t={words} {...{ scenario, onBack }} openJobs={openComparisons} onMenu={shell.onMenu} />;
+  if (!failed) return <Waiting t={t} />;
+  const onAgain = shell.services.address.reload;
+  return <OpenFailure kind="unreachable" id="" t={t} onHome={onBack} onAgain={onAgain} />;
 }

@@ -1,7 +1,11 @@
 // From an id or a file to a scenario that can be played, or to the words for why not.
 import type { Problem } from '../../core/scenario/problem.ts';
+import { bringMessages } from '../../core/scenario/message.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
+import { textHash } from '../../core/scenario/text-hash.ts';
+import { readTranslation, translated, type Translation } from '../../core/scenario/translated.ts';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
+import { nearestLanguage } from '../ui/text/locales.ts';
 
 export type Opened =
   | {
@@ -21,60 +25,111 @@ async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Pro
   return scenario ? { kind: 'opened', scenario, source: text } : { kind: 'problems', file, problems, source: text };
 }
 
-/** Written by the build (tools/scenario-files.ts); absent while developing. */
-declare const CHECKED_SCENARIOS: Readonly<
-  Record<string, { readonly sha256: string; readonly rulesHash: string; readonly onlyWords: boolean }>
->;
+/** What the build has worked out of a scenario that ships (tools/scenario-files.ts); nothing while developing. */
+interface Checked {
+  readonly textHash: string;
+  readonly contentHash: string;
+  readonly rulesHash: string;
+  readonly language: string;
+  /** Languages it is translated into. */
+  readonly translations: readonly string[];
+  /** Whether its texts, in any language, have nothing to fill in. */
+  readonly onlyWords: boolean;
+}
+declare const CHECKED_SCENARIOS: Readonly<Record<string, Checked>>;
 const known: typeof CHECKED_SCENARIOS = typeof CHECKED_SCENARIOS === 'undefined' ? {} : CHECKED_SCENARIOS;
 
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+interface Early {
+  readonly wanted: string;
+  readonly coming: Promise<Opened>;
+  came?: Opened;
 }
+const early = new Map<string, Early>();
 
-const early = new Map<string, { readonly coming: Promise<Opened>; came?: Opened }>();
-
-/** Begins to open a scenario before the page that plays it is there. */
-export async function openEarly(id: string): Promise<void> {
-  const begun: { readonly coming: Promise<Opened>; came?: Opened } = { coming: fetchScenario(id) };
+/** Begins to open a scenario before the page that plays it is there. `wanted`: languages, the dearest first. */
+export async function openEarly(id: string, wanted: readonly string[]): Promise<void> {
+  const begun: Early = { wanted: wanted.join(), coming: fetchScenario(id, wanted) };
   early.set(id, begun);
   begun.came = await begun.coming;
 }
 
-/** What was begun early, once, if it has come by now. */
-export function takeEarly(id: string): Opened | undefined {
-  const came = early.get(id)?.came;
-  if (came) early.delete(id);
-  return came;
-}
-
-export function openFromLibrary(id: string): Promise<Opened> {
+/** Taken once. */
+function begunFor(id: string, wanted: readonly string[]): Early | undefined {
   const begun = early.get(id);
   early.delete(id);
-  return begun?.coming ?? fetchScenario(id);
+  return begun?.wanted === wanted.join() ? begun : undefined;
 }
 
-async function fetchScenario(id: string): Promise<Opened> {
+/** What was begun early, if it has come by now. */
+export function takeEarly(id: string, wanted: readonly string[]): Opened | undefined {
+  return early.get(id)?.came && begunFor(id, wanted)?.came;
+}
+
+export const openFromLibrary = (id: string, wanted: readonly string[]): Promise<Opened> =>
+  begunFor(id, wanted)?.coming ?? fetchScenario(id, wanted);
+
+/** Null where it does not come: the scenario is then in its own words. */
+async function fetchJson(address: string): Promise<unknown> {
   try {
-    // Browsers work out hashes only on a page that came safely: from this machine or encrypted.
-    const checked = 'subtle' in crypto ? known[id] : undefined;
+    const answer = await fetch(address);
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What else the build has made ready for these words: a translation, and messages where there is something to fill in. */
+async function fetchWords(id: string, checked: Checked, wanted: readonly string[]): Promise<Translation | null> {
+  const language = nearestLanguage(wanted, [checked.language, ...checked.translations]);
+  const translates = language !== null && language !== checked.language;
+  const [words, messages] = await Promise.all([
+    translates ? fetchJson(`scenarios/${id}/translation.${language}.json`) : null,
+    checked.onlyWords ? null : fetchJson(`scenarios/${id}/messages.json`),
+  ]);
+  bringMessages(messages);
+  const translation = readTranslation(words);
+  return translation?.of === checked.contentHash ? translation : null;
+}
+
+async function fetchScenario(id: string, wanted: readonly string[]): Promise<Opened> {
+  try {
+    const checked = known[id];
     // Where the reader will be needed, its code is asked for together with the text and not after it.
     // It also brings the reader of messages, without which braces in a text would show as they are.
-    const reader = checked?.onlyWords === true ? undefined : import('./read-scenario.ts');
-    const [answer] = await Promise.all([fetch(`scenarios/${id}/scenario.json`), reader]);
+    const [answer, words] = await Promise.all([
+      fetch(`scenarios/${id}/scenario.json`),
+      checked ? fetchWords(id, checked, wanted) : void import('./read-scenario.ts'),
+    ]);
     if (answer.status === 404) return { kind: 'not_found' };
     if (!answer.ok) return { kind: 'unreachable' };
-    const bytes = await answer.arrayBuffer();
-    const source = new TextDecoder().decode(bytes);
+    const source = await answer.text();
     // A static host may answer with its home page instead of a 404.
     if (answer.headers.get('content-type')?.includes('html')) return { kind: 'not_found' };
     // To the letter what the build has read, checked and written out: then it is a scenario, and the reader need not even come.
-    if (checked !== undefined && (await sha256(bytes)) === checked.sha256)
-      return { kind: 'opened', scenario: JSON.parse(source) as Scenario, source, hash: checked.rulesHash };
-    return await read(source, `${id}/scenario.json`);
+    if (checked?.textHash === textHash(source)) {
+      const scenario = JSON.parse(source) as Scenario;
+      return {
+        kind: 'opened',
+        scenario: words ? translated(scenario, words) : scenario,
+        source,
+        hash: checked.rulesHash,
+      };
+    }
+    return await spoken(await read(source, `${id}/scenario.json`), id, wanted);
   } catch {
     return { kind: 'unreachable' };
   }
+}
+
+/** While developing: what was read, in the language wanted most if somebody has translated it. */
+async function spoken(opened: Opened, id: string, wanted: readonly string[]): Promise<Opened> {
+  if (opened.kind !== 'opened' || Object.hasOwn(known, id)) return opened;
+  for (const language of wanted) {
+    if (language === opened.scenario.language) return opened;
+    const translation = readTranslation(await fetchJson(`scenarios/${id}/translation.${language}.json`));
+    if (translation) return { ...opened, scenario: translated(opened.scenario, translation) };
+  }
+  return opened;
 }
 
 export async function openText(source: string, file: string): Promise<Opened> {

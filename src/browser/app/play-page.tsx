@@ -54,7 +54,7 @@ const playing = (play: Play, keeping: Keeping, before: Save | null): Arrival => 
 const loadOwner = async () => (await Promise.all([import('./own-run.ts'), loadCard()]))[0];
 
 function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
-  if (from === 'library') return openFromLibrary(id);
+  if (from === 'library') return openFromLibrary(id, shell.wanted);
   const source = shell.saves.file(id);
   return source === null ? Promise.resolve({ kind: 'not_found' }) : openText(source, `${id}.json`);
 }
@@ -97,7 +97,7 @@ function begin(route: PlayRoute, opened: OpenedScenario, shell: Shell): Arrival 
 
 /** What was opened early and is played for the first time needs no waiting: the first thing drawn is the scenario. */
 function arrivalAtOnce(route: PlayRoute, shell: Shell): Arrival {
-  const opened = route.from === 'library' ? takeEarly(route.id) : undefined;
+  const opened = route.from === 'library' ? takeEarly(route.id, shell.wanted) : undefined;
   if (opened === undefined) return { kind: 'opening' };
   const arrival = opened.kind === 'opened' ? begin(route, opened, shell) : opened;
   return 'then' in arrival ? { kind: 'opening' } : arrival;
@@ -122,7 +122,7 @@ function useArrival(route: PlayRoute, shell: Shell) {
       () => wanted && setArrival({ kind: 'unreachable' }),
     );
     return () => void (wanted = false);
-  }, [route.from, route.id, route.seed, attempt]);
+  }, [route.from, route.id, route.seed, shell.wanted.join(), attempt]);
   return { arrival, setArrival, anew: () => setAttempt(attempt + 1) };
 }
 

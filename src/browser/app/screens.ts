@@ -8,8 +8,10 @@ export const PLAY = lateScreen(
 export const VISIT = lateScreen(
   () => import('./visit.tsx'),
   ({ Visit }) => Visit,
+  'run',
 );
 export const MODEL = lateScreen(
   () => import('./model-page.tsx'),
   ({ ModelPage }) => ModelPage,
+  'model',
 );

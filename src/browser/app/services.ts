@@ -23,6 +23,8 @@ export class Changed extends Error {
 }
 
 export interface Address {
+  /** What the address asks for by name: `lang` in `?lang=de`. */
+  readonly asked: (name: string) => string | null;
   /** From `#` on. */
   readonly hash: string;
   /** Of the page itself, up to the `#`. */
@@ -61,6 +63,8 @@ export interface Services {
   readonly storage: Storage;
   readonly address: Address;
   readonly neighbours: Neighbours;
+  /** What the reader's browser is set to, the dearest first. */
+  readonly languages: readonly string[];
   /** The clock. */
   readonly now: () => Date;
   readonly onLife: (event: LifeEvent) => void;

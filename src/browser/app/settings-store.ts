@@ -8,6 +8,9 @@ const oneOf = <Value extends string>(value: unknown, values: readonly Value[], u
 const yesNo = (value: unknown, usual: boolean): boolean => (typeof value === 'boolean' ? value : usual);
 const level = (value: unknown): number => (typeof value === 'number' && value >= 0 && value <= 1 ? value : 0);
 
+const languageTag = (value: unknown): string | null =>
+  typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value) ? value : null;
+
 /** Takes what fits of what was stored; the rest is as usual. */
 export function readSettings(store: Store): Settings {
   let fields: Readonly<Record<string, unknown>> = {};
@@ -18,6 +21,7 @@ export function readSettings(store: Store): Settings {
     // as usual then
   }
   return {
+    language: languageTag(fields['language']),
     theme: oneOf(fields['theme'], ['system', 'light', 'dark'], USUAL_SETTINGS.theme),
     size: oneOf(fields['size'], ['100', '115', '130'], USUAL_SETTINGS.size),
     lessMotion: yesNo(fields['lessMotion'], USUAL_SETTINGS.lessMotion),

@@ -6,5 +6,7 @@ import type { Services } from './services.ts';
 export interface Shell extends Surroundings {
   readonly services: Services;
   readonly saves: Saves;
+  /** Languages asked for, the dearest first, also those that only scenarios have. */
+  readonly wanted: readonly string[];
   readonly goTo: (address: string) => void;
 }

@@ -9,8 +9,8 @@ import { Table } from '../play/table.tsx';
 import { Button } from '../ui/components/button.tsx';
 import { Icon } from '../ui/components/icon.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
-import { EN_RUN } from '../ui/text/en-run.ts';
-import { translateFrom } from '../ui/text/text.ts';
+import type { TextOf } from '../ui/text/text.ts';
+import { useLateText } from '../ui/text/use-text.ts';
 import { planOf, shareOf } from './debrief-keeping.ts';
 import { Waiting } from './late-screen.tsx';
 import { openFromLibrary, openText } from './open-scenario.ts';
@@ -39,9 +39,9 @@ type Place =
 async function rebuild(
   text: string,
   id: string,
-  { saves }: Shell,
+  { saves, wanted }: Shell,
 ): Promise<Arrived | Refused | { kind: 'unreachable' }> {
-  const [shipped, own] = [await openFromLibrary(id), saves.file(id)];
+  const [shipped, own] = [await openFromLibrary(id, wanted), saves.file(id)];
   const mine = own === null ? undefined : await openText(own, `${id}.json`);
   let code: Refused['code'] = 'unknown';
   for (const [opened, from] of [
@@ -99,6 +99,11 @@ function turnedTo(mine: Save, run: Run): Save | null {
   };
 }
 
+interface InWords {
+  readonly t: TextOf<'run'>;
+  readonly shell: Shell;
+}
+
 export interface VisitProps {
   readonly text: string;
   readonly shell: Shell;
@@ -107,6 +112,7 @@ export interface VisitProps {
 export function Visit({ text, shell }: VisitProps) {
   const [place, setPlace] = useState<Place>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
+  const words = useLateText(shell.locale, 'run', () => setPlace({ kind: 'unreachable' }));
   useEffect(() => {
     let wanted = true;
     setPlace({ kind: 'opening' });
@@ -122,9 +128,9 @@ export function Visit({ text, shell }: VisitProps) {
     case 'visiting':
       return <Guest key={text} {...place} shell={shell} />;
     case 'conflict':
-      return <Conflict {...place} shell={shell} />;
+      return words ? <Conflict {...place} t={words} shell={shell} /> : <Waiting t={shell.t} />;
     case 'refused':
-      return <RefusedText {...place} shell={shell} />;
+      return words ? <RefusedText {...place} t={words} shell={shell} /> : <Waiting t={shell.t} />;
   }
 }
 
@@ -159,8 +165,7 @@ function useDownload(text: string): string {
   return address;
 }
 
-function RefusedText({ code, id, text, shell }: Refused & { readonly shell: Shell }) {
-  const t = useMemo(() => translateFrom(shell.locale, EN_RUN), [shell.locale]);
+function RefusedText({ code, id, text, t, shell }: Refused & InWords) {
   const address = useDownload(text);
   return (
     <MessageScreen title={t('run.refused')} text={[t(`run.${code}`, { id })]}>
@@ -177,8 +182,7 @@ function RefusedText({ code, id, text, shell }: Refused & { readonly shell: Shel
   );
 }
 
-function Conflict({ run, from, mine, shell }: Arrived & { readonly mine: Save; readonly shell: Shell }) {
-  const t = useMemo(() => translateFrom(shell.locale, EN_RUN), [shell.locale]);
+function Conflict({ run, from, mine, t, shell }: Arrived & InWords & { readonly mine: Save }) {
   const address = useDownload(mine.text);
   const { title, week, id } = mine;
   return (

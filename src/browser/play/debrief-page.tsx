@@ -5,20 +5,25 @@ import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { TopBar } from '../ui/screens/top-bar.tsx';
 import type { DebriefProps } from './debrief.tsx';
-import { latePart } from './late-part.ts';
+import type { Locale } from '../ui/text/languages.ts';
+import type { TextOf } from '../ui/text/text.ts';
+import { latePartInWords } from './late-part.ts';
 
-const loadDebrief = () => latePart(() => import('./debrief.tsx'));
+type DebriefPart = { readonly Debrief: ComponentType<DebriefProps>; readonly t: TextOf<'debrief'> };
+
+const loadDebrief = (locale: Locale): Promise<DebriefPart> =>
+  latePartInWords(() => import('./debrief.tsx'), 'debrief', locale);
 
 /** So that a run begun on a line can be ended without one. What doesn't come is asked for again, and told, when it is needed. */
-export const fetchDebriefEarly = (): void => void loadDebrief().catch(() => undefined);
+export const fetchDebriefEarly = (locale: Locale): void => void loadDebrief(locale).catch(() => undefined);
 
-export function DebriefPage(props: DebriefProps) {
-  const [part, setPart] = useState<{ readonly Debrief: ComponentType<DebriefProps> } | 'failed'>();
+export function DebriefPage(props: Omit<DebriefProps, 't'>) {
+  const [part, setPart] = useState<DebriefPart | 'failed'>();
   const [attempt, setAttempt] = useState(0);
-  const { t, onMenu } = props.shell;
+  const { t, locale, onMenu } = props.shell;
   useEffect(() => {
-    loadDebrief().then(setPart, () => setPart('failed'));
-  }, [attempt]);
+    loadDebrief(locale).then(setPart, () => setPart('failed'));
+  }, [attempt, locale]);
   if (part === 'failed') {
     return (
       <MessageScreen title={t('play.debrief')} text={[t('error.fetch_do')]}>
@@ -34,7 +39,7 @@ export function DebriefPage(props: DebriefProps) {
     <>
       <TopBar {...{ view, t, onMenu, look: undefined }} awayWeek={0} onLook={() => undefined} />
       {part ? (
-        <part.Debrief {...props} />
+        <part.Debrief t={part.t} {...props} />
       ) : (
         <main class="waiting" aria-busy="true">
           <p class="quiet">{t('play.loading')}</p>

@@ -3,9 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { Branches, Play } from '../../core/run/play.ts';
 import { BranchLineView } from '../ui/debrief/branch-line.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
-import { createDebriefText } from '../ui/debrief/debrief-text.ts';
 import type { DebriefExtras, PlanKeeping, RunTree } from '../ui/debrief/extras.ts';
-import type { Locale } from '../ui/text/text.ts';
+import type { Translate } from '../ui/debrief/words.ts';
 import { useFutures } from './debrief-futures.ts';
 import { DebriefMap } from './debrief-map.tsx';
 import { endedOf, type Ended } from './ended.ts';
@@ -13,13 +12,16 @@ import { planInCalendar } from './plan-in-calendar.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
 
 export interface DebriefProps {
+  readonly t: Translate;
   readonly play: Play;
   readonly shell: Surroundings;
   readonly afterwards: Afterwards;
 }
 export interface BranchLineProps {
+  readonly t: Translate;
   readonly branches: Branches;
-  readonly locale: Locale;
+  /** Of the scenario's words. */
+  readonly language: string;
 }
 
 function rewindOf(branches: Branches, setsAside: boolean): RunTree {
@@ -59,28 +61,32 @@ export function Debrief(props: DebriefProps) {
   return ended && <Whole {...props} ended={ended} />;
 }
 
-function Whole({ play, ended, shell, afterwards }: DebriefProps & { readonly ended: Ended }) {
-  const { locale } = shell;
+function Whole({ t, play, ended, shell, afterwards }: DebriefProps & { readonly ended: Ended }) {
   const { branches } = play;
   const { setsAside, onAgain, onHome } = afterwards;
-  const t = useMemo(() => createDebriefText(locale), [locale]);
   const futures = useFutures(ended);
   const rewind = useMemo(() => branches && rewindOf(branches, setsAside), [branches, setsAside]);
   const kept = useMemo(() => keptOf(play, ended, afterwards), [ended]);
   const map = useMemo(() => <DebriefMap {...{ ended, shell }} first={firstOf(branches)} />, [ended, shell, branches]);
   const extras: DebriefExtras = { rewind, futures, ...kept, map };
-  return <DebriefScreen {...{ t, locale, onAgain, onHome, extras }} debrief={ended.figures} title={ended.title} />;
+  return (
+    <DebriefScreen
+      {...{ t, onAgain, onHome, extras }}
+      debrief={ended.figures}
+      title={ended.title}
+      language={ended.language}
+    />
+  );
 }
 
-export function BranchLine({ branches, locale }: BranchLineProps) {
-  const t = useMemo(() => createDebriefText(locale), [locale]);
+export function BranchLine({ t, branches, language }: BranchLineProps) {
   const { list, active, stoppedAt, letStand, open } = branches;
   const branch = list[active];
   if (branch === undefined) return null;
   const decided = branch.parting === null || branch.parting.now !== null;
   return (
     <BranchLineView
-      {...{ branch, stoppedAt, t }}
+      {...{ branch, stoppedAt, t, language }}
       canStand={decided && branch.parent !== null}
       onStand={letStand}
       onFirst={() => open(0)}

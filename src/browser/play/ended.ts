@@ -13,6 +13,7 @@ import type { MapWeek } from '../ui/debrief/map-weeks.ts';
 export interface Ended {
   readonly scenario: string;
   readonly title: string;
+  readonly language: string;
   readonly seed: number;
   readonly weeks: number;
   readonly figures: Debrief;
@@ -48,6 +49,7 @@ function read(run: Run): Ended {
   return {
     scenario: scenario.id,
     title: scenario.title,
+    language: scenario.language,
     seed,
     weeks: scenario.weeks,
     job: { scenario, seed, decisions },

@@ -1,4 +1,7 @@
-// A part of the app that comes later, with style sheets of its own.
+// A part of the app that comes later, with style sheets and words of its own.
+import type { CataloguePart } from '../ui/text/catalogue.ts';
+import type { Locale } from '../ui/text/languages.ts';
+import { loadText, type TextOf } from '../ui/text/text.ts';
 
 const sheets = (): readonly HTMLLinkElement[] => [
   ...document.querySelectorAll<HTMLLinkElement>('head > link[rel=stylesheet]'),
@@ -38,4 +41,14 @@ export async function latePart<Part>(load: () => Promise<Part>): Promise<Part> {
     }
     throw error;
   }
+}
+
+/** A part together with its words: both are on their way at once. */
+export async function latePartInWords<Part, Words extends CataloguePart>(
+  load: () => Promise<Part>,
+  words: Words,
+  locale: Locale,
+): Promise<Part & { readonly t: TextOf<Words> }> {
+  const [part, t] = await Promise.all([latePart(load), loadText(locale, words)]);
+  return { ...part, t };
 }

@@ -1,7 +1,8 @@
 // What a run on screen needs of the page around it: the app's own, a room's or the studio's.
 import type { PlanKeeping, RunToShare } from '../ui/debrief/extras.ts';
 import type { Settings } from '../ui/screens/settings.ts';
-import type { Locale, Translate } from '../ui/text/text.ts';
+import type { Locale } from '../ui/text/languages.ts';
+import type { Translate } from '../ui/text/text.ts';
 import type { Ended } from './ended.ts';
 import type { Sound } from './sound.ts';
 

@@ -111,13 +111,15 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   useEffect(() => stage.refresh(), [settings.theme, settings.lessMotion]);
   const weekTold = view.phase === 'week' && state.telling.done;
   useEffect(() => {
-    if (weekTold) fetchDebriefEarly();
-  }, [weekTold]);
+    if (weekTold) fetchDebriefEarly(shell.locale);
+  }, [weekTold, shell.locale]);
   if (view.phase === 'debrief') return <DebriefPage {...{ play, shell, afterwards }} />;
   const { branches } = play;
   return (
     <>
-      {branches && branches.active > 0 && <DebriefBranch branches={branches} locale={shell.locale} />}
+      {branches && branches.active > 0 && (
+        <DebriefBranch {...{ branches }} locale={shell.locale} language={view.scenario.language} />
+      )}
       {stageFailed && !noticed && <Notice text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
         {...{ Card, view, t, desk, onDesk }}

@@ -56,12 +56,22 @@ export function bringReader(read: (text: string) => readonly Part[]): void {
   reader = read;
 }
 
+const broughtAlong = new Map<string, readonly Part[]>();
+
+/** Messages that the build has read, by their text, as they come from outside: what is no list of parts is left out. */
+export function bringMessages(messages: unknown): void {
+  for (const [text, parts] of Object.entries(Object(messages)))
+    if (Array.isArray(parts)) broughtAlong.set(text, parts as readonly Part[]);
+}
+
 /** What a reader would find only words in. */
 export const hasOnlyWords = (text: string): boolean => !/[{}']/.test(text);
 
 function readParts(text: string): readonly Part[] {
   const read = reader;
-  if (read === null || hasOnlyWords(text)) return [text];
+  if (hasOnlyWords(text)) return [text];
+  const brought = broughtAlong.get(text);
+  if (brought !== undefined || read === null) return brought ?? [text];
   return remembered(parsed, text, () => {
     try {
       return read(text);

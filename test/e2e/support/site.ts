@@ -12,6 +12,8 @@ export type Site = {
   readonly requests: readonly string[];
   /** Console errors, uncaught errors and failed requests. */
   readonly consoleErrors: readonly string[];
+  /** Of the same browser, with the same storage; watched by nobody. */
+  anotherWindow(): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -40,7 +42,8 @@ export async function openSite(path = '', context: BrowserContextOptions = {}): 
   const url = `http://127.0.0.1:${address.port}/`;
 
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...context });
+  const windows = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
+  const page = await windows.newPage();
   const { requests, consoleErrors } = watch(page);
   await page.goto(url + path);
   return {
@@ -48,6 +51,7 @@ export async function openSite(path = '', context: BrowserContextOptions = {}): 
     url,
     requests,
     consoleErrors,
+    anotherWindow: () => windows.newPage(),
     close: async () => {
       await browser.close();
       await server.close();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Said } from './said.tsx';
 
 interface ChoiceProps {
   readonly mark: ComponentChildren;
@@ -8,11 +9,12 @@ interface ChoiceProps {
   /** Stays focusable and says why it cannot be chosen. */
   readonly unavailable?: boolean;
   readonly pressed?: boolean;
-  readonly lang?: string;
+  /** Of the text. */
+  readonly language: string;
 }
 
 /** A big button with one deed on it. */
-export function Choice({ mark, text, below, onPress, unavailable, pressed, lang }: ChoiceProps) {
+export function Choice({ mark, text, below, onPress, unavailable, pressed, language }: ChoiceProps) {
   return (
     <button
       type="button"
@@ -24,7 +26,7 @@ export function Choice({ mark, text, below, onPress, unavailable, pressed, lang 
       <span class="mark" aria-hidden="true">
         {mark}
       </span>
-      <span lang={lang}>{text}</span>
+      <Said language={language}>{text}</Said>
       {below}
     </button>
   );

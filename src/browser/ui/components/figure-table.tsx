@@ -1,4 +1,6 @@
 // The figures behind a chart, folded away until asked for.
+import type { Locale } from '../text/languages.ts';
+import { whole } from '../text/formats.ts';
 
 export interface FigureTableProps {
   /** What is seen while it is folded. */
@@ -6,10 +8,13 @@ export interface FigureTableProps {
   /** Whose figures they are; the summary's own words where those say it already. */
   readonly caption: string;
   readonly columns: readonly string[];
+  /** Numbers are written whole. */
   readonly rows: readonly (readonly (string | number)[])[];
+  readonly locale: Locale;
 }
 
-export function FigureTable({ summary, caption, columns, rows }: FigureTableProps) {
+export function FigureTable({ summary, caption, columns, rows, locale }: FigureTableProps) {
+  const written = (cell: string | number | undefined) => (typeof cell === 'number' ? whole(locale, cell) : cell);
   return (
     <details class="figures">
       <summary>
@@ -31,9 +36,9 @@ export function FigureTable({ summary, caption, columns, rows }: FigureTableProp
           <tbody>
             {rows.map(([head, ...cells], index) => (
               <tr key={index}>
-                <th scope="row">{head}</th>
+                <th scope="row">{written(head)}</th>
                 {cells.map((cell, column) => (
-                  <td key={column}>{cell}</td>
+                  <td key={column}>{written(cell)}</td>
                 ))}
               </tr>
             ))}

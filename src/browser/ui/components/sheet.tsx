@@ -2,17 +2,19 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { useOnePress } from './one-press.ts';
+import { inLanguage } from './said.tsx';
 
 interface SheetProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
-  readonly lang?: string;
+  /** Of the title, where it is not ours. */
+  readonly language?: string;
 }
 
 /** A modal dialog: focus stays inside, Escape closes it, and focus returns to where it was. */
-export function Sheet({ title, closeLabel, onClose, children, lang }: SheetProps) {
+export function Sheet({ title, closeLabel, onClose, children, language }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useRef<HTMLHeadingElement>(null);
   const heading = useId();
@@ -43,7 +45,7 @@ export function Sheet({ title, closeLabel, onClose, children, lang }: SheetProps
       }}
     >
       <div class="sheet-top">
-        <h2 ref={words} id={heading} tabIndex={-1} lang={lang}>
+        <h2 ref={words} id={heading} tabIndex={-1} {...(language !== undefined && inLanguage(language))}>
           {title}
         </h2>
         <IconButton icon="x" label={closeLabel} onPress={onClose} />

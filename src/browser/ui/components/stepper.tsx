@@ -6,6 +6,8 @@ interface StepperProps {
   readonly buys: string;
   readonly price: string;
   readonly value: number;
+  /** The value, as it is written. */
+  readonly shown: string;
   /** "twice", "not this week". */
   readonly valueText: string;
   readonly canMore: boolean;
@@ -20,7 +22,8 @@ interface StepperProps {
 
 /** Both ends stay focusable when they are reached: a keyboard must not lose its place. */
 export function Stepper(props: StepperProps) {
-  const { what, buys, price, value, valueText, canMore, fewerLabel, moreLabel, onceMore, onWeigh, onChange } = props;
+  const { what, buys, price, value, shown, valueText, canMore, fewerLabel, moreLabel, onceMore, onWeigh, onChange } =
+    props;
   const id = useId();
   return (
     <li class="stepper" onPointerEnter={() => onWeigh(true)} onPointerLeave={() => onWeigh(false)}>
@@ -46,7 +49,7 @@ export function Stepper(props: StepperProps) {
           <Icon name="minus" size={1.125} />
         </button>
         <output data-none={value === 0 || undefined}>
-          <span aria-hidden="true">{value}</span>
+          <span aria-hidden="true">{shown}</span>
           <span class="spoken">{valueText}</span>
         </output>
         <button

@@ -1,18 +1,22 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Portrait } from '../components/portrait.tsx';
+import { inLanguage } from '../components/said.tsx';
 import { firstName, managerOf, nameOf, readingAt } from './managers.ts';
 import { useWords } from './words.ts';
 
 type Bet = Debrief['bets'][number];
 
 function BetPerson({ debrief, id, label }: { readonly debrief: Debrief; readonly id: string; readonly label: string }) {
+  const { language } = useWords();
   const name = nameOf(debrief, id);
   return (
     <div class="bet-person">
       <dt class="quiet small">{label}</dt>
       <dd>
         <Portrait name={name} portrait={managerOf(debrief, id)?.portrait ?? ''} mood="neutral" size={3} />
-        <span class="bet-name">{name}</span>
+        <span class="bet-name" {...inLanguage(language)}>
+          {name}
+        </span>
       </dd>
     </div>
   );

@@ -1,6 +1,8 @@
 // The tree of runs: each can be opened, and all but the first deleted; the last deletion can be taken back.
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from '../components/button.tsx';
+import { Sentence, unmarked } from '../components/said.tsx';
+import { whole } from '../text/formats.ts';
 import { branchName, branchNumber } from './branch-words.ts';
 import type { RunTree } from './extras.ts';
 import { useWords } from './words.ts';
@@ -21,7 +23,10 @@ function BranchWays({ tree, place }: BranchProps) {
         <p class="small branch-here">{t('debrief.branch.here')}</p>
       ) : (
         <span class="screen-only">
-          <Button label={`${way}: ${branchNumber(place, t)}`} onPress={() => tree.onOpen(place)}>
+          <Button
+            label={t('debrief.branch.named', { way, run: branchNumber(place, t) })}
+            onPress={() => tree.onOpen(place)}
+          >
             {way}
           </Button>
         </span>
@@ -30,7 +35,7 @@ function BranchWays({ tree, place }: BranchProps) {
         <span class="screen-only">
           <IconButton
             icon="trash"
-            label={t('debrief.branch.delete', { run: branchNumber(place, t), name: branchName(branch, t) })}
+            label={t('debrief.branch.delete', { run: branchNumber(place, t), name: unmarked(branchName(branch, t)) })}
             onPress={() => tree.onRemove(place)}
           />
         </span>
@@ -40,7 +45,7 @@ function BranchWays({ tree, place }: BranchProps) {
 }
 
 function BranchItem({ tree, place }: BranchProps) {
-  const { t } = useWords();
+  const { t, locale, language } = useWords();
   const branch = tree.branches[place];
   if (branch === undefined) return null;
   const children = tree.branches.flatMap((other, index) => (other.parent === place ? [index] : []));
@@ -48,10 +53,12 @@ function BranchItem({ tree, place }: BranchProps) {
     <li>
       <div class="branch" data-here={place === tree.active || undefined}>
         <span class="branch-dot" aria-hidden="true">
-          {place + 1}
+          {whole(locale, place + 1)}
         </span>
         <div>
-          <p class="branch-name">{branchName(branch, t)}</p>
+          <p class="branch-name">
+            <Sentence text={branchName(branch, t)} language={language} />
+          </p>
           <p class="quiet small">
             {branch.finished ? t('debrief.branch.finished') : t('debrief.branch.at_week', { week: branch.week })}
           </p>
@@ -71,14 +78,16 @@ function BranchItem({ tree, place }: BranchProps) {
 
 /** Whoever pressed a button that is gone now finds the focus at its way back. */
 function Removed({ tree: { removed, onPutBack } }: Pick<BranchProps, 'tree'>) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => line.current?.querySelector('button')?.focus(), [removed]);
   if (removed === null) return null;
   const words = { run: branchNumber(removed.place, t), name: branchName(removed.branch, t) };
   return (
     <div class="branch-removed screen-only" ref={line}>
-      <p>{t('debrief.branch.deleted', words)}</p>
+      <p>
+        <Sentence text={t('debrief.branch.deleted', words)} language={language} />
+      </p>
       <Button icon="arrow-u-up-left" onPress={onPutBack}>
         {t('debrief.branch.put_back')}
       </Button>

@@ -1,14 +1,16 @@
 // Names a branch by the one decision that made it.
 import type { MadeDecision } from '../../../core/run/rewind.ts';
 import type { BranchView } from '../../../core/run/branch-view.ts';
+import { said } from '../components/said.tsx';
 import type { Translate } from './words.ts';
 
-/** “Redo slides 3–9 tonight”, or what kind of decision it was. */
-export function decisionWords({ kind, chosen, week }: MadeDecision, t: Translate): string {
-  if (kind === 'option') return t('debrief.branch.option', { text: chosen });
+/** For a `Sentence`: “Redo slides 3–9 tonight”, or what kind of decision it was. */
+function decisionWords({ kind, chosen, week }: MadeDecision, t: Translate): string {
+  if (kind === 'option') return t('debrief.quoted', { text: said(chosen) });
   return t(`debrief.branch.${kind}`, { week });
 }
 
+/** For a `Sentence`. */
 export function branchName(branch: BranchView, t: Translate): string {
   if (branch.parent === null) return t('debrief.branch.first');
   if (branch.parting === null) return t('debrief.branch.same');

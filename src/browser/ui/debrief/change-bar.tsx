@@ -1,6 +1,7 @@
 // A change around zero: to the right it grew, to the left it shrank.
 import { useChartWidth } from './use-chart-width.ts';
-import { signed, useWords } from './words.ts';
+import { signed } from '../text/formats.ts';
+import { useWords } from './words.ts';
 
 /** Points at either end of the line. */
 const REACH = 20;

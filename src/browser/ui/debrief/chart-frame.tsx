@@ -1,11 +1,13 @@
 // What charts over weeks have in common: level lines, first and last week, the leave.
 import { Fragment } from 'preact';
+import { whole } from '../text/formats.ts';
 import { USUAL, withRoom, xOf, yOf } from './chart-box.ts';
 import type { Box } from './chart-box.ts';
 import { useWords } from './words.ts';
 
 /** Lines at the usual level and at both ends of the range; `labelled` names the levels given. */
 export function LevelLines({ box, labelled }: { readonly box: Box; readonly labelled: 'all' | 'usual' }) {
+  const { locale } = useWords();
   const { low, high } = box.levels;
   return (
     <g class="level-lines">
@@ -14,7 +16,7 @@ export function LevelLines({ box, labelled }: { readonly box: Box; readonly labe
           <line x1={box.start} x2={box.width - box.end} y1={yOf(box, level)} y2={yOf(box, level)} />
           {(labelled === 'all' || level === USUAL) && (
             <text class="tick" x={box.start - 6} y={yOf(box, level) + 4} text-anchor="end">
-              {level}
+              {whole(locale, level)}
             </text>
           )}
         </Fragment>
@@ -28,11 +30,11 @@ const anchorOf = (index: number, count: number): 'start' | 'middle' | 'end' =>
 
 /** The word "week" stands with the first figure only. */
 export function WeekTicks({ box, weeks }: { readonly box: Box; readonly weeks: readonly number[] }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const named = weeks.find((week) => week > 0);
   const words = (week: number): string => {
     if (week === 0) return t('debrief.start_axis');
-    return week === named ? t('debrief.week_axis', { week }) : String(week);
+    return week === named ? t('debrief.week_axis', { week }) : whole(locale, week);
   };
   const labels = weeks.map((week, index) => ({
     week,

@@ -12,10 +12,14 @@ import { firstName } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
 import type { Measure } from './timeline-box.ts';
 import { useChartWidth } from './use-chart-width.ts';
-import { percent, signed, useWords, whole } from './words.ts';
+import { inLanguage, Sentence, unmarked } from '../components/said.tsx';
+import { enumerated, percent, signed, whole } from '../text/formats.ts';
+import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 const HEIGHT = 128;
+/** Which run is which, without colour. */
+const MARKS = ['○', '●'] as const;
 
 interface PairChartProps {
   readonly measure: Measure;
@@ -25,7 +29,7 @@ interface PairChartProps {
 }
 
 function PairChart({ measure, one, other, levels }: PairChartProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [frame, width] = useChartWidth<HTMLDivElement>(220);
   const [a, b] = [one[measure], other[measure]];
   const lastWeek = a.at(-1)?.week ?? 1;
@@ -54,7 +58,7 @@ function PairChart({ measure, one, other, levels }: PairChartProps) {
         <path class="line" data-run="other" d={linePath(box, b)} />
         {ends.map((value, index) => (
           <text key={index} class="figure" data-run={index === 0 ? 'one' : 'other'} x={width - 34} y={heights[index]}>
-            {index === 0 ? '○' : '●'} {Math.round(value)}
+            {t('debrief.compare.marked', { mark: MARKS[index] ?? '', name: whole(locale, value) })}
           </text>
         ))}
         <WeekTicks box={box} weeks={[0, lastWeek]} />
@@ -98,7 +102,9 @@ function Pick({ tree, label, id, value, onPick }: PickProps) {
         {tree.branches.map((branch, place) =>
           branch.finished ? (
             <option key={place} value={place}>
-              {place === 0 ? branchName(branch, t) : `${branchNumber(place, t)} – ${branchName(branch, t)}`}
+              {place === 0
+                ? unmarked(branchName(branch, t))
+                : t('debrief.compare.choice', { run: branchNumber(place, t), name: unmarked(branchName(branch, t)) })}
             </option>
           ) : null,
         )}
@@ -117,7 +123,7 @@ function ProfileTable({ rows, heads }: { readonly rows: readonly string[][]; rea
             <td />
             {heads.map((head, index) => (
               <th scope="col" key={index}>
-                {index === 0 ? '○' : '●'} {head}
+                {t('debrief.compare.marked', { mark: MARKS[index] ?? '', name: head })}
               </th>
             ))}
           </tr>
@@ -143,7 +149,7 @@ interface ManagersComparedProps {
 }
 
 function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
-  const { t } = useWords();
+  const { t, locale, language } = useWords();
   const levels = levelRange([...one.managers, ...other.managers]);
   return (
     <ul class="compare-managers">
@@ -152,18 +158,21 @@ function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
         if (twin === undefined) return null;
         return (
           <li key={manager.id}>
-            <h4>{manager.name}</h4>
+            <h4 {...inLanguage(language)}>{manager.name}</h4>
             <div class="compare-charts">
               {MEASURES.map((measure) => (
                 <PairChart key={measure} measure={measure} one={manager} other={twin} levels={levels} />
               ))}
             </div>
             <FigureTable
+              locale={t.locale}
               summary={t('debrief.table')}
-              caption={`${manager.name}: ${heads.join(', ')}`}
+              caption={t('debrief.table_of', { name: manager.name, what: enumerated(locale, heads) })}
               columns={[
                 t('debrief.week'),
-                ...MEASURES.flatMap((m) => ['○', '●'].map((run) => `${t(`debrief.timeline.${m}`)} ${run}`)),
+                ...MEASURES.flatMap((m) =>
+                  MARKS.map((mark) => t('debrief.compare.marked_after', { name: t(`debrief.timeline.${m}`), mark })),
+                ),
               ]}
               rows={manager.trust.map(({ week }, at) => [
                 week,
@@ -179,7 +188,7 @@ function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
 
 export function Compare({ tree }: { readonly tree: RunTree }) {
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const finished = tree.branches.flatMap((branch, place) => (branch.finished ? [place] : []));
   const [picked, pick] = useState<readonly [number, number]>([
     0,
@@ -195,14 +204,14 @@ export function Compare({ tree }: { readonly tree: RunTree }) {
         <Pick
           {...{ tree }}
           id="debrief-compare-one"
-          label={`○ ${t('debrief.compare.one')}`}
+          label={t('debrief.compare.marked', { mark: MARKS[0], name: t('debrief.compare.one') })}
           value={picked[0]}
           onPick={(place) => pick([place, picked[1]])}
         />
         <Pick
           {...{ tree }}
           id="debrief-compare-other"
-          label={`● ${t('debrief.compare.other')}`}
+          label={t('debrief.compare.marked', { mark: MARKS[1], name: t('debrief.compare.other') })}
           value={picked[1]}
           onPick={(place) => pick([picked[0], place])}
         />
@@ -214,9 +223,9 @@ export function Compare({ tree }: { readonly tree: RunTree }) {
             branch && (
               <p key={place}>
                 <strong>
-                  {index === 0 ? '○' : '●'} {branchNumber(place, t)}.
+                  {t('debrief.compare.run_is', { mark: MARKS[index] ?? '', run: branchNumber(place, t) })}
                 </strong>{' '}
-                {place > 0 && branchName(branch, t)}
+                {place > 0 && <Sentence text={branchName(branch, t)} language={language} />}
               </p>
             )
           );

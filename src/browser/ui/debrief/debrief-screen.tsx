@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
+import { said, Sentence } from '../components/said.tsx';
 import { Chapter, STEPS } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
 import { FuturesContext, ExtrasContext, NO_EXTRAS } from './extras.ts';
@@ -22,10 +23,10 @@ import './print.css';
 
 export interface DebriefScreenProps {
   readonly debrief: Debrief;
-  /** The scenario's title. */
+  /** The scenario's title, and the language it is written in. */
   readonly title: string;
+  readonly language: string;
   readonly t: Translate;
-  readonly locale: string;
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly extras?: DebriefExtras;
@@ -39,7 +40,7 @@ function leadOf(step: Step, debrief: Debrief, t: Translate): string {
     case 'time':
       return t('debrief.time.lead', { total: debrief.time.total });
     case 'plan':
-      return [t('debrief.plan.lead'), ...(debrief.wheel === null ? [] : [t('debrief.plan.lead_wheel')])].join(' ');
+      return t('debrief.plan.lead', { wheel: debrief.wheel === null ? 'no' : 'yes' });
     case 'bets':
     case 'told':
     case 'timeline':
@@ -77,11 +78,12 @@ const firstStep = ({ rewind }: DebriefExtras): Step => (rewind?.atTree ? 'rewind
 
 interface TopProps {
   readonly title: string;
+  readonly language: string;
   readonly t: Translate;
   readonly focused: boolean;
 }
 
-function Top({ title, t, focused }: TopProps) {
+function Top({ title, language, t, focused }: TopProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focused) heading.current?.focus({ preventScroll: true });
@@ -91,7 +93,9 @@ function Top({ title, t, focused }: TopProps) {
       <h1 ref={heading} tabIndex={-1}>
         {t('debrief.title')}
       </h1>
-      <p class="quiet">{t('debrief.lead', { scenario: title })}</p>
+      <p class="quiet">
+        <Sentence text={t('debrief.lead', { scenario: said(title) })} language={language} />
+      </p>
       <p class="quiet small">{t('debrief.scale')}</p>
       <p class="quiet small print-only">{t('debrief.on_paper')}</p>
       <p class="small screen-only">
@@ -138,12 +142,20 @@ function useDrawn(at: Step): ReadonlySet<Step> {
   return drawn;
 }
 
-export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, extras = NO_EXTRAS }: DebriefScreenProps) {
+export function DebriefScreen({
+  debrief,
+  title,
+  language,
+  t,
+  onAgain,
+  onHome,
+  extras = NO_EXTRAS,
+}: DebriefScreenProps) {
   const [at, goTo] = useState<Step>(firstStep(extras));
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
   const drawn = useDrawn(at);
-  const words = useMemo(() => ({ t, locale }), [t, locale]);
+  const words = useMemo(() => ({ t, language }), [t, language]);
   const steady = useMemo(() => extras, [extras.rewind, extras.share, extras.plan, extras.map]);
   const open = (step: Step): void => {
     goTo(step);
@@ -157,7 +169,7 @@ export function DebriefScreen({ debrief, title, t, locale, onAgain, onHome, extr
         <FuturesContext.Provider value={extras.futures}>
           <OpenDecisions.Provider value={openDecisions}>
             <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
-              <Top title={title} t={t} focused={at === 'bets'} />
+              <Top {...{ title, language, t }} focused={at === 'bets'} />
               <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
               <div class="chapters" data-all={all || undefined}>
                 {STEPS.map((step) => (

@@ -2,6 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
 import { decisionWeight } from './causes.ts';
+import { said, Sentence } from '../components/said.tsx';
+import { sentences, whole } from '../text/formats.ts';
 import { useExtras } from './extras.ts';
 import { firstName } from './managers.ts';
 import { momentAnchor } from './moment-link.tsx';
@@ -31,9 +33,56 @@ function weightiest(manager: ManagerDebrief, marks: readonly PlacedMark[], count
   return new Set(sorted.slice(0, count).map(([moment]) => moment));
 }
 
-export function DecisionList({ manager, onPaper, onPick }: DecisionListProps) {
-  const { t } = useWords();
+interface DecisionProps extends Pick<DecisionListProps, 'manager' | 'onPick'> {
+  readonly placed: PlacedMark;
+}
+
+function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
+  const { t, language } = useWords();
   const { rewind } = useExtras();
+  const { week, title, chosen, attention } = mark;
+  return (
+    <div>
+      <p class="quiet small">
+        <Sentence text={t('debrief.timeline.decision', { week, title: said(title) })} language={language} />
+      </p>
+      <p class="decision-words">
+        <Sentence text={t('debrief.quoted', { text: said(chosen) })} language={language} />
+      </p>
+      <p class="quiet small">
+        {sentences(t('debrief.timeline.price', { attention }), t(`debrief.stance.${mark.stance}`))}
+      </p>
+      {manager.signs
+        .filter((sign) => sign.moment === mark.moment)
+        .map((sign) => (
+          <p key={sign.week} class="quiet small sign">
+            <Sentence
+              text={t('debrief.sign.in_week', { week: sign.week, text: said(sign.text) })}
+              language={language}
+            />
+          </p>
+        ))}
+      <p class="decision-ways screen-only">
+        <button type="button" class="link-button" onClick={() => onPick(week)}>
+          {t('debrief.timeline.see_week', { week })}
+        </button>
+        {rewind !== null && (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={t('debrief.rewind.back_to_named', { title })}
+            onClick={() => rewind.onBack(mark.decision)}
+          >
+            {t('debrief.rewind.back_to')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+export function DecisionList({ manager, onPaper, onPick }: DecisionListProps) {
+  const { t, locale } = useWords();
   const marks = useMemo(() => placeMarks(manager.marks), [manager]);
   const main = useMemo(() => weightiest(manager, marks, onPaper), [manager, onPaper]);
   if (manager.marks.length === 0) {
@@ -48,44 +97,17 @@ export function DecisionList({ manager, onPaper, onPick }: DecisionListProps) {
         )}
       </h4>
       <ol>
-        {marks.map(({ mark, number }) => (
-          <li key={number} id={momentAnchor(mark)} tabIndex={-1} data-lesser={!main.has(mark.moment) || undefined}>
-            <span class="decision-number" aria-hidden="true">
-              {number}
-            </span>
-            <div>
-              <p class="quiet small">
-                {t('debrief.week_n', { week: mark.week })} · {mark.title}
-              </p>
-              <p class="decision-words">“{mark.chosen}”</p>
-              <p class="quiet small">
-                {t('debrief.timeline.price', { attention: mark.attention })} {t(`debrief.stance.${mark.stance}`)}
-              </p>
-              {manager.signs
-                .filter((sign) => sign.moment === mark.moment)
-                .map((sign) => (
-                  <p key={sign.week} class="quiet small sign">
-                    {t('debrief.sign.in_week', { week: sign.week, text: sign.text })}
-                  </p>
-                ))}
-              <p class="decision-ways screen-only">
-                <button type="button" class="link-button" onClick={() => onPick(mark.week)}>
-                  {t('debrief.timeline.see_week', { week: mark.week })}
-                </button>
-                {rewind !== null && (
-                  <button
-                    type="button"
-                    class="link-button"
-                    aria-label={`${t('debrief.rewind.back_to')}: ${mark.title}`}
-                    onClick={() => rewind.onBack(mark.decision)}
-                  >
-                    {t('debrief.rewind.back_to')}
-                  </button>
-                )}
-              </p>
-            </div>
-          </li>
-        ))}
+        {marks.map((placed) => {
+          const { mark, number } = placed;
+          return (
+            <li key={number} id={momentAnchor(mark)} tabIndex={-1} data-lesser={!main.has(mark.moment) || undefined}>
+              <span class="decision-number" aria-hidden="true">
+                {whole(locale, number)}
+              </span>
+              <Decision {...{ manager, placed, onPick }} />
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

@@ -1,5 +1,6 @@
 // Says a cause in words: "you chose “Redo slides 3–9 tonight”".
 import type { Cause, Debrief, DecisionMark, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { said } from '../components/said.tsx';
 import { firstName, managerOf } from './managers.ts';
 import type { DebriefTextId, Translate } from './words.ts';
 
@@ -46,11 +47,11 @@ function optionWords(cause: Cause, { t, debrief, manager }: DeedContext): string
   const text = cause.text ?? markOf(debrief, cause.moment)?.chosen;
   if (text === undefined) return t('debrief.cause.option_unnamed');
   const other = cause.manager === null || cause.manager === manager.id ? undefined : managerOf(debrief, cause.manager);
-  if (other === undefined) return t('debrief.cause.option', { text });
-  return t('debrief.cause.option_elsewhere', { text, name: firstName(other) });
+  if (other === undefined) return t('debrief.cause.option', { text: said(text) });
+  return t('debrief.cause.option_elsewhere', { text: said(text), name: firstName(other) });
 }
 
-/** Without a full stop at the end: it goes into a longer sentence. */
+/** For a `Sentence`, without a full stop at the end: it goes into a longer one. */
 export function causeWords(cause: Cause, context: DeedContext): string {
   const { t } = context;
   switch (cause.kind) {
@@ -59,10 +60,10 @@ export function causeWords(cause: Cause, context: DeedContext): string {
     case 'plan':
       return cause.practice === null ? t('debrief.cause.plan') : t(`debrief.deed.${cause.practice}`);
     case 'effect':
-      return cause.text?.replace(/\.$/, '') ?? t('debrief.cause.effect');
+      return cause.text === null ? t('debrief.cause.effect') : said(cause.text.replace(/\.$/, ''));
     case 'promise':
       if (!cause.text) return t('debrief.cause.promise');
-      return t(cause.kept ? 'debrief.cause.promise_kept' : 'debrief.cause.promise_broken', { text: cause.text });
+      return t(cause.kept ? 'debrief.cause.promise_kept' : 'debrief.cause.promise_broken', { text: said(cause.text) });
     case 'state':
       return levelWords(t, cause.variable);
     case 'undone':

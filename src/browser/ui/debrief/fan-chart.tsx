@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { BAND_SHARES } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
+import { percent, sentences, whole } from '../text/formats.ts';
 import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { betweenPath, linePath, xOf, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
@@ -55,13 +56,13 @@ function FanLeave({ box, lastPlayed }: { readonly box: Box; readonly lastPlayed:
 }
 
 function OwnEnd({ box, end }: { readonly box: Box; readonly end: Reading }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const y = yOf(box, end.value);
   return (
     <g class="end-labels">
       <circle class="own-dot" cx={xOf(box, end.week)} cy={y} r="4.5" />
       <text x={box.width - box.end + 10} y={y + 4.5}>
-        {t('debrief.luck.you')} <tspan class="figure">{Math.round(end.value)}</tspan>
+        {t('debrief.luck.you')} <tspan class="figure">{whole(locale, end.value)}</tspan>
       </text>
     </g>
   );
@@ -76,19 +77,16 @@ interface FanTableProps {
 
 function FanTable({ name, lines, own, ghost }: FanTableProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, locale } = words;
   const yours = t('debrief.luck.your_run');
   return (
     <FigureTable
+      locale={t.locale}
       summary={t('debrief.table')}
-      caption={`${name}: ${t('debrief.step.luck')}`}
+      caption={t('debrief.table_of', { name, what: t('debrief.step.luck') })}
       columns={[
         t('debrief.week'),
-        '5%',
-        '25%',
-        '50%',
-        '75%',
-        '95%',
+        ...BAND_SHARES.map((share) => percent(locale, share)),
         yours,
         ...(ghost === null ? [] : [ghostColumn(yours, words)]),
       ]}
@@ -128,9 +126,9 @@ export function FanChart({ debrief, measure, name, bands, own, ghost, levels, la
   const inWords = (week: number): string => weekName(week, week > lastPlayed, words);
   const at = (readings: readonly Reading[]): number => Math.round(readings.at(-1)?.value ?? 0);
   const ends = { name, low: at(low), high: at(high), middle: at(middle), own: at(own) };
-  const first = (week: number): string =>
-    ghost === null ? '' : ` ${t('debrief.luck.first', { first: readingAt(ghost, week) ?? '–' })}`;
-  const sentence = t('debrief.luck.fan', ends) + first(lastWeek);
+  const first = (week: number): string | false =>
+    ghost !== null && t('debrief.luck.first', { first: readingAt(ghost, week) ?? '–' });
+  const sentence = sentences(t('debrief.luck.fan', ends), first(lastWeek));
   return (
     <div class="fan">
       <h3>{name}</h3>
@@ -152,13 +150,14 @@ export function FanChart({ debrief, measure, name, bands, own, ghost, levels, la
           box={box}
           week={shown}
           label={t('debrief.luck.pick', { name })}
-          words={
+          words={sentences(
             t('debrief.luck.at', {
               week: inWords(shown),
               own: readingAt(own, shown) ?? '–',
               middle: readingAt(middle, shown) ?? '–',
-            }) + first(shown)
-          }
+            }),
+            first(shown),
+          )}
           onPick={pick}
         />
       </div>

@@ -5,7 +5,8 @@ import type { Fan } from '../../../core/lab/futures.ts';
 import { Button } from '../components/button.tsx';
 import type { FuturesView } from './extras.ts';
 import { useFuturesView } from './extras.ts';
-import { percent, useWords } from './words.ts';
+import { percent } from '../text/formats.ts';
+import { useWords } from './words.ts';
 
 type Done = Extract<FuturesView, { readonly kind: 'done' }>;
 

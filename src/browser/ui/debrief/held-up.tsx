@@ -3,7 +3,8 @@ import { Bar } from './bar.tsx';
 import { ChangeBar } from './change-bar.tsx';
 import { Dumbbell } from './dumbbell.tsx';
 import { PeopleRow } from './people-row.tsx';
-import { percent, useWords } from './words.ts';
+import { percent } from '../text/formats.ts';
+import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
 
 type Outcome = Debrief['outcome'];
@@ -29,7 +30,11 @@ function Delivery({ outcome }: { readonly outcome: Outcome }) {
   return (
     <li class="card panel">
       <h3>{t('debrief.held.delivery')}</h3>
-      <Dumbbell sentence={`${from}, ${to}.`} from={{ value: there, label: from }} to={{ value: away, label: to }} />
+      <Dumbbell
+        sentence={t('debrief.held.delivery_both', { there, away })}
+        from={{ value: there, label: from }}
+        to={{ value: away, label: to }}
+      />
       <p>{sentence}</p>
     </li>
   );
@@ -47,7 +52,11 @@ function Trust({ outcome }: { readonly outcome: Outcome }) {
   return (
     <li class="card panel">
       <h3>{t('debrief.held.trust')}</h3>
-      <Dumbbell sentence={`${from}, ${to}.`} from={{ value: start, label: from }} to={{ value: end, label: to }} />
+      <Dumbbell
+        sentence={t('debrief.held.trust_both', { start, end })}
+        from={{ value: start, label: from }}
+        to={{ value: end, label: to }}
+      />
       <p>{sentence}</p>
     </li>
   );
@@ -61,7 +70,7 @@ function People({ outcome: { peopleStart, peopleLeft } }: { readonly outcome: Ou
       <h3>{t('debrief.held.people')}</h3>
       <PeopleRow kept={kept} left={peopleLeft} />
       <p>
-        <strong>{t('debrief.held.people_kept', { kept, all: peopleStart })}.</strong>{' '}
+        <strong>{t('debrief.held.people_kept_said', { kept, all: peopleStart })}</strong>{' '}
         {t('debrief.held.people_left', { left: peopleLeft })}
       </p>
     </li>
@@ -80,7 +89,7 @@ function Grown({ title, grown }: { readonly title: string; readonly grown: numbe
   return (
     <li class="card panel">
       <h3>{title}</h3>
-      <ChangeBar change={grown} sentence={`${title}. ${sentence}`} />
+      <ChangeBar change={grown} sentence={t('debrief.held.titled', { title, sentence })} />
       <p>{sentence}</p>
     </li>
   );

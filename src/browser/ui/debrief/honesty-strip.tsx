@@ -1,5 +1,6 @@
 // Under what a manager said and what was so: how safe it felt to them to say so, week by week, and where the player changed that.
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
+import { whole } from '../text/formats.ts';
 import { areaPath, linePath, pathsByLevel, xOf, yOf } from './chart-box.ts';
 import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { LevelLines } from './chart-frame.tsx';
@@ -22,7 +23,7 @@ export interface HonestyStripProps {
 }
 
 export function HonestyStrip({ manager, levels, weeks, ghost }: HonestyStripProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [frame, width] = useChartWidth<HTMLDivElement>(USUAL_WIDTH);
   const [firstWeek, lastWeek] = [weeks[0]?.week ?? 1, weeks.at(-1)?.week ?? 1];
   const shown = (all: readonly Reading[]): Reading[] => all.filter(({ week }) => week >= firstWeek && week <= lastWeek);
@@ -51,7 +52,7 @@ export function HonestyStrip({ manager, levels, weeks, ghost }: HonestyStripProp
             <circle class="decision" cx={xOf(box, turned.week)} cy={yOf(box, turned.value)} r="4.5" />
           )}
           <text class="figure" x={box.width - box.end + 9} y={yOf(box, last.value) + 4.5}>
-            {to}
+            {whole(locale, to)}
           </text>
         </g>
       </svg>

@@ -1,8 +1,9 @@
 // Luck or judgement: the player's run among many futures of the same decisions, and single-minded ways under the same luck.
-import type { Fan, Futures } from '../../../core/lab/futures.ts';
+import { BAND_SHARES, type Fan, type Futures } from '../../../core/lab/futures.ts';
 import { PURE_BOTS } from '../../../core/lab/bots.ts';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
+import { said, Sentence } from '../components/said.tsx';
 import type { LevelRange, Reading } from './chart-box.ts';
 import { bandLines, FanChart } from './fan-chart.tsx';
 import type { Interval, OutcomeName } from './futures-figures.ts';
@@ -13,7 +14,8 @@ import type { Road } from './extras.ts';
 import { useGhost } from './extras.ts';
 import { RangeRows } from './range-rows.tsx';
 import { PickHint } from './week-ledger.tsx';
-import { percent, useWords } from './words.ts';
+import { enumerated, percent, sentences, whole } from '../text/formats.ts';
+import { useWords } from './words.ts';
 
 interface LuckProps {
   readonly debrief: Debrief;
@@ -39,27 +41,32 @@ function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
 }
 
 function Verdict({ futures, roads }: FuturesProps & { readonly roads: readonly Road[] }) {
-  const { t, locale } = useWords();
+  const { t, locale, language } = useWords();
   const { judgement, luck, beaten, rank } = verdictOf(futures);
   const twists = twistsOf(roadFigures(futures, roads)).slice(0, 3);
   return (
     <div class="card panel verdict">
       <h3>{t(`debrief.luck.title_${judgement}_${luck}`)}</h3>
       <p>
-        {t(`debrief.luck.judgement_${judgement}`, { beaten })}{' '}
-        {t(`debrief.luck.luck_${luck}`, { below: percent(locale, rank), above: percent(locale, 1 - rank) })}
+        {sentences(
+          t(`debrief.luck.judgement_${judgement}`, { beaten }),
+          t(`debrief.luck.luck_${luck}`, { below: percent(locale, rank), above: percent(locale, 1 - rank) }),
+        )}
       </p>
       {twists.length > 0 && (
         <ul class="plain-list">
           {twists.map(({ road, other, kind, share, own }) => (
             <li key={road.moment}>
-              {t(`debrief.luck.twist_${kind}`, {
-                week: road.week,
-                chosen: road.chosen,
-                other,
-                share: percent(locale, kind === 'good_bad' ? share : 1 - share),
-                own: Math.max(1, Math.round(own)),
-              })}
+              <Sentence
+                language={language}
+                text={t(`debrief.luck.twist_${kind}`, {
+                  week: road.week,
+                  chosen: said(road.chosen),
+                  other: said(other),
+                  share: percent(locale, kind === 'good_bad' ? share : 1 - share),
+                  own: Math.max(1, Math.round(own)),
+                })}
+              />
             </li>
           ))}
         </ul>
@@ -92,7 +99,12 @@ function OutcomeCard({ futures, outcome }: FuturesProps & { readonly outcome: Ou
     title,
     mine: Math.round(mine),
     below: percent(locale, rankOf(mine, own)),
-    list: ways.map(({ way, interval }) => `${t(`debrief.luck.way.${way}`)} ${Math.round(interval.middle)}`).join(', '),
+    list: enumerated(
+      locale,
+      ways.map(({ way, interval }) =>
+        t('debrief.luck.way_is', { way: t(`debrief.luck.way.${way}`), value: Math.round(interval.middle) }),
+      ),
+    ),
   });
   return (
     <li class="card panel">
@@ -101,18 +113,19 @@ function OutcomeCard({ futures, outcome }: FuturesProps & { readonly outcome: Ou
         low={Math.max(0, low)}
         high={high}
         sentence={sentence}
-        ends={[String(Math.max(0, low)), String(high)]}
+        ends={[whole(locale, Math.max(0, low)), whole(locale, high)]}
         rows={ways.map(({ way, interval }) => ({
           name: t(`debrief.luck.way.${way}`),
           interval,
-          figure: String(Math.round(interval.middle)),
+          figure: whole(locale, interval.middle),
           ...(way === 'own' ? { ring: mine, main: true } : {}),
         }))}
       />
       <FigureTable
+        locale={t.locale}
         summary={t('debrief.table')}
         caption={title}
-        columns={[t('debrief.luck.way'), '5%', '25%', '50%', '75%', '95%']}
+        columns={[t('debrief.luck.way'), ...BAND_SHARES.map((share) => percent(locale, share))]}
         rows={ways.map(({ way, interval }) => [
           t(`debrief.luck.way.${way}`),
           ...[interval.low, interval.quarter, interval.middle, interval.upper, interval.high].map(Math.round),

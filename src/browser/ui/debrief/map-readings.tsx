@@ -1,7 +1,9 @@
 // Everything the debrief's map shows of one week, in words: a small table for each manager.
 import type { ManagerView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { capital, moodWords } from '../sentences/manager-sentence.ts';
+import { inLanguage } from '../components/said.tsx';
+import { peopleWords } from '../sentences/manager-sentence.ts';
+import { capital, enumerated } from '../text/formats.ts';
 import type { Translate as UiTranslate } from '../text/text.ts';
 import { readingOf, type MapPlace, type MapWeek } from './map-weeks.ts';
 import { useWords } from './words.ts';
@@ -19,31 +21,27 @@ interface Telling {
   readonly lifted: boolean;
 }
 
-function teamCell(manager: ManagerView, { ui, words: { t } }: Telling): string {
+function teamCell(manager: ManagerView, { ui, words: { t, locale } }: Telling): string {
   const { people, vacancies } = manager.team;
   if (manager.fog > 0.5) return t('debrief.map.in_mist', { people: people.length });
-  const states = (['bright', 'steady', 'uneasy', 'leaving'] as const).flatMap((state) => {
-    const count = people.filter((person) => person.state === state).length;
-    return count > 0 ? [ui(`manager.people_${state}`, { count })] : [];
-  });
-  return capital([...states, ...(vacancies > 0 ? [ui('manager.vacancies', { vacancies })] : [])].join(', '));
+  const chairs = vacancies > 0 ? [ui('manager.vacancies', { vacancies })] : [];
+  return capital(locale, enumerated(locale, [...peopleWords(manager, ui), ...chairs]));
 }
 
 function cell(row: Row, manager: ManagerView, telling: Telling): string {
-  const { ui, words, lifted } = telling;
+  const { words, lifted } = telling;
   const { t } = words;
   switch (row) {
     case 'face':
-      return capital(moodWords(manager.mood, ui)) + (manager.hovering ? `, ${t('debrief.map.hovering')}` : '');
+      return t('debrief.map.face_is', { mood: manager.mood, hovering: manager.hovering ? 'yes' : 'no' });
     case 'trust': {
-      const band = capital(ui(`band.${manager.trustBand}`));
-      return lifted ? t('debrief.map.figure', { band, value: manager.trustSeen }) : band;
+      const { trustBand: band, trustSeen: value } = manager;
+      return lifted ? t('debrief.map.trust_figure', { band, value }) : t('debrief.map.trust_is', { band });
     }
     case 'work': {
       const { seen } = manager.team;
-      if (lifted && seen) return capital(ui(`band.${seen.delivery}`));
-      const told = t('debrief.map.said', { band: ui(`band.${manager.told}`) });
-      return seen ? `${told}, ${t('debrief.map.looked', { band: ui(`band.${seen.delivery}`) })}` : told;
+      if (lifted && seen) return t('debrief.map.work_is', { band: seen.delivery });
+      return t('debrief.map.work_told', { told: manager.told, seen: seen?.delivery ?? 'unseen' });
     }
     case 'team':
       return teamCell(manager, telling);
@@ -68,11 +66,13 @@ function Reading({ seen, real, ghost, place: { lifted }, ui, lang }: ReadingProp
     <li>
       <h4 id={readingId(seen.id)} tabIndex={-1} class="map-reading-name">
         <Portrait portrait={seen.portrait} name={seen.name} mood={shown.mood} size={3} ring />
-        <span lang={lang}>{seen.name}</span>
+        <span {...inLanguage(lang)}>{seen.name}</span>
       </h4>
       <div class="map-reading-frame" role="region" aria-labelledby={readingId(seen.id)} tabIndex={0}>
         <table>
-          <caption class="spoken">{seen.name}</caption>
+          <caption class="spoken" {...inLanguage(lang)}>
+            {seen.name}
+          </caption>
           <thead>
             <tr>
               <td />

@@ -11,7 +11,8 @@ import { MapKey } from './map-key.tsx';
 import { MapReadings, readingId } from './map-readings.tsx';
 import { guarded, inMist, readingOf, tellingWeek, trustOf, weekAt, type MapPlace, type MapWeek } from './map-weeks.ts';
 import { useNear } from './use-near.ts';
-import { listed, useWords } from './words.ts';
+import { listed, sentences } from '../text/formats.ts';
+import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 import './map-step.css';
 
@@ -123,7 +124,7 @@ function Happened({ week, lifted, telling, ui }: HappenedProps) {
     <div class="map-happened">
       <h4>{words.t('debrief.map.happened', { week: weekName(week, words) })}</h4>
       {telling.done && lines.length === 0 && <p class="quiet">{ui('week.quiet')}</p>}
-      <Happening beats={lines} managers={managers} t={ui} lang={week.view.scenario.language} />
+      <Happening beats={lines} managers={managers} t={ui} />
     </div>
   );
 }
@@ -153,7 +154,7 @@ export function MapStep(props: MapStepProps) {
     watch(false);
     showMap();
     onTurn({ ...place, lifted: !lifted });
-    say(`${placeWords(week, !lifted, words)}. ${sentence(week, !lifted, words)}`);
+    say(sentences(t('debrief.map.place', { place: placeWords(week, !lifted, words) }), sentence(week, !lifted, words)));
   };
   const play = (): void => {
     watch(true);
@@ -168,7 +169,8 @@ export function MapStep(props: MapStepProps) {
       <WeekSlider {...{ weeks, week, lifted }} onPick={pick} />
       <MapActions {...{ lifted, telling, ui, onSkip, onPace }} onLift={lift} onReplay={play} />
       <p class="map-place">
-        <strong>{placeWords(week, lifted, words)}.</strong> {sentence(week, lifted, words)}
+        <strong>{t('debrief.map.place', { place: placeWords(week, lifted, words) })}</strong>{' '}
+        {sentence(week, lifted, words)}
       </p>
       <div ref={frame} class="map-frame" data-lifted={lifted || undefined}>
         {near && (

@@ -8,7 +8,7 @@ export interface MondayPlan {
 }
 
 export function planText(plan: MondayPlan, scenario: string, t: Translate): string {
-  const sentence = `${t('debrief.plan.file_if', { text: plan.when.trim() })}\n${t('debrief.plan.file_then', { text: plan.then.trim() })}`;
+  const sentence = t('debrief.plan.file_sentence', { when: plan.when.trim(), then: plan.then.trim() });
   const ask = plan.ask.trim() === '' ? [] : [t('debrief.plan.file_ask', { text: plan.ask.trim() })];
   return (
     [t('debrief.plan.file_title'), sentence, ...ask, t('debrief.plan.file_from', { scenario })].join('\n\n') + '\n'

@@ -8,10 +8,10 @@ import type { Words } from './words.ts';
 
 const ABOUT_RIGHT = 3;
 
-function verdict({ seen, real }: TouchedWork, { t }: Words): string {
-  const gap = Math.abs(seen - real);
-  if (gap < ABOUT_RIGHT) return t('debrief.time.eye_true');
-  return t(seen > real ? 'debrief.time.eye_rosier' : 'debrief.time.eye_darker', { gap });
+function verdict({ manager, seen, real }: TouchedWork, { t }: Words): string {
+  const [name, gap] = [firstName(manager), Math.abs(seen - real)];
+  if (gap < ABOUT_RIGHT) return t('debrief.time.eye_true', { name });
+  return t(seen > real ? 'debrief.time.eye_rosier' : 'debrief.time.eye_darker', { name, gap });
 }
 
 function EyeRow({ work }: { readonly work: TouchedWork }) {
@@ -26,9 +26,7 @@ function EyeRow({ work }: { readonly work: TouchedWork }) {
   return (
     <li>
       <p>
-        <strong>
-          {firstName(manager)}: {verdict(work, words)}.
-        </strong>
+        <strong>{verdict(work, words)}</strong>
       </p>
       <Dumbbell
         plain

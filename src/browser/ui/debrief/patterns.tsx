@@ -1,5 +1,6 @@
 // Pitfalls and practices shown, each with its very moments.
 import type { Debrief, Shown, ShownMoment } from '../../../core/run/debrief.ts';
+import { said, Sentence } from '../components/said.tsx';
 import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
 
@@ -7,12 +8,12 @@ import type { Translate } from './words.ts';
 const SHOWN_AT_ONCE = 4;
 
 function momentWords({ text, practice, weeks }: ShownMoment, t: Translate): string {
-  if (practice === null) return t('debrief.shown.chose', { text });
+  if (practice === null) return t('debrief.quoted', { text: said(text) });
   return t('debrief.shown.kept_up', { practice: t(`debrief.time.kind.${practice}`), weeks });
 }
 
 function Moments({ moments }: { readonly moments: readonly ShownMoment[] }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <ul class="pattern-moments">
       {moments.map((moment, index) => (
@@ -20,7 +21,9 @@ function Moments({ moments }: { readonly moments: readonly ShownMoment[] }) {
           <span class="quiet small">
             {t(moment.weeks > 1 ? 'debrief.shown.from' : 'debrief.shown.at', { week: moment.week })}
           </span>
-          <span>{momentWords(moment, t)}</span>
+          <span>
+            <Sentence text={momentWords(moment, t)} language={language} />
+          </span>
         </li>
       ))}
     </ul>

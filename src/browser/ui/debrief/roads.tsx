@@ -2,13 +2,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { FigureTable } from '../components/figure-table.tsx';
+import { Said, said, Sentence, unmarked } from '../components/said.tsx';
 import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
 import { least, ROAD_MEASURES, roadFigures, shareBetter } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
 import type { FuturesView, Road } from './extras.ts';
 import { useExtras } from './extras.ts';
 import { RangeRows } from './range-rows.tsx';
-import { listed, percent, useWords } from './words.ts';
+import { decimal, listed, percent, signed } from '../text/formats.ts';
+import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 /** Told in words, and on paper. */
@@ -18,10 +20,7 @@ const SAID_ON_PAPER = 4;
 
 /** Points as whole numbers, people with one decimal. */
 function amountWords(measure: RoadMeasure, amount: number, { locale }: Words): string {
-  const digits = measure === 'peopleKept' ? 1 : Math.abs(amount) < 1 ? 1 : 0;
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: digits })
-    .format(amount)
-    .replace('-', '−');
+  return signed(locale, amount, measure === 'peopleKept' || Math.abs(amount) < 1 ? 1 : 0);
 }
 
 function shareWords(share: number, { t, locale }: Words): string {
@@ -32,19 +31,17 @@ function shareWords(share: number, { t, locale }: Words): string {
 function roadSentence(other: OtherRoad, words: Words): string {
   const { t, locale } = words;
   const moved = ROAD_MEASURES.filter((measure) => Math.abs(other.means[measure]) >= least(measure));
-  if (moved.length === 0) return t('debrief.roads.same', { other: other.text });
+  if (moved.length === 0) return t('debrief.roads.same', { other: said(other.text) });
   const list = moved.map((measure) => {
     const amount = other.means[measure];
     const share = shareBetter(other.differences[measure]);
     return t(`debrief.roads.${measure}_${amount > 0 ? 'more' : 'less'}`, {
-      amount: new Intl.NumberFormat(locale, { maximumFractionDigits: measure === 'peopleKept' ? 1 : 0 }).format(
-        Math.abs(amount),
-      ),
+      amount: decimal(locale, Math.abs(amount), measure === 'peopleKept' ? 1 : 0),
       points: Math.round(Math.abs(amount)),
       share: shareWords(amount > 0 ? share : 1 - share, words),
     });
   });
-  return t('debrief.roads.told', { other: other.text, list: listed(locale, list) });
+  return t('debrief.roads.told', { other: said(other.text), list: listed(locale, list) });
 }
 
 interface OtherProps {
@@ -55,16 +52,18 @@ interface OtherProps {
 
 function OtherOption({ road, other, reach }: OtherProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const { rewind } = useExtras();
   return (
     <li class="other-road">
-      <h5>“{other.text}”</h5>
+      <h5>
+        <Sentence text={t('debrief.quoted', { text: said(other.text) })} language={language} />
+      </h5>
       <RangeRows
         low={-reach}
         high={reach}
         zero={0}
-        sentence={roadSentence(other, words)}
+        sentence={unmarked(roadSentence(other, words))}
         rows={ROAD_MEASURES.map((measure) => ({
           name: t(`debrief.roads.measure.${measure}`),
           interval: other.intervals[measure],
@@ -74,7 +73,7 @@ function OtherOption({ road, other, reach }: OtherProps) {
       {rewind !== null && (
         <span class="screen-only">
           <Button
-            label={`${t('debrief.roads.try')}: ${other.text}`}
+            label={t('debrief.roads.try_named', { text: other.text })}
             onPress={() => rewind.onTake(road.decision, other.option)}
           >
             {t('debrief.roads.try')}
@@ -90,8 +89,9 @@ function RoadTable({ figures: { road, others } }: { readonly figures: RoadFigure
   const { t } = words;
   return (
     <FigureTable
+      locale={t.locale}
       summary={t('debrief.table')}
-      caption={`${t('debrief.week_n', { week: road.week })}: ${road.title}`}
+      caption={t('debrief.roads.of', { week: road.week, title: road.title })}
       columns={[t('debrief.roads.instead'), ...ROAD_MEASURES.map((measure) => t(`debrief.roads.measure.${measure}`))]}
       rows={others.map((other) => [
         other.text,
@@ -112,18 +112,25 @@ interface RoadCardProps {
 
 function RoadInside({ figures, reach }: RoadCardProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const { road, others } = figures;
   const first = others[0];
   return (
     <>
       <p class="road-chosen">
-        {t('debrief.roads.chose')} <span>“{road.chosen}”</span>
+        {t('debrief.roads.chose')}{' '}
+        <span>
+          <Sentence text={t('debrief.quoted', { text: said(road.chosen) })} language={language} />
+        </span>
       </p>
-      {first !== undefined && <p>{roadSentence(first, words)}</p>}
+      {first !== undefined && (
+        <p>
+          <Sentence text={roadSentence(first, words)} language={language} />
+        </p>
+      )}
       {others.slice(1, SAID_ON_PAPER).map((other) => (
         <p key={other.option} class="print-only">
-          {roadSentence(other, words)}
+          <Sentence text={roadSentence(other, words)} language={language} />
         </p>
       ))}
       <ul class="other-roads">
@@ -137,10 +144,11 @@ function RoadInside({ figures, reach }: RoadCardProps) {
 }
 
 function RoadHead({ road }: { readonly road: Road }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <h4>
-      <span class="quiet small">{t('debrief.week_n', { week: road.week })}</span> {road.title}
+      <span class="quiet small">{t('debrief.week_n', { week: road.week })}</span>{' '}
+      <Said language={language}>{road.title}</Said>
     </h4>
   );
 }

@@ -1,5 +1,6 @@
 // Every step as a link, the one on screen marked, and the switch between one step and all.
 import { useEffect, useRef } from 'preact/hooks';
+import { whole } from '../text/formats.ts';
 import { STEPS, chapterId } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
 import { useWords } from './words.ts';
@@ -12,7 +13,7 @@ export interface StepLinksProps {
 }
 
 export function StepLinks({ at, all, onStep, onAll }: StepLinksProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     const link = current.current;
@@ -34,7 +35,7 @@ export function StepLinks({ at, all, onStep, onAll }: StepLinksProps) {
               }}
             >
               <span class="step-number" aria-hidden="true">
-                {index + 1}
+                {whole(locale, index + 1)}
               </span>
               {t(`debrief.step.${step}`)}
             </a>

@@ -4,7 +4,9 @@ import { Bar } from './bar.tsx';
 import { Dumbbell } from './dumbbell.tsx';
 import { nameOf } from './managers.ts';
 import { OwnEye } from './own-eye.tsx';
-import { percent, useWords } from './words.ts';
+import { inLanguage, Said } from '../components/said.tsx';
+import { decimal, percent, sentences } from '../text/formats.ts';
+import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 type Time = Debrief['time'];
@@ -20,7 +22,10 @@ function TimeBars({ time }: { readonly time: Time }) {
           <p class="bar-words">
             <span class="bar-name">{t(`debrief.time.${part}`)}</span>
             <span class="bar-figure">
-              {t('debrief.blocks', { blocks: time[part] })} · {percent(locale, time[part] / Math.max(1, time.total))}
+              {t('debrief.time.part_is', {
+                blocks: time[part],
+                share: percent(locale, time[part] / Math.max(1, time.total)),
+              })}
             </span>
           </p>
           <Bar share={time[part] / most} kind={part} />
@@ -71,27 +76,27 @@ function ratioSentence({ details, developing }: Time, { t, locale }: Words): str
   if (more === 0) return '';
   if (less === 0) return t('debrief.time.none_of_one');
   if (more / less < 1.2) return t('debrief.time.even');
-  const ratio = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(more / less);
+  const ratio = decimal(locale, more / less, 1);
   return t(details > developing ? 'debrief.time.details_first' : 'debrief.time.developing_first', { ratio });
 }
 
 function Question({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const { details, developing } = debrief.time;
   return (
     <div class="question">
       <h3 class="spoken">{t('debrief.time.question_title')}</h3>
       <blockquote>{t('debrief.time.question')}</blockquote>
-      <p>
-        {t('debrief.time.your_figures', { details, developing })} {ratioSentence(debrief.time, words)}
-      </p>
+      <p>{sentences(t('debrief.time.your_figures', { details, developing }), ratioSentence(debrief.time, words))}</p>
       {debrief.questions.length > 0 && (
         <>
           <h4>{t('debrief.time.more_questions')}</h4>
           <ul class="plain-list">
             {debrief.questions.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question} {...inLanguage(language)}>
+                {question}
+              </li>
             ))}
           </ul>
         </>
@@ -101,7 +106,7 @@ function Question({ debrief }: { readonly debrief: Debrief }) {
 }
 
 function ByManager({ debrief }: { readonly debrief: Debrief }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { byManager, byKind } = debrief.time;
   const most = Math.max(1, ...byManager.map((entry) => entry.blocks));
   const sorted = byManager.toSorted((a, b) => b.blocks - a.blocks);
@@ -112,7 +117,9 @@ function ByManager({ debrief }: { readonly debrief: Debrief }) {
         {sorted.map(({ id, blocks }) => (
           <li key={id}>
             <p class="bar-words">
-              <span class="bar-name">{nameOf(debrief, id)}</span>
+              <span class="bar-name">
+                <Said language={language}>{nameOf(debrief, id)}</Said>
+              </span>
               <span class="bar-figure">{t('debrief.blocks', { blocks })}</span>
             </p>
             <Bar share={blocks / most} />
@@ -120,6 +127,7 @@ function ByManager({ debrief }: { readonly debrief: Debrief }) {
         ))}
       </ul>
       <FigureTable
+        locale={t.locale}
         summary={t('debrief.table')}
         caption={t('debrief.time.by_kind')}
         columns={[t('debrief.time.what'), t('debrief.time.blocks_column')]}

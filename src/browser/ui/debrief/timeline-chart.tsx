@@ -1,4 +1,5 @@
 import type { ManagerDebrief, SeriesPoint } from '../../../core/run/debrief.ts';
+import { whole } from '../text/formats.ts';
 import { areaPath, linePath, pathsByLevel, xOf, yOf } from './chart-box.ts';
 import type { Box } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
@@ -18,7 +19,7 @@ interface StripProps {
 }
 
 function Strip({ box, measure, points, ghost, markWeeks, chosen }: StripProps) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const last = points.at(-1);
   if (last === undefined) return null;
   const { usual, low } = pathsByLevel(box, points);
@@ -39,7 +40,7 @@ function Strip({ box, measure, points, ghost, markWeeks, chosen }: StripProps) {
       ))}
       {here !== undefined && <circle class="chosen" cx={xOf(box, here.week)} cy={yOf(box, here.value)} r="7" />}
       <text class="figure" x={box.width - box.end + 8} y={yOf(box, last.value) + 4.5}>
-        {Math.round(last.value)}
+        {whole(locale, last.value)}
       </text>
     </g>
   );
@@ -63,6 +64,7 @@ function Leave({ box }: { readonly box: TimelineBox }) {
 }
 
 function Marks({ box }: { readonly box: TimelineBox }) {
+  const { locale } = useWords();
   const { frame } = box;
   return (
     <g class="marks">
@@ -73,7 +75,7 @@ function Marks({ box }: { readonly box: TimelineBox }) {
             {level === 0 && <line x1={x} x2={x} y1={y + 10} y2={frame.height - frame.bottom} />}
             <circle cx={x} cy={y} r="10" />
             <text x={x} y={y + 4.5} text-anchor="middle">
-              {number}
+              {whole(locale, number)}
             </text>
           </g>
         );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
+import { sentences } from '../text/formats.ts';
 import { deedWeight } from './causes.ts';
 import { DecisionList } from './decision-list.tsx';
 import { useInTurn } from './in-turn.ts';
@@ -92,8 +93,9 @@ function TimelineTable({
   const names = MEASURES.map((measure) => t(`debrief.timeline.${measure}`));
   return (
     <FigureTable
+      locale={t.locale}
       summary={t('debrief.table')}
-      caption={`${manager.name}: ${t('debrief.step.timeline')}`}
+      caption={t('debrief.table_of', { name: manager.name, what: t('debrief.step.timeline') })}
       columns={[t('debrief.week'), ...names, ...(ghost === null ? [] : names.map((name) => ghostColumn(name, words)))]}
       rows={manager.trust.map(({ week }) => [
         weekWords(manager, week, words),
@@ -110,8 +112,10 @@ function WhoLeft({ manager }: { readonly manager: ManagerDebrief }) {
   const leaving = manager.departures.length - manager.quits;
   return (
     <p class="quiet small">
-      {t('debrief.timeline.quits', { name: firstName(manager), quits: manager.quits })}
-      {leaving > 0 && ` ${t('debrief.timeline.leaving', { leaving })}`}
+      {sentences(
+        t('debrief.timeline.quits', { name: firstName(manager), quits: manager.quits }),
+        leaving > 0 && t('debrief.timeline.leaving', { leaving }),
+      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
+import { whole } from '../text/formats.ts';
 import { betweenPath, linePath, spreadLabels, xOf, yOf } from './chart-box.ts';
 import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
@@ -22,7 +23,7 @@ function boxFor(width: number, levels: LevelRange, readings: ToldReadings): Box 
 }
 
 function EndLabels({ box, readings }: { readonly box: Box; readonly readings: ToldReadings }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const ends = [
     { id: 'said', text: t('debrief.told.said'), reading: readings.told.at(-1) },
     { id: 'true', text: t('debrief.told.true'), reading: readings.real.at(-1) },
@@ -37,7 +38,7 @@ function EndLabels({ box, readings }: { readonly box: Box; readonly readings: To
     <g class="end-labels">
       {ends.map((end, index) => (
         <text key={end.id} data-line={end.id} x={box.width - box.end + 9} y={heights[index]}>
-          {end.text} <tspan class="figure">{Math.round(end.value)}</tspan>
+          {end.text} <tspan class="figure">{whole(locale, end.value)}</tspan>
         </text>
       ))}
     </g>
@@ -64,6 +65,7 @@ function Dots({
 
 /** A bracket at the week where told and true were furthest apart. */
 function WidestMark({ box, widest }: { readonly box: Box; readonly widest: NonNullable<ToldReadings['widest']> }) {
+  const { locale } = useWords();
   const x = xOf(box, widest.week);
   const [above, below] = [Math.max(widest.told, widest.real), Math.min(widest.told, widest.real)];
   const late = widest.week > (box.firstWeek + box.lastWeek) / 2;
@@ -71,7 +73,7 @@ function WidestMark({ box, widest }: { readonly box: Box; readonly widest: NonNu
     <g class="widest">
       <line x1={x} x2={x} y1={yOf(box, above)} y2={yOf(box, below)} />
       <text x={late ? x - 6 : x + 6} y={yOf(box, (above + below) / 2) + 5} text-anchor={late ? 'end' : 'start'}>
-        {widest.gap}
+        {whole(locale, widest.gap)}
       </text>
     </g>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
+import { Sentence } from '../components/said.tsx';
 import { causeWords } from './deed-words.ts';
 import { useInTurn } from './in-turn.ts';
 import { HonestyStrip } from './honesty-strip.tsx';
@@ -15,7 +16,8 @@ import type { ToldReadings } from './told-readings.ts';
 import { ToldWeek } from './told-week.tsx';
 import { PickHint, WeekLedger } from './week-ledger.tsx';
 import { weekWords } from './week-picker.tsx';
-import { signed, useWords } from './words.ts';
+import { signed } from '../text/formats.ts';
+import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }: Words): string {
@@ -45,7 +47,7 @@ interface ToldCardProps {
 
 function ToldCard({ debrief, manager }: ToldCardProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const readings = readTold(manager);
   const [week, pick] = useState<number | null>(null);
   const pickerId = `debrief-told-week-${manager.id}`;
@@ -74,10 +76,13 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
         {week === null ? null : <ToldWeek debrief={debrief} manager={manager} week={week} />}
       </WeekLedger>
       <p>{widestSentence(manager, readings, words)}</p>
-      <p class="quiet">{honestySentence(manager, debrief, words)}</p>
+      <p class="quiet">
+        <Sentence text={honestySentence(manager, debrief, words)} language={language} />
+      </p>
       <FigureTable
+        locale={t.locale}
         summary={t('debrief.table')}
-        caption={`${manager.name}: ${t('debrief.step.told')}`}
+        caption={t('debrief.table_of', { name: manager.name, what: t('debrief.step.told') })}
         columns={[
           t('debrief.week'),
           t('debrief.told.said'),

@@ -1,6 +1,7 @@
 // Going back: the tree of runs, every decision with its way back, and two runs side by side.
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MadeDecision } from '../../../core/run/rewind.ts';
+import { inLanguage, said, Sentence, unmarked } from '../components/said.tsx';
 import { BranchTree } from './branch-tree.tsx';
 import { Compare } from './compare.tsx';
 import type { RunTree } from './extras.ts';
@@ -15,22 +16,27 @@ interface WayBackProps {
 }
 
 function WayBack({ debrief, decision, onBack }: WayBackProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { index, kind, week, title, chosen } = decision;
   const manager = decision.manager === null ? undefined : managerOf(debrief, decision.manager);
   const name = manager === undefined ? '' : firstName(manager);
-  const words =
-    kind === 'option' ? t('debrief.branch.option', { text: chosen }) : t(`debrief.rewind.${kind}`, { name });
+  const words = kind === 'option' ? t('debrief.quoted', { text: said(chosen) }) : t(`debrief.rewind.${kind}`, { name });
   return (
     <li class="way-back" data-kind={kind}>
       <p>
-        {kind === 'option' && <span class="quiet small way-title">{title}</span>}
-        <span>{words}</span>
+        {kind === 'option' && (
+          <span class="quiet small way-title" {...inLanguage(language)}>
+            {title}
+          </span>
+        )}
+        <span>
+          <Sentence text={words} language={language} />
+        </span>
       </p>
       <button
         type="button"
         class="link-button screen-only"
-        aria-label={t('debrief.rewind.back_named', { week, words })}
+        aria-label={t('debrief.rewind.back_named', { week, words: unmarked(words) })}
         onClick={() => onBack(index)}
       >
         {t('debrief.rewind.back')}

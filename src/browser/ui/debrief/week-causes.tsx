@@ -7,7 +7,9 @@ import { firstName } from './managers.ts';
 import { MomentLink } from './moment-link.tsx';
 import { MEASURES } from './timeline-box.ts';
 import type { Measure } from './timeline-box.ts';
-import { listed, signed, useWords, weekRanges } from './words.ts';
+import { said, Sentence } from '../components/said.tsx';
+import { decimal, listed, signed, weekRanges } from '../text/formats.ts';
+import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 interface CauseProps {
@@ -16,10 +18,15 @@ interface CauseProps {
 }
 
 function DeedLine({ cause, debrief, manager }: CauseProps & { readonly cause: MergedCause }) {
-  const { t, locale } = useWords();
+  const { t, locale, language } = useWords();
   const deed = causeWords(cause, { t, debrief, manager });
-  const [count, list] = [cause.weeks.length, weekRanges(cause.weeks)];
-  const text = count === 0 ? deed : t('debrief.timeline.week_of_deed', { deed, count, list });
+  const [count, list] = [cause.weeks.length, weekRanges(locale, cause.weeks)];
+  const text = (
+    <Sentence
+      text={count === 0 ? deed : t('debrief.timeline.week_of_deed', { deed, count, list })}
+      language={language}
+    />
+  );
   const mark = markOf(debrief, cause.moment);
   return (
     <li>
@@ -30,10 +37,13 @@ function DeedLine({ cause, debrief, manager }: CauseProps & { readonly cause: Me
 }
 
 function OwnLines({ sorted, debrief, manager }: CauseProps & { readonly sorted: SortedCauses }) {
-  const { t, locale } = useWords();
+  const { t, locale, language } = useWords();
   const { followOns, ownSum, deeds, smallDeeds } = sorted;
-  const list = followOns.map(
-    (cause) => `${causeWords(cause, { t, debrief, manager })} ${signed(locale, cause.amount)}`,
+  const list = followOns.map((cause) =>
+    t('debrief.cause.follow_on', {
+      cause: causeWords(cause, { t, debrief, manager }),
+      amount: signed(locale, cause.amount),
+    }),
   );
   const onlyOwn = deeds.length === 0 && followOns.length === 0 && Math.round(smallDeeds) === 0;
   return (
@@ -41,7 +51,11 @@ function OwnLines({ sorted, debrief, manager }: CauseProps & { readonly sorted: 
       {Math.round(smallDeeds) !== 0 && (
         <li class="quiet">{t('debrief.cause.small_deeds', { amount: signed(locale, smallDeeds) })}</li>
       )}
-      {list.length > 0 && <li class="quiet">{t('debrief.cause.follow_ons', { list: listed(locale, list) })}</li>}
+      {list.length > 0 && (
+        <li class="quiet">
+          <Sentence text={t('debrief.cause.follow_ons', { list: listed(locale, list) })} language={language} />
+        </li>
+      )}
       {onlyOwn && <li class="quiet">{t('debrief.cause.only_own')}</li>}
       {!onlyOwn && Math.round(ownSum) !== 0 && (
         <li class="quiet">{t('debrief.cause.own', { amount: signed(locale, ownSum) })}</li>
@@ -53,7 +67,8 @@ function OwnLines({ sorted, debrief, manager }: CauseProps & { readonly sorted: 
 function Change({ sorted }: { readonly sorted: SortedCauses }) {
   const { t, locale } = useWords();
   const still = Math.round(sorted.change) === 0;
-  return <span class="quiet">({still ? t('debrief.timeline.steady') : signed(locale, sorted.change)})</span>;
+  const amount = signed(locale, sorted.change);
+  return <span class="quiet">{still ? t('debrief.timeline.steady') : t('debrief.timeline.change', { amount })}</span>;
 }
 
 export interface MeasureCausesProps extends CauseProps {
@@ -95,7 +110,7 @@ function departureWords({ chance, usual, reasons }: Departure, name: string, { t
     reasons.map((reason) => t(`debrief.left.reason.${reason}`, { name })),
   );
   return t('debrief.left.likelier', {
-    times: new Intl.NumberFormat(locale, { maximumFractionDigits: times < 3 ? 1 : 0 }).format(times),
+    times: decimal(locale, times, times < 3 ? 1 : 0),
     list,
   });
 }
@@ -103,7 +118,7 @@ function departureWords({ chance, usual, reasons }: Departure, name: string, { t
 /** What stood in that Monday's briefing and was easy to pass over, and who gave notice. */
 export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: number }) {
   const words = useWords();
-  const { t } = words;
+  const { t, language } = words;
   const signs = manager.signs.filter((sign) => sign.week === week);
   const departures = manager.departures.filter((departure) => departure.week === week);
   if (signs.length + departures.length === 0) return null;
@@ -111,10 +126,15 @@ export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly we
     <ul class="week-signs">
       {signs.map((sign) => {
         const mark = markOf(debrief, sign.moment);
-        const from = t('debrief.sign.from', { chosen: sign.chosen, week: sign.chosenWeek });
+        const from = (
+          <Sentence
+            text={t('debrief.sign.from', { chosen: said(sign.chosen), week: sign.chosenWeek })}
+            language={language}
+          />
+        );
         return (
           <li key={sign.text} data-kind="sign">
-            {t('debrief.sign.noticed', { text: sign.text })}{' '}
+            <Sentence text={t('debrief.sign.noticed', { text: said(sign.text) })} language={language} />{' '}
             {mark === undefined ? from : <MomentLink mark={mark}>{from}</MomentLink>}
           </li>
         );

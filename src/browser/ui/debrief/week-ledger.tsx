@@ -26,7 +26,7 @@ export function WeekLedger({ title, name, pickerId, onClose, children }: WeekLed
         <div class="picked">
           <h4>{title}</h4>
           {children}
-          <Button kind="plain" label={`${t('debrief.picked.close')}: ${name}`} onPress={close}>
+          <Button kind="plain" label={t('debrief.picked.close_named', { name })} onPress={close}>
             {t('debrief.picked.close')}
           </Button>
         </div>

@@ -6,7 +6,8 @@ import { timelineBox } from './timeline-box.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { useChartWidth } from './use-chart-width.ts';
 import { plotPlace, WeekSlider } from './week-slider.tsx';
-import { listed, useWords } from './words.ts';
+import { listed, sentences } from '../text/formats.ts';
+import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 const USUAL_WIDTH = 560;
@@ -37,7 +38,7 @@ function chartSentence(manager: ManagerDebrief, { t, locale }: Words): string {
     delivery_last: last(manager.delivery),
     marks: manager.marks.length,
   });
-  return `${lines} ${signs}`.trim();
+  return sentences(lines, signs);
 }
 
 export interface WeekPickerProps {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ManagerView } from '../../../core/run/view.ts';
 import { ghostWords } from '../sentences/ghost-sentence.ts';
-import { capital, figuresWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { sentences } from '../text/formats.ts';
+import { figuresWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 
 interface ManagerFactsProps {
@@ -28,23 +29,22 @@ export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsPr
   const { team } = manager;
   return (
     <dl class="facts">
-      <Fact term={t('manager.trust')}>{capital(t(`band.${manager.trustBand}`))}</Fact>
-      {ghost !== undefined && <Fact term={t('manager.first_run')}>{capital(ghostWords(manager, ghost, t))}</Fact>}
-      <Fact term={t('manager.told')}>{capital(t(`band.${manager.told}`))}</Fact>
-      <Fact term={t('manager.figures')}>{capital(figuresWords(manager, t))}</Fact>
-      <Fact term={t('manager.impression')}>{capital(t(`band.${manager.impression}`))}</Fact>
+      <Fact term={t('manager.trust')}>{t('manager.trust_is', { band: manager.trustBand })}</Fact>
+      {ghost !== undefined && <Fact term={t('manager.first_run')}>{ghostWords(manager, ghost, t)}</Fact>}
+      <Fact term={t('manager.told')}>{t('manager.told_is', { band: manager.told })}</Fact>
+      <Fact term={t('manager.figures')}>{figuresWords(manager, t)}</Fact>
+      <Fact term={t('manager.impression')}>{t('manager.impression_is', { band: manager.impression })}</Fact>
       {team.seen && (
         <>
-          <Fact term={t('manager.seen_delivery')}>{capital(t(`band.${team.seen.delivery}`))}</Fact>
-          <Fact term={t('manager.seen_mood')}>{capital(t(`band.${team.seen.mood}`))}</Fact>
-          <Fact term={t('manager.seen_load')}>{capital(t(`band.${team.seen.load}`))}</Fact>
+          <Fact term={t('manager.seen_delivery')}>{t('manager.seen_delivery_is', { band: team.seen.delivery })}</Fact>
+          <Fact term={t('manager.seen_mood')}>{t('manager.seen_mood_is', { band: team.seen.mood })}</Fact>
+          <Fact term={t('manager.seen_load')}>{t('manager.seen_load_is', { band: team.seen.load })}</Fact>
         </>
       )}
-      <Fact term={t('manager.unseen')}>{capital(unseenWords(manager.unseenWeeks, week, t))}</Fact>
-      <Fact term={t('manager.attention')}>{capital(t('manager.blocks', { blocks }))}</Fact>
+      <Fact term={t('manager.unseen')}>{unseenWords(manager.unseenWeeks, week, t)}</Fact>
+      <Fact term={t('manager.attention')}>{t('manager.blocks', { blocks })}</Fact>
       <Fact term={t('manager.team')}>
-        {teamWords(manager, t)}
-        {manager.hovering && ` ${t('manager.hovering')}`}
+        {sentences(teamWords(manager, t), manager.hovering && t('manager.hovering'))}
       </Fact>
     </dl>
   );

@@ -1,6 +1,6 @@
 import type { ManagerView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { moodWords } from '../sentences/manager-sentence.ts';
+import { inLanguage, said, Sentence } from '../components/said.tsx';
 import type { Translate } from '../text/text.ts';
 import { ManagerFacts } from './manager-facts.tsx';
 
@@ -25,11 +25,14 @@ export function ManagerList({ managers, ghosts, week, attention, t, lang }: Mana
             <div class="speaker">
               <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={3.75} ring />
               <div class="grow">
-                <h3 class="name" lang={lang}>
+                <h3 class="name" {...inLanguage(lang)}>
                   {manager.name}
                 </h3>
                 <p class="quiet">
-                  <span lang={lang}>{manager.role}</span>, {moodWords(manager.mood, t)}
+                  <Sentence
+                    text={t('manager.role_looks', { role: said(manager.role), mood: manager.mood })}
+                    language={lang}
+                  />
                 </p>
               </div>
             </div>

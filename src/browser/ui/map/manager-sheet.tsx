@@ -1,8 +1,8 @@
 import type { ManagerView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose } from '../components/prose.tsx';
+import { inLanguage, Said } from '../components/said.tsx';
 import { Sheet } from '../components/sheet.tsx';
-import { capital, moodWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerFacts } from './manager-facts.tsx';
 
@@ -18,17 +18,17 @@ interface ManagerSheetProps {
 
 export function ManagerSheet({ manager, ghost, week, blocks, t, lang, onClose }: ManagerSheetProps) {
   return (
-    <Sheet title={manager.name} closeLabel={t('menu.close')} onClose={onClose} lang={lang}>
+    <Sheet title={manager.name} closeLabel={t('menu.close')} onClose={onClose} language={lang}>
       <div class="speaker">
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={5.5} ring />
         <p>
-          <span lang={lang}>{manager.role}</span>
+          <Said language={lang}>{manager.role}</Said>
           <br />
-          <span class="quiet">{capital(moodWords(manager.mood, t))}</span>
+          <span class="quiet">{t('manager.looks', { mood: manager.mood })}</span>
         </p>
       </div>
       {manager.brief && (
-        <div class="quiet" lang={lang}>
+        <div class="quiet" {...inLanguage(lang)}>
           <Prose text={manager.brief} />
         </div>
       )}

@@ -1,8 +1,10 @@
 // Real buttons and names over the drawn map, in the managers' order. Until the stage draws, or if it never does, this draws a plain map.
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
+import { inLanguage, Said } from '../components/said.tsx';
 import { spokenGhost } from '../sentences/ghost-sentence.ts';
-import { moodWords, spokenReading } from '../sentences/manager-sentence.ts';
+import { spokenReading } from '../sentences/manager-sentence.ts';
+import { sentences } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
 import { rimOf } from './rim.ts';
@@ -83,7 +85,8 @@ function PlainLines({ layout, managers, ghosts }: Pick<MapOverlayProps, 'layout'
 function ManagerNode(
   props: Omit<MapOverlayProps, 'managers'> & { readonly manager: ManagerView; readonly at: number },
 ) {
-  const { manager, at, layout, ghosts, plain, t, onManager } = props;
+  const { view, manager, at, layout, ghosts, plain, t, onManager } = props;
+  const lang = view.scenario.language;
   const ghost = ghosts?.[manager.id];
   const spot = layout.managers[at];
   if (!spot) return null;
@@ -100,14 +103,16 @@ function ManagerNode(
           />
         )}
         <span class="node-label" data-align={spot.label.align} style={labelPlace(offsetFrom(spot))}>
-          <span class="name">{manager.short}</span>
+          <span class="name" {...inLanguage(lang)}>
+            {manager.short}
+          </span>
           <span class={layout.labels === 'full' ? 'role' : 'spoken'}>
             <span class="spoken">, </span>
-            {manager.role}
+            <Said language={lang}>{manager.role}</Said>
           </span>
           <span class="spoken">
-            {spokenReading(manager, t)}
-            {ghost !== undefined && spokenGhost(manager, ghost, t)}
+            {'. '}
+            {sentences(spokenReading(manager, t), ghost !== undefined && spokenGhost(manager, ghost, t))}
           </span>
         </span>
       </button>
@@ -124,7 +129,7 @@ function RimPeople({ view, layout, plain, t }: Pick<MapOverlayProps, 'view' | 'l
   const people = rimOf(view).slice(0, layout.rim.length);
   if (people.length === 0) return null;
   return (
-    <ul lang={view.scenario.language}>
+    <ul>
       {people.map(({ id, name, short, portrait, mood }, at) => {
         const spot = layout.rim[at];
         return (
@@ -136,10 +141,10 @@ function RimPeople({ view, layout, plain, t }: Pick<MapOverlayProps, 'view' | 'l
                 </span>
               )}
               <span class="node-label" data-rim data-align={spot.label.align} style={labelPlace(spot.label)}>
-                <span class="role">{short}</span>
-                <span class="spoken" lang={t.locale}>
-                  , {moodWords(mood, t)}
+                <span class="role" {...inLanguage(view.scenario.language)}>
+                  {short}
                 </span>
+                <span class="spoken">. {t('manager.looks', { mood })}</span>
               </span>
             </li>
           )

@@ -5,6 +5,7 @@ import { ASSUMPTION_IDS, USUAL_FACTORS, type AssumptionId, type Factors } from '
 import type { JobHost } from '../../../core/lab/jobs.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import { Button } from '../components/button.tsx';
+import { said, Sentence } from '../components/said.tsx';
 import { createComparer, type Comparer } from './comparer.ts';
 import { ComparisonChart } from './comparison-chart.tsx';
 import { Part } from './sections.tsx';
@@ -169,10 +170,13 @@ export function Argue(props: ArgueProps) {
   const played = useComparison(props, factors);
   const set = (id: AssumptionId, factor: number): void => setFactors((before) => ({ ...before, [id]: factor }));
   const { scenario } = props;
-  const title = scenario === null || scenario === 'failed' ? '…' : scenario.title;
+  const { title, language } =
+    scenario === null || scenario === 'failed' ? { title: '…', language: t.locale } : scenario;
   return (
     <Part title={t('model.argue')} wide>
-      <p class="measure">{t('model.argue_lead', { title, futures: FUTURES })}</p>
+      <p class="measure">
+        <Sentence text={t('model.argue_lead', { title: said(title), futures: FUTURES })} language={language} />
+      </p>
       <div class="card panel argue">
         <div class="assumptions">
           {SLIDERS.map((id) => (

@@ -2,7 +2,8 @@
 import { FigureTable } from '../components/figure-table.tsx';
 import { placeOf, bandWords, valueWords } from './row-figures.ts';
 import type { SummaryRow } from './summary.ts';
-import { listed, rowName, useText, figure } from './words.ts';
+import { listed } from '../text/formats.ts';
+import { rowName, useText, figure } from './words.ts';
 
 function Track({ row }: { readonly row: SummaryRow }) {
   const { from, to, value, low, high } = placeOf(row);
@@ -26,13 +27,14 @@ export function BandChart({ time, rows }: BandChartProps) {
   const t = useText();
   const outside = rows.filter(({ verdict }) => verdict === 'out');
   const names = listed(
-    t,
+    t.locale,
     outside.map(({ id }) => rowName(t, id)),
   );
   const label = t(time === 'S' ? 'model.chart_s_label' : 'model.chart_d_label', {
     inside: rows.length - outside.length,
     all: rows.length,
-    misses: outside.length === 0 ? '' : t('model.chart_misses', { names }),
+    outside: outside.length,
+    names,
   });
   const title = t(time === 'S' ? 'model.chart_s' : 'model.chart_d');
   return (
@@ -50,6 +52,7 @@ export function BandChart({ time, rows }: BandChartProps) {
         ))}
       </div>
       <FigureTable
+        locale={t.locale}
         summary={t('model.table')}
         caption={title}
         columns={[

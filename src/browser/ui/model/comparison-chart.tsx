@@ -13,6 +13,7 @@ import {
 } from '../debrief/chart-box.ts';
 import { useChartWidth } from '../debrief/use-chart-width.ts';
 import { FigureTable } from '../components/figure-table.tsx';
+import { whole } from '../text/formats.ts';
 import { useText } from './words.ts';
 
 const HEIGHT = 280;
@@ -52,7 +53,7 @@ function Ground({ box, weeks }: { readonly box: Box; readonly weeks: number }) {
   const ticks = [0, weeks, box.lastWeek].map((week) => ({
     week,
     x: xOf(box, week),
-    text: week === 0 ? t('model.start') : week === weeks ? t('model.week_axis', { week }) : String(week),
+    text: week === 0 ? t('model.start') : week === weeks ? t('model.week_axis', { week }) : whole(t.locale, week),
     anchor: week === 0 ? ('start' as const) : ('middle' as const),
   }));
   return (
@@ -65,7 +66,7 @@ function Ground({ box, weeks }: { readonly box: Box; readonly weeks: number }) {
         <g key={level} class="tick">
           <line x1={box.start} x2={box.width - box.end} y1={yOf(box, level)} y2={yOf(box, level)} />
           <text x={box.start - 6} y={yOf(box, level) + 4} text-anchor="end">
-            {level}
+            {whole(t.locale, level)}
           </text>
         </g>
       ))}
@@ -108,7 +109,8 @@ function Lines({ box, measure, now, usual }: ChartProps & { readonly box: Box })
         <g key={policy} data-way={policy}>
           <Way box={box} now={now.of[policy][measure]} usual={now === usual ? null : usual.of[policy][measure]} />
           <text x={box.width - box.end + 11} y={heights[index]}>
-            {t(`model.${policy}`)} <tspan class="figure">{lastOf(now.of[policy][measure].middle)}</tspan>
+            {t(`model.${policy}`)}{' '}
+            <tspan class="figure">{whole(t.locale, lastOf(now.of[policy][measure].middle))}</tspan>
           </text>
         </g>
       ))}
@@ -121,18 +123,15 @@ function Table({ measure, now }: ChartProps) {
   const [stepIn, coach] = POLICIES.map((policy) => now.of[policy][measure].middle);
   const week = (index: number): string => {
     if (index === 0) return t('model.start');
-    return index > now.weeks ? t('model.week_leave', { week: index }) : String(index);
+    return index > now.weeks ? t('model.week_leave', { week: index }) : whole(t.locale, index);
   };
   return (
     <FigureTable
+      locale={t.locale}
       summary={t('model.table')}
       caption={t('model.table_caption', { measure: t(`model.measure.${measure}`), futures: now.futures })}
       columns={[t('model.week'), t('model.step_in_capital'), t('model.coach_capital')]}
-      rows={(stepIn ?? []).map((value, index) => [
-        week(index),
-        String(Math.round(value)),
-        String(Math.round(coach?.[index] ?? 0)),
-      ])}
+      rows={(stepIn ?? []).map((value, index) => [week(index), Math.round(value), Math.round(coach?.[index] ?? 0)])}
     />
   );
 }

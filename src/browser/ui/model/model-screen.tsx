@@ -1,21 +1,20 @@
 // "How this works, and how sure we are": what is worked out, what is known, and sliders for what is not.
-import { useMemo, useRef } from 'preact/hooks';
 import type { JobHost } from '../../../core/lab/jobs.ts';
+import { useRef } from 'preact/hooks';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import { Button, IconButton } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import '../debrief/parts.css';
-import type { Locale } from '../text/text.ts';
 import { Argue } from './argue.tsx';
 import './model.css';
 import { Choices, Research, Works } from './sections.tsx';
 import type { ValidationSummary } from './summary.ts';
 import { Sure } from './sure.tsx';
 import { VALIDATION } from './validation-summary.ts';
-import { createModelText, WordsContext } from './words.ts';
+import { WordsContext, type ModelText } from './words.ts';
 
 export interface ModelScreenProps {
-  readonly locale: Locale;
+  readonly t: ModelText;
   /** What the comparison plays; null while it is being fetched. */
   readonly scenario: Scenario | 'failed' | null;
   /** Where the comparison is played. */
@@ -25,8 +24,7 @@ export interface ModelScreenProps {
   readonly onMenu: () => void;
 }
 
-export function ModelScreen({ locale, scenario, openJobs, validation = VALIDATION, onBack, onMenu }: ModelScreenProps) {
-  const t = useMemo(() => createModelText(locale), [locale]);
+export function ModelScreen({ t, scenario, openJobs, validation = VALIDATION, onBack, onMenu }: ModelScreenProps) {
   const argue = useRef<HTMLDivElement>(null);
   const toSliders = (): void => {
     argue.current?.querySelector('h2')?.focus({ preventScroll: true });

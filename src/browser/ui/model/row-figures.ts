@@ -1,4 +1,5 @@
 // A row's figures in words, and its place on a scale of its own.
+import { whole } from '../text/formats.ts';
 import type { SummaryRow } from './summary.ts';
 import { figure, type ModelText } from './words.ts';
 
@@ -25,7 +26,7 @@ export function bandWords(t: ModelText, row: SummaryRow): string {
   if (low === high) return valueWords(t, row, low);
   if (open.high) return t('model.at_least', { low: valueWords(t, row, low) });
   if (open.low) return t('model.at_most', { high: valueWords(t, row, high) });
-  const first = inWeeks(row.id) ? String(low) : figure(t, low);
+  const first = inWeeks(row.id) ? whole(t.locale, low) : figure(t, low);
   return t('model.between', { low: first, high: valueWords(t, row, high) });
 }
 

@@ -1,7 +1,8 @@
 // What other assumptions change, in a sentence or two.
 import type { Comparison, MeasureName, Policy } from '../../../core/lab/assumptions.ts';
 import { ASSUMPTION_IDS, USUAL_FACTORS, type AssumptionId, type Factors } from '../../../core/lab/factors.ts';
-import { factorWords, listed, type ModelText } from './words.ts';
+import { decimal, listed, sentences } from '../text/formats.ts';
+import type { ModelText } from './words.ts';
 
 /** The first week from which stepping in delivers less to the end, by the middle lines; null for never. */
 export function behindFrom({ of }: Comparison): number | null {
@@ -44,8 +45,8 @@ function otherMoves(now: Comparison, usual: Comparison): EndMove[] {
 
 function condition(t: ModelText, id: AssumptionId, factor: number): string {
   if (id === 'waiting') return t('model.if.waiting');
-  const named = factor === 0.5 ? t('model.if.half') : factor === 2 ? t('model.if.twice') : null;
-  return t(`model.if.${id}`, { times: named ?? factorWords(t, factor) });
+  const named = factor === 0.5 ? 'half' : factor === 2 ? 'twice' : 'times';
+  return t(`model.if.${id}`, { factor: named, times: decimal(t.locale, factor, 3) });
 }
 
 function verdict(t: ModelText, conditions: string, week: number | null, usual: number | null): string {
@@ -57,12 +58,11 @@ function verdict(t: ModelText, conditions: string, week: number | null, usual: n
 
 function effect(t: ModelText, now: Comparison, usual: Comparison): string {
   const { policy, points } = furthest(now, usual);
-  const named = (which: Policy): string => t(`model.${which}`);
-  if (points > 0) return t('model.said.moves', { policy: named(policy), points });
+  if (points > 0) return t('model.said.moves', { policy, points });
   const other = otherMoves(now, usual)[0];
   const still = t('model.said.still');
-  if (other === undefined) return `${still} ${t('model.said.nothing', { weeks: now.weeks + now.awayWeeks })}`;
-  return `${still} ${t('model.said.instead', { ...other, policy: named(other.policy) })}`;
+  if (other === undefined) return sentences(still, t('model.said.nothing', { weeks: now.weeks + now.awayWeeks }));
+  return sentences(still, t('model.said.instead', { ...other }));
 }
 
 export function sentenceOf(t: ModelText, factors: Factors, now: Comparison, usual: Comparison): string {
@@ -74,10 +74,10 @@ export function sentenceOf(t: ModelText, factors: Factors, now: Comparison, usua
     return t('model.said.usual', { week, weeks, ahead, futures });
   }
   const conditions = listed(
-    t,
+    t.locale,
     changed.map((id) => condition(t, id, factors[id])),
   );
   const parts = [verdict(t, conditions, week, behindFrom(usual)), effect(t, now, usual)];
   if (ahead !== usual.coachAhead) parts.push(t('model.said.ahead', { ahead, futures, usual: usual.coachAhead }));
-  return parts.join(' ');
+  return sentences(...parts);
 }

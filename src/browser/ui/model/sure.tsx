@@ -1,5 +1,6 @@
 // How sure we are: the claim, what does not fit, the charts, and the letters. All figures come from the validation.
 import { FigureTable } from '../components/figure-table.tsx';
+import { sentences } from '../text/formats.ts';
 import { BandChart } from './band-chart.tsx';
 import { bandWords, valueWords } from './row-figures.ts';
 import { Part } from './sections.tsx';
@@ -14,11 +15,7 @@ function Misses({ validation }: SureProps) {
   const t = useText();
   const missed = misses(validation);
   if (missed.length === 0) {
-    return (
-      <p>
-        {t('model.no_misses')} {t('model.made_to_fit')}
-      </p>
-    );
+    return <p>{sentences(t('model.no_misses'), t('model.made_to_fit'))}</p>;
   }
   return (
     <>
@@ -90,6 +87,7 @@ export function Sure({ validation }: SureProps) {
         <div class="reported">
           <p class="quiet small measure">{t('model.reported_text', { count: reportedCount(validation) })}</p>
           <FigureTable
+            locale={t.locale}
             summary={t('model.reported')}
             caption={t('model.reported')}
             columns={[t('model.column_effect'), t('model.column_game')]}

@@ -1,40 +1,29 @@
-// Words and figures of the page, in the reader's language.
+// The words of the page, for every part of it.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { EN_MODEL } from '../text/en-model.ts';
-import { isPseudo } from '../text/pseudo.ts';
-import { translateFrom, type Locale, type TranslateFrom } from '../text/text.ts';
+import type { KeyOf } from '../text/catalogue.ts';
+import { decimal, exact } from '../text/formats.ts';
+import type { TextOf } from '../text/text.ts';
 
-export type ModelTextId = keyof typeof EN_MODEL;
-export type ModelText = TranslateFrom<ModelTextId>;
+export type ModelTextId = KeyOf<'model'>;
+export type ModelText = TextOf<'model'>;
 
-export const createModelText = (locale: Locale): ModelText => translateFrom(locale, EN_MODEL);
-export const WordsContext = createContext<ModelText>(createModelText('en'));
-export const useText = (): ModelText => useContext(WordsContext);
+export const WordsContext = createContext<ModelText | null>(null);
+
+export function useText(): ModelText {
+  const t = useContext(WordsContext);
+  if (t === null) throw new Error('expected the words of the page around it, found none');
+  return t;
+}
 
 /** A row without words of its own shows its id: a test sees to it that none does. */
 export function rowName(t: ModelText, id: string): string {
   const key = `model.row.${id}`;
-  return isTextId(key) ? t(key) : id;
+  return t.has(key) ? t(key) : id;
 }
-const isTextId = (key: string): key is ModelTextId => Object.hasOwn(EN_MODEL, key);
 
-/** Two decimals, with a true minus. */
-export const figure = (t: ModelText, value: number): string =>
-  new Intl.NumberFormat(languageOf(t), {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    signDisplay: 'negative',
-  })
-    .format(value)
-    .replace('-', '−');
+export const figure = (t: ModelText, value: number): string => exact(t.locale, value, 2);
 
 /** As few decimals as do. */
 export const factorWords = (t: ModelText, factor: number): string =>
-  t('model.times', { times: new Intl.NumberFormat(languageOf(t)).format(factor) });
-
-export const listed = (t: ModelText, parts: readonly string[]): string =>
-  new Intl.ListFormat(languageOf(t), { style: 'long', type: 'conjunction' }).format(parts);
-
-/** The pseudo-locales are ours; what they format is English. */
-const languageOf = (t: ModelText): string => (isPseudo(t.locale) ? 'en' : t.locale);
+  t('model.times', { times: decimal(t.locale, factor, 3) });

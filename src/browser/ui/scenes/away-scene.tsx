@@ -18,12 +18,11 @@ interface AwayWeekProps {
   /** Beats felt so far; all of them when undefined. */
   readonly felt: readonly Beat[] | undefined;
   readonly t: Translate;
-  readonly lang: string;
   /** Undefined while the leave is told for the first time. */
   readonly onAgain: (() => void) | undefined;
 }
 
-function AwayWeek({ week, number, felt, t, lang, onAgain }: AwayWeekProps) {
+function AwayWeek({ week, number, felt, t, onAgain }: AwayWeekProps) {
   const beats = beatsWorthTelling(week.beats, felt);
   return (
     <section class="section">
@@ -34,7 +33,7 @@ function AwayWeek({ week, number, felt, t, lang, onAgain }: AwayWeekProps) {
         )}
       </div>
       {beats.length === 0 && felt === undefined && <p class="quiet">{t('away.quiet')}</p>}
-      <Happening beats={beats} managers={week.managers} t={t} lang={lang} />
+      <Happening beats={beats} managers={week.managers} t={t} />
     </section>
   );
 }
@@ -70,7 +69,6 @@ export function AwayScene({ view, t, decide, telling, skip, setPace, again }: Aw
             number={at + 1}
             felt={telling.done || at !== telling.awayWeek ? undefined : telling.felt}
             t={t}
-            lang={scenario.language}
             onAgain={all ? () => again(at) : undefined}
           />
         ))

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Portrait } from '../components/portrait.tsx';
+import { Said } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { SceneProps } from './scene-props.ts';
 
@@ -22,13 +23,13 @@ export function BetScene({ view, t, decide }: SceneProps) {
               mark={<Portrait portrait={portrait} name={name} mood={mood} size={2.75} />}
               text={name}
               below={
-                <span class="price" lang={lang}>
-                  {role}
+                <span class="price">
+                  <Said language={lang}>{role}</Said>
                 </span>
               }
               pressed={guess === id}
               onPress={() => setGuess(id)}
-              lang={lang}
+              language={lang}
             />
           </li>
         ))}

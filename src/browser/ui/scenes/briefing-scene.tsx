@@ -5,6 +5,7 @@ import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
+import { inLanguage } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatSentence } from '../sentences/beat-sentence.ts';
 import type { TextKey, Translate } from '../text/text.ts';
@@ -98,8 +99,12 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
         <span />
       )}
       <div>
-        {speaker && <p class="name">{speaker.short}</p>}
-        <p lang={line.text === '' ? undefined : view.scenario.language}>
+        {speaker && (
+          <p class="name" {...inLanguage(view.scenario.language)}>
+            {speaker.short}
+          </p>
+        )}
+        <p {...(line.text !== '' && inLanguage(view.scenario.language))}>
           <Words text={wordsOf(line, view, t)} />
         </p>
         {below && <p class="quiet small">{below}</p>}
@@ -110,7 +115,7 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
 
 function Signs({ lines, lang }: { readonly lines: readonly BriefingLine[]; readonly lang: string }) {
   return (
-    <ul class="signs" lang={lang}>
+    <ul class="signs" {...inLanguage(lang)}>
       {lines.map((line, at) => (
         <li key={at}>
           <Words text={line.text} />

@@ -7,13 +7,12 @@ interface HappeningProps {
   readonly beats: readonly Beat[];
   readonly managers: readonly ManagerView[];
   readonly t: Translate;
-  readonly lang: string;
 }
 
 /** What happened, a line each. */
-export function Happening({ beats, managers, t, lang }: HappeningProps) {
+export function Happening({ beats, managers, t }: HappeningProps) {
   return (
-    <ul class="lines" lang={lang}>
+    <ul class="lines">
       {beats.map((beat, at) => {
         const manager = managers.find(({ id }) => id === beat.manager);
         return (
@@ -26,7 +25,7 @@ export function Happening({ beats, managers, t, lang }: HappeningProps) {
                 size={2.25}
               />
             )}
-            <span lang={t.locale}>{beatSentence(beat, managers, t)}</span>
+            <span>{beatSentence(beat, managers, t)}</span>
           </li>
         );
       })}

@@ -3,8 +3,8 @@ import { Blocks } from '../components/blocks.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
+import { inLanguage, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
-import { moodWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
@@ -23,7 +23,7 @@ function Option({ option, number, lang, t, onPress }: OptionProps) {
     <Choice
       mark={number}
       text={<Words text={option.text} />}
-      lang={lang}
+      language={lang}
       unavailable={!affordable}
       onPress={onPress}
       below={
@@ -31,10 +31,13 @@ function Option({ option, number, lang, t, onPress }: OptionProps) {
           <span class="price">
             <span class="spoken">. </span>
             {attention > 0 && <Blocks counts={{ spent: attention }} />}
-            {t('attention.price', { blocks: attention })}
-            {!affordable && <span>. {t('attention.not_enough')}</span>}
+            {t(affordable ? 'attention.price' : 'attention.price_over', { blocks: attention })}
           </span>
-          {promise && <span class="price">{t('moment.promise', { promise })}</span>}
+          {promise && (
+            <span class="price">
+              <Sentence text={t('moment.promise', { promise: said(promise) })} language={lang} />
+            </span>
+          )}
         </>
       }
     />
@@ -47,13 +50,18 @@ function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t:
     <div class="speaker">
       <Portrait portrait={speaker.portrait} name={speaker.name} mood={speaker.mood} size={4.75} ring />
       <div>
-        <p class="name" lang={lang}>
+        <p class="name" {...inLanguage(lang)}>
           {speaker.name}
         </p>
         <p class="quiet">
-          <span lang={lang}>{speaker.role}</span>
-          {speaker.role && ', '}
-          {moodWords(speaker.mood, t)}
+          {speaker.role === '' ? (
+            t('manager.looks', { mood: speaker.mood })
+          ) : (
+            <Sentence
+              text={t('manager.role_looks', { role: said(speaker.role), mood: speaker.mood })}
+              language={lang}
+            />
+          )}
         </p>
       </div>
     </div>
@@ -80,10 +88,10 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
   return (
     <div class="scene" onKeyDown={onKey}>
       <Speaker moment={moment} t={t} lang={lang} />
-      <SceneHeading scene={`moment ${view.week} ${moment.id}`} lang={lang}>
+      <SceneHeading scene={`moment ${view.week} ${moment.id}`} language={lang}>
         <Words text={moment.title} />
       </SceneHeading>
-      <div lang={lang}>
+      <div {...inLanguage(lang)}>
         <Prose text={moment.text} />
       </div>
       <p class="chips">

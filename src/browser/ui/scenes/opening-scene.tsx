@@ -3,6 +3,7 @@ import type { RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
+import { inLanguage, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import type { SceneProps } from './scene-props.ts';
@@ -13,7 +14,7 @@ function Boss({ boss, lang, t }: { readonly boss: RunView['boss']; readonly lang
       <h2>{t('opening.boss')}</h2>
       <div class="speaker">
         <Portrait portrait={boss.portrait} name={boss.name} mood={boss.mood} />
-        <div lang={lang}>
+        <div {...inLanguage(lang)}>
           <p class="name">{boss.name}</p>
           {boss.wants && (
             <p class="quiet">
@@ -30,7 +31,7 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
   const lang = view.scenario.language;
   return (
     <div class="scene">
-      <SceneHeading scene="opening" lang={lang}>
+      <SceneHeading scene="opening" language={lang}>
         {view.scenario.title}
       </SceneHeading>
       <div class="speaker">
@@ -38,12 +39,12 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
         <p>
           <span class="quiet">{t('opening.you')}</span>
           <br />
-          <span class="name" lang={lang}>
+          <span class="name" {...inLanguage(lang)}>
             {view.you.role}
           </span>
         </p>
       </div>
-      <div lang={lang}>
+      <div {...inLanguage(lang)}>
         <Prose text={view.you.brief} />
       </div>
       <Boss boss={view.boss} lang={lang} t={t} />
@@ -51,11 +52,15 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
         <h2>{t('opening.managers')}</h2>
         <ul class="told">
           {view.managers.map(({ id, name, role, brief, portrait, mood }) => (
-            <li key={id} lang={lang}>
+            <li key={id}>
               <Portrait portrait={portrait} name={name} mood={mood} size={3} />
               <div>
-                <p class="name">{t('manager.name_role', { name, role })}</p>
-                <p class="quiet">{brief}</p>
+                <p class="name">
+                  <Sentence text={t('manager.name_role', { name: said(name), role: said(role) })} language={lang} />
+                </p>
+                <p class="quiet" {...inLanguage(lang)}>
+                  {brief}
+                </p>
               </div>
             </li>
           ))}

@@ -3,7 +3,8 @@ import type { ManagerView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
-import { capital, moodWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { inLanguage, said, Sentence } from '../components/said.tsx';
+import { unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import { costOf } from './week-plan.ts';
 import { PlanSteppers, type PlanSteppersProps } from './plan-steppers.tsx';
@@ -26,11 +27,11 @@ function Summary({
   return (
     <dl class="facts">
       <dt>{t('manager.trust')}</dt>
-      <dd>{capital(t(`band.${manager.trustBand}`))}</dd>
+      <dd>{t('manager.trust_is', { band: manager.trustBand })}</dd>
       <dt>{t('manager.told')}</dt>
-      <dd>{capital(t(`band.${manager.told}`))}</dd>
+      <dd>{t('manager.told_is', { band: manager.told })}</dd>
       <dt>{t('manager.unseen')}</dt>
-      <dd>{capital(unseenWords(manager.unseenWeeks, week, t))}</dd>
+      <dd>{unseenWords(manager.unseenWeeks, week, t)}</dd>
     </dl>
   );
 }
@@ -53,13 +54,16 @@ export function PlanManager(props: PlanManagerProps) {
         >
           <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
           <span class="grow">
-            <span class="name" lang={lang}>
+            <span class="name" {...inLanguage(lang)}>
               {manager.short}
             </span>
             <span class="quiet small">
               <span class="spoken">, </span>
               <br />
-              <span lang={lang}>{manager.role}</span>, {moodWords(manager.mood, t)}
+              <Sentence
+                text={t('manager.role_looks', { role: said(manager.role), mood: manager.mood })}
+                language={lang}
+              />
             </span>
           </span>
           <span class="spoken">. {t('plan.manager_planned', { blocks })}</span>

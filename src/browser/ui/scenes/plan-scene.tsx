@@ -4,6 +4,7 @@ import type { PracticeView, RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
+import { enumerated } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import { PlanManager } from './plan-manager.tsx';
 import { PlanSteppers, weighedWords } from './plan-steppers.tsx';
@@ -26,9 +27,9 @@ function Tray({ attention, planned, looked, t }: TrayProps) {
   const taken = looked?.kind === 'fits' ? looked.cost : 0;
   const counts = { claimed, spent: Math.max(0, spent), planned, weighed: taken, left: left - taken };
   const soFar = [
-    claimed > 0 && t('attention.claimed', { blocks: claimed }),
-    spent > 0 && t('attention.in_moments', { blocks: spent }),
-    planned > 0 && t('attention.planned', { blocks: planned }),
+    ...(claimed > 0 ? [t('attention.claimed', { blocks: claimed })] : []),
+    ...(spent > 0 ? [t('attention.in_moments', { blocks: spent })] : []),
+    ...(planned > 0 ? [t('attention.planned', { blocks: planned })] : []),
   ];
   return (
     <div class="tray">
@@ -38,7 +39,7 @@ function Tray({ attention, planned, looked, t }: TrayProps) {
         </span>
         <span class="either">
           <span class="quiet" data-off={looked !== null || undefined}>
-            {soFar.filter(Boolean).join(', ')}
+            {enumerated(t.locale, soFar)}
           </span>
           <span class="weighed" aria-hidden="true" data-off={looked === null || undefined}>
             {looked && weighedWords(looked, t)}

@@ -1,5 +1,6 @@
 import type { ManagerView, PracticeView, RunView } from '../../../core/run/view.ts';
 import { Stepper } from '../components/stepper.tsx';
+import { whole } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import { timesOf, weighed, type WeekPlan, type Weighed } from './week-plan.ts';
 
@@ -35,6 +36,7 @@ export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, 
             buys={t(`practice.${practice.id}.buys`, { name: manager?.short ?? '', boss: boss.name })}
             price={t('plan.each', { cost: practice.cost })}
             value={times}
+            shown={whole(t.locale, times)}
             valueText={t('plan.times', { times })}
             canMore={looked.kind === 'fits'}
             fewerLabel={t('plan.fewer', { what })}

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { whole } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import { Happening } from './happening.tsx';
 import { PaceControl } from './pace-control.tsx';
@@ -38,7 +39,7 @@ function WeekNumbers({ weeks, week, t, onWeek }: WeekNumbersProps) {
               checked={number === week}
               onChange={() => onWeek(number)}
             />
-            {number}
+            {whole(t.locale, number)}
           </label>
         ))}
       </div>
@@ -68,7 +69,7 @@ export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay,
       <p class="quiet">{t(telling.done ? 'replay.over' : 'replay.runs', { week })}</p>
       {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
-      <Happening beats={beats} managers={view.managers} t={t} lang={view.scenario.language} />
+      <Happening beats={beats} managers={view.managers} t={t} />
       <div class="actions">
         {telling.done ? (
           <Button icon="arrows-clockwise" onPress={() => onReplay(week)}>

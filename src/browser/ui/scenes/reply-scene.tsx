@@ -3,7 +3,7 @@ import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
-import { capital, moodWords } from '../sentences/manager-sentence.ts';
+import { inLanguage } from '../components/said.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -23,15 +23,15 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
           <SceneHeading scene={`reply ${view.week} ${reply.moment}`}>
             {t('reply.title', { name: reply.name })}
           </SceneHeading>
-          <p class="quiet">{capital(moodWords(reply.mood, t))}</p>
+          <p class="quiet">{t('manager.looks', { mood: reply.mood })}</p>
         </div>
       </div>
-      <div class="quote" lang={lang}>
+      <div class="quote" {...inLanguage(lang)}>
         <Prose text={reply.text} />
       </div>
       <div class="deed">
         <p class="quiet small">{t('reply.you_did')}</p>
-        <p lang={lang}>
+        <p {...inLanguage(lang)}>
           <Words text={reply.chosen} />
         </p>
         <p class="quiet small">{t('attention.price', { blocks: reply.attention })}</p>

@@ -55,7 +55,7 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
     <div class="scene">
       <SceneHeading scene={`week ${week}`}>{t('week.title', { week })}</SceneHeading>
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
-      <Happening beats={beats} managers={view.managers} t={t} lang={scenario.language} />
+      <Happening beats={beats} managers={view.managers} t={t} />
       <div class="actions">
         {telling.done ? (
           <Button kind="main" wide onPress={() => decide({ kind: 'continue' })}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button, IconButton } from '../components/button.tsx';
+import { inLanguage } from '../components/said.tsx';
 import { HeroMap } from '../components/hero-map.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
@@ -45,7 +46,7 @@ function Resume({ run, t, onContinue }: Pick<HomeScreenProps, 't' | 'onContinue'
   return (
     <section class="card resume">
       <div>
-        <h2 lang={language}>{title}</h2>
+        <h2 {...inLanguage(language)}>{title}</h2>
         <p class="quiet">{finished ? t('home.continue_finished') : t('home.continue_week', { week, weeks })}</p>
       </div>
       <Button kind="main" label={t('home.continue', { title })} onPress={() => onContinue(id)}>

@@ -1,11 +1,11 @@
 // What the browser keeps, folded away: each thing can be opened and deleted, and what was deleted can be taken back.
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
-import type { EN_KEPT } from '../text/en-kept.ts';
-import type { TranslateFrom } from '../text/text.ts';
+import { inLanguage } from '../components/said.tsx';
+import type { TextOf } from '../text/text.ts';
 import './kept.css';
 
-export type KeptText = TranslateFrom<keyof typeof EN_KEPT>;
+export type KeptText = TextOf<'kept'>;
 export const KEPT_PARTS = ['run', 'aside', 'scenario', 'plan', 'other'] as const;
 
 export interface KeptItem {
@@ -31,12 +31,12 @@ type ItemProps = Omit<KeptListProps, 'items'> & { readonly item: KeptItem };
 
 function There({ item, t, onDelete }: ItemProps) {
   const { key, what, language, about, way, onCopy } = item;
-  const whole = about === '' ? what : `${what}, ${about}`;
+  const whole = about === '' ? what : t('kept.what_about', { what, about });
   const named = (words: string): string => t('kept.named', { way: words, what: whole });
   return (
     <>
       <div class="kept-words">
-        <p lang={language}>{what}</p>
+        <p {...(language !== undefined && inLanguage(language))}>{what}</p>
         {about !== '' && <p class="quiet small">{about}</p>}
       </div>
       <div class="actions">

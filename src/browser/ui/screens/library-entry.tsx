@@ -1,3 +1,4 @@
+import { inLanguage } from '../components/said.tsx';
 import { isIdea } from '../sentences/ideas.ts';
 import type { Translate } from '../text/text.ts';
 
@@ -10,6 +11,8 @@ export interface LibraryItem {
   readonly minutes: number;
   readonly weeks: number;
   readonly language: string;
+  /** What it is called in other languages. */
+  readonly words: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;
 }
 
 interface LibraryEntryProps {
@@ -26,8 +29,8 @@ export function LibraryEntry({ item, first, saved, t, address, onStart }: Librar
   return (
     <article class="card entry" data-first={first || undefined}>
       {first && <p class="begin-here small">{t('home.begin_here')}</p>}
-      <h3 lang={language}>{title}</h3>
-      {summary && <p lang={language}>{summary}</p>}
+      <h3 {...inLanguage(language)}>{title}</h3>
+      {summary && <p {...inLanguage(language)}>{summary}</p>}
       <ul class="chips" aria-label={t('home.about')}>
         {teaches.filter(isIdea).map((idea) => (
           <li key={idea} class="chip">
@@ -35,9 +38,7 @@ export function LibraryEntry({ item, first, saved, t, address, onStart }: Librar
           </li>
         ))}
       </ul>
-      <p class="quiet small">
-        {t('home.minutes', { minutes })}, {t('home.weeks', { weeks })}
-      </p>
+      <p class="quiet small">{t('home.length', { minutes, weeks })}</p>
       <div class="actions">
         <a
           class="button"

@@ -1,10 +1,14 @@
 import { useId } from 'preact/hooks';
+import { inLanguage } from '../components/said.tsx';
+import { LANGUAGES } from '../text/languages.ts';
 import type { Translate } from '../text/text.ts';
 import type { Settings } from './settings.ts';
 
 export interface MenuSettingsProps {
   readonly settings: Settings;
   readonly t: Translate;
+  /** Tags of the languages that scenarios have words in. */
+  readonly languages?: readonly string[];
   readonly onSettings: (change: Partial<Settings>) => void;
   /** A sentence about sound that does not work. */
   readonly soundNote?: string | undefined;
@@ -31,6 +35,44 @@ function Few<Value extends string>({ title, value, choices, onPick }: FewProps<V
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** In that language itself: Deutsch. */
+function ownName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return name.slice(0, 1).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+/** Those of the interface and those of the library alike: a scenario may have words where the interface has none. */
+function LanguageSetting({ settings, t, languages = [], onSettings }: MenuSettingsProps) {
+  const id = useId();
+  const all = [
+    ...new Set([...Object.keys(LANGUAGES), ...languages, ...(settings.language === null ? [] : [settings.language])]),
+  ].toSorted();
+  if (all.length < 2) return null;
+  return (
+    <section class="section">
+      <div class="setting">
+        <label for={id}>{t('menu.language')}</label>
+        <select
+          id={id}
+          value={settings.language ?? ''}
+          aria-describedby={`${id}-note`}
+          onChange={({ currentTarget: { value } }) => onSettings({ language: value === '' ? null : value })}
+        >
+          <option value="">{t('menu.language_browser')}</option>
+          {all.map((tag) => (
+            <option key={tag} value={tag} {...inLanguage(tag)}>
+              {ownName(tag)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p id={`${id}-note`} class="small quiet">
+        {t('menu.language_note')}
+      </p>
+    </section>
   );
 }
 
@@ -84,7 +126,8 @@ function Volume({ label, level, t, onLevel }: VolumeProps) {
   );
 }
 
-export function MenuSettings({ settings, t, onSettings, soundNote }: MenuSettingsProps) {
+export function MenuSettings(props: MenuSettingsProps) {
+  const { settings, t, onSettings, soundNote } = props;
   const { theme, size, lessMotion, look, shortcuts, effects, music } = settings;
   const themes = [
     ['system', t('menu.theme_system')],
@@ -98,6 +141,7 @@ export function MenuSettings({ settings, t, onSettings, soundNote }: MenuSetting
   ] as const;
   return (
     <>
+      <LanguageSetting {...props} />
       <section class="section">
         <h3>{t('menu.look')}</h3>
         <Few

@@ -12,7 +12,6 @@ import { useWindow } from '../map/use-window.ts';
 import { OpeningScene } from '../scenes/opening-scene.tsx';
 import type { SceneProps } from '../scenes/scene-props.ts';
 import type { ReplayControls, Telling, TellingControls } from '../scenes/week-scene.tsx';
-import { directionOf } from '../text/text.ts';
 import { TopBar } from './top-bar.tsx';
 
 /** What is half done on the table: a visit later it lies there as it was left. */
@@ -60,7 +59,7 @@ function Ask(props: PlayScreenProps) {
   const onePress = useOnePress();
   return (
     <section class="ask" aria-label={t('play.card')} aria-busy={pending} onClickCapture={onePress}>
-      <div class="card" dir={directionOf(view.scenario.language)}>
+      <div class="card">
         <p class="sending quiet" role="status">
           {pending && t('play.sending')}
         </p>

@@ -5,7 +5,7 @@ import type { ProblemWords } from '../../../core/scenario/says.ts';
 import { visibleText } from '../../../core/scenario/visible-text.ts';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
-import { capital } from '../sentences/manager-sentence.ts';
+import { capital, sentences } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 
 /** How many problems a page shows before it only counts. */
@@ -36,11 +36,8 @@ function ProblemCard({ problem, source, words, t }: CardProps) {
   const { message, help, crumb } = problemWords(problem, words);
   return (
     <li class="card problem">
-      <h2>{capital(message)}</h2>
-      <p class="quiet small">
-        {t('error.line', { line, column })}
-        {crumb && ` · ${crumb}`} · {code}
-      </p>
+      <h2>{capital(t.locale, message)}</h2>
+      <p class="quiet small">{t('error.place', { line, column, crumb: crumb || 'none', code })}</p>
       <pre class="source" tabIndex={0} role="group" aria-label={t('error.where')}>
         {excerptText(problem, source)}
       </pre>
@@ -57,11 +54,9 @@ export function ProblemScreen({ file, problems, source, words, t, onHome }: Prob
     <main class="page">
       <SceneHeading scene={`problems ${file}`}>{t('error.title')}</SceneHeading>
       <p>
-        {errors.length === 0 ? t('error.one') : t('error.many', { count: errors.length })} {t('error.mend')}
+        {sentences(errors.length === 0 ? t('error.one') : t('error.many', { count: errors.length }), t('error.mend'))}
       </p>
-      <p class="quiet">
-        {t('error.file')}: {visibleText(file)}
-      </p>
+      <p class="quiet">{t('error.file', { file: visibleText(file) })}</p>
       <ul class="stack">
         {errors.slice(0, MOST_SHOWN).map((problem, at) => (
           <ProblemCard key={at} {...{ problem, source, words, t }} />

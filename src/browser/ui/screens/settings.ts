@@ -1,6 +1,8 @@
 // What a player may set. Defaults are quiet: no sound, the system's colours, the map.
 
 export interface Settings {
+  /** Tag of a language; null is as the browser. */
+  readonly language: string | null;
   readonly theme: 'system' | 'light' | 'dark';
   readonly size: '100' | '115' | '130';
   /** Follows the system unless set here. */
@@ -13,6 +15,7 @@ export interface Settings {
 }
 
 export const USUAL_SETTINGS: Settings = {
+  language: null,
   theme: 'system',
   size: '100',
   lessMotion: false,

@@ -1,5 +1,6 @@
 import type { RunView } from '../../../core/run/view.ts';
 import { Button, IconButton } from '../components/button.tsx';
+import { inLanguage } from '../components/said.tsx';
 import type { Translate } from '../text/text.ts';
 
 interface TopBarProps {
@@ -22,7 +23,9 @@ function Where({ view, awayWeek, earlier, t }: Pick<TopBarProps, 'view' | 'awayW
   if (phase === 'debrief') return <span class="week">{t('play.debrief')}</span>;
   return (
     <span class="week">
-      {t('play.week', { week })} <span>{t('play.of_weeks', { weeks: scenario.weeks })}</span>
+      {t
+        .segments('play.week_of', { week, weeks: scenario.weeks })
+        .map(({ text, strong }) => (strong ? <span>{text}</span> : text))}
     </span>
   );
 }
@@ -32,7 +35,7 @@ export function TopBar({ view, awayWeek, look, earlier, t, onLook, onMenu }: Top
     <header class="top">
       <p class="where">
         <Where {...{ view, awayWeek, earlier, t }} />
-        <span class="title" lang={view.scenario.language}>
+        <span class="title" {...inLanguage(view.scenario.language)}>
           {view.phase === 'opening' ? '' : view.scenario.title}
         </span>
       </p>

@@ -1,7 +1,6 @@
 // Each beat of a week as one sentence, for the live region and the list of what happened.
 import type { Beat, ManagerView } from '../../../core/run/view.ts';
 import type { Translate } from '../text/text.ts';
-import { moodWords } from './manager-sentence.ts';
 
 export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Translate): string {
   const name = managers.find(({ id }) => id === beat.manager)?.short ?? beat.manager;
@@ -9,7 +8,7 @@ export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Tr
     case 'ripple':
       return t(`beat.ripple_${beat.tone}`, { name });
     case 'mood':
-      return t('beat.mood', { name, mood: moodWords(beat.mood, t) });
+      return t('beat.mood', { name, mood: beat.mood });
     case 'trust':
       return t(`beat.trust_${beat.direction}`, { name });
     case 'team':

@@ -7,16 +7,16 @@ import type { Translate } from '../text/text.ts';
 const SAME = 3;
 
 /** How the first run's trust stands to this one's, both as they were seen. */
-function ghostArguments({ trustSeen }: ManagerView, ghost: number, t: Translate) {
+function ghostArguments({ trustSeen }: ManagerView, ghost: number) {
   const gap = ghost - trustSeen;
   const than = Math.abs(gap) < SAME ? 'same' : gap > 0 ? 'higher' : 'lower';
-  return { than, band: t(`band.${band(ghost)}`) };
+  return { than, band: band(ghost) };
 }
 
-/** What follows a manager's spoken reading: " In your first run trust was higher: good." */
+/** What follows a manager's spoken reading: "In your first run trust was higher: good." */
 export const spokenGhost = (manager: ManagerView, ghost: number, t: Translate): string =>
-  t('manager.ghost', ghostArguments(manager, ghost, t));
+  t('manager.ghost', ghostArguments(manager, ghost));
 
-/** The same in the list: "higher: good". */
+/** The same in the list: "Higher: good". */
 export const ghostWords = (manager: ManagerView, ghost: number, t: Translate): string =>
-  t('manager.ghost_than', ghostArguments(manager, ghost, t));
+  t('manager.first_run_is', ghostArguments(manager, ghost));

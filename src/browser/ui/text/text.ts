@@ -1,35 +1,72 @@
 // The interface's words in one language: t('home.start').
-import { hasOnlyWords, plainMessage, type Message } from '../../../core/scenario/message.ts';
-import { EN } from './en.ts';
+import {
+  formatMessage,
+  hasOnlyWords,
+  plainMessage,
+  type Message,
+  type Part,
+  type Segment,
+} from '../../../core/scenario/message.ts';
+import type { CataloguePart, KeyOf } from './catalogue.ts';
+import { WORDS as ENGLISH } from './en/app.ts';
+import { loadCatalogue, type Locale } from './languages.ts';
+import { directionOf } from './locales.ts';
 import { isPseudo, pseudoMessage, type PseudoLocale } from './pseudo.ts';
 
-export type TextKey = keyof typeof EN;
-export type TextArguments = Readonly<Record<string, string | number>>;
-export interface TranslateFrom<Key extends string> {
+type TextArguments = Readonly<Record<string, string | number>>;
+interface TranslateFrom<Key extends string> {
   (key: Key, args?: TextArguments): string;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
+  readonly has: (key: string) => key is Key;
+  /** With what stands between asterisks apart. */
+  readonly segments: (key: Key, args?: TextArguments) => readonly Segment[];
 }
-export type Translate = TranslateFrom<TextKey>;
+/** The words of one part. */
+export type TextOf<Part extends CataloguePart> = TranslateFrom<KeyOf<Part>>;
+export type TextKey = KeyOf<'app'>;
+export type Translate = TextOf<'app'>;
 
-/** The pseudo-locales are longer, accented English, `ar-XB` from right to left; only the address asks for them (`?lang=en-XA`). */
-export type Locale = 'en' | PseudoLocale;
-export const localeOf = (asked: string | null): Locale => (isPseudo(asked) ? asked : 'en');
+/** First strong isolate and its end: what lies between keeps its direction to itself. */
+const [ISOLATE, END] = ['\u2068', '\u2069'];
+const FROM_RIGHT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr');
+const isolatedParts = (parts: readonly Part[]): Part[] =>
+  parts.flatMap((part): Part[] => {
+    if (typeof part === 'string' || part.kind === 'count') return [part];
+    if (part.kind === 'argument') return [ISOLATE, part, END];
+    return [{ ...part, cases: part.cases.map(([key, inner]) => [key, isolatedParts(inner)]) }];
+  });
 
-/** Words from any catalogue: parts that load late bring their own. The build has read the messages (tools/catalogues.ts). */
+/** What is filled in may run the other way: an Arabic name among English words, any name among Arabic ones. */
+function turnsInside(args: TextArguments, direction: 'ltr' | 'rtl'): boolean {
+  const values = Object.values(args).filter((value) => typeof value === 'string');
+  return direction === 'rtl' ? values.length > 0 : values.some((value) => FROM_RIGHT.test(value));
+}
+
+/** The build has read the messages (tools/catalogues.ts). */
 export function translateFrom<Key extends string>(
   locale: Locale,
   catalogue: Readonly<Record<Key, Message>>,
 ): TranslateFrom<Key> {
+  const direction = directionOf(locale);
+  const messageFor = (key: Key, args: TextArguments): Message => {
+    const message = isPseudo(locale) ? pseudoMessage(catalogue[key], locale) : catalogue[key];
+    return typeof message !== 'string' && turnsInside(args, direction) ? isolatedParts(message) : message;
+  };
   const translate = (key: Key, args: TextArguments = {}): string => {
-    const message: Message = catalogue[key];
-    if (isPseudo(locale)) return plainMessage(pseudoMessage(message, locale), args, locale);
+    const message = messageFor(key, args);
     return typeof message === 'string' && hasOnlyWords(message) ? message : plainMessage(message, args, locale);
   };
-  return Object.assign(translate, { locale, direction: directionOf(locale) });
+  const segments = (key: Key, args: TextArguments = {}): readonly Segment[] =>
+    formatMessage(messageFor(key, args), args, locale);
+  const has = (key: string): key is Key => Object.hasOwn(catalogue, key);
+  return Object.assign(translate, { locale, direction, has, segments });
 }
 
-export const createText = (locale: Locale): Translate => translateFrom(locale, EN);
+/** The words that are there without being asked for. */
+export const createText = (locale: 'en' | PseudoLocale): Translate => translateFrom(locale, ENGLISH);
+
+/** Rejects where the words cannot be had. */
+export const loadText = async <Part extends CataloguePart>(locale: Locale, part: Part): Promise<TextOf<Part>> =>
+  translateFrom<KeyOf<Part>>(locale, await loadCatalogue(locale, part));

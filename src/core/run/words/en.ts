@@ -2,7 +2,7 @@
 import type { Refusal } from '../decision.ts';
 import type { RunTextProblem } from '../run-text-problem.ts';
 
-export const EN = {
+export const WORDS = {
   unknown_command: 'This command cannot be read: its “{field}” is missing, or is not what it should be.',
   wrong_phase:
     '{wanted, select, continue {A decision is needed before the run goes on} opening {That is said at the opening} bet {No bet is asked for now} moment {There is no choice to make now} other {The week cannot be planned now}}: {phase, select, opening {the run is at its opening} briefing {the run is at Monday’s briefing} bet {a bet is open} moment {a moment waits for its choice} plan {the week waits for its plan} week {the week has been played} away {you are on leave} other {the run is over}}.',

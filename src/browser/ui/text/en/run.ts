@@ -1,5 +1,5 @@
 // The words about runs that come by link or file.
-export const EN_RUN = {
+export const WORDS = {
   'run.refused': 'This run cannot be opened',
   'run.damaged': 'The link or file is not whole: a part of the run is missing or changed. Ask for it once more.',
   'run.newer': 'It was saved by a newer Skip Level than this one. Open it there.',

@@ -1,5 +1,13 @@
 // Every English word of the interface, as ICU messages by id. Scenario texts are not here: authors write those.
-export const EN = {
+const BAND = '{band, select, very_low {Very low} low {Low} fair {Fair} good {Good} high {High} other {}}';
+const THEN_BAND = '{band, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}';
+const LOOKS =
+  '{mood, select, happy {Looks happy} proud {Looks proud} relieved {Looks relieved} neutral {Looks calm} sceptical {Looks sceptical} worried {Looks worried} angry {Looks angry} exhausted {Looks exhausted} other {}}';
+const THEN_LOOKS =
+  '{mood, select, happy {looks happy} proud {looks proud} relieved {looks relieved} neutral {looks calm} sceptical {looks sceptical} worried {looks worried} angry {looks angry} exhausted {looks exhausted} other {}}';
+const THAN_HERE = `{than, select, higher {higher: ${THEN_BAND}} lower {lower: ${THEN_BAND}} other {the same}}`;
+
+export const WORDS = {
   // The game as a whole
   'game.name': 'Skip Level',
   'game.line': 'You manage the managers. Practise here what nobody told you about it.',
@@ -19,8 +27,8 @@ export const EN = {
   'home.start_named': 'Start: {title}',
   'home.again': 'Start again',
   'home.again_named': 'Start again: {title}',
-  'home.minutes': '{minutes, plural, one {About a minute} other {About # minutes}}',
-  'home.weeks': '{weeks, plural, one {# week} other {# weeks}}',
+  'home.length':
+    '{minutes, plural, one {About a minute} other {About # minutes}}, {weeks, plural, one {# week} other {# weeks}}',
   'home.about': 'About',
   'home.loading': 'Fetching the scenarios…',
   'home.library_failed': 'The list of scenarios could not be fetched. Check the connection, then try again.',
@@ -47,64 +55,53 @@ export const EN = {
   'idea.G4': 'Helping managers to manage',
   'idea.G5': 'Taking criticism in the open',
 
-  // Readings in words
-  'band.very_low': 'very low',
-  'band.low': 'low',
-  'band.fair': 'fair',
-  'band.good': 'good',
-  'band.high': 'high',
-  'mood.happy': 'looks happy',
-  'mood.proud': 'looks proud',
-  'mood.relieved': 'looks relieved',
-  'mood.neutral': 'looks calm',
-  'mood.sceptical': 'looks sceptical',
-  'mood.worried': 'looks worried',
-  'mood.angry': 'looks angry',
-  'mood.exhausted': 'looks exhausted',
-  'trend.up': 'rising',
-  'trend.flat': 'steady',
-  'trend.down': 'falling',
-  'figures.with_trend': '{band}, {trend}',
-  'figures.none': 'no figures yet',
-  'unseen.now': 'this week',
-  'unseen.weeks': '{weeks, plural, one {a week ago} other {# weeks ago}}',
-  'unseen.never': 'not yet',
-
   // A manager
   'manager.you': 'You',
   'manager.name_role': '{name}, {role}',
-  'manager.spoken': '. {mood}. Trust {band}.',
-  'manager.ghost':
-    ' In your first run trust was {than, select, higher {higher: {band}} lower {lower: {band}} other {the same}}.',
-  'manager.ghost_than': '{than, select, higher {higher: {band}} lower {lower: {band}} other {the same}}',
+  'manager.looks': LOOKS,
+  'manager.role_looks': `{role}, ${THEN_LOOKS}`,
+  'manager.spoken': `${LOOKS}. Trust ${THEN_BAND}.{fog, select, yes { You have not seen the team lately.} other {}}`,
+  'manager.ghost': `In your first run trust was ${THAN_HERE}.`,
   'manager.first_run': 'In your first run',
-  'manager.fog': ' You have not seen the team lately.',
+  'manager.first_run_is': `{than, select, higher {Higher: ${THEN_BAND}} lower {Lower: ${THEN_BAND}} other {The same}}`,
   'manager.trust': 'Trust in you',
+  'manager.trust_is': BAND,
   'manager.told': 'Says the work goes',
+  'manager.told_is': BAND,
   'manager.figures': 'Figures, two weeks old',
+  'manager.figures_are': `${BAND}{trend, select, up {, rising} flat {, steady} down {, falling} other {}}`,
+  'manager.figures_none': 'No figures yet',
   'manager.impression': 'Your impression',
+  'manager.impression_is': BAND,
   'manager.unseen': 'You last saw the team',
+  'manager.unseen_now': 'This week',
+  'manager.unseen_weeks': '{weeks, plural, one {A week ago} other {# weeks ago}}',
+  'manager.unseen_never': 'Not yet',
   'manager.team': 'Team',
+  'manager.team_clear': '{list}.',
+  'manager.team_fog': '{list}. How they are, you cannot tell from here.',
   'manager.team_of': '{team}: {people, plural, one {# person} other {# people}}',
   'manager.vacancies': '{vacancies, plural, one {one empty chair} other {# empty chairs}}',
-  'manager.people_fog': 'How they are, you cannot tell from here.',
   'manager.people_bright': '{count, plural, one {one in good spirits} other {# in good spirits}}',
   'manager.people_steady': '{count, plural, one {one steady} other {# steady}}',
   'manager.people_uneasy': '{count, plural, one {one uneasy} other {# uneasy}}',
   'manager.people_leaving': '{count, plural, one {one about to leave} other {# about to leave}}',
   'manager.seen_delivery': 'The work goes',
+  'manager.seen_delivery_is': BAND,
   'manager.seen_mood': 'The mood is',
+  'manager.seen_mood_is': BAND,
   'manager.seen_load': 'The load is',
+  'manager.seen_load_is': BAND,
   'manager.hovering': 'Has begun to look over the team’s shoulders.',
   'manager.attention': 'Attention from you',
-  'manager.blocks': '{blocks, plural, =0 {none} one {# block} other {# blocks}}',
+  'manager.blocks': '{blocks, plural, =0 {None} one {# block} other {# blocks}}',
   'manager.list': 'Your managers',
 
   'map.key_ghost': 'hollow: trust in your first run',
 
   // The top of the play screen and the two ways to look
   'play.week': 'Week {week}',
-  'play.of_weeks': 'of {weeks}',
+  'play.week_of': 'Week {week} *of {weeks}*',
   'play.away_week': 'Away, week {week}',
   'play.opening': 'Before you start',
   'play.debrief': 'Looking back',
@@ -130,7 +127,8 @@ export const EN = {
 
   // Attention
   'attention.price': '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}',
-  'attention.not_enough': 'More than you have left this week',
+  'attention.price_over':
+    '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}. More than you have left this week',
   'attention.left': '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}',
   'attention.claimed': '{blocks, plural, one {1 claimed} other {# claimed}}',
   'attention.in_moments': '{blocks, plural, one {1 already spent} other {# already spent}}',
@@ -293,7 +291,7 @@ export const EN = {
   'beat.ripple_warm': 'What you did reaches {name}, and is welcome.',
   'beat.ripple_cool': 'What you did reaches {name}, and chills a little.',
   'beat.ripple_plain': 'What you did reaches {name}.',
-  'beat.mood': '{name} {mood}.',
+  'beat.mood': `{name} ${THEN_LOOKS}.`,
   'beat.trust_up': '{name} trusts you a little more.',
   'beat.trust_down': '{name} trusts you a little less.',
   'beat.hovering': '{name} starts looking over the team’s shoulders, the way you do.',
@@ -319,6 +317,9 @@ export const EN = {
   'menu.restart_sure': 'Start again? The run you are in will be lost.',
   'menu.yes_restart': 'Yes, start again',
   'menu.no': 'No, keep it',
+  'menu.language': 'Language',
+  'menu.language_browser': 'As in this browser',
+  'menu.language_note': 'Where something has not been translated yet, it stays in the language it was written in.',
   'menu.look': 'How it looks',
   'menu.theme': 'Colours',
   'menu.theme_system': 'As on this device',
@@ -363,8 +364,9 @@ export const EN = {
   'error.one': 'There is something in the file that the game does not understand.',
   'error.many':
     '{count, plural, one {One thing needs mending in the file.} other {# things need mending in the file.}}',
-  'error.file': 'File',
-  'error.line': 'Line {line}, column {column}',
+  'error.file': 'File: {file}',
+  'error.place':
+    '{crumb, select, none {Line {line}, column {column}} other {Line {line}, column {column} · {crumb}}} · {code}',
   'error.where': 'Where',
   'error.near': 'Did you mean “{text}”?',
   'error.mend': 'Mend the file and open it again, or send this page to the person who wrote it.',

@@ -1,5 +1,7 @@
 // The words of the page on the model, as ICU messages by id; loaded with the page, not before.
-export const EN_MODEL = {
+const TIMES = '{factor, select, half {half} twice {twice} other {{times} times}}';
+
+export const WORDS = {
   'model.title': 'How this works, and how sure we are',
   'model.lead': 'Two minutes to read. Then move the sliders, and see whether you still believe us.',
   'model.back': 'Back',
@@ -67,9 +69,10 @@ export const EN_MODEL = {
   'model.chart_d': 'What happens over weeks',
   'model.chart_about':
     'The shaded part is what studies found, open at a side where they give only a direction. The dot is the game, the thin line how far the dot could move by chance. Every row has its own scale.',
-  'model.chart_s_label': '{inside} of {all} rows of what goes together are inside the published interval{misses}.',
-  'model.chart_d_label': '{inside} of {all} rows of what happens over weeks are inside the published interval{misses}.',
-  'model.chart_misses': '; outside: {names}',
+  'model.chart_s_label':
+    '{inside} of {all} rows of what goes together are inside the published interval{outside, plural, =0 {} other {; outside: {names}}}.',
+  'model.chart_d_label':
+    '{inside} of {all} rows of what happens over weeks are inside the published interval{outside, plural, =0 {} other {; outside: {names}}}.',
   'model.outside': 'outside',
   'model.inside': 'inside',
   'model.column_effect': 'Effect',
@@ -162,18 +165,16 @@ export const EN_MODEL = {
   'model.said.ahead':
     'Over the leave, coaching would deliver more in {ahead} of {futures} games; as we assume it, in {usual}.',
   'model.said.moves':
-    'The line for {policy} moves by up to {points, plural, one {# point} other {# points}} of delivery.',
+    'The line for {policy, select, step_in {stepping in} other {coaching}} moves by up to {points, plural, one {# point} other {# points}} of delivery.',
   'model.said.still': 'Neither line of delivery moves by even one point.',
   'model.said.instead':
-    'What moves is {measure, select, trust {trust in you} other {how closely managers check their own teams}}: with {policy} it ends {points, plural, one {# point} other {# points}} {direction, select, up {higher} other {lower}}.',
+    'What moves is {measure, select, trust {trust in you} other {how closely managers check their own teams}}: with {policy, select, step_in {stepping in} other {coaching}} it ends {points, plural, one {# point} other {# points}} {direction, select, up {higher} other {lower}}.',
   'model.said.nothing':
     'So within these {weeks} weeks it makes next to no difference, and you need not settle the question.',
-  'model.if.repair': 'trust came back {times} as fast',
-  'model.if.contagion': 'your style rubbed off {times} as far',
-  'model.if.checking': 'checking helped {times} as much at first',
+  'model.if.repair': `trust came back ${TIMES} as fast`,
+  'model.if.contagion': `your style rubbed off ${TIMES} as far`,
+  'model.if.checking': `checking helped ${TIMES} as much at first`,
   'model.if.waiting': 'nothing waited for you on leave',
-  'model.if.half': 'half',
-  'model.if.twice': 'twice',
 
   // Rows of the validation
   'model.row.S1': 'Leaders who stay away are trusted less',

@@ -1,5 +1,5 @@
 // The words about what the browser keeps; loaded where there is something.
-export const EN_KEPT = {
+export const WORDS = {
   'kept.title': 'Kept in this browser',
   'kept.aside_count': '{count, plural, one {# run set aside} other {# runs set aside}}',
   'kept.lead': 'All that the game has saved on this computer. None of it has been sent anywhere.',
@@ -12,7 +12,6 @@ export const EN_KEPT = {
     'They made room for another run of the same scenario. If you go on with one of them, the other is set aside in its turn.',
   'kept.week': 'In week {week} of {weeks}',
   'kept.finished': 'Played to the end',
-  'kept.branches': '{count, plural, one {with # branch} other {with # branches}}',
   'kept.damaged': 'It cannot be read any more',
   'kept.text_only': 'From an earlier version of the game',
   'kept.scenario_file': 'Runs of it need it to open',
@@ -25,6 +24,8 @@ export const EN_KEPT = {
   'kept.look': 'Look back',
   'kept.play': 'Play',
   'kept.named': '{way}: {what}',
+  'kept.what_about': '{what}, {about}',
+  'kept.with_branches': '{state}, {count, plural, one {with # branch} other {with # branches}}',
   'kept.copy': 'Keep a copy',
   'kept.delete': 'Delete',
   'kept.deleted': 'Deleted: {what}',

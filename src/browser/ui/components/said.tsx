@@ -1,0 +1,42 @@
+// What somebody wrote, among words of ours: each keeps its own language and direction.
+import type { ComponentChildren } from 'preact';
+import { directionOf } from '../text/locales.ts';
+import { Words } from './prose.tsx';
+
+/** For an element that holds nothing but such a text. */
+export const inLanguage = (language: string) => ({ lang: language, dir: directionOf(language) });
+
+interface SaidProps {
+  readonly language: string;
+  readonly children: ComponentChildren;
+}
+
+/** Such a text inside a line of ours. */
+export const Said = ({ language, children }: SaidProps) => <bdi {...inLanguage(language)}>{children}</bdi>;
+
+/** They mark it in a sentence until that is drawn. */
+const [BEGIN, END] = ['\uE001', '\uE002'];
+
+/** A sentence for where nothing can be marked: a label, a file. */
+export const unmarked = (text: string): string => text.replaceAll(/[\uE001\uE002]/g, '');
+
+/** Such a text as an argument of a message that `Sentence` draws. */
+export const said = (text: string): string => `${BEGIN}${unmarked(text)}${END}`;
+
+/** A message whose `said` arguments are in the author's language. */
+export function Sentence({ text, language }: { readonly text: string; readonly language: string }) {
+  const pieces = text.split(/\uE001([^\uE002]*)\uE002/);
+  return (
+    <>
+      {pieces.map((piece, at) =>
+        at % 2 === 1 ? (
+          <Said key={at} language={language}>
+            <Words text={piece} />
+          </Said>
+        ) : (
+          piece
+        ),
+      )}
+    </>
+  );
+}

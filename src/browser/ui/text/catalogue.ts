@@ -1,0 +1,21 @@
+// What a language says in each part of the interface: the same keys as in English, to the letter.
+import type { Message } from '../../../core/scenario/message.ts';
+import type { WORDS as App } from './en/app.ts';
+import type { WORDS as Debrief } from './en/debrief.ts';
+import type { WORDS as Kept } from './en/kept.ts';
+import type { WORDS as Model } from './en/model.ts';
+import type { WORDS as Run } from './en/run.ts';
+
+interface English {
+  readonly app: typeof App;
+  readonly debrief: typeof Debrief;
+  readonly kept: typeof Kept;
+  readonly model: typeof Model;
+  readonly run: typeof Run;
+}
+
+/** `app` is there from the first page on; each of the others comes with the code that shows it. */
+export type CataloguePart = keyof English;
+export type KeyOf<Part extends CataloguePart> = Extract<keyof English[Part], string>;
+/** A language's file ends `satisfies Catalogue<'debrief'>`: a key too few or too many is then a type error. */
+export type Catalogue<Part extends CataloguePart> = Readonly<Record<KeyOf<Part>, Message>>;

@@ -1,0 +1,10 @@
+// The English words of late parts, at once.
+import { WORDS as DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
+import { WORDS as KEPT } from '../../src/browser/ui/text/en/kept.ts';
+import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
+import type { PseudoLocale } from '../../src/browser/ui/text/pseudo.ts';
+import { translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
+
+export const createDebriefText = (locale: 'en' | PseudoLocale): TextOf<'debrief'> => translateFrom(locale, DEBRIEF);
+export const createModelText = (locale: 'en' | PseudoLocale): TextOf<'model'> => translateFrom(locale, MODEL);
+export const createKeptText = (locale: 'en' | PseudoLocale): TextOf<'kept'> => translateFrom(locale, KEPT);

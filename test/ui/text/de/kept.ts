@@ -1,0 +1,35 @@
+// A part of a language as a translator would write it.
+import type { Catalogue } from '../../../../src/browser/ui/text/catalogue.ts';
+
+export const WORDS = {
+  'kept.title': 'In diesem Browser aufgehoben',
+  'kept.aside_count': '{count, plural, one {# Spielstand beiseitegelegt} other {# Spielstände beiseitegelegt}}',
+  'kept.lead': 'Alles, was das Spiel auf diesem Rechner gespeichert hat. Nichts davon wurde irgendwohin geschickt.',
+  'kept.part.run': 'Deine Spielstände',
+  'kept.part.aside': 'Beiseitegelegte Spielstände',
+  'kept.part.scenario': 'Szenarien aus einer Datei',
+  'kept.part.plan': 'Pläne für Montag',
+  'kept.part.other': 'Der Rest',
+  'kept.aside_lead':
+    'Sie haben einem anderen Spielstand desselben Szenarios Platz gemacht. Spielst du einen davon weiter, wird dafür der andere beiseitegelegt.',
+  'kept.week': 'In Woche {week} von {weeks}',
+  'kept.finished': 'Zu Ende gespielt',
+  'kept.with_branches': '{state}, {count, plural, one {mit # Abzweigung} other {mit # Abzweigungen}}',
+  'kept.damaged': 'Nicht mehr lesbar',
+  'kept.text_only': 'Aus einer früheren Fassung des Spiels',
+  'kept.scenario_file': 'Spielstände dazu brauchen sie',
+  'kept.plan_after': 'Nach „{title}“',
+  'kept.plan_words': 'Wenn {when}, dann werde ich {then}',
+  'kept.settings': 'Deine Einstellungen',
+  'kept.settings_is': 'Gelöscht sind sie wie am Anfang',
+  'kept.unknown': 'Etwas anderes vom Spiel: {key}',
+  'kept.go_on': 'Weiter',
+  'kept.look': 'Zurückblicken',
+  'kept.play': 'Spielen',
+  'kept.named': '{way}: {what}',
+  'kept.what_about': '{what}, {about}',
+  'kept.copy': 'Kopie behalten',
+  'kept.delete': 'Löschen',
+  'kept.deleted': 'Gelöscht: {what}',
+  'kept.put_back': 'Zurückholen',
+} as const satisfies Catalogue<'kept'>;

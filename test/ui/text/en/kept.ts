@@ -1,0 +1,1 @@
+export { WORDS } from '../../../../src/browser/ui/text/en/kept.ts';

@@ -1,0 +1,54 @@
+// Opens one screen of the gallery in one window, in the window's language.
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { librarySource, scenarioSource } from './pseudo-scenario.ts';
+import type { Screen } from './screen.ts';
+import type { Window } from './windows.ts';
+
+/** `url`: the site's address, ending in a slash. */
+export async function openScreen(browser: Browser, url: string, screen: Screen, window: Window): Promise<Page> {
+  const context: BrowserContextOptions = {
+    viewport: { width: window.width, height: window.height },
+    colorScheme: window.theme,
+    reducedMotion: window.reduced ? 'reduce' : 'no-preference',
+  };
+  const page = await browser.newPage(context);
+  const settings = JSON.stringify({ theme: window.theme, ...screen.settings });
+  const stored = [...(screen.stored ?? []), ['skip-level/1/settings', settings] as const];
+  await page.addInitScript((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(key, value);
+  }, stored);
+  if (window.text) await useTextSize(page, window.text);
+  await usePseudoScenario(page, window);
+  await screen.before?.(page);
+  await page.goto(`${url}${window.locale === 'en' ? '' : `?lang=${window.locale}`}${screen.address}`);
+  await page
+    .locator(screen.waiting ? 'main' : 'h1')
+    .first()
+    .waitFor();
+  return page;
+}
+
+/** From the very start: some screens ask for it only when they are built. */
+const useTextSize = (page: Page, percent: number): Promise<unknown> =>
+  page.addInitScript((size) => {
+    const style = document.createElement('style');
+    style.textContent = `:root { font-size: ${size}% !important }`;
+    document.addEventListener('readystatechange', () => document.head.append(style), { once: true });
+  }, percent);
+
+async function usePseudoScenario(page: Page, { locale }: Window): Promise<void> {
+  if (locale === 'en') return;
+  const bodies = {
+    'friday_deck/scenario.json': scenarioSource('friday_deck', locale),
+    'library.json': librarySource(locale),
+  };
+  for (const [file, body] of Object.entries(bodies))
+    await page.route(`**/scenarios/${file}`, (route) => route.fulfill({ body, contentType: 'application/json' }));
+}
+
+/** Fonts are there, and the map is drawn where there is one. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  if (await page.locator('.map-stage').count()) await page.locator('canvas').waitFor({ timeout: 20_000 });
+  await page.waitForTimeout(500);
+}
