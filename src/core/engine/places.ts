@@ -179,8 +179,9 @@ function experienceAt({ levels }: Cohort, i: number): Behaviours {
   };
 }
 
-function teamAt({ named, people, week }: Cohort, i: number): Team {
-  const team: Team = { ...USUAL_TEAM, ...peopleAt(people, i, week) };
-  for (const { field, column } of named.team) team[field] = column[i]!;
+function teamAt(c: Cohort, i: number): Team {
+  const { people, vacancies, quits } = peopleAt(c.people, i, c.week);
+  const team: Team = { ...USUAL_TEAM, people, vacancies, quits };
+  for (const { field, column } of c.named.team) team[field] = column[i]!;
   return team;
 }

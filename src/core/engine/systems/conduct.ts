@@ -6,7 +6,7 @@ import { clamp, EDGE, snap } from '../fixed.ts';
 import type { Deed, Stakes } from '../inputs.ts';
 import type { Column, YouName } from '../levels.ts';
 import { BEHAVIOURS, type Behaviours, type Manager } from '../state.ts';
-import { changeLevel, deedsAt } from '../week.ts';
+import { changeIn, deedsAt, levelToChange } from '../week.ts';
 
 /** A week in which nothing is done about a manager, z against a typical leader. Design choice. */
 export const UNDONE: Readonly<Behaviours> = {
@@ -228,13 +228,14 @@ function changeAtOnce(
   cause: string,
   shared: boolean,
 ): void {
-  if ('you' in change && !shared) return;
-  for (let n = first; n < end; n++) {
-    const p = c.order[n]!;
-    const delta = snap(change.amount * weight[n]! * stakes);
-    if ('level' in change) changeLevel(c, p * c.managers + manager, change.level, delta, cause);
-    else changeYou(c, p, change.you, delta, cause);
-  }
+  const { managers, order } = c;
+  if ('level' in change) {
+    const level = levelToChange(c, change.level);
+    for (let n = first; n < end; n++)
+      changeIn(c, order[n]! * managers + manager, level, snap(change.amount * weight[n]! * stakes), cause);
+  } else if (shared)
+    for (let n = first; n < end; n++)
+      changeYou(c, order[n]!, change.you, snap(change.amount * weight[n]! * stakes), cause);
 }
 
 function changeYou(c: Cohort, p: number, name: YouName, delta: number, cause: string): void {
