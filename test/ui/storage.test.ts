@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readRoute } from '../../src/browser/app/route.ts';
-import { openSaves, type Save } from '../../src/browser/app/saves.ts';
+import { keepIn } from '../../src/browser/app/keeping.ts';
+import { keptIn } from '../../src/browser/app/kept.ts';
+import { openSaves, type Save, type Saves } from '../../src/browser/app/saves.ts';
+import type { Storage } from '../../src/browser/app/services.ts';
+import { openStore } from '../../src/browser/app/store.ts';
 import { readSettings, writeSettings } from '../../src/browser/app/settings-store.ts';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
 import { FakeStorage, fakeStorage, storeIn } from '../support/fake-storage.ts';
@@ -51,7 +55,7 @@ describe('storage', () => {
   test('goes on in memory when refused, and says so once', async () => {
     let told = 0;
     const onRefused = (): void => void (told += 1);
-    const store = await storeIn(new RefusingStorage() as unknown as Storage, { onRefused });
+    const store = await storeIn(new RefusingStorage() as unknown as globalThis.Storage, { onRefused });
     store.write('a', '1');
     store.write('b', '2');
     await store.safe();
@@ -81,6 +85,74 @@ describe('saved runs', () => {
       expect(store.read('kept/library/friday_deck')).toBe(stored);
     },
   );
+});
+
+describe('two windows with one run', () => {
+  const later: Save = { ...save, week: 5, text: '1~friday_deck~x~1~s00aa~1' };
+  const asideIn = (saves: Saves) => keptIn(saves.store).flatMap((kept) => (kept.kind === 'aside' ? [kept.text] : []));
+
+  test('what one has not seen of the other is set aside, heard of or not', async () => {
+    for (const heard of [true, false]) {
+      const storage = fakeStorage();
+      const events = new EventTarget();
+      const [one, other] = [openSaves(await storeIn(storage, { events })), openSaves(await storeIn(storage))];
+      const here = keepIn(one, 'library', save.id, null);
+      here.onKept(save);
+      other.put(later);
+      await other.store.safe();
+      const newValue = storage.getItem('skip-level/1/run/library/friday_deck');
+      const event = Object.assign(new Event('storage'), { key: 'skip-level/1/run/library/friday_deck', newValue });
+      if (heard) events.dispatchEvent(event);
+      here.onKept({ ...save, week: 4, text: '1~friday_deck~x~1~s00b~1' });
+      await one.store.safe();
+      const now = openSaves(await storeIn(storage));
+      expect(now.find('library', save.id)).toMatchObject({ week: 4 });
+      expect(asideIn(now)).toEqual([later.text]);
+    }
+  });
+
+  test('writing one’s own again sets nothing aside, and the plan in the making goes with its week', async () => {
+    const saves = openSaves(await storeIn());
+    const here = keepIn(saves, 'library', save.id, null);
+    here.onKept(save);
+    here.onDesk({ plan: [{ practice: 'strategy', times: 1 }], unread: false });
+    here.onKept({ ...save, text: `${save.text}1` });
+    expect(saves.find('library', save.id)).toMatchObject({ desk: { plan: [{ practice: 'strategy' }] } });
+    here.onKept({ ...save, week: 4 });
+    expect(saves.find('library', save.id)).toMatchObject({ desk: { plan: [], unread: false } });
+    expect(asideIn(saves)).toEqual([]);
+  });
+});
+
+describe('a slow storage', () => {
+  test('is written behind, in order, and says when all is safe', async () => {
+    const there = new Map<string, string | null>();
+    const wake: (() => void)[] = [];
+    const slow: Storage = {
+      load: () => Promise.resolve(new Map([['a', '0']])),
+      write: (key, value) =>
+        new Promise((resolve) => {
+          wake.push(() => {
+            there.set(key, value);
+            resolve();
+          });
+        }),
+      subscribe: () => () => undefined,
+    };
+    const store = await openStore(slow, { onRefused: () => undefined });
+    store.write('a', '1');
+    store.write('a', '2');
+    store.remove('a');
+    expect([store.read('a'), there.size]).toEqual([null, 0]);
+    let safe = false;
+    const done = store.safe().then(() => (safe = true));
+    wake.slice(0, 2).forEach((go) => go());
+    await Promise.resolve();
+    expect([there.get('a'), safe]).toEqual(['2', false]);
+    wake.slice(2).forEach((go) => go());
+    await done;
+    expect([there.get('a'), safe]).toEqual([null, true]);
+  });
 });
 
 describe('settings', () => {

@@ -9,11 +9,14 @@ export interface Keeping {
 }
 
 /** `before`: what was kept when this visit began. */
-export function keepIn(saves: Saves, from: Save['from'], before: Save | null): Keeping {
+export function keepIn(saves: Saves, from: Save['from'], id: string, before: Save | null): Keeping {
   let kept: KeptRun | null = before;
+  let seen = saves.stored(from, id);
   let desk = before?.desk ?? EMPTY_DESK;
   const put = (): void => {
-    if (kept) saves.put({ ...kept, from, desk });
+    if (!kept) return;
+    saves.putOver(seen, { ...kept, from, desk });
+    seen = saves.stored(from, id);
   };
   return {
     onKept(next) {

@@ -61,7 +61,7 @@ function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
 
 /** Its opening is there at once; what moves it on comes while that is read. */
 function startFresh({ scenario, hash }: OpenedScenario, from: Save['from'], seed: number, { saves }: Shell): Arrival {
-  const keeping = keepIn(saves, from, null);
+  const keeping = keepIn(saves, from, scenario.id, null);
   const run = startRun(scenario, seed, hash);
   const play = new ComingPlay(viewOf(run), async () => (await loadOwner()).freshPlay(run, keeping));
   // Once the opening has been painted.
@@ -84,7 +84,7 @@ async function takeUp(
   }
   const tree = savedRuns(opened.scenario, save);
   if ('code' in tree) return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: reasonOf(tree) };
-  const keeping = keepIn(saves, from, save);
+  const keeping = keepIn(saves, from, id, save);
   return playing(ownPlay(tree, keeping), keeping, save);
 }
 
@@ -97,10 +97,11 @@ function begin(route: PlayRoute, opened: OpenedScenario, shell: Shell): Arrival 
 
 /** What was opened early and is played for the first time needs no waiting: the first thing drawn is the scenario. */
 function arrivalAtOnce(route: PlayRoute, shell: Shell): Arrival {
-  const opened = route.from === 'library' ? takeEarly(route.id, shell.wanted) : undefined;
-  if (opened === undefined) return { kind: 'opening' };
-  const arrival = opened.kind === 'opened' ? begin(route, opened, shell) : opened;
-  return 'then' in arrival ? { kind: 'opening' } : arrival;
+  const { from, id, seed } = route;
+  if (from === 'file' || shell.saves.find(from, id) !== null) return { kind: 'opening' };
+  const opened = takeEarly(id, shell.wanted);
+  if (opened?.kind !== 'opened') return opened ?? { kind: 'opening' };
+  return startFresh(opened, from, seed ?? freshSeed(), shell);
 }
 
 async function arrive(route: PlayRoute, shell: Shell): Promise<Arrival> {

@@ -47,6 +47,10 @@ export interface Saves {
   /** The save; `damaged` where there is something that cannot be read. */
   find(from: Save['from'], id: string): Save | 'damaged' | null;
   put(save: Save): void;
+  /** As `put`, by somebody who has seen `before` there: what another window has put there since is set aside. */
+  putOver(before: string | null, save: Save): void;
+  /** The save as it is stored, to tell whether it is still the same. */
+  stored(from: Save['from'], id: string): string | null;
   drop(from: Save['from'], id: string): void;
   /** Moves a run out of the way, all its branches with it; returns its text, to be offered for download. */
   setAside(from: Save['from'], id: string): string;
@@ -119,6 +123,13 @@ export function openSaves(store: Store): Saves {
       return text === null ? null : (readSave(text) ?? 'damaged');
     },
     put: (save) => store.write(keyOf(save.from, save.id), JSON.stringify(save)),
+    putOver(before, save) {
+      const key = keyOf(save.from, save.id);
+      const there = store.read(key);
+      if (there !== null && there !== before) keepForeign(key, there, store);
+      store.write(key, JSON.stringify(save));
+    },
+    stored: (from, id) => store.read(keyOf(from, id)),
     drop: (from, id) => store.remove(keyOf(from, id)),
     setAside: (from, id) => setAside(store, from, id),
     makeRoom: (from, id) => makeRoom(store, from, id),
