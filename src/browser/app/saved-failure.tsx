@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/components/button.tsx';
 import { Icon } from '../ui/components/icon.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import { runAddress } from './route.ts';
 import type { Translate } from '../ui/text/text.ts';
 
 interface SavedFailureProps {
@@ -30,6 +31,11 @@ export function SavedFailure({ text, reason, t, onStart }: SavedFailureProps) {
         <Icon name="download-simple" size={1.25} />
         {t('saved.download')}
       </a>
+      {reason !== '' && (
+        <a class="button" href={runAddress(text)}>
+          {t('saved.look')}
+        </a>
+      )}
     </MessageScreen>
   );
 }

@@ -3,11 +3,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { treeOf } from '../../core/run/branches.ts';
 import { keptRunOf, OwnPlay, type KeptRun } from '../../core/run/own-play.ts';
 import { isRunTextProblem, type RunTextProblem } from '../../core/run/run-text-problem.ts';
-import { everyRunText, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
+import { decisionsIn, everyRunText, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
 import { Table } from '../play/table.tsx';
 import { Button } from '../ui/components/button.tsx';
 import { Icon } from '../ui/components/icon.tsx';
+import type { Scenario } from '../../core/scenario/schema.ts';
+import { DecidedList, type DecidedListProps } from '../ui/screens/decided-list.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { TextOf } from '../ui/text/text.ts';
 import { useLateText } from '../ui/text/use-text.ts';
@@ -28,6 +30,8 @@ type Refused = {
   readonly code: RunTextProblem['code'] | 'unknown';
   readonly id: string;
   readonly text: string;
+  /** What can still be shown of it. */
+  readonly decided?: Pick<DecidedListProps, 'scenario' | 'decisions'>;
 };
 type Place =
   | { readonly kind: 'opening' | 'unreachable' }
@@ -43,7 +47,7 @@ async function rebuild(
 ): Promise<Arrived | Refused | { kind: 'unreachable' }> {
   const [shipped, own] = [await openFromLibrary(id, wanted), saves.file(id)];
   const mine = own === null ? undefined : await openText(own, `${id}.json`);
-  let code: Refused['code'] = 'unknown';
+  let refused: Refused = { kind: 'refused', code: 'unknown', id, text };
   for (const [opened, from] of [
     [shipped, 'library'],
     [mine, 'file'],
@@ -51,10 +55,16 @@ async function rebuild(
     if (opened?.kind !== 'opened') continue;
     const run = rebuildRun(opened.scenario, text);
     if (!isRunTextProblem(run)) return { run, from };
-    code = run.code;
+    refused = { ...refused, code: run.code, ...decidedIn(opened.scenario, text) };
   }
-  if (code === 'unknown' && shipped.kind === 'unreachable') return { kind: 'unreachable' };
-  return { kind: 'refused', code, id, text };
+  return refused.code === 'unknown' && shipped.kind === 'unreachable' ? { kind: 'unreachable' } : refused;
+}
+
+/** Of another engine, or of other rules, the same decisions are another run: they can be read, not played. */
+function decidedIn(scenario: Scenario, text: string): Pick<Refused, 'decided'> {
+  const record = readRunText(text);
+  const decisions = isRunTextProblem(record) ? record : decisionsIn(scenario, record);
+  return isRunTextProblem(decisions) ? {} : { decided: { scenario, decisions } };
 }
 
 /** The player's own run of this scenario, if there is one, is set aside and not lost. */
@@ -165,10 +175,14 @@ function useDownload(text: string): string {
   return address;
 }
 
-function RefusedText({ code, id, text, t, shell }: Refused & InWords) {
+function RefusedText({ code, id, text, decided, t, shell }: Refused & InWords) {
   const address = useDownload(text);
   return (
-    <MessageScreen title={t('run.refused')} text={[t(`run.${code}`, { id })]}>
+    <MessageScreen
+      title={t('run.refused')}
+      text={[t(`run.${code}`, { id })]}
+      more={decided && <DecidedList {...decided} t={t} ui={shell.t} />}
+    >
       <Button kind="main" icon="arrow-left" onPress={() => shell.goTo(HOME)}>
         {t('run.home')}
       </Button>

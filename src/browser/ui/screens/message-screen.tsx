@@ -7,10 +7,12 @@ interface MessageScreenProps {
   readonly text: readonly string[];
   /** Buttons: what can be done now. */
   readonly children: ComponentChildren;
+  /** What else there is to read. */
+  readonly more?: ComponentChildren;
 }
 
 /** What has happened, in words, and what can be done: for every page that has nothing else to show. */
-export function MessageScreen({ title, text, children }: MessageScreenProps) {
+export function MessageScreen({ title, text, children, more }: MessageScreenProps) {
   return (
     <main class="message">
       <div class="message-words">
@@ -19,6 +21,7 @@ export function MessageScreen({ title, text, children }: MessageScreenProps) {
           <p key={paragraph}>{paragraph}</p>
         ))}
         <div class="actions">{children}</div>
+        {more}
       </div>
       <QuietMap />
     </main>

@@ -387,6 +387,7 @@ export const WORDS = {
     'The scenario has changed since you played it, or the saved run was damaged. It has been set aside: you find it on the first page.',
   'saved.reason': 'What the game says: {reason}',
   'saved.download': 'Download the old run',
+  'saved.look': 'See what you decided in it',
   'saved.start': 'Start fresh',
   'notice.storage': 'This browser does not let the game save. You can play on, but closing the page ends the run.',
   'notice.close': 'Close this notice',

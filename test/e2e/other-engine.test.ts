@@ -1,0 +1,57 @@
+// The built site, given a run that another version of the model has played.
+import { afterEach, expect, test } from 'vitest';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { runText } from '../../src/core/run/run-text.ts';
+import { forged } from '../support/forged-text.ts';
+import { shippedScenario } from '../support/shipped.ts';
+import { openSite, type Site } from './support/site.ts';
+
+let site: Site | undefined;
+afterEach(async () => {
+  await site?.close();
+  site = undefined;
+});
+
+const run = playBot(shippedScenario('tutorial'), 3, 'coach');
+const text = forged(runText(run), (rest) => rest.replace(/^(3~tutorial~\w+)~\w+~/, '$1~2~'));
+
+test('it is told plainly, and what was decided can be read', async () => {
+  expect(text).not.toBe(runText(run));
+  site = await openSite(`#/run/${text}`);
+  const { page } = site;
+  await page.getByRole('heading', { name: 'This run cannot be opened' }).waitFor();
+  const shown = await page.locator('main').innerText();
+  expect(shown).toContain('another version of the model');
+  expect(shown).toContain('Week 1');
+  const [first] = run.chosen;
+  const option = run.scenario.moments[0]?.options.find(({ id }) => id === first?.option);
+  expect(shown).toContain(option?.text.replaceAll(/[“”*]/g, '').slice(0, 20));
+  expect(await page.locator('main li').count()).toBe(run.decisions.length);
+});
+
+test('of one’s own it never becomes another run: it is set aside, can be read, and a fresh one begun', async () => {
+  site = await openSite('');
+  const { page, url } = site;
+  const save = {
+    id: 'tutorial',
+    title: 'x',
+    language: 'en',
+    week: 2,
+    weeks: 2,
+    finished: false,
+    from: 'library',
+    text,
+  };
+  await page.evaluate(
+    (stored) => localStorage.setItem('skip-level/1/run/library/tutorial', stored),
+    JSON.stringify(save),
+  );
+  await page.goto('about:blank');
+  await page.goto(`${url}#/play/tutorial`);
+  await page.getByRole('heading', { name: 'Your saved run does not fit any more' }).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('skip-level/1/kept/library/tutorial'))).toContain(text);
+  await page.getByRole('link', { name: 'See what you decided in it' }).click();
+  await page.getByRole('heading', { name: 'Week 1' }).waitFor();
+  await page.goBack();
+  await page.locator('.scene h1').waitFor();
+});
