@@ -1,10 +1,14 @@
 // What somebody wrote, among words of ours: each keeps its own language and direction.
 import type { ComponentChildren } from 'preact';
+import { languageOfText, type RunView } from '../../../core/run/view.ts';
 import { directionOf } from '../text/locales.ts';
 import { Words } from './prose.tsx';
 
 /** For an element that holds nothing but such a text. */
 export const inLanguage = (language: string) => ({ lang: language, dir: directionOf(language) });
+
+/** For an element that holds a text of a scenario: one that nobody has translated yet is in the language of the original. */
+export const inLanguageOf = (scenario: RunView['scenario'], text: string) => inLanguage(languageOfText(scenario, text));
 
 interface SaidProps {
   readonly language: string;

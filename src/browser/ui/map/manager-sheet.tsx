@@ -1,7 +1,7 @@
-import type { ManagerView } from '../../../core/run/view.ts';
+import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose } from '../components/prose.tsx';
-import { inLanguage, Said } from '../components/said.tsx';
+import { inLanguageOf, Said } from '../components/said.tsx';
 import { Sheet } from '../components/sheet.tsx';
 import type { Translate } from '../text/text.ts';
 import { ManagerFacts } from './manager-facts.tsx';
@@ -12,11 +12,12 @@ interface ManagerSheetProps {
   readonly week: number;
   readonly blocks: number;
   readonly t: Translate;
-  readonly lang: string;
+  readonly scenario: RunView['scenario'];
   readonly onClose: () => void;
 }
 
-export function ManagerSheet({ manager, ghost, week, blocks, t, lang, onClose }: ManagerSheetProps) {
+export function ManagerSheet({ manager, ghost, week, blocks, t, scenario, onClose }: ManagerSheetProps) {
+  const lang = scenario.language;
   return (
     <Sheet title={manager.name} closeLabel={t('menu.close')} onClose={onClose} language={lang}>
       <div class="speaker">
@@ -28,7 +29,7 @@ export function ManagerSheet({ manager, ghost, week, blocks, t, lang, onClose }:
         </p>
       </div>
       {manager.brief && (
-        <div class="quiet" {...inLanguage(lang)}>
+        <div class="quiet" {...inLanguageOf(scenario, manager.brief)}>
           <Prose text={manager.brief} />
         </div>
       )}

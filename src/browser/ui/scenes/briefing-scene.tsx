@@ -5,7 +5,7 @@ import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
-import { inLanguage } from '../components/said.tsx';
+import { inLanguage, inLanguageOf } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatSentence } from '../sentences/beat-sentence.ts';
 import type { TextKey, Translate } from '../text/text.ts';
@@ -104,7 +104,7 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
             {speaker.short}
           </p>
         )}
-        <p {...(line.text !== '' && inLanguage(view.scenario.language))}>
+        <p {...(line.text !== '' && inLanguageOf(view.scenario, line.text))}>
           <Words text={wordsOf(line, view, t)} />
         </p>
         {below && <p class="quiet small">{below}</p>}
@@ -113,11 +113,17 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
   );
 }
 
-function Signs({ lines, lang }: { readonly lines: readonly BriefingLine[]; readonly lang: string }) {
+function Signs({
+  lines,
+  scenario,
+}: {
+  readonly lines: readonly BriefingLine[];
+  readonly scenario: RunView['scenario'];
+}) {
   return (
-    <ul class="signs" {...inLanguage(lang)}>
+    <ul class="signs">
       {lines.map((line, at) => (
-        <li key={at}>
+        <li key={at} {...inLanguageOf(scenario, line.text)}>
           <Words text={line.text} />
         </li>
       ))}
@@ -138,7 +144,7 @@ export function BriefingScene({ view, t, decide }: SceneProps) {
         <section key={title} class="section">
           <h2>{t(title)}</h2>
           {title === 'briefing.signs' ? (
-            <Signs lines={lines} lang={view.scenario.language} />
+            <Signs lines={lines} scenario={view.scenario} />
           ) : (
             <ul class="told">
               {lines.map((line, at) => (

@@ -1,9 +1,9 @@
-import type { MomentView, OptionView } from '../../../core/run/view.ts';
+import { languageOfText, type MomentView, type OptionView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
-import { inLanguage, said, Sentence } from '../components/said.tsx';
+import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import type { SceneProps } from './scene-props.ts';
@@ -88,10 +88,10 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
   return (
     <div class="scene" onKeyDown={onKey}>
       <Speaker moment={moment} t={t} lang={lang} />
-      <SceneHeading scene={`moment ${view.week} ${moment.id}`} language={lang}>
+      <SceneHeading scene={`moment ${view.week} ${moment.id}`} language={languageOfText(view.scenario, moment.title)}>
         <Words text={moment.title} />
       </SceneHeading>
-      <div {...inLanguage(lang)}>
+      <div {...inLanguageOf(view.scenario, moment.text)}>
         <Prose text={moment.text} />
       </div>
       <p class="chips">
@@ -106,7 +106,13 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
       <ul class="choices">
         {moment.options.map((option, at) => (
           <li key={option.id}>
-            <Option option={option} number={at + 1} lang={lang} t={t} onPress={() => choose(option.id)} />
+            <Option
+              option={option}
+              number={at + 1}
+              lang={languageOfText(view.scenario, option.text)}
+              t={t}
+              onPress={() => choose(option.id)}
+            />
           </li>
         ))}
       </ul>

@@ -3,21 +3,23 @@ import type { RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
-import { inLanguage, said, Sentence } from '../components/said.tsx';
+import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import type { SceneProps } from './scene-props.ts';
 
-function Boss({ boss, lang, t }: { readonly boss: RunView['boss']; readonly lang: string; readonly t: Translate }) {
+function Boss({ view: { boss, scenario }, t }: { readonly view: RunView; readonly t: Translate }) {
   return (
     <div class="section">
       <h2>{t('opening.boss')}</h2>
       <div class="speaker">
         <Portrait portrait={boss.portrait} name={boss.name} mood={boss.mood} />
-        <div {...inLanguage(lang)}>
-          <p class="name">{boss.name}</p>
+        <div>
+          <p class="name" {...inLanguage(scenario.language)}>
+            {boss.name}
+          </p>
           {boss.wants && (
-            <p class="quiet">
+            <p class="quiet" {...inLanguageOf(scenario, boss.wants)}>
               <Words text={boss.wants} />
             </p>
           )}
@@ -44,10 +46,10 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
           </span>
         </p>
       </div>
-      <div {...inLanguage(lang)}>
+      <div {...inLanguageOf(view.scenario, view.you.brief)}>
         <Prose text={view.you.brief} />
       </div>
-      <Boss boss={view.boss} lang={lang} t={t} />
+      <Boss {...{ view, t }} />
       <div class="section">
         <h2>{t('opening.managers')}</h2>
         <ul class="told">
@@ -58,7 +60,7 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
                 <p class="name">
                   <Sentence text={t('manager.name_role', { name: said(name), role: said(role) })} language={lang} />
                 </p>
-                <p class="quiet" {...inLanguage(lang)}>
+                <p class="quiet" {...inLanguageOf(view.scenario, brief)}>
                   {brief}
                 </p>
               </div>

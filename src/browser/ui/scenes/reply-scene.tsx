@@ -3,7 +3,7 @@ import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
-import { inLanguage } from '../components/said.tsx';
+import { inLanguageOf } from '../components/said.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -14,7 +14,6 @@ interface ReplySceneProps extends Omit<SceneProps, 'decide'> {
 
 /** What comes back at once, before anything goes on. */
 export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
-  const lang = view.scenario.language;
   return (
     <div class="scene">
       <div class="speaker">
@@ -26,12 +25,12 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
           <p class="quiet">{t('manager.looks', { mood: reply.mood })}</p>
         </div>
       </div>
-      <div class="quote" {...inLanguage(lang)}>
+      <div class="quote" {...inLanguageOf(view.scenario, reply.text)}>
         <Prose text={reply.text} />
       </div>
       <div class="deed">
         <p class="quiet small">{t('reply.you_did')}</p>
-        <p {...inLanguage(lang)}>
+        <p {...inLanguageOf(view.scenario, reply.chosen)}>
           <Words text={reply.chosen} />
         </p>
         <p class="quiet small">{t('attention.price', { blocks: reply.attention })}</p>

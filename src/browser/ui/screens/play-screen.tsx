@@ -111,7 +111,8 @@ export function PlayScreen(props: PlayScreenProps) {
       {!shape.side && list}
       {picked && (
         <ManagerSheet
-          {...{ t, lang }}
+          t={t}
+          scenario={view.scenario}
           manager={picked}
           ghost={ghosts[picked.id]}
           week={view.week}
