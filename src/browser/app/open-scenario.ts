@@ -12,17 +12,18 @@ export type Opened =
       readonly kind: 'opened';
       readonly scenario: Scenario;
       readonly source: string;
-      /** The scenario's content hash, where the build has worked it out. */
-      readonly hash?: string;
+      /** Of the scenario's rules. */
+      readonly hash: string;
     }
   | { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[]; readonly source: string }
   | { readonly kind: 'not_found' | 'unreachable' | 'too_big' | 'not_text' };
 
 async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Promise<Opened> {
-  const { readScenario } = await import('./read-scenario.ts');
+  const { readScenario, rulesHash } = await import('./read-scenario.ts');
   const { scenario, problems } = readScenario(source, file);
   const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
-  return scenario ? { kind: 'opened', scenario, source: text } : { kind: 'problems', file, problems, source: text };
+  if (!scenario) return { kind: 'problems', file, problems, source: text };
+  return { kind: 'opened', scenario, source: text, hash: rulesHash(scenario) };
 }
 
 /** What the build has worked out of a scenario that ships (tools/scenario-files.ts); nothing while developing. */

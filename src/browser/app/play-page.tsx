@@ -1,9 +1,9 @@
 // Opens a scenario, takes up its saved run or starts one, and hands it to the table; or says what is in the way.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ComingPlay } from '../../core/run/coming-play.ts';
+import { openingRun } from '../../core/run/opening-run.ts';
+import { openingView } from '../../core/run/opening-view.ts';
 import type { Play } from '../../core/run/play.ts';
-import { startRun } from '../../core/run/start-run.ts';
-import { viewOf } from '../../core/run/view-of.ts';
 import { loadCard } from '../play/late-card.ts';
 import { keepIn, type Keeping } from './keeping.ts';
 import { Waiting } from './late-screen.tsx';
@@ -62,8 +62,8 @@ function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
 /** Its opening is there at once; what moves it on comes while that is read. */
 function startFresh({ scenario, hash }: OpenedScenario, from: Save['from'], seed: number, { saves }: Shell): Arrival {
   const keeping = keepIn(saves, from, scenario.id, null);
-  const run = startRun(scenario, seed, hash);
-  const play = new ComingPlay(viewOf(run), async () => (await loadOwner()).freshPlay(run, keeping));
+  const run = openingRun(scenario, seed, hash);
+  const play = new ComingPlay(openingView(run), async () => (await loadOwner()).freshPlay(run, keeping));
   // Once the opening has been painted.
   requestAnimationFrame(() => setTimeout(() => void play.prepare()));
   return playing(play, keeping, null);

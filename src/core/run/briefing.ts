@@ -1,9 +1,8 @@
 // Monday morning: what managers say, what came up, what the boss wants, what is due.
 import { choiceId, readCauseId } from '../engine/cause-id.ts';
-import { toPoints } from '../engine/fixed.ts';
 import type { CauseId } from '../engine/ledger.ts';
-import type { Mood } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
+import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
 import { findMoment, optionOf } from './moments.ts';
 import type { Run, WeekRecord } from './run-state.ts';
@@ -17,13 +16,6 @@ const REMIND = 1;
 export function briefingOf(run: Run): BriefingLine[] {
   const last = run.weeks.at(-1);
   return [...bossLine(run), ...signs(run), ...claims(run), ...promisesDue(run), ...news(run, last), ...reports(run)];
-}
-
-export function bossMood(run: Run): Mood {
-  const credit = toPoints(run.organisation.credit) + { short: -6, usual: 0, long: 5 }[run.scenario.boss.patience];
-  if (credit < 34) return 'angry';
-  if (credit < 44) return 'worried';
-  return credit > 60 ? 'happy' : 'neutral';
 }
 
 function bossLine(run: Run): BriefingLine[] {

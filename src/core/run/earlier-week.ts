@@ -2,9 +2,10 @@
 import { toPoints } from '../engine/fixed.ts';
 import { beatsOf } from './beats.ts';
 import { moodFelt, personState } from './faces.ts';
+import { lookAt } from './manager-view.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { band } from './told.ts';
-import { lookAt, viewOf } from './view-of.ts';
+import { viewOf } from './view-of.ts';
 import type { Beat, ManagerView, RunView } from './view.ts';
 
 /** A week to be told: what happened, and the managers before and after it. */

@@ -2,6 +2,7 @@
 import { toPoints } from '../engine/fixed.ts';
 import type { Manager, Person } from '../engine/state.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
+import type { Run } from './run-state.ts';
 import { trustSeen } from './told.ts';
 import type { PersonView } from './view.ts';
 
@@ -24,6 +25,13 @@ function readFace(m: Manager, before: Manager | null, trust: number, open: boole
   if (before !== null && m.skill - before.skill > 0.1) return 'proud';
   if (m.autonomy > 0.8 && m.engagement > 0.3) return 'proud';
   return trust > 55 && m.engagement > 0.1 ? 'happy' : 'neutral';
+}
+
+export function bossMood({ organisation, scenario }: Run): Mood {
+  const credit = toPoints(organisation.credit) + { short: -6, usual: 0, long: 5 }[scenario.boss.patience];
+  if (credit < 34) return 'angry';
+  if (credit < 44) return 'worried';
+  return credit > 60 ? 'happy' : 'neutral';
 }
 
 /** What is seen of one team member; through thick fog everyone looks steady but those who have given notice. */

@@ -1,54 +1,32 @@
 // A run as its player may see it. Every screen of play, the stage and the sound are fed from here; only the debrief sees more.
-import { CONTAGION } from '../engine/parameters.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
-import type { Manager, Organisation } from '../engine/state.ts';
-import type { Manager as ManagerText, Moment, Option } from '../scenario/schema.ts';
+import type { Organisation } from '../engine/state.ts';
+import type { Moment, Option } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf } from './beats.ts';
 import { openBet } from './bets.ts';
-import { bossMood, briefingOf, lateFigures } from './briefing.ts';
-import { moodOf, personState } from './faces.ts';
-import { fill, untranslatedIn } from './fill.ts';
+import { briefingOf, lateFigures } from './briefing.ts';
+import { bossMood, moodOf } from './faces.ts';
+import { fill } from './fill.ts';
+import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf } from './moments.ts';
-import { portraitOf, yourPortrait } from './portraits.ts';
+import { frameOf, openingView } from './opening-view.ts';
+import { portraitOf } from './portraits.ts';
 import { affordable } from './progress.ts';
 import { stateAfter, type Run } from './run-state.ts';
-import { band, bandOf, impressionOf, toldDelivery, trustSeen } from './told.ts';
+import { impressionOf, toldDelivery } from './told.ts';
 import type { ManagerView, MomentView, RunView } from './view.ts';
 
-/** After this many weeks without a look a team is in full fog; a new leader starts half in it. */
-const FOG_WEEKS = 5;
-const FIRST_FOG_WEEKS = 2;
-
 export function viewOf(run: Run): RunView {
-  const { scenario } = run;
+  if (run.phase === 'opening') return openingView(run);
   return {
-    scenario: {
-      id: scenario.id,
-      title: scenario.title,
-      weeks: scenario.weeks,
-      awayWeeks: scenario.away_weeks,
-      teaches: scenario.teaches,
-      language: scenario.language,
-      untranslated: untranslatedIn(scenario),
-    },
-    phase: run.phase,
-    week: run.week,
-    you: { role: scenario.you.role, brief: fill(run, scenario.you.brief), portrait: yourPortrait(scenario) },
-    boss: {
-      id: scenario.boss.id,
-      name: scenario.boss.name,
-      short: shortName(scenario.boss),
-      portrait: portraitOf(scenario, scenario.boss.id),
-      mood: bossMood(run),
-      wants: fill(run, scenario.boss.wants ?? ''),
-    },
+    ...frameOf(run),
     managers: managersSeen(run, shownState(run), shownWeek(run)),
     attention: attentionSeen(run),
-    briefing: run.phase === 'opening' ? [] : briefingOf(run),
+    briefing: briefingOf(run),
     moment: momentView(run),
     replies: repliesOf(run),
     bet: betView(run),
@@ -92,52 +70,20 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
   return run.scenario.managers.flatMap((text, i) => {
     const manager = state.managers[i];
     if (manager === undefined) return [];
-    return [managerView(run, { text, manager, index: i, week, told: told[i] ?? 0, impression: impression[i] ?? 0 })];
+    const late = lateFigures(run, i);
+    return [
+      managerView(run, {
+        text,
+        manager,
+        before: stateAfter(run, week - 1).managers[i] ?? null,
+        told: told[i] ?? 0,
+        impression: impression[i] ?? 0,
+        figures: late?.band ?? null,
+        figuresTrend: late?.trend ?? null,
+        unseenWeeks: weeksUnseen(run, text.id, week),
+      }),
+    ];
   });
-}
-
-interface Looking {
-  readonly text: ManagerText;
-  readonly manager: Manager;
-  readonly index: number;
-  readonly week: number;
-  readonly told: number;
-  readonly impression: number;
-}
-
-function managerView(run: Run, { text, manager, index, week, told, impression }: Looking): ManagerView {
-  const before = stateAfter(run, week - 1).managers[index] ?? null;
-  const unseenWeeks = weeksUnseen(run, text.id, week);
-  const fog = Math.min(1, Math.max(0, unseenWeeks / FOG_WEEKS));
-  const late = lateFigures(run, index);
-  return {
-    id: text.id,
-    name: text.name,
-    short: shortName(text),
-    role: text.role,
-    portrait: portraitOf(run.scenario, text.id),
-    brief: fill(run, text.brief ?? '', text.id),
-    mood: moodOf(manager, before),
-    trustSeen: Math.round(trustSeen(manager)),
-    trustBand: band(trustSeen(manager)),
-    told: bandOf(told),
-    figures: late?.band ?? null,
-    figuresTrend: late?.trend ?? null,
-    impression: bandOf(impression),
-    unseenWeeks,
-    fog,
-    hovering: manager.ownMonitoring >= CONTAGION.visible,
-    team: {
-      name: text.team.name,
-      people: manager.team.people.map((p) => ({ key: p.key, state: personState(manager, p, fog) })),
-      vacancies: manager.team.vacancies.length,
-      seen: unseenWeeks === 0 ? lookAt(manager) : null,
-    },
-  };
-}
-
-export function lookAt(m: Manager): NonNullable<ManagerView['team']['seen']> {
-  return { delivery: bandOf(m.team.delivery), mood: bandOf(m.team.engagement), load: bandOf(m.team.workload) };
 }
 
 /** Weeks since the player last looked for themselves; 0 = in the week just played. */

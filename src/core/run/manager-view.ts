@@ -1,0 +1,58 @@
+// One manager as the player may see them.
+import { CONTAGION } from '../engine/parameters.table.ts';
+import type { Manager } from '../engine/state.ts';
+import type { Manager as ManagerText } from '../scenario/schema.ts';
+import { shortName } from '../scenario/short-name.ts';
+import { moodOf, personState } from './faces.ts';
+import { fill } from './fill.ts';
+import { portraitOf } from './portraits.ts';
+import type { Run } from './run-state.ts';
+import { band, bandOf, trustSeen } from './told.ts';
+import type { ManagerView } from './view.ts';
+
+/** After this many weeks without a look a team is in full fog; a new leader starts half in it. */
+const FOG_WEEKS = 5;
+export const FIRST_FOG_WEEKS = 2;
+
+export interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks'> {
+  readonly text: ManagerText;
+  readonly manager: Manager;
+  /** The same manager a week earlier. */
+  readonly before: Manager | null;
+  /** z. */
+  readonly told: number;
+  readonly impression: number;
+}
+
+export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Looking): ManagerView {
+  const { text, manager, before, told, impression, unseenWeeks, figures, figuresTrend } = looking;
+  const fog = Math.min(1, Math.max(0, unseenWeeks / FOG_WEEKS));
+  return {
+    id: text.id,
+    name: text.name,
+    short: shortName(text),
+    role: text.role,
+    portrait: portraitOf(run.scenario, text.id),
+    brief: fill(run, text.brief ?? '', text.id),
+    mood: moodOf(manager, before),
+    trustSeen: Math.round(trustSeen(manager)),
+    trustBand: band(trustSeen(manager)),
+    told: bandOf(told),
+    figures,
+    figuresTrend,
+    impression: bandOf(impression),
+    unseenWeeks,
+    fog,
+    hovering: manager.ownMonitoring >= CONTAGION.visible,
+    team: {
+      name: text.team.name,
+      people: manager.team.people.map((p) => ({ key: p.key, state: personState(manager, p, fog) })),
+      vacancies: manager.team.vacancies.length,
+      seen: unseenWeeks === 0 ? lookAt(manager) : null,
+    },
+  };
+}
+
+export function lookAt(m: Manager): NonNullable<ManagerView['team']['seen']> {
+  return { delivery: bandOf(m.team.delivery), mood: bandOf(m.team.engagement), load: bandOf(m.team.workload) };
+}
