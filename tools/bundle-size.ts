@@ -65,7 +65,7 @@ if (import.meta.main) {
     all.filter((file) => /\.woff2?$/.test(file)),
   );
   print(
-    'portraits',
-    all.filter((file) => /\/portraits-[^/]*\.js$/.test(file)),
+    'portraits, a person each, and what they share (a page takes only its cast)',
+    all.filter((file) => /\/portraits?-[^/]*\.js$/.test(file)),
   );
 }

@@ -1,5 +1,8 @@
 import type { Mood } from './people.ts';
 
+/** Outlines and features. Skin stays at least as light as #8c5a3c: on anything darker this ink loses angry brows. */
+export const INK = '#1e2336';
+
 /** One mood: the same features for every person, so that no mood belongs to a group. */
 export interface Face {
   readonly brows: string;

@@ -1,10 +1,8 @@
+import { INK } from './faces.ts';
 import type { PersonId } from './people.ts';
 
-/** Outlines and features. Skin stays at least as light as #8c5a3c: on anything darker this ink loses angry brows. */
-export const INK = '#1e2336';
-
 /**
- * What one person is drawn from. Part names are `<kind><Notionists variant>`, as in `notionists-parts.ts`,
+ * What one person is drawn from. Part names are `<kind><Notionists variant>`, as in DiceBear,
  * or names from `own-parts.ts`. Moods never belong here: they are the same for everyone (`faces.ts`).
  */
 export interface Look {

@@ -1,5 +1,5 @@
 // Parts that Notionists lacks, drawn by us in its line weight and in the coordinates of its 1744-unit canvas.
-import { INK } from './looks.ts';
+import { INK } from './faces.ts';
 
 const stroke = (d: string, width = 17): string =>
   `<path d="${d}" fill="none" stroke="${INK}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"/>`;

@@ -1,15 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { FEATURES, SKULL } from '../../assets/people/drawn/features.ts';
+import { loadPerson, personNow } from '../../assets/people/drawn-people.ts';
 import { LOOKS } from '../../assets/people/looks.ts';
-import { PERSON_DESCRIPTIONS } from '../../assets/people/people.ts';
-import { MOODS, PEOPLE, portraitSvg, portraitUrl } from '../../assets/people/portraits.ts';
+import { MOODS, PEOPLE, PERSON_DESCRIPTIONS, type PersonId } from '../../assets/people/people.ts';
+import { portraitSvg, portraitUrl, type DrawnPerson } from '../../assets/people/portraits.ts';
+import * as drawing from '../../tools/cast/draw-person.ts';
 
-const MODULES = ['people', 'looks', 'faces', 'own-parts', 'notionists-parts', 'portraits'];
-const LARGEST = 60 * 1024;
+/** Of one person in all moods, on average and at most, and of what everybody shares; bytes as served. */
+const USUAL = 3_200;
+const LARGEST = 5_000;
+const LARGEST_SHARED = 6_000;
 const DARKEST_SKIN = '#8c5a3c';
 
-const portraits = PEOPLE.flatMap((person) => MOODS.map((mood) => ({ person, mood, svg: portraitSvg(person, mood) })));
+const drawn = await Promise.all(
+  PEOPLE.map(async (person): Promise<readonly [PersonId, DrawnPerson]> => {
+    const come = await loadPerson(person);
+    if (come === null) throw new Error(`expected ${person} to be drawn`);
+    return [person, come];
+  }),
+);
+const portraits = drawn.flatMap(([person, come]) =>
+  MOODS.map((mood) => ({ person, mood, svg: portraitSvg(come, mood) })),
+);
 
 /** Tags that open and close out of step; enough for markup that holds neither text nor comments. */
 function unbalanced(svg: string): string[] {
@@ -52,9 +66,21 @@ test('a portrait says its size, which Canvas2D needs, and nobody is foreign to i
 });
 
 test('the address is a data URL that decodes to the portrait', () => {
-  const url = portraitUrl('player', 'happy');
+  const [, player] = drawn[0]!;
+  const url = portraitUrl(player, 'happy');
   expect(url).toMatch(/^data:image\/svg\+xml,/);
-  expect(decodeURIComponent(url.slice(url.indexOf(',') + 1))).toBe(portraitSvg('player', 'happy'));
+  expect(decodeURIComponent(url.slice(url.indexOf(',') + 1))).toBe(portraitSvg(player, 'happy'));
+});
+
+test('what is written is drawn after the looks as they are now', () => {
+  for (const [person, come] of drawn) expect(come).toEqual(drawing.drawPerson(person));
+  expect([FEATURES, SKULL]).toEqual([drawing.drawFeatures(), drawing.SKULL]);
+});
+
+test('nobody comes for a name that nobody has', async () => {
+  expect(await loadPerson('nobody')).toBeNull();
+  expect(await loadPerson('toString')).toBeNull();
+  expect(personNow('nobody')).toBeUndefined();
 });
 
 test('skin is light enough for angry brows in ink', () => {
@@ -65,9 +91,13 @@ test('no two people share a description', () => {
   expect(new Set(Object.values(PERSON_DESCRIPTIONS)).size).toBe(PEOPLE.length);
 });
 
-test('all portraits together stay under 60 KB as served', () => {
-  const source = MODULES.map((name) =>
-    readFileSync(new URL(`../../assets/people/${name}.ts`, import.meta.url), 'utf8'),
-  );
-  expect(brotliCompressSync(source.join('\n')).length).toBeLessThanOrEqual(LARGEST);
+test('a person comes in some 3 kB and never more than 5, and what all share in 6', () => {
+  const bytes = (...files: readonly string[]): number =>
+    brotliCompressSync(
+      files.map((file) => readFileSync(new URL(`../../assets/people/${file}.ts`, import.meta.url), 'utf8')).join('\n'),
+    ).length;
+  const sizes = PEOPLE.map((person) => bytes(`drawn/portrait-${person}`));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(LARGEST);
+  expect(sizes.reduce((sum, size) => sum + size, 0) / sizes.length).toBeLessThanOrEqual(USUAL);
+  expect(bytes('drawn/features', 'faces', 'paint', 'portraits')).toBeLessThanOrEqual(LARGEST_SHARED);
 });

@@ -7,7 +7,7 @@ import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
-import { loadDrawings } from '../../src/browser/ui/components/drawings.ts';
+import { loadIcons } from '../../src/browser/ui/components/drawings.ts';
 import { behindFrom, sentenceOf } from '../../src/browser/ui/model/sentence.ts';
 import { ModelScreen, type ModelScreenProps } from '../../src/browser/ui/model/model-screen.tsx';
 import { misses, type ValidationSummary } from '../../src/browser/ui/model/summary.ts';
@@ -55,7 +55,7 @@ const small = (): string[] =>
     .map(({ target, box }) => `${target.className} ${Math.round(box.width)} × ${Math.round(box.height)}`);
 
 beforeEach(async () => {
-  await loadDrawings();
+  await loadIcons();
   document.title = 'How this works';
   document.documentElement.lang = 'en';
   host = document.body.appendChild(document.createElement('div'));

@@ -10,7 +10,8 @@ import '../../src/browser/ui/styles/controls.css';
 import '../../src/browser/ui/styles/screens.css';
 import '../../src/browser/ui/styles/play.css';
 import '../../src/browser/ui/styles/replay.css';
-import { loadDrawings } from '../../src/browser/ui/components/drawings.ts';
+import { PEOPLE } from '../../assets/people/people.ts';
+import { loadIcons, loadPortraits } from '../../src/browser/ui/components/drawings.ts';
 import { HomeScreen, type HomeScreenProps } from '../../src/browser/ui/screens/home-screen.tsx';
 import { Menu } from '../../src/browser/ui/screens/menu.tsx';
 import { TurnCard } from '../../src/browser/ui/screens/turn-card.tsx';
@@ -167,6 +168,9 @@ export const screensIn = (t: Translate): Readonly<Record<string, () => void>> =>
     ),
 });
 export const SCREENS = screensIn(t);
+
+/** Every icon and everybody's portrait, so that a screen is complete from the first. */
+const loadDrawings = (): Promise<unknown> => Promise.all([loadIcons(), loadPortraits(PEOPLE)]);
 
 /** Call once at the top of a test file. */
 export function setUp(): void {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { entryFiles, playFiles, transferSize } from '../../tools/bundle-size.ts';
+import { shippedScenario } from '../support/shipped.ts';
 import { openSite, type Site } from './support/site.ts';
 
 const FIRST_PAGE_BYTES = 40_000;
@@ -21,7 +22,7 @@ test('a scenario’s own address waits for at most 55 kB of script and style bef
   expect(bytes).toBeGreaterThan(20_000);
   // The opening is read without what moves a run on, and without readers of what the build has read.
   const code = files.map((file) => readFileSync(`dist/${file}`, 'utf8')).join('\n');
-  expect(code).not.toMatch(/autoFreeze|jsonc|valibot|createStage/);
+  expect(code).not.toMatch(/autoFreeze|jsonc|valibot|refreshFaces/);
   expect(
     files.filter((file) => /phaser|portraits|howler|own-run|turn-card|read-scenario|create-stage/.test(file)),
   ).toEqual([]);
@@ -64,7 +65,7 @@ describe('the page as it comes, before any script', () => {
   test('is taken over as it stands: focus stays, nothing is drawn anew', async () => {
     const { page, release } = await openHeld('');
     // Faces and icons are drawn later, and are not asked about here.
-    await page.route('**/assets/icons-*.js', () => undefined);
+    await page.route(/\/assets\/(icons|portraits?)-[^/]*\.js$/, () => undefined);
     await start(page).focus();
     await page.locator('#app').evaluate((app) => {
       for (const element of app.querySelectorAll('*')) element.setAttribute('data-mark', '');
@@ -132,6 +133,17 @@ describe('a scenario opened by its address', () => {
     const asked = site.requests.join('\n');
     expect(asked).toContain('/scenarios/friday_deck/scenario.json');
     expect(asked).not.toMatch(/read-scenario/);
+  });
+
+  test('fetches the portraits of its cast and nobody else’s', async () => {
+    site = await openSite('#/play/tutorial', { viewport: { width: 390, height: 800 } });
+    await site.page.locator('.portrait img').first().waitFor();
+    await site.page.waitForLoadState('networkidle');
+    const asked = site.requests.flatMap((url) => /\/portrait-([a-z]+)-/.exec(url)?.[1] ?? []);
+    const { you, boss, managers } = shippedScenario('tutorial');
+    const shown = [you, boss, ...managers].map(({ portrait }) => portrait ?? '');
+    expect(asked.toSorted()).toEqual(shown.toSorted());
+    expect(await site.page.locator('.portrait .initials').count()).toBe(0);
   });
 
   test('fetches no stage where it opens without the map', async () => {

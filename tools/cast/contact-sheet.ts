@@ -1,8 +1,9 @@
 // The cast as a page to be photographed, and as a table to be read.
 import { ICONS, MOOD_ICON } from '../../assets/icons/icons.ts';
 import { MOOD_HUE, PALETTES } from '../../assets/palette/palette.ts';
-import { PERSON_DESCRIPTIONS } from '../../assets/people/people.ts';
-import { MOODS, PEOPLE, portraitSvg, type Mood, type PersonId } from '../../assets/people/portraits.ts';
+import { MOODS, PEOPLE, PERSON_DESCRIPTIONS, type Mood, type PersonId } from '../../assets/people/people.ts';
+import { portraitSvg } from '../../assets/people/portraits.ts';
+import { drawPerson } from './draw-person.ts';
 
 const palette = PALETTES.light;
 /** CSS px: large enough to judge, small enough for a page. */
@@ -14,7 +15,7 @@ function face(person: PersonId, mood: Mood): string {
     mood === 'neutral'
       ? ''
       : `<svg class="badge" viewBox="0 0 256 256" style="background:${hue}"><path fill="${palette.paper}" d="${ICONS[MOOD_ICON[mood]]}"/></svg>`;
-  return `<td><span class="disc" style="border-color:${hue}">${portraitSvg(person, mood)}</span>${badge}</td>`;
+  return `<td><span class="disc" style="border-color:${hue}">${portraitSvg(drawPerson(person), mood)}</span>${badge}</td>`;
 }
 
 const row = (person: PersonId): string =>

@@ -1,25 +1,28 @@
 // Portraits as loaded images, by person and mood. Loading takes a moment: whoever asked is told when a face is there.
-import { PEOPLE, portraitUrl } from '../../../assets/people/portraits.ts';
-import type { Mood, PersonId } from '../../../assets/people/portraits.ts';
+import { isDrawn, loadPerson } from '../../../assets/people/drawn-people.ts';
+import type { Mood } from '../../../assets/people/people.ts';
+import { portraitUrl } from '../../../assets/people/portraits.ts';
 
-/** `nobody`: a person whom no one drew, or whose picture failed. */
+/** `nobody`: a person whom no one drew, or whose picture did not come; another mood of theirs asks for it again. */
 export type Face = HTMLImageElement | 'loading' | 'nobody';
 export interface Faces {
   face(person: string, mood: Mood): Face;
 }
 
-const isDrawn = (person: string): person is PersonId => PEOPLE.some((id) => id === person);
+async function decoded(url: string): Promise<Face> {
+  const image = new Image(256, 256);
+  image.src = url;
+  return image.decode().then(
+    () => image,
+    () => 'nobody' as const,
+  );
+}
 
 export function createFaces(onLoaded: () => void): Faces {
   const faces = new Map<string, Face>();
-  const load = async (key: string, url: string): Promise<void> => {
-    const image = new Image(256, 256);
-    image.src = url;
-    const loaded = await image.decode().then(
-      () => image,
-      () => 'nobody' as const,
-    );
-    faces.set(key, loaded);
+  const load = async (key: string, person: string, mood: Mood): Promise<void> => {
+    const drawn = await loadPerson(person);
+    faces.set(key, drawn === null ? 'nobody' : await decoded(portraitUrl(drawn, mood)));
     onLoaded();
   };
   return {
@@ -29,7 +32,7 @@ export function createFaces(onLoaded: () => void): Faces {
       const known = faces.get(key);
       if (known !== undefined) return known;
       faces.set(key, 'loading');
-      void load(key, portraitUrl(person, mood));
+      void load(key, person, mood);
       return 'loading';
     },
   };

@@ -1,5 +1,5 @@
 import type { IconName } from '../../../../assets/icons/icons.ts';
-import { useDrawings } from './drawings.ts';
+import { useIcons } from './drawings.ts';
 
 /** Point along the way one reads, so they turn round with it. A player's keys do not: its time runs the same way everywhere. */
 const TURNING: readonly IconName[] = [
@@ -21,7 +21,7 @@ interface IconProps {
 
 /** Decoration only: the control it stands in carries the words. */
 export function Icon({ name, size = 1.5, alone = false }: IconProps) {
-  const path = useDrawings()?.icons[name];
+  const path = useIcons()?.paths[name];
   return (
     <svg
       viewBox="0 0 256 256"

@@ -1,5 +1,5 @@
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
-import { useDrawings } from './drawings.ts';
+import { useIcons, usePortrait } from './drawings.ts';
 import { Icon } from './icon.tsx';
 
 type Hue = 'good' | 'calm' | 'strained' | 'broken' | 'tired';
@@ -34,8 +34,8 @@ const initials = (name: string): string =>
 
 /** Says nothing by itself: the words next to it name the person and the mood. */
 export function Portrait({ portrait, name, mood, size = 3.5, ring = false }: PortraitProps) {
-  const drawings = useDrawings();
-  const url = drawings?.portrait(portrait, mood);
+  const icons = useIcons();
+  const url = usePortrait(portrait, mood);
   return (
     <span
       class="portrait"
@@ -45,9 +45,9 @@ export function Portrait({ portrait, name, mood, size = 3.5, ring = false }: Por
       aria-hidden="true"
     >
       {url ? <img src={url} alt="" draggable={false} /> : <span class="initials">{initials(name)}</span>}
-      {ring && drawings && mood !== 'neutral' && (
+      {ring && icons && mood !== 'neutral' && (
         <span class="badge">
-          <Icon name={drawings.moodIcon[mood]} size={Math.max(0.875, size * 0.23)} />
+          <Icon name={icons.ofMood[mood]} size={Math.max(0.875, size * 0.23)} />
         </span>
       )}
     </span>

@@ -1,0 +1,36 @@
+// Written by tools/cast/write-portraits.ts; do not edit. Parts of Notionists by Zoish (CC0 1.0), by way of DiceBear.
+import type { PersonId } from '../people.ts';
+import type { DrawnPerson } from '../portraits.ts';
+
+export const LOAD_DRAWN: Readonly<Record<PersonId, () => Promise<{ readonly DRAWN: DrawnPerson }>>> = {
+  player: () => import('./portrait-player.ts'),
+  mara: () => import('./portrait-mara.ts'),
+  tomasz: () => import('./portrait-tomasz.ts'),
+  amina: () => import('./portrait-amina.ts'),
+  kofi: () => import('./portrait-kofi.ts'),
+  mei: () => import('./portrait-mei.ts'),
+  raj: () => import('./portrait-raj.ts'),
+  ingrid: () => import('./portrait-ingrid.ts'),
+  samuel: () => import('./portrait-samuel.ts'),
+  hiroshi: () => import('./portrait-hiroshi.ts'),
+  naomi: () => import('./portrait-naomi.ts'),
+  harjit: () => import('./portrait-harjit.ts'),
+  agnes: () => import('./portrait-agnes.ts'),
+  fatima: () => import('./portrait-fatima.ts'),
+  viktor: () => import('./portrait-viktor.ts'),
+  lucia: () => import('./portrait-lucia.ts'),
+  lars: () => import('./portrait-lars.ts'),
+  sofia: () => import('./portrait-sofia.ts'),
+  omar: () => import('./portrait-omar.ts'),
+  linh: () => import('./portrait-linh.ts'),
+  leilani: () => import('./portrait-leilani.ts'),
+  diego: () => import('./portrait-diego.ts'),
+  yara: () => import('./portrait-yara.ts'),
+  priya: () => import('./portrait-priya.ts'),
+  daniel: () => import('./portrait-daniel.ts'),
+  zanele: () => import('./portrait-zanele.ts'),
+  ayo: () => import('./portrait-ayo.ts'),
+  chloe: () => import('./portrait-chloe.ts'),
+  jun: () => import('./portrait-jun.ts'),
+  robin: () => import('./portrait-robin.ts'),
+};
