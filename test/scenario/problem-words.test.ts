@@ -6,12 +6,12 @@ import { isProblemCode, PROBLEM_CODES, type ProblemCode } from '../../src/core/s
 import type { Finding } from '../../src/core/scenario/finding.ts';
 import type { Message, Part } from '../../src/core/scenario/message.ts';
 import { readMessage } from '../../src/core/scenario/message-syntax.ts';
-import { parseScenario } from '../../src/core/scenario/parse.ts';
 import type { Problem } from '../../src/core/scenario/problem.ts';
 import { problemWords } from '../../src/core/scenario/problem-words.ts';
 import { renderProblems } from '../../src/core/scenario/render-problem.ts';
 import type { Argument, ProblemWords } from '../../src/core/scenario/says.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
+import { readProblemFile } from '../support/problem-files.ts';
 import { draft, MINIMAL, problemsOf, toldOf } from './support.ts';
 
 type Sentences = { readonly message: string; readonly help?: string };
@@ -120,12 +120,6 @@ function withoutTheirs(problem: Problem): Problem {
 const plainWords = (text: string): string[] =>
   text.replace(/\{[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, '').match(/(?<!\p{L})[a-z]*[aeiouyncsz][a-z]*(?![\p{L}~])/giu) ?? [];
 
-const brokenText = (code: string): string => readFileSync(`test/problems/${code}/broken.json`, 'utf8');
-function fixtureProblems(code: ProblemCode): readonly Problem[] {
-  if (code === 'V02') return parseScenario(new Uint8Array([0xff])).problems;
-  if (code === 'V03') return parseScenario(' '.repeat(5_000_001)).problems;
-  return parseScenario(brokenText(code), { people: ['lucia', 'priya', 'tomasz'] }).problems;
-}
 const FIXTURES = Object.keys(PROBLEM_CODES).filter((code) => code !== 'V07' && isProblemCode(code)) as ProblemCode[];
 
 function leftIn(problem: Problem, words: ProblemWords): string[] {
@@ -138,7 +132,7 @@ describe.each(PSEUDO_LOCALES)('in %s', (locale) => {
   const words = pseudoProblemWords(EN, locale);
 
   test.each(FIXTURES)('no word of %s is left in English', (code) => {
-    const problems = fixtureProblems(code);
+    const { problems } = readProblemFile(code);
     expect(problems.map((problem) => problem.code)).toEqual([code]);
     expect(problems.flatMap((problem) => leftIn(problem, words))).toEqual([]);
   });
