@@ -5,7 +5,7 @@ import { loadText } from '../../src/browser/ui/text/text.ts';
 import { catalogueFaults } from '../../tools/catalogue-faults.ts';
 import { WORDS as GERMAN } from './text/de/kept.ts';
 
-const PARTS: readonly CataloguePart[] = ['app', 'debrief', 'kept', 'model', 'run'];
+const PARTS: readonly CataloguePart[] = ['app', 'debrief', 'kept', 'model', 'refusal', 'run'];
 const ENGLISH = { went: '{name} went', weeks: '{n, plural, one {# week} other {# weeks}}', left: '{n} left' } as const;
 const faults = (language: string, words: Partial<Record<keyof typeof ENGLISH, string>>): string[] =>
   catalogueFaults(language, { ...ENGLISH, ...words }, ENGLISH);
@@ -16,6 +16,12 @@ test.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])('%s has every pa
 
 test('a pseudo-locale has the English words of a late part, changed', async () => {
   expect((await loadText('en-XA', 'kept'))('kept.play')).toBe('Pláý~~');
+});
+
+test('what core refuses is said in the language of the interface', async () => {
+  const say = await loadText('en-XA', 'refusal');
+  const { code, args } = { code: 'does_not_replay', args: { week: 3 } } as const;
+  expect(say(code, args)).toBe('Thé déçíšíóñš~~ óf thíš~~ rúñ štóp~~ mákíñg~~ šéñšé~~ íñ wéék~~ 3.');
 });
 
 describe('a language', () => {

@@ -1,15 +1,12 @@
 // Loads after the opening is shown: the owner of a run played here, and all that rebuilds one.
 import { rebuiltTree, treeOf, type Tree } from '../../core/run/branches.ts';
 import { OwnPlay } from '../../core/run/own-play.ts';
-import { refusalWords } from '../../core/run/refusal-words.ts';
 import { isRunTextProblem, type RunTextProblem } from '../../core/run/run-text-problem.ts';
 import { readRunText, rebuildRun } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run-state.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import type { Keeping } from './keeping.ts';
 import type { Save } from './saves.ts';
-
-export const reasonOf = (problem: RunTextProblem): string => refusalWords(problem);
 
 export const ownPlay = (tree: Tree, { onKept }: Keeping): OwnPlay => new OwnPlay(tree, { onKept });
 export const freshPlay = (run: Run, keeping: Keeping): OwnPlay => ownPlay(treeOf(run), keeping);

@@ -5,6 +5,7 @@ import { openingRun } from '../../core/run/opening-run.ts';
 import { openingView } from '../../core/run/opening-view.ts';
 import type { Play } from '../../core/run/play.ts';
 import { loadCard } from '../play/late-card.ts';
+import { loadText } from '../ui/text/text.ts';
 import { keepIn, type Keeping } from './keeping.ts';
 import { Waiting } from './late-screen.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened } from './open-scenario.ts';
@@ -77,13 +78,16 @@ async function takeUp(
   shell: Shell,
 ): Promise<Arrival> {
   const { saves } = shell;
-  const { hasOtherSeed, ownPlay, reasonOf, savedRuns } = await loadOwner();
+  const { hasOtherSeed, ownPlay, savedRuns } = await loadOwner();
   if (hasOtherSeed(save, seed)) {
     saves.setAside(from, id);
     return startFresh(opened, from, seed ?? freshSeed(), shell);
   }
   const tree = savedRuns(opened.scenario, save);
-  if ('code' in tree) return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: reasonOf(tree) };
+  if ('code' in tree) {
+    const say = await loadText(shell.locale, 'refusal');
+    return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: say(tree.code, tree.args) };
+  }
   const keeping = keepIn(saves, from, id, save);
   return playing(ownPlay(tree, keeping), keeping, save);
 }

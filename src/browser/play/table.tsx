@@ -5,6 +5,7 @@ import type { Beat } from '../../core/run/view.ts';
 import { Notice } from '../ui/screens/notice.tsx';
 import { PlayScreen, type Desk } from '../ui/screens/play-screen.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
+import { loadText } from '../ui/text/text.ts';
 import { prefersLessMotion, themeNow } from './appearance.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
@@ -68,8 +69,8 @@ async function send(play: Play, sent: Sent, { t, sound, announce }: Surroundings
   const { view } = play.state;
   const refusal = await play.send(sent);
   if (refusal) {
-    const { refusalWords } = await import('../../core/run/refusal-words.ts');
-    return announce(t('play.refused', { reason: refusalWords(refusal) }));
+    const say = await loadText(t.locale, 'refusal').catch(() => null);
+    return announce(t('play.refused', { reason: say ? say(refusal.code, refusal.args) : t('error.fetch_do') }));
   }
   if (sent.kind === 'undo') return announce(t('play.undone'));
   sound.play(cueOfStep(view, play.state.view) ?? (sent.kind === 'continue' ? 'focus' : 'choose'));

@@ -38,7 +38,7 @@ function ProblemCard({ problem, source, words, t }: CardProps) {
     <li class="card problem">
       <h2>{capital(t.locale, message)}</h2>
       <p class="quiet small">{t('error.place', { line, column, crumb: crumb || 'none', code })}</p>
-      <pre class="source" tabIndex={0} role="group" aria-label={t('error.where')}>
+      <pre class="source" lang="" dir="ltr" tabIndex={0} role="group" aria-label={t('error.where')}>
         {excerptText(problem, source)}
       </pre>
       {help && <p>{help}</p>}

@@ -1,4 +1,5 @@
 // What a language says in each part of the interface: the same keys as in English, to the letter.
+import type { WORDS as Refusal } from '../../../core/run/words/en.ts';
 import type { Message } from '../../../core/scenario/message.ts';
 import type { WORDS as App } from './en/app.ts';
 import type { WORDS as Debrief } from './en/debrief.ts';
@@ -11,6 +12,8 @@ interface English {
   readonly debrief: typeof Debrief;
   readonly kept: typeof Kept;
   readonly model: typeof Model;
+  /** Core's own words for what it refuses, and for what is wrong with a run text. */
+  readonly refusal: typeof Refusal;
   readonly run: typeof Run;
 }
 

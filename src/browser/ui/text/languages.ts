@@ -12,6 +12,7 @@ export const LANGUAGES = {
     debrief: async () => (await import('./en/debrief.ts')).WORDS,
     kept: async () => (await import('./en/kept.ts')).WORDS,
     model: async () => (await import('./en/model.ts')).WORDS,
+    refusal: async () => (await import('../../../core/run/words/en.ts')).WORDS,
     run: async () => (await import('./en/run.ts')).WORDS,
   },
 } satisfies Readonly<Record<string, LanguageParts>>;
