@@ -1,39 +1,30 @@
 // Words on a page in a pseudo-locale that went through no catalogue.
 import type { Page } from 'playwright';
 
-/** Names that are the same everywhere: ours, of files and scenarios, and letters that stand for something. */
-const SAME_EVERYWHERE = /Skip Level|mine\.json|no_such\w*|Two minutes first|The Friday deck|^[A-C]$/g;
-/** The author's own lines of a file, and our words about what is wrong with them, which are no part of the interface. */
-const NOT_OURS = '.source, .problem > h2, .problem > p';
+/** Names that are the same everywhere: ours, of files, scenarios and fields of the format, and letters that stand for something. */
+const SAME_EVERYWHERE =
+  /Skip Level|mine\.json|no_such\w*|Two minutes first|The Friday deck|"\w+"|· \w+ · [A-Z]\d\d$|^[A-C]$/g;
 
 /**
  * Every text, label, title, placeholder and filled-in field of the page, also what is folded or hidden now, that has a letter which a
  * pseudo-locale would have accented. What says that it is in another language is left out.
  */
 export const plainWords = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    ({ same, notOurs }) => {
-      const found: string[] = [];
-      const look = (text: string | null, at: Element): void => {
-        const lang = at.closest('[lang]')?.getAttribute('lang');
-        if (
-          text === null ||
-          lang !== document.documentElement.lang ||
-          at.closest(`script, noscript, style, ${notOurs}`)
-        )
-          return;
-        const left = text.replaceAll(new RegExp(same, 'g'), '');
-        if (/[aceinosuyz]/i.test(left) || /[\uE000-\uF8FF]/.test(text)) found.push(text.trim());
-      };
-      const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-      for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
-        if (node.parentElement) look(node.nodeValue, node.parentElement);
-      for (const element of document.querySelectorAll('*')) {
-        for (const name of ['aria-label', 'aria-valuetext', 'aria-roledescription', 'title', 'alt', 'placeholder'])
-          look(element.getAttribute(name), element);
-        if (element instanceof HTMLTextAreaElement) look(element.value, element);
-      }
-      return [...new Set(found)];
-    },
-    { same: SAME_EVERYWHERE.source, notOurs: NOT_OURS },
-  );
+  page.evaluate((same) => {
+    const found: string[] = [];
+    const look = (text: string | null, at: Element): void => {
+      const lang = at.closest('[lang]')?.getAttribute('lang');
+      if (text === null || lang !== document.documentElement.lang || at.closest('script, noscript, style')) return;
+      const left = text.replaceAll(new RegExp(same, 'g'), '');
+      if (/[aceinosuyz]/i.test(left) || /[\uE000-\uF8FF]/.test(text)) found.push(text.trim());
+    };
+    const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+      if (node.parentElement) look(node.nodeValue, node.parentElement);
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'aria-valuetext', 'aria-roledescription', 'title', 'alt', 'placeholder'])
+        look(element.getAttribute(name), element);
+      if (element instanceof HTMLTextAreaElement) look(element.value, element);
+    }
+    return [...new Set(found)];
+  }, SAME_EVERYWHERE.source);
