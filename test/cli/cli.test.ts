@@ -1,22 +1,15 @@
 // The command line as it is called: exit codes, and what is said where.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '../../src/core/scenario/codes.table.ts';
 import { textHash } from '../../src/core/scenario/text-hash.ts';
+import { call, spawn } from '../support/command-line.ts';
 
 const MINIMAL = readFileSync('test/scenario/minimal.json', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'skip-level-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-function scenario(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/node/cli/main.ts', ...words], {
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
 
 function file(name: string, text: string): string {
   const path = join(folder, name);
@@ -24,56 +17,72 @@ function file(name: string, text: string): string {
   return path;
 }
 
+test('what is said goes out, what is complained about goes to the error stream, and the process exits with a code', () => {
+  expect(spawn('check', 'test/scenario/minimal.json')).toEqual({
+    code: 0,
+    out: '1 file checked: no problems\n',
+    err: '',
+  });
+  const { code, out, err } = spawn('chekc');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/^there is no verb "chekc"; did you mean "check"\?\n\nUsage: /);
+});
+
 describe('check', () => {
-  test('of a clean scenario exits with 0', () => {
-    expect(scenario('check', 'test/scenario/minimal.json')).toEqual({
+  test('of a clean scenario exits with 0', async () => {
+    expect(await call('check', 'test/scenario/minimal.json')).toEqual({
       code: 0,
       out: '1 file checked: no problems\n',
       err: '',
     });
   });
 
-  test('of a warning exits with 0 and shows it', () => {
-    const { code, out } = scenario('check', 'test/problems/T06/broken.json');
+  test('of a warning exits with 0 and shows it', async () => {
+    const { code, out } = await call('check', 'test/problems/T06/broken.json');
     expect(code).toBe(0);
     expect(out).toMatch(/^warning\[T06\]: .*\n {2}--> test\/problems\/T06\/broken\.json:\d+:\d+ /);
     expect(out).toMatch(/\n1 file checked: 1 warning\n$/);
   });
 
-  test('of an error exits with 1', () => {
-    const { code, out, err } = scenario('check', 'test/problems/R01/broken.json');
+  test('of an error exits with 1', async () => {
+    const { code, out, err } = await call('check', 'test/problems/R01/broken.json');
     expect([code, err]).toEqual([1, '']);
     expect(out).toContain('did you mean "priya"? (line 16)');
   });
 
-  test('of a folder checks every scenario in it', () => {
-    const { code, out } = scenario('check', 'scenarios');
+  test('of a folder checks every scenario in it', async () => {
+    const { code, out } = await call('check', 'scenarios');
     expect(out).toMatch(/\d+ files? checked/);
     expect(code).toBe(0);
   });
 
-  test('of a folder checks the translations in it', () => {
+  test('of a folder checks the translations in it', async () => {
     const small = join(folder, 'small_team');
     mkdirSync(small);
     writeFileSync(join(small, 'scenario.json'), MINIMAL);
     writeFileSync(join(small, 'text.de.json'), readFileSync('test/problems/T11/text.de.json'));
     writeFileSync(join(small, 'text.fr.json'), '{ "format": 1, }');
-    const whole = scenario('check', small);
+    const whole = await call('check', small);
     expect(whole.code).toBe(1);
     expect(whole.out).toMatch(/warning\[T11\]: [^]*text\.de\.json:23:65/);
     expect(whole.out).toMatch(/\n3 files checked: 4 errors, 1 warning\n$/);
-    const { code, out } = scenario('check', join(small, 'text.de.json'));
+    const { code, out } = await call('check', join(small, 'text.de.json'));
     expect([code, out.split('\n').at(-2)]).toEqual([0, '1 file checked: 1 warning']);
   });
 
-  test('of a file that is not there exits with 1 and says so', () => {
-    const { code, out } = scenario('check', 'scenarios/nowhere');
+  test('of a file that is not there exits with 1 and says so', async () => {
+    const { code, out } = await call('check', 'scenarios/nowhere');
     expect(code).toBe(1);
     expect(out).toMatch(/^error\[V07\]: this file cannot be opened\n {2}--> scenarios\/nowhere:1:1\n/);
   });
 
-  test('--json gives data', () => {
-    const { code, out } = scenario('check', '--json', 'test/problems/R01/broken.json', 'test/problems/T06/broken.json');
+  test('--json gives data', async () => {
+    const { code, out } = await call(
+      'check',
+      '--json',
+      'test/problems/R01/broken.json',
+      'test/problems/T06/broken.json',
+    );
     const data = JSON.parse(out);
     expect(code).toBe(1);
     expect(data).toMatchObject({ errors: 1, warnings: 1 });
@@ -96,20 +105,20 @@ describe('check', () => {
     });
   });
 
-  test('--format github gives annotations', () => {
-    const { code, out } = scenario('check', '--format', 'github', 'test/problems/R01/broken.json');
+  test('--format github gives annotations', async () => {
+    const { code, out } = await call('check', '--format', 'github', 'test/problems/R01/broken.json');
     expect(code).toBe(1);
     expect(out).toBe(
       '::error file=test/problems/R01/broken.json,line=64,col=16,endColumn=22,title=R01::there is no manager called "pria". did you mean "priya"? (line 16)\n',
     );
   });
 
-  test('--fix makes the mends that are certain', () => {
+  test('--fix makes the mends that are certain', async () => {
     const path = file(
       'commas.json',
       `\uFEFF${MINIMAL.replace('"weeks": 3,', '"weeks": 3').replace('["P1"]', '["P1", ]')}`,
     );
-    const { code, err } = scenario('check', '--fix', path);
+    const { code, err } = await call('check', '--fix', path);
     expect([code, err]).toEqual([0, `${path}: 2 mends made\n`]);
     expect(JSON.parse(readFileSync(path, 'utf8').slice(1))).toEqual(JSON.parse(MINIMAL));
   });
@@ -124,48 +133,48 @@ describe('what a scenario says reaches the terminal as it can be seen', () => {
     ['check', '--json'],
     ['check', '--format', 'github'],
     ['fmt', '--check'],
-  ])('%s %s', (...words) => {
+  ])('%s %s', async (...words) => {
     const path = file('\u001b[31mname.json', steering.replace('"weeks": 3', '"weeks": 3, "away_weeks\\u001b": 1'));
     const clean = file('steering.json', steering);
     for (const one of [path, clean]) {
-      const { out, err } = scenario(...words, one);
+      const { out, err } = await call(...words, one);
       expect(out + err).not.toMatch(unseen);
     }
   });
 });
 
 describe('explain', () => {
-  test('shows the page of a code, in small letters too', () => {
-    expect(scenario('explain', 'r01')).toEqual({
+  test('shows the page of a code, in small letters too', async () => {
+    expect(await call('explain', 'r01')).toEqual({
       code: 0,
       out: readFileSync('docs/authors/problems/R01.md', 'utf8'),
       err: '',
     });
   });
 
-  test('without a code lists them all', () => {
-    expect(scenario('explain').out.trim().split('\n')).toHaveLength(Object.keys(PROBLEM_CODES).length);
+  test('without a code lists them all', async () => {
+    expect((await call('explain')).out.trim().split('\n')).toHaveLength(Object.keys(PROBLEM_CODES).length);
   });
 
-  test('of an unknown code suggests one', () => {
-    const { code, err } = scenario('explain', 'TO1');
+  test('of an unknown code suggests one', async () => {
+    const { code, err } = await call('explain', 'TO1');
     expect(code).toBe(2);
     expect(err).toMatch(/^there is no problem code "TO1"; did you mean T01\?/);
   });
 });
 
 describe('fmt', () => {
-  test('lays a file out once and for all', () => {
+  test('lays a file out once and for all', async () => {
     const path = file('layout.json', JSON.stringify(JSON.parse(MINIMAL)));
-    expect(scenario('fmt', '--check', path).code).toBe(1);
-    expect(scenario('fmt', path)).toEqual({ code: 0, out: `${path}: laid out\n`, err: '' });
-    expect(scenario('fmt', '--check', path)).toEqual({ code: 0, out: '', err: '' });
+    expect((await call('fmt', '--check', path)).code).toBe(1);
+    expect(await call('fmt', path)).toEqual({ code: 0, out: `${path}: laid out\n`, err: '' });
+    expect(await call('fmt', '--check', path)).toEqual({ code: 0, out: '', err: '' });
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(MINIMAL));
   });
 
-  test('leaves a file alone that it cannot read', () => {
+  test('leaves a file alone that it cannot read', async () => {
     const path = file('broken.json', '{ "format": 1');
-    expect(scenario('fmt', path).code).toBe(1);
+    expect((await call('fmt', path)).code).toBe(1);
     expect(readFileSync(path, 'utf8')).toBe('{ "format": 1');
   });
 });
@@ -176,52 +185,52 @@ describe('text', () => {
   const texts = (): Record<string, { text: string; from: string }> =>
     JSON.parse(readFileSync(translation, 'utf8')).texts;
 
-  test('writes every text of a scenario for a translator to fill in', () => {
+  test('writes every text of a scenario for a translator to fill in', async () => {
     mkdirSync(other);
     writeFileSync(join(other, 'scenario.json'), MINIMAL);
     const out = `${translation}: 23 of 23 texts to translate\n`;
-    expect(scenario('text', other, '--language', 'de')).toEqual({ code: 0, out, err: '' });
-    expect(scenario('fmt', '--check', translation).code).toBe(0);
+    expect(await call('text', other, '--language', 'de')).toEqual({ code: 0, out, err: '' });
+    expect((await call('fmt', '--check', translation)).code).toBe(0);
     expect(texts()['board_review.title']).toEqual({ text: '', from: 'w2q96yjva1' });
   });
 
-  test('keeps what is translated, and takes it for current only when told to', () => {
+  test('keeps what is translated, and takes it for current only when told to', async () => {
     const { title: _title, ...rest } = texts();
     const changed = { ...rest, 'you.role': { text: 'Leitung', from: 'old' }, gone: { text: 'Weg', from: 'x' } };
     const file = { format: 1, note: 'Mine.', scenario: 'small_team', language: 'de', texts: changed };
     writeFileSync(translation, JSON.stringify(file));
-    expect(scenario('text', other, '--language', 'de').code).toBe(0);
+    expect((await call('text', other, '--language', 'de')).code).toBe(0);
     expect(texts()).toMatchObject({ title: { text: '' }, 'you.role': { text: 'Leitung', from: 'old' }, gone: {} });
-    expect(scenario('text', other, '--language', 'de', '--accept').code).toBe(0);
+    expect((await call('text', other, '--language', 'de', '--accept')).code).toBe(0);
     expect(texts()['you.role']).toEqual({ text: 'Leitung', from: textHash('Director of Operations') });
     expect(JSON.parse(readFileSync(translation, 'utf8')).note).toBe('Mine.');
   });
 
-  test('leaves a translation alone that has errors', () => {
+  test('leaves a translation alone that has errors', async () => {
     writeFileSync(translation, '{ "format": 1, "texts": {} }');
-    const { code, err } = scenario('text', other, '--language', 'de');
+    const { code, err } = await call('text', other, '--language', 'de');
     expect([code, err.slice(0, 11)]).toEqual([1, 'error[S02]:']);
     expect(readFileSync(translation, 'utf8')).toBe('{ "format": 1, "texts": {} }');
   });
 
-  test('wants a language', () => {
-    expect(scenario('text', other).code).toBe(2);
-    expect(scenario('text', other, '--language', '../de').code).toBe(2);
+  test('wants a language', async () => {
+    expect((await call('text', other)).code).toBe(2);
+    expect((await call('text', other, '--language', '../de')).code).toBe(2);
   });
 });
 
-test('schema takes no path', () => {
-  expect(scenario('schema', '--check', 'scenarios').code).toBe(2);
+test('schema takes no path', async () => {
+  expect((await call('schema', '--check', 'scenarios')).code).toBe(2);
 });
 
-test('schema --check compares', () => {
-  expect(scenario('schema', '--check')).toEqual({ code: 0, out: 'The schema is up to date.\n', err: '' });
+test('schema --check compares', async () => {
+  expect(await call('schema', '--check')).toEqual({ code: 0, out: 'The schema is up to date.\n', err: '' });
 });
 
 test.each([['--help'], ['help'], ['balance', '--help'], ['check', 'scenarios', '--help']])(
   'whoever asks for help gets the usage: %s',
-  (...words) => {
-    const { code, out, err } = scenario(...words);
+  async (...words) => {
+    const { code, out, err } = await call(...words);
     expect([code, err]).toEqual([0, '']);
     expect(out.startsWith('Usage: npm run scenario -- VERB')).toBe(true);
   },
@@ -236,8 +245,8 @@ describe('a command that cannot be understood exits with 2 and shows the usage',
     [['check', '--format', 'xml', 'x'], '--format can be text, github, not "xml"'],
     [['check', '--format'], '--format needs a value: text, github'],
     [['check', '--json=yes'], '--json takes no value'],
-  ])('%j', (words, message) => {
-    const { code, out, err } = scenario(...words);
+  ])('%j', async (words, message) => {
+    const { code, out, err } = await call(...words);
     expect([code, out]).toEqual([2, '']);
     expect(err.startsWith(`${message}\n\nUsage: npm run scenario -- VERB`)).toBe(true);
   });

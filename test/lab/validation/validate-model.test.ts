@@ -1,16 +1,12 @@
 // The verb as it is called.
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { observeOrganisation, type Report, reportOn } from '../../../src/core/lab/validation/validate.ts';
+import { call } from '../../support/command-line.ts';
 
-function validateModel(...words: string[]): { code: number | null; out: string; err: string } {
-  const call = ['src/node/cli/main.ts', 'validate-model', ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, call, { encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const validateModel = (...words: string[]) => call('validate-model', ...words);
 
-test('over several threads, the same report as in one', { timeout: 60_000 }, () => {
-  const { code, out, err } = validateModel('--json', '--orgs', '11', '--seed', '5', '--control', 'fast');
+test('over several threads, the same report as in one', { timeout: 60_000 }, async () => {
+  const { code, out, err } = await validateModel('--json', '--orgs', '11', '--seed', '5', '--control', 'fast');
   expect([code, err]).toEqual([0, '']);
   const { seconds, ...report } = JSON.parse(out) as Report & { seconds: number };
   const records = Array.from({ length: 11 }, (_, index) => observeOrganisation(5, index, 'fast'));
@@ -18,8 +14,8 @@ test('over several threads, the same report as in one', { timeout: 60_000 }, () 
   expect(seconds).toBeGreaterThan(0);
 });
 
-test('as data it has the shape that others read', () => {
-  const report = JSON.parse(validateModel('--json', '--orgs', '3').out) as Record<string, unknown>;
+test('as data it has the shape that others read', async () => {
+  const report = JSON.parse((await validateModel('--json', '--orgs', '3')).out) as Record<string, unknown>;
   expect(Object.keys(report)).toEqual(['model', 'orgs', 'seed', 'control', 'rows', 'summary', 'seconds']);
   expect(report).toMatchObject({ orgs: 3, seed: 1, control: null });
   const [first] = report['rows'] as Record<string, unknown>[];
@@ -27,8 +23,8 @@ test('as data it has the shape that others read', () => {
   expect(first).toMatchObject({ id: 'S1', n: 30, band: [-0.58, -0.39] });
 });
 
-test('in words it claims no more than the rows show', () => {
-  const { out } = validateModel('--orgs', '3');
+test('in words it claims no more than the rows show', async () => {
+  const { out } = await validateModel('--orgs', '1');
   expect(out).toMatch(/reproduces \d+ of 14 published effects within stated intervals, \d of them over time/);
 });
 
@@ -38,8 +34,8 @@ test.each([
   [['--seed', 'x'], '--seed takes a whole number'],
   [['here'], 'validate-model takes no path'],
   [['--write', '--control', 'fast', '--orgs', '3'], '--write takes no --control'],
-])('refuses %j', (words, message) => {
-  const { code, err } = validateModel(...words);
+])('refuses %j', async (words, message) => {
+  const { code, err } = await validateModel(...words);
   expect(code).toBe(2);
   expect(err).toContain(message);
 });

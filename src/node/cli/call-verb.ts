@@ -1,0 +1,52 @@
+// One call of the command line: finds the verb's file and hands the rest over.
+import { nearestName } from '../../core/scenario/nearest.ts';
+import { visibleText } from '../../core/scenario/visible-text.ts';
+import { USAGE } from './usage.ts';
+import { UsageError, type ExitCode, type Terminal, type VerbModule } from './verb.ts';
+
+const VERBS = ['check', 'explain', 'fmt', 'schema', 'run', 'replay', 'validate-model', 'balance', 'text'] as const;
+type Verb = (typeof VERBS)[number];
+
+/** Whatever a file says, line ends are all that reaches the terminal unseen. */
+const inLines = (text: string): string => text.split('\n').map(visibleText).join('\n');
+
+const isVerb = (word: string): word is Verb => (VERBS as readonly string[]).includes(word);
+
+async function perform([word = '', ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (word === 'help' || [word, ...words].includes('--help')) {
+    terminal.say(USAGE);
+    return 0;
+  }
+  if (!isVerb(word)) throw new UsageError(word === '' ? 'which verb?' : unknownVerb(word));
+  const verb: VerbModule = await import(/* @vite-ignore */ `./${word}.ts`);
+  return verb.perform(words, terminal);
+}
+
+function unknownVerb(word: string): string {
+  const near = nearestName(word, VERBS);
+  return `there is no verb "${word}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
+}
+
+/** A reader who looks at the message needs no stack. */
+const failure = (error: unknown): string =>
+  error instanceof UsageError
+    ? `${error.message}\n\n${USAGE}`
+    : `This failed: ${error instanceof Error ? error.message : error}`;
+
+/** `out` and `err` take what is written, line ends and all. */
+export async function callVerb(
+  words: readonly string[],
+  out: (text: string) => unknown,
+  err: (text: string) => unknown,
+): Promise<ExitCode> {
+  const terminal: Terminal = {
+    say: (text) => void out(`${inLines(text)}\n`),
+    complain: (text) => void err(`${inLines(text)}\n`),
+  };
+  try {
+    return await perform(words, terminal);
+  } catch (error) {
+    terminal.complain(failure(error));
+    return 2;
+  }
+}
