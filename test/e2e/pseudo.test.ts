@@ -1,8 +1,8 @@
 // No word reaches a page that did not go through a catalogue: every screen of the gallery, in the pseudo-locale.
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type BrowserContext } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArguments, chromiumPath } from '../../tools/chromium.ts';
-import { openScreen, settle } from '../../tools/shots/open-screen.ts';
+import { contextFor, openScreen, openScreenIn, settle } from '../../tools/shots/open-screen.ts';
 import { plainWords } from '../../tools/shots/plain-words.ts';
 import type { Screen } from '../../tools/shots/screen.ts';
 import { screensOf } from '../../tools/shots/screens.ts';
@@ -21,25 +21,28 @@ let site: Site;
 let browser: Browser;
 beforeAll(async () => {
   site = await openSite();
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [...chromiumArguments, '--process-per-site'],
+  });
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
 
-async function plainOn(screen: Screen): Promise<string[]> {
+async function plainOn(context: BrowserContext, screen: Screen): Promise<string[]> {
   const look = WITH_MAP.includes(screen.name) ? 'map' : 'list';
-  const page = await openScreen(browser, site.url, { ...screen, settings: { look, ...screen.settings } }, WINDOW);
+  const page = await openScreenIn(context, site.url, { ...screen, settings: { look, ...screen.settings } }, WINDOW);
   try {
-    if (!screen.moving) await settle(page);
+    if (screen.act && !screen.moving) await settle(page);
     await screen.act?.(page);
     if (!screen.moving) await settle(page);
     return (await plainWords(page)).map((words) => `${screen.name}: ${words}`);
   } catch (error) {
     return [`${screen.name}: not opened: ${String(error).split('\n')[0]}`];
   } finally {
-    await page.context().close();
+    await page.close();
   }
 }
 
@@ -47,7 +50,8 @@ test('every screen has its words from a catalogue', { timeout: 600_000 }, async 
   const found: string[] = [];
   const waiting = SCREENS.values();
   const worker = async (): Promise<void> => {
-    for (const screen of waiting) found.push(...(await plainOn(screen)));
+    const context = await contextFor(browser, WINDOW);
+    for (const screen of waiting) found.push(...(await plainOn(context, screen)));
   };
   await Promise.all(Array.from({ length: PAGES }, worker));
   expect(found).toEqual([]);

@@ -1,20 +1,33 @@
 // Opens one screen of the gallery in one window, in the window's language.
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { librarySource, scenarioSource } from './pseudo-scenario.ts';
 import type { Screen } from './screen.ts';
 import type { Window } from './windows.ts';
 
-/** `url`: the site's address, ending in a slash. */
-export async function openScreen(browser: Browser, url: string, screen: Screen, window: Window): Promise<Page> {
-  const context: BrowserContextOptions = {
+/** A browser as somebody with this window has it. */
+export const contextFor = (browser: Browser, window: Window): Promise<BrowserContext> =>
+  browser.newContext({
     viewport: { width: window.width, height: window.height },
     colorScheme: window.theme,
     reducedMotion: window.reduced ? 'reduce' : 'no-preference',
-  };
-  const page = await browser.newPage(context);
+  });
+
+/** In a browser of its own, to be closed with the page's context. `url`: the site's address, ending in a slash. */
+export const openScreen = async (browser: Browser, url: string, screen: Screen, window: Window): Promise<Page> =>
+  openScreenIn(await contextFor(browser, window), url, screen, window);
+
+/** In a browser that other screens were opened in, one at a time: it remembers the game's code, and nothing of them. */
+export async function openScreenIn(
+  context: BrowserContext,
+  url: string,
+  screen: Screen,
+  window: Window,
+): Promise<Page> {
+  const page = await context.newPage();
   const settings = JSON.stringify({ theme: window.theme, ...screen.settings });
   const stored = [...(screen.stored ?? []), ['skip-level/1/settings', settings] as const];
   await page.addInitScript((entries) => {
+    localStorage.clear();
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, stored);
   if (window.text) await useTextSize(page, window.text);
