@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import type { Sources } from './support/import-rules.ts';
 import { unusedExports } from './support/unused-exports.ts';
 
-/** Parts of src that are held so far. */
-const HELD = ['src/core/engine/', 'src/core/lab/'];
+/** Asked for by a name that is put together: the command line's verbs, and what the build draws. */
+const BY_NAME = /^src\/(node\/cli\/[\w-]+\.ts: perform|browser\/app\/first-page\.tsx: FirstPage)$/;
 
 test('every exported name is imported by another file', () => {
   const files = globSync('{src,test,tools,bench}/**/*.{ts,tsx}', {
     exclude: ['**/node_modules', '**/__screenshots__'],
   });
   const sources = Object.fromEntries(files.map((path) => [path.replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
-  expect(Object.keys(sources).some((path) => path.startsWith(HELD[0]!))).toBe(true);
-  expect(unusedExports(sources, HELD)).toEqual([]);
+  expect(Object.keys(sources).some((path) => path.startsWith('src/'))).toBe(true);
+  expect(unusedExports(sources, ['src/']).filter((name) => !BY_NAME.test(name))).toEqual([]);
 });
 
 const A = 'src/core/engine/a.ts';

@@ -126,7 +126,7 @@ export interface Refusals {
   onHappened: () => void;
 }
 
-export interface AppProps {
+interface AppProps {
   /** What the page begins with. */
   readonly text: Translate;
   readonly services: Services;

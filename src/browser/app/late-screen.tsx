@@ -8,7 +8,7 @@ import type { CataloguePart } from '../ui/text/catalogue.ts';
 import { loadCatalogue, type Locale } from '../ui/text/languages.ts';
 import type { Translate } from '../ui/text/text.ts';
 
-export interface LateScreen<Props> {
+interface LateScreen<Props> {
   /** Undefined until it has come. */
   now(): ComponentType<Props> | undefined;
   /** Rejects where it cannot be had; it may then be asked for again. */

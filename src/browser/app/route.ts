@@ -31,7 +31,7 @@ export function readRoute(hash: string): Route {
 }
 
 export const HOME = '#/';
-export const MODEL = '#/model';
+const MODEL = '#/model';
 export const playAddress = (from: 'library' | 'file', id: string): string =>
   `#/${from === 'file' ? 'file' : 'play'}/${id}`;
 /** Every character of a run text may stand in an address as it is. */

@@ -12,7 +12,7 @@ export const runFile = (text: string, title: string): string =>
   `${JSON.stringify({ skip_level_run: 1, scenario: title, run: text }, null, 2)}\n`;
 
 /** The run text in a run file, whole or damaged; null when the file is something else. */
-export function readRunFile(source: string): string | null {
+function readRunFile(source: string): string | null {
   try {
     const file: unknown = JSON.parse(source);
     if (typeof file !== 'object' || file === null || !('skip_level_run' in file)) return null;

@@ -14,7 +14,7 @@ export interface Store {
   refresh(): Promise<void>;
 }
 
-export interface StoreEvents {
+interface StoreEvents {
   readonly onRefused: () => void;
   /** Somebody else's words stood where ours now go: they are for the caller to keep. */
   readonly onForeign?: (key: string, theirs: string, store: Store) => void;

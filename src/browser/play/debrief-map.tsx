@@ -16,7 +16,7 @@ import { pictureOfWeek } from './stage-picture.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Teller, TOLD } from './teller.ts';
 
-export interface DebriefMapProps {
+interface DebriefMapProps {
   readonly ended: Ended;
   /** The first run while a branch of it is looked at. */
   readonly first: Ended | null;

@@ -8,7 +8,7 @@ import type { MapLayout } from '../ui/map/map-layout.ts';
 
 type Spot = Parameters<MapStage['onPlace']>[0];
 
-export interface StageHostOptions {
+interface StageHostOptions {
   readonly theme: () => 'light' | 'dark';
   readonly lessMotion: () => boolean;
   readonly onBeat: (beat: Beat) => void;

@@ -15,7 +15,7 @@ import { cueOf, cueOfStep } from './sound.ts';
 import { StageHost } from './stage-host.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
 
-export interface TableProps {
+interface TableProps {
   readonly play: Play;
   readonly shell: Surroundings;
   readonly afterwards: Afterwards;

@@ -14,7 +14,7 @@ export interface Tale {
   readonly beats: readonly Beat[];
   readonly after: StagePicture;
 }
-export interface TellerOptions {
+interface TellerOptions {
   readonly stage: Pick<StageHost, 'play' | 'skip' | 'setPace'>;
   readonly lessMotion: () => boolean;
   readonly onTelling: (telling: Telling) => void;

@@ -8,7 +8,7 @@ import type { StageLayout } from './stage-layout.ts';
 const BLOCK = radians(11);
 const GAP = radians(5);
 
-export interface AttentionArcs {
+interface AttentionArcs {
   /** Blocks for each manager, in the layout's order, and those that went to none of them. */
   draw(blocks: readonly number[], elsewhere: number): void;
   destroy(): void;

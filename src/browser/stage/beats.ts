@@ -1,7 +1,7 @@
 // When each beat of a week is felt: a wave leaves you, arrives the later the lower the trust, and its consequences follow in a set order.
 import type { Beat } from '../../core/run/view.ts';
 
-export interface TimedBeat {
+interface TimedBeat {
   readonly atMs: number;
   readonly beat: Beat;
 }

@@ -9,7 +9,7 @@ import type { ManagerPlace, StageLayout } from './stage-layout.ts';
 import { paintIcon, puffPainter } from './paint-portrait.ts';
 import { createStill } from './still.ts';
 
-export interface FogFigure {
+interface FogFigure {
   /** 0 clear – 1 full. */
   draw(fog: number): void;
   /** It has come to rest. */

@@ -10,7 +10,7 @@ const GAP = 4;
 /** Between the two lines. */
 const APART = 4;
 
-export interface GhostLine {
+interface GhostLine {
   /** `trust` null: there is none. `present`: the trust of the line it stands beside. */
   draw(trust: number | null, present: number): void;
   destroy(): void;

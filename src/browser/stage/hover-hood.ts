@@ -10,7 +10,7 @@ const STEPS = 28;
 /** Radius of the shoulders, CSS px. */
 const CORNER = 14;
 
-export interface HoverHood {
+interface HoverHood {
   /** 0 none – 1 closed around the team. */
   draw(reach: number): void;
   destroy(): void;

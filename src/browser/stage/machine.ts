@@ -15,7 +15,7 @@ export interface Machine {
   fit(size: BootSize): void;
   destroy(): void;
 }
-export interface MachineOptions {
+interface MachineOptions {
   readonly load: LoadPhaser;
   readonly parent: HTMLElement;
   readonly size: BootSize;

@@ -9,9 +9,9 @@ import type { Painter } from './texture-book.ts';
 /** Room around the disc for the shadow, CSS px. */
 export const SHADOW_ROOM = 12;
 
-export const ringWidth = (radius: number): number => Math.max(2.4, radius * 0.085);
+const ringWidth = (radius: number): number => Math.max(2.4, radius * 0.085);
 
-export interface PortraitPicture {
+interface PortraitPicture {
   readonly face: Face;
   readonly radius: number;
   readonly ring: string;

@@ -9,7 +9,7 @@ import type { PortraitFigure } from './portrait-figure.ts';
 import type { RimPlace } from './stage-layout.ts';
 import type { RimPerson } from './stage.ts';
 
-export interface RimFigure {
+interface RimFigure {
   /** Null: nobody stands there now. */
   show(person: RimPerson | null): void;
   refreshFace(): void;

@@ -5,7 +5,7 @@ import type { Point } from './geometry.ts';
 import { DEPTH, colourNumber } from './drawing-tools.ts';
 import type { DrawingTools } from './drawing-tools.ts';
 
-export const DASHED_BELOW = 40;
+const DASHED_BELOW = 40;
 /** Where the words begin to say "good". */
 const GREEN_FROM = 56;
 
@@ -19,7 +19,7 @@ export function trustColour(trust: number, palette: Palette): string {
 export const trustThickness = (trust: number, scale: number): number =>
   Math.max(2, (2 + 13 * (trust / 100) ** 1.8) * scale);
 
-export interface TrustLine {
+interface TrustLine {
   /** `swell`: thickness for a moment, 1 when at rest. */
   draw(trust: number, swell?: number): void;
   destroy(): void;

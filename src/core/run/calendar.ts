@@ -1,6 +1,6 @@
 // The if-then plan as a calendar file (RFC 5545): two days on which it comes back. The core has no clock: today is handed in.
 
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number;
   /** 1–12 */
   readonly month: number;

@@ -9,7 +9,7 @@ import type { Untranslated } from './view.ts';
 type Telling = Pick<Run, 'scenario' | 'week'>;
 
 /** Arguments a scenario's texts may use: everyone's short name by id, you, boss, week, team and manager. */
-export function textArguments(run: Telling, about: string | null | undefined): Record<string, string | number> {
+function textArguments(run: Telling, about: string | null | undefined): Record<string, string | number> {
   const { scenario } = run;
   const args: Record<string, string | number> = {
     week: run.week,

@@ -4,7 +4,7 @@ import type { Run } from './run-state.ts';
 import type { ManagerView, RunView } from './view.ts';
 
 /** Trust by manager id, as it was seen, 0–100; empty where there is nothing to stand beside. */
-export type GhostTrust = Readonly<Record<string, number>>;
+type GhostTrust = Readonly<Record<string, number>>;
 export interface Ghosts {
   /** Beside what is on screen. `awayWeek`: the week of the leave that is told, from 0. */
   at(view: RunView, awayWeek: number): GhostTrust;

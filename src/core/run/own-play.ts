@@ -36,7 +36,7 @@ export interface KeptRun {
   readonly branches?: SavedTree | undefined;
 }
 
-export interface OwnPlayOptions {
+interface OwnPlayOptions {
   /** Something has changed that should last. */
   readonly onKept: (kept: KeptRun) => void;
   /** The run is somebody's: going back in it makes another one, for which the player moves elsewhere. */

@@ -6,12 +6,12 @@ import { practicesOf } from './attention.ts';
 import type { PlanItem } from './decision.ts';
 import { managerIndex } from './run-state.ts';
 
-export interface ReadPlan {
+interface ReadPlan {
   readonly items: readonly PlanItem[];
   /** Characters it took. */
   readonly length: number;
 }
-export interface PlanCode {
+interface PlanCode {
   readonly write: (scenario: Scenario, items: readonly PlanItem[], before: readonly PlanItem[]) => string;
   readonly read: (scenario: Scenario, rest: string, before: readonly PlanItem[]) => ReadPlan | null;
 }

@@ -48,7 +48,7 @@ export interface RunReport {
   readonly outcome: { readonly before: Outcome; readonly after: Outcome; readonly profile: Debrief['outcome'] };
 }
 /** Means over managers at the end of the weeks there and at the end of the leave; delivery over all those weeks. */
-export interface Outcome {
+interface Outcome {
   readonly delivery: number;
   readonly trust: number;
   readonly autonomy: number;

@@ -21,7 +21,7 @@ const LARGEST_SEED = 0xffffffff;
 /** Texts before version 3 don't say; there was no other model. */
 const FIRST_ENGINE = 1;
 
-export interface RunRecord {
+interface RunRecord {
   readonly version: Version;
   readonly scenario: string;
   /** Of the scenario's rules; before version 3 of its words, too. */

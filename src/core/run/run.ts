@@ -115,7 +115,7 @@ function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>)
 }
 
 /** Why a plan cannot be carried out, or null. */
-export function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
+function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
   const allowed = practicesOf(run);
   const seen = new Set<string>();
   for (const item of items) {

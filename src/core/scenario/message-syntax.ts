@@ -6,7 +6,7 @@ interface TokenSource {
   readonly offset: number;
   readonly text: string;
 }
-export interface MessageCase {
+interface MessageCase {
   readonly key: string;
   readonly tokens: readonly Token[];
 }

@@ -1,7 +1,7 @@
 // "Did you mean": the name that is fewest slips of the finger away.
 
 /** Insertions, deletions, exchanges and swaps of neighbours that turn one word into the other. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   let [before, row] = [[] as number[], Array.from({ length: to.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= from.length; i += 1) {
     const above = row;

@@ -5,7 +5,7 @@ import { isForbiddenName, type JsonMember, type JsonNode } from './json-tree.ts'
 import { TOKEN, TokenReader } from './token-reader.ts';
 import { LIMITS } from './vocabulary.ts';
 
-export interface JsonReading {
+interface JsonReading {
   /** Null when nothing could be made of the file. */
   readonly root: JsonNode | null;
   /** False when something could not be read: what the tree has after it, or lacks, is a guess. */

@@ -10,7 +10,7 @@ import { readJson } from './read-json.ts';
 import type { Scenario } from './schema.ts';
 import { sourceOf } from './source.ts';
 
-export interface OverlayReading {
+interface OverlayReading {
   /** Null if and only if there is a problem of level "error". */
   readonly overlay: Overlay | null;
   readonly problems: readonly Problem[];

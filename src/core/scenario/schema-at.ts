@@ -30,7 +30,7 @@ function core(schema: SchemaShape, value: unknown): SchemaShape {
 }
 
 /** The schema that applies at `path` of this very input. */
-export function schemaAt(path: Path, input: unknown): SchemaShape | undefined {
+function schemaAt(path: Path, input: unknown): SchemaShape | undefined {
   let [schema, value]: [SchemaShape | undefined, unknown] = [core(ScenarioSchema as SchemaShape, input), input];
   for (const step of path) {
     value = fieldOf(value, step);

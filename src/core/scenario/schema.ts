@@ -208,4 +208,3 @@ export type Moment = v.InferOutput<typeof MomentSchema>;
 export type Option = v.InferOutput<typeof OptionSchema>;
 export type Manager = v.InferOutput<typeof ManagerSchema>;
 export type Effect = v.InferOutput<typeof EffectSchema>;
-export type PromiseText = v.InferOutput<typeof PromiseSchema>;

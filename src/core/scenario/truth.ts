@@ -10,7 +10,7 @@ interface Interval {
   readonly belowHigh: boolean;
 }
 type Box = ReadonlyMap<string, Interval>;
-export type Truth = 'never' | 'always' | 'sometimes';
+type Truth = 'never' | 'always' | 'sometimes';
 
 /** Beyond so many ways a condition counts as "sometimes": nobody writes those, and checking must stay quick. */
 const MOST_BOXES = 256;

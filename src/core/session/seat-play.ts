@@ -14,7 +14,7 @@ export interface Line {
   readonly subscribe: (heard: (answer: Answer) => void) => () => void;
 }
 
-export interface Seated {
+interface Seated {
   readonly seat: string;
   /** The run as the room has started it. */
   readonly run: Run;

@@ -2,13 +2,13 @@
 import { nearestName } from '../../core/scenario/nearest.ts';
 import { UsageError } from './verb.ts';
 
-export interface CommandLine {
+interface CommandLine {
   readonly paths: readonly string[];
   readonly flags: ReadonlyMap<string, string>;
 }
 
 /** `known`: flag → the values it may have; an empty list for a flag without a value, null for any value. */
-export type KnownFlags = Readonly<Record<string, readonly string[] | null>>;
+type KnownFlags = Readonly<Record<string, readonly string[] | null>>;
 
 export function readCommandLine(words: readonly string[], known: KnownFlags): CommandLine {
   const paths: string[] = [];

@@ -12,7 +12,7 @@ export interface ReadFile {
   readonly source: string;
   readonly problems: readonly Problem[];
 }
-export type ScenarioFile = ReadFile & Reading;
+type ScenarioFile = ReadFile & Reading;
 
 const REASONS: Readonly<Record<string, 'absent' | 'folder' | 'forbidden'>> = {
   ENOENT: 'absent',

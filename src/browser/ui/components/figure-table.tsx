@@ -2,7 +2,7 @@
 import type { Locale } from '../text/languages.ts';
 import { whole } from '../text/formats.ts';
 
-export interface FigureTableProps {
+interface FigureTableProps {
   /** What is seen while it is folded. */
   readonly summary: string;
   /** Whose figures they are; the summary's own words where those say it already. */

@@ -4,7 +4,7 @@ import { branchName } from './branch-words.ts';
 import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Translate } from './words.ts';
 
-export interface BranchLineViewProps {
+interface BranchLineViewProps {
   readonly branch: BranchView;
   /** Why letting the rest stand stopped here. */
   readonly stoppedAt: 'new_moment' | 'option_gone' | 'undecided' | null;

@@ -21,7 +21,7 @@ const FOLLOW_ON_KINDS: ReadonlySet<Cause['kind']> = new Set(['away', 'state']);
 /** Points; smaller amounts would read as zero. */
 const LEAST_SHOWN = 0.5;
 
-export const isDeed = (cause: Cause): boolean => DEED_KINDS.has(cause.kind);
+const isDeed = (cause: Cause): boolean => DEED_KINDS.has(cause.kind);
 const isFollowOn = (cause: Cause): boolean => FOLLOW_ON_KINDS.has(cause.kind);
 const isShown = (cause: Cause): boolean => Math.abs(cause.amount) >= LEAST_SHOWN;
 const sum = (causes: readonly Cause[]): number => causes.reduce((total, cause) => total + cause.amount, 0);

@@ -7,7 +7,7 @@ export const STEPS = ['bets', 'told', 'timeline', 'time', 'shown', 'held', 'luck
 export type Step = (typeof STEPS)[number];
 export const chapterId = (step: Step): string => `debrief-${step}`;
 
-export interface ChapterProps {
+interface ChapterProps {
   readonly step: Step;
   readonly hidden: boolean;
   /** Grows by one each time the reader asks for this step. */

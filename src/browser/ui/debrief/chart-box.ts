@@ -25,7 +25,7 @@ export const LOW = 40;
 export const USUAL = 50;
 
 /** A figure or word under a chart. */
-export interface AxisLabel {
+interface AxisLabel {
   readonly x: number;
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';

@@ -21,7 +21,7 @@ import './branches.css';
 import './charts.css';
 import './print.css';
 
-export interface DebriefScreenProps {
+interface DebriefScreenProps {
   readonly debrief: Debrief;
   /** The scenario's title, and the language it is written in. */
   readonly title: string;

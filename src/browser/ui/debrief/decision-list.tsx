@@ -11,7 +11,7 @@ import { MEASURES, placeMarks } from './timeline-box.ts';
 import type { PlacedMark } from './timeline-box.ts';
 import { useWords } from './words.ts';
 
-export interface DecisionListProps {
+interface DecisionListProps {
   readonly manager: ManagerDebrief;
   /** How many have room on paper: those that moved most. */
   readonly onPaper: number;

@@ -30,10 +30,9 @@ const LEVEL_TEXTS = Object.fromEntries(
   ].map((id) => [id.slice('debrief.level.'.length), id]),
 ) as Readonly<Record<string, LevelTextId>>;
 
-export const levelWords = (t: Translate, level: string | null): string =>
-  t(LEVEL_TEXTS[level ?? ''] ?? 'debrief.level.other');
+const levelWords = (t: Translate, level: string | null): string => t(LEVEL_TEXTS[level ?? ''] ?? 'debrief.level.other');
 
-export interface DeedContext {
+interface DeedContext {
   readonly t: Translate;
   readonly debrief: Debrief;
   /** Whose level moved. */

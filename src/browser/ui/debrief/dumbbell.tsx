@@ -3,11 +3,11 @@ import { spreadLabels } from './chart-box.ts';
 import { toneOf } from './tone.ts';
 import { useChartWidth } from './use-chart-width.ts';
 
-export interface Reading {
+interface Reading {
   readonly value: number;
   readonly label: string;
 }
-export interface DumbbellProps {
+interface DumbbellProps {
   readonly from: Reading;
   readonly to: Reading;
   readonly sentence: string;

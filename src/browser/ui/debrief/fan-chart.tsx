@@ -18,7 +18,7 @@ import { useWords } from './words.ts';
 
 const HEIGHT = 210;
 
-export interface FanChartProps {
+interface FanChartProps {
   readonly debrief: Debrief;
   readonly measure: 'delivery' | 'trust';
   readonly name: string;

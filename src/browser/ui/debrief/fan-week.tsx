@@ -8,7 +8,7 @@ import { useWords } from './words.ts';
 /** Deeds named for each manager; the smaller ones are summed up. */
 const NAMED = 2;
 
-export interface FanWeekProps {
+interface FanWeekProps {
   readonly debrief: Debrief;
   readonly measure: 'delivery' | 'trust';
   readonly week: number;

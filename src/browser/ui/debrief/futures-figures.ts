@@ -120,7 +120,7 @@ export function shareBetter(differences: readonly number[]): number {
 }
 
 /** A choice that is better than another in most futures, and was worse in the player's own; or the other way round. */
-export interface Twist {
+interface Twist {
   readonly road: Road;
   readonly other: string;
   readonly kind: 'good_bad' | 'bad_good';
@@ -157,7 +157,7 @@ export function twistsOf(figures: readonly RoadFigures[]): Twist[] {
 }
 
 /** How the whole way of deciding compares with the single-minded ones, and where the player's run fell among its own futures. */
-export interface Verdict {
+interface Verdict {
   readonly judgement: 'good' | 'mixed' | 'weak';
   readonly luck: 'good' | 'usual' | 'bad';
   /** Single-minded ways that are beaten in most futures, by delivery on leave. */

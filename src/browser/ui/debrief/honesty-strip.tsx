@@ -13,7 +13,7 @@ import { useWords } from './words.ts';
 const HEIGHT = 74;
 const USUAL_WIDTH = 290;
 
-export interface HonestyStripProps {
+interface HonestyStripProps {
   readonly manager: ManagerDebrief;
   readonly levels: LevelRange;
   /** The weeks of the chart above. */

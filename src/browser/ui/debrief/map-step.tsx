@@ -16,7 +16,7 @@ import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 import './map-step.css';
 
-export interface MapStepProps {
+interface MapStepProps {
   readonly weeks: readonly MapWeek[];
   /** The first run's weeks while a branch is looked at; null otherwise. */
   readonly ghosts: readonly MapWeek[] | null;

@@ -2,7 +2,7 @@
 import type { Interval } from './futures-figures.ts';
 import { useChartWidth } from './use-chart-width.ts';
 
-export interface RangeRow {
+interface RangeRow {
   readonly name: string;
   readonly interval: Interval;
   /** The player's own run, as a ring on the row. */
@@ -10,7 +10,7 @@ export interface RangeRow {
   readonly figure: string;
   readonly main?: boolean;
 }
-export interface RangeRowsProps {
+interface RangeRowsProps {
   readonly rows: readonly RangeRow[];
   readonly low: number;
   readonly high: number;

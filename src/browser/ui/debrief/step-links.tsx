@@ -5,7 +5,7 @@ import { STEPS, chapterId } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
 import { useWords } from './words.ts';
 
-export interface StepLinksProps {
+interface StepLinksProps {
   readonly at: Step;
   readonly all: boolean;
   readonly onStep: (step: Step) => void;

@@ -105,7 +105,7 @@ function Happenings({ box, manager }: { readonly box: TimelineBox; readonly mana
   );
 }
 
-export interface TimelineChartProps {
+interface TimelineChartProps {
   readonly manager: ManagerDebrief;
   readonly ghost: ManagerDebrief | null;
   readonly box: TimelineBox;

@@ -21,7 +21,7 @@ const BIG_MOVES = 3;
 const DECISIONS_ON_PAPER = 12;
 
 /** The weeks in which the player's own deeds moved this manager most, the strongest first. */
-export function bigMoves(manager: ManagerDebrief): number[] {
+function bigMoves(manager: ManagerDebrief): number[] {
   const weight = (week: number): number =>
     MEASURES.reduce((total, measure) => {
       const point = manager[measure].find((candidate) => candidate.week === week);

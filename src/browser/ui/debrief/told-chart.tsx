@@ -79,7 +79,7 @@ function WidestMark({ box, widest }: { readonly box: Box; readonly widest: NonNu
   );
 }
 
-export interface ToldChartProps {
+interface ToldChartProps {
   readonly manager: ManagerDebrief;
   readonly levels: LevelRange;
   readonly readings: ToldReadings;

@@ -20,7 +20,7 @@ export function toldArgs(manager: ManagerDebrief, week: number) {
   };
 }
 
-export interface ToldWeekProps {
+interface ToldWeekProps {
   readonly debrief: Debrief;
   readonly manager: ManagerDebrief;
   readonly week: number;

@@ -71,7 +71,7 @@ function Change({ sorted }: { readonly sorted: SortedCauses }) {
   return <span class="quiet">{still ? t('debrief.timeline.steady') : t('debrief.timeline.change', { amount })}</span>;
 }
 
-export interface MeasureCausesProps extends CauseProps {
+interface MeasureCausesProps extends CauseProps {
   /** What stands at that level. */
   readonly label: string;
   readonly point: SeriesPoint;
@@ -148,7 +148,7 @@ export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly we
   );
 }
 
-export interface WeekCausesProps extends CauseProps {
+interface WeekCausesProps extends CauseProps {
   readonly week: number;
   readonly measures?: readonly (Measure | 'honesty')[];
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../components/button.tsx';
 import { useWords } from './words.ts';
 
-export interface WeekLedgerProps {
+interface WeekLedgerProps {
   readonly title: string;
   /** Whose week it is; tells the close buttons apart. */
   readonly name: string;
@@ -41,7 +41,7 @@ export function PickHint() {
 }
 
 /** A line at the week picked, and a ring where it meets each line. */
-export interface ChosenWeekProps {
+interface ChosenWeekProps {
   readonly x: number;
   readonly heights: readonly number[];
   readonly top: number;

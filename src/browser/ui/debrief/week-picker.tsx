@@ -41,7 +41,7 @@ function chartSentence(manager: ManagerDebrief, { t, locale }: Words): string {
   return sentences(lines, signs);
 }
 
-export interface WeekPickerProps {
+interface WeekPickerProps {
   readonly manager: ManagerDebrief;
   readonly ghost: ManagerDebrief | null;
   readonly levels: LevelRange;

@@ -7,7 +7,7 @@ export const plotPlace = ({ width, start, end }: Box) => ({
   '--plot-width': `${(100 * (width - start - end)) / width}%`,
 });
 
-export interface WeekSliderProps {
+interface WeekSliderProps {
   readonly id: string;
   readonly box: Box;
   readonly week: number;

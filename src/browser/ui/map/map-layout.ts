@@ -23,7 +23,7 @@ export interface MapLayout {
 }
 
 /** Below this, in CSS px, a map is no help and the list takes its place. */
-export const SMALLEST_MAP = { width: 320, height: 300 };
+const SMALLEST_MAP = { width: 320, height: 300 };
 /** Share of the window's height that the map takes above the card; play.css says the same. */
 const SHARE_ABOVE_CARD = 0.48;
 /** Taken by the line above the map and by the card that laps over it, at most, in rem; play.css says the same. */

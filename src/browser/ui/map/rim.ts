@@ -2,7 +2,7 @@
 import type { RunView } from '../../../core/run/view.ts';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
 
-export interface RimPerson {
+interface RimPerson {
   readonly id: string;
   readonly name: string;
   readonly short: string;

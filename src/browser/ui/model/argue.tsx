@@ -12,9 +12,9 @@ import { Part } from './sections.tsx';
 import { sentenceOf } from './sentence.ts';
 import { factorWords, useText, type ModelText } from './words.ts';
 
-export const FUTURES = 40;
+const FUTURES = 40;
 /** Half to double in even steps for the ear: the usual value lies in the middle. */
-export const STOPS = [0.5, 0.6, 0.7, 0.85, 1, 1.2, 1.4, 1.7, 2] as const;
+const STOPS = [0.5, 0.6, 0.7, 0.85, 1, 1.2, 1.4, 1.7, 2] as const;
 const SLIDERS = ['repair', 'contagion', 'checking'] as const;
 const MEASURES: readonly MeasureName[] = ['delivery', 'trust', 'hovering'];
 

@@ -8,7 +8,7 @@ const NEVER = 79;
 const inWeeks = (id: string): boolean => id === 'D7' || id.startsWith('D7.');
 
 /** Some limits only say that nothing larger can be. */
-export function openEnds({ id, band }: SummaryRow): { readonly low: boolean; readonly high: boolean } {
+function openEnds({ id, band }: SummaryRow): { readonly low: boolean; readonly high: boolean } {
   const [low, high] = band ?? [0, 0];
   if (id === 'D7.skilled') return { low: false, high: true };
   return { low: low === -1, high: high >= 1 && low > -1 && low < 0.85 };
@@ -30,7 +30,7 @@ export function bandWords(t: ModelText, row: SummaryRow): string {
   return t('model.between', { low: first, high: valueWords(t, row, high) });
 }
 
-export interface RowPlace {
+interface RowPlace {
   /** 0 at the left end, 1 at the right; the published part and the value. */
   readonly from: number;
   readonly to: number;

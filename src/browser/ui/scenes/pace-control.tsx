@@ -2,7 +2,7 @@ import { IconButton } from '../components/button.tsx';
 import type { Translate } from '../text/text.ts';
 
 /** How the telling of a week may be steered: 1 is the usual pace, 0 stands still. */
-export interface PaceControlProps {
+interface PaceControlProps {
   readonly pace: number;
   readonly onPace: (pace: number) => void;
   readonly t: Translate;

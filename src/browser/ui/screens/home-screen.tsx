@@ -8,7 +8,7 @@ import { LibraryEntry, type LibraryItem } from './library-entry.tsx';
 import { OwnFile } from './own-file.tsx';
 
 /** A run that can be gone on with. */
-export interface SavedRun {
+interface SavedRun {
   /** On this page with where its scenario is from: library/friday_deck. */
   readonly id: string;
   readonly title: string;

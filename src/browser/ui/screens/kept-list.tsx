@@ -6,7 +6,7 @@ import type { TextOf } from '../text/text.ts';
 import './kept.css';
 
 export type KeptText = TextOf<'kept'>;
-export const KEPT_PARTS = ['run', 'aside', 'scenario', 'plan', 'other'] as const;
+const KEPT_PARTS = ['run', 'aside', 'scenario', 'plan', 'other'] as const;
 
 export interface KeptItem {
   readonly key: string;
@@ -21,7 +21,7 @@ export interface KeptItem {
   /** Deleted a moment ago. */
   readonly gone: boolean;
 }
-export interface KeptListProps {
+interface KeptListProps {
   readonly items: readonly KeptItem[];
   readonly t: KeptText;
   readonly onDelete: (key: string) => void;

@@ -4,7 +4,7 @@ import { Sheet } from '../components/sheet.tsx';
 import type { Translate } from '../text/text.ts';
 import { MenuSettings, type MenuSettingsProps } from './menu-settings.tsx';
 
-export interface MenuProps extends MenuSettingsProps {
+interface MenuProps extends MenuSettingsProps {
   readonly onClose: () => void;
   readonly onDelete: () => void;
   /** Both undefined outside of a run. */
