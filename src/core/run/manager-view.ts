@@ -14,7 +14,7 @@ import type { ManagerView } from './view.ts';
 const FOG_WEEKS = 5;
 export const FIRST_FOG_WEEKS = 2;
 
-export interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks'> {
+interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks'> {
   readonly text: ManagerText;
   readonly manager: Manager;
   /** The same manager a week earlier. */
