@@ -3,9 +3,10 @@ import { costOf, itemsOf, planFrom, timesOf, withTimes, type WeekPlan } from '..
 import { startRun } from '../../src/core/run/run.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { PracticeView, RunView } from '../../src/core/run/view.ts';
+import { idleUntil } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
 
-const view = viewOf(startRun(scenario(), 1));
+const view = viewOf(idleUntil(startRun(scenario(), 1), (run) => run.phase === 'plan'));
 const practice = (id: string): PracticeView => {
   const found = view.practices.find((known) => known.id === id);
   if (!found) throw new Error(`expected a practice ${id}`);

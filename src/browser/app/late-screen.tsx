@@ -2,8 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { latePart } from '../play/late-part.ts';
-import { Button } from '../ui/components/button.tsx';
-import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import { NotCome, Waiting } from '../ui/screens/late.tsx';
 import type { CataloguePart } from '../ui/text/catalogue.ts';
 import { loadCatalogue, type Locale } from '../ui/text/languages.ts';
 import type { Translate } from '../ui/text/text.ts';
@@ -31,12 +30,6 @@ export function lateScreen<Module, Props>(
   };
 }
 
-export const Waiting = ({ t }: { readonly t: Translate }) => (
-  <main class="waiting" aria-busy="true">
-    <p class="quiet">{t('play.loading')}</p>
-  </main>
-);
-
 interface LateProps<Props> {
   readonly screen: LateScreen<Props>;
   readonly props: Props;
@@ -57,12 +50,5 @@ export function Late<Props extends object>({ screen, props, t, onHome }: LatePro
   }, []);
   if (Screen === undefined) return <Waiting t={t} />;
   if (Screen !== 'failed') return <Screen {...props} />;
-  return (
-    <MessageScreen title={t('error.fetch')} text={[t('error.fetch_do')]}>
-      <Button kind="main" onPress={load}>
-        {t('error.try_again')}
-      </Button>
-      <Button onPress={onHome}>{t('error.home')}</Button>
-    </MessageScreen>
-  );
+  return <NotCome title={t('error.fetch')} t={t} onAgain={load} onHome={onHome} />;
 }

@@ -4,7 +4,7 @@ import type { Scenario } from '../../core/scenario/schema.ts';
 import { ModelScreen } from '../ui/model/model-screen.tsx';
 import { useLateText } from '../ui/text/use-text.ts';
 import { OpenFailure } from './open-failure.tsx';
-import { Waiting } from './late-screen.tsx';
+import { Waiting } from '../ui/screens/late.tsx';
 import { openComparisons } from './comparison-host.ts';
 import { openFromLibrary, openText, type Opened } from './open-scenario.ts';
 import type { Shell } from './shell.ts';

@@ -7,7 +7,7 @@ import type { Play } from '../../core/run/play.ts';
 import { loadCard } from '../play/late-card.ts';
 import { loadText } from '../ui/text/text.ts';
 import { keepIn, type Keeping } from './keeping.ts';
-import { Waiting } from './late-screen.tsx';
+import { Waiting } from '../ui/screens/late.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { ProblemPage } from './problem-page.tsx';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ProblemWords } from '../../core/scenario/says.ts';
 import type { ProblemScreenProps } from '../ui/screens/problem-screen.tsx';
 import { isPseudo, pseudoProblemWords } from '../ui/text/pseudo.ts';
-import { Waiting } from './late-screen.tsx';
+import { Waiting } from '../ui/screens/late.tsx';
 import type { Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import type { Shell } from './shell.ts';

@@ -7,17 +7,17 @@ import { decisionsIn, everyRunText, readRunText, rebuildRun, runText } from '../
 import type { Run } from '../../core/run/run.ts';
 import { Table } from '../play/table.tsx';
 import { Button } from '../ui/components/button.tsx';
-import { Icon } from '../ui/components/icon.tsx';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { DecidedList, type DecidedListProps } from '../ui/screens/decided-list.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { TextOf } from '../ui/text/text.ts';
 import { useLateText } from '../ui/text/use-text.ts';
 import { planOf, shareOf } from './debrief-keeping.ts';
-import { Waiting } from './late-screen.tsx';
+import { Waiting } from '../ui/screens/late.tsx';
 import { openFromLibrary, openText } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { HOME, playAddress } from './route.ts';
+import { RunDownload } from './run-download.tsx';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
 
@@ -165,18 +165,7 @@ function Guest({ run, from, shell }: Arrived & { readonly shell: Shell }) {
   return <Table {...{ play, shell, afterwards }} />;
 }
 
-function useDownload(text: string): string {
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [text]);
-  return address;
-}
-
 function RefusedText({ code, id, text, decided, t, shell }: Refused & InWords) {
-  const address = useDownload(text);
   return (
     <MessageScreen
       title={t('run.refused')}
@@ -186,18 +175,12 @@ function RefusedText({ code, id, text, decided, t, shell }: Refused & InWords) {
       <Button kind="main" icon="arrow-left" onPress={() => shell.goTo(HOME)}>
         {t('run.home')}
       </Button>
-      {text !== '' && (
-        <a class="button" href={address} download="skip-level-run.txt">
-          <Icon name="download-simple" size={1.25} />
-          {t('run.keep')}
-        </a>
-      )}
+      {text !== '' && <RunDownload text={text} label={t('run.keep')} />}
     </MessageScreen>
   );
 }
 
 function Conflict({ run, from, mine, t, shell }: Arrived & InWords & { readonly mine: Save }) {
-  const address = useDownload(mine.text);
   const { title, week, id } = mine;
   return (
     <MessageScreen title={t('run.conflict')} text={[t('run.conflict_text', { title, week })]}>
@@ -205,10 +188,7 @@ function Conflict({ run, from, mine, t, shell }: Arrived & InWords & { readonly 
         {t('run.conflict_open')}
       </Button>
       <Button onPress={() => shell.goTo(playAddress(from, id))}>{t('run.conflict_stay')}</Button>
-      <a class="button" href={address} download="skip-level-run.txt">
-        <Icon name="download-simple" size={1.25} />
-        {t('run.conflict_keep')}
-      </a>
+      <RunDownload text={mine.text} label={t('run.conflict_keep')} />
     </MessageScreen>
   );
 }

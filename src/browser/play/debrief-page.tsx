@@ -1,8 +1,7 @@
 // Brings the debrief's own chunk; until it is here, a line of text.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../ui/components/button.tsx';
-import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import { NotCome, Waiting } from '../ui/screens/late.tsx';
 import { TopBar } from '../ui/screens/top-bar.tsx';
 import type { DebriefProps } from './debrief.tsx';
 import type { Locale } from '../ui/text/languages.ts';
@@ -24,27 +23,14 @@ export function DebriefPage(props: Omit<DebriefProps, 't'>) {
   useEffect(() => {
     loadDebrief(locale).then(setPart, () => setPart('failed'));
   }, [attempt, locale]);
-  if (part === 'failed') {
-    return (
-      <MessageScreen title={t('play.debrief')} text={[t('error.fetch_do')]}>
-        <Button kind="main" onPress={() => setAttempt(attempt + 1)}>
-          {t('error.try_again')}
-        </Button>
-        <Button onPress={props.afterwards.onHome}>{t('error.home')}</Button>
-      </MessageScreen>
-    );
-  }
+  const again = (): void => setAttempt(attempt + 1);
+  if (part === 'failed')
+    return <NotCome title={t('play.debrief')} t={t} onAgain={again} onHome={props.afterwards.onHome} />;
   const { view } = props.play.state;
   return (
     <>
       <TopBar {...{ view, t, onMenu, look: undefined }} awayWeek={0} onLook={() => undefined} />
-      {part ? (
-        <part.Debrief t={part.t} {...props} />
-      ) : (
-        <main class="waiting" aria-busy="true">
-          <p class="quiet">{t('play.loading')}</p>
-        </main>
-      )}
+      {part ? <part.Debrief t={part.t} {...props} /> : <Waiting t={t} />}
     </>
   );
 }
