@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage } from '../components/said.tsx';
-import { firstName, managerOf, nameOf, readingAt } from './managers.ts';
+import { managerOf, nameOf, readingAt } from './managers.ts';
 import { useWords } from './words.ts';
 
 type Bet = Debrief['bets'][number];
@@ -30,7 +30,7 @@ function BetReason({ debrief, bet }: { readonly debrief: Debrief; readonly bet: 
   const real = readingAt(manager.delivery, bet.ofWeek);
   if (told === undefined || real === undefined) return null;
   const id = bet.right ? 'debrief.bets.right_why' : 'debrief.bets.wrong_why';
-  return <>{t(id, { name: firstName(manager), told, real })}</>;
+  return <>{t(id, { name: manager.short, told, real })}</>;
 }
 
 export function Bets({ debrief }: { readonly debrief: Debrief }) {

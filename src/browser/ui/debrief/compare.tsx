@@ -8,7 +8,6 @@ import { linePath, spreadLabels, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
 import type { RunTree } from './extras.ts';
 import { levelRange } from './level-range.ts';
-import { firstName } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
 import type { Measure } from './timeline-box.ts';
 import { useChartWidth } from './use-chart-width.ts';
@@ -43,7 +42,7 @@ function PairChart({ measure, one, other, levels }: PairChartProps) {
   const name = t(`debrief.timeline.${measure}`);
   const sentence = t('debrief.compare.chart', {
     measure: name,
-    name: firstName(one),
+    name: one.short,
     one: Math.round(ends[0] ?? 0),
     other: Math.round(ends[1] ?? 0),
   });

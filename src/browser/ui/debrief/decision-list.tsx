@@ -5,7 +5,6 @@ import { decisionWeight } from './causes.ts';
 import { said, Sentence } from '../components/said.tsx';
 import { sentences, whole } from '../text/formats.ts';
 import { useExtras } from './extras.ts';
-import { firstName } from './managers.ts';
 import { momentAnchor } from './moment-link.tsx';
 import { MEASURES, placeMarks } from './timeline-box.ts';
 import type { PlacedMark } from './timeline-box.ts';
@@ -86,12 +85,12 @@ export function DecisionList({ manager, onPaper, onPick }: DecisionListProps) {
   const marks = useMemo(() => placeMarks(manager.marks), [manager]);
   const main = useMemo(() => weightiest(manager, marks, onPaper), [manager, onPaper]);
   if (manager.marks.length === 0) {
-    return <p class="decisions quiet small">{t('debrief.timeline.no_moments', { name: firstName(manager) })}</p>;
+    return <p class="decisions quiet small">{t('debrief.timeline.no_moments', { name: manager.short })}</p>;
   }
   return (
     <div class="decisions">
       <h4>
-        {t('debrief.timeline.moments', { name: firstName(manager) })}
+        {t('debrief.timeline.moments', { name: manager.short })}
         {marks.length > main.size && (
           <span class="print-only"> {t('debrief.timeline.weightiest', { shown: main.size, all: marks.length })}</span>
         )}

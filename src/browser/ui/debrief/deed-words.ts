@@ -1,7 +1,7 @@
 // Says a cause in words: "you chose “Redo slides 3–9 tonight”".
 import type { Cause, Debrief, DecisionMark, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { said } from '../components/said.tsx';
-import { firstName, managerOf } from './managers.ts';
+import { managerOf } from './managers.ts';
 import type { DebriefTextId, Translate } from './words.ts';
 
 type LevelTextId = Extract<DebriefTextId, `debrief.level.${string}`>;
@@ -47,7 +47,7 @@ function optionWords(cause: Cause, { t, debrief, manager }: DeedContext): string
   if (text === undefined) return t('debrief.cause.option_unnamed');
   const other = cause.manager === null || cause.manager === manager.id ? undefined : managerOf(debrief, cause.manager);
   if (other === undefined) return t('debrief.cause.option', { text: said(text) });
-  return t('debrief.cause.option_elsewhere', { text: said(text), name: firstName(other) });
+  return t('debrief.cause.option_elsewhere', { text: said(text), name: other.short });
 }
 
 /** For a `Sentence`, without a full stop at the end: it goes into a longer one. */

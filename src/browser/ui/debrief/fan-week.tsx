@@ -1,7 +1,6 @@
 // Why the player's own run moved in one week of a fan: its line is a mean, so every manager's ledger, the largest first.
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { sortCauses } from './causes.ts';
-import { firstName } from './managers.ts';
 import { MeasureCauses, WeekSigns } from './week-causes.tsx';
 import { useWords } from './words.ts';
 
@@ -30,7 +29,7 @@ export function FanWeek({ debrief, measure, week }: FanWeekProps) {
         {moved.map(({ manager, point }) => (
           <MeasureCauses
             key={manager.id}
-            label={firstName(manager)}
+            label={manager.short}
             point={point}
             named={NAMED}
             debrief={debrief}

@@ -4,7 +4,6 @@ import { whole } from '../text/formats.ts';
 import { areaPath, linePath, pathsByLevel, xOf, yOf } from './chart-box.ts';
 import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { LevelLines } from './chart-frame.tsx';
-import { firstName } from './managers.ts';
 import { honestyTurn } from './told-readings.ts';
 import { toneOf } from './tone.ts';
 import { useChartWidth } from './use-chart-width.ts';
@@ -35,7 +34,7 @@ export function HonestyStrip({ manager, levels, weeks, ghost }: HonestyStripProp
   const turn = honestyTurn(manager);
   const turned = turn === null ? undefined : readings.find(({ week }) => week === turn.week);
   const [from, to] = [Math.round(first.value), Math.round(last.value)];
-  const sentence = t('debrief.told.honesty_chart', { name: firstName(manager), from, to });
+  const sentence = t('debrief.told.honesty_chart', { name: manager.short, from, to });
   return (
     <div class="chart honesty-strip screen-only" ref={frame}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={sentence}>

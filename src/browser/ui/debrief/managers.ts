@@ -5,7 +5,6 @@ export const nameOf = (debrief: Debrief, id: string): string => managerOf(debrie
 /** Found by id, or by full name. */
 export const managerOf = (debrief: Debrief, id: string): ManagerDebrief | undefined =>
   debrief.managers.find((manager) => manager.id === id || manager.name === id);
-export const firstName = (manager: ManagerDebrief): string => manager.short;
 
 /** The reading of a week, rounded as shown; undefined where there is none. */
 export function readingAt(

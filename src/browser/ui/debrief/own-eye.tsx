@@ -1,6 +1,5 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Dumbbell } from './dumbbell.tsx';
-import { firstName } from './managers.ts';
 import { touchedWork } from './touched-work.ts';
 import type { TouchedWork } from './touched-work.ts';
 import { useWords } from './words.ts';
@@ -9,7 +8,7 @@ import type { Words } from './words.ts';
 const ABOUT_RIGHT = 3;
 
 function verdict({ manager, seen, real }: TouchedWork, { t }: Words): string {
-  const [name, gap] = [firstName(manager), Math.abs(seen - real)];
+  const [name, gap] = [manager.short, Math.abs(seen - real)];
   if (gap < ABOUT_RIGHT) return t('debrief.time.eye_true', { name });
   return t(seen > real ? 'debrief.time.eye_rosier' : 'debrief.time.eye_darker', { name, gap });
 }
@@ -19,7 +18,7 @@ function EyeRow({ work }: { readonly work: TouchedWork }) {
   const { t } = words;
   const { manager, touched, seen, real } = work;
   const sentence = t(touched ? 'debrief.time.eye_touched' : 'debrief.time.eye_untouched', {
-    name: firstName(manager),
+    name: manager.short,
     seen,
     real,
   });

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import { useExtras } from './extras.ts';
-import { firstName, managerOf } from './managers.ts';
+import { managerOf } from './managers.ts';
 import { planText, saveText } from './monday-plan.ts';
 import type { MondayPlan } from './monday-plan.ts';
 import { useWords } from './words.ts';
@@ -13,7 +13,7 @@ function firstDraft(debrief: Debrief, t: Translate): MondayPlan {
   const then = t('debrief.plan.then_first');
   if (wheel === null) return { when: t('debrief.plan.if_plain'), then, ask: '' };
   const manager = managerOf(debrief, wheel.manager);
-  const name = manager === undefined ? wheel.manager : firstName(manager);
+  const name = manager === undefined ? wheel.manager : manager.short;
   return {
     when: t('debrief.plan.if_wheel', { name, week: wheel.week, title: wheel.title, chosen: wheel.chosen }),
     then,

@@ -9,7 +9,7 @@ import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
-import { firstName, managerOf, readingAt } from './managers.ts';
+import { managerOf, readingAt } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
 import { PERSON, SIGN } from './timeline-chart.tsx';
 import { WeekCauses } from './week-causes.tsx';
@@ -113,7 +113,7 @@ function WhoLeft({ manager }: { readonly manager: ManagerDebrief }) {
   return (
     <p class="quiet small">
       {sentences(
-        t('debrief.timeline.quits', { name: firstName(manager), quits: manager.quits }),
+        t('debrief.timeline.quits', { name: manager.short, quits: manager.quits }),
         leaving > 0 && t('debrief.timeline.leaving', { leaving }),
       )}
     </p>

@@ -3,7 +3,7 @@ import { whole } from '../text/formats.ts';
 import { betweenPath, linePath, spreadLabels, xOf, yOf } from './chart-box.ts';
 import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
-import { firstName, readingAt } from './managers.ts';
+import { readingAt } from './managers.ts';
 import type { ToldReadings } from './told-readings.ts';
 import { toldArgs } from './told-week.tsx';
 import { useChartWidth } from './use-chart-width.ts';
@@ -114,7 +114,7 @@ export function ToldChart({ manager, levels, readings, ghost, pickerId, picked, 
   const { told, real, seen, widest } = readings;
   const at = picked ?? widest?.week ?? box.lastWeek;
   const sentence = t('debrief.told.chart', {
-    name: firstName(manager),
+    name: manager.short,
     week: box.lastWeek,
     told: readingAt(told, box.lastWeek) ?? '–',
     real: readingAt(real, box.lastWeek) ?? '–',
@@ -144,7 +144,7 @@ export function ToldChart({ manager, levels, readings, ghost, pickerId, picked, 
           id={pickerId}
           box={box}
           week={at}
-          label={t('debrief.told.pick', { name: firstName(manager) })}
+          label={t('debrief.told.pick', { name: manager.short })}
           words={t('debrief.told.at', { ...toldArgs(manager, at), week: weekWords(manager, at, words) })}
           onPick={onPick}
         />

@@ -9,7 +9,7 @@ import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost, useExtras } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
-import { firstName, managerOf, readingAt } from './managers.ts';
+import { managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
 import { honestyTurn, readTold } from './told-readings.ts';
 import type { ToldReadings } from './told-readings.ts';
@@ -21,7 +21,7 @@ import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }: Words): string {
-  const name = firstName(manager);
+  const name = manager.short;
   if (widest === null) return '';
   const { week, told, real, gap } = widest;
   if (gap < CLOSE) return t('debrief.told.close', { name, gap });
@@ -29,7 +29,7 @@ function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }
 }
 
 function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t, locale }: Words): string {
-  const name = firstName(manager);
+  const name = manager.short;
   const turn = honestyTurn(manager);
   if (turn === null) return t('debrief.told.unmoved', { name });
   return t(turn.deed.amount < 0 ? 'debrief.told.less' : 'debrief.told.more', {
@@ -69,7 +69,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
       <HonestyStrip manager={manager} levels={levels} weeks={readings.told} ghost={twin} />
       <WeekLedger
         title={week === null ? '' : weekWords(manager, week, words)}
-        name={firstName(manager)}
+        name={manager.short}
         pickerId={pickerId}
         onClose={() => pick(null)}
       >

@@ -6,7 +6,7 @@ import { BranchTree } from './branch-tree.tsx';
 import { Compare } from './compare.tsx';
 import type { RunTree } from './extras.ts';
 import { useExtras } from './extras.ts';
-import { firstName, managerOf } from './managers.ts';
+import { managerOf } from './managers.ts';
 import { useWords } from './words.ts';
 
 interface WayBackProps {
@@ -19,7 +19,7 @@ function WayBack({ debrief, decision, onBack }: WayBackProps) {
   const { t, language } = useWords();
   const { index, kind, week, title, chosen } = decision;
   const manager = decision.manager === null ? undefined : managerOf(debrief, decision.manager);
-  const name = manager === undefined ? '' : firstName(manager);
+  const name = manager === undefined ? '' : manager.short;
   const words = kind === 'option' ? t('debrief.quoted', { text: said(chosen) }) : t(`debrief.rewind.${kind}`, { name });
   return (
     <li class="way-back" data-kind={kind}>

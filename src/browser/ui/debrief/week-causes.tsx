@@ -3,7 +3,6 @@ import type { Debrief, Departure, ManagerDebrief, SeriesPoint } from '../../../c
 import { sortCauses } from './causes.ts';
 import type { MergedCause, SortedCauses } from './causes.ts';
 import { causeWords, markOf } from './deed-words.ts';
-import { firstName } from './managers.ts';
 import { MomentLink } from './moment-link.tsx';
 import { MEASURES } from './timeline-box.ts';
 import type { Measure } from './timeline-box.ts';
@@ -141,7 +140,7 @@ export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly we
       })}
       {departures.map((departure, index) => (
         <li key={index} data-kind="left">
-          {departureWords(departure, firstName(manager), words)}
+          {departureWords(departure, manager.short, words)}
         </li>
       ))}
     </ul>

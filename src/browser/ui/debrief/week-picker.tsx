@@ -1,7 +1,7 @@
 // The timeline's chart with a slider over its weeks.
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
 import type { LevelRange } from './chart-box.ts';
-import { firstName, readingAt } from './managers.ts';
+import { readingAt } from './managers.ts';
 import { timelineBox } from './timeline-box.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { useChartWidth } from './use-chart-width.ts';
@@ -28,7 +28,7 @@ function chartSentence(manager: ManagerDebrief, { t, locale }: Words): string {
   const signWeeks = [...new Set(manager.signs.map((sign) => sign.week))];
   const signs = t('debrief.sign.chart', { signs: signWeeks.length, weeks: listed(locale, signWeeks.map(String)) });
   const lines = t('debrief.timeline.chart', {
-    name: firstName(manager),
+    name: manager.short,
     last: manager.trust.at(-1)?.week ?? 0,
     trust_first: first(manager.trust),
     trust_last: last(manager.trust),
@@ -61,7 +61,7 @@ export function WeekPicker({ manager, ghost, levels, week, pickerId, onPick }: W
         id={pickerId}
         box={box.frame}
         week={week}
-        label={words.t('debrief.timeline.pick', { name: firstName(manager) })}
+        label={words.t('debrief.timeline.pick', { name: manager.short })}
         words={words.t('debrief.timeline.at', {
           week: weekWords(manager, week, words),
           trust: readingAt(manager.trust, week) ?? '–',
