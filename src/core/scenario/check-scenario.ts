@@ -8,7 +8,7 @@ import { checkShortNames } from './check-short-names.ts';
 import { checkFlow } from './flow.ts';
 import { memberOf, valueOf, type JsonNode } from './json-tree.ts';
 import { checkPortraits } from './portraits.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, MOST_PROBLEMS, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { checkReferences } from './references.ts';
 import { FORMAT, type Scenario } from './schema.ts';
@@ -37,7 +37,6 @@ export interface Reading {
 }
 type Step = Omit<Reading, 'problems'> & { readonly findings: readonly Finding[] };
 
-const MOST_PROBLEMS = 1000;
 /** Of a file as big as this only the first mistake in its shape is told: hostile ones have millions. */
 const MANY_VALUES = 20_000;
 

@@ -35,6 +35,9 @@ export interface Problem {
 
 const LEVELS: readonly ProblemLevel[] = ['error', 'warning', 'advice'];
 
+/** No more of one file are told. */
+export const MOST_PROBLEMS = 1000;
+
 /** Order on the page: by place, then the graver first. */
 export function byPlace(a: Problem, b: Problem): number {
   return (

@@ -5,7 +5,7 @@ import { checkOverlay } from './check-overlay.ts';
 import { ourFault, problemFrom, problemOfFile, type Finding } from './finding.ts';
 import { valueOf, type JsonNode } from './json-tree.ts';
 import { overlayIn, type Overlay } from './overlay.ts';
-import { byPlace, type Problem } from './problem.ts';
+import { byPlace, MOST_PROBLEMS, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import type { Scenario } from './schema.ts';
 import { sourceOf } from './source.ts';
@@ -16,8 +16,6 @@ interface OverlayReading {
   readonly problems: readonly Problem[];
 }
 type Step = { readonly root?: JsonNode; readonly overlay: Overlay | null; readonly findings: readonly Finding[] };
-
-const MOST_PROBLEMS = 1000;
 
 /** Language of a file by its name: `text.de.json`. Null where the name says none. */
 export const languageOfFile = (file: string): string | null =>
