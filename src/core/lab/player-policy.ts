@@ -1,6 +1,7 @@
 // A run's own decisions as a policy of simulated runs.
 import { MOVES } from '../engine/moves.table.ts';
 import type { Decision, PlanItem } from '../run/decision.ts';
+import { optionOf } from '../run/moments.ts';
 import { fittingPlan } from '../run/progress.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Stance } from '../scenario/vocabulary.ts';
@@ -25,10 +26,10 @@ export function playerPolicy(scenario: Scenario, decisions: readonly Decision[])
 /** The stance chosen most often, the earliest of equals; to coach, where nothing was decided. */
 function usualStance(scenario: Scenario, answers: ReadonlyMap<string, string>): Stance {
   const counts = new Map<Stance, number>();
-  for (const [id, chosen] of answers) {
-    const option = scenario.moments.find((m) => m.id === id)?.options.find((o) => o.id === chosen);
-    if (option === undefined) continue;
-    const { stance } = MOVES[option.move];
+  for (const [moment, option] of answers) {
+    const made = optionOf({ scenario }, { moment, option });
+    if (made === null) continue;
+    const { stance } = MOVES[made.option.move];
     counts.set(stance, (counts.get(stance) ?? 0) + 1);
   }
   const sorted = [...counts].toSorted((a, b) => b[1] - a[1]);
