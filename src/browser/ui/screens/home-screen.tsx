@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { KeptRun } from '../../../core/run/own-play.ts';
 import { Button, IconButton } from '../components/button.tsx';
 import { inLanguage } from '../components/said.tsx';
 import { HeroMap } from '../components/hero-map.tsx';
@@ -7,16 +8,8 @@ import type { Translate } from '../text/text.ts';
 import { LibraryEntry, type LibraryItem } from './library-entry.tsx';
 import { OwnFile } from './own-file.tsx';
 
-/** A run that can be gone on with. */
-interface SavedRun {
-  /** On this page with where its scenario is from: library/friday_deck. */
-  readonly id: string;
-  readonly title: string;
-  readonly language: string;
-  readonly week: number;
-  readonly weeks: number;
-  readonly finished: boolean;
-}
+/** A run that can be gone on with. Its id is its own on this page, with where its scenario is from: library/friday_deck. */
+type SavedRun = Pick<KeptRun, 'id' | 'title' | 'language' | 'week' | 'weeks' | 'finished'>;
 
 export type Library =
   | { readonly kind: 'loading' }
