@@ -18,7 +18,14 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /phaser-parts/ }],
+          groups: [
+            { name: 'phaser', test: /phaser-parts/ },
+            // What every page has from the first, in one request where the bundler would make six.
+            {
+              name: 'base',
+              test: /preload-helper|scenario\/(?:message|short-name)\.ts|ui\/text\/(?:languages|formats)\.ts|ui\/components\/(?:said|button)\.tsx/,
+            },
+          ],
         },
       },
     },

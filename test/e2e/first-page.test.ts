@@ -49,6 +49,11 @@ describe('the page as it comes, before any script', () => {
     await page.goto(url + path, { waitUntil: 'commit' });
     return { page, release };
   }
+  /** Nothing is painted before the style sheet has come, and nothing is hidden by it. */
+  const styled = (page: Site['page']) =>
+    page.locator('link[rel=stylesheet]').evaluate(async (link: HTMLLinkElement) => {
+      if (link.sheet === null) await new Promise((resolve) => link.addEventListener('load', resolve));
+    });
   const start = (page: Site['page']) => page.getByRole('link', { name: /^Start: / }).first();
 
   test('shows the scenarios, and a press on Start leads into one', async () => {
@@ -101,6 +106,7 @@ describe('the page as it comes, before any script', () => {
     test(`keeps the first page out of sight where it is not wanted: ${path}`, async () => {
       const { page, release } = await openHeld(path);
       await page.locator('#app main').waitFor({ state: 'attached' });
+      await styled(page);
       expect(await page.locator('#app').isVisible()).toBe(false);
       release();
       await page.locator('#app').waitFor();
@@ -114,6 +120,7 @@ describe('the page as it comes, before any script', () => {
     await page.goto('about:blank');
     await page.goto(site?.url ?? '', { waitUntil: 'commit' });
     await page.locator('#app main').waitFor({ state: 'attached' });
+    await styled(page);
     expect(await page.locator('#app').isVisible()).toBe(false);
     release();
     await start(page).waitFor();
