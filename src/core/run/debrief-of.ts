@@ -1,4 +1,5 @@
 // The debrief's figures: all fog lifted, every change with its cause.
+import { mean } from './mean.ts';
 import { toPoints } from '../engine/fixed.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
@@ -137,8 +138,4 @@ export function outcomeOf(run: Run): Debrief['outcome'] {
 
 function meanOf(state: Organisation, read: (m: Manager) => number): number {
   return mean(state.managers.map(read));
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length;
 }

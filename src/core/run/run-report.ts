@@ -1,4 +1,5 @@
 // A whole run as data for people who don't watch it: what was true, what was told, and why, week by week.
+import { mean } from './mean.ts';
 import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
 import type { Manager } from '../engine/state.ts';
@@ -124,8 +125,4 @@ function outcome(weeks: readonly WeekRecord[]): Outcome {
     skill: over((m) => m.skill),
     quits: end?.managers.reduce((sum, m) => sum + m.team.quits, 0) ?? 0,
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length;
 }

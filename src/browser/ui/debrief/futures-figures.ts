@@ -1,4 +1,5 @@
 // Figures over many futures: intervals, shares, and what they say about luck and judgement. Levels are points.
+import { mean } from '../../../core/run/mean.ts';
 import type { Futures } from '../../../core/lab/futures.ts';
 import type { Outcomes } from '../../../core/lab/outcomes.ts';
 import { quantile } from '../../../core/lab/statistics.ts';
@@ -25,8 +26,6 @@ export function intervalOf(values: readonly number[]): Interval {
   );
   return { low, quarter, middle, upper, high };
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / Math.max(1, values.length);
 
 /** Share of `values` below `value`, ties counted half; 0–1. */
 export const rankOf = (value: number, values: readonly number[]): number =>

@@ -4,6 +4,7 @@ import {
   hasOnlyWords,
   plainMessage,
   type Message,
+  type MessageArguments,
   type Part,
   type Segment,
 } from '../../../core/scenario/message.ts';
@@ -13,14 +14,13 @@ import { loadCatalogue, type Locale } from './languages.ts';
 import { directionOf } from './locales.ts';
 import { isPseudo, pseudoMessage, type PseudoLocale } from './pseudo.ts';
 
-type TextArguments = Readonly<Record<string, string | number>>;
 interface TranslateFrom<Key extends string> {
-  (key: Key, args?: TextArguments): string;
+  (key: Key, args?: MessageArguments): string;
   readonly locale: Locale;
   readonly direction: 'ltr' | 'rtl';
   readonly has: (key: string) => key is Key;
   /** With what stands between asterisks apart. */
-  readonly segments: (key: Key, args?: TextArguments) => readonly Segment[];
+  readonly segments: (key: Key, args?: MessageArguments) => readonly Segment[];
 }
 /** The words of one part. */
 export type TextOf<Part extends CataloguePart> = TranslateFrom<KeyOf<Part>>;
@@ -39,7 +39,7 @@ const isolatedParts = (parts: readonly Part[]): Part[] =>
   });
 
 /** What is filled in may run the other way: an Arabic name among English words, any name among Arabic ones. */
-function turnsInside(args: TextArguments, direction: 'ltr' | 'rtl'): boolean {
+function turnsInside(args: MessageArguments, direction: 'ltr' | 'rtl'): boolean {
   const values = Object.values(args).filter((value) => typeof value === 'string');
   return direction === 'rtl' ? values.length > 0 : values.some((value) => FROM_RIGHT.test(value));
 }
@@ -50,15 +50,15 @@ export function translateFrom<Key extends string>(
   catalogue: Readonly<Record<Key, Message>>,
 ): TranslateFrom<Key> {
   const direction = directionOf(locale);
-  const messageFor = (key: Key, args: TextArguments): Message => {
+  const messageFor = (key: Key, args: MessageArguments): Message => {
     const message = isPseudo(locale) ? pseudoMessage(catalogue[key], locale) : catalogue[key];
     return typeof message !== 'string' && turnsInside(args, direction) ? isolatedParts(message) : message;
   };
-  const translate = (key: Key, args: TextArguments = {}): string => {
+  const translate = (key: Key, args: MessageArguments = {}): string => {
     const message = messageFor(key, args);
     return typeof message === 'string' && hasOnlyWords(message) ? message : plainMessage(message, args, locale);
   };
-  const segments = (key: Key, args: TextArguments = {}): readonly Segment[] =>
+  const segments = (key: Key, args: MessageArguments = {}): readonly Segment[] =>
     formatMessage(messageFor(key, args), args, locale);
   const has = (key: string): key is Key => Object.hasOwn(catalogue, key);
   return Object.assign(translate, { locale, direction, has, segments });
