@@ -1,4 +1,5 @@
 // The player's impression against fact, for work they had their own hands in.
+import { mean } from '../../../core/run/mean.ts';
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
 import { readingAt } from './managers.ts';
 
@@ -24,9 +25,6 @@ function weeksTouched(manager: ManagerDebrief): Set<number> {
   );
   return new Set([...moments, ...practices]);
 }
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
 
 export function touchedWork(manager: ManagerDebrief): TouchedWork | null {
   const played = manager.impression.map((reading) => reading.week).filter((week) => week >= 1);
