@@ -174,6 +174,13 @@ export function App({ text, services, store, refusals }: AppProps) {
   const shell: Shell = { t, locale: t.locale, wanted, ...own };
   useDroppedRuns(shell);
   const playing = route.kind === 'play' || route.kind === 'visit';
+  // What had the focus may have gone meanwhile: another language draws the page anew.
+  const onCloseMenu = (): void => {
+    closeMenu();
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.querySelector('h1')?.focus();
+    });
+  };
   const leave = (act: () => void) => () => {
     closeMenu();
     act();
@@ -196,7 +203,7 @@ export function App({ text, services, store, refusals }: AppProps) {
           {...{ settings, t, onSettings }}
           languages={libraryLanguages()}
           soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
-          onClose={closeMenu}
+          onClose={onCloseMenu}
           onDelete={deleteAll}
           onHome={playing ? leave(() => goTo(HOME)) : undefined}
           onRestart={playing ? leave(restart) : undefined}

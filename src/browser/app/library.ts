@@ -34,7 +34,8 @@ export function spokenItem(item: LibraryItem, wanted: readonly string[]): Librar
   const language = nearestLanguage(wanted, [item.language, ...Object.keys(item.words)]);
   const title = item.words[language ?? '']?.title;
   if (language === null || title === undefined) return item;
-  return { ...item, title, summary: item.words[language]?.summary ?? '', language };
+  const summary = item.words[language]?.summary;
+  return { ...item, title, language, ...(summary === undefined ? { summaryLanguage: item.language } : { summary }) };
 }
 
 /** The tutorial first, then shorter before longer. */

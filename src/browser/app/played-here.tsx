@@ -28,10 +28,11 @@ interface PlayedHereProps {
 type Where = 'here' | 'elsewhere' | 'taken';
 
 /** Who asks first has the run; the other window is told, and may take it over. */
-function useOneWindow(what: string, { services, saves }: Shell, anew: () => void) {
+function useOneWindow(what: string | null, { services, saves }: Shell, anew: () => void) {
   const [where, setWhere] = useState<Where>('here');
   const claim = useRef<Claim>(null);
   useEffect(() => {
+    if (what === null) return undefined;
     claim.current = services.neighbours.claim(what, {
       onElsewhere: () => setWhere('elsewhere'),
       async onTaken() {
@@ -52,7 +53,9 @@ function useOneWindow(what: string, { services, saves }: Shell, anew: () => void
 export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }: PlayedHereProps) {
   const { t, services } = shell;
   const { scenario } = play.state.view;
-  const { where, takeOver } = useOneWindow(`${from}/${scenario.id}`, shell, anew);
+  // What is over may be looked back on in as many windows as one likes.
+  const [isOver] = useState(play.state.view.phase === 'debrief');
+  const { where, takeOver } = useOneWindow(isOver ? null : `${from}/${scenario.id}`, shell, anew);
   useEffect(() => (where === 'here' ? tellLife(play, services.onLife) : undefined), [play, where]);
   const onHome = (): void => shell.goTo(HOME);
   const afterwards = useMemo(

@@ -68,13 +68,15 @@ function decidedIn(scenario: Scenario, text: string): Pick<Refused, 'decided'> {
 }
 
 /** The player's own run of this scenario, if there is one, is set aside and not lost. */
-function takeHome(kept: KeptRun, from: Save['from'], { saves, services }: Shell): void {
+function takeHome(kept: KeptRun, from: Save['from'], { saves }: Shell, goTo: (address: string) => void): void {
   saves.makeRoom(from, kept.id);
   saves.put({ ...kept, from });
-  services.address.goTo(playAddress(from, kept.id));
+  goTo(playAddress(from, kept.id));
 }
 
 async function arriveByRun(text: string, shell: Shell): Promise<Place> {
+  // Whoever came by the link goes back to where it was, not to the link.
+  const { replace } = shell.services.address;
   const record = readRunText(text);
   if (isRunTextProblem(record)) return { kind: 'refused', code: record.code, id: '', text };
   const rebuilt = await rebuild(text, record.scenario, shell);
@@ -85,12 +87,12 @@ async function arriveByRun(text: string, shell: Shell): Promise<Place> {
   const turned = own && turnedTo(own, run);
   if (turned) {
     shell.saves.put(turned);
-    shell.goTo(playAddress(from, turned.id));
+    replace(playAddress(from, turned.id));
     return { kind: 'opening' };
   }
   if (run.phase === 'debrief') return { kind: 'visiting', ...rebuilt };
   if (own !== null) return { kind: 'conflict', ...rebuilt, mine: own };
-  takeHome(keptRunOf(treeOf(run)), from, shell);
+  takeHome(keptRunOf(treeOf(run)), from, shell, replace);
   return { kind: 'opening' };
 }
 
@@ -148,7 +150,11 @@ export function Visit({ text, shell }: VisitProps) {
 function Guest({ run, from, shell }: Arrived & { readonly shell: Shell }) {
   const { id } = run.scenario;
   const play = useMemo(
-    () => new OwnPlay(treeOf(run), { onKept: () => undefined, onTakenHome: (kept) => takeHome(kept, from, shell) }),
+    () =>
+      new OwnPlay(treeOf(run), {
+        onKept: () => undefined,
+        onTakenHome: (kept) => takeHome(kept, from, shell, shell.goTo),
+      }),
     [run],
   );
   const afterwards = useMemo(
@@ -184,7 +190,7 @@ function Conflict({ run, from, mine, t, shell }: Arrived & InWords & { readonly 
   const { title, week, id } = mine;
   return (
     <MessageScreen title={t('run.conflict')} text={[t('run.conflict_text', { title, week })]}>
-      <Button kind="main" onPress={() => takeHome(keptRunOf(treeOf(run)), from, shell)}>
+      <Button kind="main" onPress={() => takeHome(keptRunOf(treeOf(run)), from, shell, shell.goTo)}>
         {t('run.conflict_open')}
       </Button>
       <Button onPress={() => shell.goTo(playAddress(from, id))}>{t('run.conflict_stay')}</Button>

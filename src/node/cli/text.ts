@@ -18,6 +18,8 @@ import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 export function perform(words: readonly string[], terminal: Terminal): ExitCode {
   const { paths, flags } = readCommandLine(words, { language: null, accept: [] });
   const language = flags.get('language') ?? '';
+  if (language !== '' && !LANGUAGE_PATTERN.test(language))
+    throw new UsageError(`--language: "${language}" is no language code; write de, fr or pt-BR`);
   if (!LANGUAGE_PATTERN.test(language)) throw new UsageError('which language? Give --language de');
   const exits = scenarioFiles(paths).map((file) => writeTexts(file, language, flags.has('accept'), terminal));
   return exits.includes(1) ? 1 : 0;

@@ -11,6 +11,8 @@ export interface LibraryItem {
   readonly minutes: number;
   readonly weeks: number;
   readonly language: string;
+  /** Where it is another one than the title's. */
+  readonly summaryLanguage?: string;
   /** What it is called in other languages. */
   readonly words: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;
 }
@@ -30,7 +32,7 @@ export function LibraryEntry({ item, first, saved, t, address, onStart }: Librar
     <article class="card entry" data-first={first || undefined}>
       {first && <p class="begin-here small">{t('home.begin_here')}</p>}
       <h3 {...inLanguage(language)}>{title}</h3>
-      {summary && <p {...inLanguage(language)}>{summary}</p>}
+      {summary && <p {...inLanguage(item.summaryLanguage ?? language)}>{summary}</p>}
       <ul class="chips" aria-label={t('home.about')}>
         {teaches.filter(isIdea).map((idea) => (
           <li key={idea} class="chip">

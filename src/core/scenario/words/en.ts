@@ -452,8 +452,11 @@ const PROBLEMS = {
   T12: {
     title: 'Placeholders that differ from the source',
     says: {
-      lost: { message: '"{name}" got lost', help: 'The source has it.' },
-      foreign: { message: 'the source has no "{name}"', help: 'Is another text meant?' },
+      lost: { message: '"{name}" got lost', help: 'The source has it: put it where it belongs in this language.' },
+      foreign: {
+        message: 'the source has no "{name}"',
+        help: 'Nothing would fill it in. Take it out, or is another text meant?',
+      },
     },
   },
   T13: {
@@ -556,7 +559,10 @@ const PROBLEMS = {
   V08: {
     title: 'A translation that belongs elsewhere',
     says: {
-      scenario: { message: 'this translates the scenario "{scenario}"', help: 'Here lies "{here}".' },
+      scenario: {
+        message: 'this translates the scenario "{scenario}"',
+        help: 'Write "{here}": that is the id of the scenario it lies beside.',
+      },
       own: { message: 'the scenario itself is in "{language}"', help: 'Its own texts stand in scenario.json.' },
       named: { message: 'the file\'s name says "{expected}"', help: 'Call it text.{language}.json.' },
     },
