@@ -9,7 +9,7 @@ import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
 import { roadsOf } from '../../src/browser/play/ended.ts';
 import { BranchLineView } from '../../src/browser/ui/debrief/branch-line.tsx';
-import { createDebriefText } from '../support/words.ts';
+import { createDebriefText, IN_ENGLISH } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import type { BranchView } from '../../src/core/run/branch-view.ts';
 import type { DebriefExtras, FuturesView } from '../../src/browser/ui/debrief/extras.ts';
@@ -76,7 +76,7 @@ function show(given: DebriefExtras, shown = run): void {
   const nothing = (): void => undefined;
   render(
     <DebriefScreen
-      language="en"
+      speech={IN_ENGLISH}
       debrief={debriefOf(shown)}
       title="The Friday deck"
       t={t}
@@ -229,7 +229,7 @@ describe('every reader', () => {
     const branch = extras().rewind!.branches[1]!;
     render(
       <>
-        <BranchLineView language="en" {...{ branch, t, onStand, onFirst }} stoppedAt="new_moment" canStand />
+        <BranchLineView languageOf={() => 'en'} {...{ branch, t, onStand, onFirst }} stoppedAt="new_moment" canStand />
         <main>
           <h1>It is Friday, the deck is weak</h1>
         </main>

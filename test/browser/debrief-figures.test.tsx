@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { sortCauses, strongestDeed } from '../../src/browser/ui/debrief/causes.ts';
 import { pathsByLevel, spreadLabels } from '../../src/browser/ui/debrief/chart-box.ts';
 import { STEPS } from '../../src/browser/ui/debrief/chapter.tsx';
-import { createDebriefText } from '../support/words.ts';
+import { createDebriefText, IN_ENGLISH } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { levelRange } from '../../src/browser/ui/debrief/level-range.ts';
 import { planText } from '../../src/browser/ui/debrief/monday-plan.ts';
@@ -112,7 +112,14 @@ describe('a run of the engine', () => {
     const nothing = (): void => undefined;
     const debrief = debriefOf(playBot(scenario, 7, bot));
     render(
-      <DebriefScreen language="en" debrief={debrief} title={scenario.title} t={t} onAgain={nothing} onHome={nothing} />,
+      <DebriefScreen
+        speech={IN_ENGLISH}
+        debrief={debrief}
+        title={scenario.title}
+        t={t}
+        onAgain={nothing}
+        onHome={nothing}
+      />,
       host,
     );
     await drawn(scenario.managers.length);

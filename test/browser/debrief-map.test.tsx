@@ -43,7 +43,7 @@ function open(run: Run, before: Run | null = null, given: Partial<Surroundings['
     onSettings: nothing,
   } as unknown as Surroundings;
   show(
-    <WordsContext.Provider value={{ t: words, language: 'en' }}>
+    <WordsContext.Provider value={{ t: words, languageOf: () => 'en' }}>
       <main class="debrief">
         <h1>Looking back</h1>
         <h2>Told against true</h2>

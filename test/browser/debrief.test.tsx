@@ -6,9 +6,10 @@ import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
-import { createDebriefText } from '../support/words.ts';
+import { createDebriefText, IN_ENGLISH } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import type { Debrief } from '../../src/core/run/debrief.ts';
+import type { Speech } from '../../src/core/run/view.ts';
 import { debriefFixture } from '../support/debrief.ts';
 import { drawn } from './debrief-drawn.ts';
 
@@ -17,10 +18,10 @@ const onAgain = vi.fn();
 const onHome = vi.fn();
 let host: HTMLElement;
 
-function show(debrief: Debrief = debriefFixture): void {
+function show(debrief: Debrief = debriefFixture, speech: Speech = IN_ENGLISH): void {
   const t = createDebriefText('en');
   render(
-    <DebriefScreen language="en" debrief={debrief} title="The Friday deck" t={t} onAgain={onAgain} onHome={onHome} />,
+    <DebriefScreen speech={speech} debrief={debrief} title="The Friday deck" t={t} onAgain={onAgain} onHome={onHome} />,
     host,
   );
 }
@@ -279,4 +280,18 @@ describe('every reader', () => {
       expect(hidden || (chart.getAttribute('role') === 'img' && chart.getAttribute('aria-label') !== '')).toBe(true);
     }
   });
+});
+
+test('what nobody has translated yet is marked in the language of the original, the rest in that of the run', async () => {
+  const left = 'It is Friday, the deck is weak';
+  show(debriefFixture, { language: 'de', untranslated: { language: 'en', texts: new Set([left]) } });
+  await showAll();
+  const marked = [...document.querySelectorAll<HTMLElement>('main [lang]')].filter(
+    ({ children }) => children.length === 0,
+  );
+  const inEnglish = marked.filter(({ lang }) => lang === 'en').map(({ textContent }) => textContent);
+  const inGerman = marked.filter(({ lang }) => lang === 'de').map(({ textContent }) => textContent);
+  expect(new Set(inEnglish)).toEqual(new Set([left]));
+  expect(inGerman).toEqual(expect.arrayContaining(['Priya Raman', 'The Friday deck']));
+  expect(inGerman).not.toContain(left);
 });

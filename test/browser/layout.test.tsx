@@ -75,7 +75,7 @@ test.each(LOCALES)(
     await page.viewport(390, 844);
     const [week] = mapWeeks(idleUntil(start, () => false));
     show(
-      <WordsContext.Provider value={{ t: createDebriefText(locale), language: 'en' }}>
+      <WordsContext.Provider value={{ t: createDebriefText(locale), languageOf: () => 'en' }}>
         <main class="debrief">
           <MapReadings week={week!} ghost={week} place={{ week: 1, lifted: true }} ui={createText(locale)} />
         </main>

@@ -1,6 +1,6 @@
 // Reference pictures of the debrief, from figures made by hand. A change that is meant is taken over with `npm run test:browser -- -u`.
 import { describe, test } from 'vitest';
-import { createDebriefText } from '../support/words.ts';
+import { createDebriefText, IN_ENGLISH } from '../support/words.ts';
 import { chapterId, type Step } from '../../src/browser/ui/debrief/chapter.tsx';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
@@ -22,7 +22,7 @@ function open(step: Step): void {
   const t = createDebriefText('en');
   show(
     <DebriefScreen
-      language="en"
+      speech={IN_ENGLISH}
       debrief={debriefFixture}
       title="The Friday deck"
       {...{ t, extras }}

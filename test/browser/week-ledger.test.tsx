@@ -7,7 +7,7 @@ import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/controls.css';
-import { createDebriefText } from '../support/words.ts';
+import { createDebriefText, IN_ENGLISH } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
 import { debriefFixture } from '../support/debrief.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
   const t = createDebriefText('en');
   render(
     <DebriefScreen
-      language="en"
+      speech={IN_ENGLISH}
       debrief={debriefFixture}
       title="The Friday deck"
       {...{ t, extras: { ...NO_EXTRAS, futures: FUTURES_VIEW } }}

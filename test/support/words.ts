@@ -8,3 +8,6 @@ import { translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
 export const createDebriefText = (locale: 'en' | PseudoLocale): TextOf<'debrief'> => translateFrom(locale, DEBRIEF);
 export const createModelText = (locale: 'en' | PseudoLocale): TextOf<'model'> => translateFrom(locale, MODEL);
 export const createKeptText = (locale: 'en' | PseudoLocale): TextOf<'kept'> => translateFrom(locale, KEPT);
+
+/** A scenario that is said in English, all of it. */
+export const IN_ENGLISH = { language: 'en', untranslated: null } as const;

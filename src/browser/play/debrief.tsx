@@ -1,6 +1,8 @@
 // Loads late: figures and charts of the debrief, and the line above a branch being played.
 import { useMemo } from 'preact/hooks';
 import type { Branches, Play } from '../../core/run/play.ts';
+import type { Speech } from '../../core/run/view.ts';
+import { languageOfTexts } from '../ui/components/said.tsx';
 import { BranchLineView } from '../ui/debrief/branch-line.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import type { DebriefExtras, PlanKeeping, RunTree } from '../ui/debrief/extras.ts';
@@ -21,7 +23,7 @@ export interface BranchLineProps {
   readonly t: Translate;
   readonly branches: Branches;
   /** Of the scenario's words. */
-  readonly language: string;
+  readonly speech: Speech;
 }
 
 function rewindOf(branches: Branches, setsAside: boolean): RunTree {
@@ -74,19 +76,20 @@ function Whole({ t, play, ended, shell, afterwards }: DebriefProps & { readonly 
       {...{ t, onAgain, onHome, extras }}
       debrief={ended.figures}
       title={ended.title}
-      language={ended.language}
+      speech={ended.speech}
     />
   );
 }
 
-export function BranchLine({ t, branches, language }: BranchLineProps) {
+export function BranchLine({ t, branches, speech }: BranchLineProps) {
   const { list, active, stoppedAt, letStand, open } = branches;
   const branch = list[active];
   if (branch === undefined) return null;
   const decided = branch.parting === null || branch.parting.now !== null;
   return (
     <BranchLineView
-      {...{ branch, stoppedAt, t, language }}
+      {...{ branch, stoppedAt, t }}
+      languageOf={languageOfTexts(speech)}
       canStand={decided && branch.parent !== null}
       onStand={letStand}
       onFirst={() => open(0)}

@@ -3,17 +3,18 @@ import type { FuturesJob } from '../../core/lab/futures.ts';
 import { debriefOf } from '../../core/run/debrief-of.ts';
 import type { Debrief } from '../../core/run/debrief.ts';
 import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
-import { deedWords } from '../../core/run/fill.ts';
+import { deedWords, untranslatedIn } from '../../core/run/fill.ts';
 import { findMoment } from '../../core/run/moments.ts';
 import { madeDecisions } from '../../core/run/rewind.ts';
 import type { Run } from '../../core/run/run-state.ts';
+import type { Speech } from '../../core/run/view.ts';
 import type { Road } from '../ui/debrief/extras.ts';
 import type { MapWeek } from '../ui/debrief/map-weeks.ts';
 
 export interface Ended {
   readonly scenario: string;
   readonly title: string;
-  readonly language: string;
+  readonly speech: Speech;
   readonly seed: number;
   readonly weeks: number;
   readonly figures: Debrief;
@@ -49,7 +50,7 @@ function read(run: Run): Ended {
   return {
     scenario: scenario.id,
     title: scenario.title,
-    language: scenario.language,
+    speech: { language: scenario.language, untranslated: untranslatedIn(scenario) },
     seed,
     weeks: scenario.weeks,
     job: { scenario, seed, decisions },

@@ -119,7 +119,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   return (
     <>
       {branches && branches.active > 0 && (
-        <DebriefBranch {...{ branches }} locale={shell.locale} language={view.scenario.language} />
+        <DebriefBranch {...{ branches }} locale={shell.locale} speech={view.scenario} />
       )}
       {stageFailed && !noticed && <Notice text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen

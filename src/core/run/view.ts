@@ -167,8 +167,11 @@ export interface RunView {
   }[];
 }
 
+/** What a scenario is spoken in. */
+export type Speech = Pick<RunView['scenario'], 'language' | 'untranslated'>;
+
 /** The language in which the scenario says a text: one of the view, or of the debrief. */
-export const languageOfText = ({ language, untranslated }: RunView['scenario'], text: string): string =>
+export const languageOfText = ({ language, untranslated }: Speech, text: string): string =>
   untranslated?.texts.has(text) ? untranslated.language : language;
 
 /** What the stage plays and the live region tells, in order. `manager` is an id. */

@@ -1,6 +1,6 @@
 // What somebody wrote, among words of ours: each keeps its own language and direction.
 import type { ComponentChildren } from 'preact';
-import { languageOfText, type RunView } from '../../../core/run/view.ts';
+import { languageOfText, type RunView, type Speech } from '../../../core/run/view.ts';
 import { directionOf } from '../text/locales.ts';
 import { Words } from './prose.tsx';
 
@@ -27,14 +27,27 @@ export const unmarked = (text: string): string => text.replaceAll(/[\uE001\uE002
 /** Such a text as an argument of a message that `Sentence` draws. */
 export const said = (text: string): string => `${BEGIN}${unmarked(text)}${END}`;
 
-/** A message whose `said` arguments are in the author's language. */
-export function Sentence({ text, language }: { readonly text: string; readonly language: string }) {
+/** Of one text of a scenario after another. */
+export type LanguageOf = (text: string) => string;
+
+export const languageOfTexts =
+  (speech: Speech): LanguageOf =>
+  (text) =>
+    languageOfText(speech, text);
+
+interface SentenceProps {
+  readonly text: string;
+  readonly language: string | LanguageOf;
+}
+
+/** A message whose `said` arguments are in the author's language, or each in its own. */
+export function Sentence({ text, language }: SentenceProps) {
   const pieces = text.split(/\uE001([^\uE002]*)\uE002/);
   return (
     <>
       {pieces.map((piece, at) =>
         at % 2 === 1 ? (
-          <Said key={at} language={language}>
+          <Said key={at} language={typeof language === 'string' ? language : language(piece)}>
             <Words text={piece} />
           </Said>
         ) : (

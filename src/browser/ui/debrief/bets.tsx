@@ -7,14 +7,14 @@ import { useWords } from './words.ts';
 type Bet = Debrief['bets'][number];
 
 function BetPerson({ debrief, id, label }: { readonly debrief: Debrief; readonly id: string; readonly label: string }) {
-  const { language } = useWords();
+  const { languageOf } = useWords();
   const name = nameOf(debrief, id);
   return (
     <div class="bet-person">
       <dt class="quiet small">{label}</dt>
       <dd>
         <Portrait name={name} portrait={managerOf(debrief, id)?.portrait ?? ''} mood="neutral" size={3} />
-        <span class="bet-name" {...inLanguage(language)}>
+        <span class="bet-name" {...inLanguage(languageOf(name))}>
           {name}
         </span>
       </dd>

@@ -1,5 +1,5 @@
 // Above the game while a branch is played: what was changed, letting the rest stand, and the way back.
-import { Sentence } from '../components/said.tsx';
+import { Sentence, type LanguageOf } from '../components/said.tsx';
 import { branchName } from './branch-words.ts';
 import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Translate } from './words.ts';
@@ -12,16 +12,16 @@ interface BranchLineViewProps {
   readonly canStand: boolean;
   readonly t: Translate;
   /** Of what the scenario's author wrote. */
-  readonly language: string;
+  readonly languageOf: LanguageOf;
   readonly onStand: () => void;
   readonly onFirst: () => void;
 }
 
-export function BranchLineView({ branch, stoppedAt, canStand, t, language, onStand, onFirst }: BranchLineViewProps) {
+export function BranchLineView({ branch, stoppedAt, canStand, t, languageOf, onStand, onFirst }: BranchLineViewProps) {
   return (
     <aside class="branch-line" aria-label={t('debrief.branch.line')}>
       <p role="status">
-        <strong>{t('debrief.branch.line')}</strong> <Sentence text={branchName(branch, t)} language={language} />
+        <strong>{t('debrief.branch.line')}</strong> <Sentence text={branchName(branch, t)} language={languageOf} />
         {stoppedAt !== null && <span class="branch-stop"> {t(`debrief.branch.stopped_${stoppedAt}`)}</span>}
       </p>
       <div class="branch-ways">

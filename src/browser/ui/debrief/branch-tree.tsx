@@ -45,7 +45,7 @@ function BranchWays({ tree, place }: BranchProps) {
 }
 
 function BranchItem({ tree, place }: BranchProps) {
-  const { t, locale, language } = useWords();
+  const { t, locale, languageOf } = useWords();
   const branch = tree.branches[place];
   if (branch === undefined) return null;
   const children = tree.branches.flatMap((other, index) => (other.parent === place ? [index] : []));
@@ -57,7 +57,7 @@ function BranchItem({ tree, place }: BranchProps) {
         </span>
         <div>
           <p class="branch-name">
-            <Sentence text={branchName(branch, t)} language={language} />
+            <Sentence text={branchName(branch, t)} language={languageOf} />
           </p>
           <p class="quiet small">
             {branch.finished ? t('debrief.branch.finished') : t('debrief.branch.at_week', { week: branch.week })}
@@ -78,7 +78,7 @@ function BranchItem({ tree, place }: BranchProps) {
 
 /** Whoever pressed a button that is gone now finds the focus at its way back. */
 function Removed({ tree: { removed, onPutBack } }: Pick<BranchProps, 'tree'>) {
-  const { t, language } = useWords();
+  const { t, languageOf } = useWords();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => line.current?.querySelector('button')?.focus(), [removed]);
   if (removed === null) return null;
@@ -86,7 +86,7 @@ function Removed({ tree: { removed, onPutBack } }: Pick<BranchProps, 'tree'>) {
   return (
     <div class="branch-removed screen-only" ref={line}>
       <p>
-        <Sentence text={t('debrief.branch.deleted', words)} language={language} />
+        <Sentence text={t('debrief.branch.deleted', words)} language={languageOf} />
       </p>
       <Button icon="arrow-u-up-left" onPress={onPutBack}>
         {t('debrief.branch.put_back')}

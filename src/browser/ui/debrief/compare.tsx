@@ -148,7 +148,7 @@ interface ManagersComparedProps {
 }
 
 function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
-  const { t, locale, language } = useWords();
+  const { t, locale, languageOf } = useWords();
   const levels = levelRange([...one.managers, ...other.managers]);
   return (
     <ul class="compare-managers">
@@ -157,7 +157,7 @@ function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
         if (twin === undefined) return null;
         return (
           <li key={manager.id}>
-            <h4 {...inLanguage(language)}>{manager.name}</h4>
+            <h4 {...inLanguage(languageOf(manager.name))}>{manager.name}</h4>
             <div class="compare-charts">
               {MEASURES.map((measure) => (
                 <PairChart key={measure} measure={measure} one={manager} other={twin} levels={levels} />
@@ -187,7 +187,7 @@ function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
 
 export function Compare({ tree }: { readonly tree: RunTree }) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, languageOf } = words;
   const finished = tree.branches.flatMap((branch, place) => (branch.finished ? [place] : []));
   const [picked, pick] = useState<readonly [number, number]>([
     0,
@@ -224,7 +224,7 @@ export function Compare({ tree }: { readonly tree: RunTree }) {
                 <strong>
                   {t('debrief.compare.run_is', { mark: MARKS[index] ?? '', run: branchNumber(place, t) })}
                 </strong>{' '}
-                {place > 0 && <Sentence text={branchName(branch, t)} language={language} />}
+                {place > 0 && <Sentence text={branchName(branch, t)} language={languageOf} />}
               </p>
             )
           );

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
-import { said, Sentence } from '../components/said.tsx';
+import type { Speech } from '../../../core/run/view.ts';
+import { languageOfTexts, said, Sentence, type LanguageOf } from '../components/said.tsx';
 import { Chapter, STEPS } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
 import { FuturesContext, ExtrasContext, NO_EXTRAS } from './extras.ts';
@@ -23,9 +24,10 @@ import './print.css';
 
 interface DebriefScreenProps {
   readonly debrief: Debrief;
-  /** The scenario's title, and the language it is written in. */
+  /** The scenario's title. */
   readonly title: string;
-  readonly language: string;
+  /** Of what the scenario's author wrote. */
+  readonly speech: Speech;
   readonly t: Translate;
   readonly onAgain: () => void;
   readonly onHome: () => void;
@@ -78,12 +80,12 @@ const firstStep = ({ rewind }: DebriefExtras): Step => (rewind?.atTree ? 'rewind
 
 interface TopProps {
   readonly title: string;
-  readonly language: string;
+  readonly languageOf: LanguageOf;
   readonly t: Translate;
   readonly focused: boolean;
 }
 
-function Top({ title, language, t, focused }: TopProps) {
+function Top({ title, languageOf, t, focused }: TopProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focused) heading.current?.focus({ preventScroll: true });
@@ -94,7 +96,7 @@ function Top({ title, language, t, focused }: TopProps) {
         {t('debrief.title')}
       </h1>
       <p class="quiet">
-        <Sentence text={t('debrief.lead', { scenario: said(title) })} language={language} />
+        <Sentence text={t('debrief.lead', { scenario: said(title) })} language={languageOf} />
       </p>
       <p class="quiet small">{t('debrief.scale')}</p>
       <p class="quiet small print-only">{t('debrief.on_paper')}</p>
@@ -142,20 +144,12 @@ function useDrawn(at: Step): ReadonlySet<Step> {
   return drawn;
 }
 
-export function DebriefScreen({
-  debrief,
-  title,
-  language,
-  t,
-  onAgain,
-  onHome,
-  extras = NO_EXTRAS,
-}: DebriefScreenProps) {
+export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extras = NO_EXTRAS }: DebriefScreenProps) {
   const [at, goTo] = useState<Step>(firstStep(extras));
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
   const drawn = useDrawn(at);
-  const words = useMemo(() => ({ t, language }), [t, language]);
+  const words = useMemo(() => ({ t, languageOf: languageOfTexts(speech) }), [t, speech]);
   const steady = useMemo(() => extras, [extras.rewind, extras.share, extras.plan, extras.map]);
   const open = (step: Step): void => {
     goTo(step);
@@ -169,7 +163,7 @@ export function DebriefScreen({
         <FuturesContext.Provider value={extras.futures}>
           <OpenDecisions.Provider value={openDecisions}>
             <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
-              <Top {...{ title, language, t }} focused={at === 'bets'} />
+              <Top {...words} {...{ title }} focused={at === 'bets'} />
               <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
               <div class="chapters" data-all={all || undefined}>
                 {STEPS.map((step) => (

@@ -37,16 +37,16 @@ interface DecisionProps extends Pick<DecisionListProps, 'manager' | 'onPick'> {
 }
 
 function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
-  const { t, language } = useWords();
+  const { t, languageOf } = useWords();
   const { rewind } = useExtras();
   const { week, title, chosen, attention } = mark;
   return (
     <div>
       <p class="quiet small">
-        <Sentence text={t('debrief.timeline.decision', { week, title: said(title) })} language={language} />
+        <Sentence text={t('debrief.timeline.decision', { week, title: said(title) })} language={languageOf} />
       </p>
       <p class="decision-words">
-        <Sentence text={t('debrief.quoted', { text: said(chosen) })} language={language} />
+        <Sentence text={t('debrief.quoted', { text: said(chosen) })} language={languageOf} />
       </p>
       <p class="quiet small">
         {sentences(t('debrief.timeline.price', { attention }), t(`debrief.stance.${mark.stance}`))}
@@ -57,7 +57,7 @@ function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
           <p key={sign.week} class="quiet small sign">
             <Sentence
               text={t('debrief.sign.in_week', { week: sign.week, text: said(sign.text) })}
-              language={language}
+              language={languageOf}
             />
           </p>
         ))}

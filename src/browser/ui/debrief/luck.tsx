@@ -41,7 +41,7 @@ function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
 }
 
 function Verdict({ futures, roads }: FuturesProps & { readonly roads: readonly Road[] }) {
-  const { t, locale, language } = useWords();
+  const { t, locale, languageOf } = useWords();
   const { judgement, luck, beaten, rank } = verdictOf(futures);
   const twists = twistsOf(roadFigures(futures, roads)).slice(0, 3);
   return (
@@ -58,7 +58,7 @@ function Verdict({ futures, roads }: FuturesProps & { readonly roads: readonly R
           {twists.map(({ road, other, kind, share, own }) => (
             <li key={road.moment}>
               <Sentence
-                language={language}
+                language={languageOf}
                 text={t(`debrief.luck.twist_${kind}`, {
                   week: road.week,
                   chosen: said(road.chosen),

@@ -4,13 +4,13 @@ import { inLanguage } from '../components/said.tsx';
 import { useWords } from './words.ts';
 
 export function ManagerHeading({ manager }: { readonly manager: ManagerDebrief }) {
-  const { language } = useWords();
+  const { languageOf } = useWords();
   return (
     <header class="manager-heading">
       <Portrait name={manager.name} portrait={manager.portrait} mood="neutral" size={3} />
       <div>
-        <h3 {...inLanguage(language)}>{manager.name}</h3>
-        <p class="quiet small" {...inLanguage(language)}>
+        <h3 {...inLanguage(languageOf(manager.name))}>{manager.name}</h3>
+        <p class="quiet small" {...inLanguage(languageOf(manager.role))}>
           {manager.role}
         </p>
       </div>

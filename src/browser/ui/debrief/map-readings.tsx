@@ -54,23 +54,22 @@ interface ReadingProps {
   readonly ghost: ManagerView | undefined;
   readonly place: MapPlace;
   readonly ui: UiTranslate;
-  readonly lang: string;
 }
 
 /** What was seen stays beside what was so: the difference is the point. */
-function Reading({ seen, real, ghost, place: { lifted }, ui, lang }: ReadingProps) {
+function Reading({ seen, real, ghost, place: { lifted }, ui }: ReadingProps) {
   const words = useWords();
-  const { t } = words;
+  const { t, languageOf } = words;
   const shown = lifted && real ? real : seen;
   return (
     <li>
       <h4 id={readingId(seen.id)} tabIndex={-1} class="map-reading-name">
         <Portrait portrait={seen.portrait} name={seen.name} mood={shown.mood} size={3} ring />
-        <span {...inLanguage(lang)}>{seen.name}</span>
+        <span {...inLanguage(languageOf(seen.name))}>{seen.name}</span>
       </h4>
       <div class="map-reading-frame" role="region" aria-labelledby={readingId(seen.id)} tabIndex={0}>
         <table>
-          <caption class="spoken" {...inLanguage(lang)}>
+          <caption class="spoken" {...inLanguage(languageOf(seen.name))}>
             {seen.name}
           </caption>
           <thead>
@@ -113,14 +112,13 @@ interface MapReadingsProps {
 }
 
 export function MapReadings({ week, ghost, place, ui }: MapReadingsProps) {
-  const lang = week.view.scenario.language;
   const ghosts = ghost && readingOf(ghost, place.lifted).managers;
   return (
     <ul class="map-readings">
       {week.managers.map((seen, at) => (
         <Reading
           key={seen.id}
-          {...{ seen, place, ui, lang }}
+          {...{ seen, place, ui }}
           real={week.real.managers[at]}
           ghost={ghosts?.find(({ id }) => id === seen.id)}
         />

@@ -13,7 +13,7 @@ function momentWords({ text, practice, weeks }: ShownMoment, t: Translate): stri
 }
 
 function Moments({ moments }: { readonly moments: readonly ShownMoment[] }) {
-  const { t, language } = useWords();
+  const { t, languageOf } = useWords();
   return (
     <ul class="pattern-moments">
       {moments.map((moment, index) => (
@@ -22,7 +22,7 @@ function Moments({ moments }: { readonly moments: readonly ShownMoment[] }) {
             {t(moment.weeks > 1 ? 'debrief.shown.from' : 'debrief.shown.at', { week: moment.week })}
           </span>
           <span>
-            <Sentence text={momentWords(moment, t)} language={language} />
+            <Sentence text={momentWords(moment, t)} language={languageOf} />
           </span>
         </li>
       ))}

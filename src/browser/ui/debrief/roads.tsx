@@ -52,12 +52,12 @@ interface OtherProps {
 
 function OtherOption({ road, other, reach }: OtherProps) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, languageOf } = words;
   const { rewind } = useExtras();
   return (
     <li class="other-road">
       <h5>
-        <Sentence text={t('debrief.quoted', { text: said(other.text) })} language={language} />
+        <Sentence text={t('debrief.quoted', { text: said(other.text) })} language={languageOf} />
       </h5>
       <RangeRows
         low={-reach}
@@ -112,7 +112,7 @@ interface RoadCardProps {
 
 function RoadInside({ figures, reach }: RoadCardProps) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, languageOf } = words;
   const { road, others } = figures;
   const first = others[0];
   return (
@@ -120,17 +120,17 @@ function RoadInside({ figures, reach }: RoadCardProps) {
       <p class="road-chosen">
         {t('debrief.roads.chose')}{' '}
         <span>
-          <Sentence text={t('debrief.quoted', { text: said(road.chosen) })} language={language} />
+          <Sentence text={t('debrief.quoted', { text: said(road.chosen) })} language={languageOf} />
         </span>
       </p>
       {first !== undefined && (
         <p>
-          <Sentence text={roadSentence(first, words)} language={language} />
+          <Sentence text={roadSentence(first, words)} language={languageOf} />
         </p>
       )}
       {others.slice(1, SAID_ON_PAPER).map((other) => (
         <p key={other.option} class="print-only">
-          <Sentence text={roadSentence(other, words)} language={language} />
+          <Sentence text={roadSentence(other, words)} language={languageOf} />
         </p>
       ))}
       <ul class="other-roads">
@@ -144,11 +144,11 @@ function RoadInside({ figures, reach }: RoadCardProps) {
 }
 
 function RoadHead({ road }: { readonly road: Road }) {
-  const { t, language } = useWords();
+  const { t, languageOf } = useWords();
   return (
     <h4>
       <span class="quiet small">{t('debrief.week_n', { week: road.week })}</span>{' '}
-      <Said language={language}>{road.title}</Said>
+      <Said language={languageOf(road.title)}>{road.title}</Said>
     </h4>
   );
 }

@@ -82,7 +82,7 @@ function ratioSentence({ details, developing }: Time, { t, locale }: Words): str
 
 function Question({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, languageOf } = words;
   const { details, developing } = debrief.time;
   return (
     <div class="question">
@@ -94,7 +94,7 @@ function Question({ debrief }: { readonly debrief: Debrief }) {
           <h4>{t('debrief.time.more_questions')}</h4>
           <ul class="plain-list">
             {debrief.questions.map((question) => (
-              <li key={question} {...inLanguage(language)}>
+              <li key={question} {...inLanguage(languageOf(question))}>
                 {question}
               </li>
             ))}
@@ -106,7 +106,7 @@ function Question({ debrief }: { readonly debrief: Debrief }) {
 }
 
 function ByManager({ debrief }: { readonly debrief: Debrief }) {
-  const { t, language } = useWords();
+  const { t, languageOf } = useWords();
   const { byManager, byKind } = debrief.time;
   const most = Math.max(1, ...byManager.map((entry) => entry.blocks));
   const sorted = byManager.toSorted((a, b) => b.blocks - a.blocks);
@@ -118,7 +118,7 @@ function ByManager({ debrief }: { readonly debrief: Debrief }) {
           <li key={id}>
             <p class="bar-words">
               <span class="bar-name">
-                <Said language={language}>{nameOf(debrief, id)}</Said>
+                <Said language={languageOf(nameOf(debrief, id))}>{nameOf(debrief, id)}</Said>
               </span>
               <span class="bar-figure">{t('debrief.blocks', { blocks })}</span>
             </p>

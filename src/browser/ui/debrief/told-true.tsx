@@ -47,7 +47,7 @@ interface ToldCardProps {
 
 function ToldCard({ debrief, manager }: ToldCardProps) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, languageOf } = words;
   const readings = readTold(manager);
   const [week, pick] = useState<number | null>(null);
   const pickerId = `debrief-told-week-${manager.id}`;
@@ -77,7 +77,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
       </WeekLedger>
       <p>{widestSentence(manager, readings, words)}</p>
       <p class="quiet">
-        <Sentence text={honestySentence(manager, debrief, words)} language={language} />
+        <Sentence text={honestySentence(manager, debrief, words)} language={languageOf} />
       </p>
       <FigureTable
         locale={t.locale}

@@ -16,7 +16,7 @@ interface WayBackProps {
 }
 
 function WayBack({ debrief, decision, onBack }: WayBackProps) {
-  const { t, language } = useWords();
+  const { t, languageOf } = useWords();
   const { index, kind, week, title, chosen } = decision;
   const manager = decision.manager === null ? undefined : managerOf(debrief, decision.manager);
   const name = manager === undefined ? '' : manager.short;
@@ -25,12 +25,12 @@ function WayBack({ debrief, decision, onBack }: WayBackProps) {
     <li class="way-back" data-kind={kind}>
       <p>
         {kind === 'option' && (
-          <span class="quiet small way-title" {...inLanguage(language)}>
+          <span class="quiet small way-title" {...inLanguage(languageOf(title))}>
             {title}
           </span>
         )}
         <span>
-          <Sentence text={words} language={language} />
+          <Sentence text={words} language={languageOf} />
         </span>
       </p>
       <button

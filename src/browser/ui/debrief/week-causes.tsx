@@ -17,13 +17,13 @@ interface CauseProps {
 }
 
 function DeedLine({ cause, debrief, manager }: CauseProps & { readonly cause: MergedCause }) {
-  const { t, locale, language } = useWords();
+  const { t, locale, languageOf } = useWords();
   const deed = causeWords(cause, { t, debrief, manager });
   const [count, list] = [cause.weeks.length, weekRanges(locale, cause.weeks)];
   const text = (
     <Sentence
       text={count === 0 ? deed : t('debrief.timeline.week_of_deed', { deed, count, list })}
-      language={language}
+      language={languageOf}
     />
   );
   const mark = markOf(debrief, cause.moment);
@@ -36,7 +36,7 @@ function DeedLine({ cause, debrief, manager }: CauseProps & { readonly cause: Me
 }
 
 function OwnLines({ sorted, debrief, manager }: CauseProps & { readonly sorted: SortedCauses }) {
-  const { t, locale, language } = useWords();
+  const { t, locale, languageOf } = useWords();
   const { followOns, ownSum, deeds, smallDeeds } = sorted;
   const list = followOns.map((cause) =>
     t('debrief.cause.follow_on', {
@@ -52,7 +52,7 @@ function OwnLines({ sorted, debrief, manager }: CauseProps & { readonly sorted: 
       )}
       {list.length > 0 && (
         <li class="quiet">
-          <Sentence text={t('debrief.cause.follow_ons', { list: listed(locale, list) })} language={language} />
+          <Sentence text={t('debrief.cause.follow_ons', { list: listed(locale, list) })} language={languageOf} />
         </li>
       )}
       {onlyOwn && <li class="quiet">{t('debrief.cause.only_own')}</li>}
@@ -117,7 +117,7 @@ function departureWords({ chance, usual, reasons }: Departure, name: string, { t
 /** What stood in that Monday's briefing and was easy to pass over, and who gave notice. */
 export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: number }) {
   const words = useWords();
-  const { t, language } = words;
+  const { t, languageOf } = words;
   const signs = manager.signs.filter((sign) => sign.week === week);
   const departures = manager.departures.filter((departure) => departure.week === week);
   if (signs.length + departures.length === 0) return null;
@@ -128,12 +128,12 @@ export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly we
         const from = (
           <Sentence
             text={t('debrief.sign.from', { chosen: said(sign.chosen), week: sign.chosenWeek })}
-            language={language}
+            language={languageOf}
           />
         );
         return (
           <li key={sign.text} data-kind="sign">
-            <Sentence text={t('debrief.sign.noticed', { text: said(sign.text) })} language={language} />{' '}
+            <Sentence text={t('debrief.sign.noticed', { text: said(sign.text) })} language={languageOf} />{' '}
             {mark === undefined ? from : <MomentLink mark={mark}>{from}</MomentLink>}
           </li>
         );

@@ -1,6 +1,7 @@
 // The debrief's words, for every part of it.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { LanguageOf } from '../components/said.tsx';
 import type { KeyOf } from '../text/catalogue.ts';
 import type { Locale } from '../text/languages.ts';
 import type { TextOf } from '../text/text.ts';
@@ -10,7 +11,7 @@ export type Translate = TextOf<'debrief'>;
 interface TextAndLanguage {
   readonly t: Translate;
   /** Of what the scenario's author wrote. */
-  readonly language: string;
+  readonly languageOf: LanguageOf;
 }
 export interface Words extends TextAndLanguage {
   readonly locale: Locale;
