@@ -60,6 +60,8 @@ describe('storage', () => {
     store.write('b', '2');
     await store.safe();
     expect([store.read('a'), store.read('b'), told]).toEqual(['1', '2', 1]);
+    await store.refresh();
+    expect([store.read('a'), store.read('b'), told]).toEqual(['1', '2', 1]);
   });
 });
 
@@ -152,6 +154,24 @@ describe('a slow storage', () => {
     wake.slice(2).forEach((go) => go());
     await done;
     expect([there.get('a'), safe]).toEqual([null, true]);
+  });
+  test('read anew, it takes back nothing that was written here meanwhile', async () => {
+    let answer: (all: ReadonlyMap<string, string>) => void = () => undefined;
+    const before = new Map([['a', '0']]);
+    const slow: Storage = {
+      load: () => new Promise((resolve) => (answer = resolve)),
+      write: () => Promise.resolve(),
+      subscribe: () => () => undefined,
+    };
+    const opening = openStore(slow, { onRefused: () => undefined });
+    answer(before);
+    const store = await opening;
+    const reading = store.refresh();
+    store.write('a', '1');
+    await store.safe();
+    answer(new Map([...before, ['b', 'theirs']]));
+    await reading;
+    expect([store.read('a'), store.read('b')]).toEqual(['1', 'theirs']);
   });
 });
 

@@ -109,6 +109,7 @@ function arrivalAtOnce(route: PlayRoute, shell: Shell): Arrival {
 }
 
 async function arrive(route: PlayRoute, shell: Shell): Promise<Arrival> {
+  await shell.saves.store.refresh();
   const opened = await openRoute(route, shell);
   return opened.kind === 'opened' ? begin(route, opened, shell) : opened;
 }

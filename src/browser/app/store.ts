@@ -9,8 +9,8 @@ export interface Store {
   /** Everything of ours. */
   clear(): void;
   /** Resolves once all that was written is safe, or has been refused. */
-  safe(): Promise<unknown>;
-  /** Reads anew what is kept: another window has written it. */
+  safe(): Promise<void>;
+  /** Reads anew what is kept, as another window may have written it; what was refused stays in memory. */
   refresh(): Promise<void>;
 }
 
@@ -27,25 +27,41 @@ export async function openStore(storage: Storage, { onRefused, onForeign }: Stor
     told = true;
   };
   const known = new Map<string, string>();
-  const refresh = (): Promise<void> =>
-    storage.load().then((all) => {
-      known.clear();
-      all.forEach((value, key) => known.set(key, value));
-    }, refused);
-  await refresh();
-  const underWay = new Set<Promise<void>>();
+  /** Keys whose writing was refused, and keys written while all is being read. */
+  const [onlyHere, newer] = [new Set<string>(), new Set<string>()];
+  const underWay = new Map<Promise<void>, string>();
+  const safe = async (): Promise<void> => {
+    while (underWay.size > 0) await Promise.all(underWay.keys());
+  };
+  const take = (all: ReadonlyMap<string, string>): void => {
+    const ours = new Set([...onlyHere, ...newer, ...underWay.values()]);
+    const stays = (key: string): boolean => ours.has(key);
+    for (const key of known.keys()) if (!stays(key)) known.delete(key);
+    for (const [key, value] of all) if (!stays(key)) known.set(key, value);
+  };
+  const load = (): Promise<void> => {
+    newer.clear();
+    return storage.load().then(take, refused);
+  };
+  await load();
   const behind = (key: string, value: string | null, before: string | null): void => {
-    const written = storage.write(key, value, before).catch((error: unknown) => {
-      if (!(error instanceof Changed)) return refused();
+    const kept = (): void => void onlyHere.delete(key);
+    const failed = (error: unknown): void => {
+      if (!(error instanceof Changed)) {
+        onlyHere.add(key);
+        return refused();
+      }
       if (error.there !== null) onForeign?.(key, error.there, store);
       behind(key, value, error.there);
-    });
-    underWay.add(written);
+    };
+    const written = storage.write(key, value, before).then(kept, failed);
+    underWay.set(written, key);
     void written.then(() => underWay.delete(written));
   };
   const set = (key: string, value: string | null): void => {
     const before = known.get(key) ?? null;
     if (before === value) return;
+    newer.add(key);
     if (value === null) known.delete(key);
     else known.set(key, value);
     behind(key, value, before);
@@ -56,10 +72,8 @@ export async function openStore(storage: Storage, { onRefused, onForeign }: Stor
     remove: (key) => set(key, null),
     keys: () => [...known.keys()],
     clear: () => [...known.keys()].forEach((key) => set(key, null)),
-    async safe() {
-      while (underWay.size > 0) await Promise.all(underWay);
-    },
-    refresh,
+    safe,
+    refresh: load,
   };
   storage.subscribe((key, value) => void (value === null ? known.delete(key) : known.set(key, value)));
   return store;

@@ -77,6 +77,7 @@ function takeHome(kept: KeptRun, from: Save['from'], { saves }: Shell, goTo: (ad
 async function arriveByRun(text: string, shell: Shell): Promise<Place> {
   // Whoever came by the link goes back to where it was, not to the link.
   const { replace } = shell.services.address;
+  await shell.saves.store.refresh();
   const record = readRunText(text);
   if (isRunTextProblem(record)) return { kind: 'refused', code: record.code, id: '', text };
   const rebuilt = await rebuild(text, record.scenario, shell);
