@@ -5,6 +5,8 @@ import { licences } from './tools/licences.ts';
 import { phaserParts } from './tools/phaser-parts.ts';
 import { scenarioFiles } from './tools/scenario-files.ts';
 
+const ENTRY = /assets\/index-[^/]+$/;
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -13,18 +15,17 @@ export default defineConfig({
     target: 'es2022',
     // No data: addresses and no preload script, so that the page can have a strict content security policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What the page has come with is not asked for again.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => !ENTRY.test(file)) },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /phaser-parts/ },
-            // What every page has from the first, in one request where the bundler would make six.
-            {
-              name: 'base',
-              test: /preload-helper|scenario\/(?:message|short-name)\.ts|ui\/text\/(?:languages|formats)\.ts|ui\/components\/(?:said|button)\.tsx/,
-            },
+            // What every page has from the first, and what the way to a table adds: one request each where the bundler would make six.
+            { name: 'index', test: /preload-helper|app\/main\.tsx|components\/button\.tsx/, priority: 2 },
+            { name: 'play-page', test: /app\/play-page\.tsx/, priority: 1 },
           ],
         },
       },

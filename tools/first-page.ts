@@ -22,6 +22,12 @@ function filesOfPlay(bundle: Rolldown.OutputBundle, html: string): readonly stri
   return [...files].filter((file) => !html.includes(file));
 }
 
+/** The two every page is set in; without them its words would be laid out twice. */
+const fontsOf = (bundle: Rolldown.OutputBundle): string[] =>
+  Object.keys(bundle)
+    .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+    .map((file) => `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin />`);
+
 /** Text in a script element that is no script, or JSON in one that is: it must not end the element. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
@@ -46,14 +52,19 @@ export function firstPage(root = 'scenarios'): Plugin {
         const drawn = renderToString(createElement(module.FirstPage, { list }));
         const script = `(${String(wayIn)})(${inScript(filesOfPlay(bundle, html))})`;
         const hash = createHash('sha256').update(script).digest('base64');
-        return html
-          .replace("default-src 'self';", () => `default-src 'self'; script-src 'self' 'sha256-${hash}';`)
-          .replace(/(<meta\s+name="description")/, (meta) => `<script>${script}</script>\n    ${meta}`)
-          .replace(
-            '<div id="app"></div>',
-            () =>
-              `<div id="app">${drawn}</div>\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(list)}</script>`,
-          );
+        return (
+          html
+            .replace("default-src 'self';", () => `default-src 'self'; script-src 'self' 'sha256-${hash}';`)
+            // After the entry, so that this is on its way; before the style sheet, for which a script would wait.
+            .replace(/<script type="module"[^>]*><\/script>/, (entry) =>
+              [entry, ...fontsOf(bundle), `<script>${script}</script>`].join('\n    '),
+            )
+            .replace(
+              '<div id="app"></div>',
+              () =>
+                `<div id="app">${drawn}</div>\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(list)}</script>`,
+            )
+        );
       },
     },
   };

@@ -114,6 +114,16 @@ describe('the page as it comes, before any script', () => {
     });
   }
 
+  test('shows the name to who waits long for something else, and nothing of it afterwards', async () => {
+    const { page, release } = await openHeld('#/play/tutorial');
+    const name = () => page.evaluate(() => getComputedStyle(document.body, '::before').content);
+    await styled(page);
+    await expect.poll(name, { timeout: 5000 }).toBe('"Skip Level"');
+    release();
+    await page.locator('.scene h1').waitFor();
+    expect(await name()).toBe('none');
+  });
+
   test('keeps it out of sight where something is kept, until that can be shown with it', async () => {
     const { page, release } = await openHeld('#/model');
     await page.evaluate(() => localStorage.setItem('skip-level/1/settings', '{"theme":"dark"}'));

@@ -42,7 +42,7 @@ async function firstText(store: Store): Promise<Translate> {
 const PATIENCE_MS = 700;
 /** The build has drawn the first page; the way in hides it from those who come for something else, or have something kept here. */
 const isDrawn = (root: HTMLElement): boolean =>
-  root.firstElementChild !== null && document.documentElement.dataset['page'] !== 'other';
+  root.firstElementChild !== null && document.documentElement.dataset['page'] === undefined;
 
 const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -7,6 +7,7 @@ import type { Play } from '../../core/run/play.ts';
 import { loadCard } from '../play/late-card.ts';
 import { loadText } from '../ui/text/text.ts';
 import { keepIn, type Keeping } from './keeping.ts';
+import { afterFrame } from '../ui/components/after-frame.ts';
 import { Waiting } from '../ui/screens/late.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
@@ -65,8 +66,7 @@ function startFresh({ scenario, hash }: OpenedScenario, from: Save['from'], seed
   const keeping = keepIn(saves, from, scenario.id, null);
   const run = openingRun(scenario, seed, hash);
   const play = new ComingPlay(openingView(run), async () => (await loadOwner()).freshPlay(run, keeping));
-  // Once the opening has been painted.
-  requestAnimationFrame(() => setTimeout(() => void play.prepare()));
+  afterFrame(() => void play.prepare());
   return playing(play, keeping, null);
 }
 

@@ -2,8 +2,9 @@
 
 /**
  * The page already holds the first page as a first visitor sees it, in English. Who comes for something else, or has something
- * kept here, would see it only flash by: for them it stays out of sight. Whoever comes to play, or presses Start before the
- * game's script has come, has the files of play asked for at once: `modules` are what the first decision needs.
+ * kept here, would see it only flash by: for them it stays out of sight, and on a slow line the name stands in for what is still
+ * to come. Whoever comes to play, or presses Start before the game's script has come, has the files of play asked for at once:
+ * `modules` are what the first decision needs.
  * The stage is left to the game. Asked for here, it would take its share of line and processor from the first decision, and the
  * map would be there no sooner.
  */
@@ -24,8 +25,12 @@ export function wayIn(modules: readonly string[]): void {
     for (const file of modules) ask('modulepreload', file, 'script');
     if (play[1] !== undefined) ask('preload', `scenarios/${play[1]}/scenario.json`, 'fetch');
   };
+  const root = document.documentElement;
   const isHome = location.hash === '' || location.hash === '#' || location.hash === '#/';
-  if (!isHome || /[?&]lang=/.test(location.search) || isKept()) document.documentElement.dataset['page'] = 'other';
+  if (!isHome || /[?&]lang=/.test(location.search) || isKept()) {
+    root.dataset['page'] = 'other';
+    setTimeout(() => root.dataset['page'] === 'other' && (root.dataset['page'] = 'late'), 1000);
+  }
   addEventListener('hashchange', askToPlay);
   askToPlay();
 }

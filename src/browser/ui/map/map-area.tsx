@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
+import { afterFrame } from '../components/after-frame.ts';
 import type { Translate } from '../text/text.ts';
 import type { MapLayout } from './map-layout.ts';
 import { MapOverlay, type MapOverlayProps } from './map-overlay.tsx';
@@ -49,11 +50,9 @@ export function MapArea({ stage, view, managers, ghosts, t, onManager, onFocus, 
       stage.onComing();
       observer.observe(parent);
     };
-    let timer = 0;
-    const frame = requestAnimationFrame(() => (timer = window.setTimeout(begin)));
+    const drop = afterFrame(begin);
     return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      drop();
       observer.disconnect();
       stage.onPlace(null);
     };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { mapFits } from './map-layout.ts';
 
 /** Card beside the map; play.css asks the same question. */
@@ -18,12 +18,15 @@ function windowShape(key: boolean): WindowShape {
 /** `key`: words are on the map. */
 export function useWindow(key: boolean): WindowShape {
   const [shape, setShape] = useState(() => windowShape(key));
+  const asked = useRef(key);
   useLayoutEffect(() => {
     const update = (): void => {
       const next = windowShape(key);
       setShape((known) => (known.side === next.side && known.mapFits === next.mapFits ? known : next));
     };
-    update();
+    // Asking makes the page be laid out at once, so never twice.
+    if (asked.current !== key) update();
+    asked.current = key;
     addEventListener('resize', update);
     return () => removeEventListener('resize', update);
   }, [key]);
