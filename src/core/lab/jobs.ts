@@ -1,6 +1,8 @@
 // Long work by name, as plain data: one protocol between who asks for it and whatever does it, a worker, a thread, or the same page.
 import type { Comparison, ComparisonJob } from './assumptions.ts';
 import type { Balance, BalanceJob } from './balance/balance.ts';
+import type { Trial, TrialsJob } from './exploit/trials.ts';
+import type { Rivals, RivalsJob } from './exploit/verdict.ts';
 import type { Fan, Futures, FuturesJob } from './futures.ts';
 import { type Pace, type Progress, runSteps, type Steps } from './steps.ts';
 import type { OrganisationRecord } from './validation/row.ts';
@@ -16,6 +18,8 @@ interface Kinds {
   readonly futures: Kind<FuturesJob, Futures, Fan>;
   readonly comparison: Kind<ComparisonJob, Comparison>;
   readonly balance: Kind<BalanceJob, Balance>;
+  readonly trials: Kind<TrialsJob, readonly Trial[]>;
+  readonly rivals: Kind<RivalsJob, Rivals>;
   readonly population: Kind<PopulationJob, readonly OrganisationRecord[]>;
 }
 export type JobName = keyof Kinds;
@@ -33,6 +37,8 @@ export const JOBS: Jobs = {
   futures: async () => (await import('./futures.ts')).futureSteps,
   comparison: async () => (await import('./assumptions.ts')).comparisonSteps,
   balance: async () => (await import('./balance/balance.ts')).balanceSteps,
+  trials: async () => (await import('./exploit/trials.ts')).trialSteps,
+  rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,
   population: async () => (await import('./validation/validate.ts')).populationSteps,
 };
 

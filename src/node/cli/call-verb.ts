@@ -4,7 +4,18 @@ import { visibleText } from '../../core/scenario/visible-text.ts';
 import { USAGE } from './usage.ts';
 import { UsageError, type ExitCode, type Terminal, type VerbModule } from './verb.ts';
 
-const VERBS = ['check', 'explain', 'fmt', 'schema', 'run', 'replay', 'validate-model', 'balance', 'text'] as const;
+const VERBS = [
+  'check',
+  'explain',
+  'fmt',
+  'schema',
+  'run',
+  'replay',
+  'validate-model',
+  'balance',
+  'exploit',
+  'text',
+] as const;
 type Verb = (typeof VERBS)[number];
 
 /** Whatever a file says, line ends are all that reaches the terminal unseen. */

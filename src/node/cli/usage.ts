@@ -10,6 +10,8 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   schema            writes the JSON Schema for editors; --check only compares
   run PATH          plays a scenario with a bot
   balance PATH      lets all bots play over many seeds and judges the scenario (--seeds N)
+  exploit PATH      hunts for a way of playing that reads nobody and still wins
+    --minutes N       how long at most    --seeds N   on how many others it is tested
   replay RUN        replays a recorded run
   validate-model    holds the engine against published research
     --json            as data    --orgs N --seed N   how many organisations, and which

@@ -1,7 +1,6 @@
 // Is a scenario a fair game? All bots over many seeds, the gates, and which options turn out best.
 import { MOVES } from '../../engine/moves.table.ts';
 import { compile } from '../../engine/compile.ts';
-import type { Run } from '../../run/run-state.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Stance } from '../../scenario/vocabulary.ts';
 import { BOT_NAMES, playBot } from '../bots.ts';
@@ -9,7 +8,7 @@ import { mean, quantile } from '../statistics.ts';
 import { finish, type Progress, type Steps } from '../steps.ts';
 import { playBest, type Tried } from './best.ts';
 import { type BotRuns, type Gate, gatesOf } from './gates.ts';
-import type { Played } from './played.ts';
+import { type Played, playedRun } from './played.ts';
 
 export const WAYS = ['stepIn', 'coach', 'leave'] as const;
 export type Way = (typeof WAYS)[number];
@@ -99,18 +98,6 @@ export function* balanceSteps({ scenario, seeds }: BalanceJob): Steps<Balance> {
     bestShares: bestShares(moments),
   });
   return { scenario: scenario.id, seeds, gates, moments, bots: botFigures(scenario, runs) };
-}
-
-function playedRun(run: Run): Played {
-  const delivery = run.weeks.map((w) => mean(w.state.managers.map((m) => m.team.delivery)));
-  const last = run.weeks.findLast((w) => !w.away)?.state ?? run.organisation;
-  return {
-    delivery,
-    deliveryAway: mean(delivery.slice(run.scenario.weeks)),
-    peopleLeft: run.organisation.managers.reduce((sum, m) => sum + m.team.quits, 0),
-    trustEnd: mean(run.organisation.managers.map((m) => m.trust)),
-    managers: last.managers.map((m) => ({ id: m.character.id, trust: m.trust, autonomy: m.autonomy })),
-  };
 }
 
 function mostCapable(scenario: Scenario): string {

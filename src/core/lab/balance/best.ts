@@ -12,12 +12,11 @@ import { NEAREST_STANCES } from '../nearest-stances.table.ts';
 import * as lab from '../simulate.ts';
 import type { Course, Field, Policy } from '../simulate.ts';
 import { mean } from '../statistics.ts';
+import { worthOf } from '../worth.ts';
 import type { Played } from './played.ts';
 
 /** How many other lucks each option is tried under. */
 const TRIES = 6;
-/** What counts as better: delivery during leave first, then trust, then people; z. Design choice. */
-const WORTH = { away: 1, there: 0.25, trust: 0.3, quit: -0.02 } as const;
 
 /** What one option was worth in one run, next to the others on offer; z. */
 export interface Tried {
@@ -128,16 +127,6 @@ function worthsOf(
       begin?.(other, way);
     }
   lab.finish(tries);
-  const worths = tries.courses.map(worth);
+  const worths = tries.courses.map(worthOf);
   return ways.map((_, way) => mean(worths.slice(TRIES * way, TRIES * (way + 1))));
-}
-
-function worth(course: Course): number {
-  const { weeks, away_weeks } = course.scenario;
-  return (
-    WORTH.away * (course.deliveryAway / away_weeks) +
-    WORTH.there * (course.deliveryThere / weeks) +
-    WORTH.trust * meanAt(course.organisation, 'trust') +
-    WORTH.quit * quitsAt(course.organisation)
-  );
 }

@@ -1,4 +1,7 @@
 // What the gates need to know of one finished run. Levels are z; people are heads.
+import type { Run } from '../../run/run-state.ts';
+import { mean } from '../statistics.ts';
+
 export interface Played {
   /** Mean delivery over managers, one figure a week, leave included. */
   readonly delivery: readonly number[];
@@ -11,7 +14,21 @@ export interface Played {
   readonly managers: readonly { readonly id: string; readonly trust: number; readonly autonomy: number }[];
 }
 
+export function playedRun(run: Run): Played {
+  const delivery = run.weeks.map((w) => mean(w.state.managers.map((m) => m.team.delivery)));
+  const last = run.weeks.findLast((w) => !w.away)?.state ?? run.organisation;
+  return {
+    delivery,
+    deliveryAway: mean(delivery.slice(run.scenario.weeks)),
+    peopleLeft: run.organisation.managers.reduce((sum, m) => sum + m.team.quits, 0),
+    trustEnd: mean(run.organisation.managers.map((m) => m.trust)),
+    managers: last.managers.map((m) => ({ id: m.character.id, trust: m.trust, autonomy: m.autonomy })),
+  };
+}
+
+type Compared = Pick<Played, 'deliveryAway' | 'peopleLeft' | 'trustEnd'>;
+
 /** Ahead: more delivered during leave, and neither fewer people kept nor lower trust, however little. */
-export function isAhead(a: Played, b: Played): boolean {
+export function isAhead(a: Compared, b: Compared): boolean {
   return a.deliveryAway > b.deliveryAway && a.peopleLeft <= b.peopleLeft && a.trustEnd >= b.trustEnd;
 }

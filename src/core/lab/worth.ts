@@ -1,0 +1,18 @@
+// What counts as better, where one number has to be chosen by.
+import { meanAt } from '../engine/places.ts';
+import { quitsAt } from '../engine/reading.ts';
+import type { Course } from './simulate.ts';
+
+/** Delivery during leave first, then trust, then people; z. Design choice. */
+const WORTH = { away: 1, there: 0.25, trust: 0.3, quit: -0.02 } as const;
+
+/** Of a finished course; z. */
+export function worthOf({ scenario, organisation, deliveryAway, deliveryThere }: Course): number {
+  const { weeks, away_weeks } = scenario;
+  return (
+    WORTH.away * (deliveryAway / away_weeks) +
+    WORTH.there * (deliveryThere / weeks) +
+    WORTH.trust * meanAt(organisation, 'trust') +
+    WORTH.quit * quitsAt(organisation)
+  );
+}
