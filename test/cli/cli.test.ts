@@ -251,3 +251,14 @@ describe('a command that cannot be understood exits with 2 and shows the usage',
     expect(err.startsWith(`${message}\n\nUsage: npm run scenario -- VERB`)).toBe(true);
   });
 });
+
+test.each([
+  [['exploit'], 'exploit takes one scenario'],
+  [['exploit', 'scenarios/tutorial', '--minutes', '0'], '--minutes is from 1 to 600'],
+  [['exploit', 'scenarios/tutorial', '--seeds', '1'], '--seeds: a spread needs at least 2'],
+  [['exploit', 'scenarios/tutorial', '--seeds', '1000001'], '--seeds: the hunt itself begins at 1000001'],
+])('%j is told apart', async (words, reason) => {
+  const { code, out, err } = await call(...words);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(reason);
+});
