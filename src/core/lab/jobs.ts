@@ -1,6 +1,7 @@
 // Long work by name, as plain data: one protocol between who asks for it and whatever does it, a worker, a thread, or the same page.
 import type { Comparison, ComparisonJob } from './assumptions.ts';
 import type { Balance, BalanceJob } from './balance/balance.ts';
+import type { VarianceShares, VarianceSharesJob } from './balance/variance-shares.ts';
 import type { Trial, TrialsJob } from './exploit/trials.ts';
 import type { Rivals, RivalsJob } from './exploit/verdict.ts';
 import type { Fan, Futures, FuturesJob } from './futures.ts';
@@ -18,6 +19,7 @@ interface Kinds {
   readonly futures: Kind<FuturesJob, Futures, Fan>;
   readonly comparison: Kind<ComparisonJob, Comparison>;
   readonly balance: Kind<BalanceJob, Balance>;
+  readonly varianceShares: Kind<VarianceSharesJob, VarianceShares>;
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
   readonly rivals: Kind<RivalsJob, Rivals>;
   readonly population: Kind<PopulationJob, readonly OrganisationRecord[]>;
@@ -37,6 +39,7 @@ export const JOBS: Jobs = {
   futures: async () => (await import('./futures.ts')).futureSteps,
   comparison: async () => (await import('./assumptions.ts')).comparisonSteps,
   balance: async () => (await import('./balance/balance.ts')).balanceSteps,
+  varianceShares: async () => (await import('./balance/variance-shares.ts')).varianceShareSteps,
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,
   rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,
   population: async () => (await import('./validation/validate.ts')).populationSteps,

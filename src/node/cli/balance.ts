@@ -1,6 +1,10 @@
 // `balance PATH --seeds N`: all bots over many seeds; every gate with its figure, every moment with its best options.
 import { balance, type Balance, type MomentBalance } from '../../core/lab/balance/balance.ts';
+import { type Prices, pricesOf } from '../../core/lab/balance/prices.ts';
+import type { VarianceShares } from '../../core/lab/balance/variance-shares.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
 import { readCommandLine } from './command-line.ts';
+import { openJobThread } from './job-threads.ts';
 import { openScenario, wholeNumber } from './run.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
@@ -13,12 +17,26 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   if (paths.length !== 1) throw new UsageError('balance takes one scenario');
   const scenario = await openScenario(paths[0] ?? '', terminal);
   if (scenario === null) return 1;
-  const result = balance(scenario, seeds);
+  const result = await measure(scenario, seeds);
   terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result));
   return result.gates.every((g) => g.met) ? 0 : 1;
 }
 
-function printBalance({ scenario, seeds, gates, moments, bots }: Balance): string {
+type Measured = Balance & { readonly prices: Prices; readonly variance: VarianceShares };
+
+/** What the outcome hangs on is found in a thread, while the bots play here. */
+async function measure(scenario: Scenario, seeds: number): Promise<Measured> {
+  const thread = openJobThread();
+  try {
+    const shares = thread.run('varianceShares', { scenario });
+    const balanced = balance(scenario, seeds);
+    return { ...balanced, prices: pricesOf(scenario, balanced.moments), variance: await shares };
+  } finally {
+    thread.close();
+  }
+}
+
+function printBalance({ scenario, seeds, gates, moments, bots, prices, variance }: Measured): string {
   const gateLines = gates.map(
     (g) => `  ${g.met ? 'met   ' : 'missed'}  ${g.value.toFixed(2).padStart(6)}  ${g.target.padEnd(8)} ${g.says}`,
   );
@@ -34,6 +52,8 @@ function printBalance({ scenario, seeds, gates, moments, bots }: Balance): strin
       ...moments.map(printMoment),
     ].join('\n'),
     ['Bots        delivery away   trust people left', ...botLines].join('\n'),
+    printPrices(prices),
+    printVariance(variance),
   ].join('\n\n');
 }
 
@@ -43,4 +63,31 @@ function printMoment({ moment, runs, options }: MomentBalance): string {
       `    ${o.option.padEnd(24)}${o.move.padEnd(22)}${(15 * o.behind).toFixed(2).padStart(6)}${`${Math.round(100 * o.bestShare)} %`.padStart(7)}`,
   );
   return [`  ${moment} (${runs} runs)`, ...lines].join('\n');
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+function printPrices({ cheapestBest, moments, prices }: Prices): string {
+  return [
+    `Prices: the cheapest option is the best one in ${percent(cheapestBest)} of ${moments} moments`,
+    ...prices.map(({ blocks, offered, best }) => `  ${blocks} blocks: best in ${best} of ${offered} moments`),
+  ].join('\n');
+}
+
+function printVariance({ deliveryAway, peopleLeft }: VarianceShares): string {
+  const names = [
+    ['plan', 'plan'],
+    ['moments', 'moments'],
+    ['planWithMoments', 'plan with moments'],
+    ['cast', 'cast'],
+    ['castWithDecisions', 'cast with decisions'],
+    ['luck', 'luck'],
+  ] as const;
+  return [
+    'What the outcome hangs on     delivery away  people left',
+    ...names.map(
+      ([key, name]) =>
+        `  ${name.padEnd(28)}${percent(deliveryAway[key]).padStart(13)}${percent(peopleLeft[key]).padStart(13)}`,
+    ),
+  ].join('\n');
 }

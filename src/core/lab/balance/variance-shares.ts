@@ -1,0 +1,66 @@
+// What the outcome of a scenario hangs on: every plan with every set of choices, every cast and every luck, and the variance split.
+import { compile } from '../../engine/compile.ts';
+import { placeOf } from '../../engine/places.ts';
+import { quitsAt } from '../../engine/reading.ts';
+import { draw, PURPOSE } from '../../engine/random.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { mixesOf } from '../exploit/mixes.ts';
+import { policyOf, type Way } from '../exploit/way.ts';
+import * as lab from '../simulate.ts';
+import type { Steps } from '../steps.ts';
+import { FACTORS, splitVariance, type Split } from './split-variance.ts';
+
+/** Levels of each factor: 4096 runs. */
+const LEVELS = 8;
+/** Casts and lucks of this design, apart from the seeds that bots and the hunt play. */
+const FROM = 2_000_001;
+
+/** Plain data: it can be sent to a thread. */
+export interface VarianceSharesJob {
+  readonly scenario: Scenario;
+}
+
+export interface VarianceShares {
+  readonly deliveryAway: Split;
+  readonly peopleLeft: Split;
+}
+
+/**
+ * Plans are constant weeks and choices sets of options by heart, both drawn from all there are, so that nobody's idea of good play
+ * is in them. A cast is the traits and the calendar of a seed, luck all else. Same scenario, same shares.
+ */
+export function* varianceShareSteps({ scenario }: VarianceSharesJob): Steps<VarianceShares> {
+  const [plans, choices] = [plansOf(scenario), choicesOf(scenario)];
+  const casts = Array.from({ length: LEVELS }, (_, c) => placeOf(compile(scenario, FROM + c)));
+  const field = lab.createField(scenario.managers.length, LEVELS * LEVELS);
+  const away: number[] = [];
+  const left: number[] = [];
+  for (const [p, weeks] of plans.entries())
+    for (const options of choices) {
+      const policy = policyOf({ weeks: [weeks], taste: 'coach', options }, scenario);
+      lab.clearField(field);
+      for (const cast of casts)
+        for (let luck = 0; luck < LEVELS; luck++)
+          lab.startCourse(field, scenario, cast.seed, cast, policy, FROM + LEVELS + luck);
+      for (const course of field.courses) lab.beginWeek(course);
+      lab.finish(field);
+      away.push(...field.courses.map(({ deliveryAway }) => deliveryAway / scenario.away_weeks));
+      left.push(...field.courses.map(({ organisation }) => quitsAt(organisation)));
+      yield { share: (p + 1) / LEVELS, early: null };
+    }
+  const levels = FACTORS.map(() => LEVELS);
+  return { deliveryAway: splitVariance(away, levels), peopleLeft: splitVariance(left, levels) };
+}
+
+const roll = (n: number, which: number, sides: number): number => draw(FROM, n, which, PURPOSE.bot) % sides;
+
+function plansOf(scenario: Scenario): readonly Way['weeks'][number][] {
+  const mixes = mixesOf(scenario);
+  return Array.from({ length: LEVELS }, (_, n) => mixes[roll(n, 0, mixes.length)] ?? []);
+}
+
+function choicesOf({ moments }: Scenario): readonly Way['options'][] {
+  return Array.from({ length: LEVELS }, (_, n) =>
+    Object.fromEntries(moments.map(({ id, options }, m) => [id, options[roll(n, m + 1, options.length)]?.id ?? ''])),
+  );
+}
