@@ -17,8 +17,14 @@ const USUAL: Deed = {
   cause: 'usual',
   manager: -1,
   behaviours: {
-    ...{ monitoring: 0.6, absence: -1, coaching: 0.7, direction: 0.5 },
-    ...{ goals: 0.35, sharing: 0.15, openness: 0.2, fairness: 0.05 },
+    monitoring: 0.6,
+    absence: -1,
+    coaching: 0.7,
+    direction: 0.5,
+    goals: 0.35,
+    sharing: 0.15,
+    openness: 0.2,
+    fairness: 0.05,
   },
 };
 
