@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PEOPLE } from '../assets/people/people.ts';
 import { contentHash } from '../src/core/scenario/content-hash.ts';
+import { isAside } from '../src/core/scenario/check-folder.ts';
+import { decodeText } from '../src/core/scenario/decode-text.ts';
 import { hasOnlyWords, type Message } from '../src/core/scenario/message.ts';
 import { readMessage } from '../src/core/scenario/message-syntax.ts';
 import { translationOf, type Overlay } from '../src/core/scenario/overlay.ts';
-import { parseScenario } from '../src/core/scenario/parse.ts';
+import { parseScenario, type Reading } from '../src/core/scenario/parse.ts';
 import { problemWords } from '../src/core/scenario/problem-words.ts';
 import { EN } from '../src/core/scenario/words/en.ts';
 import { languageOfFile, readOverlay } from '../src/core/scenario/read-overlay.ts';
@@ -35,6 +37,23 @@ type Warn = (message: string) => void;
 
 const scenarioPath = (root: string, folder: string): string => join(root, folder, 'scenario.json');
 
+/** A scenario file as every other reader of the project reads it. */
+function readFolder(root: string, folder: string): Reading & { readonly source: string } {
+  const bytes = readFileSync(scenarioPath(root, folder));
+  const reading = parseScenario(bytes, { file: `${folder}/scenario.json`, people: PEOPLE, folder });
+  return { ...reading, source: decodeText(bytes).text };
+}
+
+/** One that has another id than its folder: it could be listed and never be opened. A line each. */
+function strayScenarios(root: string): string[] {
+  return scenarioFolders(root).flatMap((folder) => {
+    const stray = readFolder(root, folder).problems.find(({ code }) => code === 'V09');
+    if (stray === undefined) return [];
+    const { message, help } = problemWords(stray, EN);
+    return [`scenarios/${folder}/scenario.json:${stray.line}: ${message}. ${help} (${stray.code})`];
+  });
+}
+
 function scenarioFolders(root: string): string[] {
   if (!existsSync(root)) return [];
   return readdirSync(root)
@@ -60,7 +79,7 @@ function overlaysOf(root: string, folder: string, scenario: Scenario, warn: Warn
 
 /** By language, as `overlay.ts` makes them ready; none of a scenario with problems. */
 export function translationTexts(root: string, folder: string, warn: Warn): Readonly<Record<string, string>> {
-  const { scenario } = parseScenario(readFileSync(scenarioPath(root, folder)), { people: PEOPLE });
+  const { scenario } = readFolder(root, folder);
   const overlays = scenario ? overlaysOf(root, folder, scenario, warn) : [];
   return Object.fromEntries(
     overlays.map((overlay) => [overlay.language, JSON.stringify(scenario && translationOf(scenario, overlay))]),
@@ -73,12 +92,14 @@ function wordsIn({ texts }: Overlay): LibraryEntry['words'][string] {
 }
 
 /** Only what the list shows is looked at here; the game checks a scenario when it opens it. */
-function libraryEntry(root: string, folder: string, source: string): LibraryEntry {
-  const { title, summary = '', teaches = [], minutes, weeks, language } = JSON.parse(source) as Partial<LibraryEntry>;
+function libraryEntry(root: string, folder: string): LibraryEntry {
+  const { scenario, source } = readFolder(root, folder);
+  const listed = scenario ?? (JSON.parse(source) as Partial<LibraryEntry>);
+  if (listed.id !== folder) throw new Error(`its id is ${JSON.stringify(listed.id)}, and has to be that of its folder`);
+  const { title, summary = '', teaches = [], minutes, weeks, language } = listed;
   if (typeof title !== 'string' || typeof language !== 'string') throw new Error('title and language are needed');
   if (typeof minutes !== 'number' || typeof weeks !== 'number') throw new Error('minutes and weeks must be numbers');
   if (!Array.isArray(teaches)) throw new Error('teaches must be a list');
-  const { scenario } = parseScenario(source, { people: PEOPLE });
   // What is wrong with a translation is told where it would be written.
   const overlays = scenario ? overlaysOf(root, folder, scenario, () => undefined) : [];
   const words = Object.fromEntries(overlays.map((overlay) => [overlay.language, wordsIn(overlay)]));
@@ -86,13 +107,13 @@ function libraryEntry(root: string, folder: string, source: string): LibraryEntr
   return { id: folder, title, summary, teaches, minutes, weeks, language, languages, words };
 }
 
-/** The list of the scenarios in `root`; leaves out demonstrations, and with a warning what cannot be read. */
+/** The list of the scenarios in `root`; leaves out what is set aside, and with a warning what cannot be read. */
 export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
   return scenarioFolders(root)
-    .filter((folder) => !folder.startsWith('_demo-'))
+    .filter((folder) => !isAside(folder))
     .flatMap((folder) => {
       try {
-        return [libraryEntry(root, folder, readFileSync(scenarioPath(root, folder), 'utf8'))];
+        return [libraryEntry(root, folder)];
       } catch (error) {
         warn(`scenarios/${folder}/scenario.json is left out of the library: ${String(error)}`);
         return [];
@@ -115,7 +136,7 @@ export type CheckedScenario = {
 
 /** Every text that has something to fill in, in any language, read beforehand: then a page needs no reader for them. */
 export function messagesOf(root: string, folder: string): Readonly<Record<string, Message>> {
-  const { scenario } = parseScenario(readFileSync(scenarioPath(root, folder)), { people: PEOPLE });
+  const { scenario } = readFolder(root, folder);
   if (scenario === null) return {};
   const overlays = overlaysOf(root, folder, scenario, () => undefined);
   const texts = [
@@ -133,8 +154,7 @@ export function shippedText(
   root: string,
   folder: string,
 ): { readonly text: string; readonly checked: CheckedScenario | null } {
-  const source = readFileSync(scenarioPath(root, folder), 'utf8');
-  const { scenario } = parseScenario(source, { file: `${folder}/scenario.json`, people: PEOPLE });
+  const { scenario, source } = readFolder(root, folder);
   if (scenario === null) return { text: source, checked: null };
   const text = `${JSON.stringify(scenario)}\n`;
   const hashes = { textHash: textHash(text), contentHash: contentHash(scenario), rulesHash: rulesHash(scenario) };
@@ -159,14 +179,18 @@ function servedText(root: string, path: string, warn: Warn): string | undefined 
   const [, folder, name] = /^\/scenarios\/([^/]+)\/(scenario|translation\.[A-Za-z0-9-]+)\.json$/.exec(path) ?? [];
   if (folder === undefined || !scenarioFolders(root).includes(folder)) return undefined;
   if (name !== 'scenario') return translationTexts(root, folder, warn)[String(name).slice('translation.'.length)];
-  return readFileSync(scenarioPath(root, folder), 'utf8');
+  return readFolder(root, folder).source;
 }
 
 export function scenarioFiles(root = 'scenarios'): Plugin {
   return {
     name: 'scenario-files',
-    config: (_, { command }) =>
-      command === 'build' ? { define: { CHECKED_SCENARIOS: JSON.stringify(checkedScenarios(root)) } } : {},
+    config(_, { command }) {
+      if (command !== 'build') return {};
+      const strays = strayScenarios(root);
+      if (strays.length > 0) throw new Error(strays.join('\n'));
+      return { define: { CHECKED_SCENARIOS: JSON.stringify(checkedScenarios(root)) } };
+    },
     configureServer(server) {
       const warn: Warn = (message) => server.config.logger.warn(message);
       server.middlewares.use((request, response, next) => {

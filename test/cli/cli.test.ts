@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '../../src/core/scenario/codes.table.ts';
 import { textHash } from '../../src/core/scenario/text-hash.ts';
-import { call, spawn } from '../support/command-line.ts';
+import { call, spawn, spawnIn } from '../support/command-line.ts';
 
 const MINIMAL = readFileSync('test/scenario/minimal.json', 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'skip-level-'));
@@ -68,6 +68,27 @@ describe('check', () => {
     expect(whole.out).toMatch(/\n3 files checked: 4 errors, 1 warning\n$/);
     const { code, out } = await call('check', join(small, 'text.de.json'));
     expect([code, out.split('\n').at(-2)]).toEqual([0, '1 file checked: 1 warning']);
+  });
+
+  test('of a folder that is called otherwise than its scenario exits with 1, also where one stands in it', async () => {
+    const copy = join(folder, 'team - Copy');
+    mkdirSync(copy);
+    writeFileSync(join(copy, 'scenario.json'), MINIMAL);
+    const [outside, inside] = [await call('check', copy), spawnIn(copy, 'check', 'scenario.json')];
+    for (const { code, out } of [outside, inside]) {
+      expect(code).toBe(1);
+      expect(out).toMatch(/^error\[V09\]: the folder is called "team - Copy", the scenario "small_team"\n/);
+    }
+    // Where it lies does not keep anybody from trying it, nor from translating it.
+    for (const verb of [['run'], ['fmt', '--check'], ['text', '--language', 'fr']])
+      expect((await call(...verb, copy)).err).toBe('');
+  });
+
+  test('of two files with one id warns of the second', async () => {
+    const [one, other] = [file('one.json', MINIMAL), file('other.json', `\uFEFF${MINIMAL}`)];
+    const { code, out } = await call('check', one, other, one);
+    expect([code, out.split('\n').at(-2)]).toEqual([0, '3 files checked: 1 warning']);
+    expect(out).toContain(`warning[V09]: ${one} has the id "small_team" too\n  --> ${other}:3:9 `);
   });
 
   test('of a file that is not there exits with 1 and says so', async () => {

@@ -10,17 +10,21 @@ import { readTranslation, translated } from '../../src/core/scenario/translated.
 import {
   checkedScenarios,
   messagesOf,
+  scenarioFiles,
   scenarioLibrary,
   shippedText,
   translationTexts,
 } from '../../tools/scenario-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'skip-level-shipped-'));
-const plant = (folder: string, text: string): void => {
+const plant = (folder: string, text: string | Uint8Array): void => {
   mkdirSync(join(root, folder));
   writeFileSync(join(root, folder, 'scenario.json'), text);
 };
 afterAll(() => rmSync(root, { recursive: true }));
+
+const TUTORIAL = readFileSync('scenarios/tutorial/scenario.json', 'utf8');
+const called = (id: string): string => TUTORIAL.replace('"id": "tutorial"', `"id": "${id}"`);
 
 describe.each(['tutorial', 'friday_deck'])('%s as it ships', (id) => {
   const read = parseScenario(readFileSync(`scenarios/${id}/scenario.json`, 'utf8')).scenario;
@@ -39,10 +43,9 @@ describe.each(['tutorial', 'friday_deck'])('%s as it ships', (id) => {
 });
 
 test('the build notes which scenarios have something to fill in', () => {
-  const source = readFileSync('scenarios/tutorial/scenario.json', 'utf8');
-  const file = JSON.parse(source) as { moments: { text: string }[] };
+  const file = JSON.parse(called('named')) as { moments: { text: string }[] };
   const named = file.moments.map((one, m) => (m === 0 ? { ...one, text: `{manager}: ${one.text}` } : one));
-  plant('plain', source);
+  plant('plain', called('plain'));
   plant('named', JSON.stringify({ ...file, moments: named }));
   expect(shippedText(root, 'plain').checked?.onlyWords).toBe(true);
   expect(shippedText(root, 'named').checked?.onlyWords).toBe(false);
@@ -56,12 +59,69 @@ test('the build notes which scenarios have something to fill in', () => {
 test('a scenario with a problem ships as its author wrote it, and not as checked', () => {
   const broken = '{\n  "format": 1,\n}';
   plant('broken', broken);
-  plant('sound', readFileSync('scenarios/tutorial/scenario.json', 'utf8'));
+  plant('sound', called('sound'));
   expect(shippedText(root, 'broken')).toEqual({ text: broken, checked: null });
   const checked = checkedScenarios(root);
   expect(Object.keys(checked)).toEqual(['sound']);
   const { text } = shippedText(root, 'sound');
   expect(checked['sound']?.textHash).toBe(textHash(text));
+});
+
+/** UTF-16 as PowerShell's `>` writes it. */
+const utf16 = (text: string, highFirst = false): Uint8Array => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return highFirst ? bytes.swap16() : bytes;
+};
+
+test.each([
+  ['a byte order mark', Buffer.from(`\uFEFF${called('saved_otherwise')}`)],
+  [
+    'a byte order mark and Windows line ends',
+    Buffer.from(`\uFEFF${called('saved_otherwise').replaceAll('\n', '\r\n')}`),
+  ],
+  ['UTF-16', utf16(called('saved_otherwise'))],
+  ['UTF-16, the other way round', utf16(called('saved_otherwise'), true)],
+])('what the check takes is in the list and ships, with %s', (_, bytes) => {
+  plant('saved_otherwise', bytes);
+  const warnings: string[] = [];
+  const listed = scenarioLibrary(root, (message) => warnings.push(message)).find(({ id }) => id === 'saved_otherwise');
+  expect([listed?.title, listed?.weeks, warnings.filter((one) => one.includes('saved_otherwise'))]).toEqual([
+    'Two minutes first',
+    2,
+    [],
+  ]);
+  const { text, checked } = shippedText(root, 'saved_otherwise');
+  expect(checked?.textHash).toBe(textHash(text));
+  expect(JSON.parse(text)).toEqual({ ...JSON.parse(shippedText('scenarios', 'tutorial').text), id: 'saved_otherwise' });
+  rmSync(join(root, 'saved_otherwise'), { recursive: true });
+});
+
+describe('a folder that is called otherwise than its scenario', () => {
+  const config = (folder: string) => {
+    const { config: hook } = scenarioFiles(folder);
+    if (typeof hook !== 'function') throw new Error('expected the plugin to look at the scenarios before a build');
+    return (command: 'build' | 'serve') => Reflect.apply(hook, {}, [{}, { command, mode: '' }]);
+  };
+
+  test('stops the build, and is left out of the list with a warning while developing', () => {
+    plant('tutorial - Copy', TUTORIAL);
+    expect(() => config(root)('build')).toThrow(
+      'scenarios/tutorial - Copy/scenario.json:4: the folder is called "tutorial - Copy", the scenario "tutorial"',
+    );
+    expect(config(root)('serve')).toEqual({});
+    const warnings: string[] = [];
+    const ids = scenarioLibrary(root, (message) => warnings.push(message)).map(({ id }) => id);
+    expect(ids).not.toContain('tutorial - Copy');
+    expect(warnings.join()).toContain('its id is "tutorial", and has to be that of its folder');
+    rmSync(join(root, 'tutorial - Copy'), { recursive: true });
+  });
+
+  test('may be one that is set aside', () => {
+    plant('_draft', TUTORIAL);
+    expect(config(root)('build')).toHaveProperty('define');
+    expect(scenarioLibrary(root, () => undefined).map(({ id }) => id)).not.toContain('_draft');
+    rmSync(join(root, '_draft'), { recursive: true });
+  });
 });
 
 describe('a translation as it ships', () => {
@@ -86,7 +146,7 @@ describe('a translation as it ships', () => {
   });
 
   test('stays behind with a warning when it has errors', () => {
-    plant('half', readFileSync('scenarios/tutorial/scenario.json', 'utf8'));
+    plant('half', called('half'));
     writeFileSync(join(root, 'half', 'text.de.json'), '{ "format": 1 }');
     expect(translationTexts(root, 'half', warn)).toEqual({});
     expect(warnings).toEqual([

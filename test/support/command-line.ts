@@ -1,5 +1,6 @@
 // The command line, called in a process of its own or in this one, which is quicker by far.
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { callVerb } from '../../src/node/cli/call-verb.ts';
 
 interface Called {
@@ -18,8 +19,12 @@ export async function call(...words: string[]): Promise<Called> {
   return { code, out, err };
 }
 
-export function spawn(...words: string[]): Called {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/node/cli/main.ts', ...words], {
+export const spawn = (...words: string[]): Called => spawnIn('.', ...words);
+
+/** Called by somebody who stands in `folder`. */
+export function spawnIn(folder: string, ...words: string[]): Called {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('src/node/cli/main.ts'), ...words], {
+    cwd: folder,
     encoding: 'utf8',
   });
   return { code: status, out: stdout, err: stderr };

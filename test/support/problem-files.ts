@@ -12,6 +12,8 @@ interface Expected {
   readonly column: number;
   /** The file is too big to keep: it is filled up with blanks. */
   readonly padded_to_bytes?: number;
+  /** The folder in which it would be wrong. */
+  readonly folder?: string;
 }
 
 export const problemFile = (name: string): URL => new URL(`../problems/${name}`, import.meta.url);
@@ -34,7 +36,7 @@ export function readProblemFile(
   source: string | Uint8Array = brokenBytes(code),
 ): { readonly problems: readonly Problem[]; readonly usable: boolean } {
   if (!isTranslation(code)) {
-    const { problems, scenario } = parseScenario(source, { people: PEOPLE });
+    const { problems, scenario } = parseScenario(source, { people: PEOPLE, folder: expectedOf(code).folder });
     return { problems, usable: scenario !== null };
   }
   const own = problemFile(`${code}/scenario.json`);

@@ -2,9 +2,10 @@
 import { applyAllowances } from './allowances.ts';
 import { PROBLEM_CODES } from './codes.table.ts';
 import { checkConditions } from './conditions.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { decodeText, withoutMark } from './decode-text.ts';
 import { problemFrom, type Finding } from './finding.ts';
 import { checkShortNames } from './check-short-names.ts';
+import { checkFolder } from './check-folder.ts';
 import { checkFlow } from './flow.ts';
 import { memberOf, valueOf, type JsonNode } from './json-tree.ts';
 import { checkPortraits } from './portraits.ts';
@@ -22,7 +23,9 @@ export interface ReadingOptions {
   /** Name of the file, for messages. */
   readonly file?: string;
   /** Portraits that exist; left out, portraits aren't checked. */
-  readonly people?: readonly string[];
+  readonly people?: readonly string[] | undefined;
+  /** Name of the folder it lies in; left out, any will do. */
+  readonly folder?: string | undefined;
 }
 /** What could be read, also of a broken file. */
 export interface Reading {
@@ -35,6 +38,7 @@ export interface Reading {
   /** By place. */
   readonly problems: readonly Problem[];
 }
+type Known = Omit<ReadingOptions, 'file'>;
 type Step = Omit<Reading, 'problems'> & { readonly findings: readonly Finding[] };
 
 /** Of a file as big as this only the first mistake in its shape is told: hostile ones have millions. */
@@ -42,10 +46,10 @@ const MANY_VALUES = 20_000;
 
 export function checkScenario(
   source: string | Uint8Array,
-  { file = 'scenario.json', people }: ReadingOptions,
+  { file = 'scenario.json', ...known }: ReadingOptions,
 ): Reading {
   const { text, findings: before } = textOf(source);
-  const step = before.length > 0 ? unread(before) : readText(text, people);
+  const step = before.length > 0 ? unread(before) : readText(text, known);
   const { findings, ...read } = step;
   const at = sourceOf(file, text);
   const problems = findings.slice(0, MOST_PROBLEMS).map((finding) => problemFrom(at, read.tree ?? undefined, finding));
@@ -62,19 +66,19 @@ export function textOf(source: string | Uint8Array): { readonly text: string; re
     const args = { megabytes: Math.ceil(source.length / 1e5) / 10, most: LIMITS.fileBytes / 1e6 };
     return { text: '', findings: [atPlace({ code: 'V03', says: 'bytes', args }, 0)] };
   }
-  const { text, badByte } = typeof source === 'string' ? { text: source, badByte: -1 } : decodeUtf8(source);
-  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return { text: bare, findings: badByte < 0 ? [] : [atPlace({ code: 'V02', says: 'encoding' }, bare.length)] };
+  if (typeof source === 'string') return { text: withoutMark(source), findings: [] };
+  const { text, badByte } = decodeText(source);
+  return { text, findings: badByte < 0 ? [] : [atPlace({ code: 'V02', says: 'encoding' }, text.length)] };
 }
 
-function readText(text: string, people: readonly string[] | undefined): Step {
+function readText(text: string, known: Known): Step {
   const { root: tree, complete, values, findings } = readJson(text);
   if (!tree) return unread(findings);
   const read = { scenario: null, partial: valueOf(tree), tree };
   if (!complete) return { ...read, findings };
   const refusal = refuseOther(tree);
   if (refusal) return { ...read, findings: [...findings, refusal] };
-  const { scenario, findings: more } = checkTree(tree, readShape(read.partial, values > MANY_VALUES), people);
+  const { scenario, findings: more } = checkTree(tree, readShape(read.partial, values > MANY_VALUES), known);
   const all = [...findings, ...more];
   const hasErrors = all.some(({ code, level }) => (level ?? PROBLEM_CODES[code]) === 'error');
   return { ...read, scenario: hasErrors ? null : scenario, findings: all };
@@ -90,7 +94,7 @@ function refuseOther(root: JsonNode): Finding | null {
   return atPlace({ code: 'V06', says: 'other' }, root.offset);
 }
 
-function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, people: readonly string[] | undefined) {
+function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { people, folder }: Known) {
   if (!scenario) return { scenario, findings };
   const checked = [
     ...checkReferences(scenario),
@@ -99,6 +103,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, people:
     ...checkTexts(scenario),
     ...checkShortNames(scenario),
     ...checkPortraits(scenario, people),
+    ...checkFolder(scenario, folder),
   ];
   return { scenario, findings: applyAllowances(checked, scenario, tree) };
 }

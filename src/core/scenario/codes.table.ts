@@ -56,6 +56,7 @@ export const PROBLEM_CODES = {
   V06: 'error',
   V07: 'error',
   V08: 'error',
+  V09: 'error',
   A01: 'error',
 } as const satisfies Readonly<Record<string, ProblemLevel>>;
 

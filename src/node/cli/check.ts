@@ -1,14 +1,18 @@
 // `check PATH…`: what is wrong with these scenarios?
 import { writeFileSync } from 'node:fs';
 import { applyFixes } from '../../core/scenario/apply-fixes.ts';
+import { sameIdAs } from '../../core/scenario/check-folder.ts';
+import { withoutMark } from '../../core/scenario/decode-text.ts';
+import { problemFrom } from '../../core/scenario/finding.ts';
 import { problemWords } from '../../core/scenario/problem-words.ts';
 import type { Problem, ProblemLevel } from '../../core/scenario/problem.ts';
 import { languageOfFile } from '../../core/scenario/read-overlay.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
+import { sourceOf } from '../../core/scenario/source.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
-import { portraitNames, readScenario, readTranslation, type ReadFile } from './read-scenario.ts';
-import { scenarioFiles, translationFiles } from './scenario-paths.ts';
+import { portraitNames, readScenario, readTranslation, type ReadFile, type ScenarioFile } from './read-scenario.ts';
+import { folderOf, scenarioFiles, translationFiles } from './scenario-paths.ts';
 import type { ExitCode, Terminal } from './verb.ts';
 
 const FLAGS = { json: [], fix: [], format: ['text', 'github'] };
@@ -16,19 +20,34 @@ const FLAGS = { json: [], fix: [], format: ['text', 'github'] };
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { paths, flags } = readCommandLine(words, FLAGS);
   const people = await portraitNames();
-  const read = (file: string): ReadFile =>
-    languageOfFile(file) === null ? readScenario(file, people) : readTranslation(file);
-  const files = scenarioFiles(paths)
+  const read = (file: string): ReadFile | ScenarioFile =>
+    languageOfFile(file) === null ? readScenario(file, { people, folder: folderOf(file) }) : readTranslation(file);
+  const found = scenarioFiles(paths)
     .flatMap((file) => [file, ...translationFiles(file)])
     .map((file) => {
-      const found = read(file);
-      return flags.has('fix') && mend(found, terminal) ? read(file) : found;
+      const before = read(file);
+      return flags.has('fix') && mend(before, terminal) ? read(file) : before;
     });
+  const files = withTwins(found);
   if (flags.has('json')) terminal.say(asJson(files));
   else if (flags.get('format') === 'github')
     files.flatMap(({ problems }) => problems).forEach((problem) => terminal.say(asAnnotation(problem)));
   else terminal.say(asText(files));
   return count(files, 'error') > 0 ? 1 : 0;
+}
+
+/** What has the id of a file before it is told so. */
+function withTwins(files: readonly (ReadFile | ScenarioFile)[]): ReadFile[] {
+  const known = new Map<string, string>();
+  return files.map((found) => {
+    if (!('scenario' in found) || found.scenario === null) return found;
+    const { file, source, scenario, tree, problems } = found;
+    const before = known.get(scenario.id);
+    if (before === undefined) known.set(scenario.id, file);
+    if (before === undefined || before === file) return found;
+    const at = sourceOf(file, withoutMark(source));
+    return { ...found, problems: [...problems, problemFrom(at, tree ?? undefined, sameIdAs(before, scenario))] };
+  });
 }
 
 function mend({ file, source, problems }: ReadFile, terminal: Terminal): boolean {

@@ -1,7 +1,8 @@
 // A scenario file with what is wrong with it; a file that cannot be opened is a problem like any other.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseScenario, type Reading } from '../../core/scenario/parse.ts';
+import { encodingOf } from '../../core/scenario/decode-text.ts';
+import { parseScenario, type Reading, type ReadingOptions } from '../../core/scenario/parse.ts';
 import { problemOfFile } from '../../core/scenario/finding.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import { readOverlay } from '../../core/scenario/read-overlay.ts';
@@ -12,7 +13,7 @@ export interface ReadFile {
   readonly source: string;
   readonly problems: readonly Problem[];
 }
-type ScenarioFile = ReadFile & Reading;
+export type ScenarioFile = ReadFile & Reading;
 
 const REASONS: Readonly<Record<string, 'absent' | 'folder' | 'forbidden'>> = {
   ENOENT: 'absent',
@@ -31,12 +32,12 @@ function cannotOpen(file: string, error: unknown): Problem {
   );
 }
 
-const shown = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const shown = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
 
-export function readScenario(file: string, people?: readonly string[]): ScenarioFile {
+export function readScenario(file: string, known: Omit<ReadingOptions, 'file'> = {}): ScenarioFile {
   try {
     const bytes = readFileSync(file);
-    return { file, source: shown(bytes), ...parseScenario(bytes, { file, ...(people && { people }) }) };
+    return { file, source: shown(bytes), ...parseScenario(bytes, { file, ...known }) };
   } catch (error) {
     return { file, source: '', scenario: null, partial: null, tree: null, problems: [cannotOpen(file, error)] };
   }

@@ -35,7 +35,7 @@ export async function openScenario(path: string, terminal: Terminal): Promise<Sc
   const [file, ...more] = scenarioFiles([path]);
   if (file === undefined || more.length > 0)
     throw new UsageError(`${path} holds ${more.length + 1} scenarios; name one`);
-  const { scenario, problems, source } = readScenario(file, await portraitNames());
+  const { scenario, problems, source } = readScenario(file, { people: await portraitNames() });
   const errors = problems.filter(({ level }) => level === 'error');
   if (scenario === null) terminal.complain(renderProblems(errors, source, EN));
   return scenario;

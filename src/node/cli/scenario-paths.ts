@@ -1,10 +1,14 @@
 // Which scenario files the words of a command mean.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { languageOfFile } from '../../core/scenario/read-overlay.ts';
 import { UsageError } from './verb.ts';
 
 const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** The folder whose name players find a scenario by; undefined for a file that lies somewhere. */
+export const folderOf = (file: string): string | undefined =>
+  basename(file) === 'scenario.json' ? basename(dirname(resolve(file))) : undefined;
 
 /** The translations that lie beside a scenario. */
 export function translationFiles(file: string): string[] {

@@ -567,6 +567,19 @@ const PROBLEMS = {
       named: { message: 'the file\'s name says "{expected}"', help: 'Call it text.{language}.json.' },
     },
   },
+  V09: {
+    title: 'An id that does not fit',
+    says: {
+      folder: {
+        message: 'the folder is called "{folder}", the scenario "{id}"',
+        help: 'Players find a scenario by the name of its folder: call both the same.',
+      },
+      twice: {
+        message: '{file} has the id "{id}" too',
+        help: 'A browser keeps one of them. Where they are two scenarios, give one another id.',
+      },
+    },
+  },
   A01: {
     title: 'A portrait that does not exist',
     says: { portrait: { message: 'there is no portrait called "{name}"', help: 'There are: {known}.' } },
