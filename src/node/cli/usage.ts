@@ -12,7 +12,7 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   balance PATH      lets all bots play over many seeds and judges the scenario (--seeds N)
   exploit PATH      hunts for a way of playing that reads nobody and still wins
     --minutes N       how long at most    --seeds N   on how many others it is tested
-  replay RUN        replays a recorded run
+  replay RUN        replays a recorded run: its text, a link to it, or a file with either
   validate-model    holds the engine against published research
     --json            as data    --orgs N --seed N   how many organisations, and which
     --control NAME    a model that is wrong on purpose; --write renews docs/model
