@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readRoute } from '../../src/browser/app/route.ts';
 import { keepIn } from '../../src/browser/app/keeping.ts';
 import { keptIn } from '../../src/browser/app/kept.ts';
 import { openSaves, type Save, type Saves } from '../../src/browser/app/saves.ts';
@@ -190,17 +189,4 @@ describe('settings', () => {
       expect(readSettings(store)).toEqual(USUAL_SETTINGS);
     },
   );
-});
-
-describe('addresses', () => {
-  test.each([
-    ['#/play/friday_deck', { kind: 'play', from: 'library', id: 'friday_deck', seed: null }],
-    ['#/play/friday_deck?seed=-12', { kind: 'play', from: 'library', id: 'friday_deck', seed: -12 }],
-    ['#/play/friday_deck?seed=x', { kind: 'play', from: 'library', id: 'friday_deck', seed: null }],
-    ['#/file/my_own', { kind: 'play', from: 'file', id: 'my_own', seed: null }],
-    ['#/play/../secret', { kind: 'home' }],
-    ['', { kind: 'home' }],
-  ])('%s', (hash, route) => {
-    expect(readRoute(hash)).toEqual(route);
-  });
 });

@@ -23,6 +23,7 @@ import type { Services } from './services.ts';
 import { applySettings, readSettings, writeSettings } from './settings-store.ts';
 import type { Shell } from './shell.ts';
 import type { Store } from './store.ts';
+import { UNCLEAR } from './unclear-screen.ts';
 
 /** Where we are, and the address we came from. */
 function useRoute({ address }: Services): readonly [Route, string] {
@@ -154,6 +155,8 @@ function Page({ route, cameFrom, shell }: { readonly route: Route; readonly came
       return <Late screen={VISIT} props={{ text: route.text, shell }} {...{ t, onHome }} />;
     case 'model':
       return <Late screen={MODEL} props={{ shell, onBack: () => goTo(cameFrom) }} {...{ t, onHome }} />;
+    case 'unclear':
+      return <Late screen={UNCLEAR} props={{ route, shell }} {...{ t, onHome }} />;
     case 'home':
       return <HomePage shell={shell} />;
   }

@@ -6,15 +6,16 @@ import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
+import { Late } from './late-screen.tsx';
 import { OpenFailure } from './open-failure.tsx';
-import { openFile, type Opened } from './open-scenario.ts';
+import { openFile, type OpenedFile, type OpenedScenario } from './open-scenario.ts';
 import { playAddress } from './route.ts';
 import { openRunFile } from './run-file.ts';
 import type { Save } from './saves.ts';
-import { PLAY } from './screens.ts';
+import { OTHER_FILE, PLAY } from './screens.ts';
 import type { Shell } from './shell.ts';
 
-type Trouble = Exclude<Opened, { readonly kind: 'opened' }>;
+type Trouble = Exclude<OpenedFile, { readonly kind: 'opened' }>;
 
 /** A run is told apart by where its scenario is from, too. */
 const keyOf = ({ from, id }: Save): string => `${from}/${id}`;
@@ -43,6 +44,10 @@ function useKept({ saves, locale }: Shell): KeptPartLoaded | undefined {
   return part;
 }
 
+/** Whoever saved it last may have had other line ends. */
+const saysTheSame = (one: string, other: string): boolean =>
+  one.replaceAll('\r\n', '\n').trim() === other.replaceAll('\r\n', '\n').trim();
+
 /** The build draws this page for first visitors; what they do before the script takes over is not undone. */
 const isUnderWay = (): boolean =>
   document.querySelector('main.home') !== null && (document.activeElement !== document.body || scrollY > 0);
@@ -51,6 +56,7 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   const { t, saves, goTo } = shell;
   const [library, setLibrary] = useState<Library>(libraryInPage);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [other, setOther] = useState<OpenedScenario>();
   const [underWay] = useState(isUnderWay);
   const [, setChanges] = useState(0);
   const kept = useKept(shell);
@@ -58,16 +64,22 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   useEffect(load, []);
   useEffect(() => prepareToPlay(shell.locale), []);
   useEffect(() => shell.setPlace(''), []);
-  const back = (): void => setTrouble(undefined);
+  const back = (): void => {
+    setTrouble(undefined);
+    setOther(undefined);
+  };
   const open = async (file: File): Promise<void> => {
     if (await openRunFile(file, shell)) return;
     const opened = await openFile(file);
     if (opened.kind !== 'opened') return setTrouble(opened);
+    const before = saves.file(opened.scenario.id);
+    if (before !== null && !saysTheSame(before, opened.source)) return setOther(opened);
     saves.keepFile(opened.scenario.id, opened.source);
     goTo(playAddress('file', opened.scenario.id));
   };
+  if (other) return <Late screen={OTHER_FILE} props={{ opened: other, shell, onBack: back }} t={t} onHome={back} />;
   if (trouble?.kind === 'problems') return <ProblemPage found={trouble} shell={shell} onHome={back} />;
-  if (trouble) return <OpenFailure kind={trouble.kind} id="" t={t} onHome={back} onAgain={back} />;
+  if (trouble) return <OpenFailure kind={trouble.kind} t={t} onHome={back} onAgain={back} />;
   const saved = saves.all();
   const items = library.kind === 'ready' ? library.items.map((item) => spokenItem(item, shell.wanted)) : [];
   const titleOf = (id: string): string | null => [...items, ...saved].find((known) => known.id === id)?.title ?? null;

@@ -1,7 +1,7 @@
 // Everything the browser keeps for the game, read from its storage: nothing is left out, also not what cannot be read.
+import { looksLikeRunText } from '../../core/run/pasted-run-text.ts';
 import type { MondayPlan } from '../ui/debrief/monday-plan.ts';
 import { readPlan } from './read-plan.ts';
-import { RUN_TEXT } from './run-file.ts';
 import { ASIDE, FILE, PLAN, readSave, RUN, type Save } from './saves.ts';
 import { SETTINGS } from './settings-store.ts';
 import type { Store } from './store.ts';
@@ -22,7 +22,7 @@ function readKept(key: string, stored: string): Kept {
   const place = { key, id: parts[2] ?? '' };
   if (key.startsWith(RUN) || key.startsWith(ASIDE)) {
     const save = readSave(stored);
-    const text = save?.text ?? (RUN_TEXT.test(stored) ? stored : null);
+    const text = save?.text ?? (looksLikeRunText(stored) ? stored : null);
     return { ...place, kind: key.startsWith(RUN) ? 'run' : 'aside', save, text };
   }
   if (key.startsWith(FILE)) return { key, id: key.slice(FILE.length), kind: 'scenario' };

@@ -1,20 +1,17 @@
 import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { Translate } from '../ui/text/text.ts';
-import type { Opened } from './open-scenario.ts';
+import type { OpenedFile } from './open-scenario.ts';
 
 interface OpenFailureProps {
-  readonly kind: Exclude<Opened['kind'], 'opened' | 'problems'>;
-  readonly id: string;
+  readonly kind: Exclude<OpenedFile['kind'], 'opened' | 'problems'>;
   readonly t: Translate;
   readonly onHome: () => void;
   readonly onAgain: () => void;
 }
 
-function wordsFor(kind: OpenFailureProps['kind'], id: string, t: Translate): readonly string[] {
+function wordsFor(kind: OpenFailureProps['kind'], t: Translate): readonly string[] {
   switch (kind) {
-    case 'not_found':
-      return [t('error.not_found', { id }), t('error.not_found_do')];
     case 'unreachable':
       return [t('error.fetch'), t('error.fetch_do')];
     case 'too_big':
@@ -24,9 +21,9 @@ function wordsFor(kind: OpenFailureProps['kind'], id: string, t: Translate): rea
   }
 }
 
-export function OpenFailure({ kind, id, t, onHome, onAgain }: OpenFailureProps) {
+export function OpenFailure({ kind, t, onHome, onAgain }: OpenFailureProps) {
   return (
-    <MessageScreen title={t('error.title')} text={wordsFor(kind, id, t)}>
+    <MessageScreen title={t('error.title')} text={wordsFor(kind, t)}>
       {kind === 'unreachable' && (
         <Button kind="main" icon="arrows-clockwise" onPress={onAgain}>
           {t('error.try_again')}

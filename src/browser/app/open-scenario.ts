@@ -16,12 +16,16 @@ export type Opened =
       readonly hash: string;
     }
   | { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[]; readonly source: string }
-  | { readonly kind: 'not_found' | 'unreachable' | 'too_big' | 'not_text' };
+  | { readonly kind: 'not_found' }
+  | { readonly kind: 'unreachable' | 'too_big' | 'not_text' };
+export type OpenedScenario = Extract<Opened, { readonly kind: 'opened' }>;
+export type OpenedFile = Exclude<Opened, { readonly kind: 'not_found' }>;
 
-async function read(source: string | Uint8Array<ArrayBuffer>, file: string): Promise<Opened> {
-  const { readScenario, rulesHash } = await import('./read-scenario.ts');
-  const { scenario, problems } = readScenario(source, file);
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+/** `folder`: the id by which it was asked for. */
+async function read(source: string | Uint8Array<ArrayBuffer>, file: string, folder?: string): Promise<OpenedFile> {
+  const { encodingOf, readScenario, rulesHash } = await import('./read-scenario.ts');
+  const { scenario, problems } = readScenario(source, file, folder);
+  const text = typeof source === 'string' ? source : new TextDecoder(encodingOf(source)).decode(source);
   if (!scenario) return { kind: 'problems', file, problems, source: text };
   return { kind: 'opened', scenario, source: text, hash: rulesHash(scenario) };
 }
@@ -116,7 +120,7 @@ async function fetchScenario(id: string, wanted: readonly string[]): Promise<Ope
         hash: checked.rulesHash,
       };
     }
-    return await spoken(await read(source, `${id}/scenario.json`), id, wanted);
+    return await spoken(await read(source, `${id}/scenario.json`, id), id, wanted);
   } catch {
     return { kind: 'unreachable' };
   }
@@ -133,7 +137,7 @@ async function spoken(opened: Opened, id: string, wanted: readonly string[]): Pr
   return opened;
 }
 
-export async function openText(source: string, file: string): Promise<Opened> {
+export async function openText(source: string, file: string): Promise<OpenedFile> {
   try {
     return await read(source, file);
   } catch {
@@ -141,7 +145,7 @@ export async function openText(source: string, file: string): Promise<Opened> {
   }
 }
 
-export async function openFile(file: File): Promise<Opened> {
+export async function openFile(file: File): Promise<OpenedFile> {
   if (file.size > LIMITS.fileBytes) return { kind: 'too_big' };
   try {
     return await read(new Uint8Array(await file.arrayBuffer()), file.name);

@@ -9,17 +9,18 @@ import { loadText } from '../ui/text/text.ts';
 import { keepIn, type Keeping } from './keeping.ts';
 import { afterFrame } from '../ui/components/after-frame.ts';
 import { Waiting } from '../ui/screens/late.tsx';
-import { openFromLibrary, openText, takeEarly, type Opened } from './open-scenario.ts';
+import { openFromLibrary, openText, takeEarly, type Opened, type OpenedScenario } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { ProblemPage } from './problem-page.tsx';
+import { Late } from './late-screen.tsx';
 import { PlayedHere } from './played-here.tsx';
 import { HOME, type Route } from './route.ts';
 import { SavedFailure } from './saved-failure.tsx';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
+import { UNCLEAR } from './unclear-screen.ts';
 
 type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
-type OpenedScenario = Extract<Opened, { readonly kind: 'opened' }>;
 
 /** What this address comes to. */
 type Arrival =
@@ -83,13 +84,18 @@ async function takeUp(
     saves.setAside(from, id);
     return startFresh(opened, from, seed ?? freshSeed(), shell);
   }
-  const tree = savedRuns(opened.scenario, save);
-  if ('code' in tree) {
+  const runs = savedRuns(opened.scenario, save, saves.stored(from, id));
+  if ('code' in runs) {
     const say = await loadText(shell.locale, 'refusal');
-    return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: say(tree.code, tree.args) };
+    return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: say(runs.code, runs.args) };
+  }
+  if (!runs.whole) {
+    // What of it cannot be read is not written over by what is decided next.
+    saves.setAside(from, id);
+    saves.put({ ...save, branches: undefined });
   }
   const keeping = keepIn(saves, from, id, save);
-  return playing(ownPlay(tree, keeping), keeping, save);
+  return playing(ownPlay(runs.tree, keeping), keeping, save);
 }
 
 function begin(route: PlayRoute, opened: OpenedScenario, shell: Shell): Arrival | Promise<Arrival> {
@@ -154,9 +160,17 @@ export function PlayPage({ route, shell }: PlayPageProps) {
       return <SavedFailure {...{ text, reason, t }} onStart={start} />;
     }
     case 'not_found':
+      return (
+        <Late
+          screen={UNCLEAR}
+          props={{ route: { kind: 'unclear', what: 'scenario', from, id }, shell }}
+          {...{ t }}
+          onHome={home}
+        />
+      );
     case 'unreachable':
     case 'too_big':
     case 'not_text':
-      return <OpenFailure kind={arrival.kind} id={id} t={t} onHome={home} onAgain={anew} />;
+      return <OpenFailure kind={arrival.kind} t={t} onHome={home} onAgain={anew} />;
   }
 }

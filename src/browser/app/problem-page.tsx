@@ -33,7 +33,7 @@ export function ProblemPage({ found, shell, onHome }: ProblemPageProps) {
   const [part, setPart] = useState<Part | 'failed'>();
   const load = (): void => void loadPart(locale).then(setPart, () => setPart('failed'));
   useEffect(load, [locale]);
-  if (part === 'failed') return <OpenFailure kind="unreachable" id="" t={t} onHome={onHome} onAgain={load} />;
+  if (part === 'failed') return <OpenFailure kind="unreachable" t={t} onHome={onHome} onAgain={load} />;
   if (part) return <part.ProblemScreen {...found} words={part.words} t={t} onHome={onHome} />;
   return <Waiting t={t} />;
 }

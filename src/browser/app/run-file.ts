@@ -1,34 +1,27 @@
 // A run to take along: its address, and a small JSON file with its run text.
 import { useEffect } from 'preact/hooks';
-import { runAddress } from './route.ts';
+import { LIMITS } from '../../core/scenario/vocabulary.ts';
 import type { Shell } from './shell.ts';
-
-/** Larger files are no run files. */
-const MOST_BYTES = 20_000;
-/** What a run text looks like from outside; whether it is whole, the page that opens it finds out. */
-export const RUN_TEXT = /^\d+~[a-z][a-z0-9_]*~\S+$/;
 
 export const runFile = (text: string, title: string): string =>
   `${JSON.stringify({ skip_level_run: 1, scenario: title, run: text }, null, 2)}\n`;
 
-/** The run text in a run file, whole or damaged; null when the file is something else. */
-function readRunFile(source: string): string | null {
+/** Null also where it cannot be read: what is said of that, a scenario's reader says. */
+async function addressOf(file: File): Promise<string | null> {
   try {
-    const file: unknown = JSON.parse(source);
-    if (typeof file !== 'object' || file === null || !('skip_level_run' in file)) return null;
-    return 'run' in file && typeof file.run === 'string' ? file.run : '';
+    const [bytes, { addressIn }] = await Promise.all([file.arrayBuffer(), import('./read-run-file.ts')]);
+    return addressIn(new Uint8Array(bytes));
   } catch {
-    // A bare run text, as it is saved where it doesn't fit any more, will do as well.
-    return RUN_TEXT.test(source.trim()) ? source.trim() : null;
+    return null;
   }
 }
 
-/** Goes to the run of a run file; false when the file is something else. */
+/** Goes to the run, or the address, that a file holds; false when the file is something else. */
 export async function openRunFile(file: File, shell: Shell): Promise<boolean> {
-  if (file.size > MOST_BYTES) return false;
-  const text = readRunFile(await file.text());
-  if (text === null) return false;
-  shell.goTo(runAddress(text));
+  if (file.size > LIMITS.fileBytes) return false;
+  const address = await addressOf(file);
+  if (address === null) return false;
+  shell.goTo(address);
   return true;
 }
 

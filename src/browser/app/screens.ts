@@ -10,6 +10,11 @@ export const VISIT = lateScreen(
   ({ Visit }) => Visit,
   'run',
 );
+export const OTHER_FILE = lateScreen(
+  () => import('./other-file.tsx'),
+  ({ OtherFile }) => OtherFile,
+  'run',
+);
 export const MODEL = lateScreen(
   () => import('./model-page.tsx'),
   ({ ModelPage }) => ModelPage,

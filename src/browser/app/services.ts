@@ -23,8 +23,8 @@ export class Changed extends Error {
 }
 
 export interface Address {
-  /** What the address asks for by name: `lang` in `?lang=de`. */
-  readonly asked: (name: string) => string | null;
+  /** What the address asks for by name: `de` in `?lang=de`. */
+  readonly asked: (name: 'lang') => string | null;
   /** From `#` on. */
   readonly hash: string;
   /** Of the page itself, up to the `#`. */

@@ -35,7 +35,7 @@ type Refused = {
 };
 type Place =
   | { readonly kind: 'opening' | 'unreachable' }
-  | (Arrived & { readonly kind: 'visiting' })
+  | (Arrived & { readonly kind: 'visiting' | 'unsure' })
   | (Arrived & { readonly kind: 'conflict'; readonly mine: Save })
   | Refused;
 
@@ -74,7 +74,8 @@ function takeHome(kept: KeptRun, from: Save['from'], { saves }: Shell, goTo: (ad
   goTo(playAddress(from, kept.id));
 }
 
-async function arriveByRun(text: string, shell: Shell): Promise<Place> {
+/** `sure`: the player has seen where it leads, and it is there. */
+async function arriveByRun(text: string, shell: Shell, sure: boolean): Promise<Place> {
   // Whoever came by the link goes back to where it was, not to the link.
   const { replace } = shell.services.address;
   await shell.saves.store.refresh();
@@ -91,6 +92,8 @@ async function arriveByRun(text: string, shell: Shell): Promise<Place> {
     replace(playAddress(from, turned.id));
     return { kind: 'opening' };
   }
+  // Texts before version 3 have no check: half of one may be a whole one of another run.
+  if (record.version < 3 && !sure) return { kind: 'unsure', ...rebuilt };
   if (run.phase === 'debrief') return { kind: 'visiting', ...rebuilt };
   if (own !== null) return { kind: 'conflict', ...rebuilt, mine: own };
   takeHome(keptRunOf(treeOf(run)), from, shell, replace);
@@ -125,21 +128,28 @@ export interface VisitProps {
 export function Visit({ text, shell }: VisitProps) {
   const [place, setPlace] = useState<Place>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
+  const [sureOf, setSureOf] = useState('');
   const words = useLateText(shell.locale, 'run', () => setPlace({ kind: 'unreachable' }));
   useEffect(() => {
     let wanted = true;
     setPlace({ kind: 'opening' });
-    void arriveByRun(text, shell).then((there) => wanted && setPlace(there));
+    void arriveByRun(text, shell, sureOf === text).then((there) => wanted && setPlace(there));
     return () => void (wanted = false);
-  }, [text, attempt]);
+  }, [text, attempt, sureOf]);
   const home = (): void => shell.goTo(HOME);
   switch (place.kind) {
     case 'opening':
       return <Waiting t={shell.t} />;
     case 'unreachable':
-      return <OpenFailure kind="unreachable" id="" t={shell.t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />;
+      return <OpenFailure kind="unreachable" t={shell.t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />;
     case 'visiting':
       return <Guest key={text} {...place} shell={shell} />;
+    case 'unsure':
+      return words ? (
+        <Unsure {...place} t={words} shell={shell} onSure={() => setSureOf(text)} />
+      ) : (
+        <Waiting t={shell.t} />
+      );
     case 'conflict':
       return words ? <Conflict {...place} t={words} shell={shell} /> : <Waiting t={shell.t} />;
     case 'refused':
@@ -187,11 +197,26 @@ function RefusedText({ code, id, text, decided, t, shell }: Refused & InWords) {
   );
 }
 
+function Unsure({ run, t, shell, onSure }: Arrived & InWords & { readonly onSure: () => void }) {
+  const finished = run.phase === 'debrief' ? 'yes' : 'no';
+  const text = t('run.unsure_text', { title: run.scenario.title, week: run.week, finished });
+  return (
+    <MessageScreen title={t('run.unsure')} text={[text, t('run.unsure_do')]}>
+      <Button kind="main" onPress={onSure}>
+        {t('run.unsure_open')}
+      </Button>
+      <Button icon="arrow-left" onPress={() => shell.goTo(HOME)}>
+        {t('run.home')}
+      </Button>
+    </MessageScreen>
+  );
+}
+
 function Conflict({ run, from, mine, t, shell }: Arrived & InWords & { readonly mine: Save }) {
   const { title, week, id } = mine;
   return (
     <MessageScreen title={t('run.conflict')} text={[t('run.conflict_text', { title, week })]}>
-      <Button kind="main" onPress={() => takeHome(keptRunOf(treeOf(run)), from, shell, shell.goTo)}>
+      <Button kind="main" onPress={() => takeHome(keptRunOf(treeOf(run)), from, shell, shell.services.address.replace)}>
         {t('run.conflict_open')}
       </Button>
       <Button onPress={() => shell.goTo(playAddress(from, id))}>{t('run.conflict_stay')}</Button>

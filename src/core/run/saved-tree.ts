@@ -12,7 +12,8 @@ export function readSavedTree(value: unknown): SavedTree | undefined {
   if (typeof active !== 'number' || !Array.isArray(list) || !(active in list)) return undefined;
   const read = list.flatMap((entry: unknown, place) => {
     const { parent, text } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-    const known = place === 0 ? parent === null : typeof parent === 'number' && parent >= 0 && parent < place;
+    const known =
+      place === 0 ? parent === null : Number.isInteger(parent) && Number(parent) >= 0 && Number(parent) < place;
     return known && typeof text === 'string' ? [{ parent: parent as number | null, text }] : [];
   });
   return read.length === list.length ? { active, list: read } : undefined;

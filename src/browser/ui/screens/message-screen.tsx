@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import { QuietMap } from '../components/quiet-map.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 
 interface MessageScreenProps {
   readonly title: string;
-  readonly text: readonly string[];
+  readonly text: readonly ComponentChild[];
   /** Buttons: what can be done now. */
   readonly children: ComponentChildren;
   /** What else there is to read. */
@@ -17,8 +17,8 @@ export function MessageScreen({ title, text, children, more }: MessageScreenProp
     <main class="message">
       <div class="message-words">
         <SceneHeading scene={title}>{title}</SceneHeading>
-        {text.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {text.map((paragraph, at) => (
+          <p key={typeof paragraph === 'string' ? paragraph : at}>{paragraph}</p>
         ))}
         <div class="actions">{children}</div>
         {more}

@@ -1,5 +1,31 @@
-// The words about runs that come by link or file.
+// The words about what comes by link or file: runs, scenarios, and addresses that lead nowhere.
 export const WORDS = {
+  'address.nowhere': 'This address leads nowhere',
+  'address.nowhere_text':
+    'The game has no page “{address}”. Perhaps a part of the link is missing, or a letter is wrong.',
+  'address.near_page': 'Did you mean “{title}”?',
+  'address.near_run': 'Did you mean this run?',
+  'address.own_file':
+    'It was opened from a file: in another browser, or in this one and then deleted. Ask for the file, and open it on the first page.',
+  'address.seed': 'Which luck does this address mean?',
+  'address.seed_text':
+    '{said, select, none {The address asks for a seed and does not say which.} other {The address asks for the seed “{said}”.}} A seed is one whole number, 4294967295 at most. Any other seed would be other luck, so nothing has been started.',
+  'address.with_seed': 'Play with seed {seed}',
+  'address.without_seed': 'Play with luck of your own',
+  'address.seed_alone': 'Which scenario is this luck for?',
+  'address.seed_alone_text':
+    'The address asks for the seed {seed}, and names no scenario. Choose the one you were told.',
+  'file.other': 'You have another scenario by this id',
+  'file.other_text':
+    '“{title}” has the id “{id}”, and so has a file that you opened before and that is not the same. Only one of them can be kept here.',
+  'file.other_run': 'A run that does not fit the new file is set aside, not lost.',
+  'file.other_take': 'Keep the new file',
+  'file.other_stay': 'Play the one I have',
+  'run.unsure': 'Is this the run you mean?',
+  'run.unsure_text':
+    'An early Skip Level saved it, and its links cannot show whether a part of them is missing. This one leads to “{title}”, {finished, select, yes {played to its end} other {week {week}}}.',
+  'run.unsure_do': 'If it was somewhere else, ask for the link once more.',
+  'run.unsure_open': 'Yes, open it',
   'run.refused': 'This run cannot be opened',
   'run.damaged': 'The link or file is not whole: a part of the run is missing or changed. Ask for it once more.',
   'run.newer': 'It was saved by a newer Skip Level than this one. Open it there.',

@@ -1,0 +1,44 @@
+// Loads late: a file was opened that has the id of another one that is kept. Only one of them can be, so the player says which.
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/components/button.tsx';
+import { said, Sentence } from '../ui/components/said.tsx';
+import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import { Waiting } from '../ui/screens/late.tsx';
+import { useLateText } from '../ui/text/use-text.ts';
+import { OpenFailure } from './open-failure.tsx';
+import type { OpenedScenario } from './open-scenario.ts';
+import { playAddress } from './route.ts';
+import type { Shell } from './shell.ts';
+
+export interface OtherFileProps {
+  /** The one just opened. */
+  readonly opened: OpenedScenario;
+  readonly shell: Shell;
+  readonly onBack: () => void;
+}
+
+export function OtherFile({ opened, shell, onBack }: OtherFileProps) {
+  const { id, title, language } = opened.scenario;
+  const { t, locale, saves } = shell;
+  const [failed, setFailed] = useState(false);
+  const words = useLateText(locale, 'run', () => setFailed(true));
+  if (failed) return <OpenFailure kind="unreachable" t={t} onHome={onBack} onAgain={shell.services.address.reload} />;
+  if (words === undefined) return <Waiting t={t} />;
+  const play = (): void => shell.goTo(playAddress('file', id));
+  const replace = (): void => {
+    saves.keepFile(id, opened.source);
+    play();
+  };
+  const about = <Sentence text={words('file.other_text', { title: said(title), id })} language={language} />;
+  return (
+    <MessageScreen title={words('file.other')} text={[about, words('file.other_run')]}>
+      <Button kind="main" onPress={replace}>
+        {words('file.other_take')}
+      </Button>
+      <Button onPress={play}>{words('file.other_stay')}</Button>
+      <Button icon="arrow-left" onPress={onBack}>
+        {t('error.home')}
+      </Button>
+    </MessageScreen>
+  );
+}
