@@ -31,7 +31,8 @@ test('no beginning of a text is taken', () => {
     for (let end = 0; end < text.length; end++) expect(taken(text.slice(0, end)), `${text} cut at ${end}`).toBe(null);
 });
 
-const INSTEAD = '07azAZ.-_~ %é';
+/** All that a text is written with, and what else may come in its place. */
+const INSTEAD = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-_~ %é';
 
 test('a single changed character is noticed, wherever it is', () => {
   let tried = 0;
@@ -43,7 +44,14 @@ test('a single changed character is noticed, wherever it is', () => {
         const changed = text.slice(0, at) + character + text.slice(at + 1);
         if (taken(changed) !== null) throw new Error(`${changed} was taken for ${text}`);
       }
-  expect(tried).toBeGreaterThan(100_000);
+  expect(tried).toBeGreaterThan(500_000);
+});
+
+test('a character that was lost, or came twice, is noticed', () => {
+  for (const text of TEXTS)
+    for (let at = 0; at < text.length; at++)
+      for (const changed of [text.slice(0, at) + text.slice(at + 1), text.slice(0, at) + text[at] + text.slice(at)])
+        expect(taken(changed), `${changed} for ${text}`).toBe(null);
 });
 
 test('two characters that changed places are noticed', () => {

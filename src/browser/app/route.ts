@@ -31,20 +31,24 @@ export type Unclear =
 const AROUND = /^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu;
 const trimmed = (text: string): string => text.replace(AROUND, '');
 
+/** A place behind what should be its end. */
+const ELSEWHERE = /[#/]\W*(?:play|file|run|model)\b/i;
+
 export function readRoute(hash: string): Route {
   const plain = plainText(hash).trim();
-  const [, place = '', query = ''] = /^[#!/\s]*([^?&#]*)(.*)$/s.exec(plain) ?? [];
+  const [, place = '', query = ''] = /^[^\p{L}\p{N}?&]*([^?&#]*)(.*)$/su.exec(plain) ?? [];
   const [first = '', ...rest] = place.split(/[/\\]+/);
   const part = trimmed(first).toLowerCase();
   // A run's own luck is in its text.
   if (part === 'run') return { kind: 'visit', text: firstRunText(rest.join('')) };
   const parts = [part, ...rest.map((word) => trimmed(word).toLowerCase())].filter((word) => word !== '');
-  if (parts.length === 0) return withoutScenario(query);
+  const unclear: Route = { kind: 'unclear', what: 'place', address: plain, parts };
+  if (parts.length === 0) return ELSEWHERE.test(query) ? unclear : withoutScenario(query);
   if (parts.length === 1 && part === 'model') return { kind: 'model' };
   const [, id = ''] = parts;
   if (parts.length === 2 && (part === 'play' || part === 'file') && /^[a-z][a-z0-9_]{1,39}$/.test(id))
     return toPlay(part === 'file' ? 'file' : 'library', id, query);
-  return { kind: 'unclear', what: 'place', address: plain, parts };
+  return unclear;
 }
 
 function toPlay(from: 'library' | 'file', id: string, query: string): Route {
