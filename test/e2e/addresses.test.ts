@@ -183,3 +183,18 @@ describe('a file', () => {
     await heading('Three minutes first');
   });
 });
+
+test('branches that cannot be read are set aside, and the run goes on', async () => {
+  await forget();
+  const { id, title, language, weeks } = TUTORIAL;
+  const save = { id, title, language, weeks, week: 2, finished: false, from: 'library', text: runText(HALF) };
+  await page.evaluate(
+    (stored) => localStorage.setItem('skip-level/1/run/library/tutorial', stored),
+    JSON.stringify({ ...save, branches: { active: 0, list: [{ parent: 7, text: '3~tutorial~half' }] } }),
+  );
+  await page.goto(`${site.url}#/play/tutorial`);
+  await page.locator('.tray').waitFor();
+  await page.goto(`${site.url}#/`);
+  await page.getByText('1 run set aside').waitFor();
+  await page.getByRole('button', { name: 'Go on with Two minutes first' }).waitFor();
+});

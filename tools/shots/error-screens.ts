@@ -1,7 +1,8 @@
 // What is shown when something is in the way: every kind of it, brought about as it would come about.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import type { Run } from '../../src/core/run/run.ts';
-import { runText } from '../../src/core/run/run-text.ts';
+import { everyRunText, runText } from '../../src/core/run/run-text.ts';
 import { LIMITS } from '../../src/core/scenario/vocabulary.ts';
 import { savedRun } from './runs.ts';
 import type { Screen } from './screen.ts';
@@ -10,6 +11,7 @@ const ADDRESS = '#/play/friday_deck';
 const FILE = '**/scenarios/friday_deck/scenario.json';
 const KEY = 'skip-level/1/run/library/friday_deck';
 const DAMAGED = [KEY, '{"damaged'] as const;
+const TUTORIAL = readFileSync('scenarios/tutorial/scenario.json');
 const BROKEN = '{\n  "format": 1,\n  "id": "Broken Id",\n  "title": 7,\n}';
 
 const giving = (bytes: Buffer, then: string) => async (page: Page) => {
@@ -57,6 +59,11 @@ const refuseReading = (page: Page): Promise<unknown> =>
 const openingScreens = (): Screen[] => [
   { name: 'error, a fault of ours', address: '', before: failOnce },
   { name: 'error, no such scenario', address: '#/play/no_such_thing' },
+  { name: 'error, nearly such a scenario', address: '#/play/tutorail' },
+  { name: 'error, somebody else’s file', address: '#/file/no_such_thing' },
+  { name: 'error, an address that leads nowhere', address: '#/no_such_thing/at_all' },
+  { name: 'error, a seed that is none', address: '#/play/tutorial?seed=7_8' },
+  { name: 'error, a seed without a scenario', address: '#/?seed=7' },
   {
     name: 'error, no connection',
     address: ADDRESS,
@@ -86,6 +93,12 @@ const fileScreens = (): Screen[] => [
     act: giving(Buffer.from([0x89, 0x50, 0xff, 0xfe]), '.problem'),
   },
   {
+    name: 'a file with the id of another',
+    address: '',
+    stored: [['skip-level/1/file/tutorial', '{}']],
+    act: giving(TUTORIAL, '.message'),
+  },
+  {
     name: 'error, a file that cannot be read',
     address: '',
     before: refuseReading,
@@ -99,6 +112,7 @@ export const errorScreens = (mine: Run, other: Run): Screen[] => [
   ...fileScreens(),
   { name: 'error, damaged save', address: ADDRESS, stored: [DAMAGED] },
   { name: 'error, a save of a changed scenario', address: ADDRESS, stored: [changedSave(mine)] },
+  { name: 'error, a link of an early version', address: `#/run/${everyRunText(other)[1]}` },
   { name: 'error, a damaged link', address: '#/run/1~friday_deck~half' },
   { name: 'error, a link to a changed scenario', address: `#/run/${changed(runText(other))}` },
   {
