@@ -227,6 +227,13 @@ describe('text', () => {
     expect(JSON.parse(readFileSync(translation, 'utf8')).note).toBe('Mine.');
   });
 
+  test('reads one that was saved in UTF-16', async () => {
+    const before = texts();
+    writeFileSync(translation, Buffer.from(`\uFEFF${readFileSync(translation, 'utf8')}`, 'utf16le'));
+    expect((await call('text', other, '--language', 'de')).code).toBe(0);
+    expect(texts()).toEqual(before);
+  });
+
   test('leaves a translation alone that has errors', async () => {
     writeFileSync(translation, '{ "format": 1, "texts": {} }');
     const { code, err } = await call('text', other, '--language', 'de');

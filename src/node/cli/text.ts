@@ -1,6 +1,7 @@
 // `text PATH --language LANG`: a translation to fill in, or one that has kept step with its scenario.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { decodeText } from '../../core/scenario/decode-text.ts';
 import { layOut } from '../../core/scenario/lay-out.ts';
 import { readOverlay } from '../../core/scenario/read-overlay.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
@@ -32,10 +33,10 @@ function writeTexts(scenarioFile: string, language: string, accept: boolean, ter
     return 1;
   }
   const file = join(dirname(scenarioFile), `text.${language}.json`);
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const before = existsSync(file) ? readFileSync(file) : null;
   const reading = before === null ? null : readOverlay(before, scenario, file);
   if (before !== null && !reading?.overlay) {
-    terminal.complain(renderProblems(reading?.problems ?? [], before, EN));
+    terminal.complain(renderProblems(reading?.problems ?? [], decodeText(before).text, EN));
     return 1;
   }
   const overlay = filledUp(scenario, language, reading?.overlay ?? null, accept);
