@@ -1,6 +1,7 @@
 // Addresses are read as people pass them on, and what cannot be understood is never taken for something else.
 import { describe, expect, test } from 'vitest';
 import { nearestScenario, type Known } from '../../src/browser/app/near-address.ts';
+import { addressIn } from '../../src/browser/app/read-run-file.ts';
 import { languageIn, playAddress, readRoute, runAddress, sortedOut, type Route } from '../../src/browser/app/route.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
@@ -159,6 +160,25 @@ test('every address that the game writes is read as it was meant', () => {
     for (const from of ['library', 'file'] as const)
       expect(readRoute(playAddress(from, id))).toEqual({ kind: 'play', from, id, seed: null });
   expect(readRoute(runAddress(' 3~a_b~c_-.7~d '))).toEqual({ kind: 'visit', text: '3~a_b~c_-.7~d' });
+});
+
+test.each([
+  ['https://play.example.org/#/play/Tutorial?seed=7.', tutorial(7)],
+  ['[InternetShortcut]\r\nURL=https://play.example.org/x/#/play/tutorial?seed=7\r\n', tutorial(7)],
+  ['<a href="https://play.example.org/#/play/tutorial">', tutorial(null)],
+])('a file or words with an address lead there, read the same way: %j', (words, route) => {
+  const address = addressIn(Buffer.from(words));
+  expect(address && readRoute(address)).toEqual(route);
+});
+
+test.each([
+  '',
+  '{ "format": 1, "text": "#/play/tutorial" }',
+  'a#b',
+  'https://example.org/play/x',
+  'x'.repeat(5000) + '#/play/a_b',
+])('and %j does not', (words) => {
+  expect(addressIn(Buffer.from(words))).toBe(null);
 });
 
 describe('the two halves of an address', () => {
