@@ -1,4 +1,4 @@
-// Gives a drawn person a mood: one SVG for each person and mood, assembled on call, for <img> and Canvas2D.
+// Gives a drawn person a mood: one SVG for each person and mood, assembled on call, for the page and for Canvas2D.
 import { FEATURES, SKULL } from './drawn/features.ts';
 import { FACES, INK } from './faces.ts';
 import { paint } from './paint.ts';
@@ -45,7 +45,26 @@ export function portraitSvg({ frame, skin, back, body, head, nose, glasses }: Dr
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="256" height="256">${drawn}</svg>`;
 }
 
-/** The portrait as a data URL, for `<img src>` under `img-src data:`. */
-export function portraitUrl(person: DrawnPerson, mood: Mood): string {
-  return `data:image/svg+xml,${encodeURIComponent(portraitSvg(person, mood))}`;
+/** One tag of such a drawing: a shape, a group that opens, or `null` for one that closes. */
+export interface Tag {
+  readonly name: 'svg' | 'g' | 'path' | 'ellipse' | 'circle';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly isGroup: boolean;
+}
+
+const isTag = (name: string): name is Tag['name'] => /^(svg|g|path|ellipse|circle)$/.test(name);
+
+/**
+ * The tags of a drawing in order. It is put on the page as elements, and painted as shapes: as the address of a picture it would
+ * be a `data:` address, which a host's own rule of `default-src 'self'` forbids.
+ */
+export function tagsOf(svg: string): (Tag | null)[] {
+  return [...svg.matchAll(/<(\/?)([a-z]+)([^<>]*?)(\/?)>/g)].map(([, closing, name = '', written = '', empty]) => {
+    if (closing) return null;
+    if (!isTag(name)) throw new Error(`expected a shape or a group, got <${name}>`);
+    const attributes = Object.fromEntries(
+      [...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+    );
+    return { name, attributes, isGroup: !empty };
+  });
 }

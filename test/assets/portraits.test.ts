@@ -5,7 +5,7 @@ import { FEATURES, SKULL } from '../../assets/people/drawn/features.ts';
 import { loadPerson, personNow } from '../../assets/people/drawn-people.ts';
 import { LOOKS } from '../../assets/people/looks.ts';
 import { MOODS, PEOPLE, PERSON_DESCRIPTIONS, type PersonId } from '../../assets/people/people.ts';
-import { portraitSvg, portraitUrl, type DrawnPerson } from '../../assets/people/portraits.ts';
+import { portraitSvg, tagsOf, type DrawnPerson } from '../../assets/people/portraits.ts';
 import * as drawing from '../../tools/cast/draw-person.ts';
 
 /** Of one person in all moods, on average and at most, and of what everybody shares; bytes as served. */
@@ -65,11 +65,24 @@ test('a portrait says its size, which Canvas2D needs, and nobody is foreign to i
   }
 });
 
-test('the address is a data URL that decodes to the portrait', () => {
-  const [, player] = drawn[0]!;
-  const url = portraitUrl(player, 'happy');
-  expect(url).toMatch(/^data:image\/svg\+xml,/);
-  expect(decodeURIComponent(url.slice(url.indexOf(',') + 1))).toBe(portraitSvg(player, 'happy'));
+test('its tags, put together again, are the drawing', () => {
+  const attributesOf = (tag: NonNullable<ReturnType<typeof tagsOf>[number]>): string =>
+    Object.entries(tag.attributes)
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join('');
+  for (const { svg } of portraits) {
+    const open: string[] = [];
+    const written = tagsOf(svg).map((tag) => {
+      if (tag === null) return `</${open.pop()}>`;
+      if (tag.isGroup) open.push(tag.name);
+      return `<${tag.name}${attributesOf(tag)}${tag.isGroup ? '' : '/'}>`;
+    });
+    expect(written.join('')).toBe(svg);
+  }
+});
+
+test('a drawing holds nothing but shapes, and says so where it does', () => {
+  expect(() => tagsOf('<svg><script></script></svg>')).toThrow('expected a shape or a group, got <script>');
 });
 
 test('what is written is drawn after the looks as they are now', () => {

@@ -154,7 +154,7 @@ describe('a scenario opened by its address', () => {
 
   test('fetches the portraits of its cast and nobody else’s', async () => {
     site = await openSite('#/play/tutorial', { viewport: { width: 390, height: 800 } });
-    await site.page.locator('.portrait img').first().waitFor();
+    await site.page.locator('.portrait .face').first().waitFor();
     await site.page.waitForLoadState('networkidle');
     const asked = site.requests.flatMap((url) => /\/portrait-([a-z]+)-/.exec(url)?.[1] ?? []);
     const { you, boss, managers } = shippedScenario('tutorial');
@@ -165,7 +165,7 @@ describe('a scenario opened by its address', () => {
 
   test('fetches no stage where it opens without the map', async () => {
     site = await openSite('#/play/tutorial', { viewport: { width: 390, height: 800 } });
-    await site.page.locator('.portrait img').first().waitFor();
+    await site.page.locator('.portrait .face').first().waitFor();
     await site.page.waitForLoadState('networkidle');
     expect(site.requests.join('\n')).not.toMatch(/phaser-|create-stage-/);
   });

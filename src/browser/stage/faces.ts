@@ -1,28 +1,20 @@
-// Portraits as loaded images, by person and mood. Loading takes a moment: whoever asked is told when a face is there.
+// Portraits as painters, by person and mood. They come one by one: whoever asked is told when a face is there.
 import { isDrawn, loadPerson } from '../../../assets/people/drawn-people.ts';
 import type { Mood } from '../../../assets/people/people.ts';
-import { portraitUrl } from '../../../assets/people/portraits.ts';
+import { portraitSvg } from '../../../assets/people/portraits.ts';
+import { drawingPainter, type DrawingPainter } from './paint-drawing.ts';
 
 /** `nobody`: a person whom no one drew, or whose picture did not come; another mood of theirs asks for it again. */
-export type Face = HTMLImageElement | 'loading' | 'nobody';
+export type Face = DrawingPainter | 'loading' | 'nobody';
 export interface Faces {
   face(person: string, mood: Mood): Face;
-}
-
-async function decoded(url: string): Promise<Face> {
-  const image = new Image(256, 256);
-  image.src = url;
-  return image.decode().then(
-    () => image,
-    () => 'nobody' as const,
-  );
 }
 
 export function createFaces(onLoaded: () => void): Faces {
   const faces = new Map<string, Face>();
   const load = async (key: string, person: string, mood: Mood): Promise<void> => {
     const drawn = await loadPerson(person);
-    faces.set(key, drawn === null ? 'nobody' : await decoded(portraitUrl(drawn, mood)));
+    faces.set(key, drawn === null ? 'nobody' : drawingPainter(portraitSvg(drawn, mood)));
     onLoaded();
   };
   return {

@@ -4,6 +4,7 @@ import type { IconName } from '../../../assets/icons/icons.ts';
 import { mix } from '../../../assets/palette/palette.ts';
 import type { Palette } from '../../../assets/palette/palette.ts';
 import type { Face } from './faces.ts';
+import type { DrawingPainter } from './paint-drawing.ts';
 import type { Painter } from './texture-book.ts';
 
 /** Room around the disc for the shadow, CSS px. */
@@ -36,9 +37,8 @@ export function portraitPainter({ face, radius, ring, palette, away = false }: P
     context.restore();
     context.save();
     context.clip(disc);
-    context.globalAlpha = away ? 0.32 : 1;
-    if (face === 'nobody') paintStranger(context, radius, palette);
-    else if (face !== 'loading') context.drawImage(face, -radius, -radius, radius * 2, radius * 2);
+    const paintFace = face === 'nobody' ? strangerPainter(palette) : face;
+    if (paintFace !== 'loading') (away ? faded(paintFace) : paintFace)(context, radius);
     context.restore();
     const width = ringWidth(radius);
     context.lineWidth = width;
@@ -50,14 +50,33 @@ export function portraitPainter({ face, radius, ring, palette, away = false }: P
   };
 }
 
-/** A plain bust for a person nobody drew. */
-function paintStranger(context: CanvasRenderingContext2D, radius: number, palette: Palette): void {
-  context.fillStyle = mix(palette.calm, palette.disc, 0.4);
-  context.beginPath();
-  context.arc(0, -radius * 0.14, radius * 0.36, 0, Math.PI * 2);
-  context.ellipse(0, radius * 0.98, radius * 0.66, radius * 0.62, 0, 0, Math.PI * 2);
-  context.fill();
+/** As a whole: shape by shape, those below would show through. */
+function faded(paintFace: DrawingPainter): DrawingPainter {
+  return (context, radius) => {
+    const { a: scale } = context.getTransform();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = Math.ceil(radius * 2 * scale);
+    const own = canvas.getContext('2d', { willReadFrequently: true });
+    if (own === null) return;
+    own.translate(canvas.width / 2, canvas.height / 2);
+    own.scale(scale, scale);
+    paintFace(own, radius);
+    const half = canvas.width / scale / 2;
+    context.globalAlpha = 0.32;
+    context.drawImage(canvas, -half, -half, half * 2, half * 2);
+  };
 }
+
+/** A plain bust for a person nobody drew. */
+const strangerPainter =
+  (palette: Palette): DrawingPainter =>
+  (context, radius) => {
+    context.fillStyle = mix(palette.calm, palette.disc, 0.4);
+    context.beginPath();
+    context.arc(0, -radius * 0.14, radius * 0.36, 0, Math.PI * 2);
+    context.ellipse(0, radius * 0.98, radius * 0.66, radius * 0.62, 0, 0, Math.PI * 2);
+    context.fill();
+  };
 
 /** An icon of Phosphor's 256-unit box, `size` CSS px wide around the middle. */
 export function paintIcon(context: CanvasRenderingContext2D, icon: IconName, size: number, colour: string): void {

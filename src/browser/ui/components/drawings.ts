@@ -46,15 +46,41 @@ export async function loadPortraits(people: readonly string[]): Promise<void> {
   await Promise.all([painter.load(), ...people.map(loadPerson)]);
 }
 
-const urls = new Map<string, string>();
+const drawings = new Map<string, string>();
 
 function portraitNow(name: string, mood: Mood): string | undefined {
   const key = `${name} ${mood}`;
-  const [known, person] = [urls.get(key), personNow(name)];
+  const [known, person] = [drawings.get(key), personNow(name)];
   if (known !== undefined || person === undefined || painter.now === undefined) return known;
-  const url = painter.now.portraitUrl(person, mood);
-  urls.set(key, url);
-  return url;
+  const drawn = painter.now.portraitSvg(person, mood);
+  drawings.set(key, drawn);
+  return drawn;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const built = new Map<string, SVGElement>();
+
+/** What `usePortrait` gave, as elements of one's own. */
+export function elementsOf(drawn: string): Node {
+  let root = built.get(drawn);
+  if (root === undefined) {
+    const open: SVGElement[] = [];
+    for (const tag of painter.now?.tagsOf(drawn) ?? []) {
+      if (tag === null) {
+        open.pop();
+        continue;
+      }
+      const element = document.createElementNS(SVG, tag.name);
+      for (const [name, value] of Object.entries(tag.attributes))
+        if (name !== 'xmlns') element.setAttribute(name, value);
+      root ??= element;
+      open.at(-1)?.append(element);
+      if (tag.isGroup) open.push(element);
+    }
+    if (root === undefined) throw new Error('expected a drawing, got nothing');
+    built.set(drawn, root);
+  }
+  return root.cloneNode(true);
 }
 
 /** Draws anew once what is missing has been asked for. */
@@ -73,9 +99,9 @@ export function useIcons(): Icons | undefined {
   return icons.now;
 }
 
-/** Data URL; undefined until the portrait has come, and for one that nobody drew. */
+/** The drawing as text; undefined until the portrait has come, and for one that nobody drew. */
 export function usePortrait(name: string, mood: Mood): string | undefined {
-  const url = portraitNow(name, mood);
-  useComing(url !== undefined, () => loadPortraits([name]), name);
-  return url;
+  const drawn = portraitNow(name, mood);
+  useComing(drawn !== undefined, () => loadPortraits([name]), name);
+  return drawn;
 }

@@ -1,5 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
-import { useIcons, usePortrait } from './drawings.ts';
+import { elementsOf, useIcons, usePortrait } from './drawings.ts';
 import { Icon } from './icon.tsx';
 
 type Hue = 'good' | 'calm' | 'strained' | 'broken' | 'tired';
@@ -19,8 +20,9 @@ interface PortraitProps {
   readonly portrait: string;
   readonly name: string;
   readonly mood: Mood;
-  /** In rem. */
+  /** In rem; `styled` where a style sheet gives it, as on the page that the build draws, which can hold no style of its own. */
   readonly size?: number;
+  readonly styled?: boolean;
   /** Ring and badge tell the mood; never without words beside them. */
   readonly ring?: boolean;
 }
@@ -32,19 +34,25 @@ const initials = (name: string): string =>
     .map((word) => word.slice(0, 1))
     .join('');
 
+function Face({ drawn }: { readonly drawn: string }) {
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(elementsOf(drawn)), [drawn]);
+  return <span ref={place} class="face" />;
+}
+
 /** Says nothing by itself: the words next to it name the person and the mood. */
-export function Portrait({ portrait, name, mood, size = 3.5, ring = false }: PortraitProps) {
+export function Portrait({ portrait, name, mood, size = 3.5, styled = false, ring = false }: PortraitProps) {
   const icons = useIcons();
-  const url = usePortrait(portrait, mood);
+  const drawn = usePortrait(portrait, mood);
   return (
     <span
       class="portrait"
       data-hue={MOOD_HUE[mood]}
       data-ring={ring || undefined}
-      style={{ '--size': `${size}rem` }}
+      {...(!styled && { style: { '--size': `${size}rem` } })}
       aria-hidden="true"
     >
-      {url ? <img src={url} alt="" draggable={false} /> : <span class="initials">{initials(name)}</span>}
+      {drawn ? <Face drawn={drawn} /> : <span class="initials">{initials(name)}</span>}
       {ring && icons && mood !== 'neutral' && (
         <span class="badge">
           <Icon name={icons.ofMood[mood]} size={Math.max(0.875, size * 0.23)} />
