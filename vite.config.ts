@@ -1,18 +1,22 @@
 import { defineConfig } from 'vite';
 import { catalogues } from './tools/catalogues.ts';
 import { firstPage } from './tools/first-page.ts';
+import { ownStyles } from './tools/own-styles.ts';
 import { licences } from './tools/licences.ts';
 import { phaserParts } from './tools/phaser-parts.ts';
+import { olderBrowsers } from './tools/older-browsers/plugin.ts';
 import { scenarioFiles } from './tools/scenario-files.ts';
+import { FLOOR } from './src/browser/app/floor.ts';
 
 const ENTRY = /assets\/index-[^/]+$/;
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [catalogues(), scenarioFiles(), phaserParts(), firstPage(), licences()],
+  plugins: [catalogues(), scenarioFiles(), phaserParts(), firstPage(), ownStyles(), licences(), olderBrowsers()],
   build: {
-    target: 'es2022',
+    // Syntax and styles that these lack are written in others.
+    target: Object.entries(FLOOR).map(([browser, version]) => `${browser}${version}`),
     // No data: addresses and no preload script, so that the page can have a strict content security policy.
     assetsInlineLimit: 0,
     // What the page has come with is not asked for again.
@@ -31,5 +35,5 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [olderBrowsers()] },
 });
