@@ -21,7 +21,8 @@ function staticImports(file: string): string[] {
     .map((specifier) => posix.join(posix.dirname(file), specifier ?? ''));
 }
 
-const html = (): string => readFileSync(join(dist, 'index.html'), 'utf8');
+/** Without what only a browser without scripts reads. */
+const html = (): string => readFileSync(join(dist, 'index.html'), 'utf8').replace(/<noscript>[^]*?<\/noscript>/g, '');
 
 /** These files and what they import statically. */
 function withImports(files: readonly string[]): string[] {

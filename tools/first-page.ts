@@ -1,25 +1,30 @@
 // Vite plugin: draws the first page into the page that ships, with the list of scenarios and the script of the way in.
-import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { createElement } from 'preact';
-import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import { minify, runnerImport, transformWithOxc, type Plugin, type Rolldown } from 'vite';
 import { LIBRARY_IN_PAGE } from '../src/browser/app/library.ts';
+import { isTooOld, showWhy, watchStart } from '../src/browser/app/watch-start.ts';
 import { wayIn } from '../src/browser/app/way-in.ts';
 import { catalogues } from './catalogues.ts';
 import { scenarioLibrary } from './scenario-files.ts';
 
 /** What is needed from the address of a scenario to its first decision: the chunk of play and all that it imports. */
 const PLAY_CHUNK = 'play-page';
-function filesOfPlay(bundle: Rolldown.OutputBundle, html: string): readonly string[] {
-  const page = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === PLAY_CHUNK);
-  if (page?.type !== 'chunk') throw new Error(`there is no chunk ${PLAY_CHUNK}`);
+function filesOfPlay(bundle: Rolldown.OutputBundle): readonly string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const page = chunks.find(({ name }) => name === PLAY_CHUNK);
+  if (page === undefined) throw new Error(`there is no chunk ${PLAY_CHUNK}`);
   const files = new Set([page.fileName]);
   for (const file of files) {
     const chunk = bundle[file];
     if (chunk?.type === 'chunk') for (const imported of chunk.imports) files.add(imported);
   }
-  return [...files].filter((file) => !html.includes(file));
+  const inPage = new Set(
+    chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]),
+  );
+  return [...files].filter((file) => !inPage.has(file));
 }
 
 /** The two every page is set in; without them its words would be laid out twice. */
@@ -28,41 +33,67 @@ const fontsOf = (bundle: Rolldown.OutputBundle): string[] =>
     .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
     .map((file) => `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin />`);
 
-/** Text in a script element that is no script, or JSON in one that is: it must not end the element. */
+/** Text in a script element that is no script: it must not end the element. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
+/** Also read by browsers that are too old for the rest, to be told so. */
+async function scriptOf(modules: readonly string[]): Promise<string> {
+  const functions = [isTooOld, showWhy, watchStart, wayIn].map(String).join('\n');
+  const script = `(() => {\n${functions}\nwatchStart();\nwayIn(${JSON.stringify(modules)});\n})();\n`;
+  const { code } = await transformWithOxc(script, 'way-in.js', { target: 'es2015', sourcemap: false });
+  return (await minify('way-in.js', code, { compress: { target: 'es2015' } })).code;
+}
+
+interface Drawn {
+  readonly FirstPage: ComponentType<{ list: unknown }>;
+  readonly FirstSign: ComponentType;
+}
+
+/** The app's own drawing, in Node. */
+async function draw(list: unknown): Promise<readonly [page: string, sign: string]> {
+  const { module } = await runnerImport<Drawn>('./src/browser/app/first-page.tsx', {
+    configFile: false,
+    logLevel: 'error',
+    plugins: [catalogues()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  });
+  const { FirstPage, FirstSign } = module;
+  return [renderToString(createElement(FirstPage, { list })), renderToString(createElement(FirstSign, {}))];
+}
+
 export function firstPage(root = 'scenarios'): Plugin {
+  /** Files of their own: a host's rule of `default-src 'self'` forbids scripts and styles in the page itself. */
+  const beside = { wayIn: '', noScript: '' };
   return {
     name: 'first-page',
     apply: 'build',
+    // Before the page is written, which names them.
+    generateBundle: {
+      order: 'pre',
+      async handler(_, bundle) {
+        const emit = (name: string, source: string): string =>
+          this.getFileName(this.emitFile({ type: 'asset', name, source }));
+        beside.wayIn = emit('way-in.js', await scriptOf(filesOfPlay(bundle)));
+        beside.noScript = emit('no-script.css', readFileSync('src/browser/app/no-script.css', 'utf8'));
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
         if (bundle === undefined) return html;
         const list = scenarioLibrary(root, () => undefined);
-        const { module } = await runnerImport<{ FirstPage: ComponentType<{ list: unknown }> }>(
-          './src/browser/app/first-page.tsx',
-          {
-            configFile: false,
-            logLevel: 'error',
-            plugins: [catalogues()],
-            oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-          },
-        );
-        const drawn = renderToString(createElement(module.FirstPage, { list }));
-        const script = `(${String(wayIn)})(${inScript(filesOfPlay(bundle, html))})`;
-        const hash = createHash('sha256').update(script).digest('base64');
+        const [page, sign] = await draw(list);
         return (
           html
-            .replace("default-src 'self';", () => `default-src 'self'; script-src 'self' 'sha256-${hash}';`)
-            // After the entry, so that this is on its way; before the style sheet, for which a script would wait.
+            // Asked for first, and waited for by nothing but the first look at the page (base.css).
             .replace(/<script type="module"[^>]*><\/script>/, (entry) =>
-              [entry, ...fontsOf(bundle), `<script>${script}</script>`].join('\n    '),
+              [`<script async src="./${beside.wayIn}"></script>`, entry, ...fontsOf(bundle)].join('\n    '),
             )
+            .replace('<noscript>', `<noscript>\n      <link rel="stylesheet" href="./${beside.noScript}" />`)
             .replace(
               '<div id="app"></div>',
               () =>
-                `<div id="app">${drawn}</div>\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(list)}</script>`,
+                `<div id="app">${page}</div>\n    ${sign}\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(list)}</script>`,
             )
         );
       },

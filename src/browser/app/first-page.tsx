@@ -2,7 +2,9 @@
 // script has come; the app then takes over what stands there.
 import { Announcer } from '../ui/components/announcer.tsx';
 import { HomeScreen } from '../ui/screens/home-screen.tsx';
+import { NoStart } from '../ui/screens/no-start.tsx';
 import { createText } from '../ui/text/text.ts';
+import { FLOOR } from './floor.ts';
 import { readLibrary } from './library.ts';
 import { playAddress } from './route.ts';
 
@@ -27,3 +29,6 @@ export function FirstPage({ list }: { readonly list: unknown }) {
     </>
   );
 }
+
+/** What stands beside it, and goes as soon as the app starts. */
+export const FirstSign = () => <NoStart floor={FLOOR} />;

@@ -40,9 +40,14 @@ async function firstText(store: Store): Promise<Translate> {
 
 /** How long the page stays empty before it says that it is loading, ms. */
 const PATIENCE_MS = 700;
-/** The build has drawn the first page; the way in hides it from those who come for something else, or have something kept here. */
-const isDrawn = (root: HTMLElement): boolean =>
-  root.firstElementChild !== null && document.documentElement.dataset['page'] === undefined;
+/**
+ * The build has drawn the first page; the way in hides it from those who come for something else, or have something kept here.
+ * Where it did not run, nobody has looked.
+ */
+function isDrawn(root: HTMLElement): boolean {
+  const { start, page } = document.documentElement.dataset;
+  return root.firstElementChild !== null && start !== undefined && page === undefined;
+}
 
 const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -59,9 +64,11 @@ function readyToDraw(root: HTMLElement, store: Store): Promise<unknown> {
 }
 
 function draw(root: HTMLElement, store: Store, text: Translate): void {
+  document.getElementById('no-start')?.remove();
   // The address may have changed since: Start is a link, and works before this script does.
   const takesOver = isDrawn(root) && text.locale === 'en' && readRoute(services.address.hash).kind === 'home';
   delete document.documentElement.dataset['page'];
+  document.documentElement.dataset['start'] = 'started';
   const app = <App {...{ text, services, store, refusals }} />;
   if (takesOver) return hydrate(app, root);
   root.replaceChildren();
@@ -76,4 +83,5 @@ async function begin(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('app');
-if (root) void begin(root);
+// What watch-start.ts has found too old is told so, and is not shown half a game.
+if (root && !document.documentElement.hasAttribute('data-old')) void begin(root);

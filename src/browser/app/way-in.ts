@@ -1,4 +1,4 @@
-// Runs in the head of the page, before anything is drawn; the build puts its text there, so it can use nothing from outside itself.
+// Runs before anything is drawn; the build puts its text into a file of its own, so it can use nothing from outside itself.
 
 /**
  * The page already holds the first page as a first visitor sees it, in English. Who comes for something else, or has something
@@ -26,6 +26,7 @@ export function wayIn(modules: readonly string[]): void {
     if (play[1] !== undefined) ask('preload', `scenarios/${play[1]}/scenario.json`, 'fetch');
   };
   const root = document.documentElement;
+  if (root.dataset['start'] === 'started') return;
   const isHome = location.hash === '' || location.hash === '#' || location.hash === '#/';
   if (!isHome || /[?&]lang=/.test(location.search) || isKept()) {
     root.dataset['page'] = 'other';

@@ -4,7 +4,7 @@ import { MOOD_HUE, Portrait } from './portrait.tsx';
 interface Node {
   readonly portrait: string;
   readonly mood: Mood;
-  /** Percent of the picture. */
+  /** Percent of the picture; the style sheet puts the face there, since the page that the build draws can hold no style. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -43,13 +43,13 @@ export function HeroMap() {
           />
         ))}
       </svg>
-      {NODES.map(({ portrait, mood, x, y }) => (
-        <span key={portrait} class="hero-node" style={{ '--x': `${x}%`, '--y': `${y}%` }}>
-          <Portrait portrait={portrait} name="" mood={mood} size={4.75} ring />
+      {NODES.map(({ portrait, mood }) => (
+        <span key={portrait} class="hero-node" data-who={portrait}>
+          <Portrait portrait={portrait} name="" mood={mood} size={4.75} styled ring />
         </span>
       ))}
-      <span class="hero-node hero-you" style={{ '--x': '50%', '--y': '52%' }}>
-        <Portrait portrait="player" name="" mood="neutral" size={5.5} ring />
+      <span class="hero-node hero-you">
+        <Portrait portrait="player" name="" mood="neutral" size={5.5} styled ring />
       </span>
     </div>
   );

@@ -1,0 +1,84 @@
+// Runs before way-in.ts, in the same file; the build puts the text of these functions there, so they can use nothing but each
+// other. They say nothing in words: those stand in the page (no-start.tsx).
+
+/** Older than floor.ts says, by what it cannot do. */
+export function isTooOld(): boolean {
+  const known = (owner: object, name: string): boolean => typeof Reflect.get(owner, name) === 'function';
+  try {
+    const lays = CSS.supports('container-type', 'inline-size') && CSS.supports('height', '1svh');
+    const styles = CSS.supports('selector(:has(a))');
+    const finds = known([], 'at') && known([], 'findLast') && known(Object, 'hasOwn');
+    return (
+      !lays || !styles || !finds || !known(HTMLDialogElement.prototype, 'showModal') || !known(Intl, 'DisplayNames')
+    );
+  } catch {
+    return true;
+  }
+}
+
+/** `why`: one of those in the page; `which`: the file in question, and what came in its place. */
+export function showWhy(why: string, which: string): void {
+  const sign = document.getElementById('no-start');
+  const { dataset } = document.documentElement;
+  const before = dataset['start'];
+  if (sign === null || (before !== 'watched' && before !== 'slow')) return;
+  dataset['start'] = why;
+  sign.setAttribute('role', 'alert');
+  for (const part of sign.querySelectorAll<HTMLElement>('[data-why]')) part.hidden = part.dataset['why'] !== why;
+  const reload = sign.querySelector<HTMLElement>('[data-reload]');
+  if (reload) {
+    reload.hidden = why === 'old' || why === 'file' || why === 'frame';
+    reload.onclick = () => location.reload();
+  }
+  const file = sign.querySelector<HTMLElement>('[data-which]');
+  if (file) {
+    file.hidden = which === '';
+    file.textContent = which;
+  }
+  const own = sign.querySelector('a');
+  if (own) own.href = location.href;
+}
+
+/**
+ * The page looks alive before the game's script has come. Where that does not come, or stops as it begins, this shows why and
+ * what to do. The app takes `#no-start` away as it starts, and all here is then silent. The app may be there first.
+ */
+export function watchStart(): void {
+  const { dataset } = document.documentElement;
+  if (dataset['start'] !== undefined) return;
+  // The style sheet need not speak by itself.
+  dataset['start'] = 'watched';
+  const tell = (why: string, which = ''): void => {
+    if (document.readyState !== 'loading') showWhy(why, which);
+    else document.addEventListener('DOMContentLoaded', () => showWhy(why, which));
+  };
+  /** Asks for the game's script as the page did, and tells what came; `otherwise` where that was as it should be. */
+  const askWhy = (otherwise: string): void => {
+    const script = document.querySelector<HTMLScriptElement>('script[type=module]');
+    if (script === null || dataset['start'] !== 'watched') return;
+    if (location.protocol === 'file:') return tell('file');
+    if (window.origin === 'null') return tell('frame');
+    const onAnswer = ({ ok, status, headers }: Response): void => {
+      const type = headers.get('content-type') || '';
+      const which = `${script.src} (${status}${type && `, ${type}`})`;
+      if (!ok) tell('missing', which);
+      else if (!/(java|ecma)script/.test(type)) tell('type', which);
+      else if (otherwise !== '') tell(otherwise);
+    };
+    fetch(script.src).then(onAnswer, () => tell('line'));
+  };
+  const onError = (event: ErrorEvent): void => {
+    if (event.target instanceof HTMLScriptElement) askWhy('broken');
+    // An extension's own mishaps are not ours.
+    else if (event.target === window && !/-extension:/.test(event.filename)) tell('broken', event.message);
+  };
+  addEventListener('error', onError, true);
+  addEventListener('unhandledrejection', (event) => tell('broken', String(event.reason)));
+  // It may have failed earlier than this script ran; and nobody is told that it takes long before it does.
+  setTimeout(() => askWhy(''), 4000);
+  setTimeout(() => tell('slow'), 12_000);
+  if (!isTooOld()) return;
+  // The app asks for this before it begins.
+  dataset['old'] = '';
+  tell('old');
+}
