@@ -15,6 +15,7 @@ import { CatchCrash } from './catch-crash.tsx';
 import { HomePage } from './home-page.tsx';
 import { Late } from './late-screen.tsx';
 import { libraryInPage } from './library.ts';
+import { MishapNotice } from './mishap-notice.tsx';
 import { HOME, readRoute, type Route } from './route.ts';
 import { useDroppedRuns } from './run-file.ts';
 import { openSaves } from './saves.ts';
@@ -195,6 +196,7 @@ export function App({ text, services, store, refusals }: AppProps) {
   return (
     <>
       {refused && <Notice text={t('notice.storage')} t={t} onClose={forget} />}
+      <MishapNotice t={t} onReload={services.address.reload} />
       <CatchCrash
         instead={<Crash t={t} onReload={services.address.reload} />}
         key={`${services.address.hash} ${round}`}

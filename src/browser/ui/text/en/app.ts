@@ -390,5 +390,7 @@ export const WORDS = {
   'saved.look': 'See what you decided in it',
   'saved.start': 'Start fresh',
   'notice.storage': 'This browser does not let the game save. You can play on, but closing the page ends the run.',
+  'notice.mishap':
+    'Something went wrong on our side, and your last press may have done nothing. What you decided before is kept.',
   'notice.close': 'Close this notice',
 } as const;
