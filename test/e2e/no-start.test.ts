@@ -1,0 +1,136 @@
+// Where a host, a browser or a line keeps the game from starting, the page that is there says why and what to do.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import type { Answer, HostOptions } from './support/host.ts';
+import { hosted } from './support/hosted.ts';
+
+const site = hosted();
+const told = (page: Page) => page.locator('#no-start');
+const isEntry = (path: string): boolean => /^assets\/index-[^/]+\.js$/.test(path);
+
+/** Where no script runs the style sheet shows it after eight seconds; here at once. */
+async function passEightSeconds(page: Page): Promise<void> {
+  const delays = await page.evaluate(() =>
+    document.getAnimations().map((animation) => {
+      animation.finish();
+      return animation.effect?.getTiming().delay;
+    }),
+  );
+  expect(delays).toContain(8000);
+}
+
+describe('where a host does otherwise, the page says so', () => {
+  const cases: [string, string, HostOptions][] = [
+    [
+      'a script that is not there',
+      'not where it should be',
+      {
+        answer: (path) =>
+          isEntry(path) ? { status: 404, headers: { 'content-type': 'text/plain' }, body: '' } : undefined,
+      },
+    ],
+    [
+      'the first page in place of a script',
+      'files ending in .js have to be sent as text/javascript',
+      {
+        answer: (path) =>
+          isEntry(path)
+            ? { status: 200, headers: { 'content-type': 'text/html' }, body: readFileSync('dist/index.html') }
+            : undefined,
+      },
+    ],
+    [
+      'a script of a wrong type',
+      'files ending in .js have to be sent as text/javascript',
+      {
+        answer: (path, usual) =>
+          isEntry(path) ? { ...usual, headers: { ...usual.headers, 'content-type': 'text/plain' } } : undefined,
+      },
+    ],
+    [
+      'a script that stops as it begins',
+      'The game stopped as it began',
+      {
+        answer: (path, { headers }) =>
+          isEntry(path)
+            ? { status: 200, headers: { ...headers, 'content-encoding': '' }, body: 'throw new Error("no luck")' }
+            : undefined,
+      },
+    ],
+  ];
+  test.each(cases)('%s', async (_, words, options) => {
+    const { page } = await site.open('#/play/tutorial', options);
+    await told(page).getByText(words).waitFor({ timeout: 10_000 });
+    expect(await told(page).locator('p:visible').count()).toBeLessThanOrEqual(2);
+    expect(await told(page).getByRole('button', { name: 'Load the page again' }).isVisible()).toBe(true);
+  });
+
+  test.each([
+    [
+      'no script is allowed to run',
+      { headers: { 'content-security-policy': "default-src 'self'; script-src 'none'" } },
+    ],
+    [
+      'all scripts come as something else, to a browser that may not guess',
+      {
+        answer: (path: string, usual: Answer) =>
+          path.endsWith('.js') ? { ...usual, headers: { ...usual.headers, 'content-type': 'text/plain' } } : undefined,
+      },
+    ],
+  ])('%s', async (_, options) => {
+    const { page } = await site.open('', options);
+    const words = told(page).getByText('something keeps the game’s own files');
+    await words.waitFor({ state: 'attached' });
+    expect(await words.isVisible()).toBe(false);
+    await passEightSeconds(page);
+    expect(await words.isVisible()).toBe(true);
+    expect(await told(page).locator('p:visible').count()).toBe(1);
+  });
+
+  test('neither script nor style is allowed', async () => {
+    const { page } = await site.open('', { headers: { 'content-security-policy': "default-src 'none'" } });
+    await told(page).getByText('something keeps the game’s own files').waitFor();
+    expect(await told(page).locator('p:visible').count()).toBe(1);
+  });
+
+  test('a line that is lost', async () => {
+    const host = await site.host();
+    const page = await site.blank();
+    await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
+    await page.goto(host.url);
+    await told(page).getByText('could not be fetched').waitFor();
+  });
+
+  test('opened from a folder', async () => {
+    const page = await site.blank();
+    await page.goto(`file://${process.cwd()}/dist/index.html`);
+    await told(page).getByText('You have opened this page from a folder').waitFor();
+    expect(await told(page).locator('p:visible').count()).toBe(1);
+  });
+});
+
+test('a page that starts says nothing of all that, however slow', async () => {
+  const host = await site.host();
+  const page = await site.blank();
+  await page.route(/\/assets\/index-.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+    await route.continue();
+  });
+  await page.goto(host.url, { waitUntil: 'commit' });
+  await page.locator('html[data-start=watched]').waitFor({ state: 'attached' });
+  const seen = await page.evaluate(async () => {
+    let shown = false;
+    while (document.documentElement.dataset['start'] === 'watched') {
+      const sign = document.getElementById('no-start');
+      shown ||= sign !== null && getComputedStyle(sign).visibility === 'visible';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return {
+      shown,
+      now: document.documentElement.dataset['start'],
+      left: document.getElementById('no-start') !== null,
+    };
+  });
+  expect(seen).toEqual({ shown: false, now: 'started', left: false });
+});
