@@ -1,6 +1,6 @@
 // Where Chromium or Chrome is on this machine, and how the tests start it.
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installed } from './installed.ts';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -19,16 +19,7 @@ function candidates(): string[] {
   return [...(CHROME_PATH ? [CHROME_PATH] : []), ...linux, ...onPath, ...macApps, ...windows];
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const findChromium = (): string | undefined => candidates().find(isExecutable);
+export const findChromium = (): string | undefined => installed(candidates());
 
 export function chromiumPath(): string {
   const path = findChromium();
