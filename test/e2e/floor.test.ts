@@ -32,8 +32,9 @@ const FORGET = `for (const [owner, names] of [
 );
 
 async function open(path: string, forget: string): Promise<Page> {
-  site = await openSite('licences.txt', { reducedMotion: 'reduce' });
+  site = await openSite('', { reducedMotion: 'reduce' });
   const { page, url } = site;
+  await page.goto('about:blank');
   await page.addInitScript(forget);
   await page.route(/-worker-[^/]*\.js$/, async (route) => {
     const answer = await route.fetch();

@@ -75,7 +75,7 @@ describe('as docs/hosting.md says', () => {
       expect([answer.status, await answer.text()]).toEqual([404, 'not found']);
     }
     const { page } = await site.open('#/play/nobody');
-    await page.getByRole('heading', { name: 'There is no scenario called “nobody” here.' }).waitFor();
+    await page.getByText('There is no scenario called').first().waitFor();
   });
 
   test('a page that was open goes on where a new build came and the old files were left', async () => {
@@ -191,7 +191,8 @@ describe('a frame', () => {
     const { url } = await site.host({ headers: { 'content-security-policy': STRICT } });
     const page = await site.blank({ javaScriptEnabled: false });
     await page.goto(url);
-    await page.getByText('needs JavaScript').waitFor();
+    await page.locator('main.no-script').waitFor();
+    expect(await page.locator('main.no-script').innerText()).toContain('needs JavaScript');
     expect(await page.locator('#app').isVisible()).toBe(false);
     expect(await told(page).isVisible()).toBe(false);
   });

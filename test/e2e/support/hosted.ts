@@ -43,7 +43,11 @@ export function hosted(): Hosted {
       troubles.length = 0;
       page.on('pageerror', (error) => troubles.push(String(error)));
       page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
-      page.on('requestfailed', (request) => troubles.push(`${request.url()} failed`));
+      page.on('requestfailed', (request) => {
+        const reason = request.failure()?.errorText;
+        // A test that leaves the page breaks off whatever is still on its way.
+        if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()}: ${reason}`);
+      });
       await page.goto(opened.url + path);
       return { page, host: opened };
     },
