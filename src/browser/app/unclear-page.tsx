@@ -143,7 +143,10 @@ export function UnclearPage({ route, shell }: UnclearPageProps) {
     <MessageScreen title={page.title} text={page.text}>
       {page.ways.map(({ address, words, language = '' }, place) => (
         <a key={address} class="button" data-kind={place === 0 ? 'main' : undefined} href={address}>
-          <Sentence text={words} language={language} />
+          {/* One item of the button's row. */}
+          <span>
+            <Sentence text={words} language={language} />
+          </span>
         </a>
       ))}
       <Button kind={page.ways.length === 0 ? 'main' : 'usual'} icon="arrow-left" onPress={home}>
