@@ -28,7 +28,13 @@ async function show(locale: 'en' | PseudoLocale): Promise<Shell> {
   saves.setAside('library', 'friday_deck');
   saves.put({ ...save, from: 'library', text: `${text}5`, finished: true });
   saves.keepFile('somebodys_own_scenario_with_a_name', '{}');
-  saves.keepPlan('library', 'friday_deck', 5, JSON.stringify({ when: 'a'.repeat(90), then: 'first ask', ask: '' }));
+  saves.keepPlan(
+    'library',
+    'friday_deck',
+    5,
+    JSON.stringify({ when: 'a'.repeat(90), then: 'first ask', ask: '' }),
+    null,
+  );
   saves.store.write('kept/library/tutorial', '{');
   saves.store.write('settings', '{"theme":"dark"}');
   const nothing = vi.fn();

@@ -10,6 +10,7 @@ import { startRun } from '../../src/core/run/run.ts';
 import { forged } from '../support/forged-text.ts';
 import { idleUntil } from '../support/playing.ts';
 import { shippedScenario } from '../support/shipped.ts';
+import { allKept, kept } from './support/kept.ts';
 import { openSite, type Site } from './support/site.ts';
 
 let site: Site | undefined;
@@ -33,8 +34,6 @@ afterEach(async () => {
 
 const goTo = (page: Page, hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
 const step = (page: Page, name: string): Promise<void> => page.getByRole('link', { name }).click();
-const stored = (page: Page, key: string): Promise<string | null> =>
-  page.evaluate((at) => localStorage.getItem(`skip-level/1/${at}`), key);
 
 test('a debrief that cannot be fetched says so, and comes with its style sheet at the next try', async () => {
   const page = await open('');
@@ -52,7 +51,7 @@ describe('a link to a run', () => {
   test('opens the debrief of a finished one, and leaves what is saved alone', async () => {
     const page = await open(`#/run/${finished}`);
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
-    expect(await stored(page, 'run/library/friday_deck')).toBe(null);
+    expect(await kept(page, 'run/library/friday_deck')).toBe(null);
     expect(site?.consoleErrors).toEqual([]);
   });
 
@@ -61,7 +60,7 @@ describe('a link to a run', () => {
     await page.locator('.tray').waitFor();
     expect(await page.locator('.where').innerText()).toContain('Week 4');
     expect(await page.evaluate(() => location.hash)).toBe('#/play/friday_deck');
-    expect(JSON.parse((await stored(page, 'run/library/friday_deck')) ?? '{}')).toMatchObject({ text: halfway });
+    expect(JSON.parse((await kept(page, 'run/library/friday_deck')) ?? '{}')).toMatchObject({ text: halfway });
   });
 
   test('asks first where a run of one’s own would lose its place', async () => {
@@ -108,11 +107,11 @@ test('a run file is saved, and opens again by choosing it or dropping it on the 
   const source = readFileSync(file, 'utf8');
   expect(JSON.parse(source)).toMatchObject({ skip_level_run: 1, run: finished });
 
-  const kept = join(mkdtempSync(join(tmpdir(), 'run-')), 'run.json');
-  writeFileSync(kept, source);
+  const runFile = join(mkdtempSync(join(tmpdir(), 'run-')), 'run.json');
+  writeFileSync(runFile, source);
   await goTo(page, '#/');
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('input[type=file]').click()]);
-  await chooser.setFiles(kept);
+  await chooser.setFiles(runFile);
   await page.getByRole('heading', { name: 'What happened' }).waitFor();
 
   await goTo(page, '#/');
@@ -173,15 +172,15 @@ test('a run set aside by going back in a linked one is found on the first page, 
   await page.locator('.kept > summary', { hasText: '1 run set aside' }).click();
   await page.getByRole('button', { name: 'Go on: The Friday deck, In week 1 of 8' }).click();
   await page.locator('.where', { hasText: 'Week 1' }).waitFor();
-  expect(JSON.parse((await stored(page, 'run/library/friday_deck')) ?? '{}')).toMatchObject({ text: own });
+  expect(JSON.parse((await kept(page, 'run/library/friday_deck')) ?? '{}')).toMatchObject({ text: own });
 
   await goTo(page, '#/');
   await page.locator('.kept > summary', { hasText: '1 run set aside' }).click();
   await page.getByRole('button', { name: /^Delete: The Friday deck.* with 1 branch$/ }).click();
-  expect(await stored(page, 'kept/library/friday_deck')).toBe(null);
+  expect(await kept(page, 'kept/library/friday_deck')).toBe(null);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Take it back');
   await page.keyboard.press('Enter');
-  expect(await stored(page, 'kept/library/friday_deck')).toContain('branches');
+  expect(await kept(page, 'kept/library/friday_deck')).toContain('branches');
   await page.getByRole('button', { name: 'Delete: The Friday deck, In week 1 of 8' }).click();
   await page.locator('.resume').waitFor({ state: 'detached' });
   expect(site?.consoleErrors).toEqual([]);
@@ -201,7 +200,7 @@ test('a run of the tree is deleted and taken back, and that is what is stored', 
     await page.getByRole('button', { name: 'Back to the first run' }).click();
   await step(page, 'Go back');
   const runs = async (): Promise<unknown> =>
-    JSON.parse((await stored(page, 'run/library/friday_deck')) ?? '{}').branches?.list.length;
+    JSON.parse((await kept(page, 'run/library/friday_deck')) ?? '{}').branches?.list.length;
   expect(await runs()).toBe(2);
   await page.getByRole('button', { name: /^Delete Run 2: / }).press('Enter');
   await page.getByText('Run 2 is deleted').waitFor();
@@ -278,5 +277,6 @@ test('the plan keeps its words between visits, goes into the calendar, and is de
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Delete' }).first().click();
   await page.getByRole('button', { name: /^Yes/ }).first().click();
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('plan/')))).toEqual([]);
+  expect(await allKept(page)).toEqual({});
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

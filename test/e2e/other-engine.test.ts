@@ -4,6 +4,7 @@ import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { forged } from '../support/forged-text.ts';
 import { shippedScenario } from '../support/shipped.ts';
+import { kept } from './support/kept.ts';
 import { openSite, type Site } from './support/site.ts';
 
 let site: Site | undefined;
@@ -49,7 +50,7 @@ test('of one’s own it never becomes another run: it is set aside, can be read,
   await page.goto('about:blank');
   await page.goto(`${url}#/play/tutorial`);
   await page.getByRole('heading', { name: 'Your saved run does not fit any more' }).waitFor();
-  expect(await page.evaluate(() => localStorage.getItem('skip-level/1/kept/library/tutorial'))).toContain(text);
+  expect(await kept(page, 'kept/library/tutorial')).toContain(text);
   await page.getByRole('link', { name: 'See what you decided in it' }).click();
   await page.getByRole('heading', { name: 'Week 1' }).waitFor();
   await page.goBack();

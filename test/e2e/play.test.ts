@@ -1,6 +1,7 @@
 // A player's whole way through the built site.
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
+import { kept } from './support/kept.ts';
 import { openSite, type Site } from './support/site.ts';
 
 let site: Site | undefined;
@@ -133,7 +134,7 @@ describe('saving', () => {
     expect(await (await download).createReadStream().then(async (stream) => String((await stream.toArray())[0]))).toBe(
       text,
     );
-    expect(await page.evaluate(() => localStorage.getItem('skip-level/1/kept/library/friday_deck'))).toContain(text);
+    expect(await kept(page, 'kept/library/friday_deck')).toContain(text);
     await page.getByRole('button', { name: 'Start fresh' }).click();
     await page.locator('.scene h1').waitFor();
   });
@@ -141,7 +142,7 @@ describe('saving', () => {
   test('where the browser refuses to save, it says so once and the game goes on', async () => {
     const page = await open('');
     await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
+      Storage.prototype.setItem = IDBObjectStore.prototype.put = () => {
         throw new DOMException('refused', 'QuotaExceededError');
       };
     });

@@ -1,6 +1,7 @@
 // The built site in several windows, and over reloads: what was half done is there again, and nothing is lost in silence.
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
+import { allKept } from './support/kept.ts';
 import { openSite, type Site } from './support/site.ts';
 
 let site: Site | undefined;
@@ -74,20 +75,13 @@ test('where windows cannot speak to each other, the run that was written meanwhi
   await toTheFirstMoment(page);
   const other = await site.anotherWindow();
   await other.goto(`${url}#/play/tutorial`);
-  // It never hears of what is written elsewhere, as a window that slept.
-  await other.evaluate(() =>
-    addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }),
-  );
   await other.locator('.choices').waitFor();
   await page.locator('.choices button').first().click();
   await page.locator('.scene .quote').waitFor();
   await other.locator('.choices button').last().click();
   await other.locator('.scene .quote').waitFor();
-  const kept = await other.evaluate(() =>
-    Object.keys(localStorage)
-      .filter((key) => key.includes('tutorial'))
-      .toSorted(),
-  );
-  expect(kept.filter((key) => key.includes('/kept/'))).toHaveLength(1);
-  expect(kept.filter((key) => key.includes('/run/'))).toHaveLength(1);
+  const keys = async (part: string): Promise<string[]> =>
+    Object.keys(await allKept(other)).filter((key) => key.startsWith(part));
+  await expect.poll(() => keys('kept/library/tutorial')).toHaveLength(1);
+  expect(await keys('run/library/tutorial')).toHaveLength(1);
 });

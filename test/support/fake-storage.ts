@@ -1,4 +1,4 @@
-import { keptInBrowser } from '../../src/browser/app/browser-storage.ts';
+import { keptInLocalStorage } from '../../src/browser/app/local-storage.ts';
 import { keepForeign } from '../../src/browser/app/saves.ts';
 import { openStore, type Store } from '../../src/browser/app/store.ts';
 
@@ -19,5 +19,5 @@ export const fakeStorage = (): Storage => new FakeStorage() as unknown as Storag
 /** A window's end of a browser's storage; `events` as the browser would send them for what other windows write. */
 export const storeIn = (
   storage: Storage = fakeStorage(),
-  { onRefused = (): void => undefined, events = new EventTarget(), onForeign = keepForeign } = {},
-): Promise<Store> => openStore(keptInBrowser(storage, events), { onRefused, onForeign });
+  { onTrouble = (): void => undefined, events = new EventTarget(), onForeign = keepForeign } = {},
+): Promise<Store> => openStore(keptInLocalStorage(storage, events), { onTrouble, onForeign });

@@ -74,8 +74,8 @@ test('everything that is stored is listed, also what cannot be read', async () =
   const { store } = saves;
   saves.put(run('s001'));
   saves.keepFile('my_own', '{}');
-  saves.keepPlan('library', 'friday_deck', 5, JSON.stringify({ when: 'a', then: 'b', ask: 'c' }));
-  saves.keepPlan('library', 'friday_deck', 6, '[');
+  saves.keepPlan('library', 'friday_deck', 5, JSON.stringify({ when: 'a', then: 'b', ask: 'c' }), null);
+  saves.keepPlan('library', 'friday_deck', 6, '[', null);
   store.write('settings', '{}');
   store.write('kept/library/old', run('s009').text);
   store.write('kept/library/broken', '{');

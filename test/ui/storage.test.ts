@@ -48,13 +48,14 @@ describe('storage', () => {
     heard(null);
     expect([one.read('a'), one.keys()]).toEqual([null, []]);
     other.write('a', '3');
+    await other.safe();
     await one.refresh();
     expect(one.read('a')).toBe('3');
   });
   test('goes on in memory when refused, and says so once', async () => {
     let told = 0;
-    const onRefused = (): void => void (told += 1);
-    const store = await storeIn(new RefusingStorage() as unknown as globalThis.Storage, { onRefused });
+    const onTrouble = (): void => void (told += 1);
+    const store = await storeIn(new RefusingStorage() as unknown as globalThis.Storage, { onTrouble });
     store.write('a', '1');
     store.write('b', '2');
     await store.safe();
@@ -99,6 +100,8 @@ describe('two windows with one run', () => {
       const [one, other] = [openSaves(await storeIn(storage, { events })), openSaves(await storeIn(storage))];
       const here = keepIn(one, 'library', save.id, null);
       here.onKept(save);
+      await one.store.safe();
+      await other.store.refresh();
       other.put(later);
       await other.store.safe();
       const newValue = storage.getItem('skip-level/1/run/library/friday_deck');
@@ -109,6 +112,39 @@ describe('two windows with one run', () => {
       const now = openSaves(await storeIn(storage));
       expect(now.find('library', save.id)).toMatchObject({ week: 4 });
       expect(asideIn(now)).toEqual([later.text]);
+    }
+  });
+
+  test('both set a run aside at once, and neither copy takes the other’s place', async () => {
+    const storage = fakeStorage();
+    const [one, other] = [openSaves(await storeIn(storage)), openSaves(await storeIn(storage))];
+    for (const [saves, kept] of [
+      [one, save],
+      [other, later],
+    ] as const) {
+      saves.put(kept);
+      saves.setAside('library', save.id);
+      await saves.store.safe();
+    }
+    expect(new Set(asideIn(openSaves(await storeIn(storage))))).toEqual(new Set([save.text, later.text]));
+  });
+
+  test('what both write as their plan is kept beside each other', async () => {
+    for (const heard of [true, false]) {
+      const storage = fakeStorage();
+      const [one, other] = [openSaves(await storeIn(storage)), openSaves(await storeIn(storage))];
+      one.keepPlan('library', save.id, 5, 'mine', null);
+      await one.store.safe();
+      if (heard) await other.store.refresh();
+      other.keepPlan('library', save.id, 5, 'theirs', null);
+      other.keepPlan('library', save.id, 5, 'theirs, longer', 'theirs');
+      await other.store.safe();
+      const { store } = openSaves(await storeIn(storage));
+      expect(new Set(store.keys().map((key) => store.read(key)))).toEqual(new Set(['mine', 'theirs, longer']));
+      expect(keptIn(store).map(({ kind, id }) => [kind, id])).toEqual([
+        ['plan', save.id],
+        ['plan', save.id],
+      ]);
     }
   });
 
@@ -131,26 +167,29 @@ describe('a slow storage', () => {
     const wake: (() => void)[] = [];
     const slow: Storage = {
       load: () => Promise.resolve(new Map([['a', '0']])),
-      write: (key, value) =>
+      write: (changes) =>
         new Promise((resolve) => {
           wake.push(() => {
-            there.set(key, value);
+            for (const { key, value } of changes) there.set(key, value);
             resolve();
           });
         }),
       subscribe: () => () => undefined,
     };
-    const store = await openStore(slow, { onRefused: () => undefined });
+    const store = await openStore(slow, { onTrouble: () => undefined });
     store.write('a', '1');
     store.write('a', '2');
     store.remove('a');
     expect([store.read('a'), there.size]).toEqual([null, 0]);
     let safe = false;
     const done = store.safe().then(() => (safe = true));
-    wake.slice(0, 2).forEach((go) => go());
-    await Promise.resolve();
-    expect([there.get('a'), safe]).toEqual(['2', false]);
-    wake.slice(2).forEach((go) => go());
+    for (const expected of ['1', '2']) {
+      await expect.poll(() => wake.length).toBe(1);
+      wake.pop()?.();
+      expect([there.get('a'), safe]).toEqual([expected, false]);
+    }
+    await expect.poll(() => wake.length).toBe(1);
+    wake.pop()?.();
     await done;
     expect([there.get('a'), safe]).toEqual([null, true]);
   });
@@ -162,7 +201,7 @@ describe('a slow storage', () => {
       write: () => Promise.resolve(),
       subscribe: () => () => undefined,
     };
-    const opening = openStore(slow, { onRefused: () => undefined });
+    const opening = openStore(slow, { onTrouble: () => undefined });
     answer(before);
     const store = await opening;
     const reading = store.refresh();

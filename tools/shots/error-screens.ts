@@ -42,13 +42,12 @@ const failOnce = (page: Page): Promise<unknown> =>
 
 /** A browser that keeps nothing. */
 const refuseStorage = (page: Page): Promise<unknown> =>
-  page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new Error('refused');
-      },
-    }),
-  );
+  page.addInitScript(() => {
+    const get = (): never => {
+      throw new Error('refused');
+    };
+    for (const name of ['localStorage', 'indexedDB']) Object.defineProperty(window, name, { get });
+  });
 
 /** A file that was moved away after it was chosen. */
 const refuseReading = (page: Page): Promise<unknown> =>

@@ -28,6 +28,7 @@ export async function openScreenIn(
   const stored = [...(screen.stored ?? []), ['skip-level/1/settings', settings] as const];
   await page.addInitScript((entries) => {
     localStorage.clear();
+    indexedDB.deleteDatabase('skip-level');
     for (const [key, value] of entries) localStorage.setItem(key, value);
   }, stored);
   if (window.text) await useTextSize(page, window.text);

@@ -23,7 +23,7 @@ import { MODEL, PLAY, VISIT } from './screens.ts';
 import type { Services } from './services.ts';
 import { applySettings, readSettings, writeSettings } from './settings-store.ts';
 import type { Shell } from './shell.ts';
-import type { Store } from './store.ts';
+import type { Store, Trouble } from './store.ts';
 import { UNCLEAR } from './unclear-screen.ts';
 
 /** Where we are, and the address we came from. */
@@ -63,6 +63,8 @@ function useMenu(route: Route) {
   return { menu: openOn === route, onMenu, closeMenu: () => setOpenOn(undefined) };
 }
 
+const sameOr = (now: Settings, read: Settings): Settings => (JSON.stringify(now) === JSON.stringify(read) ? now : read);
+
 /** What lives as long as the page. */
 function useKept(store: Store) {
   const [soundTrouble, setSoundTrouble] = useState<SoundTrouble>();
@@ -73,8 +75,10 @@ function useKept(store: Store) {
   const [settings, setSettings] = useState<Settings>(made.first);
   // Before the page is painted: in the wrong theme it would flash.
   useLayoutEffect(() => applySettings(settings), [settings]);
+  // Another window may have set something since.
+  useEffect(() => store.subscribe(() => setSettings((now) => sameOr(now, readSettings(store)))), []);
   const onSettings = (change: Partial<Settings>): void => {
-    const next = { ...settings, ...change };
+    const next = { ...readSettings(store), ...change };
     setSettings(next);
     writeSettings(store, next);
     made.sound.set(next);
@@ -87,14 +91,14 @@ function useKept(store: Store) {
   return { ...made, settings, onSettings, deleteAll, soundTrouble };
 }
 
-/** Storage may be refused before the page is drawn, or at any time after. */
-function useRefused(refusals: Refusals): readonly [boolean, () => void] {
-  const [refused, setRefused] = useState(refusals.happened);
+/** Storage may be in trouble before the page is drawn, or at any time after. */
+function useTrouble(troubles: StorageTroubles): readonly [Trouble | null, () => void] {
+  const [trouble, setTrouble] = useState(troubles.last);
   useEffect(() => {
-    refusals.onHappened = () => setRefused(true);
-    if (refusals.happened) setRefused(true);
+    troubles.onTrouble = setTrouble;
+    setTrouble(troubles.last);
   }, []);
-  return [refused, () => setRefused(false)];
+  return [trouble, () => setTrouble(null)];
 }
 
 function usePlaceTitle(t: Shell['t']): (place: string) => void {
@@ -122,10 +126,10 @@ function libraryLanguages(): string[] {
   return items.flatMap(({ language, words }) => [language, ...Object.keys(words)]);
 }
 
-/** Storage that was refused, to be told once the page is there. */
-export interface Refusals {
-  happened: boolean;
-  onHappened: () => void;
+/** What storage could not do, to be told once the page is there. */
+export interface StorageTroubles {
+  last: Trouble | null;
+  onTrouble: (trouble: Trouble) => void;
 }
 
 interface AppProps {
@@ -133,7 +137,7 @@ interface AppProps {
   readonly text: Translate;
   readonly services: Services;
   readonly store: Store;
-  readonly refusals: Refusals;
+  readonly troubles: StorageTroubles;
 }
 
 function Crash({ t, onReload }: { readonly t: Shell['t']; readonly onReload: () => void }) {
@@ -163,9 +167,9 @@ function Page({ route, cameFrom, shell }: { readonly route: Route; readonly came
   }
 }
 
-export function App({ text, services, store, refusals }: AppProps) {
+export function App({ text, services, store, troubles }: AppProps) {
   const [route, cameFrom] = useRoute(services);
-  const [refused, forget] = useRefused(refusals);
+  const [trouble, forget] = useTrouble(troubles);
   const { settings, saves, sound, onSettings, deleteAll, soundTrouble } = useKept(store);
   const { t, wanted } = useInterface(text, settings, services);
   const [lines, setLines] = useState<readonly Line[]>([]);
@@ -195,7 +199,7 @@ export function App({ text, services, store, refusals }: AppProps) {
   };
   return (
     <>
-      {refused && <Notice text={t('notice.storage')} t={t} onClose={forget} />}
+      {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
       <MishapNotice t={t} onReload={services.address.reload} />
       <CatchCrash
         instead={<Crash t={t} onReload={services.address.reload} />}

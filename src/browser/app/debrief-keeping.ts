@@ -18,7 +18,14 @@ export const shareOf =
 
 export const planOf =
   (from: Save['from'], { saves }: Shell) =>
-  ({ scenario, seed }: Ended): Omit<PlanKeeping, 'calendar'> => ({
-    kept: readPlan(saves.plan(from, scenario, seed)),
-    keep: (plan) => saves.keepPlan(from, scenario, seed, JSON.stringify(plan)),
-  });
+  ({ scenario, seed }: Ended): Omit<PlanKeeping, 'calendar'> => {
+    let seen = saves.plan(from, scenario, seed);
+    return {
+      kept: readPlan(seen),
+      keep(plan) {
+        const words = JSON.stringify(plan);
+        saves.keepPlan(from, scenario, seed, words, seen);
+        seen = words;
+      },
+    };
+  };

@@ -37,10 +37,11 @@ type KeptPartLoaded = Pick<KeptPartProps, 't'> & { readonly KeptPart: ComponentT
 /** Its words and code come only where something is kept; without them the rest of the page works as well. */
 function useKept({ saves, locale }: Shell): KeptPartLoaded | undefined {
   const [part, setPart] = useState<KeptPartLoaded>();
+  const isEmpty = saves.store.keys().length === 0;
   useEffect(() => {
-    if (saves.store.keys().length === 0) return;
+    if (isEmpty) return;
     latePartInWords(() => import('./kept-part.tsx'), 'kept', locale).then(setPart, () => undefined);
-  }, [locale]);
+  }, [locale, isEmpty]);
   return part;
 }
 
@@ -64,6 +65,8 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
   useEffect(load, []);
   useEffect(() => prepareToPlay(shell.locale), []);
   useEffect(() => shell.setPlace(''), []);
+  const drawAnew = (): void => setChanges((before) => before + 1);
+  useEffect(() => saves.store.subscribe(drawAnew), []);
   const back = (): void => {
     setTrouble(undefined);
     setOther(undefined);
@@ -97,9 +100,7 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
       onFile={(file) => void open(file)}
       onReload={load}
       onMenu={shell.onMenu}
-      kept={
-        kept && <kept.KeptPart t={kept.t} {...{ shell, titleOf }} onChange={() => setChanges((before) => before + 1)} />
-      }
+      kept={kept && <kept.KeptPart t={kept.t} {...{ shell, titleOf }} onChange={drawAnew} />}
     />
   );
 }

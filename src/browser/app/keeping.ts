@@ -6,6 +6,8 @@ import type { Save, Saves } from './saves.ts';
 export interface Keeping {
   readonly onKept: (kept: KeptRun) => void;
   readonly onDesk: (desk: Desk) => void;
+  /** Another window has gone on with the run since it was last kept here. */
+  readonly isOvertaken: () => boolean;
 }
 
 /** `before`: what was kept when this visit began. */
@@ -29,5 +31,6 @@ export function keepIn(saves: Saves, from: Save['from'], id: string, before: Sav
       desk = next;
       put();
     },
+    isOvertaken: () => ![seen, null].includes(saves.stored(from, id)),
   };
 }

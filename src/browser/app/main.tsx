@@ -11,7 +11,7 @@ import './fonts.css';
 import { localesOf } from '../ui/text/locales.ts';
 import { isPseudo } from '../ui/text/pseudo.ts';
 import { createText, loadText, type Translate } from '../ui/text/text.ts';
-import { App, type Refusals } from './app.tsx';
+import { App, type StorageTroubles } from './app.tsx';
 import { browserServices } from './browser-services.ts';
 import { fetchLibraryEarly } from './library.ts';
 import { openEarly } from './open-scenario.ts';
@@ -19,13 +19,13 @@ import { readRoute } from './route.ts';
 import { keepForeign } from './saves.ts';
 import { PLAY } from './screens.ts';
 import { readSettings } from './settings-store.ts';
-import { openStore, type Store } from './store.ts';
+import { openStore, type Store, type Trouble } from './store.ts';
 
 const services = browserServices();
-const refusals: Refusals = { happened: false, onHappened: () => undefined };
-const onRefused = (): void => {
-  refusals.happened = true;
-  refusals.onHappened();
+const troubles: StorageTroubles = { last: null, onTrouble: () => undefined };
+const onTrouble = (trouble: Trouble): void => {
+  troubles.last = trouble;
+  troubles.onTrouble(trouble);
 };
 
 const localesFor = (store: Store) =>
@@ -44,9 +44,9 @@ const PATIENCE_MS = 700;
  * The build has drawn the first page; the way in hides it from those who come for something else, or have something kept here.
  * Where it did not run, nobody has looked.
  */
-function isDrawn(root: HTMLElement): boolean {
+function isDrawn(root: HTMLElement, store: Store): boolean {
   const { start, page } = document.documentElement.dataset;
-  return root.firstElementChild !== null && start !== undefined && page === undefined;
+  return root.firstElementChild !== null && start !== undefined && page === undefined && store.keys().length === 0;
 }
 
 const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -60,23 +60,26 @@ function readyToDraw(root: HTMLElement, store: Store): Promise<unknown> {
     return Promise.allSettled([PLAY.load(locale), route.from === 'library' && openEarly(route.id, wanted)]);
   }
   if (route.kind === 'home') fetchLibraryEarly();
-  return isDrawn(root) ? nextFrame() : Promise.resolve();
+  return isDrawn(root, store) ? nextFrame() : Promise.resolve();
 }
 
 function draw(root: HTMLElement, store: Store, text: Translate): void {
   document.getElementById('no-start')?.remove();
   // The address may have changed since: Start is a link, and works before this script does.
-  const takesOver = isDrawn(root) && text.locale === 'en' && readRoute(services.address.hash).kind === 'home';
+  const takesOver = isDrawn(root, store) && text.locale === 'en' && readRoute(services.address.hash).kind === 'home';
   delete document.documentElement.dataset['page'];
   document.documentElement.dataset['start'] = 'started';
-  const app = <App {...{ text, services, store, refusals }} />;
+  const app = <App {...{ text, services, store, troubles }} />;
   if (takesOver) return hydrate(app, root);
   root.replaceChildren();
   render(app, root);
 }
 
 async function begin(root: HTMLElement): Promise<void> {
-  const store = await openStore(services.storage, { onRefused, onForeign: keepForeign });
+  const store = await openStore(services.storage, { onTrouble, onForeign: keepForeign });
+  addEventListener('pagehide', () => store.leave());
+  // Brought back by the browser as it was left; other windows may have gone on meanwhile.
+  addEventListener('pageshow', ({ persisted }) => persisted && void store.refresh());
   const ready = Promise.race([readyToDraw(root, store), pause(PATIENCE_MS)]);
   const [text] = await Promise.all([firstText(store), ready]);
   draw(root, store, text);

@@ -28,7 +28,7 @@ interface PlayedHereProps {
 type Where = 'here' | 'elsewhere' | 'taken';
 
 /** Who asks first has the run; the other window is told, and may take it over. */
-function useOneWindow(what: string | null, { services, saves }: Shell, anew: () => void) {
+function useOneWindow(what: string | null, { isOvertaken }: Keeping, { services, saves }: Shell, anew: () => void) {
   const [where, setWhere] = useState<Where>('here');
   const claim = useRef<Claim>(null);
   useEffect(() => {
@@ -40,7 +40,12 @@ function useOneWindow(what: string | null, { services, saves }: Shell, anew: () 
         await saves.store.safe();
       },
     });
-    return () => claim.current?.release();
+    // A window that nobody could ask may have gone on all the same.
+    const stop = saves.store.subscribe(() => isOvertaken() && setWhere('taken'));
+    return () => {
+      stop();
+      claim.current?.release();
+    };
   }, [what]);
   const takeOver = async (): Promise<void> => {
     await claim.current?.takeOver();
@@ -55,7 +60,7 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
   const { scenario } = play.state.view;
   // What is over may be looked back on in as many windows as one likes.
   const [isOver] = useState(play.state.view.phase === 'debrief');
-  const { where, takeOver } = useOneWindow(isOver ? null : `${from}/${scenario.id}`, shell, anew);
+  const { where, takeOver } = useOneWindow(isOver ? null : `${from}/${scenario.id}`, keeping, shell, anew);
   useEffect(() => (where === 'here' ? tellLife(play, services.onLife) : undefined), [play, where]);
   const onHome = (): void => shell.goTo(HOME);
   const afterwards = useMemo(

@@ -3,6 +3,7 @@ import type { KeptRun } from '../../core/run/own-play.ts';
 import { readSavedTree } from '../../core/run/saved-tree.ts';
 import type { Desk } from '../ui/screens/play-screen.tsx';
 import { readDesk } from './read-desk.ts';
+import type { Wanted } from './behind.ts';
 import type { Store } from './store.ts';
 
 export interface Save extends KeptRun {
@@ -49,6 +50,8 @@ export interface Saves {
   put(save: Save): void;
   /** As `put`, by somebody who has seen `before` there: what another window has put there since is set aside. */
   putOver(before: string | null, save: Save): void;
+  /** A run from elsewhere: the one that is there makes room. */
+  putInstead(save: Save): void;
   /** The save as it is stored, to tell whether it is still the same. */
   stored(from: Save['from'], id: string): string | null;
   drop(from: Save['from'], id: string): void;
@@ -63,51 +66,74 @@ export interface Saves {
   keepFile(id: string, source: string): void;
   /** The player's plan after a run, in their words, as JSON. */
   plan(from: Save['from'], id: string, seed: number): string | null;
-  keepPlan(from: Save['from'], id: string, seed: number, plan: string): void;
+  /** `before`: what whoever writes has seen there; other words are kept beside it. */
+  keepPlan(from: Save['from'], id: string, seed: number, plan: string, before: string | null): void;
 }
 
 /** No decision before its phase, which is the last digit but for the check of newer texts. */
 const isUntouched = ({ text, branches }: Save): boolean =>
   branches === undefined && /^[12]~.*~.$|^3~.*~.~[^~]+$/.test(text);
 
-/** Where a run can be put aside; the same run twice takes one place. */
-function placeAside(store: Store, from: Save['from'], id: string, stored: string): string {
-  const first = `${ASIDE}${from}/${id}`;
-  for (let key = first, number = 2; ; key = `${first}/${number}`, number += 1) {
-    const there = store.read(key);
-    if (there === null || there === stored) return key;
+type Read = Store['read'];
+
+/** The first free place of `place`, `place/2` and so on, and not `taken`; the same words twice take one. */
+function freePlace(read: Read, place: string, stored: string, taken = ''): string {
+  for (let key = place, number = 2; ; key = `${place}/${number}`, number += 1) {
+    const there = read(key);
+    if (key !== taken && (there === null || there === stored)) return key;
   }
+}
+
+/** Another window has gone on with the same run or plan: what it wrote is set aside, not written over. */
+export function keepForeign(key: string, theirs: string, read: Read): Wanted {
+  const [part = '', from, id, seed] = key.split('/');
+  const aside = `${ASIDE}${from}/${id}`;
+  const places: Readonly<Record<string, string>> = { run: aside, kept: aside, plan: `${PLAN}${from}/${id}/${seed}` };
+  const place = places[part];
+  return new Map(place === undefined ? [] : [[freePlace(read, place, theirs, key), theirs]]);
+}
+
+/** What it takes to set a run aside. */
+function goesAside({ read }: Store, from: Save['from'], id: string): Wanted {
+  const key = keyOf(from, id);
+  const stored = read(key) ?? '';
+  return new Map([
+    [freePlace(read, `${ASIDE}${from}/${id}`, stored), stored],
+    [key, null],
+  ]);
+}
+
+/** The same for a run that makes room: unless something was decided in it, it just goes. */
+function goesAway(store: Store, from: Save['from'], id: string): Wanted {
+  const key = keyOf(from, id);
+  const stored = store.read(key);
+  if (stored === null) return new Map();
+  const save = readSave(stored);
+  return save !== null && isUntouched(save) ? new Map([[key, null]]) : goesAside(store, from, id);
 }
 
 function setAside(store: Store, from: Save['from'], id: string): string {
   const stored = store.read(keyOf(from, id)) ?? '';
-  store.write(placeAside(store, from, id, stored), stored);
-  store.remove(keyOf(from, id));
+  store.change(goesAside(store, from, id));
   return readSave(stored)?.text ?? stored;
 }
 
-function makeRoom(store: Store, from: Save['from'], id: string): void {
-  const stored = store.read(keyOf(from, id));
-  if (stored === null) return;
-  const save = readSave(stored);
-  if (save !== null && isUntouched(save)) store.remove(keyOf(from, id));
-  else setAside(store, from, id);
-}
+const putInstead = (store: Store, save: Save, gone: Wanted = new Map()): void =>
+  store.change(
+    new Map([...gone, ...goesAway(store, save.from, save.id), [keyOf(save.from, save.id), JSON.stringify(save)]]),
+  );
 
 function takeBack(store: Store, key: string): Save | null {
   const save = readSave(store.read(key));
-  if (save === null) return null;
-  store.remove(key);
-  makeRoom(store, save.from, save.id);
-  store.write(keyOf(save.from, save.id), JSON.stringify(save));
+  if (save !== null) putInstead(store, save, new Map([[key, null]]));
   return save;
 }
 
-/** Another window has gone on with the same run: what it wrote is set aside, not written over. */
-export function keepForeign(key: string, theirs: string, store: Store): void {
-  if (!key.startsWith(RUN)) return;
-  const [, from, id = ''] = key.split('/');
-  store.write(placeAside(store, from === 'file' ? 'file' : 'library', id, theirs), theirs);
+/** `before` is what was seen there; what stands there now, and was not, is kept besides. */
+function writeOver(store: Store, key: string, value: string, before: string | null): void {
+  const there = store.read(key);
+  const besides = there === null || there === before || there === value ? [] : keepForeign(key, there, store.read);
+  store.change(new Map([...besides, [key, value]]));
 }
 
 export function openSaves(store: Store): Saves {
@@ -123,20 +149,16 @@ export function openSaves(store: Store): Saves {
       return text === null ? null : (readSave(text) ?? 'damaged');
     },
     put: (save) => store.write(keyOf(save.from, save.id), JSON.stringify(save)),
-    putOver(before, save) {
-      const key = keyOf(save.from, save.id);
-      const there = store.read(key);
-      if (there !== null && there !== before) keepForeign(key, there, store);
-      store.write(key, JSON.stringify(save));
-    },
+    putOver: (before, save) => writeOver(store, keyOf(save.from, save.id), JSON.stringify(save), before),
+    putInstead: (save) => putInstead(store, save),
     stored: (from, id) => store.read(keyOf(from, id)),
     drop: (from, id) => store.remove(keyOf(from, id)),
     setAside: (from, id) => setAside(store, from, id),
-    makeRoom: (from, id) => makeRoom(store, from, id),
+    makeRoom: (from, id) => store.change(goesAway(store, from, id)),
     takeBack: (key) => takeBack(store, key),
     file: (id) => store.read(FILE + id),
     keepFile: (id, source) => store.write(FILE + id, source),
     plan: (from, id, seed) => store.read(`${PLAN}${from}/${id}/${seed}`),
-    keepPlan: (from, id, seed, plan) => store.write(`${PLAN}${from}/${id}/${seed}`, plan),
+    keepPlan: (from, id, seed, plan, before) => writeOver(store, `${PLAN}${from}/${id}/${seed}`, plan, before),
   };
 }

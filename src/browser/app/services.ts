@@ -1,23 +1,36 @@
 // What the app is given from outside: by the browser it runs in, or by whoever puts it into something else.
 
+/** One key of what is kept: null takes it away. `before`: what whoever wants it changed knows to be there. */
+export interface Change {
+  readonly key: string;
+  readonly value: string | null;
+  readonly before: string | null;
+}
+
 /** Where things are kept between visits: this browser, a course's record, a server. It may be slow, and may refuse. */
 export interface Storage {
-  /** All that is kept, asked for once, before anything is shown. */
+  /** All that is kept, asked for before anything is shown. */
   load(): Promise<ReadonlyMap<string, string>>;
+  /** Once loaded: something is kept that cannot be reached now. */
+  readonly unreached?: boolean;
   /**
-   * Resolves when it is safe there, rejects where it was refused; null takes the key away. Writes are carried out in the order
-   * given. Rejects with `Changed` where something else than `before` is there by now.
+   * All of it or nothing. Resolves when it is safe there, rejects where it was refused, and with `Changed` where something else
+   * than `before` is there by now.
    */
-  write(key: string, value: string | null, before: string | null): Promise<void>;
+  write(changes: readonly Change[]): Promise<void>;
+  /** The page goes while these are on their way: where it can be done at once, they are left for the next visit. */
+  leave?(changes: readonly Change[]): void;
   /** Told of what others write, until the returned function is called. */
   subscribe(heard: (key: string, value: string | null) => void): () => void;
 }
 
 /** Somebody else has written meanwhile: what is there now. */
 export class Changed extends Error {
+  readonly key: string;
   readonly there: string | null;
-  constructor(there: string | null) {
-    super('somebody else has written here');
+  constructor(key: string, there: string | null) {
+    super(`somebody else has written ${key}`);
+    this.key = key;
     this.there = there;
   }
 }

@@ -1,80 +1,124 @@
 // What is kept, at hand: read at once, written behind. Where writing is refused everything goes on in memory, and that is told once.
-import { Changed, type Storage } from './services.ts';
+import { Behind, put, type Wanted } from './behind.ts';
+import type { Storage } from './services.ts';
 
 export interface Store {
-  read(key: string): string | null;
+  readonly read: (key: string) => string | null;
   write(key: string, value: string): void;
   remove(key: string): void;
+  /** A move, or a replacement with its copy: nothing of it is stored unless all is. */
+  change(wanted: Wanted): void;
   keys(): readonly string[];
   /** Everything of ours. */
   clear(): void;
   /** Resolves once all that was written is safe, or has been refused. */
   safe(): Promise<void>;
+  /** The page goes: what is still on its way is left where the next visit finds it. */
+  leave(): void;
   /** Reads anew what is kept, as another window may have written it; what was refused stays in memory. */
   refresh(): Promise<void>;
+  /** Told whenever something came from elsewhere, until the returned function is called. */
+  subscribe(heard: () => void): () => void;
 }
 
+export type Trouble = 'refused' | 'unreached';
 interface StoreEvents {
-  readonly onRefused: () => void;
-  /** Somebody else's words stood where ours now go: they are for the caller to keep. */
-  readonly onForeign?: (key: string, theirs: string, store: Store) => void;
+  readonly onTrouble: (trouble: Trouble) => void;
+  /** Somebody else's words stand where ours now go: what to change besides, so that they are kept. */
+  readonly onForeign?: (key: string, theirs: string, read: Store['read']) => Wanted;
 }
 
-export async function openStore(storage: Storage, { onRefused, onForeign }: StoreEvents): Promise<Store> {
-  let told = false;
-  const refused = (): void => {
-    if (!told) onRefused();
-    told = true;
-  };
-  const known = new Map<string, string>();
-  /** Keys whose writing was refused, and keys written while all is being read. */
-  const [onlyHere, newer] = [new Set<string>(), new Set<string>()];
-  const underWay = new Map<Promise<void>, string>();
-  const safe = async (): Promise<void> => {
-    while (underWay.size > 0) await Promise.all(underWay.keys());
-  };
-  const take = (all: ReadonlyMap<string, string>): void => {
-    const ours = new Set([...onlyHere, ...newer, ...underWay.values()]);
-    const stays = (key: string): boolean => ours.has(key);
-    for (const key of known.keys()) if (!stays(key)) known.delete(key);
-    for (const [key, value] of all) if (!stays(key)) known.set(key, value);
-  };
-  const load = (): Promise<void> => {
-    newer.clear();
-    return storage.load().then(take, refused);
-  };
-  await load();
-  const behind = (key: string, value: string | null, before: string | null): void => {
-    const kept = (): void => void onlyHere.delete(key);
-    const failed = (error: unknown): void => {
-      if (!(error instanceof Changed)) {
-        onlyHere.add(key);
-        return refused();
-      }
-      if (error.there !== null) onForeign?.(key, error.there, store);
-      behind(key, value, error.there);
-    };
-    const written = storage.write(key, value, before).then(kept, failed);
-    underWay.set(written, key);
-    void written.then(() => underWay.delete(written));
-  };
-  const set = (key: string, value: string | null): void => {
-    const before = known.get(key) ?? null;
-    if (before === value) return;
-    newer.add(key);
-    if (value === null) known.delete(key);
-    else known.set(key, value);
-    behind(key, value, before);
-  };
-  const store: Store = {
-    read: (key) => known.get(key) ?? null,
-    write: set,
-    remove: (key) => set(key, null),
-    keys: () => [...known.keys()],
-    clear: () => [...known.keys()].forEach((key) => set(key, null)),
-    safe,
-    refresh: load,
-  };
-  storage.subscribe((key, value) => void (value === null ? known.delete(key) : known.set(key, value)));
+class KeptStore implements Store {
+  private readonly known = new Map<string, string>();
+  private readonly told = new Set<Trouble>();
+  private readonly listeners = new Set<() => void>();
+  /** Keys written here while all is being read. */
+  private readonly newer = new Set<string>();
+  private reading = 0;
+  private readonly behind: Behind;
+  private readonly storage: Storage;
+  private readonly events: StoreEvents;
+
+  constructor(storage: Storage, events: StoreEvents) {
+    this.storage = storage;
+    this.events = events;
+    this.behind = new Behind(storage, () => this.tell('refused'));
+  }
+
+  readonly read = (key: string): string | null => this.known.get(key) ?? null;
+  readonly write = (key: string, value: string): void => this.change(new Map([[key, value]]));
+  readonly remove = (key: string): void => this.change(new Map([[key, null]]));
+  readonly keys = (): readonly string[] => [...this.known.keys()];
+  readonly safe = (): Promise<void> => this.behind.safe();
+  readonly leave = (): void => this.behind.leave();
+
+  clear(): void {
+    const keys = [...this.known.keys(), ...this.behind.stored.keys()];
+    this.change(new Map(keys.map((key) => [key, null])), false);
+  }
+
+  change(wanted: Wanted, foreignStays = true): void {
+    if ([...wanted].every(([key, value]) => this.read(key) === value)) return;
+    this.take(wanted);
+    this.behind.write(wanted, (key, theirs) => {
+      const besides = (foreignStays && this.events.onForeign?.(key, theirs, this.read)) || new Map<string, null>();
+      this.take(besides);
+      return besides;
+    });
+  }
+
+  async refresh(): Promise<void> {
+    this.reading += 1;
+    try {
+      const all = await this.storage.load();
+      const keys = new Set([...this.known.keys(), ...all.keys()]);
+      if ([...keys].filter((key) => this.hear(key, all.get(key) ?? null)).length > 0) this.tellChanged();
+    } catch {
+      this.tell('refused');
+    }
+    this.reading -= 1;
+    if (this.reading === 0) this.newer.clear();
+    if (this.storage.unreached) this.tell('unreached');
+  }
+
+  subscribe(heard: () => void): () => void {
+    this.listeners.add(heard);
+    return () => this.listeners.delete(heard);
+  }
+
+  listen(): void {
+    this.storage.subscribe((key, value) => this.hear(key, value) && this.tellChanged());
+  }
+
+  private take(wanted: Wanted): void {
+    for (const entry of wanted) {
+      if (this.reading > 0) this.newer.add(entry[0]);
+      put(this.known, entry);
+    }
+  }
+
+  /** False where nothing is new; what is written here meanwhile finds out by itself what it meets. */
+  private hear(key: string, value: string | null): boolean {
+    if (this.behind.isAhead(key) || this.newer.has(key)) return false;
+    put(this.behind.stored, [key, value]);
+    if (this.read(key) === value) return false;
+    put(this.known, [key, value]);
+    return true;
+  }
+
+  private tellChanged(): void {
+    for (const heard of this.listeners) heard();
+  }
+
+  private tell(trouble: Trouble): void {
+    if (!this.told.has(trouble)) this.events.onTrouble(trouble);
+    this.told.add(trouble);
+  }
+}
+
+export async function openStore(storage: Storage, events: StoreEvents): Promise<Store> {
+  const store = new KeptStore(storage, events);
+  await store.refresh();
+  store.listen();
   return store;
 }

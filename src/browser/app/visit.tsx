@@ -69,8 +69,7 @@ function decidedIn(scenario: Scenario, text: string): Pick<Refused, 'decided'> {
 
 /** The player's own run of this scenario, if there is one, is set aside and not lost. */
 function takeHome(kept: KeptRun, from: Save['from'], { saves }: Shell, goTo: (address: string) => void): void {
-  saves.makeRoom(from, kept.id);
-  saves.put({ ...kept, from });
+  saves.putInstead({ ...kept, from });
   goTo(playAddress(from, kept.id));
 }
 

@@ -9,8 +9,12 @@
  * map would be there no sooner.
  */
 export function wayIn(modules: readonly string[]): void {
+  const root = document.documentElement;
+  /** Whoever has settings has them from the first frame. */
   const isKept = (): boolean => {
     try {
+      const { theme } = JSON.parse(localStorage.getItem('skip-level/mark') || '{}') as { readonly theme?: string };
+      if (theme !== undefined) root.dataset['theme'] = theme;
       return Object.keys(localStorage).some((key) => key.startsWith('skip-level/'));
     } catch {
       return false;
@@ -25,10 +29,10 @@ export function wayIn(modules: readonly string[]): void {
     for (const file of modules) ask('modulepreload', file, 'script');
     if (play[1] !== undefined) ask('preload', `scenarios/${play[1]}/scenario.json`, 'fetch');
   };
-  const root = document.documentElement;
   if (root.dataset['start'] === 'started') return;
+  const kept = isKept();
   const isHome = location.hash === '' || location.hash === '#' || location.hash === '#/';
-  if (!isHome || /[?&]lang=/.test(location.search) || isKept()) {
+  if (!isHome || /[?&]lang=/.test(location.search) || kept) {
     root.dataset['page'] = 'other';
     setTimeout(() => root.dataset['page'] === 'other' && (root.dataset['page'] = 'late'), 1000);
   }

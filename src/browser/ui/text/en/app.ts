@@ -389,7 +389,9 @@ export const WORDS = {
   'saved.download': 'Download the old run',
   'saved.look': 'See what you decided in it',
   'saved.start': 'Start fresh',
-  'notice.storage': 'This browser does not let the game save. You can play on, but closing the page ends the run.',
+  'notice.refused': 'This browser does not let the game save. You can play on, but closing the page ends the run.',
+  'notice.unreached':
+    'What this browser keeps for the game cannot be reached just now. Nothing of it is deleted: load the page again to try once more.',
   'notice.mishap':
     'Something went wrong on our side, and your last press may have done nothing. What you decided before is kept.',
   'notice.close': 'Close this notice',
