@@ -1,5 +1,5 @@
 // What is kept, in the browser's real database and its older storage.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keptInBrowser } from '../../src/browser/app/browser-storage.ts';
 import { keepForeign, openSaves, type Save } from '../../src/browser/app/saves.ts';
 import type { Storage as Kept } from '../../src/browser/app/services.ts';
@@ -133,6 +133,21 @@ describe('the database', () => {
     await one.store.safe();
     await expect.poll(() => allIn(other)).toEqual({ 'kept/library/friday_deck': wrote('s001') });
     expect(heard).toBeGreaterThan(0);
+  });
+
+  test('that opens and then does not answer is told as out of reach, and loses nothing', async () => {
+    const before = await open();
+    before.store.write(RUN, wrote('s001'));
+    await before.store.safe();
+    const failing = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('not now', 'UnknownError');
+    });
+    const here = await open();
+    failing.mockRestore();
+    expect([here.store.keys(), here.told]).toEqual([[], ['unreached']]);
+    here.store.write(RUN, wrote('s002'));
+    await here.store.safe();
+    expect(allIn(await open())).toEqual({ [RUN]: wrote('s002'), 'kept/library/friday_deck': wrote('s001') });
   });
 
   test('sets aside what another window wrote unheard', async () => {

@@ -50,7 +50,7 @@ test('of one’s own it never becomes another run: it is set aside, can be read,
   await page.goto('about:blank');
   await page.goto(`${url}#/play/tutorial`);
   await page.getByRole('heading', { name: 'Your saved run does not fit any more' }).waitFor();
-  expect(await kept(page, 'kept/library/tutorial')).toContain(text);
+  await expect.poll(() => kept(page, 'kept/library/tutorial')).toContain(text);
   await page.getByRole('link', { name: 'See what you decided in it' }).click();
   await page.getByRole('heading', { name: 'Week 1' }).waitFor();
   await page.goBack();

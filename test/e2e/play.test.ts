@@ -134,7 +134,7 @@ describe('saving', () => {
     expect(await (await download).createReadStream().then(async (stream) => String((await stream.toArray())[0]))).toBe(
       text,
     );
-    expect(await kept(page, 'kept/library/friday_deck')).toContain(text);
+    await expect.poll(() => kept(page, 'kept/library/friday_deck')).toContain(text);
     await page.getByRole('button', { name: 'Start fresh' }).click();
     await page.locator('.scene h1').waitFor();
   });

@@ -85,3 +85,22 @@ test('where windows cannot speak to each other, the run that was written meanwhi
   await expect.poll(() => keys('kept/library/tutorial')).toHaveLength(1);
   expect(await keys('run/library/tutorial')).toHaveLength(1);
 });
+
+test('the first page lists what other windows have kept, at once or when the browser brings it back', async () => {
+  site = await openSite('');
+  const { page, url } = site;
+  await page.context().addInitScript(() => {
+    // It hears of nothing, as a page that the browser holds back.
+    if (location.hash === '#/') Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+  });
+  const [deaf, other] = [await site.anotherWindow(), await site.anotherWindow()];
+  await deaf.goto(`${url}#/`);
+  await page.locator('html[data-theme]').waitFor();
+  await other.goto(`${url}#/play/tutorial`);
+  await toTheFirstMoment(other);
+  const goOn = (on: Page) => on.getByRole('button', { name: 'Go on with Two minutes first' });
+  await goOn(page).waitFor();
+  expect(await goOn(deaf).count()).toBe(0);
+  await deaf.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await goOn(deaf).waitFor();
+});

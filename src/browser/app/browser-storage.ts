@@ -109,10 +109,11 @@ export function keptInBrowser({
 }: Given = {}): Kept {
   const older = keptInLocalStorage(local, events);
   let [now, unreached] = [older, false];
+  const isKept = (): boolean => local?.getItem(MARK) != null;
   const opening = (async () => openDatabase(factory()))();
   const chosen = within(patience, opening).then(
     (database) => void (now = keptInDatabase(database, local, patience)),
-    () => void (unreached = local?.getItem(MARK) != null),
+    () => undefined,
   );
   return {
     get unreached() {
@@ -120,7 +121,13 @@ export function keptInBrowser({
     },
     async load() {
       await chosen;
-      return now.load();
+      unreached = now === older && isKept();
+      try {
+        return await now.load();
+      } catch (error) {
+        unreached = isKept();
+        throw error;
+      }
     },
     write: (changes) => now.write(changes),
     leave: (changes) => now.leave?.(changes),

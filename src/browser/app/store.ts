@@ -74,7 +74,7 @@ class KeptStore implements Store {
       const keys = new Set([...this.known.keys(), ...all.keys()]);
       if ([...keys].filter((key) => this.hear(key, all.get(key) ?? null)).length > 0) this.tellChanged();
     } catch {
-      this.tell('refused');
+      if (!this.storage.unreached) this.tell('refused');
     }
     this.reading -= 1;
     if (this.reading === 0) this.newer.clear();
