@@ -24,6 +24,10 @@ const loadStage = () => import('../stage/create-stage.ts');
 /** Laying out is for the map alone, and comes with it. */
 let layoutStage: typeof import('../stage/layout.ts').layoutStage | undefined;
 
+export async function loadLayout(): Promise<void> {
+  layoutStage ??= (await import('../stage/layout.ts')).layoutStage;
+}
+
 let known: { readonly key: string; readonly layout: MapLayout | undefined } = { key: '', layout: undefined };
 
 function layOut(width: number, height: number, managers: readonly ManagerView[]): MapLayout | undefined {
@@ -110,7 +114,7 @@ export class StageHost {
   private async comeToLayOut(): Promise<void> {
     if (layoutStage !== undefined) return;
     try {
-      layoutStage = (await import('../stage/layout.ts')).layoutStage;
+      await loadLayout();
       this.options.onLayout();
     } catch (error) {
       this.fail(String(error));

@@ -11,6 +11,7 @@ import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
 import { cardNow, loadCard } from './late-card.ts';
+import { useReadyToEnd } from './ready-to-end.ts';
 import { cueOf, cueOfStep } from './sound.ts';
 import { StageHost } from './stage-host.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
@@ -110,6 +111,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => stage.refresh(), [settings.theme, settings.lessMotion]);
+  useReadyToEnd(shell.locale, drawing || stageFailed || settings.look === 'list');
   const weekTold = view.phase === 'week' && state.telling.done;
   useEffect(() => {
     if (weekTold) fetchDebriefEarly(shell.locale);
