@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { createSound, type SoundTrouble } from '../play/sound.ts';
 import { Announcer } from '../ui/components/announcer.tsx';
 import { Button } from '../ui/components/button.tsx';
+import { useNewerBuild } from '../ui/components/newer-build.ts';
 import { Menu } from '../ui/screens/menu.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
@@ -174,6 +175,7 @@ export function App({ text, services, store, troubles }: AppProps) {
   const { t, wanted } = useInterface(text, settings, services);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const { menu, onMenu, closeMenu } = useMenu(route);
+  const newer = useNewerBuild(soundTrouble === 'failed');
   const [round, setRound] = useState(0);
   const setPlace = usePlaceTitle(t);
   const { goTo } = services.address;
@@ -211,7 +213,7 @@ export function App({ text, services, store, troubles }: AppProps) {
         <Menu
           {...{ settings, t, onSettings }}
           languages={libraryLanguages()}
-          soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
+          soundNote={newer ? t('newer.text') : soundTrouble && t(`menu.sound_${soundTrouble}`)}
           onClose={onCloseMenu}
           onDelete={deleteAll}
           onHome={playing ? leave(() => goTo(HOME)) : undefined}

@@ -1,5 +1,6 @@
 import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
+import { NotCome } from '../ui/screens/late.tsx';
 import type { Translate } from '../ui/text/text.ts';
 import type { OpenedFile } from './open-scenario.ts';
 
@@ -10,10 +11,8 @@ interface OpenFailureProps {
   readonly onAgain: () => void;
 }
 
-function wordsFor(kind: OpenFailureProps['kind'], t: Translate): readonly string[] {
+function wordsFor(kind: Exclude<OpenFailureProps['kind'], 'unreachable'>, t: Translate): readonly string[] {
   switch (kind) {
-    case 'unreachable':
-      return [t('error.fetch'), t('error.fetch_do')];
     case 'too_big':
       return [t('error.too_big')];
     case 'not_text':
@@ -22,14 +21,11 @@ function wordsFor(kind: OpenFailureProps['kind'], t: Translate): readonly string
 }
 
 export function OpenFailure({ kind, t, onHome, onAgain }: OpenFailureProps) {
+  const title = t('error.title');
+  if (kind === 'unreachable') return <NotCome {...{ title, t, onAgain, onHome }} text={[t('error.fetch')]} />;
   return (
-    <MessageScreen title={t('error.title')} text={wordsFor(kind, t)}>
-      {kind === 'unreachable' && (
-        <Button kind="main" icon="arrows-clockwise" onPress={onAgain}>
-          {t('error.try_again')}
-        </Button>
-      )}
-      <Button kind={kind === 'unreachable' ? 'usual' : 'main'} icon="arrow-left" onPress={onHome}>
+    <MessageScreen title={title} text={wordsFor(kind, t)}>
+      <Button kind="main" icon="arrow-left" onPress={onHome}>
         {t('error.home')}
       </Button>
     </MessageScreen>

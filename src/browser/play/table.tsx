@@ -65,10 +65,17 @@ function useGame(play: Play, shell: Surroundings) {
   return { game, stage, drawing, stageFailed, state: state ?? game.state };
 }
 
-/** Sends, and says why not where it was refused; what was carried out is heard. */
-async function send(play: Play, sent: Sent, { t, sound, announce }: Surroundings): Promise<void> {
+/** Sends, and says why not where it was refused; what was carried out is heard. `onMissing`: what moves it on did not come. */
+async function send(
+  play: Play,
+  sent: Sent,
+  { t, sound, announce }: Surroundings,
+  onMissing: (missing: boolean) => void,
+): Promise<void> {
   const { view } = play.state;
   const refusal = await play.send(sent);
+  onMissing(refusal?.code === 'unreachable');
+  if (refusal?.code === 'unreachable') return announce(t('play.step_failed'));
   if (refusal) {
     const say = await loadText(t.locale, 'refusal').catch(() => null);
     return announce(t('play.refused', { reason: say ? say(refusal.code, refusal.args) : t('error.fetch_do') }));
@@ -105,6 +112,7 @@ function useCard(wanted: boolean) {
 function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const { game, stage, drawing, stageFailed, state } = useGame(play, shell);
   const [noticed, setNoticed] = useState(false);
+  const [missing, setMissing] = useState(false);
   const { settings, t } = shell;
   const { view } = state;
   const Card = useCard(view.phase !== 'opening');
@@ -123,14 +131,15 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
       {branches && branches.active > 0 && (
         <DebriefBranch {...{ branches }} locale={shell.locale} speech={view.scenario} />
       )}
-      {stageFailed && !noticed && <Notice text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
+      {missing && <Notice missing text={t('play.step_failed')} t={t} onClose={() => setMissing(false)} />}
+      {stageFailed && !noticed && <Notice missing text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
         {...{ Card, view, t, desk, onDesk }}
         pending={state.pending}
         telling={state.telling}
         ghosts={play.ghosts.at(onScreen.view, onScreen.telling.awayWeek)}
-        decide={(command) => void send(play, command, shell)}
-        undo={view.canUndo ? () => void send(play, { kind: 'undo' }, shell) : undefined}
+        decide={(command) => void send(play, command, shell, setMissing)}
+        undo={view.canUndo ? () => void send(play, { kind: 'undo' }, shell, setMissing) : undefined}
         skip={() => game.skip()}
         setPace={(pace) => game.setPace(pace)}
         again={(week) => game.again(week)}

@@ -115,6 +115,7 @@ export const WORDS = {
   'play.undo': 'Take it back',
   'play.undone': 'Taken back.',
   'play.loading': 'Setting the scene…',
+  'play.step_failed': 'The next step could not be fetched. Check the connection, then press again.',
   'play.map_failed': 'The moving map is not available here. Nothing else is missing.',
   'play.sending': 'On its way…',
   'window.elsewhere': 'You have this open in another window',
@@ -389,6 +390,9 @@ export const WORDS = {
   'saved.download': 'Download the old run',
   'saved.look': 'See what you decided in it',
   'saved.start': 'Start fresh',
+  'newer.title': 'There is a newer Skip Level',
+  'newer.text':
+    'The game was renewed while you had it open, and a part of the old one is gone. What you have decided is kept: load the page again to go on.',
   'notice.refused': 'This browser does not let the game save. You can play on, but closing the page ends the run.',
   'notice.unreached':
     'What this browser keeps for the game cannot be reached just now. Nothing of it is deleted: load the page again to try once more.',
