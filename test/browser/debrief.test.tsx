@@ -232,7 +232,7 @@ describe('plan', () => {
     expect(blob instanceof Blob ? await blob.text() : '').toMatch(
       /^My plan for Monday\n\nIf Priya .*\nthen I will first ask/,
     );
-    expect(one('[role="status"]').textContent).toBe('Saved as my-plan-for-monday.txt.');
+    expect(one('[role="status"]').textContent).toBe('Your browser is asked to save my-plan-for-monday.txt.');
     made.mockRestore();
     pressed.mockRestore();
   });

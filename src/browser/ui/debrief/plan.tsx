@@ -3,7 +3,8 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import { useExtras } from './extras.ts';
 import { managerOf } from './managers.ts';
-import { planText, saveText } from './monday-plan.ts';
+import { useHandedOver } from './handed-over.tsx';
+import { planText } from './monday-plan.ts';
 import type { MondayPlan } from './monday-plan.ts';
 import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
@@ -46,10 +47,23 @@ function PlanField({ id, label, value, rows, onChange }: PlanFieldProps) {
   );
 }
 
+/** How long a browser may take to begin printing, ms. */
+const PRINT_MS = 1000;
+
+/** False where the browser was asked to print and has not begun to: it may be forbidden here, and says nothing. */
+function printPage(): Promise<boolean> {
+  return new Promise((resolve) => {
+    addEventListener('beforeprint', () => resolve(true), { once: true });
+    window.print();
+    setTimeout(() => resolve(false), PRINT_MS);
+  });
+}
+
 function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly title: string }) {
   const { t } = useWords();
   const { plan: keeping } = useExtras();
   const [done, setDone] = useState('');
+  const handed = useHandedOver();
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(planText(plan, title, t));
@@ -60,19 +74,20 @@ function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly titl
   };
   const save = (): void => {
     const file = t('debrief.plan.file');
-    saveText(planText(plan, title, t), file);
+    handed.save(planText(plan, title, t), file);
     setDone(t('debrief.plan.saved', { file }));
   };
   const toCalendar = (): void => {
     if (keeping === null) return;
     const file = t('debrief.plan.calendar_file');
-    saveText(keeping.calendar(t('debrief.plan.calendar_title'), planText(plan, title, t)), file, 'text/calendar');
+    handed.save(keeping.calendar(t('debrief.plan.calendar_title'), planText(plan, title, t)), file, 'text/calendar');
     setDone(t('debrief.plan.calendar_saved', { file }));
   };
+  const print = async (): Promise<void> => setDone((await printPage()) ? '' : t('debrief.plan.not_printed'));
   return (
     <div class="screen-only">
       <div class="actions">
-        <Button kind="main" onPress={() => window.print()}>
+        <Button kind="main" onPress={() => void print()}>
           {t('debrief.plan.print')}
         </Button>
         <Button onPress={() => void copy()}>{t('debrief.plan.copy')}</Button>
@@ -82,6 +97,7 @@ function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly titl
       <p class="quiet small plan-status" role="status">
         {done}
       </p>
+      {handed.shown}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // This run to take along: its link, and its file.
 import { useState } from 'preact/hooks';
 import { useExtras } from './extras.ts';
-import { saveText } from './monday-plan.ts';
+import { useHandedOver } from './handed-over.tsx';
 import { useWords } from './words.ts';
 
 export function ShareRun() {
@@ -9,6 +9,7 @@ export function ShareRun() {
   const { share } = useExtras();
   const [said, say] = useState('');
   const [shown, show] = useState(false);
+  const handed = useHandedOver();
   if (share === null) return null;
   const copy = async (): Promise<void> => {
     try {
@@ -20,7 +21,7 @@ export function ShareRun() {
     }
   };
   const save = (): void => {
-    saveText(share.file, share.fileName, 'application/json');
+    handed.save(share.file, share.fileName, 'application/json');
     say(t('debrief.share.saved', { file: share.fileName }));
   };
   return (
@@ -44,6 +45,7 @@ export function ShareRun() {
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
+      {handed.shown}
     </div>
   );
 }
