@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PEOPLE } from '../assets/people/people.ts';
 import { contentHash } from '../src/core/scenario/content-hash.ts';
+import { isOnlyWords } from '../src/core/scenario/authored.ts';
 import { isAside } from '../src/core/scenario/check-folder.ts';
 import { decodeText } from '../src/core/scenario/decode-text.ts';
-import { hasOnlyWords, type Message } from '../src/core/scenario/message.ts';
-import { readMessage } from '../src/core/scenario/message-syntax.ts';
+import type { Message } from '../src/core/scenario/message.ts';
+import { readAuthored } from '../src/core/scenario/message-syntax.ts';
 import { translationOf, type Overlay } from '../src/core/scenario/overlay.ts';
 import { parseScenario, type Reading } from '../src/core/scenario/parse.ts';
 import { problemWords } from '../src/core/scenario/problem-words.ts';
@@ -143,7 +144,7 @@ export function messagesOf(root: string, folder: string): Readonly<Record<string
     ...textsOf(scenario).map(({ thing }) => thing),
     ...overlays.flatMap((overlay) => Object.values(overlay.texts).map(({ text }) => text)),
   ];
-  return Object.fromEntries(texts.filter((text) => !hasOnlyWords(text)).map((text) => [text, readMessage(text)]));
+  return Object.fromEntries(texts.filter((text) => !isOnlyWords(text)).map((text) => [text, readAuthored(text)]));
 }
 
 /**

@@ -168,7 +168,22 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
   ],
   ['a single brace', (s) => (s.moments[1]!.text = 'a } b'), ['T03 /moments/1/text']],
   ['a form nobody knows', (s) => (s.moments[1]!.text = '{week, date}'), ['T03 /moments/1/text']],
-  ['braces switched off', (s) => (s.moments[1]!.text = "she said '{priya}' twice"), ['T03 /moments/1/text']],
+  ['a brace between apostrophes', (s) => (s.moments[1]!.text = "a '{' b"), ['T03 /moments/1/text']],
+  ['a name between apostrophes', (s) => (s.moments[1]!.text = "she said '{priya}' twice"), ['T03 /moments/1/text']],
+  ['an apostrophe written twice', (s) => (s.moments[1]!.text = "it''s late"), ['T03 /moments/1/text']],
+  [
+    'braces that are meant',
+    (s) => (s.moments[1]!.text = "L'{manager} n'a rien dit \\{ou presque\\}, l'{team} non plus"),
+    [],
+  ],
+  [
+    'an asterisk left over',
+    (s) => (s.moments[1]!.options[0]!.reply = 'Pick 1*, 2* or 3*.'),
+    ['T16 /moments/1/options/0/reply'],
+  ],
+  ['stress in a heading', (s) => (s.title = 'The *small* team' as never), ['T16 /title']],
+  ['one asterisk in a name', (s) => (s.managers[0]!.role = 'Hotels, 3*'), []],
+  ['asterisks that are meant', (s) => (s.moments[1]!.text = 'Pick 1\\*, 2\\* or *three*.'), []],
   [
     'a placeholder inside a plural',
     (s) => (s.moments[1]!.text = '{week, plural, one {{bos}} other {{boss}}}'),

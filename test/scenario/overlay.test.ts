@@ -171,6 +171,17 @@ describe('checks', () => {
     ]);
   });
 
+  test('take an apostrophe for an apostrophe, and tell of an asterisk left over', () => {
+    const source = board('{manager} said nothing. It is {team}.');
+    expect(foundFor({ 'board_deck.text': "L'{manager} n'a rien dit. C'est l'{team}." }, source)).toEqual([]);
+    expect(foundFor({ 'board_deck.text': "L'{manager} n''a rien dit. C'est l'{team}." }, source)).toEqual([
+      'T03 /texts/board_deck.text/text: two apostrophes in a row show as two',
+    ]);
+    expect(foundFor({ 'board_deck.text': '{manager} und {team}: 3* und *mehr*' }, source)).toEqual([
+      'T16 /texts/board_deck.text/text: this asterisk stresses nothing, and shows',
+    ]);
+  });
+
   test('tell of a placeholder that nobody fills only that', () => {
     expect(foundFor({ 'board_deck.text': 'Folien von {managre}.' }, board('{manager} sends slides.'))).toEqual([
       'T01 /texts/board_deck.text/text: nothing fills "{managre}"',

@@ -78,7 +78,7 @@ test('numbers, lists and quoted signs come out as one would write them', () => {
   expect(help(draft((s) => (s.moments[1]!.text = '{week, date}')))).toEqual([
     'Possible are {name}, {name, number}, {count, plural, one {…} other {…}} and {name, select, …}.',
   ]);
-  expect(help(draft((s) => (s.moments[1]!.text = 'a } b')))[0]).toContain("{priya}. For a brace itself write '{'.");
+  expect(help(draft((s) => (s.moments[1]!.text = 'a } b')))[0]).toContain('{priya}. For a brace itself write \\\\}.');
   expect(help(draft((s) => (s.boss = { id: 'you', name: 'Inés', patience: 'short' } as never)))).toEqual([
     "Taken are you, boss, all, week, team, manager. Use the person's first name.",
   ]);

@@ -1,6 +1,6 @@
 // From an id or a file to a scenario that can be played, or to the words for why not.
 import type { Problem } from '../../core/scenario/problem.ts';
-import { bringMessages } from '../../core/scenario/message.ts';
+import { bringMessages } from '../../core/scenario/authored.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { textHash } from '../../core/scenario/text-hash.ts';
 import { readTranslation, translated, type Translation } from '../../core/scenario/translated.ts';

@@ -1,6 +1,7 @@
 // Puts names into an author's text; `*emphasis*` stays for the screen to draw.
-import { formatMessage } from '../scenario/message.ts';
-import { shortName } from '../scenario/short-name.ts';
+import { filledText } from '../scenario/authored.ts';
+import { withPlainAsterisks } from '../scenario/emphasis.ts';
+import { shortName, type Named } from '../scenario/short-name.ts';
 import { originalOf, type Spoken } from '../scenario/translated.ts';
 import type { Run } from './run-state.ts';
 import type { Untranslated } from './view.ts';
@@ -8,20 +9,23 @@ import type { Untranslated } from './view.ts';
 /** The run as far as texts speak of it; `week` is the one in which they were said. */
 type Telling = Pick<Run, 'scenario' | 'week'>;
 
+/** An asterisk in a name is no emphasis. */
+const calledBy = (person: Named): string => withPlainAsterisks(shortName(person));
+
 /** Arguments a scenario's texts may use: everyone's short name by id, you, boss, week, team and manager. */
 function textArguments(run: Telling, about: string | null | undefined): Record<string, string | number> {
   const { scenario } = run;
   const args: Record<string, string | number> = {
     week: run.week,
-    you: scenario.you.role,
-    boss: shortName(scenario.boss),
+    you: withPlainAsterisks(scenario.you.role),
+    boss: calledBy(scenario.boss),
   };
   for (const person of [scenario.boss, ...(scenario.peers ?? []), ...scenario.managers])
-    args[person.id] = shortName(person);
+    args[person.id] = calledBy(person);
   const manager = scenario.managers.find((m) => m.id === about);
   if (manager !== undefined) {
-    args['manager'] = shortName(manager);
-    args['team'] = manager.team.name;
+    args['manager'] = calledBy(manager);
+    args['team'] = withPlainAsterisks(manager.team.name);
   }
   return args;
 }
@@ -31,9 +35,7 @@ export function fill(run: Telling, text: string, about?: string | null): string 
 }
 
 function filled(run: Telling, text: string, about: string | null | undefined, language: string): string {
-  return formatMessage(text, textArguments(run, about), language)
-    .map((s) => (s.strong ? `*${s.text}*` : s.text))
-    .join('');
+  return filledText(text, textArguments(run, about), language);
 }
 
 /** Words of an option or a title without quotation marks of their own around the whole: screens that quote them set theirs. */

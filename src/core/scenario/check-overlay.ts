@@ -2,7 +2,7 @@
 import { allows } from './allowances.ts';
 import type { Finding } from './finding.ts';
 import { countCategories } from './message.ts';
-import { allTokens, parse, type Token } from './message-syntax.ts';
+import { allTokens, parseAuthored, type Token } from './message-syntax.ts';
 import { nearestName } from './nearest.ts';
 import { translationOf, type Overlay } from './overlay.ts';
 import { FORMAT, type Scenario } from './schema.ts';
@@ -127,7 +127,7 @@ function stale(pair: Pair): Finding[] {
 /** Every token; none where the braces cannot be read, which is told by itself. */
 function tokensOf(text: string): readonly Token[] {
   try {
-    return /[{}]/.test(text) ? allTokens(parse(text)) : [];
+    return /[{}]/.test(text) ? allTokens(parseAuthored(text)) : [];
   } catch {
     return [];
   }

@@ -48,6 +48,7 @@ export const PROBLEM_CODES = {
   T13: 'warning',
   T14: 'advice',
   T15: 'warning',
+  T16: 'warning',
   V01: 'error',
   V02: 'error',
   V03: 'error',

@@ -1,5 +1,6 @@
 // The message parser, with exactly the parts of its tree that are read here. Brings itself as the reader of messages.
 import { parse as parseMessage } from '@messageformat/parser';
+import { authoredParts, withSigns, withSignsHidden } from './authored.ts';
 import { bringReader, type Message, type Part } from './message.ts';
 
 interface TokenSource {
@@ -24,7 +25,19 @@ export type Token =
     };
 
 /** Throws what the parser throws on unreadable braces. */
-export const parse = (text: string): readonly Token[] => parseMessage(text);
+const parse = (text: string): readonly Token[] => parseMessage(text);
+
+/** An author's text. Places are those in it; throws as well. */
+export const parseAuthored = (text: string): readonly Token[] => parse(withSignsHidden(text)).map(tokenWithSigns);
+
+/** Signs in words stay hidden: they are no braces. */
+function tokenWithSigns(token: Token): Token {
+  if (!('arg' in token)) return token;
+  const arg = withSigns(token.arg);
+  if (!('cases' in token)) return { ...token, arg };
+  const cases = token.cases.map(({ key, tokens }) => ({ key: withSigns(key), tokens: tokens.map(tokenWithSigns) }));
+  return { ...token, arg, cases };
+}
 
 /** Every token, also those inside plural and select cases. */
 export const allTokens = (tokens: readonly Token[]): Token[] =>
@@ -52,6 +65,12 @@ function partOf(token: Token): Part {
 /** Throws what the parser throws on unreadable braces. */
 export function readMessage(text: string): Message {
   const parts = parse(text).map(partOf);
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
+}
+
+/** An author's text, as the interface's messages are read. */
+export function readAuthored(text: string): Message {
+  const parts = authoredParts(text, (hidden) => parse(hidden).map(partOf));
   return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
 }
 

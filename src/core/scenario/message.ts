@@ -1,4 +1,5 @@
 // ICU MessageFormat 1, the part we use: {name}, plural, select, number; and *emphasis*. Texts never break a page.
+import { segmentsOf, type Segment } from './emphasis.ts';
 
 /** Words, the number that the plural around it is about, or what an argument fills in or chooses. */
 export type Part =
@@ -14,14 +15,10 @@ export type Part =
 /** A text, read: one without anything to fill in stays as it is. */
 export type Message = string | readonly Part[];
 
-export interface Segment {
-  readonly text: string;
-  readonly strong: boolean;
-}
 export type MessageArguments = Readonly<Record<string, string | number>>;
 type Scope = { readonly args: MessageArguments; readonly locale: string; readonly count: string };
 
-/** Stands for an asterisk of the text while arguments are filled in: theirs are no emphasis. */
+/** Stands for an asterisk of an argument until the text's own are read: it is no emphasis there. */
 const MARK = '\uE000';
 const MOST_CACHED = 5000;
 const parsed = new Map<string, readonly Part[]>();
@@ -56,22 +53,13 @@ export function bringReader(read: (text: string) => readonly Part[]): void {
   reader = read;
 }
 
-const broughtAlong = new Map<string, readonly Part[]>();
-
-/** Messages that the build has read, by their text, as they come from outside: what is no list of parts is left out. */
-export function bringMessages(messages: unknown): void {
-  for (const [text, parts] of Object.entries(Object(messages)))
-    if (Array.isArray(parts)) broughtAlong.set(text, parts as readonly Part[]);
-}
-
 /** What a reader would find only words in. */
 export const hasOnlyWords = (text: string): boolean => !/[{}']/.test(text);
 
-function readParts(text: string): readonly Part[] {
+/** A text that cannot be read is words. */
+export function readParts(text: string): readonly Part[] {
   const read = reader;
-  if (hasOnlyWords(text)) return [text];
-  const brought = broughtAlong.get(text);
-  if (brought !== undefined || read === null) return brought ?? [text];
+  if (hasOnlyWords(text) || read === null) return [text];
   return remembered(parsed, text, () => {
     try {
       return read(text);
@@ -106,7 +94,7 @@ export function countCategories(locale: string, type: 'cardinal' | 'ordinal'): s
 function filled(name: string, { args, locale }: Scope): string {
   const value = Object.hasOwn(args, name) ? args[name] : undefined;
   if (value === undefined) return `{${name}}`;
-  return typeof value === 'number' ? inLocale(value, locale) : value.replaceAll(MARK, '');
+  return typeof value === 'number' ? inLocale(value, locale) : value.replaceAll('*', MARK);
 }
 
 function chosenCase(part: Extract<Part, { readonly cases: unknown }>, scope: Scope): string {
@@ -124,7 +112,7 @@ function chosenCase(part: Extract<Part, { readonly cases: unknown }>, scope: Sco
 function fill(parts: readonly Part[], scope: Scope): string {
   return parts
     .map((part) => {
-      if (typeof part === 'string') return part.replaceAll('*', MARK);
+      if (typeof part === 'string') return part;
       switch (part.kind) {
         case 'count':
           return scope.count;
@@ -139,14 +127,17 @@ function fill(parts: readonly Part[], scope: Scope): string {
     .join('');
 }
 
+/** A message with its arguments, its emphasis still between asterisks. */
+export const filledParts = (parts: readonly Part[], args: MessageArguments, locale: string): string =>
+  fill(parts, { args, locale, count: '#' }).replaceAll(MARK, '*');
+
 /** A message with its arguments; a missing one shows as `{name}`, a text that cannot be read shows as it is. */
 export function formatMessage(message: Message, args: MessageArguments = {}, locale = 'en'): readonly Segment[] {
   const parts = typeof message === 'string' ? readParts(message) : message;
-  const whole = fill(parts, { args, locale, count: '#' });
-  const pieces = whole.split(/\uE000((?=\S)[^\uE000]*?\S)\uE000/);
-  return pieces
-    .map((piece, index) => ({ text: piece.replaceAll(MARK, '*'), strong: index % 2 === 1 }))
-    .filter((segment) => segment.text !== '');
+  return segmentsOf(fill(parts, { args, locale, count: '#' })).map(({ text, strong }) => ({
+    text: text.replaceAll(MARK, '*'),
+    strong,
+  }));
 }
 
 export const plainMessage = (message: Message, args: MessageArguments = {}, locale = 'en'): string =>

@@ -1,9 +1,9 @@
 // A translation as its author writes it, `text.<language>.json` beside the scenario: texts by key, each with the hash of the text
 // it was made from.
+import { isOnlyWords } from './authored.ts';
 import { contentHash } from './content-hash.ts';
 import { fieldFindings, type Fields } from './fields.ts';
 import type { Finding } from './finding.ts';
-import { hasOnlyWords } from './message.ts';
 import type { Scenario } from './schema.ts';
 import { entryIn, isName, textKeys } from './text-keys.ts';
 import type { Translation } from './translated.ts';
@@ -52,7 +52,7 @@ export function translationOf(scenario: Scenario, { language, texts }: Overlay):
   return {
     language,
     of: contentHash(scenario),
-    onlyWords: known.every(({ text = '' }) => hasOnlyWords(text)),
+    onlyWords: known.every(({ text = '' }) => isOnlyWords(text)),
     texts: Object.fromEntries(known.flatMap(({ place, text }) => (text ? [[place, text]] : []))),
     untranslated: known.flatMap(({ place, text, mayStay }) => (text || mayStay ? [] : [place])),
   };

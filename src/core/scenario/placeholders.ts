@@ -1,16 +1,19 @@
 // T01 and T03: what stands in braces in a text.
+import { isOnlyWords } from './authored.ts';
 import type { Finding, Placement } from './finding.ts';
-import { allTokens, parse, type Token } from './message-syntax.ts';
+import { allTokens, parseAuthored, type Token } from './message-syntax.ts';
 import { nearestName } from './nearest.ts';
 import type { Says } from './says.ts';
 import type { Placed } from './walk.ts';
 
 /** `known`: what may stand in braces. */
 export function placeholderFindings({ thing, path }: Placed<string>, known: ReadonlySet<string>): Finding[] {
-  if (!/[{}]/.test(thing)) return [];
+  const quoted = quotedBrace(thing) ?? oldQuoting(thing);
+  const told: Finding[] = quoted ? [{ ...quoted, path }] : [];
+  if (isOnlyWords(thing) || quoted?.says === 'quoted') return told;
   try {
-    const findings = allTokens(parse(thing)).flatMap((token) => tokenFindings(token, known));
-    return [...findings, ...switchedOff(thing)].map((finding) => ({ ...finding, path }));
+    const findings = allTokens(parseAuthored(thing)).flatMap((token) => tokenFindings(token, known));
+    return [...findings.map((finding) => ({ ...finding, path })), ...told];
   } catch (error) {
     return [{ path, ...unreadable(thing, String(error)) }];
   }
@@ -39,19 +42,38 @@ function unknownName(name: string, within: { start: number; end: number }, known
 const inBraces = (name: string): string => `{${name}}`;
 
 function looseBrace(raw: string, offset: number): Inner[] {
-  const content = raw.replace(/'[{}#](?:[^']|'')*'/g, (quoted) => ' '.repeat(quoted.length));
-  const index = content.search(/[{}]/);
+  const index = raw.search(/[{}]/);
   if (index < 0) return [];
   const within = { start: offset + index, end: offset + index + 1 };
-  return [{ code: 'T03', says: 'single', args: { brace: content.charAt(index), quoted: "'{'" }, within }];
+  const brace = raw.charAt(index);
+  return [{ code: 'T03', says: 'single', args: { brace, plain: inFile(brace) }, within }];
 }
 
-/** An apostrophe before a brace makes the braces plain text: seldom meant. */
-function switchedOff(text: string): Inner[] {
-  const start = text.search(/'\{\w+\}'/);
-  if (start < 0) return [];
-  const within = { start, end: text.indexOf("'", start + 1) + 1 };
-  return [{ code: 'T03', says: 'switched_off', level: 'warning', within }];
+/** A sign that is itself, as it stands in a file: there a backslash is two. */
+const inFile = (sign: string): string => `\\\\${sign}`;
+const BRACES = { open: inFile('{'), close: inFile('}') };
+
+/** Of the last group. */
+const placeOf = (found: RegExpExecArray) => {
+  const { length } = found.at(-1) ?? '';
+  const end = found.index + found[0].length;
+  return { start: end - length, end };
+};
+
+/** Elsewhere apostrophes make a brace itself of what stands between them. */
+function quotedBrace(text: string): Inner | null {
+  const found = /('(?:[{}]|\{\}|\{\{|\}\})')/.exec(text);
+  return found && { code: 'T03', says: 'quoted', args: { written: found[0], ...BRACES }, within: placeOf(found) };
+}
+
+/** Where apostrophes quoted once, and elsewhere still do, and the text now reads otherwise. A lone one is what it looks like. */
+function oldQuoting(text: string): Inner | null {
+  const twice = /(?:^|[^'])('')(?!')/.exec(text);
+  if (twice) return { code: 'T03', says: 'doubled', level: 'warning', within: placeOf(twice) };
+  const whole = /(?:^|[^\p{L}\p{N}'])('(?:\{[^{}']*\}|#(?=.*\}))')(?![\p{L}\p{N}'])/u.exec(text);
+  if (!whole) return null;
+  const args = { written: whole[1]?.slice(1, -1) ?? '', ...BRACES };
+  return { code: 'T03', says: 'filled_in', level: 'advice', args, within: placeOf(whole) };
 }
 
 function unreadable(text: string, error: string): Inner {

@@ -1,4 +1,6 @@
 // T: what players read. Placeholders, markup, lengths, and options that wear their meaning on their sleeve.
+import { withSignsHidden } from './authored.ts';
+import { hasEmphasis, looseAsterisks } from './emphasis.ts';
 import { placeholderFindings } from './placeholders.ts';
 import type { Finding } from './finding.ts';
 import { peopleNames } from './names.ts';
@@ -23,6 +25,7 @@ export function checkTexts(scenario: Scenario): Finding[] {
     ...textsOf(scenario).flatMap((text) => [
       ...placeholderFindings(text, filled[filledAt(text.path, scenario)]),
       ...markup(text),
+      ...asterisks(text, filledAt(text.path, scenario) === 'nothing'),
       ...tooLong(text),
       ...exclamation(text),
     ]),
@@ -49,6 +52,15 @@ function markup({ thing, path }: Placed<string>): Finding[] {
   if (!found) return [];
   const within = { start: found.index, end: found.index + found[0].length };
   return [{ code: 'T02', says: 'markup', args: { written: found[0].slice(0, 30) }, path, within }];
+}
+
+/** Markup with asterisks has been told as such. One place is enough: the others have the same cause. */
+function asterisks({ thing, path }: Placed<string>, isAsWritten: boolean): Finding[] {
+  if (!thing.includes('*') || MARKUP.test(thing)) return [];
+  if (isAsWritten) return hasEmphasis(thing) ? [{ code: 'T16', says: 'as_written', path }] : [];
+  const [start] = looseAsterisks(withSignsHidden(thing));
+  if (start === undefined) return [];
+  return [{ code: 'T16', says: 'loose', args: { plain: '\\\\*' }, path, within: { start, end: start + 1 } }];
 }
 
 function tooLong({ thing, path }: Placed<string>): Finding[] {

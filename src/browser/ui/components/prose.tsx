@@ -1,12 +1,14 @@
 import { Fragment } from 'preact';
+import { segmentsOf } from '../../../core/scenario/emphasis.ts';
 
 /** `*emphasis*` of scenario texts; whatever else stands there is shown as it is. */
-export function Words({ text }: { readonly text: string }) {
-  const parts = text.split(/\*([^*\n]+)\*/);
-  return (
-    <>{parts.map((part, at) => (at % 2 === 1 ? <em key={at}>{part}</em> : <Fragment key={at}>{part}</Fragment>))}</>
-  );
-}
+export const Words = ({ text }: { readonly text: string }) => (
+  <>
+    {segmentsOf(text).map((part, at) =>
+      part.strong ? <em key={at}>{part.text}</em> : <Fragment key={at}>{part.text}</Fragment>,
+    )}
+  </>
+);
 
 /** Paragraphs of an author's text. */
 export function Prose({ text }: { readonly text: string }) {

@@ -1,6 +1,7 @@
 // What somebody wrote, among words of ours: each keeps its own language and direction.
 import type { ComponentChildren } from 'preact';
 import { languageOfText, type RunView, type Speech } from '../../../core/run/view.ts';
+import { plainText } from '../../../core/scenario/emphasis.ts';
 import { directionOf } from '../text/locales.ts';
 import { Words } from './prose.tsx';
 
@@ -21,11 +22,13 @@ export const Said = ({ language, children }: SaidProps) => <bdi {...inLanguage(l
 /** They mark it in a sentence until that is drawn. */
 const [BEGIN, END] = ['\uE001', '\uE002'];
 
-/** A sentence for where nothing can be marked: a label, a file. */
-export const unmarked = (text: string): string => text.replaceAll(/[\uE001\uE002]/g, '');
+const withoutMarks = (text: string): string => text.replaceAll(/[\uE001\uE002]/g, '');
+
+/** A sentence for where nothing can be marked or emphasised: a label, a file. */
+export const unmarked = (text: string): string => plainText(withoutMarks(text));
 
 /** Such a text as an argument of a message that `Sentence` draws. */
-export const said = (text: string): string => `${BEGIN}${unmarked(text)}${END}`;
+export const said = (text: string): string => `${BEGIN}${withoutMarks(text)}${END}`;
 
 /** Of one text of a scenario after another. */
 export type LanguageOf = (text: string) => string;

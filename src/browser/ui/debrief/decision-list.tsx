@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
 import { decisionWeight } from './causes.ts';
-import { said, Sentence } from '../components/said.tsx';
+import { said, Sentence, unmarked } from '../components/said.tsx';
 import { sentences, whole } from '../text/formats.ts';
 import { useExtras } from './extras.ts';
 import { momentAnchor } from './moment-link.tsx';
@@ -69,7 +69,7 @@ function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
           <button
             type="button"
             class="link-button"
-            aria-label={t('debrief.rewind.back_to_named', { title })}
+            aria-label={t('debrief.rewind.back_to_named', { title: unmarked(title) })}
             onClick={() => rewind.onBack(mark.decision)}
           >
             {t('debrief.rewind.back_to')}

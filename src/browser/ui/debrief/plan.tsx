@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
+import { unmarked } from '../components/said.tsx';
 import { useExtras } from './extras.ts';
 import { managerOf } from './managers.ts';
 import { useHandedOver } from './handed-over.tsx';
@@ -16,7 +17,12 @@ function firstDraft(debrief: Debrief, t: Translate): MondayPlan {
   const manager = managerOf(debrief, wheel.manager);
   const name = manager === undefined ? wheel.manager : manager.short;
   return {
-    when: t('debrief.plan.if_wheel', { name, week: wheel.week, title: wheel.title, chosen: wheel.chosen }),
+    when: t('debrief.plan.if_wheel', {
+      name,
+      week: wheel.week,
+      title: unmarked(wheel.title),
+      chosen: unmarked(wheel.chosen),
+    }),
     then,
     ask: '',
   };

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { FigureTable } from '../components/figure-table.tsx';
-import { Said, said, Sentence, unmarked } from '../components/said.tsx';
+import { said, Sentence, unmarked } from '../components/said.tsx';
 import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
 import { least, ROAD_MEASURES, roadFigures, shareBetter } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
@@ -73,7 +73,7 @@ function OtherOption({ road, other, reach }: OtherProps) {
       {rewind !== null && (
         <span class="screen-only">
           <Button
-            label={t('debrief.roads.try_named', { text: other.text })}
+            label={t('debrief.roads.try_named', { text: unmarked(other.text) })}
             onPress={() => rewind.onTake(road.decision, other.option)}
           >
             {t('debrief.roads.try')}
@@ -91,10 +91,10 @@ function RoadTable({ figures: { road, others } }: { readonly figures: RoadFigure
     <FigureTable
       locale={t.locale}
       summary={t('debrief.table')}
-      caption={t('debrief.roads.of', { week: road.week, title: road.title })}
+      caption={t('debrief.roads.of', { week: road.week, title: unmarked(road.title) })}
       columns={[t('debrief.roads.instead'), ...ROAD_MEASURES.map((measure) => t(`debrief.roads.measure.${measure}`))]}
       rows={others.map((other) => [
-        other.text,
+        unmarked(other.text),
         ...ROAD_MEASURES.map((measure) => {
           const { low, high } = other.intervals[measure];
           const write = (amount: number): string => amountWords(measure, amount, words);
@@ -148,7 +148,7 @@ function RoadHead({ road }: { readonly road: Road }) {
   return (
     <h4>
       <span class="quiet small">{t('debrief.week_n', { week: road.week })}</span>{' '}
-      <Said language={languageOf(road.title)}>{road.title}</Said>
+      <Sentence text={said(road.title)} language={languageOf} />
     </h4>
   );
 }

@@ -4,7 +4,7 @@ import { Bar } from './bar.tsx';
 import { Dumbbell } from './dumbbell.tsx';
 import { nameOf } from './managers.ts';
 import { OwnEye } from './own-eye.tsx';
-import { inLanguage, Said } from '../components/said.tsx';
+import { inLanguage, Said, said, Sentence } from '../components/said.tsx';
 import { decimal, percent, sentences } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -95,7 +95,7 @@ function Question({ debrief }: { readonly debrief: Debrief }) {
           <ul class="plain-list">
             {debrief.questions.map((question) => (
               <li key={question} {...inLanguage(languageOf(question))}>
-                {question}
+                <Sentence text={said(question)} language={languageOf} />
               </li>
             ))}
           </ul>

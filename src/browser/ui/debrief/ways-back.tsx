@@ -26,7 +26,7 @@ function WayBack({ debrief, decision, onBack }: WayBackProps) {
       <p>
         {kind === 'option' && (
           <span class="quiet small way-title" {...inLanguage(languageOf(title))}>
-            {title}
+            <Sentence text={said(title)} language={languageOf} />
           </span>
         )}
         <span>

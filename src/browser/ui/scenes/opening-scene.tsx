@@ -61,7 +61,7 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
                   <Sentence text={t('manager.name_role', { name: said(name), role: said(role) })} language={lang} />
                 </p>
                 <p class="quiet" {...inLanguageOf(view.scenario, brief)}>
-                  {brief}
+                  <Words text={brief} />
                 </p>
               </div>
             </li>

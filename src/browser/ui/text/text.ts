@@ -1,4 +1,5 @@
 // The interface's words in one language: t('home.start').
+import type { Segment } from '../../../core/scenario/emphasis.ts';
 import {
   formatMessage,
   hasOnlyWords,
@@ -6,7 +7,6 @@ import {
   type Message,
   type MessageArguments,
   type Part,
-  type Segment,
 } from '../../../core/scenario/message.ts';
 import type { CataloguePart, KeyOf } from './catalogue.ts';
 import { WORDS as ENGLISH } from './en/app.ts';

@@ -368,11 +368,19 @@ const PROBLEMS = {
       },
       single: {
         message: 'a single "{brace}"',
-        help: "Braces come in pairs around a name: '{priya}'. For a brace itself write {quoted}.",
+        help: "Braces come in pairs around a name: '{priya}'. For a brace itself write {plain}.",
       },
-      switched_off: {
-        message: 'straight apostrophes around braces switch them off',
-        help: "Use typographic quotes: “'{priya}'”.",
+      quoted: {
+        message: '{written} is no way to write a brace',
+        help: 'An apostrophe is only ever an apostrophe here. For a brace itself write {open} or {close}.',
+      },
+      doubled: {
+        message: 'two apostrophes in a row show as two',
+        help: 'Write one. An apostrophe needs nothing in front of it.',
+      },
+      filled_in: {
+        message: 'apostrophes do not keep {written} from being filled in',
+        help: 'If it is to be filled in, typographic quotes (‘ ’) say so. If the sign itself is meant, write {open} and {close} for braces.',
       },
       unreadable: { message: 'these braces cannot be read from here on', help: FORMS },
     },
@@ -481,6 +489,19 @@ const PROBLEMS = {
     title: 'A key that belongs to no text',
     says: {
       key: { message: 'no text has the key "{key}"', help: 'Take it out, or look its key up with “scenario text”.' },
+    },
+  },
+  T16: {
+    title: 'An asterisk that stresses nothing',
+    says: {
+      loose: {
+        message: 'this asterisk stresses nothing, and shows',
+        help: 'Stress hugs whole words on both sides: *like this*. If an asterisk is meant, write {plain}; for times there is ×.',
+      },
+      as_written: {
+        message: 'this text is shown as it is written, with its asterisks',
+        help: 'Names and headings of the scenario cannot stress anything. Take the asterisks out.',
+      },
     },
   },
   V01: {
