@@ -13,12 +13,12 @@ import type { Translate } from '../ui/text/text.ts';
 import { useText } from '../ui/text/use-text.ts';
 import { withLine, type Line } from './announcements.ts';
 import { CatchCrash } from './catch-crash.tsx';
+import { useDrops } from './drops.ts';
 import { HomePage } from './home-page.tsx';
 import { Late } from './late-screen.tsx';
 import { libraryInPage } from './library.ts';
 import { MishapNotice } from './mishap-notice.tsx';
 import { HOME, readRoute, type Route } from './route.ts';
-import { useDroppedRuns } from './run-file.ts';
 import { openSaves } from './saves.ts';
 import { MODEL, PLAY, VISIT } from './screens.ts';
 import type { Services } from './services.ts';
@@ -151,7 +151,35 @@ function Crash({ t, onReload }: { readonly t: Shell['t']; readonly onReload: () 
   );
 }
 
-function Page({ route, cameFrom, shell }: { readonly route: Route; readonly cameFrom: string; readonly shell: Shell }) {
+/** A file that was dropped, for the first page to open, and what is said of it. */
+function useDropped(route: Route, shell: Shell) {
+  const [answer, setAnswer] = useState('');
+  const [file, setFile] = useState<File>();
+  useDrops((dropped) => {
+    setAnswer('');
+    const answered = import('./dropped.ts').then(({ answerTo }) => answerTo(dropped, route, shell));
+    answered.then(
+      (given) => {
+        setAnswer(given.text);
+        setFile(given.file);
+        if (given.file) shell.goTo(HOME);
+      },
+      () => setAnswer(shell.t('error.fetch_do')),
+    );
+  });
+  return { answer, file, taken: () => setFile(undefined), forget: () => setAnswer('') };
+}
+
+interface PageProps {
+  readonly route: Route;
+  readonly cameFrom: string;
+  readonly shell: Shell;
+  /** For the first page to open. */
+  readonly file: File | undefined;
+  readonly onTaken: () => void;
+}
+
+function Page({ route, cameFrom, shell, file, onTaken }: PageProps) {
   const { t, goTo } = shell;
   const onHome = (): void => goTo(HOME);
   switch (route.kind) {
@@ -164,7 +192,7 @@ function Page({ route, cameFrom, shell }: { readonly route: Route; readonly came
     case 'unclear':
       return <Late screen={UNCLEAR} props={{ route, shell }} {...{ t, onHome }} />;
     case 'home':
-      return <HomePage shell={shell} />;
+      return <HomePage {...{ shell, file, onTaken }} />;
   }
 }
 
@@ -182,7 +210,7 @@ export function App({ text, services, store, troubles }: AppProps) {
   const announce = useRef((text: string) => setLines((before) => withLine(before, text))).current;
   const own = { settings, services, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
   const shell: Shell = { t, locale: t.locale, wanted, ...own };
-  useDroppedRuns(shell);
+  const dropped = useDropped(route, shell);
   const playing = route.kind === 'play' || route.kind === 'visit';
   // What had the focus may have gone meanwhile: another language draws the page anew.
   const onCloseMenu = (): void => {
@@ -203,11 +231,12 @@ export function App({ text, services, store, troubles }: AppProps) {
     <>
       {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
       <MishapNotice t={t} onReload={services.address.reload} />
+      {dropped.answer && <Notice text={dropped.answer} t={t} onClose={dropped.forget} />}
       <CatchCrash
         instead={<Crash t={t} onReload={services.address.reload} />}
         key={`${services.address.hash} ${round}`}
       >
-        <Page {...{ route, cameFrom, shell }} />
+        <Page {...{ route, cameFrom, shell }} file={dropped.file} onTaken={dropped.taken} />
       </CatchCrash>
       {menu && (
         <Menu

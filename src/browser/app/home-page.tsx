@@ -53,7 +53,14 @@ const saysTheSame = (one: string, other: string): boolean =>
 const isUnderWay = (): boolean =>
   document.querySelector('main.home') !== null && (document.activeElement !== document.body || scrollY > 0);
 
-export function HomePage({ shell }: { readonly shell: Shell }) {
+interface HomePageProps {
+  readonly shell: Shell;
+  /** Dropped somewhere, to be opened here. */
+  readonly file: File | undefined;
+  readonly onTaken: () => void;
+}
+
+export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
   const { t, saves, goTo } = shell;
   const [library, setLibrary] = useState<Library>(libraryInPage);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -80,6 +87,12 @@ export function HomePage({ shell }: { readonly shell: Shell }) {
     saves.keepFile(opened.scenario.id, opened.source);
     goTo(playAddress('file', opened.scenario.id));
   };
+  useEffect(() => {
+    if (dropped === undefined) return;
+    onTaken();
+    back();
+    void open(dropped);
+  }, [dropped]);
   if (other) return <Late screen={OTHER_FILE} props={{ opened: other, shell, onBack: back }} t={t} onHome={back} />;
   if (trouble?.kind === 'problems') return <ProblemPage found={trouble} shell={shell} onHome={back} />;
   if (trouble) return <OpenFailure kind={trouble.kind} t={t} onHome={back} onAgain={back} />;

@@ -145,7 +145,11 @@ export async function openText(source: string, file: string): Promise<OpenedFile
   }
 }
 
+/** Pictures, sound, archives, office documents: their names say so. */
+const NO_TEXT = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip|msword|vnd\.|x-(?!ndjson))/;
+
 export async function openFile(file: File): Promise<OpenedFile> {
+  if (NO_TEXT.test(file.type)) return { kind: 'not_text' };
   if (file.size > LIMITS.fileBytes) return { kind: 'too_big' };
   try {
     return await read(new Uint8Array(await file.arrayBuffer()), file.name);

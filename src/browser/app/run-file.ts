@@ -1,5 +1,4 @@
 // A run to take along: its address, and a small JSON file with its run text.
-import { useEffect } from 'preact/hooks';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
 import type { Shell } from './shell.ts';
 
@@ -23,26 +22,4 @@ export async function openRunFile(file: File, shell: Shell): Promise<boolean> {
   if (address === null) return false;
   shell.goTo(address);
   return true;
-}
-
-/** A run file may be dropped anywhere on the page. */
-export function useDroppedRuns(shell: Shell): void {
-  useEffect(() => {
-    const allow = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    const take = (event: DragEvent): void => {
-      const file = event.dataTransfer?.files[0];
-      // Where something else on the page has taken it, that is who opens it.
-      if (event.defaultPrevented || file === undefined) return;
-      event.preventDefault();
-      void openRunFile(file, shell);
-    };
-    addEventListener('dragover', allow);
-    addEventListener('drop', take);
-    return () => {
-      removeEventListener('dragover', allow);
-      removeEventListener('drop', take);
-    };
-  }, []);
 }

@@ -2,16 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import type { Translate } from '../text/text.ts';
 
-/** A scenario of one's own: picked, or dropped here. It is only read, never sent. */
+/** A scenario of one's own: picked, or dropped anywhere on the page. It is only read, never sent. */
 export function OwnFile({ t, onFile }: { readonly t: Translate; readonly onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   const input = useRef<HTMLInputElement>(null);
   const takeChosen = (): void => {
-    take(input.current?.files);
+    const file = input.current?.files?.[0];
+    if (file) onFile(file);
     if (input.current) input.current.value = '';
   };
   // The page may have stood there before its script: what was chosen meanwhile counts.
@@ -20,16 +17,9 @@ export function OwnFile({ t, onFile }: { readonly t: Translate; readonly onFile:
     <div
       class="drop"
       data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={() => setOver(true)}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
+      onDrop={() => setOver(false)}
     >
       <p>{over ? t('home.own_let_go') : t('home.own_text')}</p>
       <div class="actions">

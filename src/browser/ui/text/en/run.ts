@@ -51,4 +51,15 @@ export const WORDS = {
   'run.conflict_open': 'Open the other run',
   'run.conflict_stay': 'Go on with mine',
   'run.conflict_keep': 'Keep a copy of mine',
+
+  // What is dropped on the page
+  'drop.folder': 'There is no scenario.json in the folder “{name}”. Drop the file that you mean.',
+  'drop.several': '{count, plural, one {# thing} other {# things}} at once: nothing was opened. Drop one file.',
+  'drop.text': 'That was text, and neither a scenario nor a run. Nothing was opened.',
+  'drop.text_name': 'the text',
+  'drop.nothing': 'There is nothing in it that can be opened. Drop a scenario or a run that was saved as a file.',
+  'drop.unreadable': '“{file}” could not be read. Is it still there?',
+  'drop.problems':
+    '“{file}” cannot be played: {count, plural, one {one thing needs} other {# things need}} mending in it. Drop it on the first page to read what.',
+  'drop.kept': 'The run you were in is kept. You find it on the first page.',
 } as const;

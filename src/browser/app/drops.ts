@@ -1,0 +1,55 @@
+// Whatever is dropped anywhere on the page is taken: left to itself the browser would leave the game for the file.
+import { useEffect, useRef } from 'preact/hooks';
+
+export interface Dropped {
+  readonly files: readonly File[];
+  /** Folders; their files are not in `files`. */
+  readonly folders: readonly FileSystemDirectoryEntry[];
+  /** Words or a link. */
+  readonly text: string;
+}
+
+const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+
+/** Words may be dragged into a field. */
+const isForField = (event: DragEvent): boolean =>
+  !hasFiles(event) && event.target instanceof Element && event.target.closest('textarea, input') !== null;
+
+/** What is dropped can only be looked at during the event. */
+function droppedIn({ dataTransfer }: DragEvent): Dropped {
+  const items = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file');
+  const entries = items.map((item) => item.webkitGetAsEntry());
+  const isFolder = (entry: FileSystemEntry | null | undefined): entry is FileSystemDirectoryEntry =>
+    entry?.isDirectory ?? false;
+  return {
+    files: items.flatMap((item, at) => (isFolder(entries[at]) ? [] : (item.getAsFile() ?? []))),
+    folders: entries.filter(isFolder),
+    text: dataTransfer?.getData('text/plain') ?? '',
+  };
+}
+
+/** `take` isn't called for what was dragged from the page itself. */
+export function useDrops(take: (dropped: Dropped) => void): void {
+  const newest = useRef(take);
+  newest.current = take;
+  useEffect(() => {
+    let own = false;
+    const listeners = {
+      dragstart: () => void (own = true),
+      dragend: () => void (own = false),
+      dragover(event: DragEvent) {
+        if (isForField(event)) return;
+        event.preventDefault();
+        if (event.dataTransfer) event.dataTransfer.dropEffect = own ? 'none' : 'copy';
+      },
+      drop(event: DragEvent) {
+        if (isForField(event)) return;
+        event.preventDefault();
+        if (!own) newest.current(droppedIn(event));
+      },
+    };
+    const all = Object.entries(listeners) as [string, (event: Event) => void][];
+    for (const [name, listener] of all) addEventListener(name, listener);
+    return () => all.forEach(([name, listener]) => removeEventListener(name, listener));
+  }, []);
+}
