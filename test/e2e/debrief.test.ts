@@ -269,7 +269,8 @@ test('the plan keeps its words between visits, goes into the calendar, and is de
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Put it in the calendar' }).click();
   const calendar = readFileSync(await (await download).path(), 'utf8');
-  expect(calendar.match(/BEGIN:VEVENT\r\n/g)).toHaveLength(2);
+  expect(calendar.match(/BEGIN:VEVENT\r\n/g)).toHaveLength(1);
+  expect(calendar).toContain('INTERVAL=16;COUNT=2');
   expect(calendar.replaceAll('\r\n ', '')).toContain('a draft comes late\\,');
   await page.reload();
   await step(page, 'Your plan for Monday');

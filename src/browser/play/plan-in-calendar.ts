@@ -1,6 +1,6 @@
 import { planCalendar } from '../../core/run/calendar.ts';
 
-const REMIND_IN_DAYS = [14, 30];
+const REMIND_IN_DAYS = [14, 30] as const;
 
 /** A calendar file that brings the plan to mind, counted from `now`. */
 export function planInCalendar(now: Date, summary: string, description: string): string {

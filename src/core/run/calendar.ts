@@ -1,4 +1,5 @@
-// The if-then plan as a calendar file (RFC 5545): two days on which it comes back. The core has no clock: today is handed in.
+// The if-then plan as a calendar file (RFC 5545): one event with two days on which it comes back, since some calendars take only
+// the first event of a file. The core has no clock: today is handed in.
 
 interface CalendarDay {
   readonly year: number;
@@ -17,8 +18,8 @@ export interface CalendarPlan {
   readonly stamp: string;
   /** Unlike that of any other file; letters, digits and hyphens. */
   readonly id: string;
-  /** Days from today; one event each. */
-  readonly inDays: readonly number[];
+  /** Days from today, the nearer first. */
+  readonly inDays: readonly [number, number];
 }
 
 /** Octets a line may have without its line break (RFC 5545, 3.1). */
@@ -33,20 +34,23 @@ export function planCalendar(plan: CalendarPlan): string {
     'VERSION:2.0',
     'PRODID:-//Skip Level//Plan//EN',
     'CALSCALE:GREGORIAN',
-    ...plan.inDays.flatMap((days) => eventLines(plan, days)),
+    ...eventLines(plan),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines(plan: CalendarPlan, days: number): string[] {
+function eventLines(plan: CalendarPlan): string[] {
   const summary = escaped(plan.summary);
+  const [days, later] = plan.inDays;
   return [
     'BEGIN:VEVENT',
-    `UID:${plan.id}-${days}`,
+    `UID:${plan.id}`,
     `DTSTAMP:${plan.stamp}`,
     `DTSTART;VALUE=DATE:${written(laterDay(plan.today, days))}`,
     `DTEND;VALUE=DATE:${written(laterDay(plan.today, days + 1))}`,
+    // Calendars that know no list of dates know a rule.
+    `RRULE:FREQ=DAILY;INTERVAL=${later - days};COUNT=2`,
     `SUMMARY:${summary}`,
     `DESCRIPTION:${escaped(plan.description)}`,
     'TRANSP:TRANSPARENT',
@@ -78,10 +82,11 @@ export function laterDay(from: CalendarDay, days: number): CalendarDay {
 const written = ({ year, month, day }: CalendarDay): string =>
   `${String(year).padStart(4, '0')}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
 
-/** TEXT as RFC 5545, 3.3.11 wants it; control characters have no place in it. */
+/** TEXT as RFC 5545, 3.3.11 wants it; control characters have no place in it, and a tab is a space. */
 function escaped(text: string): string {
   return text
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replaceAll('\t', ' ')
     .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
     .replaceAll('\n', '\\n')
     .replaceAll(/\p{Cc}/gu, '');
