@@ -19,6 +19,7 @@ import { textHash } from '../src/core/scenario/text-hash.ts';
 import { rulesHash } from '../src/core/scenario/rules-hash.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
 import { textsOf } from '../src/core/scenario/walk.ts';
+import { withoutRemarks } from '../src/core/scenario/without-remarks.ts';
 
 export type LibraryEntry = {
   readonly id: string;
@@ -149,7 +150,7 @@ export function messagesOf(root: string, folder: string): Readonly<Record<string
 
 /**
  * A scenario as it ships: fully read and checked here, and written out as it was understood, so that the game need not read it
- * again. One with problems ships as its author wrote it, for the game to say what they are.
+ * again, and without remarks. One with problems ships as its author wrote it, for the game to say what they are.
  */
 export function shippedText(
   root: string,
@@ -157,7 +158,7 @@ export function shippedText(
 ): { readonly text: string; readonly checked: CheckedScenario | null } {
   const { scenario, source } = readFolder(root, folder);
   if (scenario === null) return { text: source, checked: null };
-  const text = `${JSON.stringify(scenario)}\n`;
+  const text = `${JSON.stringify(withoutRemarks(scenario))}\n`;
   const hashes = { textHash: textHash(text), contentHash: contentHash(scenario), rulesHash: rulesHash(scenario) };
   const translations = overlaysOf(root, folder, scenario, () => undefined).map((overlay) => overlay.language);
   const onlyWords = Object.keys(messagesOf(root, folder)).length === 0;

@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { FIELD_KINDS } from '../../src/core/scenario/field-kinds.table.ts';
 import { contentHash } from '../../src/core/scenario/content-hash.ts';
+import { textsOf } from '../../src/core/scenario/walk.ts';
+import { withoutRemarks } from '../../src/core/scenario/without-remarks.ts';
 import { textHash } from '../../src/core/scenario/text-hash.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
@@ -30,16 +33,46 @@ describe.each(['tutorial', 'friday_deck'])('%s as it ships', (id) => {
   const read = parseScenario(readFileSync(`scenarios/${id}/scenario.json`, 'utf8')).scenario;
   const { text, checked } = shippedText('scenarios', id);
 
-  test('is exactly what the reader makes of the author’s file', () => {
+  test('is what the reader makes of the author’s file, without remarks', () => {
     expect(checked?.contentHash).toBe(read && contentHash(read));
     expect(checked?.rulesHash).toBe(read && rulesHash(read));
-    expect(JSON.parse(text)).toEqual(read);
+    expect(JSON.parse(text)).toEqual(read && withoutRemarks(read));
+    expect(text).not.toMatch(/"(?:note\w*|expect|allow|\$schema)":/);
     expect(read && rulesHash(JSON.parse(text) as typeof read)).toBe(read && rulesHash(read));
   });
 
   test('reads the same once more', () => {
-    expect(parseScenario(text).scenario).toEqual(read);
+    expect(parseScenario(text).scenario).toEqual(read && withoutRemarks(read));
   });
+});
+
+/** Every place that `path` names in `thing`, with the field's name. */
+function placesOf(thing: unknown, path: string): [object: Record<string, unknown>, field: string][] {
+  const [step = '', ...rest] = path.split('.');
+  if (rest.length === 0) return [[thing as Record<string, unknown>, step]];
+  if (step === '*') return (thing as unknown[]).flatMap((item) => placesOf(item, rest.join('.')));
+  const inner = (thing as Record<string, unknown>)[step];
+  return inner === undefined ? [] : placesOf(inner, rest.join('.'));
+}
+
+test('every remark that the format knows is left out, and both hashes stay', () => {
+  const file = JSON.parse(readFileSync('scenarios/friday_deck/scenario.json', 'utf8')) as Record<string, unknown>;
+  const remarks = Object.entries(FIELD_KINDS).flatMap(([path, kind]) => (kind === 'remark' ? [path] : []));
+  for (const path of remarks) {
+    const places = placesOf(file, path);
+    expect([path, places.length]).not.toEqual([path, 0]);
+    for (const [object, field] of places)
+      if (field === 'expect') object[field] = [{ it: 'planted', policy: 'planted' }];
+      else if (field === 'allow') object[field] = [{ code: 'T05', at: 'planted', why: 'planted' }];
+      else if (field !== 'was' && field !== 'format') object[field] = `planted in ${path}`;
+  }
+  const { scenario, problems } = parseScenario(JSON.stringify(file));
+  if (scenario === null) throw new Error(JSON.stringify(problems));
+  const rest = withoutRemarks(scenario);
+  expect(JSON.stringify(scenario).match(/planted/g)?.length).toBeGreaterThan(50);
+  expect(JSON.stringify(rest)).not.toContain('planted');
+  expect([contentHash(rest), rulesHash(rest)]).toEqual([contentHash(scenario), rulesHash(scenario)]);
+  expect(textsOf(rest)).toEqual(textsOf(scenario));
 });
 
 test('the build notes which scenarios have something to fill in', () => {
