@@ -1,6 +1,5 @@
 // Shape, references, flow, conditions and texts: each mistake is told once and where it is.
 import { describe, expect, test } from 'vitest';
-import { shortName } from '../../src/core/scenario/short-name.ts';
 import { draft, problemsOf, toldOf, type Draft } from './support.ts';
 
 /** What → change → `code at path`. */
@@ -211,62 +210,53 @@ test.each(CHANGES)('%s is told where it is', (_, change, found) => {
   expect(problemsOf(draft(change)).map(({ code, path }) => `${code} ${path}`)).toEqual(found);
 });
 
+describe('advice for a text where a number belongs', () => {
+  const said = (change: (scenario: Draft) => void) => toldOf(draft(change))[0];
+  const inWeeks = (written: string) => said((s) => ((s.moments[0]!.when as { weeks: unknown[] }).weeks[1] = written));
+
+  test.each(['2', 'week 2', '2 weeks', 'KW 2'])('is the number where only one can be meant: %s', (written) => {
+    expect(inWeeks(written)?.help).toBe("Write 2, without quotes and without a unit: the unit is in the field's name.");
+  });
+
+  test.each(['2026-12-03', '3.12.2026', '12/3/26', '3 December', 'Dec. 3', '2026-W49', '2026-12-03T08:00'])(
+    'speaks of weeks where a date stands: %s',
+    (written) => {
+      expect(inWeeks(written)?.message).toBe(`"${written}" stands where a number of weeks belongs`);
+      expect(inWeeks(written)?.help).toMatch(/weeks are counted, and the first one is 1/);
+    },
+  );
+
+  test.each(['2026', '2 to 4', '1,000', '3k', '2nd', '3/4', '-1', '1e3'])(
+    'is none where it would be a guess: %s',
+    (written) => {
+      expect(inWeeks(written)).toMatchObject({
+        message: `"${written}" stands where a number without quotes belongs`,
+        help: '',
+      });
+    },
+  );
+
+  test('is no field that is right where it stands, and no name with another number', () => {
+    const [lost] = toldOf(
+      draft((s) => {
+        Object.assign(s.moments[1]!.options[0]!, { if: { seen: 'board_deck' } });
+        delete s.moments[1]!.options[0]!['id'];
+      }),
+    );
+    expect(lost?.message).not.toContain('"if"');
+    expect(said((s) => (s.allow = [{ code: 'T17', at: 'board_deck', why: 'x' }] as never))?.near).toBe('');
+    expect(said((s) => (s.allow = [{ code: 't5', at: 'board_deck', why: 'x' }] as never))?.near).toContain('T05');
+    const numbered = draft((s) => {
+      s.moments[0]!.id = 'moment_1';
+      s.moments[1]!.if = { seen: 'moment_2' };
+    });
+    expect(toldOf(numbered)[0]?.near).toBe('');
+  });
+});
+
 test('a number in quotes and a number without end are shown as they are', () => {
   const quoted = draft((s) => (s.format = '1' as never));
   expect(toldOf(quoted).map(({ message }) => message)).toEqual(['"1" stands where 1 belongs']);
   const endless = draft((s) => (s.weeks = 12345 as never)).replace('12345', '1e999');
   expect(toldOf(endless).map(({ message }) => message)).toEqual(['Infinity is not possible for "weeks"']);
-});
-
-describe('short names', () => {
-  const named = (...names: readonly object[]) => {
-    const source = draft((s) => names.forEach((name, index) => Object.assign(s.managers[index]!, name)));
-    const told = toldOf(source);
-    return problemsOf(source).map(({ code, path }, at) => [code, told[at]?.message, path, told[at]?.help]);
-  };
-
-  test('of two people are told apart', () => {
-    expect(named({ name: 'Anna Roth' }, { name: 'Anna Berg' })).toEqual([
-      [
-        'T09',
-        'Anna Roth and Anna Berg are both called "Anna"',
-        '/managers/1/name',
-        'Say what people call them: "short": "Anna B.".',
-      ],
-    ]);
-    expect(named({ name: 'Anna Roth', short: 'Anna R.' }, { name: 'Anna Berg' })).toEqual([]);
-    expect(named({ short: 'Bea' }, { short: 'bea' })[0]?.[2]).toBe('/managers/1/short');
-  });
-
-  test('are no titles, unless somebody says so', () => {
-    expect(named({ name: 'Dr. Raman' })[0]?.slice(0, 2)).toEqual(['T09', 'in passing Dr. Raman is called "Dr."']);
-    for (const name of ['Prof Raman', 'Frau Raman', 'Mme. Raman']) expect(named({ name })).toHaveLength(1);
-    for (const name of ['Drew Raman', 'Marie Raman']) expect(named({ name })).toEqual([]);
-    expect(named({ name: 'Dr. Raman', short: 'Dr. Raman' })).toEqual([]);
-  });
-
-  test.each(['Mrs. Raman', 'Don Carlos', 'Herr Roth', 'Dott.ssa Rossi', 'Dr.-Ing. Roth', 'Señora Raman', 'Mme Roth'])(
-    'are no title: %s',
-    (name) => {
-      expect(named({ name })).toHaveLength(1);
-      expect(problemsOf(draft((s) => Object.assign(Object(s.boss), { name }))).map(({ path }) => path)).toEqual([
-        '/boss/name',
-      ]);
-    },
-  );
-
-  test('are held against those of boss and peers, and the role that texts call the player by', () => {
-    expect(named({ name: 'Ines Roth' })[0]?.[1]).toBe('Inés Duarte and Ines Roth are both called "Ines"');
-    expect(named({ short: 'director of operations' })[0]?.[0]).toBe('T09');
-    const peers = [{ id: 'jo', name: 'Priya Berg' }];
-    expect(problemsOf(draft((s) => (s.peers = peers as never))).map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'T09 /managers/0/name',
-    ]);
-  });
-
-  test('are the first word where nobody says otherwise', () => {
-    expect(shortName({ name: ' Priya  Raman ' })).toBe('Priya');
-    expect(shortName({ name: 'Cher' })).toBe('Cher');
-    expect(shortName({ name: 'Dr. Raman', short: 'Doctor' })).toBe('Doctor');
-  });
 });

@@ -21,12 +21,19 @@ function editDistance(from: string, to: string): number {
   return row[to.length] ?? 0;
 }
 
+/** The numbers in a name; leading zeros count for nothing. */
+const numbersIn = (name: string): string => (name.match(/\d+/g) ?? []).map(Number).join();
+
+/** Names that differ in a number are no slips for each other: week_2 is not week_3. */
+const haveOtherNumbers = (a: string, b: string): boolean =>
+  numbersIn(a) !== '' && numbersIn(b) !== '' && numbersIn(a) !== numbersIn(b);
+
 /** The nearest of `names`, or undefined when none is near enough to be meant: a third of the letters may differ. */
 export function nearestName(word: string, names: Iterable<string>): string | undefined {
-  const most = Math.max(1, Math.floor(word.length / 3));
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const name of names) {
-    if (Math.abs(name.length - word.length) > most) continue;
+    const most = Math.floor(Math.max(word.length, name.length) / 3);
+    if (Math.abs(name.length - word.length) > most || haveOtherNumbers(word, name)) continue;
     const distance = editDistance(word.toLowerCase(), name.toLowerCase());
     if (distance <= most && distance < (best?.distance ?? Infinity)) best = { name, distance };
   }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Finding } from './finding.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
+import { isDate, meantNumber } from './meant-number.ts';
 import { nearestName } from './nearest.ts';
 import { boundsAt, fieldsAt } from './schema-at.ts';
 import { ScenarioSchema, type Scenario } from './schema.ts';
@@ -46,7 +47,7 @@ function findingsFor(issue: Issue, input: unknown): Finding[] {
     return [notAllowed(issue, path)];
   if (issue.type === 'strict_tuple' && issue.expected === 'never') return [wrongWeeks(path.slice(0, -1))];
   if (issue.type === 'union' && typeof issue.input === 'object') return unnamedBranch(issue, path, input);
-  return [wrongKind(issue, path)];
+  return [wrongKind(issue, path, input)];
 }
 
 const nearOf = (name: string | undefined): Finding['near'] => (name === undefined ? undefined : { text: name });
@@ -73,9 +74,13 @@ function missing(path: Path, input: unknown): Finding {
   const step = path.at(-1);
   if (typeof step === 'number') return wrongWeeks(path.slice(0, -1));
   const name = String(step);
+  const around = path.slice(0, -1);
+  const known = fieldsAt(around, input);
+  const there = Object.keys(Object(around.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), input)));
+  // A field that belongs there is no slip for another.
   const other = nearestName(
     name,
-    Object.keys(Object(path.slice(0, -1).reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), input))),
+    there.filter((field) => !known.includes(field)),
   );
   return other === undefined
     ? { code: 'S02', says: 'absent', args: { name }, path }
@@ -93,6 +98,7 @@ function notAllowed(issue: Issue, path: Path): Finding {
     return wrongKind(
       { ...issue, expected: words.length > 1 ? 'word' : isWord ? quoted(words).join() : (words[0] ?? null) },
       path,
+      null,
     );
   const args = { word: issue.input.slice(0, 40), allowed: words };
   return { code: 'S06', says: 'word', args, path, near: nearOf(nearestName(issue.input, words)) };
@@ -117,10 +123,21 @@ const KINDS = {
 } as const;
 const isKind = (name: string): name is keyof typeof KINDS => Object.hasOwn(KINDS, name);
 
-function wrongKind({ expected, input }: Pick<Issue, 'expected' | 'input'>, path: Path): Finding {
+/** Weeks are counted from the scenario's first, or from a choice. */
+const isWeek = (path: Path): boolean =>
+  path.some((step) => typeof step === 'string' && /^(?:weeks?|\w+_weeks?|week_\w+)$/.test(step));
+
+/** A text where a number belongs. */
+function wrongNumber(text: string, path: Path, whole: unknown): Finding {
+  const [code, written] = ['S04' as const, shown(text)];
+  const digits = meantNumber(text, boundsAt(path, whole));
+  if (digits !== null) return { code, says: 'unit', args: { written, digits }, path };
+  return { code, says: isDate(text) && isWeek(path) ? 'date' : 'number', args: { written }, path };
+}
+
+function wrongKind({ expected, input }: Pick<Issue, 'expected' | 'input'>, path: Path, whole: unknown): Finding {
   const [code, written, wanted] = ['S04' as const, shown(input), String(expected)];
-  const digits = typeof input === 'string' && wanted === 'number' ? /-?\d+(\.\d+)?/.exec(input)?.[0] : undefined;
-  if (digits !== undefined) return { code, says: 'unit', args: { written, digits }, path };
+  if (typeof input === 'string' && wanted === 'number') return wrongNumber(input, path, whole);
   if (isKind(wanted)) return { code, says: KINDS[wanted], args: { written }, path };
   if (wanted.includes('Object')) return { code, says: 'object', args: { written }, path };
   return { code, says: 'value', args: { written, wanted }, path };

@@ -166,6 +166,10 @@ const PROBLEMS = {
         message: '{written} stands where a number without quotes belongs',
         help: "Write {digits}, without quotes and without a unit: the unit is in the field's name.",
       },
+      date: {
+        message: '{written} stands where a number of weeks belongs',
+        help: 'Scenarios have no dates: weeks are counted, and the first one is 1. Write a number, without quotes.',
+      },
       truth: { message: '{written} stands where true or false, without quotes belongs' },
       object: { message: "{written} stands where an object in '{ }' belongs" },
       list: { message: '{written} stands where a list in [ ] belongs' },
