@@ -209,10 +209,10 @@ describe('text', () => {
   test('writes every text of a scenario for a translator to fill in', async () => {
     mkdirSync(other);
     writeFileSync(join(other, 'scenario.json'), MINIMAL);
-    const out = `${translation}: 23 of 23 texts to translate\n`;
+    const out = `${translation}: 20 of 20 texts to translate\n`;
     expect(await call('text', other, '--language', 'de')).toEqual({ code: 0, out, err: '' });
     expect((await call('fmt', '--check', translation)).code).toBe(0);
-    expect(texts()['board_review.title']).toEqual({ text: '', from: 'w2q96yjva1' });
+    expect(texts()['board_review.title']).toEqual({ source: 'After the board', text: '', from: 'w2q96yjva1' });
   });
 
   test('keeps what is translated, and takes it for current only when told to', async () => {
@@ -221,9 +221,14 @@ describe('text', () => {
     const file = { format: 1, note: 'Mine.', scenario: 'small_team', language: 'de', texts: changed };
     writeFileSync(translation, JSON.stringify(file));
     expect((await call('text', other, '--language', 'de')).code).toBe(0);
-    expect(texts()).toMatchObject({ title: { text: '' }, 'you.role': { text: 'Leitung', from: 'old' }, gone: {} });
+    const role = { source: 'Director of Operations', text: 'Leitung', from: 'old' };
+    expect(texts()).toMatchObject({ title: { text: '' }, 'you.role': role, gone: { text: 'Weg' } });
     expect((await call('text', other, '--language', 'de', '--accept')).code).toBe(0);
-    expect(texts()['you.role']).toEqual({ text: 'Leitung', from: textHash('Director of Operations') });
+    expect(texts()['you.role']).toEqual({
+      source: 'Director of Operations',
+      text: 'Leitung',
+      from: textHash('Director of Operations'),
+    });
     expect(JSON.parse(readFileSync(translation, 'utf8')).note).toBe('Mine.');
   });
 

@@ -153,8 +153,17 @@ describe('checks', () => {
 
   test('name what is missing once, and take people’s names as they are', () => {
     expect(foundFor({ title: null, 'you.brief': '', 'managers.tom.name': null })).toEqual([
-      'T10 /texts: 2 of 23 texts without a translation',
+      'T10 /texts: 2 of 20 texts without a translation',
     ]);
+  });
+
+  test('take no notice of a source that stands beside its translation', () => {
+    const overlay = overlayFor(small);
+    const texts = Object.fromEntries(
+      Object.entries(overlay.texts).map(([key, text]) => [key, { source: 'Whatever {this} was, {', ...text }]),
+    );
+    expect(found(small, { ...overlay, texts })).toEqual([]);
+    expect(translationOf(small, { ...overlay, texts })).toEqual(translationOf(small, overlay));
   });
 
   test('find texts that have changed since', () => {

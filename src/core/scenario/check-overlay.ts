@@ -8,7 +8,7 @@ import { translationOf, type Overlay } from './overlay.ts';
 import { FORMAT, type Scenario } from './schema.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { textHash } from './text-hash.ts';
-import { isName, keyIn, textKeys, type TextKey } from './text-keys.ts';
+import { keyIn, openKeys, textKeys, type TextKey } from './text-keys.ts';
 import { checkTexts } from './texts.ts';
 import { translated } from './translated.ts';
 import { LANGUAGE_PATTERN, LIMITS } from './vocabulary.ts';
@@ -42,11 +42,7 @@ export function checkOverlay(overlay: Overlay, scenario: Scenario, expected: str
   const meant = misnamed.map(({ near }) => near?.text);
   return [
     ...misnamed,
-    ...missing(
-      pairs,
-      keys.filter(({ key }) => !meant.includes(key)),
-      scenario,
-    ),
+    ...missing(keys, overlay, meant, scenario),
     ...[...general, ...ofTexts].filter((finding) => !allowed(finding)),
   ];
 }
@@ -103,12 +99,18 @@ function unknownKeys(overlay: Overlay, keys: readonly TextKey[]): Finding[] {
 /** As many keys as a line holds. */
 const MOST_NAMED = 5;
 
-function missing(pairs: readonly Pair[], keys: readonly TextKey[], { language }: Scenario): Finding[] {
-  const there = new Set(pairs.map(({ path }) => path));
-  const absent = keys.filter(({ path }) => !there.has(path) && !isName(path)).map(({ key }) => key);
+/** `misnamed`: keys that stand there with a slip, which is told by itself. */
+function missing(
+  keys: readonly TextKey[],
+  { texts }: Overlay,
+  misnamed: readonly (string | undefined)[],
+  { language }: Scenario,
+): Finding[] {
+  const { open, all } = openKeys(keys, texts);
+  const absent = open.map(({ key }) => key).filter((key) => !misnamed.includes(key));
   if (absent.length === 0) return [];
   const keysNamed = [...absent.slice(0, MOST_NAMED), ...(absent.length > MOST_NAMED ? ['…'] : [])];
-  const args = { count: absent.length, all: keys.length, language, keys: keysNamed };
+  const args = { count: absent.length, all, language, keys: keysNamed };
   return [{ code: 'T10', says: 'absent', args, path: ['texts'], atKey: true }];
 }
 

@@ -14,7 +14,15 @@ export interface Overlay {
   readonly scenario: string;
   readonly language: string;
   /** By text key; an empty text is one that is still to be written. */
-  readonly texts: Readonly<Record<string, { readonly text: string; readonly from: string }>>;
+  readonly texts: Readonly<Record<string, OverlayText>>;
+}
+
+interface OverlayText {
+  /** What is to be translated, for the translator to read beside it; nothing follows from it. */
+  readonly source?: string;
+  readonly text: string;
+  /** Hash of the source that `text` was made from. */
+  readonly from: string;
 }
 
 const FIELDS: Fields = {
@@ -26,6 +34,7 @@ const FIELDS: Fields = {
   texts: { kind: 'object', needed: true },
 };
 const TEXT_FIELDS: Fields = {
+  source: { kind: 'string' },
   text: { kind: 'string', needed: true },
   from: { kind: 'string', needed: true },
   note: { kind: 'string' },

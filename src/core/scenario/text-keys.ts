@@ -45,6 +45,15 @@ function namesOn(scenario: Scenario, path: Path): string[][] {
   });
 }
 
+/** Of those that want a translation, the ones that have none; people's names may stay as they are and count for neither. */
+export function openKeys(
+  keys: readonly TextKey[],
+  texts: Readonly<Record<string, { readonly text: string }>>,
+): { readonly open: readonly TextKey[]; readonly all: number } {
+  const wanted = keys.filter(({ path }) => !isName(path));
+  return { open: wanted.filter((key) => !entryIn(texts, key)?.text), all: wanted.length };
+}
+
 /** The key by which `texts` has a text: its own, or one it had before something was renamed. */
 export const keyIn = (texts: Readonly<Record<string, unknown>>, { key, former }: TextKey): string | undefined =>
   [key, ...former].find((one) => Object.hasOwn(texts, one));

@@ -8,7 +8,7 @@ import { renderProblems } from '../../core/scenario/render-problem.ts';
 import type { Overlay } from '../../core/scenario/overlay.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { textHash } from '../../core/scenario/text-hash.ts';
-import { entryIn, textKeys } from '../../core/scenario/text-keys.ts';
+import { entryIn, openKeys, textKeys } from '../../core/scenario/text-keys.ts';
 import { LANGUAGE_PATTERN } from '../../core/scenario/vocabulary.ts';
 import { readCommandLine } from './command-line.ts';
 import { readScenario } from './read-scenario.ts';
@@ -41,20 +41,23 @@ function writeTexts(scenarioFile: string, language: string, accept: boolean, ter
   }
   const overlay = filledUp(scenario, language, reading?.overlay ?? null, accept);
   writeFileSync(file, layOut(JSON.stringify(overlay)) ?? '');
-  const open = Object.values(overlay.texts).filter(({ text }) => text === '').length;
-  terminal.say(`${file}: ${open} of ${Object.keys(overlay.texts).length} texts to translate`);
+  const { open, all } = openKeys(textKeys(scenario), overlay.texts);
+  terminal.say(`${file}: ${open.length} of ${all} texts to translate`);
   return 0;
 }
 
-/** Every text in the scenario's order, then those it no longer has. `accept`: the translations have been looked at and hold. */
+/** Every text in the scenario's order, each beside its source as it is now, then those it no longer has. `accept`: the translations have been looked at and hold. */
 function filledUp(scenario: Scenario, language: string, before: Overlay | null, accept: boolean): Overlay {
   const known = before?.texts ?? {};
   const keys = textKeys(scenario);
   const texts = keys.map((key) => {
-    const fresh = { text: '', from: textHash(key.text) };
+    const fresh = { source: key.text, text: '', from: textHash(key.text) };
     const entry = entryIn(known, key);
     const holds = accept || entry?.text === '';
-    return [key.key, entry ? { ...entry, from: holds ? fresh.from : entry.from } : fresh] as const;
+    return [
+      key.key,
+      entry ? { ...fresh, ...entry, source: key.text, from: holds ? fresh.from : entry.from } : fresh,
+    ] as const;
   });
   const found = new Set(keys.flatMap(({ key, former }) => [key, ...former]));
   const gone = Object.entries(known).filter(([key]) => !found.has(key));
