@@ -91,8 +91,11 @@ test('in a run under way a file that cannot be played says so, one that can open
   }
   await page.getByRole('heading', { level: 1, name: 'Monday, week 1' }).waitFor();
   const there = await page.locator('h1').first().textContent();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor();
   await drop(page, { files: ['picture.png'] });
   await answer(page).filter({ hasText: 'could not be read as text' }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
   await closeAnswer(page);
   await drop(page, { files: ['broken.json'] });
   await answer(page).filter({ hasText: '“broken.json” cannot be played' }).waitFor();

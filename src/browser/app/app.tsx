@@ -157,6 +157,8 @@ function useDropped(route: Route, shell: Shell) {
   const [file, setFile] = useState<File>();
   useDrops((dropped) => {
     setAnswer('');
+    // Behind a dialog the answer could be neither seen nor heard.
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
     const answered = import('./dropped.ts').then(({ answerTo }) => answerTo(dropped, route, shell));
     answered.then(
       (given) => {
