@@ -8,6 +8,7 @@ import '../ui/styles/screens.css';
 import '../ui/styles/play.css';
 import '../ui/styles/replay.css';
 import './fonts.css';
+import { bearOtherHands } from '../ui/other-hands.ts';
 import { localesOf } from '../ui/text/locales.ts';
 import { isPseudo } from '../ui/text/pseudo.ts';
 import { createText, loadText, type Translate } from '../ui/text/text.ts';
@@ -21,6 +22,7 @@ import { PLAY } from './screens.ts';
 import { readSettings } from './settings-store.ts';
 import { openStore, type Store, type Trouble } from './store.ts';
 
+bearOtherHands();
 const services = browserServices();
 const troubles: StorageTroubles = { last: null, onTrouble: () => undefined };
 const onTrouble = (trouble: Trouble): void => {
