@@ -106,6 +106,28 @@ describe('sound', () => {
     expect(level()).toBeLessThan(0.001);
   });
 
+  it.each([
+    ['the window has the focus again', () => window.dispatchEvent(new Event('focus'))],
+    ['the tab is seen again', () => document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))],
+    ['a key is pressed', () => userEvent.keyboard('a')],
+    ['something is pressed', () => userEvent.click(document.body)],
+  ])('the system takes the sound away, and gives it back when %s', async (_, comeBack) => {
+    const sound = open();
+    await sound.enable({ effects: 1, music: 1 });
+    const level = await listen();
+    const { Howler } = await loadPlayer();
+    await vi.waitFor(() => expect(level()).toBeGreaterThan(0.01), { timeout: 8000 });
+    await Howler.ctx.suspend();
+    for (const cue of ['choose', 'finish'] as const) sound.play(cue);
+    await comeBack();
+    await vi.waitFor(() => expect(Howler.ctx.state).toBe('running'));
+    // Nothing that was asked for meanwhile is heard late; the music begins anew, once.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(level()).toBeLessThan(0.05);
+    await vi.waitFor(() => expect(level()).toBeGreaterThan(0.01), { timeout: 8000 });
+    expect(problems).toEqual([]);
+  });
+
   it('reports a missing file instead of throwing', async () => {
     const sound = open({ files: { ...SOUND_FILES, cues: ['/missing/cues.webm'] } });
     await sound.enable({ effects: 1, music: 0 });

@@ -1,7 +1,7 @@
 import type { Audio, AudioProblem, Levels } from './audio.ts';
 import type { CueName } from './cues.ts';
 import { createEffects, type Effects } from './effects.ts';
-import { isRunning, loadPlayer, type Player } from './load-player.ts';
+import { isRunning, isTaken, loadPlayer, type Player } from './load-player.ts';
 import { createPad, type Pad } from './pad.ts';
 import { SOUND_FILES, type SoundFiles } from './sound-files.ts';
 
@@ -13,6 +13,9 @@ export interface AudioOptions {
 export function createAudio(options: AudioOptions = {}): Audio {
   return new HowlerAudio(options);
 }
+
+/** When somebody is back, or does something: then the system gives the sound back if asked. */
+const RETURNS = ['visibilitychange', 'focus', 'pageshow', 'pointerdown', 'keydown'] as const;
 
 /** A browser that allows sound has started it by then, ms. */
 const START_TIME = 1000;
@@ -39,8 +42,10 @@ class HowlerAudio implements Audio {
     this.state = 'on';
     this.failed.clear();
     document.addEventListener('visibilitychange', this.update);
+    for (const event of RETURNS) addEventListener(event, this.takeBack, true);
     this.levels = withinRange(levels);
     await this.fetchPlayer();
+    this.player?.Howler.ctx?.addEventListener('statechange', this.update);
     this.update();
   }
 
@@ -67,13 +72,26 @@ class HowlerAudio implements Audio {
     this.state = 'destroyed';
     clearTimeout(this.startCheck);
     document.removeEventListener('visibilitychange', this.update);
+    for (const event of RETURNS) removeEventListener(event, this.takeBack, true);
+    this.player?.Howler.ctx?.removeEventListener('statechange', this.update);
     this.close('cues');
     this.close('pad');
   }
 
-  private isHeard(): boolean {
+  private isWanted(): boolean {
     return this.state === 'on' && !this.paused && !document.hidden;
   }
+
+  /** What is begun while the system has the sound would all be heard at once later. */
+  private isHeard(): boolean {
+    return this.isWanted() && this.player !== undefined && !isTaken(this.player);
+  }
+
+  private readonly takeBack = (): void => {
+    const { effects, music } = this.levels;
+    if (effects + music === 0 || !this.isWanted() || this.player === undefined || !isTaken(this.player)) return;
+    this.player.Howler.ctx.resume().catch(() => {}); // the system still has it: the next press asks again
+  };
 
   private async fetchPlayer(): Promise<void> {
     try {
@@ -114,7 +132,7 @@ class HowlerAudio implements Audio {
     player.Howler.ctx.resume().catch(() => {}); // the check below tells
     clearTimeout(this.startCheck);
     this.startCheck = setTimeout(() => {
-      if (!isRunning(player) && this.isHeard()) this.onProblem({ kind: 'blocked' });
+      if (!isRunning(player) && this.isWanted()) this.onProblem({ kind: 'blocked' });
     }, START_TIME);
   }
 
