@@ -8,7 +8,7 @@ import type { MapStage } from '../ui/map/map-area.tsx';
 import { useWords } from '../ui/debrief/words.ts';
 import type { Telling } from '../ui/scenes/week-scene.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
-import { prefersLessMotion, themeNow } from './appearance.ts';
+import { followAppearance, prefersLessMotion, themeNow } from './appearance.ts';
 import type { Ended } from './ended.ts';
 import { cueOf } from './sound.ts';
 import { StageHost } from './stage-host.ts';
@@ -62,7 +62,7 @@ function useTold(shell: Surroundings, managers: readonly ManagerView[]) {
     return { stage: host, teller: told, worthTelling: wanted, rest: quiet, onPlace };
   }, []);
   useEffect(() => () => made.teller.cut(), [made]);
-  useEffect(() => made.stage.refresh(), [shell.settings.theme, shell.settings.lessMotion]);
+  useEffect(() => followAppearance(() => made.stage.refresh()), [shell.settings.theme, shell.settings.lessMotion]);
   return { ...made, drawing, telling, setTelling };
 }
 

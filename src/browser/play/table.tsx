@@ -6,7 +6,7 @@ import { Notice } from '../ui/screens/notice.tsx';
 import { PlayScreen, type Desk } from '../ui/screens/play-screen.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
 import { loadText } from '../ui/text/text.ts';
-import { prefersLessMotion, themeNow } from './appearance.ts';
+import { followAppearance, prefersLessMotion, themeNow } from './appearance.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
@@ -118,7 +118,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const Card = useCard(view.phase !== 'opening');
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
-  useEffect(() => stage.refresh(), [settings.theme, settings.lessMotion]);
+  useEffect(() => followAppearance(() => stage.refresh()), [stage, settings.theme, settings.lessMotion]);
   useReadyToEnd(shell.locale, drawing || stageFailed || settings.look === 'list');
   const weekTold = view.phase === 'week' && state.telling.done;
   useEffect(() => {

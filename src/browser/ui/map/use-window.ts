@@ -28,7 +28,13 @@ export function useWindow(key: boolean): WindowShape {
     if (asked.current !== key) update();
     asked.current = key;
     addEventListener('resize', update);
-    return () => removeEventListener('resize', update);
+    // The text may grow in a window that stays as it is: by the menu, or by the browser's own setting.
+    const words = new ResizeObserver(update);
+    words.observe(document.documentElement);
+    return () => {
+      removeEventListener('resize', update);
+      words.disconnect();
+    };
   }, [key]);
   return shape;
 }
