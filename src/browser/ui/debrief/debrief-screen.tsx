@@ -1,5 +1,5 @@
 // The debrief, step by step under the player's thumb, or all of it at once.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import type { Speech } from '../../../core/run/view.ts';
@@ -136,7 +136,7 @@ function useDrawn(at: Step): ReadonlySet<Step> {
     const timer = setTimeout(() => draw(new Set([...drawn, next])));
     return () => clearTimeout(timer);
   }, [drawn, next]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPaper = (): void => draw(new Set(STEPS));
     addEventListener('beforeprint', onPaper);
     return () => removeEventListener('beforeprint', onPaper);

@@ -35,12 +35,13 @@ export function WithFutures({ children, early }: WithFuturesProps) {
     case 'running':
       return (
         <>
-          <div class="futures-wait">
+          <div class="futures-wait screen-only">
             <label>
               {t('debrief.luck.running', { share: percent(locale, futures.share) })}
               <progress max={1} value={futures.share} />
             </label>
           </div>
+          <p class="print-only">{t('debrief.luck.not_on_paper')}</p>
           {futures.own && early?.(futures.own, futures.weeks)}
         </>
       );

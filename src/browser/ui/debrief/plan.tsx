@@ -6,6 +6,7 @@ import { useExtras } from './extras.ts';
 import { managerOf } from './managers.ts';
 import { useHandedOver } from './handed-over.tsx';
 import { planText } from './monday-plan.ts';
+import { printWhole } from './on-paper.ts';
 import type { MondayPlan } from './monday-plan.ts';
 import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
@@ -44,25 +45,16 @@ function PlanField({ id, label, value, rows, onChange }: PlanFieldProps) {
       <textarea
         id={id}
         class="screen-only"
+        dir="auto"
         rows={rows}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
-      <p class="print-only plan-words">{value}</p>
+      <p class="print-only plan-words" dir="auto">
+        {value}
+      </p>
     </div>
   );
-}
-
-/** How long a browser may take to begin printing, ms. */
-const PRINT_MS = 1000;
-
-/** False where the browser was asked to print and has not begun to: it may be forbidden here, and says nothing. */
-function printPage(): Promise<boolean> {
-  return new Promise((resolve) => {
-    addEventListener('beforeprint', () => resolve(true), { once: true });
-    window.print();
-    setTimeout(() => resolve(false), PRINT_MS);
-  });
 }
 
 function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly title: string }) {
@@ -89,7 +81,7 @@ function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly titl
     handed.save(keeping.calendar(t('debrief.plan.calendar_title'), planText(plan, title, t)), file, 'text/calendar');
     setDone(t('debrief.plan.calendar_saved', { file }));
   };
-  const print = async (): Promise<void> => setDone((await printPage()) ? '' : t('debrief.plan.not_printed'));
+  const print = async (): Promise<void> => setDone((await printWhole()) ? '' : t('debrief.plan.not_printed'));
   return (
     <div class="screen-only">
       <div class="actions">

@@ -372,6 +372,7 @@ export const WORDS = {
   'debrief.luck.lead':
     'Your decisions once more, 200 times: the same people and the same moments, other luck. What stays the same in all of them is judgement; what differs is luck.',
   'debrief.luck.running': 'Playing other futures of your run: {share}',
+  'debrief.luck.not_on_paper': 'Left out: other futures of this run were still being played when this was printed.',
   'debrief.luck.failed': 'The other futures could not be played in this browser.',
   'debrief.luck.again': 'Try again',
   'debrief.luck.none': 'There are no other futures for this run.',
