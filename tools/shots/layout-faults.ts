@@ -76,6 +76,12 @@ function chainOf(element: Element): Element[] {
   return list;
 }
 
+/** Below it the lines of a text that ends in dots are not shown. */
+function lastLine(element: Element): number {
+  const short = element.closest('.node-label > *');
+  return short === null ? Infinity : short.getBoundingClientRect().bottom;
+}
+
 const stuckIn = (element: Element): Element | null => chainOf(element).find((one) => lookOf(one).sticks) ?? null;
 
 function textPieces(root: Element): Piece[] {
@@ -87,10 +93,11 @@ function textPieces(root: Element): Piece[] {
     const text = node.textContent ?? '';
     if (element === null || !/[^\s\p{Cf}]/u.test(text) || !seen(element)) continue;
     range.selectNodeContents(node);
+    const end = lastLine(element);
     const half = 0.38 * Number.parseFloat(getComputedStyle(element).fontSize);
     for (const { left, right, top, bottom, width } of range.getClientRects()) {
-      if (width < 1) continue;
       const middle = (top + bottom) / 2;
+      if (width < 1 || middle > end) continue;
       const box = { left, right, top: middle - half, bottom: middle + half };
       pieces.push({ element, name: nameOf(text), box, pressed: false, stuck: stuckIn(element) });
     }
