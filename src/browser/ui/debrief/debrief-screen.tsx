@@ -133,7 +133,7 @@ function useDrawn(at: Step): ReadonlySet<Step> {
   const next = drawn.has(at) ? STEPS.find((step) => !drawn.has(step)) : at;
   useEffect(() => {
     if (next === undefined) return undefined;
-    const timer = setTimeout(() => draw(new Set([...drawn, next])));
+    const timer = setTimeout(() => draw((before) => new Set([...before, next])));
     return () => clearTimeout(timer);
   }, [drawn, next]);
   useLayoutEffect(() => {

@@ -10,7 +10,7 @@ export function useInTurn<Item>(items: readonly Item[]): readonly Item[] {
   const [count, draw] = useState(() => (isOnPaper() ? items.length : AT_ONCE));
   useEffect(() => {
     if (count >= items.length) return undefined;
-    const timer = setTimeout(() => draw(count + AT_ONCE));
+    const timer = setTimeout(() => draw((before) => Math.max(before, count + AT_ONCE)));
     return () => clearTimeout(timer);
   }, [count, items.length]);
   // In the same task as the first drawing: paper may be asked for before the next.
