@@ -1,6 +1,7 @@
 // The figures behind a chart, folded away until asked for.
 import type { Locale } from '../text/languages.ts';
 import { whole } from '../text/formats.ts';
+import { Sentence, type LanguageOf } from './said.tsx';
 
 interface FigureTableProps {
   /** What is seen while it is folded. */
@@ -11,9 +12,11 @@ interface FigureTableProps {
   /** Numbers are written whole. */
   readonly rows: readonly (readonly (string | number)[])[];
   readonly locale: Locale;
+  /** Of what is `said` at the head of a row. */
+  readonly languageOf?: LanguageOf;
 }
 
-export function FigureTable({ summary, caption, columns, rows, locale }: FigureTableProps) {
+export function FigureTable({ summary, caption, columns, rows, locale, languageOf }: FigureTableProps) {
   const written = (cell: string | number | undefined) => (typeof cell === 'number' ? whole(locale, cell) : cell);
   return (
     <details class="figures">
@@ -36,7 +39,9 @@ export function FigureTable({ summary, caption, columns, rows, locale }: FigureT
           <tbody>
             {rows.map(([head, ...cells], index) => (
               <tr key={index}>
-                <th scope="row">{written(head)}</th>
+                <th scope="row">
+                  {languageOf ? <Sentence text={String(head)} language={languageOf} /> : written(head)}
+                </th>
                 {cells.map((cell, column) => (
                   <td key={column}>{written(cell)}</td>
                 ))}

@@ -86,15 +86,16 @@ function OtherOption({ road, other, reach }: OtherProps) {
 
 function RoadTable({ figures: { road, others } }: { readonly figures: RoadFigures }) {
   const words = useWords();
-  const { t } = words;
+  const { t, languageOf } = words;
   return (
     <FigureTable
       locale={t.locale}
+      languageOf={languageOf}
       summary={t('debrief.table')}
       caption={t('debrief.roads.of', { week: road.week, title: unmarked(road.title) })}
       columns={[t('debrief.roads.instead'), ...ROAD_MEASURES.map((measure) => t(`debrief.roads.measure.${measure}`))]}
       rows={others.map((other) => [
-        unmarked(other.text),
+        said(other.text),
         ...ROAD_MEASURES.map((measure) => {
           const { low, high } = other.intervals[measure];
           const write = (amount: number): string => amountWords(measure, amount, words);
