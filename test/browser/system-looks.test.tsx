@@ -1,0 +1,142 @@
+// What the system wants of every page: other colours, less motion, colours of its own. A page that is open follows at once.
+import { afterEach, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import '../../src/browser/app/fonts.css';
+import type { Afterwards, Surroundings } from '../../src/browser/play/surroundings.ts';
+import { Table } from '../../src/browser/play/table.tsx';
+import { roadsOf } from '../../src/browser/play/ended.ts';
+import { USUAL_SETTINGS, type Settings } from '../../src/browser/ui/screens/settings.ts';
+import { treeOf } from '../../src/core/run/branches.ts';
+import { debriefOf } from '../../src/core/run/debrief-of.ts';
+import { OwnPlay } from '../../src/core/run/own-play.ts';
+import { idleUntil } from '../support/playing.ts';
+import { showDebrief, showModel, STEPS } from './screens-late.tsx';
+import { SCREENS, setUp, show, start, t } from './ui-support.tsx';
+
+setUp();
+const system = (features: Readonly<Record<string, string>>): Promise<unknown> =>
+  cdp().send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+afterEach(() => system({}));
+
+const nothing = (): void => undefined;
+const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+const afterwards = {} as Afterwards;
+const surroundings = (settings: Settings): Surroundings => ({
+  t,
+  locale: 'en',
+  settings,
+  sound: { play: nothing, set: nothing },
+  announce: nothing,
+  onSettings: nothing,
+  onMenu: nothing,
+  setPlace: nothing,
+});
+
+/** A run in the middle of its first week, its map drawn. */
+async function openTable(settings: Partial<Settings>): Promise<void> {
+  const run = idleUntil(start, ({ phase }) => phase === 'plan');
+  const play = new OwnPlay(treeOf(run), { onKept: nothing });
+  show(<Table {...{ play, afterwards }} shell={surroundings({ ...USUAL_SETTINGS, ...settings })} />);
+  await expect.poll(() => document.querySelector('canvas'), { timeout: 15_000 }).not.toBeNull();
+  await expect.poll(() => document.querySelector('.map .portrait'), { timeout: 15_000 }).toBeNull();
+  await pause(300);
+}
+
+/** The ground that the stage paints for itself below its canvas. */
+const ground = (): string =>
+  [...document.querySelectorAll('.map-stage svg *')]
+    .map((one) => `${one.getAttribute('fill')} ${one.getAttribute('stroke')}`)
+    .join();
+
+describe('a map in the middle of a run', () => {
+  test('turns dark and light with the system', async () => {
+    await system({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
+    await openTable({ theme: 'system' });
+    const light = ground();
+    expect(light).not.toBe('');
+    await system({ 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' });
+    await expect.poll(ground).not.toBe(light);
+    await system({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
+    await expect.poll(ground).toBe(light);
+  });
+
+  test('stays as the player has set it', async () => {
+    await system({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
+    await openTable({ theme: 'light' });
+    const light = ground();
+    await system({ 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' });
+    await pause(300);
+    expect(ground()).toBe(light);
+  });
+
+  test('stops moving once less motion is asked for, and the week is told', async () => {
+    delete document.documentElement.dataset['motion'];
+    await system({ 'prefers-reduced-motion': 'no-preference' });
+    await openTable({});
+    document.querySelector<HTMLElement>('.actions.stay .button')?.click();
+    const told = (): boolean => document.querySelector('.ask')?.textContent?.includes('Skip to Friday') === false;
+    await expect.poll(told).toBe(false);
+    document.querySelector<HTMLElement>('.pace button')?.click();
+    await pause(300);
+    expect(told()).toBe(false);
+    await system({ 'prefers-reduced-motion': 'reduce' });
+    await expect.poll(told, { timeout: 1500 }).toBe(true);
+  });
+});
+
+/** Letters that cannot be told from what is around or behind them. */
+function illegible(): string[] {
+  const faults: string[] = [];
+  for (const text of document.querySelectorAll<SVGElement>('svg text')) {
+    const { fill, stroke, strokeWidth } = getComputedStyle(text);
+    if (text.closest('.map') === null && stroke !== 'none' && stroke === fill && Number.parseFloat(strokeWidth) > 1)
+      faults.push(`${text.textContent}: a halo of ${stroke}`);
+  }
+  return faults;
+}
+
+describe('in the colours of the system', () => {
+  const forced = (): Promise<unknown> => system({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+
+  test('letters of charts have no halo', async () => {
+    await forced();
+    const over = idleUntil(start, () => false);
+    const faults: string[] = [];
+    for (const step of STEPS) {
+      await showDebrief(debriefOf(over), 'The Friday deck', roadsOf(over), step);
+      faults.push(...illegible());
+    }
+    expect(document.querySelectorAll('svg text').length).toBeGreaterThan(20);
+    await showModel();
+    faults.push(...illegible());
+    expect(faults).toEqual([]);
+  });
+
+  test('what is chosen, spent or set is told from what is not', async () => {
+    await forced();
+    SCREENS['menu']?.();
+    const look = (element: Element | null): string => {
+      const { backgroundColor, borderColor, borderStyle, outlineStyle, outlineColor } = getComputedStyle(element!);
+      return [backgroundColor, borderColor, borderStyle, outlineStyle, outlineColor].join();
+    };
+    const few = [...document.querySelectorAll('.few > label')];
+    const chosen = few.find((label) => label.querySelector(':checked'))!;
+    const other = few.find((label) => !label.querySelector(':checked'))!;
+    expect(look(chosen)).not.toBe(look(other));
+    const [box] = document.querySelectorAll<HTMLInputElement>('.setting > [type=checkbox]');
+    const knob = (): string => getComputedStyle(box!, '::before').insetInlineStart;
+    const [was, wasChecked] = [knob(), box!.checked];
+    box!.checked = !wasChecked;
+    expect(knob()).not.toBe(was);
+    expect(getComputedStyle(box!, '::before').backgroundColor).not.toBe(getComputedStyle(box!).backgroundColor);
+    SCREENS['plan']?.();
+    const states = [...document.querySelectorAll('.block')].map((block) => [
+      block.getAttribute('data-state'),
+      look(block),
+    ]);
+    const looks = new Map(states.map(([state, seen]) => [state, seen]));
+    expect(new Set(looks.values()).size).toBe(looks.size);
+  });
+});
