@@ -1,5 +1,6 @@
 // A change around zero: to the right it grew, to the left it shrank.
 import { useChartWidth } from './use-chart-width.ts';
+import { picture } from './picture.ts';
 import { signed } from '../text/formats.ts';
 import { useWords } from './words.ts';
 
@@ -9,7 +10,7 @@ const HEIGHT = 62;
 const MIDDLE = 31;
 const EDGE = 30;
 
-export function ChangeBar({ change, sentence }: { readonly change: number; readonly sentence: string }) {
+export function ChangeBar({ change }: { readonly change: number }) {
   const { locale } = useWords();
   const [frame, width] = useChartWidth<HTMLDivElement>();
   const zero = width / 2;
@@ -19,8 +20,7 @@ export function ChangeBar({ change, sentence }: { readonly change: number; reado
       <svg
         class="change"
         viewBox={`0 0 ${width} ${HEIGHT}`}
-        role="img"
-        aria-label={sentence}
+        {...picture(null)}
         data-tone={change < 0 ? 'strained' : 'good'}
       >
         <line class="axis" x1={EDGE} x2={width - EDGE} y1={MIDDLE} y2={MIDDLE} />

@@ -1,5 +1,6 @@
 // Two readings of one thing on a line from 0 to 100: a hollow dot for the first, a full one for the second.
 import { spreadLabels } from './chart-box.ts';
+import { picture } from './picture.ts';
 import { toneOf } from './tone.ts';
 import { useChartWidth } from './use-chart-width.ts';
 
@@ -10,7 +11,7 @@ interface Reading {
 interface DumbbellProps {
   readonly from: Reading;
   readonly to: Reading;
-  readonly sentence: string;
+  readonly sentence: string | null;
   /** Points are neither good nor bad here: no state hue. */
   readonly plain?: boolean;
 }
@@ -32,8 +33,7 @@ export function Dumbbell({ from, to, sentence, plain = false }: DumbbellProps) {
     <div class="chart" ref={frame}>
       <svg
         viewBox={`0 0 ${width} ${HEIGHT}`}
-        role="img"
-        aria-label={sentence}
+        {...picture(sentence)}
         class="dumbbell"
         data-tone={plain ? 'plain' : toneOf(to.value)}
       >

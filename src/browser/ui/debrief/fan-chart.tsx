@@ -10,6 +10,7 @@ import { LevelLines, WeekTicks } from './chart-frame.tsx';
 import { FanWeek } from './fan-week.tsx';
 import { ghostColumn } from './ghost-key.tsx';
 import { readingAt } from './managers.ts';
+import { picture } from './picture.ts';
 import { useChartWidth } from './use-chart-width.ts';
 import { ChosenWeek, WeekLedger } from './week-ledger.tsx';
 import { weekName } from './week-picker.tsx';
@@ -133,7 +134,7 @@ export function FanChart({ debrief, measure, name, bands, own, ghost, levels, la
     <div class="fan">
       <h3>{name}</h3>
       <div class="chart week-picker" ref={frame} style={plotPlace(box)}>
-        <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={sentence}>
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} {...picture(null)}>
           <FanLeave box={box} lastPlayed={lastPlayed} />
           <path class="band wide" d={betweenPath(box, high, low)} />
           <path class="band near" d={betweenPath(box, upper, quarter)} />

@@ -89,7 +89,7 @@ function Grown({ title, grown }: { readonly title: string; readonly grown: numbe
   return (
     <li class="card panel">
       <h3>{title}</h3>
-      <ChangeBar change={grown} sentence={t('debrief.held.titled', { title, sentence })} />
+      <ChangeBar change={grown} />
       <p>{sentence}</p>
     </li>
   );

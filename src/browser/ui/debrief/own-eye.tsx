@@ -29,7 +29,7 @@ function EyeRow({ work }: { readonly work: TouchedWork }) {
       </p>
       <Dumbbell
         plain
-        sentence={sentence}
+        sentence={null}
         from={{ value: seen, label: t('debrief.time.eye_seen', { value: seen }) }}
         to={{ value: real, label: t('debrief.time.eye_real', { value: real }) }}
       />

@@ -1,5 +1,6 @@
 // Rows of a dot in an interval on one axis: the dot is the middle, the thick line half of all, the thin one nine in ten.
 import type { Interval } from './futures-figures.ts';
+import { picture } from './picture.ts';
 import { useChartWidth } from './use-chart-width.ts';
 
 interface RangeRow {
@@ -16,7 +17,7 @@ interface RangeRowsProps {
   readonly high: number;
   /** A line across all rows, e.g. at "no difference". */
   readonly zero?: number;
-  readonly sentence: string;
+  readonly sentence: string | null;
   /** Ends of the axis in words. */
   readonly ends?: readonly [string, string];
 }
@@ -33,7 +34,7 @@ export function RangeRows({ rows, low, high, zero, sentence, ends }: RangeRowsPr
     EDGE + ((Math.min(high, Math.max(low, value)) - low) / Math.max(0.001, high - low)) * (width - EDGE - FIGURE);
   return (
     <div class="chart" ref={frame}>
-      <svg class="ranges" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence}>
+      <svg class="ranges" viewBox={`0 0 ${width} ${height}`} {...picture(sentence)}>
         {zero !== undefined && <line class="zero" x1={x(zero)} x2={x(zero)} y1={NAME - 2} y2={rows.length * ROW} />}
         {rows.map(({ name, interval, ring, figure, main }, index) => {
           const y = index * ROW + NAME + 12;

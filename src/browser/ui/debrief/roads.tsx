@@ -48,9 +48,11 @@ interface OtherProps {
   readonly road: Road;
   readonly other: OtherRoad;
   readonly reach: number;
+  /** What it would have changed stands above, in words. */
+  readonly told: boolean;
 }
 
-function OtherOption({ road, other, reach }: OtherProps) {
+function OtherOption({ road, other, reach, told }: OtherProps) {
   const words = useWords();
   const { t, languageOf } = words;
   const { rewind } = useExtras();
@@ -63,7 +65,7 @@ function OtherOption({ road, other, reach }: OtherProps) {
         low={-reach}
         high={reach}
         zero={0}
-        sentence={unmarked(roadSentence(other, words))}
+        sentence={told ? null : unmarked(roadSentence(other, words))}
         rows={ROAD_MEASURES.map((measure) => ({
           name: t(`debrief.roads.measure.${measure}`),
           interval: other.intervals[measure],
@@ -136,7 +138,7 @@ function RoadInside({ figures, reach }: RoadCardProps) {
       ))}
       <ul class="other-roads">
         {others.map((other) => (
-          <OtherOption key={other.option} road={road} other={other} reach={reach} />
+          <OtherOption key={other.option} road={road} other={other} reach={reach} told={other === first} />
         ))}
       </ul>
       <RoadTable figures={figures} />

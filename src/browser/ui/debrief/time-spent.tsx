@@ -56,7 +56,7 @@ function StyleConfronted({ time }: { readonly time: Time }) {
       <h3>{t('debrief.time.style_title')}</h3>
       <Dumbbell
         plain
-        sentence={sentence}
+        sentence={null}
         from={{
           value: time.saidShare,
           label: t('debrief.time.style_said', { share: percent(locale, time.saidShare / 100) }),
