@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { IconName } from '../../../../assets/icons/icons.ts';
 import { Icon } from './icon.tsx';
+import { counts } from './one-press.ts';
 
 interface ButtonProps {
   readonly onPress: () => void;
@@ -21,7 +22,7 @@ export function Button({ onPress, children, kind = 'usual', icon, disabled = fal
       data-kind={kind}
       disabled={disabled}
       aria-label={label}
-      onClick={onPress}
+      onClick={(event) => counts(event) && onPress()}
     >
       {icon && <Icon name={icon} size={1.25} />}
       {children}
@@ -38,7 +39,14 @@ interface IconButtonProps {
 
 export function IconButton({ icon, label, onPress, pressed }: IconButtonProps) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} aria-pressed={pressed} onClick={onPress}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={(event) => counts(event) && onPress()}
+    >
       <Icon name={icon} alone />
     </button>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { counts } from './one-press.ts';
 import { Said } from './said.tsx';
 
 interface ChoiceProps {
@@ -21,7 +22,7 @@ export function Choice({ mark, text, below, onPress, unavailable, pressed, langu
       class="choice"
       aria-pressed={pressed}
       aria-disabled={unavailable || undefined}
-      onClick={() => unavailable || onPress()}
+      onClick={(event) => unavailable || (counts(event) && onPress())}
     >
       <span class="mark" aria-hidden="true">
         {mark}

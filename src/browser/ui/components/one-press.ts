@@ -1,21 +1,21 @@
-import { useRef } from 'preact/hooks';
-
 /** What a press is of: the scene it is made in, and the words on the button. */
-function pressOf({ target }: MouseEvent): string {
-  const button = target instanceof Element ? target.closest('button') : null;
+function pressOf({ currentTarget }: MouseEvent): string {
+  const button = currentTarget instanceof Element ? currentTarget : null;
   const scene = document.querySelector('h1')?.textContent ?? '';
   return `${scene} / ${button?.ariaLabel ?? button?.textContent ?? ''}`;
 }
 
+/** What the press before a second one met. */
+let first = '';
+
 /**
- * For the clicks of whatever holds buttons that give way to others in the same place. The second half of a double click is for
- * what the first one met: on what has come since, it would decide something nobody has read. Quick presses of one button all count.
+ * Whether a click on a button counts. The second half of a double click is for what the first one met: on what has come since in
+ * the same place it would decide something nobody has read. Quick presses of one button all count. Each button asks for itself:
+ * whatever stands inside something that listens to clicks is called clickable by screen readers.
  */
-export function useOnePress(): (event: MouseEvent) => void {
-  const first = useRef('');
-  return (event) => {
-    const press = pressOf(event);
-    if (event.detail <= 1) first.current = press;
-    else if (press !== first.current) event.stopPropagation();
-  };
+export function counts(event: MouseEvent): boolean {
+  const press = pressOf(event);
+  if (event.detail > 1) return press === first;
+  first = press;
+  return true;
 }

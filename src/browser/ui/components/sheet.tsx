@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
-import { useOnePress } from './one-press.ts';
 import { inLanguage } from './said.tsx';
 
 interface SheetProps {
@@ -18,7 +17,6 @@ export function Sheet({ title, closeLabel, onClose, children, language }: SheetP
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useRef<HTMLHeadingElement>(null);
   const heading = useId();
-  const onePress = useOnePress();
   useLayoutEffect(() => {
     const before = document.activeElement;
     const shown = dialog.current;
@@ -29,7 +27,7 @@ export function Sheet({ title, closeLabel, onClose, children, language }: SheetP
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  const closeOnBackdrop = (event: MouseEvent): void => {
+  const closeOnBackdrop = (event: PointerEvent): void => {
     if (event.target === dialog.current) onClose();
   };
   return (
@@ -37,7 +35,7 @@ export function Sheet({ title, closeLabel, onClose, children, language }: SheetP
       ref={dialog}
       class="sheet"
       aria-labelledby={heading}
-      onClick={closeOnBackdrop}
+      onPointerUp={closeOnBackdrop}
       onClose={onClose}
       onCancel={(event) => {
         event.preventDefault();
@@ -50,9 +48,7 @@ export function Sheet({ title, closeLabel, onClose, children, language }: SheetP
         </h2>
         <IconButton icon="x" label={closeLabel} onPress={onClose} />
       </div>
-      <div class="scene" onClickCapture={onePress}>
-        {children}
-      </div>
+      <div class="scene">{children}</div>
     </dialog>
   );
 }
