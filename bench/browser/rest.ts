@@ -84,7 +84,7 @@ async function weightOf(page: Page): Promise<Weight> {
 }
 
 async function beginAnew(page: Page): Promise<void> {
-  for (const name of [EN['play.menu'], EN['menu.restart'], EN['menu.yes_restart']])
+  for (const name of [EN['menu.title'], EN['menu.restart'], EN['menu.yes_restart']])
     await page.getByRole('button', { name, exact: true }).click();
   await page.locator('.map:has(canvas)').waitFor();
 }

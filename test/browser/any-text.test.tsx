@@ -112,9 +112,9 @@ describe('letters twice as large, 320 pixels wide', () => {
     waiting: () => show(<Waiting t={t} />),
     'not come': () => show(<NotCome title="Looking back" t={t} onAgain={nothing} onHome={nothing} />),
     ...Object.fromEntries(
-      (['not_found', 'unreachable'] as const).map((kind) => [
+      (['not_text', 'unreachable'] as const).map((kind) => [
         kind,
-        () => show(<OpenFailure kind={kind} id="friday_deck" t={t} onHome={nothing} onAgain={nothing} />),
+        () => show(<OpenFailure kind={kind} t={t} onHome={nothing} onAgain={nothing} />),
       ]),
     ),
     'saved run cannot be gone on with': () =>

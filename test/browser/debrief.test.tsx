@@ -206,7 +206,7 @@ describe('timeline', () => {
 
   test('a cause leads to the words of its moment', async () => {
     await page.getByRole('link', { name: 'you chose “Redo slides 3–9 tonight” (week 2)' }).first().click();
-    expect(document.activeElement?.id).toBe('debrief-moment-priya-board_deck-2');
+    await expect.poll(() => document.activeElement?.id).toBe('debrief-moment-priya-board_deck-2');
     expect(document.activeElement?.textContent).toContain('It is Friday, the deck is weak');
   });
 });
@@ -232,7 +232,7 @@ describe('plan', () => {
     expect(blob instanceof Blob ? await blob.text() : '').toMatch(
       /^My plan for Monday\n\nIf Priya .*\nthen I will first ask/,
     );
-    expect(one('[role="status"]').textContent).toBe('Your browser is asked to save my-plan-for-monday.txt.');
+    expect(one('.plan-status').textContent).toBe('Your browser is asked to save my-plan-for-monday.txt.');
     made.mockRestore();
     pressed.mockRestore();
   });

@@ -84,7 +84,7 @@ test('what is deleted goes from the storage and comes back from its own line', a
   const before = all();
   for (const button of document.querySelectorAll<HTMLElement>('.kept-item .actions > button:last-child'))
     button.click();
-  await expect.poll(() => document.querySelectorAll('.kept-item [role=status]').length).toBe(6);
+  await expect.poll(() => document.querySelectorAll('.kept-item > p.quiet').length).toBe(6);
   expect(saves.store.keys()).toEqual([]);
   expect(onSettings).toHaveBeenCalledExactlyOnceWith(USUAL_SETTINGS);
   for (let left = Object.keys(before).length; left > 0; left -= 1)

@@ -80,7 +80,7 @@ describe('the page as it comes, before any script', () => {
     expect(await page.locator('#app [data-mark]').count()).toBeGreaterThan(50);
     expect(await page.locator('#app :not([data-mark])').count()).toBe(0);
     expect(await start(page).evaluate((link) => link === document.activeElement)).toBe(true);
-    await page.getByRole('button', { name: 'Settings and help' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('dialog').waitFor();
     expect(site?.consoleErrors).toEqual([]);
   });

@@ -1,14 +1,30 @@
-// Lines for the live region; only the latest stay in the page.
-const MOST = 6;
+// Lines for the live region: only the latest, and none that is old.
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-export interface Line {
+const MOST = 6;
+/** As long as the slowest needs to take it in; after that it is no news to whoever reads on to the end of the page. ms */
+const FORGET_MS = 8000;
+
+interface Line {
   readonly key: number;
   readonly text: string;
 }
 
 let last = 0;
 
-export const withLine = (lines: readonly Line[], text: string): readonly Line[] => {
+const withLine = (lines: readonly Line[], text: string): readonly Line[] => {
   last += 1;
   return [...lines, { key: last, text }].slice(-MOST);
 };
+
+/** What is to be spoken, until it is old, and the way to say more. */
+export function useLines() {
+  const [lines, setLines] = useState<readonly Line[]>([]);
+  const announce = useRef((text: string) => setLines((before) => withLine(before, text))).current;
+  useEffect(() => {
+    if (lines.length === 0) return undefined;
+    const timer = setTimeout(() => setLines([]), FORGET_MS);
+    return () => clearTimeout(timer);
+  }, [lines]);
+  return { lines, announce };
+}

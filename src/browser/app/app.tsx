@@ -1,8 +1,10 @@
 // Settings, address, menu and live region around whichever page is open.
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createSound, type SoundTrouble } from '../play/sound.ts';
-import { Announcer } from '../ui/components/announcer.tsx';
+import { AnnounceContext, Announcer } from '../ui/components/announcer.tsx';
 import { Button } from '../ui/components/button.tsx';
+import { useFocusNet } from '../ui/components/focus.ts';
+import { whenNotComposing } from '../ui/components/keys.ts';
 import { useNewerBuild } from '../ui/components/newer-build.ts';
 import { Menu } from '../ui/screens/menu.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
@@ -11,7 +13,7 @@ import { USUAL_SETTINGS, type Settings } from '../ui/screens/settings.ts';
 import { localesOf } from '../ui/text/locales.ts';
 import type { Translate } from '../ui/text/text.ts';
 import { useText } from '../ui/text/use-text.ts';
-import { withLine, type Line } from './announcements.ts';
+import { useLines } from './announcements.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { useDrops } from './drops.ts';
 import { HomePage } from './home-page.tsx';
@@ -43,12 +45,12 @@ function useRoute({ address }: Services): readonly [Route, string] {
 /** Escape opens the menu wherever no dialog is open; inside one it closes that. */
 function useEscape(open: () => void): void {
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
+    const onKey = whenNotComposing((event) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
       // Otherwise the same press would close the menu again.
       event.preventDefault();
       open();
-    };
+    });
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
@@ -203,24 +205,17 @@ export function App({ text, services, store, troubles }: AppProps) {
   const [trouble, forget] = useTrouble(troubles);
   const { settings, saves, sound, onSettings, deleteAll, soundTrouble } = useKept(store);
   const { t, wanted } = useInterface(text, settings, services);
-  const [lines, setLines] = useState<readonly Line[]>([]);
+  const { lines, announce } = useLines();
+  useFocusNet();
   const { menu, onMenu, closeMenu } = useMenu(route);
   const newer = useNewerBuild(soundTrouble === 'failed');
   const [round, setRound] = useState(0);
   const setPlace = usePlaceTitle(t);
   const { goTo } = services.address;
-  const announce = useRef((text: string) => setLines((before) => withLine(before, text))).current;
   const own = { settings, services, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
   const shell: Shell = { t, locale: t.locale, wanted, ...own };
   const dropped = useDropped(route, shell);
   const playing = route.kind === 'play' || route.kind === 'visit';
-  // What had the focus may have gone meanwhile: another language draws the page anew.
-  const onCloseMenu = (): void => {
-    closeMenu();
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) document.querySelector('h1')?.focus();
-    });
-  };
   const leave = (act: () => void) => () => {
     closeMenu();
     act();
@@ -230,7 +225,7 @@ export function App({ text, services, store, troubles }: AppProps) {
     setRound(round + 1);
   };
   return (
-    <>
+    <AnnounceContext.Provider value={announce}>
       {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
       <MishapNotice t={t} onReload={services.address.reload} />
       {dropped.answer && <Notice text={dropped.answer} t={t} onClose={dropped.forget} />}
@@ -245,13 +240,13 @@ export function App({ text, services, store, troubles }: AppProps) {
           {...{ settings, t, onSettings }}
           languages={libraryLanguages()}
           soundNote={newer ? t('newer.text') : soundTrouble && t(`menu.sound_${soundTrouble}`)}
-          onClose={onCloseMenu}
+          onClose={closeMenu}
           onDelete={deleteAll}
           onHome={playing ? leave(() => goTo(HOME)) : undefined}
           onRestart={playing ? leave(restart) : undefined}
         />
       )}
       <Announcer lines={lines} />
-    </>
+    </AnnounceContext.Provider>
   );
 }

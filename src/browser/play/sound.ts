@@ -2,6 +2,7 @@
 import type { Beat, RunView } from '../../core/run/view.ts';
 import type { Audio } from '../audio/audio.ts';
 import type { CueName } from '../audio/cues.ts';
+import { whenNotComposing } from '../ui/components/keys.ts';
 import type { Settings } from '../ui/screens/settings.ts';
 import { createCueThrottle } from './cue-throttle.ts';
 
@@ -85,7 +86,7 @@ export function createSound(settings: Settings, onTrouble: (trouble: SoundTroubl
     void start();
   };
   addEventListener('pointerdown', onGesture);
-  addEventListener('keydown', onGesture);
+  addEventListener('keydown', whenNotComposing(onGesture));
   return {
     play(cue) {
       if (audio && maySound(cue, performance.now())) audio.play(cue);

@@ -109,6 +109,19 @@ function useCard(wanted: boolean) {
   return cardNow();
 }
 
+/** The end of a week, or of the leave, is seen by what can be pressed then. Of an earlier week the game tells it. */
+function useEndSaid({ view, telling }: Pick<GameState, 'view' | 'telling'>, { announce, t }: Surroundings): void {
+  const { phase, week } = view;
+  const place = `${phase} ${week}`;
+  const told = useRef({ place, done: telling.done });
+  useEffect(() => {
+    const over = telling.done && !told.current.done && told.current.place === place;
+    told.current = { place, done: telling.done };
+    if (over && phase === 'week') announce(t('week.over', { week }));
+    if (over && phase === 'away') announce(t('away.over'));
+  }, [place, telling.done]);
+}
+
 function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const { game, stage, drawing, stageFailed, state } = useGame(play, shell);
   const [noticed, setNoticed] = useState(false);
@@ -120,6 +133,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => followAppearance(() => stage.refresh()), [stage, settings.theme, settings.lessMotion]);
   useReadyToEnd(shell.locale, drawing || stageFailed || settings.look === 'list');
+  useEndSaid(state, shell);
   const weekTold = view.phase === 'week' && state.telling.done;
   useEffect(() => {
     if (weekTold) fetchDebriefEarly(shell.locale);

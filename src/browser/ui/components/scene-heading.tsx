@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { focusSoon } from './focus.ts';
 import { inLanguage } from './said.tsx';
 
 interface SceneHeadingProps {
@@ -10,17 +11,19 @@ interface SceneHeadingProps {
   readonly language?: string | undefined;
   /** Somebody is under way in this scene already: focus and page stay where they are. */
   readonly underWay?: boolean | undefined;
+  /** Ids of what is seen with it and heard after it: who speaks, and how they look. */
+  readonly with?: string | undefined;
 }
 
-export function SceneHeading({ scene, children, language, underWay }: SceneHeadingProps) {
+export function SceneHeading({ scene, children, language, underWay, with: beside }: SceneHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (underWay) return;
+    if (underWay) return undefined;
     window.scrollTo({ top: 0 });
-    heading.current?.focus({ preventScroll: true });
+    return focusSoon(() => heading.current);
   }, [scene]);
   return (
-    <h1 ref={heading} tabIndex={-1} {...(language !== undefined && inLanguage(language))}>
+    <h1 ref={heading} tabIndex={-1} aria-describedby={beside} {...(language !== undefined && inLanguage(language))}>
       {children}
     </h1>
   );

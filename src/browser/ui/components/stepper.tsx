@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 interface StepperProps {
@@ -18,13 +18,67 @@ interface StepperProps {
   /** Looked at with pointer or keyboard, or no more. */
   readonly onWeigh: (looking: boolean) => void;
   readonly onChange: (value: number) => void;
+  /** Pressed where once more cannot be. */
+  readonly onNoMore: () => void;
 }
 
+/** While the focus is there its words stay as they were heard: a change is told once, by whoever is told of it. */
+function useHeld(words: string) {
+  const [held, hold] = useState<string | null>(null);
+  return { words: held ?? words, hold: (looking: boolean) => hold(looking ? words : null) };
+}
+
+type DialProps = Pick<
+  StepperProps,
+  'value' | 'shown' | 'valueText' | 'canMore' | 'fewerLabel' | 'moreLabel' | 'onChange' | 'onNoMore'
+> & {
+  /** Ids of what more would do. */
+  readonly about: string;
+  readonly onLooking: (looking: boolean) => void;
+};
+
 /** Both ends stay focusable when they are reached: a keyboard must not lose its place. */
+function Dial(props: DialProps) {
+  const { value, shown, valueText, canMore, fewerLabel, moreLabel, about, onLooking, onChange, onNoMore } = props;
+  return (
+    <div class="dial">
+      <button
+        type="button"
+        class="round"
+        aria-label={fewerLabel}
+        aria-disabled={value === 0 || undefined}
+        onClick={() => value > 0 && onChange(value - 1)}
+      >
+        <Icon name="minus" size={1.125} />
+      </button>
+      <span class="times" data-none={value === 0 || undefined}>
+        <span aria-hidden="true">{shown}</span>
+        <span class="spoken">{valueText}</span>
+      </span>
+      <button
+        type="button"
+        class="round"
+        aria-label={moreLabel}
+        aria-describedby={about}
+        aria-disabled={!canMore || undefined}
+        onFocus={() => onLooking(true)}
+        onBlur={() => onLooking(false)}
+        onClick={() => (canMore ? onChange(value + 1) : onNoMore())}
+      >
+        <Icon name="plus" size={1.125} />
+      </button>
+    </div>
+  );
+}
+
 export function Stepper(props: StepperProps) {
-  const { what, buys, price, value, shown, valueText, canMore, fewerLabel, moreLabel, onceMore, onWeigh, onChange } =
-    props;
+  const { what, buys, price, onceMore, onWeigh } = props;
   const id = useId();
+  const more = useHeld(onceMore);
+  const onLooking = (looking: boolean): void => {
+    more.hold(looking);
+    onWeigh(looking);
+  };
   return (
     <li class="stepper" onPointerEnter={() => onWeigh(true)} onPointerLeave={() => onWeigh(false)}>
       <div>
@@ -35,36 +89,10 @@ export function Stepper(props: StepperProps) {
           {buys}
         </p>
         <p class="spoken" id={`${id}-more`}>
-          {onceMore}
+          {more.words}
         </p>
       </div>
-      <div class="dial">
-        <button
-          type="button"
-          class="round"
-          aria-label={fewerLabel}
-          aria-disabled={value === 0 || undefined}
-          onClick={() => value > 0 && onChange(value - 1)}
-        >
-          <Icon name="minus" size={1.125} />
-        </button>
-        <output data-none={value === 0 || undefined}>
-          <span aria-hidden="true">{shown}</span>
-          <span class="spoken">{valueText}</span>
-        </output>
-        <button
-          type="button"
-          class="round"
-          aria-label={moreLabel}
-          aria-describedby={`${id}-more ${id}-buys`}
-          aria-disabled={!canMore || undefined}
-          onFocus={() => onWeigh(true)}
-          onBlur={() => onWeigh(false)}
-          onClick={() => canMore && onChange(value + 1)}
-        >
-          <Icon name="plus" size={1.125} />
-        </button>
-      </div>
+      <Dial {...props} about={`${id}-more ${id}-buys`} onLooking={onLooking} />
     </li>
   );
 }

@@ -1,5 +1,7 @@
 // Above the game while a branch is played: what was changed, letting the rest stand, and the way back.
-import { Sentence, type LanguageOf } from '../components/said.tsx';
+import { useAnnounced } from '../components/announcer.tsx';
+import { sentences } from '../text/formats.ts';
+import { Sentence, unmarked, type LanguageOf } from '../components/said.tsx';
 import { branchName } from './branch-words.ts';
 import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Translate } from './words.ts';
@@ -18,19 +20,21 @@ interface BranchLineViewProps {
 }
 
 export function BranchLineView({ branch, stoppedAt, canStand, t, languageOf, onStand, onFirst }: BranchLineViewProps) {
+  const stopped = stoppedAt !== null && t(`debrief.branch.stopped_${stoppedAt}`);
+  useAnnounced(sentences(t('debrief.branch.line'), unmarked(branchName(branch, t)), stopped));
   return (
     <aside class="branch-line" aria-label={t('debrief.branch.line')}>
-      <p role="status">
+      <p>
         <strong>{t('debrief.branch.line')}</strong> <Sentence text={branchName(branch, t)} language={languageOf} />
-        {stoppedAt !== null && <span class="branch-stop"> {t(`debrief.branch.stopped_${stoppedAt}`)}</span>}
+        {stopped !== false && <span class="branch-stop"> {stopped}</span>}
       </p>
       <div class="branch-ways">
         {canStand && (
-          <button type="button" class="link-button" onClick={onStand}>
+          <button key="stand" type="button" class="link-button" onClick={onStand}>
             {t('debrief.branch.let_stand')}
           </button>
         )}
-        <button type="button" class="link-button" onClick={onFirst}>
+        <button key="first" type="button" class="link-button" onClick={onFirst}>
           {t('debrief.branch.to_first')}
         </button>
       </div>

@@ -1,6 +1,8 @@
 // The tree of runs: each can be opened, and all but the first deleted; the last deletion can be taken back.
 import { useEffect, useRef } from 'preact/hooks';
+import { useAnnounced } from '../components/announcer.tsx';
 import { Button, IconButton } from '../components/button.tsx';
+import { focusSoon } from '../components/focus.ts';
 import { Sentence, unmarked } from '../components/said.tsx';
 import { whole } from '../text/formats.ts';
 import { branchName, branchNumber } from './branch-words.ts';
@@ -80,13 +82,16 @@ function BranchItem({ tree, place }: BranchProps) {
 function Removed({ tree: { removed, onPutBack } }: Pick<BranchProps, 'tree'>) {
   const { t, languageOf } = useWords();
   const line = useRef<HTMLDivElement>(null);
-  useEffect(() => line.current?.querySelector('button')?.focus(), [removed]);
-  if (removed === null) return null;
-  const words = { run: branchNumber(removed.place, t), name: branchName(removed.branch, t) };
+  useEffect(() => (removed ? focusSoon(() => line.current?.querySelector('button')) : undefined), [removed]);
+  const words =
+    removed &&
+    t('debrief.branch.deleted', { run: branchNumber(removed.place, t), name: branchName(removed.branch, t) });
+  useAnnounced(words === null ? '' : unmarked(words));
+  if (words === null) return null;
   return (
     <div class="branch-removed screen-only" ref={line}>
       <p>
-        <Sentence text={t('debrief.branch.deleted', words)} language={languageOf} />
+        <Sentence text={words} language={languageOf} />
       </p>
       <Button icon="arrow-u-up-left" onPress={onPutBack}>
         {t('debrief.branch.put_back')}
@@ -100,16 +105,14 @@ export function BranchTree({ tree }: Pick<BranchProps, 'tree'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   // What was put back has no button to return to, so the focus goes to the list it is in again.
   useEffect(() => {
-    if (tree.atTree && tree.removed === null) heading.current?.focus();
+    return tree.atTree && tree.removed === null ? focusSoon(() => heading.current) : undefined;
   }, [tree.removed, tree.atTree]);
   return (
     <div class="card panel">
       <h3 ref={heading} tabIndex={-1}>
         {t('debrief.rewind.tree')}
       </h3>
-      <div role="status">
-        <Removed tree={tree} />
-      </div>
+      <Removed tree={tree} />
       <ul class="branches">
         <BranchItem tree={tree} place={0} />
       </ul>

@@ -1,6 +1,7 @@
 // One step of the debrief: a section with a heading that takes the focus when the step opens.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { focusSoon } from '../components/focus.ts';
 import { useWords } from './words.ts';
 
 export const STEPS = ['bets', 'told', 'timeline', 'time', 'shown', 'held', 'luck', 'roads', 'rewind', 'plan'] as const;
@@ -20,9 +21,9 @@ export function Chapter({ step, hidden, asked, lead, children }: ChapterProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (asked === 0) return;
-    heading.current?.focus({ preventScroll: true });
+    if (asked === 0) return undefined;
     heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    return focusSoon(() => heading.current);
   }, [asked]);
   const id = chapterId(step);
   return (

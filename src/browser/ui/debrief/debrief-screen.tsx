@@ -1,6 +1,7 @@
 // The debrief, step by step under the player's thumb, or all of it at once.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
+import { focusSoon } from '../components/focus.ts';
 import { Button } from '../components/button.tsx';
 import type { Speech } from '../../../core/run/view.ts';
 import { languageOfTexts, said, Sentence, type LanguageOf } from '../components/said.tsx';
@@ -65,9 +66,13 @@ function StepThumb({ at, t, onStep }: StepThumbProps) {
   const [back, next] = [STEPS[at - 1], STEPS[at + 1]];
   return (
     <div class="thumb screen-only">
-      {back !== undefined && <Button onPress={() => onStep(back)}>{t('debrief.back')}</Button>}
+      {back !== undefined && (
+        <Button key="back" onPress={() => onStep(back)}>
+          {t('debrief.back')}
+        </Button>
+      )}
       {next !== undefined && (
-        <Button kind="main" wide onPress={() => onStep(next)}>
+        <Button key="next" kind="main" wide onPress={() => onStep(next)}>
           {t('debrief.next', { title: t(`debrief.step.${next}`) })}
         </Button>
       )}
@@ -87,9 +92,7 @@ interface TopProps {
 
 function Top({ title, languageOf, t, focused }: TopProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (focused) heading.current?.focus({ preventScroll: true });
-  }, []);
+  useEffect(() => (focused ? focusSoon(() => heading.current) : undefined), []);
   return (
     <header class="debrief-top">
       <h1 ref={heading} tabIndex={-1}>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Fan } from '../../../core/lab/futures.ts';
+import { useAnnounced } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
 import type { FuturesView } from './extras.ts';
 import { useFuturesView } from './extras.ts';
@@ -29,6 +30,7 @@ interface WithFuturesProps {
 export function WithFutures({ children, early }: WithFuturesProps) {
   const { t, locale } = useWords();
   const futures = useOwnTask(useFuturesView());
+  useAnnounced(futures.kind === 'failed' ? t('debrief.luck.failed') : '');
   switch (futures.kind) {
     case 'done':
       return <>{children(futures)}</>;
@@ -48,7 +50,7 @@ export function WithFutures({ children, early }: WithFuturesProps) {
     case 'failed':
       return (
         <div class="stack">
-          <p role="alert">{t('debrief.luck.failed')}</p>
+          <p>{t('debrief.luck.failed')}</p>
           <Button icon="arrows-clockwise" onPress={futures.onAgain}>
             {t('debrief.luck.again')}
           </Button>

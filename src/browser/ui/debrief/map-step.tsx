@@ -1,6 +1,7 @@
 // The map once more in the debrief, week by week: with the fog and the faces that were shown, then with the fog lifted.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
+import { useHeir } from '../components/focus.ts';
 import { MapArea, type MapStage } from '../map/map-area.tsx';
 import { Happening } from '../scenes/happening.tsx';
 import { PaceControl } from '../scenes/pace-control.tsx';
@@ -89,16 +90,17 @@ interface MapActionsProps extends Pick<MapStepProps, 'telling' | 'ui' | 'onSkip'
 
 function MapActions({ lifted, telling, ui, onSkip, onPace, onLift, onReplay }: MapActionsProps) {
   const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  useHeir(telling.done, () => place.current?.querySelectorAll<HTMLElement>('button')[1]);
   return (
-    <div class="actions">
-      <Button kind="main" icon={lifted ? 'cloud-fog' : 'eye'} onPress={onLift}>
+    <div class="actions" ref={place}>
+      <Button key="lift" kind="main" icon={lifted ? 'cloud-fog' : 'eye'} onPress={onLift}>
         {t(lifted ? 'debrief.map.lower' : 'debrief.map.lift')}
       </Button>
-      {telling.done ? (
-        <Button icon="play" onPress={onReplay}>
-          {t('debrief.map.watch')}
-        </Button>
-      ) : (
+      <Button key="watch" icon="play" onPress={onReplay}>
+        {t('debrief.map.watch')}
+      </Button>
+      {!telling.done && (
         <>
           <Button icon="skip-forward" onPress={onSkip}>
             {ui('week.skip')}

@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import { focusSoon } from '../components/focus.ts';
 import type { DecisionMark } from '../../../core/run/debrief.ts';
 
 export const momentAnchor = (mark: DecisionMark): string =>
@@ -17,7 +18,7 @@ function focusWhenShown(id: string, patience = PATIENCE): void {
     if (patience > 0) requestAnimationFrame(() => focusWhenShown(id, patience - 1));
     return;
   }
-  target.focus({ preventScroll: true });
+  focusSoon(() => target);
   target.scrollIntoView({ block: 'nearest' });
 }
 

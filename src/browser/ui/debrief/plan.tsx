@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
+import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
 import { unmarked } from '../components/said.tsx';
 import { useExtras } from './extras.ts';
@@ -60,7 +61,12 @@ function PlanField({ id, label, value, rows, onChange }: PlanFieldProps) {
 function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly title: string }) {
   const { t } = useWords();
   const { plan: keeping } = useExtras();
-  const [done, setDone] = useState('');
+  const [done, show] = useState('');
+  const announce = useAnnounce();
+  const setDone = (words: string): void => {
+    show(words);
+    announce(words);
+  };
   const handed = useHandedOver();
   const copy = async (): Promise<void> => {
     try {
@@ -92,9 +98,7 @@ function PlanActions({ plan, title }: { readonly plan: MondayPlan; readonly titl
         <Button onPress={save}>{t('debrief.plan.save')}</Button>
         {keeping !== null && <Button onPress={toCalendar}>{t('debrief.plan.calendar')}</Button>}
       </div>
-      <p class="quiet small plan-status" role="status">
-        {done}
-      </p>
+      <p class="quiet small plan-status">{done}</p>
       {handed.shown}
     </div>
   );

@@ -1,5 +1,6 @@
 // This run to take along: its link, and its file.
 import { useState } from 'preact/hooks';
+import { useAnnounce } from '../components/announcer.tsx';
 import { useExtras } from './extras.ts';
 import { useHandedOver } from './handed-over.tsx';
 import { useWords } from './words.ts';
@@ -7,7 +8,12 @@ import { useWords } from './words.ts';
 export function ShareRun() {
   const { t } = useWords();
   const { share } = useExtras();
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
+  const announce = useAnnounce();
+  const say = (words: string): void => {
+    tell(words);
+    announce(words);
+  };
   const [shown, show] = useState(false);
   const handed = useHandedOver();
   if (share === null) return null;
@@ -32,9 +38,7 @@ export function ShareRun() {
       <button type="button" class="link-button" onClick={save}>
         {t('debrief.share.save')}
       </button>
-      <span class="quiet small" role="status">
-        {said}
-      </span>
+      <span class="quiet small">{said}</span>
       {shown && (
         <input
           class="share-link"

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { useAnnounce } from '../components/announcer.tsx';
 import { FigureTable } from '../components/figure-table.tsx';
 import { sentences } from '../text/formats.ts';
 import { deedWeight } from './causes.ts';
@@ -13,7 +14,7 @@ import { managerOf, readingAt } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
 import { PERSON, SIGN } from './timeline-chart.tsx';
 import { WeekCauses } from './week-causes.tsx';
-import { WeekPicker, weekWords } from './week-picker.tsx';
+import { WeekPicker, weekReadings, weekWords } from './week-picker.tsx';
 import { useWords } from './words.ts';
 
 const BIG_MOVES = 3;
@@ -122,12 +123,18 @@ function WhoLeft({ manager }: { readonly manager: ManagerDebrief }) {
 
 function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrief; readonly debrief: Debrief }) {
   const words = useWords();
+  const { t } = words;
   const ghost = useGhost();
   const twin = ghost === null ? null : (managerOf(ghost, manager.id) ?? null);
   const strongest = bigMoves(manager);
   const moves = strongest.toSorted((a, b) => a - b);
   const [week, pick] = useState(strongest[0] ?? manager.trust[0]?.week ?? 1);
   const pickerId = `debrief-week-${manager.id}`;
+  const announce = useAnnounce();
+  const pickQuick = (chosen: number): void => {
+    pick(chosen);
+    announce(t('debrief.timeline.shown', { name: manager.short, readings: weekReadings(manager, chosen, words) }));
+  };
   const show = (chosen: number): void => {
     pick(chosen);
     document.getElementById(pickerId)?.focus();
@@ -144,10 +151,10 @@ function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrie
           pickerId={pickerId}
           onPick={pick}
         />
-        <QuickPicks weeks={moves} chosen={week} onPick={pick} />
+        <QuickPicks weeks={moves} chosen={week} onPick={pickQuick} />
       </div>
       <div class="timeline-words">
-        <div class="picked screen-only" aria-live="polite">
+        <div class="picked screen-only">
           <h4>{weekWords(manager, week, words)}</h4>
           <WeekCauses manager={manager} week={week} debrief={debrief} />
         </div>

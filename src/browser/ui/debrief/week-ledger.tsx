@@ -1,5 +1,6 @@
 // What moved a chart's lines in the week picked, under that chart until it is closed.
 import type { ComponentChildren } from 'preact';
+import { useAnnounced } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
 import { useWords } from './words.ts';
 
@@ -16,13 +17,15 @@ interface WeekLedgerProps {
 
 export function WeekLedger({ title, name, pickerId, onClose, children }: WeekLedgerProps) {
   const { t } = useWords();
+  const open = children !== null;
+  useAnnounced(open ? t('debrief.picked.shown', { name }) : '');
   const close = (): void => {
     document.getElementById(pickerId)?.focus({ preventScroll: true });
     onClose();
   };
   return (
-    <div class="week-ledger screen-only" aria-live="polite">
-      {children !== null && (
+    <div class="week-ledger screen-only">
+      {open && (
         <div class="picked">
           <h4>{title}</h4>
           {children}

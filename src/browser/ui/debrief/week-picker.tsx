@@ -22,6 +22,15 @@ export function weekWords(manager: ManagerDebrief, week: number, words: Words): 
   return weekName(week, away, words);
 }
 
+/** The week and its three levels, in words. */
+export const weekReadings = (manager: ManagerDebrief, week: number, words: Words): string =>
+  words.t('debrief.timeline.at', {
+    week: weekWords(manager, week, words),
+    trust: readingAt(manager.trust, week) ?? '–',
+    autonomy: readingAt(manager.autonomy, week) ?? '–',
+    delivery: readingAt(manager.delivery, week) ?? '–',
+  });
+
 function chartSentence(manager: ManagerDebrief, { t, locale }: Words): string {
   const first = (readings: ManagerDebrief['trust']): number => Math.round(readings[0]?.value ?? 0);
   const last = (readings: ManagerDebrief['trust']): number => Math.round(readings.at(-1)?.value ?? 0);
@@ -62,12 +71,7 @@ export function WeekPicker({ manager, ghost, levels, week, pickerId, onPick }: W
         box={box.frame}
         week={week}
         label={words.t('debrief.timeline.pick', { name: manager.short })}
-        words={words.t('debrief.timeline.at', {
-          week: weekWords(manager, week, words),
-          trust: readingAt(manager.trust, week) ?? '–',
-          autonomy: readingAt(manager.autonomy, week) ?? '–',
-          delivery: readingAt(manager.delivery, week) ?? '–',
-        })}
+        words={weekReadings(manager, week, words)}
         onPick={onPick}
       />
     </div>

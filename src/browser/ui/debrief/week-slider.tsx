@@ -1,4 +1,5 @@
 // An invisible slider over the weeks of a chart: mouse, touch and arrow keys come with it.
+import { whenNotComposing } from '../components/keys.ts';
 import type { Box } from './chart-box.ts';
 
 /** Where the weeks of a chart lie, for the slider over them. */
@@ -31,9 +32,9 @@ export function WeekSlider({ id, box, week, label, words, onPick }: WeekSliderPr
       aria-valuetext={words}
       onInput={(event) => onPick(event.currentTarget.valueAsNumber)}
       onClick={(event) => onPick(event.currentTarget.valueAsNumber)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onPick(event.currentTarget.valueAsNumber);
-      }}
+      onKeyDown={whenNotComposing(({ key, currentTarget }) => {
+        if (key === 'Enter' && currentTarget instanceof HTMLInputElement) onPick(currentTarget.valueAsNumber);
+      })}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Comparison, MeasureName } from '../../../core/lab/assumptions.ts';
 import { ASSUMPTION_IDS, USUAL_FACTORS, type AssumptionId, type Factors } from '../../../core/lab/factors.ts';
 import type { JobHost } from '../../../core/lab/jobs.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
+import { useAnnounced } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
 import { said, Sentence } from '../components/said.tsx';
 import { createComparer, type Comparer } from './comparer.ts';
@@ -141,15 +142,18 @@ function MeasurePick({ measure, onPick }: PickProps) {
 
 function Outcome({ played }: { readonly played: Played | 'failed' | undefined }) {
   const t = useText();
+  const sentence = typeof played === 'object' ? sentenceOf(t, played.factors, played.now, played.usual) : '';
+  // The usual outcome is there to be read; what somebody has moved is spoken.
+  const moved = useRef(false);
+  moved.current ||= typeof played === 'object' && !isUsual(played.factors);
+  useAnnounced(moved.current ? sentence : '');
   const [measure, setMeasure] = useState<MeasureName>('delivery');
   if (played === 'failed') return <p>{t('model.failed')}</p>;
   if (!played) return <p class="quiet">{t('model.working', { futures: FUTURES })}</p>;
-  const { factors, now, usual } = played;
+  const { now, usual } = played;
   return (
     <>
-      <p class="said" role="status">
-        {sentenceOf(t, factors, now, usual)}
-      </p>
+      <p class="said">{sentence}</p>
       <MeasurePick measure={measure} onPick={setMeasure} />
       <p class="quiet small">{t(`model.measure_text.${measure}`)}</p>
       <ComparisonChart {...{ measure, now, usual }} />

@@ -1,5 +1,6 @@
 import type { Beat, RunView } from '../../../core/run/view.ts';
 import { Button, IconButton } from '../components/button.tsx';
+import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import type { Translate } from '../text/text.ts';
@@ -41,10 +42,11 @@ function AwayWeek({ week, number, felt, t, onAgain }: AwayWeekProps) {
 /** The weeks run by without you, the latest on top. */
 export function AwayScene({ view, t, decide, telling, skip, setPace, again }: AwaySceneProps) {
   const { awayWeeks, scenario } = view;
+  const scene = useTold(telling.done);
   const all = telling.done || telling.again;
   const shown = all ? awayWeeks : awayWeeks.slice(0, telling.awayWeek + 1);
   return (
-    <div class="scene">
+    <div class="scene" ref={scene}>
       <SceneHeading scene="away">{t('away.title')}</SceneHeading>
       <p class="quiet">{t('away.text', { weeks: scenario.awayWeeks })}</p>
       <div class="actions">

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { languageOfText, type MomentView, type OptionView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Choice } from '../components/choice.tsx';
+import { whenNotComposing } from '../components/keys.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
@@ -44,14 +46,18 @@ function Option({ option, number, lang, t, onPress }: OptionProps) {
   );
 }
 
+/** Seen above the heading, and heard after it. */
+const SPEAKER = 'moment-speaker';
+
 function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t: Translate; readonly lang: string }) {
   const { speaker } = moment;
   return (
     <div class="speaker">
       <Portrait portrait={speaker.portrait} name={speaker.name} mood={speaker.mood} size={4.75} ring />
-      <div>
+      <div id={SPEAKER}>
         <p class="name" {...inLanguage(lang)}>
           {speaker.name}
+          <span class="spoken">, </span>
         </p>
         <p class="quiet">
           {speaker.role === '' ? (
@@ -68,27 +74,53 @@ function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t:
   );
 }
 
-/** The number keys choose only while the focus is inside this card, and not while typing. */
 function optionByKey(event: KeyboardEvent, options: readonly OptionView[]): OptionView | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
   return option?.affordable ? option : undefined;
 }
 
+/** Number keys choose while the focus is inside this card, or nowhere: whoever has clicked on the empty map is still here. */
+function useNumberKeys(onKey: (event: KeyboardEvent) => void) {
+  const scene = useRef<HTMLDivElement>(null);
+  const newest = useRef(onKey);
+  newest.current = onKey;
+  useEffect(() => {
+    const heard = whenNotComposing((event) => {
+      const { current } = scene;
+      const { activeElement: at } = document;
+      const isHere = at === null || at === document.body || current?.contains(at);
+      // Behind a dialog, or out of sight while an earlier week is watched, nothing is chosen.
+      const isShown =
+        current !== null && current.getClientRects().length > 0 && !document.querySelector('dialog[open]');
+      if (isHere && isShown && !event.defaultPrevented) newest.current(event);
+    });
+    addEventListener('keydown', heard);
+    return () => removeEventListener('keydown', heard);
+  }, []);
+  return scene;
+}
+
 export function MomentScene(props: SceneProps & { readonly shortcuts: boolean }) {
   const { view, t, decide, undo, shortcuts } = props;
   const { moment } = view;
-  if (!moment) return null;
   const lang = view.scenario.language;
-  const choose = (option: string): void => decide({ kind: 'option', moment: moment.id, option });
-  const onKey = (event: KeyboardEvent): void => {
-    const option = shortcuts ? optionByKey(event, moment.options) : undefined;
-    if (option) choose(option.id);
+  const choose = (option: string): void => {
+    if (moment) decide({ kind: 'option', moment: moment.id, option });
   };
+  const scene = useNumberKeys((event) => {
+    const option = shortcuts && moment ? optionByKey(event, moment.options) : undefined;
+    if (option) choose(option.id);
+  });
+  if (!moment) return null;
   return (
-    <div class="scene" onKeyDown={onKey}>
+    <div class="scene" ref={scene}>
       <Speaker moment={moment} t={t} lang={lang} />
-      <SceneHeading scene={`moment ${view.week} ${moment.id}`} language={languageOfText(view.scenario, moment.title)}>
+      <SceneHeading
+        scene={`moment ${view.week} ${moment.id}`}
+        language={languageOfText(view.scenario, moment.title)}
+        with={SPEAKER}
+      >
         <Words text={moment.title} />
       </SceneHeading>
       <div {...inLanguageOf(view.scenario, moment.text)}>

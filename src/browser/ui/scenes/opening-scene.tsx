@@ -5,6 +5,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
+import { percent } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import type { SceneProps } from './scene-props.ts';
 
@@ -110,7 +111,7 @@ function Style({ t, decide }: Pick<SceneProps, 't' | 'decide'>) {
           max={100}
           step={5}
           value={share}
-          aria-valuetext={styleWords(share, t)}
+          aria-valuetext={t('opening.style_at', { share: percent(t.locale, share / 100), words: styleWords(share, t) })}
           onInput={(event) => setShare(event.currentTarget.valueAsNumber)}
         />
         <p class="ends" aria-hidden="true">

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { PracticeView, RunView } from '../../../core/run/view.ts';
+import { useAnnounce } from '../components/announcer.tsx';
 import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
+import { useHeir } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { enumerated } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
@@ -34,9 +36,7 @@ function Tray({ attention, planned, looked, t }: TrayProps) {
   return (
     <div class="tray">
       <p class="legend">
-        <span class="left" role="status">
-          {t('attention.left', { left })}
-        </span>
+        <span class="left">{t('attention.left', { left })}</span>
         <span class="either">
           <span class="quiet" data-off={looked !== null || undefined}>
             {enumerated(t.locale, soFar)}
@@ -59,13 +59,25 @@ interface ShortcutsProps {
 }
 
 function Shortcuts({ view, plan, setPlan, t }: ShortcutsProps) {
+  const announce = useAnnounce();
+  const put = (next: WeekPlan, words: 'plan.same_said' | 'plan.cleared'): void => {
+    setPlan(next);
+    announce(t(words, { left: view.attention.left - costOf(next, view.practices) }));
+  };
+  const place = useRef<HTMLDivElement>(null);
+  useHeir(plan.size > 0, () => place.current?.querySelector('button'));
   return (
-    <div class="actions">
-      <Button kind="plain" icon="arrows-clockwise" onPress={() => setPlan(planFrom(view.lastPlan, view))}>
+    <div class="actions" ref={place}>
+      <Button
+        key="same"
+        kind="plain"
+        icon="arrows-clockwise"
+        onPress={() => put(planFrom(view.lastPlan, view), 'plan.same_said')}
+      >
         {t('plan.same')}
       </Button>
       {plan.size > 0 && (
-        <Button kind="plain" onPress={() => setPlan(new Map())}>
+        <Button key="clear" kind="plain" onPress={() => put(new Map(), 'plan.cleared')}>
           {t('plan.clear')}
         </Button>
       )}

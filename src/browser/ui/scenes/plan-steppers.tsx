@@ -1,4 +1,5 @@
 import type { ManagerView, PracticeView, RunView } from '../../../core/run/view.ts';
+import { useAnnounce } from '../components/announcer.tsx';
 import { Stepper } from '../components/stepper.tsx';
 import { whole } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
@@ -22,6 +23,7 @@ export function weighedWords({ kind, cost, left }: Weighed, t: Translate): strin
 }
 
 export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, onTimes }: PlanSteppersProps) {
+  const announce = useAnnounce();
   return (
     <ul>
       {practices.map((practice) => {
@@ -43,7 +45,11 @@ export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, 
             moreLabel={t('plan.more', { what })}
             onceMore={weighedWords(looked, t)}
             onWeigh={(looking) => onLook(looking ? practice : null)}
-            onChange={(next) => onTimes(practice, next)}
+            onChange={(next) => {
+              onTimes(practice, next);
+              announce(t('plan.said', { what, times: next, left: left - (next - times) * practice.cost }));
+            }}
+            onNoMore={() => announce(weighedWords(looked, t))}
           />
         );
       })}

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
+import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import { whole } from '../text/formats.ts';
@@ -60,22 +61,22 @@ function useReturnOfFocus(): void {
 /** An earlier week in place of the present one, as it was seen then. */
 export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay, onNow }: ReplaySceneProps) {
   useReturnOfFocus();
+  const scene = useTold(replay.telling.done);
   const { view, telling } = replay;
   const { week } = view;
   const beats = beatsWorthTelling(view.beats, telling.done ? view.beats : telling.felt);
   return (
-    <div class="scene">
+    <div class="scene" ref={scene}>
       <SceneHeading scene="replay">{t('replay.title', { week })}</SceneHeading>
       <p class="quiet">{t(telling.done ? 'replay.over' : 'replay.runs', { week })}</p>
       {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening beats={beats} managers={view.managers} t={t} />
       <div class="actions">
-        {telling.done ? (
-          <Button icon="arrows-clockwise" onPress={() => onReplay(week)}>
-            {t('replay.again')}
-          </Button>
-        ) : (
+        <Button key="again" icon="arrows-clockwise" onPress={() => onReplay(week)}>
+          {t('replay.again')}
+        </Button>
+        {!telling.done && (
           <>
             <Button icon="skip-forward" onPress={skip}>
               {t('week.skip')}
@@ -83,7 +84,7 @@ export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay,
             <PaceControl pace={telling.pace} onPace={setPace} t={t} />
           </>
         )}
-        <Button kind="main" wide icon="arrow-left" onPress={onNow}>
+        <Button key="back" kind="main" wide icon="arrow-left" onPress={onNow}>
           {backTo}
         </Button>
       </div>

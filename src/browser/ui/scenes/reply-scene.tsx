@@ -12,6 +12,8 @@ interface ReplySceneProps extends Omit<SceneProps, 'decide'> {
   readonly onNext: () => void;
 }
 
+const MOOD = 'reply-mood';
+
 /** What comes back at once, before anything goes on. */
 export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
   return (
@@ -19,10 +21,12 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
       <div class="speaker">
         <Portrait portrait={reply.portrait} name={reply.name} mood={reply.mood} size={4.75} ring />
         <div>
-          <SceneHeading scene={`reply ${view.week} ${reply.moment}`}>
+          <SceneHeading scene={`reply ${view.week} ${reply.moment}`} with={MOOD}>
             {t('reply.title', { name: reply.name })}
           </SceneHeading>
-          <p class="quiet">{t('manager.looks', { mood: reply.mood })}</p>
+          <p class="quiet" id={MOOD}>
+            {t('manager.looks', { mood: reply.mood })}
+          </p>
         </div>
       </div>
       <div class="quote" {...inLanguageOf(view.scenario, reply.text)}>

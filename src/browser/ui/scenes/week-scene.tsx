@@ -1,5 +1,6 @@
 import type { Beat, RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
+import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import { Happening } from './happening.tsx';
@@ -51,14 +52,15 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
   const whole = telling.felt.length === view.beats.length ? telling.felt : view.beats;
   const beats = beatsWorthTelling(view.beats, telling.done ? whole : telling.felt);
   const { week, scenario } = view;
+  const scene = useTold(telling.done);
   return (
-    <div class="scene">
+    <div class="scene" ref={scene}>
       <SceneHeading scene={`week ${week}`}>{t('week.title', { week })}</SceneHeading>
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening beats={beats} managers={view.managers} t={t} />
       <div class="actions">
         {telling.done ? (
-          <Button kind="main" wide onPress={() => decide({ kind: 'continue' })}>
+          <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>
             {week < scenario.weeks ? t('week.next', { week: week + 1 }) : t('week.to_away')}
           </Button>
         ) : (
@@ -70,11 +72,11 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
           </>
         )}
         {(telling.again || (telling.done && beats.length > 0)) && (
-          <Button kind="plain" icon="arrows-clockwise" onPress={() => again(0)}>
+          <Button key="again" kind="plain" icon="arrows-clockwise" onPress={() => again(0)}>
             {t('week.again')}
           </Button>
         )}
-        {telling.done && <UndoButton undo={undo} t={t} />}
+        {telling.done && <UndoButton key="undo" undo={undo} t={t} />}
       </div>
     </div>
   );

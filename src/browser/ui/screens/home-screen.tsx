@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { KeptRun } from '../../../core/run/own-play.ts';
+import { useAnnounced } from '../components/announcer.tsx';
 import { Button, IconButton } from '../components/button.tsx';
+import { useHeir } from '../components/focus.ts';
 import { inLanguage } from '../components/said.tsx';
 import { HeroMap } from '../components/hero-map.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
@@ -50,10 +53,11 @@ function Resume({ run, t, onContinue }: Pick<HomeScreenProps, 't' | 'onContinue'
 }
 
 function LibraryPart({ library, saved, t, addressOf, onStart, onReload }: HomeScreenProps) {
+  useAnnounced(library.kind === 'failed' ? t('home.library_failed') : '');
   if (library.kind === 'loading') return <p class="quiet">{t('home.loading')}</p>;
   if (library.kind === 'failed') {
     return (
-      <div class="stack" role="alert">
+      <div class="stack">
         <p>{t('home.library_failed')}</p>
         <Button icon="arrows-clockwise" onPress={onReload}>
           {t('home.try_again')}
@@ -81,11 +85,13 @@ function LibraryPart({ library, saved, t, addressOf, onStart, onReload }: HomeSc
 }
 
 export function HomeScreen(props: HomeScreenProps) {
-  const { saved, t, onContinue, onFile, onMenu, underWay, kept } = props;
+  const { saved, t, onContinue, onFile, onMenu, underWay, kept, library } = props;
+  const choose = useRef<HTMLHeadingElement>(null);
+  useHeir(library.kind, () => choose.current);
   return (
     <main class="home">
       <div class="home-top">
-        <IconButton icon="gear" label={t('home.settings')} onPress={onMenu} />
+        <IconButton icon="gear" label={t('menu.title')} onPress={onMenu} />
       </div>
       <div class="hero">
         <div class="hero-words">
@@ -109,7 +115,9 @@ export function HomeScreen(props: HomeScreenProps) {
       )}
       {kept}
       <section class="home-part">
-        <h2>{t('home.library')}</h2>
+        <h2 ref={choose} tabIndex={-1}>
+          {t('home.library')}
+        </h2>
         <LibraryPart {...props} />
       </section>
       <section class="home-part">

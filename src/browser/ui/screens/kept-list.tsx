@@ -1,6 +1,8 @@
 // What the browser keeps, folded away: each thing can be opened and deleted, and what was deleted can be taken back.
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useAnnounced } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
+import { useHeir } from '../components/focus.ts';
 import { inLanguage } from '../components/said.tsx';
 import type { TextOf } from '../text/text.ts';
 import './kept.css';
@@ -59,11 +61,11 @@ function There({ item, t, onDelete }: ItemProps) {
 }
 
 function Gone({ item, t, onPutBack }: ItemProps) {
+  const words = t('kept.deleted', { what: item.what });
+  useAnnounced(words);
   return (
     <>
-      <p class="quiet" role="status">
-        {t('kept.deleted', { what: item.what })}
-      </p>
+      <p class="quiet">{words}</p>
       <Button icon="arrow-u-up-left" onPress={() => onPutBack(item.key)}>
         {t('kept.put_back')}
       </Button>
@@ -75,11 +77,7 @@ function Gone({ item, t, onPutBack }: ItemProps) {
 function Item(props: ItemProps) {
   const { gone } = props.item;
   const line = useRef<HTMLLIElement>(null);
-  const was = useRef(gone);
-  useEffect(() => {
-    if (was.current !== gone) line.current?.querySelector<HTMLElement>('button:last-of-type')?.focus();
-    was.current = gone;
-  }, [gone]);
+  useHeir(gone, () => line.current?.querySelector<HTMLElement>('button:last-of-type'));
   return (
     <li class="kept-item" ref={line}>
       {gone ? <Gone {...props} /> : <There {...props} />}

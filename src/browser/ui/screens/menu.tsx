@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
+import { useHeir } from '../components/focus.ts';
 import { Sheet } from '../components/sheet.tsx';
 import type { Translate } from '../text/text.ts';
 import { MenuSettings, type MenuSettingsProps } from './menu-settings.tsx';
@@ -21,19 +22,23 @@ interface AskTwiceProps {
   readonly onYes: () => void;
 }
 
-/** A button for what cannot be taken back: it asks once more in the same place. */
+/** A button for what cannot be taken back: it asks once more in the same place. The focus is at what changes nothing. */
 function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
   const [asked, setAsked] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useHeir(asked, () => place.current?.querySelector<HTMLElement>('button:last-of-type'));
   if (!asked) {
     return (
-      <Button icon={icon} onPress={() => setAsked(true)}>
-        {label}
-      </Button>
+      <div ref={place}>
+        <Button icon={icon} onPress={() => setAsked(true)}>
+          {label}
+        </Button>
+      </div>
     );
   }
   return (
-    <div class="stack" role="group" aria-label={question}>
-      <p role="status">{question}</p>
+    <div ref={place} class="stack" role="group" aria-label={question}>
+      <p>{question}</p>
       <div class="actions">
         <Button
           kind="main"
@@ -52,6 +57,8 @@ function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
 
 function YourData({ t, onDelete }: Pick<MenuProps, 't' | 'onDelete'>) {
   const [deleted, setDeleted] = useState(false);
+  const done = useRef<HTMLParagraphElement>(null);
+  useHeir(deleted, () => done.current);
   const remove = (): void => {
     onDelete();
     setDeleted(true);
@@ -61,7 +68,9 @@ function YourData({ t, onDelete }: Pick<MenuProps, 't' | 'onDelete'>) {
       <h3>{t('menu.your_data')}</h3>
       <p>{t('menu.data_text')}</p>
       {deleted ? (
-        <p role="status">{t('menu.deleted')}</p>
+        <p ref={done} tabIndex={-1}>
+          {t('menu.deleted')}
+        </p>
       ) : (
         <AskTwice
           label={t('menu.delete')}

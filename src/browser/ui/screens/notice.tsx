@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useAnnounced } from '../components/announcer.tsx';
 import { Button, IconButton } from '../components/button.tsx';
 import { loadAnew, useNewerBuild } from '../components/newer-build.ts';
 import type { Translate } from '../text/text.ts';
@@ -15,9 +16,11 @@ interface NoticeProps {
 
 export function Notice({ text, t, onClose, missing = false, children }: NoticeProps) {
   const newer = useNewerBuild(missing);
+  const words = newer ? t('newer.text') : text;
+  useAnnounced(words);
   return (
     <aside class="notice">
-      <p role="status">{newer ? t('newer.text') : text}</p>
+      <p>{words}</p>
       {newer && <Button onPress={loadAnew}>{t('error.reload')}</Button>}
       {children}
       <IconButton icon="x" label={t('notice.close')} onPress={onClose} />

@@ -1,9 +1,9 @@
 // The play screen: map or list, and the card with what is asked now. It knows a RunView and sends commands; nothing else.
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { RunView } from '../../../core/run/view.ts';
-import { useOnePress } from '../components/one-press.ts';
+import { useAnnounced } from '../components/announcer.tsx';
 import { GhostKey } from '../map/ghost-key.tsx';
 import { MapArea, type MapStage } from '../map/map-area.tsx';
 import { ManagerList } from '../map/manager-list.tsx';
@@ -53,16 +53,27 @@ function firstReplay({ view, telling }: Pick<PlayScreenProps, 'view' | 'telling'
   return telling.done && last > 0 ? last : undefined;
 }
 
+/** What is answered sooner needs no word. ms */
+const SLOW_MS = 800;
+
+function useSlow(pending: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!pending) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [pending]);
+  return slow;
+}
+
 /** What is asked, and whether an answer is under way. */
 function Ask(props: PlayScreenProps) {
   const { Card, view, t, pending = false } = props;
-  const onePress = useOnePress();
+  useAnnounced(useSlow(pending) ? t('play.sending') : '');
   return (
-    <section class="ask" aria-label={t('play.card')} aria-busy={pending} onClickCapture={onePress}>
+    <section class="ask" aria-label={t('play.card')} aria-busy={pending}>
       <div class="card">
-        <p class="sending quiet" role="status">
-          {pending && t('play.sending')}
-        </p>
+        <p class="sending quiet">{pending && t('play.sending')}</p>
         {view.phase === 'opening' ? <OpeningScene {...props} /> : Card && <Card {...props} />}
       </div>
     </section>

@@ -41,23 +41,24 @@ export function TopBar({ view, awayWeek, look, earlier, t, onLook, onMenu }: Top
       </p>
       {earlier && (
         <IconButton
+          key="earlier"
           icon="clock-counter-clockwise"
           label={t('replay.open')}
           pressed={earlier.on}
           onPress={earlier.onPress}
         />
       )}
-      {look === 'map' && (
-        <Button kind="plain" label={t('play.as_list')} onPress={() => onLook('list')}>
-          {t('play.list')}
+      {look && (
+        <Button
+          key="look"
+          kind="plain"
+          label={t(look === 'map' ? 'play.as_list' : 'play.as_map')}
+          onPress={() => onLook(look === 'map' ? 'list' : 'map')}
+        >
+          {t(look === 'map' ? 'play.list' : 'play.map')}
         </Button>
       )}
-      {look === 'list' && (
-        <Button kind="plain" label={t('play.as_map')} onPress={() => onLook('map')}>
-          {t('play.map')}
-        </Button>
-      )}
-      <IconButton icon="gear" label={t('play.menu')} onPress={onMenu} />
+      <IconButton key="menu" icon="gear" label={t('menu.title')} onPress={onMenu} />
     </header>
   );
 }

@@ -60,7 +60,7 @@ function Scene(props: PlayScreenProps) {
     case 'briefing':
       return <BriefingScene {...props} />;
     case 'bet':
-      return <BetScene {...props} />;
+      return <BetScene key={view.bet?.index} {...props} />;
     case 'moment':
       return <MomentScene key={view.moment?.id} {...props} shortcuts={shortcuts} />;
     case 'plan':

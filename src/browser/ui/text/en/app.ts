@@ -39,7 +39,6 @@ export const WORDS = {
   'home.own_choose': 'Choose a file',
   'home.own_drop': 'or drop it here',
   'home.own_let_go': 'Let go to open it',
-  'home.settings': 'Settings and help',
 
   // What a scenario teaches
   'idea.D1': 'Leading without seeing everything',
@@ -109,7 +108,6 @@ export const WORDS = {
   'play.map': 'Map',
   'play.as_list': 'List instead of the map',
   'play.as_map': 'Map instead of the list',
-  'play.menu': 'Menu',
   'play.organisation': 'Your organisation',
   'play.card': 'What is in front of you',
   'play.undo': 'Take it back',
@@ -150,6 +148,7 @@ export const WORDS = {
   'opening.style_3': 'About half. We carry it together.',
   'opening.style_4': 'A good deal. I want to know how it is done.',
   'opening.style_5': 'Nearly all. My name is on it.',
+  'opening.style_at': '{share}: {words}',
   'opening.to_style': 'Go on',
   'opening.start': 'Start the first week',
   'opening.length': '{weeks, plural, one {# week} other {# weeks}}, then you go on leave.',
@@ -219,6 +218,10 @@ export const WORDS = {
   'plan.more': 'More: {what}',
   'plan.for': '{practice}, {name}',
   'plan.times': '{times, plural, =0 {not this week} one {once} other {# times}}',
+  'plan.said':
+    '{what}: {times, plural, =0 {not this week} one {once} other {# times}}. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
+  'plan.cleared': 'The plan is empty. {left, plural, one {1 block left} other {# blocks left}}.',
+  'plan.same_said': 'As last week. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
   'plan.each': '{cost, plural, one {1 block} other {# blocks}}',
   'plan.weighed': '{cost, plural, one {1 block} other {# blocks}}, leaving {left, plural, =0 {none} other {#}}',
   'plan.weighed_over': '{cost, plural, one {1 block} other {# blocks}}: more than is left',
@@ -259,6 +262,7 @@ export const WORDS = {
 
   // The week and the leave
   'week.title': 'How week {week} goes',
+  'week.over': 'Week {week} is over.',
   'week.quiet': 'Nothing you could point at. The work went on.',
   'week.skip': 'Skip to Friday',
   'week.again': 'Watch the week again',
@@ -286,6 +290,7 @@ export const WORDS = {
   'away.go_on': 'Go on',
   'away.faster': 'Faster',
   'away.again': 'Watch week {week} of your leave again',
+  'away.over': 'Your leave is over.',
   'away.to_debrief': 'Look back',
 
   // Beats: what can be perceived, one sentence each

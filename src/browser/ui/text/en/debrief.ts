@@ -130,6 +130,7 @@ export const WORDS = {
   'debrief.timeline.lead':
     'Trust in you, autonomy (the manager’s room to act) and the team’s delivery, week by week. Numbered dots are your decisions; the shaded weeks are your leave. Pick any week to see what moved the lines.',
   'debrief.timeline.pick': 'Pick a week of {name}’s timeline',
+  'debrief.timeline.shown': '{name}, {readings}',
   'debrief.timeline.at': '{week}. Trust {trust}, autonomy {autonomy}, delivery {delivery}.',
   'debrief.timeline.chart':
     '{name}, weeks 1 to {last}. Trust went from {trust_first} to {trust_last}, autonomy from {autonomy_first} to {autonomy_last}, delivery from {delivery_first} to {delivery_last}. {marks, plural, =0 {No decision was about {name}.} one {One decision was about {name}.} other {# decisions were about {name}.}}',
@@ -170,6 +171,7 @@ export const WORDS = {
   'debrief.left.reason.leaning': 'this person had been less attached from the start',
 
   'debrief.picked.hint': 'Pick any week of a line to see what moved it.',
+  'debrief.picked.shown': '{name}: what moved that week stands below.',
   'debrief.picked.close': 'Close',
   'debrief.picked.close_named': 'Close: {name}',
 
@@ -356,9 +358,7 @@ export const WORDS = {
   'debrief.held.people': 'People kept',
   'debrief.held.people_kept': '{kept} of {all}',
   'debrief.held.people_kept_said': '{kept} of {all}.',
-  'debrief.held.titled': '{title}. {sentence}',
   'debrief.held.people_left': '{left, plural, =0 {Nobody left.} one {One person left.} other {# people left.}}',
-  'debrief.held.people_chart': '{kept} people stayed, {left} left.',
   'debrief.held.skill': 'Managers’ skill in managing',
   'debrief.held.autonomy': 'Managers’ autonomy',
   'debrief.held.grew': 'Up {gap, plural, one {# point} other {# points}} from the first week to the last.',

@@ -1,0 +1,273 @@
+// Whatever is pressed, wherever: the focus is never left nowhere, where a screen reader has nothing to say.
+import { useState } from 'preact/hooks';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Table } from '../../src/browser/play/table.tsx';
+import type { Afterwards, Surroundings } from '../../src/browser/play/surroundings.ts';
+import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
+import { useFocusNet } from '../../src/browser/ui/components/focus.ts';
+import { HomeScreen, type Library } from '../../src/browser/ui/screens/home-screen.tsx';
+import { Menu } from '../../src/browser/ui/screens/menu.tsx';
+import { Notice } from '../../src/browser/ui/screens/notice.tsx';
+import { USUAL_SETTINGS, type Settings } from '../../src/browser/ui/screens/settings.ts';
+import { treeOf } from '../../src/core/run/branches.ts';
+import { OwnPlay } from '../../src/core/run/own-play.ts';
+import { decide, startRun, type Run } from '../../src/core/run/run.ts';
+import { accepted, botRuns, idleCommand, idleUntil } from '../support/playing.ts';
+import { beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.ts';
+import { viewOf } from '../../src/core/run/view-of.ts';
+import { scenario } from '../support/scenario.ts';
+import { home, setUp, show, t } from './ui-support.tsx';
+
+setUp();
+vi.spyOn(window, 'print').mockImplementation(() => undefined);
+const announce = vi.fn<(text: string) => void>();
+const nothing = (): void => undefined;
+/** Told so slowly that it is under way whenever something is pressed. */
+let lessMotion = true;
+afterEach(() => {
+  lessMotion = true;
+  announce.mockClear();
+});
+
+const start = startRun(scenario({ bets: [{ week: 2, ask: 'worst_team_at', of_week: 4 }] }), 3);
+const until = (phase: Run['phase'], week = 1): Run =>
+  idleUntil(start, (run) => run.phase === phase && run.week >= week);
+const after = (run: Run): Run => accepted(decide(run, idleCommand(run)));
+
+const afterwards: Afterwards = {
+  share: () => ({ link: 'https://example.org/#/run/x', file: '{}', fileName: 'run.json', ownScenario: false }),
+  plan: () => null,
+  now: () => new Date(0),
+  setsAside: false,
+  onAgain: nothing,
+  onHome: nothing,
+};
+
+/** What the app puts around a run: menu, notice, live region, net. */
+function Around({ play, look }: { readonly play: OwnPlay; readonly look: Settings['look'] }) {
+  useFocusNet();
+  const [settings, set] = useState<Settings>({ ...USUAL_SETTINGS, look, lessMotion });
+  const [menu, setMenu] = useState(false);
+  const [notice, setNotice] = useState(true);
+  const onSettings = (change: Partial<Settings>): void => set({ ...settings, ...change });
+  const sound = { play: nothing, set: nothing };
+  const onMenu = (): void => setMenu(true);
+  const shell: Surroundings = { t, locale: 'en', settings, sound, announce, onSettings, onMenu, setPlace: nothing };
+  return (
+    <AnnounceContext.Provider value={announce}>
+      {notice && <Notice text="Nothing can be kept here." t={t} onClose={() => setNotice(false)} />}
+      <Table {...{ play, shell, afterwards }} />
+      {menu && (
+        <Menu
+          {...{ settings, t, onSettings }}
+          onClose={() => setMenu(false)}
+          onDelete={nothing}
+          onHome={nothing}
+          onRestart={() => setMenu(false)}
+        />
+      )}
+    </AnnounceContext.Provider>
+  );
+}
+
+const open = (run: Run, look: Settings['look'] = 'list'): void => {
+  show(null);
+  show(<Around play={new OwnPlay(treeOf(run), { onKept: nothing })} look={look} />);
+};
+
+const CONTROLS = 'button:not([disabled]), a[href], input:not([type=file]), select, textarea, summary';
+/** Alike but for a figure or a name. */
+const kindOf = (control: HTMLElement): string =>
+  `${control.localName}.${control.className} ${(control.ariaLabel ?? control.textContent).replaceAll(/[\d−+]+|[“‘].*|Mira|Jonas|Priya/g, '')}`;
+
+function controls(which = CONTROLS): ReadonlyMap<string, HTMLElement> {
+  const within = document.querySelector('dialog[open]') ?? document.body;
+  const shown = [...within.querySelectorAll<HTMLElement>(which)].filter((one) => one.getClientRects().length > 0);
+  return new Map(shown.map((one) => [kindOf(one), one]));
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const nowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+function press(control: HTMLElement): void {
+  control.focus();
+  if (control instanceof HTMLInputElement && control.type === 'range') {
+    if (control.value === control.max) control.stepDown();
+    else control.stepUp();
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  } else control.click();
+}
+
+const click = (one: Element): boolean => one.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+
+/** Where the focus is left nowhere: by the control that was pressed. */
+async function losing(
+  openScreen: () => void | Promise<void>,
+  ready: () => boolean,
+  seen = new Set<string>(),
+  which = CONTROLS,
+): Promise<string[]> {
+  const lost: string[] = [];
+  for (;;) {
+    await openScreen();
+    await expect.poll(ready, { timeout: 5000 }).toBe(true);
+    const next = [...controls(which)].find(([kind]) => !seen.has(kind));
+    if (next === undefined) return lost;
+    const [kind, control] = next;
+    seen.add(kind);
+    press(control);
+    await wait(60);
+    for (let ms = 0; ms < 1500 && nowhere(); ms += 30) await wait(30);
+    if (nowhere()) lost.push(kind);
+    if (document.querySelector('h1') === null) lost.push(`${kind} (no heading)`);
+  }
+}
+const heading = (): boolean => document.querySelector('h1') !== null;
+
+describe('every control of every screen, from a fresh load', () => {
+  const SCREENS: Readonly<Record<string, Run>> = {
+    opening: start,
+    briefing: until('briefing', 2),
+    bet: until('bet', 2),
+    moment: until('moment'),
+    reply: after(until('moment')),
+    'plan, with a week before': until('plan', 2),
+    week: until('week', 2),
+    away: until('away'),
+  };
+  const seen = new Set<string>();
+  test.each(Object.keys(SCREENS))('%s', async (name) => {
+    const run = SCREENS[name] ?? start;
+    expect(await losing(() => open(run), heading, seen)).toEqual([]);
+  });
+
+  test('the debrief, step by step', { timeout: 120_000 }, async () => {
+    const over = until('debrief');
+    // Sliders and tables that unfold stay where they are, and each step has a link to every other.
+    const [which, known] = ['main button:not([disabled]), .chapter a[href]', new Set<string>()];
+    for (const step of ['bets', 'told', 'timeline', 'rewind', 'plan']) {
+      const openStep = async (): Promise<void> => {
+        open(over);
+        const link = (): HTMLElement | null => document.querySelector(`a[href="#debrief-${step}"]`);
+        await expect.poll(link, { timeout: 5000 }).not.toBeNull();
+        await wait(200);
+        link()?.click();
+        await wait(200);
+      };
+      const ready = (): boolean => document.querySelector(`#debrief-${step}:not([hidden])`) !== null;
+      expect(await losing(openStep, ready, known, which)).toEqual([]);
+    }
+  });
+
+  test('the menu, asked twice and answered', async () => {
+    const openMenu = (): void => {
+      open(until('briefing'));
+      document.querySelector<HTMLElement>('header .icon-button:last-of-type')?.click();
+    };
+    const ready = (): boolean => document.querySelector('dialog[open] h2') !== null;
+    expect(await losing(openMenu, ready)).toEqual([]);
+    for (const asked of [t('menu.delete'), t('menu.restart')]) {
+      const openAsked = async (): Promise<void> => {
+        openMenu();
+        await expect.poll(ready).toBe(true);
+        click(page.getByRole('button', { name: asked }).element());
+      };
+      const both = (): boolean => document.querySelector('[role=group] .actions') !== null;
+      expect(await losing(openAsked, both, new Set(controls().keys()))).toEqual([]);
+    }
+  });
+});
+
+describe('what is under way', () => {
+  const runs: Readonly<Record<string, Run>> = { week: until('plan', 2), away: until('week', start.scenario.weeks) };
+
+  /** Sends what leads into the telling. */
+  async function tell(run: Run): Promise<void> {
+    lessMotion = false;
+    const play = new OwnPlay(treeOf(run), { onKept: nothing });
+    show(null);
+    show(<Around play={play} look="list" />);
+    await play.send(idleCommand(run));
+    await expect.poll(() => page.getByRole('button', { name: /^Skip to/ }).query()).not.toBeNull();
+  }
+
+  test.each(Object.keys(runs))(
+    '%s: ended by a press or by itself, its heading has the focus, and it is said',
+    async (name) => {
+      const run = runs[name] ?? start;
+      for (const way of ['skip', 'by itself']) {
+        await tell(run);
+        const steering = page.getByRole('button', { name: way === 'skip' ? /^Skip to/ : 'Faster' }).element();
+        steering.focus();
+        click(steering);
+        await expect
+          .poll(() => document.querySelector('.ask .button[data-kind=main]'), { timeout: 15_000 })
+          .not.toBeNull();
+        await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+        expect(announce).toHaveBeenCalledWith(name === 'week' ? 'Week 2 is over.' : 'Your leave is over.');
+      }
+    },
+  );
+
+  test('the focus stays with what repeats: a second Enter does not go on', async () => {
+    lessMotion = false;
+    const run = botRuns(start.scenario, 7, 'micromanage').find(
+      (at) => at.phase === 'week' && at.week > 1 && beatsWorthTelling(viewOf(at).beats).length > 0,
+    );
+    if (run === undefined) throw new Error('expected a week in which something happens');
+    const play = new OwnPlay(treeOf(run), { onKept: nothing });
+    show(<Around play={play} look="list" />);
+    const again = page.getByRole('button', { name: t('week.again') }).element();
+    await wait(300);
+    again.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(again);
+    await expect.poll(() => page.getByRole('button', { name: t('week.skip') }).query()).toBeNull();
+    expect(document.activeElement?.textContent).toBe(t('week.again'));
+    await userEvent.keyboard('{Enter}');
+    expect(play.state.view).toMatchObject({ phase: 'week', week: run.week });
+  });
+});
+
+test('the list of scenarios that comes at the second try takes the focus from its button', async () => {
+  function Home() {
+    useFocusNet();
+    const [library, set] = useState<Library>({ kind: 'failed' });
+    return <HomeScreen {...home} library={library} onReload={() => set(home.library)} />;
+  }
+  show(<Home />);
+  const again = page.getByRole('button', { name: t('home.try_again') }).element();
+  again.focus();
+  click(again);
+  await expect.poll(() => document.activeElement?.textContent).toBe(t('home.library'));
+});
+
+describe('keys', () => {
+  const options = (): number => document.querySelectorAll('.choice').length;
+
+  test('numbers choose although the focus is nowhere, as after a click on the empty map', async () => {
+    open(until('moment'));
+    await expect.poll(options).toBeGreaterThan(0);
+    await wait(200);
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await userEvent.keyboard('1');
+    await expect.poll(options).toBe(0);
+  });
+
+  test.each([{ isComposing: true }, { keyCode: 229 }])(
+    'what belongs to a text being composed is left alone: %o',
+    async (mark) => {
+      open(until('moment'));
+      await expect.poll(options).toBeGreaterThan(0);
+      await wait(200);
+      const before = options();
+      const type = (init: KeyboardEventInit): boolean =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, ...init }));
+      type(mark);
+      expect(options()).toBe(before);
+      type({});
+      await expect.poll(options).toBe(0);
+    },
+  );
+});
