@@ -8,6 +8,7 @@ import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
 import { useFocusNet } from '../../src/browser/ui/components/focus.ts';
 import { HomeScreen, type Library } from '../../src/browser/ui/screens/home-screen.tsx';
 import { Menu } from '../../src/browser/ui/screens/menu.tsx';
+import type { Desk } from '../../src/browser/ui/screens/play-screen.tsx';
 import { Notice } from '../../src/browser/ui/screens/notice.tsx';
 import { USUAL_SETTINGS, type Settings } from '../../src/browser/ui/screens/settings.ts';
 import { treeOf } from '../../src/core/run/branches.ts';
@@ -33,6 +34,8 @@ afterEach(() => {
 const start = startRun(scenario({ bets: [{ week: 2, ask: 'worst_team_at', of_week: 4 }] }), 3);
 const until = (phase: Run['phase'], week = 1): Run =>
   idleUntil(start, (run) => run.phase === phase && run.week >= week);
+/** A run in which much is planned, and much happens. */
+const busy = botRuns(start.scenario, 7, 'micromanage');
 const after = (run: Run): Run => accepted(decide(run, idleCommand(run)));
 
 const afterwards: Afterwards = {
@@ -45,9 +48,9 @@ const afterwards: Afterwards = {
 };
 
 /** What the app puts around a run: menu, notice, live region, net. */
-function Around({ play, look }: { readonly play: OwnPlay; readonly look: Settings['look'] }) {
+function Around({ play, desk }: { readonly play: OwnPlay; readonly desk?: Desk | undefined }) {
   useFocusNet();
-  const [settings, set] = useState<Settings>({ ...USUAL_SETTINGS, look, lessMotion });
+  const [settings, set] = useState<Settings>({ ...USUAL_SETTINGS, look: 'list', lessMotion });
   const [menu, setMenu] = useState(false);
   const [notice, setNotice] = useState(true);
   const onSettings = (change: Partial<Settings>): void => set({ ...settings, ...change });
@@ -57,7 +60,7 @@ function Around({ play, look }: { readonly play: OwnPlay; readonly look: Setting
   return (
     <AnnounceContext.Provider value={announce}>
       {notice && <Notice text="Nothing can be kept here." t={t} onClose={() => setNotice(false)} />}
-      <Table {...{ play, shell, afterwards }} />
+      <Table {...{ play, shell, afterwards, desk }} />
       {menu && (
         <Menu
           {...{ settings, t, onSettings }}
@@ -71,9 +74,9 @@ function Around({ play, look }: { readonly play: OwnPlay; readonly look: Setting
   );
 }
 
-const open = (run: Run, look: Settings['look'] = 'list'): void => {
+const open = (run: Run, desk?: Desk): void => {
   show(null);
-  show(<Around play={new OwnPlay(treeOf(run), { onKept: nothing })} look={look} />);
+  show(<Around play={new OwnPlay(treeOf(run), { onKept: nothing })} desk={desk} />);
 };
 
 const CONTROLS = 'button:not([disabled]), a[href], input:not([type=file]), select, textarea, summary';
@@ -126,20 +129,31 @@ async function losing(
 const heading = (): boolean => document.querySelector('h1') !== null;
 
 describe('every control of every screen, from a fresh load', () => {
+  const planned = busy.find((run) => run.phase === 'plan' && viewOf(run).lastPlan.length > 0) ?? start;
   const SCREENS: Readonly<Record<string, Run>> = {
     opening: start,
     briefing: until('briefing', 2),
     bet: until('bet', 2),
     moment: until('moment'),
     reply: after(until('moment')),
-    'plan, with a week before': until('plan', 2),
+    plan: until('plan'),
+    'plan like the last': planned,
     week: until('week', 2),
     away: until('away'),
   };
+  /** What lies half done there. */
+  const DESKS: Readonly<Record<string, Desk>> = {
+    reply: { plan: [], unread: true },
+    'plan like the last': { plan: viewOf(planned).lastPlan, unread: false },
+  };
+  const FOUND: Readonly<Record<string, string>> = { reply: t('reply.go_on'), 'plan like the last': t('plan.clear') };
   const seen = new Set<string>();
   test.each(Object.keys(SCREENS))('%s', async (name) => {
     const run = SCREENS[name] ?? start;
-    expect(await losing(() => open(run), heading, seen)).toEqual([]);
+    open(run, DESKS[name]);
+    const found = FOUND[name];
+    if (found) await expect.element(page.getByRole('button', { name: found })).toBeVisible();
+    expect(await losing(() => open(run, DESKS[name]), heading, seen)).toEqual([]);
   });
 
   test('the debrief, step by step', { timeout: 120_000 }, async () => {
@@ -187,7 +201,7 @@ describe('what is under way', () => {
     lessMotion = false;
     const play = new OwnPlay(treeOf(run), { onKept: nothing });
     show(null);
-    show(<Around play={play} look="list" />);
+    show(<Around play={play} />);
     await play.send(idleCommand(run));
     await expect.poll(() => page.getByRole('button', { name: /^Skip to/ }).query()).not.toBeNull();
   }
@@ -212,12 +226,10 @@ describe('what is under way', () => {
 
   test('the focus stays with what repeats: a second Enter does not go on', async () => {
     lessMotion = false;
-    const run = botRuns(start.scenario, 7, 'micromanage').find(
-      (at) => at.phase === 'week' && at.week > 1 && beatsWorthTelling(viewOf(at).beats).length > 0,
-    );
+    const run = busy.find((at) => at.phase === 'week' && at.week > 1 && beatsWorthTelling(viewOf(at).beats).length > 0);
     if (run === undefined) throw new Error('expected a week in which something happens');
     const play = new OwnPlay(treeOf(run), { onKept: nothing });
-    show(<Around play={play} look="list" />);
+    show(<Around play={play} />);
     const again = page.getByRole('button', { name: t('week.again') }).element();
     await wait(300);
     again.focus();

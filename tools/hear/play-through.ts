@@ -43,8 +43,12 @@ async function look(page: Page, wishes: Wishes): Promise<Here> {
   }, wishes);
 }
 
-const isAtWanted = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement?.hasAttribute('data-wanted') ?? false);
+/** The focus is at what is wanted, or that has gone meanwhile: a week is over at its own time. */
+const hasArrived = (page: Page): Promise<'there' | 'gone' | false> =>
+  page.evaluate(() => {
+    if (document.querySelector('[data-wanted]') === null) return 'gone';
+    return document.activeElement?.hasAttribute('data-wanted') ? 'there' : false;
+  });
 const focusOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: at } = document;
@@ -80,12 +84,15 @@ export async function playThrough(page: Page, desk: Desk, wishes: Wishes): Promi
     }
     title = where;
     if (wanted === null) break;
-    for (let tabs = 0; !(await isAtWanted(page)); tabs += 1) {
+    let arrived = await hasArrived(page);
+    for (let tabs = 0; !arrived; tabs += 1) {
       if (tabs > MOST_TABS) throw new Error(`expected Tab to reach “${wanted}” at “${where}”\n${log.join('\n')}`);
       desk.press('Tab');
       await page.waitForTimeout(60);
+      arrived = await hasArrived(page);
     }
     await note(`Tab to “${wanted.trim()}”`);
+    if (arrived === 'gone') continue;
     desk.press('Return');
     await page.waitForTimeout(900);
     await note(`Enter on “${wanted.trim()}”; focus then: ${await focusOf(page)}`);

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { RunView } from '../../../core/run/view.ts';
-import { useAnnounced } from '../components/announcer.tsx';
+import { useAnnounce, useAnnounced } from '../components/announcer.tsx';
 import { GhostKey } from '../map/ghost-key.tsx';
 import { MapArea, type MapStage } from '../map/map-area.tsx';
 import { ManagerList } from '../map/manager-list.tsx';
@@ -66,6 +66,15 @@ function useSlow(pending: boolean): boolean {
   return slow;
 }
 
+/** The button between map and list keeps the focus and changes its name, which a screen reader does not tell. */
+function useTurn({ onLook, t }: Pick<PlayScreenProps, 'onLook' | 't'>): PlayScreenProps['onLook'] {
+  const announce = useAnnounce();
+  return (next) => {
+    onLook(next);
+    announce(t(`play.now_${next}`));
+  };
+}
+
 /** What is asked, and whether an answer is under way. */
 function Ask(props: PlayScreenProps) {
   const { Card, view, t, pending = false } = props;
@@ -81,9 +90,10 @@ function Ask(props: PlayScreenProps) {
 }
 
 export function PlayScreen(props: PlayScreenProps) {
-  const { t, map, look, ghosts = {}, replay, onReplay, onNow, onLook, onMenu } = props;
+  const { t, map, look, ghosts = {}, replay, onReplay, onNow, onMenu } = props;
   const { view, telling } = replay ?? props;
   const first = firstReplay(props);
+  const turnTo = useTurn(props);
   const haunted = Object.keys(ghosts).length > 0;
   const shape = useWindow(haunted);
   const [open, setOpen] = useState<string | null>(null);
@@ -103,7 +113,8 @@ export function PlayScreen(props: PlayScreenProps) {
       data-replay={replay !== null || undefined}
     >
       <TopBar
-        {...{ view, t, onLook, onMenu }}
+        {...{ view, t, onMenu }}
+        onLook={turnTo}
         awayWeek={telling.awayWeek}
         look={shape.mapFits && shown !== 'none' ? look : undefined}
         earlier={

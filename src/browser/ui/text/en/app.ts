@@ -108,6 +108,8 @@ export const WORDS = {
   'play.map': 'Map',
   'play.as_list': 'List instead of the map',
   'play.as_map': 'Map instead of the list',
+  'play.now_list': 'Your managers are a list now.',
+  'play.now_map': 'Your managers are on the map now.',
   'play.organisation': 'Your organisation',
   'play.card': 'What is in front of you',
   'play.undo': 'Take it back',
