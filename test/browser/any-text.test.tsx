@@ -112,7 +112,7 @@ describe('letters twice as large, 320 pixels wide', () => {
     waiting: () => show(<Waiting t={t} />),
     'not come': () => show(<NotCome title="Looking back" t={t} onAgain={nothing} onHome={nothing} />),
     ...Object.fromEntries(
-      (['not_text', 'unreachable'] as const).map((kind) => [
+      (['unreachable', 'too_big', 'not_text'] as const).map((kind) => [
         kind,
         () => show(<OpenFailure kind={kind} t={t} onHome={nothing} onAgain={nothing} />),
       ]),
