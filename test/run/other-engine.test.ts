@@ -1,16 +1,22 @@
 // As it will be once the model has changed: this build has revision 2, the texts are of revision 1 or 3.
-import { expect, test, vi } from 'vitest';
-import { playBot } from '../../src/core/lab/bots.ts';
-import { decisionsInWords, madeDecisions } from '../../src/core/run/rewind.ts';
-import { refusalWords } from '../../src/core/run/refusal-words.ts';
-import { isRunTextProblem } from '../../src/core/run/run-text-problem.ts';
-import { decisionsIn, everyRunText, readRunText, rebuildRun, runText } from '../../src/core/run/run-text.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { BOT_NAMES } from '../support/playing.ts';
 import { forged } from '../support/forged-text.ts';
 import { scenario } from '../support/scenario.ts';
 
-vi.mock('../../src/core/engine/revision.ts', () => ({ ENGINE_REVISION: 2 }));
+// Files share what they import: this one takes everything anew, and leaves nothing of it behind.
+vi.resetModules();
+vi.doMock('../../src/core/engine/revision.ts', () => ({ ENGINE_REVISION: 2 }));
+afterAll(() => {
+  vi.doUnmock('../../src/core/engine/revision.ts');
+  vi.resetModules();
+});
+const { playBot } = await import('../../src/core/lab/bots.ts');
+const { decisionsInWords, madeDecisions } = await import('../../src/core/run/rewind.ts');
+const { refusalWords } = await import('../../src/core/run/refusal-words.ts');
+const { isRunTextProblem } = await import('../../src/core/run/run-text-problem.ts');
+const { decisionsIn, everyRunText, readRunText, rebuildRun, runText } = await import('../../src/core/run/run-text.ts');
 
 const EXAMPLE = scenario({ weeks: 3, away_weeks: 1, bets: [{ week: 1, ask: 'worst_team_at', of_week: 3 }] });
 
