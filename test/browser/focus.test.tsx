@@ -235,7 +235,7 @@ describe('what is under way', () => {
     again.focus();
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).toBe(again);
-    await expect.poll(() => page.getByRole('button', { name: t('week.skip') }).query()).toBeNull();
+    await expect.poll(() => page.getByRole('button', { name: t('week.skip') }).query(), { timeout: 15_000 }).toBeNull();
     expect(document.activeElement?.textContent).toBe(t('week.again'));
     await userEvent.keyboard('{Enter}');
     expect(play.state.view).toMatchObject({ phase: 'week', week: run.week });

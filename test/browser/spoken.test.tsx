@@ -118,6 +118,7 @@ test('each press of the opening’s slider is heard', async () => {
   play(at('opening'));
   await page.getByRole('button', { name: t('opening.to_style') }).click();
   const slider = page.getByRole('slider').element();
+  await wait(300);
   slider.focus();
   const heard = new Set<string | null>();
   for (let press = 0; press < 6; press += 1) {
