@@ -48,7 +48,11 @@ test('so it is in the middle of a run, where the next step is gone, and a lost l
     if (isNewer) await renew(page, url, /\/own-run-[^/]*\.js$/);
     else await page.route(/\/own-run-[^/]*\.js$/, (route) => route.abort());
     await page.evaluate(() => void (location.hash = '#/play/tutorial'));
-    await page.locator('.scene .button[data-kind=main]').click();
+    // From the opening to how one leads, and from there to what must be fetched.
+    for (const title of ['Two minutes first', 'Before the first Monday']) {
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await page.locator('.scene .button[data-kind=main]').click();
+    }
     const words = isNewer ? /renewed while you had it open/ : /Check the connection/;
     await page.locator('.notice', { hasText: words }).waitFor();
     expect(await page.locator('.notice .button').count()).toBe(isNewer ? 1 : 0);
