@@ -6,7 +6,6 @@ import { Button } from '../ui/components/button.tsx';
 import { useFocusNet } from '../ui/components/focus.ts';
 import { whenNotComposing } from '../ui/components/keys.ts';
 import { useNewerBuild } from '../ui/components/newer-build.ts';
-import { Menu } from '../ui/screens/menu.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
 import { USUAL_SETTINGS, type Settings } from '../ui/screens/settings.ts';
@@ -17,6 +16,7 @@ import { useLines } from './announcements.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { useDrops } from './drops.ts';
 import { HomePage } from './home-page.tsx';
+import { LateMenu, useMenuSoon } from './late-menu.tsx';
 import { Late } from './late-screen.tsx';
 import { libraryInPage } from './library.ts';
 import { MishapNotice } from './mishap-notice.tsx';
@@ -207,6 +207,7 @@ export function App({ text, services, store, troubles }: AppProps) {
   const { t, wanted } = useInterface(text, settings, services);
   const { lines, announce } = useLines();
   useFocusNet();
+  useMenuSoon(t.locale);
   const { menu, onMenu, closeMenu } = useMenu(route);
   const newer = useNewerBuild(soundTrouble === 'failed');
   const [round, setRound] = useState(0);
@@ -236,7 +237,7 @@ export function App({ text, services, store, troubles }: AppProps) {
         <Page {...{ route, cameFrom, shell }} file={dropped.file} onTaken={dropped.taken} />
       </CatchCrash>
       {menu && (
-        <Menu
+        <LateMenu
           {...{ settings, t, onSettings }}
           languages={libraryLanguages()}
           soundNote={newer ? t('newer.text') : soundTrouble && t(`menu.sound_${soundTrouble}`)}

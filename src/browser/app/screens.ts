@@ -20,3 +20,7 @@ export const MODEL = lateScreen(
   ({ ModelPage }) => ModelPage,
   'model',
 );
+export const MENU = lateScreen(
+  () => import('../ui/screens/menu.tsx'),
+  ({ Menu }) => Menu,
+);
