@@ -8,7 +8,7 @@ import '../ui/styles/screens.css';
 import '../ui/styles/play.css';
 import '../ui/styles/replay.css';
 import './fonts.css';
-import { bearOtherHands } from '../ui/other-hands.ts';
+import { afterFrame } from '../ui/components/after-frame.ts';
 import { localesOf } from '../ui/text/locales.ts';
 import { isPseudo } from '../ui/text/pseudo.ts';
 import { createText, loadText, type Translate } from '../ui/text/text.ts';
@@ -22,7 +22,6 @@ import { PLAY } from './screens.ts';
 import { readSettings } from './settings-store.ts';
 import { openStore, type Store, type Trouble } from './store.ts';
 
-bearOtherHands();
 const services = browserServices();
 const troubles: StorageTroubles = { last: null, onTrouble: () => undefined };
 const onTrouble = (trouble: Trouble): void => {
@@ -51,6 +50,7 @@ function isDrawn(root: HTMLElement, store: Store): boolean {
   return root.firstElementChild !== null && start !== undefined && page === undefined && store.keys().length === 0;
 }
 
+const nothing = (): void => undefined;
 const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -72,9 +72,13 @@ function draw(root: HTMLElement, store: Store, text: Translate): void {
   delete document.documentElement.dataset['page'];
   document.documentElement.dataset['start'] = 'started';
   const app = <App {...{ text, services, store, troubles }} />;
-  if (takesOver) return hydrate(app, root);
-  root.replaceChildren();
-  render(app, root);
+  if (takesOver) hydrate(app, root);
+  else {
+    root.replaceChildren();
+    render(app, root);
+  }
+  // Translators and extensions come after what they change.
+  afterFrame(() => void import('../ui/other-hands.ts').then(({ bearOtherHands }) => bearOtherHands(root), nothing));
 }
 
 async function begin(root: HTMLElement): Promise<void> {

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/scenario/problem.ts';
 import { bringMessages } from '../../core/scenario/authored.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { textHash } from '../../core/scenario/text-hash.ts';
-import { readTranslation, translated, type Translation } from '../../core/scenario/translated.ts';
+import type { Translation } from '../../core/scenario/translated.ts';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
 import { nearestLanguage } from '../ui/text/locales.ts';
 
@@ -83,6 +83,9 @@ async function fetchJson(address: string): Promise<unknown> {
   }
 }
 
+/** Only who plays in another language needs it. */
+const inOtherWords = () => import('../../core/scenario/translated.ts');
+
 /** What else the build has made ready for these words: a translation, and messages where there is something to fill in. */
 async function fetchWords(id: string, checked: Checked, wanted: readonly string[]): Promise<Translation | null> {
   const language = nearestLanguage(wanted, [checked.language, ...checked.translations]);
@@ -92,6 +95,8 @@ async function fetchWords(id: string, checked: Checked, wanted: readonly string[
     checked.onlyWords ? null : fetchJson(`scenarios/${id}/messages.json`),
   ]);
   bringMessages(messages);
+  if (words === null) return null;
+  const { readTranslation } = await inOtherWords();
   const translation = readTranslation(words);
   return translation?.of === checked.contentHash ? translation : null;
 }
@@ -115,7 +120,7 @@ async function fetchScenario(id: string, wanted: readonly string[]): Promise<Ope
       const scenario = JSON.parse(source) as Scenario;
       return {
         kind: 'opened',
-        scenario: words ? translated(scenario, words) : scenario,
+        scenario: words ? (await inOtherWords()).translated(scenario, words) : scenario,
         source,
         hash: checked.rulesHash,
       };
@@ -131,6 +136,7 @@ async function spoken(opened: Opened, id: string, wanted: readonly string[]): Pr
   if (opened.kind !== 'opened' || Object.hasOwn(known, id)) return opened;
   for (const language of wanted) {
     if (language === opened.scenario.language) return opened;
+    const { readTranslation, translated } = await inOtherWords();
     const translation = readTranslation(await fetchJson(`scenarios/${id}/translation.${language}.json`));
     if (translation) return { ...opened, scenario: translated(opened.scenario, translation) };
   }

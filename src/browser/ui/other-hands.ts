@@ -103,8 +103,17 @@ function placing(place: Place, instead: Place): Place {
   };
 }
 
-/** Call once, before anything is drawn. */
-export function bearOtherHands(): void {
+/** What was drawn before anybody looked. */
+function know(vnode: Drawn | null): void {
+  if (vnode === null) return;
+  onDiffed(vnode);
+  vnode.__k?.forEach(know);
+}
+
+/** Call once; `root` is what has been drawn into. */
+export function bearOtherHands(root?: Node): void {
+  const drawn = root && (Reflect.get(root, '__k') as Drawn | null | undefined);
+  if (drawn) know(drawn);
   const hooks = options as Hooks;
   const { diffed, unmount, __c: commit } = hooks;
   const [node, element] = [Node.prototype, Element.prototype] as unknown as readonly [Inserting, Moving];
