@@ -1,6 +1,7 @@
 // What the game costs while nothing happens, and whether its memory grows with the weeks.
 import type { Browser, Page } from 'playwright';
 import { WORDS as EN } from '../../src/browser/ui/text/en/app.ts';
+import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { weigh, type Weight } from './heap-snapshot.ts';
@@ -84,7 +85,7 @@ async function weightOf(page: Page): Promise<Weight> {
 }
 
 async function beginAnew(page: Page): Promise<void> {
-  for (const name of [EN['menu.title'], EN['menu.restart'], EN['menu.yes_restart']])
+  for (const name of [EN['menu.title'], MENU['menu.restart'], MENU['menu.yes_restart']])
     await page.getByRole('button', { name, exact: true }).click();
   await page.locator('.map:has(canvas)').waitFor();
 }

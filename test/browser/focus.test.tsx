@@ -18,6 +18,7 @@ import { accepted, botRuns, idleCommand, idleUntil } from '../support/playing.ts
 import { beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { scenario } from '../support/scenario.ts';
+import { menuWords } from '../support/words.ts';
 import { home, setUp, show, t } from './ui-support.tsx';
 
 setUp();
@@ -63,7 +64,8 @@ function Around({ play, desk }: { readonly play: OwnPlay; readonly desk?: Desk |
       <Table {...{ play, shell, afterwards, desk }} />
       {menu && (
         <Menu
-          {...{ settings, t, onSettings }}
+          {...{ settings, onSettings }}
+          {...menuWords(t)}
           onClose={() => setMenu(false)}
           onDelete={nothing}
           onHome={nothing}
@@ -181,7 +183,7 @@ describe('every control of every screen, from a fresh load', () => {
     };
     const ready = (): boolean => document.querySelector('dialog[open] h2') !== null;
     expect(await losing(openMenu, ready)).toEqual([]);
-    for (const asked of [t('menu.delete'), t('menu.restart')]) {
+    for (const asked of ['Delete my data', 'Start this one again']) {
       const openAsked = async (): Promise<void> => {
         openMenu();
         await expect.poll(ready).toBe(true);

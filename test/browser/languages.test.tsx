@@ -7,7 +7,7 @@ import { USUAL_SETTINGS, type Settings } from '../../src/browser/ui/screens/sett
 import type { Locale } from '../../src/browser/ui/text/languages.ts';
 import { useText } from '../../src/browser/ui/text/use-text.ts';
 import type { RunView } from '../../src/core/run/view.ts';
-import { createKeptText } from '../support/words.ts';
+import { createKeptText, menuWords } from '../support/words.ts';
 import { at, play, setUp, show, t } from './ui-support.tsx';
 
 setUp();
@@ -36,7 +36,7 @@ test('an English author’s words keep their direction on a page that runs from 
 function openMenu(languages: readonly string[], settings: Settings = USUAL_SETTINGS) {
   const onSettings = vi.fn<(change: Partial<Settings>) => void>();
   const nothing = (): void => undefined;
-  show(<Menu {...{ settings, languages, t, onSettings }} onClose={nothing} onDelete={nothing} />);
+  show(<Menu {...{ settings, languages, onSettings }} {...menuWords(t)} onClose={nothing} onDelete={nothing} />);
   return onSettings;
 }
 const options = () =>

@@ -29,6 +29,7 @@ import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
 import { idleUntil } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
+import { menuWords } from '../support/words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export const t = createText('en');
@@ -157,7 +158,7 @@ export const screensIn = (t: Translate): Readonly<Record<string, () => void>> =>
         <h1>Skip Level</h1>
         <Menu
           settings={USUAL_SETTINGS}
-          t={t}
+          {...menuWords(t)}
           onSettings={vi.fn()}
           onClose={vi.fn()}
           onDelete={vi.fn()}

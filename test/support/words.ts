@@ -1,13 +1,21 @@
 // The English words of late parts, at once.
 import { WORDS as DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
 import { WORDS as KEPT } from '../../src/browser/ui/text/en/kept.ts';
+import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
 import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
 import type { PseudoLocale } from '../../src/browser/ui/text/pseudo.ts';
-import { translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
+import { translateFrom, type TextOf, type Translate } from '../../src/browser/ui/text/text.ts';
 
 export const createDebriefText = (locale: 'en' | PseudoLocale): TextOf<'debrief'> => translateFrom(locale, DEBRIEF);
 export const createModelText = (locale: 'en' | PseudoLocale): TextOf<'model'> => translateFrom(locale, MODEL);
 export const createKeptText = (locale: 'en' | PseudoLocale): TextOf<'kept'> => translateFrom(locale, KEPT);
+
+/** What the menu is called by the page that opens it, and its own words. */
+export const menuWords = (t: Translate) => ({
+  title: t('menu.title'),
+  closeLabel: t('menu.close'),
+  t: translateFrom(t.locale, MENU) as TextOf<'menu'>,
+});
 
 /** A scenario that is said in English, all of it. */
 export const IN_ENGLISH = { language: 'en', untranslated: null } as const;

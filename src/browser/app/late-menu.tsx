@@ -5,16 +5,23 @@ import { afterFrame } from '../ui/components/after-frame.ts';
 import type { Menu } from '../ui/screens/menu.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
 import type { Locale } from '../ui/text/languages.ts';
+import type { Translate } from '../ui/text/text.ts';
+import { useLateText } from '../ui/text/use-text.ts';
 import { MENU } from './screens.ts';
 
 export function useMenuSoon(locale: Locale): void {
   useEffect(() => afterFrame(() => void MENU.load(locale).catch(() => undefined)), []);
 }
 
-export function LateMenu(props: ComponentProps<typeof Menu>) {
-  const { t, onClose } = props;
+type MenuProps = ComponentProps<typeof Menu>;
+/** The words of the page's own part; the menu's come with it. */
+type LateMenuProps = Omit<MenuProps, 't' | 'title' | 'closeLabel'> & { readonly t: Translate };
+
+export function LateMenu({ t, ...props }: LateMenuProps) {
+  const { onClose } = props;
   const [Shown, setShown] = useState(() => MENU.now());
   const [failed, setFailed] = useState(false);
+  const words = useLateText(t.locale, 'menu', () => setFailed(true));
   useEffect(() => {
     if (Shown === undefined)
       MENU.load(t.locale).then(
@@ -23,5 +30,6 @@ export function LateMenu(props: ComponentProps<typeof Menu>) {
       );
   }, []);
   if (failed) return <Notice text={t('error.fetch')} t={t} missing onClose={onClose} />;
-  return Shown === undefined ? null : <Shown {...props} />;
+  if (Shown === undefined || words === undefined) return null;
+  return <Shown {...props} t={words} title={t('menu.title')} closeLabel={t('menu.close')} />;
 }

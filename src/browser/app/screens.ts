@@ -23,4 +23,5 @@ export const MODEL = lateScreen(
 export const MENU = lateScreen(
   () => import('../ui/screens/menu.tsx'),
   ({ Menu }) => Menu,
+  'menu',
 );

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { inLanguage } from '../components/said.tsx';
 import { LANGUAGES } from '../text/languages.ts';
-import type { Translate } from '../text/text.ts';
+import type { TextOf } from '../text/text.ts';
 import type { Settings } from './settings.ts';
 
 export interface MenuSettingsProps {
   readonly settings: Settings;
-  readonly t: Translate;
+  readonly t: TextOf<'menu'>;
   /** Tags of the languages that scenarios have words in. */
   readonly languages?: readonly string[];
   readonly onSettings: (change: Partial<Settings>) => void;
@@ -101,7 +101,7 @@ function Switch({ label, on, onSwitch }: SwitchProps) {
 interface VolumeProps {
   readonly label: string;
   readonly level: number;
-  readonly t: Translate;
+  readonly t: TextOf<'menu'>;
   readonly onLevel: (level: number) => void;
 }
 

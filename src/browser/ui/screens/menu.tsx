@@ -2,10 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
 import { Sheet } from '../components/sheet.tsx';
-import type { Translate } from '../text/text.ts';
+import type { TextOf } from '../text/text.ts';
 import { MenuSettings, type MenuSettingsProps } from './menu-settings.tsx';
 
 interface MenuProps extends MenuSettingsProps {
+  readonly title: string;
+  readonly closeLabel: string;
   readonly onClose: () => void;
   readonly onDelete: () => void;
   /** Both undefined outside of a run. */
@@ -18,7 +20,7 @@ interface AskTwiceProps {
   readonly question: string;
   readonly yes: string;
   readonly icon: 'trash' | 'arrows-clockwise';
-  readonly t: Translate;
+  readonly t: TextOf<'menu'>;
   readonly onYes: () => void;
 }
 
@@ -86,9 +88,9 @@ function YourData({ t, onDelete }: Pick<MenuProps, 't' | 'onDelete'>) {
 }
 
 export function Menu(props: MenuProps) {
-  const { t, onClose, onDelete, onHome, onRestart } = props;
+  const { t, title, closeLabel, onClose, onDelete, onHome, onRestart } = props;
   return (
-    <Sheet title={t('menu.title')} closeLabel={t('menu.close')} onClose={onClose}>
+    <Sheet {...{ title, closeLabel, onClose }}>
       {onHome && onRestart && (
         <div class="actions">
           <Button icon="house" onPress={onHome}>
@@ -113,7 +115,7 @@ export function Menu(props: MenuProps) {
         <p>{t('menu.how_4')}</p>
         <p>
           <a href="#/model" onClick={onClose}>
-            {t('model.link')}
+            {t('menu.model')}
           </a>
         </p>
       </section>

@@ -4,6 +4,7 @@ import type { Message } from '../../../core/scenario/message.ts';
 import type { WORDS as App } from './en/app.ts';
 import type { WORDS as Debrief } from './en/debrief.ts';
 import type { WORDS as Kept } from './en/kept.ts';
+import type { WORDS as Menu } from './en/menu.ts';
 import type { WORDS as Model } from './en/model.ts';
 import type { WORDS as Run } from './en/run.ts';
 
@@ -11,6 +12,7 @@ interface English {
   readonly app: typeof App;
   readonly debrief: typeof Debrief;
   readonly kept: typeof Kept;
+  readonly menu: typeof Menu;
   readonly model: typeof Model;
   /** Core's own words for what it refuses, and for what is wrong with a run text. */
   readonly refusal: typeof Refusal;
