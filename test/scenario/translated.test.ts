@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/core/scenario/content-hash.ts';
 import { translationOf } from '../../src/core/scenario/overlay.ts';
 import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
-import { originalOf, translated } from '../../src/core/scenario/translated.ts';
+import { originalOf } from '../../src/core/scenario/spoken.ts';
+import { translated } from '../../src/core/scenario/translated.ts';
 import { overlayFor, validScenario } from './support.ts';
 
 const small = validScenario();

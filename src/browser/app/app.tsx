@@ -14,7 +14,7 @@ import type { Translate } from '../ui/text/text.ts';
 import { useText } from '../ui/text/use-text.ts';
 import { useLines } from './announcements.ts';
 import { CatchCrash } from './catch-crash.tsx';
-import { useDrops } from './drops.ts';
+import { useDropped } from './use-dropped.ts';
 import { HomePage } from './home-page.tsx';
 import { LateMenu, useMenuSoon } from './late-menu.tsx';
 import { Late } from './late-screen.tsx';
@@ -154,26 +154,6 @@ function Crash({ t, onReload }: { readonly t: Shell['t']; readonly onReload: () 
 }
 
 /** A file that was dropped, for the first page to open, and what is said of it. */
-function useDropped(route: Route, shell: Shell) {
-  const [answer, setAnswer] = useState('');
-  const [file, setFile] = useState<File>();
-  useDrops((dropped) => {
-    setAnswer('');
-    // Behind a dialog the answer could be neither seen nor heard.
-    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
-    const answered = import('./dropped.ts').then(({ answerTo }) => answerTo(dropped, route, shell));
-    answered.then(
-      (given) => {
-        setAnswer(given.text);
-        setFile(given.file);
-        if (given.file) shell.goTo(HOME);
-      },
-      () => setAnswer(shell.t('error.fetch_do')),
-    );
-  });
-  return { answer, file, taken: () => setFile(undefined), forget: () => setAnswer('') };
-}
-
 interface PageProps {
   readonly route: Route;
   readonly cameFrom: string;

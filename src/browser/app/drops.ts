@@ -1,5 +1,4 @@
 // Whatever is dropped anywhere on the page is taken: left to itself the browser would leave the game for the file.
-import { useEffect, useRef } from 'preact/hooks';
 
 export interface Dropped {
   readonly files: readonly File[];
@@ -28,28 +27,24 @@ function droppedIn({ dataTransfer }: DragEvent): Dropped {
   };
 }
 
-/** `take` isn't called for what was dragged from the page itself. */
-export function useDrops(take: (dropped: Dropped) => void): void {
-  const newest = useRef(take);
-  newest.current = take;
-  useEffect(() => {
-    let own = false;
-    const listeners = {
-      dragstart: () => void (own = true),
-      dragend: () => void (own = false),
-      dragover(event: DragEvent) {
-        if (isForField(event)) return;
-        event.preventDefault();
-        if (event.dataTransfer) event.dataTransfer.dropEffect = own ? 'none' : 'copy';
-      },
-      drop(event: DragEvent) {
-        if (isForField(event)) return;
-        event.preventDefault();
-        if (!own) newest.current(droppedIn(event));
-      },
-    };
-    const all = Object.entries(listeners) as [string, (event: Event) => void][];
-    for (const [name, listener] of all) addEventListener(name, listener);
-    return () => all.forEach(([name, listener]) => removeEventListener(name, listener));
-  }, []);
+/** `take` isn't called for what was dragged from the page itself. Until the returned function is called. */
+export function hearDrops(take: (dropped: Dropped) => void): () => void {
+  let own = false;
+  const listeners = {
+    dragstart: () => void (own = true),
+    dragend: () => void (own = false),
+    dragover(event: DragEvent) {
+      if (isForField(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = own ? 'none' : 'copy';
+    },
+    drop(event: DragEvent) {
+      if (isForField(event)) return;
+      event.preventDefault();
+      if (!own) take(droppedIn(event));
+    },
+  };
+  const all = Object.entries(listeners) as [string, (event: Event) => void][];
+  for (const [name, listener] of all) addEventListener(name, listener);
+  return () => all.forEach(([name, listener]) => removeEventListener(name, listener));
 }

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { latePartInWords } from '../play/late-part.ts';
 import type { Locale } from '../ui/text/languages.ts';
 import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
-import { ProblemPage } from './problem-page.tsx';
 import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { Late } from './late-screen.tsx';
@@ -12,7 +11,7 @@ import { openFile, type OpenedFile, type OpenedScenario } from './open-scenario.
 import { playAddress } from './route.ts';
 import { openRunFile } from './run-file.ts';
 import type { Save } from './saves.ts';
-import { OTHER_FILE, PLAY } from './screens.ts';
+import { OTHER_FILE, PLAY, PROBLEMS } from './screens.ts';
 import type { Shell } from './shell.ts';
 
 type Trouble = Exclude<OpenedFile, { readonly kind: 'opened' }>;
@@ -94,7 +93,8 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
     void open(dropped);
   }, [dropped]);
   if (other) return <Late screen={OTHER_FILE} props={{ opened: other, shell, onBack: back }} t={t} onHome={back} />;
-  if (trouble?.kind === 'problems') return <ProblemPage found={trouble} shell={shell} onHome={back} />;
+  if (trouble?.kind === 'problems')
+    return <Late screen={PROBLEMS} props={{ found: trouble, shell, onHome: back }} t={t} onHome={back} />;
   if (trouble) return <OpenFailure kind={trouble.kind} t={t} onHome={back} onAgain={back} />;
   const saved = saves.all();
   const items = library.kind === 'ready' ? library.items.map((item) => spokenItem(item, shell.wanted)) : [];

@@ -6,7 +6,6 @@ import '../ui/styles/components.css';
 import '../ui/styles/controls.css';
 import '../ui/styles/screens.css';
 import '../ui/styles/play.css';
-import '../ui/styles/replay.css';
 import './fonts.css';
 import { afterFrame } from '../ui/components/after-frame.ts';
 import { localesOf } from '../ui/text/locales.ts';

@@ -11,10 +11,10 @@ import { afterFrame } from '../ui/components/after-frame.ts';
 import { Waiting } from '../ui/screens/late.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened, type OpenedScenario } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
-import { ProblemPage } from './problem-page.tsx';
 import { Late } from './late-screen.tsx';
 import { PlayedHere } from './played-here.tsx';
 import { HOME, type Route } from './route.ts';
+import { PROBLEMS } from './screens.ts';
 import { SavedFailure } from './saved-failure.tsx';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
@@ -153,7 +153,7 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'playing':
       return <PlayedHere {...arrival} {...{ from, shell, anew }} key={arrival.visit} onAgain={again} />;
     case 'problems':
-      return <ProblemPage found={arrival} shell={shell} onHome={home} />;
+      return <Late screen={PROBLEMS} props={{ found: arrival, shell, onHome: home }} t={t} onHome={home} />;
     case 'saved_failed': {
       const { opened, text, reason } = arrival;
       const start = (): void => setArrival(startFresh(opened, from, freshSeed(), shell));

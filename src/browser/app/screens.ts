@@ -25,3 +25,7 @@ export const MENU = lateScreen(
   ({ Menu }) => Menu,
   'menu',
 );
+export const PROBLEMS = lateScreen(
+  () => import('./problem-page.tsx'),
+  ({ ProblemPage }) => ProblemPage,
+);

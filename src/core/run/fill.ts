@@ -2,7 +2,7 @@
 import { filledText } from '../scenario/authored.ts';
 import { withPlainAsterisks } from '../scenario/emphasis.ts';
 import { shortName, type Named } from '../scenario/short-name.ts';
-import { originalOf, type Spoken } from '../scenario/translated.ts';
+import { originalOf, type Spoken } from '../scenario/spoken.ts';
 import type { Run } from './run-state.ts';
 import type { Untranslated } from './view.ts';
 

@@ -4,7 +4,7 @@ import { FIELD_KINDS, type FieldKinds } from './field-kinds.table.ts';
 import { isDefault, kindOf } from './field-kind.ts';
 import type { Scenario } from './schema.ts';
 import { textHash } from './text-hash.ts';
-import { originalOf } from './translated.ts';
+import { originalOf } from './spoken.ts';
 
 /** Defaults that were written out then. Those that the format got later are left out. */
 const OLD_DEFAULTS = [

@@ -1,5 +1,6 @@
 // A scenario in another language: the same rules with other words. Needs neither the schema nor any reader.
 import type { Scenario } from './schema.ts';
+import type { Spoken } from './spoken.ts';
 
 /** An overlay made ready for one very scenario: whoever applies it reads and checks nothing any more. Plain data. */
 export interface Translation {
@@ -29,21 +30,6 @@ export function readTranslation(value: unknown): Translation | null {
     isTexts(untranslated);
   return isOne ? (value as Translation) : null;
 }
-
-/** A text that stays in the language of the original, and the manager or group it speaks of. */
-interface UntranslatedText {
-  readonly text: string;
-  readonly about: string | null;
-}
-
-/** A scenario as it is spoken: in its own language as it is, in another one with what it was made from. */
-export type Spoken = Scenario & {
-  readonly original?: Scenario;
-  readonly untranslated?: readonly UntranslatedText[];
-};
-
-/** `scenario` in its own language, whatever language it is spoken in now. */
-export const originalOf = (scenario: Spoken): Scenario => scenario.original ?? scenario;
 
 /**
  * `scenario` spoken in the language of `translation`, text by text: what it leaves out stays. Its rules hash and content hash
