@@ -33,14 +33,25 @@ function watch(page: Page): Pick<Site, 'requests' | 'consoleErrors'> {
   return { requests, consoleErrors };
 }
 
-/** Needs `npm run build` first; `path` is what follows the site's address, e.g. `#/play/friday_deck`. */
-export async function openSite(path = '', context: BrowserContextOptions = {}): Promise<Site> {
+export interface Served {
+  /** The site's own address, ending in a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Needs `npm run build` first. `cors`: pages of any origin may read it. */
+export async function serveSite(options: { readonly cors?: boolean } = {}): Promise<Served> {
   if (!existsSync('dist/index.html')) throw new Error('There is no dist/index.html: run `npm run build` first.');
-  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
+  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0, ...options } });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error(`Expected a port, got ${address}`);
-  const url = `http://127.0.0.1:${address.port}/`;
+  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+}
 
+/** `path` is what follows the site's address, e.g. `#/play/friday_deck`. */
+export async function openSite(path = '', context: BrowserContextOptions = {}): Promise<Site> {
+  const server = await serveSite();
+  const { url } = server;
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
   const windows = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
   const page = await windows.newPage();
