@@ -1,0 +1,18 @@
+// Pages of another site than the game's: a server by another name, that says whatever it is asked to.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Served } from './site.ts';
+
+/** What follows the `?` in an address comes back as a page. */
+export async function servePages(): Promise<Served> {
+  const server = createServer((request, response) => {
+    const [, page = ''] = request.url?.split('?') ?? [];
+    response.setHeader('content-type', 'text/html');
+    response.end(decodeURIComponent(page));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

@@ -1,0 +1,135 @@
+// What is played under every condition. A capability is tried under all of them by one line in the table at the end.
+import type { Way } from './way.ts';
+
+export interface Journey {
+  readonly name: string;
+  /** What follows the site's address. */
+  readonly path: string;
+  /** Goes as a player goes: by what can be read and pressed. Throws where it cannot go on. */
+  readonly play: (way: Way) => Promise<void>;
+  /** What is there when the page is loaded again afterwards. */
+  readonly kept: (way: Way) => Promise<boolean>;
+}
+
+export const FIRST_PAGE = 'the first page';
+
+/** Leads on from whatever is asked. */
+const ONWARD = /^(Go on|Start the first week|That is my bet|Start the week|On to week|Go on leave|Look back)/;
+const CARD = 'section.ask';
+const OVER = 'What happened';
+
+/** The next thing to press: what leads on, else the first of the choices that can be afforded. */
+function nextPress({ frame }: Way) {
+  const card = frame.getByRole('region', { name: 'What is in front of you' });
+  const onward = card.getByRole('button', { name: ONWARD, disabled: false });
+  const choices = card.getByRole('listitem').getByRole('button', { disabled: false });
+  return {
+    card,
+    onward: onward.first(),
+    choice: choices.first(),
+    skip: card.getByRole('button', { name: /^Skip to / }),
+  };
+}
+
+/** Draws what was just changed. */
+const drawn = (way: Way): Promise<unknown> =>
+  way.frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
+
+/** What is done on a page before it is left: a slider moved, a block of the week given away. */
+async function tryOut(way: Way, place: string): Promise<void> {
+  const { card } = nextPress(way);
+  const slider = card.getByRole('slider').first();
+  const more = card.getByRole('button', { name: /^More: /, disabled: false }).first();
+  if (await slider.isVisible()) await slider.press('End');
+  else if (await more.isVisible()) await more.click();
+  else return;
+  await drawn(way);
+  await way.look(`${place}, changed`, CARD);
+}
+
+async function press(way: Way): Promise<void> {
+  const { onward, choice } = nextPress(way);
+  if (await onward.isVisible()) return onward.click();
+  const asked = await way.textOf('h1');
+  await choice.click();
+  // A bet is chosen first and then made, on the same page.
+  await drawn(way);
+  if ((await way.textOf('h1')) === asked && (await onward.isVisible())) await onward.click();
+}
+
+const PHASES: readonly (readonly [heading: RegExp, phase: string])[] = [
+  [/^Before the first Monday$/, 'style'],
+  [/^Monday, week/, 'briefing'],
+  [/^A bet, /, 'bet'],
+  [/ answers$/, 'reply'],
+  [/^Your week$/, 'plan'],
+  [/^How week /, 'week'],
+  [/^You are away$/, 'leave'],
+  [/^What happened$/, 'debrief'],
+];
+const phaseOf = (heading: string, turn: number): string =>
+  PHASES.find(([pattern]) => pattern.test(heading))?.[1] ?? (turn === 0 ? 'opening' : 'moment');
+
+/** Decides whatever is asked, to the debrief; wherever it finds itself, it goes on from there. */
+async function playRun(way: Way): Promise<void> {
+  let [heading, before, turns, week] = ['', '', way.turns, 'Week 0'];
+  const comes = async (): Promise<boolean> => {
+    heading = await way.textOf('h1');
+    if (heading === '' || (heading === before && way.turns === turns)) return false;
+    if (heading === OVER) return true;
+    const { onward, choice, skip } = nextPress(way);
+    if (await onward.isVisible()) return true;
+    if (!(await skip.isVisible())) return choice.isVisible();
+    // It may be over by now.
+    if (!(await way.at('telling'))) await skip.click({ timeout: 500 }).catch(() => undefined);
+    return false;
+  };
+  for (;;) {
+    await way.until(`what comes after “${before}”`, comes);
+    turns = way.turns;
+    week = /^Monday, (.*)/.exec(heading)?.[1] ?? week;
+    if (await way.at(phaseOf(heading, way.phases.length))) continue;
+    const place = `${week}, “${heading}”`;
+    await way.look(place, heading === OVER ? 'main' : CARD);
+    if (heading === OVER) return;
+    await tryOut(way, place);
+    before = heading;
+    await press(way);
+  }
+}
+
+/** Reads every step to the last. */
+async function readDebrief(way: Way): Promise<void> {
+  const step = '.chapter:not([hidden])';
+  const next = way.frame.getByRole('button', { name: /^Next: / });
+  const end = way.frame.getByText('That was all of it.');
+  for (;;) {
+    // Other futures are being played; somebody who reads on waits for them.
+    const waits = way.frame.locator(step).getByRole('progressbar');
+    await way.until('the end of the wait', async () => (await waits.count()) === 0);
+    const title = await way.textOf(`${step} h2`);
+    await way.look(`the debrief’s step “${title}”`, step);
+    if (await end.isVisible()) return;
+    await next.click();
+    await way.until(`the step after “${title}”`, async () => (await way.textOf(`${step} h2`)) !== title);
+  }
+}
+
+const start = (title: string) => async (way: Way) => {
+  const link = way.frame.getByRole('link', { name: `Start: ${title}` });
+  await way.until('the first page', () => link.isVisible());
+  await way.look(FIRST_PAGE, 'main');
+  await link.click();
+};
+
+const wholeRun = (title: string) => async (way: Way) => {
+  await start(title)(way);
+  await playRun(way);
+  await readDebrief(way);
+};
+
+const debriefAgain = async (way: Way): Promise<boolean> => (await way.textOf('h1')) === OVER;
+
+export const JOURNEYS: readonly Journey[] = [
+  { name: 'the tutorial to the end of its debrief', path: '', play: wholeRun('Two minutes first'), kept: debriefAgain },
+];
