@@ -39,6 +39,18 @@ async function useUpQuota(page: Page): Promise<void> {
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 });
 }
 
+/** From now on; a quota that shrinks is noticed by the browser only after a while. */
+function refuseWrites(): void {
+  const known = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as IDBObjectStore['put'];
+  const full = new WeakSet<IDBTransaction>();
+  IDBObjectStore.prototype.put = function (...given): IDBRequest<IDBValidKey> {
+    const { transaction } = this;
+    if (!full.has(transaction)) queueMicrotask(() => transaction.abort());
+    full.add(transaction);
+    return known.apply(this, given);
+  };
+}
+
 /** "Clear site data", while the game is open. */
 async function emptyStorage({ page }: Now): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -127,7 +139,7 @@ export const STORAGE_CONDITIONS: readonly Condition[] = [
     when: 'midway',
     async act({ page }) {
       await page.evaluate(fillLocalStorage);
-      await useUpQuota(page);
+      await page.evaluate(refuseWrites);
     },
     says: [NOT_KEPT],
   },
