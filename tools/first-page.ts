@@ -83,6 +83,11 @@ export function firstPage(root = 'scenarios'): Plugin {
         if (bundle === undefined) return html;
         const list = scenarioLibrary(root, () => undefined);
         const [page, sign] = await draw(list);
+        // Drawn in English; the words of other languages come with library.json.
+        const inEnglish = list.map((entry) => ({
+          ...entry,
+          words: Object.fromEntries(Object.keys(entry.words).map((language) => [language, {}])),
+        }));
         return (
           html
             // Asked for first, and waited for by nothing but the first look at the page (base.css).
@@ -93,7 +98,7 @@ export function firstPage(root = 'scenarios'): Plugin {
             .replace(
               '<div id="app"></div>',
               () =>
-                `<div id="app">${page}</div>\n    ${sign}\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(list)}</script>`,
+                `<div id="app">${page}</div>\n    ${sign}\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(inEnglish)}</script>`,
             )
         );
       },

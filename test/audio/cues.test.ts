@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SPRITE } from '../../assets/sound/sprite.ts';
 import { createCueThrottle } from '../../src/browser/play/cue-throttle.ts';
-import { cueOf, cueOfStep } from '../../src/browser/play/sound.ts';
+import { cueOf, cueOfStep } from '../../src/browser/play/cue-of.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { RunView } from '../../src/core/run/view.ts';

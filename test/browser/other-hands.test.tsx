@@ -13,7 +13,7 @@ import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { setUp, t } from './ui-support.tsx';
 
 setUp();
-beforeAll(bearOtherHands);
+beforeAll(() => bearOtherHands());
 
 const nothing = (): void => undefined;
 const { scenario } = parseScenario(await (await fetch('/scenarios/tutorial/scenario.json')).text());

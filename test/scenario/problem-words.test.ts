@@ -1,7 +1,8 @@
 // Problems are data; their words are one table a language, and every word that is shown comes out of it.
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pseudoProblemWords, PSEUDO_LOCALES } from '../../src/browser/ui/text/pseudo.ts';
+import { PSEUDO_LOCALES } from '../../src/browser/ui/text/pseudo.ts';
+import { pseudoProblemWords } from '../../src/browser/ui/text/pseudo-words.ts';
 import { isProblemCode, PROBLEM_CODES, type ProblemCode } from '../../src/core/scenario/codes.table.ts';
 import type { Finding } from '../../src/core/scenario/finding.ts';
 import type { Message, Part } from '../../src/core/scenario/message.ts';

@@ -3,6 +3,7 @@ import { WORDS as DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
 import { WORDS as KEPT } from '../../src/browser/ui/text/en/kept.ts';
 import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
 import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
+import '../../src/browser/ui/text/pseudo-words.ts';
 import type { PseudoLocale } from '../../src/browser/ui/text/pseudo.ts';
 import { translateFrom, type TextOf, type Translate } from '../../src/browser/ui/text/text.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../src/browser/ui/text/pseudo-words.ts';
 import type { Catalogue, CataloguePart } from '../../src/browser/ui/text/catalogue.ts';
 import { LANGUAGES, loadCatalogue, type LanguageParts } from '../../src/browser/ui/text/languages.ts';
 import { loadText } from '../../src/browser/ui/text/text.ts';

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import '../../src/browser/ui/text/pseudo-words.ts';
 import { WORDS as EN } from '../../src/browser/ui/text/en/app.ts';
 import { WORDS as DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
 import { WORDS as KEPT } from '../../src/browser/ui/text/en/kept.ts';

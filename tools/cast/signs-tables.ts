@@ -1,7 +1,7 @@
 // The tables of docs/authors/moods-and-events.md, from the game's own tables.
 import { MOOD_ICON } from '../../assets/icons/icons.ts';
 import { MOOD_HUE } from '../../assets/palette/palette.ts';
-import { cueOf } from '../../src/browser/play/sound.ts';
+import { cueOf } from '../../src/browser/play/cue-of.ts';
 import { beatSentence } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { MOODS, type Mood } from '../../src/core/scenario/vocabulary.ts';

@@ -1,5 +1,6 @@
 // A shipped scenario in a pseudo-locale: what authors write is as long, and runs the same way, as what the interface says.
 import { readFileSync } from 'node:fs';
+import '../../src/browser/ui/text/pseudo-words.ts';
 import { pseudoText } from '../../src/browser/ui/text/pseudo.ts';
 import type { Locale } from '../../src/browser/ui/text/languages.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';

@@ -1,5 +1,5 @@
-import { windowNeighbours } from './browser-neighbours.ts';
 import { keptInBrowser } from './browser-storage.ts';
+import { lateNeighbours } from './late-neighbours.ts';
 import { HOME, languageIn, sortedOut } from './route.ts';
 import type { Address, Services } from './services.ts';
 
@@ -45,7 +45,7 @@ export function browserServices(): Services {
   return {
     storage: keptInBrowser(),
     address: barAddress,
-    neighbours: windowNeighbours,
+    neighbours: lateNeighbours,
     languages: navigator.languages,
     now: () => new Date(),
     onLife: () => undefined,

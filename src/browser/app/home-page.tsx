@@ -11,7 +11,8 @@ import { openFile, type OpenedFile, type OpenedScenario } from './open-scenario.
 import { playAddress } from './route.ts';
 import { openRunFile } from './run-file.ts';
 import type { Save } from './saves.ts';
-import { OTHER_FILE, PLAY, PROBLEMS } from './screens.ts';
+import { PROBLEMS } from './problems.ts';
+import { OTHER_FILE, PLAY } from './screens.ts';
 import type { Shell } from './shell.ts';
 
 type Trouble = Exclude<OpenedFile, { readonly kind: 'opened' }>;

@@ -9,7 +9,6 @@ import '../ui/styles/play.css';
 import './fonts.css';
 import { afterFrame } from '../ui/components/after-frame.ts';
 import { localesOf } from '../ui/text/locales.ts';
-import { isPseudo } from '../ui/text/pseudo.ts';
 import { createText, loadText, type Translate } from '../ui/text/text.ts';
 import { App, type StorageTroubles } from './app.tsx';
 import { browserServices } from './browser-services.ts';
@@ -34,7 +33,7 @@ const localesFor = (store: Store) =>
 /** English, where the language asked for does not come. */
 async function firstText(store: Store): Promise<Translate> {
   const locale = localesFor(store).interface;
-  if (locale === 'en' || isPseudo(locale)) return createText(locale);
+  if (locale === 'en') return createText(locale);
   return loadText(locale, 'app').catch(() => createText('en'));
 }
 

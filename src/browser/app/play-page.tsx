@@ -14,7 +14,7 @@ import { OpenFailure } from './open-failure.tsx';
 import { Late } from './late-screen.tsx';
 import { PlayedHere } from './played-here.tsx';
 import { HOME, type Route } from './route.ts';
-import { PROBLEMS } from './screens.ts';
+import { PROBLEMS } from './problems.ts';
 import { SavedFailure } from './saved-failure.tsx';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';

@@ -25,7 +25,3 @@ export const MENU = lateScreen(
   ({ Menu }) => Menu,
   'menu',
 );
-export const PROBLEMS = lateScreen(
-  () => import('./problem-page.tsx'),
-  ({ ProblemPage }) => ProblemPage,
-);

@@ -10,7 +10,7 @@ import type { Telling } from '../ui/scenes/week-scene.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
 import { followAppearance, prefersLessMotion, themeNow } from './appearance.ts';
 import type { Ended } from './ended.ts';
-import { cueOf } from './sound.ts';
+import { cueOf } from './cue-of.ts';
 import { StageHost } from './stage-host.ts';
 import { pictureOfWeek } from './stage-picture.ts';
 import type { Surroundings } from './surroundings.ts';

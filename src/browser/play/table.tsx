@@ -12,7 +12,7 @@ import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
 import { cardNow, loadCard } from './late-card.ts';
 import { useReadyToEnd } from './ready-to-end.ts';
-import { cueOf, cueOfStep } from './sound.ts';
+import { cueOf, cueOfStep } from './cue-of.ts';
 import { StageHost } from './stage-host.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
 

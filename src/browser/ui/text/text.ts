@@ -68,5 +68,7 @@ export function translateFrom<Key extends string>(
 export const createText = (locale: 'en' | PseudoLocale): Translate => translateFrom(locale, ENGLISH);
 
 /** Rejects where the words cannot be had. */
-export const loadText = async <Part extends CataloguePart>(locale: Locale, part: Part): Promise<TextOf<Part>> =>
-  translateFrom<KeyOf<Part>>(locale, await loadCatalogue(locale, part));
+export async function loadText<Part extends CataloguePart>(locale: Locale, part: Part): Promise<TextOf<Part>> {
+  if (isPseudo(locale)) await import('./pseudo-words.ts');
+  return translateFrom<KeyOf<Part>>(locale, await loadCatalogue(locale, part));
+}
