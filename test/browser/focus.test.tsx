@@ -232,8 +232,9 @@ describe('what is under way', () => {
     if (run === undefined) throw new Error('expected a week in which something happens');
     const play = new OwnPlay(treeOf(run), { onKept: nothing });
     show(<Around play={play} />);
-    const again = page.getByRole('button', { name: t('week.again') }).element();
+    await expect.element(page.getByRole('button', { name: t('week.again') })).toBeVisible();
     await wait(300);
+    const again = page.getByRole('button', { name: t('week.again') }).element();
     again.focus();
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).toBe(again);
