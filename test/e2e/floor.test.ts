@@ -91,11 +91,11 @@ test('a press that fails in a browser that lacks something is told, and the page
       throw new TypeError('not here');
     };
   });
-  await page.getByRole('button', { name: 'Settings and help' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByText('your last press may have done nothing').waitFor();
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await page.locator('.home-top path').waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: 'Settings and help' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('dialog').waitFor();
 });
 

@@ -30,20 +30,25 @@ function readAll(kept: IDBObjectStore): () => Map<string, string> {
     );
 }
 
-/** Throws `Changed` at whoever asks for the result; the transaction then leaves everything as it was. */
+/** Throws `Changed`, or what the browser throws, at whoever asks for the result; the transaction then leaves everything as it was. */
 function writeIn(kept: IDBObjectStore, changes: readonly Change[]): () => void {
-  let changed: Changed | undefined;
+  let failed: unknown;
   for (const { key, value, before } of changes) {
     const asked = kept.get(key);
     asked.addEventListener('success', () => {
       const there = isOne(asked.result) ? asked.result : null;
-      if (there === before || there === value) return void (value === null ? kept.delete(key) : kept.put(value, key));
-      changed ??= new Changed(key, there);
-      kept.transaction.abort();
+      try {
+        if (there !== before && there !== value) throw new Changed(key, there);
+        if (value === null) kept.delete(key);
+        else kept.put(value, key);
+      } catch (error) {
+        failed ??= error;
+        kept.transaction.abort();
+      }
     });
   }
   return () => {
-    if (changed) throw changed;
+    if (failed !== undefined) throw failed;
   };
 }
 

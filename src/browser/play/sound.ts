@@ -3,7 +3,7 @@ import type { Audio } from '../audio/audio.ts';
 import type { CueName } from '../audio/cues.ts';
 import { whenNotComposing } from '../ui/components/keys.ts';
 import type { Settings } from '../ui/screens/settings.ts';
-import { createCueThrottle } from './cue-throttle.ts';
+import type { createCueThrottle } from './cue-throttle.ts';
 
 export type SoundTrouble = 'failed' | 'blocked';
 
@@ -17,12 +17,16 @@ const levels = ({ effects, music }: Settings) => ({ effects, music });
 
 export function createSound(settings: Settings, onTrouble: (trouble: SoundTrouble) => void): Sound {
   let now = settings;
-  const maySound = createCueThrottle();
   let audio: Audio | undefined;
+  let maySound: ReturnType<typeof createCueThrottle> = () => false;
   const wanted = (): boolean => now.effects > 0 || now.music > 0;
   const start = async (): Promise<void> => {
     try {
-      const { createAudio } = await import('../audio/create-audio.ts');
+      const [{ createAudio }, throttle] = await Promise.all([
+        import('../audio/create-audio.ts'),
+        import('./cue-throttle.ts'),
+      ]);
+      maySound = throttle.createCueThrottle();
       audio ??= createAudio({ onProblem: ({ kind }) => onTrouble(kind === 'blocked' ? 'blocked' : 'failed') });
       await audio.enable(levels(now));
     } catch {
