@@ -52,6 +52,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          // Asked for by CONDITIONS=1, until it is known how long they take on any machine.
+          exclude:
+            process.env['CONDITIONS'] === undefined ? ['test/e2e/conditions.test.ts', 'test/e2e/killed.test.ts'] : [],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry,
