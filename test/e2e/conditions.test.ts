@@ -70,9 +70,12 @@ describe('what is planted is found', () => {
     play: (way) => way.look(FIRST_PAGE, 'main'),
     kept: async () => true,
   };
+  let usual: Played;
+  beforeAll(async () => {
+    usual = await playUnder(browser, addresses, glance, USUAL);
+  });
   const faultsUnder = async (condition: Omit<Condition, 'name'>): Promise<string> => {
     const world = { browser, addresses, inTurn };
-    const usual = await inTurn(() => playUnder(browser, addresses, glance, USUAL));
     expect(usual.faults).toEqual([]);
     return (await tryUnder(world, glance, { name: 'planted', ...condition }, usual)).join('\n');
   };

@@ -34,7 +34,7 @@ async function openFrame(page: Page, path: string, condition: Condition, address
 async function reload(page: Page, frame: Frame): Promise<void> {
   if (frame === page.mainFrame()) return void (await page.reload());
   const loaded = frame.waitForURL((address) => address.href !== 'about:blank', { waitUntil: 'load' });
-  await Promise.all([loaded, frame.evaluate(() => location.reload())]);
+  await Promise.all([loaded, frame.evaluate(() => setTimeout(() => location.reload()))]);
 }
 
 /** What the same places say when nothing is out of the ordinary. */
