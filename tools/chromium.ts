@@ -39,3 +39,6 @@ export const chromiumArguments = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
 ];
+
+/** As the tests of the whole game start it. Painting through an emulated graphics card takes most of a small machine; the map is drawn by one all the same. */
+export const testArguments = [...chromiumArguments, '--disable-gpu-rasterization'];

@@ -1,7 +1,7 @@
 // Every journey through the built site, under every condition that can be simulated. A capability is one line in support/journeys.ts.
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumArguments, chromiumPath } from '../../tools/chromium.ts';
+import { chromiumPath, testArguments } from '../../tools/chromium.ts';
 import type { Addresses, Condition } from './support/condition.ts';
 import { CONDITIONS, USUAL } from './support/conditions.ts';
 import { FIRST_PAGE, JOURNEYS, type Journey } from './support/journeys.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   const [site, open, host] = [await serveSite(), await serveSite({ cors: true }), await servePages()];
   servers = [site, open, host];
   addresses = { site: site.url, open: open.url, host: host.url };
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: testArguments });
 });
 afterAll(async () => {
   await browser.close();

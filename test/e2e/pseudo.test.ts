@@ -1,7 +1,7 @@
 // No word reaches a page that did not go through a catalogue: every screen of the gallery, in the pseudo-locale.
 import { chromium, type Browser, type BrowserContext } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumArguments, chromiumPath } from '../../tools/chromium.ts';
+import { chromiumPath, testArguments } from '../../tools/chromium.ts';
 import { contextFor, openScreen, openScreenIn, settle } from '../../tools/shots/open-screen.ts';
 import { plainWords } from '../../tools/shots/plain-words.ts';
 import type { Screen } from '../../tools/shots/screen.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
   site = await openSite();
   browser = await chromium.launch({
     executablePath: chromiumPath(),
-    args: [...chromiumArguments, '--process-per-site'],
+    args: [...testArguments, '--process-per-site'],
   });
 });
 afterAll(async () => {
@@ -46,7 +46,8 @@ async function plainOn(context: BrowserContext, screen: Screen): Promise<string[
   }
 }
 
-test('every screen has its words from a catalogue', { timeout: 600_000 }, async () => {
+// What it has found it finds again.
+test('every screen has its words from a catalogue', { timeout: 600_000, retry: 0 }, async () => {
   const found: string[] = [];
   const waiting = SCREENS.values();
   const worker = async (): Promise<void> => {

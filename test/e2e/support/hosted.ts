@@ -1,7 +1,7 @@
 // One browser for a test file, and pages of hosts that send the game as they please.
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { chromiumArguments, chromiumPath } from '../../../tools/chromium.ts';
+import { chromiumPath, testArguments } from '../../../tools/chromium.ts';
 import { openHost, type Host, type HostOptions } from './host.ts';
 
 interface Hosted {
@@ -21,7 +21,7 @@ export function hosted(): Hosted {
   const hosts: Host[] = [];
   const troubles: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: testArguments });
   });
   afterAll(() => browser.close());
   afterEach(async () => {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright';
 import { preview } from 'vite';
-import { chromiumArguments, chromiumPath } from '../../../tools/chromium.ts';
+import { chromiumPath, testArguments } from '../../../tools/chromium.ts';
 
 export type Site = {
   readonly page: Page;
@@ -52,7 +52,7 @@ export async function serveSite(options: { readonly cors?: boolean } = {}): Prom
 export async function openSite(path = '', context: BrowserContextOptions = {}): Promise<Site> {
   const server = await serveSite();
   const { url } = server;
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumArguments });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: testArguments });
   const windows = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
   const page = await windows.newPage();
   const { requests, consoleErrors } = watch(page);
