@@ -33,8 +33,10 @@ async function openFrame(page: Page, path: string, condition: Condition, address
 
 async function reload(page: Page, frame: Frame): Promise<void> {
   if (frame === page.mainFrame()) return void (await page.reload());
-  const loaded = frame.waitForURL((address) => address.href !== 'about:blank', { waitUntil: 'load' });
-  await Promise.all([loaded, frame.evaluate(() => setTimeout(() => location.reload()))]);
+  // Its address stays the same, so that only the leaving tells the new page from the old one.
+  const left = page.waitForEvent('framenavigated', (other) => other === frame);
+  await Promise.all([left, frame.evaluate(() => void setTimeout(() => location.reload()))]);
+  await frame.waitForLoadState();
 }
 
 /** What the same places say when nothing is out of the ordinary. */
