@@ -13,7 +13,11 @@ function linesIn(selector: string): { readonly page: string[]; readonly place: s
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent ?? '';
-    if (parent === null || text.trim() === '' || parent.closest('svg, script, style, .portrait, .node') !== null)
+    if (
+      parent === null ||
+      text.trim() === '' ||
+      parent.closest('svg, script, style, .portrait, .node, .node-label') !== null
+    )
       continue;
     if (parent.getClientRects().length === 0 || getComputedStyle(parent).visibility !== 'visible') continue;
     let block: Element = parent;
