@@ -1,12 +1,15 @@
 // The line and the server: gone in the middle of a run.
 import type { Condition, Now } from '../condition.ts';
 
-/** Until nothing more has come for a while: what is fetched ahead waits for what is on screen. */
-async function allHasCome(now: Now): Promise<void> {
-  const fetched = (): Promise<number> => now.frame.evaluate(() => performance.getEntriesByType('resource').length);
-  for (let before = -1, here = await fetched(); here !== before;) {
-    await now.page.waitForTimeout(1200);
-    [before, here] = [here, await fetched()];
+/** Until the end of a run is there, and nothing more comes: what is fetched ahead waits for what is on screen, for seconds where no map draws. */
+async function allHasCome({ frame, page }: Now): Promise<void> {
+  const fetched = (): Promise<string[]> =>
+    frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  let [before, here] = [-1, await fetched()];
+  for (let turn = 0; here.length !== before || !here.some((name) => /\/debrief-[^/]*\.js$/.test(name)); turn += 1) {
+    if (turn === 30) throw new Error('the end of the run was not fetched ahead');
+    await page.waitForTimeout(1000);
+    [before, here] = [here.length, await fetched()];
   }
 }
 
