@@ -32,7 +32,7 @@ let addresses: Addresses;
 beforeAll(async () => {
   const [site, open, host] = [await serveSite(), await serveSite({ cors: true }), await servePages()];
   servers = [site, open, host];
-  addresses = { site: site.url, open: open.url, host: host.url };
+  addresses = { site: site.url, open: open.url, host: host.url, near: host.near };
   browser = await chromium.launch({ executablePath: chromiumPath(), args: testArguments });
 });
 afterAll(async () => {

@@ -19,8 +19,9 @@ export interface Addresses {
   readonly site: string;
   /** The same site, whose server lets pages of any origin read it. */
   readonly open: string;
-  /** Another site, with the page that follows a `?` in its address. */
+  /** Another site, with the page that follows a `?` in its address; and the same server as another origin of the game's own site. */
   readonly host: string;
+  readonly near: string;
 }
 
 export interface Condition {
@@ -30,6 +31,8 @@ export interface Condition {
   readonly before?: (page: Page, addresses: Addresses) => Promise<unknown>;
   /** The page of another site that the game stands in. */
   readonly hostPage?: (addresses: Addresses) => string;
+  /** That page is of the game's own site, though not of its origin. */
+  readonly isNear?: boolean;
   /** `each`: one run for each phase, in which `act` comes then; `every`: one run, `act` comes in all of them. */
   readonly when?: 'midway' | 'each' | 'every';
   /** A phase is on screen, and nothing was pressed yet. */

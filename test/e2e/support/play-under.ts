@@ -25,7 +25,9 @@ async function openFrame(page: Page, path: string, condition: Condition, address
     await page.goto(addresses.site + path);
     return page.mainFrame();
   }
-  await page.goto(`${addresses.host}?${encodeURIComponent(condition.hostPage(addresses))}`);
+  await page.goto(
+    `${condition.isNear ? addresses.near : addresses.host}?${encodeURIComponent(condition.hostPage(addresses))}`,
+  );
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('expected the game in a frame');
   return frame;
