@@ -1,11 +1,20 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumArguments, findChromium } from './tools/chromium.ts';
+import { chromiumArguments, findChromium, testArguments } from './tools/chromium.ts';
 import site from './vite.config.ts';
 
 // Found late: the unit tests also run on a machine without a browser.
 const executablePath = findChromium();
-const launchOptions = { args: chromiumArguments, ...(executablePath === undefined ? {} : { executablePath }) };
+const inChromium = (args: string[]) => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) } }),
+  instances: [{ browser: 'chromium' as const }],
+  viewport: { width: 1280, height: 800 },
+  screenshotFailures: false,
+});
+
+const PICTURES = ['test/browser/visual*.test.tsx'];
 
 // Where a shared machine may stall a real browser for seconds, one more try; at a desk none.
 const retry = process.env['CI'] === undefined ? 0 : 1;
@@ -33,17 +42,23 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          exclude: PICTURES,
           testTimeout: 30_000,
           retry,
           sequence: { groupOrder: 2 },
-          browser: {
-            enabled: true,
-            headless: true,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-            viewport: { width: 1280, height: 800 },
-            screenshotFailures: false,
-          },
+          browser: inChromium(testArguments),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Compared with pictures that were painted the usual way.
+          name: 'pictures',
+          include: PICTURES,
+          testTimeout: 30_000,
+          retry,
+          sequence: { groupOrder: 3 },
+          browser: inChromium(chromiumArguments),
         },
       },
       {
@@ -52,14 +67,11 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Asked for by CONDITIONS=1, until it is known how long they take on any machine.
-          exclude:
-            process.env['CONDITIONS'] === undefined ? ['test/e2e/conditions.test.ts', 'test/e2e/killed.test.ts'] : [],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry,
           fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],
