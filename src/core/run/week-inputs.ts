@@ -7,6 +7,7 @@ import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Standing } from './run-state.ts';
+import { mondayFrom } from '../scenario/turn.ts';
 
 export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs {
   const deeds: Deed[] = [];
@@ -66,7 +67,9 @@ function optionDeeds(run: Standing, moment: Moment, option: Option): Deed[] {
 function effectDeed(run: Standing, effect: Effect, cause: string, about: number): Deed {
   if (effect.kind === 'claim') {
     const manager = effect.on === undefined ? about : managerIndex(run, effect.on);
-    return { kind: 'effect', cause, manager, level: 'claim', add: effect.attention, afterWeeks: effect.after_weeks };
+    // Attention is claimed of a plan that is still to be made.
+    const due = mondayFrom(run.scenario, run.week + effect.after_weeks);
+    return { kind: 'effect', cause, manager, level: 'claim', add: effect.attention, afterWeeks: due - run.week };
   }
   const [who, level] = effect.of.split('.');
   const credit = level === 'credit';

@@ -36,6 +36,7 @@ export const FIELD_KINDS = {
   teaches: 'shown',
   minutes: 'shown',
   weeks: 'rule',
+  turn_weeks: { unless: 1 },
   away_weeks: 'rule',
   attention: 'rule',
   practices: 'rule',

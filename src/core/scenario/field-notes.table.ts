@@ -10,6 +10,8 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'scenario.teaches': 'The ideas it is about: D1 to D3, P1 to P4, G1 to G5.',
   'scenario.minutes': 'How long a run takes.',
   'scenario.weeks': 'How many weeks are played.',
+  'scenario.turn_weeks':
+    'How many weeks one plan is made for. The plan is a typical week of theirs; moments come at their beginning.',
   'scenario.away_weeks': 'How many weeks the organisation then runs on without the player.',
   'scenario.attention': 'Blocks of attention a week has; 10 is usual.',
   'scenario.practices': 'What the player may plan a week with. Left out: everything.',

@@ -173,6 +173,7 @@ export const ScenarioSchema = v.strictObject({
   teaches: v.pipe(v.array(v.picklist(IDEAS)), v.minLength(1)),
   minutes: whole(1, 120),
   weeks: weekNumber,
+  turn_weeks: v.optional(whole(1, LIMITS.turnWeeks), 1),
   away_weeks: whole(1, 26),
   attention: whole(4, 20),
   practices: v.optional(v.pipe(v.array(v.picklist(PRACTICE_IDS)), v.minLength(1))),

@@ -100,10 +100,11 @@ export const LIMITS = {
   /** Texts, numbers, lists and objects in a file, all counted. */
   values: 200_000,
   moments: 2000,
-  /** More that are due wait for a later week of theirs. */
-  momentsAWeek: 3,
+  /** More that are due wait for a later turn of theirs. */
+  momentsATurn: 3,
   options: 12,
   weeks: 104,
+  turnWeeks: 4,
   textCharacters: 2000,
   /** Of a person. */
   nameCharacters: 80,
