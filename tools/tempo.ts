@@ -7,31 +7,12 @@ import { trialSteps } from '../src/core/lab/exploit/trials.ts';
 import { constantWay, type Mix } from '../src/core/lab/exploit/way.ts';
 import { finish } from '../src/core/lab/steps.ts';
 import { parseScenario } from '../src/core/scenario/parse.ts';
-import type { Moment, Scenario } from '../src/core/scenario/schema.ts';
-import { turnOf, turnsOf, weeksOfTurn } from '../src/core/scenario/turn.ts';
+import type { Scenario } from '../src/core/scenario/schema.ts';
+import { turnsOf } from '../src/core/scenario/turn.ts';
+import { atTempo } from './at-tempo.ts';
 
 const SEEDS = 100;
 const TEMPOS = [1, 2, 3, 4] as const;
-
-/** The same turns, each of so many weeks; what an author has set in weeks comes as many turns later as before. */
-function atTempo(scenario: Scenario, turn_weeks: number): Scenario {
-  const times = turn_weeks / scenario.turn_weeks;
-  const longer = (weeks: number): number => Math.max(1, Math.round(weeks * times));
-  const weeks = turnsOf(scenario) * turn_weeks;
-  const moved = (week: number): { readonly from: number; readonly to: number } =>
-    weeksOfTurn({ weeks, turn_weeks }, turnOf({ scenario, week }));
-  const moments = scenario.moments.map((moment): Moment => ({
-    ...moment,
-    ...(moment.when && { when: { weeks: [moved(moment.when.weeks[0]).from, moved(moment.when.weeks[1]).to] } }),
-    options: moment.options.map((option) => ({
-      ...option,
-      ...(option.promise && { promise: { ...option.promise, due_in_weeks: longer(option.promise.due_in_weeks) } }),
-    })),
-  }));
-  const bets = scenario.bets?.map((bet) => ({ ...bet, week: moved(bet.week).from, of_week: moved(bet.of_week).to }));
-  const away_weeks = Math.min(13, longer(scenario.away_weeks));
-  return { ...scenario, weeks, turn_weeks, away_weeks, moments, ...(bets && { bets }) };
-}
 
 const BORING: Mix = [
   { practice: 'people_panel', managers: 0, times: 1 },
@@ -50,11 +31,19 @@ function tell(scenario: Scenario): void {
     );
   }
   const [boring] = finish(trialSteps({ scenario, ways: [constantWay(BORING, 'coach')], from: 1, seeds: SEEDS }));
-  if (boring) console.log(`  goals, panel                away ${points(average(boring.deliveryAway))}  trust ${points(average(boring.trustEnd))}  left ${average(boring.peopleLeft).toFixed(2)}`);
-  for (const gate of gates.filter(({ met }) => !met)) console.log(`  missed ${gate.id} ${gate.value.toFixed(2)} ${gate.target}`);
+  if (boring)
+    console.log(
+      `  goals, panel                away ${points(average(boring.deliveryAway))}  trust ${points(average(boring.trustEnd))}  left ${average(boring.peopleLeft).toFixed(2)}`,
+    );
+  for (const gate of gates.filter(({ met }) => !met))
+    console.log(`  missed ${gate.id} ${gate.value.toFixed(2)} ${gate.target}`);
   const { deliveryAway, peopleLeft } = finish(varianceShareSteps({ scenario }));
   for (const [what, split] of Object.entries({ deliveryAway, peopleLeft }))
-    console.log(`  ${what}: ${Object.entries(split).map(([factor, share]) => `${factor} ${share.toFixed(2)}`).join(', ')}`);
+    console.log(
+      `  ${what}: ${Object.entries(split)
+        .map(([factor, share]) => `${factor} ${share.toFixed(2)}`)
+        .join(', ')}`,
+    );
 }
 
 const folder = process.argv[2] ?? 'scenarios/friday_deck';

@@ -22,7 +22,16 @@ export function turnBeats(run: Run, records: readonly WeekRecord[]): Beat[] {
   return [...told.filter(isRipple), ...told.filter((beat) => !isRipple(beat))];
 }
 
-const SUMMED_UP: ReadonlySet<Beat['kind']> = new Set(['ripple', 'mood', 'trust', 'team', 'grew', 'stalled', 'hovering', 'coaching']);
+const SUMMED_UP: ReadonlySet<Beat['kind']> = new Set([
+  'ripple',
+  'mood',
+  'trust',
+  'team',
+  'grew',
+  'stalled',
+  'hovering',
+  'coaching',
+]);
 const isRipple = ({ kind }: Beat): boolean => kind === 'ripple';
 
 /** One ripple a manager, as strong as the deeds that made it. */

@@ -34,7 +34,10 @@ function signs(run: Run): BriefingLine[] {
   return run.chosen.flatMap((c) => {
     const made = optionOf(run, c);
     return (made?.option.later ?? [])
-      .filter((s) => mondayFrom(run.scenario, c.week + s.after_weeks) === run.week && (s.if === undefined || holds(run, s.if)))
+      .filter(
+        (s) =>
+          mondayFrom(run.scenario, c.week + s.after_weeks) === run.week && (s.if === undefined || holds(run, s.if)),
+      )
       .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, made?.moment.about) }));
   });
 }

@@ -46,7 +46,6 @@ export function openingView(run: Run): RunView {
     ...frameOf(run),
     managers: managersAtFirst(run),
     attention: { total, claimed: 0, spent: 0, left: total, byManager },
-    planRoom: total,
     briefing: [],
     moment: null,
     replies: [],

@@ -5,7 +5,7 @@ import type { Organisation } from '../engine/state.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
-import { attentionLeft, claimedBlocks, planCost, planRoom, practicesOf, spentOnMoments } from './attention.ts';
+import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
@@ -28,7 +28,6 @@ export function viewOf(run: Run): RunView {
     ...frameOf(run),
     managers: managersSeen(run, shownState(run), shownWeek(run)),
     attention: attentionSeen(run),
-    planRoom: planRoom(run),
     briefing: briefingOf(run),
     moment: momentView(run),
     replies: repliesOf(run),

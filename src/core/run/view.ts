@@ -137,8 +137,6 @@ export interface RunView {
     readonly left: number;
     readonly byManager: Readonly<Record<string, number>>;
   };
-  /** What a plan may cost: where it is for several weeks, more than the first of them has left. */
-  readonly planRoom: number;
   readonly briefing: readonly BriefingLine[];
   readonly moment: MomentView | null;
   /** The reply to the option just chosen this week, newest last. */

@@ -10,8 +10,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'scenario.teaches': 'The ideas it is about: D1 to D3, P1 to P4, G1 to G5.',
   'scenario.minutes': 'How long a run takes.',
   'scenario.weeks': 'How many weeks are played.',
-  'scenario.turn_weeks':
-    'How many weeks one plan is made for. The plan is a typical week of theirs; moments come at their beginning.',
+  'scenario.turn_weeks': 'How many weeks one plan is for, a turn. Left out: 1.',
   'scenario.away_weeks': 'How many weeks the organisation then runs on without the player.',
   'scenario.attention': 'Blocks of attention a week has; 10 is usual.',
   'scenario.practices': 'What the player may plan a week with. Left out: everything.',
@@ -98,7 +97,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'keeping.practice': 'The practice that keeps it.',
   'keeping.times': 'How many times; left out: once.',
   'keeping.chose': 'The choice that keeps it: "moment.option".',
-  'option.then': 'The moment this leads to, a week later.',
+  'option.then': 'The moment this leads to, a turn later.',
   'option.if': 'Condition for the option to be offered.',
   'effect.kind': '"level" changes a level, "claim" takes attention from a coming week.',
   'effect.of': 'Whose level, and which: "priya.trust", "boss.credit".',

@@ -58,9 +58,7 @@ function turnsOfMoments(scenario: Scenario): TurnsOfMoments {
 function ownTurns(window: readonly number[] | undefined, scenario: Scenario): Set<number> {
   const [first = 1, last = 0] = window ?? [];
   const weeks = Array.from({ length: scenario.weeks }, (_, index) => index + 1);
-  return new Set(
-    weeks.filter((week) => week >= first && week <= last).map((week) => turnOf({ scenario, week })),
-  );
+  return new Set(weeks.filter((week) => week >= first && week <= last).map((week) => turnOf({ scenario, week })));
 }
 
 /** A follow-up comes the turn after. True when that opened a turn that was not known before. */
