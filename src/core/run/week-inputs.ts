@@ -3,7 +3,7 @@ import { causeId, choiceId, readChoiceId } from '../engine/cause-id.ts';
 import { fromPoints } from '../engine/fixed.ts';
 import type { Deed, WeekInputs } from '../engine/inputs.ts';
 import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
-import type { ManagerLevel } from '../scenario/vocabulary.ts';
+import { SIZES, type ManagerLevel } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Standing } from './run-state.ts';
@@ -78,9 +78,16 @@ function effectDeed(run: Standing, effect: Effect, cause: string, about: number)
     cause,
     manager: credit ? -1 : managerIndex(run, who ?? ''),
     level: credit ? 'credit' : (level as ManagerLevel),
-    add: fromPoints(50 + effect.add),
+    add: fromPoints(50 + pointsOf(effect.add)),
+    ...(effect.lasts && !credit && { lasts: true as const }),
     afterWeeks: effect.after_weeks,
   };
+}
+
+/** Points, from the number or the name of a size. */
+function pointsOf(add: Extract<Effect, { kind: 'level' }>['add']): number {
+  if (typeof add === 'number') return add;
+  return add.startsWith('-') ? -SIZES[add.slice(1) as keyof typeof SIZES] : SIZES[add as keyof typeof SIZES];
 }
 
 function planDeed(run: Standing, item: PlanItem): Deed {

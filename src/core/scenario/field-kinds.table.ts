@@ -103,6 +103,7 @@ export const FIELD_KINDS = {
   'moments.*.options.*.effects.*.kind': 'rule',
   'moments.*.options.*.effects.*.of': 'rule',
   'moments.*.options.*.effects.*.add': 'rule',
+  'moments.*.options.*.effects.*.lasts': { unless: { level: false } },
   'moments.*.options.*.effects.*.on': 'rule',
   'moments.*.options.*.effects.*.attention': 'rule',
   'moments.*.options.*.effects.*.after_weeks': { unless: { level: 0, claim: 1 } },

@@ -101,7 +101,9 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'option.if': 'Condition for the option to be offered.',
   'effect.kind': '"level" changes a level, "claim" takes attention from a coming week.',
   'effect.of': 'Whose level, and which: "priya.trust", "boss.credit".',
-  'effect.add': 'Points to add; negative takes away. Levels run from 0 to 100.',
+  'effect.add':
+    'How much: "small", "clear", "grave", with a minus to take away: "-clear". Or points; levels run from 0 to 100.',
+  'effect.lasts': 'True: it stays, and is usual from then on. Left out: it passes.',
   'effect.on': 'The manager who takes the attention.',
   'effect.attention': 'Blocks of attention taken.',
   'effect.after_weeks': 'How many weeks later.',

@@ -80,6 +80,10 @@ export const MANAGER_LEVELS = [
   'safety',
   'workload',
 ] as const;
+/** How large an effect is, by what a player can see of it: nothing but its traces; another word; two words. Points. Design choice. */
+export const SIZES = { small: 4, clear: 10, grave: 20 } as const;
+export const SIZE_WORDS = ['small', 'clear', 'grave', '-small', '-clear', '-grave'] as const;
+
 /** Levels of the player's boss. */
 export const BOSS_LEVELS = ['credit'] as const;
 export type ManagerLevel = (typeof MANAGER_LEVELS)[number];
