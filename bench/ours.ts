@@ -112,7 +112,7 @@ export function decisions(runs: number): Contestant {
 export function simulatedDecisions(runs: number): Contestant {
   const policy = purePolicy('coach');
   const course = lab.startCourse(lab.createField(6, 1), castOf(6), 1, placeOf(compile(castOf(6), 1)), policy);
-  lab.beginWeek(course);
+  lab.beginTurn(course);
   const { queue, chosen, followUps } = course;
   const run = (): number => {
     for (let r = 0; r < runs; r++) {

@@ -88,7 +88,7 @@ describe('one sentence for one change', () => {
     more.focus();
     const before = about();
     await userEvent.keyboard('{Enter}');
-    expect(announce.mock.calls).toEqual([[`One-on-one, Mira: once. ${view.attention.left - 1} blocks left.`]]);
+    expect(announce.mock.calls).toEqual([[`One-on-one, Mira: once a week. ${view.attention.left - 1} blocks left.`]]);
     expect(about()).toBe(before);
   });
 });

@@ -30,8 +30,8 @@ const textOf = (course: lab.Course): string =>
 test('a branch goes on alone: the course it left knows nothing of it', () => {
   const field = lab.createField(3, 1);
   const course = lab.startCourse(field, EXAMPLE, 4, START, coach);
-  lab.beginWeek(course);
-  lab.endWeek(field);
+  lab.beginTurn(course);
+  lab.endTurn(field);
   const before = textOf(course);
   const others = lab.createField(3, 2);
   lab.branch(others, course);
@@ -47,7 +47,7 @@ test('courses side by side come out as each would alone', () => {
   const play = (places: readonly number[]): string[] => {
     const field = lab.createField(3, places.length);
     for (const n of places) lab.startCourse(field, EXAMPLE, 4, START, policies[n]!, lucks[n]);
-    for (const course of field.courses) lab.beginWeek(course);
+    for (const course of field.courses) lab.beginTurn(course);
     lab.finish(field);
     return field.courses.map(textOf);
   };

@@ -1,5 +1,6 @@
 // Playing a run in a test: commands in, a run out; a refusal is an error here.
 import { BOT_NAMES, botCommand, type BotName } from '../../src/core/lab/bots.ts';
+import { openBet } from '../../src/core/run/bets.ts';
 import type { Command, PlanItem, Refusal } from '../../src/core/run/decision.ts';
 import { decide, isRefusal, startRun, type Run } from '../../src/core/run/run.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
@@ -43,10 +44,8 @@ export function idleCommand(run: Run): Command {
   switch (run.phase) {
     case 'opening':
       return { kind: 'style', share: 50 };
-    case 'bet': {
-      const bet = (scenario.bets ?? []).findIndex((b, i) => b.week === run.week && !run.bets.some((p) => p.bet === i));
-      return { kind: 'bet', bet, manager: scenario.managers[0]?.id ?? '' };
-    }
+    case 'bet':
+      return { kind: 'bet', bet: openBet(run) ?? -1, manager: scenario.managers[0]?.id ?? '' };
     case 'moment': {
       const moment = scenario.moments.find((m) => m.id === run.queue[0]);
       const cheapest = moment?.options.toSorted((a, b) => a.attention - b.attention)[0];

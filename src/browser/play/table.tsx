@@ -111,13 +111,13 @@ function useCard(wanted: boolean) {
 
 /** The end of a week, or of the leave, is seen by what can be pressed then. Of an earlier week the game tells it. */
 function useEndSaid({ view, telling }: Pick<GameState, 'view' | 'telling'>, { announce, t }: Surroundings): void {
-  const { phase, week } = view;
+  const { phase, week, weekTo } = view;
   const place = `${phase} ${week}`;
   const told = useRef({ place, done: telling.done });
   useEffect(() => {
     const over = telling.done && !told.current.done && told.current.place === place;
     told.current = { place, done: telling.done };
-    if (over && phase === 'week') announce(t('week.over', { week }));
+    if (over && phase === 'week') announce(t('week.over', { week, to: weekTo, length: weekTo - week + 1 }));
     if (over && phase === 'away') announce(t('away.over'));
   }, [place, telling.done]);
 }

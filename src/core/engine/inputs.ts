@@ -35,6 +35,8 @@ export type Deed =
       readonly level: ManagerLevel | 'credit' | 'claim';
       /** z; blocks for a claim */
       readonly add: number;
+      /** It is from then on a part of what is usual. Of a manager's levels only. */
+      readonly lasts?: true;
       readonly afterWeeks: number;
     }
   | {

@@ -13,7 +13,7 @@ import {
   type Organisation,
   type Team,
 } from './state.ts';
-import { TRAIT_NAMES } from './state.ts';
+import { TRAIT_NAMES, type TraitName } from './state.ts';
 
 /** A copy of `o` in a cohort of its own, to be stepped under `parameters`. */
 export function placeOf(o: Organisation, parameters = USUAL_PARAMETERS): Place {
@@ -65,6 +65,13 @@ function enterCharacter(c: Cohort, i: number, character: Character): void {
   c.will[i] = character.will;
   c.readiness[i] = character.readiness;
   for (const name of TRAIT_NAMES) c.traits[name][i] = character.trait[name];
+}
+
+/** `level` is from now on higher by `amount`, z, of its own accord. Throws nothing: all levels an author can change have a trait. */
+export function mark(c: Cohort, i: number, level: TraitName, amount: number, cause: string): void {
+  const { trait, marks = [], ...rest } = c.characters[i]!;
+  const changed = { ...trait, [level]: trait[level] + amount };
+  enterCharacter(c, i, { ...rest, trait: changed, marks: [...marks, { level, amount, cause }] });
 }
 
 function enterTeam(c: Cohort, i: number, team: Team): void {

@@ -15,7 +15,7 @@ export const BEHAVIOURS = [
 export type Behaviour = (typeof BEHAVIOURS)[number];
 export type Behaviours = Record<Behaviour, number>;
 
-/** What never changes about a manager and a team within a run: who they are and this seed's traits. */
+/** What stays of a manager and a team, unless something leaves a mark: who they are and this seed's traits. */
 export interface Character {
   readonly id: string;
   /** 0–1: how ready to run their own ship, from skill, craft and independence. */
@@ -26,8 +26,17 @@ export interface Character {
   readonly rosiness: number;
   readonly vacancyWeeks: number;
   readonly size: number;
-  /** Constant part of each target. */
+  /** Constant part of each target, marks included. */
   readonly trait: Readonly<Record<TraitName, number>>;
+  /** What an author has changed for good; none until then. */
+  readonly marks?: readonly Mark[];
+}
+
+/** A lasting change: from then on it is part of what is usual for this manager and team, z. */
+interface Mark {
+  readonly level: TraitName;
+  readonly amount: number;
+  readonly cause: string;
 }
 export const TRAIT_NAMES = [
   'trust',
@@ -119,6 +128,8 @@ export interface Delayed {
   readonly manager: number;
   readonly level: ManagerLevel | 'credit' | 'claim';
   readonly add: number;
+  /** It is from then on a part of what is usual. */
+  readonly lasts?: true;
   readonly cause: string;
 }
 

@@ -105,7 +105,13 @@ export class Trace {
         for (const s of this.memory[lane]?.[from.name] ?? []) add(weight * s.amount, s.cause);
       else add(weight * (from.kind === 'level' ? c.levels[from.name] : c.extra[from.name])[lane]!, cause);
     }
-    add(rate * c.traits[name][lane]!, 'character');
+    let own = c.traits[name][lane]!;
+    for (const mark of c.characters[lane]!.marks ?? [])
+      if (mark.level === name) {
+        own -= mark.amount;
+        add(rate * mark.amount, mark.cause);
+      }
+    add(rate * own, 'character');
     add(luck, 'luck');
     if (left !== 0) this.#note(variable, left, 'settling');
     if (done !== wanted) this.#note(variable, done - wanted, 'limit');

@@ -134,11 +134,13 @@ export function* playFast(
     const noteAll = (): void => field.courses.forEach((course, n) => note(from + n, course.organisation));
     noteAll();
     for (let week = 1; week <= weeks; week++) {
-      if (week <= scenario.weeks) {
-        for (const course of field.courses) lab.beginWeek(course);
-        lab.endWeek(field);
-      } else lab.leaveWeek(field);
-      noteAll();
+      if (week > scenario.weeks) {
+        lab.leaveWeek(field);
+        noteAll();
+      } else if (field.courses[0]?.week === week) {
+        for (const course of field.courses) lab.beginTurn(course);
+        lab.endTurn(field, noteAll);
+      }
       yield (from + (some.length * week) / weeks) / seeds.length;
     }
   }

@@ -5,12 +5,13 @@ import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
-import { attentionLeft, practicesOf } from '../run/attention.ts';
+import { planRoom, practicesOf } from '../run/attention.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
 import { affordable } from '../run/progress.ts';
 import { decide, isRefusal, startRun, type Run } from '../run/run.ts';
 import type { Standing } from '../run/run-state.ts';
+import { turnOf } from '../scenario/turn.ts';
 import { viewOf } from '../run/view-of.ts';
 import type { Band, ManagerView } from '../run/view.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -128,7 +129,7 @@ export function purePlan(run: Standing, bot: PureBot): PlanItem[] {
   const managers = rotated(run);
   if (bot === 'coach') {
     for (const m of managers) plan.add('one_on_one', m);
-    for (const practice of once) if (run.week % 2 === once.indexOf(practice) % 2) plan.add(practice);
+    for (const practice of once) if (turnOf(run) % 2 !== once.indexOf(practice) % 2) plan.add(practice);
     for (const m of managers) if (each.includes('goals_together')) plan.add('goals_together', m);
     return plan.items;
   }
@@ -143,7 +144,7 @@ export function steadyPlan(run: Standing): PlanItem[] {
   const managers = rotated(run);
   for (const m of managers) plan.add('one_on_one', m);
   plan.add('answer_feedback');
-  if (run.week % 4 !== 1) plan.add('people_panel');
+  if (turnOf(run) % 4 !== 0) plan.add('people_panel');
   for (const m of managers.slice(0, 1)) plan.add('goals_together', m);
   plan.add('strategy');
   for (const m of managers) plan.add('one_on_one', m);
@@ -160,7 +161,7 @@ function adaptivePlan(run: Run): PlanItem[] {
   const needy = seen.managers.toSorted((a, b) => need(b) - need(a));
   for (const m of needy) plan.add('one_on_one', m.id);
   plan.add('answer_feedback');
-  if (run.week % 4 !== 1) plan.add('people_panel');
+  if (turnOf(run) % 4 !== 0) plan.add('people_panel');
   for (const id of rotated(run).slice(0, 2)) plan.add('goals_together', id);
   plan.add('strategy');
   if (seen.boss.mood === 'angry') plan.add('boss_time');
@@ -193,7 +194,7 @@ function randomPlan(run: Run): PlanItem[] {
 
 function rotated(run: Standing): string[] {
   const ids = run.scenario.managers.map((m) => m.id);
-  const at = run.week % ids.length;
+  const at = (turnOf(run) + 1) % ids.length;
   return [...ids.slice(at), ...ids.slice(0, at)];
 }
 
@@ -209,7 +210,7 @@ class Planner {
 
   constructor(run: Standing) {
     this.allowed = practicesOf(run);
-    this.left = attentionLeft(run);
+    this.left = planRoom(run);
   }
 
   add(practice: PracticeId, manager?: string): boolean {

@@ -147,7 +147,7 @@ function alternativesOf(job: FuturesJob, start: Place, policy: Policy): Alternat
   const field = lab.createField(job.scenario.managers.length, 1);
   const course = lab.startCourse(field, job.scenario, start.seed, start, policy);
   while (course.week <= job.scenario.weeks) {
-    lab.beginWeek(course);
+    lab.beginTurn(course);
     eachMoment(course, (moment, options, chosen) => {
       if (!decided.has(moment.id)) return;
       for (const { id } of options)
@@ -160,12 +160,12 @@ function alternativesOf(job: FuturesJob, start: Place, policy: Policy): Alternat
             outcomes: emptyOutcomes(job.futures),
           });
     });
-    lab.endWeek(field);
+    lab.endTurn(field);
   }
   return found;
 }
 
-/** Decides the moments of the week, and tells of each before it is decided. */
+/** Decides the moments of the turn, and tells of each before it is decided. */
 function eachMoment(course: Course, tell: (moment: Moment, options: readonly Option[], chosen: Option) => void): void {
   for (let now = lab.atHand(course); now !== null; now = lab.atHand(course)) {
     const chosen = course.policy.option(course, now.moment, now.options);
@@ -190,11 +190,12 @@ function playOwn(
       weekly.trust[week * job.futures + from + at] = toPoints(meanAt(organisation, 'trust'));
     });
   note(0);
-  for (let week = 1; week <= weeks + away_weeks; week++) {
-    if (week <= weeks) {
-      for (const course of field.courses) lab.beginWeek(course);
-      lab.endWeek(field);
-    } else lab.leaveWeek(field);
+  while (field.courses[0] !== undefined && field.courses[0].week <= weeks) {
+    for (const course of field.courses) lab.beginTurn(course);
+    lab.endTurn(field, note);
+  }
+  for (let week = weeks + 1; week <= weeks + away_weeks; week++) {
+    lab.leaveWeek(field);
     note(week);
   }
   field.courses.forEach((course, at) => recordOutcome(course, from + at, fan.outcomes));
@@ -211,8 +212,8 @@ function playOtherwise(all: Work, from: number, to: number): void {
   }
   /** Of each branch by its place, what it is an alternative to. */
   const others: { readonly course: Course; readonly n: number; readonly alternative: Alternative }[] = [];
-  for (let week = 1; week <= job.scenario.weeks; week++) {
-    for (const course of field.courses) lab.beginWeek(course);
+  while (own[0] !== undefined && own[0].week <= job.scenario.weeks) {
+    for (const course of field.courses) lab.beginTurn(course);
     own.forEach((course, at) =>
       eachMoment(course, (moment, options) => {
         for (const alternative of alternatives) {
@@ -224,7 +225,7 @@ function playOtherwise(all: Work, from: number, to: number): void {
         }
       }),
     );
-    lab.endWeek(field);
+    lab.endTurn(field);
   }
   for (let week = 0; week < job.scenario.away_weeks; week++) lab.leaveWeek(field);
   for (const { course, n, alternative } of others) recordOutcome(course, n, alternative.outcomes);
@@ -239,7 +240,7 @@ function playBots(
 ): void {
   const field = lab.clearField(all.field);
   for (const [, policy] of policies) for (let n = from; n < to; n++) begin(all, n, policy);
-  for (const course of field.courses) lab.beginWeek(course);
+  for (const course of field.courses) lab.beginTurn(course);
   lab.finish(field);
   policies.forEach(([bot], b) => {
     for (let n = from; n < to; n++) recordOutcome(field.courses[b * (to - from) + n - from]!, n, outcomes[bot]);

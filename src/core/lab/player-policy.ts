@@ -3,13 +3,14 @@ import { MOVES } from '../engine/moves.table.ts';
 import type { Decision, PlanItem } from '../run/decision.ts';
 import { optionOf } from '../run/moments.ts';
 import { fittingPlan } from '../run/progress.ts';
+import { turnOf } from '../scenario/turn.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Stance } from '../scenario/vocabulary.ts';
 import { byTaste } from './bots.ts';
 import { NEAREST_STANCES } from './nearest-stances.table.ts';
 import { plansOnce, type Policy } from './simulate.ts';
 
-/** What the player did, week by week and moment by moment; at new moments, what is nearest to what they usually did. */
+/** What the player did, turn by turn and moment by moment; at new moments, what is nearest to what they usually did. */
 export function playerPolicy(scenario: Scenario, decisions: readonly Decision[]): Policy {
   const answers = new Map<string, string>();
   const plans: (readonly PlanItem[])[] = [];
@@ -19,7 +20,7 @@ export function playerPolicy(scenario: Scenario, decisions: readonly Decision[])
   const taste = NEAREST_STANCES[usualStance(scenario, answers)];
   return {
     option: (_, moment, options) => options.find((o) => o.id === answers.get(moment.id)) ?? byTaste(options, taste),
-    plan: plansOnce((run) => fittingPlan(run, plans[run.week - 1] ?? [])),
+    plan: plansOnce((run) => fittingPlan(run, plans[turnOf(run)] ?? [])),
   };
 }
 

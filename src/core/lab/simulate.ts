@@ -5,27 +5,28 @@ import { USUAL_PARAMETERS } from '../engine/parameters.ts';
 import { copyPlace, meanAt } from '../engine/places.ts';
 import { advance } from '../engine/step.ts';
 import type { PlanItem } from '../run/decision.ts';
-import { attentionLeft } from '../run/attention.ts';
+import { planRoom } from '../run/attention.ts';
 import { findMoment } from '../run/moments.ts';
-import { affordableOptions, openWeek, takeOption } from '../run/progress.ts';
+import { affordableOptions, openTurn, planOfWeek, takeOption } from '../run/progress.ts';
 import type { Standing } from '../run/run-state.ts';
+import { turnEnd } from '../scenario/turn.ts';
 import { weekInputs } from '../run/week-inputs.ts';
 import type { Moment, Option, Scenario } from '../scenario/schema.ts';
 
-/** Who decides. `options` are those that can be had; the plan must fit the week's attention. */
+/** Who decides. `options` are those that can be had; a plan is for a turn, and must fit what can be planned. */
 export interface Policy {
   option(run: Standing, moment: Moment, options: readonly Option[]): Option;
   plan(run: Standing): readonly PlanItem[];
 }
 
 /**
- * For plans that hang on nothing but the week and the attention it has left: each is made once and used in all runs, so
+ * For plans that hang on nothing but the turn and the attention there is for it: each is made once and used in all runs, so
  * that its deeds, too, are made once. For one scenario.
  */
 export function plansOnce(make: Policy['plan']): Policy['plan'] {
   const made = new Map<number, readonly PlanItem[]>();
   return (run) => {
-    const key = 100 * run.week + attentionLeft(run);
+    const key = 100 * run.week + planRoom(run);
     let plan = made.get(key);
     if (plan === undefined) made.set(key, (plan = make(run)));
     return plan;
@@ -41,7 +42,7 @@ export type Course = { -readonly [Field in keyof Omit<Standing, 'organisation' |
   deliveryAway: number;
 };
 
-/** Runs of one scenario that go through the same weeks side by side, each at its place of one cohort. */
+/** Runs of one scenario that go through the same turns side by side, each at its place of one cohort. */
 export interface Field {
   readonly cohort: Cohort;
   /** By place. */
@@ -103,14 +104,14 @@ export function branch(field: Field, course: Course, policy = course.policy, luc
   return other;
 }
 
-/** Makes the moments of the course's week known. */
-export function beginWeek(course: Course): void {
-  const { queue, seen } = openWeek(course);
+/** Makes the moments of the course's turn known. */
+export function beginTurn(course: Course): void {
+  const { queue, seen } = openTurn(course);
   course.queue = queue;
   course.seen = seen;
 }
 
-/** The moment at hand and the options that can be had; null when this week has none left. */
+/** The moment at hand and the options that can be had; null when this turn has none left. */
 export function atHand(course: Course): { readonly moment: Moment; readonly options: readonly Option[] } | null {
   const id = course.queue[0];
   const moment = id === undefined ? null : findMoment(course, id);
@@ -124,19 +125,33 @@ export function take(course: Course, moment: Moment, option: Option): void {
   course.followUps = followUps;
 }
 
-/** Decides what is left of the week's moments. */
+/** Decides what is left of the turn's moments. */
 export function decideMoments(course: Course): void {
   for (let now = atHand(course); now !== null; now = atHand(course))
     take(course, now.moment, course.policy.option(course, now.moment, now.options));
 }
 
-/** In all courses, decides what is left of the week; then plays it. */
-export function endWeek({ cohort, courses, deeds }: Field): void {
+/** In all courses, decides what is left of the turn; then plays its weeks. `note` hears of each when it is over. */
+export function endTurn(field: Field, note?: (week: number) => void): void {
+  const { courses } = field;
+  const first = courses[0];
+  if (first === undefined) return;
+  const plans = courses.map((course) => {
+    decideMoments(course);
+    return course.policy.plan(course);
+  });
+  const end = turnEnd(first);
+  for (let week = first.week; week <= end; week++) {
+    playWeek(field, plans);
+    note?.(week);
+  }
+}
+
+function playWeek({ cohort, courses, deeds }: Field, plans: readonly (readonly PlanItem[])[]): void {
   deeds.length = courses.length;
   for (let p = 0; p < courses.length; p++) {
     const course = courses[p]!;
-    decideMoments(course);
-    const plan = course.policy.plan(course);
+    const plan = planOfWeek(course, plans[p]!);
     deeds[p] = weekInputs(course, plan).deeds;
     course.weeks.push({ number: course.week, plan });
     course.week += 1;
@@ -153,15 +168,15 @@ export function leaveWeek({ cohort, courses }: Field): void {
   for (const course of courses) course.deliveryAway += meanAt(course.organisation, 'delivery');
 }
 
-/** Plays what is left of the present week in all courses, the weeks after it, and the leave. */
+/** Plays what is left of the present turn in all courses, the turns after it, and the leave. */
 export function finish(field: Field): void {
   const first = field.courses[0];
   if (first === undefined) return;
   const { weeks, away_weeks } = first.scenario;
-  endWeek(field);
+  endTurn(field);
   while (first.week <= weeks) {
-    for (const course of field.courses) beginWeek(course);
-    endWeek(field);
+    for (const course of field.courses) beginTurn(course);
+    endTurn(field);
   }
   for (let i = 0; i < away_weeks; i++) leaveWeek(field);
 }

@@ -24,6 +24,14 @@ export function attentionLeft(run: Standing): number {
   return Math.max(0, run.scenario.attention - claimedBlocks(run) - spentOnMoments(run));
 }
 
+/**
+ * What a plan may cost. One made for a single week has what claims and moments left of it; one made for several weeks is the
+ * typical one, which has it all: in weeks with less, its end falls away.
+ */
+export function planRoom(run: Standing): number {
+  return run.scenario.turn_weeks === 1 ? attentionLeft(run) : run.scenario.attention;
+}
+
 export function planCost(items: readonly PlanItem[]): number {
   let cost = 0;
   for (const item of items) cost += PRACTICES[item.practice].cost * item.times;

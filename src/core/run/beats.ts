@@ -12,6 +12,28 @@ export function beatsOf(run: Run, record: WeekRecord, read: typeof moodOf = mood
   return [...mergedRipples(run, ripples), ...faces(run, record, read), ...rest.flatMap((e) => felt(run, e))];
 }
 
+/** Of several weeks told as one: what lasts shows once, as it stood in the end; what happened to people and promises, each time. */
+export function turnBeats(run: Run, records: readonly WeekRecord[]): Beat[] {
+  const all = records.flatMap((record) => beatsOf(run, record));
+  if (records.length < 2) return all;
+  const isLast = (beat: Beat, at: number): boolean =>
+    !SUMMED_UP.has(beat.kind) || all.findLastIndex((b) => b.kind === beat.kind && b.manager === beat.manager) === at;
+  const told = all.filter(isLast);
+  return [...told.filter(isRipple), ...told.filter((beat) => !isRipple(beat))];
+}
+
+const SUMMED_UP: ReadonlySet<Beat['kind']> = new Set([
+  'ripple',
+  'mood',
+  'trust',
+  'team',
+  'grew',
+  'stalled',
+  'hovering',
+  'coaching',
+]);
+const isRipple = ({ kind }: Beat): boolean => kind === 'ripple';
+
 /** One ripple a manager, as strong as the deeds that made it. */
 function mergedRipples(run: Run, events: readonly EngineEvent[]): Beat[] {
   return run.scenario.managers.flatMap((m, i): Beat[] => {

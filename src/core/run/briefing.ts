@@ -5,17 +5,18 @@ import { holds } from './condition.ts';
 import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
 import { findMoment, optionOf } from './moments.ts';
-import type { Run, WeekRecord } from './run-state.ts';
+import type { Run } from './run-state.ts';
 import { band, bandOf, toldDelivery } from './told.ts';
+import { lastTurn } from './last-turn.ts';
+import { mondayFrom, turnEnd } from '../scenario/turn.ts';
 import type { BriefingLine } from './view.ts';
 import { termsOf } from './week-inputs.ts';
 
-/** Weeks before the date at which a promise is brought to mind. */
+/** A promise is brought to mind when it falls due in this turn or so many weeks after it. */
 const REMIND = 1;
 
 export function briefingOf(run: Run): BriefingLine[] {
-  const last = run.weeks.at(-1);
-  return [...bossLine(run), ...signs(run), ...claims(run), ...promisesDue(run), ...news(run, last), ...reports(run)];
+  return [...bossLine(run), ...signs(run), ...claims(run), ...promisesDue(run), ...news(run), ...reports(run)];
 }
 
 function bossLine(run: Run): BriefingLine[] {
@@ -33,7 +34,10 @@ function signs(run: Run): BriefingLine[] {
   return run.chosen.flatMap((c) => {
     const made = optionOf(run, c);
     return (made?.option.later ?? [])
-      .filter((s) => c.week + s.after_weeks === run.week && (s.if === undefined || holds(run, s.if)))
+      .filter(
+        (s) =>
+          mondayFrom(run.scenario, c.week + s.after_weeks) === run.week && (s.if === undefined || holds(run, s.if)),
+      )
       .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, made?.moment.about) }));
   });
 }
@@ -66,7 +70,7 @@ export function promiseWords(run: Run, id: string): string {
 
 function promisesDue(run: Run): BriefingLine[] {
   return run.organisation.promises
-    .filter((p) => p.status === 'open' && p.due - run.week <= REMIND)
+    .filter((p) => p.status === 'open' && p.due - turnEnd(run) <= REMIND)
     .map((p) => ({
       kind: 'promise_due',
       manager: run.scenario.managers[p.manager]?.id ?? '',
@@ -75,8 +79,9 @@ function promisesDue(run: Run): BriefingLine[] {
     }));
 }
 
-function news(run: Run, last: WeekRecord | undefined): BriefingLine[] {
-  return (last?.events ?? []).flatMap((e): BriefingLine[] => {
+function news(run: Run): BriefingLine[] {
+  const events = lastTurn(run).flatMap((w) => w.events);
+  return events.flatMap((e): BriefingLine[] => {
     const manager = run.scenario.managers[e.manager]?.id ?? '';
     if (e.kind === 'promise_kept' || e.kind === 'promise_broken')
       return [{ kind: e.kind, manager, text: promiseWords(run, e.promise) }];

@@ -5,15 +5,17 @@ import { creditOf, levelOf, type Readable } from '../engine/reading.ts';
 import type { Condition } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { Standing } from './run-state.ts';
+import { turnEnd } from '../scenario/turn.ts';
 
-/** True when `condition` holds in the run as it stands. A level nobody has counts as 50, usual. */
+/** True when `condition` holds in the run as it stands; one of weeks, in any week of the turn. A level nobody has counts as 50, usual. */
 export function holds(run: Standing, condition: Condition): boolean {
   if ('all' in condition) return condition.all.every((c) => holds(run, c));
   if ('any' in condition) return condition.any.some((c) => holds(run, c));
   if ('not' in condition) return !holds(run, condition.not);
   if ('seen' in condition) return run.seen.some((s) => s.moment === condition.seen);
   if ('chose' in condition) return run.chosen.some((c) => choiceId(c) === condition.chose);
-  if ('week' in condition) return run.week >= (condition.week.from ?? 1) && run.week <= (condition.week.to ?? Infinity);
+  if ('week' in condition)
+    return turnEnd(run) >= (condition.week.from ?? 1) && run.week <= (condition.week.to ?? Infinity);
   const points = levelPoints(run.organisation, condition.level);
   return points < (condition.below ?? Infinity) && points > (condition.above ?? -Infinity);
 }

@@ -8,6 +8,7 @@ import type { Departure, Sign } from './debrief.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
+import { mondayFrom } from '../scenario/turn.ts';
 
 /** The run as it stood on the Monday of a week: what conditions saw then. */
 function mondayOf(run: Run, week: number): Run {
@@ -22,7 +23,7 @@ function mondayOf(run: Run, week: number): Run {
 
 /** Signs that stood in a briefing and came from what was chosen with this manager, the first one first. */
 export function signsOf(run: Run, manager: string): Sign[] {
-  const lastShown = Math.min(run.week, run.scenario.weeks);
+  const lastShown = run.week;
   return run.chosen
     .filter((c) => c.manager === manager)
     .flatMap((c) => {
@@ -30,7 +31,7 @@ export function signsOf(run: Run, manager: string): Sign[] {
       if (made === null) return [];
       const { moment, option } = made;
       return (option.later ?? []).flatMap((sign): Sign[] => {
-        const week = c.week + sign.after_weeks;
+        const week = mondayFrom(run.scenario, c.week + sign.after_weeks);
         const monday = mondayOf(run, week);
         if (week > lastShown || (sign.if !== undefined && !holds(monday, sign.if))) return [];
         const chosen = deedWords({ ...run, week: c.week }, option.text, moment.about);

@@ -18,19 +18,20 @@ const trustSeen = (managers: readonly ManagerView[] = []): GhostTrust =>
 /** Only weeks that were played there to their end are known of it, and of those only what was on screen. */
 export function ghostsOf(run: Run | null): Ghosts {
   const known = new Map<number, EarlierWeek | null>();
-  const weekThere = ({ phase, week, awayWeeks }: RunView, awayWeek: number): EarlierWeek | null => {
+  const weekThere = (view: RunView, awayWeek: number, isOver: boolean): EarlierWeek | null => {
+    const { phase, week, weekTo, awayWeeks } = view;
     if (run === null || phase === 'opening' || phase === 'debrief') return null;
-    const number = phase === 'away' ? (awayWeeks[awayWeek]?.week ?? 0) : week;
+    const number = phase === 'away' ? (awayWeeks[awayWeek]?.week ?? 0) : isOver ? weekTo : week;
     const there = known.get(number) ?? earlierWeek(run, number);
     known.set(number, there);
     return there;
   };
-  const before: Ghosts['before'] = (view, awayWeek) => trustSeen(weekThere(view, awayWeek)?.before);
+  const before: Ghosts['before'] = (view, awayWeek) => trustSeen(weekThere(view, awayWeek, false)?.before);
   return {
     before,
     at(view, awayWeek) {
       const over = view.phase === 'week' || view.phase === 'away';
-      return over ? trustSeen(weekThere(view, awayWeek)?.managers) : before(view, awayWeek);
+      return over ? trustSeen(weekThere(view, awayWeek, true)?.managers) : before(view, awayWeek);
     },
   };
 }

@@ -1,21 +1,23 @@
-// Which moments come this week: each has a week drawn from its window; one whose condition fails waits until the window closes.
+// Which moments come this turn: each has a week drawn from its window; one whose condition fails waits until the window closes.
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Choice } from '../engine/cause-id.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
 import type { Standing } from './run-state.ts';
+import { turnEnd } from '../scenario/turn.ts';
 
-/** Ids of the moments to play this week, follow-ups first, then in the order of the file. */
-export function momentsOfWeek(run: Standing): string[] {
+/** Ids of the moments to play this turn, follow-ups first, then in the order of the file. */
+export function momentsOfTurn(run: Standing): string[] {
   const queue: string[] = [];
   for (const f of run.followUps) if (f.week === run.week) addTo(queue, run, findMoment(run, f.moment));
-  for (const { moment, from, to } of windowsOf(run)) if (run.week >= from && run.week <= to) addTo(queue, run, moment);
+  const end = turnEnd(run);
+  for (const { moment, from, to } of windowsOf(run)) if (end >= from && run.week <= to) addTo(queue, run, moment);
   return queue;
 }
 
 function addTo(queue: string[], run: Standing, moment: Moment | null): void {
-  if (moment === null || queue.length >= LIMITS.momentsAWeek || queue.includes(moment.id) || isSeen(run, moment.id))
+  if (moment === null || queue.length >= LIMITS.momentsATurn || queue.includes(moment.id) || isSeen(run, moment.id))
     return;
   if (moment.if !== undefined && !holds(run, moment.if)) return;
   if (optionsOf(run, moment).length > 0) queue.push(moment.id);

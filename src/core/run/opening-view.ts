@@ -6,16 +6,18 @@ import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { portraitOf, yourPortrait } from './portraits.ts';
 import type { Run } from './run-state.ts';
 import { impressionOf, toldDelivery } from './told.ts';
+import { turnEnd } from '../scenario/turn.ts';
 import type { ManagerView, RunView } from './view.ts';
 
 /** What there is to see in every phase. */
-export function frameOf(run: Run): Pick<RunView, 'scenario' | 'phase' | 'week' | 'you' | 'boss'> {
+export function frameOf(run: Run): Pick<RunView, 'scenario' | 'phase' | 'week' | 'weekTo' | 'you' | 'boss'> {
   const { scenario } = run;
   return {
     scenario: {
       id: scenario.id,
       title: scenario.title,
       weeks: scenario.weeks,
+      turnWeeks: scenario.turn_weeks,
       awayWeeks: scenario.away_weeks,
       teaches: scenario.teaches,
       language: scenario.language,
@@ -23,6 +25,7 @@ export function frameOf(run: Run): Pick<RunView, 'scenario' | 'phase' | 'week' |
     },
     phase: run.phase,
     week: run.week,
+    weekTo: turnEnd(run),
     you: { role: scenario.you.role, brief: fill(run, scenario.you.brief), portrait: yourPortrait(scenario) },
     boss: {
       id: scenario.boss.id,

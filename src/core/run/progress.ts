@@ -1,14 +1,15 @@
 // How a run goes on: the steps that play and mass simulation share, so that there is one rule set.
 import type { Moment, Option } from '../scenario/schema.ts';
-import { attentionLeft, planCost } from './attention.ts';
+import { attentionLeft, planCost, planRoom } from './attention.ts';
 import type { PlanItem } from './decision.ts';
-import { findMoment, momentsOfWeek, optionsOf } from './moments.ts';
+import { findMoment, momentsOfTurn, optionsOf } from './moments.ts';
 import type { Standing } from './run-state.ts';
+import { turnEnd } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
 
-/** What changes when the week of `run` begins: its moments, and what has been seen with them. */
-export function openWeek(run: Standing): Pick<Standing, 'queue' | 'seen'> {
-  const queue = momentsOfWeek(run);
+/** What changes when the turn of `run` begins: its moments, and what has been seen with them. */
+export function openTurn(run: Standing): Pick<Standing, 'queue' | 'seen'> {
+  const queue = momentsOfTurn(run);
   if (queue.length === 0) return { queue, seen: run.seen };
   return { queue, seen: [...run.seen, ...queue.map((moment) => ({ moment, week: run.week }))] };
 }
@@ -25,7 +26,7 @@ export function takeOption(
     queue: run.queue.slice(1),
     chosen: [...run.chosen, chosen],
     followUps:
-      option.then === undefined ? run.followUps : [...run.followUps, { moment: option.then, week: run.week + 1 }],
+      option.then === undefined ? run.followUps : [...run.followUps, { moment: option.then, week: turnEnd(run) + 1 }],
   };
 }
 
@@ -49,10 +50,28 @@ export function mostToSpend(run: Standing, options: readonly Option[]): number {
   return Math.max(attentionLeft(run), cheapest);
 }
 
-/** As much of a plan as the week's attention pays for: cut from its end. */
+/** As much of what is wanted as can be planned now: cut from its end. */
 export function fittingPlan(run: Standing, items: readonly PlanItem[]): readonly PlanItem[] {
-  const left = attentionLeft(run);
-  let kept = items;
-  while (kept.length > 0 && planCost(kept) > left) kept = kept.slice(0, -1);
+  return cutTo(planRoom(run), items);
+}
+
+/** As much of the turn's plan as this week's attention pays for: what came up goes first, and the plan's end waits. */
+export function planOfWeek(run: Standing, items: readonly PlanItem[]): readonly PlanItem[] {
+  return cutTo(attentionLeft(run), items);
+}
+
+/** Cut once for all runs in which the same is planned and as much is left: mass simulation has many. */
+const cuts = new WeakMap<readonly PlanItem[], Map<number, readonly PlanItem[]>>();
+
+function cutTo(left: number, items: readonly PlanItem[]): readonly PlanItem[] {
+  if (planCost(items) <= left) return items;
+  const made = cuts.get(items) ?? new Map<number, readonly PlanItem[]>();
+  cuts.set(items, made);
+  let kept = made.get(left);
+  if (kept === undefined) {
+    kept = items;
+    while (planCost(kept) > left) kept = kept.slice(0, -1);
+    made.set(left, kept);
+  }
   return kept;
 }

@@ -6,6 +6,7 @@ import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { fittingPlan } from './progress.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
+import { turnOf } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
 
 /** One decision of a run, in the order made, with the words to name it by. */
@@ -27,7 +28,7 @@ export interface Replayed {
   readonly run: Run;
   /** What stopped it before the end: a question the earlier run has no usable answer to; null when all was answered. */
   readonly stoppedAt: 'new_moment' | 'option_gone' | 'undecided' | null;
-  /** Weeks whose plan had to be cut, because less attention was left than in the earlier run. */
+  /** First weeks of the turns whose plan had to be cut, because less attention was left than in the earlier run. */
   readonly cutPlans: readonly number[];
 }
 
@@ -58,7 +59,7 @@ function toQuestion(run: Run): Run {
 }
 
 /**
- * Goes on with the decisions of `earlier`: for each moment, bet and week the same as there. It stops, for the player to
+ * Goes on with the decisions of `earlier`: for each moment, bet and turn the same as there. It stops, for the player to
  * decide, at a moment that did not come up there or whose option cannot be had now. A plan too dear is cut from its end.
  */
 export function replayRest(run: Run, earlier: Run): Replayed {
@@ -82,7 +83,7 @@ interface Answers {
   readonly style: Decision | null;
   readonly bets: ReadonlyMap<number, Decision>;
   readonly options: ReadonlyMap<string, Decision>;
-  /** By week, the first one first. */
+  /** By turn, the first one first. */
   readonly plans: readonly Decision[];
 }
 
@@ -104,7 +105,7 @@ function answerTo(run: Run, known: Answers): Decision | null {
     case 'moment':
       return known.options.get(run.queue[0] ?? '') ?? null;
     case 'plan':
-      return known.plans[run.week - 1] ?? null;
+      return known.plans[turnOf(run)] ?? null;
     case 'briefing':
     case 'week':
     case 'away':
@@ -120,7 +121,7 @@ export function decisionsInWords(scenario: Scenario, decisions: readonly Decisio
   let week = 1;
   return decisions.map((decision, index) => {
     const made = { index, kind: decision.kind, week, ...wordsOf({ scenario, week }, decision) };
-    if (decision.kind === 'plan') week += 1;
+    if (decision.kind === 'plan') week += scenario.turn_weeks;
     return made;
   });
 }

@@ -38,17 +38,17 @@ export interface WeekRecord {
 export interface Standing {
   readonly scenario: Scenario;
   readonly seed: number;
-  /** The week being played, 1-based. */
+  /** The week being played, 1-based; between two Mondays the first week of the turn. */
   readonly week: number;
   /** By name in play, a place in a cohort in mass simulation. */
   readonly organisation: Readable;
-  /** Moments of this week still to decide, first one first. */
+  /** Moments of this turn still to decide, first one first. */
   readonly queue: readonly string[];
   readonly seen: readonly { readonly moment: string; readonly week: number }[];
   readonly chosen: readonly Chosen[];
-  /** Follow-ups that options have set off, with the week they are due. */
+  /** Follow-ups that options have set off, with the first week of the turn in which they are due. */
   readonly followUps: readonly { readonly moment: string; readonly week: number }[];
-  /** The weeks played, and what was planned for each. */
+  /** The weeks played, and what of the plan was done in each. */
   readonly weeks: readonly { readonly number: number; readonly plan: readonly PlanItem[] }[];
 }
 
@@ -62,10 +62,10 @@ export interface Run extends Standing {
   readonly decisions: readonly Decision[];
   readonly style: number | null;
   readonly bets: readonly { readonly bet: number; readonly manager: string }[];
-  /** How many moments there were this week. */
+  /** How many moments there were this turn. */
   readonly queued: number;
   readonly weeks: readonly WeekRecord[];
-  /** The run before this week's last decision, for undo; null once the week is played. */
+  /** The run before this turn's last decision, for undo; null once the week is played. */
   readonly previous: Run | null;
 }
 

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { Decision } from './decision.ts';
 import { readDecisions, writeDecisions } from './decision-code.ts';
 import { readNext, writeEarlier, type EarlierVersion } from './earlier-run-text.ts';
+import { turnEnd } from '../scenario/turn.ts';
 import { isRefusal } from './refusal.ts';
 import { decide, startRun } from './run.ts';
 import type { Run } from './run-state.ts';
@@ -159,7 +160,7 @@ function replayEarlier(start: Run, moves: string, version: EarlierVersion): Run 
 /** Goes on to where the next decision is made. */
 function forward(run: Run): Run {
   let at = run;
-  while (at.phase === 'briefing' || (at.phase === 'week' && at.week < at.scenario.weeks)) at = goOn(at);
+  while (at.phase === 'briefing' || (at.phase === 'week' && turnEnd(at) < at.scenario.weeks)) at = goOn(at);
   return at;
 }
 

@@ -3,15 +3,16 @@ import { Immer, type Draft } from 'immer';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import { step } from '../engine/step.ts';
-import { attentionLeft, claimedBlocks, planCost, practicesOf } from './attention.ts';
+import { claimedBlocks, planCost, planRoom, practicesOf } from './attention.ts';
 import { openBet } from './bets.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, optionsOf } from './moments.ts';
-import { mostToSpend, openWeek, takeOption } from './progress.ts';
+import { mostToSpend, openTurn, planOfWeek, takeOption } from './progress.ts';
 import { refuse } from './refusal.ts';
 import { managerIndex, type Run, type WeekRecord } from './run-state.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 import { impressionOf, toldDelivery } from './told.ts';
+import { turnEnd } from '../scenario/turn.ts';
 import type { Phase } from './view.ts';
 import { weekInputs } from './week-inputs.ts';
 
@@ -34,11 +35,11 @@ export function decide(run: Run, command: Command): Run | Refusal {
     case 'option':
       return chooseOption(run, command);
     case 'plan':
-      return playWeek(run, command.items);
+      return playTurn(run, command.items);
   }
 }
 
-/** Takes back this week's last decision. A played week stays played. */
+/** Takes back this turn's last decision. A played week stays played. */
 export function undo(run: Run): Run | Refusal {
   return run.previous ?? refuse('nothing_to_undo');
 }
@@ -61,7 +62,7 @@ function change(run: Run, decision: Decision, recipe: (draft: Draft<Run>) => voi
 
 function goOn(run: Run): Run | Refusal {
   if (run.phase === 'briefing') return { ...run, phase: afterBriefing(run) };
-  if (run.phase === 'week') return run.week >= run.scenario.weeks ? goAway(run) : nextWeek(run);
+  if (run.phase === 'week') return turnEnd(run) >= run.scenario.weeks ? goAway(run) : nextTurn(run);
   if (run.phase === 'away') return { ...run, phase: 'debrief' };
   return wrongPhase(run, 'continue');
 }
@@ -76,7 +77,7 @@ function chooseStyle(run: Run, decision: Extract<Decision, { kind: 'style' }>): 
   if (!Number.isInteger(decision.share) || decision.share < 0 || decision.share > 100)
     return refuse('out_of_range', { what: 'share', from: 0, to: 100 });
   const { share } = decision;
-  return beginWeek(
+  return beginTurn(
     change(run, { kind: 'style', share }, (d) => {
       d.style = share;
     }),
@@ -131,11 +132,11 @@ function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
       return refuse('out_of_range', { what: practice, from: 1, to: most });
     seen.add(key);
   }
-  const [needs, left] = [planCost(items), attentionLeft(run)];
+  const [needs, left] = [planCost(items), planRoom(run)];
   return needs > left ? refuse('too_little_attention', { needs, left }) : null;
 }
 
-function playWeek(run: Run, wanted: readonly PlanItem[]): Run | Refusal {
+function playTurn(run: Run, wanted: readonly PlanItem[]): Run | Refusal {
   if (run.phase !== 'plan') return wrongPhase(run, 'plan');
   const problem = planProblem(run, wanted);
   if (problem !== null) return problem;
@@ -143,8 +144,13 @@ function playWeek(run: Run, wanted: readonly PlanItem[]): Run | Refusal {
     manager === undefined ? { practice, times } : { practice, manager, times },
   );
   const decided = change(run, { kind: 'plan', items }, () => undefined);
-  const played = stepRun({ ...decided, previous: null }, weekInputs(run, items), items);
-  return { ...played, phase: 'week' };
+  let at: Run = { ...decided, previous: null };
+  for (let week = run.week; week <= turnEnd(run); week += 1) {
+    const now = { ...at, week };
+    const plan = planOfWeek(now, items);
+    at = stepRun(now, weekInputs(now, plan), plan);
+  }
+  return { ...at, week: run.week, phase: 'week' };
 }
 
 /** One engine week inside the run. What the week left alone stays shared. */
@@ -168,13 +174,13 @@ function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
   return { ...run, organisation: state, memory, weeks: [...run.weeks, record] };
 }
 
-function beginWeek(run: Run): Run {
-  const opened = openWeek(run);
+function beginTurn(run: Run): Run {
+  const opened = openTurn(run);
   return { ...run, ...opened, phase: 'briefing', queued: opened.queue.length };
 }
 
-function nextWeek(run: Run): Run {
-  return { ...beginWeek({ ...run, week: run.week + 1 }), previous: null };
+function nextTurn(run: Run): Run {
+  return { ...beginTurn({ ...run, week: turnEnd(run) + 1 }), previous: null };
 }
 
 function goAway(run: Run): Run {

@@ -6,7 +6,7 @@ import type { Moment, Option } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
-import { beatsOf } from './beats.ts';
+import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
 import { bossMood, moodOf } from './faces.ts';
@@ -16,8 +16,10 @@ import { findMoment, optionOf, optionsOf } from './moments.ts';
 import { frameOf, openingView } from './opening-view.ts';
 import { portraitOf } from './portraits.ts';
 import { affordable } from './progress.ts';
-import { stateAfter, type Run } from './run-state.ts';
+import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
+import type { PlanItem } from './decision.ts';
 import { impressionOf, toldDelivery } from './told.ts';
+import { turnOf } from '../scenario/turn.ts';
 import type { ManagerView, MomentView, RunView } from './view.ts';
 
 export function viewOf(run: Run): RunView {
@@ -34,7 +36,7 @@ export function viewOf(run: Run): RunView {
       const { cost, perManager, most } = PRACTICES[id];
       return { id, cost, perManager, most };
     }),
-    lastPlan: run.weeks.findLast((w) => !w.away)?.plan ?? [],
+    lastPlan: planLast(run),
     canUndo: run.previous !== null,
     beats: lastBeats(run),
     weeksPlayed: run.weeks.filter((w) => !w.away).length,
@@ -42,9 +44,9 @@ export function viewOf(run: Run): RunView {
   };
 }
 
-/** The week whose end is on screen: while it plays, the week itself; before that, the one before. */
+/** The week whose end is on screen: the last one played there. */
 function shownWeek(run: Run): number {
-  return run.phase === 'week' || run.phase === 'away' ? Math.min(run.week, run.scenario.weeks) : run.week - 1;
+  return Math.min(run.weeks.length, run.scenario.weeks);
 }
 
 /** How things stand on screen: the leave is told week by week, so that its end is not known at its beginning. */
@@ -52,9 +54,15 @@ function shownState(run: Run): Organisation {
   return run.phase === 'away' ? stateAfter(run, run.scenario.weeks) : run.organisation;
 }
 
+/** As it was decided, for the turn played last. */
+function planLast(run: Run): readonly PlanItem[] {
+  const week = shownWeek(run);
+  const plans = run.decisions.flatMap((d) => (d.kind === 'plan' ? [d.items] : []));
+  return week === 0 ? [] : (plans[turnOf({ ...run, week })] ?? []);
+}
+
 function lastBeats(run: Run): RunView['beats'] {
-  const record = run.phase === 'week' ? run.weeks.at(-1) : undefined;
-  return record === undefined ? [] : beatsOf(run, record);
+  return run.phase === 'week' ? turnBeats(run, turnPlayed(run)) : [];
 }
 
 function awaySeen(run: Run): RunView['awayWeeks'] {
@@ -95,11 +103,16 @@ function weeksUnseen(run: Run, manager: string, week: number): number {
   return looked === undefined ? week + FIRST_FOG_WEEKS : week - looked.number;
 }
 
-/** Once the week plays, it is that week's: what is claimed of the next one shows on Monday. */
+/** The weeks of the turn on screen, once they are played. */
+function turnPlayed(run: Run): readonly WeekRecord[] {
+  return run.phase === 'week' ? run.weeks.filter(({ number }) => number >= run.week) : [];
+}
+
+/** Once the turn plays, it is that of its first week: what is claimed of the next one shows on Monday. */
 function attentionSeen(run: Run): RunView['attention'] {
   const total = run.scenario.attention;
   const [spent, byManager] = [spentOnMoments(run), attentionByManager(run)];
-  const played = run.phase === 'week' ? run.weeks.at(-1) : undefined;
+  const played = turnPlayed(run)[0];
   if (played === undefined) return { total, claimed: claimedBlocks(run), spent, left: attentionLeft(run), byManager };
   const { claimed, plan } = played;
   return { total, claimed, spent, left: Math.max(0, total - claimed - spent - planCost(plan)), byManager };
@@ -111,7 +124,7 @@ function attentionByManager(run: Run): Record<string, number> {
   const add = (id: string | null | undefined, blocks: number): void => {
     if (id !== null && id !== undefined && id in by) by[id] = (by[id] ?? 0) + blocks;
   };
-  const week = run.phase === 'week' ? run.weeks.at(-1) : undefined;
+  const week = turnPlayed(run)[0];
   for (const c of run.chosen) if (c.week === run.week) add(c.manager, c.attention);
   for (const item of week?.plan ?? []) add(item.manager, PRACTICES[item.practice].cost * item.times);
   if (week === undefined) for (const c of run.organisation.claims) add(run.scenario.managers[c.manager]?.id, c.blocks);

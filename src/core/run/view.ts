@@ -69,7 +69,7 @@ export interface MomentView {
   readonly stakes: 'low' | 'visible' | 'high';
   readonly reversible: boolean;
   readonly options: readonly OptionView[];
-  /** How many moments this week in all, and which one this is (1-based). */
+  /** How many moments this turn in all, and which one this is (1-based). */
   readonly number: number;
   readonly count: number;
 }
@@ -105,6 +105,8 @@ export interface RunView {
     readonly id: string;
     readonly title: string;
     readonly weeks: number;
+    /** How many weeks one plan is for. */
+    readonly turnWeeks: number;
     readonly awayWeeks: number;
     readonly teaches: readonly string[];
     readonly language: string;
@@ -112,8 +114,9 @@ export interface RunView {
     readonly untranslated: Untranslated | null;
   };
   readonly phase: Phase;
-  /** The week being played, 1-based. */
+  /** The week being played, 1-based, and where a plan is for several of them, the last of these; else the same. */
   readonly week: number;
+  readonly weekTo: number;
   readonly you: { readonly role: string; readonly brief: string; readonly portrait: string };
   readonly boss: {
     readonly id: string;

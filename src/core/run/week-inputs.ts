@@ -3,10 +3,11 @@ import { causeId, choiceId, readChoiceId } from '../engine/cause-id.ts';
 import { fromPoints } from '../engine/fixed.ts';
 import type { Deed, WeekInputs } from '../engine/inputs.ts';
 import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
-import type { ManagerLevel } from '../scenario/vocabulary.ts';
+import { SIZES, type ManagerLevel } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Standing } from './run-state.ts';
+import { mondayFrom } from '../scenario/turn.ts';
 
 export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs {
   const deeds: Deed[] = [];
@@ -66,7 +67,9 @@ function optionDeeds(run: Standing, moment: Moment, option: Option): Deed[] {
 function effectDeed(run: Standing, effect: Effect, cause: string, about: number): Deed {
   if (effect.kind === 'claim') {
     const manager = effect.on === undefined ? about : managerIndex(run, effect.on);
-    return { kind: 'effect', cause, manager, level: 'claim', add: effect.attention, afterWeeks: effect.after_weeks };
+    // Attention is claimed of a plan that is still to be made.
+    const due = mondayFrom(run.scenario, run.week + effect.after_weeks);
+    return { kind: 'effect', cause, manager, level: 'claim', add: effect.attention, afterWeeks: due - run.week };
   }
   const [who, level] = effect.of.split('.');
   const credit = level === 'credit';
@@ -75,9 +78,16 @@ function effectDeed(run: Standing, effect: Effect, cause: string, about: number)
     cause,
     manager: credit ? -1 : managerIndex(run, who ?? ''),
     level: credit ? 'credit' : (level as ManagerLevel),
-    add: fromPoints(50 + effect.add),
+    add: fromPoints(50 + pointsOf(effect.add)),
+    ...(effect.lasts && !credit && { lasts: true as const }),
     afterWeeks: effect.after_weeks,
   };
+}
+
+/** Points, from the number or the name of a size. */
+function pointsOf(add: Extract<Effect, { kind: 'level' }>['add']): number {
+  if (typeof add === 'number') return add;
+  return add.startsWith('-') ? -SIZES[add.slice(1) as keyof typeof SIZES] : SIZES[add as keyof typeof SIZES];
 }
 
 function planDeed(run: Standing, item: PlanItem): Deed {

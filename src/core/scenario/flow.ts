@@ -1,22 +1,23 @@
-// F: does the story flow? Moments that cannot come, cannot be answered or cannot be paid, and weeks in which nothing happens.
+// F: does the story flow? Moments that cannot come, cannot be answered or cannot be paid, and turns in which nothing happens.
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
 import type { Condition, Moment, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
+import { turnOf, turnsOf, weeksOfTurn } from './turn.ts';
 import { LIMITS } from './vocabulary.ts';
 import { momentsOf, type Placed } from './walk.ts';
 
 export function checkFlow(scenario: Scenario): Finding[] {
-  const weeks = weeksOfMoments(scenario);
+  const turns = turnsOfMoments(scenario);
   const crowdedOut = crowdedOutMoments(scenario);
   return [
     ...momentsOf(scenario).flatMap(({ thing, path }) => [
       ...dryMoment(thing, path, scenario.weeks),
       ...tooDear(thing, path, scenario.attention),
       ...reversedWeeks(thing, path),
-      ...(crowdedOut.has(thing) ? [crowdedFinding(thing, path)] : neverComes({ thing, path }, scenario, weeks)),
+      ...(crowdedOut.has(thing) ? [crowdedFinding(thing, path)] : neverComes({ thing, path }, scenario, turns)),
     ]),
-    ...quietWeeks(scenario, weeks),
+    ...quietTurns(scenario, turns),
   ];
 }
 
@@ -37,40 +38,42 @@ function reversedWeeks({ when }: Moment, path: Path): Finding[] {
   return [{ code: 'F03', says: 'reversed', args: { first, last }, path: [...path, 'when', 'weeks'] }];
 }
 
-/** Weeks in which each moment may come: its own window, and the weeks after a moment that leads to it. */
-type WeeksOfMoments = ReadonlyMap<string, ReadonlySet<number>>;
+/** Turns, 0-based, in which each moment may come: those of its own window, and those after a moment that leads to it. */
+type TurnsOfMoments = ReadonlyMap<string, ReadonlySet<number>>;
 
-function weeksOfMoments(scenario: Scenario): WeeksOfMoments {
-  const weeks = new Map<string, Set<number>>(
-    scenario.moments.map(({ id, when }) => [id, ownWeeks(when?.weeks, scenario.weeks)]),
+function turnsOfMoments(scenario: Scenario): TurnsOfMoments {
+  const turns = new Map<string, Set<number>>(
+    scenario.moments.map(({ id, when }) => [id, ownTurns(when?.weeks, scenario)]),
   );
   const next = new Map(scenario.moments.map(({ id, options }) => [id, options.flatMap(({ then }) => then ?? [])]));
-  const toFollow = [...weeks.keys()];
+  const toFollow = [...turns.keys()];
+  const last = turnsOf(scenario) - 1;
   for (let id = toFollow.pop(); id !== undefined; id = toFollow.pop()) {
-    const from = weeks.get(id);
-    toFollow.push(...(next.get(id) ?? []).filter((then) => follow(from, weeks.get(then), scenario.weeks)));
+    const from = turns.get(id);
+    toFollow.push(...(next.get(id) ?? []).filter((then) => follow(from, turns.get(then), last)));
   }
-  return weeks;
+  return turns;
 }
 
-function ownWeeks(window: readonly number[] | undefined, last: number): Set<number> {
-  const all = Array.from({ length: last }, (_, index) => index + 1);
-  return new Set(window ? all.filter((week) => week >= (window[0] ?? 1) && week <= (window[1] ?? last)) : []);
+function ownTurns(window: readonly number[] | undefined, scenario: Scenario): Set<number> {
+  const [first = 1, last = 0] = window ?? [];
+  const weeks = Array.from({ length: scenario.weeks }, (_, index) => index + 1);
+  return new Set(weeks.filter((week) => week >= first && week <= last).map((week) => turnOf({ scenario, week })));
 }
 
-/** A follow-up comes the week after. True when that opened a week that was not known before. */
+/** A follow-up comes the turn after. True when that opened a turn that was not known before. */
 function follow(from: Set<number> | undefined, to: Set<number> | undefined, last: number): boolean {
   const before = to?.size ?? 0;
-  for (const week of from ?? []) if (week < last) to?.add(week + 1);
+  for (const turn of from ?? []) if (turn < last) to?.add(turn + 1);
   return (to?.size ?? 0) > before;
 }
 
-function neverComes({ thing, path }: Placed<Moment>, scenario: Scenario, weeks: WeeksOfMoments): Finding[] {
-  const possible = [...(weeks.get(thing.id) ?? [])];
+function neverComes({ thing, path }: Placed<Moment>, scenario: Scenario, turns: TurnsOfMoments): Finding[] {
+  const possible = [...(turns.get(thing.id) ?? [])];
   if (thing.when && thing.when.weeks[0] > thing.when.weeks[1]) return [];
   if (possible.length === 0) return [neverFinding(thing, path, scenario)];
   if (!thing.if || truthOf(thing.if, scenario.weeks) === 'never') return [];
-  const inTime: Condition = { any: possible.map((week) => ({ week: { from: week, to: week } })) };
+  const inTime: Condition = { any: possible.map((turn) => ({ week: weeksOfTurn(scenario, turn) })) };
   const isNever = (...conditions: Condition[]): boolean => truthOf({ all: conditions }, scenario.weeks) === 'never';
   if (!isNever(inTime, ...notYet(thing), thing.if)) return [];
   const says = isNever(inTime, thing.if) ? 'untimely' : 'after_itself';
@@ -83,23 +86,24 @@ function notYet({ id, options }: Moment): Condition[] {
   return [{ not: { seen: id } }, ...chosen];
 }
 
-/** Those bound to one single week with as many before them in the file, bound to it as well and to nothing else. */
-function crowdedOutMoments({ moments, weeks }: Scenario): ReadonlySet<Moment> {
+/** Those bound to one single turn with as many before them in the file, bound to it as well and to nothing else. */
+function crowdedOutMoments(scenario: Scenario): ReadonlySet<Moment> {
+  const { moments } = scenario;
   const followUps = new Set(moments.flatMap(({ options }) => options.flatMap(({ then }) => then ?? [])));
   const sure = new Map<number, number>();
   const crowdedOut = new Set<Moment>();
   for (const moment of moments) {
-    const [week, last] = moment.when?.weeks ?? [];
-    if (week === undefined || week !== last || week > weeks || followUps.has(moment.id)) continue;
-    const before = sure.get(week) ?? 0;
-    if (before >= LIMITS.momentsAWeek) crowdedOut.add(moment);
-    if (moment.if === undefined) sure.set(week, before + 1);
+    const [turn, other] = ownTurns(moment.when?.weeks, scenario);
+    if (turn === undefined || other !== undefined || followUps.has(moment.id)) continue;
+    const before = sure.get(turn) ?? 0;
+    if (before >= LIMITS.momentsATurn) crowdedOut.add(moment);
+    if (moment.if === undefined) sure.set(turn, before + 1);
   }
   return crowdedOut;
 }
 
 function crowdedFinding({ id, when }: Moment, path: Path): Finding {
-  const args = { moment: id, most: LIMITS.momentsAWeek, week: when?.weeks[0] ?? 0 };
+  const args = { moment: id, most: LIMITS.momentsATurn, week: when?.weeks[0] ?? 0 };
   return { code: 'F02', says: 'crowded', args, path: [...path, 'when', 'weeks'] };
 }
 
@@ -111,14 +115,15 @@ function neverFinding({ id, when }: Moment, path: Path, scenario: Scenario): Fin
   return { code, says: leading ? 'led_from_nowhere' : 'alone', args: { moment: id }, path: [...path, 'id'] };
 }
 
-/** Two weeks in a row in which nothing can come; the first week is for learning the screen. */
-function quietWeeks(scenario: Scenario, weeks: WeeksOfMoments): Finding[] {
-  const busy = new Set([...weeks.values()].flatMap((set) => [...set]));
+/** Two turns in a row in which nothing can come; the first one is for learning the screen. */
+function quietTurns(scenario: Scenario, turns: TurnsOfMoments): Finding[] {
+  const busy = new Set([...turns.values()].flatMap((set) => [...set]));
   const findings: Finding[] = [];
-  for (let week = 2; week <= scenario.weeks; week += 1) {
-    const first = week;
-    while (week <= scenario.weeks && !busy.has(week)) week += 1;
-    if (week - first >= 2) findings.push(quietFinding(first, week - 1));
+  for (let turn = 1; turn < turnsOf(scenario); turn += 1) {
+    const first = turn;
+    while (turn < turnsOf(scenario) && !busy.has(turn)) turn += 1;
+    if (turn - first >= 2)
+      findings.push(quietFinding(weeksOfTurn(scenario, first).from, weeksOfTurn(scenario, turn - 1).to));
   }
   return findings;
 }

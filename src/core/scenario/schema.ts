@@ -10,6 +10,7 @@ import {
   MOODS,
   MOVE_IDS,
   PRACTICE_IDS,
+  SIZE_WORDS,
 } from './vocabulary.ts';
 
 /** The newest format this program reads. */
@@ -65,11 +66,21 @@ function branchOf<Branch, Union>(
   return (named === undefined ? undefined : branches[named]) ?? union;
 }
 
+const AMOUNT = { points: points(-40, 40), size: v.picklist(SIZE_WORDS) };
+export const AnyAmountSchema = v.union(Object.values(AMOUNT));
+type Amount = number | (typeof SIZE_WORDS)[number];
+/** A word is meant as a size, all else as points. */
+const AmountSchema: v.GenericSchema<Amount> = v.lazy((input) => {
+  if (input === undefined) return AnyAmountSchema;
+  return typeof input === 'string' && !/\d/.test(input) ? AMOUNT.size : AMOUNT.points;
+});
+
 export const EffectSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('level'),
     of: levelPath,
-    add: points(-40, 40),
+    add: AmountSchema,
+    lasts: v.optional(v.boolean(), false),
     after_weeks: v.optional(afterWeeks, 0),
     because: text,
   }),
@@ -173,6 +184,7 @@ export const ScenarioSchema = v.strictObject({
   teaches: v.pipe(v.array(v.picklist(IDEAS)), v.minLength(1)),
   minutes: whole(1, 120),
   weeks: weekNumber,
+  turn_weeks: v.optional(whole(1, LIMITS.turnWeeks), 1),
   away_weeks: whole(1, 26),
   attention: whole(4, 20),
   practices: v.optional(v.pipe(v.array(v.picklist(PRACTICE_IDS)), v.minLength(1))),

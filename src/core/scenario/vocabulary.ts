@@ -80,6 +80,10 @@ export const MANAGER_LEVELS = [
   'safety',
   'workload',
 ] as const;
+/** How large an effect is, by what a player can see of it: nothing but its traces; another word; two words. Points. Design choice. */
+export const SIZES = { small: 4, clear: 10, grave: 20 } as const;
+export const SIZE_WORDS = ['small', 'clear', 'grave', '-small', '-clear', '-grave'] as const;
+
 /** Levels of the player's boss. */
 export const BOSS_LEVELS = ['credit'] as const;
 export type ManagerLevel = (typeof MANAGER_LEVELS)[number];
@@ -100,10 +104,11 @@ export const LIMITS = {
   /** Texts, numbers, lists and objects in a file, all counted. */
   values: 200_000,
   moments: 2000,
-  /** More that are due wait for a later week of theirs. */
-  momentsAWeek: 3,
+  /** More that are due wait for a later turn of theirs. */
+  momentsATurn: 3,
   options: 12,
   weeks: 104,
+  turnWeeks: 4,
   textCharacters: 2000,
   /** Of a person. */
   nameCharacters: 80,

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { FIELD_NOTES } from '../../core/scenario/field-notes.table.ts';
 import { MOVE_NOTES, PRACTICE_NOTES } from '../../core/scenario/move-notes.table.ts';
 import {
+  AnyAmountSchema,
   AnyConditionSchema,
   AnyKeepingSchema,
   EffectSchema,
@@ -25,6 +26,7 @@ export interface JsonSchema {
 const PARTS = {
   condition: AnyConditionSchema,
   keeping: AnyKeepingSchema,
+  amount: AnyAmountSchema,
   effect: EffectSchema,
   option: OptionSchema,
   moment: MomentSchema,

@@ -14,7 +14,7 @@ export interface Journey {
 export const FIRST_PAGE = 'the first page';
 
 /** Leads on from whatever is asked. */
-const ONWARD = /^(Go on|Start the first week|That is my bet|Start the week|On to week|Go on leave|Look back)/;
+const ONWARD = /^(Go on|Start the first week|That is my bet|Start (the week|these)|On to week|Go on leave|Look back)/;
 const CARD = 'section.ask';
 const OVER = 'What happened';
 
@@ -62,7 +62,7 @@ const PHASES: readonly (readonly [heading: RegExp, phase: string])[] = [
   [/^Monday, week/, 'briefing'],
   [/^A bet, /, 'bet'],
   [/ answers$/, 'reply'],
-  [/^Your week$/, 'plan'],
+  [/^(Your|An ordinary) week$/, 'plan'],
   [/^How week /, 'week'],
   [/^You are away$/, 'leave'],
   [/^What happened$/, 'debrief'],

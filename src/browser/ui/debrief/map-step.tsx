@@ -103,7 +103,7 @@ function MapActions({ lifted, telling, ui, onSkip, onPace, onLift, onReplay }: M
       {!telling.done && (
         <>
           <Button icon="skip-forward" onPress={onSkip}>
-            {ui('week.skip')}
+            {ui('week.skip', { length: 1 })}
           </Button>
           <PaceControl pace={telling.pace} onPace={onPace} t={ui} />
         </>

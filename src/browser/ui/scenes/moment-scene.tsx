@@ -132,7 +132,9 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
         {moment.count > 1 && (
           <span class="chip">{t('moment.number', { number: moment.number, count: moment.count })}</span>
         )}
-        <span class="chip">{t('attention.left', { left: view.attention.left })}</span>
+        <span class="chip">
+          {t('attention.left_week', { left: view.attention.left, length: view.scenario.turnWeeks })}
+        </span>
       </p>
       <h2 class="spoken">{t('moment.options')}</h2>
       <ul class="choices">

@@ -69,7 +69,7 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
           ))}
         </ul>
       </div>
-      <p class="quiet">{t('opening.length', { weeks: view.scenario.weeks })}</p>
+      <p class="quiet">{t('opening.length', { weeks: view.scenario.weeks, length: view.scenario.turnWeeks })}</p>
       <div class="actions stay">
         <Button kind="main" wide onPress={onNext}>
           {t('opening.to_style')}

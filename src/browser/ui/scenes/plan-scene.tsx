@@ -6,26 +6,41 @@ import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
+import { weeksOf } from '../sentences/turn-words.ts';
 import { enumerated } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import { PlanManager } from './plan-manager.tsx';
 import { PlanSteppers, weighedWords } from './plan-steppers.tsx';
-import { costOf, itemsOf, planFrom, timesOf, weighed, withTimes, type WeekPlan, type Weighed } from './week-plan.ts';
+import {
+  costOf,
+  itemsOf,
+  planFrom,
+  roomOf,
+  timesOf,
+  weighed,
+  withTimes,
+  type WeekPlan,
+  type Weighed,
+} from './week-plan.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
 interface TrayProps {
-  readonly attention: RunView['attention'];
+  readonly view: RunView;
   readonly planned: number;
   /** What the pointer or the keyboard is at, before it is spent. */
   readonly looked: Weighed | null;
   readonly t: Translate;
 }
 
+const NOTHING = { claimed: 0, spent: 0 };
+const isTypical = ({ scenario }: RunView): boolean => scenario.turnWeeks > 1;
+
 /** The week's attention, always in sight while it is given away. */
-function Tray({ attention, planned, looked, t }: TrayProps) {
-  const { claimed, spent } = attention;
-  const left = attention.left - planned;
+function Tray({ view, planned, looked, t }: TrayProps) {
+  // Of a plan for several weeks, what came up takes nothing but a part of the first.
+  const { claimed, spent } = isTypical(view) ? NOTHING : view.attention;
+  const left = roomOf(view) - planned;
   const taken = looked?.kind === 'fits' ? looked.cost : 0;
   const counts = { claimed, spent: Math.max(0, spent), planned, weighed: taken, left: left - taken };
   const soFar = [
@@ -51,6 +66,14 @@ function Tray({ attention, planned, looked, t }: TrayProps) {
   );
 }
 
+/** What the player had no say in, or has spent already. */
+function TakenNote({ view, t }: { readonly view: RunView; readonly t: Translate }) {
+  const { claimed, spent } = view.attention;
+  const blocks = isTypical(view) ? claimed + spent : claimed;
+  if (blocks === 0) return null;
+  return <p class="small quiet">{t(isTypical(view) ? 'plan.first_week' : 'plan.claimed_note', { blocks })}</p>;
+}
+
 interface ShortcutsProps {
   readonly view: RunView;
   readonly plan: WeekPlan;
@@ -62,7 +85,7 @@ function Shortcuts({ view, plan, setPlan, t }: ShortcutsProps) {
   const announce = useAnnounce();
   const put = (next: WeekPlan, words: 'plan.same_said' | 'plan.cleared'): void => {
     setPlan(next);
-    announce(t(words, { left: view.attention.left - costOf(next, view.practices) }));
+    announce(t(words, { left: roomOf(view) - costOf(next, view.practices) }));
   };
   const place = useRef<HTMLDivElement>(null);
   useHeir(plan.size > 0, () => place.current?.querySelector('button'));
@@ -99,9 +122,11 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan 
     onPlan?.(itemsOf(next, view.practices));
   };
   const [at, lookAt] = useState<{ readonly practice: PracticeView; readonly manager?: string } | null>(null);
-  const { practices, managers, attention, boss } = view;
+  const { practices, managers, boss } = view;
+  const planRoom = roomOf(view);
+  const weeks = weeksOf(view);
   const planned = costOf(plan, practices);
-  const left = attention.left - planned;
+  const left = planRoom - planned;
   const personal = practices.filter(({ perManager }) => perManager);
   const general = practices.filter(({ perManager }) => !perManager);
   const change = (manager?: string) => (practice: PracticeView, times: number) =>
@@ -112,11 +137,11 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan 
   const shared = { boss, plan, left, t };
   return (
     <div class="scene">
-      <SceneHeading scene={`plan ${view.week}`}>{t('plan.title')}</SceneHeading>
-      <p class="quiet">{attention.left > 0 ? t('plan.text') : t('plan.no_left')}</p>
-      <Tray {...{ attention, planned, looked, t }} />
-      {attention.claimed > 0 && <p class="small quiet">{t('plan.claimed_note', { blocks: attention.claimed })}</p>}
-      {view.lastPlan.length > 0 && attention.left > 0 && <Shortcuts {...{ view, plan, setPlan, t }} />}
+      <SceneHeading scene={`plan ${view.week}`}>{t('plan.title', weeks)}</SceneHeading>
+      <p class="quiet">{planRoom > 0 ? t('plan.text', weeks) : t('plan.no_left')}</p>
+      <Tray {...{ view, planned, looked, t }} />
+      <TakenNote view={view} t={t} />
+      {view.lastPlan.length > 0 && planRoom > 0 && <Shortcuts {...{ view, plan, setPlan, t }} />}
       {personal.length > 0 && (
         <section class="section">
           <h2>{t('plan.with')}</h2>
@@ -139,7 +164,7 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan 
       )}
       <div class="actions stay">
         <Button kind="main" wide onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}>
-          {left > 0 ? t('plan.start_unspent', { left }) : t('plan.start')}
+          {left > 0 ? t('plan.start_unspent', { ...weeks, left }) : t('plan.start', weeks)}
         </Button>
         <UndoButton undo={view.replies.length > 0 ? undo : undefined} t={t} />
       </div>

@@ -79,7 +79,7 @@ export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay,
         {!telling.done && (
           <>
             <Button icon="skip-forward" onPress={skip}>
-              {t('week.skip')}
+              {t('week.skip', { length: 1 })}
             </Button>
             <PaceControl pace={telling.pace} onPace={setPace} t={t} />
           </>

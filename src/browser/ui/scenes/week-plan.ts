@@ -5,6 +5,10 @@ import type { PracticeView, RunView } from '../../../core/run/view.ts';
 /** Practice and manager → times a week, never 0. */
 export type WeekPlan = ReadonlyMap<string, number>;
 
+/** What a plan may cost, blocks: one for several weeks has all of an ordinary one, whatever the first of them has left. */
+export const roomOf = ({ scenario, attention }: RunView): number =>
+  scenario.turnWeeks === 1 ? attention.left : attention.total;
+
 const keyOf = (practice: string, manager?: string): string => `${practice} ${manager ?? ''}`;
 
 export const timesOf = (plan: WeekPlan, practice: PracticeView, manager?: string): number =>
@@ -57,14 +61,14 @@ export function itemsOf(plan: WeekPlan, practices: readonly PracticeView[]): Pla
   );
 }
 
-/** Last week's plan, or one begun before, as much of it as this week has attention and people for. */
+/** Last week's plan, or one begun before, as much of it as there is attention and people for. */
 export function planFrom(items: readonly PlanItem[], view: RunView): WeekPlan {
   let plan: WeekPlan = new Map();
   for (const { practice: id, manager, times } of items) {
     const practice = view.practices.find((known) => known.id === id);
     const known = manager === undefined || view.managers.some((person) => person.id === manager);
     if (!practice || !known) continue;
-    const room = Math.floor((view.attention.left - costOf(plan, view.practices)) / Math.max(1, practice.cost));
+    const room = Math.floor((roomOf(view) - costOf(plan, view.practices)) / Math.max(1, practice.cost));
     plan = withTimes(plan, practice, manager, Math.min(times, practice.most, room));
   }
   return plan;

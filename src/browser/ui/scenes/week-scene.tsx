@@ -3,6 +3,7 @@ import { Button } from '../components/button.tsx';
 import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { weeksOf } from '../sentences/turn-words.ts';
 import { Happening } from './happening.tsx';
 import { PaceControl } from './pace-control.tsx';
 import type { SceneProps } from './scene-props.ts';
@@ -51,29 +52,30 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
   // All of them once done, in the order felt where they were all felt.
   const whole = telling.felt.length === view.beats.length ? telling.felt : view.beats;
   const beats = beatsWorthTelling(view.beats, telling.done ? whole : telling.felt);
-  const { week, scenario } = view;
+  const { week, weekTo, scenario } = view;
+  const weeks = weeksOf(view);
   const scene = useTold(telling.done);
   return (
     <div class="scene" ref={scene}>
-      <SceneHeading scene={`week ${week}`}>{t('week.title', { week })}</SceneHeading>
+      <SceneHeading scene={`week ${week}`}>{t('week.title', weeks)}</SceneHeading>
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening beats={beats} managers={view.managers} t={t} />
       <div class="actions">
         {telling.done ? (
           <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>
-            {week < scenario.weeks ? t('week.next', { week: week + 1 }) : t('week.to_away')}
+            {weekTo < scenario.weeks ? t('week.next', { week: weekTo + 1 }) : t('week.to_away')}
           </Button>
         ) : (
           <>
             <Button wide icon="skip-forward" onPress={skip}>
-              {t('week.skip')}
+              {t('week.skip', weeks)}
             </Button>
             <PaceControl pace={telling.pace} onPace={setPace} t={t} />
           </>
         )}
         {(telling.again || (telling.done && beats.length > 0)) && (
           <Button key="again" kind="plain" icon="arrows-clockwise" onPress={() => again(0)}>
-            {t('week.again')}
+            {t('week.again', weeks)}
           </Button>
         )}
         {telling.done && <UndoButton key="undo" undo={undo} t={t} />}

@@ -49,7 +49,7 @@ const managersNow = (view: RunView, telling: Telling): RunView['managers'] =>
 
 /** The week to begin with when an earlier one is asked for; undefined while there is none but what is on screen. */
 function firstReplay({ view, telling }: Pick<PlayScreenProps, 'view' | 'telling'>): number | undefined {
-  const last = view.phase === 'week' ? view.weeksPlayed - 1 : view.weeksPlayed;
+  const last = view.phase === 'week' ? view.week - 1 : view.weeksPlayed;
   return telling.done && last > 0 ? last : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { RunView } from '../../../core/run/view.ts';
 import { Button, IconButton } from '../components/button.tsx';
 import { inLanguage } from '../components/said.tsx';
+import { weeksOf } from '../sentences/turn-words.ts';
 import type { Translate } from '../text/text.ts';
 
 interface TopBarProps {
@@ -24,7 +25,7 @@ function Where({ view, awayWeek, earlier, t }: Pick<TopBarProps, 'view' | 'awayW
   return (
     <span class="week">
       {t
-        .segments('play.week_of', { week, weeks: scenario.weeks })
+        .segments('play.week_of', { ...weeksOf(view), weeks: scenario.weeks })
         .map(({ text, strong }) => (strong ? <span>{text}</span> : text))}
     </span>
   );

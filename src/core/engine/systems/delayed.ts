@@ -2,6 +2,7 @@
 import type { Cohort, Place } from '../cohort.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
 import type { Deed } from '../inputs.ts';
+import { mark } from '../places.ts';
 import type { Delayed } from '../state.ts';
 import { changeLevel, deedsAt } from '../week.ts';
 
@@ -17,8 +18,9 @@ export function delayedSystem(c: Cohort): void {
 }
 
 function put(place: Place, deed: Extract<Deed, { kind: 'effect' }>, now: number): void {
-  const { manager, level, add, cause, afterWeeks } = deed;
-  place.delayed = [...place.delayed, { week: now + afterWeeks, manager, level, add, cause }];
+  const { manager, level, add, lasts, cause, afterWeeks } = deed;
+  const due = { week: now + afterWeeks, manager, level, add, cause };
+  place.delayed = [...place.delayed, lasts ? { ...due, lasts } : due];
 }
 
 function feel(c: Cohort, { index }: Place, d: Delayed): void {
@@ -30,6 +32,9 @@ function feel(c: Cohort, { index }: Place, d: Delayed): void {
     if (c.trace !== null) c.trace.you('credit', credit[index] - before, d.cause);
     return;
   }
-  for (let i = 0; i < c.managers; i++)
-    if (d.manager < 0 || d.manager === i) changeLevel(c, index * c.managers + i, d.level, snap(d.add), d.cause);
+  const [from, to] = d.manager < 0 ? [0, c.managers] : [d.manager, d.manager + 1];
+  for (let i = index * c.managers + from; i < index * c.managers + to; i++) {
+    changeLevel(c, i, d.level, snap(d.add), d.cause);
+    if (d.lasts) mark(c, i, d.level, snap(d.add), d.cause);
+  }
 }

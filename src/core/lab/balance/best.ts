@@ -35,7 +35,7 @@ export interface Best {
   readonly tried: readonly Tried[];
 }
 
-/** Plays one run, and yields after every week there. Same scenario and seed, same run. */
+/** Plays one run, and yields after every turn there. Same scenario and seed, same run. */
 export function* playBest(scenario: Scenario, seed: number): Generator<void, Best, void> {
   const start = placeOf(compile(scenario, seed));
   const count = scenario.managers.length;
@@ -48,10 +48,9 @@ export function* playBest(scenario: Scenario, seed: number): Generator<void, Bes
     plan: () => bestPlan(course, tries),
   };
   const course = lab.startCourse(field, scenario, start.seed, start, policy);
-  for (let week = 1; week <= scenario.weeks; week++) {
-    lab.beginWeek(course);
-    lab.endWeek(field);
-    delivery.push(meanAt(course.organisation, 'delivery'));
+  while (course.week <= scenario.weeks) {
+    lab.beginTurn(course);
+    lab.endTurn(field, () => delivery.push(meanAt(course.organisation, 'delivery')));
     yield;
   }
   const managers = organisationAt(course.organisation).managers.map(managerPlayed);
@@ -62,7 +61,7 @@ export function* playBest(scenario: Scenario, seed: number): Generator<void, Bes
   return { played: playedOf(course, delivery, managers), tried };
 }
 
-/** Plans that are tried each week: a steady leader's and the pure bots'. */
+/** Plans that are tried each turn: a steady leader's and the pure bots'. */
 const PLANS = 1 + PURE_BOTS.length;
 
 function mostTried({ moments }: Scenario): number {
@@ -100,7 +99,7 @@ function bestOption(course: Course, moment: Moment, options: readonly Option[], 
 function bestPlan(course: Course, tries: Field): readonly PlanItem[] {
   const { week } = course;
   const plans = [steadyPlan(course), ...PURE_BOTS.map((bot) => purePlan(course, bot))];
-  /** Each plan's tries follow it for this week only. */
+  /** Each plan's tries follow it for this turn only. */
   const policies = plans.map((plan): Policy => ({
     option: steadyOption,
     plan: (run) => (run.week === week ? plan : steadyPlan(run)),

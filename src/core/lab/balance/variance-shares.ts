@@ -42,7 +42,7 @@ export function* varianceShareSteps({ scenario }: VarianceSharesJob): Steps<Vari
       for (const cast of casts)
         for (let luck = 0; luck < LEVELS; luck++)
           lab.startCourse(field, scenario, cast.seed, cast, policy, FROM + LEVELS + luck);
-      for (const course of field.courses) lab.beginWeek(course);
+      for (const course of field.courses) lab.beginTurn(course);
       lab.finish(field);
       away.push(...field.courses.map(({ deliveryAway }) => deliveryAway / scenario.away_weeks));
       left.push(...field.courses.map(({ organisation }) => quitsAt(organisation)));

@@ -281,7 +281,7 @@ const PROBLEMS = {
       after_itself: { message: NEVER_COMES, help: 'Its "if" is only true once it has come itself.' },
       crowded: {
         message: NEVER_COMES,
-        help: 'At most {most} moments come in a week, and so many before it in the file come in week {week}.',
+        help: 'At most {most} moments come in a turn, and so many before it in the file come in week {week} or its turn.',
       },
       after_end: { message: NEVER_COMES, help: 'The scenario ends with week {last}.' },
       led_from_nowhere: { message: NEVER_COMES, help: 'The moments that lead to it can never come themselves.' },
@@ -301,7 +301,7 @@ const PROBLEMS = {
     },
   },
   F04: {
-    title: 'Two quiet weeks in a row',
+    title: 'Two quiet turns in a row',
     says: {
       quiet: {
         message: 'nothing can happen in weeks {first} to {last}',

@@ -100,7 +100,7 @@ export const WORDS = {
 
   // The top of the play screen and the two ways to look
   'play.week': 'Week {week}',
-  'play.week_of': 'Week {week} *of {weeks}*',
+  'play.week_of': '{length, plural, one {Week {week}} other {Weeks {week}–{to}}} *of {weeks}*',
   'play.away_week': 'Away, week {week}',
   'play.opening': 'Before you start',
   'play.debrief': 'Looking back',
@@ -130,6 +130,8 @@ export const WORDS = {
   'attention.price': '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}',
   'attention.price_over':
     '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}. More than you have left this week',
+  'attention.left_week':
+    '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}{length, plural, one {} other { this first week}}',
   'attention.left': '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}',
   'attention.claimed': '{blocks, plural, one {1 claimed} other {# claimed}}',
   'attention.in_moments': '{blocks, plural, one {1 already spent} other {# already spent}}',
@@ -153,7 +155,8 @@ export const WORDS = {
   'opening.style_at': '{share}: {words}',
   'opening.to_style': 'Go on',
   'opening.start': 'Start the first week',
-  'opening.length': '{weeks, plural, one {# week} other {# weeks}}, then you go on leave.',
+  'opening.length':
+    '{weeks, plural, one {# week} other {# weeks}}{length, plural, one {} other {, planned # at a time}}. Then you go on leave.',
 
   // Briefing
   'briefing.title': 'Monday, week {week}',
@@ -211,26 +214,30 @@ export const WORDS = {
   'reply.go_on': 'Go on',
 
   // Plan
-  'plan.title': 'Your week',
-  'plan.text': 'Where does the rest of your attention go? What you do not spend is gone on Friday.',
+  'plan.title': '{length, plural, one {Your week} other {An ordinary week}}',
+  'plan.text':
+    '{length, plural, one {Where does the rest of your attention go? What you do not spend is gone on Friday.} other {Where does your attention go from week {week} to week {to}? Plan one week; the others follow it. What you do not spend is gone each Friday.}}',
+  'plan.first_week':
+    'What has come up takes {blocks, plural, one {# block} other {# blocks}} of the first week. Where that leaves too little, the end of your list waits a week.',
   'plan.no_left': 'The week is full before it began. Nothing is left to plan.',
   'plan.with': 'With one manager',
   'plan.general': 'Everything else',
   'plan.fewer': 'Less: {what}',
   'plan.more': 'More: {what}',
   'plan.for': '{practice}, {name}',
-  'plan.times': '{times, plural, =0 {not this week} one {once} other {# times}}',
+  'plan.times': '{times, plural, =0 {not at all} one {once a week} other {# times a week}}',
   'plan.said':
-    '{what}: {times, plural, =0 {not this week} one {once} other {# times}}. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
+    '{what}: {times, plural, =0 {not at all} one {once a week} other {# times a week}}. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
   'plan.cleared': 'The plan is empty. {left, plural, one {1 block left} other {# blocks left}}.',
-  'plan.same_said': 'As last week. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
+  'plan.same_said': 'As last time. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
   'plan.each': '{cost, plural, one {1 block} other {# blocks}}',
   'plan.weighed': '{cost, plural, one {1 block} other {# blocks}}, leaving {left, plural, =0 {none} other {#}}',
   'plan.weighed_over': '{cost, plural, one {1 block} other {# blocks}}: more than is left',
   'plan.weighed_most': 'As often as one week holds',
-  'plan.start': 'Start the week',
-  'plan.start_unspent': '{left, plural, one {Start the week, 1 block unspent} other {Start the week, # unspent}}',
-  'plan.same': 'Same as last week',
+  'plan.start': '{length, plural, one {Start the week} other {Start these # weeks}}',
+  'plan.start_unspent':
+    '{length, plural, one {Start the week} other {Start these # weeks}}, {left, plural, one {1 block unspent} other {# unspent}}',
+  'plan.same': 'Same as last time',
   'plan.clear': 'Empty the plan',
   'plan.claimed_note':
     '{blocks, plural, one {1 block is} other {# blocks are}} taken by what landed on your desk. That cannot be refused.',
@@ -263,11 +270,11 @@ export const WORDS = {
   'practice.strategy.buys': 'Where all of this should stand in a year. Only you can do it.',
 
   // The week and the leave
-  'week.title': 'How week {week} goes',
-  'week.over': 'Week {week} is over.',
+  'week.title': '{length, plural, one {How week {week} goes} other {How weeks {week} to {to} go}}',
+  'week.over': '{length, plural, one {Week {week} is over.} other {Weeks {week} to {to} are over.}}',
   'week.quiet': 'Nothing you could point at. The work went on.',
-  'week.skip': 'Skip to Friday',
-  'week.again': 'Watch the week again',
+  'week.skip': '{length, plural, one {Skip to Friday} other {Skip to the last Friday}}',
+  'week.again': '{length, plural, one {Watch the week again} other {Watch these weeks again}}',
   'week.next': 'On to week {week}',
   'week.to_away': 'Go on leave',
   'replay.open': 'Watch an earlier week',

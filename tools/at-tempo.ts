@@ -1,0 +1,23 @@
+// A scenario with longer or shorter turns, for comparing them and for tests.
+import type { Moment, Scenario } from '../src/core/scenario/schema.ts';
+import { turnOf, turnsOf, weeksOfTurn } from '../src/core/scenario/turn.ts';
+
+/** The same turns, each of so many weeks; what an author has set in weeks comes as many turns later as before. */
+export function atTempo(scenario: Scenario, turn_weeks: number): Scenario {
+  const times = turn_weeks / scenario.turn_weeks;
+  const longer = (weeks: number): number => Math.max(1, Math.round(weeks * times));
+  const weeks = turnsOf(scenario) * turn_weeks;
+  const moved = (week: number): { readonly from: number; readonly to: number } =>
+    weeksOfTurn({ weeks, turn_weeks }, turnOf({ scenario, week }));
+  const moments = scenario.moments.map((moment): Moment => ({
+    ...moment,
+    ...(moment.when && { when: { weeks: [moved(moment.when.weeks[0]).from, moved(moment.when.weeks[1]).to] } }),
+    options: moment.options.map((option) => ({
+      ...option,
+      ...(option.promise && { promise: { ...option.promise, due_in_weeks: longer(option.promise.due_in_weeks) } }),
+    })),
+  }));
+  const bets = scenario.bets?.map((bet) => ({ ...bet, week: moved(bet.week).from, of_week: moved(bet.of_week).to }));
+  const away_weeks = Math.min(13, longer(scenario.away_weeks));
+  return { ...scenario, weeks, turn_weeks, away_weeks, moments, ...(bets && { bets }) };
+}
