@@ -1,6 +1,6 @@
 // Whatever is pressed, wherever: the focus is never left nowhere, where a screen reader has nothing to say.
 import { useState } from 'preact/hooks';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Table } from '../../src/browser/play/table.tsx';
 import type { Afterwards, Surroundings } from '../../src/browser/play/surroundings.ts';
@@ -22,6 +22,8 @@ import { menuWords } from '../support/words.ts';
 import { home, setUp, show, t } from './ui-support.tsx';
 
 setUp();
+// By the end of a run it has been fetched long ago.
+beforeAll(() => import('../../src/browser/play/debrief.tsx').then(() => undefined), 60_000);
 vi.spyOn(window, 'print').mockImplementation(() => undefined);
 const announce = vi.fn<(text: string) => void>();
 const nothing = (): void => undefined;
