@@ -30,15 +30,22 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   'TARGET.engagement.strain': [-0.35, -0.2],
   'TARGET.honesty.strain': [-0.35, -0.15],
   'TARGET.honesty.trust': [0.2, 0.4],
+  'TARGET.quality.trust': [0.05, 0.2],
   'TARGET.quality.ownCoaching': [0.03, 0.12],
   'TARGET.quality.ownMonitoring': [-0.1, 0],
+  'TARGET.teamEngagement.quality': [0.2, 0.45],
+  'TARGET.delivery.quality': [0.25, 0.35],
   'TARGET.delivery.monitoring': [0.08, 0.2],
   'RATE.trustUp': [0.04, 0.1],
   'SKILL.perCoaching': [0.02, 0.045],
   'SKILL.adaptationShare': [0.5, 0.9],
+  'GOAL.perTrust': [0.03, 0.12],
   'GOAL.timeCost': [0.03, 0.2],
   'BREACH.earlyScar': [0, 0.25],
   'QUIT.teamTrust': [-0.3, -0.1],
+  'QUIT.acted': [0.3, 1],
+  'QUIT.keeping': [-1, -0.4],
+  'NOISE.delivery': [0.12, 0.22],
 };
 const NAMES = Object.keys(RANGES);
 /** How dear it is to leave the starting point: among equals, the fit keeps what was there. */

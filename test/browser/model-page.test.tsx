@@ -157,7 +157,7 @@ describe('how sure', () => {
     expect(document.querySelector('.misses')?.textContent).toBe(`${name}. Studies: −0.58 to −0.39. Here: −0.90.`);
     expect(document.querySelectorAll('.dot[data-verdict="out"]')).toHaveLength(1);
     const chart = document.querySelector('.bands > [role="img"]');
-    expect(chart?.getAttribute('aria-label')).toContain(`7 of 8 rows of what goes together`);
+    expect(chart?.getAttribute('aria-label')).toContain(`19 of 20 rows of what goes together`);
     expect(chart?.getAttribute('aria-label')).toContain(`outside: ${name}`);
     expect(document.querySelector('.bands tbody tr')?.textContent).toContain('outside');
   });

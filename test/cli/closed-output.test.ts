@@ -4,8 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { runText } from '../../src/core/run/run-text.ts';
+import { shippedScenario } from '../support/shipped.ts';
 
-const TEXT = '3~tutorial~jrz1b79va4~1~7~s0zo01pfV.o10o22pg.7~j4dg';
+const TEXT = runText(playBot(shippedScenario('tutorial'), 7, 'coach'));
 
 interface Ended {
   readonly code: number | null;

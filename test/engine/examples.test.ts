@@ -34,7 +34,8 @@ test('managers asked to keep their people do so for a while, and less and less',
     quitChance(asked[week]!.managers[0]!, 0) / quitChance(not[week]!.managers[0]!, 0);
   expect(ratio(0)).toBeLessThan(0.9);
   expect(ratio(20)).toBeGreaterThan(ratio(0));
-  expect(ratio(51)).toBeGreaterThan(0.95);
+  expect(ratio(51)).toBeGreaterThan(ratio(20));
+  expect(1 - ratio(51)).toBeLessThan(0.6 * (1 - ratio(0)));
 });
 
 test('both go on while the player is on leave', () => {

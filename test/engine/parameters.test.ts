@@ -53,7 +53,7 @@ const RARE = ['QUIT.mostPull'];
 
 describe('each number of the table moves something when it is another', () => {
   test.each(Object.keys(allParameters(USUAL_PARAMETERS)).filter((name) => !RARE.includes(name)))('%s', (name) => {
-    const other = (/^(QUIT|ESCALATION|STALL)/.test(name) ? 8 : 2) * parameterValue(USUAL_PARAMETERS, name);
+    const other = (/^(QUIT|ESCALATION|STALL)/.test(name) ? 16 : 2) * parameterValue(USUAL_PARAMETERS, name);
     expect(played(withChanged(USUAL_PARAMETERS, { [name]: other }))).not.toBe(usual);
   });
 });

@@ -1,4 +1,4 @@
-// As it will be once the model has changed: this build has revision 2, the texts are of revision 1 or 3.
+// What is done with texts of another model: this build is taken to have revision 2, whatever it has; the texts are of revision 1 or 3.
 import { afterAll, expect, test, vi } from 'vitest';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { BOT_NAMES } from '../support/playing.ts';

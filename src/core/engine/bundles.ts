@@ -2,7 +2,7 @@
 import type { MoveId, PracticeId } from '../scenario/vocabulary.ts';
 import { BEHAVIOUR_PLACE, type LevelName, type YouName } from './levels.ts';
 import { MOVES, type AtOnce, type MoveBundle } from './moves.table.ts';
-import { PRACTICES } from './practices.table.ts';
+import { type NeededBundle, PRACTICES } from './practices.table.ts';
 import type { Behaviour, Behaviours } from './state.ts';
 
 interface ConductRow {
@@ -10,10 +10,15 @@ interface ConductRow {
   readonly index: number;
   readonly behaviour: Behaviour;
   readonly amount: number;
+  /** Which way more of it is more of a good thing, ±1: there, what they have had lately leaves less room. 0: always in full. */
+  readonly good: -1 | 0 | 1;
 }
 type Landing = { readonly level: LevelName } | { readonly you: YouName };
-/** A change at once, z before stakes. */
-export type Change = Landing & { readonly amount: number };
+/**
+ * A change at once. Without an end it adds `amount` (z, or a share, before stakes); with one it closes this share of the way
+ * there and no more, so that repeating it leads nowhere else.
+ */
+export type Change = Landing & { readonly amount: number; readonly end: number | null };
 export interface Packed {
   readonly rows: readonly ConductRow[];
   readonly changes: readonly Change[];
@@ -23,13 +28,19 @@ export interface PackedDeed {
   readonly ready: Packed | null;
   readonly unready: Packed | null;
   readonly others: Packed | null;
+  /** What it does besides, as far as that is needed. */
+  readonly needed: (Packed & Pick<NeededBundle, 'where' | 'by'>) | null;
+  /** Does it matter how ready the manager is? */
+  readonly minds: boolean;
   /** Is it help, which lands only where it is welcome? */
   readonly coaches: boolean;
   /** How it is received by someone this ready, 0–1: by what it does to say, respect and trust; z. */
   readonly felt: (ready: number) => number;
 }
 
-const LANDINGS: Readonly<Record<AtOnce, Landing>> = {
+/** `sets`: the deed's number is the level it leads to. `fills`: the number is the share of what is left that it fills, up to ±1. */
+type HowItLands = Landing & { readonly how?: 'sets' | 'fills' };
+const LANDINGS: Readonly<Record<AtOnce, HowItLands>> = {
   trustNow: { level: 'trust' },
   autonomyNow: { level: 'autonomy' },
   clarityNow: { level: 'clarity' },
@@ -38,28 +49,58 @@ const LANDINGS: Readonly<Record<AtOnce, Landing>> = {
   strainNow: { level: 'strain' },
   engagementNow: { level: 'engagement' },
   dependenceNow: { level: 'dependence' },
-  goalNow: { level: 'goal' },
+  goalNow: { level: 'goal', how: 'sets' },
   scarNow: { level: 'scar' },
-  opennessNow: { level: 'ownOpenness' },
-  keepingNow: { level: 'keeping' },
+  opennessNow: { level: 'ownOpenness', how: 'fills' },
+  keepingNow: { level: 'keeping', how: 'sets' },
   deliveryNow: { level: 'delivery' },
   capabilityNow: { level: 'capability' },
   creditNow: { you: 'credit' },
-  alliesNow: { you: 'allies' },
-  systemsNow: { you: 'systems' },
-  strategyNow: { you: 'strategy' },
+  alliesNow: { you: 'allies', how: 'fills' },
+  systemsNow: { you: 'systems', how: 'fills' },
+  strategyNow: { you: 'strategy', how: 'fills' },
 };
 
-function pack(bundle: MoveBundle | undefined): Packed | null {
+/** More of these is more of a good thing, and less absence is. Being watched has its own way of wearing off: adaptation. */
+const GOOD: Readonly<Record<Behaviour, -1 | 0 | 1>> = {
+  monitoring: 0,
+  absence: -1,
+  coaching: 1,
+  direction: 1,
+  goals: 1,
+  sharing: 1,
+  openness: 1,
+  fairness: 1,
+};
+
+function changeOf(key: AtOnce, amount: number): Change {
+  const { how, ...landing } = LANDINGS[key];
+  switch (how) {
+    case 'sets':
+      return { ...landing, amount: 1, end: amount };
+    case 'fills':
+      return { ...landing, amount: Math.abs(amount), end: Math.sign(amount) };
+    default:
+      return { ...landing, amount, end: null };
+  }
+}
+
+/** `wearsOff`: does what a manager has had lately leave less room for it? */
+function pack(bundle: MoveBundle | undefined, wearsOff: boolean): Packed | null {
   if (bundle === undefined) return null;
   const rows: ConductRow[] = [];
   const changes: Change[] = [];
   for (const key of Object.keys(bundle) as (Behaviour | AtOnce)[]) {
     const amount = bundle[key] ?? 0;
-    if (key in LANDINGS) changes.push({ ...LANDINGS[key as AtOnce], amount });
-    else rows.push({ index: BEHAVIOUR_PLACE[key as Behaviour], behaviour: key as Behaviour, amount });
+    if (key in LANDINGS) changes.push(changeOf(key as AtOnce, amount));
+    else rows.push(conductRow(key as Behaviour, amount, wearsOff));
   }
   return { rows, changes };
+}
+
+function conductRow(behaviour: Behaviour, amount: number, wearsOff: boolean): ConductRow {
+  const good = wearsOff && GOOD[behaviour] * amount > 0 ? GOOD[behaviour] : 0;
+  return { index: BEHAVIOUR_PLACE[behaviour], behaviour, amount, good };
 }
 
 interface Bundles {
@@ -67,29 +108,41 @@ interface Bundles {
   readonly ready?: MoveBundle;
   readonly unready?: MoveBundle;
   readonly others?: MoveBundle;
+  readonly needed?: NeededBundle;
   readonly stance?: string;
 }
 
-function packDeed(row: Bundles): PackedDeed {
+/** Practices are done again and again, and wear off; moves are answers to what happened. */
+function packDeed(row: Bundles, isPractice: boolean): PackedDeed {
   const reception = (b: MoveBundle | undefined): number =>
     (b?.fairness ?? 0) + (b?.sharing ?? 0) + 2 * (b?.trustNow ?? 0);
   const [always, ready, unready] = [reception(row.always), reception(row.ready), reception(row.unready)];
   return {
-    always: pack(row.always),
-    ready: pack(row.ready),
-    unready: pack(row.unready),
-    others: pack(row.others),
+    always: pack(row.always, isPractice),
+    ready: pack(row.ready, isPractice),
+    unready: pack(row.unready, isPractice),
+    others: pack(row.others, isPractice),
+    needed: row.needed === undefined ? null : packNeeded(row.needed),
+    minds: row.ready !== undefined || row.unready !== undefined || row.needed?.by !== undefined,
     coaches: row.stance === 'coach',
     felt: (share) => always + share * ready + (1 - share) * unready,
   };
 }
 
-function packAll<Id extends string>(table: Readonly<Record<Id, Bundles>>): ReadonlyMap<Id, PackedDeed> {
-  return new Map((Object.keys(table) as Id[]).map((id) => [id, packDeed(table[id])]));
+function packNeeded({ does, ...how }: NeededBundle): PackedDeed['needed'] {
+  const packed = pack(does, true);
+  return packed === null ? null : { ...packed, ...how };
 }
 
-const PACKED_MOVES = packAll<MoveId>(MOVES);
-const PACKED_PRACTICES = packAll<PracticeId>(PRACTICES);
+function packAll<Id extends string>(
+  table: Readonly<Record<Id, Bundles>>,
+  isPractice: boolean,
+): ReadonlyMap<Id, PackedDeed> {
+  return new Map((Object.keys(table) as Id[]).map((id) => [id, packDeed(table[id], isPractice)]));
+}
+
+const PACKED_MOVES = packAll<MoveId>(MOVES, false);
+const PACKED_PRACTICES = packAll<PracticeId>(PRACTICES, true);
 
 /** Throws for an id that is in no table. */
 export function packedMove(id: MoveId): PackedDeed {
@@ -112,7 +165,7 @@ const conducts = new WeakMap<Partial<Behaviours>, Packed>();
 export function packedConduct(behaviours: Partial<Behaviours>): Packed {
   const before = conducts.get(behaviours);
   if (before !== undefined) return before;
-  const packed = pack(behaviours) ?? { rows: [], changes: [] };
+  const packed = pack(behaviours, false) ?? { rows: [], changes: [] };
   conducts.set(behaviours, packed);
   return packed;
 }

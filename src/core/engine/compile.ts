@@ -97,7 +97,7 @@ function startTeam(text: ManagerText, character: Character, seed: number, index:
     engagement: snap(0.4 * quality + trait.teamEngagement - 0.18 * trait.workload),
     workload: trait.workload,
     capability: trait.capability,
-    delivery: snap(0.33 * quality + 0.25 * trait.capability + trait.delivery),
+    delivery: snap(0.29 * quality + 0.25 * trait.capability + trait.delivery),
     people: Array.from({ length: text.team.people }, (_, p) => startPerson(seed, index, p)),
     vacancies: [],
     quits: 0,

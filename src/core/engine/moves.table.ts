@@ -79,7 +79,7 @@ export const MOVES: Readonly<Record<MoveId, MoveRow>> = {
   set_goal_alone: {
     stance: 'direct',
     ideas: ['G2'],
-    always: { direction: 0.9, goalNow: 0.18, deliveryNow: 0.05 },
+    always: { direction: 0.9, goalNow: 0.76, deliveryNow: 0.05 },
     ready: { sharing: -0.7, goals: -0.5 },
     unready: { sharing: -0.2 },
     why: 'A goal handed down works on output about as well as a shared one; ownership it does not give.',
@@ -173,7 +173,7 @@ export const MOVES: Readonly<Record<MoveId, MoveRow>> = {
       direction: 0.9,
       fairness: 0.4,
       absence: -0.6,
-      goalNow: 0.25,
+      goalNow: 0.76,
       clarityNow: 0.1,
       trustNow: 0.06,
     },

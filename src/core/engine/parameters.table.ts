@@ -32,9 +32,9 @@ export const TARGET = {
   },
   workload: {
     strain: 0.2, // z per z · S01 · A
-    allies: -0.2, // z per z · design choice · C
+    allies: -0.4, // z per z · design choice · C
     short: 0.6, // z at no one there · design choice · C
-    pressure: 0.15, // z per z · design choice · C
+    pressure: 0.3, // z per z · design choice · C
   },
   strain: {
     workload: 0.4, // z per z · S01 · A
@@ -45,7 +45,7 @@ export const TARGET = {
   },
   engagement: {
     autonomy: 0.1, // z per z · A08 A10 · A
-    trust: 0.1, // z per z · T04 · B
+    trust: 0.17, // z per z · T04 · B
     clarity: 0.15, // z per z · A05 · B
     strain: -0.2, // z per z · design choice · C
     coaching: 0.05, // z per z · C03 · A
@@ -62,7 +62,7 @@ export const TARGET = {
     engagement: 0.18, // z per z · design choice · C
     strain: -0.18, // z per z · U06 · B
     autonomy: 0.12, // z per z · design choice · C
-    trust: 0.1, // z per z · design choice · C
+    trust: 0.13, // z per z · design choice · C
     ownCoaching: 0.039, // z per z · C06 · A
     ownMonitoring: -0.05, // z per z · design choice · C
   },
@@ -86,23 +86,24 @@ export const TARGET = {
     teamTrust: 0.25, // z per z · T04 · B
     safety: 0.12, // z per z · P04 · B
     teamClarity: 0.12, // z per z · A05 · B
-    quality: 0.42, // z per z · C11 · A
+    quality: 0.28, // z per z · C11 · A
     workload: -0.18, // z per z · S01 · A
   },
   delivery: {
-    quality: 0.33, // z per z · B07 · A
+    quality: 0.29, // z per z · B07 · A
     teamClarity: 0.07, // z per z · G10 · B
     safety: 0.05, // z per z · P04 · B
     teamEngagement: 0.04, // z per z · E05 · A
     teamTrust: 0.03, // z per z · L04 · A
-    trust: 0.03, // z per z · D06 · B
-    autonomy: 0.04, // z per z · A06 · B
+    trust: 0.005, // z per z · D06 · B
+    autonomy: 0.02, // z per z · A06 · B
     capability: 0.25, // z per z · B07 · A
     monitoring: 0.12, // z per z · M06 · A
     adaptation: -0.12, // z per z · M06 · A
     goalGain: 1, // z per z of goal strength · G01 · B
     strategy: 0.2, // z per z · design choice · C
     timeCost: -1, // z per z of cost · C16 · A
+    pressure: -0.1, // z per z · design choice · C
     stalled: -1.1, // z when all waits · design choice · C
     short: -0.5, // z at no one there · design choice · C
   },
@@ -136,8 +137,8 @@ export const RATE = {
   dependence: 0.03, // share a week · design choice · C
   /** What a leader's example began is kept up by those who took it up: half of it is there after two years. */
   ownOpenness: 0.006, // share a week · design choice · C
-  /** A directive is obeyed for some months: half of it is there after 14 weeks. */
-  keeping: 0.05, // share a week · design choice · C
+  /** A directive is obeyed for some months: half of it is there after 34 weeks. */
+  keeping: 0.02, // share a week · design choice · C
   strategy: 0.03, // share a week · design choice · C
   allies: 0.08, // share a week · design choice · C
   systems: 0.02, // share a week · design choice · C
@@ -152,7 +153,7 @@ export const NOISE = {
   engagement: 0.05, // z · design choice · C
   honesty: 0.04, // z · design choice · C
   safety: 0.03, // z · design choice · C
-  delivery: 0.14, // z · design choice · C
+  delivery: 0.18, // z · design choice · C
 } as const;
 
 /** Style rubs off; the size is one of the arguable assumptions. */
@@ -184,7 +185,7 @@ export const GOAL = {
   /** Strength a usual leader keeps in force. */
   usual: 0.12, // z of delivery · design choice · C
   commitment: 0.7, // share · G01 · B
-  perTrust: 0.1, // share per z · T08 · B
+  perTrust: 0.07, // share per z · T08 · B
   perGoals: 0.05, // share per z · G09 · B
   /** Time that coaching above usual takes from output. */
   timeCost: 0.127, // z of delivery per z · C07 · A
@@ -206,8 +207,10 @@ export const QUIT = {
   teamEngagement: -0.3, // log odds per z · T06 · B
   teamTrust: -0.19, // log odds per z · T06 · B
   strain: 0.25, // log odds per z · U06 · B
+  /** Of those who would like to go, not all do. */
+  acted: 0.5, // share · L05 L07 · B
   leaning: -0.5, // log odds per z · design choice · C
-  keeping: -0.5, // log odds when all is done for it · design choice · C
+  keeping: -0.68, // log odds when all is done for it · design choice · C
   noticeWeeks: 2, // weeks · design choice · C
   /** The pull stops counting here: some 19 times the usual chance. */
   mostPull: 3, // log odds · design choice · C

@@ -2,6 +2,18 @@
 import type { PracticeId } from '../scenario/vocabulary.ts';
 import type { MoveBundle } from './moves.table.ts';
 
+/**
+ * What a practice answers to, each by how far it is from usual, up to 1: workload and strain of their own accord, reports that leave
+ * things out (honesty), a boss out of patience (credit), work that goes badly (delivery), and seats that are empty.
+ */
+export type Need = 'loaded' | 'strained' | 'unheard' | 'distrusted' | 'impatient' | 'behind' | 'short';
+export interface NeededBundle {
+  readonly where: Need;
+  /** Whose it is to make something of it: counts by how ready the manager is, or by how far from it. */
+  readonly by?: 'ready' | 'unready';
+  readonly does: MoveBundle;
+}
+
 interface PracticeRow {
   /** Blocks of attention each time. */
   readonly cost: number;
@@ -13,6 +25,8 @@ interface PracticeRow {
   readonly always: MoveBundle;
   readonly ready?: MoveBundle;
   readonly unready?: MoveBundle;
+  /** Done besides, as far as it is needed. */
+  readonly needed?: NeededBundle;
   /** The player sees the team's true state this week. */
   readonly reveals?: true;
   readonly why: string;
@@ -25,7 +39,8 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     most: 2,
     kind: 'developing',
     ideas: ['G1', 'G4', 'D3'],
-    always: { absence: -0.9, coaching: 0.85, sharing: 0.5, fairness: 0.36, direction: 0.2, monitoring: -0.1 },
+    always: { absence: -0.9, coaching: 0.9, sharing: 0.62, fairness: 0.48, direction: 0.2, monitoring: -0.1 },
+    needed: { where: 'strained', does: { strainNow: -0.25 } },
     why: 'Regular talks about how they manage raise safety a little and skill over months (Castro et al. 2025; Liu & Batt 2010).',
   },
   go_and_see: {
@@ -36,6 +51,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     ideas: ['D1'],
     always: { absence: -0.4, monitoring: 0.15, openness: 0.1 },
     reveals: true,
+    needed: { where: 'behind', by: 'ready', does: { deliveryNow: 0.5, capabilityNow: 0.08 } },
     why: 'True now; felt as watching where trust is low.',
   },
   skip_level: {
@@ -44,8 +60,11 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     most: 1,
     kind: 'elsewhere',
     ideas: ['D1'],
-    always: { monitoring: 0.5, sharing: -0.3, fairness: -0.45, absence: -0.1, trustNow: -0.08 },
+    always: { monitoring: 0.5, absence: -0.1 },
     reveals: true,
+    ready: { sharing: -0.5, fairness: -0.8, trustNow: -0.14 },
+    unready: { sharing: -0.1, fairness: -0.1, trustNow: -0.02 },
+    needed: { where: 'unheard', does: { capabilityNow: 0.18, deliveryNow: 0.2, honestyNow: 0.15 } },
     why: 'The truest instrument; unannounced, it goes round the manager.',
   },
   skip_level_announced: {
@@ -56,6 +75,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     ideas: ['D1', 'G5'],
     always: { absence: -0.4, fairness: 0.1, openness: 0.15 },
     reveals: true,
+    needed: { where: 'unheard', does: { capabilityNow: 0.26, deliveryNow: 0.3, honestyNow: 0.3 } },
     why: 'The same talk, agreed with the manager first, leaves their standing whole.',
   },
   redo_work: {
@@ -66,7 +86,8 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     ideas: ['P1'],
     always: { monitoring: 1.3, absence: -0.8, direction: 0.3, deliveryNow: 0.2, dependenceNow: 0.05, creditNow: 0.06 },
     ready: { sharing: -1.9, fairness: -1.3, autonomyNow: -0.18, trustNow: -0.05, capabilityNow: -0.05 },
-    unready: { sharing: -0.6, fairness: -0.35, capabilityNow: -0.04 },
+    unready: { sharing: -0.3, fairness: -0.1, capabilityNow: -0.02 },
+    needed: { where: 'behind', by: 'unready', does: { deliveryNow: 1.4 } },
     why: 'Output now; the pattern takes ownership and respect away, most from the capable (Dirks & Ferrin 2002 on participation and respect).',
   },
   join_work: {
@@ -75,9 +96,9 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     most: 2,
     kind: 'details',
     ideas: ['G4'],
-    always: { monitoring: 0.35, absence: -0.9, coaching: 0.7, direction: 0.25, deliveryNow: 0.07 },
+    always: { monitoring: 0.35, absence: -0.9, coaching: 0.65, direction: 0.25, deliveryNow: 0.07 },
     ready: { sharing: -0.35, fairness: -0.15 },
-    unready: { sharing: 0.15, fairness: 0.15, skillNow: 0.03 },
+    unready: { sharing: 0.15, fairness: 0.15, skillNow: 0.1, capabilityNow: 0.05 },
     why: 'Help beside someone who is stuck lifts them; beside someone who is not, it crowds (Fisher, Pillemer & Amabile 2018, qualitative).',
   },
   goals_together: {
@@ -86,7 +107,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     most: 1,
     kind: 'developing',
     ideas: ['G2'],
-    always: { goals: 1.4, direction: 0.7, sharing: 0.6, absence: -0.7, fairness: 0.3, goalNow: 0.2 },
+    always: { goals: 1.4, direction: 0.7, sharing: 0.6, absence: -0.7, fairness: 0.3, goalNow: 0.4 },
     why: 'Specific, hard, explained goals raise output; working them out together wins trust and fairness, hardly more output.',
   },
   people_panel: {
@@ -105,6 +126,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     kind: 'developing',
     ideas: ['G5'],
     always: { openness: 1.1, fairness: 0.15, opennessNow: 0.05 },
+    needed: { where: 'distrusted', does: { trustNow: 0.07 } },
     why: 'Leaders who share the criticism they got make it safer to speak, and it lasts (Coutifaris & Grant 2022).',
   },
   old_specialty: {
@@ -114,6 +136,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     kind: 'elsewhere',
     ideas: ['P2'],
     always: { deliveryNow: 0.05, creditNow: 0.04 },
+    needed: { where: 'short', does: { deliveryNow: 0.5 } },
     why: 'The work you were promoted for still pays a little, at the price of the hours.',
   },
   boss_time: {
@@ -123,6 +146,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     kind: 'elsewhere',
     ideas: [],
     always: { creditNow: 0.22 },
+    needed: { where: 'impatient', does: { creditNow: 0.3, strainNow: -0.06 } },
     why: 'A boss who knows what is coming asks for fewer surprises.',
   },
   peer_time: {
@@ -132,6 +156,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     kind: 'elsewhere',
     ideas: ['D2'],
     always: { alliesNow: 0.22 },
+    needed: { where: 'loaded', does: { deliveryNow: 0.1, strainNow: -0.07 } },
     why: 'Work that crosses departments is unblocked there; it lightens every team a little.',
   },
   strategy: {
@@ -140,7 +165,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     most: 2,
     kind: 'elsewhere',
     ideas: ['D2', 'G2'],
-    always: { direction: 0.35, strategyNow: 0.16 },
+    always: { direction: 0.35, strategyNow: 0.12 },
     why: 'Choosing what not to do is work that only the senior leader can do.',
   },
 };

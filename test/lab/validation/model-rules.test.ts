@@ -103,12 +103,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     escalationChance(m),
   ],
   'notice given': (m) => {
-    const pull =
-      m.team.engagement * QUIT.teamEngagement +
-      m.team.trust * QUIT.teamTrust +
-      m.strain * QUIT.strain +
-      0.4 * QUIT.leaning +
-      m.keeping * QUIT.keeping;
+    const intention = m.team.engagement * QUIT.teamEngagement + m.team.trust * QUIT.teamTrust + m.strain * QUIT.strain;
+    const pull = QUIT.acted * intention + 0.4 * QUIT.leaning + m.keeping * QUIT.keeping;
     return [QUIT.weekly * (1 + Math.min(pull, QUIT.mostPull) / 64) ** 64, quitChance(m, 0.4)];
   },
 };

@@ -25,7 +25,7 @@ test('as data it has the shape that others read', async () => {
 
 test('in words it claims no more than the rows show', async () => {
   const { out } = await validateModel('--orgs', '1');
-  expect(out).toMatch(/reproduces \d+ of 14 published effects within stated intervals, \d of them over time/);
+  expect(out).toMatch(/reproduces \d+ of 29 published effects within stated intervals, \d of them over time/);
 });
 
 test.each([

@@ -7,6 +7,17 @@ import type { Deed, Stakes } from '../inputs.ts';
 import type { Column, YouName } from '../levels.ts';
 import { BEHAVIOURS, type Behaviours, type Manager } from '../state.ts';
 import { changeIn, deedsAt, levelToChange } from '../week.ts';
+import {
+  EACH,
+  MOST,
+  readyShare,
+  roomFor,
+  roomToGrow,
+  type Span,
+  weighNeed,
+  weighOpenness,
+  weighReadiness,
+} from './landing.ts';
 
 /** A week in which nothing is done about a manager, z against a typical leader. Design choice. */
 export const UNDONE: Readonly<Behaviours> = {
@@ -19,8 +30,6 @@ export const UNDONE: Readonly<Behaviours> = {
   openness: -0.2,
   fairness: -0.05,
 };
-/** Behaviours of one week stay within ±2.5 z. */
-const MOST = 2.5;
 const STAKES: Readonly<Record<Stakes, number>> = { low: 0.7, visible: 1, high: 1.35 };
 /** How much more a final decision exposes someone who is not ready. */
 const FINAL = 1.3;
@@ -57,13 +66,6 @@ function gatherSame(c: Cohort, deeds: readonly Deed[], first: number): number {
   return end;
 }
 
-/** Organisations in which the same is done, from `first` to before `end` in the order: each deed is done in all of them at once. */
-interface Span {
-  readonly c: Cohort;
-  readonly first: number;
-  readonly end: number;
-}
-
 function isSame(deeds: readonly Deed[], others: readonly Deed[]): boolean {
   if (deeds.length !== others.length) return false;
   for (let d = 0; d < deeds.length; d++) if (deeds[d] !== others[d]) return false;
@@ -78,10 +80,11 @@ function startFromUndone({ conduct, lanes, number, trace }: Cohort): void {
 
 function limit({ conduct, lanes, trace }: Cohort, b: number): void {
   const column = conduct[b]!;
+  const most = MOST;
   for (let i = 0; i < lanes; i++) {
     const wanted = column[i]!;
-    if (wanted >= -MOST && wanted <= MOST) continue;
-    const kept = wanted < 0 ? -MOST : MOST;
+    if (wanted >= -most && wanted <= most) continue;
+    const kept = wanted < 0 ? -most : most;
     column[i] = kept;
     if (trace !== null) trace.did(i, BEHAVIOURS[b]!, 'limit', kept - wanted);
   }
@@ -134,16 +137,20 @@ function applyPractice(span: Span, deed: Extract<Deed, { kind: 'practice' }>, pr
   const [from, to] = reach(c, deed.manager);
   for (let i = from; i < to; i++) {
     const shared = deed.manager >= 0 || i === 0;
-    weighReadiness(span, i);
+    // Most practices are the same for everyone: nobody then needs to know how ready they are, but for faces.
+    if (practice.minds || c.events !== null) weighReadiness(span, i);
     const felt = c.events === null ? 0 : practice.felt(ready[first]!);
-    always.fill(times, first, end);
-    for (let n = first; n < end; n++) {
-      unready[n] = times * (1 - ready[n]!);
-      ready[n]! *= times;
+    apply(span, i, practice.always, always.fill(times, first, end), 1, deed.cause, shared);
+    if (practice.minds) {
+      for (let n = first; n < end; n++) {
+        unready[n] = times * (1 - ready[n]!);
+        ready[n]! *= times;
+      }
+      apply(span, i, practice.ready, ready, 1, deed.cause, shared);
+      apply(span, i, practice.unready, unready, 1, deed.cause, shared);
     }
-    apply(span, i, practice.always, always, 1, deed.cause, shared);
-    apply(span, i, practice.ready, ready, 1, deed.cause, shared);
-    apply(span, i, practice.unready, unready, 1, deed.cause, shared);
+    if (practice.needed !== null && weighNeed(span, i, practice.needed, times))
+      apply(span, i, practice.needed, always, 1, deed.cause, shared);
     if (deed.manager >= 0) c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
   }
 }
@@ -160,34 +167,9 @@ function reach(c: Cohort, manager: number): readonly [from: number, to: number] 
   return manager < 0 ? [0, c.managers] : [manager, Math.min(manager + 1, c.managers)];
 }
 
-function weighReadiness({ c, first, end }: Span, manager: number): void {
-  const { skill, strain } = c.levels;
-  const { ready } = c.weights;
-  for (let n = first; n < end; n++) {
-    const i = c.order[n]! * c.managers + manager;
-    ready[n] = readyShare(c.readiness[i]!, skill[i]! - c.traits.skill[i]!, strain[i]!);
-  }
-}
-
-/** 0–1: how ready for a free hand right now; grows with skill gained and shrinks under strain. */
-function readyShare(lasting: number, gained: number, strain: number): number {
-  return clamp(lasting + 0.15 * gained - 0.05 * (strain > 0 ? strain : 0), 0, 1);
-}
-
 /** 0–1: how ready this manager is for a free hand. */
 export function readiness({ character, skill, strain }: Manager): number {
   return readyShare(character.readiness, skill - character.trait.skill, strain);
-}
-
-/** 0.4–1.15: help lands less on the overtaxed, the distrustful, and those used to having the work redone. */
-function weighOpenness({ c, first, end }: Span, manager: number): void {
-  const { trust, strain, dependence } = c.levels;
-  const { always } = c.weights;
-  for (let n = first; n < end; n++) {
-    const i = c.order[n]! * c.managers + manager;
-    const strained = strain[i]! > 0 ? strain[i]! : 0;
-    always[n] = clamp(1 + 0.1 * trust[i]! - 0.12 * strained - 0.5 * dependence[i]!, 0.4, 1.15);
-  }
 }
 
 /** How a deed was received, for faces. */
@@ -208,15 +190,36 @@ function apply(
   if (bundle === null) return;
   const { c, first } = span;
   const { rows, changes } = bundle;
-  for (const { index, amount } of rows) behave(span, manager, c.conduct[index]!, amount, weight);
+  for (const row of rows)
+    if (row.good === 0) behave(span, manager, c.conduct[row.index]!, row.amount, weight);
+    else behaveAgain(span, manager, row, weight);
   if (c.trace !== null && weight[first] !== 0)
-    for (const { behaviour, amount } of rows) c.trace.did(manager, behaviour, cause, amount * weight[first]!);
+    for (const { index, behaviour, amount, good } of rows)
+      c.trace.did(manager, behaviour, cause, amount * weight[first]! * roomFor(good, c.experience[index]![manager]!));
   for (const change of changes) changeAtOnce(span, manager, change, weight, stakes, cause, shared);
 }
 
 function behave({ c, first, end }: Span, manager: number, conduct: Column, amount: number, weight: Column): void {
   const { managers, order } = c;
   for (let n = first; n < end; n++) conduct[order[n]! * managers + manager]! += amount * weight[n]!;
+}
+
+/** As `behave`, but the more of a good thing they have had lately, the less one more hour of it adds: `roomFor`, spelt out. */
+function behaveAgain(
+  { c, first, end }: Span,
+  manager: number,
+  { index, amount, good }: Packed['rows'][number],
+  weight: Column,
+): void {
+  const { managers, order } = c;
+  const conduct = c.conduct[index]!;
+  const experience = c.experience[index]!;
+  const each = good * EACH;
+  for (let n = first; n < end; n++) {
+    const i = order[n]! * managers + manager;
+    const room = 1 - each * experience[i]!;
+    conduct[i]! += amount * weight[n]! * (room > 1 ? 1 : room > 0 ? room : 0);
+  }
 }
 
 function changeAtOnce(
@@ -229,13 +232,32 @@ function changeAtOnce(
   shared: boolean,
 ): void {
   const { managers, order } = c;
+  const { amount, end: goal } = change;
   if ('level' in change) {
     const level = levelToChange(c, change.level);
-    for (let n = first; n < end; n++)
-      changeIn(c, order[n]! * managers + manager, level, snap(change.amount * weight[n]! * stakes), cause);
-  } else if (shared)
-    for (let n = first; n < end; n++)
-      changeYou(c, order[n]!, change.you, snap(change.amount * weight[n]! * stakes), cause);
+    const teaches = change.level === 'skill' && amount > 0;
+    for (let n = first; n < end; n++) {
+      const i = order[n]! * managers + manager;
+      const weighed = weight[n]!;
+      if (weighed === 0) continue;
+      const lands = amount * weighed * stakes * (teaches ? roomToGrow(c, i) : 1);
+      changeIn(c, i, level, snap(goal === null ? lands : wayTo(goal, level.column[i]!, lands)), cause);
+    }
+  } else if (shared) {
+    const column = c.you[change.you];
+    for (let n = first; n < end; n++) {
+      const p = order[n]!;
+      const lands = amount * weight[n]! * stakes;
+      changeYou(c, p, change.you, snap(goal === null ? lands : wayTo(goal, column[p]!, lands)), cause);
+    }
+  }
+}
+
+/** This share of the way to an end, all of it at most, and never back from beyond it. */
+function wayTo(end: number, now: number, share: number): number {
+  const left = end - now;
+  if (left > 0 !== end > 0) return 0;
+  return share < 1 ? share * left : left;
 }
 
 function changeYou(c: Cohort, p: number, name: YouName, delta: number, cause: string): void {

@@ -43,7 +43,7 @@ function weighWaiting(c: Cohort, from: number, to: number): void {
 function moveDelivery(c: Cohort, from: number, to: number): void {
   const { delivery, quality, teamClarity, safety, teamEngagement, teamTrust } = c.levels;
   const { trust, autonomy, capability, monitoring, adaptation } = c.levels;
-  const { goalGain, strategy, timeCost, stalled, short } = c.extra;
+  const { goalGain, strategy, timeCost, pressure, stalled, short } = c.extra;
   const [trait, luck] = [c.traits.delivery, c.luck.delivery];
   const D = c.parameters.TARGET.delivery;
   const R = c.parameters.RATE;
@@ -64,6 +64,7 @@ function moveDelivery(c: Cohort, from: number, to: number): void {
       D.goalGain * goalGain[i]! +
       D.strategy * strategy[i]! +
       D.timeCost * timeCost[i]! +
+      D.pressure * pressure[i]! +
       D.stalled * stalled[i]! +
       D.short * short[i]! +
       trait[i]!;

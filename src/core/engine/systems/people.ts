@@ -65,8 +65,8 @@ function chanceOf(
   keeping: number,
   leaning: number,
 ): number {
-  const pull =
-    Q.teamEngagement * engagement + Q.teamTrust * trust + Q.strain * strain + Q.keeping * keeping + Q.leaning * leaning;
+  const intention = Q.teamEngagement * engagement + Q.teamTrust * trust + Q.strain * strain;
+  const pull = Q.acted * intention + Q.keeping * keeping + Q.leaning * leaning;
   return Q.weekly * growth(pull < Q.mostPull ? pull : Q.mostPull);
 }
 

@@ -158,13 +158,23 @@ const PROGRAMMES: readonly Estimator[] = [
     ],
   },
   {
-    ...claim('D5', 'one directive, a reminder in week 9: quits of weeks 1–26, relative', null, quitsChange(0, 26)),
+    ...claim(
+      'D5',
+      'one directive to keep people, no reminder: quits of weeks 1–39, relative',
+      [-0.25, -0.2],
+      quitsChange(0, 39),
+    ),
     parts: [
-      claim('D5.later', 'quits of weeks 27–52, relative', null, quitsChange(26, 52)),
+      claim(
+        'D5.fading',
+        'quits of weeks 53–78 less those of weeks 1–39, both relative',
+        [0.01, 1],
+        (p) => quitsChange(52, 78)(p) - quitsChange(0, 39)(p),
+      ),
       claim(
         'D5.delivery',
         'performance, mean of weeks 1–52, z',
-        null,
+        [-0.05, 0.05],
         (p) => between(p, 'D5.delivery', 1, 52),
         'D5.delivery',
       ),
@@ -174,7 +184,7 @@ const PROGRAMMES: readonly Estimator[] = [
     ...claim(
       'D6',
       'criticism shared once less asked for once: team safety in week 52, z',
-      null,
+      [0.01, 1],
       (p) => at(p, 'D6.sharedOnce', 52) - at(p, 'D6.askedOnce', 52),
       'D6.sharedOnce',
     ),
@@ -182,14 +192,14 @@ const PROGRAMMES: readonly Estimator[] = [
       claim(
         'D6.sharedOnce',
         'shared once, in week 1: safety in week 52, z',
-        null,
+        [0.02, 1],
         (p) => at(p, 'D6.sharedOnce', 52),
         'D6.sharedOnce',
       ),
       claim(
         'D6.askedOnce',
         'asked once, in week 1: safety in week 52, z',
-        null,
+        [-0.05, 0.05],
         (p) => at(p, 'D6.askedOnce', 52),
         'D6.askedOnce',
       ),
@@ -226,7 +236,7 @@ const PROGRAMMES: readonly Estimator[] = [
     ...claim(
       'D8',
       'a hard goal given with reasons: performance of weeks 4–12, z',
-      null,
+      [0.28, 0.75],
       (p) => between(p, 'D8.given', 4, 12),
       'D8.given',
     ),
@@ -234,7 +244,7 @@ const PROGRAMMES: readonly Estimator[] = [
       claim(
         'D8.participation',
         'worked out together less given: performance, z',
-        null,
+        [-0.15, 0.15],
         (p) => between(p, 'D8.together', 4, 12) - between(p, 'D8.given', 4, 12),
         'D8.together',
       ),

@@ -3,6 +3,7 @@ import { snap } from '../../engine/fixed.ts';
 import type { Deed } from '../../engine/inputs.ts';
 import { MOVES } from '../../engine/moves.table.ts';
 import type { MoveId, PracticeId } from '../../scenario/vocabulary.ts';
+import { organisationSeed } from './luck.ts';
 import type { Panel } from './panel.ts';
 import { type Arm, conductForAll, eachLane, EVERYONE, gap, newLeader, runArms } from './trials.ts';
 
@@ -21,12 +22,20 @@ const PRACTICE = 0.05;
 
 /** The experiments with a band: the only ones that the fit gets to see. */
 export function runGates(panel: Panel): Differences {
-  return { ...monitoring(panel), ...breach(panel), ...training(panel), ...coaching(panel) };
+  return {
+    ...monitoring(panel),
+    ...breach(panel),
+    ...training(panel),
+    ...directive(panel),
+    ...openness(panel),
+    ...coaching(panel),
+    ...goals(panel),
+  };
 }
 
 /** Everything that is tried on one organisation. */
 export function runExperiments(panel: Panel): Differences {
-  return { ...runGates(panel), ...directive(panel), ...openness(panel), ...goals(panel) };
+  return { ...runGates(panel), ...followUp(panel) };
 }
 
 /** D2: monitoring is switched on in week 8 and off in week 60. */
@@ -93,13 +102,26 @@ function training({ start, leader }: Panel): Differences {
   };
 }
 
-/** D5: managers are asked once, and reminded in week 9, to keep their people; as a move of the game. */
+/** D5 is tried under this much luck, since few people quit in one organisation. */
+const LUCKS = [0, 1, 2, 3];
+
+/** D5: managers are asked once, and never reminded, to keep their people; as a move of the game. */
 function directive({ start, leader }: Panel): Differences {
-  const { told, twin } = runArms(start, leader, 52, {
-    told: { deeds: (t) => (t === 1 || t === 9 ? [move('keep_people')] : []) },
-    twin: {},
+  const each = LUCKS.map((luck) => {
+    const prepare: Arm['prepare'] = (place) =>
+      (place.seed = luck === 0 ? place.seed : organisationSeed(place.seed, luck));
+    return runArms(start, leader, 78, {
+      told: { prepare, deeds: (t) => (t === 1 ? [move('keep_people')] : []) },
+      twin: { prepare },
+    });
   });
-  return { 'D5.quits': told.quits, 'D5.usual': twin.quits, 'D5.delivery': gap(told, twin, 'delivery') };
+  const means = (of: (arms: (typeof each)[number]) => number[]): number[] =>
+    of(each[0]!).map((_, t) => each.reduce((sum, arms) => sum + of(arms)[t]!, 0) / each.length);
+  return {
+    'D5.quits': means(({ told }) => told.quits),
+    'D5.usual': means(({ twin }) => twin.quits),
+    'D5.delivery': means(({ told, twin }) => gap(told, twin, 'delivery')),
+  };
 }
 
 const move = (id: MoveId, manager = -1): Deed => ({
@@ -161,6 +183,20 @@ function goals({ start, leader }: Panel): Differences {
     'D8.givenTrust': gap(given, none, 'trust'),
     'D8.togetherTrust': gap(together, none, 'trust'),
   };
+}
+
+/** Weeks from one talk about the goals in force to the next. */
+const FOLLOW_UP = 4;
+
+/** G01, G02: goals worked out with everyone in week 1 and kept up every month, or left alone from then on. */
+function followUp({ start, leader }: Panel): Differences {
+  const together = EVERYONE.map((i) => move('set_goal_together', i));
+  const { none, once, keptUp } = runArms(start, leader, 52, {
+    none: {},
+    once: { deeds: (t) => (t === 1 ? together : []) },
+    keptUp: { deeds: (t) => (t % FOLLOW_UP === 1 ? together : []) },
+  });
+  return { 'G01.keptUp': gap(keptUp, none, 'delivery'), 'G01.once': gap(once, none, 'delivery') };
 }
 
 /** What `explain_decision` does to the manager it is explained to; as a move, it would also be heard by nine others each time. */

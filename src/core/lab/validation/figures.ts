@@ -52,14 +52,15 @@ const DRAWINGS: readonly Drawing[] = [
   },
   {
     row: 'D5',
-    caption: 'D5: performance after managers were asked to keep their people. No band in view.',
+    caption: 'D5: performance after managers were asked once to keep their people.',
     unit: 'performance, z',
-    lines: { 'D5.delivery': 'asked twice' },
-    zones: [],
+    lines: { 'D5.delivery': 'asked once' },
+    zones: [{ from: 1, to: 52, low: -0.05, high: 0.05 }],
   },
   {
     row: 'D6',
-    caption: 'D6: team safety after the leader shared criticism, or asked for it. No band in view.',
+    caption:
+      'D6: team safety after the leader shared criticism, or asked for it. Shaded: where asking once has to end.',
     unit: 'safety, z',
     lines: {
       'D6.sharedOnce': 'shared once',
@@ -67,7 +68,7 @@ const DRAWINGS: readonly Drawing[] = [
       'D6.sharing': 'shares',
       'D6.asking': 'asks',
     },
-    zones: [],
+    zones: [{ from: 51, to: 52, low: -0.05, high: 0.05 }],
   },
   {
     row: 'D7',
@@ -79,10 +80,10 @@ const DRAWINGS: readonly Drawing[] = [
   },
   {
     row: 'D8',
-    caption: 'D8: performance after a hard goal in week 1. No band in view.',
+    caption: 'D8: performance after a hard goal in week 1.',
     unit: 'performance, z',
     lines: { D8: 'given with reasons', 'D8.participation': 'worked out together' },
-    zones: [],
+    zones: [{ from: 4, to: 12, low: 0.28, high: 0.75 }],
   },
 ];
 

@@ -1,6 +1,6 @@
 // The observational study: managers of steady leaders, surveyed after the burn-in, followed for a year.
 import { type Cohort, createCohort, type Place } from '../../engine/cohort.ts';
-import { growth } from '../../engine/fixed.ts';
+import { clamp, growth } from '../../engine/fixed.ts';
 import { type Parameters, USUAL_PARAMETERS } from '../../engine/parameters.ts';
 import { giveUp, seatsOf } from '../../engine/people.ts';
 import { copyPlace, placeOf } from '../../engine/places.ts';
@@ -49,10 +49,12 @@ function advanceWeek({ cohort }: Place, leader: Leader, year: Year): void {
   year.dismiss();
 }
 
-function readNow({ levels, parameters: { QUIT } }: Cohort): PanelColumns {
+function readNow({ levels, coachingSkill, parameters: { QUIT, GOAL } }: Cohort): PanelColumns {
   const columns: PanelColumns = {};
   for (const name of [...TRAIT_NAMES, ...BEHAVIOURS]) columns[name] = [...levels[name]];
   const { engagement, trust, strain, teamEngagement, teamTrust } = levels;
+  columns['coachingSkill'] = [...coachingSkill];
+  columns['commitment'] = [...levels.trust].map((t, i) => commitmentTo(GOAL, t, levels.goals[i]!));
   columns['intention'] = [...engagement].map((e, i) => intention(QUIT, e, trust[i]!, strain[i]!));
   columns['teamIntention'] = [...teamEngagement].map((e, i) => intention(QUIT, e, teamTrust[i]!, strain[i]!));
   return columns;
@@ -61,6 +63,11 @@ function readNow({ levels, parameters: { QUIT } }: Cohort): PanelColumns {
 function readLater(columns: PanelColumns, { levels }: Cohort): void {
   columns['later.teamEngagement'] = [...levels.teamEngagement];
   columns['later.delivery'] = [...levels.delivery];
+}
+
+/** Share of a goal in force that becomes output, as the engine has it. */
+function commitmentTo({ commitment, perTrust, perGoals }: Parameters['GOAL'], trust: number, goals: number): number {
+  return clamp(commitment + perTrust * trust + perGoals * goals, 0, 1.2);
 }
 
 /** Wish to quit by the engine's own law of quitting: one standard deviation of it is one unit of log odds. */
@@ -148,7 +155,7 @@ class Year {
 
   /**
    * Dismissals are no rule of the game. Here a person is let go, with a small weekly chance, for a poor showing of their own,
-   * of which the unit's delivery is a part; the engine then treats the empty seat like any other.
+   * whatever the unit delivers; the engine then treats the empty seat like any other.
    */
   dismiss(): void {
     const { heads } = this.#cohort.people;
@@ -161,12 +168,11 @@ class Year {
   }
 
   #judge(i: number, seat: number): void {
-    const { week, people, levels } = this.#cohort;
+    const { week, people } = this.#cohort;
     if (people.leavesAt[seat] !== 0) return;
     const seed = this.#seed;
     const person = people.keys[seat]!;
-    const own = Math.sqrt(1 - DISMISSAL.unit * DISMISSAL.unit) * labNormal(seed, FOR.showing, person, 1);
-    const showing = DISMISSAL.unit * levels.delivery[i]! + own;
+    const showing = labNormal(seed, FOR.showing, person, 1);
     const chance = DISMISSAL.weekly * growth(-DISMISSAL.perPoorShowing * showing);
     if (labUniform(seed, FOR.dismissal, week, person) >= chance) return;
     giveUp(people, i, seat, week + 1);

@@ -25,21 +25,21 @@ export const LEADER = {
 
 /** Standard deviation of each trait over managers, z: such that each level's is about 1. Written by tools/fit-model.ts. */
 export const SPREAD: Readonly<Record<TraitName, number>> = {
-  trust: 0.45,
-  autonomy: 0.56,
-  clarity: 0.57,
-  strain: 0.79,
-  engagement: 0.88,
-  honesty: 0.77,
-  skill: 0.9,
-  quality: 0.68,
-  workload: 0.92,
+  trust: 0.44,
+  autonomy: 0.52,
+  clarity: 0.43,
+  strain: 0.76,
+  engagement: 0.86,
+  honesty: 0.74,
+  skill: 0.86,
+  quality: 0.63,
+  workload: 0.88,
   teamTrust: 0.67,
-  safety: 0.77,
-  teamClarity: 0.87,
-  teamEngagement: 0.63,
-  delivery: 0.81,
-  capability: 0.87,
+  safety: 0.75,
+  teamClarity: 0.84,
+  teamEngagement: 0.71,
+  delivery: 0.77,
+  capability: 0.93,
 };
 
 /** A questionnaire answer: √reliability·z + √(1 − reliability)·noise + halo·the rater's mood towards the leader. */
@@ -54,8 +54,7 @@ export const SURVEY = {
 export const DISMISSAL = {
   /** Usual share a week: 4 % a year. */
   weekly: 0.04 / 52,
-  /** How much of a person's showing is the unit's (correlation), and log odds per z of poor showing. */
-  unit: 0.35,
+  /** Log odds per z of a poor showing of their own. */
   perPoorShowing: 1,
 } as const;
 

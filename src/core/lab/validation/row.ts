@@ -27,6 +27,8 @@ export interface Row {
   readonly n: number;
   /** Published band, or null where it is kept out of the fit: then the row is only reported. */
   readonly band: PublishedBand | null;
+  /** Of a row that is only reported: what was published, in words and figures. */
+  readonly published?: string;
   readonly verdict: Verdict;
   /** Mean difference between the twins, week by week. */
   readonly curve?: readonly number[];
@@ -39,6 +41,7 @@ export interface Estimator {
   readonly id: string;
   readonly name: string;
   readonly band: PublishedBand | null;
+  readonly published?: string;
   readonly estimate: (population: Population) => number;
   /** Name of the experiment's difference to draw. */
   readonly curve?: string;
@@ -80,6 +83,7 @@ export function estimateRow(estimator: Estimator, population: Population, seed: 
     high,
     n: population.reduce((sum, { columns }) => sum + (columns['trust']?.length ?? 0), 0),
     band,
+    ...(estimator.published === undefined ? {} : { published: estimator.published }),
     verdict: verdictOf(value, band, parts ?? []),
     ...(estimator.curve === undefined ? {} : { curve: meanCurve(population, estimator.curve) }),
     ...(parts === undefined ? {} : { parts }),

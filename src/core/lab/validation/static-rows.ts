@@ -66,13 +66,18 @@ const LINKS: readonly Estimator[] = [
   row('S1', 'absence ~ trust in you', 'surveyed.absence', 'surveyed.trust', [-0.58, -0.39]),
   row('S2', 'shared decisions ~ trust', 'surveyed.sharing', 'surveyed.trust', [0.42, 0.63]),
   row('S3', 'fairness of people-systems ~ trust', 'surveyed.fairness', 'surveyed.trust', [0.53, 0.67]),
-  row('S4a', 'trust ~ other-source performance of the own unit', 'surveyed.trust', 'rated.delivery', null, [
-    corrected('S4a', 'trust ~ performance', 'trust', 'delivery'),
-  ]),
+  row(
+    'S4a',
+    'trust ~ other-source performance of the own unit',
+    'surveyed.trust',
+    'rated.delivery',
+    [0.13, 0.29],
+    [corrected('S4a', 'trust ~ performance', 'trust', 'delivery')],
+  ),
   {
     id: 'S4b',
     name: 'trust in you ~ performance two levels down, own manager held constant',
-    band: null,
+    band: [-1, 0.08],
     estimate: trustAndManager,
   },
   row(
@@ -86,13 +91,18 @@ const LINKS: readonly Estimator[] = [
   row('S6a', 'monitoring ~ performance', 'surveyed.monitoring', 'rated.delivery', [-0.06, 0.05]),
   row('S6b', 'monitoring ~ strain', 'surveyed.monitoring', 'surveyed.strain', [0.05, 0.17]),
   row('S6c', 'monitoring ~ engagement', 'surveyed.monitoring', 'surveyed.engagement', [-0.16, -0.04]),
-  row('S7', 'autonomy ~ other-source performance', 'surveyed.autonomy', 'rated.delivery', null, [
-    corrected('S7', 'autonomy ~ performance', 'autonomy', 'delivery'),
-  ]),
+  row(
+    'S7',
+    'autonomy ~ other-source performance',
+    'surveyed.autonomy',
+    'rated.delivery',
+    [0.12, 0.25],
+    [corrected('S7', 'autonomy ~ performance', 'autonomy', 'delivery')],
+  ),
   {
     id: 'S8',
     name: 'positive leadership composite ~ engagement',
-    band: null,
+    band: [0.4, 0.54],
     estimate: (p) => correlation(composite(p, 'surveyed.'), column(p, 'surveyed.engagement')),
     parts: [
       {
@@ -107,39 +117,42 @@ const LINKS: readonly Estimator[] = [
 ];
 
 const OUTCOMES: readonly Estimator[] = [
-  row('S10a', 'team engagement ~ productivity of the next year', 'teamEngagement', 'year.delivery', null, [
-    row('S10a.one', 'the same, one rater a team', 'surveyed.teamEngagement', 'rated.delivery', null),
-  ]),
-  row('S10b', 'team engagement ~ quits of the next year', 'teamEngagement', 'year.quits', null),
-  row('S11a', 'voluntary quits ~ performance over a year', 'year.quits', 'year.delivery', null),
-  row('S11b', 'dismissals ~ performance over a year', 'year.dismissals', 'year.delivery', null),
+  row(
+    'S10a',
+    'team engagement ~ productivity of the next year',
+    'teamEngagement',
+    'year.delivery',
+    [0.18, 0.38],
+    [row('S10a.one', 'the same, one rater a team', 'surveyed.teamEngagement', 'rated.delivery', null)],
+  ),
+  row('S10b', 'team engagement ~ quits of the next year', 'teamEngagement', 'year.quits', [-0.35, -0.1]),
+  row('S11a', 'voluntary quits ~ performance over a year', 'year.quits', 'year.delivery', [-0.2, -0.05]),
+  row('S11b', 'dismissals ~ performance over a year', 'year.dismissals', 'year.delivery', [-0.06, 0.06]),
   {
     id: 'S12a',
     name: 'manager quality: share of productivity variance',
-    band: null,
+    band: [0.15, 0.35],
     estimate: explained('quality', 'year.delivery'),
   },
   {
     id: 'S12b',
     name: 'manager quality: share of engagement variance',
-    band: null,
+    band: [0.3, 0.7],
     estimate: explained('quality', 'teamEngagement'),
   },
   {
     id: 'S12c',
-    name: 'output from the worst-led to the best-led tenth, z',
-    band: null,
-    estimate: outputGap,
-    parts: [
-      {
-        id: 'S12c.percent',
-        name: `the same in per cent, if one standard deviation of output is ${OUTPUT_PER_CENT} %`,
-        band: null,
-        estimate: (p) => OUTPUT_PER_CENT * outputGap(p),
-      },
-    ],
+    name: `output from the worst-led to the best-led tenth, per cent, if one standard deviation of output is ${OUTPUT_PER_CENT} %`,
+    band: [11, 100],
+    estimate: (p) => OUTPUT_PER_CENT * outputGap(p),
+    parts: [{ id: 'S12c.z', name: 'the same, z', band: null, estimate: outputGap }],
   },
-  { id: 'S12d', name: 'quits from the worst-led to the best-led tenth, relative', band: null, estimate: quitsChange },
+  {
+    id: 'S12d',
+    name: 'quits from the worst-led to the best-led tenth, relative',
+    band: [-1, -0.35],
+    estimate: quitsChange,
+  },
 ];
 
 export const STATIC_ROWS: readonly Estimator[] = [...LINKS, ...OUTCOMES];

@@ -8,6 +8,7 @@ import { runExperiments } from './experiments.ts';
 import { organisationSeed } from './luck.ts';
 import { observePanel } from './panel.ts';
 import { MANAGERS } from './population.ts';
+import { REPORTED_ROWS } from './reported-rows.ts';
 import { column, estimateRow, type OrganisationRecord, type Population, type Row } from './row.ts';
 import { composite, STATIC_ROWS } from './static-rows.ts';
 
@@ -66,7 +67,9 @@ export function observeOrganisation(seed: number, index: number, control: Contro
 /** `resamples` for the intervals; the records' order doesn't matter. */
 export function reportOn(records: Population, seed: number, control: ControlName | null, resamples = 200): Report {
   const population = records.toSorted((a, b) => a.index - b.index);
-  const rows = [...STATIC_ROWS, ...DYNAMIC_ROWS].map((e) => estimateRow(e, population, seed, resamples));
+  const rows = [...STATIC_ROWS, ...DYNAMIC_ROWS, ...REPORTED_ROWS].map((e) =>
+    estimateRow(e, population, seed, resamples),
+  );
   const deviations = Object.fromEntries(TRAIT_NAMES.map((name) => [name, standardDeviation(column(population, name))]));
   const style = correlation(composite(population, ''), column(population, 'absence'));
   return {
