@@ -1,6 +1,7 @@
 // Long work by name, as plain data: one protocol between who asks for it and whatever does it, a worker, a thread, or the same page.
 import type { Comparison, ComparisonJob } from './assumptions.ts';
 import type { Balance, BalanceJob } from './balance/balance.ts';
+import type { WithoutRules, WithoutRulesJob } from './balance/matter.ts';
 import type { VarianceShares, VarianceSharesJob } from './balance/variance-shares.ts';
 import type { Trial, TrialsJob } from './exploit/trials.ts';
 import type { Rivals, RivalsJob } from './exploit/verdict.ts';
@@ -20,6 +21,7 @@ interface Kinds {
   readonly comparison: Kind<ComparisonJob, Comparison>;
   readonly balance: Kind<BalanceJob, Balance>;
   readonly varianceShares: Kind<VarianceSharesJob, VarianceShares>;
+  readonly withoutRules: Kind<WithoutRulesJob, WithoutRules>;
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
   readonly rivals: Kind<RivalsJob, Rivals>;
   readonly population: Kind<PopulationJob, readonly OrganisationRecord[]>;
@@ -40,6 +42,7 @@ export const JOBS: Jobs = {
   comparison: async () => (await import('./assumptions.ts')).comparisonSteps,
   balance: async () => (await import('./balance/balance.ts')).balanceSteps,
   varianceShares: async () => (await import('./balance/variance-shares.ts')).varianceShareSteps,
+  withoutRules: async () => (await import('./balance/matter.ts')).withoutRulesSteps,
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,
   rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,
   population: async () => (await import('./validation/validate.ts')).populationSteps,

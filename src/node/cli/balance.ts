@@ -1,5 +1,7 @@
-// `balance PATH --seeds N`: all bots over many seeds; every gate with its figure, every moment with its best options.
+// `balance PATH --seeds N --from N`: all bots over many seeds; every gate with its figure, every moment with its best options.
 import { balance, type Balance, type MomentBalance } from '../../core/lab/balance/balance.ts';
+import type { Gate } from '../../core/lab/balance/gates.ts';
+import { matterGates, type WithoutRules } from '../../core/lab/balance/matter.ts';
 import { type Prices, pricesOf } from '../../core/lab/balance/prices.ts';
 import type { VarianceShares } from '../../core/lab/balance/variance-shares.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
@@ -11,42 +13,51 @@ import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 const SEEDS = '200';
 
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { paths, flags } = readCommandLine(words, { json: [], seeds: null });
+  const { paths, flags } = readCommandLine(words, { json: [], seeds: null, from: null });
   const seeds = wholeNumber('seeds', flags.get('seeds') ?? SEEDS);
+  const from = wholeNumber('from', flags.get('from') ?? '1');
   if (seeds < 2) throw new UsageError('--seeds: a spread needs at least 2');
   if (paths.length !== 1) throw new UsageError('balance takes one scenario');
   const scenario = await openScenario(paths[0] ?? '', terminal);
   if (scenario === null) return 1;
-  const result = await measure(scenario, seeds);
+  const result = await measure(scenario, seeds, from);
   terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result));
   return result.gates.every((g) => g.met) ? 0 : 1;
 }
 
-type Measured = Balance & { readonly prices: Prices; readonly variance: VarianceShares };
+type Measured = Balance & {
+  readonly prices: Prices;
+  readonly variance: VarianceShares;
+  readonly without: WithoutRules;
+  readonly matter: readonly Gate[];
+};
 
 /** What the outcome hangs on is found in a thread, while the bots play here. */
-async function measure(scenario: Scenario, seeds: number): Promise<Measured> {
+async function measure(scenario: Scenario, seeds: number, from: number): Promise<Measured> {
   const thread = openJobThread();
   try {
     const shares = thread.run('varianceShares', { scenario });
-    const balanced = balance(scenario, seeds);
-    return { ...balanced, prices: pricesOf(scenario, balanced.moments), variance: await shares };
+    const rules = thread.run('withoutRules', { scenario, seeds, from });
+    const balanced = balance(scenario, seeds, from);
+    const found = { prices: pricesOf(scenario, balanced.moments), variance: await shares, without: await rules };
+    return { ...balanced, ...found, matter: matterGates({ balance: balanced, ...found }) };
   } finally {
     thread.close();
   }
 }
 
-function printBalance({ scenario, seeds, gates, moments, bots, prices, variance }: Measured): string {
-  const gateLines = gates.map(
-    (g) => `  ${g.met ? 'met   ' : 'missed'}  ${g.value.toFixed(2).padStart(6)}  ${g.target.padEnd(8)} ${g.says}`,
-  );
+const printGate = ({ met, value, target, says }: Gate): string =>
+  `  ${met ? 'met   ' : 'missed'}  ${value.toFixed(2).padStart(6)}  ${target.padEnd(8)} ${says}`;
+
+function printBalance({ scenario, seeds, gates, matter, moments, bots, prices, variance }: Measured): string {
   const botLines = Object.entries(bots).map(
     ([name, b]) =>
       `  ${name.padEnd(12)}${b.deliveryAway.toFixed(1).padStart(15)}${b.trustEnd.toFixed(1).padStart(8)}${b.peopleLeft.toFixed(2).padStart(12)}`,
   );
   return [
     `${scenario}, ${seeds} seeds`,
-    ['Gates', ...gateLines].join('\n'),
+    ['Gates', ...gates.map(printGate)].join('\n'),
+    ['Do decisions matter?', ...matter.map(printGate)].join('\n'),
     [
       'Moments: how far behind the best option each one is, in points; how often it was the best',
       ...moments.map(printMoment),

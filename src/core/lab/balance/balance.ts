@@ -4,7 +4,7 @@ import { compile } from '../../engine/compile.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Stance } from '../../scenario/vocabulary.ts';
 import { BOT_NAMES, playBot } from '../bots.ts';
-import { mean, quantile } from '../statistics.ts';
+import { mean, quantile, standardDeviation } from '../statistics.ts';
 import { finish, type Progress, type Steps } from '../steps.ts';
 import { playBest, type Tried } from './best.ts';
 import { type BotRuns, type Gate, gatesOf } from './gates.ts';
@@ -58,28 +58,32 @@ export interface Balance {
       }
     >
   >;
+  /** What chance makes of one and the same policy, over seeds: delivery on leave, points. */
+  readonly luck: number;
 }
 
 /** Plain data: it can be sent to a worker. */
 export interface BalanceJob {
   readonly scenario: Scenario;
   readonly seeds: number;
+  /** The first of them; 1 unless given. */
+  readonly from?: number;
 }
 
-/** Plays every bot over seeds 1…`seeds`. Same scenario and seeds, same figures. */
-export function balance(scenario: Scenario, seeds: number): Balance {
-  return finish(balanceSteps({ scenario, seeds }));
+/** Plays every bot over so many seeds, from `from` on. Same scenario and seeds, same figures. */
+export function balance(scenario: Scenario, seeds: number, from = 1): Balance {
+  return finish(balanceSteps({ scenario, seeds, from }));
 }
 
 /** The same in steps of a few milliseconds. */
-export function* balanceSteps({ scenario, seeds }: BalanceJob): Steps<Balance> {
+export function* balanceSteps({ scenario, seeds, from = 1 }: BalanceJob): Steps<Balance> {
   const runs: Record<string, Played[]> = { best: [] };
   const tried: (readonly Tried[])[] = [];
   const units = seeds * (BOT_NAMES.length + scenario.weeks);
   let done = 0;
   const told = (): Progress => ({ share: (done += 1) / units, early: null });
   for (const bot of BOT_NAMES) runs[bot] = [];
-  for (let seed = 1; seed <= seeds; seed++) {
+  for (let seed = from; seed < from + seeds; seed++) {
     for (const bot of BOT_NAMES) {
       runs[bot]?.push(playedRun(playBot(scenario, seed, bot)));
       yield told();
@@ -97,7 +101,8 @@ export function* balanceSteps({ scenario, seeds }: BalanceJob): Steps<Balance> {
     capable: mostCapable(scenario),
     bestShares: bestShares(moments),
   });
-  return { scenario: scenario.id, seeds, gates, moments, bots: botFigures(scenario, runs) };
+  const luck = 15 * standardDeviation((runs['coach'] ?? []).map(({ deliveryAway }) => deliveryAway));
+  return { scenario: scenario.id, seeds, gates, moments, bots: botFigures(scenario, runs), luck };
 }
 
 function mostCapable(scenario: Scenario): string {
