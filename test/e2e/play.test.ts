@@ -120,7 +120,7 @@ describe('saving', () => {
 
   test('a damaged run is not thrown away: it can be downloaded', async () => {
     const page = await open('');
-    const save = { id: 'friday_deck', title: 'x', language: 'en', week: 2, weeks: 8, finished: false, from: 'library' };
+    const save = { id: 'friday_deck', title: 'x', language: 'en', week: 2, weeks: 24, finished: false, from: 'library' };
     const text = '1~friday_deck~zzzzzzzzzz~5~s1e~1';
     await page.evaluate(
       (stored) => localStorage.setItem('skip-level/1/run/library/friday_deck', stored),
@@ -164,7 +164,7 @@ describe('the stage', () => {
     await page.reload();
     await page.locator('.notice').waitFor();
     await expect.poll(() => page.locator('button.node').count()).toBe(4);
-    await playOn(page, async () => (await heading(page)).startsWith('How week 1'));
+    await playOn(page, async () => (await heading(page)).startsWith('How weeks 1 '));
     await expect.poll(() => main(page).count(), { timeout: 15_000 }).toBe(1);
   });
 
@@ -182,7 +182,7 @@ describe('the stage', () => {
       reducedMotion: 'reduce',
       viewport: { width: 320, height: 568 },
     });
-    await playOn(page, async () => (await heading(page)).startsWith('How week 1'));
+    await playOn(page, async () => (await heading(page)).startsWith('How weeks 1 '));
     await expect.poll(() => main(page).count(), { timeout: 1500 }).toBe(1);
   });
 });

@@ -17,7 +17,7 @@ import { atTempo } from '../../tools/at-tempo.ts';
 import { botRuns, does, idleUntil, planning } from '../support/playing.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
-const WEEKLY = shippedScenario('friday_deck');
+const WEEKLY = atTempo(shippedScenario('friday_deck'), 1);
 const LONG = atTempo(WEEKLY, 3);
 
 const last = (runs: readonly Run[]): Run => runs.at(-1)!;

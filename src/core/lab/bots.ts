@@ -1,5 +1,5 @@
-// Players that need no screen. `adaptive` reads only what a player can see, an option's stance standing for its words, which no bot
-// can read; the rest follow one idea or none.
+// Players that need no screen. `adaptive` reads only what a player can see, an option's stance standing for its words and a manager's
+// independence for what is said of them, which no bot can read; the rest follow one idea or none.
 import { draw, PURPOSE } from '../engine/random.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
@@ -97,15 +97,21 @@ export function byTaste(options: readonly Option[], taste: readonly Stance[]): O
   return best;
 }
 
-/** What a thoughtful player does by eye: step in where it is high, final and beyond them; hand over to those who stand well. */
+/** What a thoughtful player does by eye: step in where much is at stake for good; hand over to those who stand well. */
 function adaptiveTaste(run: Run, moment: Moment): readonly Stance[] {
   const seen = viewOf(run).managers.find((m) => m.id === moment.about);
   if (seen === undefined) return ['openness', 'systems', 'coach', 'delegate', 'direct', 'avoid', 'micromanage'];
-  const look = standing(seen);
+  const look = standing(seen) + described(run, moment.about);
   const final = moment.stakes === 'high' && !moment.reversible;
-  if (final && look <= 0) return ['direct', 'micromanage', 'coach', 'systems', 'openness', 'delegate', 'avoid'];
+  if (final) return ['systems', 'micromanage', 'direct', 'coach', 'openness', 'delegate', 'avoid'];
   if (look > 0) return ['openness', 'systems', 'delegate', 'coach', 'avoid', 'direct', 'micromanage'];
   return ['openness', 'systems', 'coach', 'direct', 'delegate', 'avoid', 'micromanage'];
+}
+
+/** How much of a free hand what is said of a manager speaks for. */
+function described({ scenario }: Run, id: string): number {
+  const independence = scenario.managers.find((m) => m.id === id)?.independence;
+  return independence === 'high' ? 1 : independence === 'low' ? -1 : 0;
 }
 
 /** How a manager seems to stand, from figures, one's own impression and their face; positive is well. */
