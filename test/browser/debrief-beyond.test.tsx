@@ -150,7 +150,7 @@ describe('going back', () => {
     show(given);
     await step('Go back');
     expect(document.querySelectorAll('.way-back').length).toBe(run.decisions.length);
-    await page.getByRole('button', { name: /^Go back here: week 4, “Redo slides/ }).click();
+    await page.getByRole('button', { name: /^Go back here: week 3, “Redo slides/ }).click();
     const index = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === 'board_deck');
     expect(given.rewind?.onBack).toHaveBeenLastCalledWith(index);
     await step('Why every line moved');
@@ -185,7 +185,7 @@ describe('deleting a run of the tree', () => {
     await step('Go back');
     const names = [...document.querySelectorAll('.branches .icon-button')].map((b) => b.getAttribute('aria-label'));
     expect(names).toHaveLength(2);
-    expect(names[0]).toMatch(/^Delete Run 2: Week 4: “Sit with her/);
+    expect(names[0]).toMatch(/^Delete Run 2: Week 3: “Sit with her/);
     await page.getByRole('button', { name: names[0] ?? '' }).click();
     expect(given.rewind?.onRemove).toHaveBeenCalledExactlyOnceWith(1);
   });
@@ -195,7 +195,7 @@ describe('deleting a run of the tree', () => {
     const rewind = { ...given.rewind!, atTree: true, removed: { place: 1, branch: given.rewind!.branches[1]! } };
     show({ ...given, rewind });
     expect(document.querySelector('.chapter:not([hidden])')?.id).toBe('debrief-rewind');
-    expect(textOf('.branch-removed')).toContain('Run 2 is deleted: Week 4: “Sit with her');
+    expect(textOf('.branch-removed')).toContain('Run 2 is deleted: Week 3: “Sit with her');
     await expect.poll(() => document.activeElement?.textContent).toBe('Take it back');
     await page.getByRole('button', { name: 'Take it back' }).click();
     expect(rewind.onPutBack).toHaveBeenCalledOnce();

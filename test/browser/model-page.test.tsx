@@ -175,7 +175,7 @@ describe('the sliders', () => {
     await played();
     expect(slider('How fast trust comes back').getAttribute('aria-valuetext')).toBe('as we assume');
     expect(document.querySelector('.comparison [role="img"]')?.getAttribute('aria-label')).toMatch(
-      /^Delivery: stepping in goes from \d+ to \d+ in week 24, and to \d+ by the end of the leave\./,
+      /^Delivery: stepping in goes from \d+ to \d+ in week 16, and to \d+ by the end of the leave\./,
     );
   });
 
@@ -212,7 +212,7 @@ describe('the sliders', () => {
     await page.getByRole('radio', { name: 'Trust in you' }).click({ force: true });
     const label = document.querySelector('.comparison [role="img"]')?.getAttribute('aria-label');
     expect(label).toContain('Trust in you: stepping in goes from');
-    expect(document.querySelectorAll('.outcome tbody tr')).toHaveLength(1 + 24 + 12);
+    expect(document.querySelectorAll('.outcome tbody tr')).toHaveLength(1 + 16 + 8);
   });
 
   test('say so where there are no workers', async () => {

@@ -20,7 +20,7 @@ let halfway = '';
 beforeAll(() => {
   const deck = shippedScenario('friday_deck');
   finished = runText(playBot(deck, 11, 'micromanage'));
-  halfway = runText(idleUntil(startRun(deck, 12), (run) => run.week === 4 && run.phase === 'plan'));
+  halfway = runText(idleUntil(startRun(deck, 12), (run) => run.week === 3 && run.phase === 'plan'));
 });
 
 async function open(path: string, context: BrowserContextOptions = {}): Promise<Page> {
@@ -58,7 +58,7 @@ describe('a link to a run', () => {
   test('goes on with one that is not finished', async () => {
     const page = await open(`#/run/${halfway}`);
     await page.locator('.tray').waitFor();
-    expect(await page.locator('.where').innerText()).toContain('Weeks 4–6');
+    expect(await page.locator('.where').innerText()).toContain('Weeks 3–4');
     expect(await page.evaluate(() => location.hash)).toBe('#/play/friday_deck');
     await expect.poll(() => kept(page, 'run/library/friday_deck')).toContain(`"text":"${halfway}"`);
   });
@@ -66,7 +66,7 @@ describe('a link to a run', () => {
   test('asks first where a run of one’s own would lose its place', async () => {
     const page = await open('');
     const own = runText(idleUntil(startRun(shippedScenario('friday_deck'), 5), (run) => run.phase === 'briefing'));
-    const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 1, weeks: 24, finished: false };
+    const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 1, weeks: 16, finished: false };
     await page.evaluate(
       (mine) => localStorage.setItem('skip-level/1/run/library/friday_deck', mine),
       JSON.stringify({ ...save, from: 'library', text: own }),
@@ -74,7 +74,7 @@ describe('a link to a run', () => {
     await goTo(page, `#/run/${halfway}`);
     await page.getByRole('heading', { name: 'You have a run of this scenario already' }).waitFor();
     await page.getByRole('button', { name: 'Go on with mine' }).click();
-    await page.locator('.where', { hasText: 'Weeks 1–3' }).waitFor();
+    await page.locator('.where', { hasText: 'Weeks 1–2' }).waitFor();
   });
 
   test.each([
@@ -128,7 +128,7 @@ describe('going back', () => {
   test('leads into a branch that says so, lets the rest stand, and lasts over a reload', async () => {
     const page = await open(`#/run/${finished}`);
     await step(page, 'Go back');
-    await page.getByRole('button', { name: /^Go back here: week 4, “Redo slides/ }).click();
+    await page.getByRole('button', { name: /^Go back here: week 3, “Redo slides/ }).click();
     await page.locator('.branch-line').waitFor();
     await page.getByRole('heading', { name: 'It is Friday, the deck is weak' }).waitFor();
     await page.getByRole('button', { name: /Sit with her/ }).click();
@@ -158,7 +158,7 @@ describe('going back', () => {
 test('a run set aside by going back in a linked one is found on the first page, gone on with, and deleted', async () => {
   const page = await open('');
   const own = runText(idleUntil(startRun(shippedScenario('friday_deck'), 5), (run) => run.phase === 'plan'));
-  const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 1, weeks: 24, finished: false };
+  const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 1, weeks: 16, finished: false };
   await page.evaluate(
     (mine) => localStorage.setItem('skip-level/1/run/library/friday_deck', mine),
     JSON.stringify({ ...save, from: 'library', text: own }),
@@ -166,12 +166,12 @@ test('a run set aside by going back in a linked one is found on the first page, 
   await goTo(page, `#/run/${finished}`);
   await step(page, 'Go back');
   expect(await page.locator('#debrief-rewind').innerText()).toContain('set aside');
-  await page.getByRole('button', { name: /^Go back here: week 4, “Redo slides/ }).click();
+  await page.getByRole('button', { name: /^Go back here: week 3, “Redo slides/ }).click();
   await page.locator('.branch-line').waitFor();
   await goTo(page, '#/');
   await page.locator('.kept > summary', { hasText: '1 run set aside' }).click();
-  await page.getByRole('button', { name: 'Go on: The Friday deck, In week 1 of 24' }).click();
-  await page.locator('.where', { hasText: 'Weeks 1–3' }).waitFor();
+  await page.getByRole('button', { name: 'Go on: The Friday deck, In week 1 of 16' }).click();
+  await page.locator('.where', { hasText: 'Weeks 1–2' }).waitFor();
   await expect.poll(() => kept(page, 'run/library/friday_deck')).toContain(`"text":"${own}"`);
 
   await goTo(page, '#/');
@@ -187,7 +187,7 @@ test('a run set aside by going back in a linked one is found on the first page, 
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Delete: The Friday deck.* with 1 branch$/ }).waitFor();
   await expect.poll(aside, { timeout: 8000 }).toContain('branches');
-  await page.getByRole('button', { name: 'Delete: The Friday deck, In week 1 of 24' }).click();
+  await page.getByRole('button', { name: 'Delete: The Friday deck, In week 1 of 16' }).click();
   await page.locator('.resume').waitFor({ state: 'detached' });
   expect(site?.consoleErrors).toEqual([]);
 });

@@ -120,7 +120,15 @@ describe('saving', () => {
 
   test('a damaged run is not thrown away: it can be downloaded', async () => {
     const page = await open('');
-    const save = { id: 'friday_deck', title: 'x', language: 'en', week: 2, weeks: 24, finished: false, from: 'library' };
+    const save = {
+      id: 'friday_deck',
+      title: 'x',
+      language: 'en',
+      week: 2,
+      weeks: 16,
+      finished: false,
+      from: 'library',
+    };
     const text = '1~friday_deck~zzzzzzzzzz~5~s1e~1';
     await page.evaluate(
       (stored) => localStorage.setItem('skip-level/1/run/library/friday_deck', stored),

@@ -58,7 +58,9 @@ test('plurals and zero have their own words', () => {
     '1 block left',
     '3 blocks left',
   ]);
-  expect(t('beat.escalation', { name: 'Mara', blocks: 2 })).toBe('Mara brings you something: 2 blocks of next week.');
+  expect(t('beat.escalation', { name: 'Mara', blocks: 2 })).toBe(
+    'Mara brings you something: 2 blocks of the week after.',
+  );
 });
 
 test('the pseudo-locale is longer, accented and keeps what is filled in', () => {

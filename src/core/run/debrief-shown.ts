@@ -2,8 +2,9 @@
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { readiness } from '../engine/systems/conduct.ts';
-import type { Moment } from '../scenario/schema.ts';
-import type { Idea, PracticeId } from '../scenario/vocabulary.ts';
+import { pointsOf } from '../scenario/amount.ts';
+import type { Moment, Option } from '../scenario/schema.ts';
+import { SIZES, type Idea, type ManagerLevel, type PracticeId } from '../scenario/vocabulary.ts';
 import type { Debrief, Shown, ShownMoment } from './debrief.ts';
 import { deedWords } from './fill.ts';
 import { optionOf } from './moments.ts';
@@ -38,7 +39,7 @@ function merge(sightings: readonly Sighting[]): Shown['moments'] {
     .toSorted((a, b) => a.week - b.week);
 }
 
-/** A pitfall counts only where the deed was one: taking over from someone ready, leaving alone someone who was not. */
+/** A pitfall counts only where the deed was one: taking over from someone ready, leaving alone someone who was not. So does a practice. */
 function choiceSightings(run: Run, c: Chosen): Sighting[] {
   const made = optionOf(run, c);
   if (made === null) return [];
@@ -49,11 +50,21 @@ function choiceSightings(run: Run, c: Chosen): Sighting[] {
   return row.ideas.flatMap((idea): Sighting[] => {
     const pitfall = idea.startsWith('P') && row.stance !== 'systems' && row.stance !== 'coach';
     if (idea.startsWith('P') && !pitfall) return [];
-    if (idea === 'P1' && neededHands(moment, ready)) return [];
+    if (idea === 'P1' && (neededHands(moment, ready) || cameTo(option, c, 'trust') > 0)) return [];
+    if (idea.startsWith('G') && cameTo(option, c, 'delivery') <= -SIZES.clear) return [];
     if (idea === 'P2' && ready > 0.65) return [];
     if (idea.startsWith('G') && (row.stance === 'micromanage' || row.stance === 'avoid')) return [];
     return [{ idea, week: c.week, text, practice: null, weeks: 1, weight: 1 + c.attention }];
   });
+}
+
+/** What its author says an option came to for the manager it was about, points: who was thanked for stepping in was needed. */
+function cameTo({ effects = [] }: Option, { manager }: Chosen, level: ManagerLevel): number {
+  return effects.reduce(
+    (sum, effect) =>
+      effect.kind === 'level' && effect.of === `${manager}.${level}` ? sum + pointsOf(effect.add) : sum,
+    0,
+  );
 }
 
 /** Where much is at stake and the manager is far from ready, stepping in is the job and no pitfall. */
@@ -100,7 +111,7 @@ export function wheelMoment(run: Run): Debrief['wheel'] {
     if (made === null || c.manager === null) continue;
     if (MOVES[made.option.move].stance !== 'micromanage') continue;
     const ready = readinessThen(run, c);
-    if (neededHands(made.moment, ready)) continue;
+    if (neededHands(made.moment, ready) || cameTo(made.option, c, 'trust') > 0) continue;
     const score = (1 + c.attention) * (0.3 + ready);
     if (best === null || score > best.score) best = { c, score };
   }

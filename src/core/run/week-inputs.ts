@@ -2,8 +2,9 @@
 import { causeId, choiceId, readChoiceId } from '../engine/cause-id.ts';
 import { fromPoints } from '../engine/fixed.ts';
 import type { Deed, WeekInputs } from '../engine/inputs.ts';
+import { pointsOf } from '../scenario/amount.ts';
 import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
-import { SIZES, type ManagerLevel } from '../scenario/vocabulary.ts';
+import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Standing } from './run-state.ts';
@@ -82,12 +83,6 @@ function effectDeed(run: Standing, effect: Effect, cause: string, about: number)
     ...(effect.lasts && !credit && { lasts: true as const }),
     afterWeeks: effect.after_weeks,
   };
-}
-
-/** Points, from the number or the name of a size. */
-function pointsOf(add: Extract<Effect, { kind: 'level' }>['add']): number {
-  if (typeof add === 'number') return add;
-  return add.startsWith('-') ? -SIZES[add.slice(1) as keyof typeof SIZES] : SIZES[add as keyof typeof SIZES];
 }
 
 function planDeed(run: Standing, item: PlanItem): Deed {

@@ -315,7 +315,7 @@ export const WORDS = {
   'beat.left': 'A chair on {name}’s team is empty now.',
   'beat.arrived': 'Someone new joins {name}’s team.',
   'beat.escalation':
-    '{blocks, plural, one {{name} brings you something: 1 block of next week.} other {{name} brings you something: # blocks of next week.}}',
+    '{blocks, plural, one {{name} brings you something: 1 block of the week after.} other {{name} brings you something: # blocks of the week after.}}',
   'beat.escalation_unanswered': '{name} asks for you and finds nobody. It waits.',
   'beat.promise_kept': 'You kept your word to {name}.',
   'beat.promise_broken': 'You broke your word to {name}.',
