@@ -426,7 +426,9 @@ export const WORDS = {
   'debrief.luck.outcome.autonomyEnd': 'Autonomy at the end',
   'debrief.luck.outcome.peopleLeft': 'People who left',
   'debrief.luck.outcome_is':
-    '{title}: {mine} in your run; {below} of your futures came out lower. In the middle future: {list}.',
+    '{title}: {mine} in your run; {below} of your futures came out lower{tied, select, yes {, {same} the same} other {}}. In the middle future: {list}.',
+  'debrief.luck.people_is':
+    '{title}: {mine, plural, =0 {nobody in your run; as few in {same} of your futures, and more in {above}} other {# in your run; fewer in {below} of your futures, as many in {same}, and more in {above}}}. In the middle future: {list}.',
 
   // 8 Roads not taken
   'debrief.roads.lead':
