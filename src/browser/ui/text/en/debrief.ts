@@ -54,7 +54,6 @@ export const WORDS = {
 
   // 1 Bets
   'debrief.bets.lead': 'What you predicted before you could see, and what came.',
-  'debrief.bets.none': 'You made no bet this time.',
   'debrief.bets.worst': 'In week {week} you were asked which team would be in the most trouble by week {of_week}.',
   'debrief.bets.best': 'In week {week} you were asked which team would be doing best by week {of_week}.',
   'debrief.bets.said': 'You said',
