@@ -28,6 +28,8 @@ export const WORDS = {
   'run.unsure_open': 'Yes, open it',
   'run.refused': 'This run cannot be opened',
   'run.damaged': 'The link or file is not whole: a part of the run is missing or changed. Ask for it once more.',
+  'run.one_case':
+    'The link or file is not as it was saved. All its letters are {letters, select, capital {capital} other {small}} ones, and capital and small letters mean different things in a run: something on its way may have changed them. Ask for it once more.',
   'run.newer': 'It was saved by a newer Skip Level than this one. Open it there.',
   'run.scenario_changed':
     'Its scenario has changed since it was played. The same decisions would not come to the same result, so it is not shown.',
