@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { latePartInWords } from '../play/late-part.ts';
 import type { Locale } from '../ui/text/languages.ts';
-import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
+import { HomeScreen, KeptFailed, type Library } from '../ui/screens/home-screen.tsx';
 import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { Late } from './late-screen.tsx';
@@ -34,15 +34,20 @@ function prepareToPlay(locale: Locale): () => void {
 
 type KeptPartLoaded = Pick<KeptPartProps, 't'> & { readonly KeptPart: ComponentType<KeptPartProps> };
 
-/** Its words and code come only where something is kept; without them the rest of the page works as well. */
-function useKept({ saves, locale }: Shell): KeptPartLoaded | undefined {
-  const [part, setPart] = useState<KeptPartLoaded>();
+/** Its words and code come only where something is kept. Without them the rest of the page works, and says that nothing is lost. */
+function useKept({ saves, locale }: Shell) {
+  const [part, setPart] = useState<KeptPartLoaded | 'failed'>();
   const isEmpty = saves.store.keys().length === 0;
-  useEffect(() => {
-    if (isEmpty) return;
-    latePartInWords(() => import('./kept-part.tsx'), 'kept', locale).then(setPart, () => undefined);
-  }, [locale, isEmpty]);
-  return part;
+  const load = (): void =>
+    void latePartInWords(() => import('./kept-part.tsx'), 'kept', locale).then(setPart, () => setPart('failed'));
+  useEffect(() => (isEmpty ? undefined : load()), [locale, isEmpty]);
+  return { part, load };
+}
+
+function Kept({ part, load, ...rest }: ReturnType<typeof useKept> & Omit<KeptPartProps, 't'>) {
+  if (part === undefined) return null;
+  if (part === 'failed') return <KeptFailed t={rest.shell.t} onAgain={load} />;
+  return <part.KeptPart {...rest} t={part.t} />;
 }
 
 /** Whoever saved it last may have had other line ends. */
@@ -114,7 +119,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
       onFile={(file) => void open(file)}
       onReload={load}
       onMenu={shell.onMenu}
-      kept={kept && <kept.KeptPart t={kept.t} {...{ shell, titleOf }} onChange={drawAnew} />}
+      kept={<Kept {...kept} {...{ shell, titleOf }} onChange={drawAnew} />}
     />
   );
 }

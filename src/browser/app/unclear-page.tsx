@@ -134,7 +134,6 @@ export function UnclearPage({ route, shell }: UnclearPageProps) {
   const known = useKnown(shell);
   const t = useLateText(shell.locale, 'run', () => setFailed(true));
   const page = t && told(route, known, t, shell);
-  useEffect(() => (page ? shell.setPlace(page.title) : undefined), [page?.title]);
   const home = (): void => shell.goTo(HOME);
   if (failed)
     return <OpenFailure kind="unreachable" t={shell.t} onHome={home} onAgain={shell.services.address.reload} />;

@@ -6,6 +6,7 @@ import { Button, IconButton } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
 import { inLanguage } from '../components/said.tsx';
 import { HeroMap } from '../components/hero-map.tsx';
+import { loadAnew, useNewerBuild } from '../components/newer-build.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { LibraryEntry, type LibraryItem } from './library-entry.tsx';
@@ -49,6 +50,19 @@ function Resume({ run, t, onContinue }: Pick<HomeScreenProps, 't' | 'onContinue'
         {t('home.continue_action')}
       </Button>
     </section>
+  );
+}
+
+/** The list of what is kept did not come: nobody should think that it is gone. */
+export function KeptFailed({ t, onAgain }: Pick<HomeScreenProps, 't'> & { readonly onAgain: () => void }) {
+  const newer = useNewerBuild(true);
+  return (
+    <div class="home-part stack">
+      <p>{t(newer ? 'newer.text' : 'home.kept_failed')}</p>
+      <Button icon="arrows-clockwise" onPress={newer ? loadAnew : onAgain}>
+        {t(newer ? 'error.reload' : 'home.try_again')}
+      </Button>
+    </div>
   );
 }
 

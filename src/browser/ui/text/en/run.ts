@@ -54,6 +54,27 @@ export const WORDS = {
   'run.conflict_stay': 'Go on with mine',
   'run.conflict_keep': 'Keep a copy of mine',
 
+  // A run of one's own that does not fit any more
+  'saved.title': 'Your saved run does not fit any more',
+  'saved.text':
+    'The scenario has changed since you played it, or the saved run was damaged. It has been set aside: you find it on the first page.',
+  'saved.reason': 'What the game says: {reason}',
+  'saved.download': 'Download the old run',
+  'saved.look': 'See what you decided in it',
+  'saved.start': 'Start fresh',
+
+  // What is wrong with a file
+  'problem.one': 'There is something in the file that the game does not understand.',
+  'problem.many':
+    '{count, plural, one {One thing needs mending in the file.} other {# things need mending in the file.}}',
+  'problem.file': 'File: {file}',
+  'problem.place':
+    '{crumb, select, none {Line {line}, column {column}} other {Line {line}, column {column} · {crumb}}} · {code}',
+  'problem.where': 'Where',
+  'problem.near': 'Did you mean “{text}”?',
+  'problem.mend': 'Mend the file and open it again, or send this page to the person who wrote it.',
+  'problem.more': '{count, plural, one {And one more.} other {And # more.}}',
+
   // What is dropped on the page
   'drop.folder': 'There is no scenario.json in the folder “{name}”. Drop the file that you mean.',
   'drop.several': '{count, plural, one {# thing} other {# things}} at once: nothing was opened. Drop one file.',
