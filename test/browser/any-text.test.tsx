@@ -112,12 +112,7 @@ describe('letters twice as large, 320 pixels wide', () => {
   const MORE: Readonly<Record<string, () => void>> = {
     waiting: () => show(<Waiting t={t} />),
     'not come': () => show(<NotCome title="Looking back" t={t} onAgain={nothing} onHome={nothing} />),
-    ...Object.fromEntries(
-      (['unreachable', 'too_big', 'not_text'] as const).map((kind) => [
-        kind,
-        () => show(<OpenFailure kind={kind} t={t} onHome={nothing} onAgain={nothing} />),
-      ]),
-    ),
+    unreachable: () => show(<OpenFailure t={t} onHome={nothing} onAgain={nothing} />),
     'saved run cannot be gone on with': () =>
       show(
         <SavedFailure

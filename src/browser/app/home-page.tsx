@@ -99,9 +99,8 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
     void open(dropped);
   }, [dropped]);
   if (other) return <Late screen={OTHER_FILE} props={{ opened: other, shell, onBack: back }} t={t} onHome={back} />;
-  if (trouble?.kind === 'problems')
-    return <Late screen={PROBLEMS} props={{ found: trouble, shell, onHome: back }} t={t} onHome={back} />;
-  if (trouble) return <OpenFailure kind={trouble.kind} t={t} onHome={back} onAgain={back} />;
+  if (trouble?.kind === 'unreachable') return <OpenFailure t={t} onHome={back} onAgain={back} />;
+  if (trouble) return <Late screen={PROBLEMS} props={{ found: trouble, shell, onHome: back }} t={t} onHome={back} />;
   const saved = saves.all();
   const items = library.kind === 'ready' ? library.items.map((item) => spokenItem(item, shell.wanted)) : [];
   const titleOf = (id: string): string | null => [...items, ...saved].find((known) => known.id === id)?.title ?? null;

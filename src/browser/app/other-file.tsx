@@ -22,7 +22,7 @@ export function OtherFile({ opened, shell, onBack }: OtherFileProps) {
   const { t, locale, saves } = shell;
   const [failed, setFailed] = useState(false);
   const words = useLateText(locale, 'run', () => setFailed(true));
-  if (failed) return <OpenFailure kind="unreachable" t={t} onHome={onBack} onAgain={shell.services.address.reload} />;
+  if (failed) return <OpenFailure t={t} onHome={onBack} onAgain={shell.services.address.reload} />;
   if (words === undefined) return <Waiting t={t} />;
   const play = (): void => shell.goTo(playAddress('file', id));
   const replace = (): void => {

@@ -169,6 +169,8 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'playing':
       return <PlayedHere {...arrival} {...{ from, shell, anew }} key={arrival.visit} onAgain={again} />;
     case 'problems':
+    case 'too_big':
+    case 'not_text':
       return <Late screen={PROBLEMS} props={{ found: arrival, shell, onHome: home }} t={t} onHome={home} />;
     case 'saved_failed': {
       const { opened, ...told } = arrival;
@@ -185,8 +187,6 @@ export function PlayPage({ route, shell }: PlayPageProps) {
         />
       );
     case 'unreachable':
-    case 'too_big':
-    case 'not_text':
-      return <OpenFailure kind={arrival.kind} t={t} onHome={home} onAgain={anew} />;
+      return <OpenFailure t={t} onHome={home} onAgain={anew} />;
   }
 }

@@ -135,8 +135,7 @@ export function UnclearPage({ route, shell }: UnclearPageProps) {
   const t = useLateText(shell.locale, 'run', () => setFailed(true));
   const page = t && told(route, known, t, shell);
   const home = (): void => shell.goTo(HOME);
-  if (failed)
-    return <OpenFailure kind="unreachable" t={shell.t} onHome={home} onAgain={shell.services.address.reload} />;
+  if (failed) return <OpenFailure t={shell.t} onHome={home} onAgain={shell.services.address.reload} />;
   if (page === undefined) return <Waiting t={shell.t} />;
   return (
     <MessageScreen title={page.title} text={page.text}>

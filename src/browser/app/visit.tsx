@@ -141,7 +141,7 @@ export function Visit({ text, shell }: VisitProps) {
     case 'opening':
       return <Waiting t={shell.t} />;
     case 'unreachable':
-      return <OpenFailure kind="unreachable" t={shell.t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />;
+      return <OpenFailure t={shell.t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />;
     case 'visiting':
       return <Guest key={text} {...place} shell={shell} />;
     case 'unsure':

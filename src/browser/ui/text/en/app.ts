@@ -343,8 +343,6 @@ export const WORDS = {
   'error.crash': 'Something went wrong on our side',
   'error.crash_text': 'Your run is saved up to the last decision. Load the page again to go on from there.',
   'error.reload': 'Load the page again',
-  'error.too_big': 'The file is larger than 5 MB. A scenario is a small text file ending in .json.',
-  'error.not_text': 'The file could not be read as text. A scenario is a small text file ending in .json.',
   'newer.title': 'There is a newer Skip Level',
   'newer.text':
     'The game was renewed while you had it open, and a part of the old one is gone. What you have decided is kept: load the page again to go on.',

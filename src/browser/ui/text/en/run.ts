@@ -64,6 +64,9 @@ export const WORDS = {
   'saved.start': 'Start fresh',
 
   // What is wrong with a file
+  'problem.too_big': '“{file}” is larger than 5 MB. A scenario is a small text file ending in .json.',
+  'problem.not_text':
+    '“{file}” could not be read as text. A scenario is a small text file ending in .json.{office, select, yes { If this one was written in a word processor, save it there as plain text, and open that.} other {}}',
   'problem.one': 'There is something in the file that the game does not understand.',
   'problem.many':
     '{count, plural, one {One thing needs mending in the file.} other {# things need mending in the file.}}',
