@@ -46,8 +46,12 @@ function Resume({ run, t, onContinue }: Pick<HomeScreenProps, 't' | 'onContinue'
         <h2 {...inLanguage(language)}>{title}</h2>
         <p class="quiet">{finished ? t('home.continue_finished') : t('home.continue_week', { week, weeks })}</p>
       </div>
-      <Button kind="main" label={t('home.continue', { title })} onPress={() => onContinue(id)}>
-        {t('home.continue_action')}
+      <Button
+        kind="main"
+        label={t(finished ? 'home.look_back' : 'home.continue', { title })}
+        onPress={() => onContinue(id)}
+      >
+        {t(finished ? 'away.to_debrief' : 'home.continue_action')}
       </Button>
     </section>
   );
@@ -80,14 +84,15 @@ function LibraryPart({ library, saved, t, addressOf, onStart, onReload }: HomeSc
     );
   }
   if (library.items.length === 0) return <p class="quiet">{t('home.library_empty')}</p>;
+  const known = (id: string): SavedRun | undefined => saved.find((run) => run.id === `library/${id}`);
   return (
     <ul class="library">
       {library.items.map((item) => (
         <li key={item.id}>
           <LibraryEntry
             item={item}
-            first={item.id === 'tutorial'}
-            saved={saved.some(({ id }) => id === `library/${item.id}`)}
+            first={item.id === 'tutorial' && !known(item.id)?.finished}
+            saved={known(item.id) !== undefined}
             t={t}
             address={addressOf(item.id)}
             onStart={() => onStart(item.id)}

@@ -22,6 +22,7 @@ export const WORDS = {
   'home.continue': 'Go on with {title}',
   'home.continue_week': 'You are in week {week} of {weeks}.',
   'home.continue_finished': 'You have finished it. The look back is waiting.',
+  'home.look_back': 'Look back: {title}',
   'home.continue_action': 'Go on',
   'home.start': 'Start',
   'home.start_named': 'Start: {title}',
