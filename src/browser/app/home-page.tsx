@@ -7,7 +7,8 @@ import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { Late } from './late-screen.tsx';
 import { OpenFailure } from './open-failure.tsx';
-import { openFile, type OpenedFile, type OpenedScenario } from './open-scenario.ts';
+import type { OtherFileProps } from './other-file.tsx';
+import { openFile, type OpenedFile } from './open-scenario.ts';
 import { playAddress } from './route.ts';
 import { openRunFile } from './run-file.ts';
 import type { Save } from './saves.ts';
@@ -69,7 +70,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
   const { t, saves, goTo } = shell;
   const [library, setLibrary] = useState<Library>(libraryInPage);
   const [trouble, setTrouble] = useState<Trouble>();
-  const [other, setOther] = useState<OpenedScenario>();
+  const [other, setOther] = useState<Pick<OtherFileProps, 'opened' | 'file'>>();
   const [underWay] = useState(isUnderWay);
   const [, setChanges] = useState(0);
   const kept = useKept(shell);
@@ -88,7 +89,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
     const opened = await openFile(file);
     if (opened.kind !== 'opened') return setTrouble(opened);
     const before = saves.file(opened.scenario.id);
-    if (before !== null && !saysTheSame(before, opened.source)) return setOther(opened);
+    if (before !== null && !saysTheSame(before, opened.source)) return setOther({ opened, file: file.name });
     saves.keepFile(opened.scenario.id, opened.source);
     goTo(playAddress('file', opened.scenario.id));
   };
@@ -98,7 +99,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
     back();
     void open(dropped);
   }, [dropped]);
-  if (other) return <Late screen={OTHER_FILE} props={{ opened: other, shell, onBack: back }} t={t} onHome={back} />;
+  if (other) return <Late screen={OTHER_FILE} props={{ ...other, shell, onBack: back }} t={t} onHome={back} />;
   if (trouble?.kind === 'unreachable') return <OpenFailure t={t} onHome={back} onAgain={back} />;
   if (trouble) return <Late screen={PROBLEMS} props={{ found: trouble, shell, onHome: back }} t={t} onHome={back} />;
   const saved = saves.all();

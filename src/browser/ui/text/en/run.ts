@@ -15,12 +15,12 @@ export const WORDS = {
   'address.seed_alone': 'Which scenario is this luck for?',
   'address.seed_alone_text':
     'The address asks for the seed {seed}, and names no scenario. Choose the one you were told.',
-  'file.other': 'You have another scenario by this id',
+  'file.other': 'Which of the two do you want to keep?',
   'file.other_text':
-    '“{title}” has the id “{id}”, and so has a file that you opened before and that is not the same. Only one of them can be kept here.',
-  'file.other_run': 'A run that does not fit the new file is set aside, not lost.',
-  'file.other_take': 'Keep the new file',
-  'file.other_stay': 'Play the one I have',
+    'You have just opened “{title}”, from {file}. {before, select, none {A scenario} other {“{before}”}} that you opened earlier is kept here, and the two are not the same. They share one id, {id}, so only one of them can stay.',
+  'file.other_run': 'A run that does not fit the one you keep is set aside, not lost.',
+  'file.other_take': 'Keep the new one',
+  'file.other_stay': 'Play the earlier one',
   'run.unsure': 'Is this the run you mean?',
   'run.unsure_text':
     'An early Skip Level saved it, and its links cannot show whether a part of them is missing. This one leads to “{title}”, {finished, select, yes {played to its end} other {week {week}}}.',
