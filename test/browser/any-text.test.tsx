@@ -15,6 +15,7 @@ import { layoutFaults } from '../../tools/shots/layout-faults.ts';
 import { idleUntil } from '../support/playing.ts';
 import { worded } from '../support/worded.ts';
 import { home, overflow, play, SCREENS, setUp, show, start, t } from './ui-support.tsx';
+import { createRunText } from '../support/words.ts';
 import { showDebrief, showModel, STEPS } from './screens-late.tsx';
 
 setUp();
@@ -111,15 +112,15 @@ describe('letters twice as large, 320 pixels wide', () => {
   const MORE: Readonly<Record<string, () => void>> = {
     waiting: () => show(<Waiting t={t} />),
     'not come': () => show(<NotCome title="Looking back" t={t} onAgain={nothing} onHome={nothing} />),
-    ...Object.fromEntries(
-      (['unreachable', 'too_big', 'not_text'] as const).map((kind) => [
-        kind,
-        () => show(<OpenFailure kind={kind} t={t} onHome={nothing} onAgain={nothing} />),
-      ]),
-    ),
+    unreachable: () => show(<OpenFailure t={t} onHome={nothing} onAgain={nothing} />),
     'saved run cannot be gone on with': () =>
       show(
-        <SavedFailure text="friday_deck.4.abcdefghijklmnopqrstuvwxyz0123456789" reason="x" t={t} onStart={nothing} />,
+        <SavedFailure
+          text="friday_deck.4.abcdefghijklmnopqrstuvwxyz0123456789"
+          reason="x"
+          t={createRunText(t.locale)}
+          onStart={nothing}
+        />,
       ),
   };
 

@@ -118,6 +118,18 @@ describe('luck and roads', () => {
     expect(host.innerHTML).not.toMatch(/NaN|undefined|debrief\.[a-z_]+\./);
   });
 
+  test('never say that fewer than nobody left', async () => {
+    const peopleLeft = played.own.outcomes.peopleLeft.map((_, n) => (n % 4 === 1 ? 1 : 0));
+    const own = { ...played.own, outcomes: { ...played.own.outcomes, peopleLeft } };
+    show(extras({ futures: { kind: 'done', futures: { ...played, own }, roads: roadsOf(run), weeks: 8 } }));
+    await step('Luck or judgement');
+    const names = [...document.querySelectorAll('#debrief-luck .profile svg')].map((svg) => svg.ariaLabel ?? '');
+    const more = Math.round((100 * peopleLeft.filter((left) => left > 0).length) / (peopleLeft.length - 1));
+    expect(names.find((name) => name.startsWith('People who left'))).toContain(
+      `nobody in your run; as few in ${100 - more}% of your futures, and more in ${more}%.`,
+    );
+  });
+
   test('lead into the branch that takes the road', async () => {
     const given = extras();
     show(given);

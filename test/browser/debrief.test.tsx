@@ -158,8 +158,11 @@ describe('what is said', () => {
   test('a run without bets, decisions, patterns or a wheel still has its debrief', async () => {
     const managers = debriefFixture.managers.map((manager) => ({ ...manager, marks: [] }));
     show({ ...debriefFixture, managers, bets: [], pitfalls: [], practices: [], wheel: null, questions: [] });
+    expect(visibleSteps()).toEqual(['Told against true']);
+    await focused('What happened');
+    expect(one('#debrief-told .chapter-number').textContent).toBe('Step 1 of 9');
+    expect(document.querySelector('#debrief-bets, [href="#debrief-bets"]')).toBe(null);
     await showAll();
-    expect(one('#debrief-bets').textContent).toContain('You made no bet this time.');
     expect(one('#debrief-shown').textContent).toContain('None of the four came up in what you did.');
     expect(one<HTMLTextAreaElement>('#debrief-plan-if').value).toContain('one of my managers');
   });

@@ -27,7 +27,7 @@ async function show(locale: 'en' | PseudoLocale): Promise<Shell> {
   saves.put({ ...save, from: 'library', text });
   saves.setAside('library', 'friday_deck');
   saves.put({ ...save, from: 'library', text: `${text}5`, finished: true });
-  saves.keepFile('somebodys_own_scenario_with_a_name', '{}');
+  saves.keepFile('somebodys_own_scenario_with_a_name', '{ "title": "Somebody’s own", "language": "en" }');
   saves.keepPlan(
     'library',
     'friday_deck',
@@ -97,4 +97,13 @@ test('a run set aside takes its place again', async () => {
   await page.getByRole('button', { name: 'Go on: The Friday deck, In week 3 of 8' }).click();
   expect(saves.find('library', 'friday_deck')).toMatchObject({ finished: false });
   expect(goTo).toHaveBeenCalledExactlyOnceWith('#/play/friday_deck');
+});
+
+test('a file of one’s own is listed by its title, with its id small beside it', async () => {
+  await show('en');
+  const item = [...document.querySelectorAll('.kept-words')].find((one) => one.textContent.includes('Somebody’s own'));
+  expect(item?.querySelector('p')?.textContent).toBe('Somebody’s own');
+  expect(item?.querySelector('.small')?.textContent).toBe(
+    'somebodys_own_scenario_with_a_name. Runs of this scenario open only while it is kept here.',
+  );
 });

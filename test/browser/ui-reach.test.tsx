@@ -65,6 +65,27 @@ describe('reading and reach', () => {
     expect(overflow()).toBeLessThanOrEqual(0);
   });
 
+  test.each([
+    [390, 844],
+    [844, 390],
+    [1280, 800],
+  ])('the week can be started without going through the whole plan (%i × %i)', async (width, height) => {
+    await page.viewport(width, height);
+    play(at('plan'));
+    const start = page.getByRole('button', { name: /^Start the week/ });
+    await expect.element(start).toBeVisible();
+    const inSight = (): boolean => {
+      const { top, bottom } = start.element().getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    // Where the card begins below the map, as soon as one has come to it.
+    document.querySelector('.tray')?.scrollIntoView({ block: 'start' });
+    await expect.poll(inSight).toBe(true);
+    const [tray, row] = ['.tray', '.actions.stay'].map((one) => document.querySelector(one)!.getBoundingClientRect());
+    // What is to be read keeps the better half.
+    expect(tray!.height + row!.height).toBeLessThan(innerHeight / 2);
+  });
+
   test('the card comes before the list on a narrow screen, and after it on a wide one', async () => {
     const order = (): string[] => [...document.querySelectorAll('main > section')].map((part) => part.className);
     play(at('moment'), { look: 'list' });

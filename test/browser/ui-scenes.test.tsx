@@ -168,4 +168,19 @@ describe('home', () => {
     await page.getByRole('button', { name: 'Go on with The Friday deck' }).click();
     expect(home.onContinue).toHaveBeenCalledWith('library/friday_deck');
   });
+
+  test('offers to look back at what is finished, and does not greet who has finished it as new', async () => {
+    const [run] = home.saved;
+    show(
+      <HomeScreen
+        {...home}
+        saved={[{ ...run!, id: 'library/tutorial', title: 'Two minutes first', finished: true }]}
+      />,
+    );
+    await expect
+      .element(page.getByRole('button', { name: 'Look back: Two minutes first' }))
+      .toHaveTextContent('Look back');
+    expect(document.body.textContent).not.toContain('New here?');
+    await expect.element(page.getByRole('link', { name: 'Start again: Two minutes first' })).toBeVisible();
+  });
 });

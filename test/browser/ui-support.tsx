@@ -30,7 +30,7 @@ import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
 import { idleUntil } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
-import { menuWords } from '../support/words.ts';
+import { createRunText, menuWords } from '../support/words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export const t = createText('en');
@@ -149,7 +149,8 @@ export const screensIn = (t: Translate): Readonly<Record<string, () => void>> =>
         source={broken}
         problems={parseScenario(broken).problems}
         words={isPseudo(t.locale) ? pseudoProblemWords(EN, t.locale) : EN}
-        t={t}
+        t={createRunText(t.locale)}
+        ui={t}
         onHome={() => undefined}
       />,
     ),

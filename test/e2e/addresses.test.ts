@@ -171,12 +171,15 @@ describe('a file', () => {
     await heading('Two minutes first');
     await page.goto(`${site.url}#/`);
     await give('mine (1).json', Buffer.from(source.replace('"Two minutes first"', '"Three minutes first"')));
-    await heading('You have another scenario by this id');
-    await page.getByRole('button', { name: 'Play the one I have' }).click();
+    await heading('Which of the two do you want to keep?');
+    const asked = await page.locator('main').innerText();
+    for (const named of ['“Three minutes first”, from mine (1).json', '“Two minutes first” that you opened earlier'])
+      expect(asked).toContain(named);
+    await page.getByRole('button', { name: 'Play the earlier one' }).click();
     await heading('Two minutes first');
     await page.goBack();
     await give('mine (1).json', Buffer.from(source.replace('"Two minutes first"', '"Three minutes first"')));
-    await page.getByRole('button', { name: 'Keep the new file' }).click();
+    await page.getByRole('button', { name: 'Keep the new one' }).click();
     await heading('Three minutes first');
   });
 });

@@ -89,8 +89,10 @@ describe('a link to a run', () => {
     const page = await open(`#/run/${text()}`);
     await page.getByRole('heading', { name: 'This run cannot be opened' }).waitFor();
     expect(await page.locator('main').innerText()).toContain(reason);
+    expect(await page.title()).toBe('This run cannot be opened · Skip Level');
     await page.getByRole('button', { name: 'Back to all scenarios' }).click();
     await page.getByRole('heading', { name: 'Skip Level' }).waitFor();
+    await expect.poll(() => page.title()).toBe('Skip Level');
   });
 
   test('is refused when the scenario has changed', async () => {

@@ -36,9 +36,33 @@ test('a file that a newer build has taken away is told as that, and the page beg
   await page.evaluate((to) => void (location.hash = to), `#/run/${finished}`);
   await page.getByRole('heading', { name: 'There is a newer Skip Level' }).waitFor();
   expect(await page.locator('main').innerText()).not.toContain('connection');
+  expect(await page.title()).toBe('There is a newer Skip Level · Skip Level');
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await page.getByRole('heading', { name: 'What happened' }).waitFor();
+});
+
+test('where its icons and faces are gone as well, nothing is left empty, and what is kept is not told as gone', async () => {
+  site = await openSite('');
+  const { page, url } = site;
+  await page.evaluate(() => localStorage.setItem('skip-level/1/settings', '{"theme":"dark"}'));
+  for (const isNewer of [true, false]) {
+    const gone = /\/(?:visit|icons|portraits|portrait-player|kept-part)-[^/]*\.js$/;
+    if (isNewer) await renew(page, url, gone);
+    else await page.route(gone, (route) => route.abort());
+    await page.goto('about:blank');
+    await page.goto(url);
+    const told = isNewer ? /What you have decided is kept/ : /What this browser keeps for the game is still there/;
+    await page.getByText(told).waitFor();
+    await page.evaluate((to) => void (location.hash = to), `#/run/${finished}`);
+    await page
+      .getByRole('heading', { level: 1, name: isNewer ? 'There is a newer' : 'could not be fetched' })
+      .waitFor();
+    const empty = page.locator('main svg:not(:has(path, circle)), main .initials:empty');
+    await expect.poll(() => empty.count()).toBe(0);
+    expect(await page.locator('main .initials svg').count()).toBe(1);
+    await page.unrouteAll();
+  }
 });
 
 test('so it is in the middle of a run, where the next step is gone, and a lost line is told as one', async () => {
@@ -72,7 +96,7 @@ test('in a frame that may neither save nor print, the words can be copied and no
   await inside.getByRole('main').getByText('Your browser is asked to save').waitFor();
   await inside.getByRole('link', { name: 'Your plan for Monday' }).click();
   await inside.getByRole('button', { name: 'Print everything' }).click();
-  await inside.getByText('No print window?').waitFor();
+  await inside.getByText('No print window?').first().waitFor();
   await inside.getByRole('button', { name: 'Save as text' }).click();
   expect(await inside.locator('.plan textarea[readonly]').inputValue()).toContain('My plan for Monday');
 });

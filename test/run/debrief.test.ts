@@ -53,6 +53,23 @@ test.each(RUNS)('the blocks of time sum to what was spent, and with the rest to 
   expect(time.byManager.reduce((sum, m) => sum + m.blocks, 0)).toBeLessThanOrEqual(spent);
 });
 
+test.each([
+  ['hand_over', 'mira', 'developing', 2],
+  ['direct_with_reasons', 'mira', 'developing', 2],
+  ['ask_questions', 'mira', 'developing', 2],
+  ['take_over', 'mira', 'details', 2],
+  ['stay_in_craft', 'mira', 'elsewhere', 0],
+  ['explain_decision', 'all', 'developing', 0],
+] as const)('attention spent on %s (%s) went into %s, and to whom it says', (move, to, kind, forMira) => {
+  const options = [option('do', move, 2, { to }), option('leave', 'wait_and_see', 0)];
+  const given = scenario({ moments: [moment('draft', 'mira', 1, options)], bets: [] });
+  const at = idleUntil(startRun(given, 1), (run) => run.phase === 'moment');
+  const { time } = debriefOf(idleUntil(does(at, choosing('draft.do')), () => false));
+  expect(time[kind]).toBe(2);
+  expect(time.details + time.developing + time.elsewhere).toBe(2);
+  expect(time.byManager.find(({ id }) => id === 'mira')?.blocks).toBe(forMira);
+});
+
 test.each(RUNS)('the outcome is the organisation’s, not the reports’ (%s)', (_, run) => {
   const { outcome } = debriefOf(run);
   const people = (week: number): number =>

@@ -79,8 +79,16 @@ test('refuses a dear option when the week’s attention is gone, but never the c
   expect(refusalOf(decide(spent, choosing('outage.cheap')))).toBe(null);
 });
 
-const PROBLEMS = ['damaged', 'newer', 'other_scenario', 'scenario_changed', 'other_engine', 'does_not_replay'] as const;
-const PROBLEM_ARGS = { scenario: 'example_run', theirs: 1, ours: 2, week: 3 };
+const PROBLEMS = [
+  'damaged',
+  'one_case',
+  'newer',
+  'other_scenario',
+  'scenario_changed',
+  'other_engine',
+  'does_not_replay',
+] as const;
+const PROBLEM_ARGS = { letters: 'small', scenario: 'example_run', theirs: 1, ours: 2, week: 3 };
 
 test('every refusal and every problem of a run text is a whole sentence in words', () => {
   const shown = [

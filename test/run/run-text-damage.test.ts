@@ -47,6 +47,16 @@ test('a single changed character is noticed, wherever it is', () => {
   expect(tried).toBeGreaterThan(500_000);
 });
 
+test('a text whose letters have all become alike is refused for that', () => {
+  const mixed = TEXTS.filter((text) => /[A-Z]/.test(text));
+  expect(mixed.length).toBeGreaterThan(100);
+  for (const text of mixed) {
+    expect(readRunText(text.toLowerCase()), text).toMatchObject({ code: 'one_case', args: { letters: 'small' } });
+    expect(readRunText(text.toUpperCase()), text).toMatchObject({ code: 'one_case', args: { letters: 'capital' } });
+    expect(readRunText(text.toLowerCase().slice(0, -6)), text).toMatchObject({ code: 'damaged' });
+  }
+});
+
 test('a character that was lost, or came twice, is noticed', () => {
   for (const text of TEXTS)
     for (let at = 0; at < text.length; at++)
@@ -71,7 +81,15 @@ const mutation = fc.record({
 
 test.each([1, 2, 3])('any change to a text of version %i leaves nothing, or exactly a run’s text', (version) => {
   const text = everyRunText(playBot(SHORT, 7, 'coach'))[version - 1]!;
-  const CODES = ['damaged', 'newer', 'other_scenario', 'scenario_changed', 'does_not_replay', 'other_engine'];
+  const CODES = [
+    'damaged',
+    'one_case',
+    'newer',
+    'other_scenario',
+    'scenario_changed',
+    'does_not_replay',
+    'other_engine',
+  ];
   let whole = 0;
   fc.assert(
     fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), fc.boolean(), (mutations, checkedAgain) => {

@@ -5,11 +5,7 @@ import { draft, problemsOf, toldOf, type Draft } from './support.ts';
 /** What → change → `code at path`. */
 const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => void, found: readonly string[]])[] = [
   ['all unknown fields', (s) => Object.assign(s, { tilte: 'x', foo: 1 }), ['S01 /tilte', 'S01 /foo']],
-  [
-    'a misspelt field',
-    (s) => delete Object.assign(s.moments[0]!, { stkes: 'low' }).stakes,
-    ['S02 /moments/0/stakes', 'S01 /moments/0/stkes'],
-  ],
+  ['a misspelt field', (s) => delete Object.assign(s.moments[0]!, { stkes: 'low' }).stakes, ['S01 /moments/0/stkes']],
   ['a condition that names nothing', (s) => (s.moments[1]!.if = {}), ['S02 /moments/1/if']],
   ['a condition that is a text', (s) => (s.moments[1]!.if = 'priya.trust < 3'), ['S04 /moments/1/if']],
   ['a misspelt condition', (s) => (s.moments[1]!.if = { sen: 'board_deck' }), ['S01 /moments/1/if/sen']],

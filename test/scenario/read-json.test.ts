@@ -33,6 +33,8 @@ const CASES: readonly (readonly [what: string, source: string, codes: readonly s
   ['a word', '"scenario"', ['V06']],
   ['a number', '12', ['V06']],
   ['null', 'null', ['V06']],
+  ['a letter', 'Dear Mara, “thank you” for {your} notes:\nthey were good.', ['V06']],
+  ['a scenario without its first brace', '"format": 1, "managers": []', ['P09']],
   ['a newer format that looks quite different', '{ "format": 7, "story": {} }', ['V01']],
   ['a prototype', MINIMAL.replace('"weeks": 3', '"__proto__": { "weeks": 3 }, "weeks": 3'), ['V05']],
 ];

@@ -2,6 +2,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { createRunText } from '../support/words.ts';
 import { ProblemScreen } from '../../src/browser/ui/screens/problem-screen.tsx';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
@@ -39,7 +40,15 @@ describe.each(FILES)('an escape character %s', (_, source) => {
 
   test('is written out on the page', () => {
     const t = createText('en');
-    const page = h(ProblemScreen, { file, problems, source, words: EN, t, onHome: () => undefined });
+    const page = h(ProblemScreen, {
+      file,
+      problems,
+      source,
+      words: EN,
+      t: createRunText('en'),
+      ui: t,
+      onHome: () => undefined,
+    });
     expect(renderToString(page)).not.toMatch(UNSEEN);
   });
 });

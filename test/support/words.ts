@@ -3,13 +3,16 @@ import { WORDS as DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
 import { WORDS as KEPT } from '../../src/browser/ui/text/en/kept.ts';
 import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
 import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
+import { WORDS as RUN } from '../../src/browser/ui/text/en/run.ts';
 import '../../src/browser/ui/text/pseudo-words.ts';
+import type { Locale } from '../../src/browser/ui/text/languages.ts';
 import type { PseudoLocale } from '../../src/browser/ui/text/pseudo.ts';
 import { translateFrom, type TextOf, type Translate } from '../../src/browser/ui/text/text.ts';
 
 export const createDebriefText = (locale: 'en' | PseudoLocale): TextOf<'debrief'> => translateFrom(locale, DEBRIEF);
 export const createModelText = (locale: 'en' | PseudoLocale): TextOf<'model'> => translateFrom(locale, MODEL);
 export const createKeptText = (locale: 'en' | PseudoLocale): TextOf<'kept'> => translateFrom(locale, KEPT);
+export const createRunText = (locale: Locale): TextOf<'run'> => translateFrom(locale, RUN);
 
 /** What the menu is called by the page that opens it, and its own words. */
 export const menuWords = (t: Translate) => ({

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { roadsOf } from '../../src/browser/play/ended.ts';
-import { roadFigures, shareBetter, twistsOf, verdictOf } from '../../src/browser/ui/debrief/futures-figures.ts';
+import {
+  roadFigures,
+  shareBetter,
+  shareMoved,
+  standingOf,
+  twistsOf,
+  verdictOf,
+} from '../../src/browser/ui/debrief/futures-figures.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { futures, type Futures } from '../../src/core/lab/futures.ts';
 import { outcomeOf } from '../../src/core/run/debrief-of.ts';
@@ -49,6 +56,18 @@ test('a share counts only futures in which there is a difference', () => {
   expect(shareBetter([0, 0, 1, -1, 2])).toBeCloseTo(2 / 3);
   expect(shareBetter([0, 0])).toBe(0.5);
 });
+
+test('what is told as lower or higher was so, and what stayed the same is neither', () => {
+  expect(standingOf([0, 0, 0, 0, 2])).toEqual({ lower: 0, same: 0.75, higher: 0.25 });
+  expect(standingOf([51, 50, 52, 51, 53])).toEqual({ lower: 0.25, same: 0.25, higher: 0.5 });
+  expect(verdictOf(nothingMoves())).toMatchObject({ luck: 'usual', standing: { lower: 0, same: 1, higher: 0 } });
+  expect([shareMoved([0, 0, 1, -1, 2], 'more'), shareMoved([0, 0, 1, -1, 2], 'less')]).toEqual([0.4, 0.2]);
+});
+
+function nothingMoves(): Futures {
+  const deliveryAway = played.own.outcomes.deliveryAway.map(() => 50);
+  return { ...played, own: { ...played.own, outcomes: { ...played.own.outcomes, deliveryAway } } };
+}
 
 test('a good decision with a bad outcome is found, and luck that looks like judgement', () => {
   const [first] = played.alternatives;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { titleIn } from '../../src/browser/app/file-title.ts';
 import { keptIn, type Kept } from '../../src/browser/app/kept.ts';
 import { openSaves, type Save, type Saves } from '../../src/browser/app/saves.ts';
 import { storeIn } from '../support/fake-storage.ts';
@@ -86,4 +87,11 @@ test('everything that is stored is listed, also what cannot be read', async () =
   );
   expect(textsOf(saves, 'aside')).toEqual([null, run('s009').text]);
   expect(keptIn(store).find(({ kind }) => kind === 'plan')).toMatchObject({ plan: { when: 'a' }, id: 'friday_deck' });
+});
+
+test('a file is called what it calls itself, and nothing where it does not say', () => {
+  expect(titleIn('\uFEFF{ "title": "Mine", "language": "de" }')).toEqual({ title: 'Mine', language: 'de' });
+  expect(titleIn('{ "title": "Mine" }')).toEqual({ title: 'Mine', language: '' });
+  for (const source of ['', '{', '[]', 'null', '{ "title": 7 }', '{ "title": " " }'])
+    expect(titleIn(source)).toBe(null);
 });

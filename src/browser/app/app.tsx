@@ -6,6 +6,7 @@ import { Button } from '../ui/components/button.tsx';
 import { useFocusNet } from '../ui/components/focus.ts';
 import { whenNotComposing } from '../ui/components/keys.ts';
 import { useNewerBuild } from '../ui/components/newer-build.ts';
+import { PlaceContext } from '../ui/components/place.ts';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
 import { USUAL_SETTINGS, type Settings } from '../ui/screens/settings.ts';
@@ -210,12 +211,14 @@ export function App({ text, services, store, troubles }: AppProps) {
       {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
       <MishapNotice t={t} onReload={services.address.reload} />
       {dropped.answer && <Notice text={dropped.answer} t={t} onClose={dropped.forget} />}
-      <CatchCrash
-        instead={<Crash t={t} onReload={services.address.reload} />}
-        key={`${services.address.hash} ${round}`}
-      >
-        <Page {...{ route, cameFrom, shell }} file={dropped.file} onTaken={dropped.taken} />
-      </CatchCrash>
+      <PlaceContext.Provider value={setPlace}>
+        <CatchCrash
+          instead={<Crash t={t} onReload={services.address.reload} />}
+          key={`${services.address.hash} ${round}`}
+        >
+          <Page {...{ route, cameFrom, shell }} file={dropped.file} onTaken={dropped.taken} />
+        </CatchCrash>
+      </PlaceContext.Provider>
       {menu && (
         <LateMenu
           {...{ settings, t, onSettings }}

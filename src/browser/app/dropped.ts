@@ -1,6 +1,7 @@
 // Loads late: what is made of something that was dropped on the page. There is always an answer.
 import { loadText, type TextOf } from '../ui/text/text.ts';
 import type { Dropped } from './drops.ts';
+import { whyNoText } from './no-text.ts';
 import { openFile, type Opened } from './open-scenario.ts';
 import type { Route } from './route.ts';
 import { openRunFile } from './run-file.ts';
@@ -48,7 +49,7 @@ function whyNot(opened: Exclude<Opened, { kind: 'opened' }>, { name }: File, she
       return t('drop.problems', { file: name, count: opened.problems.length });
     case 'too_big':
     case 'not_text':
-      return shell.t(`error.${opened.kind}`);
+      return whyNoText(opened, t);
     case 'not_found':
     case 'unreachable':
       return shell.t('error.fetch');

@@ -2,12 +2,13 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { latePartInWords } from '../play/late-part.ts';
 import type { Locale } from '../ui/text/languages.ts';
-import { HomeScreen, type Library } from '../ui/screens/home-screen.tsx';
+import { HomeScreen, KeptFailed, type Library } from '../ui/screens/home-screen.tsx';
 import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
 import { Late } from './late-screen.tsx';
 import { OpenFailure } from './open-failure.tsx';
-import { openFile, type OpenedFile, type OpenedScenario } from './open-scenario.ts';
+import type { OtherFileProps } from './other-file.tsx';
+import { openFile, type OpenedFile } from './open-scenario.ts';
 import { playAddress } from './route.ts';
 import { openRunFile } from './run-file.ts';
 import type { Save } from './saves.ts';
@@ -34,15 +35,20 @@ function prepareToPlay(locale: Locale): () => void {
 
 type KeptPartLoaded = Pick<KeptPartProps, 't'> & { readonly KeptPart: ComponentType<KeptPartProps> };
 
-/** Its words and code come only where something is kept; without them the rest of the page works as well. */
-function useKept({ saves, locale }: Shell): KeptPartLoaded | undefined {
-  const [part, setPart] = useState<KeptPartLoaded>();
+/** Its words and code come only where something is kept. Without them the rest of the page works, and says that nothing is lost. */
+function useKept({ saves, locale }: Shell) {
+  const [part, setPart] = useState<KeptPartLoaded | 'failed'>();
   const isEmpty = saves.store.keys().length === 0;
-  useEffect(() => {
-    if (isEmpty) return;
-    latePartInWords(() => import('./kept-part.tsx'), 'kept', locale).then(setPart, () => undefined);
-  }, [locale, isEmpty]);
-  return part;
+  const load = (): void =>
+    void latePartInWords(() => import('./kept-part.tsx'), 'kept', locale).then(setPart, () => setPart('failed'));
+  useEffect(() => (isEmpty ? undefined : load()), [locale, isEmpty]);
+  return { part, load };
+}
+
+function Kept({ part, load, ...rest }: ReturnType<typeof useKept> & Omit<KeptPartProps, 't'>) {
+  if (part === undefined) return null;
+  if (part === 'failed') return <KeptFailed t={rest.shell.t} onAgain={load} />;
+  return <part.KeptPart {...rest} t={part.t} />;
 }
 
 /** Whoever saved it last may have had other line ends. */
@@ -64,7 +70,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
   const { t, saves, goTo } = shell;
   const [library, setLibrary] = useState<Library>(libraryInPage);
   const [trouble, setTrouble] = useState<Trouble>();
-  const [other, setOther] = useState<OpenedScenario>();
+  const [other, setOther] = useState<Pick<OtherFileProps, 'opened' | 'file'>>();
   const [underWay] = useState(isUnderWay);
   const [, setChanges] = useState(0);
   const kept = useKept(shell);
@@ -83,7 +89,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
     const opened = await openFile(file);
     if (opened.kind !== 'opened') return setTrouble(opened);
     const before = saves.file(opened.scenario.id);
-    if (before !== null && !saysTheSame(before, opened.source)) return setOther(opened);
+    if (before !== null && !saysTheSame(before, opened.source)) return setOther({ opened, file: file.name });
     saves.keepFile(opened.scenario.id, opened.source);
     goTo(playAddress('file', opened.scenario.id));
   };
@@ -93,10 +99,9 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
     back();
     void open(dropped);
   }, [dropped]);
-  if (other) return <Late screen={OTHER_FILE} props={{ opened: other, shell, onBack: back }} t={t} onHome={back} />;
-  if (trouble?.kind === 'problems')
-    return <Late screen={PROBLEMS} props={{ found: trouble, shell, onHome: back }} t={t} onHome={back} />;
-  if (trouble) return <OpenFailure kind={trouble.kind} t={t} onHome={back} onAgain={back} />;
+  if (other) return <Late screen={OTHER_FILE} props={{ ...other, shell, onBack: back }} t={t} onHome={back} />;
+  if (trouble?.kind === 'unreachable') return <OpenFailure t={t} onHome={back} onAgain={back} />;
+  if (trouble) return <Late screen={PROBLEMS} props={{ found: trouble, shell, onHome: back }} t={t} onHome={back} />;
   const saved = saves.all();
   const items = library.kind === 'ready' ? library.items.map((item) => spokenItem(item, shell.wanted)) : [];
   const titleOf = (id: string): string | null => [...items, ...saved].find((known) => known.id === id)?.title ?? null;
@@ -114,7 +119,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
       onFile={(file) => void open(file)}
       onReload={load}
       onMenu={shell.onMenu}
-      kept={kept && <kept.KeptPart t={kept.t} {...{ shell, titleOf }} onChange={drawAnew} />}
+      kept={<Kept {...kept} {...{ shell, titleOf }} onChange={drawAnew} />}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { saveText } from '../ui/debrief/monday-plan.ts';
 import { KeptList, type KeptItem, type KeptText } from '../ui/screens/kept-list.tsx';
 import { USUAL_SETTINGS } from '../ui/screens/settings.ts';
+import { titleIn } from './file-title.ts';
 import { keptIn, type Kept } from './kept.ts';
 import { playAddress, runAddress } from './route.ts';
 import type { Save } from './saves.ts';
@@ -52,7 +53,8 @@ function toldRun({ kind, key, id, save, text }: Run, { shell, titleOf }: KeptPar
 function told(kept: Kept, props: KeptPartProps, t: KeptText): Told {
   const none = { language: undefined, about: '', way: null, onCopy: null };
   const { id } = kept;
-  const title = props.titleOf(id) ?? id;
+  const file = titleIn(props.shell.saves.file(id) ?? '');
+  const title = props.titleOf(id) ?? file?.title ?? id;
   switch (kept.kind) {
     case 'run':
     case 'aside':
@@ -60,7 +62,14 @@ function told(kept: Kept, props: KeptPartProps, t: KeptText): Told {
     case 'scenario': {
       const onOpen = (): void => props.shell.goTo(playAddress('file', id));
       const way = { words: t('kept.play'), onOpen };
-      return { ...none, part: 'scenario', what: title, about: t('kept.scenario_file'), way };
+      return {
+        ...none,
+        part: 'scenario',
+        what: file?.title ?? id,
+        language: file?.language || undefined,
+        about: t('kept.scenario_file', { id }),
+        way,
+      };
     }
     case 'plan': {
       const { when, then } = kept.plan ?? { when: '', then: '' };

@@ -42,5 +42,5 @@ export function ModelPage({ shell, onBack }: ModelPageProps) {
     return <ModelScreen t={words} {...{ scenario, onBack }} openJobs={openComparisons} onMenu={shell.onMenu} />;
   if (!failed) return <Waiting t={t} />;
   const onAgain = shell.services.address.reload;
-  return <OpenFailure kind="unreachable" t={t} onHome={onBack} onAgain={onAgain} />;
+  return <OpenFailure t={t} onHome={onBack} onAgain={onAgain} />;
 }

@@ -17,7 +17,8 @@ export type Opened =
     }
   | { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[]; readonly source: string }
   | { readonly kind: 'not_found' }
-  | { readonly kind: 'unreachable' | 'too_big' | 'not_text' };
+  | { readonly kind: 'too_big' | 'not_text'; readonly file: string }
+  | { readonly kind: 'unreachable' };
 export type OpenedScenario = Extract<Opened, { readonly kind: 'opened' }>;
 export type OpenedFile = Exclude<Opened, { readonly kind: 'not_found' }>;
 
@@ -154,12 +155,15 @@ export async function openText(source: string, file: string): Promise<OpenedFile
 /** Pictures, sound, archives, office documents: their names say so. */
 const NO_TEXT = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip|msword|vnd\.|x-(?!ndjson))/;
 
+/** Some browsers do not know what these are. */
+export const isOfOffice = (file: string): boolean => /\.(?:docx?|odt|rtf|pages)$/i.test(file);
+
 export async function openFile(file: File): Promise<OpenedFile> {
-  if (NO_TEXT.test(file.type)) return { kind: 'not_text' };
-  if (file.size > LIMITS.fileBytes) return { kind: 'too_big' };
+  if (NO_TEXT.test(file.type) || isOfOffice(file.name)) return { kind: 'not_text', file: file.name };
+  if (file.size > LIMITS.fileBytes) return { kind: 'too_big', file: file.name };
   try {
     return await read(new Uint8Array(await file.arrayBuffer()), file.name);
   } catch {
-    return { kind: 'not_text' };
+    return { kind: 'not_text', file: file.name };
   }
 }

@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ComingPlay } from '../../core/run/coming-play.ts';
 import { openingRun } from '../../core/run/opening-run.ts';
 import { openingView } from '../../core/run/opening-view.ts';
+import type { RunTextProblem } from '../../core/run/run-text-problem.ts';
 import type { Play } from '../../core/run/play.ts';
 import { loadCard } from '../play/late-card.ts';
-import { loadText } from '../ui/text/text.ts';
+import { loadText, type TextOf } from '../ui/text/text.ts';
 import { keepIn, type Keeping } from './keeping.ts';
 import { afterFrame } from '../ui/components/after-frame.ts';
 import { Waiting } from '../ui/screens/late.tsx';
@@ -34,7 +35,13 @@ type Arrival =
       /** No two alike: what is on screen belongs to one of them. */
       readonly visit: number;
     }
-  | { readonly kind: 'saved_failed'; readonly opened: OpenedScenario; readonly text: string; readonly reason: string }
+  | {
+      readonly kind: 'saved_failed';
+      readonly opened: OpenedScenario;
+      readonly text: string;
+      readonly reason: string;
+      readonly t: TextOf<'run'>;
+    }
   | Exclude<Opened, { readonly kind: 'opened' }>;
 
 export interface PlayPageProps {
@@ -71,6 +78,18 @@ function startFresh({ scenario, hash }: OpenedScenario, from: Save['from'], seed
   return playing(play, keeping, null);
 }
 
+/** It is set aside once it can be said. */
+async function savedFailed(
+  opened: OpenedScenario,
+  problem: RunTextProblem | null,
+  from: Save['from'],
+  { saves, locale }: Shell,
+): Promise<Arrival> {
+  const [t, say] = await Promise.all([loadText(locale, 'run'), loadText(locale, 'refusal')]);
+  const reason = problem === null ? '' : say(problem.code, problem.args);
+  return { kind: 'saved_failed', opened, text: saves.setAside(from, opened.scenario.id), reason, t };
+}
+
 /** The saved run where there is one that fits; a seed in the address wants its own run. */
 async function takeUp(
   { from, id, seed }: PlayRoute,
@@ -85,10 +104,7 @@ async function takeUp(
     return startFresh(opened, from, seed ?? freshSeed(), shell);
   }
   const runs = savedRuns(opened.scenario, save, saves.stored(from, id));
-  if ('code' in runs) {
-    const say = await loadText(shell.locale, 'refusal');
-    return { kind: 'saved_failed', opened, text: saves.setAside(from, id), reason: say(runs.code, runs.args) };
-  }
+  if ('code' in runs) return savedFailed(opened, runs, from, shell);
   if (!runs.whole) {
     // What of it cannot be read is not written over by what is decided next.
     saves.setAside(from, id);
@@ -101,7 +117,7 @@ async function takeUp(
 function begin(route: PlayRoute, opened: OpenedScenario, shell: Shell): Arrival | Promise<Arrival> {
   const { from, id, seed } = route;
   const save = shell.saves.find(from, id);
-  if (save === 'damaged') return { kind: 'saved_failed', opened, text: shell.saves.setAside(from, id), reason: '' };
+  if (save === 'damaged') return savedFailed(opened, null, from, shell);
   return save ? takeUp(route, opened, save, shell) : startFresh(opened, from, seed ?? freshSeed(), shell);
 }
 
@@ -153,11 +169,13 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'playing':
       return <PlayedHere {...arrival} {...{ from, shell, anew }} key={arrival.visit} onAgain={again} />;
     case 'problems':
+    case 'too_big':
+    case 'not_text':
       return <Late screen={PROBLEMS} props={{ found: arrival, shell, onHome: home }} t={t} onHome={home} />;
     case 'saved_failed': {
-      const { opened, text, reason } = arrival;
+      const { opened, ...told } = arrival;
       const start = (): void => setArrival(startFresh(opened, from, freshSeed(), shell));
-      return <SavedFailure {...{ text, reason, t }} onStart={start} />;
+      return <SavedFailure {...told} onStart={start} />;
     }
     case 'not_found':
       return (
@@ -169,8 +187,6 @@ export function PlayPage({ route, shell }: PlayPageProps) {
         />
       );
     case 'unreachable':
-    case 'too_big':
-    case 'not_text':
-      return <OpenFailure kind={arrival.kind} t={t} onHome={home} onAgain={anew} />;
+      return <OpenFailure t={t} onHome={home} onAgain={anew} />;
   }
 }

@@ -1,5 +1,6 @@
 // Addresses: #/ · #/model · #/play/<id> · #/play/<id>?seed=<number> · #/file/<id> for a scenario opened from a file ·
-// #/run/<run text>. They are read as people pass them on: capital letters, percent signs, what a mail or chat program puts behind.
+// #/run/<run text>. They are read as people pass them on: capital letters (a run text has its own), percent signs, what a mail or chat
+// program puts behind.
 // What cannot be understood is `unclear`: it is said, and never taken for something else.
 import { firstRunText, plainText } from '../../core/run/pasted-run-text.ts';
 

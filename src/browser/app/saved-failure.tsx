@@ -1,14 +1,14 @@
 import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { runAddress } from './route.ts';
-import type { Translate } from '../ui/text/text.ts';
+import type { TextOf } from '../ui/text/text.ts';
 import { RunDownload } from './run-download.tsx';
 
 interface SavedFailureProps {
   /** The old run, word for word. */
   readonly text: string;
   readonly reason: string;
-  readonly t: Translate;
+  readonly t: TextOf<'run'>;
   readonly onStart: () => void;
 }
 

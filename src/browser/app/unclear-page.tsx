@@ -11,6 +11,7 @@ import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { TextOf } from '../ui/text/text.ts';
 import { useLateText } from '../ui/text/use-text.ts';
 import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
+import { titleIn } from './file-title.ts';
 import { nearestScenario, type Known } from './near-address.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { HOME, playAddress, runAddress, type Unclear } from './route.ts';
@@ -54,7 +55,13 @@ function useKnown(shell: Shell): readonly Known[] {
   const own = shell.saves.store.keys().flatMap((key) => /^file\/(.+)$/.exec(key)?.[1] ?? []);
   return [
     ...items.map((item) => ({ from: 'library' as const, ...spokenItem(item, shell.wanted) })),
-    ...own.map((id) => ({ from: 'file' as const, id, title: id, language: '' })),
+    ...own.map((id) => ({
+      from: 'file' as const,
+      id,
+      title: id,
+      language: '',
+      ...titleIn(shell.saves.file(id) ?? ''),
+    })),
   ];
 }
 
@@ -134,10 +141,8 @@ export function UnclearPage({ route, shell }: UnclearPageProps) {
   const known = useKnown(shell);
   const t = useLateText(shell.locale, 'run', () => setFailed(true));
   const page = t && told(route, known, t, shell);
-  useEffect(() => (page ? shell.setPlace(page.title) : undefined), [page?.title]);
   const home = (): void => shell.goTo(HOME);
-  if (failed)
-    return <OpenFailure kind="unreachable" t={shell.t} onHome={home} onAgain={shell.services.address.reload} />;
+  if (failed) return <OpenFailure t={shell.t} onHome={home} onAgain={shell.services.address.reload} />;
   if (page === undefined) return <Waiting t={shell.t} />;
   return (
     <MessageScreen title={page.title} text={page.text}>

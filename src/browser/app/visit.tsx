@@ -30,6 +30,7 @@ type Refused = {
   readonly code: RunTextProblem['code'] | 'unknown';
   readonly id: string;
   readonly text: string;
+  readonly args?: RunTextProblem['args'];
   /** What can still be shown of it. */
   readonly decided?: Pick<DecidedListProps, 'scenario' | 'decisions'>;
 };
@@ -79,7 +80,7 @@ async function arriveByRun(text: string, shell: Shell, sure: boolean): Promise<P
   const { replace } = shell.services.address;
   await shell.saves.store.refresh();
   const record = readRunText(text);
-  if (isRunTextProblem(record)) return { kind: 'refused', code: record.code, id: '', text };
+  if (isRunTextProblem(record)) return { ...record, kind: 'refused', id: '', text };
   const rebuilt = await rebuild(text, record.scenario, shell);
   if (!('run' in rebuilt)) return rebuilt;
   const { run, from } = rebuilt;
@@ -140,7 +141,7 @@ export function Visit({ text, shell }: VisitProps) {
     case 'opening':
       return <Waiting t={shell.t} />;
     case 'unreachable':
-      return <OpenFailure kind="unreachable" t={shell.t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />;
+      return <OpenFailure t={shell.t} onHome={home} onAgain={() => setAttempt(attempt + 1)} />;
     case 'visiting':
       return <Guest key={text} {...place} shell={shell} />;
     case 'unsure':
@@ -181,11 +182,11 @@ function Guest({ run, from, shell }: Arrived & { readonly shell: Shell }) {
   return <Table {...{ play, shell, afterwards }} />;
 }
 
-function RefusedText({ code, id, text, decided, t, shell }: Refused & InWords) {
+function RefusedText({ code, id, text, args, decided, t, shell }: Refused & InWords) {
   return (
     <MessageScreen
       title={t('run.refused')}
-      text={[t(`run.${code}`, { id })]}
+      text={[t(`run.${code}`, { ...args, id })]}
       more={decided && <DecidedList {...decided} t={t} ui={shell.t} />}
     >
       <Button kind="main" icon="arrow-left" onPress={() => shell.goTo(HOME)}>

@@ -25,7 +25,10 @@ export function timeOf(run: Run): Time {
     byKind.set(what, (byKind.get(what) ?? 0) + blocks);
     if (manager !== null && manager !== undefined) byManager.set(manager, (byManager.get(manager) ?? 0) + blocks);
   };
-  for (const c of run.chosen) add(kindOfChoice(run, c), 'moment', c.manager, c.attention);
+  for (const c of run.chosen) {
+    const kind = kindOfChoice(run, c);
+    add(kind, 'moment', kind === 'elsewhere' ? null : c.manager, c.attention);
+  }
   for (const w of weeks)
     for (const i of w.plan)
       add(PRACTICES[i.practice].kind, i.practice, i.manager, PRACTICES[i.practice].cost * i.times);
@@ -44,10 +47,24 @@ export function timeOf(run: Run): Time {
   };
 }
 
-/** Blocks spent on a moment count as details, developing or elsewhere by the move's stance. */
+/**
+ * Blocks spent on a moment count by the move's stance. Handing over and saying what matters are spent on a manager, not elsewhere,
+ * unless nobody is in it; who stays out of it spends them on something else.
+ */
 function kindOfChoice(run: Run, c: Chosen): Kind {
-  const move = optionOf(run, c)?.option.move;
-  const stance = move === undefined ? 'direct' : MOVES[move].stance;
-  if (stance === 'micromanage') return 'details';
-  return stance === 'coach' || stance === 'systems' || stance === 'openness' ? 'developing' : 'elsewhere';
+  const made = optionOf(run, c);
+  const stance = made === null ? 'direct' : MOVES[made.option.move].stance;
+  switch (stance) {
+    case 'micromanage':
+      return 'details';
+    case 'coach':
+    case 'systems':
+    case 'openness':
+      return 'developing';
+    case 'direct':
+    case 'delegate':
+      return c.manager === null && made?.option.to !== 'all' ? 'elsewhere' : 'developing';
+    case 'avoid':
+      return 'elsewhere';
+  }
 }

@@ -1,7 +1,14 @@
 /** Why a run text was not taken; `damaged` ones should be kept, not thrown away. Its words are in words/. */
 export interface RunTextProblem {
   readonly kind: 'run_text_problem';
-  readonly code: 'damaged' | 'newer' | 'other_scenario' | 'scenario_changed' | 'other_engine' | 'does_not_replay';
+  readonly code:
+    | 'damaged'
+    | 'one_case'
+    | 'newer'
+    | 'other_scenario'
+    | 'scenario_changed'
+    | 'other_engine'
+    | 'does_not_replay';
   readonly args: Readonly<Record<string, string | number>>;
 }
 

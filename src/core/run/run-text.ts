@@ -57,12 +57,18 @@ const EARLIER = /^([12])~([a-z][a-z0-9_]{1,39})~([0-9a-z]{4,16})~([0-9a-z]{1,7})
 const WHOLE =
   /^(3)~([a-z][a-z0-9_]{1,39})~([0-9a-z]{4,16})~([1-9][0-9]{0,5})~([0-9a-z]{1,7})~([0-9a-zA-Z._-]*)([0-7])~[0-9a-z]{4}$/;
 
+/** Capital and small letters mean different things in a text; something on its way may have made them all alike. */
+function notWhole(text: string): RunTextProblem {
+  const letters = text === text.toUpperCase() ? 'capital' : text === text.toLowerCase() ? 'small' : null;
+  return letters !== null && WHOLE.test(text.toLowerCase()) ? trouble('one_case', { letters }) : trouble('damaged');
+}
+
 /** Reads the outside of a run text. Never throws. */
 export function readRunText(text: string): RunRecord | RunTextProblem {
   const given = text.trim();
   if (Number(/^(\d+)~/.exec(given)?.[1] ?? 0) > NEWEST) return trouble('newer');
   const [, version, scenario, hash, engine, seed, moves, phase] = WHOLE.exec(given) ?? earlierParts(given);
-  if (version === '3' && !given.endsWith(checkOf(given.slice(0, -5)))) return trouble('damaged');
+  if (version === '3' && !given.endsWith(checkOf(given.slice(0, -5)))) return notWhole(given);
   const number = Number.parseInt(seed ?? '', 36);
   const at = PHASES[Number(phase)];
   if (
@@ -72,7 +78,7 @@ export function readRunText(text: string): RunRecord | RunTextProblem {
     at === undefined ||
     !(number <= LARGEST_SEED)
   )
-    return trouble('damaged');
+    return notWhole(given);
   return {
     version: version === '3' ? 3 : version === '2' ? 2 : 1,
     scenario,

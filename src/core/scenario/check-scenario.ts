@@ -71,7 +71,12 @@ export function textOf(source: string | Uint8Array): { readonly text: string; re
   return { text, findings: badByte < 0 ? [] : [atPlace({ code: 'V02', says: 'encoding' }, text.length)] };
 }
 
+/** What a scenario begins with, or has somewhere however much of it is broken. */
+const OF_A_SCENARIO = /^\s*(?:[{[/]|$)|"?\b(?:format|moments|managers)"?\s*:/;
+
 function readText(text: string, known: Known): Step {
+  // A letter, a list of shopping: told as that, and not by its first missing quote.
+  if (!OF_A_SCENARIO.test(text)) return unread([atPlace({ code: 'V06', says: 'other' }, 0)]);
   const { root: tree, complete, values, findings } = readJson(text);
   if (!tree) return unread(findings);
   const read = { scenario: null, partial: valueOf(tree), tree };

@@ -15,7 +15,7 @@ export type ShapeReading = { readonly scenario: Scenario | null; readonly findin
 export function readShape(input: unknown, onlyFirst = false): ShapeReading {
   const result = v.safeParse(ScenarioSchema, input, { abortEarly: onlyFirst });
   if (result.success) return { scenario: result.output, findings: [] };
-  return { scenario: null, findings: oneEach(result.issues.flatMap((issue) => findingsFor(issue, input))) };
+  return { scenario: null, findings: oneCause(oneEach(result.issues.flatMap((issue) => findingsFor(issue, input)))) };
 }
 
 /** The first finding at each place; what follows there has the same cause. */
@@ -26,6 +26,17 @@ function oneEach(findings: readonly Finding[]): Finding[] {
     return places.size < places.add(place).size;
   });
 }
+
+/** A misspelt field is one mistake, told at its own name: that the right one is missing follows from it. */
+function oneCause(findings: readonly Finding[]): Finding[] {
+  const meant = new Set(
+    findings.flatMap(({ code, path, near }) =>
+      code === 'S01' && near ? [placeOf([...path.slice(0, -1), near.text])] : [],
+    ),
+  );
+  return findings.filter(({ code, says, path }) => code !== 'S02' || says !== 'misspelt' || !meant.has(placeOf(path)));
+}
+const placeOf = (path: Path): string => JSON.stringify(path);
 
 const pathOf = (issue: Issue): Path =>
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));

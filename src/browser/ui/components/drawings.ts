@@ -83,25 +83,27 @@ export function elementsOf(drawn: string): Node {
   return root.cloneNode(true);
 }
 
-/** Draws anew once what is missing has been asked for. */
-function useComing(isThere: boolean, load: () => Promise<void>, what: string): void {
-  const [, redraw] = useState(0);
+/** Draws anew once what is missing has been asked for; whether that was in vain. */
+function useComing(isThere: boolean, load: () => Promise<void>, what: string): boolean {
+  const [asked, setAsked] = useState<string>();
   useEffect(() => {
     if (isThere) return undefined;
     let shown = true;
-    void load().then(() => shown && redraw((times) => times + 1));
+    void load().then(() => shown && setAsked(what));
     return () => void (shown = false);
   }, [what]);
+  return !isThere && asked === what;
 }
 
-export function useIcons(): Icons | undefined {
-  useComing(icons.now !== undefined, loadIcons, '');
-  return icons.now;
+/** Undefined until they have come, null where they do not. */
+export function useIcons(): Icons | null | undefined {
+  const inVain = useComing(icons.now !== undefined, loadIcons, '');
+  return inVain ? null : icons.now;
 }
 
-/** The drawing as text; undefined until the portrait has come, and for one that nobody drew. */
-export function usePortrait(name: string, mood: Mood): string | undefined {
+/** The drawing as text; undefined until the portrait has come, null for one that does not, or that nobody drew. */
+export function usePortrait(name: string, mood: Mood): string | null | undefined {
   const drawn = portraitNow(name, mood);
-  useComing(drawn !== undefined, () => loadPortraits([name]), name);
-  return drawn;
+  const inVain = useComing(drawn !== undefined, () => loadPortraits([name]), name);
+  return inVain ? null : drawn;
 }

@@ -19,9 +19,11 @@ interface IconProps {
   readonly alone?: boolean;
 }
 
-/** Decoration only: the control it stands in carries the words. */
+/** Decoration only: the control it stands in carries the words. Its room is kept until it is known not to come. */
 export function Icon({ name, size = 1.5, alone = false }: IconProps) {
-  const path = useIcons()?.paths[name];
+  const icons = useIcons();
+  const path = icons?.paths[name];
+  if (icons === null && !alone) return null;
   return (
     <svg
       viewBox="0 0 256 256"

@@ -40,6 +40,14 @@ function Face({ drawn }: { readonly drawn: string }) {
   return <span ref={place} class="face" />;
 }
 
+/** For a face that does not come and has no name to stand for it. */
+const Somebody = () => (
+  <svg viewBox="0 0 24 24" fill="currentColor" opacity="0.35">
+    <circle cx="12" cy="9.5" r="4.5" />
+    <path d="M3 24a9 8.5 0 0 1 18 0z" />
+  </svg>
+);
+
 /** Says nothing by itself: the words next to it name the person and the mood. */
 export function Portrait({ portrait, name, mood, size = 3.5, styled = false, ring = false }: PortraitProps) {
   const icons = useIcons();
@@ -52,7 +60,11 @@ export function Portrait({ portrait, name, mood, size = 3.5, styled = false, rin
       {...(!styled && { style: { '--size': `${size}rem` } })}
       aria-hidden="true"
     >
-      {drawn ? <Face drawn={drawn} /> : <span class="initials">{initials(name)}</span>}
+      {drawn ? (
+        <Face drawn={drawn} />
+      ) : (
+        <span class="initials">{drawn === null && name === '' ? <Somebody /> : initials(name)}</span>
+      )}
       {ring && icons && mood !== 'neutral' && (
         <span class="badge">
           <Icon name={icons.ofMood[mood]} size={Math.max(0.875, size * 0.23)} />

@@ -35,7 +35,6 @@ function BetReason({ debrief, bet }: { readonly debrief: Debrief; readonly bet: 
 
 export function Bets({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useWords();
-  if (debrief.bets.length === 0) return <p>{t('debrief.bets.none')}</p>;
   return (
     <ul class="bets">
       {debrief.bets.map((bet) => (

@@ -5,7 +5,7 @@ import { focusSoon } from '../components/focus.ts';
 import { Button } from '../components/button.tsx';
 import type { Speech } from '../../../core/run/view.ts';
 import { languageOfTexts, said, Sentence, type LanguageOf } from '../components/said.tsx';
-import { Chapter, STEPS } from './chapter.tsx';
+import { Chapter, stepsOf } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
 import { FuturesContext, ExtrasContext, NO_EXTRAS } from './extras.ts';
 import type { DebriefExtras } from './extras.ts';
@@ -57,13 +57,15 @@ function leadOf(step: Step, debrief: Debrief, t: Translate): string {
 }
 
 interface StepThumbProps {
-  readonly at: number;
+  readonly at: Step;
+  readonly steps: readonly Step[];
   readonly t: Translate;
   readonly onStep: (step: Step) => void;
 }
 
-function StepThumb({ at, t, onStep }: StepThumbProps) {
-  const [back, next] = [STEPS[at - 1], STEPS[at + 1]];
+function StepThumb({ at, steps, t, onStep }: StepThumbProps) {
+  const place = steps.indexOf(at);
+  const [back, next] = [steps[place - 1], steps[place + 1]];
   return (
     <div class="thumb screen-only">
       {back !== undefined && (
@@ -81,7 +83,8 @@ function StepThumb({ at, t, onStep }: StepThumbProps) {
 }
 
 /** Where the run looked at was deleted, the debrief of the one it came from opens where that can be taken back. */
-const firstStep = ({ rewind }: DebriefExtras): Step => (rewind?.atTree ? 'rewind' : 'bets');
+const firstStep = ({ rewind }: DebriefExtras, [first = 'told']: readonly Step[]): Step =>
+  rewind?.atTree ? 'rewind' : first;
 
 interface TopProps {
   readonly title: string;
@@ -131,27 +134,28 @@ function Body({ step, debrief, title }: Pick<DebriefScreenProps, 'debrief' | 'ti
 }
 
 /** The step looked at is drawn at once, the others after it, one task each, so that no press has to wait for all. */
-function useDrawn(at: Step): ReadonlySet<Step> {
+function useDrawn(at: Step, steps: readonly Step[]): ReadonlySet<Step> {
   const [drawn, draw] = useState<ReadonlySet<Step>>(new Set([at]));
-  const next = drawn.has(at) ? STEPS.find((step) => !drawn.has(step)) : at;
+  const next = drawn.has(at) ? steps.find((step) => !drawn.has(step)) : at;
   useEffect(() => {
     if (next === undefined) return undefined;
     const timer = setTimeout(() => draw((before) => new Set([...before, next])));
     return () => clearTimeout(timer);
   }, [drawn, next]);
   useLayoutEffect(() => {
-    const onPaper = (): void => draw(new Set(STEPS));
+    const onPaper = (): void => draw(new Set(steps));
     addEventListener('beforeprint', onPaper);
     return () => removeEventListener('beforeprint', onPaper);
-  }, []);
+  }, [steps]);
   return drawn;
 }
 
 export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extras = NO_EXTRAS }: DebriefScreenProps) {
-  const [at, goTo] = useState<Step>(firstStep(extras));
+  const steps = useMemo(() => stepsOf(debrief), [debrief]);
+  const [at, goTo] = useState<Step>(firstStep(extras, steps));
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
-  const drawn = useDrawn(at);
+  const drawn = useDrawn(at, steps);
   const words = useMemo(() => ({ t, languageOf: languageOfTexts(speech) }), [t, speech]);
   const steady = useMemo(() => extras, [extras.rewind, extras.share, extras.plan, extras.map]);
   const open = (step: Step): void => {
@@ -159,20 +163,21 @@ export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extr
     ask((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 }));
   };
   const openDecisions = useCallback(() => goTo('timeline'), []);
-  const ended = all || at === STEPS.at(-1);
+  const ended = all || at === steps.at(-1);
   return (
     <WordsContext.Provider value={words}>
       <ExtrasContext.Provider value={steady}>
         <FuturesContext.Provider value={extras.futures}>
           <OpenDecisions.Provider value={openDecisions}>
             <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
-              <Top {...words} {...{ title }} focused={at === 'bets'} />
-              <StepLinks at={at} all={all} onStep={open} onAll={() => showAll(!all)} />
+              <Top {...words} {...{ title }} focused={at === steps[0]} />
+              <StepLinks at={at} steps={steps} all={all} onStep={open} onAll={() => showAll(!all)} />
               <div class="chapters" data-all={all || undefined}>
-                {STEPS.map((step) => (
+                {steps.map((step) => (
                   <Chapter
                     key={step}
                     step={step}
+                    steps={steps}
                     hidden={!all && step !== at}
                     asked={asked[step] ?? 0}
                     lead={leadOf(step, debrief, t)}
@@ -181,7 +186,7 @@ export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extr
                   </Chapter>
                 ))}
                 {ended && <End {...{ t, onAgain, onHome }} />}
-                {!all && <StepThumb at={STEPS.indexOf(at)} t={t} onStep={open} />}
+                {!all && <StepThumb at={at} steps={steps} t={t} onStep={open} />}
               </div>
             </main>
           </OpenDecisions.Provider>

@@ -27,9 +27,24 @@ export function intervalOf(values: readonly number[]): Interval {
   return { low, quarter, middle, upper, high };
 }
 
-/** Share of `values` below `value`, ties counted half; 0–1. */
-export const rankOf = (value: number, values: readonly number[]): number =>
-  mean(values.map((other) => (other < value ? 1 : other === value ? 0.5 : 0)));
+/** Which shares of all futures came out lower than one of them, the same, and higher; 0–1 each. */
+interface Standing {
+  readonly lower: number;
+  readonly same: number;
+  readonly higher: number;
+}
+
+const shareWhere = (values: readonly number[], holds: (value: number) => boolean): number =>
+  mean(values.map((value) => (holds(value) ? 1 : 0)));
+
+/** How the first of `values`, which is the player's own run, stands among the others. */
+export function standingOf([own = 0, ...others]: readonly number[]): Standing {
+  return {
+    lower: shareWhere(others, (other) => other < own),
+    same: shareWhere(others, (other) => other === own),
+    higher: shareWhere(others, (other) => other > own),
+  };
+}
 
 const spreadOf = (values: readonly number[]): number => {
   const middle = mean(values);
@@ -118,12 +133,16 @@ export function shareBetter(differences: readonly number[]): number {
   return moved.length === 0 ? 0.5 : mean(moved.map((difference) => (difference > 0 ? 1 : 0)));
 }
 
+/** Share of all futures in which the other road leads to more, or to less; where it changes nothing, neither is true. */
+export const shareMoved = (differences: readonly number[], way: 'more' | 'less'): number =>
+  shareWhere(differences, (difference) => (way === 'more' ? difference > 0 : difference < 0));
+
 /** A choice that is better than another in most futures, and was worse in the player's own; or the other way round. */
 interface Twist {
   readonly road: Road;
   readonly other: string;
   readonly kind: 'good_bad' | 'bad_good';
-  /** Share of futures in which the choice taken came out better, 0–1. */
+  /** Share of all futures in which the choice taken came out better (good_bad) or worse (bad_good), 0–1. */
   readonly share: number;
   /** Points of delivery on leave by which it was worse (or better) in the player's own luck. */
   readonly own: number;
@@ -143,9 +162,13 @@ export function twistsOf(figures: readonly RoadFigures[]): Twist[] {
       if (Math.abs(here) < LEAST.deliveryAway || Math.abs(average) < 0.25) return [];
       const weight = Math.abs(here);
       if (share >= MOST && average < 0 && here > 0)
-        return [{ road, other: other.text, kind: 'good_bad', share, own: here, weight }];
+        return [
+          { road, other: other.text, kind: 'good_bad', share: shareMoved(differences, 'less'), own: here, weight },
+        ];
       if (1 - share >= MOST && average > 0 && here < 0)
-        return [{ road, other: other.text, kind: 'bad_good', share, own: -here, weight }];
+        return [
+          { road, other: other.text, kind: 'bad_good', share: shareMoved(differences, 'more'), own: -here, weight },
+        ];
       return [];
     }),
   );
@@ -161,8 +184,8 @@ interface Verdict {
   readonly luck: 'good' | 'usual' | 'bad';
   /** Single-minded ways that are beaten in most futures, by delivery on leave. */
   readonly beaten: number;
-  /** Where the player's delivery on leave fell among their own futures, 0–1. */
-  readonly rank: number;
+  /** Where the player's delivery on leave fell among their own futures. */
+  readonly standing: Standing;
 }
 
 export function verdictOf(futures: Futures): Verdict {
@@ -171,11 +194,13 @@ export function verdictOf(futures: Futures): Verdict {
     mean(own.map((value, n) => (value > (bot.deliveryAway[n] ?? 0) ? 1 : 0))),
   );
   const beaten = beats.filter((share) => share > 0.5).length;
-  const rank = rankOf(own[0] ?? 0, own);
+  const standing = standingOf(own);
+  // Where many came out the same, the middle of them counts.
+  const rank = standing.lower + standing.same / 2;
   return {
     judgement: beaten === beats.length ? 'good' : beaten === 0 ? 'weak' : 'mixed',
     luck: rank > 0.75 ? 'good' : rank < 0.25 ? 'bad' : 'usual',
     beaten,
-    rank,
+    standing,
   };
 }

@@ -7,7 +7,7 @@ import { said, Sentence } from '../components/said.tsx';
 import type { LevelRange, Reading } from './chart-box.ts';
 import { bandLines, FanChart } from './fan-chart.tsx';
 import type { Interval, OutcomeName } from './futures-figures.ts';
-import { intervalOf, OUTCOMES, rankOf, roadFigures, twistsOf, verdictOf } from './futures-figures.ts';
+import { intervalOf, OUTCOMES, roadFigures, standingOf, twistsOf, verdictOf } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
 import { GhostKey } from './ghost-key.tsx';
 import type { Road } from './extras.ts';
@@ -42,7 +42,7 @@ function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
 
 function Verdict({ futures, roads }: FuturesProps & { readonly roads: readonly Road[] }) {
   const { t, locale, languageOf } = useWords();
-  const { judgement, luck, beaten, rank } = verdictOf(futures);
+  const { judgement, luck, beaten, standing } = verdictOf(futures);
   const twists = twistsOf(roadFigures(futures, roads)).slice(0, 3);
   return (
     <div class="card panel verdict">
@@ -50,7 +50,10 @@ function Verdict({ futures, roads }: FuturesProps & { readonly roads: readonly R
       <p>
         {sentences(
           t(`debrief.luck.judgement_${judgement}`, { beaten }),
-          t(`debrief.luck.luck_${luck}`, { below: percent(locale, rank), above: percent(locale, 1 - rank) }),
+          t(`debrief.luck.luck_${luck}`, {
+            below: percent(locale, standing.lower),
+            above: percent(locale, standing.higher),
+          }),
         )}
       </p>
       {twists.length > 0 && (
@@ -63,7 +66,7 @@ function Verdict({ futures, roads }: FuturesProps & { readonly roads: readonly R
                   week: road.week,
                   chosen: said(road.chosen),
                   other: said(other),
-                  share: percent(locale, kind === 'good_bad' ? share : 1 - share),
+                  share: percent(locale, share),
                   own: Math.max(1, Math.round(own)),
                 })}
               />
@@ -95,10 +98,14 @@ function OutcomeCard({ futures, outcome }: FuturesProps & { readonly outcome: Ou
   const low = Math.floor(Math.min(mine, ...ways.map((way) => way.interval.low)) - 1);
   const high = Math.ceil(Math.max(mine, ...ways.map((way) => way.interval.high)) + 1);
   const title = t(`debrief.luck.outcome.${outcome}`);
-  const sentence = t('debrief.luck.outcome_is', {
+  const { lower, same, higher } = standingOf(own);
+  const sentence = t(outcome === 'peopleLeft' ? 'debrief.luck.people_is' : 'debrief.luck.outcome_is', {
     title,
     mine: Math.round(mine),
-    below: percent(locale, rankOf(mine, own)),
+    below: percent(locale, lower),
+    same: percent(locale, same),
+    tied: same > 0 ? 'yes' : 'no',
+    above: percent(locale, higher),
     list: enumerated(
       locale,
       ways.map(({ way, interval }) =>

@@ -4,7 +4,7 @@ import { Button } from '../components/button.tsx';
 import { FigureTable } from '../components/figure-table.tsx';
 import { said, Sentence, unmarked } from '../components/said.tsx';
 import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
-import { least, ROAD_MEASURES, roadFigures, shareBetter } from './futures-figures.ts';
+import { least, ROAD_MEASURES, roadFigures, shareMoved } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
 import type { FuturesView, Road } from './extras.ts';
 import { useExtras } from './extras.ts';
@@ -34,11 +34,11 @@ function roadSentence(other: OtherRoad, words: Words): string {
   if (moved.length === 0) return t('debrief.roads.same', { other: said(other.text) });
   const list = moved.map((measure) => {
     const amount = other.means[measure];
-    const share = shareBetter(other.differences[measure]);
-    return t(`debrief.roads.${measure}_${amount > 0 ? 'more' : 'less'}`, {
+    const way = amount > 0 ? 'more' : 'less';
+    return t(`debrief.roads.${measure}_${way}`, {
       amount: decimal(locale, Math.abs(amount), measure === 'peopleKept' ? 1 : 0),
       points: Math.round(Math.abs(amount)),
-      share: shareWords(amount > 0 ? share : 1 - share, words),
+      share: shareWords(shareMoved(other.differences[measure], way), words),
     });
   });
   return t('debrief.roads.told', { other: said(other.text), list: listed(locale, list) });

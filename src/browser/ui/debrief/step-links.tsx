@@ -1,18 +1,19 @@
 // Every step as a link, the one on screen marked, and the switch between one step and all.
 import { useEffect, useRef } from 'preact/hooks';
 import { whole } from '../text/formats.ts';
-import { STEPS, chapterId } from './chapter.tsx';
+import { chapterId } from './chapter.tsx';
 import type { Step } from './chapter.tsx';
 import { useWords } from './words.ts';
 
 interface StepLinksProps {
   readonly at: Step;
+  readonly steps: readonly Step[];
   readonly all: boolean;
   readonly onStep: (step: Step) => void;
   readonly onAll: () => void;
 }
 
-export function StepLinks({ at, all, onStep, onAll }: StepLinksProps) {
+export function StepLinks({ at, steps, all, onStep, onAll }: StepLinksProps) {
   const { t, locale } = useWords();
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -23,7 +24,7 @@ export function StepLinks({ at, all, onStep, onAll }: StepLinksProps) {
   return (
     <nav class="step-links screen-only" aria-label={t('debrief.steps')}>
       <ol>
-        {STEPS.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={step}>
             <a
               href={`#${chapterId(step)}`}

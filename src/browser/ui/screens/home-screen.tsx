@@ -6,6 +6,7 @@ import { Button, IconButton } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
 import { inLanguage } from '../components/said.tsx';
 import { HeroMap } from '../components/hero-map.tsx';
+import { loadAnew, useNewerBuild } from '../components/newer-build.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { LibraryEntry, type LibraryItem } from './library-entry.tsx';
@@ -45,10 +46,27 @@ function Resume({ run, t, onContinue }: Pick<HomeScreenProps, 't' | 'onContinue'
         <h2 {...inLanguage(language)}>{title}</h2>
         <p class="quiet">{finished ? t('home.continue_finished') : t('home.continue_week', { week, weeks })}</p>
       </div>
-      <Button kind="main" label={t('home.continue', { title })} onPress={() => onContinue(id)}>
-        {t('home.continue_action')}
+      <Button
+        kind="main"
+        label={t(finished ? 'home.look_back' : 'home.continue', { title })}
+        onPress={() => onContinue(id)}
+      >
+        {t(finished ? 'away.to_debrief' : 'home.continue_action')}
       </Button>
     </section>
+  );
+}
+
+/** The list of what is kept did not come: nobody should think that it is gone. */
+export function KeptFailed({ t, onAgain }: Pick<HomeScreenProps, 't'> & { readonly onAgain: () => void }) {
+  const newer = useNewerBuild(true);
+  return (
+    <div class="home-part stack">
+      <p>{t(newer ? 'newer.text' : 'home.kept_failed')}</p>
+      <Button icon="arrows-clockwise" onPress={newer ? loadAnew : onAgain}>
+        {t(newer ? 'error.reload' : 'home.try_again')}
+      </Button>
+    </div>
   );
 }
 
@@ -66,14 +84,15 @@ function LibraryPart({ library, saved, t, addressOf, onStart, onReload }: HomeSc
     );
   }
   if (library.items.length === 0) return <p class="quiet">{t('home.library_empty')}</p>;
+  const known = (id: string): SavedRun | undefined => saved.find((run) => run.id === `library/${id}`);
   return (
     <ul class="library">
       {library.items.map((item) => (
         <li key={item.id}>
           <LibraryEntry
             item={item}
-            first={item.id === 'tutorial'}
-            saved={saved.some(({ id }) => id === `library/${item.id}`)}
+            first={item.id === 'tutorial' && !known(item.id)?.finished}
+            saved={known(item.id) !== undefined}
             t={t}
             address={addressOf(item.id)}
             onStart={() => onStart(item.id)}

@@ -1,4 +1,5 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
+import { usePlace } from '../components/place.ts';
 import { QuietMap } from '../components/quiet-map.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 
@@ -13,6 +14,7 @@ interface MessageScreenProps {
 
 /** What has happened, in words, and what can be done: for every page that has nothing else to show. */
 export function MessageScreen({ title, text, children, more }: MessageScreenProps) {
+  usePlace(title);
   return (
     <main class="message">
       <div class="message-words">

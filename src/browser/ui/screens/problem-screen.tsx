@@ -4,9 +4,10 @@ import type { Problem } from '../../../core/scenario/problem.ts';
 import type { ProblemWords } from '../../../core/scenario/says.ts';
 import { visibleText } from '../../../core/scenario/visible-text.ts';
 import { Button } from '../components/button.tsx';
+import { usePlace } from '../components/place.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { capital, sentences } from '../text/formats.ts';
-import type { Translate } from '../text/text.ts';
+import type { TextOf, Translate } from '../text/text.ts';
 
 /** How many problems a page shows before it only counts. */
 const MOST_SHOWN = 10;
@@ -19,7 +20,8 @@ export interface ProblemScreenProps {
   /** The file's text, for the author's own lines. */
   readonly source: string;
   readonly words: ProblemWords;
-  readonly t: Translate;
+  readonly t: TextOf<'run'>;
+  readonly ui: Translate;
   readonly onHome: () => void;
 }
 
@@ -37,34 +39,38 @@ function ProblemCard({ problem, source, words, t }: CardProps) {
   return (
     <li class="card problem">
       <h2>{capital(t.locale, message)}</h2>
-      <p class="quiet small">{t('error.place', { line, column, crumb: crumb || 'none', code })}</p>
-      <pre class="source" lang="" dir="ltr" tabIndex={0} role="group" aria-label={t('error.where')}>
+      <p class="quiet small">{t('problem.place', { line, column, crumb: crumb || 'none', code })}</p>
+      <pre class="source" lang="" dir="ltr" tabIndex={0} role="group" aria-label={t('problem.where')}>
         {excerptText(problem, source)}
       </pre>
       {help && <p>{help}</p>}
-      {near && <p>{t('error.near', { text: visibleText(near.text) })}</p>}
+      {near && <p>{t('problem.near', { text: visibleText(near.text) })}</p>}
     </li>
   );
 }
 
-export function ProblemScreen({ file, problems, source, words, t, onHome }: ProblemScreenProps) {
+export function ProblemScreen({ file, problems, source, words, t, ui, onHome }: ProblemScreenProps) {
   const errors = problems.filter(({ level }) => level === 'error');
   const more = errors.length - MOST_SHOWN;
+  usePlace(ui('error.title'));
   return (
     <main class="page">
-      <SceneHeading scene={`problems ${file}`}>{t('error.title')}</SceneHeading>
+      <SceneHeading scene={`problems ${file}`}>{ui('error.title')}</SceneHeading>
       <p>
-        {sentences(errors.length === 0 ? t('error.one') : t('error.many', { count: errors.length }), t('error.mend'))}
+        {sentences(
+          errors.length === 0 ? t('problem.one') : t('problem.many', { count: errors.length }),
+          t('problem.mend'),
+        )}
       </p>
-      <p class="quiet">{t('error.file', { file: visibleText(file) })}</p>
+      <p class="quiet">{t('problem.file', { file: visibleText(file) })}</p>
       <ul class="stack">
         {errors.slice(0, MOST_SHOWN).map((problem, at) => (
           <ProblemCard key={at} {...{ problem, source, words, t }} />
         ))}
       </ul>
-      {more > 0 && <p>{t('error.more', { count: more })}</p>}
+      {more > 0 && <p>{t('problem.more', { count: more })}</p>}
       <Button kind="main" icon="arrow-left" onPress={onHome}>
-        {t('error.home')}
+        {ui('error.home')}
       </Button>
     </main>
   );

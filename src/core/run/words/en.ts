@@ -23,6 +23,8 @@ export const WORDS = {
   overtaken: 'Something was decided here meanwhile. Look again, then choose.',
 
   damaged: 'This is not a whole run text: a part of it is missing or changed.',
+  one_case:
+    'This is not the run text as it was saved: all its letters are {letters, select, capital {capital} other {small}} ones, and capital and small letters mean different things in it.',
   newer: 'This run was saved by a newer Skip Level. Open it there.',
   other_scenario: 'This run belongs to the scenario “{scenario}”.',
   scenario_changed:

@@ -17,7 +17,7 @@ export const WORDS = {
   'kept.with_branches': '{state}, {count, plural, one {mit # Abzweigung} other {mit # Abzweigungen}}',
   'kept.damaged': 'Nicht mehr lesbar',
   'kept.text_only': 'Aus einer früheren Fassung des Spiels',
-  'kept.scenario_file': 'Spielstände dazu brauchen sie',
+  'kept.scenario_file': '{id}. Spielstände davon lassen sich nur öffnen, solange es hier liegt.',
   'kept.plan_after': 'Nach „{title}“',
   'kept.plan_words': 'Wenn {when}, dann werde ich {then}',
   'kept.settings': 'Deine Einstellungen',

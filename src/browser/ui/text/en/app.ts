@@ -22,6 +22,7 @@ export const WORDS = {
   'home.continue': 'Go on with {title}',
   'home.continue_week': 'You are in week {week} of {weeks}.',
   'home.continue_finished': 'You have finished it. The look back is waiting.',
+  'home.look_back': 'Look back: {title}',
   'home.continue_action': 'Go on',
   'home.start': 'Start',
   'home.start_named': 'Start: {title}',
@@ -33,6 +34,8 @@ export const WORDS = {
   'home.loading': 'Fetching the scenarios…',
   'home.library_failed': 'The list of scenarios could not be fetched. Check the connection, then try again.',
   'home.library_empty': 'There is no scenario here yet. You can open your own below.',
+  'home.kept_failed':
+    'What this browser keeps for the game is still there. The list of it did not come: check the connection, then try again.',
   'home.try_again': 'Try again',
   'home.own': 'Bring your own',
   'home.own_text': 'Have you written a scenario, or been sent one? Open the file here. It stays on this computer.',
@@ -332,16 +335,6 @@ export const WORDS = {
 
   // When something is wrong
   'error.title': 'This scenario cannot be played',
-  'error.one': 'There is something in the file that the game does not understand.',
-  'error.many':
-    '{count, plural, one {One thing needs mending in the file.} other {# things need mending in the file.}}',
-  'error.file': 'File: {file}',
-  'error.place':
-    '{crumb, select, none {Line {line}, column {column}} other {Line {line}, column {column} · {crumb}}} · {code}',
-  'error.where': 'Where',
-  'error.near': 'Did you mean “{text}”?',
-  'error.mend': 'Mend the file and open it again, or send this page to the person who wrote it.',
-  'error.more': '{count, plural, one {And one more.} other {And # more.}}',
   'error.home': 'Back to all scenarios',
   'error.not_found': 'There is no scenario called “{id}” here.',
   'error.not_found_do': 'Perhaps the link is old. Choose another one from the list.',
@@ -351,15 +344,6 @@ export const WORDS = {
   'error.crash': 'Something went wrong on our side',
   'error.crash_text': 'Your run is saved up to the last decision. Load the page again to go on from there.',
   'error.reload': 'Load the page again',
-  'error.too_big': 'The file is larger than 5 MB. A scenario is a small text file ending in .json.',
-  'error.not_text': 'The file could not be read as text. A scenario is a small text file ending in .json.',
-  'saved.title': 'Your saved run does not fit any more',
-  'saved.text':
-    'The scenario has changed since you played it, or the saved run was damaged. It has been set aside: you find it on the first page.',
-  'saved.reason': 'What the game says: {reason}',
-  'saved.download': 'Download the old run',
-  'saved.look': 'See what you decided in it',
-  'saved.start': 'Start fresh',
   'newer.title': 'There is a newer Skip Level',
   'newer.text':
     'The game was renewed while you had it open, and a part of the old one is gone. What you have decided is kept: load the page again to go on.',

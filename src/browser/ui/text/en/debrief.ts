@@ -54,7 +54,6 @@ export const WORDS = {
 
   // 1 Bets
   'debrief.bets.lead': 'What you predicted before you could see, and what came.',
-  'debrief.bets.none': 'You made no bet this time.',
   'debrief.bets.worst': 'In week {week} you were asked which team would be in the most trouble by week {of_week}.',
   'debrief.bets.best': 'In week {week} you were asked which team would be doing best by week {of_week}.',
   'debrief.bets.said': 'You said',
@@ -243,9 +242,9 @@ export const WORDS = {
   'debrief.time.details': 'Diving into details',
   'debrief.time.details_is': 'redoing and joining their work, checking, deciding for them',
   'debrief.time.developing': 'Developing the people leading them',
-  'debrief.time.developing_is': 'one-on-ones, goals together, helping someone do it themselves',
-  'debrief.time.elsewhere': 'Elsewhere',
-  'debrief.time.elsewhere_is': 'boss, peers, strategy, your old specialty',
+  'debrief.time.developing_is': 'one-on-ones, goals together, handing over, helping someone do it themselves',
+  'debrief.time.elsewhere': 'Other things',
+  'debrief.time.elsewhere_is': 'seeing teams for yourself, boss, peers, strategy, your old specialty',
   'debrief.time.firefighting': 'Firefighting',
   'debrief.time.firefighting_is': 'claims on your week you could not decline',
   'debrief.time.unspent': 'Unspent',
@@ -269,7 +268,7 @@ export const WORDS = {
   'debrief.time.even': 'About as much of the one as of the other.',
   'debrief.time.none_of_one': 'None of it went into the other.',
   'debrief.time.more_questions': 'More to talk over',
-  'debrief.time.by_manager': 'Who got your time',
+  'debrief.time.by_manager': 'Who got your time, teams included',
   'debrief.time.by_kind': 'Each block, by what it went into',
   'debrief.time.what': 'What',
   'debrief.time.blocks_column': 'Blocks',
@@ -426,7 +425,9 @@ export const WORDS = {
   'debrief.luck.outcome.autonomyEnd': 'Autonomy at the end',
   'debrief.luck.outcome.peopleLeft': 'People who left',
   'debrief.luck.outcome_is':
-    '{title}: {mine} in your run; {below} of your futures came out lower. In the middle future: {list}.',
+    '{title}: {mine} in your run; {below} of your futures came out lower{tied, select, yes {, {same} the same} other {}}. In the middle future: {list}.',
+  'debrief.luck.people_is':
+    '{title}: {mine, plural, =0 {nobody in your run; as few in {same} of your futures, and more in {above}} other {# in your run; fewer in {below} of your futures, as many in {same}, and more in {above}}}. In the middle future: {list}.',
 
   // 8 Roads not taken
   'debrief.roads.lead':

@@ -14,7 +14,7 @@ export const WORDS = {
   'kept.finished': 'Played to the end',
   'kept.damaged': 'It cannot be read any more',
   'kept.text_only': 'From an earlier version of the game',
-  'kept.scenario_file': 'Runs of it need it to open',
+  'kept.scenario_file': '{id}. Runs of this scenario open only while it is kept here.',
   'kept.plan_after': 'After “{title}”',
   'kept.plan_words': 'If {when} then I will {then}',
   'kept.settings': 'Your settings',

@@ -15,12 +15,12 @@ export const WORDS = {
   'address.seed_alone': 'Which scenario is this luck for?',
   'address.seed_alone_text':
     'The address asks for the seed {seed}, and names no scenario. Choose the one you were told.',
-  'file.other': 'You have another scenario by this id',
+  'file.other': 'Which of the two do you want to keep?',
   'file.other_text':
-    '“{title}” has the id “{id}”, and so has a file that you opened before and that is not the same. Only one of them can be kept here.',
-  'file.other_run': 'A run that does not fit the new file is set aside, not lost.',
-  'file.other_take': 'Keep the new file',
-  'file.other_stay': 'Play the one I have',
+    'You have just opened “{title}”, from {file}. {before, select, none {A scenario} other {“{before}”}} that you opened earlier is kept here, and the two are not the same. They share one id, {id}, so only one of them can stay.',
+  'file.other_run': 'A run that does not fit the one you keep is set aside, not lost.',
+  'file.other_take': 'Keep the new one',
+  'file.other_stay': 'Play the earlier one',
   'run.unsure': 'Is this the run you mean?',
   'run.unsure_text':
     'An early Skip Level saved it, and its links cannot show whether a part of them is missing. This one leads to “{title}”, {finished, select, yes {played to its end} other {week {week}}}.',
@@ -28,6 +28,8 @@ export const WORDS = {
   'run.unsure_open': 'Yes, open it',
   'run.refused': 'This run cannot be opened',
   'run.damaged': 'The link or file is not whole: a part of the run is missing or changed. Ask for it once more.',
+  'run.one_case':
+    'The link or file is not as it was saved. All its letters are {letters, select, capital {capital} other {small}} ones, and capital and small letters mean different things in a run: something on its way may have changed them. Ask for it once more.',
   'run.newer': 'It was saved by a newer Skip Level than this one. Open it there.',
   'run.scenario_changed':
     'Its scenario has changed since it was played. The same decisions would not come to the same result, so it is not shown.',
@@ -51,6 +53,30 @@ export const WORDS = {
   'run.conflict_open': 'Open the other run',
   'run.conflict_stay': 'Go on with mine',
   'run.conflict_keep': 'Keep a copy of mine',
+
+  // A run of one's own that does not fit any more
+  'saved.title': 'Your saved run does not fit any more',
+  'saved.text':
+    'The scenario has changed since you played it, or the saved run was damaged. It has been set aside: you find it on the first page.',
+  'saved.reason': 'What the game says: {reason}',
+  'saved.download': 'Download the old run',
+  'saved.look': 'See what you decided in it',
+  'saved.start': 'Start fresh',
+
+  // What is wrong with a file
+  'problem.too_big': '“{file}” is larger than 5 MB. A scenario is a small text file ending in .json.',
+  'problem.not_text':
+    '“{file}” could not be read as text. A scenario is a small text file ending in .json.{office, select, yes { If this one was written in a word processor, save it there as plain text, and open that.} other {}}',
+  'problem.one': 'There is something in the file that the game does not understand.',
+  'problem.many':
+    '{count, plural, one {One thing needs mending in the file.} other {# things need mending in the file.}}',
+  'problem.file': 'File: {file}',
+  'problem.place':
+    '{crumb, select, none {Line {line}, column {column}} other {Line {line}, column {column} · {crumb}}} · {code}',
+  'problem.where': 'Where',
+  'problem.near': 'Did you mean “{text}”?',
+  'problem.mend': 'Mend the file and open it again, or send this page to the person who wrote it.',
+  'problem.more': '{count, plural, one {And one more.} other {And # more.}}',
 
   // What is dropped on the page
   'drop.folder': 'There is no scenario.json in the folder “{name}”. Drop the file that you mean.',
