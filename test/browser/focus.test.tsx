@@ -18,7 +18,7 @@ import { accepted, botRuns, idleCommand, idleUntil } from '../support/playing.ts
 import { beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { scenario } from '../support/scenario.ts';
-import { menuWords } from '../support/words.ts';
+import { createPlanText, menuWords } from '../support/words.ts';
 import { home, setUp, show, t } from './ui-support.tsx';
 
 setUp();
@@ -150,7 +150,10 @@ describe('every control of every screen, from a fresh load', () => {
     reply: { plan: [], unread: true },
     'plan like the last': { plan: viewOf(planned).lastPlan, unread: false },
   };
-  const FOUND: Readonly<Record<string, string>> = { reply: t('reply.go_on'), 'plan like the last': t('plan.clear') };
+  const FOUND: Readonly<Record<string, string>> = {
+    reply: t('reply.go_on'),
+    'plan like the last': createPlanText('en')('plan.clear'),
+  };
   const seen = new Set<string>();
   test.each(Object.keys(SCREENS))('%s', async (name) => {
     const run = SCREENS[name] ?? start;

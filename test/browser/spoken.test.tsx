@@ -4,6 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import { useLines } from '../../src/browser/app/announcements.ts';
 import { AnnounceContext, Announcer } from '../../src/browser/ui/components/announcer.tsx';
 import { PlanScene } from '../../src/browser/ui/scenes/plan-scene.tsx';
+import { PlanWords } from '../../src/browser/ui/scenes/plan-words.ts';
+import { createPlanText } from '../support/words.ts';
 import { HomeScreen } from '../../src/browser/ui/screens/home-screen.tsx';
 import { at, home, play, SCREENS, setUp, show, t } from './ui-support.tsx';
 
@@ -71,7 +73,9 @@ describe('one sentence for one change', () => {
     show(
       <AnnounceContext.Provider value={announce}>
         <main>
-          <PlanScene {...{ view, t }} decide={vi.fn()} undo={undefined} />
+          <PlanWords.Provider value={createPlanText('en')}>
+            <PlanScene {...{ view, t }} decide={vi.fn()} undo={undefined} />
+          </PlanWords.Provider>
         </main>
       </AnnounceContext.Provider>,
     );

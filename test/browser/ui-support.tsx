@@ -30,7 +30,7 @@ import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
 import { idleUntil } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
-import { createRunText, menuWords } from '../support/words.ts';
+import { createPlanText, createRunText, menuWords } from '../support/words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export const t = createText('en');
@@ -49,6 +49,8 @@ export const layOut: PlayScreenProps['map']['layOut'] = (width, height, managers
     managers.map(({ team }) => team.people.length + team.vacancies),
   );
 
+const InWords = (props: PlayScreenProps) => <TurnCard {...props} words={createPlanText(props.t.locale)} />;
+
 export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void {
   const map: PlayScreenProps['map'] = {
     layOut,
@@ -58,7 +60,7 @@ export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void 
   };
   const nothing = (): void => undefined;
   const props = {
-    Card: TurnCard,
+    Card: InWords,
     view,
     t,
     decide,

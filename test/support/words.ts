@@ -3,6 +3,7 @@ import { WORDS as DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
 import { WORDS as KEPT } from '../../src/browser/ui/text/en/kept.ts';
 import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
 import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
+import { WORDS as PLAN } from '../../src/browser/ui/text/en/plan.ts';
 import { WORDS as RUN } from '../../src/browser/ui/text/en/run.ts';
 import '../../src/browser/ui/text/pseudo-words.ts';
 import type { Locale } from '../../src/browser/ui/text/languages.ts';
@@ -12,6 +13,7 @@ import { translateFrom, type TextOf, type Translate } from '../../src/browser/ui
 export const createDebriefText = (locale: 'en' | PseudoLocale): TextOf<'debrief'> => translateFrom(locale, DEBRIEF);
 export const createModelText = (locale: 'en' | PseudoLocale): TextOf<'model'> => translateFrom(locale, MODEL);
 export const createKeptText = (locale: 'en' | PseudoLocale): TextOf<'kept'> => translateFrom(locale, KEPT);
+export const createPlanText = (locale: Locale): TextOf<'plan'> => translateFrom(locale, PLAN);
 export const createRunText = (locale: Locale): TextOf<'run'> => translateFrom(locale, RUN);
 
 /** What the menu is called by the page that opens it, and its own words. */

@@ -20,6 +20,7 @@ import { SavedFailure } from './saved-failure.tsx';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
 import { UNCLEAR } from './unclear-screen.ts';
+import type { Locale } from '../ui/text/languages.ts';
 
 type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
 
@@ -61,7 +62,7 @@ const playing = (play: Play, keeping: Keeping, before: Save | null): Arrival => 
 });
 
 /** What moves a run on, and the scenes in which it does. */
-const loadOwner = async () => (await Promise.all([import('./own-run.ts'), loadCard()]))[0];
+const loadOwner = async (locale: Locale) => (await Promise.all([import('./own-run.ts'), loadCard(locale)]))[0];
 
 function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
   if (from === 'library') return openFromLibrary(id, shell.wanted);
@@ -70,10 +71,15 @@ function openRoute({ from, id }: PlayRoute, shell: Shell): Promise<Opened> {
 }
 
 /** Its opening is there at once; what moves it on comes while that is read. */
-function startFresh({ scenario, hash }: OpenedScenario, from: Save['from'], seed: number, { saves }: Shell): Arrival {
+function startFresh(
+  { scenario, hash }: OpenedScenario,
+  from: Save['from'],
+  seed: number,
+  { saves, locale }: Shell,
+): Arrival {
   const keeping = keepIn(saves, from, scenario.id, null);
   const run = openingRun(scenario, seed, hash);
-  const play = new ComingPlay(openingView(run), async () => (await loadOwner()).freshPlay(run, keeping));
+  const play = new ComingPlay(openingView(run), async () => (await loadOwner(locale)).freshPlay(run, keeping));
   afterFrame(() => void play.prepare());
   return playing(play, keeping, null);
 }
@@ -98,7 +104,7 @@ async function takeUp(
   shell: Shell,
 ): Promise<Arrival> {
   const { saves } = shell;
-  const { hasOtherSeed, ownPlay, savedRuns } = await loadOwner();
+  const { hasOtherSeed, ownPlay, savedRuns } = await loadOwner(shell.locale);
   if (hasOtherSeed(save, seed)) {
     saves.setAside(from, id);
     return startFresh(opened, from, seed ?? freshSeed(), shell);

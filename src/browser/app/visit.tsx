@@ -183,11 +183,12 @@ function Guest({ run, from, shell }: Arrived & { readonly shell: Shell }) {
 }
 
 function RefusedText({ code, id, text, args, decided, t, shell }: Refused & InWords) {
+  const words = useLateText(shell.locale, 'plan', () => undefined);
   return (
     <MessageScreen
       title={t('run.refused')}
       text={[t(`run.${code}`, { ...args, id })]}
-      more={decided && <DecidedList {...decided} t={t} ui={shell.t} />}
+      more={decided && <DecidedList {...decided} t={t} words={words ?? null} />}
     >
       <Button kind="main" icon="arrow-left" onPress={() => shell.goTo(HOME)}>
         {t('run.home')}

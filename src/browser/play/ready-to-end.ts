@@ -16,7 +16,7 @@ export function useReadyToEnd(locale: Locale, drawn: boolean): void {
     let timer = 0;
     const fetchAll = (): void => {
       fetchDebriefEarly(locale);
-      void Promise.allSettled([loadCard(), loadLayout(), loadCatalogue(locale, 'refusal')]);
+      void Promise.allSettled([loadCard(locale), loadLayout(), loadCatalogue(locale, 'refusal')]);
     };
     const stop = afterFrame(() => (timer = window.setTimeout(fetchAll, drawn ? BREATH_MS : PATIENCE_MS)));
     return () => {

@@ -10,11 +10,12 @@ import { followAppearance, prefersLessMotion, themeNow } from './appearance.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
-import { cardNow, loadCard } from './late-card.ts';
+import { cardNow, isCardIn, loadCard } from './late-card.ts';
 import { useReadyToEnd } from './ready-to-end.ts';
 import { cueOf, cueOfStep } from './cue-of.ts';
 import { StageHost } from './stage-host.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
+import type { Locale } from '../ui/text/languages.ts';
 
 interface TableProps {
   readonly play: Play;
@@ -97,15 +98,15 @@ export function Table(props: TableProps) {
 }
 
 /** Asked for where nobody has brought it with the run. */
-function useCard(wanted: boolean) {
+function useCard(wanted: boolean, locale: Locale) {
   const [, setCome] = useState(0);
   useEffect(() => {
-    if (wanted && cardNow() === undefined)
-      loadCard().then(
-        () => setCome(1),
+    if (wanted && !isCardIn(locale))
+      loadCard(locale).then(
+        () => setCome((times) => times + 1),
         () => undefined,
       );
-  }, [wanted]);
+  }, [wanted, locale]);
   return cardNow();
 }
 
@@ -128,7 +129,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const [missing, setMissing] = useState(false);
   const { settings, t } = shell;
   const { view } = state;
-  const Card = useCard(view.phase !== 'opening');
+  const Card = useCard(view.phase !== 'opening', shell.locale);
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => followAppearance(() => stage.refresh()), [stage, settings.theme, settings.lessMotion]);

@@ -6,6 +6,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, said, Sentence } from '../components/said.tsx';
 import { unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
+import { usePlanWords } from './plan-words.ts';
 import { costOf } from './week-plan.ts';
 import { PlanSteppers, type PlanSteppersProps } from './plan-steppers.tsx';
 
@@ -41,6 +42,7 @@ export function PlanManager(props: PlanManagerProps) {
   const { manager, plan, practices, week, lang, t } = props;
   const [open, setOpen] = useState(false);
   const body = useId();
+  const words = usePlanWords();
   const blocks = costOf(plan, practices, manager.id);
   return (
     <div class="fold">
@@ -66,7 +68,7 @@ export function PlanManager(props: PlanManagerProps) {
               />
             </span>
           </span>
-          <span class="spoken">. {t('plan.manager_planned', { blocks })}</span>
+          <span class="spoken">. {words('plan.manager_planned', { blocks })}</span>
           <Blocks counts={{ planned: blocks }} />
           <span class="caret">
             <Icon name="caret-down" size={1} />

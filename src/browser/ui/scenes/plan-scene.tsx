@@ -10,6 +10,7 @@ import { weeksOf } from '../sentences/turn-words.ts';
 import { enumerated } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import { PlanManager } from './plan-manager.tsx';
+import { usePlanWords } from './plan-words.ts';
 import { PlanSteppers, weighedWords } from './plan-steppers.tsx';
 import {
   costOf,
@@ -38,6 +39,7 @@ const isTypical = ({ scenario }: RunView): boolean => scenario.turnWeeks > 1;
 
 /** The week's attention, always in sight while it is given away. */
 function Tray({ view, planned, looked, t }: TrayProps) {
+  const words = usePlanWords();
   // Of a plan for several weeks, what came up takes nothing but a part of the first.
   const { claimed, spent } = isTypical(view) ? NOTHING : view.attention;
   const left = roomOf(view) - planned;
@@ -57,7 +59,7 @@ function Tray({ view, planned, looked, t }: TrayProps) {
             {enumerated(t.locale, soFar)}
           </span>
           <span class="weighed" aria-hidden="true" data-off={looked === null || undefined}>
-            {looked && weighedWords(looked, t)}
+            {looked && weighedWords(looked, words)}
           </span>
         </span>
       </p>
@@ -67,25 +69,26 @@ function Tray({ view, planned, looked, t }: TrayProps) {
 }
 
 /** What the player had no say in, or has spent already. */
-function TakenNote({ view, t }: { readonly view: RunView; readonly t: Translate }) {
+function TakenNote({ view }: { readonly view: RunView }) {
+  const words = usePlanWords();
   const { claimed, spent } = view.attention;
   const blocks = isTypical(view) ? claimed + spent : claimed;
   if (blocks === 0) return null;
-  return <p class="small quiet">{t(isTypical(view) ? 'plan.first_week' : 'plan.claimed_note', { blocks })}</p>;
+  return <p class="small quiet">{words(isTypical(view) ? 'plan.first_week' : 'plan.claimed_note', { blocks })}</p>;
 }
 
 interface ShortcutsProps {
   readonly view: RunView;
   readonly plan: WeekPlan;
   readonly setPlan: (plan: WeekPlan) => void;
-  readonly t: Translate;
 }
 
-function Shortcuts({ view, plan, setPlan, t }: ShortcutsProps) {
+function Shortcuts({ view, plan, setPlan }: ShortcutsProps) {
   const announce = useAnnounce();
-  const put = (next: WeekPlan, words: 'plan.same_said' | 'plan.cleared'): void => {
+  const words = usePlanWords();
+  const put = (next: WeekPlan, said: 'plan.same_said' | 'plan.cleared'): void => {
     setPlan(next);
-    announce(t(words, { left: roomOf(view) - costOf(next, view.practices) }));
+    announce(words(said, { left: roomOf(view) - costOf(next, view.practices) }));
   };
   const place = useRef<HTMLDivElement>(null);
   useHeir(plan.size > 0, () => place.current?.querySelector('button'));
@@ -97,11 +100,11 @@ function Shortcuts({ view, plan, setPlan, t }: ShortcutsProps) {
         icon="arrows-clockwise"
         onPress={() => put(planFrom(view.lastPlan, view), 'plan.same_said')}
       >
-        {t('plan.same')}
+        {words('plan.same')}
       </Button>
       {plan.size > 0 && (
         <Button key="clear" kind="plain" onPress={() => put(new Map(), 'plan.cleared')}>
-          {t('plan.clear')}
+          {words('plan.clear')}
         </Button>
       )}
     </div>
@@ -122,6 +125,7 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan 
     onPlan?.(itemsOf(next, view.practices));
   };
   const [at, lookAt] = useState<{ readonly practice: PracticeView; readonly manager?: string } | null>(null);
+  const words = usePlanWords();
   const { practices, managers, boss } = view;
   const planRoom = roomOf(view);
   const weeks = weeksOf(view);
@@ -137,14 +141,14 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan 
   const shared = { boss, plan, left, t };
   return (
     <div class="scene">
-      <SceneHeading scene={`plan ${view.week}`}>{t('plan.title', weeks)}</SceneHeading>
-      <p class="quiet">{planRoom > 0 ? t('plan.text', weeks) : t('plan.no_left')}</p>
+      <SceneHeading scene={`plan ${view.week}`}>{words('plan.title', weeks)}</SceneHeading>
+      <p class="quiet">{planRoom > 0 ? words('plan.text', weeks) : words('plan.no_left')}</p>
       <Tray {...{ view, planned, looked, t }} />
-      <TakenNote view={view} t={t} />
-      {view.lastPlan.length > 0 && planRoom > 0 && <Shortcuts {...{ view, plan, setPlan, t }} />}
+      <TakenNote view={view} />
+      {view.lastPlan.length > 0 && planRoom > 0 && <Shortcuts {...{ view, plan, setPlan }} />}
       {personal.length > 0 && (
         <section class="section">
-          <h2>{t('plan.with')}</h2>
+          <h2>{words('plan.with')}</h2>
           {managers.map((manager) => (
             <PlanManager
               key={manager.id}
@@ -158,13 +162,13 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan 
       )}
       {general.length > 0 && (
         <section class="section">
-          <h2>{t('plan.general')}</h2>
+          <h2>{words('plan.general')}</h2>
           <PlanSteppers {...shared} practices={general} onLook={look()} onTimes={change()} />
         </section>
       )}
       <div class="actions stay">
         <Button kind="main" wide onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}>
-          {left > 0 ? t('plan.start_unspent', { ...weeks, left }) : t('plan.start', weeks)}
+          {left > 0 ? words('plan.start_unspent', { ...weeks, left }) : words('plan.start', weeks)}
         </Button>
         <UndoButton undo={view.replies.length > 0 ? undo : undefined} t={t} />
       </div>

@@ -3,6 +3,7 @@ import { useAnnounce } from '../components/announcer.tsx';
 import { Stepper } from '../components/stepper.tsx';
 import { whole } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
+import { usePlanWords, type PlanText } from './plan-words.ts';
 import { timesOf, weighed, type WeekPlan, type Weighed } from './week-plan.ts';
 
 export interface PlanSteppersProps {
@@ -18,38 +19,39 @@ export interface PlanSteppersProps {
 }
 
 /** What once more would take and leave, or why it cannot be. */
-export function weighedWords({ kind, cost, left }: Weighed, t: Translate): string {
-  return kind === 'fits' ? t('plan.weighed', { cost, left }) : t(`plan.weighed_${kind}`, { cost });
+export function weighedWords({ kind, cost, left }: Weighed, words: PlanText): string {
+  return kind === 'fits' ? words('plan.weighed', { cost, left }) : words(`plan.weighed_${kind}`, { cost });
 }
 
 export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, onTimes }: PlanSteppersProps) {
   const announce = useAnnounce();
+  const words = usePlanWords();
   return (
     <ul>
       {practices.map((practice) => {
         const times = timesOf(plan, practice, manager?.id);
-        const name = t(`practice.${practice.id}`);
+        const name = words(`practice.${practice.id}`);
         const looked = weighed(practice, times, left);
-        const what = manager ? t('plan.for', { practice: name, name: manager.short }) : name;
+        const what = manager ? words('plan.for', { practice: name, name: manager.short }) : name;
         return (
           <Stepper
             key={practice.id}
             what={name}
-            buys={t(`practice.${practice.id}.buys`, { name: manager?.short ?? '', boss: boss.name })}
-            price={t('plan.each', { cost: practice.cost })}
+            buys={words(`practice.${practice.id}.buys`, { name: manager?.short ?? '', boss: boss.name })}
+            price={words('plan.each', { cost: practice.cost })}
             value={times}
             shown={whole(t.locale, times)}
-            valueText={t('plan.times', { times })}
+            valueText={words('plan.times', { times })}
             canMore={looked.kind === 'fits'}
-            fewerLabel={t('plan.fewer', { what })}
-            moreLabel={t('plan.more', { what })}
-            onceMore={weighedWords(looked, t)}
+            fewerLabel={words('plan.fewer', { what })}
+            moreLabel={words('plan.more', { what })}
+            onceMore={weighedWords(looked, words)}
             onWeigh={(looking) => onLook(looking ? practice : null)}
             onChange={(next) => {
               onTimes(practice, next);
-              announce(t('plan.said', { what, times: next, left: left - (next - times) * practice.cost }));
+              announce(words('plan.said', { what, times: next, left: left - (next - times) * practice.cost }));
             }}
-            onNoMore={() => announce(weighedWords(looked, t))}
+            onNoMore={() => announce(weighedWords(looked, words))}
           />
         );
       })}

@@ -4,17 +4,17 @@ import { shortName } from '../../../core/scenario/short-name.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import { said, Sentence } from '../components/said.tsx';
 import { enumerated, percent, weekRanges } from '../text/formats.ts';
-import type { TextOf, Translate } from '../text/text.ts';
+import type { TextOf } from '../text/text.ts';
 
 export interface DecidedListProps {
   readonly scenario: Scenario;
   readonly decisions: readonly Decision[];
   readonly t: TextOf<'run'>;
-  /** For the names of practices. */
-  readonly ui: Translate;
+  /** For the names of practices; null until they have come. */
+  readonly words: TextOf<'plan'> | null;
 }
 
-function wordsOf(made: MadeDecision, { scenario, decisions, t, ui }: DecidedListProps): string {
+function wordsOf(made: MadeDecision, { scenario, decisions, t, words }: DecidedListProps): string {
   const decision = decisions[made.index];
   switch (decision?.kind) {
     case 'style':
@@ -26,7 +26,7 @@ function wordsOf(made: MadeDecision, { scenario, decisions, t, ui }: DecidedList
     case 'option':
       return t('run.decided_option', { title: said(made.title), chosen: said(made.chosen) });
     case 'plan': {
-      const practices = [...new Set(decision.items.map(({ practice }) => ui(`practice.${practice}`)))];
+      const practices = [...new Set(decision.items.map(({ practice }) => words?.(`practice.${practice}`) ?? ''))];
       return t('run.decided_plan', { count: practices.length, practices: enumerated(t.locale, practices) });
     }
     case undefined:

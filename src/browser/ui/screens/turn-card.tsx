@@ -8,6 +8,7 @@ import { BetScene } from '../scenes/bet-scene.tsx';
 import { BriefingScene } from '../scenes/briefing-scene.tsx';
 import { MomentScene } from '../scenes/moment-scene.tsx';
 import { PlanScene } from '../scenes/plan-scene.tsx';
+import { PlanWords, type PlanText } from '../scenes/plan-words.ts';
 import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
@@ -81,14 +82,14 @@ function backTo({ phase, week }: RunView, t: Translate): string {
 }
 
 /** The present scene stays as it is, out of sight, while an earlier week is watched. */
-export function TurnCard(props: PlayScreenProps) {
+export function TurnCard({ words, ...props }: PlayScreenProps & { readonly words: PlanText }) {
   const { view, replay, t } = props;
   return (
-    <>
+    <PlanWords.Provider value={words}>
       {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, t)} />}
       <div key="now" hidden={replay !== null}>
         <Scene {...props} />
       </div>
-    </>
+    </PlanWords.Provider>
   );
 }

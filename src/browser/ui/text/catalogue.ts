@@ -6,6 +6,7 @@ import type { WORDS as Debrief } from './en/debrief.ts';
 import type { WORDS as Kept } from './en/kept.ts';
 import type { WORDS as Menu } from './en/menu.ts';
 import type { WORDS as Model } from './en/model.ts';
+import type { WORDS as Plan } from './en/plan.ts';
 import type { WORDS as Run } from './en/run.ts';
 
 interface English {
@@ -14,6 +15,7 @@ interface English {
   readonly kept: typeof Kept;
   readonly menu: typeof Menu;
   readonly model: typeof Model;
+  readonly plan: typeof Plan;
   /** Core's own words for what it refuses, and for what is wrong with a run text. */
   readonly refusal: typeof Refusal;
   readonly run: typeof Run;

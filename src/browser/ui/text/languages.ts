@@ -12,6 +12,7 @@ export const LANGUAGES = {
     debrief: async () => (await import('./en/debrief.ts')).WORDS,
     kept: async () => (await import('./en/kept.ts')).WORDS,
     menu: async () => (await import('./en/menu.ts')).WORDS,
+    plan: async () => (await import('./en/plan.ts')).WORDS,
     model: async () => (await import('./en/model.ts')).WORDS,
     refusal: async () => (await import('../../../core/run/words/en.ts')).WORDS,
     run: async () => (await import('./en/run.ts')).WORDS,
