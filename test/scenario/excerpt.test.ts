@@ -48,3 +48,12 @@ test('leaves joined letters and emoji alone', () => {
   const source = '"می‌خواهم 👩‍👧"';
   expect(excerptOf(at(source, 0, 1), source).text).toBe(source);
 });
+
+test('a character of two units is never parted: a half of one that hides would come through', () => {
+  const hidden = String.fromCodePoint(0xe0020);
+  for (const source of [hidden, `a${hidden}`, `${hidden}a`, 'x'.repeat(149) + hidden + 'y'.repeat(150)])
+    for (let column = 1; column <= source.length; column += 1) {
+      const { text } = excerptOf({ line: 1, column, offset: column - 1, length: 1 }, source);
+      expect(text).not.toContain(hidden);
+    }
+});

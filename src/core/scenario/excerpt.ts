@@ -21,6 +21,12 @@ const widthOf = (text: string): number => {
   return characters.reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0);
 };
 
+/** A character of two units is never parted: its halves would come through unseen. */
+const parts = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+const startOfPair = (text: string, at: number): number => (parts(text, at) ? at - 1 : at);
+const endOfPair = (text: string, at: number): number => (parts(text, at) ? at + 1 : at);
+
 const tidy = (text: string): string => visibleText(text.replaceAll('\t', ' '));
 
 /** `source` is the file's text, with or without a byte order mark; `columns` how much of a line is shown, in characters. */
@@ -33,10 +39,10 @@ export function excerptOf(
   const rest = source.slice(start);
   const end = rest.search(/[\r\n]/);
   const whole = end < 0 ? rest : rest.slice(0, end);
-  const from = column - 1;
-  const cut = Math.max(0, Math.min(from - REACH, whole.length - columns));
-  const last = Math.min(whole.length, cut + columns);
-  const until = Math.min(from + Math.max(1, length), last);
+  const from = startOfPair(whole, column - 1);
+  const cut = startOfPair(whole, Math.max(0, Math.min(from - REACH, whole.length - columns)));
+  const last = endOfPair(whole, Math.min(whole.length, cut + columns));
+  const until = Math.min(endOfPair(whole, from + Math.max(1, length)), last);
   const before = (cut > 0 ? '…' : '') + tidy(whole.slice(cut, from));
   const marked = tidy(whole.slice(from, until));
   const after = tidy(whole.slice(until, last)) + (last < whole.length ? '…' : '');
