@@ -85,6 +85,12 @@ test('what was said at the opening stands beside what was done', () => {
   expect(real('micromanage')).toBeGreaterThan(real('coach') + 20);
 });
 
+test('who did next to nothing is not told that nearly all of the work was theirs', () => {
+  const { time } = debriefOf(idleUntil(startRun(EXAMPLE, 1), (run) => run.phase === 'debrief'));
+  expect(time.unspent).toBeGreaterThan(0.7 * time.total);
+  expect(time.realShare).toBeLessThan(20);
+});
+
 test('a deed is told by the words of its option, with the week in which it was done', () => {
   const chosen = does(
     idleUntil(startRun(EXAMPLE, 1), (run) => run.phase === 'moment'),

@@ -132,7 +132,7 @@ export interface Debrief {
     readonly unspent: number;
     readonly byManager: readonly { readonly id: string; readonly blocks: number }[];
     readonly byKind: readonly { readonly kind: PracticeId | 'moment' | 'claim'; readonly blocks: number }[];
-    /** What you said at the opening, 0–100, and what it came to. */
+    /** What you said at the opening, 0–100, and what it came to: of all the attention there was. */
     readonly saidShare: number;
     readonly realShare: number;
   };
