@@ -69,6 +69,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a page comes to is asked for again so long: a second is little where two cores do all.
+          expect: { poll: { timeout: 5000 } },
           retry,
           fileParallelism: false,
           sequence: { groupOrder: 4 },

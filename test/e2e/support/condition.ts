@@ -33,8 +33,8 @@ export interface Condition {
   readonly hostPage?: (addresses: Addresses) => string;
   /** That page is of the game's own site, though not of its origin. */
   readonly isNear?: boolean;
-  /** `each`: one run for each phase, in which `act` comes then; `every`: one run, `act` comes in all of them. */
-  readonly when?: 'midway' | 'each' | 'every';
+  /** `each`: one run for each phase, in which `act` comes then; `some`: for the first, the middle and the last; `every`: one run, `act` comes in all of them. */
+  readonly when?: 'midway' | 'some' | 'each' | 'every';
   /** A phase is on screen, and nothing was pressed yet. */
   readonly act?: (now: Now) => Promise<unknown>;
   /** What is wrong with what is on screen, looked for at every step. */

@@ -117,8 +117,10 @@ export async function playUnder(
 
 /** In which phases the condition changes: a run is played for each; undefined: in all of one run. */
 function phasesOf({ when }: Condition, phases: readonly string[]): readonly (string | undefined)[] {
+  const middle = phases[Math.floor(phases.length / 2)];
   if (when === 'each') return phases;
-  return when === 'midway' ? [phases[Math.floor(phases.length / 2)]] : [undefined];
+  if (when === 'some') return [phases[0], middle, phases.at(-1)];
+  return when === 'midway' ? [middle] : [undefined];
 }
 
 export interface World {
