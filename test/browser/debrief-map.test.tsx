@@ -138,7 +138,7 @@ describe('a week told once more', () => {
     await press(words('debrief.map.watch'));
     await press(t('away.pause'));
     await press(t('away.faster'));
-    await press(t('week.skip'));
+    await press(t('week.skip', { length: 1 }));
     expect(announce).toHaveBeenLastCalledWith(words('debrief.map.over'));
     await press(words('debrief.map.watch'));
     slider().element().focus();

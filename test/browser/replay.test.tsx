@@ -148,7 +148,7 @@ describe('on screen', () => {
     play(view, { replay: { ...replay, telling: { ...told, done: false } }, skip, setPace, onNow });
     await page.getByRole('button', { name: t('away.pause') }).click();
     await page.getByRole('button', { name: t('away.faster') }).click();
-    await page.getByRole('button', { name: t('week.skip') }).click();
+    await page.getByRole('button', { name: t('week.skip', { length: 1 }) }).click();
     await page.getByRole('button', { name: t('replay.back', { week: 4 }) }).click();
     await page.getByRole('button', { name: t('replay.open'), pressed: true }).click();
     expect(setPace.mock.calls[0]).toEqual([0]);

@@ -19,7 +19,7 @@ function branchOf(first: Run, wanted: (run: Run) => boolean): Run {
 }
 
 const isOver = (run: Run): boolean => run.phase === 'debrief';
-const isPlanned = (run: Run): boolean => run.phase === 'plan' && run.week === 6;
+const isPlanned = (run: Run): boolean => run.phase === 'plan' && run.week >= 6;
 
 function savedBranch(first: Run, wanted = isOver): readonly [key: string, value: string] {
   const branch = branchOf(first, wanted);

@@ -159,7 +159,7 @@ export const WORDS = {
   'opening.to_style': 'Go on',
   'opening.start': 'Start the first week',
   'opening.length':
-    '{weeks, plural, one {# week} other {# weeks}}{length, plural, one {} other {, planned # at a time}}. Then you go on leave.',
+    '{weeks, plural, one {# week} other {# weeks}}{length, plural, one {} other {, planned # at a time}}, then you go on leave.',
 
   // Briefing
   'briefing.title': 'Monday, week {week}',
@@ -185,7 +185,7 @@ export const WORDS = {
   'briefing.said_high_1': '“It could hardly go better.”',
   'briefing.said_high_2': '“Ahead of the plan. The team is proud of it.”',
   'briefing.said_high_3': '“Best month in a long while.”',
-  'briefing.boss_happy': '“I hear good things. Whatever you do, go on.”',
+  'briefing.boss_happy': '“I hear good things. Whatever you are doing, keep it up.”',
   'briefing.boss_neutral': '“Nothing new from my side.”',
   'briefing.boss_worried': '“People ask me about your area. What do I tell them?”',
   'briefing.boss_angry': '“This is not what I expected. I want to see it turn.”',
