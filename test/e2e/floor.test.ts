@@ -92,7 +92,7 @@ test('a press that fails in a browser that lacks something is told, and the page
     };
   });
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByText('your last press may have done nothing').waitFor();
+  await page.locator('.notice').getByText('your last press may have done nothing').waitFor();
   await page.getByRole('button', { name: 'Load the page again' }).click();
   await page.locator('.home-top path').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Menu' }).click();
