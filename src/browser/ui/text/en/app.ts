@@ -134,7 +134,7 @@ export const WORDS = {
   'attention.price_over':
     '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}. More than you have left this week',
   'attention.left_week':
-    '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}{length, plural, one {} other { this first week}}',
+    '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}{length, plural, one {} other { in the first week}}',
   'attention.left': '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}',
   'attention.claimed': '{blocks, plural, one {1 claimed} other {# claimed}}',
   'attention.in_moments': '{blocks, plural, one {1 already spent} other {# already spent}}',
