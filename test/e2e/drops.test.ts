@@ -31,13 +31,30 @@ interface Thing {
   readonly text?: string;
 }
 
-/** In the upper left of the page, far from any box for files. */
+/** How many drops have reached the page. */
+const drops = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const counted = window as { drops?: number };
+    if (counted.drops === undefined) addEventListener('drop', () => (counted.drops = (counted.drops ?? 0) + 1), true);
+    return (counted.drops ??= 0);
+  });
+
+/**
+ * In the upper left of the page, far from any box for files. A hand hovers and the system asks again and again; where what is under
+ * it changes between the last question and the drop, Chromium tells the page of no drop, and one drags again.
+ */
 async function drop(page: Page, { files = [], text }: Thing, [x, y] = [40, 140]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const items = text === undefined ? [] : [{ mimeType: 'text/plain', data: text }];
   const data = { items, files: files.map((name) => at(name)), dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  const before = await drops(page);
+  const drag = async (): Promise<boolean> => {
+    for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x, y, data });
+    await page.waitForTimeout(100);
+    return (await drops(page)) > before;
+  };
+  for (let tries = 0; !(await drag()); tries++) if (tries === 5) throw new Error('The page was told of no drop.');
 }
 
 /** The first page stands there before its script does. */
