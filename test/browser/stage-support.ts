@@ -59,6 +59,7 @@ function manager(id: string, change: Partial<ManagerView>): ManagerView {
     trustSeen: 60,
     trustBand: 'fair',
     told: 'fair',
+    asks: null,
     figures: null,
     figuresTrend: null,
     impression: 'fair',

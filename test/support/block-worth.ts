@@ -8,6 +8,7 @@ import { quitsAt } from '../../src/core/engine/reading.ts';
 import { advance } from '../../src/core/engine/step.ts';
 import type { PracticeId } from '../../src/core/scenario/vocabulary.ts';
 import { shippedScenario } from './shipped.ts';
+import { wishing } from './wishes.ts';
 
 const deck = shippedScenario('friday_deck');
 const MANAGERS = deck.managers.length;
@@ -33,7 +34,7 @@ const usual = (week: number): Deed[] => [0, 2].map((n) => deed('one_on_one', (we
 
 /** Delivery on leave counts in full, delivery before a quarter, trust .3, a person who left −.02: as the lab weighs runs. */
 function worth(seed: number, situation: Situation, months: readonly (PracticeId | null)[]): number {
-  const place = placeOf(compile(deck, seed));
+  const place = placeOf(wishing(compile(deck, seed)));
   const { cohort } = place;
   let [there, away] = [0, 0];
   const weeks = months.length * MONTH;

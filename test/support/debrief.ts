@@ -72,6 +72,7 @@ const priya: ManagerDebrief = {
     sign(7, 'board_deck', REDO, 2, 'Priya asks which of two chart colours you prefer. Both are blue.'),
   ],
   departures: [{ week: 7, away: false, chance: 0.012, usual: 0.0029, reasons: ['teamEngagement', 'strain'] }],
+  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
   quits: 1,
 };
 
@@ -111,6 +112,7 @@ const tomasz: ManagerDebrief = {
     { week: 8, away: false, chance: 0.009, usual: 0.0029, reasons: ['teamTrust'] },
     { week: 11, away: true, chance: 0.004, usual: 0.0029, reasons: [] },
   ],
+  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
   quits: 2,
 };
 
@@ -145,6 +147,7 @@ const amina: ManagerDebrief = {
   ],
   signs: [],
   departures: [],
+  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
   quits: 0,
 };
 
@@ -167,6 +170,7 @@ const kofi: ManagerDebrief = {
   marks: [mark(7, 'kofi', 'promotion', 'One seat, two names', 'Decide it with Kofi, the two of you', 'direct', 1)],
   signs: [],
   departures: [],
+  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
   quits: 0,
 };
 

@@ -3,7 +3,8 @@ import type { MoveId, PracticeId } from '../scenario/vocabulary.ts';
 import { BEHAVIOUR_PLACE, type LevelName, type YouName } from './levels.ts';
 import { MOVES, type AtOnce, type MoveBundle } from './moves.table.ts';
 import { type NeededBundle, PRACTICES } from './practices.table.ts';
-import type { Behaviour, Behaviours } from './state.ts';
+import { type Behaviour, type Behaviours, BEHAVIOURS } from './state.ts';
+import { offersOf, type Wishes } from './wishes.ts';
 
 interface ConductRow {
   /** Place among the columns of conduct. */
@@ -12,13 +13,16 @@ interface ConductRow {
   readonly amount: number;
   /** Which way more of it is more of a good thing, ±1: there, what they have had lately leaves less room. 0: always in full. */
   readonly good: -1 | 0 | 1;
+  /** Does this do good, 1, or harm, −1? */
+  readonly helps: Sign;
 }
+type Sign = -1 | 0 | 1;
 type Landing = { readonly level: LevelName } | { readonly you: YouName };
 /**
  * A change at once. Without an end it adds `amount` (z, or a share, before stakes); with one it closes this share of the way
  * there and no more, so that repeating it leads nowhere else.
  */
-export type Change = Landing & { readonly amount: number; readonly end: number | null };
+export type Change = Landing & { readonly amount: number; readonly end: number | null; readonly helps: Sign };
 export interface Packed {
   readonly rows: readonly ConductRow[];
   readonly changes: readonly Change[];
@@ -36,6 +40,8 @@ export interface PackedDeed {
   readonly coaches: boolean;
   /** How it is received by someone this ready, 0–1: by what it does to say, respect and trust; z. */
   readonly felt: (ready: number) => number;
+  /** What it gives of what managers wish for. */
+  readonly offers: Wishes;
 }
 
 /** `sets`: the deed's number is the level it leads to. `fills`: the number is the share of what is left that it fills, up to ±1. */
@@ -73,8 +79,18 @@ const GOOD: Readonly<Record<Behaviour, -1 | 0 | 1>> = {
   fairness: 1,
 };
 
+/** More of these is harm; of the organisation's own levels nobody's wishes change anything. */
+const HARMFUL: readonly LevelName[] = ['strain', 'workload', 'dependence', 'scar', 'absence'];
+
+/** Does this much more of a level do a manager good? */
+export function helpOf(level: LevelName, amount: number): Sign {
+  const sign = HARMFUL.includes(level) ? -amount : amount;
+  return sign > 0 ? 1 : sign < 0 ? -1 : 0;
+}
+
 function changeOf(key: AtOnce, amount: number): Change {
-  const { how, ...landing } = LANDINGS[key];
+  const { how, ...where } = LANDINGS[key];
+  const landing = { ...where, helps: 'level' in where ? helpOf(where.level, amount) : 0 } as const;
   switch (how) {
     case 'sets':
       return { ...landing, amount: 1, end: amount };
@@ -100,7 +116,9 @@ function pack(bundle: MoveBundle | undefined, wearsOff: boolean): Packed | null 
 
 function conductRow(behaviour: Behaviour, amount: number, wearsOff: boolean): ConductRow {
   const good = wearsOff && GOOD[behaviour] * amount > 0 ? GOOD[behaviour] : 0;
-  return { index: BEHAVIOUR_PLACE[behaviour], behaviour, amount, good };
+  // Being watched is harm to some and help to others by what else comes with it.
+  const helps = behaviour === 'monitoring' ? 0 : helpOf(behaviour, amount);
+  return { index: BEHAVIOUR_PLACE[behaviour], behaviour, amount, good, helps };
 }
 
 interface Bundles {
@@ -126,7 +144,14 @@ function packDeed(row: Bundles, isPractice: boolean): PackedDeed {
     minds: row.ready !== undefined || row.unready !== undefined || row.needed?.by !== undefined,
     coaches: row.stance === 'coach',
     felt: (share) => always + share * ready + (1 - share) * unready,
+    offers: offersOf(behavioursOf(row)),
   };
+}
+
+/** With somebody half ready. */
+function behavioursOf({ always, ready, unready }: Bundles): Behaviours {
+  const of = (b: Behaviour): number => (always?.[b] ?? 0) + 0.5 * (ready?.[b] ?? 0) + 0.5 * (unready?.[b] ?? 0);
+  return Object.fromEntries(BEHAVIOURS.map((b) => [b, of(b)])) as Behaviours;
 }
 
 function packNeeded({ does, ...how }: NeededBundle): PackedDeed['needed'] {

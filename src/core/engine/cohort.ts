@@ -9,6 +9,7 @@ import { createPeople, type People } from './people.ts';
 import { BEHAVIOURS, type Character, type Claim, type Delayed, type Promise_, TRAIT_NAMES } from './state.ts';
 import type { TraitName } from './state.ts';
 import type { Trace } from './trace.ts';
+import { type Wish, WISHES } from './wishes.ts';
 
 /** Where one organisation of a cohort stands, with what is no column. Its lists are replaced and never changed in place. */
 export interface Place {
@@ -57,6 +58,8 @@ export interface Cohort {
   /** Of the character: 0–1 each. */
   readonly will: Column;
   readonly readiness: Column;
+  /** Of the character: −1 to 1 each. */
+  readonly wishes: Columns<Wish>;
   readonly people: People;
   /** Blocks of next week's attention that the manager has claimed by asking in the last week. */
   readonly asked: Uint8Array;
@@ -84,8 +87,11 @@ export interface Cohort {
   readonly luck: Columns<LuckName>;
   /** What bears on a level and is neither behaviour nor level, by lane; of these, only `short` lasts. */
   readonly extra: Columns<ExtraName>;
-  /** How much of a deed lands, in the order of `order`: of what it always does, of what it does to the ready, and to others. */
-  readonly weights: Columns<'always' | 'ready' | 'unready'>;
+  /**
+   * How much of a deed lands, in the order of `order`: of what it always does, of what it does to the ready, and to others; and by
+   * what share its good does more and its harm less, as it suits what is wished for.
+   */
+  readonly weights: Columns<'always' | 'ready' | 'unready' | 'suits'>;
   /** Seed and week, mixed, by lane; and which of an organisation's managers a lane is. */
   readonly keys: Int32Array;
   readonly who: Int32Array;
@@ -122,6 +128,7 @@ export function createCohort(managers: number, room = 1, parameters = USUAL_PARA
     characters: [],
     will: column(),
     readiness: column(),
+    wishes: columns(WISHES),
     people: createPeople(lanes),
     asked: new Uint8Array(lanes),
     coachingSkill,
@@ -134,7 +141,7 @@ export function createCohort(managers: number, room = 1, parameters = USUAL_PARA
     experience: BEHAVIOURS.map((b) => levels[b]),
     luck: columns(LUCK_NAMES),
     extra,
-    weights: columns(['always', 'ready', 'unready']),
+    weights: columns(['always', 'ready', 'unready', 'suits']),
     keys: new Int32Array(lanes),
     who: Int32Array.from({ length: lanes }, (_, i) => i % managers),
     trace: null,

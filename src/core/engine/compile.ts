@@ -5,6 +5,7 @@ import { NO_EXPERIENCE, USUAL_MANAGER, USUAL_TEAM } from './levels.ts';
 import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { normal, PURPOSE } from './random.ts';
 import type { Character, Manager, Organisation, Person, TraitName } from './state.ts';
+import { drawWishes, type Wishes } from './wishes.ts';
 
 const SKILL = { new: -0.9, growing: 0, skilled: 0.9 } as const;
 const READY = {
@@ -86,6 +87,12 @@ function startManager(text: ManagerText, seed: number, index: number, goal: Para
   };
 }
 
+/** What one would guess of somebody described like this. */
+function saidOf({ independence, skill }: ManagerText): Wishes {
+  const alone = 2 * READY[independence] - 1;
+  return { room: alone, guidance: -alone, growth: 1 - 2 * READY[skill] };
+}
+
 function startTeam(text: ManagerText, character: Character, seed: number, index: number): Manager['team'] {
   const trait = character.trait;
   const quality = 0.53 * trait.skill + trait.quality;
@@ -128,6 +135,7 @@ function characterOf(text: ManagerText, seed: number, index: number): Character 
     readiness: clamp(readiness + 0.06 * normal(seed, 50, 100 + index, PURPOSE.trait), 0, 1),
     will: WILL[text.will],
     rosiness: 1.6,
+    wishes: drawWishes(saidOf(text), seed, index),
     vacancyWeeks: 5,
     size: text.team.people,
     trait,

@@ -35,6 +35,8 @@ export type Deed =
       readonly level: ManagerLevel | 'credit' | 'claim';
       /** z; blocks for a claim */
       readonly add: number;
+      /** The move it is an effect of, where it lands on whom that was for: it does them more or less good as the move suits them. */
+      readonly of?: MoveId;
       /** It is from then on a part of what is usual. Of a manager's levels only. */
       readonly lasts?: true;
       readonly afterWeeks: number;

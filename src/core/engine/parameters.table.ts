@@ -191,6 +191,13 @@ export const GOAL = {
   timeCost: 0.127, // z of delivery per z · C07 · A
 } as const;
 
+/** How far a deed does more good and less harm where it is just what somebody wishes for, and the other way round. */
+export const WISH = {
+  lands: 0.4, // share · design choice · C
+  /** What lasts of an answer to what happened: how they work from then on. */
+  lasts: 0.27, // z of delivery · design choice · C
+} as const;
+
 /** Promises kept and broken. */
 export const BREACH = {
   kept: 0.12, // z of trust · D01 · A

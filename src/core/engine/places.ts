@@ -14,6 +14,7 @@ import {
   type Team,
 } from './state.ts';
 import { TRAIT_NAMES, type TraitName } from './state.ts';
+import { WISHES } from './wishes.ts';
 
 /** A copy of `o` in a cohort of its own, to be stepped under `parameters`. */
 export function placeOf(o: Organisation, parameters = USUAL_PARAMETERS): Place {
@@ -64,6 +65,7 @@ function enterCharacter(c: Cohort, i: number, character: Character): void {
   c.characters[i] = character;
   c.will[i] = character.will;
   c.readiness[i] = character.readiness;
+  for (const wish of WISHES) c.wishes[wish][i] = character.wishes[wish];
   for (const name of TRAIT_NAMES) c.traits[name][i] = character.trait[name];
 }
 

@@ -1,5 +1,6 @@
 // The whole organisation as plain data. Everything is in population standard deviations (z, 0 = usual) unless a unit is named.
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What a week of the player's conduct is, towards one manager; each z against a typical leader. */
 export const BEHAVIOURS = [
@@ -24,6 +25,8 @@ export interface Character {
   readonly will: number;
   /** How rosy their reports get when they don't feel safe; z of delivery. */
   readonly rosiness: number;
+  /** What they want of whoever leads them. */
+  readonly wishes: Wishes;
   readonly vacancyWeeks: number;
   readonly size: number;
   /** Constant part of each target, marks included. */

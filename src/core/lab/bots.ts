@@ -2,9 +2,11 @@
 // independence for what is said of them, which no bot can read; the rest follow one idea or none.
 import { draw, PURPOSE } from '../engine/random.ts';
 import { MOVES } from '../engine/moves.table.ts';
+import { fitOf, NO_WISHES, type Wishes } from '../engine/wishes.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
+import { heardSoFar } from '../run/asks.ts';
 import { planRoom, practicesOf } from '../run/attention.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
@@ -83,7 +85,42 @@ function pick(run: Run, moment: Moment, options: readonly Option[], bot: BotName
   const first = options[0];
   if (first === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
   if (bot === 'random') return options[roll(run, moment.id.length + 7 * run.queue.length) % options.length] ?? first;
-  return byTaste(options, bot === 'adaptive' ? adaptiveTaste(run, moment) : NEAREST_STANCES[bot]);
+  return bot === 'adaptive' ? bySuit(run, moment, options) : byTaste(options, NEAREST_STANCES[bot]);
+}
+
+/** What a stance gives of what managers wish for, as one would say from its words. */
+const GIVES: Readonly<Record<Stance, Wishes>> = {
+  micromanage: { room: -0.6, guidance: 0.4, growth: 0 },
+  direct: { room: -0.3, guidance: 0.7, growth: 0 },
+  coach: { room: 0.2, guidance: 0.1, growth: 0.7 },
+  delegate: { room: 0.8, guidance: 0, growth: 0 },
+  avoid: { room: 0.3, guidance: -0.4, growth: -0.3 },
+  systems: NO_WISHES,
+  openness: NO_WISHES,
+};
+/** How many places in its taste a wish that is asked for every week and met in full is worth to the adaptive bot. */
+const ASKED = 2;
+
+/** The option that comes first in the adaptive bot's taste, what the manager has been heard to ask for considered. */
+function bySuit(run: Run, moment: Moment, options: readonly Option[]): Option {
+  const taste = adaptiveTaste(run, moment);
+  const wishes = guessed(run, moment.about);
+  const score = ({ move }: Option): number => {
+    const { stance } = MOVES[move];
+    return ASKED * fitOf(GIVES[stance], wishes) - taste.indexOf(stance);
+  };
+  const best = options.toSorted((a, b) => score(b) - score(a))[0];
+  if (best === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
+  return best;
+}
+
+/** Wishes of a manager as far as they can be told from what they asked for so far. */
+function guessed(run: Run, id: string): Wishes {
+  const at = run.scenario.managers.findIndex((m) => m.id === id);
+  if (at < 0) return NO_WISHES;
+  const heard = heardSoFar(run, at);
+  const mondays = turnOf(run) + 1;
+  return { room: heard.room / mondays, guidance: heard.guidance / mondays, growth: heard.growth / mondays };
 }
 
 /** The option whose stance comes first in `taste`; the first one of equals. Throws when there is none. */

@@ -1,6 +1,7 @@
 // Monday morning: what managers say, what came up, what the boss wants, what is due.
 import { choiceId, readCauseId } from '../engine/cause-id.ts';
 import type { CauseId } from '../engine/ledger.ts';
+import { asksOn } from './asks.ts';
 import { holds } from './condition.ts';
 import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
@@ -26,7 +27,14 @@ function bossLine(run: Run): BriefingLine[] {
 
 function reports(run: Run): BriefingLine[] {
   const told = run.weeks.at(-1)?.told ?? toldDelivery(run.start);
-  return run.scenario.managers.map((m, i) => ({ kind: 'told', manager: m.id, band: bandOf(told[i] ?? 0), text: '' }));
+  const asks = asksOn(run.start, run.week);
+  return run.scenario.managers.map((m, i) => ({
+    kind: 'told',
+    manager: m.id,
+    band: bandOf(told[i] ?? 0),
+    asks: asks[i] ?? null,
+    text: '',
+  }));
 }
 
 /** Authored signs that are due: small oddities before the damage. */

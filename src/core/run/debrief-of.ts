@@ -14,6 +14,7 @@ import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { portraitOf } from './portraits.ts';
 import { madeDecisions } from './rewind.ts';
+import { wishedOf } from './wished.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 
@@ -76,6 +77,7 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
     marks: marksOf(run, text.id),
     signs: signsOf(run, text.id),
     departures: departuresOf(run, index),
+    wished: wishedOf(run, index),
     quits: run.organisation.managers[index]?.team.quits ?? 0,
   };
 }

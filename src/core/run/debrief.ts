@@ -1,4 +1,5 @@
 // The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
+import type { Wish } from '../engine/wishes.ts';
 import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
 import type { MadeDecision } from './rewind.ts';
 
@@ -66,6 +67,15 @@ export interface DecisionMark {
   readonly manager: string;
   readonly attention: number;
 }
+/** What a manager wanted of you, how often you could hear it, and how many of your answers to them were that, or the opposite. */
+export interface Wished {
+  readonly most: Wish;
+  readonly least: Wish;
+  readonly asked: number;
+  readonly answers: number;
+  readonly suited: number;
+  readonly missed: number;
+}
 export interface ManagerDebrief {
   readonly id: string;
   readonly name: string;
@@ -83,6 +93,7 @@ export interface ManagerDebrief {
   readonly marks: readonly DecisionMark[];
   readonly signs: readonly Sign[];
   readonly departures: readonly Departure[];
+  readonly wished: Wished;
   readonly quits: number;
 }
 /** One deed that shows an idea: a choice (its words in `text`), or a standing practice kept up over some weeks. */

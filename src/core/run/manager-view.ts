@@ -14,7 +14,7 @@ import type { ManagerView } from './view.ts';
 const FOG_WEEKS = 5;
 export const FIRST_FOG_WEEKS = 2;
 
-interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks'> {
+interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks' | 'asks'> {
   readonly text: ManagerText;
   readonly manager: Manager;
   /** The same manager a week earlier. */
@@ -25,7 +25,7 @@ interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseen
 }
 
 export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Looking): ManagerView {
-  const { text, manager, before, told, impression, unseenWeeks, figures, figuresTrend } = looking;
+  const { text, manager, before, told, impression, unseenWeeks, figures, figuresTrend, asks } = looking;
   const fog = Math.min(1, Math.max(0, unseenWeeks / FOG_WEEKS));
   return {
     id: text.id,
@@ -38,6 +38,7 @@ export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Lookin
     trustSeen: Math.round(trustSeen(manager)),
     trustBand: band(trustSeen(manager)),
     told: bandOf(told),
+    asks,
     figures,
     figuresTrend,
     impression: bandOf(impression),

@@ -1,5 +1,6 @@
 // A run at its opening as its player may see it. Apart from what the weeks need: whoever opens a scenario waits for this alone.
 import { shortName } from '../scenario/short-name.ts';
+import { lastAsked } from './asks.ts';
 import { bossMood } from './faces.ts';
 import { fill, untranslatedIn } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
@@ -65,6 +66,15 @@ function managersAtFirst(run: Run): ManagerView[] {
     const text = run.scenario.managers[i];
     if (text === undefined) return [];
     const never = { before: null, figures: null, figuresTrend: null, unseenWeeks: FIRST_FOG_WEEKS };
-    return [managerView(run, { text, manager, told: told[i] ?? 0, impression: impression[i] ?? 0, ...never })];
+    return [
+      managerView(run, {
+        text,
+        manager,
+        told: told[i] ?? 0,
+        impression: impression[i] ?? 0,
+        asks: lastAsked(run, i),
+        ...never,
+      }),
+    ];
   });
 }

@@ -5,6 +5,7 @@ import type { Organisation } from '../engine/state.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
+import { lastAsked } from './asks.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
@@ -89,6 +90,7 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
         figures: late?.band ?? null,
         figuresTrend: late?.trend ?? null,
         unseenWeeks: weeksUnseen(run, text.id, week),
+        asks: lastAsked(run, i),
       }),
     ];
   });

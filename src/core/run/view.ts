@@ -1,5 +1,6 @@
 // Everything a player may see while playing, and nothing else: the one place that hides the truth.
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
+import type { Wish } from '../engine/wishes.ts';
 import type { PlanItem } from './decision.ts';
 
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
@@ -24,6 +25,8 @@ export interface ManagerView {
   readonly trustBand: Band;
   /** What they say about their own team's delivery this week. */
   readonly told: Band;
+  /** What they last asked of you; null until they have. */
+  readonly asks: Wish | null;
   /** True, two weeks late; null until there is one. */
   readonly figures: Band | null;
   readonly figuresTrend: 'up' | 'flat' | 'down' | null;
@@ -75,7 +78,14 @@ export interface MomentView {
 }
 /** One line of the briefing. */
 export type BriefingLine =
-  | { readonly kind: 'told'; readonly manager: string; readonly band: Band; readonly text: string }
+  | {
+      readonly kind: 'told';
+      readonly manager: string;
+      readonly band: Band;
+      /** What they ask of you besides. */
+      readonly asks: Wish | null;
+      readonly text: string;
+    }
   | { readonly kind: 'sign'; readonly manager: string | null; readonly text: string }
   | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
   | { readonly kind: 'boss'; readonly mood: Mood; readonly text: string }

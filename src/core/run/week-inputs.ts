@@ -4,7 +4,7 @@ import { fromPoints } from '../engine/fixed.ts';
 import type { Deed, WeekInputs } from '../engine/inputs.ts';
 import { pointsOf } from '../scenario/amount.ts';
 import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
-import type { ManagerLevel } from '../scenario/vocabulary.ts';
+import type { ManagerLevel, MoveId } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Standing } from './run-state.ts';
@@ -54,7 +54,9 @@ function optionDeeds(run: Standing, moment: Moment, option: Option): Deed[] {
     stakes: moment.stakes,
     reversible: moment.reversible,
   };
-  const effects = (option.effects ?? []).map((e, i) => effectDeed(run, e, causeId.effect(choice, i, week), manager));
+  const effects = (option.effects ?? []).map((e, i) =>
+    effectDeed(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: option.move }),
+  );
   const promise = option.promise;
   if (promise === undefined) return [move, ...effects];
   const due = week + promise.due_in_weeks;
@@ -65,7 +67,14 @@ function optionDeeds(run: Standing, moment: Moment, option: Option): Deed[] {
   ];
 }
 
-function effectDeed(run: Standing, effect: Effect, cause: string, about: number): Deed {
+interface EffectOf {
+  readonly cause: string;
+  /** Whom the option was for, −1 for all. */
+  readonly about: number;
+  readonly move: MoveId;
+}
+
+function effectDeed(run: Standing, effect: Effect, { cause, about, move }: EffectOf): Deed {
   if (effect.kind === 'claim') {
     const manager = effect.on === undefined ? about : managerIndex(run, effect.on);
     // Attention is claimed of a plan that is still to be made.
@@ -74,12 +83,14 @@ function effectDeed(run: Standing, effect: Effect, cause: string, about: number)
   }
   const [who, level] = effect.of.split('.');
   const credit = level === 'credit';
+  const manager = credit ? -1 : managerIndex(run, who ?? '');
   return {
     kind: 'effect',
     cause,
-    manager: credit ? -1 : managerIndex(run, who ?? ''),
+    manager,
     level: credit ? 'credit' : (level as ManagerLevel),
     add: fromPoints(50 + pointsOf(effect.add)),
+    ...(!credit && (about < 0 || manager === about) && { of: move }),
     ...(effect.lasts && !credit && { lasts: true as const }),
     afterWeeks: effect.after_weeks,
   };

@@ -55,7 +55,8 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'manager.brief': 'What the player knows about them.',
   'manager.skill': 'How well they manage.',
   'manager.craft': 'How well they do the expert work themselves.',
-  'manager.independence': 'How much they want to run things themselves.',
+  'manager.independence':
+    'How much they want to run things themselves. What they want of you in a run, the seed draws around this.',
   'manager.candour': 'How openly they speak.',
   'manager.will': 'How much your way of leading rubs off on theirs.',
   'manager.trust': 'Trust in the player at the beginning, 0 to 100; left out: usual.',

@@ -16,7 +16,7 @@ import type { ToldReadings } from './told-readings.ts';
 import { ToldWeek } from './told-week.tsx';
 import { PickHint, WeekLedger } from './week-ledger.tsx';
 import { weekWords } from './week-picker.tsx';
-import { signed } from '../text/formats.ts';
+import { sentences, signed } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -26,6 +26,14 @@ function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }
   const { week, told, real, gap } = widest;
   if (gap < CLOSE) return t('debrief.told.close', { name, gap });
   return t(told > real ? 'debrief.told.wider' : 'debrief.told.modest', { name, week, told, real });
+}
+
+function wishSentence({ short: name, wished }: ManagerDebrief, { t }: Words): string {
+  const { most, least, asked, answers, suited, missed } = wished;
+  return sentences(
+    t('debrief.told.wished', { name, most, least, asked }),
+    answers > 0 && t('debrief.told.suited', { name, answers, suited, missed }),
+  );
 }
 
 function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t, locale }: Words): string {
@@ -40,6 +48,25 @@ function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t, locale 
   });
 }
 
+interface InWordsProps {
+  readonly debrief: Debrief;
+  readonly manager: ManagerDebrief;
+  readonly readings: ToldReadings;
+}
+
+function InWords({ debrief, manager, readings }: InWordsProps) {
+  const words = useWords();
+  return (
+    <>
+      <p>{widestSentence(manager, readings, words)}</p>
+      <p class="quiet">
+        <Sentence text={honestySentence(manager, debrief, words)} language={words.languageOf} />
+      </p>
+      <p>{wishSentence(manager, words)}</p>
+    </>
+  );
+}
+
 interface ToldCardProps {
   readonly debrief: Debrief;
   readonly manager: ManagerDebrief;
@@ -47,7 +74,7 @@ interface ToldCardProps {
 
 function ToldCard({ debrief, manager }: ToldCardProps) {
   const words = useWords();
-  const { t, languageOf } = words;
+  const { t } = words;
   const readings = readTold(manager);
   const [week, pick] = useState<number | null>(null);
   const pickerId = `debrief-told-week-${manager.id}`;
@@ -75,10 +102,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
       >
         {week === null ? null : <ToldWeek debrief={debrief} manager={manager} week={week} />}
       </WeekLedger>
-      <p>{widestSentence(manager, readings, words)}</p>
-      <p class="quiet">
-        <Sentence text={honestySentence(manager, debrief, words)} language={languageOf} />
-      </p>
+      <InWords {...{ debrief, manager, readings }} />
       <FigureTable
         locale={t.locale}
         summary={t('debrief.table')}

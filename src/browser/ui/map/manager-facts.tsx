@@ -32,6 +32,7 @@ export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsPr
       <Fact term={t('manager.trust')}>{t('manager.trust_is', { band: manager.trustBand })}</Fact>
       {ghost !== undefined && <Fact term={t('manager.first_run')}>{ghostWords(manager, ghost, t)}</Fact>}
       <Fact term={t('manager.told')}>{t('manager.told_is', { band: manager.told })}</Fact>
+      {manager.asks && <Fact term={t('manager.asks')}>{t('manager.asks_is', { wish: manager.asks })}</Fact>}
       <Fact term={t('manager.figures')}>{figuresWords(manager, t)}</Fact>
       <Fact term={t('manager.impression')}>{t('manager.impression_is', { band: manager.impression })}</Fact>
       {team.seen && (

@@ -107,6 +107,11 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
         <p {...(line.text !== '' && inLanguageOf(view.scenario, line.text))}>
           <Words text={wordsOf(line, view, t)} />
         </p>
+        {line.kind === 'told' && line.asks !== null && (
+          <p>
+            <Words text={t(`briefing.asks_${line.asks}_${turnOf(line.manager, view)}`)} />
+          </p>
+        )}
         {below && <p class="quiet small">{below}</p>}
       </div>
     </li>

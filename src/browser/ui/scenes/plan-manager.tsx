@@ -31,6 +31,12 @@ function Summary({
       <dd>{t('manager.trust_is', { band: manager.trustBand })}</dd>
       <dt>{t('manager.told')}</dt>
       <dd>{t('manager.told_is', { band: manager.told })}</dd>
+      {manager.asks && (
+        <>
+          <dt>{t('manager.asks')}</dt>
+          <dd>{t('manager.asks_is', { wish: manager.asks })}</dd>
+        </>
+      )}
       <dt>{t('manager.unseen')}</dt>
       <dd>{unseenWords(manager.unseenWeeks, week, t)}</dd>
     </dl>

@@ -14,10 +14,12 @@ import {
   roomFor,
   roomToGrow,
   type Span,
+  weighFit,
   weighNeed,
   weighOpenness,
   weighReadiness,
 } from './landing.ts';
+import { leaveMark, received, tone } from './reception.ts';
 
 /** A week in which nothing is done about a manager, z against a typical leader. Design choice. */
 export const UNDONE: Readonly<Behaviours> = {
@@ -107,7 +109,7 @@ function applyDeed(span: Span, deed: Deed): void {
 
 function applyMove(span: Span, deed: Extract<Deed, { kind: 'move' }>, move: PackedDeed): void {
   const { c, first, end } = span;
-  const { always, ready, unready } = c.weights;
+  const { always, ready, unready, suits } = c.weights;
   const heard = move.others === null || c.trace === null ? deed.cause : causeId.heard(deed.cause);
   const stakes = STAKES[deed.stakes];
   const exposed = deed.reversible ? stakes : stakes * FINAL;
@@ -115,7 +117,8 @@ function applyMove(span: Span, deed: Extract<Deed, { kind: 'move' }>, move: Pack
     const shared = deed.manager >= 0 || i === 0;
     if (deed.manager < 0 || deed.manager === i) {
       weighReadiness(span, i);
-      const felt = c.events === null ? 0 : move.felt(ready[first]!);
+      weighFit(span, i, move.offers);
+      const felt = c.events === null ? 0 : received(span, move);
       if (move.coaches) weighOpenness(span, i);
       else always.fill(1, first, end);
       for (let n = first; n < end; n++) {
@@ -125,8 +128,12 @@ function applyMove(span: Span, deed: Extract<Deed, { kind: 'move' }>, move: Pack
       apply(span, i, move.always, always, stakes, deed.cause, shared);
       apply(span, i, move.ready, ready, stakes, deed.cause, shared);
       apply(span, i, move.unready, unready, exposed, deed.cause, shared);
+      if (deed.manager >= 0) leaveMark(span, i, stakes, deed.cause);
       c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
-    } else if (move.others !== null) apply(span, i, move.others, always.fill(1, first, end), 1, heard, true);
+    } else if (move.others !== null) {
+      suits.fill(0, first, end);
+      apply(span, i, move.others, always.fill(1, first, end), 1, heard, true);
+    }
   }
 }
 
@@ -139,7 +146,8 @@ function applyPractice(span: Span, deed: Extract<Deed, { kind: 'practice' }>, pr
     const shared = deed.manager >= 0 || i === 0;
     // Most practices are the same for everyone: nobody then needs to know how ready they are, but for faces.
     if (practice.minds || c.events !== null) weighReadiness(span, i);
-    const felt = c.events === null ? 0 : practice.felt(ready[first]!);
+    weighFit(span, i, practice.offers);
+    const felt = c.events === null ? 0 : received(span, practice);
     apply(span, i, practice.always, always.fill(times, first, end), 1, deed.cause, shared);
     if (practice.minds) {
       for (let n = first; n < end; n++) {
@@ -159,6 +167,7 @@ function applyConduct(span: Span, deed: Extract<Deed, { kind: 'conduct' }>, cond
   const { c, first, end } = span;
   const [from, to] = reach(c, deed.manager);
   const once = c.weights.always.fill(1, first, end);
+  c.weights.suits.fill(0, first, end);
   for (let i = from; i < to; i++) apply(span, i, conduct, once, 1, deed.cause, true);
 }
 
@@ -170,11 +179,6 @@ function reach(c: Cohort, manager: number): readonly [from: number, to: number] 
 /** 0–1: how ready this manager is for a free hand. */
 export function readiness({ character, skill, strain }: Manager): number {
   return readyShare(character.readiness, skill - character.trait.skill, strain);
-}
-
-/** How a deed was received, for faces. */
-function tone(felt: number): 'warm' | 'cool' | 'plain' {
-  return felt > 0.6 ? 'warm' : felt < -0.6 ? 'cool' : 'plain';
 }
 
 /** `shared` is false for all but the first manager of a deed that reaches everyone, so that the organisation's own levels move once. */
@@ -190,35 +194,47 @@ function apply(
   if (bundle === null) return;
   const { c, first } = span;
   const { rows, changes } = bundle;
+  const suits = c.weights.suits[first]!;
   for (const row of rows)
-    if (row.good === 0) behave(span, manager, c.conduct[row.index]!, row.amount, weight);
+    if (row.good === 0) behave(span, manager, row, weight);
     else behaveAgain(span, manager, row, weight);
   if (c.trace !== null && weight[first] !== 0)
-    for (const { index, behaviour, amount, good } of rows)
-      c.trace.did(manager, behaviour, cause, amount * weight[first]! * roomFor(good, c.experience[index]![manager]!));
+    for (const { index, behaviour, amount, good, helps } of rows) {
+      const room = roomFor(good, c.experience[index]![manager]!);
+      c.trace.did(manager, behaviour, cause, amount * weight[first]! * room * (1 + helps * suits));
+    }
   for (const change of changes) changeAtOnce(span, manager, change, weight, stakes, cause, shared);
 }
 
-function behave({ c, first, end }: Span, manager: number, conduct: Column, amount: number, weight: Column): void {
+function behave(
+  { c, first, end }: Span,
+  manager: number,
+  { index, amount, helps }: Packed['rows'][number],
+  weight: Column,
+): void {
   const { managers, order } = c;
-  for (let n = first; n < end; n++) conduct[order[n]! * managers + manager]! += amount * weight[n]!;
+  const { suits } = c.weights;
+  const conduct = c.conduct[index]!;
+  for (let n = first; n < end; n++)
+    conduct[order[n]! * managers + manager]! += amount * weight[n]! * (1 + helps * suits[n]!);
 }
 
 /** As `behave`, but the more of a good thing they have had lately, the less one more hour of it adds: `roomFor`, spelt out. */
 function behaveAgain(
   { c, first, end }: Span,
   manager: number,
-  { index, amount, good }: Packed['rows'][number],
+  { index, amount, good, helps }: Packed['rows'][number],
   weight: Column,
 ): void {
   const { managers, order } = c;
   const conduct = c.conduct[index]!;
   const experience = c.experience[index]!;
+  const { suits } = c.weights;
   const each = good * EACH;
   for (let n = first; n < end; n++) {
     const i = order[n]! * managers + manager;
     const room = 1 - each * experience[i]!;
-    conduct[i]! += amount * weight[n]! * (room > 1 ? 1 : room > 0 ? room : 0);
+    conduct[i]! += amount * weight[n]! * (room > 1 ? 1 : room > 0 ? room : 0) * (1 + helps * suits[n]!);
   }
 }
 
@@ -232,7 +248,8 @@ function changeAtOnce(
   shared: boolean,
 ): void {
   const { managers, order } = c;
-  const { amount, end: goal } = change;
+  const { amount, end: goal, helps } = change;
+  const { suits } = c.weights;
   if ('level' in change) {
     const level = levelToChange(c, change.level);
     const teaches = change.level === 'skill' && amount > 0;
@@ -240,7 +257,7 @@ function changeAtOnce(
       const i = order[n]! * managers + manager;
       const weighed = weight[n]!;
       if (weighed === 0) continue;
-      const lands = amount * weighed * stakes * (teaches ? roomToGrow(c, i) : 1);
+      const lands = amount * weighed * stakes * (teaches ? roomToGrow(c, i) : 1) * (1 + helps * suits[n]!);
       changeIn(c, i, level, snap(goal === null ? lands : wayTo(goal, level.column[i]!, lands)), cause);
     }
   } else if (shared) {

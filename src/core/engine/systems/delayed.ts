@@ -1,15 +1,17 @@
 // Changes an author put in the pipeline, felt in the week they are due.
+import { helpOf, packedMove } from '../bundles.ts';
 import type { Cohort, Place } from '../cohort.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
 import type { Deed } from '../inputs.ts';
 import { mark } from '../places.ts';
 import type { Delayed } from '../state.ts';
 import { changeLevel, deedsAt } from '../week.ts';
+import { fitOf } from '../wishes.ts';
 
 export function delayedSystem(c: Cohort): void {
   for (let p = 0; p < c.size; p++) {
     const place = c.places[p]!;
-    for (const deed of deedsAt(c, p)) if (deed.kind === 'effect') put(place, deed, c.number);
+    for (const deed of deedsAt(c, p)) if (deed.kind === 'effect') put(c, place, deed);
     const { delayed } = place;
     if (delayed.length === 0) continue;
     for (const d of delayed) if (d.week === c.number) feel(c, place, d);
@@ -17,10 +19,18 @@ export function delayedSystem(c: Cohort): void {
   }
 }
 
-function put(place: Place, deed: Extract<Deed, { kind: 'effect' }>, now: number): void {
-  const { manager, level, add, lasts, cause, afterWeeks } = deed;
-  const due = { week: now + afterWeeks, manager, level, add, cause };
+function put(c: Cohort, place: Place, deed: Extract<Deed, { kind: 'effect' }>): void {
+  const { manager, level, lasts, cause, afterWeeks } = deed;
+  const add = snap(deed.add * landing(c, place, deed));
+  const due = { week: c.number + afterWeeks, manager, level, add, cause };
   place.delayed = [...place.delayed, lasts ? { ...due, lasts } : due];
+}
+
+/** How much of an effect lands: more of what is good and less of what is harm, the better the move suits this manager. */
+function landing(c: Cohort, { index }: Place, { manager, level, add, of }: Extract<Deed, { kind: 'effect' }>): number {
+  if (of === undefined || manager < 0 || level === 'claim' || level === 'credit') return 1;
+  const { wishes } = c.characters[index * c.managers + manager]!;
+  return 1 + c.parameters.WISH.lands * helpOf(level, add) * fitOf(packedMove(of).offers, wishes);
 }
 
 function feel(c: Cohort, { index }: Place, d: Delayed): void {

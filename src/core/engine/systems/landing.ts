@@ -3,6 +3,7 @@ import type { Cohort } from '../cohort.ts';
 import { clamp } from '../fixed.ts';
 import type { Column } from '../levels.ts';
 import type { PackedDeed } from '../bundles.ts';
+import type { Wishes } from '../wishes.ts';
 import type { Need } from '../practices.table.ts';
 
 /** Behaviours of one week stay within ±2.5 z. */
@@ -29,6 +30,17 @@ export function weighReadiness({ c, first, end }: Span, manager: number): void {
 /** 0–1: how ready for a free hand right now; grows with skill gained and shrinks under strain. */
 export function readyShare(lasting: number, gained: number, strain: number): number {
   return clamp(lasting + 0.15 * gained - 0.05 * (strain > 0 ? strain : 0), 0, 1);
+}
+
+/** By what share a deed that offers this does more good and less harm to a manager, as it suits their wishes. */
+export function weighFit({ c, first, end }: Span, manager: number, offers: Wishes): void {
+  const { suits } = c.weights;
+  const { room, guidance, growth } = c.wishes;
+  const { lands } = c.parameters.WISH;
+  for (let n = first; n < end; n++) {
+    const i = c.order[n]! * c.managers + manager;
+    suits[n] = lands * (offers.room * room[i]! + offers.guidance * guidance[i]! + offers.growth * growth[i]!);
+  }
 }
 
 /** 0.4–1.15: help lands less on the overtaxed, the distrustful, and those used to having the work redone. */

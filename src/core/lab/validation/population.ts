@@ -12,6 +12,7 @@ import {
   type TraitName,
 } from '../../engine/state.ts';
 import { UNDONE } from '../../engine/systems/conduct.ts';
+import { NO_WISHES } from '../../engine/wishes.ts';
 import { FOR, labNormal, labUniform } from './luck.ts';
 import { LEADER, SPREAD, STYLE } from './population.table.ts';
 
@@ -48,6 +49,7 @@ function createManager(seed: number, index: number, goal: Parameters['GOAL']): M
     readiness: 0.5,
     will: 0.15 + 0.4 * labUniform(seed, FOR.trait, 99, index),
     rosiness: 1.6,
+    wishes: NO_WISHES,
     vacancyWeeks: 5,
     size: TEAM,
     trait,
