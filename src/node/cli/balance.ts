@@ -1,29 +1,42 @@
-// `balance PATH --seeds N --from N`: all bots over many seeds; every gate with its figure, every moment with its best options.
+// `balance PATH --seeds N --from N --minutes N`: all bots over many seeds and a hunt for tricks; every gate with its figure, every
+// moment with its best options.
 import { balance, type Balance, type MomentBalance } from '../../core/lab/balance/balance.ts';
 import type { Gate } from '../../core/lab/balance/gates.ts';
+import { huntGates } from '../../core/lab/exploit/hunt-gates.ts';
 import { matterGates, type WithoutRules } from '../../core/lab/balance/matter.ts';
 import { type Prices, pricesOf } from '../../core/lab/balance/prices.ts';
 import type { VarianceShares } from '../../core/lab/balance/variance-shares.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { readCommandLine } from './command-line.ts';
+import { type Exploit, exploit, MOST_MINUTES, printExploit, progressOn } from './exploit.ts';
 import { openJobThread } from './job-threads.ts';
 import { openScenario, wholeNumber } from './run.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const SEEDS = '200';
+const MINUTES = '3';
 
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { paths, flags } = readCommandLine(words, { json: [], seeds: null, from: null });
+  const { paths, flags } = readCommandLine(words, { json: [], seeds: null, from: null, minutes: null });
   const seeds = wholeNumber('seeds', flags.get('seeds') ?? SEEDS);
   const from = wholeNumber('from', flags.get('from') ?? '1');
+  const minutes = wholeNumber('minutes', flags.get('minutes') ?? MINUTES);
+  if (minutes > MOST_MINUTES) throw new UsageError(`--minutes is at most ${MOST_MINUTES}; 0 leaves the hunt out`);
   if (seeds < 2) throw new UsageError('--seeds: a spread needs at least 2');
   if (paths.length !== 1) throw new UsageError('balance takes one scenario');
   const scenario = await openScenario(paths[0] ?? '', terminal);
   if (scenario === null) return 1;
-  const result = await measure(scenario, seeds, from);
+  const measured = await measure(scenario, seeds, from);
+  const found = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
+  const result = { ...measured, hunt: found, hunted: found === null ? [] : huntGates(found) };
   terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result));
-  return result.gates.every((g) => g.met) ? 0 : 1;
+  return [...result.gates, ...result.matter, ...result.hunted].every((g) => g.met) ? 0 : 1;
 }
+
+type Result = Measured & {
+  readonly hunt: Exploit | null;
+  readonly hunted: readonly Gate[];
+};
 
 type Measured = Balance & {
   readonly prices: Prices;
@@ -49,7 +62,8 @@ async function measure(scenario: Scenario, seeds: number, from: number): Promise
 const printGate = ({ met, value, target, says }: Gate): string =>
   `  ${met ? 'met   ' : 'missed'}  ${value.toFixed(2).padStart(6)}  ${target.padEnd(8)} ${says}`;
 
-function printBalance({ scenario, seeds, gates, matter, moments, bots, prices, variance }: Measured): string {
+function printBalance(result: Result): string {
+  const { scenario, seeds, gates, matter, moments, bots, prices, variance, without, hunt, hunted } = result;
   const botLines = Object.entries(bots).map(
     ([name, b]) =>
       `  ${name.padEnd(12)}${b.deliveryAway.toFixed(1).padStart(15)}${b.trustEnd.toFixed(1).padStart(8)}${b.peopleLeft.toFixed(2).padStart(12)}`,
@@ -57,7 +71,12 @@ function printBalance({ scenario, seeds, gates, matter, moments, bots, prices, v
   return [
     `${scenario}, ${seeds} seeds`,
     ['Gates', ...gates.map(printGate)].join('\n'),
-    ['Do decisions matter?', ...matter.map(printGate)].join('\n'),
+    [
+      'Do decisions matter?',
+      ...matter.map(printGate),
+      `  Rubbing off costs who steps in ${without.contagionCostsDelivery.toFixed(2)} points of delivery on leave.`,
+    ].join('\n'),
+    ...(hunt === null ? [] : [['Is there a trick?', ...hunted.map(printGate)].join('\n')]),
     [
       'Moments: how far behind the best option each one is, in points; how often it was the best',
       ...moments.map(printMoment),
@@ -65,6 +84,7 @@ function printBalance({ scenario, seeds, gates, matter, moments, bots, prices, v
     ['Bots        delivery away   trust people left', ...botLines].join('\n'),
     printPrices(prices),
     printVariance(variance),
+    ...(hunt === null ? [] : [printExploit(hunt)]),
   ].join('\n\n');
 }
 

@@ -9,8 +9,9 @@ export const USAGE = `Usage: npm run scenario -- VERB …
     --accept          the translations have been looked at and hold
   schema            writes the JSON Schema for editors; --check only compares
   run PATH          plays a scenario with a bot
-  balance PATH      lets all bots play over many seeds and judges the scenario
+  balance PATH      lets all bots play over many seeds, hunts for tricks and judges the scenario
     --seeds N         how many    --from N    the first of them, 1 unless given
+    --minutes N       how long the hunt may last; 0 leaves it out
   exploit PATH      hunts for a way of playing that reads nobody and still wins
     --minutes N       how long at most    --seeds N   on how many others it is tested
   replay RUN        replays a recorded run: its text, a link to it, or a file with either

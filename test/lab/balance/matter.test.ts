@@ -10,7 +10,7 @@ const good = {
   balance: { bots: { adaptive: bot(60), coach: bot(57) }, luck: 2 },
   prices: { cheapestBest: 0.4, moments: 10, prices: [{ blocks: 0, offered: 4, best: 1 }] },
   variance: { deliveryAway: split, peopleLeft: { ...split, plan: 0.1, moments: 0.1, castWithDecisions: 0.05 } },
-  without: { coachAheadUnwaited: 0.75, contagionCosts: 1 },
+  without: { coachAheadUnwaited: 0.75, contagionCosts: 1, contagionCostsDelivery: 0.1 },
 };
 const missed = (found: Parameters<typeof matterGates>[0]): string[] =>
   matterGates(found).flatMap(({ id, met }) => (met ? [] : [id]));
@@ -33,6 +33,7 @@ test.each<[id: string, worse: Partial<typeof good>]>([
 test('without a rule the same games come to something else', () => {
   const found = finish(withoutRulesSteps({ scenario: scenario(), seeds: 6, from: 1 }));
   expect(found.contagionCosts).not.toBe(0);
+  expect(found.contagionCostsDelivery).not.toBe(0);
   expect(found.coachAheadUnwaited).toBeGreaterThanOrEqual(0);
   expect(found.coachAheadUnwaited).toBeLessThanOrEqual(1);
   expect(finish(withoutRulesSteps({ scenario: scenario(), seeds: 6, from: 1 }))).toEqual(found);

@@ -23,8 +23,10 @@ export interface WithoutRulesJob {
 export interface WithoutRules {
   /** In how many seeds coaching delivers more over the leave than stepping in, with nothing that waits for the player. */
   readonly coachAheadUnwaited: number;
-  /** How much better the teams of somebody who steps in would do over the leave if no style rubbed off. */
+  /** How much more the teams of somebody who steps in would trust their managers over the leave if no style rubbed off. */
   readonly contagionCosts: number;
+  /** And how much more they would deliver. */
+  readonly contagionCostsDelivery: number;
 }
 
 const NOTHING_WAITS = parametersUnder({ ...USUAL_FACTORS, waiting: 0 });
@@ -40,19 +42,31 @@ export function* withoutRulesSteps({ scenario, seeds, from }: WithoutRulesJob): 
     ['micromanage', NOTHING_RUBS_OFF],
   ] as const;
   const away: number[][] = [];
+  const trust: number[][] = [];
   for (const [n, [bot, parameters]] of games.entries()) {
     const weekly = all.map((): number[] => []);
-    const note = (run: number, place: Place): void => void weekly[run]!.push(meanAt(place, 'delivery'));
+    const trusted = all.map((): number[] => []);
+    const note = (run: number, place: Place): void => {
+      weekly[run]!.push(meanAt(place, 'delivery'));
+      trusted[run]!.push(meanAt(place, 'teamTrust'));
+    };
     for (const share of playFast(scenario, all, bot, note, parameters))
       yield { share: (n + share) / games.length, early: null };
-    away.push(weekly.map((weeks) => mean(weeks.slice(scenario.weeks + 1))));
+    away.push(onLeave(scenario, weekly));
+    trust.push(onLeave(scenario, trusted));
   }
-  const [coach = [], stepIn = [], usual = [], alone = []] = away;
+  const [coach = [], stepIn = []] = away;
+  const costs = ([, , usual = [], alone = []]: readonly number[][]): number => 15 * (mean(alone) - mean(usual));
   return {
     coachAheadUnwaited: mean(coach.map((one, n) => Number(one > stepIn[n]!))),
-    contagionCosts: 15 * (mean(alone) - mean(usual)),
+    contagionCosts: costs(trust),
+    contagionCostsDelivery: costs(away),
   };
 }
+
+/** A run's mean over the weeks of leave; its weeks begin with week 0. */
+const onLeave = ({ weeks }: Scenario, weekly: readonly number[][]): number[] =>
+  weekly.map((values) => mean(values.slice(weeks + 1)));
 
 interface Matters {
   readonly balance: Pick<Balance, 'bots' | 'luck'>;
@@ -61,14 +75,14 @@ interface Matters {
   readonly without: WithoutRules;
 }
 
-const least = (id: string, says: string, value: number, target: number): Gate => ({
+export const least = (id: string, says: string, value: number, target: number): Gate => ({
   id,
   says,
   value,
   target: `≥ ${target}`,
   met: value >= target,
 });
-const most = (id: string, says: string, value: number, target: number): Gate => ({
+export const most = (id: string, says: string, value: number, target: number): Gate => ({
   id,
   says,
   value,
@@ -90,6 +104,6 @@ export function matterGates({ balance: { bots, luck }, prices, variance, without
     most('priced_out', 'prices that are best nowhere', prices.prices.filter(({ best }) => best === 0).length, 0),
     least('adaptive_read', 'adapting less coaching, in spreads of luck', luck > 0 ? read / luck : 0, 1),
     least('unwaited', 'coaching is ahead of stepping in though nothing waits', without.coachAheadUnwaited, 0.75),
-    least('rubs_off', 'points that rubbing off costs the teams of who steps in', without.contagionCosts, 1),
+    least('rubs_off', 'points of teams’ trust that rubbing off costs who steps in', without.contagionCosts, 1),
   ];
 }
