@@ -8,6 +8,10 @@ import { hosted } from './support/hosted.ts';
 const site = hosted();
 const told = (page: Page) => page.locator('#no-start');
 const isEntry = (path: string): boolean => /^assets\/index-[^/]+\.js$/.test(path);
+const broken = (path: string, { headers }: Answer): Answer | undefined =>
+  isEntry(path)
+    ? { status: 200, headers: { ...headers, 'content-encoding': '' }, body: 'throw new Error("no luck")' }
+    : undefined;
 
 /** Where no script runs the style sheet shows it after eight seconds; here at once. */
 async function passEightSeconds(page: Page): Promise<void> {
@@ -48,22 +52,26 @@ describe('where a host does otherwise, the page says so', () => {
           isEntry(path) ? { ...usual, headers: { ...usual.headers, 'content-type': 'text/plain' } } : undefined,
       },
     ],
-    [
-      'a script that stops as it begins',
-      'The game stopped as it began',
-      {
-        answer: (path, { headers }) =>
-          isEntry(path)
-            ? { status: 200, headers: { ...headers, 'content-encoding': '' }, body: 'throw new Error("no luck")' }
-            : undefined,
-      },
-    ],
+    ['a script that stops as it begins', 'The game stopped as it began', { answer: broken }],
   ];
   test.each(cases)('%s', async (_, words, options) => {
     const { page } = await site.open('#/play/tutorial', options);
     await told(page).getByText(words).waitFor({ timeout: 10_000 });
     expect(await told(page).locator('p:visible').count()).toBeLessThanOrEqual(2);
     expect(await told(page).getByRole('button', { name: 'Load the page again' }).isVisible()).toBe(true);
+  });
+
+  // Both are asked for at once, and either may be first.
+  test('a script that stops before anybody listens', async () => {
+    const host = await site.host({ answer: broken });
+    const page = await site.blank();
+    const stopped = page.waitForEvent('pageerror');
+    await page.route(/\/assets\/way-in-.*\.js$/, async (route) => {
+      await stopped;
+      await route.continue();
+    });
+    await page.goto(`${host.url}#/play/tutorial`);
+    await told(page).getByText('The game stopped as it began').waitFor({ timeout: 10_000 });
   });
 
   test.each([

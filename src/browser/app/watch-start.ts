@@ -52,6 +52,9 @@ export function watchStart(): void {
     if (document.readyState !== 'loading') showWhy(why, which);
     else document.addEventListener('DOMContentLoaded', () => showWhy(why, which));
   };
+  /** A script that stopped before anybody listened says so again: a module is run once, and whoever asks later hears how that ended. */
+  const again = (src: string): void =>
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', crossOrigin: '', src }));
   /** Asks for the game's script as the page did, and tells what came; `otherwise` where that was as it should be. */
   const askWhy = (otherwise: string): void => {
     const script = document.querySelector<HTMLScriptElement>('script[type=module]');
@@ -64,6 +67,7 @@ export function watchStart(): void {
       if (!ok) tell('missing', which);
       else if (!/(java|ecma)script/.test(type)) tell('type', which);
       else if (otherwise !== '') tell(otherwise);
+      else again(script.src);
     };
     fetch(script.src).then(onAnswer, () => tell('line'));
   };
