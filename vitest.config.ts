@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromiumArguments, findChromium, testArguments } from './tools/chromium.ts';
+import { findChromium, pictureArguments, testArguments } from './tools/chromium.ts';
 import site from './vite.config.ts';
 
 // Found late: the unit tests also run on a machine without a browser.
@@ -58,7 +58,7 @@ export default defineConfig({
           testTimeout: 30_000,
           retry,
           sequence: { groupOrder: 3 },
-          browser: inChromium(chromiumArguments),
+          browser: inChromium(pictureArguments),
         },
       },
       {

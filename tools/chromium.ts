@@ -40,5 +40,33 @@ export const chromiumArguments = [
   '--enable-unsafe-swiftshader',
 ];
 
+/** What Playwright switches off; a second list takes the place of its own (test/e2e/browser-start.test.ts compares them). */
+const OFF_IN_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+/** Chromium's own pages behind its address bar: every window loads 400 files for them, two seconds of a small machine's time. */
+const OWN_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'PreloadTopChromeWebUI'];
+
+/** As the pictures are taken that tests compare. */
+export const pictureArguments = [
+  ...chromiumArguments,
+  `--disable-features=${[...OFF_IN_PLAYWRIGHT, ...OWN_PAGES].join(',')}`,
+];
+
 /** As the tests of the whole game start it. Painting through an emulated graphics card takes most of a small machine; the map is drawn by one all the same. */
-export const testArguments = [...chromiumArguments, '--disable-gpu-rasterization'];
+export const testArguments = [...pictureArguments, '--disable-gpu-rasterization'];
