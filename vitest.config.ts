@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium, pictureArguments, testArguments } from './tools/chromium.ts';
@@ -31,6 +32,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
           testTimeout: 20_000,
+          // Threads and commands that tests start read sources that were read before: each takes a quarter of the time.
+          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
           // Files share what they import: half the time of the whole, and nothing they test keeps anything in its module.
           pool: 'threads',
           isolate: false,
