@@ -64,7 +64,7 @@ describe('the examples of the command line work as they are written', () => {
         .replace(/^npm run (-s )?scenario --/, `"${process.execPath}" src/node/cli/main.ts`)
         .replace('my-run.json', join(folder, 'my-run.json'))
         // Whether all 200 are balanced is no question here.
-        .replace(/ balance \S+$/, '$& --seeds 60 --minutes 0');
+        .replace(/ balance \S+$/, '$& --seeds 30 --minutes 0');
       const { status, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });
       expect([status, stderr]).toEqual([0, '']);
     },
