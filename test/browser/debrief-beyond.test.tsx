@@ -162,11 +162,25 @@ describe('going back', () => {
     show(given);
     await step('Go back');
     expect(document.querySelectorAll('.way-back').length).toBe(run.decisions.length);
-    await page.getByRole('button', { name: /^Go back here: week 3, “Redo slides/ }).click();
+    await page.getByRole('button', { name: /^Go back here: weeks 3 to 4, “Redo slides/ }).click();
     const index = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === 'board_deck');
     expect(given.rewind?.onBack).toHaveBeenLastCalledWith(index);
     await step('Why every line moved');
     await page.getByRole('button', { name: 'Go back to this decision: It is Friday, the deck is weak' }).click();
+    expect(given.rewind?.onBack).toHaveBeenLastCalledWith(index);
+  });
+
+  test('calls the plan of a turn by the weeks it was for', async () => {
+    const given = extras();
+    show(given);
+    await step('Go back');
+    const turn = [...document.querySelectorAll('.ways-back > li')].find((li) =>
+      li.textContent?.includes('Redo slides'),
+    );
+    expect(turn?.querySelector('h4')?.textContent).toBe('Weeks 3–4');
+    expect(turn?.querySelector('[data-kind=plan]')?.textContent).toContain('Your plan for weeks 3 to 4');
+    await page.getByRole('button', { name: 'Go back here: weeks 3 to 4, Your plan for weeks 3 to 4' }).click();
+    const index = madeDecisions(run).find(({ kind, week }) => kind === 'plan' && week === 3)?.index;
     expect(given.rewind?.onBack).toHaveBeenLastCalledWith(index);
   });
 

@@ -130,7 +130,7 @@ describe('going back', () => {
   test('leads into a branch that says so, lets the rest stand, and lasts over a reload', async () => {
     const page = await open(`#/run/${finished}`);
     await step(page, 'Go back');
-    await page.getByRole('button', { name: /^Go back here: week 3, “Redo slides/ }).click();
+    await page.getByRole('button', { name: /^Go back here: weeks 3 to 4, “Redo slides/ }).click();
     await page.locator('.branch-line').waitFor();
     await page.getByRole('heading', { name: 'It is Friday, the deck is weak' }).waitFor();
     await page.getByRole('button', { name: /Sit with her/ }).click();
@@ -168,7 +168,7 @@ test('a run set aside by going back in a linked one is found on the first page, 
   await goTo(page, `#/run/${finished}`);
   await step(page, 'Go back');
   expect(await page.locator('#debrief-rewind').innerText()).toContain('set aside');
-  await page.getByRole('button', { name: /^Go back here: week 3, “Redo slides/ }).click();
+  await page.getByRole('button', { name: /^Go back here: weeks 3 to 4, “Redo slides/ }).click();
   await page.locator('.branch-line').waitFor();
   await goTo(page, '#/');
   await page.locator('.kept > summary', { hasText: '1 run set aside' }).click();

@@ -91,5 +91,9 @@ export function decisionsOf(managers: readonly ManagerDebrief[]): MadeDecision[]
       .map(({ title, chosen, moment, manager }) => ({ kind: 'option' as const, week, title, chosen, moment, manager })),
     { kind: 'plan' as const, week, ...none },
   ]);
-  return [{ kind: 'style' as const, week: 1, ...none }, ...weeks].map((decision, index) => ({ index, ...decision }));
+  return [{ kind: 'style' as const, week: 1, ...none }, ...weeks].map((decision, index) => ({
+    index,
+    weekTo: decision.week,
+    ...decision,
+  }));
 }

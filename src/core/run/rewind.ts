@@ -6,7 +6,7 @@ import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { fittingPlan } from './progress.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
-import { turnOf } from '../scenario/turn.ts';
+import { turnEnd, turnOf } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
 
 /** One decision of a run, in the order made, with the words to name it by. */
@@ -15,6 +15,8 @@ export interface MadeDecision {
   readonly index: number;
   readonly kind: Decision['kind'];
   readonly week: number;
+  /** The last week of its turn. */
+  readonly weekTo: number;
   /** Title of the moment and words of the option; empty for the other kinds. */
   readonly title: string;
   readonly chosen: string;
@@ -120,7 +122,8 @@ export const madeDecisions = (run: Run): MadeDecision[] => decisionsInWords(run.
 export function decisionsInWords(scenario: Scenario, decisions: readonly Decision[]): MadeDecision[] {
   let week = 1;
   return decisions.map((decision, index) => {
-    const made = { index, kind: decision.kind, week, ...wordsOf({ scenario, week }, decision) };
+    const weekTo = turnEnd({ scenario, week });
+    const made = { index, kind: decision.kind, week, weekTo, ...wordsOf({ scenario, week }, decision) };
     if (decision.kind === 'plan') week += scenario.turn_weeks;
     return made;
   });

@@ -2,12 +2,14 @@
 import type { MadeDecision } from '../../../core/run/rewind.ts';
 import type { BranchView } from '../../../core/run/branch-view.ts';
 import { said } from '../components/said.tsx';
+import { weeksOf } from '../sentences/turn-words.ts';
 import type { Translate } from './words.ts';
 
 /** For a `Sentence`: “Redo slides 3–9 tonight”, or what kind of decision it was. */
-function decisionWords({ kind, chosen, week }: MadeDecision, t: Translate): string {
+function decisionWords(decision: MadeDecision, t: Translate): string {
+  const { kind, chosen } = decision;
   if (kind === 'option') return t('debrief.quoted', { text: said(chosen) });
-  return t(`debrief.branch.${kind}`, { week });
+  return t(`debrief.branch.${kind}`, weeksOf(decision));
 }
 
 /** For a `Sentence`. */

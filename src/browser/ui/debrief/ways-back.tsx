@@ -6,6 +6,7 @@ import { BranchTree } from './branch-tree.tsx';
 import { Compare } from './compare.tsx';
 import type { RunTree } from './extras.ts';
 import { useExtras } from './extras.ts';
+import { weeksOf } from '../sentences/turn-words.ts';
 import { managerOf } from './managers.ts';
 import { useWords } from './words.ts';
 
@@ -17,10 +18,12 @@ interface WayBackProps {
 
 function WayBack({ debrief, decision, onBack }: WayBackProps) {
   const { t, languageOf } = useWords();
-  const { index, kind, week, title, chosen } = decision;
+  const { index, kind, title, chosen } = decision;
+  const weeks = weeksOf(decision);
   const manager = decision.manager === null ? undefined : managerOf(debrief, decision.manager);
   const name = manager === undefined ? '' : manager.short;
-  const words = kind === 'option' ? t('debrief.quoted', { text: said(chosen) }) : t(`debrief.rewind.${kind}`, { name });
+  const words =
+    kind === 'option' ? t('debrief.quoted', { text: said(chosen) }) : t(`debrief.rewind.${kind}`, { name, ...weeks });
   return (
     <li class="way-back" data-kind={kind}>
       <p>
@@ -36,7 +39,7 @@ function WayBack({ debrief, decision, onBack }: WayBackProps) {
       <button
         type="button"
         class="link-button screen-only"
-        aria-label={t('debrief.rewind.back_named', { week, words: unmarked(words) })}
+        aria-label={t('debrief.rewind.back_named', { ...weeks, words: unmarked(words) })}
         onClick={() => onBack(index)}
       >
         {t('debrief.rewind.back')}
@@ -47,15 +50,15 @@ function WayBack({ debrief, decision, onBack }: WayBackProps) {
 
 function Decisions({ debrief, tree }: { readonly debrief: Debrief; readonly tree: RunTree }) {
   const { t } = useWords();
-  const weeks = [...new Set(debrief.decisions.map(({ week }) => week))];
+  const turns = [...new Map(debrief.decisions.map((decision) => [decision.week, decision])).values()];
   return (
     <ol class="ways-back">
-      {weeks.map((week) => (
-        <li key={week}>
-          <h4>{t('debrief.week_n', { week })}</h4>
+      {turns.map((turn) => (
+        <li key={turn.week}>
+          <h4>{t('debrief.rewind.turn', weeksOf(turn))}</h4>
           <ul>
             {debrief.decisions
-              .filter((decision) => decision.week === week)
+              .filter(({ week }) => week === turn.week)
               .map((decision) => (
                 <WayBack key={decision.index} debrief={debrief} decision={decision} onBack={tree.onBack} />
               ))}

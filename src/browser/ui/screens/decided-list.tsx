@@ -3,7 +3,8 @@ import { decisionsInWords, type MadeDecision } from '../../../core/run/rewind.ts
 import { shortName } from '../../../core/scenario/short-name.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import { said, Sentence } from '../components/said.tsx';
-import { enumerated, percent, weekRanges } from '../text/formats.ts';
+import { weeksOf } from '../sentences/turn-words.ts';
+import { enumerated, percent } from '../text/formats.ts';
 import type { TextOf } from '../text/text.ts';
 
 export interface DecidedListProps {
@@ -38,14 +39,14 @@ function wordsOf(made: MadeDecision, { scenario, decisions, t, words }: DecidedL
 export function DecidedList(props: DecidedListProps) {
   const { scenario, decisions, t } = props;
   const made = decisionsInWords(scenario, decisions);
-  const weeks = [...new Set(made.map(({ week }) => week))];
-  if (weeks.length === 0) return null;
+  const turns = [...new Map(made.map((one) => [one.week, one])).values()];
+  if (turns.length === 0) return null;
   return (
     <section class="section">
       <h2>{t('run.decided')}</h2>
-      {weeks.map((week) => (
+      {turns.map(({ week, weekTo }) => (
         <section key={week}>
-          <h3>{t('run.decided_week', { week: weekRanges(t.locale, [week]) })}</h3>
+          <h3>{t('run.decided_week', weeksOf({ week, weekTo }))}</h3>
           <ul>
             {made
               .filter((one) => one.week === week)

@@ -40,7 +40,7 @@ export const WORDS = {
   'run.unknown':
     'There is no scenario called “{id}” here. If it is a file of somebody’s own, open that file first, then the run.',
   'run.decided': 'What was decided in it',
-  'run.decided_week': 'Week {week}',
+  'run.decided_week': '{length, plural, one {Week {week}} other {Weeks {week}–{to}}}',
   'run.decided_style': 'How much of the managers’ work is one’s own: {share}',
   'run.decided_bet': 'A bet on {name}',
   'run.decided_option': '{title}: {chosen}',
