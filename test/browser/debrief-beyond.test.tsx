@@ -107,7 +107,7 @@ describe('luck and roads', () => {
   test('are said in words, with a chart and a table each', async () => {
     show(extras());
     await step('Luck or judgement');
-    expect(textOf('#debrief-luck')).toContain('Nine in ten futures of the same decisions ended between');
+    expect(textOf('#debrief-luck')).toContain('In nine of ten futures of the same decisions between');
     // The two fans say beside them all that they show.
     expect(document.querySelectorAll('#debrief-luck svg[role=img]').length).toBe(5);
     expect(document.querySelectorAll('#debrief-luck .fan svg[aria-hidden=true]').length).toBe(2);
@@ -154,6 +154,18 @@ describe('luck and roads', () => {
     await page.getByRole('button', { name: 'Try again' }).first().click();
     expect(onAgain).toHaveBeenCalledOnce();
   });
+});
+
+test('of luck, the sentence, the chart and the card speak of the same quantity, and name it', async () => {
+  show(extras());
+  await step('Luck or judgement');
+  const away = debriefOf(run).outcome.deliveryAway;
+  const [chart, verdict] = [textOf('#debrief-luck .fan'), textOf('#debrief-luck .verdict')];
+  expect(chart).toContain(`averaged over your leave: ${Math.round(away)} in your run.`);
+  expect(document.querySelector('#debrief-luck .fan .end-labels')?.textContent).toBe(`you ${Math.round(away)}average`);
+  expect(verdict).toMatch(/delivery averaged over your leave came out (lower|higher) than yours in \d+%/);
+  const card = [...document.querySelectorAll('#debrief-luck .profile svg')].map((svg) => svg.ariaLabel ?? '');
+  expect(card[1]).toContain(`Delivery on leave, on average: ${Math.round(away)} in your run`);
 });
 
 describe('going back', () => {

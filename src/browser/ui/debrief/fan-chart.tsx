@@ -1,13 +1,15 @@
 // The player's decisions under other luck: where nine in ten and half of the futures lie, and the player's own run in it.
 import { useState } from 'preact/hooks';
-import { BAND_SHARES } from '../../../core/lab/futures.ts';
+import { BAND_SHARES, type Fan } from '../../../core/lab/futures.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
+import { mean } from '../../../core/run/mean.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { percent, sentences, whole } from '../text/formats.ts';
 import type { Box, LevelRange, Reading } from './chart-box.ts';
 import { betweenPath, linePath, xOf, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
 import { FanWeek } from './fan-week.tsx';
+import { intervalOf } from './futures-figures.ts';
 import { ghostColumn } from './ghost-key.tsx';
 import { readingAt } from './managers.ts';
 import { picture } from './picture.ts';
@@ -19,12 +21,15 @@ import { useWords } from './words.ts';
 
 const HEIGHT = 210;
 
+type Measure = 'delivery' | 'trust';
+/** What a run is judged by, as the words above the charts have it. */
+const OUTCOME = { delivery: 'deliveryAway', trust: 'trustEnd' } as const;
+
 interface FanChartProps {
   readonly debrief: Debrief;
-  readonly measure: 'delivery' | 'trust';
+  readonly measure: Measure;
   readonly name: string;
-  /** BAND_SHARES.length numbers a week, week 0 first. */
-  readonly bands: Float64Array;
+  readonly fan: Fan;
   readonly own: readonly Reading[];
   /** The first run, while a branch is looked at; null otherwise. */
   readonly ghost: readonly Reading[] | null;
@@ -56,17 +61,48 @@ function FanLeave({ box, lastPlayed }: { readonly box: Box; readonly lastPlayed:
   );
 }
 
-function OwnEnd({ box, end }: { readonly box: Box; readonly end: Reading }) {
+interface OwnEndProps {
+  readonly box: Box;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly lastPlayed: number;
+}
+
+/** What the run is judged by here: trust as it was at the end, delivery as it was over the leave, which is drawn as long as that was. */
+function OwnEnd({ box, measure, value, lastPlayed }: OwnEndProps) {
   const { t, locale } = useWords();
-  const y = yOf(box, end.value);
+  const [y, end] = [yOf(box, value), xOf(box, box.lastWeek)];
+  const [x, over] = [box.width - box.end + 10, measure === 'delivery'];
   return (
     <g class="end-labels">
-      <circle class="own-dot" cx={xOf(box, end.week)} cy={y} r="4.5" />
-      <text x={box.width - box.end + 10} y={y + 4.5}>
-        {t('debrief.luck.you')} <tspan class="figure">{whole(locale, end.value)}</tspan>
+      {over ? (
+        <line class="own-average" x1={xOf(box, lastPlayed + 0.5)} x2={end + 6} y1={y} y2={y} />
+      ) : (
+        <circle class="own-dot" cx={end} cy={y} r="4.5" />
+      )}
+      <text x={x} y={y + 4.5}>
+        {t('debrief.luck.you')} <tspan class="figure">{whole(locale, value)}</tspan>
+        {over && (
+          <tspan class="of" x={x} dy="1.2em">
+            {t('debrief.luck.average')}
+          </tspan>
+        )}
       </text>
     </g>
   );
+}
+
+/** Where the run ended, and where nine in ten futures did: rounded points. */
+function judgedOf({ outcomes }: Fan, measure: Measure) {
+  const all = [...outcomes[OUTCOME[measure]]];
+  const { low, middle, high } = intervalOf(all);
+  return { own: Math.round(all[0] ?? 0), low: Math.round(low), middle: Math.round(middle), high: Math.round(high) };
+}
+
+/** As `outcomeOf` and the futures have it: of trust the last week, of delivery all weeks of the leave. */
+function judgedBy(measure: Measure, readings: readonly Reading[], lastPlayed: number): number {
+  const away = readings.filter(({ week }) => week > lastPlayed).map(({ value }) => value);
+  return Math.round(measure === 'trust' ? (away.at(-1) ?? 0) : mean(away));
 }
 
 interface FanTableProps {
@@ -112,24 +148,26 @@ function Picked({ box, own, week }: PickedProps) {
   return <ChosenWeek x={xOf(box, week)} heights={heights} top={box.top} bottom={HEIGHT - box.bottom} />;
 }
 
-export function FanChart({ debrief, measure, name, bands, own, ghost, levels, lastPlayed }: FanChartProps) {
+export function FanChart({ debrief, measure, name, fan, own, ghost, levels, lastPlayed }: FanChartProps) {
   const words = useWords();
   const { t } = words;
   const [picked, pick] = useState<number | null>(null);
   const [frame, width] = useChartWidth<HTMLDivElement>();
-  const lines = bandLines(bands);
+  const lines = bandLines(fan[measure]);
   const [low = [], quarter = [], middle = [], upper = [], high = []] = lines;
   const lastWeek = middle.at(-1)?.week ?? 1;
   const box: Box = { width, height: HEIGHT, start: 26, end: 62, top: 12, bottom: 26, levels, firstWeek: 0, lastWeek };
-  const end = own.at(-1);
   const shown = picked ?? lastPlayed;
   const pickerId = `debrief-fan-week-${measure}`;
   const inWords = (week: number): string => weekName(week, week > lastPlayed, words);
-  const at = (readings: readonly Reading[]): number => Math.round(readings.at(-1)?.value ?? 0);
-  const ends = { name, low: at(low), high: at(high), middle: at(middle), own: at(own) };
-  const first = (week: number): string | false =>
-    ghost !== null && t('debrief.luck.first', { first: readingAt(ghost, week) ?? '–' });
-  const sentence = sentences(t('debrief.luck.fan', ends), first(lastWeek));
+  const judged = judgedOf(fan, measure);
+  const inFirst = (value: number | null | undefined): string | false =>
+    ghost !== null && t('debrief.luck.first', { first: value ?? '–' });
+  const first = (week: number): string | false => inFirst(ghost && readingAt(ghost, week));
+  const sentence = sentences(
+    t(`debrief.luck.fan_${OUTCOME[measure]}`, { name, ...judged }),
+    inFirst(ghost && judgedBy(measure, ghost, lastPlayed)),
+  );
   return (
     <div class="fan">
       <h3>{name}</h3>
@@ -143,7 +181,7 @@ export function FanChart({ debrief, measure, name, bands, own, ghost, levels, la
           {ghost !== null && <path class="ghost" d={linePath(box, ghost)} />}
           <path class="line" data-line="true" d={linePath(box, own)} />
           {picked !== null && <Picked box={box} own={own} week={picked} />}
-          {end !== undefined && <OwnEnd box={box} end={end} />}
+          <OwnEnd {...{ box, measure, lastPlayed }} value={judged.own} />
           <WeekTicks box={box} weeks={[0, lastPlayed, lastWeek]} />
         </svg>
         <WeekSlider

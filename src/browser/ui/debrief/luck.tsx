@@ -178,7 +178,7 @@ function Fans({ debrief, fan, weeks }: FansProps) {
         debrief={debrief}
         measure="delivery"
         name={t('debrief.luck.delivery')}
-        bands={delivery}
+        fan={fan}
         own={own.delivery}
         ghost={ghost?.delivery ?? null}
         levels={levels}
@@ -188,7 +188,7 @@ function Fans({ debrief, fan, weeks }: FansProps) {
         debrief={debrief}
         measure="trust"
         name={t('debrief.luck.trust')}
-        bands={trust}
+        fan={fan}
         own={own.trust}
         ghost={ghost?.trust ?? null}
         levels={levels}

@@ -382,8 +382,11 @@ export const WORDS = {
   'debrief.luck.your_run': 'Your run',
   'debrief.luck.delivery': 'Delivery, all teams',
   'debrief.luck.trust': 'Trust in you, all managers',
-  'debrief.luck.fan':
-    '{name}: your run ended at {own}. Nine in ten futures of the same decisions ended between {low} and {high}, the middle one at {middle}.',
+  'debrief.luck.fan_deliveryAway':
+    '{name}, averaged over your leave: {own} in your run. In nine of ten futures of the same decisions between {low} and {high}, in the middle one {middle}.',
+  'debrief.luck.fan_trustEnd':
+    '{name}, at the end: {own} in your run. In nine of ten futures of the same decisions between {low} and {high}, in the middle one {middle}.',
+  'debrief.luck.average': 'average',
   'debrief.luck.pick': 'Pick a week of your run: {name}',
   'debrief.luck.at': '{week}. Your run {own}, the middle future {middle}.',
   'debrief.luck.first': 'In your first run it was {first}.',
@@ -399,14 +402,17 @@ export const WORDS = {
   'debrief.luck.title_weak_usual': 'About what these decisions bring',
   'debrief.luck.title_weak_bad': 'The decisions cost something, and luck cost more',
   'debrief.luck.judgement_good':
-    'Judged by delivery while you were on leave, your decisions do better than each of the three single-minded ways in most futures.',
+    'Judged by delivery averaged over your leave, your decisions do better than each of the three single-minded ways in most futures.',
   'debrief.luck.judgement_mixed':
-    'Judged by delivery while you were on leave, your decisions do better than {beaten, plural, one {one} =2 {two} other {#}} of the three single-minded ways in most futures.',
+    'Judged by delivery averaged over your leave, your decisions do better than {beaten, plural, one {one} =2 {two} other {#}} of the three single-minded ways in most futures.',
   'debrief.luck.judgement_weak':
-    'Judged by delivery while you were on leave, each of the three single-minded ways does better than your decisions in most futures.',
-  'debrief.luck.luck_good': 'In your own run you had luck: {below} of the futures came out lower.',
-  'debrief.luck.luck_usual': 'In your own run luck played a small part: {below} of the futures came out lower.',
-  'debrief.luck.luck_bad': 'In your own run you had bad luck: {above} of the futures came out higher.',
+    'Judged by delivery averaged over your leave, each of the three single-minded ways does better than your decisions in most futures.',
+  'debrief.luck.luck_good':
+    'In your own run you had luck: delivery averaged over your leave came out lower than yours in {below} of the futures.',
+  'debrief.luck.luck_usual':
+    'In your own run luck played a small part: delivery averaged over your leave came out lower than yours in {below} of the futures.',
+  'debrief.luck.luck_bad':
+    'In your own run you had bad luck: delivery averaged over your leave came out higher than yours in {above} of the futures.',
   'debrief.luck.twist_good_bad':
     'Week {week}: “{chosen}” was a good decision with a bad outcome. It does better than “{other}” in {share} of futures; in yours it cost {own, plural, one {# point} other {# points}} of delivery on leave.',
   'debrief.luck.twist_bad_good':
@@ -422,8 +428,8 @@ export const WORDS = {
   'debrief.luck.way.micromanage': 'Always stepping in',
   'debrief.luck.way.avoid': 'Always staying away',
   'debrief.luck.way.coach': 'Always coaching',
-  'debrief.luck.outcome.deliveryThere': 'Delivery with you',
-  'debrief.luck.outcome.deliveryAway': 'Delivery on leave',
+  'debrief.luck.outcome.deliveryThere': 'Delivery with you, on average',
+  'debrief.luck.outcome.deliveryAway': 'Delivery on leave, on average',
   'debrief.luck.outcome.trustEnd': 'Trust at the end',
   'debrief.luck.outcome.autonomyEnd': 'Autonomy at the end',
   'debrief.luck.outcome.peopleLeft': 'People who left',
