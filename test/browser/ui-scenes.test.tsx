@@ -125,14 +125,16 @@ describe('scenes', () => {
     expect([tray(), outlined()]).toEqual(['', 0]);
     await expect
       .element(more)
-      .toHaveAccessibleDescription(`1 block, leaving ${left - 1} An hour on what Mira wants to talk about.`);
+      .toHaveAccessibleDescription(
+        `1 block, leaving ${left - 1} An hour on what Mira wants to talk about. Most worth it when Mira looks worn out.`,
+      );
     more.element().focus();
     await expect.poll(() => [tray(), outlined()]).toEqual([`1 block, leaving ${left - 1}`, 1]);
     await userEvent.keyboard('{Enter}');
     await expect.poll(tray).toBe(`1 block, leaving ${left - 2}`);
     more.element().blur();
     await expect.poll(() => [tray(), outlined()]).toEqual(['', 0]);
-    await userEvent.hover(page.getByText('An hour on what Mira wants to talk about.'));
+    await userEvent.hover(page.getByText('An hour on what Mira wants to talk about.', { exact: false }));
     await expect.poll(outlined).toBe(1);
     expect(decide).not.toHaveBeenCalled();
   });
