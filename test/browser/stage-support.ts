@@ -63,6 +63,7 @@ function manager(id: string, change: Partial<ManagerView>): ManagerView {
     figures: null,
     figuresTrend: null,
     impression: 'fair',
+    unmetWeeks: 0,
     unseenWeeks: 0,
     fog: 0,
     hovering: false,

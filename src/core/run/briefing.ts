@@ -2,6 +2,7 @@
 import { choiceId, readCauseId } from '../engine/cause-id.ts';
 import type { CauseId } from '../engine/ledger.ts';
 import { asksOn } from './asks.ts';
+import { claimWhy } from './claim-why.ts';
 import { holds } from './condition.ts';
 import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
@@ -53,7 +54,7 @@ function signs(run: Run): BriefingLine[] {
 function claims(run: Run): BriefingLine[] {
   return run.organisation.claims.map((c) => {
     const manager = run.scenario.managers[c.manager]?.id ?? '';
-    return { kind: 'claim', manager, blocks: c.blocks, text: authoredReason(run, c.cause) };
+    return { kind: 'claim', manager, blocks: c.blocks, text: authoredReason(run, c.cause), why: claimWhy(run, c) };
   });
 }
 

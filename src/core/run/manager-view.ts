@@ -14,7 +14,7 @@ import type { ManagerView } from './view.ts';
 const FOG_WEEKS = 5;
 export const FIRST_FOG_WEEKS = 2;
 
-interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks' | 'asks'> {
+interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks' | 'unmetWeeks' | 'asks'> {
   readonly text: ManagerText;
   readonly manager: Manager;
   /** The same manager a week earlier. */
@@ -25,7 +25,7 @@ interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseen
 }
 
 export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Looking): ManagerView {
-  const { text, manager, before, told, impression, unseenWeeks, figures, figuresTrend, asks } = looking;
+  const { text, manager, before, told, impression, unseenWeeks, unmetWeeks, figures, figuresTrend, asks } = looking;
   const fog = Math.min(1, Math.max(0, unseenWeeks / FOG_WEEKS));
   return {
     id: text.id,
@@ -43,6 +43,7 @@ export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Lookin
     figuresTrend,
     impression: bandOf(impression),
     unseenWeeks,
+    unmetWeeks,
     fog,
     hovering: manager.ownMonitoring >= CONTAGION.visible,
     team: {

@@ -53,8 +53,10 @@ export function openingView(run: Run): RunView {
     bet: null,
     practices: [],
     lastPlan: [],
+    promises: [],
     canUndo: false,
     beats: [],
+    fellOut: [],
     weeksPlayed: 0,
     awayWeeks: [],
   };
@@ -65,7 +67,7 @@ function managersAtFirst(run: Run): ManagerView[] {
   return run.start.managers.flatMap((manager, i) => {
     const text = run.scenario.managers[i];
     if (text === undefined) return [];
-    const never = { before: null, figures: null, figuresTrend: null, unseenWeeks: FIRST_FOG_WEEKS };
+    const never = { before: null, figures: null, figuresTrend: null, unseenWeeks: FIRST_FOG_WEEKS, unmetWeeks: null };
     return [
       managerView(run, {
         text,

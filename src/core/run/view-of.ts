@@ -4,23 +4,23 @@ import { draw, PURPOSE } from '../engine/random.ts';
 import type { Organisation } from '../engine/state.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
-import type { Mood } from '../scenario/vocabulary.ts';
+import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import { lastAsked } from './asks.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
 import { bossMood, moodOf } from './faces.ts';
+import { fellOut, planDecided } from './fell-out.ts';
 import { fill } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf } from './moments.ts';
+import { openPromises } from './open-promises.ts';
 import { frameOf, openingView } from './opening-view.ts';
 import { portraitOf } from './portraits.ts';
 import { affordable } from './progress.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
-import type { PlanItem } from './decision.ts';
 import { impressionOf, toldDelivery } from './told.ts';
-import { turnOf } from '../scenario/turn.ts';
 import type { ManagerView, MomentView, RunView } from './view.ts';
 
 export function viewOf(run: Run): RunView {
@@ -37,9 +37,11 @@ export function viewOf(run: Run): RunView {
       const { cost, perManager, most } = PRACTICES[id];
       return { id, cost, perManager, most };
     }),
-    lastPlan: planLast(run),
+    lastPlan: planDecided(run, shownWeek(run)),
+    promises: run.phase === 'plan' ? openPromises(run) : [],
     canUndo: run.previous !== null,
     beats: lastBeats(run),
+    fellOut: turnPlayed(run).flatMap((week) => fellOut(run, week) ?? []),
     weeksPlayed: run.weeks.filter((w) => !w.away).length,
     awayWeeks: run.phase === 'away' || run.phase === 'debrief' ? awaySeen(run) : [],
   };
@@ -53,13 +55,6 @@ function shownWeek(run: Run): number {
 /** How things stand on screen: the leave is told week by week, so that its end is not known at its beginning. */
 function shownState(run: Run): Organisation {
   return run.phase === 'away' ? stateAfter(run, run.scenario.weeks) : run.organisation;
-}
-
-/** As it was decided, for the turn played last. */
-function planLast(run: Run): readonly PlanItem[] {
-  const week = shownWeek(run);
-  const plans = run.decisions.flatMap((d) => (d.kind === 'plan' ? [d.items] : []));
-  return week === 0 ? [] : (plans[turnOf({ ...run, week })] ?? []);
 }
 
 function lastBeats(run: Run): RunView['beats'] {
@@ -91,6 +86,7 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
         figuresTrend: late?.trend ?? null,
         unseenWeeks: weeksUnseen(run, text.id, week),
         asks: lastAsked(run, i),
+        unmetWeeks: weeksUnmet(run, text.id, week),
       }),
     ];
   });
@@ -103,6 +99,22 @@ function weeksUnseen(run: Run, manager: string, week: number): number {
       w.number <= week && w.plan.some((item) => item.manager === manager && PRACTICES[item.practice].reveals === true),
   );
   return looked === undefined ? week + FIRST_FOG_WEEKS : week - looked.number;
+}
+
+/** What is done with the manager, and not round them or in their place. */
+const MEETINGS: ReadonlySet<PracticeId> = new Set([
+  'one_on_one',
+  'join_work',
+  'goals_together',
+  'skip_level_announced',
+]);
+
+/** Weeks since the two last sat down together; null where they never have. */
+function weeksUnmet(run: Run, manager: string, week: number): number | null {
+  const met = run.weeks.findLast(
+    (w) => w.number <= week && w.plan.some((item) => item.manager === manager && MEETINGS.has(item.practice)),
+  );
+  return met === undefined ? null : week - met.number;
 }
 
 /** The weeks of the turn on screen, once they are played. */

@@ -34,6 +34,8 @@ export interface ManagerView {
   readonly impression: Band;
   /** Weeks since the player last saw the team with their own eyes; 0 = this week. */
   readonly unseenWeeks: number;
+  /** Weeks since the player last sat down with the manager alone; 0 = this week, null = never. */
+  readonly unmetWeeks: number | null;
   /** 0 clear – 1 full fog. */
   readonly fog: number;
   /** True when their own style towards the team has started to copy a hovering leader. */
@@ -76,6 +78,35 @@ export interface MomentView {
   readonly number: number;
   readonly count: number;
 }
+/** A deed of yours behind what is asked now: an option's words, or a practice. */
+export interface ClaimDeed {
+  readonly week: number;
+  readonly text: string;
+  readonly practice: PracticeId | null;
+}
+/** What makes them bring it up: a choice of yours, that you settle such things, no clear goal, no free hand, too much on their plate. */
+export interface ClaimWhy {
+  readonly kind: 'choice' | 'used_to_you' | 'unclear' | 'hesitant' | 'stretched' | 'question';
+  readonly deed: ClaimDeed | null;
+}
+/** What you gave your word on and have not kept yet. */
+export interface PromiseView {
+  readonly id: string;
+  readonly manager: string;
+  readonly text: string;
+  /** The week at whose end it must be kept. */
+  readonly due: number;
+  /** How often what is still to be done with them; null where a choice keeps it. */
+  readonly needs: { readonly practice: PracticeId; readonly times: number } | null;
+}
+/** What was planned for a week and found no room in it. */
+export interface FellOut {
+  readonly week: number;
+  readonly items: readonly PlanItem[];
+  /** Who took how much of that week, and what moments took of it. */
+  readonly claims: readonly { readonly manager: string; readonly blocks: number }[];
+  readonly moments: number;
+}
 /** One line of the briefing. */
 export type BriefingLine =
   | {
@@ -89,7 +120,13 @@ export type BriefingLine =
   | { readonly kind: 'sign'; readonly manager: string | null; readonly text: string }
   | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
   | { readonly kind: 'boss'; readonly mood: Mood; readonly text: string }
-  | { readonly kind: 'claim'; readonly manager: string; readonly blocks: number; readonly text: string }
+  | {
+      readonly kind: 'claim';
+      readonly manager: string;
+      readonly blocks: number;
+      readonly text: string;
+      readonly why: ClaimWhy;
+    }
   | { readonly kind: 'promise_due'; readonly manager: string; readonly weeks: number; readonly text: string }
   | { readonly kind: 'promise_broken'; readonly manager: string; readonly text: string }
   | { readonly kind: 'promise_kept'; readonly manager: string; readonly text: string }
@@ -167,9 +204,13 @@ export interface RunView {
   } | null;
   readonly practices: readonly PracticeView[];
   readonly lastPlan: readonly PlanItem[];
+  /** While a week is planned: the nearest first. */
+  readonly promises: readonly PromiseView[];
   readonly canUndo: boolean;
   /** What the week just played did, for the stage and the live region; only what a player can perceive. */
   readonly beats: readonly Beat[];
+  /** What of the plan the weeks just played had no room for, week by week. */
+  readonly fellOut: readonly FellOut[];
   /** Finished weeks before the leave: any of them can be watched again. */
   readonly weeksPlayed: number;
   /** During leave and after: each away week as it is perceived, in order. */

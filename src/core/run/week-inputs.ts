@@ -144,10 +144,18 @@ function isKept(
 ): boolean {
   const terms = promise.kept_by;
   if ('chose' in terms) return run.chosen.some((c) => c.week >= since && choiceId(c) === terms.chose);
+  return countKept(run, promise, since, plan) >= terms.times;
+}
+
+/** How often what was promised has been done since then, this week's plan included; 0 where a choice keeps it. */
+export function countKept(
+  run: Standing,
+  { kept_by: terms, to }: NonNullable<Option['promise']>,
+  since: number,
+  plan: readonly PlanItem[],
+): number {
+  if ('chose' in terms) return 0;
   const count = (items: readonly PlanItem[]): number =>
-    items
-      .filter((i) => i.practice === terms.practice && (i.manager ?? promise.to) === promise.to)
-      .reduce((sum, i) => sum + i.times, 0);
-  const before = run.weeks.filter((w) => w.number >= since).reduce((sum, w) => sum + count(w.plan), 0);
-  return before + count(plan) >= terms.times;
+    items.filter((i) => i.practice === terms.practice && (i.manager ?? to) === to).reduce((sum, i) => sum + i.times, 0);
+  return run.weeks.filter((w) => w.number >= since).reduce((sum, w) => sum + count(w.plan), count(plan));
 }

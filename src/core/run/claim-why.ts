@@ -1,0 +1,58 @@
+// Why a manager brings something up, as far as they would say so themselves: what pushes them most, and what you did towards it.
+import { readCauseId } from '../engine/cause-id.ts';
+import { MOVES } from '../engine/moves.table.ts';
+import { ESCALATION } from '../engine/parameters.table.ts';
+import { PRACTICES } from '../engine/practices.table.ts';
+import type { Claim, Manager } from '../engine/state.ts';
+import type { PracticeId } from '../scenario/vocabulary.ts';
+import { deedWords } from './fill.ts';
+import { optionOf } from './moments.ts';
+import { managerIndex, type Run } from './run-state.ts';
+import type { ClaimWhy, ClaimDeed } from './view.ts';
+
+/** Chance a week; a smaller push is not called a reason. Design choice. */
+const PUSH = 0.03;
+
+export function claimWhy(run: Run, claim: Claim): ClaimWhy {
+  const cause = readCauseId(claim.cause);
+  if (cause.kind === 'effect') {
+    const made = optionOf(run, cause.choice);
+    const then = { ...run, week: cause.week };
+    const text = made === null ? '' : deedWords(then, made.option.text, made.moment.about);
+    return { kind: 'choice', deed: { week: cause.week, text, practice: null } };
+  }
+  const manager = run.organisation.managers[claim.manager];
+  const kind = manager === undefined ? 'question' : strongestPush(manager);
+  return { kind, deed: kind === 'used_to_you' ? lastTaken(run, claim.manager) : null };
+}
+
+function strongestPush({ dependence, autonomy, clarity, strain }: Manager): Exclude<ClaimWhy['kind'], 'choice'> {
+  const pushes = [
+    ['used_to_you', ESCALATION.dependence * dependence],
+    ['unclear', ESCALATION.clarity * clarity],
+    ['hesitant', ESCALATION.autonomy * autonomy],
+    ['stretched', ESCALATION.strain * strain],
+  ] as const;
+  const [strongest] = pushes.filter(([, push]) => push > PUSH).toSorted((a, b) => b[1] - a[1]);
+  return strongest?.[0] ?? 'question';
+}
+
+/** The last deed of yours after which more of this manager's decisions wait for you; null where there is none. */
+function lastTaken(run: Run, index: number): ClaimDeed | null {
+  const made = run.chosen.findLast(({ week, manager, ...choice }) => {
+    const move = optionOf(run, choice)?.option.move;
+    const takes = move !== undefined && (MOVES[move].always?.dependenceNow ?? 0) > 0;
+    return takes && week < run.week && manager !== null && managerIndex(run, manager) === index;
+  });
+  const id = run.scenario.managers[index]?.id;
+  const takesOver = (practice: PracticeId): boolean => (PRACTICES[practice].always.dependenceNow ?? 0) > 0;
+  const week = run.weeks.findLast(({ plan }) => plan.some((i) => i.manager === id && takesOver(i.practice)));
+  if (week !== undefined && week.number >= (made?.week ?? 0)) {
+    const practice = week.plan.find((i) => i.manager === id && takesOver(i.practice))?.practice ?? null;
+    return { week: week.number, text: '', practice };
+  }
+  const taken = made && optionOf(run, made);
+  if (made === undefined || !taken) return null;
+  const text = deedWords({ ...run, week: made.week }, taken.option.text, taken.moment.about);
+  return { week: made.week, text, practice: null };
+}
