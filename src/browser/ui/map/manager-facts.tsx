@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ManagerView } from '../../../core/run/view.ts';
 import { ghostWords } from '../sentences/ghost-sentence.ts';
 import { sentences } from '../text/formats.ts';
-import { figuresWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { figuresWords, metWords, teamWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 
 interface ManagerFactsProps {
@@ -42,6 +42,7 @@ export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsPr
           <Fact term={t('manager.seen_load')}>{t('manager.seen_load_is', { band: team.seen.load })}</Fact>
         </>
       )}
+      <Fact term={t('manager.met')}>{metWords(manager, t)}</Fact>
       <Fact term={t('manager.unseen')}>{unseenWords(manager.unseenWeeks, week, t)}</Fact>
       <Fact term={t('manager.attention')}>{t('manager.blocks', { blocks })}</Fact>
       <Fact term={t('manager.team')}>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefingLine, RunView } from '../../../core/run/view.ts';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
-import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
@@ -9,6 +8,8 @@ import { inLanguage, inLanguageOf } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatSentence } from '../sentences/beat-sentence.ts';
 import type { TextKey, Translate } from '../text/text.ts';
+import { ClaimNote, claimSays } from './claim-line.tsx';
+import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 
 type Kind = BriefingLine['kind'];
@@ -24,14 +25,10 @@ const PARTS: readonly { readonly title: TextKey; readonly kinds: readonly Kind[]
   { title: 'briefing.replies', kinds: ['reply'] },
 ];
 
-function note(line: BriefingLine, t: Translate): ComponentChildren {
+function note(line: BriefingLine, view: RunView, t: Translate): ComponentChildren {
   switch (line.kind) {
     case 'claim':
-      return (
-        <>
-          <Blocks counts={{ claimed: line.blocks }} /> {t('briefing.claim', { blocks: line.blocks })}
-        </>
-      );
+      return <ClaimNote line={line} view={view} />;
     case 'promise_due':
       return t('briefing.due', { weeks: line.weeks });
     case 'promise_broken':
@@ -50,7 +47,7 @@ function note(line: BriefingLine, t: Translate): ComponentChildren {
 }
 
 /** The author's words, or ours where the author left it to the game. */
-function wordsOf(line: BriefingLine, view: RunView, t: Translate): string {
+function wordsOf(line: BriefingLine, view: RunView, t: Translate, words: PlanText): string {
   if (line.text !== '') return line.text;
   switch (line.kind) {
     case 'told':
@@ -58,7 +55,7 @@ function wordsOf(line: BriefingLine, view: RunView, t: Translate): string {
     case 'boss':
       return t(`briefing.boss_${bossTone(line.mood)}`);
     case 'claim':
-      return t('briefing.claim_text');
+      return claimSays(line, turnOf(line.manager, view), words);
     case 'gave_notice':
     case 'left':
     case 'arrived':
@@ -90,7 +87,8 @@ function speakerOf(line: BriefingLine, view: RunView) {
 
 function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: RunView; readonly t: Translate }) {
   const speaker = speakerOf(line, view);
-  const below = note(line, t);
+  const words = usePlanWords();
+  const below = note(line, view, t);
   return (
     <li>
       {speaker ? (
@@ -105,7 +103,7 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
           </p>
         )}
         <p {...(line.text !== '' && inLanguageOf(view.scenario, line.text))}>
-          <Words text={wordsOf(line, view, t)} />
+          <Words text={wordsOf(line, view, t, words)} />
         </p>
         {line.kind === 'told' && line.asks !== null && (
           <p>

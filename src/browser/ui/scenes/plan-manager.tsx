@@ -4,7 +4,7 @@ import { Blocks } from '../components/blocks.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, said, Sentence } from '../components/said.tsx';
-import { unseenWords } from '../sentences/manager-sentence.ts';
+import { metWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import { usePlanWords } from './plan-words.ts';
 import { costOf } from './week-plan.ts';
@@ -37,6 +37,8 @@ function Summary({
           <dd>{t('manager.asks_is', { wish: manager.asks })}</dd>
         </>
       )}
+      <dt>{t('manager.met')}</dt>
+      <dd>{metWords(manager, t)}</dd>
       <dt>{t('manager.unseen')}</dt>
       <dd>{unseenWords(manager.unseenWeeks, week, t)}</dd>
     </dl>

@@ -10,6 +10,7 @@ import { weeksOf } from '../sentences/turn-words.ts';
 import { enumerated } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import { PlanManager } from './plan-manager.tsx';
+import { PlanPromises } from './plan-promises.tsx';
 import { usePlanWords } from './plan-words.ts';
 import { PlanSteppers, weighedWords } from './plan-steppers.tsx';
 import {
@@ -145,6 +146,7 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan 
       <p class="quiet">{planRoom > 0 ? words('plan.text', weeks) : words('plan.no_left')}</p>
       <Tray {...{ view, planned, looked, t }} />
       <TakenNote view={view} />
+      <PlanPromises view={view} plan={plan} />
       {view.lastPlan.length > 0 && planRoom > 0 && <Shortcuts {...{ view, plan, setPlan }} />}
       {personal.length > 0 && (
         <section class="section">

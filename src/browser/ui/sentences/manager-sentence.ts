@@ -8,8 +8,18 @@ const MIST = 0.5;
 const STATES = ['bright', 'steady', 'uneasy', 'leaving'] as const;
 
 /** What follows the visible name and role: "Looks worried. Trust fair." */
-export const spokenReading = ({ mood, trustBand: band, fog }: ManagerView, t: Translate): string =>
-  t('manager.spoken', { mood, band, fog: fog > MIST ? 'yes' : 'no' });
+export function spokenReading(manager: ManagerView, t: Translate): string {
+  const { mood, trustBand: band, fog } = manager;
+  return t('manager.spoken', { mood, band, fog: fog <= MIST ? 'no' : meets(manager) ? 'met' : 'yes' });
+}
+
+/** So long after a talk one still knows what was said in it, weeks. */
+const FRESH = 2;
+/** The two of them talk: what is not seen is the team alone. */
+const meets = ({ unmetWeeks }: ManagerView): boolean => unmetWeeks !== null && unmetWeeks <= FRESH;
+
+export const metWords = ({ unmetWeeks }: ManagerView, t: Translate): string =>
+  unmetWeeks === null ? t('manager.unseen_never') : unseenWords(unmetWeeks, Infinity, t);
 
 export function unseenWords(weeks: number, week: number, t: Translate): string {
   if (weeks === 0) return t('manager.unseen_now');
@@ -38,5 +48,9 @@ export function teamWords(manager: ManagerView, t: Translate): string {
     ...(vacancies > 0 ? [t('manager.vacancies', { vacancies })] : []),
     ...(clear ? peopleWords(manager, t) : []),
   ];
-  return t(clear ? 'manager.team_clear' : 'manager.team_fog', { list: enumerated(t.locale, parts) });
+  return t(clear ? 'manager.team_clear' : 'manager.team_fog', {
+    list: enumerated(t.locale, parts),
+    met: meets(manager) ? 'yes' : 'no',
+    name: manager.short,
+  });
 }

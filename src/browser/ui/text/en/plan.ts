@@ -1,10 +1,11 @@
-// The words of the week's planner; they come with it, after the opening.
+// The words of the scenes after the opening that the planner brings along: its own, who asks why, what found no room, and like told as one.
+
 export const WORDS = {
   'plan.title': '{length, plural, one {Your week} other {An ordinary week}}',
   'plan.text':
     '{length, plural, one {Where does the rest of your attention go? What you do not spend is gone on Friday.} other {Where does your attention go from week {week} to week {to}? Plan one week; the others follow it. What you do not spend is gone each Friday.}}',
   'plan.first_week':
-    'What has come up takes {blocks, plural, one {# block} other {# blocks}} of the first week. Where that leaves too little, the end of your list waits a week.',
+    'What has come up takes {blocks, plural, one {# block} other {# blocks}} of the first week. Where that leaves too little, the end of your list falls out of that week, and you are told what it was.',
   'plan.no_left': 'The week is full before it began. Nothing is left to plan.',
   'plan.with': 'With one manager',
   'plan.general': 'Everything else',
@@ -28,6 +29,40 @@ export const WORDS = {
   'plan.claimed_note':
     '{blocks, plural, one {1 block is} other {# blocks are}} taken by what landed on your desk. That cannot be refused.',
   'plan.manager_planned': '{blocks, plural, =0 {nothing planned} one {1 block planned} other {# blocks planned}}',
+  // What was promised, where it can be planned
+  'plan.promises': 'Your word',
+  'plan.promise_due': 'To {name}, by the end of week {due}.',
+  'plan.promise_needs': '{practice}, {times, plural, one {once more} other {# more times}}.',
+  'plan.promise_planned':
+    '{length, plural, one {This week’s plan keeps it.} other {This plan keeps it, as long as the weeks have room for it.}}',
+  'plan.promise_choice': 'It is kept or broken by what you choose, not by a plan.',
+
+  // Who takes how much of a week, and why
+  'claim.takes': '{name} takes {blocks, plural, one {1 block} other {# blocks}} of week {week}.',
+  'claim.choice': 'It comes of what you chose in week {of}: “{chosen}”.',
+  'claim.took_over': 'Such things have come to you since you stepped in: “{chosen}”, week {of}.',
+  'claim.took_over_practice': 'Such things have come to you since you stepped in: {practice}, week {of}.',
+  'claim.used_to_you': '{name} is used to leaving such things to you.',
+  'claim.unclear': '{name} does not know what comes first.',
+  'claim.hesitant': '{name} is not sure who may decide it.',
+  'claim.stretched': '{name} has more to do than can be done.',
+  'claim.question': 'It is bigger than one team.',
+  'claim.says_used_to_you_1': '“How do you want this one done?”',
+  'claim.says_used_to_you_2': '“I did not want to go on without you.”',
+  'claim.says_used_to_you_3': '“You will have a view on this, so I left it open.”',
+  'claim.says_unclear_1': '“Two things cannot both come first. Which is it?”',
+  'claim.says_unclear_2': '“I can do this either way. What are we after?”',
+  'claim.says_unclear_3': '“I would decide it if I knew what it is for.”',
+  'claim.says_hesitant_1': '“May I decide this? I would rather ask.”',
+  'claim.says_hesitant_2': '“I was not sure that this is mine to settle.”',
+  'claim.says_hesitant_3': '“I have an answer. I want your yes before I use it.”',
+  'claim.says_stretched_1': '“I cannot get to this one as well.”',
+  'claim.says_stretched_2': '“It needs an hour that I do not have.”',
+  'claim.says_stretched_3': '“Something has to give. Can you take this?”',
+  'claim.says_question_1': '“I need you for this one. I cannot settle it alone.”',
+  'claim.says_question_2': '“This one goes beyond my team.”',
+  'claim.says_question_3': '“It needs somebody who can speak for all of us.”',
+
   'practice.one_on_one': 'One-on-one',
   'practice.one_on_one.buys': 'An hour on what {name} wants to talk about. Most worth it when {name} looks worn out.',
   'practice.go_and_see': 'Go and see the team',
