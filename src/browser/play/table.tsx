@@ -10,7 +10,7 @@ import { followAppearance, prefersLessMotion, themeNow } from './appearance.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
-import { cardNow, isCardIn, loadCard } from './late-card.ts';
+import { cardNow, isCardIn, leaveSaid, loadCard } from './late-card.ts';
 import { useReadyToEnd } from './ready-to-end.ts';
 import { cueOf, cueOfStep } from './cue-of.ts';
 import { StageHost } from './stage-host.ts';
@@ -39,8 +39,10 @@ function useGame(play: Play, shell: Surroundings) {
     const onFelt = (beat: Beat, { replay, ...now }: GameState): void => {
       const { announce, sound, t } = newest.current;
       const { view, telling } = replay ?? now;
-      const beats = view.phase === 'away' ? (view.awayWeeks[telling.awayWeek]?.beats ?? []) : view.beats;
-      if (beatsWorthTelling(beats).includes(beat)) announce(beatSentence(beat, view.managers, t));
+      const away = view.phase === 'away';
+      const beats = away ? (view.awayWeeks[telling.awayWeek]?.beats ?? []) : view.beats;
+      const said = away ? leaveSaid(view, telling.awayWeek, beat, t) : beatSentence(beat, view.managers, t);
+      if (said !== '' && beatsWorthTelling(beats).includes(beat)) announce(said);
       const cue = cueOf(beat);
       if (cue) sound.play(cue);
     };

@@ -7,6 +7,7 @@ import { Happening } from '../scenes/happening.tsx';
 import { PaceControl } from '../scenes/pace-control.tsx';
 import type { Telling } from '../scenes/week-scene.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { gathered } from '../sentences/gathered.ts';
 import type { Translate as UiTranslate } from '../text/text.ts';
 import { MapKey } from './map-key.tsx';
 import { MapReadings, readingId } from './map-readings.tsx';
@@ -121,12 +122,12 @@ interface HappenedProps extends Pick<MapStepProps, 'telling' | 'ui'> {
 function Happened({ week, lifted, telling, ui }: HappenedProps) {
   const words = useWords();
   const { beats, managers } = readingOf(week, lifted);
-  const lines = beatsWorthTelling(beats, telling.done ? beats : telling.felt);
+  const lines = gathered(beatsWorthTelling(beats, telling.done ? beats : telling.felt));
   return (
     <div class="map-happened">
       <h4>{words.t('debrief.map.happened', { week: weekName(week, words) })}</h4>
       {telling.done && lines.length === 0 && <p class="quiet">{ui('week.quiet')}</p>}
-      <Happening beats={lines} managers={managers} t={ui} />
+      <Happening {...{ lines, managers }} t={ui} settled={telling.done} />
     </div>
   );
 }

@@ -3,8 +3,10 @@ import { Button, IconButton } from '../components/button.tsx';
 import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { isWaiting, leaveLines } from '../sentences/leave-so-far.ts';
 import type { Translate } from '../text/text.ts';
 import { Happening } from './happening.tsx';
+import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { PaceControl } from './pace-control.tsx';
 import type { Telling, TellingControls } from './week-scene.tsx';
@@ -14,8 +16,9 @@ interface AwaySceneProps extends SceneProps, TellingControls {
 }
 
 interface AwayWeekProps {
-  readonly week: RunView['awayWeeks'][number];
-  readonly number: number;
+  readonly weeks: RunView['awayWeeks'];
+  /** Which of them, from 0. */
+  readonly at: number;
   /** Beats felt so far; all of them when undefined. */
   readonly felt: readonly Beat[] | undefined;
   readonly t: Translate;
@@ -23,18 +26,23 @@ interface AwayWeekProps {
   readonly onAgain: (() => void) | undefined;
 }
 
-function AwayWeek({ week, number, felt, t, onAgain }: AwayWeekProps) {
-  const beats = beatsWorthTelling(week.beats, felt);
+function AwayWeek({ weeks, at, felt, t, onAgain }: AwayWeekProps) {
+  const words = usePlanWords();
+  const number = at + 1;
+  const lines = leaveLines(weeks, at, felt);
+  const { beats, managers } = weeks[at] ?? { beats: [], managers: [] };
   return (
     <section class="section">
       <div class="away-week">
         <h2>{t('away.week', { week: number })}</h2>
-        {onAgain && beatsWorthTelling(week.beats).length > 0 && (
+        {onAgain && beatsWorthTelling(beats).length > 0 && (
           <IconButton icon="arrows-clockwise" label={t('away.again', { week: number })} onPress={onAgain} />
         )}
       </div>
-      {beats.length === 0 && felt === undefined && <p class="quiet">{t('away.quiet')}</p>}
-      <Happening beats={beats} managers={week.managers} t={t} />
+      {lines.length === 0 && felt === undefined && (
+        <p class="quiet">{isWaiting(weeks, at) ? words('away.same') : t('away.quiet')}</p>
+      )}
+      <Happening {...{ lines, managers, t }} settled={felt === undefined} />
     </section>
   );
 }
@@ -67,8 +75,8 @@ export function AwayScene({ view, t, decide, telling, skip, setPace, again }: Aw
         .map((week, at) => (
           <AwayWeek
             key={week.week}
-            week={week}
-            number={at + 1}
+            weeks={awayWeeks}
+            at={at}
             felt={telling.done || at !== telling.awayWeek ? undefined : telling.felt}
             t={t}
             onAgain={all ? () => again(at) : undefined}

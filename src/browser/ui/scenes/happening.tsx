@@ -1,34 +1,73 @@
-import type { Beat, ManagerView } from '../../../core/run/view.ts';
+import { useContext, useId, useState } from 'preact/hooks';
+import type { ManagerView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { beatSentence } from '../sentences/beat-sentence.ts';
+import { byWeight, lineSentence, whoIn, type Line } from '../sentences/gathered.ts';
 import type { Translate } from '../text/text.ts';
+import { PlanWords } from './plan-words.ts';
 
 interface HappeningProps {
-  readonly beats: readonly Beat[];
+  readonly lines: readonly Line[];
   readonly managers: readonly ManagerView[];
   readonly t: Translate;
+  /** All of it is told: what weighs most stands first, and the rest can be folded away. */
+  readonly settled: boolean;
 }
 
-/** What happened, a line each. */
-export function Happening({ beats, managers, t }: HappeningProps) {
+/** More lines than this are not read. */
+const MOST = 8;
+/** Faces side by side; the names stand beside them. */
+const FACES = 3;
+
+function Faces({ line, managers }: { readonly line: Line; readonly managers: readonly ManagerView[] }) {
+  const [first] = line.beats;
+  const shown = whoIn(line)
+    .slice(0, FACES)
+    .flatMap((id) => managers.find((manager) => manager.id === id) ?? []);
   return (
-    <ul class="lines">
-      {beats.map((beat, at) => {
-        const manager = managers.find(({ id }) => id === beat.manager);
-        return (
+    <span class="faces">
+      {shown.map(({ id, portrait, name, mood }) => (
+        <Portrait key={id} {...{ portrait, name }} mood={first.kind === 'mood' ? first.mood : mood} size={2.25} />
+      ))}
+    </span>
+  );
+}
+
+/** Where the words for several have not come, each stands alone. */
+const one = (line: Line): Line[] => line.beats.map((beat) => ({ ...line, beats: [beat] }));
+
+/** What happened, the like in one line. */
+export function Happening({ lines, managers, t, settled }: HappeningProps) {
+  const words = useContext(PlanWords);
+  const [whole, showWhole] = useState(false);
+  const id = useId();
+  const like = words ? lines : lines.flatMap(one);
+  const told = settled ? byWeight(like) : like;
+  const folds = settled && words !== null && told.length > MOST + 1;
+  const shown = folds && !whole ? told.slice(0, MOST) : told;
+  const several = told.some((line) => whoIn(line).length > 1);
+  return (
+    <>
+      <ul class="lines" id={id} data-several={several || undefined}>
+        {shown.map((line, at) => (
           <li key={at}>
-            {manager && (
-              <Portrait
-                portrait={manager.portrait}
-                name={manager.name}
-                mood={beat.kind === 'mood' ? beat.mood : manager.mood}
-                size={2.25}
-              />
-            )}
-            <span>{beatSentence(beat, managers, t)}</span>
+            <Faces line={line} managers={managers} />
+            <span>{words ? lineSentence(line, { t, words, managers }) : beatSentence(line.beats[0], managers, t)}</span>
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      {folds && (
+        <button
+          type="button"
+          class="button"
+          data-kind="plain"
+          aria-expanded={whole}
+          aria-controls={id}
+          onClick={() => showWhole(!whole)}
+        >
+          {whole ? words('happening.fewer') : words('happening.more', { count: told.length - MOST })}
+        </button>
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../components/button.tsx';
 import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { gathered } from '../sentences/gathered.ts';
 import { whole } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import { Happening } from './happening.tsx';
@@ -71,7 +72,7 @@ export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay,
       <p class="quiet">{t(telling.done ? 'replay.over' : 'replay.runs', { week })}</p>
       {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
-      <Happening beats={beats} managers={view.managers} t={t} />
+      <Happening lines={gathered(beats)} managers={view.managers} t={t} settled={telling.done} />
       <div class="actions">
         <Button key="again" icon="arrows-clockwise" onPress={() => onReplay(week)}>
           {t('replay.again')}

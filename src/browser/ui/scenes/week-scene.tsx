@@ -3,6 +3,7 @@ import { Button } from '../components/button.tsx';
 import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { gathered } from '../sentences/gathered.ts';
 import { weeksOf } from '../sentences/turn-words.ts';
 import { Happening } from './happening.tsx';
 import { PaceControl } from './pace-control.tsx';
@@ -59,7 +60,7 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
     <div class="scene" ref={scene}>
       <SceneHeading scene={`week ${week}`}>{t('week.title', weeks)}</SceneHeading>
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
-      <Happening beats={beats} managers={view.managers} t={t} />
+      <Happening lines={gathered(beats)} managers={view.managers} t={t} settled={telling.done} />
       <div class="actions">
         {telling.done ? (
           <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>

@@ -15,6 +15,8 @@ import { WeekScene } from '../scenes/week-scene.tsx';
 import type { Translate } from '../text/text.ts';
 import { EMPTY_DESK, type PlayScreenProps } from './play-screen.tsx';
 
+export { leaveSentence } from '../sentences/leave-so-far.ts';
+
 const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
 
 /** The reply that has come and not been read yet. `unread`: the newest of those from before the page was opened is one. */

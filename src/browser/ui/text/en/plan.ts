@@ -1,4 +1,6 @@
 // The words of the scenes after the opening that the planner brings along: its own, who asks why, what found no room, and like told as one.
+const STATE =
+  '{mood, select, happy {happy} proud {proud} relieved {relieved} neutral {calm} sceptical {sceptical} worried {worried} angry {angry} exhausted {exhausted} other {}}';
 
 export const WORDS = {
   'plan.title': '{length, plural, one {Your week} other {An ordinary week}}',
@@ -62,6 +64,44 @@ export const WORDS = {
   'claim.says_question_1': '“I need you for this one. I cannot settle it alone.”',
   'claim.says_question_2': '“This one goes beyond my team.”',
   'claim.says_question_3': '“It needs somebody who can speak for all of us.”',
+
+  // What happened to several, as one line
+  'many.ripple_warm': 'What you did reaches {names}, and is welcome.',
+  'many.ripple_cool': 'What you did reaches {names}, and chills a little.',
+  'many.ripple_plain': 'What you did reaches {names}.',
+  'many.mood': `{names} look ${STATE}.`,
+  'many.trust_up': '{names} trust you a little more.',
+  'many.trust_down': '{names} trust you a little less.',
+  'many.hovering': '{names} start looking over their teams’ shoulders, the way you do.',
+  'many.coaching': '{names} try with their teams what worked with you.',
+  'many.gave_notice': '{count} people hand in their notice: {list}.',
+  'many.left': '{count} chairs are empty now: {list}.',
+  'many.arrived': '{count} new people join: {list}.',
+  'many.on_team': '{count} on {name}’s team',
+  'many.escalation':
+    '{managers, plural, one {{names} brings you more than one thing} other {{names} bring you something}}: {blocks} blocks of the weeks to come.',
+  'many.escalation_unanswered': '{names} ask for you and find nobody. It waits.',
+  'many.promise_kept': 'You kept {count} promises, to {names}.',
+  'many.promise_broken': 'You broke {count} promises, to {names}.',
+  'many.grew': '{names} handle something alone that used to come to you.',
+  'many.stalled': '{names} are stuck and wait for you.',
+  'many.team_up': 'The teams of {names} pick up.',
+  'many.team_down': 'The teams of {names} slow down.',
+  // The leave: what was told before is told again only where it is worse
+  'away.asks_again':
+    '{managers, plural, one {{names} asks} other {{names} ask}} again. {waiting, plural, one {# question lies} other {# questions lie}} on your desk now.',
+  'away.stalled_long':
+    '{managers, plural, one {{names} has} other {{names} have}} been stuck for {weeks, plural, one {# week} other {# weeks}} now.',
+  'away.team_down_further':
+    '{managers, plural, one {{names}’s team slows} other {The teams of {names} slow}} down further.',
+  'away.team_up_further':
+    '{managers, plural, one {{names}’s team picks} other {The teams of {names} pick}} up further.',
+  'away.trust_down_further': '{managers, plural, one {{names} trusts} other {{names} trust}} you less still.',
+  'away.trust_up_further': '{managers, plural, one {{names} trusts} other {{names} trust}} you more still.',
+  'away.mood_again': `{managers, plural, one {{names} looks} other {{names} look}} ${STATE} again.`,
+  'away.same': 'Nothing new. What waits for you still waits.',
+  'happening.more': 'And {count} more',
+  'happening.fewer': 'Only what weighs most',
 
   'practice.one_on_one': 'One-on-one',
   'practice.one_on_one.buys': 'An hour on what {name} wants to talk about. Most worth it when {name} looks worn out.',

@@ -1,0 +1,106 @@
+// What has been told of the leave before a week of it: what was said once is said again only where it has become worse.
+import type { Beat, RunView } from '../../../core/run/view.ts';
+import type { PlanText } from '../scenes/plan-words.ts';
+import type { Translate } from '../text/text.ts';
+import { beatsWorthTelling } from './beat-sentence.ts';
+import { gathered, isBad, lineSentence, type Line, type Tell } from './gathered.ts';
+
+interface SoFar {
+  /** Questions nobody has answered, and who asked them. */
+  readonly waiting: number;
+  readonly asked: ReadonlySet<string>;
+  /** For how many weeks on end, by manager. */
+  readonly stuck: ReadonlyMap<string, number>;
+  /** Which way things went last, by what and whose. */
+  readonly went: ReadonlyMap<string, 'up' | 'down'>;
+  /** Every face shown, by whose and which. */
+  readonly faces: ReadonlySet<string>;
+}
+type Weeks = RunView['awayWeeks'];
+
+const NOTHING: SoFar = { waiting: 0, asked: new Set(), stuck: new Map(), went: new Map(), faces: new Set() };
+/** Being stuck is told again each time that another so many weeks have gone by. */
+const MONTH = 4;
+
+const goes = (beats: readonly Beat[]) =>
+  beats.flatMap((beat) => (beat.kind === 'team' || beat.kind === 'trust' ? [beat] : []));
+const asks = (beats: readonly Beat[]) => beats.filter((beat) => beat.kind === 'escalation' && beat.unanswered);
+
+const after = (before: SoFar, { beats }: Weeks[number]): SoFar => ({
+  waiting: before.waiting + asks(beats).length,
+  asked: new Set([...before.asked, ...asks(beats).map(({ manager }) => manager)]),
+  stuck: new Map(
+    beats
+      .filter(({ kind }) => kind === 'stalled')
+      .map(({ manager }) => [manager, (before.stuck.get(manager) ?? 0) + 1] as const),
+  ),
+  went: new Map([...before.went, ...goes(beats).map((b) => [`${b.kind} ${b.manager}`, b.direction] as const)]),
+  faces: new Set([...before.faces, ...beats.flatMap((b) => (b.kind === 'mood' ? [`${b.manager} ${b.mood}`] : []))]),
+});
+
+/** Of the weeks before the one at `at`, 0-based. */
+const soFar = (weeks: Weeks, at: number): SoFar => weeks.slice(0, at).reduce(after, NOTHING);
+
+function tellAfter(before: SoFar, beat: Beat): Tell {
+  switch (beat.kind) {
+    case 'stalled': {
+      const weeks = 1 + (before.stuck.get(beat.manager) ?? 0);
+      if (weeks === 1) return 'usual';
+      return weeks % MONTH === 0 ? 'stalled_long' : null;
+    }
+    case 'escalation':
+      return before.asked.has(beat.manager) ? 'asks_again' : 'usual';
+    case 'team':
+    case 'trust':
+      return before.went.get(`${beat.kind} ${beat.manager}`) === beat.direction ? 'further' : 'usual';
+    case 'mood':
+      if (!before.faces.has(`${beat.manager} ${beat.mood}`)) return 'usual';
+      return isBad(beat.mood) ? 'mood_again' : null;
+    case 'ripple':
+    case 'gave_notice':
+    case 'left':
+    case 'arrived':
+    case 'hovering':
+    case 'coaching':
+    case 'promise_kept':
+    case 'promise_broken':
+    case 'grew':
+      return 'usual';
+  }
+}
+
+/** That week of the leave in lines, of the beats felt so far. */
+export function leaveLines(weeks: Weeks, at: number, felt?: readonly Beat[]): readonly Line[] {
+  const beats = weeks[at]?.beats ?? [];
+  const before = soFar(weeks, at);
+  const waiting = before.waiting + asks(beats).length;
+  const stuck = Math.max(0, ...beats.filter(({ kind }) => kind === 'stalled').map(stuckWith(before)));
+  const lines = gathered(beatsWorthTelling(beats, felt), (beat) => tellAfter(before, beat), { waiting, weeks: stuck });
+  // Who has been stuck for longer than another is not told with them.
+  return lines.flatMap((line) => (line.tell === 'stalled_long' ? apart(line, stuckWith(before)) : [line]));
+}
+
+const stuckWith =
+  ({ stuck }: SoFar) =>
+  ({ manager }: Beat): number =>
+    1 + (stuck.get(manager) ?? 0);
+
+function apart(line: Line, weeksOf: (beat: Beat) => number): readonly Line[] {
+  const lengths = [...new Set(line.beats.map(weeksOf))].toSorted((a, b) => b - a);
+  return lengths.flatMap((weeks) => {
+    const [first, ...rest] = line.beats.filter((beat) => weeksOf(beat) === weeks);
+    return first === undefined ? [] : [{ ...line, weeks, beats: [first, ...rest] as const }];
+  });
+}
+
+/** As it is spoken while that week is told; empty where it is no news. */
+export function leaveSentence(weeks: Weeks, at: number, beat: Beat, t: Translate, words: PlanText): string {
+  const [line] = leaveLines(weeks, at, [beat]);
+  return line ? lineSentence(line, { t, words, managers: weeks[at]?.managers ?? [] }) : '';
+}
+
+/** Something that was told in an earlier week, or in this one, waits for the player. */
+export const isWaiting = (weeks: Weeks, at: number): boolean => {
+  const { waiting, stuck } = soFar(weeks, at + 1);
+  return waiting > 0 || stuck.size > 0;
+};
