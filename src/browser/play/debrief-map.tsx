@@ -5,6 +5,8 @@ import type { StagePicture } from '../stage/stage.ts';
 import { MapStep } from '../ui/debrief/map-step.tsx';
 import { readingOf, trustOf, weekAt, type MapPlace, type MapWeek } from '../ui/debrief/map-weeks.ts';
 import type { MapStage } from '../ui/map/map-area.tsx';
+import { PlanWords } from '../ui/scenes/plan-words.ts';
+import { useLateText } from '../ui/text/use-text.ts';
 import { useWords } from '../ui/debrief/words.ts';
 import type { Telling } from '../ui/scenes/week-scene.tsx';
 import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
@@ -86,6 +88,8 @@ function picturesAt(
 
 export function DebriefMap({ ended, first, shell }: DebriefMapProps) {
   const { t } = useWords();
+  // Those of a week told as a whole; without them it is told beat by beat.
+  const words = useLateText(shell.locale, 'plan', () => undefined);
   const weeks = ended.mapWeeks;
   const ghosts = first && first.mapWeeks;
   const { stage, teller, worthTelling, rest, onPlace, drawing, telling, setTelling } = useTold(
@@ -121,16 +125,18 @@ export function DebriefMap({ ended, first, shell }: DebriefMapProps) {
     over();
   };
   return (
-    <MapStep
-      {...{ weeks, ghosts, telling }}
-      stage={{ layOut: stage.layOut, onComing: stage.onComing, onPlace, drawing }}
-      ui={shell.t}
-      onShow={show}
-      onTurn={turn}
-      onWatch={watch}
-      onSkip={skip}
-      onPace={(pace) => teller.setPace(pace)}
-      say={shell.announce}
-    />
+    <PlanWords.Provider value={words ?? null}>
+      <MapStep
+        {...{ weeks, ghosts, telling }}
+        stage={{ layOut: stage.layOut, onComing: stage.onComing, onPlace, drawing }}
+        ui={shell.t}
+        onShow={show}
+        onTurn={turn}
+        onWatch={watch}
+        onSkip={skip}
+        onPace={(pace) => teller.setPace(pace)}
+        say={shell.announce}
+      />
+    </PlanWords.Provider>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
 import { MapArea, type MapStage } from '../map/map-area.tsx';
+import { FellOutLines } from '../scenes/fell-out.tsx';
 import { Happening } from '../scenes/happening.tsx';
 import { PaceControl } from '../scenes/pace-control.tsx';
 import type { Telling } from '../scenes/week-scene.tsx';
@@ -128,6 +129,7 @@ function Happened({ week, lifted, telling, ui }: HappenedProps) {
       <h4>{words.t('debrief.map.happened', { week: weekName(week, words) })}</h4>
       {telling.done && lines.length === 0 && <p class="quiet">{ui('week.quiet')}</p>}
       <Happening {...{ lines, managers }} t={ui} settled={telling.done} />
+      {telling.done && <FellOutLines view={week.view} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import { gathered } from '../sentences/gathered.ts';
 import { whole } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
+import { FellOutNote } from './fell-out.tsx';
 import { Happening } from './happening.tsx';
 import { PaceControl } from './pace-control.tsx';
 import type { Replay, ReplayControls, TellingControls } from './week-scene.tsx';
@@ -73,6 +74,7 @@ export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay,
       {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening lines={gathered(beats)} managers={view.managers} t={t} settled={telling.done} />
+      {telling.done && <FellOutNote view={view} />}
       <div class="actions">
         <Button key="again" icon="arrows-clockwise" onPress={() => onReplay(week)}>
           {t('replay.again')}

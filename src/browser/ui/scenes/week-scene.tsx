@@ -5,6 +5,7 @@ import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import { gathered } from '../sentences/gathered.ts';
 import { weeksOf } from '../sentences/turn-words.ts';
+import { FellOutNote } from './fell-out.tsx';
 import { Happening } from './happening.tsx';
 import { PaceControl } from './pace-control.tsx';
 import type { SceneProps } from './scene-props.ts';
@@ -61,6 +62,7 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
       <SceneHeading scene={`week ${week}`}>{t('week.title', weeks)}</SceneHeading>
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening lines={gathered(beats)} managers={view.managers} t={t} settled={telling.done} />
+      {telling.done && <FellOutNote view={view} />}
       <div class="actions">
         {telling.done ? (
           <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>

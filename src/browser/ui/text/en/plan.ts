@@ -65,6 +65,15 @@ export const WORDS = {
   'claim.says_question_2': '“This one goes beyond my team.”',
   'claim.says_question_3': '“It needs somebody who can speak for all of us.”',
 
+  // What a week had no room for
+  'fell_out.title': 'What found no room',
+  'fell_out.week': 'Week {week} had no room left for this: {list}.',
+  'fell_out.took': 'It was taken by {list}.',
+  'fell_out.item': '{times, plural, one {{practice}} other {{practice} (# times)}}',
+  'fell_out.with': '{times, plural, one {{practice} ({name})} other {{practice} ({name}, # times)}}',
+  'fell_out.claim': '{name} ({blocks, plural, one {1 block} other {# blocks}})',
+  'fell_out.moments': 'what came up ({blocks, plural, one {1 block} other {# blocks}})',
+
   // What happened to several, as one line
   'many.ripple_warm': 'What you did reaches {names}, and is welcome.',
   'many.ripple_cool': 'What you did reaches {names}, and chills a little.',

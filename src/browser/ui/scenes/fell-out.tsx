@@ -1,0 +1,59 @@
+// What a week of the plan had no room for, and who took the room.
+import { useContext } from 'preact/hooks';
+import type { PlanItem } from '../../../core/run/decision.ts';
+import type { FellOut, RunView } from '../../../core/run/view.ts';
+import { useAnnounced } from '../components/announcer.tsx';
+import { said, Sentence, unmarked } from '../components/said.tsx';
+import { enumerated, listed, sentences } from '../text/formats.ts';
+import { PlanWords, usePlanWords, type PlanText } from './plan-words.ts';
+
+type Shown = Pick<RunView, 'managers' | 'scenario'>;
+
+function fellOutWords({ week, items, claims, moments }: FellOut, { managers }: Shown, words: PlanText): string {
+  const called = (id: string): string => said(managers.find((manager) => manager.id === id)?.short ?? id);
+  const inWords = ({ practice: id, manager, times }: PlanItem): string => {
+    const practice = words(`practice.${id}`);
+    return manager === undefined
+      ? words('fell_out.item', { practice, times })
+      : words('fell_out.with', { practice, times, name: called(manager) });
+  };
+  const took = [
+    ...claims.map(({ manager, blocks }) => words('fell_out.claim', { name: called(manager), blocks })),
+    ...(moments > 0 ? [words('fell_out.moments', { blocks: moments })] : []),
+  ];
+  return sentences(
+    words('fell_out.week', { week, list: enumerated(words.locale, items.map(inWords)) }),
+    words('fell_out.took', { list: listed(words.locale, took) }),
+  );
+}
+
+interface FellOutProps {
+  readonly view: Shown & Pick<RunView, 'fellOut'>;
+}
+
+export function FellOutLines({ view }: FellOutProps) {
+  const words = useContext(PlanWords);
+  return (
+    <>
+      {view.fellOut.map((out) => (
+        <p key={out.week} class="quiet">
+          {words && <Sentence text={fellOutWords(out, view, words)} language={view.scenario.language} />}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Under a heading of its own, and said once: nobody looks for what is not there. */
+export function FellOutNote({ view }: FellOutProps) {
+  const words = usePlanWords();
+  const { fellOut } = view;
+  useAnnounced(fellOut.length > 0 ? fellOut.map((out) => unmarked(fellOutWords(out, view, words))).join(' ') : '');
+  if (fellOut.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{words('fell_out.title')}</h2>
+      <FellOutLines view={view} />
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+// What the screens of a turn say of its plan, of what lands on the desk, and of what happened.
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Beat, BriefingLine, RunView } from '../../src/core/run/view.ts';
+import { at, play, setUp, small, violations } from './ui-support.tsx';
+
+setUp();
+const scene = (): string => document.querySelector('.ask .scene')?.textContent?.replaceAll(/[\u2068\u2069]/g, '') ?? '';
+const inTurns = (view: RunView): RunView => ({
+  ...view,
+  weekTo: view.week + 1,
+  scenario: { ...view.scenario, turnWeeks: 2 },
+});
+
+test('what a week had no room for stands under what happened, with who took the room', async () => {
+  play({
+    ...inTurns(at('week')),
+    fellOut: [
+      {
+        week: 2,
+        items: [
+          { practice: 'one_on_one', manager: 'omar', times: 2 },
+          { practice: 'strategy', times: 1 },
+        ],
+        claims: [{ manager: 'mira', blocks: 2 }],
+        moments: 1,
+      },
+    ],
+  });
+  await expect.element(page.getByRole('heading', { name: 'What found no room' })).toBeVisible();
+  expect(scene()).toContain('Week 2 had no room left for this: One-on-one (Omar, 2 times), Strategy.');
+  expect(scene()).toContain('It was taken by Mira (2 blocks) and what came up (1 block).');
+  expect(await violations()).toEqual([]);
+  play(at('week'));
+  expect(scene()).not.toContain('no room');
+});
+
+test('open promises stand beside the plan, and say when it keeps them', async () => {
+  const needs = { practice: 'one_on_one', times: 2 } as const;
+  const promise = { id: 'a.b', manager: 'omar', text: 'Two talks with Omar', due: 4, needs };
+  play({ ...inTurns(at('plan')), promises: [promise, { ...promise, id: 'c.d', text: 'His word first', needs: null }] });
+  await expect.element(page.getByRole('heading', { name: 'Your word' })).toBeVisible();
+  expect(scene()).toContain('To Omar, by the end of week 4. One-on-one, 2 more times.');
+  expect(scene()).toContain('It is kept or broken by what you choose, not by a plan.');
+  await page.getByRole('button', { name: /^Omar/, expanded: false }).click();
+  await page.getByRole('button', { name: 'More: One-on-one, Omar' }).click();
+  await expect.poll(scene).toContain('This plan keeps it, as long as the weeks have room for it.');
+  expect(await violations()).toEqual([]);
+});
+
+test('each claim says who takes how much of which week, and why', async () => {
+  const claim = (manager: string, why: Extract<BriefingLine, { kind: 'claim' }>['why'], text = ''): BriefingLine => ({
+    kind: 'claim',
+    manager,
+    blocks: 2,
+    text,
+    why,
+  });
+  const deed = { week: 1, text: 'Redo it tonight', practice: null };
+  play({
+    ...at('briefing'),
+    briefing: [
+      claim('mira', { kind: 'choice', deed }, 'They call you now.'),
+      claim('mira', { kind: 'used_to_you', deed: { ...deed, text: '', practice: 'redo_work' } }),
+      claim('omar', { kind: 'unclear', deed: null }),
+      claim('lena', { kind: 'unclear', deed: null }),
+    ],
+  });
+  await expect.poll(scene).toContain('They call you now.');
+  expect(scene()).toContain('Mira takes 2 blocks of week 1. It comes of what you chose in week 1: “Redo it tonight”.');
+  expect(scene()).toContain('Such things have come to you since you stepped in: Redo some of their work, week 1.');
+  expect(scene()).toContain('Omar takes 2 blocks of week 1. Omar does not know what comes first.');
+  const quotes = scene().match(/“[^”]+”/g) ?? [];
+  expect(new Set(quotes).size).toBe(quotes.length);
+  expect(await violations()).toEqual([]);
+});
+
+test('more than eight lines of what happened fold behind one button that a keyboard reaches', async () => {
+  const view = at('week');
+  const [first, second] = view.managers.map(({ id }) => id) as [string, string];
+  const beats: Beat[] = [
+    ...(['trust', 'team'] as const).flatMap((kind) =>
+      (['up', 'down'] as const).map((direction) => ({ kind, direction, manager: first })),
+    ),
+    ...(['hovering', 'coaching', 'grew', 'stalled', 'promise_kept', 'promise_broken'] as const).map((kind) => ({
+      kind,
+      manager: first,
+    })),
+    ...(['arrived', 'left'] as const).map((kind) => ({ kind, manager: second, person: 1 })),
+  ];
+  play({ ...view, beats });
+  const lines = (): string[] =>
+    [...document.querySelectorAll('.lines > li > span:last-child')].map((li) => li.textContent ?? '');
+  await expect.poll(lines).toHaveLength(8);
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+  expect(lines()[0]).toMatch(/^You broke your word/);
+  const more = page.getByRole('button', { name: 'And 4 more', expanded: false });
+  (more.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(lines).toHaveLength(12);
+  expect(document.activeElement?.textContent).toBe('Only what weighs most');
+  expect([small(), await violations()]).toEqual([[], []]);
+});
+
+test('who was met every week is told as met: only the team was not seen', async () => {
+  const view = at('moment');
+  const managers = view.managers.map((manager) => ({ ...manager, fog: 1, unseenWeeks: 9, unmetWeeks: 0 }));
+  play({ ...view, managers }, { look: 'list' });
+  await expect.element(page.getByText('You two last sat down').first()).toBeVisible();
+  const card = document.querySelector('.roster > li')?.textContent ?? '';
+  expect(card).toContain('You two last sat downThis week');
+  expect(card).toContain('How they are, you know from Mira alone.');
+  play({ ...view, managers: managers.map((manager) => ({ ...manager, unmetWeeks: null })) }, { look: 'list' });
+  expect(document.querySelector('.roster > li')?.textContent).toContain('How they are, you cannot tell from here.');
+});
