@@ -4,17 +4,19 @@ import { Choice } from '../components/choice.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Said } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
+import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 
-export function BetScene({ view, t, decide }: SceneProps) {
+export function BetScene({ view, decide }: SceneProps) {
+  const words = usePlanWords();
   const [guess, setGuess] = useState<string | null>(null);
   const { bet } = view;
   if (!bet) return null;
   const lang = view.scenario.language;
-  const question = t(bet.ask === 'worst_team_at' ? 'bet.worst' : 'bet.best', { week: bet.ofWeek });
+  const question = words(bet.ask === 'worst_team_at' ? 'bet.worst' : 'bet.best', { week: bet.ofWeek });
   return (
     <div class="scene">
-      <SceneHeading scene={`bet ${bet.index}`}>{t('bet.title')}</SceneHeading>
+      <SceneHeading scene={`bet ${bet.index}`}>{words('bet.title')}</SceneHeading>
       <p>{question}</p>
       <ul class="choices">
         {view.managers.map(({ id, name, role, portrait, mood }) => (
@@ -34,7 +36,7 @@ export function BetScene({ view, t, decide }: SceneProps) {
           </li>
         ))}
       </ul>
-      <p class="quiet">{t('bet.hint')}</p>
+      <p class="quiet">{words('bet.hint')}</p>
       <div class="actions">
         <Button
           kind="main"
@@ -42,7 +44,7 @@ export function BetScene({ view, t, decide }: SceneProps) {
           disabled={guess === null}
           onPress={() => guess !== null && decide({ kind: 'bet', bet: bet.index, manager: guess })}
         >
-          {t('bet.lock')}
+          {words('bet.lock')}
         </Button>
       </div>
     </div>

@@ -7,15 +7,17 @@ import { Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatSentence } from '../sentences/beat-sentence.ts';
-import type { TextKey, Translate } from '../text/text.ts';
+import type { KeyOf } from '../text/catalogue.ts';
+import type { Translate } from '../text/text.ts';
 import { ClaimNote, claimSays } from './claim-line.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 
 type Kind = BriefingLine['kind'];
+type PlanKey = KeyOf<'plan'>;
 
 /** In the order in which a Monday is best read: what changed, what is owed, who wants what, then the reports. */
-const PARTS: readonly { readonly title: TextKey; readonly kinds: readonly Kind[] }[] = [
+const PARTS: readonly { readonly title: PlanKey; readonly kinds: readonly Kind[] }[] = [
   { title: 'briefing.news', kinds: ['left', 'gave_notice', 'arrived'] },
   { title: 'briefing.boss', kinds: ['boss'] },
   { title: 'briefing.claims', kinds: ['claim'] },
@@ -25,16 +27,16 @@ const PARTS: readonly { readonly title: TextKey; readonly kinds: readonly Kind[]
   { title: 'briefing.replies', kinds: ['reply'] },
 ];
 
-function note(line: BriefingLine, view: RunView, t: Translate): ComponentChildren {
+function note(line: BriefingLine, view: RunView, words: PlanText): ComponentChildren {
   switch (line.kind) {
     case 'claim':
       return <ClaimNote line={line} view={view} />;
     case 'promise_due':
-      return t('briefing.due', { weeks: line.weeks });
+      return words('briefing.due', { weeks: line.weeks });
     case 'promise_broken':
-      return t('briefing.broken');
+      return words('briefing.broken');
     case 'promise_kept':
-      return t('briefing.kept');
+      return words('briefing.kept');
     case 'boss':
     case 'told':
     case 'sign':
@@ -51,9 +53,9 @@ function wordsOf(line: BriefingLine, view: RunView, t: Translate, words: PlanTex
   if (line.text !== '') return line.text;
   switch (line.kind) {
     case 'told':
-      return t(`briefing.said_${line.band}_${turnOf(line.manager, view)}`);
+      return words(`briefing.said_${line.band}_${turnOf(line.manager, view)}`);
     case 'boss':
-      return t(`briefing.boss_${bossTone(line.mood)}`);
+      return words(`briefing.boss_${bossTone(line.mood)}`);
     case 'claim':
       return claimSays(line, turnOf(line.manager, view), words);
     case 'gave_notice':
@@ -88,7 +90,7 @@ function speakerOf(line: BriefingLine, view: RunView) {
 function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: RunView; readonly t: Translate }) {
   const speaker = speakerOf(line, view);
   const words = usePlanWords();
-  const below = note(line, view, t);
+  const below = note(line, view, words);
   return (
     <li>
       {speaker ? (
@@ -107,7 +109,7 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
         </p>
         {line.kind === 'told' && line.asks !== null && (
           <p>
-            <Words text={t(`briefing.asks_${line.asks}_${turnOf(line.manager, view)}`)} />
+            <Words text={words(`briefing.asks_${line.asks}_${turnOf(line.manager, view)}`)} />
           </p>
         )}
         {below && <p class="quiet small">{below}</p>}
@@ -135,17 +137,18 @@ function Signs({
 }
 
 export function BriefingScene({ view, t, decide }: SceneProps) {
+  const words = usePlanWords();
   const parts = PARTS.map(({ title, kinds }) => ({
     title,
     lines: view.briefing.filter(({ kind }) => kinds.includes(kind)),
   })).filter(({ lines }) => lines.length > 0);
   return (
     <div class="scene">
-      <SceneHeading scene={`briefing ${view.week}`}>{t('briefing.title', { week: view.week })}</SceneHeading>
-      {parts.length === 0 && <p>{t('briefing.quiet')}</p>}
+      <SceneHeading scene={`briefing ${view.week}`}>{words('briefing.title', { week: view.week })}</SceneHeading>
+      {parts.length === 0 && <p>{words('briefing.quiet')}</p>}
       {parts.map(({ title, lines }) => (
         <section key={title} class="section">
-          <h2>{t(title)}</h2>
+          <h2>{words(title)}</h2>
           {title === 'briefing.signs' ? (
             <Signs lines={lines} scenario={view.scenario} />
           ) : (
@@ -159,7 +162,7 @@ export function BriefingScene({ view, t, decide }: SceneProps) {
       ))}
       <div class="actions stay">
         <Button kind="main" wide onPress={() => decide({ kind: 'continue' })}>
-          {t('briefing.go_on')}
+          {words('briefing.go_on')}
         </Button>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
+import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -20,6 +21,7 @@ interface OptionProps {
 }
 
 function Option({ option, number, lang, t, onPress }: OptionProps) {
+  const words = usePlanWords();
   const { attention, affordable, promise } = option;
   return (
     <Choice
@@ -37,7 +39,7 @@ function Option({ option, number, lang, t, onPress }: OptionProps) {
           </span>
           {promise && (
             <span class="price">
-              <Sentence text={t('moment.promise', { promise: said(promise) })} language={lang} />
+              <Sentence text={words('moment.promise', { promise: said(promise) })} language={lang} />
             </span>
           )}
         </>
@@ -102,6 +104,7 @@ function useNumberKeys(onKey: (event: KeyboardEvent) => void) {
 }
 
 export function MomentScene(props: SceneProps & { readonly shortcuts: boolean }) {
+  const words = usePlanWords();
   const { view, t, decide, undo, shortcuts } = props;
   const { moment } = view;
   const lang = view.scenario.language;
@@ -127,16 +130,16 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
         <Prose text={moment.text} />
       </div>
       <p class="chips">
-        <span class="chip">{t(`moment.${moment.stakes}`)}</span>
-        {!moment.reversible && <span class="chip">{t('moment.final')}</span>}
+        <span class="chip">{words(`moment.${moment.stakes}`)}</span>
+        {!moment.reversible && <span class="chip">{words('moment.final')}</span>}
         {moment.count > 1 && (
-          <span class="chip">{t('moment.number', { number: moment.number, count: moment.count })}</span>
+          <span class="chip">{words('moment.number', { number: moment.number, count: moment.count })}</span>
         )}
         <span class="chip">
           {t('attention.left_week', { left: view.attention.left, length: view.scenario.turnWeeks })}
         </span>
       </p>
-      <h2 class="spoken">{t('moment.options')}</h2>
+      <h2 class="spoken">{words('moment.options')}</h2>
       <ul class="choices">
         {moment.options.map((option, at) => (
           <li key={option.id}>
