@@ -88,6 +88,22 @@ describe('scenes', () => {
     expect(decide).not.toHaveBeenCalled();
   });
 
+  test('an option that the boss would refuse stays in reach, says why, and is not chosen by key or press', async () => {
+    const view = at('moment');
+    const moment = view.moment && {
+      ...view.moment,
+      options: view.moment.options.map((option) => ({ ...option, yes: 'refused' as const })),
+    };
+    play({ ...view, moment });
+    decide.mockClear();
+    const choice = page.getByRole('button', { name: /No yes from/ }).first();
+    await expect.element(choice).toHaveAttribute('aria-disabled', 'true');
+    choice.element().focus();
+    await userEvent.keyboard('{Enter}1');
+    await choice.click({ force: true });
+    expect(decide).not.toHaveBeenCalled();
+  });
+
   test('the reply is shown before anything goes on', async () => {
     const before = idleUntil(start, (run) => run.phase === 'moment');
     const view = viewOf(before);

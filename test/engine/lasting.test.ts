@@ -62,3 +62,29 @@ test('two of them add up', () => {
   expect(twice.managers[1]!.character.marks).toHaveLength(2);
   expect(twice.managers[1]!.character.trait.trust).toBeCloseTo(START.managers[1]!.character.trait.trust + 2, 6);
 });
+
+const opinion = (lasts: boolean): Deed => ({
+  kind: 'effect',
+  cause: CAUSE,
+  manager: -1,
+  level: 'credit',
+  add: 1,
+  ...(lasts && { lasts: true as const }),
+  afterWeeks: 0,
+});
+
+test('standing that is raised for good stays up, told by its cause every week, and otherwise comes back', () => {
+  const plain = after(60, []).credit;
+  expect(after(60, [opinion(true)]).credit - plain).toBeGreaterThan(0.9);
+  expect(after(60, [opinion(false)]).credit - plain).toBeLessThan(0.1);
+  let [state, memory] = [START, null as Parameters<typeof step>[2]];
+  for (let week = 1; week <= 12; week++) {
+    const before = state.credit;
+    const next = step(state, { deeds: week === 1 ? [opinion(true)] : [], away: week > 8 }, memory);
+    [state, memory] = [next.state, next.memory];
+    const rows = next.ledger.filter(({ variable }) => variable === 'you.credit');
+    expect(rows.reduce((sum, { amount }) => sum + amount, before)).toBe(state.credit);
+    expect(rows.some(({ cause }) => cause === CAUSE)).toBe(true);
+  }
+  expect(state.marks).toEqual([{ amount: 1, cause: CAUSE }]);
+});

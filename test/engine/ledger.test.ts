@@ -42,7 +42,7 @@ const TEAM = {
   capability: 'capability',
   delivery: 'delivery',
 } as const;
-const YOU = ['credit', 'strategy', 'allies', 'systems'] as const;
+const YOU = ['credit', 'expected', 'forewarned', 'strategy', 'allies', 'systems'] as const;
 
 /** Every variable the ledger names, with its level. */
 function levelsOf(state: Organisation): Map<string, number> {

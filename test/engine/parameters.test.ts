@@ -6,11 +6,12 @@ import { step } from '../../src/core/engine/step.ts';
 import { manager, scenario } from '../support/scenario.ts';
 
 const cast = scenario({
+  boss: { id: 'agnes', name: 'Agnes Example', patience: 'usual' },
   managers: [manager('led', { will: 'easily_led' }), manager('usual'), manager('strong', { will: 'strong_minded' })],
   moments: scenario().moments.map((m) => ({ ...m, about: 'led' })),
 });
 
-/** Every kind of thing that a parameter bears on: moves, coaching, promises kept and broken, allies, leave. */
+/** Every kind of thing that a parameter bears on: moves, coaching, promises kept and broken, allies, a boss who is told and gets worried, leave. */
 function weekOf(t: number): WeekInputs {
   if (t > 24) return { deeds: [], away: true };
   const cause = 'option:x.a@1';
@@ -21,7 +22,8 @@ function weekOf(t: number): WeekInputs {
     { kind: 'practice', cause, manager: -1, practice: 'peer_time', times: 1 },
     { kind: 'practice', cause, manager: -1, practice: 'people_panel', times: 1 },
     { kind: 'practice', cause, manager: -1, practice: 'strategy', times: 1 },
-    { kind: 'effect', cause, manager: -1, level: 'credit', add: -1, afterWeeks: 0 },
+    { kind: 'practice', cause, manager: -1, practice: 'boss_time', times: 1 },
+    { kind: 'effect', cause, manager: -1, level: 'credit', add: t % 8 < 4 ? 0.5 : -1.2, afterWeeks: 0 },
     { kind: 'effect', cause, manager: 1, level: 'skill', add: 0.1, afterWeeks: 0 },
     { kind: 'effect', cause, manager: 1, level: 'strain', add: 0.2, afterWeeks: 0 },
     { ...move, manager: 0, move: 'set_goal_together' },

@@ -37,6 +37,13 @@ const shortOfTwo: Situation = (c, week) => {
     if (i < 2 && week === 4) c.extra.short[i] = 0;
   });
 };
+/** And stays so of her own accord. */
+const outOfPatience: Situation = (c, week) => {
+  if (week > 0) return;
+  settle(c);
+  c.you.credit[0] = -1.8;
+  c.places[0]!.marks = [{ amount: -1.8, cause: 'effect:x.a.0@1' }];
+};
 const nothing = (): void => {};
 
 /** What a player would see, and what is then best. */
@@ -49,7 +56,7 @@ const STATES: readonly (readonly [seen: string, best: PracticeId, situation: Sit
   ['teams have far too much to do', 'peer_time', off('workload', 1.6)],
   ['capable managers report nothing but good', 'skip_level_announced', off('honesty', -1.6, 0.9)],
   ['new managers report nothing but good', 'skip_level', off('honesty', -1.6, 0.1)],
-  ['the boss is out of patience', 'boss_time', once((c) => (c.you.credit[0] = -1.8))],
+  ['the boss is out of patience', 'boss_time', outOfPatience],
   ['the work of capable managers is behind', 'go_and_see', off('delivery', -1.4, 0.9)],
   ['the work of new managers is behind', 'redo_work', off('delivery', -1.4, 0.1)],
   ['managers are new, the work is as usual', 'join_work', once((c, i) => (c.readiness[i] = 0.1))],

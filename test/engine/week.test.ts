@@ -9,7 +9,7 @@ import { scenario } from '../support/scenario.ts';
 import { anySeed, playWeeks, thirtyWeeks } from '../support/weeks.ts';
 
 const EXAMPLE = scenario();
-const SHARES = ['scar', 'dependence', 'goal', 'ownOpenness', 'keeping'];
+const SHARES = ['forewarned', 'scar', 'dependence', 'goal', 'ownOpenness', 'keeping'];
 
 /** Untraced weeks in place, the way mass simulation plays them. */
 function advanceWeeks(start: Organisation, weeks: readonly WeekInputs[]): Organisation[] {
@@ -44,8 +44,10 @@ function isWithin(path: string, value: number): boolean {
 const COUNTS = /\.(people|vacancies|quits)\b/;
 
 function levelsOf(state: Organisation): [string, number][] {
-  const { credit, systems, strategy, allies, managers } = state;
-  return numbers({ credit, systems, strategy, allies, managers }, '').filter(([path]) => !COUNTS.test(path));
+  const { credit, expected, forewarned, systems, strategy, allies, managers } = state;
+  return numbers({ credit, expected, forewarned, systems, strategy, allies, managers }, '').filter(
+    ([path]) => !COUNTS.test(path),
+  );
 }
 
 test('every level stays finite and within 4, and shares within 0 and 1, whatever is done in thirty weeks', () => {

@@ -13,7 +13,12 @@ import { longScenario } from '../support/scenario.ts';
  * What every revision of the engine came to. Only add a line: when the last one doesn't hold any more, raise ENGINE_REVISION,
  * write what is received here under the new number, and record the runs again.
  */
-const REVISIONS: Readonly<Record<number, string>> = { 1: 'sgjvqnvqn3', 2: 'wgxffb3cr0', 3: '573srbrs08' };
+const REVISIONS: Readonly<Record<number, string>> = {
+  1: 'sgjvqnvqn3',
+  2: 'wgxffb3cr0',
+  3: '573srbrs08',
+  4: 'cyq20g28tx',
+};
 
 const PLANS: readonly (readonly PlanItem[])[] = [
   [

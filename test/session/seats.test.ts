@@ -37,7 +37,7 @@ function commandFor(view: RunView, dice: Dice): Command {
     case 'bet':
       return { kind: 'bet', bet: view.bet?.index ?? 0, manager: view.managers[dice.below(view.managers.length)]!.id };
     case 'moment': {
-      const options = view.moment!.options.filter(({ affordable }) => affordable);
+      const options = view.moment!.options.filter(({ affordable, yes }) => affordable && yes !== 'refused');
       return { kind: 'option', moment: view.moment!.id, option: options[dice.below(options.length)]!.id };
     }
     case 'plan': {

@@ -11,7 +11,7 @@ export function otherRun(run: Run, moment: string, option: string): { readonly r
   let { run: at, stoppedAt } = replayRest(changed, run);
   const whole = stoppedAt === null;
   while (stoppedAt !== null) {
-    const answers = viewOf(at).moment?.options.filter((o) => o.affordable) ?? [];
+    const answers = viewOf(at).moment?.options.filter((o) => o.affordable && o.yes !== 'refused') ?? [];
     const next = decide(at, { kind: 'option', moment: at.queue[0] ?? '', option: answers[0]?.id ?? '' });
     if (isRefusal(next)) throw new Error(next.code);
     ({ run: at, stoppedAt } = replayRest(next, run));

@@ -42,6 +42,15 @@ const effect = fc.record({
   add: amount,
   afterWeeks: fc.integer({ min: 0, max: 4 }),
 });
+const lasting = fc.record({
+  kind: fc.constant('effect' as const),
+  cause: fc.constant('effect:z.a.0@1'),
+  manager: fc.constant(-1),
+  level: fc.constant('credit' as const),
+  add: amount,
+  lasts: fc.constant(true as const),
+  afterWeeks: fc.integer({ min: 0, max: 4 }),
+});
 const claim = fc.record({
   kind: fc.constant('effect' as const),
   cause: fc.constant('effect:x.a.2@1'),
@@ -64,6 +73,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   { arbitrary: practice, weight: 4 },
   conduct,
   effect,
+  lasting,
   claim,
   made,
   kept,

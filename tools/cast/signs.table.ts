@@ -37,4 +37,6 @@ export const EVENTS: Readonly<Record<EngineEvent['kind'], readonly Beat['kind'][
   wants_out: 'Nothing certain: a worried face, what is said, and uneasy people are the signs',
   stalled: ['stalled'],
   delivery: ['team'],
+  boss_worried: 'The boss’s face, and what Monday’s page says below it',
+  report_asked: 'Nothing on the map: Monday’s page has it among what landed on your desk',
 };

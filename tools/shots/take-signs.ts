@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { createServer, type ViteDevServer } from 'vite';
 import { chromiumArguments, chromiumPath } from '../chromium.ts';
 import { signShots, type SignShot } from './sign-shots.ts';
-import { takePromise } from './take-promise.ts';
+import { takeBoss, takePromise } from './take-promise.ts';
 import { webpPicture } from './webp-picture.ts';
 
 const FOLDER = 'docs/authors/signs';
@@ -75,6 +75,7 @@ async function takeAll(browser: Browser, url: string): Promise<number> {
   for (const shot of signShots()) pictures.set(shot.name, await take(page, shot));
   await page.context().close();
   pictures.set('promise-made', await takePromise(browser, url));
+  for (const [name, picture] of await takeBoss(browser, url)) pictures.set(name, picture);
   for (const [name, picture] of pictures) writeFileSync(join(FOLDER, `${name}.webp`), picture);
   return [...pictures.values()].reduce((sum, { length }) => sum + length, 0);
 }

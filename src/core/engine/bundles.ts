@@ -62,6 +62,7 @@ const LANDINGS: Readonly<Record<AtOnce, HowItLands>> = {
   deliveryNow: { level: 'delivery' },
   capabilityNow: { level: 'capability' },
   creditNow: { you: 'credit' },
+  forewarnedNow: { you: 'forewarned', how: 'fills' },
   alliesNow: { you: 'allies', how: 'fills' },
   systemsNow: { you: 'systems', how: 'fills' },
   strategyNow: { you: 'strategy', how: 'fills' },

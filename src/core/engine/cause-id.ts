@@ -28,6 +28,8 @@ export const causeId = {
   promise: (promise: string): CauseId => `promise:${promise}`,
   undone: (week: number): CauseId => `undone@${week}`,
   escalation: (week: number): CauseId => `escalation@${week}`,
+  /** The boss asks for one. */
+  report: (week: number): CauseId => `report@${week}`,
   state: (variable: string): CauseId => `state:${variable}`,
 } as const;
 
@@ -36,14 +38,14 @@ export type ReadCause =
   | { readonly kind: 'effect'; readonly choice: Choice; readonly index: number; readonly week: number }
   | { readonly kind: 'plan'; readonly practice: PracticeId; readonly manager: string | null; readonly week: number }
   | { readonly kind: 'promise'; readonly promise: string }
-  | { readonly kind: 'undone' | 'escalation'; readonly week: number }
+  | { readonly kind: 'undone' | 'escalation' | 'report'; readonly week: number }
   | { readonly kind: 'state'; readonly variable: string }
   | { readonly kind: 'away' | 'character' | 'luck' }
   /** The way back to the middle, limits, what is long ago; and whatever a measurement calls its own deeds. */
   | { readonly kind: 'settling' };
 
 const SHAPE =
-  /^(heard:)?(?:(option|plan):([^.@]+)\.([^.@]+)|effect:([^.@]+)\.([^.@]+)\.(\d+)|(undone|escalation))@(\d+)$/;
+  /^(heard:)?(?:(option|plan):([^.@]+)\.([^.@]+)|effect:([^.@]+)\.([^.@]+)\.(\d+)|(undone|escalation|report))@(\d+)$/;
 
 /** What a cause id says. Never throws. */
 export function readCauseId(id: CauseId): ReadCause {
@@ -56,6 +58,6 @@ export function readCauseId(id: CauseId): ReadCause {
   if (whole === undefined) return { kind: 'settling' };
   if (deed === 'option') return { kind: deed, choice: { moment: name, option: of }, week, heard: heard !== undefined };
   if (deed === 'plan') return { kind: deed, practice: name as PracticeId, manager: of === 'all' ? null : of, week };
-  if (rule !== undefined) return { kind: rule === 'undone' ? 'undone' : 'escalation', week };
+  if (rule !== undefined) return { kind: rule as 'undone' | 'escalation' | 'report', week };
   return { kind: 'effect', choice: { moment, option }, index: Number(index), week };
 }

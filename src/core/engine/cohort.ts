@@ -7,7 +7,7 @@ import type { ExtraName, LevelName, LuckName, ManagerField, TeamField, YouName }
 import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { createPeople, type People } from './people.ts';
 import { BEHAVIOURS, type Character, type Claim, type Delayed, type Promise_, TRAIT_NAMES } from './state.ts';
-import type { TraitName } from './state.ts';
+import type { BossMark, TraitName } from './state.ts';
 import type { Trace } from './trace.ts';
 import { type Wish, WISHES } from './wishes.ts';
 
@@ -21,6 +21,11 @@ export interface Place {
   delayed: readonly Delayed[];
   /** Blocks of next week's attention that an author has claimed, or that were claimed when it came in; `asked` has the others. */
   claims: readonly Claim[];
+  /** Of the boss: see Organisation. */
+  patience: number;
+  turnWeeks: number;
+  warned: boolean;
+  marks: readonly BossMark[];
 }
 
 interface Named<Field> {
@@ -148,9 +153,11 @@ export function createCohort(managers: number, room = 1, parameters = USUAL_PARA
     events: null,
   };
   for (let index = 0; index < room; index++)
-    places.push({ cohort, index, seed: 0, promises: [], delayed: [], claims: [] });
+    places.push({ cohort, index, seed: 0, promises: [], delayed: [], claims: [], ...NO_BOSS });
   return cohort;
 }
+
+const NO_BOSS = { patience: 0, turnWeeks: 1, warned: false, marks: [] } as const;
 
 /** Columns and blocks of memory are as many as this. */
 const BLOCK = 24;

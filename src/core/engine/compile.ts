@@ -23,6 +23,7 @@ const CANDOUR = { guarded: -0.7, fair: 0, open: 0.7 } as const;
 const WILL = { easily_led: 0.1, usual: 0.35, strong_minded: 0.75 } as const;
 const LOAD = { low: -0.7, usual: 0, high: 0.9 } as const;
 const CAPABILITY = { low: -0.8, usual: 0, high: 0.8 } as const;
+const PATIENCE = { short: 0, usual: 0.5, long: 1 } as const;
 const INDEPENDENCE = { low: -0.3, medium: 0, high: 0.3 } as const;
 
 /** Spread of each trait over seeds, z. */
@@ -54,6 +55,12 @@ export function compile(scenario: Scenario, seed: number, parameters = USUAL_PAR
     tenure: 0,
     away: false,
     credit: 0,
+    expected: 0,
+    forewarned: 0,
+    patience: PATIENCE[scenario.boss.patience],
+    turnWeeks: scenario.turn_weeks,
+    warned: false,
+    marks: [],
     coachingSkill: 1,
     systems: 0,
     strategy: 0,

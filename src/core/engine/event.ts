@@ -18,4 +18,7 @@ export type EngineEvent =
   | { readonly kind: 'grew'; readonly manager: number }
   | { readonly kind: 'wants_out'; readonly manager: number }
   | { readonly kind: 'stalled'; readonly manager: number; readonly share: number }
-  | { readonly kind: 'delivery'; readonly manager: number; readonly change: number };
+  | { readonly kind: 'delivery'; readonly manager: number; readonly change: number }
+  /** Of the boss: `manager` is nobody's, −1. */
+  | { readonly kind: 'boss_worried'; readonly manager: number }
+  | { readonly kind: 'report_asked'; readonly manager: number; readonly blocks: number };

@@ -37,7 +37,7 @@ export type Deed =
       readonly add: number;
       /** The move it is an effect of, where it lands on whom that was for: it does them more or less good as the move suits them. */
       readonly of?: MoveId;
-      /** It is from then on a part of what is usual. Of a manager's levels only. */
+      /** It is from then on a part of what is usual. */
       readonly lasts?: true;
       readonly afterWeeks: number;
     }

@@ -77,7 +77,7 @@ export const BEHAVIOUR_PLACE = Object.fromEntries(BEHAVIOURS.map((b, place) => [
 >;
 
 /** Levels of the organisation itself. */
-export const YOU_NAMES = ['credit', 'strategy', 'allies', 'systems'] as const;
+export const YOU_NAMES = ['credit', 'expected', 'forewarned', 'strategy', 'allies', 'systems'] as const;
 export type YouName = (typeof YOU_NAMES)[number];
 
 /** Levels that chance moves every week. */

@@ -18,6 +18,7 @@ export type AtOnce =
   | 'dependenceNow'
   | 'goalNow'
   | 'creditNow'
+  | 'forewarnedNow'
   | 'alliesNow'
   | 'systemsNow'
   | 'strategyNow'

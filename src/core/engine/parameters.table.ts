@@ -143,6 +143,13 @@ export const RATE = {
   allies: 0.08, // share a week · design choice · C
   systems: 0.02, // share a week · design choice · C
   credit: 0.15, // share a week · design choice · C
+  /** Standing falls fastest with a boss of short patience, slowest with one of long. */
+  creditDown: 0.22, // share a week · design choice · C
+  creditDownLong: 0.1, // share a week · design choice · C
+  /** A boss gets used to what is delivered: half of a change after seven weeks. */
+  expected: 0.1, // share a week · design choice · C
+  /** What was told holds for some weeks: half of it after four. */
+  forewarned: 0.15, // share a week · design choice · C
 } as const;
 
 /** Standard deviation of each week's luck. */
@@ -231,8 +238,32 @@ export const ESCALATION = {
   clarity: -0.06, // chance per z · design choice · C
   strain: 0.04, // chance per z · design choice · C
   double: 0.3, // share · design choice · C
+  /** Of the questions, those that cross departments: allies settle them among themselves. */
+  crossing: 0.25, // share when all are allies · design choice · C
   unanswered: -0.12, // z of delivery a block · design choice · C
   habit: 0.01, // share a block · design choice · C
+} as const;
+
+/** What your boss makes of what can be seen from above, and what follows from it. */
+export const BOSS = {
+  delivery: 0.3, // z per z · design choice · C
+  /** More or less than what the boss has come to expect. */
+  surprise: 0.8, // z per z · design choice · C
+  /** Of a dip, what somebody who was told of it lets pass. */
+  cover: 0.7, // share · design choice · C
+  /** Managers who trust you speak well of you. */
+  trust: 0.4, // z per z · design choice · C
+  /** Decisions that wait for you come up as questions. */
+  dependence: -1.6, // z when all wait · design choice · C
+  usualDependence: 0.12, // share · design choice · C
+  short: -1, // z at no one there · design choice · C
+  allies: 0.3, // z when all are allies · design choice · C
+  /** Patience ends so far below usual with a boss of short patience; with one of long, so much further. */
+  holds: 0.5, // z · design choice · C
+  holdsLonger: 0.7, // z · design choice · C
+  /** Worry shows so far above that. */
+  worry: 0.45, // z · design choice · C
+  report: 1, // blocks · design choice · C
 } as const;
 
 /** Share of work that waits while the player is on leave. */

@@ -32,6 +32,7 @@ export function enter(c: Cohort, o: Organisation): Place {
   place.promises = o.promises.map((p) => ({ ...p }));
   place.delayed = o.delayed.slice();
   place.claims = o.claims.slice();
+  takeBoss(o, place);
   for (const name of YOU_NAMES) c.you[name][place.index] = o[name];
   const first = place.index * c.managers;
   o.managers.forEach((m, i) => {
@@ -40,6 +41,15 @@ export function enter(c: Cohort, o: Organisation): Place {
     enterManager(c, first + i, m);
   });
   return place;
+}
+
+type OfBoss = 'patience' | 'turnWeeks' | 'warned' | 'marks';
+
+function takeBoss({ patience, turnWeeks, warned, marks }: Pick<Organisation, OfBoss>, to: Place): void {
+  to.patience = patience;
+  to.turnWeeks = turnWeeks;
+  to.warned = warned;
+  to.marks = marks;
 }
 
 /** Who comes first sets the week for all. */
@@ -99,6 +109,7 @@ export function copyPlace(from: Place, to: Cohort, seed = from.seed): Place {
   place.promises = from.promises;
   place.delayed = from.delayed;
   place.claims = from.claims;
+  takeBoss(from, place);
   for (const name of YOU_NAMES) to.you[name][place.index] = c.you[name][from.index]!;
   const first = from.index * c.managers;
   const at = place.index * c.managers;
@@ -156,6 +167,12 @@ export function organisationAt(place: Place): Organisation {
     tenure: c.tenure,
     away: c.away,
     credit: c.you.credit[index]!,
+    expected: c.you.expected[index]!,
+    forewarned: c.you.forewarned[index]!,
+    patience: place.patience,
+    turnWeeks: place.turnWeeks,
+    warned: place.warned,
+    marks: place.marks,
     coachingSkill: c.coachingSkill[first]!,
     systems: c.you.systems[index]!,
     strategy: c.you.strategy[index]!,

@@ -5,11 +5,6 @@ import type { Manager, Organisation } from './state.ts';
 
 export type Readable = Organisation | Place;
 
-/** Standing with the boss, z. */
-export function creditOf(o: Readable): number {
-  return 'cohort' in o ? o.cohort.you.credit[o.index]! : o.credit;
-}
-
 /** A level of the manager with this id or of their team, in the level's own unit; null when there is no such manager. */
 export function levelOf(o: Readable, who: string, level: LevelName): number | null {
   if ('cohort' in o) return levelAt(o, who, level);

@@ -41,6 +41,11 @@ interface Mark {
   readonly amount: number;
   readonly cause: string;
 }
+/** A lasting change of the standing that is usual with the boss, z. */
+export interface BossMark {
+  readonly amount: number;
+  readonly cause: string;
+}
 export const TRAIT_NAMES = [
   'trust',
   'autonomy',
@@ -146,6 +151,18 @@ export interface Organisation {
   away: boolean;
   /** Standing with the player's boss. */
   credit: number;
+  /** The delivery that the boss has come to expect. */
+  expected: number;
+  /** 0–1: how far the boss has been told what to expect. */
+  forewarned: number;
+  /** 0–1: how long slow results are put up with. */
+  readonly patience: number;
+  /** Weeks from one Monday on which the boss may ask for a report to the next. */
+  readonly turnWeeks: number;
+  /** The boss was worried when the last turn ended, and the player can know. */
+  warned: boolean;
+  /** What an author has changed in the boss's opinion for good; none until then. */
+  marks: readonly BossMark[];
   /** Fairness of hiring, promotion and pay as a system. */
   systems: number;
   /** The player's own skill at coaching; 1 = average coach, 0 or less harms (Dahling et al. 2016). */

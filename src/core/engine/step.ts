@@ -8,6 +8,7 @@ import type { Columns } from './levels.ts';
 import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { enter, organisationAt } from './places.ts';
 import type { Organisation } from './state.ts';
+import { bossSystem } from './systems/boss.ts';
 import { conductSystem } from './systems/conduct.ts';
 import { contagionSystem } from './systems/contagion.ts';
 import { delayedSystem } from './systems/delayed.ts';
@@ -39,6 +40,7 @@ const SYSTEMS = [
   peopleSystem,
   escalationSystem,
   organisationSystem,
+  bossSystem,
 ];
 
 export interface Step {

@@ -83,6 +83,8 @@ function felt(run: Run, event: EngineEvent): Beat[] {
     case 'touched':
     case 'promise_made':
     case 'wants_out':
+    case 'boss_worried':
+    case 'report_asked':
       return [];
   }
 }

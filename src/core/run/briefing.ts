@@ -53,7 +53,8 @@ function signs(run: Run): BriefingLine[] {
 
 function claims(run: Run): BriefingLine[] {
   return run.organisation.claims.map((c) => {
-    const manager = run.scenario.managers[c.manager]?.id ?? '';
+    const isReport = readCauseId(c.cause).kind === 'report';
+    const manager = isReport ? run.scenario.boss.id : (run.scenario.managers[c.manager]?.id ?? '');
     return { kind: 'claim', manager, blocks: c.blocks, text: authoredReason(run, c.cause), why: claimWhy(run, c) };
   });
 }

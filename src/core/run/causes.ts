@@ -65,6 +65,9 @@ function readCause(run: Run, id: CauseId, amount: number): Cause {
     case 'undone':
     case 'escalation':
       return { ...blank(cause.kind), amount, week: cause.week };
+    // Claims attention and changes no level.
+    case 'report':
+      return { ...blank('escalation'), amount, week: cause.week };
     case 'away':
     case 'character':
     case 'luck':

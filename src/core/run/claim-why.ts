@@ -21,12 +21,18 @@ export function claimWhy(run: Run, claim: Claim): ClaimWhy {
     const text = made === null ? '' : deedWords(then, made.option.text, made.moment.about);
     return { kind: 'choice', deed: { week: cause.week, text, practice: null } };
   }
+  if (cause.kind === 'report') return { kind: 'report', deed: null };
   const manager = run.organisation.managers[claim.manager];
   const kind = manager === undefined ? 'question' : strongestPush(manager);
   return { kind, deed: kind === 'used_to_you' ? lastTaken(run, claim.manager) : null };
 }
 
-function strongestPush({ dependence, autonomy, clarity, strain }: Manager): Exclude<ClaimWhy['kind'], 'choice'> {
+function strongestPush({
+  dependence,
+  autonomy,
+  clarity,
+  strain,
+}: Manager): Exclude<ClaimWhy['kind'], 'choice' | 'report'> {
   const pushes = [
     ['used_to_you', ESCALATION.dependence * dependence],
     ['unclear', ESCALATION.clarity * clarity],

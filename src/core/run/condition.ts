@@ -1,7 +1,8 @@
 // Conditions are data; nothing is evaluated as code.
 import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
-import { creditOf, levelOf, type Readable } from '../engine/reading.ts';
+import { levelOf, type Readable } from '../engine/reading.ts';
+import { creditOf } from '../engine/standing.ts';
 import type { Condition } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { Standing } from './run-state.ts';

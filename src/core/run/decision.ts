@@ -29,6 +29,7 @@ export interface Refusal {
     | 'unknown_option'
     | 'already_decided'
     | 'too_little_attention'
+    | 'needs_boss'
     | 'unknown_manager'
     | 'unknown_practice'
     | 'unknown_bet'

@@ -1,5 +1,6 @@
 // Body language: what can be read in a face, from strain and from trust as it is shown. Not the truth about trust.
 import { toPoints } from '../engine/fixed.ts';
+import { isWorried, patienceLeft } from '../engine/standing.ts';
 import type { Manager, Person } from '../engine/state.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import type { Run } from './run-state.ts';
@@ -27,11 +28,14 @@ function readFace(m: Manager, before: Manager | null, trust: number, open: boole
   return trust > 55 && m.engagement > 0.1 ? 'happy' : 'neutral';
 }
 
-export function bossMood({ organisation, scenario }: Run): Mood {
-  const credit = toPoints(organisation.credit) + { short: -6, usual: 0, long: 5 }[scenario.boss.patience];
-  if (credit < 34) return 'angry';
-  if (credit < 44) return 'worried';
-  return credit > 60 ? 'happy' : 'neutral';
+/** Standing from which the boss is glad, z. */
+const GLAD = 0.5;
+
+/** Angry: out of patience. Worried: not far from it, and nothing that needs a yes gets one. */
+export function bossMood({ organisation }: Run): Mood {
+  if (patienceLeft(organisation) < 0) return 'angry';
+  if (isWorried(organisation)) return 'worried';
+  return organisation.credit > GLAD ? 'happy' : 'neutral';
 }
 
 /** What is seen of one team member; through thick fog everyone looks steady but those who have given notice. */

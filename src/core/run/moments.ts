@@ -1,6 +1,7 @@
 // Which moments come this turn: each has a week drawn from its window; one whose condition fails waits until the window closes.
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Choice } from '../engine/cause-id.ts';
+import { isWorried } from '../engine/standing.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
@@ -20,7 +21,7 @@ function addTo(queue: string[], run: Standing, moment: Moment | null): void {
   if (moment === null || queue.length >= LIMITS.momentsATurn || queue.includes(moment.id) || isSeen(run, moment.id))
     return;
   if (moment.if !== undefined && !holds(run, moment.if)) return;
-  if (optionsOf(run, moment).length > 0) queue.push(moment.id);
+  if (optionsOffered(run, moment).length > 0) queue.push(moment.id);
 }
 
 function isSeen(run: Standing, id: string): boolean {
@@ -74,8 +75,19 @@ export function optionOf(
   return moment === null || option === undefined ? null : { moment, option };
 }
 
-/** The options on offer: those whose condition holds. */
+/** The options that can be had: of those on offer, the ones that need no yes from a boss who gives none; all, where no other is left. */
 export function optionsOf(run: Standing, moment: Moment): readonly Option[] {
+  const offered = optionsOffered(run, moment);
+  if (!offered.some((o) => isRefused(run, o))) return offered;
+  const free = offered.filter((o) => !o.needs_boss);
+  return free.length > 0 ? free : offered;
+}
+
+/** Whether the boss would have to agree, and as things stand does not. */
+const isRefused = ({ organisation }: Standing, option: Option): boolean => option.needs_boss && isWorried(organisation);
+
+/** The options on offer: those whose condition holds. */
+export function optionsOffered(run: Standing, moment: Moment): readonly Option[] {
   if (moment.options.every((o) => o.if === undefined)) return moment.options;
   return moment.options.filter((o) => o.if === undefined || holds(run, o.if));
 }

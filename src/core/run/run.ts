@@ -6,12 +6,13 @@ import { step } from '../engine/step.ts';
 import { claimedBlocks, planCost, planRoom, practicesOf } from './attention.ts';
 import { openBet } from './bets.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
-import { findMoment, optionsOf } from './moments.ts';
+import { findMoment, optionsOf, optionsOffered } from './moments.ts';
 import { mostToSpend, openTurn, planOfWeek, takeOption } from './progress.ts';
 import { refuse } from './refusal.ts';
 import { managerIndex, type Run, type WeekRecord } from './run-state.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 import { impressionOf, toldDelivery } from './told.ts';
+import { shortName } from '../scenario/short-name.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import type { Phase } from './view.ts';
 import { weekInputs } from './week-inputs.ts';
@@ -105,8 +106,9 @@ function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>)
   if (moment === null || run.queue[0] !== moment.id)
     return refuse('unknown_moment', { moment: decision.moment, open: run.queue[0] ?? '' });
   const options = optionsOf(run, moment);
-  const option = options.find((o) => o.id === decision.option);
+  const option = optionsOffered(run, moment).find((o) => o.id === decision.option);
   if (option === undefined) return refuse('unknown_option', { moment: moment.id, option: decision.option });
+  if (!options.includes(option)) return refuse('needs_boss', { boss: shortName(run.scenario.boss) });
   const left = mostToSpend(run, options);
   if (option.attention > left) return refuse('too_little_attention', { needs: option.attention, left });
   const { queue, chosen, followUps } = takeOption(run, moment, option);

@@ -14,7 +14,7 @@ import { bossMood, moodOf } from './faces.ts';
 import { fellOut, planDecided } from './fell-out.ts';
 import { fill } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
-import { findMoment, optionOf, optionsOf } from './moments.ts';
+import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
 import { openPromises } from './open-promises.ts';
 import { frameOf, openingView } from './opening-view.ts';
 import { portraitOf } from './portraits.ts';
@@ -155,7 +155,6 @@ function betView(run: Run): RunView['bet'] {
 function momentView(run: Run): MomentView | null {
   const moment = run.phase === 'moment' ? findMoment(run, run.queue[0] ?? '') : null;
   if (moment === null) return null;
-  const most = affordable(run, moment.id);
   return {
     id: moment.id,
     title: fill(run, moment.title, moment.about),
@@ -164,7 +163,7 @@ function momentView(run: Run): MomentView | null {
     speaker: speakerOf(run, moment.from ?? moment.about, moment.mood ?? null),
     stakes: moment.stakes,
     reversible: moment.reversible,
-    options: inSeedsOrder(run, moment).map((o) => optionView(run, moment.about, o, most)),
+    options: optionViews(run, moment),
     number: run.queued - run.queue.length + 1,
     count: run.queued,
   };
@@ -174,17 +173,19 @@ function momentView(run: Run): MomentView | null {
 function inSeedsOrder(run: Run, moment: Moment): readonly Option[] {
   const at = run.scenario.moments.indexOf(moment);
   const place = (o: Option): number => draw(run.seed, at, moment.options.indexOf(o), PURPOSE.order);
-  return optionsOf(run, moment).toSorted((a, b) => place(a) - place(b));
+  return optionsOffered(run, moment).toSorted((a, b) => place(a) - place(b));
 }
 
-function optionView(run: Run, about: string, option: Option, most: number): MomentView['options'][number] {
-  return {
+function optionViews(run: Run, moment: Moment): MomentView['options'] {
+  const [most, open] = [affordable(run, moment.id), optionsOf(run, moment)];
+  return inSeedsOrder(run, moment).map((option) => ({
     id: option.id,
-    text: fill(run, option.text, about),
+    text: fill(run, option.text, moment.about),
     attention: option.attention,
     affordable: option.attention <= most,
-    promise: option.promise === undefined ? null : fill(run, option.promise.text, about),
-  };
+    yes: option.needs_boss ? (open.includes(option) ? 'given' : 'refused') : null,
+    promise: option.promise === undefined ? null : fill(run, option.promise.text, moment.about),
+  }));
 }
 
 function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker'] {

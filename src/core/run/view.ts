@@ -55,6 +55,8 @@ export interface OptionView {
   readonly attention: number;
   /** False when the week has too little attention left. */
   readonly affordable: boolean;
+  /** Whether the boss, who has to agree, does; null where nobody is asked. A refused option cannot be chosen. */
+  readonly yes: 'given' | 'refused' | null;
   readonly promise: string | null;
 }
 export interface MomentView {
@@ -86,7 +88,7 @@ export interface ClaimDeed {
 }
 /** What makes them bring it up: a choice of yours, that you settle such things, no clear goal, no free hand, too much on their plate. */
 export interface ClaimWhy {
-  readonly kind: 'choice' | 'used_to_you' | 'unclear' | 'hesitant' | 'stretched' | 'question';
+  readonly kind: 'choice' | 'report' | 'used_to_you' | 'unclear' | 'hesitant' | 'stretched' | 'question';
   readonly deed: ClaimDeed | null;
 }
 /** What you gave your word on and have not kept yet. */
@@ -120,6 +122,7 @@ export type BriefingLine =
   | { readonly kind: 'sign'; readonly manager: string | null; readonly text: string }
   | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
   | { readonly kind: 'boss'; readonly mood: Mood; readonly text: string }
+  /** By a manager, or by the boss, who asks for a report. */
   | {
       readonly kind: 'claim';
       readonly manager: string;

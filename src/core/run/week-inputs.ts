@@ -91,7 +91,7 @@ function effectDeed(run: Standing, effect: Effect, { cause, about, move }: Effec
     level: credit ? 'credit' : (level as ManagerLevel),
     add: fromPoints(50 + pointsOf(effect.add)),
     ...(!credit && (about < 0 || manager === about) && { of: move }),
-    ...(effect.lasts && !credit && { lasts: true as const }),
+    ...(effect.lasts && { lasts: true as const }),
     afterWeeks: effect.after_weeks,
   };
 }

@@ -30,6 +30,7 @@ export const PROBLEM_CODES = {
   F03: 'error',
   F04: 'warning',
   F05: 'error',
+  F06: 'error',
   X01: 'error',
   X02: 'error',
   X03: 'warning',

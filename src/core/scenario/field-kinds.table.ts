@@ -92,6 +92,7 @@ export const FIELD_KINDS = {
   'moments.*.options.*.was': 'remark',
   'moments.*.options.*.text': 'word',
   'moments.*.options.*.attention': 'rule',
+  'moments.*.options.*.needs_boss': { unless: false },
   'moments.*.options.*.move': 'rule',
   'moments.*.options.*.to': 'rule',
   'moments.*.options.*.reply': 'word',

@@ -81,6 +81,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'option.id': 'Name for programs; reports carry it.',
   'option.text': 'The deed in plain words, without praise or blame.',
   'option.attention': 'Price in blocks of attention.',
+  'option.needs_boss': 'True: the boss has to agree, and while worried or angry does not. Left out: nobody is asked.',
   'option.move': 'What the deed means to the simulation; never shown before the debrief.',
   'option.to': 'The manager it lands on, if not the one the moment is about; or "all".',
   'option.reply': 'What comes back at once.',

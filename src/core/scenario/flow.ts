@@ -1,4 +1,4 @@
-// F: does the story flow? Moments that cannot come, cannot be answered or cannot be paid, and turns in which nothing happens.
+// F: does the story flow? Moments that cannot come, cannot be answered, paid or allowed, and turns in which nothing happens.
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
 import type { Condition, Moment, Scenario } from './schema.ts';
@@ -14,6 +14,7 @@ export function checkFlow(scenario: Scenario): Finding[] {
     ...momentsOf(scenario).flatMap(({ thing, path }) => [
       ...dryMoment(thing, path, scenario.weeks),
       ...tooDear(thing, path, scenario.attention),
+      ...allAsked(thing, path),
       ...reversedWeeks(thing, path),
       ...(crowdedOut.has(thing) ? [crowdedFinding(thing, path)] : neverComes({ thing, path }, scenario, turns)),
     ]),
@@ -30,6 +31,11 @@ function dryMoment({ options, id }: Moment, path: Path, weeks: number): Finding[
 function tooDear({ options, id }: Moment, path: Path, attention: number): Finding[] {
   if (options.some((option) => option.attention <= attention)) return [];
   return [{ code: 'F05', says: 'dear', args: { moment: id, attention }, path: [...path, 'options'] }];
+}
+
+function allAsked({ options, id }: Moment, path: Path): Finding[] {
+  if (options.some((option) => !option.needs_boss)) return [];
+  return [{ code: 'F06', says: 'asked', args: { moment: id }, path: [...path, 'options'] }];
 }
 
 function reversedWeeks({ when }: Moment, path: Path): Finding[] {

@@ -113,6 +113,7 @@ export const OptionSchema = v.strictObject({
   was,
   text,
   attention: whole(0, 6),
+  needs_boss: v.optional(v.boolean(), false),
   move: v.picklist(MOVE_IDS),
   to: v.optional(id),
   reply: text,

@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/core/engine/compile.ts';
-import { CONTAGION, ESCALATION, GOAL, QUIT, RATE, SKILL, STALL } from '../../../src/core/engine/parameters.table.ts';
+import {
+  BOSS,
+  CONTAGION,
+  ESCALATION,
+  GOAL,
+  QUIT,
+  RATE,
+  SKILL,
+  STALL,
+} from '../../../src/core/engine/parameters.table.ts';
 import { normal, PURPOSE } from '../../../src/core/engine/random.ts';
 import { BEHAVIOURS, type Behaviours, type Manager, type Organisation } from '../../../src/core/engine/state.ts';
 import { placeOf } from '../../../src/core/engine/places.ts';
@@ -42,7 +51,8 @@ function anyOrganisation(seed: number): Organisation {
     for (const name of TEAM_LEVELS) m.team[name] = any();
     [m.dependence, m.goal, m.keeping] = [within(0, 1, any()), within(0, 0.6, any()), within(0, 1, any())];
   }
-  state.credit = any();
+  [state.credit, state.expected, state.forewarned] = [any(), any(), within(0, 1, any())];
+  state.allies = any();
   return state;
 }
 
@@ -125,8 +135,22 @@ test('credit moves as the page says', () => {
   for (let seed = 1; seed <= 40; seed++) {
     const before = anyOrganisation(seed);
     const { state } = step(before, { deeds: [], away: false });
-    const delivery = state.managers.reduce((sum, m) => sum + m.team.delivery, 0) / state.managers.length;
-    expect(state.credit).toBeCloseTo(before.credit + RATE.credit * (0.8 * delivery - before.credit), 8);
+    const meanOf = (read: (m: Manager) => number): number =>
+      state.managers.reduce((sum, m) => sum + read(m), 0) / state.managers.length;
+    const delivery = meanOf((m) => m.team.delivery);
+    const seen = BOSS.delivery * delivery + BOSS.surprise * (delivery - before.expected);
+    const credit =
+      (seen < 0 ? seen * (1 - BOSS.cover * before.forewarned) : seen) +
+      BOSS.trust * meanOf((m) => m.trust) +
+      BOSS.dependence * (meanOf((m) => m.dependence) - BOSS.usualDependence) +
+      BOSS.short * meanOf((m) => m.team.vacancies.length / m.character.size) +
+      BOSS.allies * state.allies;
+    // The example's boss has the usual patience.
+    const down = (RATE.creditDown + RATE.creditDownLong) / 2;
+    const rate = credit < before.credit ? down : RATE.credit;
+    expect(state.credit).toBeCloseTo(before.credit + rate * (credit - before.credit), 8);
+    expect(state.expected).toBeCloseTo(before.expected + RATE.expected * (delivery - before.expected), 8);
+    expect(state.forewarned).toBeCloseTo(before.forewarned * (1 - RATE.forewarned), 8);
   }
 });
 

@@ -4,7 +4,7 @@ import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
-import { inLanguage, inLanguageOf } from '../components/said.tsx';
+import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatSentence } from '../sentences/beat-sentence.ts';
 import type { KeyOf } from '../text/catalogue.ts';
@@ -38,6 +38,13 @@ function note(line: BriefingLine, view: RunView, words: PlanText): ComponentChil
     case 'promise_kept':
       return words('briefing.kept');
     case 'boss':
+      if (line.mood !== 'worried' && line.mood !== 'angry') return null;
+      return (
+        <Sentence
+          text={words('briefing.boss_next', { boss: said(view.boss.short), mood: line.mood })}
+          language={view.scenario.language}
+        />
+      );
     case 'told':
     case 'sign':
     case 'reply':
@@ -84,6 +91,7 @@ function bossTone(mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' {
 
 function speakerOf(line: BriefingLine, view: RunView) {
   if (line.kind === 'boss') return { ...view.boss, short: view.boss.name, mood: line.mood };
+  if (line.kind === 'claim' && line.manager === view.boss.id) return { ...view.boss, short: view.boss.name };
   return view.managers.find(({ id }) => id === line.manager);
 }
 

@@ -19,8 +19,8 @@ function whyWords({ why: { kind, deed } }: ClaimLine, name: string, words: PlanT
 }
 
 /** For a `Sentence`. */
-function claimWords(line: ClaimLine, { managers, week }: RunView, words: PlanText): string {
-  const name = said(managers.find(({ id }) => id === line.manager)?.short ?? '');
+function claimWords(line: ClaimLine, { boss, managers, week }: RunView, words: PlanText): string {
+  const name = said([boss, ...managers].find(({ id }) => id === line.manager)?.short ?? '');
   return sentences(words('claim.takes', { name, blocks: line.blocks, week }), whyWords(line, name, words));
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { languageOfText, type MomentView, type OptionView } from '../../../core/run/view.ts';
+import { languageOfText, type MomentView, type OptionView, type RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Choice } from '../components/choice.tsx';
 import { whenNotComposing } from '../components/keys.ts';
@@ -15,20 +15,23 @@ import { UndoButton } from './undo-button.tsx';
 interface OptionProps {
   readonly option: OptionView;
   readonly number: number;
-  readonly lang: string;
+  readonly view: RunView;
   readonly t: Translate;
   readonly onPress: () => void;
 }
 
-function Option({ option, number, lang, t, onPress }: OptionProps) {
+const canBeHad = ({ affordable, yes }: OptionView): boolean => affordable && yes !== 'refused';
+
+function Option({ option, number, view, t, onPress }: OptionProps) {
   const words = usePlanWords();
-  const { attention, affordable, promise } = option;
+  const { attention, affordable, yes, promise } = option;
+  const lang = languageOfText(view.scenario, option.text);
   return (
     <Choice
       mark={number}
       text={<Words text={option.text} />}
       language={lang}
-      unavailable={!affordable}
+      unavailable={!canBeHad(option)}
       onPress={onPress}
       below={
         <>
@@ -37,6 +40,17 @@ function Option({ option, number, lang, t, onPress }: OptionProps) {
             {attention > 0 && <Blocks counts={{ spent: attention }} />}
             {t(affordable ? 'attention.price' : 'attention.price_over', { blocks: attention })}
           </span>
+          {yes === 'refused' && (
+            <span class="price">
+              <span class="spoken">. </span>
+              <span>
+                <Sentence
+                  text={words('moment.no', { boss: said(view.boss.short) })}
+                  language={view.scenario.language}
+                />
+              </span>
+            </span>
+          )}
           {promise && (
             <span class="price">
               <Sentence text={words('moment.promise', { promise: said(promise) })} language={lang} />
@@ -79,7 +93,7 @@ function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t:
 function optionByKey(event: KeyboardEvent, options: readonly OptionView[]): OptionView | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
-  return option?.affordable ? option : undefined;
+  return option && canBeHad(option) ? option : undefined;
 }
 
 /** Number keys choose while the focus is inside this card, or nowhere: whoever has clicked on the empty map is still here. */
@@ -143,13 +157,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
       <ul class="choices">
         {moment.options.map((option, at) => (
           <li key={option.id}>
-            <Option
-              option={option}
-              number={at + 1}
-              lang={languageOfText(view.scenario, option.text)}
-              t={t}
-              onPress={() => choose(option.id)}
-            />
+            <Option option={option} number={at + 1} view={view} t={t} onPress={() => choose(option.id)} />
           </li>
         ))}
       </ul>

@@ -33,13 +33,15 @@ function landing(c: Cohort, { index }: Place, { manager, level, add, of }: Extra
   return 1 + c.parameters.WISH.lands * helpOf(level, add) * fitOf(packedMove(of).offers, wishes);
 }
 
-function feel(c: Cohort, { index }: Place, d: Delayed): void {
+function feel(c: Cohort, place: Place, d: Delayed): void {
+  const { index } = place;
   if (d.level === 'claim') return;
   if (d.level === 'credit') {
     const { credit } = c.you;
     const before = credit[index]!;
     credit[index] = clamp(before + snap(d.add), -EDGE, EDGE);
     if (c.trace !== null) c.trace.you('credit', credit[index] - before, d.cause);
+    if (d.lasts) place.marks = [...place.marks, { amount: snap(d.add), cause: d.cause }];
     return;
   }
   const [from, to] = d.manager < 0 ? [0, c.managers] : [d.manager, d.manager + 1];

@@ -11,16 +11,17 @@ export function escalationSystem(c: Cohort): void {
   for (let p = 0; p < c.size; p++) startClaims(c.places[p]!, c.number);
   const { dependence, autonomy, clarity, strain } = c.levels;
   const { keys, who, asked } = c;
+  const { allies } = c.extra;
   const E = c.parameters.ESCALATION;
   for (let i = 0; i < c.lanes; i++) {
     const roll = uniformAt(keys[i]!, who[i]!, PURPOSE.escalation);
-    const chance = chanceOf(E, dependence[i]!, autonomy[i]!, clarity[i]!, strain[i]!);
+    const chance = chanceOf(E, dependence[i]!, autonomy[i]!, clarity[i]!, strain[i]!) * ownShare(E, allies[i]!);
     asked[i] = 0;
     if (roll < chance) escalate(c, i, roll < chance * E.double ? 2 : 1);
   }
 }
 
-/** Weekly chance, .01–.9, that a manager brings a decision up. Grows when decisions keep being taken for them. Design choice. */
+/** Weekly chance, .01–.9, that a manager brings a decision up, but for what peers settle. Grows when decisions keep being taken for them. Design choice. */
 function chanceOf(
   E: Parameters['ESCALATION'],
   dependence: number,
@@ -35,9 +36,13 @@ function chanceOf(
   );
 }
 
-/** Weekly chance, .01–.9, that this manager brings a decision up. */
-export function escalationChance(m: Manager): number {
-  return chanceOf(USUAL_PARAMETERS.ESCALATION, m.dependence, m.autonomy, m.clarity, m.strain);
+/** What is left of the questions when peers settle those that cross departments; enemies send some more. */
+const ownShare = (E: Parameters['ESCALATION'], allies: number): number => 1 - E.crossing * allies;
+
+/** Weekly chance that this manager brings a decision up. */
+export function escalationChance(m: Manager, allies = 0): number {
+  const { ESCALATION: E } = USUAL_PARAMETERS;
+  return chanceOf(E, m.dependence, m.autonomy, m.clarity, m.strain) * ownShare(E, allies);
 }
 
 /** Last week's are gone; those that an author scheduled for next week are there. */

@@ -11,6 +11,7 @@ export const WORDS = {
   already_decided: 'This moment has been decided.',
   too_little_attention:
     '{needs, plural, one {That needs # block of attention} other {That needs # blocks of attention}}, and the week has {left, plural, =0 {none} other {#}} left.',
+  needs_boss: 'That needs a yes from {boss}, and as you stand with {boss} now it would be a no.',
   unknown_manager:
     '{wanted, select, one {“{practice}” needs a manager} none {“{practice}” takes no manager} other {There is no manager called “{manager}”}}.',
   unknown_practice: '“{practice}” is not part of this scenario.',

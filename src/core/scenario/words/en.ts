@@ -318,6 +318,15 @@ const PROBLEMS = {
       },
     },
   },
+  F06: {
+    title: 'A moment that hangs on the boss',
+    says: {
+      asked: {
+        message: 'every option of "{moment}" needs the boss’s yes',
+        help: 'A worried boss agrees to nothing. Take "needs_boss" off one option, or add one that the player can decide alone.',
+      },
+    },
+  },
   X01: {
     title: 'A condition that is never true',
     says: {

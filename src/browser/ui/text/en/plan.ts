@@ -49,6 +49,10 @@ export const WORDS = {
   'claim.hesitant': '{name} is not sure who may decide it.',
   'claim.stretched': '{name} has more to do than can be done.',
   'claim.question': 'It is bigger than one team.',
+  'claim.report': 'It was worse than {name} had been led to expect.',
+  'claim.says_report_1': '“I want it in writing: what slipped, and what you are doing about it.”',
+  'claim.says_report_2': '“Two pages by Friday: what happened, and what happens next.”',
+  'claim.says_report_3': '“I do not like surprises. Write down for me how it came to this.”',
   'claim.says_used_to_you_1': '“How do you want this one done?”',
   'claim.says_used_to_you_2': '“I did not want to go on without you.”',
   'claim.says_used_to_you_3': '“You will have a view on this, so I left it open.”',
@@ -142,10 +146,11 @@ export const WORDS = {
   'practice.old_specialty.buys':
     'A morning of the work you were promoted for. You are still good at it. Most worth it when chairs are empty.',
   'practice.boss_time': 'Time with your boss',
-  'practice.boss_time.buys': '{boss} hears it from you first. Most worth it when patience up there runs out.',
+  'practice.boss_time.buys':
+    '{boss} hears it from you first: more patience when it dips, and a yes sooner. Most worth it before patience up there runs out.',
   'practice.peer_time': 'Time with your peers',
   'practice.peer_time.buys':
-    'Favours from the other departments: a little less on every team. Most worth it when the teams have far too much to do.',
+    'Favours from other departments: a little less on every team, fewer questions, a good word above. Most worth it when the teams have far too much to do.',
   'practice.strategy': 'Strategy',
   'practice.strategy.buys':
     'Where all of this should stand in a year. Only you can do it. Most worth it once goals are there and nobody knows where they lead.',
@@ -186,6 +191,8 @@ export const WORDS = {
   'briefing.boss_neutral': '“Nothing new from my side.”',
   'briefing.boss_worried': '“People ask me about your area. What do I tell them?”',
   'briefing.boss_angry': '“This is not what I expected. I want to see it turn.”',
+  'briefing.boss_next':
+    'No yes from {boss} for now{mood, select, angry {, and your teams feel it} other {}}. A report may be next. Time with {boss} helps.',
   'briefing.due': '{weeks, plural, =0 {Due this week} one {Due next week} other {Due in # weeks}}',
   'briefing.broken': 'Promise broken',
   'briefing.kept': 'Promise kept',
@@ -203,5 +210,6 @@ export const WORDS = {
   'moment.visible': 'People are watching',
   'moment.low': 'A small thing',
   'moment.final': 'Hard to undo',
+  'moment.no': 'No yes from {boss} for now. Time with {boss} helps, for next time',
   'moment.promise': 'You give your word: {promise}',
 } as const;
