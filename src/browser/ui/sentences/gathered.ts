@@ -7,7 +7,7 @@ import type { Translate } from '../text/text.ts';
 import { beatSentence } from './beat-sentence.ts';
 
 /** How a beat is told; null where it is no news. */
-export type Tell = 'usual' | 'asks_again' | 'stalled_long' | 'further' | 'mood_again' | null;
+export type Tell = 'usual' | 'asks_again' | 'stalled_long' | 'further' | 'still' | 'mood_again' | null;
 
 /** The like in one line: told in the same way, of one manager or several. */
 export interface Line {
@@ -123,9 +123,10 @@ export function lineSentence(line: Line, telling: Telling): string {
       who.map((id) => words('many.on_team', { name: called(id), count: beats.filter((b) => b.manager === id).length })),
     ),
   };
-  if (tell === 'further' && (first.kind === 'team' || first.kind === 'trust'))
-    return words(`away.${first.kind}_${first.direction}_further`, args);
-  if (tell === 'usual' || tell === 'further') return words(manyKey(first), args);
+  const goesOn = tell === 'further' || tell === 'still';
+  if (goesOn && (first.kind === 'team' || first.kind === 'trust'))
+    return words(`away.${first.kind}_${first.direction}_${tell}`, args);
+  if (tell === 'usual' || goesOn) return words(manyKey(first), args);
   return words(`away.${tell}`, args);
 }
 

@@ -11,8 +11,8 @@ interface SoFar {
   readonly asked: ReadonlySet<string>;
   /** For how many weeks on end, by manager. */
   readonly stuck: ReadonlyMap<string, number>;
-  /** Which way things went last, by what and whose. */
-  readonly went: ReadonlyMap<string, 'up' | 'down'>;
+  /** Which way things went last and how often on end, by what and whose. */
+  readonly went: ReadonlyMap<string, { readonly direction: 'up' | 'down'; readonly times: number }>;
   /** Every face shown, by whose and which. */
   readonly faces: ReadonlySet<string>;
 }
@@ -26,6 +26,13 @@ const goes = (beats: readonly Beat[]) =>
   beats.flatMap((beat) => (beat.kind === 'team' || beat.kind === 'trust' ? [beat] : []));
 const asks = (beats: readonly Beat[]) => beats.filter((beat) => beat.kind === 'escalation' && beat.unanswered);
 
+const keyOf = ({ kind, manager }: Beat): string => `${kind} ${manager}`;
+
+function wentOn({ went }: SoFar, beat: ReturnType<typeof goes>[number]) {
+  const last = went.get(keyOf(beat));
+  return { direction: beat.direction, times: last?.direction === beat.direction ? last.times + 1 : 1 };
+}
+
 const after = (before: SoFar, { beats }: Weeks[number]): SoFar => ({
   waiting: before.waiting + asks(beats).length,
   asked: new Set([...before.asked, ...asks(beats).map(({ manager }) => manager)]),
@@ -34,12 +41,16 @@ const after = (before: SoFar, { beats }: Weeks[number]): SoFar => ({
       .filter(({ kind }) => kind === 'stalled')
       .map(({ manager }) => [manager, (before.stuck.get(manager) ?? 0) + 1] as const),
   ),
-  went: new Map([...before.went, ...goes(beats).map((b) => [`${b.kind} ${b.manager}`, b.direction] as const)]),
+  went: new Map([...before.went, ...goes(beats).map((b) => [keyOf(b), wentOn(before, b)] as const)]),
   faces: new Set([...before.faces, ...beats.flatMap((b) => (b.kind === 'mood' ? [`${b.manager} ${b.mood}`] : []))]),
 });
 
 /** Of the weeks before the one at `at`, 0-based. */
 const soFar = (weeks: Weeks, at: number): SoFar => weeks.slice(0, at).reduce(after, NOTHING);
+
+/** In other words each time that it goes on. */
+const toldAgain = (times: number): 'usual' | 'further' | 'still' =>
+  times === 1 ? 'usual' : times % 2 === 0 ? 'further' : 'still';
 
 function tellAfter(before: SoFar, beat: Beat): Tell {
   switch (beat.kind) {
@@ -52,7 +63,7 @@ function tellAfter(before: SoFar, beat: Beat): Tell {
       return before.asked.has(beat.manager) ? 'asks_again' : 'usual';
     case 'team':
     case 'trust':
-      return before.went.get(`${beat.kind} ${beat.manager}`) === beat.direction ? 'further' : 'usual';
+      return toldAgain(wentOn(before, beat).times);
     case 'mood':
       if (!before.faces.has(`${beat.manager} ${beat.mood}`)) return 'usual';
       return isBad(beat.mood) ? 'mood_again' : null;

@@ -111,6 +111,12 @@ export const WORDS = {
     '{managers, plural, one {{names}’s team picks} other {The teams of {names} pick}} up further.',
   'away.trust_down_further': '{managers, plural, one {{names} trusts} other {{names} trust}} you less still.',
   'away.trust_up_further': '{managers, plural, one {{names} trusts} other {{names} trust}} you more still.',
+  'away.team_down_still':
+    'It goes on going down with {managers, plural, one {{names}’s team} other {the teams of {names}}}.',
+  'away.team_up_still':
+    'It goes on going up with {managers, plural, one {{names}’s team} other {the teams of {names}}}.',
+  'away.trust_down_still': '{managers, plural, one {{names} goes} other {{names} go}} on losing trust in you.',
+  'away.trust_up_still': '{managers, plural, one {{names} goes} other {{names} go}} on trusting you more.',
   'away.mood_again': `{managers, plural, one {{names} looks} other {{names} look}} ${STATE} again.`,
   'away.same': 'Nothing new. What waits for you still waits.',
   'happening.more': 'And {count} more',
