@@ -147,7 +147,7 @@ describe('what is said', () => {
   test('who has given notice and had not left yet is told beside those who left', async () => {
     const [first, ...others] = debriefFixture.managers;
     if (first === undefined) throw new Error('expected a manager');
-    const leaver = { week: 12, away: true, chance: 0.01, usual: 0.003, reasons: [] };
+    const leaver = { week: 12, away: true, chance: 0.01, usual: 0.003, reasons: [], talk: null };
     show({ ...debriefFixture, managers: [{ ...first, quits: 0, departures: [leaver] }, ...others] });
     await showAll();
     expect(one('.timeline-foot').textContent).toMatch(

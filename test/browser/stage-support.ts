@@ -66,6 +66,8 @@ function manager(id: string, change: Partial<ManagerView>): ManagerView {
     unmetWeeks: 0,
     unseenWeeks: 0,
     fog: 0,
+    goesIn: null,
+    deputy: false,
     hovering: false,
     team: { name: id, people, vacancies: 1, seen: null },
     ...change,

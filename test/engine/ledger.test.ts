@@ -24,6 +24,7 @@ const OWN = [
   'honesty',
   'skill',
   'quality',
+  'looking',
   'adaptation',
   'ownMonitoring',
   'ownCoaching',
@@ -40,6 +41,8 @@ const TEAM = {
   teamEngagement: 'engagement',
   workload: 'workload',
   capability: 'capability',
+  unrest: 'unrest',
+  teamLooking: 'looking',
   delivery: 'delivery',
 } as const;
 const YOU = ['credit', 'expected', 'forewarned', 'strategy', 'allies', 'systems'] as const;

@@ -74,9 +74,13 @@ test.each(RUNS)('the outcome is the organisation’s, not the reports’ (%s)', 
   const { outcome } = debriefOf(run);
   const people = (week: number): number =>
     stateAfter(run, week).managers.reduce((sum, m) => sum + m.team.people.length, 0);
-  expect(outcome.peopleStart).toBe(people(0));
-  expect(outcome.peopleLeft).toBe(run.weeks.flatMap((w) => w.events).filter((e) => e.kind === 'left').length);
-  for (const value of Object.values(outcome)) expect(Number.isFinite(value)).toBe(true);
+  const happened = (kind: string): number => run.weeks.flatMap((w) => w.events).filter((e) => e.kind === kind).length;
+  const managersLeft = happened('manager_notice') - happened('manager_stays');
+  expect(outcome.peopleStart).toBe(people(0) + run.scenario.managers.length);
+  expect(outcome.managersLeft).toHaveLength(managersLeft);
+  expect(outcome.peopleLeft).toBe(happened('left') + managersLeft);
+  for (const value of Object.values(outcome).filter((one) => typeof one === 'number'))
+    expect(Number.isFinite(value)).toBe(true);
 });
 
 test('what was said at the opening stands beside what was done', () => {

@@ -18,6 +18,7 @@ const REVISIONS: Readonly<Record<number, string>> = {
   2: 'wgxffb3cr0',
   3: '573srbrs08',
   4: 'cyq20g28tx',
+  5: 'nqchv1936j',
 };
 
 const PLANS: readonly (readonly PlanItem[])[] = [

@@ -4,7 +4,7 @@ import { compile } from '../../src/core/engine/compile.ts';
 import type { Deed } from '../../src/core/engine/inputs.ts';
 import { meanAt, placeOf } from '../../src/core/engine/places.ts';
 import { PRACTICES } from '../../src/core/engine/practices.table.ts';
-import { quitsAt } from '../../src/core/engine/reading.ts';
+import { peopleLeftAt } from '../../src/core/engine/reading.ts';
 import { advance } from '../../src/core/engine/step.ts';
 import type { PracticeId } from '../../src/core/scenario/vocabulary.ts';
 import { shippedScenario } from './shipped.ts';
@@ -49,7 +49,7 @@ function worth(seed: number, situation: Situation, months: readonly (PracticeId 
     advance(cohort, [], true);
     away += meanAt(place, 'delivery') / LEAVE;
   }
-  return away + there / 4 + 0.3 * trust - 0.02 * quitsAt(place);
+  return away + there / 4 + 0.3 * trust - 0.02 * peopleLeftAt(place);
 }
 
 /** What a month of the practice is worth for each block it takes, over what the months before came to; thousandths of a z. */

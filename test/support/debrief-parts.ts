@@ -1,5 +1,6 @@
 // Builders for a debrief made by hand.
-import type { Cause, DecisionMark, ManagerDebrief, SeriesPoint, Sign } from '../../src/core/run/debrief.ts';
+import type { Cause } from '../../src/core/run/cause.ts';
+import type { DecisionMark, ManagerDebrief, SeriesPoint, Sign } from '../../src/core/run/debrief.ts';
 import type { MadeDecision } from '../../src/core/run/rewind.ts';
 import type { PracticeId, Stance } from '../../src/core/scenario/vocabulary.ts';
 

@@ -71,7 +71,10 @@ const priya: ManagerDebrief = {
     sign(3, 'board_deck', REDO, 2, 'Two people praise you for the deck. Priya studies the floor numbers.'),
     sign(7, 'board_deck', REDO, 2, 'Priya asks which of two chart colours you prefer. Both are blue.'),
   ],
-  departures: [{ week: 7, away: false, chance: 0.012, usual: 0.0029, reasons: ['teamEngagement', 'strain'] }],
+  notices: [],
+  departures: [
+    { week: 7, away: false, chance: 0.012, usual: 0.0029, reasons: ['teamEngagement', 'strain'], talk: null },
+  ],
   wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
   quits: 1,
 };
@@ -108,9 +111,10 @@ const tomasz: ManagerDebrief = {
   signs: [
     sign(6, 'outage', 'Ask in the meeting whose change it was', 5, 'Nobody has a question in the Tuesday meeting.'),
   ],
+  notices: [],
   departures: [
-    { week: 8, away: false, chance: 0.009, usual: 0.0029, reasons: ['teamTrust'] },
-    { week: 11, away: true, chance: 0.004, usual: 0.0029, reasons: [] },
+    { week: 8, away: false, chance: 0.009, usual: 0.0029, reasons: ['teamTrust'], talk: null },
+    { week: 11, away: true, chance: 0.004, usual: 0.0029, reasons: [], talk: null },
   ],
   wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
   quits: 2,
@@ -146,6 +150,7 @@ const amina: ManagerDebrief = {
     mark(4, 'amina', 'angry_customer', 'The customer who shouts', 'Ask her what she would offer them', 'coach', 3),
   ],
   signs: [],
+  notices: [],
   departures: [],
   wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
   quits: 0,
@@ -169,6 +174,7 @@ const kofi: ManagerDebrief = {
   honesty: series(56, [56, 56, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57]),
   marks: [mark(7, 'kofi', 'promotion', 'One seat, two names', 'Decide it with Kofi, the two of you', 'direct', 1)],
   signs: [],
+  notices: [],
   departures: [],
   wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
   quits: 0,
@@ -193,6 +199,7 @@ export const debriefFixture: Debrief = {
     deliveryAway: 48,
     peopleStart: 34,
     peopleLeft: 3,
+    managersLeft: [],
     skillGrown: 3,
     autonomyGrown: -2,
     trustStart: 55,

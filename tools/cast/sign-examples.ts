@@ -18,6 +18,11 @@ export const EXAMPLES: Readonly<Record<Beat['kind'], readonly Beat[]>> = {
   escalation: [false, true].map((unanswered) => ({ kind: 'escalation', manager, blocks: 1, unanswered })),
   promise_kept: [{ kind: 'promise_kept', manager }],
   promise_broken: [{ kind: 'promise_broken', manager }],
+  restless: [{ kind: 'restless', manager }],
+  wants_out: [{ kind: 'wants_out', manager }],
+  manager_notice: [{ kind: 'manager_notice', manager }],
+  manager_stays: [{ kind: 'manager_stays', manager }],
+  manager_left: [{ kind: 'manager_left', manager }],
   grew: [{ kind: 'grew', manager }],
   stalled: [{ kind: 'stalled', manager }],
 };

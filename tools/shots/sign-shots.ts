@@ -65,6 +65,8 @@ function changesOf(beat: Beat): readonly [before: Change, after: Change] {
         (first) => ({ team: team(first, 'steady', { [beat.person]: 'leaving' }) }),
         (first) => ({ team: team(first, 'steady', { [beat.person]: null }) }),
       ];
+    case 'restless':
+      return [same, (first) => ({ team: team(first, 'steady', { 1: 'uneasy', 2: 'uneasy' }) })];
     case 'arrived':
       return [(first) => ({ team: team(first, 'steady', { [beat.person]: null }) }), same];
     case 'ripple':
@@ -73,6 +75,10 @@ function changesOf(beat: Beat): readonly [before: Change, after: Change] {
     case 'promise_kept':
     case 'promise_broken':
     case 'grew':
+    case 'wants_out':
+    case 'manager_notice':
+    case 'manager_stays':
+    case 'manager_left':
     case 'stalled':
       return [same, same];
   }
@@ -96,6 +102,7 @@ function momentOf(beat: Beat): NonNullable<SignShot['moment']> {
       return { after: beat, ms: 110 };
     case 'mood':
     case 'team':
+    case 'restless':
       return { after: beat, ms: 200 };
     default:
       return { after: beat, ms: 330 };

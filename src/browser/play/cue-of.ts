@@ -13,15 +13,20 @@ export function cueOf(beat: Beat): CueName | undefined {
     case 'arrived':
     case 'coaching':
     case 'promise_kept':
+    case 'manager_stays':
       return 'arrive';
     case 'stalled':
     case 'left':
     case 'hovering':
+    case 'restless':
+    case 'wants_out':
       return 'arrive-low';
     case 'escalation':
       return beat.unanswered ? 'warn' : 'message';
     case 'gave_notice':
     case 'promise_broken':
+    case 'manager_notice':
+    case 'manager_left':
       return 'warn';
     case 'mood':
       return undefined;

@@ -128,6 +128,16 @@ function accent(scenery: Scenery, beat: Beat): void {
       return effects.mark(mark.head, 'caret-up', palette.good, size);
     case 'stalled':
       return effects.mark(mark.head, 'hourglass', palette.calm, size);
+    case 'wants_out':
+      return effects.mark(mark.head, 'question-mark', palette.ink2, size);
+    case 'manager_notice':
+      return effects.mark(mark.head, 'question-mark', palette.strained, size);
+    case 'manager_stays':
+      return effects.mark(mark.head, 'check', palette.good, size);
+    case 'manager_left':
+      return effects.mark(mark.head, 'x', palette.broken, size);
+    case 'restless':
+      return figure.team.stir('down');
     case 'team':
       return figure.team.stir(beat.direction);
   }

@@ -1,10 +1,11 @@
 // The tables of moves and practices, made ready for the weekly kernel: which column of conduct, which level, how much.
 import type { MoveId, PracticeId } from '../scenario/vocabulary.ts';
-import { BEHAVIOUR_PLACE, type LevelName, type YouName } from './levels.ts';
+import { BEHAVIOUR_PLACE, LEVEL_PLACE, type LevelName, type YouName } from './levels.ts';
 import { MOVES, type AtOnce, type MoveBundle } from './moves.table.ts';
 import { type NeededBundle, PRACTICES } from './practices.table.ts';
 import { type Behaviour, type Behaviours, BEHAVIOURS } from './state.ts';
 import { offersOf, type Wishes } from './wishes.ts';
+import { type UnrestRow, UNSETTLES } from './unrest.table.ts';
 
 interface ConductRow {
   /** Place among the columns of conduct. */
@@ -22,7 +23,11 @@ type Landing = { readonly level: LevelName } | { readonly you: YouName };
  * A change at once. Without an end it adds `amount` (z, or a share, before stakes); with one it closes this share of the way
  * there and no more, so that repeating it leads nowhere else.
  */
-export type Change = Landing & { readonly amount: number; readonly end: number | null; readonly helps: Sign };
+export type Change = ({ readonly level: LevelName; readonly place: number } | { readonly you: YouName }) & {
+  readonly amount: number;
+  readonly end: number | null;
+  readonly helps: Sign;
+};
 export interface Packed {
   readonly rows: readonly ConductRow[];
   readonly changes: readonly Change[];
@@ -59,6 +64,7 @@ const LANDINGS: Readonly<Record<AtOnce, HowItLands>> = {
   scarNow: { level: 'scar' },
   opennessNow: { level: 'ownOpenness', how: 'fills' },
   keepingNow: { level: 'keeping', how: 'sets' },
+  unrestNow: { level: 'unrest', how: 'fills' },
   deliveryNow: { level: 'delivery' },
   capabilityNow: { level: 'capability' },
   creditNow: { you: 'credit' },
@@ -81,7 +87,7 @@ const GOOD: Readonly<Record<Behaviour, -1 | 0 | 1>> = {
 };
 
 /** More of these is harm; of the organisation's own levels nobody's wishes change anything. */
-const HARMFUL: readonly LevelName[] = ['strain', 'workload', 'dependence', 'scar', 'absence'];
+const HARMFUL: readonly LevelName[] = ['strain', 'unrest', 'workload', 'dependence', 'scar', 'absence'];
 
 /** Does this much more of a level do a manager good? */
 export function helpOf(level: LevelName, amount: number): Sign {
@@ -90,7 +96,8 @@ export function helpOf(level: LevelName, amount: number): Sign {
 }
 
 function changeOf(key: AtOnce, amount: number): Change {
-  const { how, ...where } = LANDINGS[key];
+  const { how, ...named } = LANDINGS[key];
+  const where = 'level' in named ? { ...named, place: LEVEL_PLACE[named.level] } : named;
   const landing = { ...where, helps: 'level' in where ? helpOf(where.level, amount) : 0 } as const;
   switch (how) {
     case 'sets':
@@ -123,10 +130,10 @@ function conductRow(behaviour: Behaviour, amount: number, wearsOff: boolean): Co
 }
 
 interface Bundles {
-  readonly always?: MoveBundle;
-  readonly ready?: MoveBundle;
-  readonly unready?: MoveBundle;
-  readonly others?: MoveBundle;
+  always?: MoveBundle;
+  ready?: MoveBundle;
+  unready?: MoveBundle;
+  others?: MoveBundle;
   readonly needed?: NeededBundle;
   readonly stance?: string;
 }
@@ -160,11 +167,22 @@ function packNeeded({ does, ...how }: NeededBundle): PackedDeed['needed'] {
   return packed === null ? null : { ...packed, ...how };
 }
 
-function packAll<Id extends string>(
+const REACHED = ['always', 'ready', 'unready', 'others'] as const;
+
+/** A row with what it has in the table of unrest. */
+function withUnrest(row: Bundles, unrest: UnrestRow | undefined): Bundles {
+  const both = { ...row };
+  for (const who of REACHED) if (unrest?.[who] !== undefined) both[who] = { ...row[who], ...unrest[who] };
+  return both;
+}
+
+function packAll<Id extends MoveId | PracticeId>(
   table: Readonly<Record<Id, Bundles>>,
   isPractice: boolean,
 ): ReadonlyMap<Id, PackedDeed> {
-  return new Map((Object.keys(table) as Id[]).map((id) => [id, packDeed(table[id], isPractice)]));
+  return new Map(
+    (Object.keys(table) as Id[]).map((id) => [id, packDeed(withUnrest(table[id], UNSETTLES[id]), isPractice)]),
+  );
 }
 
 const PACKED_MOVES = packAll<MoveId>(MOVES, false);

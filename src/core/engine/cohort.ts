@@ -3,7 +3,7 @@
 import type { EngineEvent } from './event.ts';
 import type { Deed } from './inputs.ts';
 import { type Column, type Columns, EXTRA_NAMES, LEVEL_NAMES, LEVELS, LUCK_NAMES, YOU_NAMES } from './levels.ts';
-import type { ExtraName, LevelName, LuckName, ManagerField, TeamField, YouName } from './levels.ts';
+import type { ExtraName, LevelName, LevelToChange, LuckName, ManagerField, TeamField, YouName } from './levels.ts';
 import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { createPeople, type People } from './people.ts';
 import { BEHAVIOURS, type Character, type Claim, type Delayed, type Promise_, TRAIT_NAMES } from './state.ts';
@@ -52,6 +52,8 @@ export interface Cohort {
   // Of each manager and team, by lane.
   /** z; shares for scar, dependence, goal, ownOpenness and keeping. */
   readonly levels: Columns<LevelName>;
+  /** The same columns in the order of LEVELS, ready for changes. */
+  readonly toChange: readonly LevelToChange[];
   /** The same columns by the field that holds them in the named form. */
   readonly named: {
     readonly manager: readonly Named<ManagerField>[];
@@ -65,6 +67,8 @@ export interface Cohort {
   readonly readiness: Column;
   /** Of the character: −1 to 1 each. */
   readonly wishes: Columns<Wish>;
+  /** The week in which the manager goes, after notice; 0 = staying. Of the character. */
+  readonly goesAt: Int32Array;
   readonly people: People;
   /** Blocks of next week's attention that the manager has claimed by asking in the last week. */
   readonly asked: Uint8Array;
@@ -125,6 +129,7 @@ export function createCohort(managers: number, room = 1, parameters = USUAL_PARA
     away: false,
     places,
     levels,
+    toChange: LEVELS.map(({ name, unit }) => ({ name, column: levels[name], isShare: unit === 'share' })),
     named: {
       manager: LEVELS.flatMap((l) => (l.of === 'manager' ? [{ field: l.field, column: levels[l.name] }] : [])),
       team: LEVELS.flatMap((l) => (l.of === 'team' ? [{ field: l.field, column: levels[l.name] }] : [])),
@@ -134,6 +139,7 @@ export function createCohort(managers: number, room = 1, parameters = USUAL_PARA
     will: column(),
     readiness: column(),
     wishes: columns(WISHES),
+    goesAt: new Int32Array(lanes),
     people: createPeople(lanes),
     asked: new Uint8Array(lanes),
     coachingSkill,

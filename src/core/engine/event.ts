@@ -16,7 +16,11 @@ export type EngineEvent =
   | { readonly kind: 'promise_kept'; readonly manager: number; readonly promise: string }
   | { readonly kind: 'promise_broken'; readonly manager: number; readonly promise: string }
   | { readonly kind: 'grew'; readonly manager: number }
+  /** A team's people have begun to talk of going; a manager looks around. Signs: nobody has gone yet. */
+  | { readonly kind: 'restless'; readonly manager: number }
   | { readonly kind: 'wants_out'; readonly manager: number }
+  /** A manager hands in their notice, takes it back, or is gone and the deputy stands in. */
+  | { readonly kind: 'manager_notice' | 'manager_stays' | 'manager_left'; readonly manager: number }
   | { readonly kind: 'stalled'; readonly manager: number; readonly share: number }
   | { readonly kind: 'delivery'; readonly manager: number; readonly change: number }
   /** Of the boss: `manager` is nobody's, −1. */

@@ -20,6 +20,7 @@ const OF_MANAGER = {
   honesty: { name: 'honesty', unit: 'z' },
   skill: { name: 'skill', unit: 'z' },
   quality: { name: 'quality', unit: 'z' },
+  looking: { name: 'looking', unit: 'z' },
   adaptation: { name: 'adaptation', unit: 'z' },
   ownMonitoring: { name: 'ownMonitoring', unit: 'z' },
   ownCoaching: { name: 'ownCoaching', unit: 'z' },
@@ -37,6 +38,8 @@ const OF_TEAM = {
   engagement: { name: 'teamEngagement', unit: 'z' },
   workload: { name: 'workload', unit: 'z' },
   capability: { name: 'capability', unit: 'z' },
+  unrest: { name: 'unrest', unit: 'z' },
+  looking: { name: 'teamLooking', unit: 'z' },
   delivery: { name: 'delivery', unit: 'z' },
 } as const satisfies Record<TeamField, LevelRow>;
 
@@ -61,6 +64,18 @@ export const LEVEL_NAMES: readonly LevelName[] = LEVELS.map(({ name }) => name);
 export const LEVEL_BY_NAME = Object.fromEntries(LEVELS.map((level) => [level.name, level])) as Readonly<
   Record<LevelName, Level>
 >;
+
+/** Place of a level among LEVELS. */
+export const LEVEL_PLACE = Object.fromEntries(LEVEL_NAMES.map((name, place) => [name, place])) as Readonly<
+  Record<LevelName, number>
+>;
+
+/** A level with its column, for changes in many lanes: a look by name costs more than all the rest of a change. */
+export interface LevelToChange {
+  readonly name: LevelName;
+  readonly column: Column;
+  readonly isShare: boolean;
+}
 
 /** All levels of the named form at usual, 0: what a week 0 sets the ones it knows better over. */
 export const USUAL_MANAGER = Object.fromEntries(MANAGER_FIELDS.map((field) => [field, 0])) as Readonly<

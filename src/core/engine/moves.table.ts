@@ -24,7 +24,8 @@ export type AtOnce =
   | 'strategyNow'
   | 'scarNow'
   | 'opennessNow'
-  | 'keepingNow';
+  | 'keepingNow'
+  | 'unrestNow';
 export type MoveBundle = { readonly [K in Behaviour | AtOnce]?: number };
 
 interface MoveRow {

@@ -225,9 +225,51 @@ export const QUIT = {
   acted: 0.5, // share · L05 L07 · B
   leaning: -0.5, // log odds per z · design choice · C
   keeping: -0.68, // log odds when all is done for it · design choice · C
+  /** Apart from what is usual there: most people who quit can name what set it off (Lee et al. 1999). */
+  looking: 1.9, // log odds per z · design choice · C
   noticeWeeks: 2, // weeks · design choice · C
   /** The pull stops counting here: some 19 times the usual chance. */
   mostPull: 3, // log odds · design choice · C
+} as const;
+
+/**
+ * What sets a team talking. Quitting is seldom the end of slow dissatisfaction and mostly set off by something that happened
+ * (Lee & Mitchell 1994; Holtom et al. 2005); what ties people holds them (Mitchell et al. 2001).
+ */
+export const UNREST = {
+  /** ln 2 / 8 weeks. */
+  settling: 0.083, // share a week · design choice · C
+  /** How fast looking around follows: the talk comes first, and can be answered. */
+  looking: 0.25, // share a week · design choice · C
+  /** Of an author's effects that everyone there sees. */
+  perEffect: 1, // z per z of bad news · design choice · C
+  /** Who goes takes others along, where there is unrest (Felps et al. 2009). */
+  perQuit: 0.25, // share of the unrest there is, in a team of eight · design choice · C
+  broken: 0.3, // z · design choice · C
+  managerNotice: 0.4, // z · design choice · C
+  managerStays: -0.6, // z · design choice · C
+  managerLeft: 0.5, // z · design choice · C
+  /** From here on it shows. */
+  visible: 0.5, // z · design choice · C
+} as const;
+
+/** When managers look around, hand in their notice, and think better of it. */
+export const LOOKING = {
+  trust: -0.45, // z per z · T06 · B
+  strain: 0.35, // z per z · U06 · B
+  engagement: -0.35, // z per z · T06 · B
+  rate: 0.2, // share a week · design choice · C
+  /** From here on it shows. */
+  visible: 0.45, // z · design choice · C
+  /** From here on they may hand in their notice. */
+  leaves: 0.65, // z · design choice · C
+  weekly: 0.03, // chance a week there · design choice · C
+  steep: 1.5, // log odds per z · design choice · C
+  noticeWeeks: 12, // weeks · design choice · C
+  /** So long they can be won back. */
+  chanceWeeks: 6, // weeks · design choice · C
+  /** When they miss less than this, they take it back. */
+  stays: 0.6, // z · design choice · C
 } as const;
 
 /** Questions that come up to the player. */

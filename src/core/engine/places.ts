@@ -71,11 +71,12 @@ function enterManager(c: Cohort, i: number, m: Manager): void {
   enterTeam(c, i, m.team);
 }
 
-function enterCharacter(c: Cohort, i: number, character: Character): void {
+export function enterCharacter(c: Cohort, i: number, character: Character): void {
   c.characters[i] = character;
   c.will[i] = character.will;
   c.readiness[i] = character.readiness;
   for (const wish of WISHES) c.wishes[wish][i] = character.wishes[wish];
+  c.goesAt[i] = character.goesAt ?? 0;
   for (const name of TRAIT_NAMES) c.traits[name][i] = character.trait[name];
 }
 

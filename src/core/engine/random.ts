@@ -22,6 +22,7 @@ export const PURPOSE = {
   order: 18,
   future: 19,
   notice: 20,
+  managerNotice: 21,
   asks: 25,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];

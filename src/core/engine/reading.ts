@@ -1,7 +1,7 @@
 // What can be read of an organisation in either form: by name, as play has it, or at its place in a cohort.
 import type { Place } from './cohort.ts';
 import { LEVEL_BY_NAME, type LevelName } from './levels.ts';
-import type { Manager, Organisation } from './state.ts';
+import type { Character, Manager, Organisation } from './state.ts';
 
 export type Readable = Organisation | Place;
 
@@ -34,6 +34,15 @@ function namedLevel(m: Manager, name: LevelName): number {
   }
 }
 
+/** Has the manager with this id gone, so that a deputy stands in? */
+export function hasGone(o: Readable, who: string): boolean {
+  if (!('cohort' in o)) return o.managers.some(({ character: { id, deputy } }) => deputy === true && id === who);
+  const { managers, characters } = o.cohort;
+  for (let i = o.index * managers; i < (o.index + 1) * managers; i++)
+    if (characters[i]!.id === who) return characters[i]!.deputy === true;
+  return false;
+}
+
 /** Blocks of next week's attention that are claimed. */
 export function claimedBlocksOf(o: Readable): number {
   let blocks = 0;
@@ -45,9 +54,24 @@ export function claimedBlocksOf(o: Readable): number {
   return blocks;
 }
 
-/** People who have left their teams since the run began. */
-export function quitsAt({ cohort: { managers, people }, index }: Place): number {
-  let sum = 0;
-  for (let i = index * managers; i < (index + 1) * managers; i++) sum += people.quits[i]!;
+/** People who have left since the run began: of the teams, and managers among them. */
+export function peopleLeftAt(place: Place): number {
+  const { managers, people } = place.cohort;
+  let sum = managersLeftAt(place);
+  for (let i = place.index * managers; i < (place.index + 1) * managers; i++) sum += people.quits[i]!;
   return sum;
 }
+
+/** The same of an organisation in its named form. */
+export const peopleLeft = ({ managers }: Organisation): number =>
+  managers.reduce((sum, m) => sum + m.team.quits + Number(isLeaving(m.character)), 0);
+
+/** Managers who are gone or on their way: they have handed in their notice and not taken it back. */
+export function managersLeftAt({ cohort: { managers, characters }, index }: Place): number {
+  let sum = 0;
+  for (let i = index * managers; i < (index + 1) * managers; i++) sum += Number(isLeaving(characters[i]!));
+  return sum;
+}
+
+/** Are they gone, or on their way? */
+export const isLeaving = ({ deputy, goesAt }: Character): boolean => deputy === true || goesAt !== undefined;

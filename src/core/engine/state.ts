@@ -33,6 +33,12 @@ export interface Character {
   readonly trait: Readonly<Record<TraitName, number>>;
   /** What an author has changed for good; none until then. */
   readonly marks?: readonly Mark[];
+  /** They won't hand in their notice, whatever is done. */
+  readonly stays?: true;
+  /** The week in which they go, once they have handed in their notice. */
+  readonly goesAt?: number;
+  /** Who led this team has gone, and this is who stands in. */
+  readonly deputy?: true;
 }
 
 /** A lasting change: from then on it is part of what is usual for this manager and team, z. */
@@ -82,6 +88,10 @@ export interface Team {
   engagement: number;
   workload: number;
   capability: number;
+  /** How much of what happened lately has set people talking; 0 = nothing, below = what speaks for staying. */
+  unrest: number;
+  /** How far they have come to look around for another post since; follows unrest. */
+  looking: number;
   /** Performance of the unit this week. */
   delivery: number;
   people: Person[];
@@ -103,6 +113,8 @@ export interface Manager {
   honesty: number;
   skill: number;
   quality: number;
+  /** How far they look around for another post. */
+  looking: number;
   /** How far monitoring has become usual to them. */
   adaptation: number;
   /** How they have come to experience the player's conduct; slow memory of each week's behaviours. */
@@ -127,7 +139,8 @@ export interface Promise_ {
   readonly manager: number;
   /** Week at whose end it must be kept. */
   readonly due: number;
-  status: 'open' | 'kept' | 'broken';
+  /** Lapsed: whom it was made to has gone. */
+  status: 'open' | 'kept' | 'broken' | 'lapsed';
 }
 
 /** A change an author or a move has put in the pipeline. */

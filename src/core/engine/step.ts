@@ -16,6 +16,7 @@ import { deliverySystem } from './systems/delivery.ts';
 import { escalationSystem } from './systems/escalation.ts';
 import { experienceSystem } from './systems/experience.ts';
 import { growthSystem } from './systems/growth.ts';
+import { lookingSystem } from './systems/looking.ts';
 import { organisationSystem, sharingSystem } from './systems/organisation.ts';
 import { peopleSystem } from './systems/people.ts';
 import { promiseSystem } from './systems/promises.ts';
@@ -38,6 +39,7 @@ const SYSTEMS = [
   teamSystem,
   deliverySystem,
   peopleSystem,
+  lookingSystem,
   escalationSystem,
   organisationSystem,
   bossSystem,
@@ -92,7 +94,7 @@ export function advance(
   c.trace = trace;
   c.events = events;
   beginWeek(c, deeds, away);
-  const before = events === null ? null : { trust: c.levels.trust.slice(), skill: c.levels.skill.slice() };
+  const before = events === null ? null : noticeable(c.levels);
   for (let s = 0; s < SYSTEMS.length; s++) SYSTEMS[s]!(c);
   c.week += 1;
   if (!away) c.tenure += 1;
@@ -101,20 +103,26 @@ export function advance(
 
 /** A change of trust that a person would notice, z. */
 const NOTICEABLE = 0.12;
-/** Below this trust and above this strain, a manager starts to look around, z. */
-const WANTS_OUT = { trust: -1, strain: 0.5 } as const;
-
 /** Skill gained in steps of this size is seen as growth, z. */
 const GROWTH_STEP = 0.25;
 
-function tellChanges(c: Cohort, before: Columns<'trust' | 'skill'>, events: EngineEvent[]): void {
-  const { trust, skill, strain } = c.levels;
+type Noticeable = Columns<'trust' | 'skill' | 'unrest' | 'looking'>;
+
+function noticeable({ trust, skill, unrest, looking }: Noticeable): Noticeable {
+  return { trust: trust.slice(), skill: skill.slice(), unrest: unrest.slice(), looking: looking.slice() };
+}
+
+function tellChanges(c: Cohort, before: Noticeable, events: EngineEvent[]): void {
+  const { trust, skill, unrest, looking } = c.levels;
+  const { UNREST, LOOKING } = c.parameters;
   for (let manager = 0; manager < c.managers; manager++) {
     const change = snap(trust[manager]! - before.trust[manager]!);
     if (change > NOTICEABLE || change < -NOTICEABLE) events.push({ kind: 'trust', manager, change });
     const usual = c.traits.skill[manager]!;
     if (steps(skill[manager]! - usual) > steps(before.skill[manager]! - usual)) events.push({ kind: 'grew', manager });
-    if (trust[manager]! < WANTS_OUT.trust && strain[manager]! > WANTS_OUT.strain)
+    if (unrest[manager]! >= UNREST.visible && before.unrest[manager]! < UNREST.visible)
+      events.push({ kind: 'restless', manager });
+    if (looking[manager]! >= LOOKING.visible && before.looking[manager]! < LOOKING.visible)
       events.push({ kind: 'wants_out', manager });
   }
 }

@@ -2,7 +2,7 @@
 import type { Cohort } from './cohort.ts';
 import { bounded, clamp, snap } from './fixed.ts';
 import type { Deed } from './inputs.ts';
-import { type Column, LEVEL_BY_NAME, type LevelName } from './levels.ts';
+import { type Column, LEVEL_PLACE, type LevelName, type LevelToChange } from './levels.ts';
 import { normalAt, type Purpose, PURPOSE, weekKey } from './random.ts';
 
 /** Readies `c` for its next week. All luck is drawn here at once: cheaper than where it is needed. */
@@ -48,20 +48,9 @@ export function applyRules(c: Cohort, rules: readonly Rule[]): void {
   else for (let i = 0; i < c.lanes; i++) for (const rule of rules) rule(c, i, i + 1);
 }
 
-/** A level looked up for changes in many lanes: a look by name costs more than all the rest of a change. */
-interface LevelToChange {
-  readonly name: LevelName;
-  readonly column: Column;
-  readonly isShare: boolean;
-}
-
-export function levelToChange(c: Cohort, name: LevelName): LevelToChange {
-  return { name, column: c.levels[name], isShare: LEVEL_BY_NAME[name].unit === 'share' };
-}
-
 /** Changes a level in one lane by a deed or rule and notes the cause. `delta` z, or a share where the level is one; on the grid. */
 export function changeLevel(c: Cohort, i: number, name: LevelName, delta: number, cause: string): void {
-  changeIn(c, i, levelToChange(c, name), delta, cause);
+  changeIn(c, i, c.toChange[LEVEL_PLACE[name]]!, delta, cause);
 }
 
 /** As changeLevel. */

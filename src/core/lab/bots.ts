@@ -68,7 +68,9 @@ export function botCommand(run: Run, bot: BotName): Command {
 function botBet(run: Run): Command {
   const view = viewOf(run);
   const order = ['very_low', 'low', 'fair', 'good', 'high'];
-  const sorted = view.managers.toSorted((a, b) => order.indexOf(a.told) - order.indexOf(b.told));
+  const sorted = view.managers
+    .filter(({ deputy }) => !deputy)
+    .toSorted((a, b) => order.indexOf(a.told) - order.indexOf(b.told));
   const manager = view.bet?.ask === 'best_team_at' ? sorted.at(-1) : sorted[0];
   return { kind: 'bet', bet: view.bet?.index ?? 0, manager: manager?.id ?? '' };
 }

@@ -1,7 +1,7 @@
 // What comes of runs, a number a future.
 import { toPoints } from '../engine/fixed.ts';
 import { meanAt } from '../engine/places.ts';
-import { quitsAt } from '../engine/reading.ts';
+import { peopleLeftAt } from '../engine/reading.ts';
 import type { Course } from './simulate.ts';
 
 /** One number a future, the player's own luck first. Delivery, trust and autonomy are means over managers, points. */
@@ -31,7 +31,7 @@ export function recordOutcome(course: Course, n: number, to: Outcomes): void {
   to.deliveryAway[n] = toPoints(course.deliveryAway / scenario.away_weeks);
   to.trustEnd[n] = toPoints(meanAt(organisation, 'trust'));
   to.autonomyEnd[n] = toPoints(meanAt(organisation, 'autonomy'));
-  to.peopleLeft[n] = quitsAt(organisation);
+  to.peopleLeft[n] = peopleLeftAt(organisation);
 }
 
 export function copyOutcome(from: Outcomes, to: Outcomes, n: number): void {

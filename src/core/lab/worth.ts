@@ -1,10 +1,10 @@
 // What counts as better, where one number has to be chosen by.
 import { meanAt } from '../engine/places.ts';
-import { quitsAt } from '../engine/reading.ts';
+import { managersLeftAt, peopleLeftAt } from '../engine/reading.ts';
 import type { Course } from './simulate.ts';
 
-/** Delivery during leave first, then trust, then people; z. Design choice. */
-const WORTH = { away: 1, there: 0.25, trust: 0.3, quit: -0.02 } as const;
+/** Delivery during leave first, then trust, then people, managers before others; z. Design choice. */
+const WORTH = { away: 1, there: 0.25, trust: 0.3, quit: -0.02, manager: -0.08 } as const;
 
 /** Of a finished course; z. */
 export function worthOf({ scenario, organisation, deliveryAway, deliveryThere }: Course): number {
@@ -13,6 +13,7 @@ export function worthOf({ scenario, organisation, deliveryAway, deliveryThere }:
     WORTH.away * (deliveryAway / away_weeks) +
     WORTH.there * (deliveryThere / weeks) +
     WORTH.trust * meanAt(organisation, 'trust') +
-    WORTH.quit * quitsAt(organisation)
+    WORTH.quit * peopleLeftAt(organisation) +
+    WORTH.manager * managersLeftAt(organisation)
   );
 }

@@ -27,6 +27,8 @@ const SUMMED_UP: ReadonlySet<Beat['kind']> = new Set([
   'mood',
   'trust',
   'team',
+  'restless',
+  'wants_out',
   'grew',
   'stalled',
   'hovering',
@@ -77,12 +79,16 @@ function felt(run: Run, event: EngineEvent): Beat[] {
       return [{ kind: event.kind, manager }];
     case 'grew':
     case 'stalled':
+    case 'restless':
+    case 'wants_out':
+    case 'manager_notice':
+    case 'manager_stays':
+    case 'manager_left':
       return [{ kind: event.kind, manager }];
     case 'delivery':
       return [{ kind: 'team', manager, direction: event.change > 0 ? 'up' : 'down' }];
     case 'touched':
     case 'promise_made':
-    case 'wants_out':
     case 'boss_worried':
     case 'report_asked':
       return [];

@@ -1,18 +1,19 @@
 // Monday morning: what managers say, what came up, what the boss wants, what is due.
-import { choiceId, readCauseId } from '../engine/cause-id.ts';
-import type { CauseId } from '../engine/ledger.ts';
 import { asksOn } from './asks.ts';
 import { claimWhy } from './claim-why.ts';
+import { readCauseId } from '../engine/cause-id.ts';
+import { hasGone } from '../engine/reading.ts';
+import { authoredReason, promiseWords } from './cause-words.ts';
 import { holds } from './condition.ts';
 import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
-import { findMoment, optionOf } from './moments.ts';
-import type { Run } from './run-state.ts';
+import { misses, talkOf } from './leaving.ts';
+import { optionOf } from './moments.ts';
+import type { Chosen, Run } from './run-state.ts';
 import { band, bandOf, toldDelivery } from './told.ts';
 import { lastTurn } from './last-turn.ts';
 import { mondayFrom, turnEnd } from '../scenario/turn.ts';
 import type { BriefingLine } from './view.ts';
-import { termsOf } from './week-inputs.ts';
 
 /** A promise is brought to mind when it falls due in this turn or so many weeks after it. */
 const REMIND = 1;
@@ -33,7 +34,7 @@ function reports(run: Run): BriefingLine[] {
     kind: 'told',
     manager: m.id,
     band: bandOf(told[i] ?? 0),
-    asks: asks[i] ?? null,
+    asks: hasGone(run.organisation, m.id) ? null : (asks[i] ?? null),
     text: '',
   }));
 }
@@ -45,37 +46,25 @@ function signs(run: Run): BriefingLine[] {
     return (made?.option.later ?? [])
       .filter(
         (s) =>
-          mondayFrom(run.scenario, c.week + s.after_weeks) === run.week && (s.if === undefined || holds(run, s.if)),
+          isToldOf(run, c) &&
+          mondayFrom(run.scenario, c.week + s.after_weeks) === run.week &&
+          (s.if === undefined || holds(run, s.if)),
       )
       .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, made?.moment.about) }));
   });
 }
 
+/** Who has gone gives no signs any more. */
+export const isToldOf = ({ organisation }: Pick<Run, 'organisation'>, { manager }: Pick<Chosen, 'manager'>): boolean =>
+  manager === null || !hasGone(organisation, manager);
+
 function claims(run: Run): BriefingLine[] {
   return run.organisation.claims.map((c) => {
     const isReport = readCauseId(c.cause).kind === 'report';
     const manager = isReport ? run.scenario.boss.id : (run.scenario.managers[c.manager]?.id ?? '');
-    return { kind: 'claim', manager, blocks: c.blocks, text: authoredReason(run, c.cause), why: claimWhy(run, c) };
+    const text = hasGone(run.organisation, manager) ? '' : authoredReason(run, c.cause);
+    return { kind: 'claim', manager, blocks: c.blocks, text, why: claimWhy(run, c) };
   });
-}
-
-/** The `because` behind an effect's cause; empty for the engine's own claims. */
-export function authoredReason(run: Run, id: CauseId): string {
-  const cause = readCauseId(id);
-  const made = cause.kind === 'effect' ? optionOf(run, cause.choice) : null;
-  if (cause.kind !== 'effect' || made === null) return '';
-  const because = made.option.effects?.[cause.index]?.because;
-  return because === undefined ? '' : fill({ ...run, week: cause.week }, because, made.moment.about);
-}
-
-/** The words of the promise `<moment>.<option>`, as they stood on its option. */
-export function promiseWords(run: Run, id: string): string {
-  const made = run.chosen.find((c) => choiceId(c) === id);
-  return fill(
-    { ...run, week: made?.week ?? run.week },
-    termsOf(run, id)?.text ?? '',
-    findMoment(run, made?.moment ?? '')?.about,
-  );
 }
 
 function promisesDue(run: Run): BriefingLine[] {
@@ -92,11 +81,17 @@ function promisesDue(run: Run): BriefingLine[] {
 function news(run: Run): BriefingLine[] {
   const events = lastTurn(run).flatMap((w) => w.events);
   return events.flatMap((e): BriefingLine[] => {
+    const who = run.organisation.managers[e.manager];
     const manager = run.scenario.managers[e.manager]?.id ?? '';
     if (e.kind === 'promise_kept' || e.kind === 'promise_broken')
       return [{ kind: e.kind, manager, text: promiseWords(run, e.promise) }];
     if (e.kind === 'gave_notice' || e.kind === 'left' || e.kind === 'arrived')
       return [{ kind: e.kind, manager, text: '' }];
+    if (e.kind === 'restless')
+      return [{ kind: e.kind, manager, text: '', talk: talkOf(run, manager, run.weeks.length) }];
+    if (e.kind === 'wants_out' || e.kind === 'manager_notice')
+      return [{ kind: e.kind, manager, text: '', misses: who === undefined ? null : misses(who) }];
+    if (e.kind === 'manager_stays' || e.kind === 'manager_left') return [{ kind: e.kind, manager, text: '' }];
     return [];
   });
 }

@@ -1,8 +1,8 @@
 // Ledger rows as causes a person can read: whose deed, in which week, in the deed's own words.
 import { choiceId, readCauseId, readChoiceId, type ReadCause } from '../engine/cause-id.ts';
 import type { CauseId, LedgerRow } from '../engine/ledger.ts';
-import { authoredReason, promiseWords } from './briefing.ts';
-import type { Cause } from './debrief.ts';
+import { authoredReason, promiseWords } from './cause-words.ts';
+import type { Cause } from './cause.ts';
 import { deedWords } from './fill.ts';
 import { optionOf } from './moments.ts';
 import type { Run, WeekRecord } from './run-state.ts';
@@ -45,7 +45,7 @@ function blank(kind: Cause['kind']): Cause {
   };
 }
 
-function readCause(run: Run, id: CauseId, amount: number): Cause {
+export function readCause(run: Run, id: CauseId, amount: number): Cause {
   const cause = readCauseId(id);
   switch (cause.kind) {
     case 'option':

@@ -2,11 +2,12 @@
 import { mean } from './mean.ts';
 import { toPoints } from '../engine/fixed.ts';
 import { MOVES } from '../engine/moves.table.ts';
+import { isLeaving, peopleLeft } from '../engine/reading.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
 import { waitingShare } from '../engine/systems/delivery.ts';
 import { shortName } from '../scenario/short-name.ts';
 import { causesOf } from './causes.ts';
-import { departuresOf, signsOf } from './forewarning.ts';
+import { departuresOf, noticesOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
 import { shownIdeas, wheelMoment } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
@@ -44,7 +45,8 @@ function betResults(run: Run): Debrief['bets'] {
 }
 
 function extremeTeam(state: Organisation, worst: boolean): string {
-  const sorted = state.managers.toSorted((a, b) => a.team.delivery - b.team.delivery);
+  const there = state.managers.filter(({ character }) => character.deputy !== true);
+  const sorted = there.toSorted((a, b) => a.team.delivery - b.team.delivery);
   return (worst ? sorted[0] : sorted.at(-1))?.character.id ?? '';
 }
 
@@ -78,6 +80,7 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
     signs: signsOf(run, text.id),
     departures: departuresOf(run, index),
     wished: wishedOf(run, index),
+    notices: noticesOf(run, index),
     quits: run.organisation.managers[index]?.team.quits ?? 0,
   };
 }
@@ -128,8 +131,9 @@ export function outcomeOf(run: Run): Debrief['outcome'] {
   return {
     deliveryThere: toPoints(mean(there.map((s) => meanOf(s, (m) => m.team.delivery)))),
     deliveryAway: toPoints(mean(away.map((s) => meanOf(s, (m) => m.team.delivery)))),
-    peopleStart: run.start.managers.reduce((sum, m) => sum + m.team.people.length, 0),
-    peopleLeft: end.managers.reduce((sum, m) => sum + m.team.quits, 0),
+    peopleStart: run.start.managers.reduce((sum, m) => sum + m.team.people.length, run.start.managers.length),
+    peopleLeft: peopleLeft(end),
+    managersLeft: end.managers.filter(({ character }) => isLeaving(character)).map(({ character }) => character.id),
     skillGrown: 15 * (meanOf(end, (m) => m.skill) - meanOf(run.start, (m) => m.skill)),
     autonomyGrown: 15 * (meanOf(end, (m) => m.autonomy) - meanOf(run.start, (m) => m.autonomy)),
     trustStart: toPoints(meanOf(run.start, (m) => m.trust)),

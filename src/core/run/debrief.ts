@@ -1,35 +1,10 @@
 // The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
 import type { Wish } from '../engine/wishes.ts';
 import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
+import type { Cause } from './cause.ts';
 import type { MadeDecision } from './rewind.ts';
+import type { Misses } from './view.ts';
 
-export interface Cause {
-  readonly kind:
-    | 'option'
-    | 'plan'
-    | 'undone'
-    | 'effect'
-    | 'escalation'
-    | 'promise'
-    | 'away'
-    | 'state'
-    | 'character'
-    | 'luck'
-    | 'settling';
-  /** Points this cause added in that week. */
-  readonly amount: number;
-  /** Week in which the deed was done (not when it was felt); null for causes that are no deed. */
-  readonly week: number | null;
-  /** Words of the deed: option text or authored reason; null where the screen has its own words. */
-  readonly text: string | null;
-  readonly moment: string | null;
-  readonly practice: PracticeId | null;
-  readonly manager: string | null;
-  /** For kind `state`: which variable. */
-  readonly variable: string | null;
-  /** For kind `promise`: whether it was kept; null for the other kinds. */
-  readonly kept: boolean | null;
-}
 /** A small oddity the player was shown, before the damage it went ahead of. */
 export interface Sign {
   /** Week in whose briefing it stood. */
@@ -48,7 +23,17 @@ export interface Departure {
   readonly chance: number;
   readonly usual: number;
   /** What raised the chance, strongest first; empty when it was chance alone. */
-  readonly reasons: readonly ('teamEngagement' | 'teamTrust' | 'strain' | 'leaning')[];
+  readonly reasons: readonly ('unrest' | 'teamEngagement' | 'teamTrust' | 'strain' | 'leaning')[];
+  /** What the team talked about most, where unrest is among the reasons. */
+  readonly talk: Cause | null;
+}
+/** When a manager handed in their notice, and what became of it. */
+export interface ManagerNotice {
+  readonly week: number;
+  readonly misses: Misses | null;
+  /** The week in which they took it back, or were gone; null for neither until the end. */
+  readonly stayed: number | null;
+  readonly gone: number | null;
 }
 export interface SeriesPoint {
   readonly week: number;
@@ -94,6 +79,7 @@ export interface ManagerDebrief {
   readonly signs: readonly Sign[];
   readonly departures: readonly Departure[];
   readonly wished: Wished;
+  readonly notices: readonly ManagerNotice[];
   readonly quits: number;
 }
 /** One deed that shows an idea: a choice (its words in `text`), or a standing practice kept up over some weeks. */
@@ -126,8 +112,11 @@ export interface Debrief {
   readonly outcome: {
     readonly deliveryThere: number;
     readonly deliveryAway: number;
+    /** Managers among them. */
     readonly peopleStart: number;
     readonly peopleLeft: number;
+    /** Ids of those who have gone, or are on their way. */
+    readonly managersLeft: readonly string[];
     readonly skillGrown: number;
     readonly autonomyGrown: number;
     readonly trustStart: number;

@@ -1,6 +1,7 @@
 // Body language: what can be read in a face, from strain and from trust as it is shown. Not the truth about trust.
 import { toPoints } from '../engine/fixed.ts';
 import { isWorried, patienceLeft } from '../engine/standing.ts';
+import { LOOKING } from '../engine/parameters.table.ts';
 import type { Manager, Person } from '../engine/state.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import type { Run } from './run-state.ts';
@@ -22,7 +23,7 @@ function readFace(m: Manager, before: Manager | null, trust: number, open: boole
   if (trust < 30) return open ? 'angry' : 'sceptical';
   if (before !== null && m.strain < before.strain - 0.12 && before.strain > 0.4) return 'relieved';
   if (m.strain > 0.8 || toPoints(m.team.delivery) < 36) return 'worried';
-  if (trust < 42) return 'sceptical';
+  if (trust < 42 || m.looking >= LOOKING.visible) return 'sceptical';
   if (before !== null && m.skill - before.skill > 0.1) return 'proud';
   if (m.autonomy > 0.8 && m.engagement > 0.3) return 'proud';
   return trust > 55 && m.engagement > 0.1 ? 'happy' : 'neutral';
@@ -42,7 +43,8 @@ export function bossMood({ organisation }: Run): Mood {
 export function personState(m: Manager, p: Person, fog: number): PersonView['state'] {
   if (p.leavingIn > 0) return 'leaving';
   if (fog > 0.5) return 'steady';
-  const feeling = m.team.engagement + p.leaning - 0.3 * Math.max(0, m.team.workload - 0.5);
+  const { engagement, workload, unrest } = m.team;
+  const feeling = engagement + p.leaning - 0.3 * Math.max(0, workload - 0.5) - 0.6 * Math.max(0, unrest);
   if (feeling < -0.7) return 'uneasy';
   return feeling > 0.7 ? 'bright' : 'steady';
 }

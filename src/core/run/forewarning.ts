@@ -1,10 +1,13 @@
 // What could have been noticed before the damage, and what people who left had reason to leave for.
+import type { EngineEvent } from '../engine/event.ts';
 import { growth } from '../engine/fixed.ts';
 import { QUIT } from '../engine/parameters.table.ts';
 import type { Manager, Person } from '../engine/state.ts';
 import { quitChance } from '../engine/systems/people.ts';
+import { isToldOf } from './briefing.ts';
 import { holds } from './condition.ts';
-import type { Departure, Sign } from './debrief.ts';
+import type { Departure, ManagerNotice, Sign } from './debrief.ts';
+import { misses, talkOf } from './leaving.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
@@ -33,7 +36,7 @@ export function signsOf(run: Run, manager: string): Sign[] {
       return (option.later ?? []).flatMap((sign): Sign[] => {
         const week = mondayFrom(run.scenario, c.week + sign.after_weeks);
         const monday = mondayOf(run, week);
-        if (week > lastShown || (sign.if !== undefined && !holds(monday, sign.if))) return [];
+        if (week > lastShown || !isToldOf(monday, c) || (sign.if !== undefined && !holds(monday, sign.if))) return [];
         const chosen = deedWords({ ...run, week: c.week }, option.text, moment.about);
         return [{ week, text: fill(monday, sign.sign, moment.about), moment: c.moment, chosen, chosenWeek: c.week }];
       });
@@ -47,34 +50,59 @@ const PUSH = 0.1;
 /** Everyone of a team who gave notice, week by week, with what pushed them. */
 export function departuresOf(run: Run, index: number): Departure[] {
   return run.weeks.flatMap((w) =>
-    w.events.flatMap((e) => (e.kind === 'gave_notice' && e.manager === index ? departure(w, index, e.person) : [])),
+    w.events.flatMap((e) =>
+      e.kind === 'gave_notice' && e.manager === index ? departure(run, w, index, e.person) : [],
+    ),
   );
 }
 
-function departure(w: WeekRecord, index: number, key: number): Departure[] {
+function departure(run: Run, w: WeekRecord, index: number, key: number): Departure[] {
+  // They decided on how things stood when the week began for them: looking around follows at its end.
   const manager = w.state.managers[index];
+  const before = stateAfter(run, w.number - 1).managers[index]?.team.looking ?? 0;
   const person = manager?.team.people.find((p) => p.key === key);
   if (manager === undefined || person === undefined) return [];
+  const then = { ...manager, team: { ...manager.team, looking: before } };
+  const reasons = reasonsOf(then, person);
   return [
     {
       week: w.number,
       away: w.away,
-      chance: quitChance(manager, person.leaning),
+      chance: quitChance(then, person.leaning),
       usual: QUIT.weekly * growth(0),
-      reasons: reasonsOf(manager, person),
+      reasons,
+      talk: reasons.includes('unrest') ? talkOf(run, manager.character.id, w.number - 1) : null,
     },
   ];
 }
 
 function reasonsOf(m: Manager, person: Person): Departure['reasons'] {
   const pushes = [
-    ['teamEngagement', QUIT.teamEngagement * m.team.engagement],
-    ['teamTrust', QUIT.teamTrust * m.team.trust],
-    ['strain', QUIT.strain * m.strain],
+    ['unrest', QUIT.looking * m.team.looking],
+    ['teamEngagement', QUIT.acted * QUIT.teamEngagement * m.team.engagement],
+    ['teamTrust', QUIT.acted * QUIT.teamTrust * m.team.trust],
+    ['strain', QUIT.acted * QUIT.strain * m.strain],
     ['leaning', QUIT.leaning * person.leaning],
   ] as const;
   return pushes
     .filter(([, push]) => push > PUSH)
     .toSorted((a, b) => b[1] - a[1])
     .map(([reason]) => reason);
+}
+
+/** Each time a manager handed in their notice. */
+export function noticesOf(run: Run, index: number): ManagerNotice[] {
+  const weeksOf = (kind: EngineEvent['kind']): number[] =>
+    run.weeks.flatMap((w) => w.events.flatMap((e) => (e.kind === kind && e.manager === index ? [w.number] : [])));
+  const [given, stayed, gone] = [weeksOf('manager_notice'), weeksOf('manager_stays'), weeksOf('manager_left')];
+  return given.map((week, n) => {
+    const before = (other: number): boolean => other > week && other <= (given[n + 1] ?? Infinity);
+    const manager = stateAfter(run, week).managers[index];
+    return {
+      week,
+      misses: manager === undefined ? null : misses(manager),
+      stayed: stayed.find(before) ?? null,
+      gone: gone.find(before) ?? null,
+    };
+  });
 }

@@ -17,6 +17,8 @@ export const FIRST_FOG_WEEKS = 2;
 interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks' | 'unmetWeeks' | 'asks'> {
   readonly text: ManagerText;
   readonly manager: Manager;
+  /** Weeks completed. */
+  readonly week: number;
   /** The same manager a week earlier. */
   readonly before: Manager | null;
   /** z. */
@@ -25,7 +27,9 @@ interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseen
 }
 
 export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Looking): ManagerView {
-  const { text, manager, before, told, impression, unseenWeeks, unmetWeeks, figures, figuresTrend, asks } = looking;
+  const { text, manager, before, told, impression, unseenWeeks, unmetWeeks, figures, figuresTrend, asks, week } =
+    looking;
+  const { goesAt, deputy = false } = manager.character;
   const fog = Math.min(1, Math.max(0, unseenWeeks / FOG_WEEKS));
   return {
     id: text.id,
@@ -33,18 +37,20 @@ export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Lookin
     short: shortName(text),
     role: text.role,
     portrait: portraitOf(run.scenario, text.id),
-    brief: fill(run, text.brief ?? '', text.id),
+    brief: deputy ? '' : fill(run, text.brief ?? '', text.id),
     mood: moodOf(manager, before),
     trustSeen: Math.round(trustSeen(manager)),
     trustBand: band(trustSeen(manager)),
     told: bandOf(told),
-    asks,
+    asks: deputy ? null : asks,
     figures,
     figuresTrend,
     impression: bandOf(impression),
     unseenWeeks,
     unmetWeeks,
     fog,
+    goesIn: goesAt === undefined ? null : Math.max(0, goesAt - week),
+    deputy,
     hovering: manager.ownMonitoring >= CONTAGION.visible,
     team: {
       name: text.team.name,

@@ -2,6 +2,7 @@
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Choice } from '../engine/cause-id.ts';
 import { isWorried } from '../engine/standing.ts';
+import { hasGone } from '../engine/reading.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
@@ -21,6 +22,8 @@ function addTo(queue: string[], run: Standing, moment: Moment | null): void {
   if (moment === null || queue.length >= LIMITS.momentsATurn || queue.includes(moment.id) || isSeen(run, moment.id))
     return;
   if (moment.if !== undefined && !holds(run, moment.if)) return;
+  if (hasGone(run.organisation, moment.about)) return;
+  if (moment.from !== undefined && hasGone(run.organisation, moment.from)) return;
   if (optionsOffered(run, moment).length > 0) queue.push(moment.id);
 }
 
@@ -86,8 +89,14 @@ export function optionsOf(run: Standing, moment: Moment): readonly Option[] {
 /** Whether the boss would have to agree, and as things stand does not. */
 const isRefused = ({ organisation }: Standing, option: Option): boolean => option.needs_boss && isWorried(organisation);
 
-/** The options on offer: those whose condition holds. */
+/** The options on offer: those whose condition holds, and whom they are for is there. */
 export function optionsOffered(run: Standing, moment: Moment): readonly Option[] {
-  if (moment.options.every((o) => o.if === undefined)) return moment.options;
-  return moment.options.filter((o) => o.if === undefined || holds(run, o.if));
+  if (moment.options.every((o) => o.if === undefined && o.to === undefined && o.promise === undefined))
+    return moment.options;
+  return moment.options.filter((o) => (o.if === undefined || holds(run, o.if)) && isForSomebody(run, o));
+}
+
+function isForSomebody({ organisation }: Standing, { to, promise }: Option): boolean {
+  if (to !== undefined && hasGone(organisation, to)) return false;
+  return promise === undefined || !hasGone(organisation, promise.to);
 }

@@ -1,5 +1,5 @@
 // Promises that are still open, while a plan can be made that keeps them.
-import { promiseWords } from './briefing.ts';
+import { promiseWords } from './cause-words.ts';
 import { choiceId } from '../engine/cause-id.ts';
 import type { Run } from './run-state.ts';
 import type { PromiseView } from './view.ts';

@@ -67,7 +67,14 @@ function managersAtFirst(run: Run): ManagerView[] {
   return run.start.managers.flatMap((manager, i) => {
     const text = run.scenario.managers[i];
     if (text === undefined) return [];
-    const never = { before: null, figures: null, figuresTrend: null, unseenWeeks: FIRST_FOG_WEEKS, unmetWeeks: null };
+    const never = {
+      week: 0,
+      before: null,
+      figures: null,
+      figuresTrend: null,
+      unseenWeeks: FIRST_FOG_WEEKS,
+      unmetWeeks: null,
+    };
     return [
       managerView(run, {
         text,

@@ -1,6 +1,7 @@
 // The run: decisions in, new run out, old run untouched. What did not change stays shared.
 import { Immer, type Draft } from 'immer';
 import { PRACTICES } from '../engine/practices.table.ts';
+import { hasGone } from '../engine/reading.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import { step } from '../engine/step.ts';
 import { claimedBlocks, planCost, planRoom, practicesOf } from './attention.ts';
@@ -89,7 +90,7 @@ function placeBet(run: Run, decision: Extract<Decision, { kind: 'bet' }>): Run |
   if (run.phase !== 'bet') return wrongPhase(run, 'bet');
   const next = openBet(run);
   if (decision.bet !== next) return refuse('unknown_bet', { bet: decision.bet, open: next ?? '' });
-  if (managerIndex(run, decision.manager) < 0)
+  if (managerIndex(run, decision.manager) < 0 || hasGone(run.organisation, decision.manager))
     return refuse('unknown_manager', { manager: decision.manager, wanted: 'known' });
   const { bet, manager } = decision;
   const placed = change(run, { kind: 'bet', bet, manager }, (d) => {

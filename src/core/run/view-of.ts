@@ -79,6 +79,7 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
       managerView(run, {
         text,
         manager,
+        week,
         before: stateAfter(run, week - 1).managers[i] ?? null,
         told: told[i] ?? 0,
         impression: impression[i] ?? 0,

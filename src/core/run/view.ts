@@ -1,6 +1,7 @@
 // Everything a player may see while playing, and nothing else: the one place that hides the truth.
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import type { Wish } from '../engine/wishes.ts';
+import type { Cause } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
@@ -38,6 +39,10 @@ export interface ManagerView {
   readonly unmetWeeks: number | null;
   /** 0 clear – 1 full fog. */
   readonly fog: number;
+  /** Weeks until they go, once they have handed in their notice. */
+  readonly goesIn: number | null;
+  /** Who had this name has gone, and their deputy stands in. */
+  readonly deputy: boolean;
   /** True when their own style towards the team has started to copy a hovering leader. */
   readonly hovering: boolean;
   readonly team: {
@@ -133,7 +138,15 @@ export type BriefingLine =
   | { readonly kind: 'promise_due'; readonly manager: string; readonly weeks: number; readonly text: string }
   | { readonly kind: 'promise_broken'; readonly manager: string; readonly text: string }
   | { readonly kind: 'promise_kept'; readonly manager: string; readonly text: string }
-  | { readonly kind: 'left' | 'arrived' | 'gave_notice'; readonly manager: string; readonly text: string };
+  | { readonly kind: 'left' | 'arrived' | 'gave_notice'; readonly manager: string; readonly text: string }
+  /** A team talks of leaving, and what it talks about most. */
+  | { readonly kind: 'restless'; readonly manager: string; readonly text: ''; readonly talk: Cause | null }
+  | { readonly kind: 'wants_out'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }
+  | { readonly kind: 'manager_notice'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }
+  | { readonly kind: 'manager_stays' | 'manager_left'; readonly manager: string; readonly text: '' };
+
+/** What a manager who looks around misses most: trust in you, room to breathe, or joy in the work. */
+export type Misses = 'trust' | 'strain' | 'engagement';
 
 export interface PracticeView {
   readonly id: PracticeId;
@@ -248,4 +261,6 @@ export type Beat =
   | { readonly kind: 'promise_kept' | 'promise_broken'; readonly manager: string }
   | { readonly kind: 'grew'; readonly manager: string }
   | { readonly kind: 'stalled'; readonly manager: string }
+  | { readonly kind: 'restless' | 'wants_out'; readonly manager: string }
+  | { readonly kind: 'manager_notice' | 'manager_stays' | 'manager_left'; readonly manager: string }
   | { readonly kind: 'team'; readonly manager: string; readonly direction: 'up' | 'down' };

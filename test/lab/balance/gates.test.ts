@@ -10,6 +10,7 @@ const played = (away: number, trust: number, left = 0): Played => ({
   delivery: [away, away, away, away],
   deliveryAway: away,
   peopleLeft: left,
+  managersLeft: 0,
   trustEnd: trust,
   managers: [{ id: 'amina', trust, autonomy: trust }],
 });

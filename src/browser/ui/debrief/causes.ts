@@ -1,5 +1,6 @@
 // Sorts the causes of one week's change: the player's deeds first, follow-ons next, the engine's own last and summed.
-import type { Cause, SeriesPoint } from '../../../core/run/debrief.ts';
+import type { Cause } from '../../../core/run/cause.ts';
+import type { SeriesPoint } from '../../../core/run/debrief.ts';
 
 export interface MergedCause extends Cause {
   /** Weeks in which the deed was done, ascending; one deed may have been done often. */

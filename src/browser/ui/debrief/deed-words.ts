@@ -1,5 +1,6 @@
 // Says a cause in words: "you chose “Redo slides 3–9 tonight”".
-import type { Cause, Debrief, DecisionMark, ManagerDebrief } from '../../../core/run/debrief.ts';
+import type { Cause } from '../../../core/run/cause.ts';
+import type { Debrief, DecisionMark, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { said } from '../components/said.tsx';
 import { managerOf } from './managers.ts';
 import type { DebriefTextId, Translate } from './words.ts';
@@ -27,6 +28,9 @@ const LEVEL_TEXTS = Object.fromEntries(
     'debrief.level.teamClarity',
     'debrief.level.teamEngagement',
     'debrief.level.quits',
+    'debrief.level.notice',
+    'debrief.level.deputy',
+    'debrief.level.unrest',
   ].map((id) => [id.slice('debrief.level.'.length), id]),
 ) as Readonly<Record<string, LevelTextId>>;
 

@@ -62,7 +62,15 @@ function Trust({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-function People({ outcome: { peopleStart, peopleLeft } }: { readonly outcome: Outcome }) {
+/** Each manager who handed in their notice and did not take it back, in words. */
+function managersLeft({ managers }: Debrief, t: Translate): string[] {
+  return managers.flatMap(({ short: name, notices }) =>
+    notices.filter(({ stayed }) => stayed === null).map(({ week }) => t('debrief.held.manager_left', { name, week })),
+  );
+}
+
+function People({ debrief }: { readonly debrief: Debrief }) {
+  const { peopleStart, peopleLeft } = debrief.outcome;
   const { t } = useWords();
   const kept = Math.max(0, peopleStart - peopleLeft);
   return (
@@ -71,7 +79,7 @@ function People({ outcome: { peopleStart, peopleLeft } }: { readonly outcome: Ou
       <PeopleRow kept={kept} left={peopleLeft} />
       <p>
         <strong>{t('debrief.held.people_kept_said', { kept, all: peopleStart })}</strong>{' '}
-        {t('debrief.held.people_left', { left: peopleLeft })}
+        {[t('debrief.held.people_left', { left: peopleLeft }), ...managersLeft(debrief, t)].join(' ')}
       </p>
     </li>
   );
@@ -108,12 +116,13 @@ function Waited({ share }: { readonly share: number }) {
   );
 }
 
-export function HeldUp({ debrief: { outcome } }: { readonly debrief: Debrief }) {
+export function HeldUp({ debrief }: { readonly debrief: Debrief }) {
+  const { outcome } = debrief;
   const { t } = useWords();
   return (
     <ul class="profile">
       <Delivery outcome={outcome} />
-      <People outcome={outcome} />
+      <People debrief={debrief} />
       <Trust outcome={outcome} />
       <Grown title={t('debrief.held.skill')} grown={outcome.skillGrown} />
       <Grown title={t('debrief.held.autonomy')} grown={outcome.autonomyGrown} />

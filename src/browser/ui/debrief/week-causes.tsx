@@ -115,12 +115,24 @@ function departureWords({ chance, usual, reasons }: Departure, name: string, { t
 }
 
 /** What stood in that Monday's briefing and was easy to pass over, and who gave notice. */
+/** What this week has of a manager's own notice. */
+function noticeWords({ notices, short: name }: ManagerDebrief, week: number, t: Words['t']): string[] {
+  return notices.flatMap((notice) => [
+    ...(notice.week === week
+      ? [t('debrief.left.manager_notice', { name, misses: notice.misses ?? 'engagement' })]
+      : []),
+    ...(notice.stayed === week ? [t('debrief.left.manager_stays', { name })] : []),
+    ...(notice.gone === week ? [t('debrief.left.manager_left', { name })] : []),
+  ]);
+}
+
 export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: number }) {
   const words = useWords();
   const { t, languageOf } = words;
   const signs = manager.signs.filter((sign) => sign.week === week);
   const departures = manager.departures.filter((departure) => departure.week === week);
-  if (signs.length + departures.length === 0) return null;
+  const notices = noticeWords(manager, week, t);
+  if (signs.length + departures.length + notices.length === 0) return null;
   return (
     <ul class="week-signs">
       {signs.map((sign) => {
@@ -141,6 +153,20 @@ export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly we
       {departures.map((departure, index) => (
         <li key={index} data-kind="left">
           {departureWords(departure, manager.short, words)}
+          {departure.talk !== null && (
+            <>
+              {' '}
+              <Sentence
+                text={t('debrief.left.talk', { deed: causeWords(departure.talk, { t, debrief, manager }) })}
+                language={languageOf}
+              />
+            </>
+          )}
+        </li>
+      ))}
+      {notices.map((notice) => (
+        <li key={notice} data-kind="left">
+          {notice}
         </li>
       ))}
     </ul>

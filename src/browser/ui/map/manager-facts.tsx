@@ -45,6 +45,9 @@ export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsPr
       <Fact term={t('manager.met')}>{metWords(manager, t)}</Fact>
       <Fact term={t('manager.unseen')}>{unseenWords(manager.unseenWeeks, week, t)}</Fact>
       <Fact term={t('manager.attention')}>{t('manager.blocks', { blocks })}</Fact>
+      {manager.goesIn !== null && (
+        <Fact term={t('manager.notice')}>{t('manager.notice_is', { weeks: manager.goesIn })}</Fact>
+      )}
       <Fact term={t('manager.team')}>
         {sentences(teamWords(manager, t), manager.hovering && t('manager.hovering'))}
       </Fact>

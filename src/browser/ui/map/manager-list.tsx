@@ -1,6 +1,7 @@
 import type { ManagerView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, said, Sentence } from '../components/said.tsx';
+import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerFacts } from './manager-facts.tsx';
 
@@ -26,7 +27,7 @@ export function ManagerList({ managers, ghosts, week, attention, t, lang }: Mana
               <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={3.75} ring />
               <div class="grow">
                 <h3 class="name" {...inLanguage(lang)}>
-                  {manager.name}
+                  {manager.deputy ? called(manager, t) : manager.name}
                 </h3>
                 <p class="quiet">
                   <Sentence

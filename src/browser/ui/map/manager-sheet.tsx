@@ -3,6 +3,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { Prose } from '../components/prose.tsx';
 import { inLanguageOf, Said } from '../components/said.tsx';
 import { Sheet } from '../components/sheet.tsx';
+import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerFacts } from './manager-facts.tsx';
 
@@ -19,7 +20,12 @@ interface ManagerSheetProps {
 export function ManagerSheet({ manager, ghost, week, blocks, t, scenario, onClose }: ManagerSheetProps) {
   const lang = scenario.language;
   return (
-    <Sheet title={manager.name} closeLabel={t('menu.close')} onClose={onClose} language={lang}>
+    <Sheet
+      title={manager.deputy ? called(manager, t) : manager.name}
+      closeLabel={t('menu.close')}
+      onClose={onClose}
+      language={lang}
+    >
       <div class="speaker">
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={5.5} ring />
         <p>

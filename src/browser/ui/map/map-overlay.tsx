@@ -4,6 +4,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, Said } from '../components/said.tsx';
 import { spokenGhost } from '../sentences/ghost-sentence.ts';
 import { spokenReading } from '../sentences/manager-sentence.ts';
+import { called } from '../sentences/called.ts';
 import { sentences } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
@@ -104,7 +105,7 @@ function ManagerNode(
         )}
         <span class="node-label" data-align={spot.label.align} style={labelPlace(offsetFrom(spot))}>
           <span class="name" {...inLanguage(lang)}>
-            {manager.short}
+            {called(manager, t)}
           </span>
           <span class={layout.labels === 'full' ? 'role' : 'spoken'}>
             <span class="spoken">, </span>

@@ -19,22 +19,24 @@ export function BetScene({ view, decide }: SceneProps) {
       <SceneHeading scene={`bet ${bet.index}`}>{words('bet.title')}</SceneHeading>
       <p>{question}</p>
       <ul class="choices">
-        {view.managers.map(({ id, name, role, portrait, mood }) => (
-          <li key={id}>
-            <Choice
-              mark={<Portrait portrait={portrait} name={name} mood={mood} size={2.75} />}
-              text={name}
-              below={
-                <span class="price">
-                  <Said language={lang}>{role}</Said>
-                </span>
-              }
-              pressed={guess === id}
-              onPress={() => setGuess(id)}
-              language={lang}
-            />
-          </li>
-        ))}
+        {view.managers
+          .filter(({ deputy }) => !deputy)
+          .map(({ id, name, role, portrait, mood }) => (
+            <li key={id}>
+              <Choice
+                mark={<Portrait portrait={portrait} name={name} mood={mood} size={2.75} />}
+                text={name}
+                below={
+                  <span class="price">
+                    <Said language={lang}>{role}</Said>
+                  </span>
+                }
+                pressed={guess === id}
+                onPress={() => setGuess(id)}
+                language={lang}
+              />
+            </li>
+          ))}
       </ul>
       <p class="quiet">{words('bet.hint')}</p>
       <div class="actions">

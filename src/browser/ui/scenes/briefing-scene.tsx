@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Cause } from '../../../core/run/cause.ts';
 import type { BriefingLine, RunView } from '../../../core/run/view.ts';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import { Button } from '../components/button.tsx';
@@ -7,6 +8,7 @@ import { Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatSentence } from '../sentences/beat-sentence.ts';
+import { called } from '../sentences/called.ts';
 import type { KeyOf } from '../text/catalogue.ts';
 import type { Translate } from '../text/text.ts';
 import { ClaimNote, claimSays } from './claim-line.tsx';
@@ -18,7 +20,11 @@ type PlanKey = KeyOf<'plan'>;
 
 /** In the order in which a Monday is best read: what changed, what is owed, who wants what, then the reports. */
 const PARTS: readonly { readonly title: PlanKey; readonly kinds: readonly Kind[] }[] = [
-  { title: 'briefing.news', kinds: ['left', 'gave_notice', 'arrived'] },
+  {
+    title: 'briefing.news',
+    kinds: ['manager_left', 'manager_notice', 'manager_stays', 'left', 'gave_notice', 'arrived'],
+  },
+  { title: 'briefing.unrest', kinds: ['wants_out', 'restless'] },
   { title: 'briefing.boss', kinds: ['boss'] },
   { title: 'briefing.claims', kinds: ['claim'] },
   { title: 'briefing.promises', kinds: ['promise_broken', 'promise_kept', 'promise_due'] },
@@ -51,7 +57,14 @@ function note(line: BriefingLine, view: RunView, words: PlanText): ComponentChil
     case 'left':
     case 'arrived':
     case 'gave_notice':
+    case 'wants_out':
+    case 'manager_stays':
+    case 'manager_left':
       return null;
+    case 'restless':
+      return talkWords(line.talk, words);
+    case 'manager_notice':
+      return line.misses === null ? null : words(`briefing.misses_${line.misses}`);
   }
 }
 
@@ -65,9 +78,15 @@ function wordsOf(line: BriefingLine, view: RunView, t: Translate, words: PlanTex
       return words(`briefing.boss_${bossTone(line.mood)}`);
     case 'claim':
       return claimSays(line, turnOf(line.manager, view), words);
+    case 'restless':
+    case 'wants_out':
+      return signWords(line, view, t, words);
     case 'gave_notice':
     case 'left':
     case 'arrived':
+    case 'manager_notice':
+    case 'manager_stays':
+    case 'manager_left':
       return beatSentence({ kind: line.kind, manager: line.manager, person: 0 }, view.managers, t);
     case 'sign':
     case 'reply':
@@ -76,6 +95,23 @@ function wordsOf(line: BriefingLine, view: RunView, t: Translate, words: PlanTex
     case 'promise_kept':
       return '';
   }
+}
+
+/** What a team talks about, as far as it can be said in a few words. */
+function talkWords(talk: Cause | null, t: PlanText): string | null {
+  if (talk === null) return null;
+  if (talk.practice !== null) return t('briefing.talk_practice', { practice: talk.practice });
+  if (talk.text) return t('briefing.talk_text', { text: talk.text, week: talk.week ?? 0 });
+  return talk.kind === 'state' ? t('briefing.talk_left') : null;
+}
+
+type Sign = Extract<BriefingLine, { readonly kind: 'restless' | 'wants_out' | 'manager_notice' }>;
+
+function signWords(line: Sign, view: RunView, t: Translate, words: PlanText): string {
+  const manager = view.managers.find(({ id }) => id === line.manager);
+  const name = manager === undefined ? line.manager : called(manager, t);
+  if (line.kind === 'restless') return words(`briefing.restless_${turnOf(line.manager, view)}`, { name });
+  return words(`briefing.wants_out_${line.misses ?? 'engagement'}`, { name });
 }
 
 /** Nobody says the same words every week, nor the same as the neighbour. */
@@ -109,7 +145,7 @@ function Line({ line, view, t }: { readonly line: BriefingLine; readonly view: R
       <div>
         {speaker && (
           <p class="name" {...inLanguage(view.scenario.language)}>
-            {speaker.short}
+            {'deputy' in speaker ? called(speaker, t) : speaker.short}
           </p>
         )}
         <p {...(line.text !== '' && inLanguageOf(view.scenario, line.text))}>

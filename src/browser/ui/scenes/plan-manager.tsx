@@ -5,6 +5,7 @@ import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, said, Sentence } from '../components/said.tsx';
 import { metWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { usePlanWords } from './plan-words.ts';
 import { costOf } from './week-plan.ts';
@@ -65,7 +66,7 @@ export function PlanManager(props: PlanManagerProps) {
           <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
           <span class="grow">
             <span class="name" {...inLanguage(lang)}>
-              {manager.short}
+              {called(manager, t)}
             </span>
             <span class="quiet small">
               <span class="spoken">, </span>

@@ -1,9 +1,11 @@
 // Each beat of a week as one sentence, for the live region and the list of what happened.
 import type { Beat, ManagerView } from '../../../core/run/view.ts';
 import type { Translate } from '../text/text.ts';
+import { called } from './called.ts';
 
 export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Translate): string {
-  const name = managers.find(({ id }) => id === beat.manager)?.short ?? beat.manager;
+  const manager = managers.find(({ id }) => id === beat.manager);
+  const name = manager === undefined ? beat.manager : nameIn(beat, manager, t);
   switch (beat.kind) {
     case 'ripple':
       return t(`beat.ripple_${beat.tone}`, { name });
@@ -24,11 +26,20 @@ export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Tr
     case 'arrived':
     case 'promise_kept':
     case 'promise_broken':
+    case 'restless':
+    case 'wants_out':
+    case 'manager_notice':
+    case 'manager_stays':
+    case 'manager_left':
     case 'grew':
     case 'stalled':
       return t(`beat.${beat.kind}`, { name });
   }
 }
+
+/** Who has just left is still called by their name. */
+const nameIn = ({ kind }: Beat, manager: ManagerView, t: Translate): string =>
+  kind === 'manager_left' ? manager.short : called(manager, t);
 
 /**
  * Ripples are seen running on the map; as a line they only count where nothing else tells about that manager.

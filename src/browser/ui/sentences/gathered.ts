@@ -47,15 +47,25 @@ function sortOf(beat: Beat): string {
     case 'promise_broken':
     case 'grew':
     case 'stalled':
+    case 'restless':
+    case 'wants_out':
+    case 'manager_notice':
+    case 'manager_stays':
+    case 'manager_left':
       return beat.kind;
   }
 }
 
 /** The heaviest first; what is not here comes last. */
 const BY_WEIGHT = [
+  'manager_left',
+  'manager_notice',
   'promise_broken',
   'left',
   'gave_notice',
+  'manager_stays',
+  'wants_out',
+  'restless',
   'escalation_unanswered',
   'escalation',
   'stalled',
@@ -149,6 +159,11 @@ function manyKey(beat: Beat) {
     case 'promise_broken':
     case 'grew':
     case 'stalled':
+    case 'restless':
+    case 'wants_out':
+    case 'manager_notice':
+    case 'manager_stays':
+    case 'manager_left':
       return `many.${beat.kind}` as const;
   }
 }

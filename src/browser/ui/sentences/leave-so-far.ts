@@ -13,7 +13,7 @@ interface SoFar {
   readonly stuck: ReadonlyMap<string, number>;
   /** Which way things went last and how often on end, by what and whose. */
   readonly went: ReadonlyMap<string, { readonly direction: 'up' | 'down'; readonly times: number }>;
-  /** Every face shown, by whose and which. */
+  /** Every face shown, by whose and which, and who or whose team was said to look around. */
   readonly faces: ReadonlySet<string>;
 }
 type Weeks = RunView['awayWeeks'];
@@ -42,7 +42,7 @@ const after = (before: SoFar, { beats }: Weeks[number]): SoFar => ({
       .map(({ manager }) => [manager, (before.stuck.get(manager) ?? 0) + 1] as const),
   ),
   went: new Map([...before.went, ...goes(beats).map((b) => [keyOf(b), wentOn(before, b)] as const)]),
-  faces: new Set([...before.faces, ...beats.flatMap((b) => (b.kind === 'mood' ? [`${b.manager} ${b.mood}`] : []))]),
+  faces: new Set([...before.faces, ...beats.map((b) => `${b.manager} ${b.kind === 'mood' ? b.mood : b.kind}`)]),
 });
 
 /** Of the weeks before the one at `at`, 0-based. */
@@ -64,6 +64,9 @@ function tellAfter(before: SoFar, beat: Beat): Tell {
     case 'team':
     case 'trust':
       return toldAgain(wentOn(before, beat).times);
+    case 'restless':
+    case 'wants_out':
+      return before.faces.has(`${beat.manager} ${beat.kind}`) ? null : 'usual';
     case 'mood':
       if (!before.faces.has(`${beat.manager} ${beat.mood}`)) return 'usual';
       return isBad(beat.mood) ? 'mood_again' : null;
@@ -76,6 +79,9 @@ function tellAfter(before: SoFar, beat: Beat): Tell {
     case 'promise_kept':
     case 'promise_broken':
     case 'grew':
+    case 'manager_notice':
+    case 'manager_stays':
+    case 'manager_left':
       return 'usual';
   }
 }

@@ -6,7 +6,7 @@ import { clamp, EDGE, snap } from '../fixed.ts';
 import type { Deed, Stakes } from '../inputs.ts';
 import type { Column, YouName } from '../levels.ts';
 import { BEHAVIOURS, type Behaviours, type Manager } from '../state.ts';
-import { changeIn, deedsAt, levelToChange } from '../week.ts';
+import { changeIn, deedsAt } from '../week.ts';
 import {
   EACH,
   MOST,
@@ -251,7 +251,7 @@ function changeAtOnce(
   const { amount, end: goal, helps } = change;
   const { suits } = c.weights;
   if ('level' in change) {
-    const level = levelToChange(c, change.level);
+    const level = c.toChange[change.place]!;
     const teaches = change.level === 'skill' && amount > 0;
     for (let n = first; n < end; n++) {
       const i = order[n]! * managers + manager;

@@ -1,5 +1,6 @@
 // Changes an author put in the pipeline, felt in the week they are due.
 import { helpOf, packedMove } from '../bundles.ts';
+import { SIZES } from '../../scenario/vocabulary.ts';
 import type { Cohort, Place } from '../cohort.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
 import type { Deed } from '../inputs.ts';
@@ -47,6 +48,18 @@ function feel(c: Cohort, place: Place, d: Delayed): void {
   const [from, to] = d.manager < 0 ? [0, c.managers] : [d.manager, d.manager + 1];
   for (let i = index * c.managers + from; i < index * c.managers + to; i++) {
     changeLevel(c, i, d.level, snap(d.add), d.cause);
+    unsettle(c, i, d);
     if (d.lasts) mark(c, i, d.level, snap(d.add), d.cause);
   }
+}
+
+/** What a team talks about when it changes much, and whether more of it is good news. */
+const TALKED_ABOUT: Partial<Record<Delayed['level'], 1 | -1>> = { strain: -1, workload: -1, delivery: 1, trust: 1 };
+/** From the size “clear” on, however it lands: z, midway between it and “small”. */
+const NOTICED = (SIZES.small + SIZES.clear) / 2 / 15;
+
+function unsettle(c: Cohort, i: number, { level, add, cause }: Delayed): void {
+  const good = TALKED_ABOUT[level];
+  if (good === undefined || (add < NOTICED && add > -NOTICED)) return;
+  changeLevel(c, i, 'unrest', snap(-good * c.parameters.UNREST.perEffect * add), cause);
 }

@@ -48,6 +48,10 @@ function goNow(c: Cohort, i: number, seat: number): void {
   addOpening(people, i, c.number + vacancyWeeks - 1);
   noteChange(c, i);
   changeLevel(c, i, 'capability', snap((c.parameters.SKILL.capabilityPerQuit * 8) / size), causeId.state('quits'));
+  // Where people talk of going, one who does is talked about; where nobody does, it is a change of faces.
+  const unrest = c.levels.unrest[i]!;
+  if (unrest > 0)
+    changeLevel(c, i, 'unrest', snap((c.parameters.UNREST.perQuit * unrest * 8) / size), causeId.state('quits'));
   c.events?.push({ kind: 'left', manager: c.who[i]!, person });
 }
 
@@ -62,17 +66,18 @@ function chanceOf(
   engagement: number,
   trust: number,
   strain: number,
+  looking: number,
   keeping: number,
   leaning: number,
 ): number {
   const intention = Q.teamEngagement * engagement + Q.teamTrust * trust + Q.strain * strain;
-  const pull = Q.acted * intention + Q.keeping * keeping + Q.leaning * leaning;
+  const pull = Q.acted * intention + Q.looking * looking + Q.keeping * keeping + Q.leaning * leaning;
   return Q.weekly * growth(pull < Q.mostPull ? pull : Q.mostPull);
 }
 
 /** Weekly chance that someone of this lasting leaning in the manager's team hands in their notice. */
 export function quitChance(m: Manager, leaning: number): number {
-  return chanceOf(USUAL_PARAMETERS.QUIT, m.team.engagement, m.team.trust, m.strain, m.keeping, leaning);
+  return chanceOf(USUAL_PARAMETERS.QUIT, m.team.engagement, m.team.trust, m.strain, m.team.looking, m.keeping, leaning);
 }
 
 function giveNotice(c: Cohort, from: number, to: number): void {
@@ -101,12 +106,20 @@ function below(bits: number, limit: number): number {
 }
 
 function lookAgain(c: Cohort, i: number, seat: number, unlikely: number): void {
-  const { teamEngagement, teamTrust, strain, keeping } = c.levels;
+  const { teamEngagement, teamTrust, strain, teamLooking, keeping } = c.levels;
   const { keys, leanings, leavesAt } = c.people;
   const person = keys[seat]!;
   const Q = c.parameters.QUIT;
   const roll = uniformAt(c.keys[i]!, person, quit) * (unlikely / 16);
-  const chance = chanceOf(Q, teamEngagement[i]!, teamTrust[i]!, strain[i]!, keeping[i]!, leanings[seat]!);
+  const chance = chanceOf(
+    Q,
+    teamEngagement[i]!,
+    teamTrust[i]!,
+    strain[i]!,
+    teamLooking[i]!,
+    keeping[i]!,
+    leanings[seat]!,
+  );
   if (roll >= chance || leavesAt[seat] !== 0) return;
   giveUp(c.people, i, seat, c.number + Q.noticeWeeks);
   c.events?.push({ kind: 'gave_notice', manager: c.who[i]!, person });

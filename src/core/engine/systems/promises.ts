@@ -40,7 +40,8 @@ function settle(c: Cohort, place: Place, id: string, status: 'kept' | 'broken', 
 
 /** Honesty goes with it. In the first weeks it also marks the picture of the player for good (Lount et al. 2008). */
 function breach(c: Cohort, lane: number, cause: string): void {
-  const { BREACH, RATE } = c.parameters;
+  const { BREACH, RATE, UNREST } = c.parameters;
   changeLevel(c, lane, 'honesty', snap(BREACH.honesty), cause);
+  changeLevel(c, lane, 'unrest', snap(UNREST.broken), cause);
   if (c.tenure < RATE.earlyWeeks) changeLevel(c, lane, 'scar', snap(BREACH.earlyScar), cause);
 }

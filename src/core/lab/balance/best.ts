@@ -3,7 +3,7 @@
 import { compile } from '../../engine/compile.ts';
 import { meanAt, organisationAt, placeOf } from '../../engine/places.ts';
 import { draw, PURPOSE } from '../../engine/random.ts';
-import { quitsAt } from '../../engine/reading.ts';
+import { managersLeftAt, peopleLeftAt } from '../../engine/reading.ts';
 import type { Manager } from '../../engine/state.ts';
 import type { PlanItem } from '../../run/decision.ts';
 import type { Moment, Option, Scenario } from '../../scenario/schema.ts';
@@ -77,7 +77,8 @@ function playedOf(course: Course, delivery: readonly number[], managers: Played[
   return {
     delivery,
     deliveryAway: course.deliveryAway / course.scenario.away_weeks,
-    peopleLeft: quitsAt(course.organisation),
+    peopleLeft: peopleLeftAt(course.organisation),
+    managersLeft: managersLeftAt(course.organisation),
     trustEnd: meanAt(course.organisation, 'trust'),
     managers,
   };

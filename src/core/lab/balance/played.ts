@@ -1,4 +1,5 @@
 // What the gates need to know of one finished run. Levels are z; people are heads.
+import { isLeaving, peopleLeft } from '../../engine/reading.ts';
 import type { Run } from '../../run/run-state.ts';
 import { mean } from '../statistics.ts';
 
@@ -7,7 +8,9 @@ export interface Played {
   readonly delivery: readonly number[];
   /** Mean over the weeks of leave. */
   readonly deliveryAway: number;
+  /** Managers among them, and how many of these. */
   readonly peopleLeft: number;
+  readonly managersLeft: number;
   /** Mean trust over managers at the end. */
   readonly trustEnd: number;
   /** Each manager at the end of the weeks there, before the leave changes anything. */
@@ -20,15 +23,21 @@ export function playedRun(run: Run): Played {
   return {
     delivery,
     deliveryAway: mean(delivery.slice(run.scenario.weeks)),
-    peopleLeft: run.organisation.managers.reduce((sum, m) => sum + m.team.quits, 0),
+    peopleLeft: peopleLeft(run.organisation),
+    managersLeft: run.organisation.managers.filter(({ character }) => isLeaving(character)).length,
     trustEnd: mean(run.organisation.managers.map((m) => m.trust)),
     managers: last.managers.map((m) => ({ id: m.character.id, trust: m.trust, autonomy: m.autonomy })),
   };
 }
 
-type Compared = Pick<Played, 'deliveryAway' | 'peopleLeft' | 'trustEnd'>;
+type Compared = Pick<Played, 'deliveryAway' | 'peopleLeft' | 'managersLeft' | 'trustEnd'>;
 
 /** Ahead: more delivered during leave, and neither fewer people kept nor lower trust, however little. */
 export function isAhead(a: Compared, b: Compared): boolean {
-  return a.deliveryAway > b.deliveryAway && a.peopleLeft <= b.peopleLeft && a.trustEnd >= b.trustEnd;
+  return a.deliveryAway > b.deliveryAway && keepsAsMany(a, b) && a.trustEnd >= b.trustEnd;
+}
+
+/** A manager weighs more than anyone of a team: only where as many managers stayed do the teams decide. */
+function keepsAsMany(a: Compared, b: Compared): boolean {
+  return a.managersLeft === b.managersLeft ? a.peopleLeft <= b.peopleLeft : a.managersLeft < b.managersLeft;
 }

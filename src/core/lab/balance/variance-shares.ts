@@ -1,7 +1,7 @@
 // What the outcome of a scenario hangs on: every plan with every set of choices, every cast and every luck, and the variance split.
 import { compile } from '../../engine/compile.ts';
 import { placeOf } from '../../engine/places.ts';
-import { quitsAt } from '../../engine/reading.ts';
+import { peopleLeftAt } from '../../engine/reading.ts';
 import { draw, PURPOSE } from '../../engine/random.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { mixesOf } from '../exploit/mixes.ts';
@@ -45,7 +45,7 @@ export function* varianceShareSteps({ scenario }: VarianceSharesJob): Steps<Vari
       for (const course of field.courses) lab.beginTurn(course);
       lab.finish(field);
       away.push(...field.courses.map(({ deliveryAway }) => deliveryAway / scenario.away_weeks));
-      left.push(...field.courses.map(({ organisation }) => quitsAt(organisation)));
+      left.push(...field.courses.map(({ organisation }) => peopleLeftAt(organisation)));
       yield { share: (p + 1) / LEVELS, early: null };
     }
   const levels = FACTORS.map(() => LEVELS);

@@ -59,6 +59,8 @@ function createManager(seed: number, index: number, goal: Parameters['GOAL']): M
     vacancyWeeks: 5,
     size: TEAM,
     trait,
+    // What was measured was measured in who stayed.
+    stays: true,
   };
   const { trust, autonomy, clarity, strain, engagement, honesty, skill, quality } = trait;
   return {

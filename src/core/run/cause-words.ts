@@ -1,0 +1,26 @@
+// What stands behind a cause in its author's words.
+import { choiceId, readCauseId } from '../engine/cause-id.ts';
+import type { CauseId } from '../engine/ledger.ts';
+import { fill } from './fill.ts';
+import { findMoment, optionOf } from './moments.ts';
+import type { Run } from './run-state.ts';
+import { termsOf } from './week-inputs.ts';
+
+/** The `because` behind an effect's cause; empty for the engine's own claims. */
+export function authoredReason(run: Run, id: CauseId): string {
+  const cause = readCauseId(id);
+  const made = cause.kind === 'effect' ? optionOf(run, cause.choice) : null;
+  if (cause.kind !== 'effect' || made === null) return '';
+  const because = made.option.effects?.[cause.index]?.because;
+  return because === undefined ? '' : fill({ ...run, week: cause.week }, because, made.moment.about);
+}
+
+/** The words of the promise `<moment>.<option>`, as they stood on its option. */
+export function promiseWords(run: Run, id: string): string {
+  const made = run.chosen.find((c) => choiceId(c) === id);
+  return fill(
+    { ...run, week: made?.week ?? run.week },
+    termsOf(run, id)?.text ?? '',
+    findMoment(run, made?.moment ?? '')?.about,
+  );
+}

@@ -1,0 +1,50 @@
+// Why people leave, or talk of it: from the ledger, and for managers from what they miss.
+import { LOOKING, UNREST } from '../engine/parameters.table.ts';
+import type { CauseId } from '../engine/ledger.ts';
+import type { Manager } from '../engine/state.ts';
+import { readCause } from './causes.ts';
+import type { Cause } from './cause.ts';
+import type { Run } from './run-state.ts';
+import type { Misses } from './view.ts';
+
+const POINTS_PER_Z = 15;
+/** Below this a cause is not what is talked about, z. Design choice. */
+const TALKED_OF = 0.08;
+
+/** What a team talks about most at the end of a week: of all that unsettled it, as far as it isn't forgotten. Null for nothing. */
+export function talkOf(run: Run, manager: string, week: number): Cause | null {
+  const left = new Map<string, { readonly id: CauseId; amount: number }>();
+  for (const { number, ledger } of run.weeks) {
+    if (number > week) break;
+    const share = kept(week - number);
+    for (const { variable, amount, cause: id } of ledger) {
+      if (variable !== `${manager}.unrest`) continue;
+      // The same practice, week after week, is one thing to talk about.
+      const about = id.replace(/@\d+$/, '');
+      left.set(about, { id, amount: (left.get(about)?.amount ?? 0) + share * amount });
+    }
+  }
+  const [most] = [...left.values()]
+    .map(({ id, amount }) => readCause(run, id, amount * POINTS_PER_Z))
+    .filter(({ kind, amount }) => kind !== 'settling' && amount > TALKED_OF * POINTS_PER_Z)
+    .toSorted((a, b) => b.amount - a.amount);
+  return most ?? null;
+}
+
+/** Share of unrest that is there after so many weeks. */
+function kept(weeks: number): number {
+  let share = 1;
+  for (let n = 0; n < weeks; n++) share *= 1 - UNREST.settling;
+  return share;
+}
+
+/** What a manager who looks around misses most; null for nothing. */
+export function misses({ trust, strain, engagement }: Manager): Misses | null {
+  const missed = [
+    ['trust', LOOKING.trust * trust],
+    ['strain', LOOKING.strain * strain],
+    ['engagement', LOOKING.engagement * engagement],
+  ] as const;
+  const [most] = missed.toSorted((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] > 0 ? most[0] : null;
+}
