@@ -2,16 +2,15 @@
 import { h, type ComponentType } from 'preact';
 import type { Beat, RunView } from '../../core/run/view.ts';
 import type { PlayScreenProps } from '../ui/screens/play-screen.tsx';
-import type { leaveSentence, TurnCard } from '../ui/screens/turn-card.tsx';
+import type { saidOfBeat, TurnCard } from '../ui/screens/turn-card.tsx';
 import type { Locale } from '../ui/text/languages.ts';
-import { beatSentence } from '../ui/sentences/beat-sentence.ts';
 import type { TextOf, Translate } from '../ui/text/text.ts';
 import { latePartInWords } from './late-part.ts';
 
 interface Come {
   readonly locale: Locale;
   readonly scenes: typeof TurnCard;
-  readonly say: typeof leaveSentence;
+  readonly say: typeof saidOfBeat;
   readonly words: TextOf<'plan'>;
 }
 let come: Come | undefined;
@@ -22,16 +21,14 @@ const Card: ComponentType<PlayScreenProps> = (props) => come && h(come.scenes, {
 /** In the words that were there last, until those of `locale` have come. */
 export const cardNow = (): ComponentType<PlayScreenProps> | undefined => come && Card;
 
-/** A beat of the leave as it is spoken: nothing where it is no news. */
-export function leaveSaid({ awayWeeks }: RunView, at: number, beat: Beat, t: Translate): string {
-  if (come) return come.say(awayWeeks, at, beat, t, come.words);
-  return beatSentence(beat, awayWeeks[at]?.managers ?? [], t);
-}
+/** A beat as it is spoken; no week is told before the scenes are there. `awayWeek` is of the leave alone. */
+export const beatSaid = (view: RunView, awayWeek: number, beat: Beat, t: Translate): string =>
+  come ? come.say(view, { awayWeek, beat, t, words: come.words }) : '';
 
 export const isCardIn = (locale: Locale): boolean => come?.locale === locale;
 
 export async function loadCard(locale: Locale): Promise<void> {
   if (isCardIn(locale)) return;
   const part = await latePartInWords(() => import('../ui/screens/turn-card.tsx'), 'plan', locale);
-  come = { locale, scenes: part.TurnCard, say: part.leaveSentence, words: part.t };
+  come = { locale, scenes: part.TurnCard, say: part.saidOfBeat, words: part.t };
 }

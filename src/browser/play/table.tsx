@@ -4,13 +4,12 @@ import type { Play, Sent } from '../../core/run/play.ts';
 import type { Beat } from '../../core/run/view.ts';
 import { Notice } from '../ui/screens/notice.tsx';
 import { PlayScreen, type Desk } from '../ui/screens/play-screen.tsx';
-import { beatSentence, beatsWorthTelling } from '../ui/sentences/beat-sentence.ts';
 import { loadText } from '../ui/text/text.ts';
 import { followAppearance, prefersLessMotion, themeNow } from './appearance.ts';
 import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
-import { cardNow, isCardIn, leaveSaid, loadCard } from './late-card.ts';
+import { beatSaid, cardNow, isCardIn, loadCard } from './late-card.ts';
 import { useReadyToEnd } from './ready-to-end.ts';
 import { cueOf, cueOfStep } from './cue-of.ts';
 import { StageHost } from './stage-host.ts';
@@ -39,10 +38,8 @@ function useGame(play: Play, shell: Surroundings) {
     const onFelt = (beat: Beat, { replay, ...now }: GameState): void => {
       const { announce, sound, t } = newest.current;
       const { view, telling } = replay ?? now;
-      const away = view.phase === 'away';
-      const beats = away ? (view.awayWeeks[telling.awayWeek]?.beats ?? []) : view.beats;
-      const said = away ? leaveSaid(view, telling.awayWeek, beat, t) : beatSentence(beat, view.managers, t);
-      if (said !== '' && beatsWorthTelling(beats).includes(beat)) announce(said);
+      const said = beatSaid(view, telling.awayWeek, beat, t);
+      if (said !== '') announce(said);
       const cue = cueOf(beat);
       if (cue) sound.play(cue);
     };

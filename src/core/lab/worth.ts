@@ -4,7 +4,7 @@ import { managersLeftAt, peopleLeftAt } from '../engine/reading.ts';
 import type { Course } from './simulate.ts';
 
 /** Delivery during leave first, then trust, then people, managers before others; z. Design choice. */
-const WORTH = { away: 1, there: 0.25, trust: 0.3, quit: -0.02, manager: -0.08 } as const;
+const WORTH = { away: 1, there: 0.25, trust: 0.45, quit: -0.02, manager: -0.08 } as const;
 
 /** Of a finished course; z. */
 export function worthOf({ scenario, organisation, deliveryAway, deliveryThere }: Course): number {

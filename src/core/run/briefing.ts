@@ -3,6 +3,7 @@ import { asksOn } from './asks.ts';
 import { claimWhy } from './claim-why.ts';
 import { readCauseId } from '../engine/cause-id.ts';
 import { hasGone } from '../engine/reading.ts';
+import type { Talk } from './cause.ts';
 import { authoredReason, promiseWords } from './cause-words.ts';
 import { holds } from './condition.ts';
 import { bossMood } from './faces.ts';
@@ -78,6 +79,11 @@ function promisesDue(run: Run): BriefingLine[] {
     }));
 }
 
+function talkHeard(run: Run, manager: string): Talk | null {
+  const most = talkOf(run, manager, run.weeks.length);
+  return most === null ? null : { kind: most.kind, week: most.week, text: most.text, practice: most.practice };
+}
+
 function news(run: Run): BriefingLine[] {
   const events = lastTurn(run).flatMap((w) => w.events);
   return events.flatMap((e): BriefingLine[] => {
@@ -87,8 +93,7 @@ function news(run: Run): BriefingLine[] {
       return [{ kind: e.kind, manager, text: promiseWords(run, e.promise) }];
     if (e.kind === 'gave_notice' || e.kind === 'left' || e.kind === 'arrived')
       return [{ kind: e.kind, manager, text: '' }];
-    if (e.kind === 'restless')
-      return [{ kind: e.kind, manager, text: '', talk: talkOf(run, manager, run.weeks.length) }];
+    if (e.kind === 'restless') return [{ kind: e.kind, manager, text: '', talk: talkHeard(run, manager) }];
     if (e.kind === 'wants_out' || e.kind === 'manager_notice')
       return [{ kind: e.kind, manager, text: '', misses: who === undefined ? null : misses(who) }];
     if (e.kind === 'manager_stays' || e.kind === 'manager_left') return [{ kind: e.kind, manager, text: '' }];

@@ -28,3 +28,6 @@ export interface Cause {
   /** For kind `promise`: whether it was kept; null for the other kinds. */
   readonly kept: boolean | null;
 }
+
+/** What a team talks about, without how much it weighs. */
+export type Talk = Pick<Cause, 'kind' | 'week' | 'text' | 'practice'>;

@@ -1,7 +1,7 @@
 // Everything a player may see while playing, and nothing else: the one place that hides the truth.
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import type { Wish } from '../engine/wishes.ts';
-import type { Cause } from './cause.ts';
+import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
@@ -140,7 +140,7 @@ export type BriefingLine =
   | { readonly kind: 'promise_kept'; readonly manager: string; readonly text: string }
   | { readonly kind: 'left' | 'arrived' | 'gave_notice'; readonly manager: string; readonly text: string }
   /** A team talks of leaving, and what it talks about most. */
-  | { readonly kind: 'restless'; readonly manager: string; readonly text: ''; readonly talk: Cause | null }
+  | { readonly kind: 'restless'; readonly manager: string; readonly text: ''; readonly talk: Talk | null }
   | { readonly kind: 'wants_out'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }
   | { readonly kind: 'manager_notice'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }
   | { readonly kind: 'manager_stays' | 'manager_left'; readonly manager: string; readonly text: '' };

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Cause } from '../../../core/run/cause.ts';
+import type { Talk } from '../../../core/run/cause.ts';
 import type { BriefingLine, RunView } from '../../../core/run/view.ts';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import { Button } from '../components/button.tsx';
@@ -98,7 +98,7 @@ function wordsOf(line: BriefingLine, view: RunView, t: Translate, words: PlanTex
 }
 
 /** What a team talks about, as far as it can be said in a few words. */
-function talkWords(talk: Cause | null, t: PlanText): string | null {
+function talkWords(talk: Talk | null, t: PlanText): string | null {
   if (talk === null) return null;
   if (talk.practice !== null) return t('briefing.talk_practice', { practice: talk.practice });
   if (talk.text) return t('briefing.talk_text', { text: talk.text, week: talk.week ?? 0 });

@@ -38,7 +38,7 @@ function Option({ option, number, view, t, onPress }: OptionProps) {
           <span class="price">
             <span class="spoken">. </span>
             {attention > 0 && <Blocks counts={{ spent: attention }} />}
-            {t(affordable ? 'attention.price' : 'attention.price_over', { blocks: attention })}
+            {words(affordable ? 'attention.price' : 'attention.price_over', { blocks: attention })}
           </span>
           {yes === 'refused' && (
             <span class="price">
@@ -150,7 +150,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
           <span class="chip">{words('moment.number', { number: moment.number, count: moment.count })}</span>
         )}
         <span class="chip">
-          {t('attention.left_week', { left: view.attention.left, length: view.scenario.turnWeeks })}
+          {words('attention.left_week', { left: view.attention.left, length: view.scenario.turnWeeks })}
         </span>
       </p>
       <h2 class="spoken">{words('moment.options')}</h2>

@@ -47,14 +47,14 @@ function Tray({ view, planned, looked, t }: TrayProps) {
   const taken = looked?.kind === 'fits' ? looked.cost : 0;
   const counts = { claimed, spent: Math.max(0, spent), planned, weighed: taken, left: left - taken };
   const soFar = [
-    ...(claimed > 0 ? [t('attention.claimed', { blocks: claimed })] : []),
-    ...(spent > 0 ? [t('attention.in_moments', { blocks: spent })] : []),
-    ...(planned > 0 ? [t('attention.planned', { blocks: planned })] : []),
+    ...(claimed > 0 ? [words('attention.claimed', { blocks: claimed })] : []),
+    ...(spent > 0 ? [words('attention.in_moments', { blocks: spent })] : []),
+    ...(planned > 0 ? [words('attention.planned', { blocks: planned })] : []),
   ];
   return (
     <div class="tray">
       <p class="legend">
-        <span class="left">{t('attention.left', { left })}</span>
+        <span class="left">{words('attention.left', { left })}</span>
         <span class="either">
           <span class="quiet" data-off={looked !== null || undefined}>
             {enumerated(t.locale, soFar)}

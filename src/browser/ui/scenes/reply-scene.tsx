@@ -4,6 +4,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { inLanguageOf } from '../components/said.tsx';
+import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -16,6 +17,7 @@ const MOOD = 'reply-mood';
 
 /** What comes back at once, before anything goes on. */
 export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
+  const words = usePlanWords();
   return (
     <div class="scene">
       <div class="speaker">
@@ -37,7 +39,7 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
         <p {...inLanguageOf(view.scenario, reply.chosen)}>
           <Words text={reply.chosen} />
         </p>
-        <p class="quiet small">{t('attention.price', { blocks: reply.attention })}</p>
+        <p class="quiet small">{words('attention.price', { blocks: reply.attention })}</p>
       </div>
       <div class="actions">
         <Button kind="main" wide onPress={onNext}>

@@ -2,7 +2,7 @@
 import '../styles/replay.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
-import type { RunView } from '../../../core/run/view.ts';
+import type { Beat, RunView } from '../../../core/run/view.ts';
 import { AwayScene } from '../scenes/away-scene.tsx';
 import { BetScene } from '../scenes/bet-scene.tsx';
 import { BriefingScene } from '../scenes/briefing-scene.tsx';
@@ -12,10 +12,20 @@ import { PlanWords, type PlanText } from '../scenes/plan-words.ts';
 import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
+import { beatSentence, beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { leaveSentence } from '../sentences/leave-so-far.ts';
 import type { Translate } from '../text/text.ts';
 import { EMPTY_DESK, type PlayScreenProps } from './play-screen.tsx';
 
-export { leaveSentence } from '../sentences/leave-so-far.ts';
+/** A beat as it is spoken while its week is told; empty where it is no news. */
+export function saidOfBeat(
+  { phase, awayWeeks, managers, beats }: RunView,
+  { awayWeek, beat, t, words }: { awayWeek: number; beat: Beat; t: Translate; words: PlanText },
+): string {
+  const away = phase === 'away';
+  if (!beatsWorthTelling(away ? (awayWeeks[awayWeek]?.beats ?? []) : beats).includes(beat)) return '';
+  return away ? leaveSentence(awayWeeks, awayWeek, beat, t, words) : beatSentence(beat, managers, t);
+}
 
 const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
 

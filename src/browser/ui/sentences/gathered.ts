@@ -7,7 +7,7 @@ import type { Translate } from '../text/text.ts';
 import { beatSentence } from './beat-sentence.ts';
 
 /** How a beat is told; null where it is no news. */
-export type Tell = 'usual' | 'asks_again' | 'stalled_long' | 'further' | 'still' | 'mood_again' | null;
+export type Tell = 'usual' | 'asks_again' | 'stalled_long' | 'further' | 'still' | 'mood_again' | 'more' | null;
 
 /** The like in one line: told in the same way, of one manager or several. */
 export interface Line {
@@ -16,6 +16,8 @@ export interface Line {
   /** Of the leave: questions that wait by now, and for how many weeks somebody is stuck. */
   readonly waiting: number;
   readonly weeks: number;
+  /** Of the leave: how many have gone by now, or have said that they will, or have come. */
+  readonly total: number;
 }
 interface Telling {
   readonly t: Translate;
@@ -93,11 +95,15 @@ export const byWeight = (lines: readonly Line[]): readonly Line[] =>
 
 const usual = (): Tell => 'usual';
 
+type ComesOrGoes = Extract<Beat, { readonly kind: 'gave_notice' | 'left' | 'arrived' }>;
+const comesOrGoes = (beat: Beat): beat is ComesOrGoes =>
+  beat.kind === 'gave_notice' || beat.kind === 'left' || beat.kind === 'arrived';
+
 /** In the order in which each is felt first. */
 export function gathered(
   beats: readonly Beat[],
   tellOf: (beat: Beat) => Tell = usual,
-  { waiting = 0, weeks = 0 } = {},
+  { waiting = 0, weeks = 0, parted = { gave_notice: 0, left: 0, arrived: 0 } } = {},
 ): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const beat of beats) {
@@ -105,7 +111,8 @@ export function gathered(
     if (tell === null) continue;
     const key = `${tell} ${sortOf(beat)}`;
     const line = lines.get(key);
-    lines.set(key, { tell, waiting, weeks, beats: line ? [...line.beats, beat] : [beat] });
+    const total = comesOrGoes(beat) ? parted[beat.kind] : 0;
+    lines.set(key, { tell, waiting, weeks, total, beats: line ? [...line.beats, beat] : [beat] });
   }
   return [...lines.values()];
 }
@@ -128,6 +135,7 @@ export function lineSentence(line: Line, telling: Telling): string {
     mood: first.kind === 'mood' ? first.mood : '',
     waiting: line.waiting,
     weeks: line.weeks,
+    total: line.total,
     list: listed(
       t.locale,
       who.map((id) => words('many.on_team', { name: called(id), count: beats.filter((b) => b.manager === id).length })),
@@ -136,7 +144,8 @@ export function lineSentence(line: Line, telling: Telling): string {
   const goesOn = tell === 'further' || tell === 'still';
   if (goesOn && (first.kind === 'team' || first.kind === 'trust'))
     return words(`away.${first.kind}_${first.direction}_${tell}`, args);
-  if (tell === 'usual' || goesOn) return words(manyKey(first), args);
+  if (tell === 'more' && comesOrGoes(first)) return words(`away.${first.kind}_more`, args);
+  if (tell === 'usual' || tell === 'more' || goesOn) return words(manyKey(first), args);
   return words(`away.${tell}`, args);
 }
 

@@ -15,10 +15,20 @@ interface SoFar {
   readonly went: ReadonlyMap<string, { readonly direction: 'up' | 'down'; readonly times: number }>;
   /** Every face shown, by whose and which, and who or whose team was said to look around. */
   readonly faces: ReadonlySet<string>;
+  /** How many have gone or said that they will, and how many have come. */
+  readonly parted: Parted;
 }
+type Parted = Readonly<Record<'gave_notice' | 'left' | 'arrived', number>>;
 type Weeks = RunView['awayWeeks'];
 
-const NOTHING: SoFar = { waiting: 0, asked: new Set(), stuck: new Map(), went: new Map(), faces: new Set() };
+const NOTHING: SoFar = {
+  waiting: 0,
+  asked: new Set(),
+  stuck: new Map(),
+  went: new Map(),
+  faces: new Set(),
+  parted: { gave_notice: 0, left: 0, arrived: 0 },
+};
 /** Being stuck is told again each time that another so many weeks have gone by. */
 const MONTH = 4;
 
@@ -33,6 +43,13 @@ function wentOn({ went }: SoFar, beat: ReturnType<typeof goes>[number]) {
   return { direction: beat.direction, times: last?.direction === beat.direction ? last.times + 1 : 1 };
 }
 
+const count = (beats: readonly Beat[], kind: Beat['kind']): number => beats.filter((b) => b.kind === kind).length;
+const partedAfter = ({ parted }: SoFar, beats: readonly Beat[]): Parted => ({
+  gave_notice: parted.gave_notice + count(beats, 'gave_notice'),
+  left: parted.left + count(beats, 'left'),
+  arrived: parted.arrived + count(beats, 'arrived'),
+});
+
 const after = (before: SoFar, { beats }: Weeks[number]): SoFar => ({
   waiting: before.waiting + asks(beats).length,
   asked: new Set([...before.asked, ...asks(beats).map(({ manager }) => manager)]),
@@ -43,6 +60,7 @@ const after = (before: SoFar, { beats }: Weeks[number]): SoFar => ({
   ),
   went: new Map([...before.went, ...goes(beats).map((b) => [keyOf(b), wentOn(before, b)] as const)]),
   faces: new Set([...before.faces, ...beats.map((b) => `${b.manager} ${b.kind === 'mood' ? b.mood : b.kind}`)]),
+  parted: partedAfter(before, beats),
 });
 
 /** Of the weeks before the one at `at`, 0-based. */
@@ -70,10 +88,11 @@ function tellAfter(before: SoFar, beat: Beat): Tell {
     case 'mood':
       if (!before.faces.has(`${beat.manager} ${beat.mood}`)) return 'usual';
       return isBad(beat.mood) ? 'mood_again' : null;
-    case 'ripple':
     case 'gave_notice':
     case 'left':
     case 'arrived':
+      return before.parted[beat.kind] > 0 ? 'more' : 'usual';
+    case 'ripple':
     case 'hovering':
     case 'coaching':
     case 'promise_kept':
@@ -92,7 +111,11 @@ export function leaveLines(weeks: Weeks, at: number, felt?: readonly Beat[]): re
   const before = soFar(weeks, at);
   const waiting = before.waiting + asks(beats).length;
   const stuck = Math.max(0, ...beats.filter(({ kind }) => kind === 'stalled').map(stuckWith(before)));
-  const lines = gathered(beatsWorthTelling(beats, felt), (beat) => tellAfter(before, beat), { waiting, weeks: stuck });
+  const lines = gathered(beatsWorthTelling(beats, felt), (beat) => tellAfter(before, beat), {
+    waiting,
+    weeks: stuck,
+    parted: partedAfter(before, beats),
+  });
   // Who has been stuck for longer than another is not told with them.
   return lines.flatMap((line) => (line.tell === 'stalled_long' ? apart(line, stuckWith(before)) : [line]));
 }

@@ -141,17 +141,6 @@ export const WORDS = {
   'window.here': 'Play it here',
   'play.refused': 'That did not work: {reason}',
 
-  // Attention
-  'attention.price': '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}',
-  'attention.price_over':
-    '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}. More than you have left this week',
-  'attention.left_week':
-    '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}{length, plural, one {} other { in the first week}}',
-  'attention.left': '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}',
-  'attention.claimed': '{blocks, plural, one {1 claimed} other {# claimed}}',
-  'attention.in_moments': '{blocks, plural, one {1 already spent} other {# already spent}}',
-  'attention.planned': '{blocks, plural, one {1 planned} other {# planned}}',
-
   // Opening
   'opening.you': 'You are',
   'opening.boss': 'Your boss',

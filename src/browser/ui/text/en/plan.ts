@@ -122,6 +122,9 @@ export const WORDS = {
     'It goes on going up with {managers, plural, one {{names}’s team} other {the teams of {names}}}.',
   'away.trust_down_still': '{managers, plural, one {{names} goes} other {{names} go}} on losing trust in you.',
   'away.trust_up_still': '{managers, plural, one {{names} goes} other {{names} go}} on trusting you more.',
+  'away.gave_notice_more': 'More hand in their notice: {list}. That makes {total} since you left.',
+  'away.left_more': 'More chairs are empty: {list}. That makes {total} since you left.',
+  'away.arrived_more': 'More join: {list}. That makes {total} since you left.',
   'away.mood_again': `{managers, plural, one {{names} looks} other {{names} look}} ${STATE} again.`,
   'away.same': 'Nothing new. What waits for you still waits.',
   'happening.more': 'And {count} more',
@@ -238,4 +241,14 @@ export const WORDS = {
   'briefing.misses_trust': 'Asked for a reason: “I no longer know where I stand with you.”',
   'briefing.misses_strain': 'Asked for a reason: “I can’t go on like this.”',
   'briefing.misses_engagement': 'Asked for a reason: “There is nothing here that I look forward to.”',
+  // Attention
+  'attention.price': '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}',
+  'attention.price_over':
+    '{blocks, plural, =0 {Costs no attention} one {1 block} other {# blocks}}. More than you have left this week',
+  'attention.left_week':
+    '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}{length, plural, one {} other { in the first week}}',
+  'attention.left': '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}',
+  'attention.claimed': '{blocks, plural, one {1 claimed} other {# claimed}}',
+  'attention.in_moments': '{blocks, plural, one {1 already spent} other {# already spent}}',
+  'attention.planned': '{blocks, plural, one {1 planned} other {# planned}}',
 } as const;
