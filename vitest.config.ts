@@ -47,6 +47,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           exclude: PICTURES,
           testTimeout: 30_000,
+          // A second is little where two cores do all.
+          expect: { poll: { timeout: 5000 } },
           retry,
           sequence: { groupOrder: 2 },
           browser: inChromium(testArguments),

@@ -83,7 +83,7 @@ function OwnEnd({ box, measure, value, lastPlayed }: OwnEndProps) {
       <text x={x} y={y + 4.5}>
         {t('debrief.luck.you')} <tspan class="figure">{whole(locale, value)}</tspan>
         {over && (
-          <tspan class="of" x={x} dy="1.2em">
+          <tspan class="of" x={box.width - 1} dy="1.2em" text-anchor="end">
             {t('debrief.luck.average')}
           </tspan>
         )}
