@@ -77,7 +77,7 @@ export const WORDS = {
   'debrief.told.modest': 'Widest in week {week}: {name} said {told}, and it was better than that, {real}.',
   'debrief.told.close':
     '{name} told you what was so, never more than {gap, plural, one {# point} other {# points}} off.',
-  'debrief.told.wished': `What {name} wanted from you was {most, select, room {a free hand} guidance {a clear line} other {help to grow}} more than {least, select, room {a free hand} guidance {a clear line} other {help to grow}}{asked, plural, =0 {, and never said so} one {, and said so once} other {, and said so # times}}.`,
+  'debrief.told.wished': `{name} wanted {most, select, room {a free hand} guidance {a clear line} other {help to grow}} from you more than {least, select, room {a free hand} guidance {a clear line} other {help to grow}}{asked, plural, =0 {, and never said so} one {, and said so once} =2 {, and said so twice} other {, and said so # times}}.`,
   'debrief.told.suited':
     '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it.}}}}',
   'debrief.told.less': '{name} told you less from week {week} on (honesty {amount}): {deed}.',
