@@ -17,6 +17,7 @@ const EXAMPLE = scenario();
 const OWN = [
   'trust',
   'scar',
+  'suited',
   'autonomy',
   'clarity',
   'strain',

@@ -19,6 +19,7 @@ const REVISIONS: Readonly<Record<number, string>> = {
   3: '573srbrs08',
   4: 'cyq20g28tx',
   5: 'nqchv1936j',
+  6: '35jzmdh42h',
 };
 
 const PLANS: readonly (readonly PlanItem[])[] = [

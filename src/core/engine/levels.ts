@@ -13,6 +13,7 @@ export type TeamField = Exclude<NumberOf<Team>, 'quits'>;
 const OF_MANAGER = {
   trust: { name: 'trust', unit: 'z' },
   scar: { name: 'scar', unit: 'share' },
+  suited: { name: 'suited', unit: 'z' },
   autonomy: { name: 'autonomy', unit: 'z' },
   clarity: { name: 'clarity', unit: 'z' },
   strain: { name: 'strain', unit: 'z' },

@@ -106,6 +106,7 @@ export const TARGET = {
     pressure: -0.1, // z per z · design choice · C
     stalled: -1.1, // z when all waits · design choice · C
     short: -0.5, // z at no one there · design choice · C
+    suited: 1, // z per z · design choice · C
   },
 } as const;
 

@@ -106,6 +106,8 @@ export interface Manager {
   trust: number;
   /** Lasting cost to the ceiling of trust after deception. */
   scar: number;
+  /** How far they were met as they wish to be in what mattered, and do more with it; below 0 the other way. */
+  suited: number;
   autonomy: number;
   clarity: number;
   strain: number;

@@ -23,9 +23,12 @@ export function briefingOf(run: Run): BriefingLine[] {
   return [...bossLine(run), ...signs(run), ...claims(run), ...promisesDue(run), ...news(run), ...reports(run)];
 }
 
+/** From this share on, the boss says that they were told. */
+const TOLD = 0.25;
+
 function bossLine(run: Run): BriefingLine[] {
   const text = run.week === 1 ? fill(run, run.scenario.boss.wants ?? '') : '';
-  return [{ kind: 'boss', mood: bossMood(run), text }];
+  return [{ kind: 'boss', mood: bossMood(run), told: run.organisation.forewarned > TOLD, text }];
 }
 
 function reports(run: Run): BriefingLine[] {

@@ -52,7 +52,7 @@ export interface DecisionMark {
   readonly manager: string;
   readonly attention: number;
 }
-/** What a manager wanted of you, how often you could hear it, and how many of your answers to them were that, or the opposite. */
+/** What a manager wanted of you, how often you could hear it, and how many of your answers to them gave that, or took it. */
 export interface Wished {
   readonly most: Wish;
   readonly least: Wish;

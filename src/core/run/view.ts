@@ -126,7 +126,8 @@ export type BriefingLine =
     }
   | { readonly kind: 'sign'; readonly manager: string | null; readonly text: string }
   | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
-  | { readonly kind: 'boss'; readonly mood: Mood; readonly text: string }
+  /** `told`: the boss has heard from you what to expect. */
+  | { readonly kind: 'boss'; readonly mood: Mood; readonly told: boolean; readonly text: string }
   /** By a manager, or by the boss, who asks for a report. */
   | {
       readonly kind: 'claim';

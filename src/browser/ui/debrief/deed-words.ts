@@ -31,6 +31,7 @@ const LEVEL_TEXTS = Object.fromEntries(
     'debrief.level.notice',
     'debrief.level.deputy',
     'debrief.level.unrest',
+    'debrief.level.suited',
   ].map((id) => [id.slice('debrief.level.'.length), id]),
 ) as Readonly<Record<string, LevelTextId>>;
 

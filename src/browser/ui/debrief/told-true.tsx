@@ -32,7 +32,8 @@ function wishSentence({ short: name, wished }: ManagerDebrief, { t }: Words): st
   const { most, least, asked, answers, suited, missed } = wished;
   return sentences(
     t('debrief.told.wished', { name, most, least, asked }),
-    answers > 0 && t('debrief.told.suited', { name, answers, suited, missed }),
+    // Nobody is measured by what was never said.
+    asked > 0 && answers > 0 && t('debrief.told.suited', { name, answers, suited, missed }),
   );
 }
 

@@ -16,13 +16,12 @@ interface OptionProps {
   readonly option: OptionView;
   readonly number: number;
   readonly view: RunView;
-  readonly t: Translate;
   readonly onPress: () => void;
 }
 
 const canBeHad = ({ affordable, yes }: OptionView): boolean => affordable && yes !== 'refused';
 
-function Option({ option, number, view, t, onPress }: OptionProps) {
+function Option({ option, number, view, onPress }: OptionProps) {
   const words = usePlanWords();
   const { attention, affordable, yes, promise } = option;
   const lang = languageOfText(view.scenario, option.text);
@@ -157,7 +156,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
       <ul class="choices">
         {moment.options.map((option, at) => (
           <li key={option.id}>
-            <Option option={option} number={at + 1} view={view} t={t} onPress={() => choose(option.id)} />
+            <Option option={option} number={at + 1} view={view} onPress={() => choose(option.id)} />
           </li>
         ))}
       </ul>

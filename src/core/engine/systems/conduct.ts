@@ -19,7 +19,7 @@ import {
   weighOpenness,
   weighReadiness,
 } from './landing.ts';
-import { leaveMark, received, tone } from './reception.ts';
+import { meetWishes, received, tone } from './reception.ts';
 
 /** A week in which nothing is done about a manager, z against a typical leader. Design choice. */
 export const UNDONE: Readonly<Behaviours> = {
@@ -128,7 +128,7 @@ function applyMove(span: Span, deed: Extract<Deed, { kind: 'move' }>, move: Pack
       apply(span, i, move.always, always, stakes, deed.cause, shared);
       apply(span, i, move.ready, ready, stakes, deed.cause, shared);
       apply(span, i, move.unready, unready, exposed, deed.cause, shared);
-      if (deed.manager >= 0) leaveMark(span, i, stakes, deed.cause);
+      if (deed.manager >= 0) meetWishes(span, i, stakes, deed.cause);
       c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
     } else if (move.others !== null) {
       suits.fill(0, first, end);

@@ -42,7 +42,7 @@ function weighWaiting(c: Cohort, from: number, to: number): void {
 
 function moveDelivery(c: Cohort, from: number, to: number): void {
   const { delivery, quality, teamClarity, safety, teamEngagement, teamTrust } = c.levels;
-  const { trust, autonomy, capability, monitoring, adaptation } = c.levels;
+  const { trust, autonomy, capability, monitoring, adaptation, suited } = c.levels;
   const { goalGain, strategy, timeCost, pressure, stalled, short } = c.extra;
   const [trait, luck] = [c.traits.delivery, c.luck.delivery];
   const D = c.parameters.TARGET.delivery;
@@ -67,6 +67,7 @@ function moveDelivery(c: Cohort, from: number, to: number): void {
       D.pressure * pressure[i]! +
       D.stalled * stalled[i]! +
       D.short * short[i]! +
+      D.suited * suited[i]! +
       trait[i]!;
     before = delivery[i]!;
     wanted = pull(before, target, R.delivery, luck[i]!);

@@ -1,17 +1,19 @@
 // How a deed is taken by whom it is for: what shows in their face, and what of it lasts. Their readiness and how it suits must be weighed.
 import type { PackedDeed } from '../bundles.ts';
 import { snap } from '../fixed.ts';
-import { mark } from '../places.ts';
+import { LEVEL_PLACE } from '../levels.ts';
+import { changeIn } from '../week.ts';
 import type { Span } from './landing.ts';
 
 /** Being met as one wishes, or not, in what mattered stays: they do more with it, or less. */
-export function leaveMark({ c, first, end }: Span, manager: number, stakes: number, cause: string): void {
+export function meetWishes({ c, first, end }: Span, manager: number, stakes: number, cause: string): void {
   const { lands, lasts } = c.parameters.WISH;
-  if (lands === 0 || lasts === 0) return;
+  if (lands === 0) return;
+  const level = c.toChange[LEVEL_PLACE.suited]!;
   const share = (lasts * stakes) / lands;
   for (let n = first; n < end; n++) {
     const amount = snap(share * c.weights.suits[n]!);
-    if (amount !== 0) mark(c, c.order[n]! * c.managers + manager, 'delivery', amount, cause);
+    if (amount !== 0) changeIn(c, c.order[n]! * c.managers + manager, level, amount, cause);
   }
 }
 

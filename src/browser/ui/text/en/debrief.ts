@@ -170,7 +170,7 @@ export const WORDS = {
   'debrief.left.reason.unrest': 'something had set the team talking',
   'debrief.left.talk': 'Most of the talk was about this: {deed}.',
   'debrief.left.manager_notice':
-    '{name} handed in their notice. What they missed most: {misses, select, trust {trust in you} strain {room to breathe} other {joy in the work}}.',
+    '{name} gave notice. What was missed most: {misses, select, trust {trust in you} strain {room to breathe} other {joy in the work}}.',
   'debrief.left.manager_stays': '{name} took the notice back, because that had changed.',
   'debrief.left.manager_left': '{name} left. The deputy stood in from then on.',
   'debrief.left.reason.teamEngagement': 'the team’s engagement was low',
@@ -238,6 +238,7 @@ export const WORDS = {
   'debrief.level.notice': 'the manager’s own notice',
   'debrief.level.deputy': 'the manager’s leaving',
   'debrief.level.unrest': 'talk in the team',
+  'debrief.level.suited': 'being met as they wish, or not',
   'debrief.level.other': 'other things',
 
   'debrief.stance.micromanage': 'In the model: stepping into the manager’s work.',
@@ -369,8 +370,9 @@ export const WORDS = {
   'debrief.held.people': 'People kept',
   'debrief.held.people_kept': '{kept} of {all}',
   'debrief.held.people_kept_said': '{kept} of {all}.',
-  'debrief.held.people_left': '{left, plural, =0 {Nobody left.} one {One person left.} other {# people left.}}',
-  'debrief.held.manager_left': '{name} handed in their notice in week {week}.',
+  'debrief.held.people_left':
+    '{left, plural, =0 {Nobody left.} one {One person left, or is about to.} other {# people left, or are about to: managers count, as soon as they have given notice.}}',
+  'debrief.held.manager_left': '{name} gave notice in week {week}.',
   'debrief.held.skill': 'Managers’ skill in managing',
   'debrief.held.autonomy': 'Managers’ autonomy',
   'debrief.held.grew': 'Up {gap, plural, one {# point} other {# points}} from the first week to the last.',
