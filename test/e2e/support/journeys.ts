@@ -1,4 +1,5 @@
 // What is played under every condition. A capability is tried under all of them by one line in the table at the end.
+import type { Locator } from 'playwright';
 import type { Way } from './way.ts';
 
 export interface Journey {
@@ -47,14 +48,20 @@ async function tryOut(way: Way, place: string): Promise<void> {
   await way.look(`${place}, changed`, CARD);
 }
 
+/** A pointer left where it pressed would point at something of the next screen, which then says what it says of that. */
+async function pressOn(way: Way, button: Locator): Promise<void> {
+  await button.click();
+  await way.frame.page().mouse.move(0, 0);
+}
+
 async function press(way: Way): Promise<void> {
   const { onward, choice } = nextPress(way);
-  if (await onward.isVisible()) return onward.click();
+  if (await onward.isVisible()) return pressOn(way, onward);
   const asked = await way.textOf('h1');
-  await choice.click();
+  await pressOn(way, choice);
   // A bet is chosen first and then made, on the same page.
   await drawn(way);
-  if ((await way.textOf('h1')) === asked && (await onward.isVisible())) await onward.click();
+  if ((await way.textOf('h1')) === asked && (await onward.isVisible())) await pressOn(way, onward);
 }
 
 const PHASES: readonly (readonly [heading: RegExp, phase: string])[] = [
