@@ -140,6 +140,14 @@ describe('a manager', () => {
     expect(after.team.unrest).toBeGreaterThan(before.team.unrest);
   });
 
+  test('how their predecessor was met is nothing to the deputy', () => {
+    const start = compile(scenario(), 1);
+    const leaving = start.managers[0]!;
+    start.managers[0] = { ...leaving, suited: 0.75, character: { ...leaving.character, goesAt: 1 } };
+    const [gone] = playWeeks(start, [{ deeds: [], away: false }]);
+    expect(gone!.state.managers[0]).toMatchObject({ suited: 0, character: { deputy: true } });
+  });
+
   test('who is well led hardly ever looks around', () => {
     const talk: Deed = { kind: 'practice', cause: CAUSE, manager: 0, practice: 'one_on_one', times: 1 };
     for (const seed of SEEDS)

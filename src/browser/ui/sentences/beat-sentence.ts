@@ -38,7 +38,7 @@ export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Tr
 }
 
 /** Who has just left is still called by their name. */
-const nameIn = ({ kind }: Beat, manager: ManagerView, t: Translate): string =>
+export const nameIn = ({ kind }: Beat, manager: ManagerView, t: Translate): string =>
   kind === 'manager_left' ? manager.short : called(manager, t);
 
 /**

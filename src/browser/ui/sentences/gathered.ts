@@ -4,7 +4,7 @@ import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import type { PlanText } from '../scenes/plan-words.ts';
 import { listed } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
-import { beatSentence } from './beat-sentence.ts';
+import { beatSentence, nameIn } from './beat-sentence.ts';
 
 /** How a beat is told; null where it is no news. */
 export type Tell = 'usual' | 'asks_again' | 'stalled_long' | 'further' | 'still' | 'mood_again' | 'more' | null;
@@ -125,7 +125,10 @@ export function lineSentence(line: Line, telling: Telling): string {
   const { tell, beats } = line;
   const [first] = beats;
   if (tell === 'usual' && beats.length === 1) return beatSentence(first, managers, t);
-  const called = (id: string): string => managers.find((manager) => manager.id === id)?.short ?? id;
+  const called = (id: string): string => {
+    const manager = managers.find((one) => one.id === id);
+    return manager === undefined ? id : nameIn(first, manager, t);
+  };
   const who = whoIn(line);
   const args = {
     names: listed(t.locale, who.map(called)),

@@ -12,6 +12,7 @@ import { NO_WISHES } from '../wishes.ts';
 const BEGINS = {
   trust: 0,
   scar: 0,
+  suited: 0,
   autonomy: -0.3,
   clarity: -0.3,
   strain: 0.3,
@@ -26,7 +27,7 @@ const BEGINS = {
   ownOpenness: 0,
   keeping: 0,
   looking: 0,
-} as const satisfies Partial<Record<ManagerField, number>>;
+} as const satisfies Record<Exclude<ManagerField, 'dependence' | 'goal'>, number>;
 const OWN = Object.keys(BEGINS) as (keyof typeof BEGINS)[];
 
 /** What is usual for them, z; the team's own traits stay. */
