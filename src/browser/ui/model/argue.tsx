@@ -1,4 +1,5 @@
 // Assumptions to move, and what two ways of leading come to under them.
+import '../styles/settings.css';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Comparison, MeasureName } from '../../../core/lab/assumptions.ts';
 import { ASSUMPTION_IDS, USUAL_FACTORS, type AssumptionId, type Factors } from '../../../core/lab/factors.ts';

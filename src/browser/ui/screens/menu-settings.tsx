@@ -1,3 +1,4 @@
+import '../styles/settings.css';
 import { useId } from 'preact/hooks';
 import { inLanguage } from '../components/said.tsx';
 import { LANGUAGES } from '../text/languages.ts';

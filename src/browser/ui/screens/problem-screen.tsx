@@ -1,3 +1,4 @@
+import '../styles/problem.css';
 import { excerptOf } from '../../../core/scenario/excerpt.ts';
 import { problemWords } from '../../../core/scenario/problem-words.ts';
 import type { Problem } from '../../../core/scenario/problem.ts';

@@ -1,4 +1,5 @@
 // The card of a run under way: what is asked now, or an earlier week told once more. Comes after the opening.
+import '../styles/turn.css';
 import '../styles/replay.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
