@@ -234,8 +234,8 @@ describe('deleting a run of the tree', () => {
     show({ ...given, rewind });
     expect(document.querySelector('.chapter:not([hidden])')?.id).toBe('debrief-rewind');
     expect(textOf('.branch-removed')).toContain('Run 2 is deleted: Week 3: “Sit with her');
-    await expect.poll(() => document.activeElement?.textContent).toBe('Take it back');
-    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
+    await page.getByRole('button', { name: 'Undo' }).click();
     expect(rewind.onPutBack).toHaveBeenCalledOnce();
     show({ ...given, rewind: { ...rewind, removed: null } });
     await expect.poll(() => document.activeElement?.textContent).toBe('Your runs so far');

@@ -88,13 +88,13 @@ test('what is deleted goes from the storage and comes back from its own line', a
   expect(saves.store.keys()).toEqual([]);
   expect(onSettings).toHaveBeenCalledExactlyOnceWith(USUAL_SETTINGS);
   for (let left = Object.keys(before).length; left > 0; left -= 1)
-    await page.getByRole('button', { name: 'Take it back' }).first().click();
+    await page.getByRole('button', { name: 'Undo' }).first().click();
   expect(all()).toEqual(before);
 });
 
 test('a run set aside takes its place again', async () => {
   const { saves, goTo } = await show('en');
-  await page.getByRole('button', { name: 'Go on: The Friday deck, In week 3 of 8' }).click();
+  await page.getByRole('button', { name: 'Continue: The Friday deck, In week 3 of 8' }).click();
   expect(saves.find('library', 'friday_deck')).toMatchObject({ finished: false });
   expect(goTo).toHaveBeenCalledExactlyOnceWith('#/play/friday_deck');
 });

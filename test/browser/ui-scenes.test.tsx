@@ -111,7 +111,7 @@ describe('scenes', () => {
     const option = view.moment?.options[0]?.id ?? '';
     play(viewOf(does(before, { kind: 'option', moment: view.moment?.id ?? '', option })));
     await expect.element(page.getByText(`Done: ${option}`)).toBeVisible();
-    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Continue' }).click();
     await expect.element(page.getByText(`Done: ${option}`)).not.toBeInTheDocument();
   });
 
@@ -168,7 +168,7 @@ describe('scenes', () => {
   test('a guess needs a name before it can be locked', async () => {
     const view = at('bet');
     play(view);
-    const lock = page.getByRole('button', { name: 'That is my bet' });
+    const lock = page.getByRole('button', { name: 'Lock it in' });
     await expect.element(lock).toBeDisabled();
     await page.getByRole('button', { name: /Omar/ }).last().click();
     await lock.click();
@@ -183,7 +183,7 @@ describe('home', () => {
       .element(page.getByRole('link', { name: 'Start: Two minutes first' }))
       .toHaveAttribute('href', '#/play/tutorial');
     await expect.element(page.getByText('The pull to do it yourself')).toBeVisible();
-    await page.getByRole('button', { name: 'Go on with The Friday deck' }).click();
+    await page.getByRole('button', { name: 'Continue with The Friday deck' }).click();
     expect(home.onContinue).toHaveBeenCalledWith('library/friday_deck');
   });
 

@@ -196,5 +196,5 @@ test('branches that cannot be read are set aside, and the run goes on', async ()
   await page.locator('.tray').waitFor();
   await page.goto(`${site.url}#/`);
   await page.getByText('1 run set aside').waitFor();
-  await page.getByRole('button', { name: 'Go on with Two minutes first' }).waitFor();
+  await page.getByRole('button', { name: 'Continue with Two minutes first' }).waitFor();
 });

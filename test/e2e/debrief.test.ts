@@ -73,7 +73,7 @@ describe('a link to a run', () => {
     );
     await goTo(page, `#/run/${halfway}`);
     await page.getByRole('heading', { name: 'You have a run of this scenario already' }).waitFor();
-    await page.getByRole('button', { name: 'Go on with mine' }).click();
+    await page.getByRole('button', { name: 'Continue mine' }).click();
     await page.locator('.where', { hasText: 'Weeks 1–2' }).waitFor();
   });
 
@@ -172,7 +172,7 @@ test('a run set aside by going back in a linked one is found on the first page, 
   await page.locator('.branch-line').waitFor();
   await goTo(page, '#/');
   await page.locator('.kept > summary', { hasText: '1 run set aside' }).click();
-  await page.getByRole('button', { name: 'Go on: The Friday deck, In week 1 of 16' }).click();
+  await page.getByRole('button', { name: 'Continue: The Friday deck, In week 1 of 16' }).click();
   await page.locator('.where', { hasText: 'Weeks 1–2' }).waitFor();
   await expect.poll(() => kept(page, 'run/library/friday_deck')).toContain(`"text":"${own}"`);
 
@@ -185,7 +185,7 @@ test('a run set aside by going back in a linked one is found on the first page, 
       .flatMap(([key, value]) => (key.startsWith('kept/') ? value : []))
       .join();
   await expect.poll(aside, { timeout: 8000 }).toBe('');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Take it back');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: /^Delete: The Friday deck.* with 1 branch$/ }).waitFor();
   await expect.poll(aside, { timeout: 8000 }).toContain('branches');
@@ -213,7 +213,7 @@ test('a run of the tree is deleted and taken back, and that is what is stored', 
   await page.getByRole('button', { name: /^Delete Run 2: / }).press('Enter');
   await page.locator('#debrief-rewind').getByText('Run 2 is deleted').waitFor();
   await expect.poll(runs, { timeout: 8000 }).toBe(undefined);
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Take it back');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
   await page.keyboard.press('Enter');
   await expect.poll(runs, { timeout: 8000 }).toBe(2);
   await page.getByRole('button', { name: /^Delete Run 2: / }).click();

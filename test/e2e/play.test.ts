@@ -111,7 +111,7 @@ describe('saving', () => {
     await playOn(page, async () => (await page.locator('.tray').count()) > 0);
     const place = await page.locator('.where').innerText();
     await page.goto(`${site?.url}#/`);
-    await page.getByRole('button', { name: 'Go on with The Friday deck' }).click();
+    await page.getByRole('button', { name: 'Continue with The Friday deck' }).click();
     await page.locator('.tray').waitFor();
     await page.reload();
     await page.locator('.tray').waitFor();

@@ -98,7 +98,7 @@ test('the first page lists what other windows have kept, at once or when the bro
   await page.locator('html[data-theme]').waitFor();
   await other.goto(`${url}#/play/tutorial`);
   await toTheFirstMoment(other);
-  const goOn = (on: Page) => on.getByRole('button', { name: 'Go on with Two minutes first' });
+  const goOn = (on: Page) => on.getByRole('button', { name: 'Continue with Two minutes first' });
   await goOn(page).waitFor();
   expect(await goOn(deaf).count()).toBe(0);
   await deaf.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

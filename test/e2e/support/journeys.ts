@@ -15,7 +15,7 @@ export interface Journey {
 export const FIRST_PAGE = 'the first page';
 
 /** Leads on from whatever is asked. */
-const ONWARD = /^(Go on|Start the first week|That is my bet|Start (the week|these)|On to week|Go on leave|Look back)/;
+const ONWARD = /^(Continue|Start the first week|Lock it in|Start (the week|these)|On to week|Go on leave|Look back)/;
 const CARD = 'section.ask';
 const OVER = 'What happened';
 

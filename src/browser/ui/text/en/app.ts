@@ -19,11 +19,11 @@ export const WORDS = {
   // Home
   'home.library': 'Choose a scenario',
   'home.begin_here': 'New here? Begin with this one',
-  'home.continue': 'Go on with {title}',
+  'home.continue': 'Continue with {title}',
   'home.continue_week': 'You are in week {week} of {weeks}.',
   'home.continue_finished': 'You have finished it. The look back is waiting.',
   'home.look_back': 'Look back: {title}',
-  'home.continue_action': 'Go on',
+  'home.continue_action': 'Continue',
   'home.start': 'Start',
   'home.start_named': 'Start: {title}',
   'home.again': 'Start again',
@@ -60,7 +60,7 @@ export const WORDS = {
   // Reply
   'reply.title': '{name} answers',
   'reply.you_did': 'You chose',
-  'reply.go_on': 'Go on',
+  'reply.go_on': 'Continue',
 
   // A manager
   'manager.you': 'You',
@@ -127,8 +127,8 @@ export const WORDS = {
   'play.now_map': 'Your managers are on the map now.',
   'play.organisation': 'Your organisation',
   'play.card': 'What is in front of you',
-  'play.undo': 'Take it back',
-  'play.undone': 'Taken back.',
+  'play.undo': 'Undo',
+  'play.undone': 'Undone.',
   'play.loading': 'Setting the scene…',
   'play.step_failed': 'The next step could not be fetched. Check the connection, then press again.',
   'play.map_failed': 'The moving map is not available here. Nothing else is missing.',
@@ -157,7 +157,7 @@ export const WORDS = {
   'opening.style_4': 'A good deal. I want to know how it is done.',
   'opening.style_5': 'Nearly all. My name is on it.',
   'opening.style_at': '{share}: {words}',
-  'opening.to_style': 'Go on',
+  'opening.to_style': 'Continue',
   'opening.start': 'Start the first week',
   'opening.length':
     '{weeks, plural, one {# week} other {# weeks}}{length, plural, one {} other {, planned # at a time}}, then you go on leave.',
@@ -189,7 +189,7 @@ export const WORDS = {
   'away.quiet': 'Nothing reaches you.',
   'away.skip': 'Skip to the end',
   'away.pause': 'Pause',
-  'away.go_on': 'Go on',
+  'away.go_on': 'Continue',
   'away.faster': 'Faster',
   'away.again': 'Watch week {week} of your leave again',
   'away.over': 'Your leave is over.',

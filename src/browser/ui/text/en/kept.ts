@@ -20,7 +20,7 @@ export const WORDS = {
   'kept.settings': 'Your settings',
   'kept.settings_is': 'Deleted, they are as at the beginning',
   'kept.unknown': 'Something else of the game’s: {key}',
-  'kept.go_on': 'Go on',
+  'kept.go_on': 'Continue',
   'kept.look': 'Look back',
   'kept.play': 'Play',
   'kept.named': '{way}: {what}',
@@ -29,5 +29,5 @@ export const WORDS = {
   'kept.copy': 'Keep a copy',
   'kept.delete': 'Delete',
   'kept.deleted': 'Deleted: {what}',
-  'kept.put_back': 'Take it back',
+  'kept.put_back': 'Undo',
 } as const;

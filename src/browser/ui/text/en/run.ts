@@ -51,7 +51,7 @@ export const WORDS = {
   'run.conflict_text':
     '“{title}”, week {week}, is saved on this computer. If you open the other run, yours is set aside: you find it on the first page, under “Kept in this browser”.',
   'run.conflict_open': 'Open the other run',
-  'run.conflict_stay': 'Go on with mine',
+  'run.conflict_stay': 'Continue mine',
   'run.conflict_keep': 'Keep a copy of mine',
 
   // A run of one's own that does not fit any more
