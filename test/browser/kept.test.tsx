@@ -104,6 +104,6 @@ test('a file of one’s own is listed by its title, with its id small beside it'
   const item = [...document.querySelectorAll('.kept-words')].find((one) => one.textContent.includes('Somebody’s own'));
   expect(item?.querySelector('p')?.textContent).toBe('Somebody’s own');
   expect(item?.querySelector('.small')?.textContent).toBe(
-    'somebodys_own_scenario_with_a_name. Runs of this scenario open only while it is kept here.',
+    'somebodys_own_scenario_with_a_name. Runs of this scenario only open while it’s saved here.',
   );
 });

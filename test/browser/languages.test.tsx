@@ -45,14 +45,14 @@ const options = () =>
 test('the menu names each language in itself, and sets it', async () => {
   const onSettings = openMenu(['de', 'ar', 'en']);
   expect(options()).toEqual([
-    ['As in this browser', ''],
+    ['Same as this browser', ''],
     ['العربية', 'ar'],
     ['Deutsch', 'de'],
     ['English', 'en'],
   ]);
   await page.getByLabelText('Language').selectOptions('Deutsch');
   expect(onSettings).toHaveBeenLastCalledWith({ language: 'de' });
-  await page.getByLabelText('Language').selectOptions('As in this browser');
+  await page.getByLabelText('Language').selectOptions('Same as this browser');
   expect(onSettings).toHaveBeenLastCalledWith({ language: null });
 });
 
@@ -61,7 +61,7 @@ test('with one language there is nothing to set; one that was set stays to be ch
   expect(options()).toEqual([]);
   show(null);
   openMenu([], { ...USUAL_SETTINGS, language: 'fr' });
-  expect(options().map(([name]) => name)).toEqual(['As in this browser', 'English', 'Français']);
+  expect(options().map(([name]) => name)).toEqual(['Same as this browser', 'English', 'Français']);
 });
 
 test('words follow the language without a reload', async () => {

@@ -33,7 +33,7 @@ test.each([
   expect(told()).toBeNull();
   happen(event());
   await expect.poll(() => told()?.textContent).toContain('may have done nothing');
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Load the page again')?.click();
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reload the page')?.click();
   expect(reload).toHaveBeenCalledOnce();
   document.querySelector<HTMLElement>('.notice .icon-button')?.click();
   await expect.poll(told).toBeNull();

@@ -98,7 +98,7 @@ test('more than eight lines of what happened fold behind one button that a keybo
   (more.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(lines).toHaveLength(12);
-  expect(document.activeElement?.textContent).toBe('Only what weighs most');
+  expect(document.activeElement?.textContent).toBe('Just the headlines');
   expect([small(), await violations()]).toEqual([[], []]);
 });
 

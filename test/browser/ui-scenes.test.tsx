@@ -96,7 +96,7 @@ describe('scenes', () => {
     };
     play({ ...view, moment });
     decide.mockClear();
-    const choice = page.getByRole('button', { name: /No yes from/ }).first();
+    const choice = page.getByRole('button', { name: /won’t say yes right now/ }).first();
     await expect.element(choice).toHaveAttribute('aria-disabled', 'true');
     choice.element().focus();
     await userEvent.keyboard('{Enter}1');

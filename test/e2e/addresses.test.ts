@@ -57,7 +57,7 @@ test('what is not clear is asked about, with what could be meant', async () => {
   await follow('#/play/tutorial?seed=7x');
   await heading('Which luck does this address mean?');
   expect(await page.locator('main').innerText()).toContain('“7x”');
-  expect(await linksTo('Play with luck of your own')).toBe('#/play/tutorial');
+  expect(await linksTo('Play with your own luck')).toBe('#/play/tutorial');
   expect(await linksTo('Play with seed 7')).toBe('#/play/tutorial?seed=7');
   await page.goto(`${site.url}?seed=7`);
   await heading('Which scenario is this luck for?');
@@ -66,7 +66,7 @@ test('what is not clear is asked about, with what could be meant', async () => {
   await heading('This address leads nowhere');
   expect(await linksTo('Did you mean “The Friday deck”?')).toBe('#/play/friday_deck');
   await page.goto(`${site.url}#/play/tutorail`);
-  await page.getByText('There is no scenario called “tutorail” here.').waitFor();
+  await page.getByText('There’s no scenario called “tutorail” here.').waitFor();
   await page.getByRole('link', { name: 'Did you mean “Two minutes first”?' }).click();
   await heading('Two minutes first');
   await page.goto(`${site.url}#/file/somebodys_own`);
@@ -75,7 +75,7 @@ test('what is not clear is asked about, with what could be meant', async () => {
 
 test('a run that lost its end is not another run', async () => {
   await follow(`#/run/${runText(HALF).slice(0, -2)}`);
-  await heading('This run cannot be opened');
+  await heading('This run can’t be opened');
   // One of an early version was played with a model that is no more.
   await page.goto(`${site.url}#/run/${everyRunText(HALF)[1]}`);
   await page.getByText('another version of the model').waitFor();
@@ -171,7 +171,7 @@ describe('a file', () => {
     await heading('Two minutes first');
     await page.goto(`${site.url}#/`);
     await give('mine (1).json', Buffer.from(source.replace('"Two minutes first"', '"Three minutes first"')));
-    await heading('Which of the two do you want to keep?');
+    await heading('Which one do you want to keep?');
     const asked = await page.locator('main').innerText();
     for (const named of ['“Three minutes first”, from mine (1).json', '“Two minutes first” that you opened earlier'])
       expect(asked).toContain(named);

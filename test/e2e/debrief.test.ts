@@ -39,7 +39,7 @@ test('a debrief that cannot be fetched says so, and comes with its style sheet a
   const page = await open('');
   await page.route(/\/(debrief|parts)-[^/]*\.css$/, (route) => route.abort());
   await goTo(page, `#/run/${finished}`);
-  await page.getByText('Check the connection, then try again.').waitFor();
+  await page.getByText('Check your connection and try again.').waitFor();
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { name: 'What happened' }).waitFor();
@@ -72,7 +72,7 @@ describe('a link to a run', () => {
       JSON.stringify({ ...save, from: 'library', text: own }),
     );
     await goTo(page, `#/run/${halfway}`);
-    await page.getByRole('heading', { name: 'You have a run of this scenario already' }).waitFor();
+    await page.getByRole('heading', { name: 'You already have a run of this scenario' }).waitFor();
     await page.getByRole('button', { name: 'Continue mine' }).click();
     await page.locator('.where', { hasText: 'Weeks 1–2' }).waitFor();
   });
@@ -87,9 +87,9 @@ describe('a link to a run', () => {
     ['newer', () => finished.replace(/^3~/, '4~'), 'a newer Skip Level'],
   ])('is refused with its reason: %s', async (_, text, reason) => {
     const page = await open(`#/run/${text()}`);
-    await page.getByRole('heading', { name: 'This run cannot be opened' }).waitFor();
+    await page.getByRole('heading', { name: 'This run can’t be opened' }).waitFor();
     expect(await page.locator('main').innerText()).toContain(reason);
-    expect(await page.title()).toBe('This run cannot be opened · Skip Level');
+    expect(await page.title()).toBe('This run can’t be opened · Skip Level');
     await page.getByRole('button', { name: 'Back to all scenarios' }).click();
     await page.getByRole('heading', { name: 'Skip Level' }).waitFor();
     await expect.poll(() => page.title()).toBe('Skip Level');

@@ -72,7 +72,7 @@ const PLACES = {
   'the first page': ['', 'Skip Level'],
   'the page on the model': ['#/model', 'How this works, and how sure we are'],
   'a run under way': ['#/play/tutorial', 'Two minutes first'],
-  'a page that says why not': ['#/run/1~nothing', 'This run cannot be opened'],
+  'a page that says why not': ['#/run/1~nothing', 'This run can’t be opened'],
 } as const;
 const THINGS: readonly (readonly [string, Thing, RegExp])[] = [
   ['several files', { files: ['mine.json', 'broken.json'] }, /^2 things at once/],
@@ -115,7 +115,7 @@ test('in a run under way a file that cannot be played says so, one that can open
   expect(await page.getByRole('dialog').count()).toBe(0);
   await closeAnswer(page);
   await drop(page, { files: ['broken.json'] });
-  await answer(page).filter({ hasText: '“broken.json” cannot be played' }).waitFor();
+  await answer(page).filter({ hasText: '“broken.json” can’t be played' }).waitFor();
   expect(await page.locator('h1').first().textContent()).toBe(there);
   await drop(page, { files: ['whole'] });
   await answer(page).filter({ hasText: 'The run you were in is kept.' }).waitFor();
@@ -132,7 +132,7 @@ test('on the first page a file opens wherever it is let go, once, and problems a
   await page.getByRole('heading', { level: 1, name: 'Skip Level' }).waitFor();
   await isAlive(page);
   await drop(page, { files: ['broken.json'] });
-  await page.getByRole('heading', { name: 'This scenario cannot be played' }).waitFor();
+  await page.getByRole('heading', { name: 'This scenario can’t be played' }).waitFor();
   await drop(page, { files: ['mine.json'] });
   await page.getByRole('heading', { level: 1, name: 'The small team' }).waitFor();
   await page.goto(`${site.url}#/`);

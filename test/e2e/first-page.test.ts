@@ -90,7 +90,7 @@ describe('the page as it comes, before any script', () => {
     const file = { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{ "format": 1 }') };
     await page.locator('input[type=file]').setInputFiles(file);
     release();
-    await page.getByRole('heading', { name: 'This scenario cannot be played' }).waitFor();
+    await page.getByRole('heading', { name: 'This scenario can’t be played' }).waitFor();
   });
 
   test('asks for what the first decision needs, and not for the stage', async () => {
@@ -180,6 +180,6 @@ describe('a scenario opened by its address', () => {
       route.fulfill({ body: changed, contentType: 'application/json' }),
     );
     await page.goto(`${url}#/play/tutorial`);
-    await page.getByRole('heading', { name: 'This scenario cannot be played' }).waitFor();
+    await page.getByRole('heading', { name: 'This scenario can’t be played' }).waitFor();
   });
 });

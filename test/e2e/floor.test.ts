@@ -75,7 +75,7 @@ test.each([
   const sentence = page.locator('#no-start p:visible');
   await sentence.first().waitFor();
   expect(await sentence.allTextContents()).toEqual([
-    `This browser is too old for the game, which needs Chrome or Edge ${FLOOR.chrome}, Firefox ${FLOOR.firefox} or Safari ${FLOOR.safari} or anything newer: please update it, or open this address in another one.`,
+    `This browser is too old for the game, which needs Chrome or Edge ${FLOOR.chrome}, Firefox ${FLOOR.firefox} or Safari ${FLOOR.safari} or newer. Please update it, or open this address in another one.`,
   ]);
   await page.waitForTimeout(500);
   expect(await page.locator('html[data-start=old]').count()).toBe(1);
@@ -93,7 +93,7 @@ test('a press that fails in a browser that lacks something is told, and the page
   });
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.locator('.notice').getByText('your last press may have done nothing').waitFor();
-  await page.getByRole('button', { name: 'Load the page again' }).click();
+  await page.getByRole('button', { name: 'Reload the page' }).click();
   await page.locator('.home-top path').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('dialog').waitFor();

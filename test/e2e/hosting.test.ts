@@ -75,7 +75,7 @@ describe('as docs/hosting.md says', () => {
       expect([answer.status, await answer.text()]).toEqual([404, 'not found']);
     }
     const { page } = await site.open('#/play/nobody');
-    await page.getByText('There is no scenario called').first().waitFor();
+    await page.getByText('There’s no scenario called').first().waitFor();
   });
 
   test('a page that was open goes on where a new build came and the old files were left', async () => {
@@ -183,7 +183,7 @@ describe('a frame', () => {
   test('that keeps the game from its own files says so', async () => {
     const page = await framed({ 'content-security-policy': STRICT }, 'sandbox="allow-scripts"');
     await inFrame(page).getByText('in a frame that lets it do too little').waitFor();
-    await inFrame(page).getByRole('link', { name: 'Open in a window of its own' }).waitFor();
+    await inFrame(page).getByRole('link', { name: 'Open in its own window' }).waitFor();
   });
 
   // A frame without scripts cannot be looked into from a test; a browser without them is told the same.

@@ -58,7 +58,7 @@ describe('where a host does otherwise, the page says so', () => {
     const { page } = await site.open('#/play/tutorial', options);
     await told(page).getByText(words).waitFor({ timeout: 10_000 });
     expect(await told(page).locator('p:visible').count()).toBeLessThanOrEqual(2);
-    expect(await told(page).getByRole('button', { name: 'Load the page again' }).isVisible()).toBe(true);
+    expect(await told(page).getByRole('button', { name: 'Reload the page' }).isVisible()).toBe(true);
   });
 
   // Both are asked for at once, and either may be first.

@@ -20,7 +20,7 @@ test('it is told plainly, and what was decided can be read', async () => {
   expect(text).not.toBe(runText(run));
   site = await openSite(`#/run/${text}`);
   const { page } = site;
-  await page.getByRole('heading', { name: 'This run cannot be opened' }).waitFor();
+  await page.getByRole('heading', { name: 'This run can’t be opened' }).waitFor();
   const shown = await page.locator('main').innerText();
   expect(shown).toContain('another version of the model');
   expect(shown).toContain('Week 1');
@@ -49,9 +49,9 @@ test('of one’s own it never becomes another run: it is set aside, can be read,
   );
   await page.goto('about:blank');
   await page.goto(`${url}#/play/tutorial`);
-  await page.getByRole('heading', { name: 'Your saved run does not fit any more' }).waitFor();
+  await page.getByRole('heading', { name: 'Your saved run doesn’t fit any more' }).waitFor();
   await expect.poll(() => kept(page, 'kept/library/tutorial')).toContain(text);
-  await page.getByRole('link', { name: 'See what you decided in it' }).click();
+  await page.getByRole('link', { name: 'See what you decided' }).click();
   await page.getByRole('heading', { name: 'Week 1' }).waitFor();
   await page.goBack();
   await page.locator('.scene h1').waitFor();

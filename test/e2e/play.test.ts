@@ -80,7 +80,7 @@ test('a whole scenario can be played by keyboard alone, from the first page to t
 
 test('a run that has begun can be played to the end of its debrief without the network', async () => {
   const page = await open('#/play/tutorial', { reducedMotion: 'reduce' });
-  await playOn(page, async () => (await page.locator('h1').innerText()).startsWith('How week 1 '));
+  await playOn(page, async () => (await page.locator('h1').innerText()).startsWith('Week 1'));
   // Its code, its style and its words, and whatever those bring along.
   for (const file of [/debrief-[^/]*\.js$/, /debrief-[^/]*\.css$/])
     await expect.poll(async () => (await hereBy(page)).some((name) => file.test(name))).toBe(true);
@@ -172,7 +172,7 @@ describe('the stage', () => {
     await page.reload();
     await page.locator('.notice').waitFor();
     await expect.poll(() => page.locator('button.node').count()).toBe(4);
-    await playOn(page, async () => (await heading(page)).startsWith('How weeks 1 '));
+    await playOn(page, async () => (await heading(page)).startsWith('Weeks 1 '));
     await expect.poll(() => main(page).count(), { timeout: 15_000 }).toBe(1);
   });
 
@@ -190,7 +190,7 @@ describe('the stage', () => {
       reducedMotion: 'reduce',
       viewport: { width: 320, height: 568 },
     });
-    await playOn(page, async () => (await heading(page)).startsWith('How weeks 1 '));
+    await playOn(page, async () => (await heading(page)).startsWith('Weeks 1 '));
     await expect.poll(() => main(page).count(), { timeout: 1500 }).toBe(1);
   });
 });
@@ -204,7 +204,7 @@ describe('a scenario of one’s own', () => {
       mimeType: 'application/json',
       buffer: Buffer.from('{\n  "format": 1,\n}'),
     });
-    await page.getByRole('heading', { name: 'This scenario cannot be played' }).waitFor();
+    await page.getByRole('heading', { name: 'This scenario can’t be played' }).waitFor();
     expect(await page.locator('.source').first().innerText()).toContain('^');
     await page.getByRole('button', { name: 'Back to all scenarios' }).click();
     expect(await heading(page)).toBe('Skip Level');
@@ -226,7 +226,7 @@ describe('a scenario of one’s own', () => {
 
 test('an address of a scenario that does not exist leads back', async () => {
   const page = await open('#/play/no_such_thing');
-  await page.getByText('There is no scenario called “no_such_thing” here.').waitFor();
+  await page.getByText('There’s no scenario called “no_such_thing” here.').waitFor();
   await page.getByRole('button', { name: 'Back to all scenarios' }).click();
   await page.getByRole('heading', { name: 'Skip Level' }).waitFor();
 });

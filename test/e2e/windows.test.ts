@@ -52,16 +52,16 @@ test('a second window says that the run is played elsewhere, and may take it ove
   const there = await heading(page);
   const other = await site.anotherWindow();
   await other.goto(page.url());
-  await other.getByRole('heading', { name: 'You have this open in another window' }).waitFor();
-  await press(other, 'Play it here');
+  await other.getByRole('heading', { name: 'This is open in another window' }).waitFor();
+  await press(other, 'Play here');
   await other.locator('.choices').waitFor();
   expect(await heading(other)).toBe(there);
-  await page.getByRole('heading', { name: 'You moved to another window' }).waitFor();
+  await page.getByRole('heading', { name: 'You’ve moved to another window' }).waitFor();
   await other.locator('.choices button').first().click();
   await other.locator('.scene .quote').waitFor();
-  await press(page, 'Play it here');
+  await press(page, 'Play here');
   await page.locator('.scene .quote').waitFor();
-  await other.getByRole('heading', { name: 'You moved to another window' }).waitFor();
+  await other.getByRole('heading', { name: 'You’ve moved to another window' }).waitFor();
   expect(site.consoleErrors).toEqual([]);
 });
 

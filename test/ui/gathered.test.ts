@@ -136,14 +136,14 @@ describe('the leave', () => {
       [],
     ].map(week);
     expect(told(weeks)).toEqual([
-      ['Owen asks for you and finds nobody. It waits.', 'Owen is stuck and waits for you.'],
+      ['Owen needs you and can’t reach you. It waits.', 'Owen is stuck, waiting for you.'],
       ['Owen asks again. 2 questions lie on your desk now.'],
       [],
-      ['Owen has been stuck for 4 weeks now.', 'Priya asks for you and finds nobody. It waits.'],
+      ['Owen has been stuck for 4 weeks now.', 'Priya needs you and can’t reach you. It waits.'],
       [],
     ]);
     expect(weeks.map((_, at) => isWaiting(weeks, at))).toEqual([true, true, true, true, true]);
     expect(leaveSentence(weeks, 2, stalled, t, words)).toBe('');
-    expect(leaveSentence(weeks, 3, weeks[3]!.beats[1]!, t, words)).toMatch(/^Priya asks for you/);
+    expect(leaveSentence(weeks, 3, weeks[3]!.beats[1]!, t, words)).toMatch(/^Priya needs you/);
   });
 });

@@ -17,7 +17,7 @@ test.each([
   ['story.odt', '', true],
 ])('%s (%s) is no text, and says so by its name', async (name, type, office) => {
   const words = await told(name, type);
-  expect(words).toMatch(new RegExp(`^“${name}” could not be read as text\\.`));
+  expect(words).toMatch(new RegExp(`^“${name}” can’t be read as text\\.`));
   expect(words.includes('save it there as plain text')).toBe(office);
 });
 

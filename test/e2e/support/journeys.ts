@@ -67,10 +67,10 @@ async function press(way: Way): Promise<void> {
 const PHASES: readonly (readonly [heading: RegExp, phase: string])[] = [
   [/^Before the first Monday$/, 'style'],
   [/^Monday, week/, 'briefing'],
-  [/^A bet, /, 'bet'],
+  [/^Place your bet$/, 'bet'],
   [/ answers$/, 'reply'],
   [/^(Your|An ordinary) week$/, 'plan'],
-  [/^How week /, 'week'],
+  [/^Weeks? \d/, 'week'],
   [/^You are away$/, 'leave'],
   [/^What happened$/, 'debrief'],
 ];

@@ -45,7 +45,7 @@ export const NETWORK_CONDITIONS: readonly Condition[] = [
     name: 'a new build put up while the page is open',
     when: 'some',
     act: vanish,
-    waysOut: /^(Load the page again|Reload)/,
+    waysOut: /^Reload/,
     console: NOT_LOADED,
   },
 ];

@@ -1,91 +1,89 @@
 // The words about what comes by link or file: runs, scenarios, and addresses that lead nowhere.
 export const WORDS = {
   'address.nowhere': 'This address leads nowhere',
-  'address.nowhere_text':
-    'The game has no page “{address}”. Perhaps a part of the link is missing, or a letter is wrong.',
+  'address.nowhere_text': 'The game has no page “{address}”. Part of the link may be missing, or there’s a typo in it.',
   'address.near_page': 'Did you mean “{title}”?',
   'address.near_run': 'Did you mean this run?',
   'address.own_file':
     'It was opened from a file: in another browser, or in this one and then deleted. Ask for the file, and open it on the first page.',
   'address.seed': 'Which luck does this address mean?',
   'address.seed_text':
-    '{said, select, none {The address asks for a seed and does not say which.} other {The address asks for the seed “{said}”.}} A seed is one whole number, 4294967295 at most. Any other seed would be other luck, so nothing has been started.',
+    '{said, select, none {The address asks for a seed but doesn’t say which.} other {The address asks for the seed “{said}”.}} A seed is a whole number, 4294967295 at most. Any other seed would mean other luck, so nothing has been started.',
   'address.with_seed': 'Play with seed {seed}',
-  'address.without_seed': 'Play with luck of your own',
+  'address.without_seed': 'Play with your own luck',
   'address.seed_alone': 'Which scenario is this luck for?',
   'address.seed_alone_text':
-    'The address asks for the seed {seed}, and names no scenario. Choose the one you were told.',
-  'file.other': 'Which of the two do you want to keep?',
+    'The address asks for the seed {seed} but names no scenario. Choose the one you were told.',
+  'file.other': 'Which one do you want to keep?',
   'file.other_text':
-    'You have just opened “{title}”, from {file}. {before, select, none {A scenario} other {“{before}”}} that you opened earlier is kept here, and the two are not the same. They share one id, {id}, so only one of them can stay.',
-  'file.other_run': 'A run that does not fit the one you keep is set aside, not lost.',
+    'You’ve just opened “{title}”, from {file}. {before, select, none {A scenario} other {“{before}”}} you opened earlier is saved here, and it isn’t the same. They share one id, {id}, so only one can stay.',
+  'file.other_run': 'If a run doesn’t fit the one you keep, it’s set aside, not lost.',
   'file.other_take': 'Keep the new one',
   'file.other_stay': 'Play the earlier one',
   'run.unsure': 'Is this the run you mean?',
   'run.unsure_text':
-    'An early Skip Level saved it, and its links cannot show whether a part of them is missing. This one leads to “{title}”, {finished, select, yes {played to its end} other {week {week}}}.',
-  'run.unsure_do': 'If it was somewhere else, ask for the link once more.',
+    'An early Skip Level saved it, and its links can’t show whether part of them is missing. This one leads to “{title}”, {finished, select, yes {played to the end} other {week {week}}}.',
+  'run.unsure_do': 'If you were somewhere else, ask for the link again.',
   'run.unsure_open': 'Yes, open it',
-  'run.refused': 'This run cannot be opened',
-  'run.damaged': 'The link or file is not whole: a part of the run is missing or changed. Ask for it once more.',
+  'run.refused': 'This run can’t be opened',
+  'run.damaged': 'The link or file isn’t complete: part of the run is missing or changed. Ask for it again.',
   'run.one_case':
-    'The link or file is not as it was saved. All its letters are {letters, select, capital {capital} other {small}} ones, and capital and small letters mean different things in a run: something on its way may have changed them. Ask for it once more.',
-  'run.newer': 'It was saved by a newer Skip Level than this one. Open it there.',
+    'The link or file isn’t the way it was saved. All its letters are {letters, select, capital {capitals} other {lower case}}, and in a run the two mean different things: something along the way may have changed them. Ask for it again.',
+  'run.newer': 'A newer Skip Level saved it. Open it there.',
   'run.scenario_changed':
-    'Its scenario has changed since it was played. The same decisions would not come to the same result, so it is not shown.',
+    'Its scenario has changed since it was played. The same decisions would no longer lead to the same result, so it isn’t shown.',
   'run.other_engine':
-    'It was played with another version of the model. The same decisions would come to something else here, so it can only be read.',
-  'run.does_not_replay': 'Its decisions do not fit the scenario: a part of the run is changed.',
+    'It was played with another version of the model. The same decisions would lead somewhere else here, so you can only read it.',
+  'run.does_not_replay': 'Its decisions don’t fit the scenario: part of the run has been changed.',
   'run.other_scenario': 'It belongs to another scenario.',
-  'run.unknown':
-    'There is no scenario called “{id}” here. If it is a file of somebody’s own, open that file first, then the run.',
-  'run.decided': 'What was decided in it',
+  'run.unknown': 'There’s no scenario called “{id}” here. If it’s somebody’s own file, open that first, then the run.',
+  'run.decided': 'What was decided',
   'run.decided_week': '{length, plural, one {Week {week}} other {Weeks {week}–{to}}}',
-  'run.decided_style': 'How much of the managers’ work is one’s own: {share}',
+  'run.decided_style': 'Share of the managers’ work that’s one’s own: {share}',
   'run.decided_bet': 'A bet on {name}',
   'run.decided_option': '{title}: {chosen}',
   'run.decided_plan': '{count, plural, =0 {Nothing planned} other {Planned: {practices}}}',
-  'run.keep': 'Keep the run text',
+  'run.keep': 'Save the run text',
   'run.home': 'Back to all scenarios',
-  'run.conflict': 'You have a run of this scenario already',
+  'run.conflict': 'You already have a run of this scenario',
   'run.conflict_text':
-    '“{title}”, week {week}, is saved on this computer. If you open the other run, yours is set aside: you find it on the first page, under “Kept in this browser”.',
+    '“{title}”, week {week}, is saved on this computer. If you open the other run, yours is set aside: you’ll find it on the first page, under “Saved in this browser”.',
   'run.conflict_open': 'Open the other run',
   'run.conflict_stay': 'Continue mine',
-  'run.conflict_keep': 'Keep a copy of mine',
+  'run.conflict_keep': 'Save a copy of mine',
 
   // A run of one's own that does not fit any more
-  'saved.title': 'Your saved run does not fit any more',
+  'saved.title': 'Your saved run doesn’t fit any more',
   'saved.text':
-    'The scenario has changed since you played it, or the saved run was damaged. It has been set aside: you find it on the first page.',
+    'The scenario has changed since you played it, or the saved run was damaged. It’s been set aside: you’ll find it on the first page.',
   'saved.reason': 'What the game says: {reason}',
   'saved.download': 'Download the old run',
-  'saved.look': 'See what you decided in it',
+  'saved.look': 'See what you decided',
   'saved.start': 'Start fresh',
 
   // What is wrong with a file
   'problem.too_big': '“{file}” is larger than 5 MB. A scenario is a small text file ending in .json.',
   'problem.not_text':
-    '“{file}” could not be read as text. A scenario is a small text file ending in .json.{office, select, yes { If this one was written in a word processor, save it there as plain text, and open that.} other {}}',
-  'problem.one': 'There is something in the file that the game does not understand.',
+    '“{file}” can’t be read as text. A scenario is a small text file ending in .json.{office, select, yes { If you wrote this one in a word processor, save it there as plain text, and open that.} other {}}',
+  'problem.one': 'There’s something in the file the game doesn’t understand.',
   'problem.many':
-    '{count, plural, one {One thing needs mending in the file.} other {# things need mending in the file.}}',
+    '{count, plural, one {One thing in the file needs fixing.} other {# things in the file need fixing.}}',
   'problem.file': 'File: {file}',
   'problem.place':
     '{crumb, select, none {Line {line}, column {column}} other {Line {line}, column {column} · {crumb}}} · {code}',
   'problem.where': 'Where',
   'problem.near': 'Did you mean “{text}”?',
-  'problem.mend': 'Mend the file and open it again, or send this page to the person who wrote it.',
+  'problem.mend': 'Fix the file and open it again, or send this page to whoever wrote it.',
   'problem.more': '{count, plural, one {And one more.} other {And # more.}}',
 
   // What is dropped on the page
-  'drop.folder': 'There is no scenario.json in the folder “{name}”. Drop the file that you mean.',
-  'drop.several': '{count, plural, one {# thing} other {# things}} at once: nothing was opened. Drop one file.',
-  'drop.text': 'That was text, and neither a scenario nor a run. Nothing was opened.',
+  'drop.folder': 'There’s no scenario.json in the folder “{name}”. Drop the file you mean.',
+  'drop.several': '{count, plural, one {# thing} other {# things}} at once, so nothing was opened. Drop one file.',
+  'drop.text': 'That was text, but not a scenario or a run. Nothing was opened.',
   'drop.text_name': 'the text',
-  'drop.nothing': 'There is nothing in it that can be opened. Drop a scenario or a run that was saved as a file.',
-  'drop.unreadable': '“{file}” could not be read. Is it still there?',
+  'drop.nothing': 'There’s nothing in it that can be opened. Drop a scenario, or a run saved as a file.',
+  'drop.unreadable': '“{file}” couldn’t be read. Is it still there?',
   'drop.problems':
-    '“{file}” cannot be played: {count, plural, one {one thing needs} other {# things need}} mending in it. Drop it on the first page to read what.',
-  'drop.kept': 'The run you were in is kept. You find it on the first page.',
+    '“{file}” can’t be played: {count, plural, one {one thing needs} other {# things need}} fixing in it. Drop it on the first page to read what.',
+  'drop.kept': 'The run you were in is saved. You’ll find it on the first page.',
 } as const;

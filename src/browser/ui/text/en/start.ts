@@ -1,23 +1,24 @@
 // What the page says where the game does not start. The build draws these into the page, in English alone: no script has come that could ask for others.
 export const WORDS = {
-  'start.title': 'The game has not started',
+  'start.title': 'The game hasn’t started',
   'start.any':
-    'Load the page again. If it stays like this, something keeps the game’s own files from coming or from running: an older browser than {browsers}, a program that blocks scripts, or the server it comes from. Whoever runs that server will find help in docs/hosting.md.',
+    'Reload the page. If that doesn’t help, something is stopping the game’s files from loading or running: a browser older than {browsers}, a script blocker, or the server they come from. Whoever runs that server will find help in docs/hosting.md.',
   'start.browsers': 'Chrome or Edge {chrome}, Firefox {firefox} or Safari {safari}',
   'start.old':
-    'This browser is too old for the game, which needs {browsers} or anything newer: please update it, or open this address in another one.',
+    'This browser is too old for the game, which needs {browsers} or newer. Please update it, or open this address in another one.',
   'start.file':
-    'You have opened this page from a folder, and browsers do not let a game run from there. Open it at its web address instead. Whoever keeps the files will find in docs/hosting.md how to put them on a server.',
+    'You’ve opened this page from a folder, and browsers won’t run a game from there. Open it at its web address instead. Whoever looks after the files will find in docs/hosting.md how to put them on a server.',
   'start.frame':
-    'The page around this one shows the game in a frame that lets it do too little. Open it in a window of its own.',
-  'start.window': 'Open in a window of its own',
-  'start.line': 'The game could not be fetched. Check the connection, then load the page again.',
+    'The page around this one shows the game in a frame that doesn’t let it do enough. Open it in its own window.',
+  'start.window': 'Open in its own window',
+  'start.line': 'The game didn’t load. Check your connection, then reload the page.',
   'start.missing':
-    'A file of the game is not where it should be. A new version may just be coming: load the page again in a minute. If it stays like this, please tell whoever runs this site.',
+    'One of the game’s files isn’t where it should be. A new version may be on its way: reload the page in a minute. If that doesn’t help, please tell whoever runs this site.',
   'start.type':
-    'The server sends the game’s program as something else, so the browser does not run it. Please tell whoever runs this site: files ending in .js have to be sent as text/javascript.',
+    'The server labels the game’s program as something else, so your browser won’t run it. Please tell whoever runs this site: files ending in .js have to be sent as text/javascript.',
   'start.broken':
-    'The game stopped as it began. Load the page again. If it stays like this, try another browser, or one without extensions.',
-  'start.slow': 'This is taking long. It may still come on a slow line; loading the page again sometimes helps.',
-  'start.reload': 'Load the page again',
+    'The game stopped as it started up. Reload the page. If that doesn’t help, try another browser, or one without extensions.',
+  'start.slow':
+    'This is taking a while. It may still come if your connection is slow; reloading the page sometimes helps.',
+  'start.reload': 'Reload the page',
 } as const;
