@@ -32,7 +32,7 @@ test.each([
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(told()).toBeNull();
   happen(event());
-  await expect.poll(() => told()?.textContent).toContain('may have done nothing');
+  await expect.poll(() => told()?.textContent).toContain('may not have counted');
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Reload the page')?.click();
   expect(reload).toHaveBeenCalledOnce();
   document.querySelector<HTMLElement>('.notice .icon-button')?.click();

@@ -93,7 +93,7 @@ test('more than eight lines of what happened fold behind one button that a keybo
     [...document.querySelectorAll('.lines > li > span:last-child')].map((li) => li.textContent ?? '');
   await expect.poll(lines).toHaveLength(8);
   await expect.poll(() => document.activeElement?.tagName).toBe('H1');
-  expect(lines()[0]).toMatch(/^You broke your word/);
+  expect(lines()[0]).toMatch(/^You broke your promise/);
   const more = page.getByRole('button', { name: 'And 4 more', expanded: false });
   (more.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');

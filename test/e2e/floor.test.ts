@@ -92,7 +92,7 @@ test('a press that fails in a browser that lacks something is told, and the page
     };
   });
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.locator('.notice').getByText('your last press may have done nothing').waitFor();
+  await page.locator('.notice').getByText('your last press may not have counted').waitFor();
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await page.locator('.home-top path').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Menu' }).click();
