@@ -98,6 +98,9 @@ describe('scenes', () => {
     decide.mockClear();
     const choice = page.getByRole('button', { name: /won’t say yes right now/ }).first();
     await expect.element(choice).toHaveAttribute('aria-disabled', 'true');
+    // One sentence after the other, and no space before a full stop.
+    await expect.element(choice).toHaveAccessibleName(/^\S.*\S\. .*(attention|blocks?)\. .* won’t say yes right now/);
+    await expect.element(choice).not.toHaveAccessibleName(/\s\./);
     choice.element().focus();
     await userEvent.keyboard('{Enter}1');
     await choice.click({ force: true });

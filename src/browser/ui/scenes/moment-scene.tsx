@@ -19,6 +19,9 @@ interface OptionProps {
   readonly onPress: () => void;
 }
 
+/** Heard and not seen, and part of the word before it: in a box of its own it would be read after a space. */
+const Pause = () => <span class="pause">.</span>;
+
 const canBeHad = ({ affordable, yes }: OptionView): boolean => affordable && yes !== 'refused';
 
 function Option({ option, number, view, onPress }: OptionProps) {
@@ -28,20 +31,26 @@ function Option({ option, number, view, onPress }: OptionProps) {
   return (
     <Choice
       mark={number}
-      text={<Words text={option.text} />}
+      text={
+        <>
+          <Words text={option.text} />
+          <Pause />
+        </>
+      }
       language={lang}
       unavailable={!canBeHad(option)}
       onPress={onPress}
       below={
         <>
           <span class="price">
-            <span class="spoken">. </span>
             {attention > 0 && <Blocks counts={{ spent: attention }} />}
-            {words(affordable ? 'attention.price' : 'attention.price_over', { blocks: attention })}
+            <span>
+              {words(affordable ? 'attention.price' : 'attention.price_over', { blocks: attention })}
+              {(yes === 'refused' || promise) && <Pause />}
+            </span>
           </span>
           {yes === 'refused' && (
             <span class="price">
-              <span class="spoken">. </span>
               <span>
                 <Sentence
                   text={words('moment.no', { boss: said(view.boss.short) })}
@@ -52,7 +61,9 @@ function Option({ option, number, view, onPress }: OptionProps) {
           )}
           {promise && (
             <span class="price">
-              <Sentence text={words('moment.promise', { promise: said(promise) })} language={lang} />
+              <span>
+                <Sentence text={words('moment.promise', { promise: said(promise) })} language={lang} />
+              </span>
             </span>
           )}
         </>
