@@ -14,9 +14,9 @@ const page = readFileSync(new URL('../../docs/authors/format.md', import.meta.ur
 const examples = [...page.matchAll(/```json\n([^]*?)\n```/g)].map((match) => match[1] ?? '');
 
 describe('the examples', () => {
-  const [scenario = '', effect = '', condition = '', allowance = '', translation = '', ...more] = examples;
+  const [scenario = '', effect = '', condition = '', away = '', allowance = '', translation = '', ...more] = examples;
 
-  test('are a scenario without problems, an effect, a condition, an allowance and a translation', () => {
+  test('are a scenario without problems, an effect, a condition, a scene of the leave, an allowance and a translation', () => {
     expect(problemsOf(scenario)).toEqual([]);
     expect(safeParse(EffectSchema, JSON.parse(effect)).success).toBe(true);
     expect(safeParse(ConditionSchema, JSON.parse(condition)).success).toBe(true);
@@ -30,6 +30,7 @@ describe('the examples', () => {
     const source = draft((s) => {
       Object.assign(s.moments[0]!.options[1]!, { text: 'Ask Support to sit with her', effects: [JSON.parse(effect)] });
       s.moments[1]!.if = JSON.parse(condition);
+      s['away'] = [JSON.parse(away)] as never;
       s.allow = [JSON.parse(allowance)] as never;
     });
     expect(problemsOf(source)).toEqual([]);

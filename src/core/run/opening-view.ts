@@ -59,6 +59,7 @@ export function openingView(run: Run): RunView {
     fellOut: [],
     weeksPlayed: 0,
     awayWeeks: [],
+    back: [],
   };
 }
 

@@ -3,23 +3,22 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Organisation } from '../engine/state.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
-import { shortName } from '../scenario/short-name.ts';
-import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
+import type { PracticeId } from '../scenario/vocabulary.ts';
 import { lastAsked } from './asks.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
-import { bossMood, moodOf } from './faces.ts';
 import { fellOut, planDecided } from './fell-out.ts';
 import { fill } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
 import { openPromises } from './open-promises.ts';
 import { frameOf, openingView } from './opening-view.ts';
-import { portraitOf } from './portraits.ts';
+import { leaveScenes } from './leave-scenes.ts';
 import { affordable } from './progress.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
+import { speakerOf } from './speaker.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 import type { ManagerView, MomentView, RunView } from './view.ts';
 
@@ -43,7 +42,7 @@ export function viewOf(run: Run): RunView {
     beats: lastBeats(run),
     fellOut: turnPlayed(run).flatMap((week) => fellOut(run, week) ?? []),
     weeksPlayed: run.weeks.filter((w) => !w.away).length,
-    awayWeeks: run.phase === 'away' || run.phase === 'debrief' ? awaySeen(run) : [],
+    ...(run.phase === 'away' || run.phase === 'debrief' ? leaveSeen(run) : { awayWeeks: [], back: [] }),
   };
 }
 
@@ -61,10 +60,17 @@ function lastBeats(run: Run): RunView['beats'] {
   return run.phase === 'week' ? turnBeats(run, turnPlayed(run)) : [];
 }
 
-function awaySeen(run: Run): RunView['awayWeeks'] {
-  return run.weeks
+function leaveSeen(run: Run): Pick<RunView, 'awayWeeks' | 'back'> {
+  const scenes = leaveScenes(run);
+  const awayWeeks = run.weeks
     .filter((w) => w.away)
-    .map((w) => ({ week: w.number, managers: managersSeen(run, w.state, w.number), beats: beatsOf(run, w) }));
+    .map((w, at) => ({
+      week: w.number,
+      managers: managersSeen(run, w.state, w.number),
+      beats: beatsOf(run, w),
+      scenes: scenes[at] ?? [],
+    }));
+  return { awayWeeks, back: scenes.at(-1) ?? [] };
 }
 
 function managersSeen(run: Run, state: Organisation, week: number): ManagerView[] {
@@ -161,7 +167,7 @@ function momentView(run: Run): MomentView | null {
     title: fill(run, moment.title, moment.about),
     text: fill(run, moment.text, moment.about),
     about: moment.about,
-    speaker: speakerOf(run, moment.from ?? moment.about, moment.mood ?? null),
+    speaker: speakerOf(run, moment.from ?? moment.about, moment.mood ?? null, shownWeek(run)),
     stakes: moment.stakes,
     reversible: moment.reversible,
     options: optionViews(run, moment),
@@ -189,33 +195,6 @@ function optionViews(run: Run, moment: Moment): MomentView['options'] {
   }));
 }
 
-function speakerOf(run: Run, id: string, mood: Mood | null): MomentView['speaker'] {
-  const { scenario } = run;
-  const index = scenario.managers.findIndex((m) => m.id === id);
-  const manager = scenario.managers[index];
-  const state = shownState(run).managers[index];
-  if (manager !== undefined && state !== undefined) {
-    const { name, role } = manager;
-    return {
-      id,
-      name,
-      short: shortName(manager),
-      role,
-      portrait: portraitOf(scenario, id),
-      mood: mood ?? moodOf(state, stateAfter(run, shownWeek(run) - 1).managers[index] ?? null),
-    };
-  }
-  const other = [scenario.boss, ...(scenario.peers ?? [])].find((p) => p.id === id) ?? scenario.boss;
-  return {
-    id,
-    name: other.name,
-    short: shortName(other),
-    role: other.role ?? '',
-    portrait: portraitOf(scenario, other.id),
-    mood: mood ?? bossMood(run),
-  };
-}
-
 function repliesOf(run: Run): RunView['replies'] {
   return run.chosen
     .filter((c) => c.week === run.week)
@@ -223,7 +202,7 @@ function repliesOf(run: Run): RunView['replies'] {
       const made = optionOf(run, c);
       if (made === null) return [];
       const { moment, option } = made;
-      const speaker = speakerOf(run, c.manager ?? moment.from ?? moment.about, option.mood ?? null);
+      const speaker = speakerOf(run, c.manager ?? moment.from ?? moment.about, option.mood ?? null, shownWeek(run));
       return [
         {
           moment: c.moment,

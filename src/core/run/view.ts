@@ -64,20 +64,29 @@ export interface OptionView {
   readonly yes: 'given' | 'refused' | null;
   readonly promise: string | null;
 }
+/** Who speaks. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly role: string;
+  readonly portrait: string;
+  readonly mood: Mood;
+}
+/** What the leave brings back of what the author planted. */
+export interface LeaveScene {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string;
+  /** Whom it is about; null for nobody in particular. */
+  readonly speaker: Speaker | null;
+}
 export interface MomentView {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly about: string;
-  /** Who speaks: id, name, portrait, mood. */
-  readonly speaker: {
-    readonly id: string;
-    readonly name: string;
-    readonly short: string;
-    readonly role: string;
-    readonly portrait: string;
-    readonly mood: Mood;
-  };
+  readonly speaker: Speaker;
   readonly stakes: 'low' | 'visible' | 'high';
   readonly reversible: boolean;
   readonly options: readonly OptionView[];
@@ -235,7 +244,10 @@ export interface RunView {
     readonly week: number;
     readonly managers: readonly ManagerView[];
     readonly beats: readonly Beat[];
+    readonly scenes: readonly LeaveScene[];
   }[];
+  /** The day of the return. */
+  readonly back: readonly LeaveScene[];
 }
 
 /** What a scenario is spoken in. */

@@ -6,6 +6,7 @@ import { decodeText, withoutMark } from './decode-text.ts';
 import { problemFrom, type Finding } from './finding.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { checkFolder } from './check-folder.ts';
+import { checkAwayFlow } from './away-flow.ts';
 import { checkFlow } from './flow.ts';
 import { memberOf, valueOf, type JsonNode } from './json-tree.ts';
 import { checkPortraits } from './portraits.ts';
@@ -104,6 +105,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
   const checked = [
     ...checkReferences(scenario),
     ...checkFlow(scenario),
+    ...checkAwayFlow(scenario),
     ...checkConditions(scenario),
     ...checkTexts(scenario),
     ...checkShortNames(scenario),

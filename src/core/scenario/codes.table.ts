@@ -31,6 +31,7 @@ export const PROBLEM_CODES = {
   F04: 'warning',
   F05: 'error',
   F06: 'error',
+  F07: 'error',
   X01: 'error',
   X02: 'error',
   X03: 'warning',

@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts';
 import { nearestName } from './nearest.ts';
 import type { Says } from './says.ts';
-import type { Condition, Scenario } from './schema.ts';
+import type { Condition, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { BOSS_LEVELS, MANAGER_LEVELS } from './vocabulary.ts';
 import { conditionsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
@@ -10,6 +10,7 @@ import { conditionsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts
 export function checkConditions(scenario: Scenario): Finding[] {
   return [
     ...conditionsOf(scenario).flatMap((condition) => truthFinding(condition, scenario.weeks)),
+    ...promiseless(scenario),
     ...levelsOf(scenario).flatMap((level) => levelFinding(level, scenario)),
   ];
 }
@@ -34,6 +35,21 @@ function neverTrue(condition: Condition, weeks: number): Extract<Says, { code: '
     return { code, says: 'level', args: { above: String(above), below: String(below) } };
   }
   return 'week' in condition ? { code, says: 'week', args: { last: weeks } } : { code, says: 'parts' };
+}
+
+/** A choice that makes no promise can neither keep nor break one. */
+function promiseless(scenario: Scenario): Finding[] {
+  const choices = new Map<string, Option>(
+    scenario.moments.flatMap(({ id, options }) => options.map((option) => [`${id}.${option.id}`, option] as const)),
+  );
+  return conditionsOf(scenario)
+    .flatMap(partsOf)
+    .flatMap(({ thing, path }): Finding[] => {
+      const choice = 'kept' in thing ? thing.kept : 'broken' in thing ? thing.broken : undefined;
+      const made = choice === undefined ? undefined : choices.get(choice);
+      if (choice === undefined || made === undefined || made.promise) return [];
+      return [{ code: 'X01', says: 'promise', args: { choice }, path }];
+    });
 }
 
 function levelsOf(scenario: Scenario): Placed<string>[] {

@@ -1,10 +1,10 @@
 // Every id a scenario declares, by kind, and where. People share one set of names; `boss` is always the boss.
 import type { Path } from './json-tree.ts';
 import type { Scenario } from './schema.ts';
-import { momentsOf, placed } from './walk.ts';
+import { awayScenesOf, momentsOf, placed } from './walk.ts';
 
 /** `everyone` is the word "all": all managers. */
-export type NameKind = 'manager' | 'peer' | 'boss' | 'everyone' | 'moment' | 'option';
+export type NameKind = 'manager' | 'peer' | 'boss' | 'everyone' | 'moment' | 'option' | 'away_scene';
 
 export interface Name {
   readonly kind: NameKind;
@@ -32,6 +32,9 @@ export const peopleNames = (scenario: Scenario): Name[] => [
 
 export const momentNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).map(({ thing, path }) => name('moment', thing, path));
+
+export const awayNames = (scenario: Scenario): Name[] =>
+  awayScenesOf(scenario).map(({ thing, path }) => name('away_scene', thing, path));
 
 export const optionNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).flatMap(({ thing: moment, path }) =>

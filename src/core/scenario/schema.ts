@@ -26,6 +26,7 @@ const was = v.optional(v.array(id));
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const points = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 const weekNumber = whole(1, LIMITS.weeks);
+const awayWeek = whole(1, LIMITS.awayWeeks);
 const afterWeeks = whole(0, 26);
 /** Checked against the cast by the reference check. */
 const levelPath = v.pipe(v.string(), v.regex(LEVEL_PATTERN));
@@ -38,6 +39,9 @@ export type Condition =
   | { readonly level: string; readonly below?: number | undefined; readonly above?: number | undefined }
   | { readonly seen: string }
   | { readonly chose: string }
+  | { readonly kept: string }
+  | { readonly broken: string }
+  | { readonly gone: string }
   | { readonly week: { readonly from?: number | undefined; readonly to?: number | undefined } };
 
 export const ConditionSchema: v.GenericSchema<Condition> = v.lazy((input) =>
@@ -50,6 +54,9 @@ const CONDITIONS = {
   level: v.strictObject({ level: levelPath, below: v.optional(points(0, 100)), above: v.optional(points(0, 100)) }),
   seen: v.strictObject({ seen: id }),
   chose: v.strictObject({ chose: choicePath }),
+  kept: v.strictObject({ kept: choicePath }),
+  broken: v.strictObject({ broken: choicePath }),
+  gone: v.strictObject({ gone: id }),
   week: v.strictObject({ week: v.strictObject({ from: v.optional(weekNumber), to: v.optional(weekNumber) }) }),
 };
 /** Every kind of condition at once, as the JSON Schema lists them. */
@@ -147,6 +154,22 @@ export const MomentSchema = v.strictObject({
   note_facilitator: note,
 });
 
+/** Told of the leave: nothing follows from it. */
+export const AwaySchema = v.strictObject({
+  id,
+  was,
+  about: v.optional(id),
+  weeks: v.optional(v.strictTuple([awayWeek, awayWeek])),
+  group: v.optional(id),
+  if: v.optional(ConditionSchema),
+  mood: v.optional(v.picklist(MOODS)),
+  title: v.optional(text),
+  text,
+  note,
+  note_translators: note,
+  note_facilitator: note,
+});
+
 const portrait = v.optional(id);
 
 export const ManagerSchema = v.strictObject({
@@ -186,7 +209,7 @@ export const ScenarioSchema = v.strictObject({
   minutes: whole(1, 120),
   weeks: weekNumber,
   turn_weeks: v.optional(whole(1, LIMITS.turnWeeks), 1),
-  away_weeks: whole(1, 26),
+  away_weeks: awayWeek,
   attention: whole(4, 20),
   practices: v.optional(v.pipe(v.array(v.picklist(PRACTICE_IDS)), v.minLength(1))),
   you: v.strictObject({ role: text, brief: text, portrait }),
@@ -203,6 +226,7 @@ export const ScenarioSchema = v.strictObject({
   peers: v.optional(v.array(PersonSchema)),
   managers: v.pipe(v.array(ManagerSchema), v.minLength(2), v.maxLength(6)),
   moments: v.pipe(v.array(MomentSchema), v.minLength(1), v.maxLength(LIMITS.moments)),
+  away: v.optional(v.pipe(v.array(AwaySchema), v.minLength(1), v.maxLength(LIMITS.awayScenes))),
   bets: v.optional(
     v.array(
       v.strictObject({ week: weekNumber, ask: v.picklist(['worst_team_at', 'best_team_at']), of_week: weekNumber }),
@@ -220,4 +244,5 @@ export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 export type Moment = v.InferOutput<typeof MomentSchema>;
 export type Option = v.InferOutput<typeof OptionSchema>;
 export type Manager = v.InferOutput<typeof ManagerSchema>;
+export type AwayScene = v.InferOutput<typeof AwaySchema>;
 export type Effect = v.InferOutput<typeof EffectSchema>;

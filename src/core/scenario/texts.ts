@@ -8,6 +8,8 @@ import type { Moment, Scenario } from './schema.ts';
 import { momentsOf, optionsOf, textsOf, type Placed } from './walk.ts';
 
 const MOST_WORDS: Readonly<Record<string, number>> = { room_text: 60, text: 180 };
+/** Of a scene of the leave: one of several on a screen that is pressed on. */
+const MOST_AWAY_WORDS = 80;
 /** Longest against shortest option of a moment, in characters. */
 const MOST_RATIO = 2.2;
 const VIRTUE_WORDS =
@@ -40,9 +42,10 @@ export function checkTexts(scenario: Scenario): Finding[] {
 type Filled = 'nothing' | 'cast' | 'manager';
 
 /** Names and headings of the scenario are shown as they are written. */
-function filledAt([part, index, field]: Placed<string>['path'], { moments }: Scenario): Filled {
+function filledAt([part, index, field]: Placed<string>['path'], { moments, away, managers }: Scenario): Filled {
   if (part === 'moments') return moments[Number(index)]?.about === 'all' ? 'cast' : 'manager';
   if (part === 'managers') return field === 'brief' ? 'manager' : 'nothing';
+  if (part === 'away') return managers.some(({ id }) => id === away?.[Number(index)]?.about) ? 'manager' : 'cast';
   if (part === 'debrief') return 'cast';
   return (part === 'you' && index === 'brief') || (part === 'boss' && index === 'wants') ? 'cast' : 'nothing';
 }
@@ -65,10 +68,13 @@ function asterisks({ thing, path }: Placed<string>, isAsWritten: boolean): Findi
 
 function tooLong({ thing, path }: Placed<string>): Finding[] {
   const field = String(path.at(-1));
-  const most = MOST_WORDS[field];
+  const isAway = path[0] === 'away' && field === 'text';
+  const most = isAway ? MOST_AWAY_WORDS : MOST_WORDS[field];
   const words = thing.split(/\s+/).filter(Boolean).length;
   if (most === undefined || words <= most) return [];
-  return [{ code: 'T04', says: field === 'room_text' ? 'room' : 'alone', args: { words, most }, path }];
+  return [
+    { code: 'T04', says: isAway ? 'away' : field === 'room_text' ? 'room' : 'alone', args: { words, most }, path },
+  ];
 }
 
 function exclamation({ thing, path }: Placed<string>): Finding[] {

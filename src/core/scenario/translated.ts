@@ -63,8 +63,9 @@ function textAt(scenario: Scenario, place: string): string | null {
   return typeof text === 'string' ? text : null;
 }
 
-function aboutAt({ moments, managers }: Scenario, place: string): string | null {
+function aboutAt({ moments, managers, away }: Scenario, place: string): string | null {
   const [part, index] = place.split('.');
   if (part === 'moments') return moments[Number(index)]?.about ?? null;
+  if (part === 'away') return away?.[Number(index)]?.about ?? null;
   return part === 'managers' ? (managers[Number(index)]?.id ?? null) : null;
 }

@@ -96,7 +96,12 @@ function waysOf(condition: Condition, negated: boolean): Box[] | null {
   if ('any' in condition) return (negated ? every : some)(condition.any.map((part) => waysOf(part, negated)));
   if ('level' in condition) return levelBoxes(condition.level, condition.above, condition.below, negated);
   if ('week' in condition) return weekBoxes(condition.week.from ?? 1, condition.week.to ?? LIMITS.weeks, negated);
-  return 'seen' in condition ? fact(`seen ${condition.seen}`, negated) : fact(`chose ${condition.chose}`, negated);
+  if ('seen' in condition) return fact(`seen ${condition.seen}`, negated);
+  if ('gone' in condition) return fact(`gone ${condition.gone}`, negated);
+  if ('kept' in condition) return fact(`kept ${condition.kept}`, negated);
+  return 'broken' in condition
+    ? fact(`broken ${condition.broken}`, negated)
+    : fact(`chose ${condition.chose}`, negated);
 }
 
 /** `weeks` is how long the scenario runs. Facts and levels are taken as independent of each other, but for options of one moment. */

@@ -2,7 +2,7 @@
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
 import type { Condition, Option, Scenario } from './schema.ts';
-import { conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
+import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
 
 export interface Use {
   readonly id: string;
@@ -28,6 +28,7 @@ export const usesOf = (scenario: Scenario): Use[] => [
     ...use(thing.from, SPEAKER, [...path, 'from']),
   ]),
   ...optionsOf(scenario).flatMap(optionUses),
+  ...awayScenesOf(scenario).flatMap(({ thing, path }) => use(thing.about, SPEAKER, [...path, 'about'])),
   ...conditionsOf(scenario).flatMap(partsOf).flatMap(conditionUses),
 ];
 
@@ -48,5 +49,8 @@ function conditionUses({ thing, path }: Placed<Condition>): Use[] {
   if ('level' in thing) return levelUse(thing.level, [...path, 'level']);
   if ('seen' in thing) return use(thing.seen, MOMENT, [...path, 'seen']);
   if ('chose' in thing) return use(thing.chose, OPTION, [...path, 'chose']);
+  if ('kept' in thing) return use(thing.kept, OPTION, [...path, 'kept']);
+  if ('broken' in thing) return use(thing.broken, OPTION, [...path, 'broken']);
+  if ('gone' in thing) return use(thing.gone, MANAGER, [...path, 'gone']);
   return [];
 }

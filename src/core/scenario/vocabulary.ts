@@ -107,6 +107,8 @@ export const LIMITS = {
   /** More that are due wait for a later turn of theirs. */
   momentsATurn: 3,
   options: 12,
+  awayWeeks: 26,
+  awayScenes: 200,
   weeks: 104,
   turnWeeks: 4,
   textCharacters: 2000,

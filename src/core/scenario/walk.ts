@@ -3,7 +3,7 @@ import { pathOf } from './canonical-json.ts';
 import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Path } from './json-tree.ts';
 import { kindOf } from './field-kind.ts';
-import type { Condition, Option, Scenario } from './schema.ts';
+import type { AwayScene, Condition, Option, Scenario } from './schema.ts';
 
 export interface Placed<Thing> {
   readonly thing: Thing;
@@ -19,11 +19,13 @@ export const momentsOf = (scenario: Scenario): Placed<Scenario['moments'][number
 export const optionsOf = (scenario: Scenario): Placed<Option>[] =>
   momentsOf(scenario).flatMap(({ thing, path }) => placed(thing.options, [...path, 'options']));
 
+export const awayScenesOf = (scenario: Scenario): Placed<AwayScene>[] => placed(scenario.away, ['away']);
+
 /** Every `if` of the scenario, whole. */
 export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
   const signs = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
-  return [...momentsOf(scenario), ...optionsOf(scenario), ...signs].flatMap(({ thing, path }) =>
-    thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }],
+  return [...momentsOf(scenario), ...optionsOf(scenario), ...signs, ...awayScenesOf(scenario)].flatMap(
+    ({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]),
   );
 }
 

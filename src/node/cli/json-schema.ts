@@ -5,6 +5,7 @@ import { MOVE_NOTES, PRACTICE_NOTES } from '../../core/scenario/move-notes.table
 import {
   AnyAmountSchema,
   AnyConditionSchema,
+  AwaySchema,
   AnyKeepingSchema,
   EffectSchema,
   ManagerSchema,
@@ -30,6 +31,7 @@ const PARTS = {
   effect: EffectSchema,
   option: OptionSchema,
   moment: MomentSchema,
+  away: AwaySchema,
   manager: ManagerSchema,
 };
 

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../codes.table.ts';
 const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
 const KNOWN = '{count, plural, =0 {There is none yet.} other {There are: {names}.}}';
 const kindOf = <Name extends string>(name: Name) =>
-  `{${name}, select, manager {a manager} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} other {an option}}` as const;
+  `{${name}, select, manager {a manager} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} away_scene {a scene of the leave} other {an option}}` as const;
 const NEVER_COMES = 'the moment "{moment}" can never come';
 const NEVER_TRUE = 'this condition is never true';
 const CURLY =
@@ -327,6 +327,19 @@ const PROBLEMS = {
       },
     },
   },
+  F07: {
+    title: 'A scene of the leave that is never told',
+    says: {
+      after_end: {
+        message: '"{scene}" may come after the leave',
+        help: 'The leave has {last, plural, one {# week} other {# weeks}}. Leave "weeks" out for the day of the return.',
+      },
+      behind: {
+        message: '"{scene}" can never be told',
+        help: 'Of a group only one scene is told, and "{first}" before it always fits. Give that one an "if", or move it behind this one.',
+      },
+    },
+  },
   X01: {
     title: 'A condition that is never true',
     says: {
@@ -336,6 +349,7 @@ const PROBLEMS = {
         help: 'Nothing is above {above} and below {below} at once: levels run from 0 to 100.',
       },
       week: { message: NEVER_TRUE, help: 'The scenario runs from week 1 to week {last}.' },
+      promise: { message: NEVER_TRUE, help: '"{choice}" promises nothing.' },
       parts: { message: NEVER_TRUE, help: 'Its parts exclude each other. Use "any" if one of them is enough.' },
     },
   },
@@ -406,6 +420,10 @@ const PROBLEMS = {
         help: 'A room reads it together from the wall: at most {most} words.',
       },
       alone: { message: 'this text has {words} words', help: 'At most {most} words are read with patience.' },
+      away: {
+        message: 'this text has {words} words',
+        help: 'A scene of the leave is one of many: at most {most} words.',
+      },
     },
   },
   T05: {
@@ -632,6 +650,7 @@ export const EN = {
     peers: 'peer {name}',
     later: 'sign {name}',
     effects: 'effect {name}',
+    away: 'scene {name}',
     bets: 'bet {name}',
     expect: 'expectation {name}',
     allow: 'allowance {name}',
