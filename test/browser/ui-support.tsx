@@ -17,6 +17,7 @@ import { PEOPLE } from '../../assets/people/people.ts';
 import { loadIcons, loadPortraits } from '../../src/browser/ui/components/drawings.ts';
 import { HomeScreen, type HomeScreenProps } from '../../src/browser/ui/screens/home-screen.tsx';
 import { Menu } from '../../src/browser/ui/screens/menu.tsx';
+import { LeaveScene } from '../../src/browser/ui/scenes/leave-scene.tsx';
 import { TurnCard } from '../../src/browser/ui/screens/turn-card.tsx';
 import { PlayScreen, type PlayScreenProps } from '../../src/browser/ui/screens/play-screen.tsx';
 import { ProblemScreen } from '../../src/browser/ui/screens/problem-screen.tsx';
@@ -33,7 +34,7 @@ import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
 import { idleUntil } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
-import { createPlanText, createRunText, menuWords } from '../support/words.ts';
+import { createLeaveText, createPlanText, createRunText, menuWords } from '../support/words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export const t = createText('en');
@@ -52,6 +53,7 @@ export const layOut: PlayScreenProps['map']['layOut'] = (width, height, managers
     managers.map(({ team }) => team.people.length + team.vacancies),
   );
 
+const LeaveInWords = (props: PlayScreenProps) => <LeaveScene {...props} words={createLeaveText(props.t.locale)} />;
 const InWords = (props: PlayScreenProps) => <TurnCard {...props} words={createPlanText(props.t.locale)} />;
 
 export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void {
@@ -64,6 +66,7 @@ export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void 
   const nothing = (): void => undefined;
   const props = {
     Card: InWords,
+    Leave: LeaveInWords,
     view,
     t,
     decide,
@@ -74,6 +77,7 @@ export function play(view: RunView, given: Partial<PlayScreenProps> = {}): void 
     skip: nothing,
     setPace: nothing,
     again: nothing,
+    toWeek: nothing,
     replay: null,
     onReplay: nothing,
     onNow: nothing,

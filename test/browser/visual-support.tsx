@@ -96,7 +96,9 @@ export function fixedView(phase: RunView['phase']): RunView {
     briefing: view.briefing.filter(({ kind }) => kind === 'boss' || kind === 'told'),
     attention: { total: 10, claimed: 1, spent: 2, left: 7, byManager },
     lastPlan: [],
-    awayWeeks: view.awayWeeks.slice(0, 2).map(({ week }) => ({ week, managers, beats: beatsFor(managers) })),
+    awayWeeks: view.awayWeeks
+      .slice(0, 2)
+      .map(({ week }) => ({ week, managers, beats: beatsFor(managers), scenes: [] })),
   };
 }
 

@@ -1,6 +1,7 @@
 // The English words of late parts, at once.
 import { WORDS as DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
 import { WORDS as KEPT } from '../../src/browser/ui/text/en/kept.ts';
+import { WORDS as LEAVE } from '../../src/browser/ui/text/en/leave.ts';
 import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
 import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
 import { WORDS as PLAN } from '../../src/browser/ui/text/en/plan.ts';
@@ -13,6 +14,7 @@ import { translateFrom, type TextOf, type Translate } from '../../src/browser/ui
 export const createDebriefText = (locale: 'en' | PseudoLocale): TextOf<'debrief'> => translateFrom(locale, DEBRIEF);
 export const createModelText = (locale: 'en' | PseudoLocale): TextOf<'model'> => translateFrom(locale, MODEL);
 export const createKeptText = (locale: 'en' | PseudoLocale): TextOf<'kept'> => translateFrom(locale, KEPT);
+export const createLeaveText = (locale: Locale): TextOf<'leave'> => translateFrom(locale, LEAVE);
 export const createPlanText = (locale: Locale): TextOf<'plan'> => translateFrom(locale, PLAN);
 export const createRunText = (locale: Locale): TextOf<'run'> => translateFrom(locale, RUN);
 

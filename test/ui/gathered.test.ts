@@ -1,12 +1,11 @@
-// The like in one line, the heaviest first, and a leave in which nothing is said twice and nothing kept back.
+// The like in one line, the heaviest first.
 import { describe, expect, test } from 'vitest';
 import { byWeight, gathered, lineSentence, whoIn, type Line } from '../../src/browser/ui/sentences/gathered.ts';
-import { isWaiting, leaveLines, leaveSentence } from '../../src/browser/ui/sentences/leave-so-far.ts';
 import { beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
-import type { Beat, ManagerView, RunView } from '../../src/core/run/view.ts';
+import type { Beat, ManagerView } from '../../src/core/run/view.ts';
 import { BOT_NAMES, botRuns } from '../support/playing.ts';
 import { shippedScenario } from '../support/shipped.ts';
 import { createPlanText } from '../support/words.ts';
@@ -68,82 +67,5 @@ describe('a week', () => {
       [before, now] = [before + beats.length, now + lines.length];
     }
     expect(now).toBeLessThan(before * 0.85);
-  });
-});
-
-describe('the leave', () => {
-  const leaveOf = (bot: (typeof BOT_NAMES)[number], seed: number): RunView['awayWeeks'] =>
-    viewOf(botRuns(DECK, seed, bot).find(({ phase }) => phase === 'away')!).awayWeeks;
-  const told = (weeks: RunView['awayWeeks']): string[][] =>
-    weeks.map(({ managers: seen }, at) => inWords(leaveLines(weeks, at), seen));
-  const SEEDS = [1, 7, 11];
-
-  test.each(BOT_NAMES)('says no sentence twice in weeks on end (%s)', (bot) => {
-    for (const seed of SEEDS) {
-      const weeks = told(leaveOf(bot, seed));
-      for (const [at, lines] of weeks.entries()) {
-        const lastWeek = weeks[at - 1] ?? [];
-        expect(lines.filter((line) => lastWeek.includes(line))).toEqual([]);
-      }
-    }
-  });
-
-  test.each(BOT_NAMES)('keeps back no question, no parting and nobody’s standstill (%s)', (bot) => {
-    for (const seed of SEEDS) {
-      const weeks = leaveOf(bot, seed);
-      const lines = weeks.map((_, at) => leaveLines(weeks, at));
-      const beats = (kind: Beat['kind'], list: readonly Beat[]): readonly Beat[] => list.filter((b) => b.kind === kind);
-      for (const [at, week] of weeks.entries())
-        for (const kind of ['escalation', 'gave_notice', 'left', 'team'] as const)
-          expect(
-            beats(
-              kind,
-              lines[at]!.flatMap((line) => line.beats),
-            ),
-          ).toHaveLength(beats(kind, week.beats).length);
-      const stuck = new Set(weeks.flatMap((week) => beats('stalled', week.beats)).map(({ manager }) => manager));
-      const said = lines.flat().flatMap((line) => beats('stalled', line.beats).map(({ manager }) => manager));
-      expect(new Set(said)).toEqual(stuck);
-    }
-  });
-
-  test('a bad one still sounds worse than a good one', () => {
-    const heavy = (bot: (typeof BOT_NAMES)[number]): number =>
-      SEEDS.flatMap((seed) => told(leaveOf(bot, seed)))
-        .flat()
-        .filter((line) => /stuck|asks? (for you|again)|slow/.test(line)).length;
-    expect(heavy('micromanage')).toBeGreaterThan(1.5 * heavy('coach'));
-    const waiting = (bot: (typeof BOT_NAMES)[number]): number =>
-      Math.max(
-        ...told(leaveOf(bot, 7))
-          .flat()
-          .flatMap((line) => /(\d+) questions lie/.exec(line)?.[1] ?? [])
-          .map(Number),
-        0,
-      );
-    expect(waiting('micromanage')).toBeGreaterThan(waiting('coach') + 4);
-  });
-
-  test('counts what waits, and how long somebody is stuck', () => {
-    const unanswered = (manager: string): Beat => ({ kind: 'escalation', manager, blocks: 1, unanswered: true });
-    const stalled: Beat = { kind: 'stalled', manager: 'owen' };
-    const week = (beats: Beat[], at: number) => ({ week: 17 + at, managers, beats });
-    const weeks = [
-      [unanswered('owen'), stalled],
-      [unanswered('owen'), stalled],
-      [stalled],
-      [stalled, unanswered('priya')],
-      [],
-    ].map(week);
-    expect(told(weeks)).toEqual([
-      ['Owen needs you and can’t reach you. It waits.', 'Owen is stuck, waiting for you.'],
-      ['Owen asks again. 2 questions lie on your desk now.'],
-      [],
-      ['Owen has been stuck for 4 weeks now.', 'Priya needs you and can’t reach you. It waits.'],
-      [],
-    ]);
-    expect(weeks.map((_, at) => isWaiting(weeks, at))).toEqual([true, true, true, true, true]);
-    expect(leaveSentence(weeks, 2, stalled, t, words)).toBe('');
-    expect(leaveSentence(weeks, 3, weeks[3]!.beats[1]!, t, words)).toMatch(/^Priya needs you/);
   });
 });

@@ -18,6 +18,8 @@ export interface GameState {
 
 export interface GameOptions {
   readonly play: Play;
+  /** The page of the leave that was open at the last visit, from 0. */
+  readonly leavePage?: number | undefined;
   readonly stage: StageHost;
   readonly lessMotion: () => boolean;
   readonly onChange: (state: GameState) => void;
@@ -29,7 +31,7 @@ export interface GameOptions {
 
 type SeenWeek = Pick<EarlierWeek, 'beats' | 'managers'>;
 
-/** What is told in this phase: the week just played, or every week of the leave. */
+/** What can be told in this phase: the week just played, or every week of the leave. */
 const weeksToTell = (view: RunView): readonly SeenWeek[] =>
   view.phase === 'away' ? view.awayWeeks : [{ beats: view.beats, managers: view.managers }];
 
@@ -43,7 +45,7 @@ export class Game {
   constructor(options: GameOptions) {
     this.options = options;
     const { view, pending } = options.play.state;
-    this.state = { view, telling: this.toldOf(view), replay: null, pending: pending !== null };
+    this.state = { view, telling: this.toldOf(view, options.leavePage), replay: null, pending: pending !== null };
     this.teller = new Teller({
       stage: options.stage,
       lessMotion: options.lessMotion,
@@ -62,11 +64,11 @@ export class Game {
     this.teller.felt(beat);
   }
 
-  /** Ends the telling of the week or the leave at once. */
+  /** Ends the telling of the week on screen at once. */
   skip(): void {
-    const { replay, view } = this.state;
+    const { replay, view, telling } = this.state;
     this.teller.cut();
-    if (!replay) this.set({ telling: this.toldOf(view) });
+    if (!replay) this.set({ telling: this.toldOf(view, telling.awayWeek) });
     this.options.stage.skip();
     if (replay) this.endReplay(replay.view);
     else this.showEnd();
@@ -79,14 +81,19 @@ export class Game {
 
   /** Tells the week on screen once more, or one week of the leave, from 0. */
   again(awayWeek: number): void {
-    const { view, telling } = this.state;
-    const { play, stage } = this.options;
-    const weeks = weeksToTell(view);
-    const week = weeks[awayWeek];
-    if (!telling.done || week === undefined) return;
-    const before = view.phase === 'week' ? play.earlier(view.week)?.before : weeks[awayWeek - 1]?.managers;
-    stage.show(pictureOf(view, before, play.ghosts.before(view, awayWeek)));
-    void this.tell([this.tale(view, week, awayWeek)], true);
+    const { telling } = this.state;
+    if (telling.done) this.tellWeek(awayWeek, true);
+  }
+
+  /** Turns to a week of the leave, from 0, and plays it; after the last one, to the day of the return. */
+  toWeek(awayWeek: number): void {
+    const { view, replay } = this.state;
+    if (view.phase !== 'away' || replay) return;
+    this.teller.cut();
+    this.options.stage.skip();
+    if (awayWeek >= 0 && awayWeek < view.awayWeeks.length) return this.tellWeek(awayWeek, false);
+    this.set({ telling: this.toldOf(view, view.awayWeeks.length) });
+    this.showEnd();
   }
 
   /** Tells an earlier week once more, with what could be seen then; the present waits until `toNow`. */
@@ -128,23 +135,37 @@ export class Game {
     if (view === this.state.view) return this.set({ pending: pending !== null });
     const { view: before } = this.state;
     const entered = view.phase !== before.phase || view.week !== before.week;
+    const { awayWeek, back } = this.state.telling;
     const telling = entered && (view.phase === 'week' || view.phase === 'away');
     this.teller.cut();
     this.set({
       view,
-      telling: telling ? { ...TOLD, done: false } : this.toldOf(view),
+      telling: telling ? { ...TOLD, done: false } : this.toldOf(view, entered ? 0 : awayWeek + Number(back ?? false)),
       replay: null,
       pending: pending !== null,
     });
-    const { stage, play } = this.options;
     // Your seat is empty before the first week without you begins.
-    if (view.phase === 'away') stage.show(pictureOf(view, view.managers, play.ghosts.before(view, 0)));
-    if (telling) void this.tell(weeksToTell(view).map((week, at) => this.tale(view, week, at)));
+    if (view.phase === 'away') this.tellWeek(0, false);
+    else if (telling) void this.tell(this.tale(view, { beats: view.beats, managers: view.managers }));
     else this.showEnd();
   }
 
-  private toldOf(view: RunView): Telling {
-    return { ...TOLD, awayWeek: view.phase === 'away' ? Math.max(0, view.awayWeeks.length - 1) : 0 };
+  /** `page`: of the leave. */
+  private toldOf(view: RunView, page = 0): Telling {
+    if (view.phase !== 'away') return TOLD;
+    const last = view.awayWeeks.length - 1;
+    return { ...TOLD, awayWeek: Math.max(0, Math.min(page, last)), back: page > last };
+  }
+
+  private tellWeek(awayWeek: number, again: boolean): void {
+    const { view } = this.state;
+    const { play, stage } = this.options;
+    const weeks = weeksToTell(view);
+    const week = weeks[awayWeek];
+    if (week === undefined) return;
+    const before = view.phase === 'week' ? play.earlier(view.week)?.before : weeks[awayWeek - 1]?.managers;
+    stage.show(pictureOf(view, before, play.ghosts.before(view, awayWeek)));
+    void this.tell(this.tale(view, week, awayWeek), again);
   }
 
   private tale(view: RunView, { beats, managers }: SeenWeek, awayWeek = 0): Tale {
@@ -152,10 +173,10 @@ export class Game {
   }
 
   private showEnd(): void {
-    const { view } = this.state;
-    const weeks = weeksToTell(view);
-    const ghosts = this.options.play.ghosts.at(view, weeks.length - 1);
-    this.options.stage.show(pictureOf(view, weeks.at(-1)?.managers, ghosts));
+    const { view, telling } = this.state;
+    const { awayWeek, back } = telling;
+    const picture = pictureOf(view, weeksToTell(view)[awayWeek]?.managers, this.options.play.ghosts.at(view, awayWeek));
+    this.options.stage.show(back ? { ...picture, you: { ...picture.you, present: true } } : picture);
   }
 
   /** The end of that week stays on screen until the player goes back to now. */
@@ -165,10 +186,10 @@ export class Game {
     this.options.onReplay?.('over', view.week);
   }
 
-  private async tell(tales: readonly Tale[], again = false): Promise<void> {
-    const whole = await this.teller.tell(tales, this.state.view.phase === 'away' ? 'away' : 'week', again);
+  private async tell(tale: Tale, again = false): Promise<void> {
+    const whole = await this.teller.tell([tale], this.state.view.phase === 'away' ? 'away' : 'week', again);
     if (!whole) return;
-    this.set({ telling: this.toldOf(this.state.view) });
+    this.set({ telling: this.toldOf(this.state.view, tale.awayWeek) });
     this.showEnd();
   }
 }

@@ -21,9 +21,8 @@ const Card: ComponentType<PlayScreenProps> = (props) => come && h(come.scenes, {
 /** In the words that were there last, until those of `locale` have come. */
 export const cardNow = (): ComponentType<PlayScreenProps> | undefined => come && Card;
 
-/** A beat as it is spoken; no week is told before the scenes are there. `awayWeek` is of the leave alone. */
-export const beatSaid = (view: RunView, awayWeek: number, beat: Beat, t: Translate): string =>
-  come ? come.say(view, { awayWeek, beat, t, words: come.words }) : '';
+/** A beat as it is spoken; no week is told before the scenes are there. */
+export const beatSaid = (view: RunView, beat: Beat, t: Translate): string => (come ? come.say(view, beat, t) : '');
 
 export const isCardIn = (locale: Locale): boolean => come?.locale === locale;
 

@@ -4,6 +4,7 @@ import { loadCatalogue, type Locale } from '../ui/text/languages.ts';
 import { afterFrame } from '../ui/components/after-frame.ts';
 import { fetchDebriefEarly } from './debrief-page.tsx';
 import { loadCard } from './late-card.ts';
+import { loadLeave } from './late-leave.ts';
 import { loadLayout } from './stage-host.ts';
 
 /** Whoever is slower to draw than this shares the line, ms. */
@@ -16,7 +17,7 @@ export function useReadyToEnd(locale: Locale, drawn: boolean): void {
     let timer = 0;
     const fetchAll = (): void => {
       fetchDebriefEarly(locale);
-      void Promise.allSettled([loadCard(locale), loadLayout(), loadCatalogue(locale, 'refusal')]);
+      void Promise.allSettled([loadCard(locale), loadLeave(locale), loadLayout(), loadCatalogue(locale, 'refusal')]);
     };
     const stop = afterFrame(() => (timer = window.setTimeout(fetchAll, drawn ? BREATH_MS : PATIENCE_MS)));
     return () => {

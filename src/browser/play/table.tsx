@@ -10,6 +10,7 @@ import { DebriefBranch } from './debrief-branch.tsx';
 import { DebriefPage, fetchDebriefEarly } from './debrief-page.tsx';
 import { Game, type GameState } from './game.ts';
 import { beatSaid, cardNow, isCardIn, loadCard } from './late-card.ts';
+import { isLeaveIn, leaveBeatSaid, leaveNow, loadLeave } from './late-leave.ts';
 import { useReadyToEnd } from './ready-to-end.ts';
 import { cueOf, cueOfStep } from './cue-of.ts';
 import { StageHost } from './stage-host.ts';
@@ -26,7 +27,7 @@ interface TableProps {
 }
 
 /** One live object for the life of a sitting, and always the newest shell for what it calls back. */
-function useGame(play: Play, shell: Surroundings) {
+function useGame(play: Play, shell: Surroundings, leavePage: number | undefined) {
   const newest = useRef(shell);
   newest.current = shell;
   const [drawing, setDrawing] = useState(false);
@@ -38,7 +39,7 @@ function useGame(play: Play, shell: Surroundings) {
     const onFelt = (beat: Beat, { replay, ...now }: GameState): void => {
       const { announce, sound, t } = newest.current;
       const { view, telling } = replay ?? now;
-      const said = beatSaid(view, telling.awayWeek, beat, t);
+      const said = view.phase === 'away' ? leaveBeatSaid(view, telling.awayWeek, beat, t) : beatSaid(view, beat, t);
       if (said !== '') announce(said);
       const cue = cueOf(beat);
       if (cue) sound.play(cue);
@@ -53,6 +54,7 @@ function useGame(play: Play, shell: Surroundings) {
     });
     const playing = new Game({
       play,
+      leavePage,
       onFelt,
       lessMotion,
       stage: host,
@@ -96,20 +98,26 @@ export function Table(props: TableProps) {
   return <Sitting key={sitting} {...props} desk={sitting === first ? props.desk : undefined} />;
 }
 
+interface Late {
+  readonly isIn: (locale: Locale) => boolean;
+  readonly load: (locale: Locale) => Promise<void>;
+}
+const CARD: Late = { isIn: isCardIn, load: loadCard };
+const LEAVE: Late = { isIn: isLeaveIn, load: loadLeave };
+
 /** Asked for where nobody has brought it with the run. */
-function useCard(wanted: boolean, locale: Locale) {
+function useLate({ isIn, load }: Late, wanted: boolean, locale: Locale): void {
   const [, setCome] = useState(0);
   useEffect(() => {
-    if (wanted && !isCardIn(locale))
-      loadCard(locale).then(
+    if (wanted && !isIn(locale))
+      load(locale).then(
         () => setCome((times) => times + 1),
         () => undefined,
       );
   }, [wanted, locale]);
-  return cardNow();
 }
 
-/** The end of a week, or of the leave, is seen by what can be pressed then. Of an earlier week the game tells it. */
+/** The end of a week is seen by what can be pressed then. Of an earlier week the game tells it. */
 function useEndSaid({ view, telling }: Pick<GameState, 'view' | 'telling'>, { announce, t }: Surroundings): void {
   const { phase, week, weekTo } = view;
   const place = `${phase} ${week}`;
@@ -118,23 +126,33 @@ function useEndSaid({ view, telling }: Pick<GameState, 'view' | 'telling'>, { an
     const over = telling.done && !told.current.done && told.current.place === place;
     told.current = { place, done: telling.done };
     if (over && phase === 'week') announce(t('week.over', { week, to: weekTo, length: weekTo - week + 1 }));
-    if (over && phase === 'away') announce(t('away.over'));
   }, [place, telling.done]);
 }
 
+/** A reload in the middle of the leave opens the same page of it. */
+function useLeavePage({ view, telling }: GameState, onDesk: TableProps['onDesk']): void {
+  const page = view.phase === 'away' ? telling.awayWeek + Number(telling.back ?? false) : undefined;
+  useEffect(() => {
+    if (page !== undefined) onDesk?.({ plan: [], unread: false, leave: page });
+  }, [page]);
+}
+
 function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
-  const { game, stage, drawing, stageFailed, state } = useGame(play, shell);
+  const { game, stage, drawing, stageFailed, state } = useGame(play, shell, desk?.leave);
   const [noticed, setNoticed] = useState(false);
   const [missing, setMissing] = useState(false);
   const { settings, t } = shell;
   const { view } = state;
-  const Card = useCard(view.phase !== 'opening', shell.locale);
+  useLate(CARD, view.phase !== 'opening', shell.locale);
+  const [Card, Leave] = [cardNow(), leaveNow()];
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => followAppearance(() => stage.refresh()), [stage, settings.theme, settings.lessMotion]);
   useReadyToEnd(shell.locale, drawing || stageFailed || settings.look === 'list');
   useEndSaid(state, shell);
   const weekTold = view.phase === 'week' && state.telling.done;
+  useLate(LEAVE, weekTold || view.phase === 'away', shell.locale);
+  useLeavePage(state, onDesk);
   useEffect(() => {
     if (weekTold) fetchDebriefEarly(shell.locale);
   }, [weekTold, shell.locale]);
@@ -148,7 +166,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
       {missing && <Notice missing text={t('play.step_failed')} t={t} onClose={() => setMissing(false)} />}
       {stageFailed && !noticed && <Notice missing text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
-        {...{ Card, view, t, desk, onDesk }}
+        {...{ Card, Leave, view, t, desk, onDesk }}
         pending={state.pending}
         telling={state.telling}
         ghosts={play.ghosts.at(onScreen.view, onScreen.telling.awayWeek)}
@@ -157,6 +175,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
         skip={() => game.skip()}
         setPace={(pace) => game.setPace(pace)}
         again={(week) => game.again(week)}
+        toWeek={(week) => game.toWeek(week)}
         replay={state.replay}
         onReplay={(week) => game.replay(week)}
         onNow={() => game.toNow()}

@@ -5,7 +5,7 @@ import type { Telling } from '../ui/scenes/week-scene.tsx';
 import type { StageHost } from './stage-host.ts';
 
 /** How fast things go by: stage speed, and pauses between lines where there is no stage, ms. */
-const PACE = { week: { speed: 1, pauseMs: 650 }, away: { speed: 2.5, pauseMs: 260 } } as const;
+const PACE = { week: { speed: 1, pauseMs: 650 }, away: { speed: 1.6, pauseMs: 400 } } as const;
 export const TOLD: Telling = { awayWeek: 0, felt: [], done: true, pace: 1, again: false };
 
 /** One week to tell, and the picture it settles on. */

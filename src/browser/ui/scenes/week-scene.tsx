@@ -15,6 +15,8 @@ import { UndoButton } from './undo-button.tsx';
 export interface Telling {
   /** Which week of the leave, from 0; 0 outside of it. */
   readonly awayWeek: number;
+  /** The leave is over: the day of the return is on screen. */
+  readonly back?: boolean;
   /** Beats of that week felt so far, in the order in which they are felt. */
   readonly felt: readonly Beat[];
   readonly done: boolean;
@@ -30,6 +32,8 @@ export interface TellingControls {
   readonly setPace: (pace: number) => void;
   /** Tells the week on screen once more, or that week of the leave, from 0. */
   readonly again: (awayWeek: number) => void;
+  /** Turns to that week of the leave, from 0; after the last one, to the day of the return. */
+  readonly toWeek: (awayWeek: number) => void;
 }
 
 /** An earlier week being told once more, with all that could be seen when it was over. */

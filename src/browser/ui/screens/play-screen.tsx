@@ -20,6 +20,8 @@ export interface Desk {
   readonly plan: readonly PlanItem[];
   /** The newest reply has not been read. */
   readonly unread: boolean;
+  /** The page of the leave that is open, from 0; after its last week, the day of the return. */
+  readonly leave?: number | undefined;
 }
 export const EMPTY_DESK: Desk = { plan: [], unread: false };
 
@@ -30,6 +32,8 @@ export interface PlayScreenProps extends SceneProps, TellingControls, ReplayCont
   readonly pending?: boolean;
   /** What is asked after the opening; undefined while it is on its way. */
   readonly Card: ComponentType<PlayScreenProps> | undefined;
+  /** The weeks of the leave; undefined while they are on their way. */
+  readonly Leave?: ComponentType<PlayScreenProps> | undefined;
   readonly telling: Telling;
   /** Trust in the first run by manager id, as it was seen, where there is one beside what is on screen. */
   readonly ghosts?: Readonly<Record<string, number>>;
@@ -116,6 +120,7 @@ export function PlayScreen(props: PlayScreenProps) {
         {...{ view, t, onMenu }}
         onLook={turnTo}
         awayWeek={telling.awayWeek}
+        back={telling.back}
         look={shape.mapFits && shown !== 'none' ? look : undefined}
         earlier={
           first === undefined

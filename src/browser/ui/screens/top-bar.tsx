@@ -7,6 +7,8 @@ import type { Translate } from '../text/text.ts';
 interface TopBarProps {
   readonly view: RunView;
   readonly awayWeek: number;
+  /** The day of the return is on screen. */
+  readonly back?: boolean | undefined;
   /** Undefined where there is nothing to switch between. */
   readonly look: 'map' | 'list' | undefined;
   /** An earlier week: whether one is on screen, and the way there and back; undefined where there is none. */
@@ -16,10 +18,17 @@ interface TopBarProps {
   readonly onMenu: () => void;
 }
 
-function Where({ view, awayWeek, earlier, t }: Pick<TopBarProps, 'view' | 'awayWeek' | 'earlier' | 't'>) {
+function Where({
+  view,
+  awayWeek,
+  back,
+  earlier,
+  t,
+}: Pick<TopBarProps, 'view' | 'awayWeek' | 'back' | 'earlier' | 't'>) {
   const { phase, week, scenario } = view;
   if (earlier?.on) return <span class="week">{t('replay.where', { week })}</span>;
   if (phase === 'opening') return <span class="week">{t('play.opening')}</span>;
+  if (phase === 'away' && back) return <span class="week">{t('play.back')}</span>;
   if (phase === 'away') return <span class="week">{t('play.away_week', { week: awayWeek + 1 })}</span>;
   if (phase === 'debrief') return <span class="week">{t('play.debrief')}</span>;
   return (
@@ -31,11 +40,11 @@ function Where({ view, awayWeek, earlier, t }: Pick<TopBarProps, 'view' | 'awayW
   );
 }
 
-export function TopBar({ view, awayWeek, look, earlier, t, onLook, onMenu }: TopBarProps) {
+export function TopBar({ view, awayWeek, back, look, earlier, t, onLook, onMenu }: TopBarProps) {
   return (
     <header class="top">
       <p class="where">
-        <Where {...{ view, awayWeek, earlier, t }} />
+        <Where {...{ view, awayWeek, back, earlier, t }} />
         <span class="title" {...inLanguage(view.scenario.language)}>
           {view.phase === 'opening' ? '' : view.scenario.title}
         </span>

@@ -4,7 +4,8 @@ import '../styles/replay.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { Beat, RunView } from '../../../core/run/view.ts';
-import { AwayScene } from '../scenes/away-scene.tsx';
+import { Button } from '../components/button.tsx';
+import { SceneHeading } from '../components/scene-heading.tsx';
 import { BetScene } from '../scenes/bet-scene.tsx';
 import { BriefingScene } from '../scenes/briefing-scene.tsx';
 import { MomentScene } from '../scenes/moment-scene.tsx';
@@ -14,19 +15,12 @@ import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
 import { beatSentence, beatsWorthTelling } from '../sentences/beat-sentence.ts';
-import { leaveSentence } from '../sentences/leave-so-far.ts';
 import type { Translate } from '../text/text.ts';
 import { EMPTY_DESK, type PlayScreenProps } from './play-screen.tsx';
 
 /** A beat as it is spoken while its week is told; empty where it is no news. */
-export function saidOfBeat(
-  { phase, awayWeeks, managers, beats }: RunView,
-  { awayWeek, beat, t, words }: { awayWeek: number; beat: Beat; t: Translate; words: PlanText },
-): string {
-  const away = phase === 'away';
-  if (!beatsWorthTelling(away ? (awayWeeks[awayWeek]?.beats ?? []) : beats).includes(beat)) return '';
-  return away ? leaveSentence(awayWeeks, awayWeek, beat, t, words) : beatSentence(beat, managers, t);
-}
+export const saidOfBeat = ({ managers, beats }: RunView, beat: Beat, t: Translate): string =>
+  beatsWorthTelling(beats).includes(beat) ? beatSentence(beat, managers, t) : '';
 
 const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
 
@@ -51,6 +45,23 @@ function useReply(
       redraw((times) => times + 1);
     },
   };
+}
+
+/** Where the leave has not come, it can still be left. */
+function Leave(props: PlayScreenProps) {
+  const { Leave: Come, t, decide } = props;
+  if (Come) return <Come {...props} />;
+  return (
+    <div class="scene">
+      <SceneHeading scene="leave">{t('away.title')}</SceneHeading>
+      <p class="quiet">{t('play.loading')}</p>
+      <div class="actions">
+        <Button kind="plain" icon="skip-forward" onPress={() => decide({ kind: 'continue' })}>
+          {t('away.skip')}
+        </Button>
+      </div>
+    </div>
+  );
 }
 
 function Scene(props: PlayScreenProps) {
@@ -83,7 +94,7 @@ function Scene(props: PlayScreenProps) {
     case 'week':
       return <WeekScene {...props} />;
     case 'away':
-      return <AwayScene {...props} />;
+      return <Leave {...props} />;
     case 'opening':
     case 'debrief':
       return null;

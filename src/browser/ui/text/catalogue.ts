@@ -4,6 +4,7 @@ import type { Message } from '../../../core/scenario/message.ts';
 import type { WORDS as App } from './en/app.ts';
 import type { WORDS as Debrief } from './en/debrief.ts';
 import type { WORDS as Kept } from './en/kept.ts';
+import type { WORDS as Leave } from './en/leave.ts';
 import type { WORDS as Menu } from './en/menu.ts';
 import type { WORDS as Model } from './en/model.ts';
 import type { WORDS as Plan } from './en/plan.ts';
@@ -13,6 +14,7 @@ interface English {
   readonly app: typeof App;
   readonly debrief: typeof Debrief;
   readonly kept: typeof Kept;
+  readonly leave: typeof Leave;
   readonly menu: typeof Menu;
   readonly model: typeof Model;
   readonly plan: typeof Plan;

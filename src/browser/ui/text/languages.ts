@@ -11,6 +11,7 @@ export const LANGUAGES = {
     app: () => Promise.resolve(ENGLISH),
     debrief: async () => (await import('./en/debrief.ts')).WORDS,
     kept: async () => (await import('./en/kept.ts')).WORDS,
+    leave: async () => (await import('./en/leave.ts')).WORDS,
     menu: async () => (await import('./en/menu.ts')).WORDS,
     plan: async () => (await import('./en/plan.ts')).WORDS,
     model: async () => (await import('./en/model.ts')).WORDS,

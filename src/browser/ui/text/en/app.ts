@@ -117,6 +117,7 @@ export const WORDS = {
   'play.week': 'Week {week}',
   'play.week_of': '{length, plural, one {Week {week}} other {Weeks {week}–{to}}} *of {weeks}*',
   'play.away_week': 'Away, week {week}',
+  'play.back': 'Back at work',
   'play.opening': 'Before you start',
   'play.debrief': 'Looking back',
   'play.list': 'List',
@@ -183,16 +184,10 @@ export const WORDS = {
   'replay.over_said': 'Week {week} is over. You’re seeing where things stood then.',
   'replay.left_said': 'Back to now.',
   'away.title': 'You are away',
-  'away.text':
-    'Your chair is empty for {weeks, plural, one {# week} other {# weeks}}. What you built has to hold without you.',
-  'away.week': 'Week {week} of your leave',
-  'away.quiet': 'Nothing reaches you.',
   'away.skip': 'Skip to the end',
   'away.pause': 'Pause',
   'away.go_on': 'Continue',
   'away.faster': 'Faster',
-  'away.again': 'Watch week {week} of your leave again',
-  'away.over': 'Your leave is over.',
   'away.to_debrief': 'Look back',
 
   // Beats: what can be perceived, one sentence each

@@ -105,27 +105,6 @@ export const WORDS = {
   'many.stalled': '{names} are stuck, waiting for you.',
   'many.team_up': 'The teams of {names} pick up.',
   'many.team_down': 'The teams of {names} slow down.',
-  // The leave: what was told before is told again only where it is worse
-  'away.asks_again':
-    '{managers, plural, one {{names} asks} other {{names} ask}} again. {waiting, plural, one {# question lies} other {# questions lie}} on your desk now.',
-  'away.stalled_long':
-    '{managers, plural, one {{names} has} other {{names} have}} been stuck for {weeks, plural, one {# week} other {# weeks}} now.',
-  'away.team_down_further':
-    '{managers, plural, one {{names}’s team slows} other {The teams of {names} slow}} down further.',
-  'away.team_up_further':
-    '{managers, plural, one {{names}’s team picks} other {The teams of {names} pick}} up further.',
-  'away.trust_down_further': '{managers, plural, one {{names} trusts} other {{names} trust}} you less still.',
-  'away.trust_up_further': '{managers, plural, one {{names} trusts} other {{names} trust}} you more still.',
-  'away.team_down_still':
-    '{managers, plural, one {{names}’s team keeps} other {The teams of {names} keep}} slowing down.',
-  'away.team_up_still': '{managers, plural, one {{names}’s team keeps} other {The teams of {names} keep}} picking up.',
-  'away.trust_down_still': '{managers, plural, one {{names} keeps} other {{names} keep}} losing trust in you.',
-  'away.trust_up_still': '{managers, plural, one {{names} keeps} other {{names} keep}} trusting you more.',
-  'away.gave_notice_more': 'More hand in their notice: {list}. That makes {total} since you left.',
-  'away.left_more': 'More chairs are empty: {list}. That makes {total} since you left.',
-  'away.arrived_more': 'More join: {list}. That makes {total} since you left.',
-  'away.mood_again': `{managers, plural, one {{names} looks} other {{names} look}} ${STATE} again.`,
-  'away.same': 'Nothing new. What waits for you still waits.',
   'happening.more': 'And {count} more',
   'happening.fewer': 'Just the headlines',
 

@@ -1,0 +1,42 @@
+// The day of the return, read off how the leave went.
+import type { ManagerView, RunView } from '../../../core/run/view.ts';
+import { listed } from '../text/formats.ts';
+import type { Translate } from '../text/text.ts';
+import { called } from './called.ts';
+import { topicOfMood } from './leave-topics.ts';
+import type { LeaveText, LeaveWeek } from './leave-weeks.ts';
+
+interface Door {
+  readonly manager: ManagerView;
+  readonly text: string;
+}
+
+/** Who has most waiting stands at the door; else who is worn; else whom you hardly had to lead. */
+export function atTheDoor({ desk }: LeaveWeek, managers: readonly ManagerView[], t: Translate, words: LeaveText) {
+  const [most] = desk.toSorted((a, b) => b.count - a.count);
+  const worn = managers.find(({ mood }) => topicOfMood(mood) === 'worn');
+  const fine = managers.toSorted((a, b) => b.trustSeen - a.trustSeen)[0];
+  const door = (manager: ManagerView | undefined, key: 'waiting' | 'worn' | 'fine'): Door | null =>
+    manager ? { manager, text: words(`leave.door_${key}`, { name: called(manager, t) }) } : null;
+  return most && most.count > 1 ? door(most.manager, 'waiting') : (door(worn, 'worn') ?? door(fine, 'fine'));
+}
+
+/** How long it has been waiting, and who sits where somebody has gone. */
+export function onTheDesk(weeks: RunView['awayWeeks'], last: LeaveWeek, t: Translate, words: LeaveText): string[] {
+  const asked = weeks.findIndex(({ beats }) => beats.some((beat) => beat.kind === 'escalation' && beat.unanswered));
+  const standIns = weeks.at(-1)?.managers.filter(({ deputy }) => deputy) ?? [];
+  return [
+    last.desk.length === 0 ? words('leave.nothing') : words('leave.oldest', { weeks: weeks.length - asked }),
+    ...(standIns.length > 0
+      ? [
+          words('leave.stand_ins', {
+            managers: standIns.length,
+            names: listed(
+              t.locale,
+              standIns.map((one) => called(one, t)),
+            ),
+          }),
+        ]
+      : []),
+  ];
+}
