@@ -91,6 +91,29 @@ describe('layout', () => {
     }
   });
 
+  test.each([
+    [762, 748],
+    [390, 345],
+    [320, 300],
+    [844, 340],
+  ])('writes every name of four right under its portrait in %i × %i', (width, height) => {
+    for (const sizesOfTeams of [
+      [8, 12, 9, 6],
+      [4, 4, 4, 4],
+    ])
+      for (const { x, y, radius, label } of layoutStage(width, height, sizesOfTeams).managers) {
+        expect(label.y).toBeGreaterThan(y + radius);
+        expect(label.x + label.width / 2).toBeCloseTo(x);
+      }
+  });
+
+  test('keeps the boss clear of the line above a narrow map', () => {
+    for (const height of [300, 345, 420])
+      for (const width of [320, 390, 430])
+        for (const { y, radius } of layoutStage(width, height, [8, 12, 9, 6]).rim)
+          expect(y - radius).toBeGreaterThanOrEqual(24);
+  });
+
   test('keeps everything apart and in the box', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(sizes, teams, ([width, height], sizesOfTeams) => {

@@ -13,7 +13,7 @@ import {
   turn,
 } from './geometry.ts';
 import type { Box, Circle, Point } from './geometry.ts';
-import { LABEL_SPOTS, badgePlace, labelPlace } from './layout-labels.ts';
+import { LABEL_SPOTS, badgePlace, labelPlace, mayStand } from './layout-labels.ts';
 import type { LayoutPlan, ManagerPlace, StageLayout } from './stage-layout.ts';
 import { PERSON_REACH, placeTeam, teamReach } from './team-rows.ts';
 
@@ -174,12 +174,15 @@ function placeManager(
 ): { readonly place: ManagerPlace; readonly cost: number } | null {
   const portrait = { x: spot.x, y: spot.y, radius: plan.radius };
   const others = { ...taken, circles: taken.circles.filter((_, at) => at !== index + 1) };
-  const labels = LABEL_SPOTS.map((choice) => ({
-    box: labelPlace(portrait, plan.labelSize, choice),
-    cost: choice.cost,
-  })).filter(({ box }) =>
-    isFree(box, plan, { ...others, circles: [...others.circles, { ...portrait, radius: plan.radius + 3 }] }),
-  );
+  const spots = LABEL_SPOTS.filter((choice) => mayStand(choice, plan.names));
+  const labels = spots
+    .map((choice) => ({
+      box: labelPlace(portrait, plan.labelSize, choice),
+      cost: choice.cost,
+    }))
+    .filter(({ box }) =>
+      isFree(box, plan, { ...others, circles: [...others.circles, { ...portrait, radius: plan.radius + 3 }] }),
+    );
   for (const spread of SPREADS) {
     for (const degrees of TURNS) {
       const outward = spot.angle + radians(Math.cos(spot.angle) < 0 ? degrees : -degrees);

@@ -1,7 +1,7 @@
 // Where a name chip and a mood badge may sit at a portrait.
 import { along, boxesMeet, radians, turn } from './geometry.ts';
 import type { Circle } from './geometry.ts';
-import type { LabelPlace } from './stage-layout.ts';
+import type { LabelPlace, LayoutPlan } from './stage-layout.ts';
 import type { TeamShape } from './team-rows.ts';
 
 /** Side of the portrait, and how far the chip is moved along that side, as a share of its length. */
@@ -27,6 +27,9 @@ export const LABEL_SPOTS: readonly LabelSpot[] = [
   { side: 'above', shift: -0.4, cost: 30 },
   { side: 'above', shift: 0.4, cost: 30 },
 ];
+export const mayStand = ({ side, shift }: LabelSpot, names: LayoutPlan['names']): boolean =>
+  names === 'anywhere' || (side === 'below' && (names === 'below' || shift === 0));
+
 const GAP = 6;
 
 export function labelPlace(

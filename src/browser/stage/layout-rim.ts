@@ -81,12 +81,17 @@ function placeAt(at: Circle, arranged: Arranged, taken: Taken): RimPlace | null 
   return places.find(({ line }) => line !== null) ?? places[0] ?? null;
 }
 
+/** The line above the map laps over its first pixels, and on a narrow screen it is full of words and buttons. */
+const LAPPED = 24;
+const NARROW = 480;
+
 function candidates({ width, height }: Arranged, radius: number): Circle[] {
   const inset = radius + 5;
+  const top = inset + (width < NARROW ? LAPPED : 0);
   const columns = Array.from({ length: Math.floor((width - 2 * inset) / STEP) + 1 }, (_, at) => inset + at * STEP);
-  const rows = Array.from({ length: Math.floor((height - 2 * inset) / STEP) + 1 }, (_, at) => inset + at * STEP);
+  const rows = Array.from({ length: Math.floor((height - top - inset) / STEP) + 1 }, (_, at) => top + at * STEP);
   return [
-    ...columns.flatMap((x) => [0, 14, 30].map((deeper) => ({ x, y: inset + deeper, radius }))),
+    ...columns.flatMap((x) => [0, 14, 30].map((deeper) => ({ x, y: top + deeper, radius }))),
     ...rows.flatMap((y) => [inset, width - inset].map((x) => ({ x, y, radius }))),
     ...columns.map((x) => ({ x, y: height - inset, radius })),
   ];

@@ -56,7 +56,13 @@ const LABEL_SIZES = {
 /** Teams have room for an even number, so that one person coming or going doesn't move the whole stage. */
 const roomFor = (people: number): number => Math.max(2, Math.ceil(people / 2) * 2);
 
-function plans(width: number, height: number, teams: readonly number[], radius: number): LayoutPlan[] {
+function plans(
+  width: number,
+  height: number,
+  teams: readonly number[],
+  radius: number,
+  names: LayoutPlan['names'],
+): LayoutPlan[] {
   const full = Math.min(width, height) >= 560;
   const label = full ? LABEL_SIZES.full : Math.min(width, height) >= 360 ? LABEL_SIZES.name : LABEL_SIZES.narrow;
   const personSizes = [0.44, 0.38, 0.32].map((share) => Math.max(8, Math.min(25, radius * share)));
@@ -69,6 +75,7 @@ function plans(width: number, height: number, teams: readonly number[], radius: 
         radius,
         personSize,
         preference,
+        names,
         reach,
         labelSize: label,
         angles: angles.map(radians),
@@ -97,15 +104,46 @@ export function layoutStage(width: number, height: number, teams: readonly numbe
   return layout;
 }
 
-/** Tries the largest portraits first and keeps the calmest arrangement of the first size that fits. */
+/** Names on one side of everybody are worth portraits that are this much smaller. */
+const WORTH = 0.78;
+
+/** All names below, where that does not cost too much of the portraits' size. */
 function searchLayout(width: number, height: number, teams: readonly number[]): StageLayout {
+  const anywhere = searchWith(width, height, teams, 'anywhere');
+  const smallest = anywhere.radius * WORTH;
+  const below = (names: 'centred' | 'below'): Found | null => searchWith(width, height, teams, names, smallest);
+  const { layout } = below('centred') ?? below('below') ?? anywhere;
+  return { ...layout, rim: placeRim(layout) };
+}
+
+interface Found extends Arranged {
+  readonly radius: number;
+}
+
+/** Tries the largest portraits first and keeps the calmest arrangement of the first size that fits. */
+function searchWith(
+  width: number,
+  height: number,
+  teams: readonly number[],
+  names: 'centred' | 'below',
+  smallest: number,
+): Found | null;
+function searchWith(width: number, height: number, teams: readonly number[], names: 'anywhere'): Found;
+function searchWith(
+  width: number,
+  height: number,
+  teams: readonly number[],
+  names: LayoutPlan['names'],
+  smallest = SMALLEST_RADIUS,
+): Found | null {
   const rooms = teams.map(roomFor);
   const few = teams.length < 4 ? 1.2 : teams.length < 5 ? 1.1 : 1;
   const largest = Math.min(72, 5 + 0.055 * Math.sqrt(width * height)) * few;
-  for (let radius = largest; radius >= SMALLEST_RADIUS; radius *= 0.95) {
-    const calmest = calmestOf(plans(width, height, rooms, radius), teams);
-    if (calmest !== null) return { ...calmest.layout, rim: placeRim(calmest.layout) };
+  for (let radius = largest; radius >= smallest; radius *= 0.95) {
+    const calmest = calmestOf(plans(width, height, rooms, radius, names), teams);
+    if (calmest !== null) return { ...calmest, radius };
   }
+  if (names !== 'anywhere') return null;
   throw new Error(`expected room for ${teams.length} managers, got ${width} × ${height} px`);
 }
 

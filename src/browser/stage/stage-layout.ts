@@ -56,6 +56,8 @@ export interface LayoutPlan {
   readonly personSize: number;
   readonly labels: 'full' | 'name';
   readonly labelSize: { readonly width: number; readonly height: number };
+  /** Every name right under its portrait, under it but aside, or wherever there is room. */
+  readonly names: 'centred' | 'below' | 'anywhere';
   /** Share of the widest possible ellipse. */
   readonly reach: Point;
 }
