@@ -62,6 +62,29 @@ describe('a map in the middle of a run', () => {
     await expect.poll(ground).toBe(light);
   });
 
+  test('is dark where the system turned dark while it was on its way', async () => {
+    await system({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
+    await openTable({ theme: 'system' });
+    const light = ground();
+    const run = idleUntil(start, ({ phase }) => phase === 'plan');
+    const play = new OwnPlay(treeOf(run), { onKept: nothing });
+    let [asked, dark] = [0, Promise.resolve<unknown>(undefined)];
+    // The stage asks for the theme as its first step; the system turns right then.
+    const settings = new Proxy({ ...USUAL_SETTINGS, theme: 'system' } as Settings, {
+      get(target, key: keyof Settings) {
+        if (key === 'theme' && document.querySelector('.map-stage canvas') === null && (asked += 1) > 0)
+          dark = system({ 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' });
+        return target[key];
+      },
+    });
+    show(<Table key="other" {...{ play, afterwards }} shell={surroundings(settings)} />);
+    await expect.poll(() => document.querySelector('canvas'), { timeout: 15_000 }).not.toBeNull();
+    await dark;
+    expect(asked).toBeGreaterThan(0);
+    await expect.poll(ground).not.toBe('');
+    await expect.poll(ground).not.toBe(light);
+  });
+
   test('stays as the player has set it', async () => {
     await system({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
     await openTable({ theme: 'light' });

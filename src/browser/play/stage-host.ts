@@ -129,6 +129,8 @@ export class StageHost {
     const stage = await createStage({ parent, onBeat, onFailure, theme: theme(), reducedMotion: lessMotion() });
     if (this.failed || this.place?.parent !== parent) return stage.destroy();
     this.stage = stage;
+    // Theme and motion may have changed while it was on its way.
+    this.refresh();
     stage.resize(this.place.width, this.place.height);
     stage.setPace(this.pace);
     if (this.picture) stage.show(this.picture);
