@@ -8,7 +8,8 @@ import { layoutStage } from '../../src/browser/stage/layout.ts';
 import { assignSeats } from '../../src/browser/stage/seats.ts';
 import { clearness, looksOf } from '../../src/browser/stage/team-looks.ts';
 import { pathPoint } from '../../src/browser/stage/week-path.ts';
-import { trustColour, trustThickness } from '../../src/browser/stage/trust-line.ts';
+import { beadPlaces, queuePlaces } from '../../src/browser/stage/line-signs.ts';
+import { lineStart, trustColour, trustThickness } from '../../src/browser/stage/trust-line.ts';
 
 describe('seats', () => {
   test('leaves everybody where they sit when one goes', () => {
@@ -57,15 +58,47 @@ describe('people', () => {
 });
 
 describe('trust line', () => {
-  test('grows with trust and changes its hue by steps', () => {
-    expect(trustThickness(90, 1)).toBeGreaterThan(trustThickness(40, 1));
-    const palette = PALETTES.light;
-    expect([10, 30, 50, 80].map((trust) => trustColour(trust, palette))).toEqual([
+  const { light: palette } = PALETTES;
+
+  test('grows with every few points where trust usually lies', () => {
+    for (let trust = 25; trust < 70; trust += 3)
+      expect(trustThickness(trust + 3, 1) - trustThickness(trust, 1)).toBeGreaterThan(0.35);
+    expect(trustThickness(5, 0.4)).toBeGreaterThanOrEqual(1.8);
+  });
+
+  test('goes from hue to hue in steps too fine to be bands', () => {
+    expect([10, 38, 52, 80].map((trust) => trustColour(trust, palette))).toEqual([
       palette.broken,
       palette.strained,
       palette.calm,
       palette.good,
     ]);
+    const hues = Array.from({ length: 16 }, (_, step) => trustColour(44 + step, palette));
+    expect(new Set(hues).size).toBeGreaterThan(8);
+  });
+
+  test('comes away from you, never from them', () => {
+    const [from, to] = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+    ];
+    expect(lineStart(from, to, 0)).toEqual(from);
+    expect(lineStart(from, to, 1).x).toBeGreaterThan(20);
+    expect(lineStart(from, to, 1).x).toBeLessThan(60);
+  });
+});
+
+describe('what stands on a line', () => {
+  test('queue, beads and arrow keep apart on the shortest line there is', () => {
+    for (const length of [45, 89, 200])
+      for (let count = 1; count <= 4; count++) {
+        const queue = queuePlaces(count, length, 10);
+        const beads = beadPlaces(count + 3, length, 6);
+        expect(queue).toHaveLength(count);
+        expect(Math.max(...queue)).toBeLessThan(0.6);
+        expect(Math.max(...beads)).toBeLessThan(0.72);
+        expect(Math.min(...beads)).toBeGreaterThan(0.28);
+      }
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rimOf } from '../../src/browser/ui/map/rim.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
-import type { MomentView, RunView } from '../../src/core/run/view.ts';
+import type { MomentView } from '../../src/core/run/scene-view.ts';
+import type { RunView } from '../../src/core/run/view.ts';
 import { idleUntil } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
 

@@ -36,12 +36,12 @@ const team = (
 
 function stageOf(base: StagePicture, change: (first: ManagerView) => Partial<ManagerView>): StagePicture {
   const managers = base.managers.map((manager, index): ManagerView => {
-    const calm = { ...manager, mood: 'neutral', trustSeen: TRUST, fog: 0, hovering: false } as const;
+    const calm = { ...manager, mood: 'neutral', trustSeen: TRUST, fog: 0, hovering: false, coaching: false } as const;
     if (index > 0) return calm;
     const first = { ...calm, id: SIGN_MANAGER, team: team(calm, 'steady', {}) };
     return { ...first, ...change(first) };
   });
-  return { ...base, managers, attention: {}, rim: [] };
+  return { ...base, managers, calendar: null, rim: [] };
 }
 
 type Change = (first: ManagerView) => Partial<ManagerView>;

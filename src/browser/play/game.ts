@@ -1,4 +1,5 @@
 // A run on screen: hears what its owner decides, and has weeks told, the present ones and earlier ones once more.
+import type { PlanItem } from '../../core/run/decision.ts';
 import type { EarlierWeek } from '../../core/run/earlier-week.ts';
 import type { Play, PlayState } from '../../core/run/play.ts';
 import type { Beat, RunView } from '../../core/run/view.ts';
@@ -39,6 +40,7 @@ export class Game {
   state: GameState;
   private readonly options: GameOptions;
   private readonly teller: Teller;
+  private draft: readonly PlanItem[] = [];
   private readonly unsubscribe: () => void;
 
   /** Shows the run as it stands; nothing that was told before is told again. */
@@ -121,6 +123,13 @@ export class Game {
     this.options.onReplay?.('left', view.week);
   }
 
+  /** The plan in the making has changed: the map shows what it gives to whom. */
+  plans(items: readonly PlanItem[]): void {
+    this.draft = items;
+    const { view, replay } = this.state;
+    if (view.phase === 'plan' && replay === null) this.showEnd();
+  }
+
   close(): void {
     this.unsubscribe();
     this.teller.cut();
@@ -138,6 +147,7 @@ export class Game {
     const { awayWeek, back } = this.state.telling;
     const telling = entered && (view.phase === 'week' || view.phase === 'away');
     this.teller.cut();
+    if (view.phase !== 'plan') this.draft = [];
     this.set({
       view,
       telling: telling ? { ...TOLD, done: false } : this.toldOf(view, entered ? 0 : awayWeek + Number(back ?? false)),
@@ -175,7 +185,12 @@ export class Game {
   private showEnd(): void {
     const { view, telling } = this.state;
     const { awayWeek, back } = telling;
-    const picture = pictureOf(view, weeksToTell(view)[awayWeek]?.managers, this.options.play.ghosts.at(view, awayWeek));
+    const picture = pictureOf(
+      view,
+      weeksToTell(view)[awayWeek]?.managers,
+      this.options.play.ghosts.at(view, awayWeek),
+      this.draft,
+    );
     this.options.stage.show(back ? { ...picture, you: { ...picture.you, present: true } } : picture);
   }
 

@@ -1,31 +1,36 @@
 // What the stage is given to draw, from what the player may see.
 import type { EarlierWeek } from '../../core/run/earlier-week.ts';
+import type { PlanItem } from '../../core/run/decision.ts';
+import { ownShown } from '../../core/run/map-shown.ts';
 import type { ManagerView, RunView } from '../../core/run/view.ts';
 import type { StagePicture } from '../stage/stage.ts';
 import { rimOf } from '../ui/map/rim.ts';
 
-/** Blocks of the week on screen that went to no manager. */
-function elsewhere({ phase, lastPlan, practices }: RunView): number {
-  if (phase !== 'week') return 0;
-  const costs = new Map(practices.map(({ id, cost }) => [id, cost]));
-  const blocks = lastPlan.map(({ practice, manager, times }) =>
-    manager === undefined ? (costs.get(practice) ?? 0) * times : 0,
-  );
-  return blocks.reduce((sum, block) => sum + block, 0);
+/** Until a week begins: what moments took of it, and what is being planned for it. */
+function plannedBlocks({ phase, attention, practices }: RunView, draft: readonly PlanItem[]): Record<string, number> {
+  if (phase !== 'moment' && phase !== 'plan') return {};
+  const by = { ...attention.byManager };
+  if (phase === 'moment') return by;
+  for (const { practice, manager, times } of draft) {
+    const cost = practices.find(({ id }) => id === practice)?.cost ?? 0;
+    if (manager !== undefined) by[manager] = (by[manager] ?? 0) + cost * times;
+  }
+  return by;
 }
 
-/** `managers`: as they are in the week being told. `ghosts`: trust in the first run. */
+/** `managers`: as they are in the week being told. `ghosts`: trust in the first run. `draft`: the plan in the making. */
 export function pictureOf(
   view: RunView,
   managers: readonly ManagerView[] = view.managers,
   ghosts: StagePicture['ghosts'] = {},
+  draft: readonly PlanItem[] = [],
 ): StagePicture {
   const away = view.phase === 'away' || view.phase === 'debrief';
   return {
     you: { portrait: view.you.portrait, present: !away },
     managers,
-    attention: away ? {} : view.attention.byManager,
-    elsewhere: away ? 0 : elsewhere(view),
+    calendar: away ? null : ownShown(view).calendar,
+    planned: plannedBlocks(view, draft),
     rim: rimOf(view),
     revealed: false,
     ghosts,

@@ -166,7 +166,11 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
       {missing && <Notice missing text={t('play.step_failed')} t={t} onClose={() => setMissing(false)} />}
       {stageFailed && !noticed && <Notice missing text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
-        {...{ Card, Leave, view, t, desk, onDesk }}
+        {...{ Card, Leave, view, t, desk }}
+        onDesk={(next) => {
+          game.plans(next.plan);
+          onDesk?.(next);
+        }}
         pending={state.pending}
         telling={state.telling}
         ghosts={play.ghosts.at(onScreen.view, onScreen.telling.awayWeek)}

@@ -18,11 +18,13 @@ export const DEPTH = {
   hood: 1,
   line: 2,
   attention: 3,
-  bead: 4,
-  people: 5,
-  fog: 6,
-  portrait: 7,
-  mark: 8,
+  sign: 4,
+  bead: 5,
+  people: 6,
+  fog: 7,
+  ring: 8,
+  portrait: 9,
+  mark: 10,
 } as const;
 
 export const colourNumber = (hex: string): number => Number.parseInt(hex.slice(1), 16);

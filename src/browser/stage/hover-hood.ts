@@ -1,4 +1,6 @@
-// The sign of a manager who leans over their own team: their ring grows a thin arm that closes around the people.
+// How a manager has come to stand with their team after your example: leaning over it, their ring grows an arm that closes around the
+// people; beside it, they and the people stand on one round ground.
+import type { GameObjects } from 'phaser';
 import { mix } from '../../../assets/palette/palette.ts';
 import { along, between } from './geometry.ts';
 import type { Point } from './geometry.ts';
@@ -11,8 +13,8 @@ const STEPS = 28;
 const CORNER = 14;
 
 interface HoverHood {
-  /** 0 none – 1 closed around the team. */
-  draw(reach: number): void;
+  /** `reach`: 0 none – 1 closed around the team. `round`: 0 none – 1 the whole ground. */
+  draw(reach: number, round: number): void;
   destroy(): void;
 }
 
@@ -36,12 +38,21 @@ export function hoodOutline({ x, y, team }: ManagerPlace, reach: number): Point[
   return [...side(-1), ...over, ...side(1).toReversed()];
 }
 
+/** No outline: nobody is shut in. */
+function drawGround(graphics: GameObjects.Graphics, place: ManagerPlace, round: number, colour: number): void {
+  const { x, y, radius, team } = place;
+  const outer = radius + (team.outer - radius) * round;
+  graphics.fillStyle(colour, 1).slice(x, y, outer, team.direction - team.spread, team.direction + team.spread, false);
+  graphics.fillPath();
+}
+
 export function createHoverHood(tools: DrawingTools, place: ManagerPlace): HoverHood {
   const graphics = tools.scene.add.graphics().setDepth(DEPTH.hood);
   const { palette } = tools;
   return {
-    draw(reach) {
+    draw(reach, round) {
       graphics.clear();
+      if (round > 0.01) drawGround(graphics, place, round, colourNumber(mix(palette.good, palette.paper, 0.16)));
       if (reach <= 0.01) return;
       const [foot, ...rest] = hoodOutline(place, reach);
       graphics

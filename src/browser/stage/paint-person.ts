@@ -7,7 +7,7 @@ import type { Painter } from './texture-book.ts';
 /** `hidden`: somebody stands there, and no more can be seen through the fog. */
 export type PersonLook = PersonView['state'] | 'vacant' | 'hidden';
 
-function outline(context: CanvasRenderingContext2D, lift: number): void {
+export function outline(context: CanvasRenderingContext2D, lift: number): void {
   context.beginPath();
   context.arc(0, -0.27 - lift, 0.255, 0, Math.PI * 2);
   context.closePath();

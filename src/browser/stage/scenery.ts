@@ -61,14 +61,10 @@ export function createScenery(tools: DrawingTools, layout: StageLayout, ids: rea
       effects.clear();
       you.show(yourLook(picture.you));
       week.draw(null);
-      const { attention, elsewhere } = picture;
-      const present = picture.you.present ? 1 : 0;
-      arcs.draw(
-        ids.map((id) => present * (attention[id] ?? 0)),
-        present * elsewhere,
-      );
+      arcs.draw(picture.calendar, ids);
       for (const [at, figure] of rim.entries()) figure.show(picture.rim[at] ?? null);
-      for (const view of unfogged(picture).managers) figures.get(view.id)?.show(view, ghostOf(picture, view.id));
+      for (const view of unfogged(picture).managers)
+        figures.get(view.id)?.show(view, ghostOf(picture, view.id), picture.planned[view.id] ?? 0);
     },
     refreshFaces() {
       you.refresh();

@@ -1,5 +1,5 @@
 // The stage's whole contract. It draws pictures and plays beats; it decides nothing and knows no rules.
-import type { Beat, ManagerView } from '../../core/run/view.ts';
+import type { Beat, CalendarView, ManagerView } from '../../core/run/view.ts';
 import type { Mood } from '../../core/scenario/vocabulary.ts';
 
 /** The boss, or a peer who speaks now. */
@@ -15,10 +15,10 @@ export interface RimPerson {
 export interface StagePicture {
   readonly you: { readonly portrait: string; readonly present: boolean };
   readonly managers: readonly ManagerView[];
-  /** Attention spent this week per manager id, for the player's node. */
-  readonly attention: Readonly<Record<string, number>>;
-  /** Blocks that went to none of them: your own work, your boss, the whole. */
-  readonly elsewhere: number;
+  /** Where the week on screen went, for the player's node; null where there is none, or you are away. */
+  readonly calendar: CalendarView | null;
+  /** Blocks meant for each manager in the week to come, by id: what is decided and what is being planned. */
+  readonly planned: Readonly<Record<string, number>>;
   /** Who matters at the rim, the most important first; more than there is room for are left out. */
   readonly rim: readonly RimPerson[];
   /** True after the run: all fog lifted. */

@@ -1,39 +1,59 @@
-// The line between you and a manager: thicker with trust, dashed below 40, its hue a third sign of the same.
-import type { Palette } from '../../../assets/palette/palette.ts';
+// The line between you and a manager: thicker with trust, dashed below 40, its hue a third sign of the same. It comes away from you
+// when the two of you have not sat down for long.
+import { mix } from '../../../assets/palette/palette.ts';
+import type { Palette, StateHue } from '../../../assets/palette/palette.ts';
 import { distance, between } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { DEPTH, colourNumber } from './drawing-tools.ts';
 import type { DrawingTools } from './drawing-tools.ts';
 
 const DASHED_BELOW = 40;
-/** Where the words begin to say "good". */
-const GREEN_FROM = 56;
+/** The hue at these points of trust; between two of them, a mixture. */
+const HUES: readonly (readonly [trust: number, hue: StateHue])[] = [
+  [18, 'broken'],
+  [36, 'strained'],
+  [42, 'strained'],
+  [50, 'calm'],
+  [54, 'calm'],
+  [60, 'good'],
+];
 
 export function trustColour(trust: number, palette: Palette): string {
-  if (trust < 20) return palette.broken;
-  if (trust < DASHED_BELOW) return palette.strained;
-  return trust < GREEN_FROM ? palette.calm : palette.good;
+  const after = HUES.findIndex(([at]) => trust < at);
+  const [upper, lower] = [HUES.at(after), HUES[after - 1]];
+  if (upper === undefined || after === 0) return palette[HUES[0]?.[1] ?? 'calm'];
+  if (after < 0 || lower === undefined) return palette.good;
+  return mix(palette[upper[1]], palette[lower[1]], (trust - lower[0]) / (upper[0] - lower[0]));
 }
 
-/** CSS px: grows fastest where trust usually lies, so that a few points can be seen. `scale` 1 at a portrait radius of 46. */
+/** Trust at which a line is thinnest, and at which it has its full thickness. */
+const [THIN, THICK] = [22, 72];
+/** CSS px: grows where trust usually lies, so that a few points can be seen. `scale` 1 at a portrait radius of 46. */
 export const trustThickness = (trust: number, scale: number): number =>
-  Math.max(2, (2 + 13 * (trust / 100) ** 1.8) * scale);
+  Math.max(1.8, (1.8 + 15 * Math.min(1.15, Math.max(0, (trust - THIN) / (THICK - THIN))) ** 1.3) * scale);
+
+/** Share of the line that is gone at your end when you are as far apart as can be. */
+const COME_AWAY = 0.4;
+
+/** Where the line begins. */
+export const lineStart = (from: Point, to: Point, apart: number): Point => between(from, to, COME_AWAY * apart);
 
 interface TrustLine {
-  /** `swell`: thickness for a moment, 1 when at rest. */
-  draw(trust: number, swell?: number): void;
+  /** `apart`: 0–1. `swell`: thickness for a moment, 1 when at rest. */
+  draw(trust: number, apart: number, swell?: number): void;
   destroy(): void;
 }
 
 export function createTrustLine(tools: DrawingTools, from: Point, to: Point, scale: number): TrustLine {
   const graphics = tools.scene.add.graphics().setDepth(DEPTH.line);
-  const length = distance(from, to);
-  const stroke = (start: number, end: number): void => {
-    const [a, b] = [between(from, to, start / length), between(from, to, end / length)];
-    graphics.lineBetween(a.x, a.y, b.x, b.y);
-  };
   return {
-    draw(trust, swell = 1) {
+    draw(trust, apart, swell = 1) {
+      const start = lineStart(from, to, apart);
+      const length = distance(start, to);
+      const stroke = (begin: number, end: number): void => {
+        const [a, b] = [between(start, to, begin / length), between(start, to, end / length)];
+        graphics.lineBetween(a.x, a.y, b.x, b.y);
+      };
       const thickness = trustThickness(trust, scale) * swell;
       graphics.clear().lineStyle(thickness, colourNumber(trustColour(trust, tools.palette)), 1);
       if (trust >= DASHED_BELOW) return stroke(0, length);

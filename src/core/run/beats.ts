@@ -3,6 +3,7 @@ import type { EngineEvent } from '../engine/event.ts';
 import { moodOf } from './faces.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { stateAfter } from './run-state.ts';
+import { moodAnswered } from './turn-seen.ts';
 import type { Beat } from './view.ts';
 
 /** `read`: how faces are read; as the player sees them unless given. */
@@ -56,7 +57,10 @@ function faces(run: Run, record: WeekRecord, read: typeof moodOf): Beat[] {
     const then = before.managers[i];
     if (now === undefined || then === undefined) return [];
     const mood = read(now, then);
-    return mood === read(then, earlier.managers[i] ?? null) ? [] : [{ kind: 'mood', manager: m.id, mood }];
+    const answered = read === moodOf ? moodAnswered(run, m.id, record.number) : null;
+    return mood === (answered ?? read(then, earlier.managers[i] ?? null))
+      ? []
+      : [{ kind: 'mood', manager: m.id, mood }];
   });
 }
 

@@ -4,8 +4,8 @@ import { beatsOf } from './beats.ts';
 import { moodFelt, personState } from './faces.ts';
 import { lookAt } from './manager-view.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
-import { band } from './told.ts';
-import { viewOf } from './view-of.ts';
+import { band, moved } from './told.ts';
+import { lastMonday, viewOf } from './view-of.ts';
 import type { Beat, ManagerView, RunView } from './view.ts';
 
 /** A week to be told: what happened, and the managers before and after it. */
@@ -73,15 +73,18 @@ function runBefore(run: Run, record: WeekRecord): Run {
 
 function asTheyWere(run: Run, seen: readonly ManagerView[], week: number): ManagerView[] {
   const [now, before] = [stateAfter(run, week), stateAfter(run, week - 1)];
+  const mondayBefore = stateAfter(run, lastMonday(run, week));
   return seen.map((view, i) => {
     const manager = now.managers[i];
     if (manager === undefined) return view;
     const trust = toPoints(manager.trust);
+    const monday = week > 0 ? mondayBefore.managers[i] : undefined;
     return {
       ...view,
       mood: moodFelt(manager, before.managers[i] ?? null),
       trustSeen: Math.round(trust),
       trustBand: band(trust),
+      trustMoved: monday === undefined ? 'same' : moved(toPoints(monday.trust), trust),
       unseenWeeks: 0,
       fog: 0,
       team: {

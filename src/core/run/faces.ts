@@ -18,15 +18,20 @@ export function moodFelt(m: Manager, before: Manager | null): Mood {
   return readFace(m, before, toPoints(m.trust), true);
 }
 
+/** Trust as it looks from which a face closes, and opens, points; and engagement without which nobody smiles, z. */
+const GUARDED = 46;
+const FRIENDLY = 55;
+const LISTLESS = -0.4;
+
 function readFace(m: Manager, before: Manager | null, trust: number, open: boolean): Mood {
   if (m.strain > 1.3) return 'exhausted';
   if (trust < 30) return open ? 'angry' : 'sceptical';
   if (before !== null && m.strain < before.strain - 0.12 && before.strain > 0.4) return 'relieved';
   if (m.strain > 0.8 || toPoints(m.team.delivery) < 36) return 'worried';
-  if (trust < 42 || m.looking >= LOOKING.visible) return 'sceptical';
+  if (trust < GUARDED || m.looking >= LOOKING.visible) return 'sceptical';
   if (before !== null && m.skill - before.skill > 0.1) return 'proud';
   if (m.autonomy > 0.8 && m.engagement > 0.3) return 'proud';
-  return trust > 55 && m.engagement > 0.1 ? 'happy' : 'neutral';
+  return trust > FRIENDLY && m.engagement > LISTLESS ? 'happy' : 'neutral';
 }
 
 /** Standing from which the boss is glad, z. */

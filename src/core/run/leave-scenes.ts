@@ -5,7 +5,7 @@ import { holds } from './condition.ts';
 import { fill } from './fill.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
-import type { LeaveScene } from './view.ts';
+import type { LeaveScene } from './scene-view.ts';
 
 /** More than these are not read in a week. */
 const MOST = 2;

@@ -3,11 +3,12 @@ import { CONTAGION } from '../engine/parameters.table.ts';
 import type { Manager } from '../engine/state.ts';
 import type { Manager as ManagerText } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
+import type { Mood } from '../scenario/vocabulary.ts';
 import { moodOf, personState } from './faces.ts';
 import { fill } from './fill.ts';
 import { portraitOf } from './portraits.ts';
 import type { Run } from './run-state.ts';
-import { band, bandOf, trustSeen } from './told.ts';
+import { band, bandOf, moved, trustSeen } from './told.ts';
 import type { ManagerView } from './view.ts';
 
 /** After this many weeks without a look a team is in full fog; a new leader starts half in it. */
@@ -15,6 +16,14 @@ const FOG_WEEKS = 5;
 export const FIRST_FOG_WEEKS = 2;
 
 interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseenWeeks' | 'unmetWeeks' | 'asks'> {
+  readonly waiting?: number;
+  readonly inTheirWork?: number;
+  /** What was said this turn shows in the face; null or absent where nothing was. */
+  readonly said?: Mood | null;
+  /** The same manager on the Monday before. */
+  readonly mondayBefore?: Manager | null;
+  /** Weeks since then. */
+  readonly since?: number;
   readonly text: ManagerText;
   readonly manager: Manager;
   /** Weeks completed. */
@@ -29,6 +38,7 @@ interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseen
 export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Looking): ManagerView {
   const { text, manager, before, told, impression, unseenWeeks, unmetWeeks, figures, figuresTrend, asks, week } =
     looking;
+  const { said = null, mondayBefore = null, waiting = 0, inTheirWork = 0, since = 1 } = looking;
   const { goesAt, deputy = false } = manager.character;
   const fog = Math.min(1, Math.max(0, unseenWeeks / FOG_WEEKS));
   return {
@@ -38,9 +48,13 @@ export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Lookin
     role: text.role,
     portrait: portraitOf(run.scenario, text.id),
     brief: deputy ? '' : fill(run, text.brief ?? '', text.id),
-    mood: moodOf(manager, before),
+    mood: said ?? moodOf(manager, before),
     trustSeen: Math.round(trustSeen(manager)),
     trustBand: band(trustSeen(manager)),
+    trustMoved: mondayBefore === null ? 'same' : moved(trustSeen(mondayBefore), trustSeen(manager)),
+    movedOver: since,
+    waiting,
+    inTheirWork,
     told: bandOf(told),
     asks: deputy ? null : asks,
     figures,
@@ -48,10 +62,12 @@ export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Lookin
     impression: bandOf(impression),
     unseenWeeks,
     unmetWeeks,
+    apartWeeks: unmetWeeks ?? week,
     fog,
     goesIn: goesAt === undefined ? null : Math.max(0, goesAt - week),
     deputy,
     hovering: manager.ownMonitoring >= CONTAGION.visible,
+    coaching: manager.ownCoaching >= CONTAGION.visible,
     team: {
       name: text.team.name,
       people: manager.team.people.map((p) => ({ key: p.key, state: personState(manager, p, fog) })),

@@ -47,6 +47,7 @@ export function openingView(run: Run): RunView {
     ...frameOf(run),
     managers: managersAtFirst(run),
     attention: { total, claimed: 0, spent: 0, left: total, byManager },
+    calendar: null,
     briefing: [],
     moment: null,
     replies: [],

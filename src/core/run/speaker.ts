@@ -4,7 +4,7 @@ import type { Mood } from '../scenario/vocabulary.ts';
 import { bossMood, moodOf } from './faces.ts';
 import { portraitOf } from './portraits.ts';
 import { stateAfter, type Run } from './run-state.ts';
-import type { Speaker } from './view.ts';
+import type { Speaker } from './scene-view.ts';
 
 /** `week`: the one at whose end they are seen. */
 export function speakerOf(run: Run, id: string, mood: Mood | null, week: number): Speaker {

@@ -2,7 +2,7 @@
 import { clamp, toPoints } from '../engine/fixed.ts';
 import { normal, PURPOSE } from '../engine/random.ts';
 import type { Manager, Organisation } from '../engine/state.ts';
-import type { Band } from './view.ts';
+import type { Band, Moved } from './view.ts';
 
 /** What people report when they'd rather not say: a good week, z. */
 const ROSY = 0.8;
@@ -49,4 +49,16 @@ export function band(points: number): Band {
 
 export function bandOf(z: number): Band {
   return band(toPoints(z));
+}
+
+/** What can be told apart from one Monday to the next, and what nobody would miss; points. */
+const NOTICED = 1;
+const PLAIN = 4;
+
+/** How trust as it looks, in points, has moved. */
+export function moved(before: number, now: number): Moved {
+  const by = Math.round(now) - Math.round(before);
+  if (Math.abs(by) < NOTICED) return 'same';
+  if (by > 0) return by < PLAIN ? 'higher' : 'much_higher';
+  return -by < PLAIN ? 'lower' : 'much_lower';
 }

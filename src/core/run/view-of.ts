@@ -3,7 +3,7 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Organisation } from '../engine/state.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
-import type { PracticeId } from '../scenario/vocabulary.ts';
+import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import { lastAsked } from './asks.ts';
 import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
 import { beatsOf, turnBeats } from './beats.ts';
@@ -20,7 +20,9 @@ import { affordable } from './progress.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
 import { impressionOf, toldDelivery } from './told.ts';
-import type { ManagerView, MomentView, RunView } from './view.ts';
+import { calendarSeen, moodAnswered, moodSpeaking, waitingSeen, workSeen } from './turn-seen.ts';
+import type { MomentView, Speaker } from './scene-view.ts';
+import type { ManagerView, RunView } from './view.ts';
 
 export function viewOf(run: Run): RunView {
   if (run.phase === 'opening') return openingView(run);
@@ -28,6 +30,7 @@ export function viewOf(run: Run): RunView {
     ...frameOf(run),
     managers: managersSeen(run, shownState(run), shownWeek(run)),
     attention: attentionSeen(run),
+    calendar: calendarSeen(run),
     briefing: briefingOf(run),
     moment: momentView(run),
     replies: repliesOf(run),
@@ -77,6 +80,7 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
   const record = run.weeks[week - 1];
   const told = record?.told ?? toldDelivery(state);
   const impression = record?.impression ?? impressionOf(state);
+  const mondayBefore = week === 0 ? null : stateAfter(run, lastMonday(run, week));
   return run.scenario.managers.flatMap((text, i) => {
     const manager = state.managers[i];
     if (manager === undefined) return [];
@@ -87,6 +91,11 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
         manager,
         week,
         before: stateAfter(run, week - 1).managers[i] ?? null,
+        mondayBefore: mondayBefore?.managers[i] ?? null,
+        since: week - lastMonday(run, week),
+        said: week > run.scenario.weeks || run.phase === 'week' ? null : moodSaid(run, text.id),
+        waiting: waitingSeen(run, week, i),
+        inTheirWork: workSeen(run, week, text.id),
         told: told[i] ?? 0,
         impression: impression[i] ?? 0,
         figures: late?.band ?? null,
@@ -98,6 +107,17 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
     ];
   });
 }
+
+/** The week whose end was the Monday before the one that `week` has come to. */
+export function lastMonday({ scenario: { weeks, turn_weeks: turn } }: Run, week: number): number {
+  return week > weeks ? week - 1 : Math.floor((week - 1) / turn) * turn;
+}
+
+/** Whose word it is now has it in their face; an answer stays there until the week is over. */
+const moodSaid = (run: Run, id: string): Mood | null => moodSpeaking(run, id) ?? moodAnswered(run, id);
+
+const speakerNow = (run: Run, id: string, mood: Mood | undefined): Speaker =>
+  speakerOf(run, id, mood ?? moodSaid(run, id), shownWeek(run));
 
 /** Weeks since the player last looked for themselves; 0 = in the week just played. */
 function weeksUnseen(run: Run, manager: string, week: number): number {
@@ -167,7 +187,7 @@ function momentView(run: Run): MomentView | null {
     title: fill(run, moment.title, moment.about),
     text: fill(run, moment.text, moment.about),
     about: moment.about,
-    speaker: speakerOf(run, moment.from ?? moment.about, moment.mood ?? null, shownWeek(run)),
+    speaker: speakerNow(run, moment.from ?? moment.about, moment.mood),
     stakes: moment.stakes,
     reversible: moment.reversible,
     options: optionViews(run, moment),
@@ -202,7 +222,7 @@ function repliesOf(run: Run): RunView['replies'] {
       const made = optionOf(run, c);
       if (made === null) return [];
       const { moment, option } = made;
-      const speaker = speakerOf(run, c.manager ?? moment.from ?? moment.about, option.mood ?? null, shownWeek(run));
+      const speaker = speakerNow(run, c.manager ?? moment.from ?? moment.about, option.mood);
       return [
         {
           moment: c.moment,

@@ -3,10 +3,13 @@ import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import type { Wish } from '../engine/wishes.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
+import type { LeaveScene, MomentView, Speaker } from './scene-view.ts';
 
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
 /** A reading in words; screens name it from the catalogue ("low", "fair", "good", "high"). */
 export type Band = 'very_low' | 'low' | 'fair' | 'good' | 'high';
+/** How a level has moved; `much` where anybody would notice. */
+export type Moved = 'much_lower' | 'lower' | 'same' | 'higher' | 'much_higher';
 
 export interface PersonView {
   readonly key: number;
@@ -24,6 +27,14 @@ export interface ManagerView {
   /** How trust looks from where the player stands, 0–100; not the truth. */
   readonly trustSeen: number;
   readonly trustBand: Band;
+  /** Where trust, as it looks, has gone since the Monday before; shows inside a band, too. */
+  readonly trustMoved: Moved;
+  /** How long ago that Monday was. */
+  readonly movedOver: number;
+  /** Blocks of questions they have brought up this turn; on leave, since you left. */
+  readonly waiting: number;
+  /** Blocks a week that you spent in their work this turn. */
+  readonly inTheirWork: number;
   /** What they say about their own team's delivery this week. */
   readonly told: Band;
   /** What they last asked of you; null until they have. */
@@ -37,6 +48,8 @@ export interface ManagerView {
   readonly unseenWeeks: number;
   /** Weeks since the player last sat down with the manager alone; 0 = this week, null = never. */
   readonly unmetWeeks: number | null;
+  /** The same in weeks; where they never have, as many as you have been there. */
+  readonly apartWeeks: number;
   /** 0 clear – 1 full fog. */
   readonly fog: number;
   /** Weeks until they go, once they have handed in their notice. */
@@ -45,6 +58,8 @@ export interface ManagerView {
   readonly deputy: boolean;
   /** True when their own style towards the team has started to copy a hovering leader. */
   readonly hovering: boolean;
+  /** True when they have begun to coach their own team as a coaching leader does. */
+  readonly coaching: boolean;
   readonly team: {
     readonly name: string;
     /** What can be seen of the people: through fog only how many. */
@@ -53,46 +68,6 @@ export interface ManagerView {
     /** The true reading when looked at this week (go and see, skip-level); else null. */
     readonly seen: { readonly delivery: Band; readonly mood: Band; readonly load: Band } | null;
   };
-}
-export interface OptionView {
-  readonly id: string;
-  readonly text: string;
-  readonly attention: number;
-  /** False when the week has too little attention left. */
-  readonly affordable: boolean;
-  /** Whether the boss, who has to agree, does; null where nobody is asked. A refused option cannot be chosen. */
-  readonly yes: 'given' | 'refused' | null;
-  readonly promise: string | null;
-}
-/** Who speaks. */
-export interface Speaker {
-  readonly id: string;
-  readonly name: string;
-  readonly short: string;
-  readonly role: string;
-  readonly portrait: string;
-  readonly mood: Mood;
-}
-/** What the leave brings back of what the author planted. */
-export interface LeaveScene {
-  readonly id: string;
-  readonly title: string | null;
-  readonly text: string;
-  /** Whom it is about; null for nobody in particular. */
-  readonly speaker: Speaker | null;
-}
-export interface MomentView {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly about: string;
-  readonly speaker: Speaker;
-  readonly stakes: 'low' | 'visible' | 'high';
-  readonly reversible: boolean;
-  readonly options: readonly OptionView[];
-  /** How many moments this turn in all, and which one this is (1-based). */
-  readonly number: number;
-  readonly count: number;
 }
 /** A deed of yours behind what is asked now: an option's words, or a practice. */
 export interface ClaimDeed {
@@ -158,6 +133,17 @@ export type BriefingLine =
 /** What a manager who looks around misses most: trust in you, room to breathe, or joy in the work. */
 export type Misses = 'trust' | 'strain' | 'engagement';
 
+/** Where a week's blocks went. */
+export interface CalendarView {
+  readonly total: number;
+  /** By manager: in their work, with them otherwise, and on what they brought up. */
+  readonly managers: Readonly<
+    Record<string, { readonly work: number; readonly along: number; readonly asked: number }>
+  >;
+  /** On nobody in particular, and on nothing. */
+  readonly elsewhere: number;
+  readonly left: number;
+}
 export interface PracticeView {
   readonly id: PracticeId;
   readonly cost: number;
@@ -210,6 +196,8 @@ export interface RunView {
     readonly left: number;
     readonly byManager: Readonly<Record<string, number>>;
   };
+  /** Where the last week played went, block by block; null before there is one. */
+  readonly calendar: CalendarView | null;
   readonly briefing: readonly BriefingLine[];
   readonly moment: MomentView | null;
   /** The reply to the option just chosen this week, newest last. */

@@ -1,7 +1,8 @@
-import type { ManagerView } from '../../../core/run/view.ts';
+import type { CalendarView, ManagerView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, said, Sentence } from '../components/said.tsx';
 import { called } from '../sentences/called.ts';
+import { calendarWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerFacts } from './manager-facts.tsx';
 
@@ -10,16 +11,18 @@ interface ManagerListProps {
   /** Trust in the first run by manager id. */
   readonly ghosts: Readonly<Record<string, number>>;
   readonly week: number;
+  readonly calendar: CalendarView | null;
   readonly attention: Readonly<Record<string, number>>;
   readonly t: Translate;
   readonly lang: string;
 }
 
 /** The other way to look: an equal of the map, with nothing left out. */
-export function ManagerList({ managers, ghosts, week, attention, t, lang }: ManagerListProps) {
+export function ManagerList({ managers, ghosts, week, calendar, attention, t, lang }: ManagerListProps) {
   return (
     <section class="people-list" aria-label={t('play.organisation')}>
       <h2>{t('manager.list')}</h2>
+      {calendar && <p class="quiet">{calendarWords(calendar, t)}</p>}
       <ul class="roster">
         {managers.map((manager) => (
           <li key={manager.id} class="card">

@@ -3,7 +3,7 @@ import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, Said } from '../components/said.tsx';
 import { spokenGhost } from '../sentences/ghost-sentence.ts';
-import { spokenReading } from '../sentences/manager-sentence.ts';
+import { calendarWords, spokenReading } from '../sentences/manager-sentence.ts';
 import { called } from '../sentences/called.ts';
 import { sentences } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
@@ -32,7 +32,8 @@ const labelPlace = ({ x, y, width, height }: LabelSpot) => ({
 });
 const remOf = (radius: number): number => (radius * 2) / 16;
 
-const thickness = (trust: number): number => 2 + 13 * (trust / 100) ** 1.8;
+/** As the stage draws it: see trust-line.ts. */
+const thickness = (trust: number): number => 1.8 + 15 * Math.min(1.15, Math.max(0, (trust - 22) / 50)) ** 1.3;
 
 /** Two dashed rails beside the line, as far apart as that run's line was thick. */
 function ghostRails(from: Spot, to: Spot, trust: number, present: number) {
@@ -168,6 +169,7 @@ export function MapOverlay({ view, managers, ghosts, layout, plain, t, onManager
       )}
       <span class="node-label" data-align="center" style={labelPlace(you.label)}>
         <span class="name">{t('manager.you')}</span>
+        {view.calendar && <span class="spoken">. {calendarWords(view.calendar, t)}</span>}
       </span>
       <ul>
         {managers.map((manager, index) => (

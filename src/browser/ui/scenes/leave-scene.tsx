@@ -1,7 +1,8 @@
 // The leave, a week a press, oldest first, and the day of the return. Comes late, with words of its own.
 import '../styles/leave.css';
 import { useMemo } from 'preact/hooks';
-import type { LeaveScene as Told, RunView } from '../../../core/run/view.ts';
+import type { LeaveScene as Told } from '../../../core/run/scene-view.ts';
+import type { RunView } from '../../../core/run/view.ts';
 import { Button, IconButton } from '../components/button.tsx';
 import { useTold } from '../components/focus.ts';
 import { Portrait } from '../components/portrait.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { languageOfText, type MomentView, type OptionView, type RunView } from '../../../core/run/view.ts';
+import type { MomentView, OptionView } from '../../../core/run/scene-view.ts';
+import { languageOfText, type RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Choice } from '../components/choice.tsx';
 import { whenNotComposing } from '../components/keys.ts';

@@ -107,7 +107,7 @@ export function PlayScreen(props: PlayScreenProps) {
   const picked = managers.find(({ id }) => id === open);
   const attention = view.attention.byManager;
   const list = shown === 'list' && (
-    <ManagerList key="list" week={view.week} {...{ managers, ghosts, attention, t, lang }} />
+    <ManagerList key="list" week={view.week} calendar={view.calendar} {...{ managers, ghosts, attention, t, lang }} />
   );
   return (
     <main

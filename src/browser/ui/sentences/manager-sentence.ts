@@ -1,6 +1,7 @@
 // What the map shows of a manager, in words.
-import type { ManagerView } from '../../../core/run/view.ts';
-import { enumerated } from '../text/formats.ts';
+import { managerShown } from '../../../core/run/map-shown.ts';
+import type { CalendarView, ManagerView } from '../../../core/run/view.ts';
+import { enumerated, sentences } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 
 /** From here on the team is in mist: how many they are is all that can be made out. */
@@ -9,8 +10,26 @@ const STATES = ['bright', 'steady', 'uneasy', 'leaving'] as const;
 
 /** What follows the visible name and role: "Looks worried. Trust fair." */
 export function spokenReading(manager: ManagerView, t: Translate): string {
-  const { mood, trustBand: band, fog } = manager;
-  return t('manager.spoken', { mood, band, fog: fog <= MIST ? 'no' : meets(manager) ? 'met' : 'yes' });
+  const { fog, waiting: count } = manager;
+  const { mood, ring, hovering, coaching } = managerShown(manager);
+  return sentences(
+    t('manager.spoken', { mood, ...trustRead(manager), fog: fog <= MIST ? 'no' : meets(manager) ? 'met' : 'yes' }),
+    count > 0 && t('manager.spoken_waiting', { count }),
+    ring > 0 && t('manager.spoken_in_work'),
+    hovering && t('manager.hovering'),
+    coaching && t('manager.coaching'),
+  );
+}
+
+const trustRead = ({ trustBand: band, trustMoved: moved, movedOver: weeks }: ManagerView) => ({ band, moved, weeks });
+
+export const trustWords = (manager: ManagerView, t: Translate): string => t('manager.trust_is', trustRead(manager));
+
+/** Where your week went, as the blocks around you show it. */
+export function calendarWords({ managers, elsewhere, left }: CalendarView, t: Translate): string {
+  const sum = (of: 'work' | 'along' | 'asked'): number =>
+    Object.values(managers).reduce((blocks, one) => blocks + one[of], 0);
+  return t('manager.your_week', { work: sum('work'), along: sum('along'), asked: sum('asked'), elsewhere, left });
 }
 
 /** So long after a talk one still knows what was said in it, weeks. */

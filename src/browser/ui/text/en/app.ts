@@ -1,6 +1,8 @@
 // Every English word of the interface, as ICU messages by id. Scenario texts are not here: authors write those.
 const BAND = '{band, select, very_low {Very low} low {Low} fair {Fair} good {Good} high {High} other {}}';
 const THEN_BAND = '{band, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}';
+const SINCE = '{weeks, plural, one {last Monday} other {# weeks ago}}';
+const MOVED = `{moved, select, much_lower {, much lower than ${SINCE}} lower {, lower than ${SINCE}} higher {, higher than ${SINCE}} much_higher {, much higher than ${SINCE}} other {}}`;
 const LOOKS =
   '{mood, select, happy {Looks happy} proud {Looks proud} relieved {Looks relieved} neutral {Looks calm} sceptical {Looks sceptical} worried {Looks worried} angry {Looks angry} exhausted {Looks exhausted} other {}}';
 const THEN_LOOKS =
@@ -67,12 +69,12 @@ export const WORDS = {
   'manager.name_role': '{name}, {role}',
   'manager.looks': LOOKS,
   'manager.role_looks': `{role}, ${THEN_LOOKS}`,
-  'manager.spoken': `${LOOKS}. Trust ${THEN_BAND}.{fog, select, yes { You have not seen the team lately.} met { You two talk; the team you have not seen lately.} other {}}`,
+  'manager.spoken': `${LOOKS}. Trust ${THEN_BAND}${MOVED}.{fog, select, yes { You have not seen the team lately.} met { You two talk; the team you have not seen lately.} other {}}`,
   'manager.ghost': `In your first run trust was ${THAN_HERE}.`,
   'manager.first_run': 'In your first run',
   'manager.first_run_is': `{than, select, higher {Higher: ${THEN_BAND}} lower {Lower: ${THEN_BAND}} other {The same}}`,
   'manager.trust': 'Trust in you',
-  'manager.trust_is': BAND,
+  'manager.trust_is': `${BAND}${MOVED}`,
   'manager.told': 'Says the work goes',
   'manager.told_is': BAND,
   'manager.asks': 'Has asked for',
@@ -107,7 +109,17 @@ export const WORDS = {
   'manager.seen_load': 'The load is',
   'manager.seen_load_is': BAND,
   'manager.hovering': 'Has begun to look over the team’s shoulders.',
-  'manager.attention': 'Attention from you',
+  'manager.coaching': 'Has begun to coach the team.',
+  'manager.asking': 'Questions for you',
+  'manager.waiting': '{count, plural, =0 {None} one {One has come up to you.} other {# have come up to you.}}',
+  'manager.spoken_waiting':
+    '{count, plural, one {One question has come up to you.} other {# questions have come up to you.}}',
+  'manager.in_work': 'In their work',
+  'manager.in_work_is': '{blocks, plural, =0 {Not at all} one {You, # block a week} other {You, # blocks a week}}',
+  'manager.spoken_in_work': 'You are in their work.',
+  'manager.your_week':
+    'Your week in blocks: {work} in their work, {along} with them, {asked} on their questions, {elsewhere} elsewhere, {left} unspent.',
+  'manager.attention': 'This week from you',
   'manager.blocks': '{blocks, plural, =0 {None} one {# block} other {# blocks}}',
   'manager.list': 'Your managers',
 

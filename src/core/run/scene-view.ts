@@ -1,0 +1,43 @@
+// A scene as its player may see it: who speaks, what is asked, and what the leave brings back.
+import type { Mood } from '../scenario/vocabulary.ts';
+
+export interface OptionView {
+  readonly id: string;
+  readonly text: string;
+  readonly attention: number;
+  /** False when the week has too little attention left. */
+  readonly affordable: boolean;
+  /** Whether the boss, who has to agree, does; null where nobody is asked. A refused option cannot be chosen. */
+  readonly yes: 'given' | 'refused' | null;
+  readonly promise: string | null;
+}
+/** Who speaks. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly role: string;
+  readonly portrait: string;
+  readonly mood: Mood;
+}
+/** What the leave brings back of what the author planted. */
+export interface LeaveScene {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string;
+  /** Whom it is about; null for nobody in particular. */
+  readonly speaker: Speaker | null;
+}
+export interface MomentView {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly about: string;
+  readonly speaker: Speaker;
+  readonly stakes: 'low' | 'visible' | 'high';
+  readonly reversible: boolean;
+  readonly options: readonly OptionView[];
+  /** How many moments this turn in all, and which one this is (1-based). */
+  readonly number: number;
+  readonly count: number;
+}
