@@ -3,6 +3,7 @@
 import { balance, type Balance, type MomentBalance } from '../../core/lab/balance/balance.ts';
 import type { Gate } from '../../core/lab/balance/gates.ts';
 import { huntGates } from '../../core/lab/exploit/hunt-gates.ts';
+import { looksGates } from '../../core/lab/balance/looks-gates.ts';
 import { matterGates, type WithoutRules } from '../../core/lab/balance/matter.ts';
 import { type Prices, pricesOf } from '../../core/lab/balance/prices.ts';
 import type { VarianceShares } from '../../core/lab/balance/variance-shares.ts';
@@ -30,7 +31,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const found = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
   const result = { ...measured, hunt: found, hunted: found === null ? [] : huntGates(found) };
   terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result));
-  return [...result.gates, ...result.matter, ...result.hunted].every((g) => g.met) ? 0 : 1;
+  return [...result.gates, ...result.matter, ...result.seen, ...result.hunted].every((g) => g.met) ? 0 : 1;
 }
 
 type Result = Measured & {
@@ -43,6 +44,7 @@ type Measured = Balance & {
   readonly variance: VarianceShares;
   readonly without: WithoutRules;
   readonly matter: readonly Gate[];
+  readonly seen: readonly Gate[];
 };
 
 /** What the outcome hangs on is found in a thread, while the bots play here. */
@@ -53,7 +55,12 @@ async function measure(scenario: Scenario, seeds: number, from: number): Promise
     const rules = thread.run('withoutRules', { scenario, seeds, from });
     const balanced = balance(scenario, seeds, from);
     const found = { prices: pricesOf(scenario, balanced.moments), variance: await shares, without: await rules };
-    return { ...balanced, ...found, matter: matterGates({ balance: balanced, ...found }) };
+    return {
+      ...balanced,
+      ...found,
+      matter: matterGates({ balance: balanced, ...found }),
+      seen: looksGates(balanced.looks),
+    };
   } finally {
     thread.close();
   }
@@ -76,6 +83,7 @@ function printBalance(result: Result): string {
       ...matter.map(printGate),
       `  Rubbing off costs who steps in ${without.contagionCostsDelivery.toFixed(2)} points of delivery on leave.`,
     ].join('\n'),
+    printLooks(result),
     ...(hunt === null ? [] : [['Is there a trick?', ...hunted.map(printGate)].join('\n')]),
     [
       'Moments: how far behind the best option each one is, in points; how often it was the best',
@@ -94,6 +102,17 @@ function printMoment({ moment, runs, options }: MomentBalance): string {
       `    ${o.option.padEnd(24)}${o.move.padEnd(22)}${(15 * o.behind).toFixed(2).padStart(6)}${`${Math.round(100 * o.bestShare)} %`.padStart(7)}`,
   );
   return [`  ${moment} (${runs} runs)`, ...lines].join('\n');
+}
+
+function printLooks({ looks: { told, changes }, seen }: Result): string {
+  return [
+    'Does the map tell?',
+    ...seen.map(printGate),
+    ...told.map(({ week, all }) => `  after week ${week}: ${percent(all)} told apart by all that is drawn`),
+    ...Object.entries(changes).map(
+      ([bot, share]) => `  ${bot}: something about a manager looks otherwise after ${percent(share)} of turns`,
+    ),
+  ].join('\n');
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;

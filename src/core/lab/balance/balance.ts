@@ -8,6 +8,7 @@ import { mean, quantile, standardDeviation } from '../statistics.ts';
 import { finish, type Progress, type Steps } from '../steps.ts';
 import { playBest, type Tried } from './best.ts';
 import { type BotRuns, type Gate, gatesOf } from './gates.ts';
+import { type Look, lookOf, type Looks, looksOf } from './looks.ts';
 import { type Played, playedRun } from './played.ts';
 
 export const WAYS = ['stepIn', 'coach', 'leave'] as const;
@@ -58,6 +59,7 @@ export interface Balance {
       }
     >
   >;
+  readonly looks: Looks;
   /** What chance makes of one and the same policy, over seeds: delivery on leave, points. */
   readonly luck: number;
 }
@@ -78,14 +80,17 @@ export function balance(scenario: Scenario, seeds: number, from = 1): Balance {
 /** The same in steps of a few milliseconds. */
 export function* balanceSteps({ scenario, seeds, from = 1 }: BalanceJob): Steps<Balance> {
   const runs: Record<string, Played[]> = { best: [] };
+  const looks: Record<string, Look[]> = {};
   const tried: (readonly Tried[])[] = [];
   const units = seeds * (BOT_NAMES.length + scenario.weeks);
   let done = 0;
   const told = (): Progress => ({ share: (done += 1) / units, early: null });
-  for (const bot of BOT_NAMES) runs[bot] = [];
+  for (const bot of BOT_NAMES) [runs[bot], looks[bot]] = [[], []];
   for (let seed = from; seed < from + seeds; seed++) {
     for (const bot of BOT_NAMES) {
-      runs[bot]?.push(playedRun(playBot(scenario, seed, bot)));
+      const run = playBot(scenario, seed, bot);
+      runs[bot]?.push(playedRun(run));
+      looks[bot]?.push(lookOf(run));
       yield told();
     }
     const steps = playBest(scenario, seed);
@@ -102,7 +107,15 @@ export function* balanceSteps({ scenario, seeds, from = 1 }: BalanceJob): Steps<
     bestShares: bestShares(moments),
   });
   const luck = 15 * standardDeviation((runs['coach'] ?? []).map(({ deliveryAway }) => deliveryAway));
-  return { scenario: scenario.id, seeds, gates, moments, bots: botFigures(scenario, runs), luck };
+  return {
+    scenario: scenario.id,
+    seeds,
+    gates,
+    moments,
+    bots: botFigures(scenario, runs),
+    looks: looksOf(looks),
+    luck,
+  };
 }
 
 function mostCapable(scenario: Scenario): string {
