@@ -8,7 +8,7 @@ export const SIGNS: Readonly<Record<Beat['kind'], string>> = {
   mood: 'The portrait dips and comes up with another face, ring and badge; two rings in the colour of the mood',
   trust: 'The trust line swells or thins for a moment, then keeps its new thickness, hue and dash',
   hovering: 'Two amber rings; an arm grows out of the manager’s ring and closes around the team, and stays',
-  coaching: 'Three green rings spread over the whole team',
+  coaching: 'Three green rings spread over the whole team; a soft green ground stays under it',
   gave_notice: 'One person hops and turns into a dashed outline',
   left: 'One person walks out of the picture; an empty chair stays',
   arrived: 'One person walks in and takes an empty chair',

@@ -22,9 +22,10 @@ export const DEPTH = {
   bead: 5,
   people: 6,
   fog: 7,
-  ring: 8,
-  portrait: 9,
-  mark: 10,
+  arm: 8,
+  ring: 9,
+  portrait: 10,
+  mark: 11,
 } as const;
 
 export const colourNumber = (hex: string): number => Number.parseInt(hex.slice(1), 16);

@@ -46,24 +46,34 @@ function drawGround(graphics: GameObjects.Graphics, place: ManagerPlace, round: 
   graphics.fillPath();
 }
 
+/** The arm lies over the mist: it is seen from outside. */
+function drawArm(below: GameObjects.Graphics, above: GameObjects.Graphics, outline: readonly Point[]): void {
+  const [foot, ...rest] = outline;
+  for (const graphics of [below, above]) {
+    graphics.beginPath().moveTo(foot?.x ?? 0, foot?.y ?? 0);
+    for (const { x, y } of rest) graphics.lineTo(x, y);
+  }
+  below.fillPath();
+  above.strokePath();
+}
+
 export function createHoverHood(tools: DrawingTools, place: ManagerPlace): HoverHood {
-  const graphics = tools.scene.add.graphics().setDepth(DEPTH.hood);
-  const { palette } = tools;
+  const { palette, scene } = tools;
+  const below = scene.add.graphics().setDepth(DEPTH.hood);
+  const above = scene.add.graphics().setDepth(DEPTH.arm);
   return {
     draw(reach, round) {
-      graphics.clear();
-      if (round > 0.01) drawGround(graphics, place, round, colourNumber(mix(palette.good, palette.paper, 0.16)));
+      below.clear();
+      above.clear();
+      if (round > 0.01) drawGround(below, place, round, colourNumber(mix(palette.good, palette.paper, 0.16)));
       if (reach <= 0.01) return;
-      const [foot, ...rest] = hoodOutline(place, reach);
-      graphics
-        .fillStyle(colourNumber(mix(palette.strained, palette.paper, 0.1)), 1)
-        .lineStyle(1.8, colourNumber(palette.strained), 1)
-        .beginPath()
-        .moveTo(foot?.x ?? place.x, foot?.y ?? place.y);
-      for (const { x, y } of rest) graphics.lineTo(x, y);
-      graphics.fillPath();
-      graphics.strokePath();
+      below.fillStyle(colourNumber(mix(palette.strained, palette.paper, 0.1)), 1);
+      above.lineStyle(2.2, colourNumber(palette.strained), 1);
+      drawArm(below, above, hoodOutline(place, reach));
     },
-    destroy: () => graphics.destroy(),
+    destroy() {
+      below.destroy();
+      above.destroy();
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import type { Wish } from '../engine/wishes.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
-import type { LeaveScene, MomentView, Speaker } from './scene-view.ts';
+import type { LeaveScene, MomentView } from './scene-view.ts';
 
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
 /** A reading in words; screens name it from the catalogue ("low", "fair", "good", "high"). */
