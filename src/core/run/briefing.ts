@@ -5,22 +5,29 @@ import { readCauseId } from '../engine/cause-id.ts';
 import { hasGone } from '../engine/reading.ts';
 import type { Talk } from './cause.ts';
 import { authoredReason, promiseWords } from './cause-words.ts';
-import { holds } from './condition.ts';
 import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
 import { misses, talkOf } from './leaving.ts';
-import { optionOf } from './moments.ts';
-import type { Chosen, Run } from './run-state.ts';
+import type { Run } from './run-state.ts';
+import { aftermath, signs } from './signs.ts';
 import { band, bandOf, toldDelivery } from './told.ts';
 import { lastTurn } from './last-turn.ts';
-import { mondayFrom, turnEnd } from '../scenario/turn.ts';
+import { turnEnd } from '../scenario/turn.ts';
 import type { BriefingLine } from './view.ts';
 
 /** A promise is brought to mind when it falls due in this turn or so many weeks after it. */
 const REMIND = 1;
 
 export function briefingOf(run: Run): BriefingLine[] {
-  return [...bossLine(run), ...signs(run), ...claims(run), ...promisesDue(run), ...news(run), ...reports(run)];
+  return [
+    ...bossLine(run),
+    ...signs(run),
+    ...aftermath(run),
+    ...claims(run),
+    ...promisesDue(run),
+    ...news(run),
+    ...reports(run),
+  ];
 }
 
 /** From this share on, the boss says that they were told. */
@@ -42,25 +49,6 @@ function reports(run: Run): BriefingLine[] {
     text: '',
   }));
 }
-
-/** Authored signs that are due: small oddities before the damage. */
-function signs(run: Run): BriefingLine[] {
-  return run.chosen.flatMap((c) => {
-    const made = optionOf(run, c);
-    return (made?.option.later ?? [])
-      .filter(
-        (s) =>
-          isToldOf(run, c) &&
-          mondayFrom(run.scenario, c.week + s.after_weeks) === run.week &&
-          (s.if === undefined || holds(run, s.if)),
-      )
-      .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, made?.moment.about) }));
-  });
-}
-
-/** Who has gone gives no signs any more. */
-export const isToldOf = ({ organisation }: Pick<Run, 'organisation'>, { manager }: Pick<Chosen, 'manager'>): boolean =>
-  manager === null || !hasGone(organisation, manager);
 
 function claims(run: Run): BriefingLine[] {
   return run.organisation.claims.map((c) => {

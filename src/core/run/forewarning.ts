@@ -4,12 +4,12 @@ import { growth } from '../engine/fixed.ts';
 import { QUIT } from '../engine/parameters.table.ts';
 import type { Manager, Person } from '../engine/state.ts';
 import { quitChance } from '../engine/systems/people.ts';
-import { isToldOf } from './briefing.ts';
 import { holds } from './condition.ts';
 import type { Departure, ManagerNotice, Sign } from './debrief.ts';
 import { misses, talkOf } from './leaving.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
+import { isToldOf } from './signs.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { mondayFrom } from '../scenario/turn.ts';
 

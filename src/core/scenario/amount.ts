@@ -8,3 +8,8 @@ export function pointsOf(add: Amount): number {
   if (typeof add === 'number') return add;
   return add.startsWith('-') ? -SIZES[add.slice(1) as keyof typeof SIZES] : SIZES[add as keyof typeof SIZES];
 }
+
+/** Halfway from “clear” on, so that points count as the word they are nearest to. */
+const GRAVE = (SIZES.clear + SIZES.grave) / 2;
+
+export const isGrave = (effect: Effect): boolean => effect.kind === 'level' && Math.abs(pointsOf(effect.add)) >= GRAVE;

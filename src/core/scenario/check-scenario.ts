@@ -5,6 +5,7 @@ import { checkConditions } from './conditions.ts';
 import { decodeText, withoutMark } from './decode-text.ts';
 import { problemFrom, type Finding } from './finding.ts';
 import { checkShortNames } from './check-short-names.ts';
+import { checkEffects } from './effects.ts';
 import { checkFolder } from './check-folder.ts';
 import { checkAwayFlow } from './away-flow.ts';
 import { checkFlow } from './flow.ts';
@@ -106,6 +107,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkReferences(scenario),
     ...checkFlow(scenario),
     ...checkAwayFlow(scenario),
+    ...checkEffects(scenario),
     ...checkConditions(scenario),
     ...checkTexts(scenario),
     ...checkShortNames(scenario),

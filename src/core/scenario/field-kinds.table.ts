@@ -109,6 +109,7 @@ export const FIELD_KINDS = {
   'moments.*.options.*.effects.*.attention': 'rule',
   'moments.*.options.*.effects.*.after_weeks': { unless: { level: 0, claim: 1 } },
   'moments.*.options.*.effects.*.because': 'word',
+  'moments.*.options.*.effects.*.remembered': 'word',
   'moments.*.options.*.promise.text': 'word',
   'moments.*.options.*.promise.to': 'rule',
   'moments.*.options.*.promise.due_in_weeks': 'rule',

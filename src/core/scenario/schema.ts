@@ -90,6 +90,7 @@ export const EffectSchema = v.variant('kind', [
     lasts: v.optional(v.boolean(), false),
     after_weeks: v.optional(afterWeeks, 0),
     because: text,
+    remembered: v.optional(text),
   }),
   v.strictObject({
     kind: v.literal('claim'),

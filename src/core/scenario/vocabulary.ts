@@ -80,7 +80,10 @@ export const MANAGER_LEVELS = [
   'safety',
   'workload',
 ] as const;
-/** How large an effect is, by what a player can see of it: nothing but its traces; another word; two words. Points. Design choice. */
+/**
+ * How large an effect is, by what a player can see of it: nothing but its traces; a face, a line or a word that would be another one;
+ * weeks that are different. Points; `test/run/sizes.test.ts` holds them against the bands. Design choice.
+ */
 export const SIZES = { small: 4, clear: 10, grave: 20 } as const;
 export const SIZE_WORDS = ['small', 'clear', 'grave', '-small', '-clear', '-grave'] as const;
 

@@ -340,6 +340,15 @@ const PROBLEMS = {
       },
     },
   },
+  E01: {
+    title: 'Something grave that nobody hears of again',
+    says: {
+      unheard: {
+        message: 'nobody hears of this again: "{of}" changes gravely and leaves no sign',
+        help: 'Write in "remembered" what people still say of it weeks later, or give the option a sign in "later" that comes without a condition.',
+      },
+    },
+  },
   X01: {
     title: 'A condition that is never true',
     says: {

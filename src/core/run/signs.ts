@@ -1,0 +1,58 @@
+// What an author lets the player notice: small oddities before the damage, and what people still say of something grave after it.
+import { hasGone } from '../engine/reading.ts';
+import type { Effect } from '../scenario/schema.ts';
+import { mondayFrom, turnOf, weeksOfTurn } from '../scenario/turn.ts';
+import { holds } from './condition.ts';
+import { fill } from './fill.ts';
+import { optionOf } from './moments.ts';
+import type { Chosen, Run } from './run-state.ts';
+import type { BriefingLine } from './view.ts';
+
+/** Authored signs that are due. */
+export function signs(run: Run): BriefingLine[] {
+  return run.chosen.flatMap((c) => {
+    const made = optionOf(run, c);
+    return (made?.option.later ?? [])
+      .filter(
+        (s) =>
+          isToldOf(run, c) &&
+          mondayFrom(run.scenario, c.week + s.after_weeks) === run.week &&
+          (s.if === undefined || holds(run, s.if)),
+      )
+      .map((s): BriefingLine => ({ kind: 'sign', manager: c.manager, text: fill(run, s.sign, made?.moment.about) }));
+  });
+}
+
+/** Who has gone gives no signs any more. */
+export const isToldOf = ({ organisation }: Pick<Run, 'organisation'>, { manager }: Pick<Chosen, 'manager'>): boolean =>
+  manager === null || !hasGone(organisation, manager);
+
+/** For so many weeks after it was felt people speak of it. */
+const TALKED_OF = 4;
+
+/** What is heard again this Monday, in its author's words. */
+export function aftermath(run: Run): BriefingLine[] {
+  return run.chosen.flatMap((c) => {
+    const made = optionOf(run, c);
+    return (made?.option.effects ?? []).flatMap((effect): BriefingLine[] => {
+      if (effect.kind !== 'level' || effect.remembered === undefined) return [];
+      if (mondayOfTalk(run, c.week + effect.after_weeks) !== run.week) return [];
+      const manager = whose(run, effect, c);
+      if (!isToldOf(run, { manager })) return [];
+      return [{ kind: 'sign', manager, text: fill(run, effect.remembered, made?.moment.about) }];
+    });
+  });
+}
+
+/** The last Monday of those weeks and before the leave; null where there is none. */
+function mondayOfTalk({ scenario }: Pick<Run, 'scenario'>, felt: number): number | null {
+  const week = Math.min(felt + TALKED_OF, scenario.weeks);
+  const monday = weeksOfTurn(scenario, turnOf({ scenario, week })).from;
+  return monday > felt ? monday : null;
+}
+
+/** Whom it happened to; where that is the boss, whom it was about. */
+function whose({ scenario }: Run, { of }: Extract<Effect, { kind: 'level' }>, { manager }: Chosen): string | null {
+  const who = of.split('.')[0];
+  return scenario.managers.some(({ id }) => id === who) ? (who ?? null) : manager;
+}
