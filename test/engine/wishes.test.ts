@@ -6,7 +6,7 @@ import type { Deed } from '../../src/core/engine/inputs.ts';
 import type { Organisation } from '../../src/core/engine/state.ts';
 import { step } from '../../src/core/engine/step.ts';
 import { fitOf, NO_WISHES, type Wishes, WISHES } from '../../src/core/engine/wishes.ts';
-import { MOVE_IDS, PRACTICE_IDS } from '../../src/core/scenario/vocabulary.ts';
+import { MOVE_IDS, PRACTICE_IDS, SIZES } from '../../src/core/scenario/vocabulary.ts';
 import { scenario } from '../support/scenario.ts';
 import { wishing } from '../support/wishes.ts';
 
@@ -72,13 +72,13 @@ test('more of one is less of the others', () => {
     }
 });
 
-test('an author’s effect lands by how the option suits whom it is for, and in full on others', () => {
-  const effect = (manager: number, of?: 'hand_over'): Deed => ({
+test('an author’s effect lands by how the option suits whom it is for, in full on others, and whole where it is grave', () => {
+  const effect = (add: number, of?: 'hand_over'): Deed => ({
     kind: 'effect',
     cause: 'effect:x.a.0@1',
-    manager,
+    manager: 1,
     level: 'engagement',
-    add: 1,
+    add,
     ...(of && { of }),
     afterWeeks: 0,
   });
@@ -86,7 +86,10 @@ test('an author’s effect lands by how the option suits whom it is for, and in 
     const [does, not] = [[deed], []].map((deeds) => after(wishes, deeds, 1).managers[1]!.engagement);
     return does! - not!;
   };
-  const full = engaged(ROOM, effect(1));
-  expect(engaged(ROOM, effect(1, 'hand_over'))).toBeGreaterThan(1.15 * full);
-  expect(engaged(GUIDANCE, effect(1, 'hand_over'))).toBeLessThan(0.9 * full);
+  const full = engaged(ROOM, effect(SIZES.clear / 15));
+  expect(engaged(ROOM, effect(SIZES.clear / 15, 'hand_over'))).toBeGreaterThan(1.15 * full);
+  expect(engaged(GUIDANCE, effect(SIZES.clear / 15, 'hand_over'))).toBeLessThan(0.9 * full);
+  for (const wishes of [ROOM, GUIDANCE])
+    for (const add of [SIZES.grave / 15, -SIZES.grave / 15])
+      expect(engaged(wishes, effect(add, 'hand_over'))).toBe(engaged(wishes, effect(add)));
 });

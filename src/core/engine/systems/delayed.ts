@@ -27,9 +27,13 @@ function put(c: Cohort, place: Place, deed: Extract<Deed, { kind: 'effect' }>): 
   place.delayed = [...place.delayed, lasts ? { ...due, lasts } : due];
 }
 
-/** How much of an effect lands: more of what is good and less of what is harm, the better the move suits this manager. */
+/**
+ * How much of an effect lands: more of what is good and less of what is harm, the better the move suits this manager. What is grave
+ * happens as it is written: a client who leaves doesn't ask how anybody likes to be led.
+ */
 function landing(c: Cohort, { index }: Place, { manager, level, add, of }: Extract<Deed, { kind: 'effect' }>): number {
   if (of === undefined || manager < 0 || level === 'claim' || level === 'credit') return 1;
+  if (add >= GRAVE || add <= -GRAVE) return 1;
   const { wishes } = c.characters[index * c.managers + manager]!;
   return 1 + c.parameters.WISH.lands * helpOf(level, add) * fitOf(packedMove(of).offers, wishes);
 }
@@ -52,6 +56,9 @@ function feel(c: Cohort, place: Place, d: Delayed): void {
     if (d.lasts) mark(c, i, d.level, snap(d.add), d.cause);
   }
 }
+
+/** z, midway between “clear” and “grave”. */
+const GRAVE = (SIZES.clear + SIZES.grave) / 2 / 15;
 
 /** What a team talks about when it changes much, and whether more of it is good news. */
 const TALKED_ABOUT: Partial<Record<Delayed['level'], 1 | -1>> = { strain: -1, workload: -1, delivery: 1, trust: 1 };
