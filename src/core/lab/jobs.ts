@@ -2,6 +2,8 @@
 import type { Comparison, ComparisonJob } from './assumptions.ts';
 import type { Balance, BalanceJob } from './balance/balance.ts';
 import type { WithoutRules, WithoutRulesJob } from './balance/matter.ts';
+import type { TracesJob } from './balance/traces.ts';
+import type { MomentTraces } from './balance/trace-sums.ts';
 import type { VarianceShares, VarianceSharesJob } from './balance/variance-shares.ts';
 import type { Trial, TrialsJob } from './exploit/trials.ts';
 import type { Rivals, RivalsJob } from './exploit/verdict.ts';
@@ -22,6 +24,7 @@ interface Kinds {
   readonly balance: Kind<BalanceJob, Balance>;
   readonly varianceShares: Kind<VarianceSharesJob, VarianceShares>;
   readonly withoutRules: Kind<WithoutRulesJob, WithoutRules>;
+  readonly traces: Kind<TracesJob, readonly MomentTraces[]>;
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
   readonly rivals: Kind<RivalsJob, Rivals>;
   readonly population: Kind<PopulationJob, readonly OrganisationRecord[]>;
@@ -43,6 +46,7 @@ export const JOBS: Jobs = {
   balance: async () => (await import('./balance/balance.ts')).balanceSteps,
   varianceShares: async () => (await import('./balance/variance-shares.ts')).varianceShareSteps,
   withoutRules: async () => (await import('./balance/matter.ts')).withoutRulesSteps,
+  traces: async () => (await import('./balance/traces.ts')).traceSteps,
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,
   rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,
   population: async () => (await import('./validation/validate.ts')).populationSteps,

@@ -27,6 +27,8 @@ export function signs(run: Run): BriefingLine[] {
 export const isToldOf = ({ organisation }: Pick<Run, 'organisation'>, { manager }: Pick<Chosen, 'manager'>): boolean =>
   manager === null || !hasGone(organisation, manager);
 
+type LevelEffect = Extract<Effect, { kind: 'level' }>;
+
 /** For so many weeks after it was felt people speak of it. */
 const TALKED_OF = 4;
 
@@ -37,7 +39,7 @@ export function aftermath(run: Run): BriefingLine[] {
     return (made?.option.effects ?? []).flatMap((effect): BriefingLine[] => {
       if (effect.kind !== 'level' || effect.remembered === undefined) return [];
       if (mondayOfTalk(run, c.week + effect.after_weeks) !== run.week) return [];
-      const manager = whose(run, effect, c);
+      const manager = whose(run, effect);
       if (!isToldOf(run, { manager })) return [];
       return [{ kind: 'sign', manager, text: fill(run, effect.remembered, made?.moment.about) }];
     });
@@ -51,8 +53,6 @@ function mondayOfTalk({ scenario }: Pick<Run, 'scenario'>, felt: number): number
   return monday > felt ? monday : null;
 }
 
-/** Whom it happened to; where that is the boss, whom it was about. */
-function whose({ scenario }: Run, { of }: Extract<Effect, { kind: 'level' }>, { manager }: Chosen): string | null {
-  const who = of.split('.')[0];
-  return scenario.managers.some(({ id }) => id === who) ? (who ?? null) : manager;
-}
+/** The manager it happened to; null where that is the boss. */
+const whose = ({ scenario }: Run, { of }: LevelEffect): string | null =>
+  scenario.managers.find(({ id }) => id === of.split('.')[0])?.id ?? null;

@@ -12,4 +12,4 @@ export function pointsOf(add: Amount): number {
 /** Halfway from “clear” on, so that points count as the word they are nearest to. */
 const GRAVE = (SIZES.clear + SIZES.grave) / 2;
 
-export const isGrave = (effect: Effect): boolean => effect.kind === 'level' && Math.abs(pointsOf(effect.add)) >= GRAVE;
+export const isGrave = (points: number): boolean => Math.abs(points) >= GRAVE;

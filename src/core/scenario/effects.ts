@@ -1,5 +1,5 @@
 // E: does what is grave leave something behind that a player can hear of?
-import { isGrave } from './amount.ts';
+import { isGrave, pointsOf } from './amount.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
 import type { Option, Scenario } from './schema.ts';
@@ -10,7 +10,9 @@ export const checkEffects = (scenario: Scenario): Finding[] =>
 
 /** One that is told of is enough: the others are the same story. */
 function unheard({ effects, later = [] }: Option, path: Path): Finding[] {
-  const grave = placed(effects, [...path, 'effects']).filter(({ thing }) => isGrave(thing));
+  const grave = placed(effects, [...path, 'effects']).filter(
+    ({ thing }) => thing.kind === 'level' && isGrave(pointsOf(thing.add)),
+  );
   const [first] = grave;
   if (first?.thing.kind !== 'level' || later.some((sign) => sign.if === undefined)) return [];
   if (grave.some(({ thing }) => thing.kind === 'level' && thing.remembered !== undefined)) return [];

@@ -5,12 +5,15 @@ import type { Gate } from '../../core/lab/balance/gates.ts';
 import { huntGates } from '../../core/lab/exploit/hunt-gates.ts';
 import { looksGates } from '../../core/lab/balance/looks-gates.ts';
 import { matterGates, type WithoutRules } from '../../core/lab/balance/matter.ts';
+import { traceGates } from '../../core/lab/balance/trace-gates.ts';
+import type { MomentTraces } from '../../core/lab/balance/trace-sums.ts';
 import { type Prices, pricesOf } from '../../core/lab/balance/prices.ts';
 import type { VarianceShares } from '../../core/lab/balance/variance-shares.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { readCommandLine } from './command-line.ts';
 import { type Exploit, exploit, MOST_MINUTES, printExploit, progressOn } from './exploit.ts';
 import { openJobThread } from './job-threads.ts';
+import { printTraces } from './print-traces.ts';
 import { openScenario, wholeNumber } from './run.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
@@ -31,7 +34,9 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const found = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
   const result = { ...measured, hunt: found, hunted: found === null ? [] : huntGates(found) };
   terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result));
-  return [...result.gates, ...result.matter, ...result.seen, ...result.hunted].every((g) => g.met) ? 0 : 1;
+  return [...result.gates, ...result.matter, ...result.seen, ...result.noticed, ...result.hunted].every((g) => g.met)
+    ? 0
+    : 1;
 }
 
 type Result = Measured & {
@@ -45,7 +50,12 @@ type Measured = Balance & {
   readonly without: WithoutRules;
   readonly matter: readonly Gate[];
   readonly seen: readonly Gate[];
+  readonly traces: readonly MomentTraces[];
+  readonly noticed: readonly Gate[];
 };
+
+/** Of more seeds the traces say nothing new. */
+const MOST_TRACED = 60;
 
 /** What the outcome hangs on is found in a thread, while the bots play here. */
 async function measure(scenario: Scenario, seeds: number, from: number): Promise<Measured> {
@@ -53,14 +63,12 @@ async function measure(scenario: Scenario, seeds: number, from: number): Promise
   try {
     const shares = thread.run('varianceShares', { scenario });
     const rules = thread.run('withoutRules', { scenario, seeds, from });
+    const left = thread.run('traces', { scenario, seeds: Math.min(seeds, MOST_TRACED), from });
     const balanced = balance(scenario, seeds, from);
     const found = { prices: pricesOf(scenario, balanced.moments), variance: await shares, without: await rules };
-    return {
-      ...balanced,
-      ...found,
-      matter: matterGates({ balance: balanced, ...found }),
-      seen: looksGates(balanced.looks),
-    };
+    const traces = await left;
+    const matter = matterGates({ balance: balanced, ...found });
+    return { ...balanced, ...found, matter, seen: looksGates(balanced.looks), traces, noticed: traceGates(traces) };
   } finally {
     thread.close();
   }
@@ -70,7 +78,8 @@ const printGate = ({ met, value, target, says }: Gate): string =>
   `  ${met ? 'met   ' : 'missed'}  ${value.toFixed(2).padStart(6)}  ${target.padEnd(8)} ${says}`;
 
 function printBalance(result: Result): string {
-  const { scenario, seeds, gates, matter, moments, bots, prices, variance, without, hunt, hunted } = result;
+  const { scenario, seeds, gates, matter, moments, bots, prices, variance, without, hunt, hunted, traces, noticed } =
+    result;
   const botLines = Object.entries(bots).map(
     ([name, b]) =>
       `  ${name.padEnd(12)}${b.deliveryAway.toFixed(1).padStart(15)}${b.trustEnd.toFixed(1).padStart(8)}${b.peopleLeft.toFixed(2).padStart(12)}`,
@@ -84,6 +93,7 @@ function printBalance(result: Result): string {
       `  Rubbing off costs who steps in ${without.contagionCostsDelivery.toFixed(2)} points of delivery on leave.`,
     ].join('\n'),
     printLooks(result),
+    ...(noticed.length === 0 ? [] : [['Is what is grave noticed?', ...noticed.map(printGate)].join('\n')]),
     ...(hunt === null ? [] : [['Is there a trick?', ...hunted.map(printGate)].join('\n')]),
     [
       'Moments: how far behind the best option each one is, in points; how often it was the best',
@@ -92,6 +102,7 @@ function printBalance(result: Result): string {
     ['Bots        delivery away   trust people left', ...botLines].join('\n'),
     printPrices(prices),
     printVariance(variance),
+    printTraces(traces),
     ...(hunt === null ? [] : [printExploit(hunt)]),
   ].join('\n\n');
 }

@@ -1,0 +1,37 @@
+// What is grave has to be noticed, and what leaves no trace is named.
+import type { Gate } from './gates.ts';
+import { least } from './matter.ts';
+import type { MomentTraces, PairTraces } from './trace-sums.ts';
+
+/** Faces and figures are fogged on purpose, words are not. */
+const SHOWN = 0.75;
+const HEARD = 0.9;
+const HALF = 0.5;
+
+/** Of the pairs in which one option is grave, the one that is noticed least. None where nothing in the scenario is grave. */
+export function traceGates(traces: readonly MomentTraces[]): Gate[] {
+  const grave = traces.flatMap(({ pairs }) => pairs.filter(({ grave }) => grave));
+  if (grave.length === 0) return [];
+  const lowest = (share: (pair: PairTraces) => number): number => Math.min(...grave.map(share));
+  return [
+    least(
+      'grave_shown',
+      'grave choices: how often a face, a figure or a team shows it',
+      lowest((p) => p.shown),
+      SHOWN,
+    ),
+    least(
+      'grave_heard',
+      'grave choices: how often somebody speaks of it',
+      lowest((p) => p.heard),
+      HEARD,
+    ),
+  ];
+}
+
+/** Pairs of options between which fewer than half of the players could notice a difference. */
+export const traceless = (traces: readonly MomentTraces[]): MomentTraces[] =>
+  traces.flatMap(({ moment, pairs }) => {
+    const few = pairs.filter(({ noticed }) => noticed < HALF);
+    return few.length === 0 ? [] : [{ moment, pairs: few }];
+  });
