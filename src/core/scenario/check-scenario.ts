@@ -2,6 +2,7 @@
 import { applyAllowances } from './allowances.ts';
 import { PROBLEM_CODES } from './codes.table.ts';
 import { checkConditions } from './conditions.ts';
+import { checkDays } from './days.ts';
 import { decodeText, withoutMark } from './decode-text.ts';
 import { problemFrom, type Finding } from './finding.ts';
 import { checkShortNames } from './check-short-names.ts';
@@ -108,6 +109,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkFlow(scenario),
     ...checkAwayFlow(scenario),
     ...checkEffects(scenario),
+    ...checkDays(scenario),
     ...checkConditions(scenario),
     ...checkTexts(scenario),
     ...checkShortNames(scenario),

@@ -32,6 +32,7 @@ export const PROBLEM_CODES = {
   F05: 'error',
   F06: 'error',
   F07: 'error',
+  F09: 'warning',
   E01: 'warning',
   X01: 'error',
   X02: 'error',

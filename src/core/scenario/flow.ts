@@ -47,7 +47,7 @@ function reversedWeeks({ when }: Moment, path: Path): Finding[] {
 /** Turns, 0-based, in which each moment may come: those of its own window, and those after a moment that leads to it. */
 type TurnsOfMoments = ReadonlyMap<string, ReadonlySet<number>>;
 
-function turnsOfMoments(scenario: Scenario): TurnsOfMoments {
+export function turnsOfMoments(scenario: Scenario): TurnsOfMoments {
   const turns = new Map<string, Set<number>>(
     scenario.moments.map(({ id, when }) => [id, ownTurns(when?.weeks, scenario)]),
   );

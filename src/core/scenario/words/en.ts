@@ -12,6 +12,8 @@ const CURLY =
   'Replace the curly quotes around names and texts by straight ones ("). Word processors make them curly; inside a text they are fine.';
 const COMMENT = 'Write it as a field instead: "note": "…" is allowed almost everywhere and never shown to players.';
 const CLOSE_TEXT = 'Close it with a straight quote (").';
+const DAYS =
+  'Moments that come together are played in the order of the file, follow-ups first, all in one week. Take a day out, or write another.';
 const FORMS = "Possible are '{name}', '{name, number}', '{count, plural, one {…} other {…}}' and '{name, select, …}'.";
 
 const PROBLEMS = {
@@ -337,6 +339,19 @@ const PROBLEMS = {
       behind: {
         message: '"{scene}" can never be told',
         help: 'Of a group only one scene is told, and "{first}" before it always fits. Give that one an "if", or move it behind this one.',
+      },
+    },
+  },
+  F09: {
+    title: 'Days that run backward',
+    says: {
+      moment: {
+        message: 'this is {day}, and "{moment}", which is played before it, is on {other}',
+        help: DAYS,
+      },
+      reply: {
+        message: 'this is {day}, and the reply to "{choice}", which is read before it, has got to {other}',
+        help: DAYS,
       },
     },
   },

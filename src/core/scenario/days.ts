@@ -1,0 +1,137 @@
+// F09: weekdays of moments that may come in one week. All of a turn are played in its first week, follow-ups first, then as the file has them.
+import type { Finding } from './finding.ts';
+import { turnsOfMoments } from './flow.ts';
+import type { Condition, Moment, Option, Scenario } from './schema.ts';
+import { truthOf } from './truth.ts';
+import { momentsOf, type Placed } from './walk.ts';
+
+interface DayWords {
+  /** From Monday on, in small letters. */
+  readonly days: readonly string[];
+  /** A day at the beginning of a sentence, as the time in which one is. */
+  readonly now: RegExp;
+  /** A day by which something has happened. */
+  readonly then: RegExp;
+}
+
+const daysOf = (names: string): string[] => names.split(' ');
+const ENGLISH = 'monday tuesday wednesday thursday friday saturday sunday';
+const GERMAN = 'montag dienstag mittwoch donnerstag freitag samstag sonntag';
+const one = (names: string): string => names.replaceAll(' ', '|');
+
+/** By language; what is written in another is not judged. */
+const WORDS: Readonly<Record<string, DayWords>> = {
+  en: {
+    days: daysOf(ENGLISH),
+    now: new RegExp(
+      `(?:^|[.:?…]\\s+)(?:it’s |it is |today is |late |early )?(${one(ENGLISH)})(?=[,.:]| (?:morning|noon|afternoon|evening|night)\\b)`,
+      'giu',
+    ),
+    then: new RegExp(`\\b(?:on|by|until|till) (${one(ENGLISH)})\\b`, 'giu'),
+  },
+  de: {
+    days: daysOf(GERMAN),
+    now: new RegExp(
+      `(?:^|[.:?…]\\s+)(?:es ist |heute ist )?(${one(GERMAN)})(?=[,.:]|(?:morgen|mittag|nachmittag|abend|nacht)\\b)`,
+      'giu',
+    ),
+    then: new RegExp(`\\b(?:am|bis) (${one(GERMAN)})\\b`, 'giu'),
+  },
+};
+
+interface Day {
+  /** Monday of this week is 0, of the next 7. */
+  readonly at: number;
+  readonly word: string;
+  readonly start: number;
+}
+
+/** What somebody says may be about any day. */
+const withoutSpeech = (text: string): string =>
+  text.replaceAll(/“[^”]*”|„[^“]*“|»[^«]*«/gu, (speech) => '_'.repeat(speech.length));
+
+function daysIn(text: string, patterns: readonly RegExp[], { days }: DayWords): Day[] {
+  const told = withoutSpeech(text);
+  return patterns
+    .flatMap((pattern) => [...told.matchAll(pattern)])
+    .map((found) => {
+      const word = found[1] ?? '';
+      const start = found.index + found[0].lastIndexOf(word);
+      return { at: days.indexOf(word.toLowerCase()), word, start };
+    })
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** The day a moment is on. */
+const dayOf = ({ text }: Moment, words: DayWords): Day | undefined => daysIn(text, [words.now], words)[0];
+
+/** The day a reply comes to; one before that of its moment is next week's. */
+function reachedBy({ reply }: Option, from: Day | undefined, words: DayWords): Day | undefined {
+  const days = daysIn(reply, [words.now, words.then], words).map((day) =>
+    from !== undefined && day.at < from.at ? { ...day, at: day.at + 7 } : day,
+  );
+  return days.toSorted((a, b) => b.at - a.at)[0];
+}
+
+/** A moment with the day it is on, and the day that each of its replies comes to. */
+interface Dated extends Placed<Moment> {
+  readonly now: Day | undefined;
+  readonly reached: readonly (Day | undefined)[];
+}
+
+export function checkDays(scenario: Scenario): Finding[] {
+  const words = WORDS[scenario.language.split('-')[0] ?? ''];
+  if (words === undefined) return [];
+  const turns = turnsOfMoments(scenario);
+  const share = (a: Moment, b: Moment): boolean =>
+    [...(turns.get(a.id) ?? [])].some((turn) => turns.get(b.id)?.has(turn) === true);
+  const moments = inPlay(scenario).map((moment): Dated => {
+    const now = dayOf(moment.thing, words);
+    return { ...moment, now, reached: moment.thing.options.map((option) => reachedBy(option, now, words)) };
+  });
+  return moments.flatMap((moment, at) => {
+    for (const before of moments.slice(0, at).toReversed()) {
+      const found = share(before.thing, moment.thing) ? backward(before, moment, scenario) : null;
+      if (found !== null) return [found];
+    }
+    return [];
+  });
+}
+
+const choicesTo = ({ id }: Moment, { moments }: Scenario): Condition[] =>
+  moments.flatMap((moment) =>
+    moment.options.filter(({ then }) => then === id).map((option) => ({ chose: `${moment.id}.${option.id}` })),
+  );
+
+/** In the order in which moments of one turn are played. */
+function inPlay(scenario: Scenario): Placed<Moment>[] {
+  const led = new Set(scenario.moments.flatMap(({ options }) => options.flatMap(({ then }) => then ?? [])));
+  const moments = momentsOf(scenario);
+  return [true, false].flatMap((first) => moments.filter(({ thing }) => led.has(thing.id) === first));
+}
+
+/** Whether `late` can come in a run in which that was chosen, or, without a choice, in which `early` comes. */
+function canFollow(early: Moment, late: Moment, scenario: Scenario, chose: readonly Condition[]): boolean {
+  // Where the first leads to the second, that comes a turn later.
+  if (late.when === undefined && early.options.some(({ then }) => then === late.id)) return false;
+  const comes = [early, late].flatMap((moment): Condition[] => [
+    ...(moment.if ? [moment.if] : []),
+    ...(moment.when ? [] : [{ any: choicesTo(moment, scenario) }]),
+  ]);
+  return truthOf({ all: [...comes, ...chose] }, scenario.weeks) !== 'never';
+}
+
+function backward(before: Dated, { thing, path, now }: Dated, scenario: Scenario): Finding | null {
+  if (now === undefined) return null;
+  const { id, options } = before.thing;
+  const at = { path: [...path, 'text'], within: { start: now.start, end: now.start + now.word.length } };
+  const { now: from } = before;
+  if (from !== undefined && from.at > now.at && canFollow(before.thing, thing, scenario, []))
+    return { code: 'F09', says: 'moment', args: { day: now.word, moment: id, other: from.word }, ...at };
+  for (const [index, option] of options.entries()) {
+    const [reached, choice] = [before.reached[index], `${id}.${option.id}`];
+    if (reached !== undefined && reached.at > now.at && canFollow(before.thing, thing, scenario, [{ chose: choice }]))
+      return { code: 'F09', says: 'reply', args: { day: now.word, choice, other: reached.word }, ...at };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+// Weekdays that run backward among moments of one week.
+import { describe, expect, test } from 'vitest';
+import { checkDays } from '../../src/core/scenario/days.ts';
+import { moment, option, scenario, type MomentInput } from '../support/scenario.ts';
+
+interface Written extends Partial<MomentInput> {
+  readonly reply?: string;
+}
+
+const told = (id: string, { reply = 'Done.', ...given }: Written): MomentInput =>
+  moment(id, 'mira', 1, [option('act', 'take_over', 1, { reply }), option('wait', 'wait_and_see', 0)], given);
+
+/** What is said of a first moment and one after it, in one week unless told. */
+const saidOf = (first: Written, second: Written, language = 'en'): string[] =>
+  checkDays(scenario({ language, moments: [told('first', first), told('second', second)] })).map(
+    ({ says, path, args = {} }) => `${says} ${path.slice(0, 2).join('.')}: ${Object.values(args).join(', ')}`,
+  );
+
+describe('a later moment on an earlier day is told', () => {
+  test('after a moment', () => {
+    expect(saidOf({ text: 'Friday, ten past four.' }, { text: 'She waits. Wednesday evening. Rain.' })).toEqual([
+      'moment moments.1: Wednesday, first, Friday',
+    ]);
+  });
+
+  test('after a reply that has got further', () => {
+    const second = { text: 'Today is Wednesday.' };
+    expect(saidOf({ text: 'Tuesday. A call.', reply: 'On Friday the money is back.' }, second)).toEqual([
+      'reply moments.1: Wednesday, first.act, Friday',
+    ]);
+    // From Tuesday on, Monday is next week’s.
+    expect(saidOf({ text: 'Tuesday. A call.', reply: 'It takes until Monday.' }, second)).toHaveLength(1);
+  });
+
+  test('in German', () => {
+    expect(saidOf({ text: 'Freitag, zehn nach vier.' }, { text: 'Heute ist Dienstag.' }, 'de-AT')).toHaveLength(1);
+    expect(saidOf({ text: 'Freitag, zehn nach vier.' }, { text: 'Dienstagabend.' }, 'de')).toHaveLength(1);
+  });
+});
+
+test.each<[string, Written, Written]>([
+  ['days in order', { text: 'Monday, nine.' }, { text: 'Friday, nine.' }],
+  ['the same day', { text: 'Friday, nine.', reply: 'On Friday it is done.' }, { text: 'Friday, ten.' }],
+  ['another week', { text: 'Friday, nine.' }, { text: 'Monday, nine.', when: { weeks: [2, 2] } }],
+  [
+    'what somebody says',
+    { text: 'Tuesday.', reply: '“On Friday. By Saturday, at most.”' },
+    { text: 'Wednesday, nine.' },
+  ],
+  ['a day that names something', { reply: 'Her Friday note is on time.' }, { text: 'Wednesday, nine.' }],
+  ['a day that is to come', { text: 'Tuesday. The board meets on Monday.' }, { text: 'Wednesday, nine.' }],
+  [
+    'moments that exclude each other',
+    { text: 'Friday, nine.', if: { level: 'mira.trust', above: 60 } },
+    { text: 'Monday, nine.', if: { level: 'mira.trust', below: 40 } },
+  ],
+])('%s: nothing is told', (_, first, second) => {
+  expect(saidOf(first, second)).toEqual([]);
+});
+
+test('a follow-up is played before the others of its week', () => {
+  const leads = moment('start', 'omar', 1, [
+    option('on', 'take_over', 1, { then: 'second' }),
+    option('no', 'wait_and_see', 0),
+  ]);
+  const [first, second] = [
+    told('first', { text: 'Monday, nine.', when: { weeks: [2, 2] } }),
+    { ...told('second', { text: 'Friday, nine.' }), when: undefined },
+  ];
+  expect(checkDays(scenario({ moments: [leads, first, second] })).map(({ path }) => path[1])).toEqual([1]);
+});
+
+test('what is written in another language is not judged', () => {
+  expect(saidOf({ text: 'Friday, nine.' }, { text: 'Monday, nine.' }, 'fr')).toEqual([]);
+});
