@@ -132,7 +132,7 @@ describe('going back', () => {
     await step(page, 'Go back');
     await page.getByRole('button', { name: /^Go back here: weeks 3 to 4, “Redo slides/ }).click();
     await page.locator('.branch-line').waitFor();
-    await page.getByRole('heading', { name: 'It is Friday, the deck is weak' }).waitFor();
+    await page.getByRole('heading', { name: 'It’s Friday. The deck is weak' }).waitFor();
     await page.getByRole('button', { name: /Sit with her/ }).click();
     const main = page.locator('.ask .button[data-kind=main]:not(:disabled)').first();
     if ((await page.locator('.choice').count()) > 0) await main.click();
