@@ -183,7 +183,7 @@ describe('home', () => {
   test('begins with the tutorial and names what each teaches', async () => {
     show(<HomeScreen {...home} />);
     await expect
-      .element(page.getByRole('link', { name: 'Start: Two minutes first' }))
+      .element(page.getByRole('link', { name: 'Start: Five minutes first' }))
       .toHaveAttribute('href', '#/play/tutorial');
     await expect.element(page.getByText('The pull to do it yourself')).toBeVisible();
     await page.getByRole('button', { name: 'Continue with The Friday deck' }).click();
@@ -195,13 +195,13 @@ describe('home', () => {
     show(
       <HomeScreen
         {...home}
-        saved={[{ ...run!, id: 'library/tutorial', title: 'Two minutes first', finished: true }]}
+        saved={[{ ...run!, id: 'library/tutorial', title: 'Five minutes first', finished: true }]}
       />,
     );
     await expect
-      .element(page.getByRole('button', { name: 'Look back: Two minutes first' }))
+      .element(page.getByRole('button', { name: 'Look back: Five minutes first' }))
       .toHaveTextContent('Look back');
     expect(document.body.textContent).not.toContain('New here?');
-    await expect.element(page.getByRole('link', { name: 'Start again: Two minutes first' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Start again: Five minutes first' })).toBeVisible();
   });
 });

@@ -108,7 +108,7 @@ export const home: HomeScreenProps = {
     items: [
       {
         id: 'tutorial',
-        title: 'Two minutes first',
+        title: 'Five minutes first',
         summary: 'A short one.',
         teaches: ['D1'],
         minutes: 2,

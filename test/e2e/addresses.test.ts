@@ -43,7 +43,7 @@ const linksTo = (name: string): Promise<string | null> => page.getByRole('link',
 
 test('what mail and chat programs add changes nothing', async () => {
   await follow('?utm_source=news&Seed=7.#/play/Tutorial');
-  await heading('Two minutes first');
+  await heading('Five minutes first');
   expect(new URL(page.url()).search).toBe('?utm_source=news');
   expect(new URL(page.url()).hash).toBe('#/play/Tutorial?seed=7.');
   await page.goto(`${site.url}#/run/${runText(FINISHED).replaceAll('~', '%7E')}%3Futm_source=x).`);
@@ -67,8 +67,8 @@ test('what is not clear is asked about, with what could be meant', async () => {
   expect(await linksTo('Did you mean “The Friday deck”?')).toBe('#/play/friday_deck');
   await page.goto(`${site.url}#/play/tutorail`);
   await page.getByText('There’s no scenario called “tutorail” here.').waitFor();
-  await page.getByRole('link', { name: 'Did you mean “Two minutes first”?' }).click();
-  await heading('Two minutes first');
+  await page.getByRole('link', { name: 'Did you mean “Five minutes first”?' }).click();
+  await heading('Five minutes first');
   await page.goto(`${site.url}#/file/somebodys_own`);
   await page.getByText('It was opened from a file').waitFor();
 });
@@ -138,7 +138,7 @@ describe('an address that only leads on takes no step back', () => {
 
   test('after one with a seed before the #', async () => {
     await follow('?seed=7#/play/tutorial');
-    await heading('Two minutes first');
+    await heading('Five minutes first');
     await back();
   });
 });
@@ -164,21 +164,21 @@ describe('a file', () => {
     await follow('');
     const source = readFileSync('scenarios/tutorial/scenario.json', 'utf8');
     await give('mine.json', Buffer.from(`\uFEFF${source}`, 'utf16le'));
-    await heading('Two minutes first');
+    await heading('Five minutes first');
     await page.goto(`${site.url}#/`);
     // Other line ends make no other scenario.
     await give('mine.json', Buffer.from(source.replaceAll('\n', '\r\n')));
-    await heading('Two minutes first');
+    await heading('Five minutes first');
     await page.goto(`${site.url}#/`);
-    await give('mine (1).json', Buffer.from(source.replace('"Two minutes first"', '"Three minutes first"')));
+    await give('mine (1).json', Buffer.from(source.replace('"Five minutes first"', '"Three minutes first"')));
     await heading('Which one do you want to keep?');
     const asked = await page.locator('main').innerText();
-    for (const named of ['“Three minutes first”, from mine (1).json', '“Two minutes first” that you opened earlier'])
+    for (const named of ['“Three minutes first”, from mine (1).json', '“Five minutes first” that you opened earlier'])
       expect(asked).toContain(named);
     await page.getByRole('button', { name: 'Play the earlier one' }).click();
-    await heading('Two minutes first');
+    await heading('Five minutes first');
     await page.goBack();
-    await give('mine (1).json', Buffer.from(source.replace('"Two minutes first"', '"Three minutes first"')));
+    await give('mine (1).json', Buffer.from(source.replace('"Five minutes first"', '"Three minutes first"')));
     await page.getByRole('button', { name: 'Keep the new one' }).click();
     await heading('Three minutes first');
   });
@@ -196,5 +196,5 @@ test('branches that cannot be read are set aside, and the run goes on', async ()
   await page.locator('.tray').waitFor();
   await page.goto(`${site.url}#/`);
   await page.getByText('1 run set aside').waitFor();
-  await page.getByRole('button', { name: 'Continue with Two minutes first' }).waitFor();
+  await page.getByRole('button', { name: 'Continue with Five minutes first' }).waitFor();
 });

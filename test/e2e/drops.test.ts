@@ -71,7 +71,7 @@ const closeAnswer = (page: Page): Promise<void> => answer(page).getByRole('butto
 const PLACES = {
   'the first page': ['', 'Skip Level'],
   'the page on the model': ['#/model', 'How this works, and how sure we are'],
-  'a run under way': ['#/play/tutorial', 'Two minutes first'],
+  'a run under way': ['#/play/tutorial', 'Five minutes first'],
   'a page that says why not': ['#/run/1~nothing', 'This run can’t be opened'],
 } as const;
 const THINGS: readonly (readonly [string, Thing, RegExp])[] = [
@@ -102,7 +102,7 @@ test('in a run under way a file that cannot be played says so, one that can open
   site = await openSite('#/play/tutorial');
   const { page } = site;
   // The slider is the first decision: from then on there is a run to keep.
-  for (const title of ['Two minutes first', 'Before the first Monday']) {
+  for (const title of ['Five minutes first', 'Before the first Monday']) {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.locator('.scene .button[data-kind=main]').click();
   }

@@ -21,9 +21,9 @@ const langOf = (text: string): Promise<string | null | undefined> | undefined =>
 test('?lang=de shows the tutorial in German where it has been translated, and English marked as English', async () => {
   site = await openSite('?lang=de#/play/tutorial');
   const { page } = site;
-  await page.getByRole('heading', { name: 'Zwei Minuten vorweg' }).waitFor();
+  await page.getByRole('heading', { name: 'Fünf Minuten vorweg' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-  expect(await langOf('Zwei Minuten vorweg')).toBe('de');
+  expect(await langOf('Fünf Minuten vorweg')).toBe('de');
   expect(await langOf('Führungskräfte')).toBe('de');
   expect(await langOf('Has run kitchens')).toBe('en');
   expect(await langOf('Your managers')).toBe('en');
@@ -34,7 +34,7 @@ test('?lang=de shows the tutorial in German where it has been translated, and En
 test('the language set in the menu changes the words at once, and the run stays where it is', async () => {
   site = await openSite('#/play/tutorial');
   const { page } = site;
-  for (const title of ['Two minutes first', 'Before the first Monday', 'Monday, week 1']) {
+  for (const title of ['Five minutes first', 'Before the first Monday', 'Monday, week 1']) {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.locator('.scene .button[data-kind=main]').click();
   }

@@ -73,7 +73,7 @@ test('so it is in the middle of a run, where the next step is gone, and a lost l
     else await page.route(/\/own-run-[^/]*\.js$/, (route) => route.abort());
     await page.evaluate(() => void (location.hash = '#/play/tutorial'));
     // From the opening to how one leads, and from there to what must be fetched.
-    for (const title of ['Two minutes first', 'Before the first Monday']) {
+    for (const title of ['Five minutes first', 'Before the first Monday']) {
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.locator('.scene .button[data-kind=main]').click();
     }

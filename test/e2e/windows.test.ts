@@ -17,7 +17,7 @@ const press = async (page: Page, name: string | RegExp): Promise<void> =>
 
 /** From the opening to the first moment. */
 async function toTheFirstMoment(page: Page): Promise<void> {
-  for (const title of ['Two minutes first', 'Before the first Monday', 'Monday, week 1']) {
+  for (const title of ['Five minutes first', 'Before the first Monday', 'Monday, week 1']) {
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await main(page).click();
   }
@@ -98,7 +98,7 @@ test('the first page lists what other windows have kept, at once or when the bro
   await page.locator('html[data-theme]').waitFor();
   await other.goto(`${url}#/play/tutorial`);
   await toTheFirstMoment(other);
-  const goOn = (on: Page) => on.getByRole('button', { name: 'Continue with Two minutes first' });
+  const goOn = (on: Page) => on.getByRole('button', { name: 'Continue with Five minutes first' });
   await goOn(page).waitFor();
   expect(await goOn(deaf).count()).toBe(0);
   await deaf.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

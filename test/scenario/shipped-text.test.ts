@@ -119,7 +119,7 @@ test.each([
   const warnings: string[] = [];
   const listed = scenarioLibrary(root, (message) => warnings.push(message)).find(({ id }) => id === 'saved_otherwise');
   expect([listed?.title, listed?.weeks, warnings.filter((one) => one.includes('saved_otherwise'))]).toEqual([
-    'Two minutes first',
+    'Five minutes first',
     2,
     [],
   ]);
@@ -168,14 +168,14 @@ describe('a translation as it ships', () => {
     const { scenario } = parseScenario(readFileSync('scenarios/tutorial/scenario.json'));
     expect(translation?.of).toBe(scenario && contentHash(scenario));
     const spoken = scenario && translation && translated(scenario, translation);
-    expect(spoken?.title).toBe('Zwei Minuten vorweg');
+    expect(spoken?.title).toBe('Fünf Minuten vorweg');
     expect(spoken?.managers[1]?.brief).toBe(scenario?.managers[1]?.brief);
   });
 
   test('is in the list with its title', () => {
     const [tutorial] = scenarioLibrary('scenarios', warn).filter(({ id }) => id === 'tutorial');
     expect(tutorial?.languages).toEqual(['en', 'de']);
-    expect(tutorial?.words['de']?.title).toBe('Zwei Minuten vorweg');
+    expect(tutorial?.words['de']?.title).toBe('Fünf Minuten vorweg');
   });
 
   test('stays behind with a warning when it has errors', () => {

@@ -217,7 +217,7 @@ describe('the two halves of an address', () => {
 
 describe('the nearest scenario', () => {
   const known: Known[] = [
-    { from: 'library', id: 'tutorial', title: 'Two minutes first', language: 'en' },
+    { from: 'library', id: 'tutorial', title: 'Five minutes first', language: 'en' },
     { from: 'library', id: 'friday_deck', title: 'The Friday deck', language: 'en' },
     { from: 'file', id: 'my_own', title: 'my_own', language: '' },
   ];

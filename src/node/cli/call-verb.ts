@@ -13,6 +13,7 @@ const VERBS = [
   'replay',
   'validate-model',
   'balance',
+  'stats',
   'exploit',
   'text',
 ] as const;

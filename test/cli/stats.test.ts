@@ -1,0 +1,33 @@
+// `stats`: how much there is to read, and whether the card says how long it takes.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { call } from '../support/command-line.ts';
+
+const MINIMAL = readFileSync('test/scenario/minimal.json', 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'skip-level-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('stats', () => {
+  const timed = (minutes: number): string => {
+    const path = join(folder, 'timed.json');
+    writeFileSync(path, MINIMAL.replace(/"minutes": \d+/, `"minutes": ${minutes}`));
+    return path;
+  };
+
+  test('says what a run takes, and exits with 1 where the card is far off', async () => {
+    const far = await call('stats', timed(60), '--seeds', '1');
+    expect([far.code, far.err]).toEqual([1, '']);
+    const [, minutes = ''] = /too much\. Write "minutes": (\d+)/.exec(far.out) ?? [];
+    const held = await call('stats', timed(Number(minutes)), '--seeds', '1');
+    expect(held.code).toBe(0);
+    expect(held.out).toContain('which holds');
+    expect(held.out).toMatch(/board_deck +\d+ +\d+ +\d+ +\d+ +100\n/);
+  });
+
+  test('as data', async () => {
+    const { out } = await call('stats', timed(5), '--seeds', '1', '--json');
+    expect(JSON.parse(out)).toMatchObject({ pace: { words: 220 }, runs: 5, said: 5 });
+  });
+});
