@@ -9,6 +9,7 @@ import type { Trial, TrialsJob } from './exploit/trials.ts';
 import type { Rivals, RivalsJob } from './exploit/verdict.ts';
 import type { Fan, Futures, FuturesJob } from './futures.ts';
 import { type Pace, type Progress, runSteps, type Steps } from './steps.ts';
+import type { TurningJob, TurningPoint } from './turning.ts';
 import type { OrganisationRecord } from './validation/row.ts';
 import type { PopulationJob } from './validation/validate.ts';
 
@@ -20,6 +21,7 @@ interface Kind<Order, Result, Early = null> {
 /** What each job is asked, and what comes of it. */
 interface Kinds {
   readonly futures: Kind<FuturesJob, Futures, Fan>;
+  readonly turning: Kind<TurningJob, TurningPoint | null>;
   readonly comparison: Kind<ComparisonJob, Comparison>;
   readonly balance: Kind<BalanceJob, Balance>;
   readonly varianceShares: Kind<VarianceSharesJob, VarianceShares>;
@@ -42,6 +44,7 @@ export type Jobs<Known extends JobName = JobName> = {
 /** Each is fetched when it is first asked for. */
 export const JOBS: Jobs = {
   futures: async () => (await import('./futures.ts')).futureSteps,
+  turning: async () => (await import('./turning.ts')).turningSteps,
   comparison: async () => (await import('./assumptions.ts')).comparisonSteps,
   balance: async () => (await import('./balance/balance.ts')).balanceSteps,
   varianceShares: async () => (await import('./balance/variance-shares.ts')).varianceShareSteps,

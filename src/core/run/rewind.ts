@@ -43,6 +43,21 @@ export function rewindTo(run: Run, index: number): Run {
   return { ...toQuestion(at), previous: null };
 }
 
+/** A run once more, with how it stood just before each of its decisions. */
+export function runsBefore(
+  scenario: Scenario,
+  seed: number,
+  decisions: readonly Decision[],
+): { readonly before: readonly Run[]; readonly run: Run } {
+  const before: Run[] = [];
+  let at = toQuestion(startRun(scenario, seed));
+  for (const decision of decisions) {
+    before.push({ ...at, previous: null });
+    at = toQuestion(taken(at, decision));
+  }
+  return { before, run: at };
+}
+
 function taken(run: Run, decision: Decision): Run {
   const next = decide(run, decision);
   if (isRefusal(next)) throw new Error(`week ${run.week}, ${decision.kind}: expected to replay, got ${next.code}`);

@@ -1,0 +1,147 @@
+// The turning point of a run: the one decision by which most became different for somebody, under the very same luck.
+import { MOVES } from '../engine/moves.table.ts';
+import { apart, gap, type Apart, type LevelApart } from '../run/apart.ts';
+import type { Decision } from '../run/decision.ts';
+import { deedWords, fill } from '../run/fill.ts';
+import { findMoment, optionOf, optionsOf } from '../run/moments.ts';
+import { affordable } from '../run/progress.ts';
+import { replayRest, runsBefore } from '../run/rewind.ts';
+import { decide, isRefusal, type Run } from '../run/run.ts';
+import type { Moment, Option, Scenario } from '../scenario/schema.ts';
+import { byTaste } from './bots.ts';
+import { NEAREST_STANCES } from './nearest-stances.table.ts';
+import type { Steps } from './steps.ts';
+
+export interface TurningJob {
+  readonly scenario: Scenario;
+  readonly seed: number;
+  readonly decisions: readonly Decision[];
+}
+/** One answer, in its author's words. */
+interface Answer {
+  readonly option: string;
+  readonly text: string;
+  readonly reply: string;
+}
+export interface TurningPoint {
+  readonly decision: number;
+  readonly week: number;
+  readonly title: string;
+  readonly about: string;
+  readonly here: Answer;
+  readonly there: Answer;
+  /** Whether more would have come out well on the other road than badly. */
+  readonly better: boolean;
+  /** Moments on the other road that never came up on this one: they are answered as the player answers most. */
+  readonly guessed: number;
+  readonly apart: Apart;
+}
+
+/** What a difference weighs, in points of one person's level: a scene that came, somebody who left, a manager who did. Design choice. */
+const SCENE = 6;
+const LEAVER = 8;
+const MANAGER = 25;
+/** Less than this is no turning point. */
+const LEAST = 8;
+/** What would have gone worse teaches less than what would have gone better. */
+const WORSE = 0.6;
+
+export function* turningSteps({ scenario, seed, decisions }: TurningJob): Steps<TurningPoint | null> {
+  const { before, run } = runsBefore(scenario, seed, decisions);
+  let best: { readonly point: TurningPoint; readonly weight: number } | null = null;
+  for (const [index, at] of before.entries()) {
+    const moment = at.phase === 'moment' ? findMoment(at, at.queue[0] ?? '') : null;
+    if (moment === null) continue;
+    for (const option of others(at, moment, run)) {
+      const found = pointOf(at, moment, option, { run, index });
+      if (found !== null && found.weight >= (best?.weight ?? LEAST)) best = found;
+      yield { share: index / before.length, early: null };
+    }
+  }
+  return best?.point ?? null;
+}
+
+const chosenAt = (run: Run, moment: Moment): Option | null => {
+  const made = run.chosen.find((c) => c.moment === moment.id);
+  return made === undefined ? null : (optionOf(run, made)?.option ?? null);
+};
+
+function others(at: Run, moment: Moment, run: Run): Option[] {
+  const [most, mine] = [affordable(at, moment.id), chosenAt(run, moment)];
+  return optionsOf(at, moment).filter((o) => o.id !== mine?.id && o.attention <= most);
+}
+
+/** The other road to its end; new moments are answered by what is nearest to the answer the run gave here. */
+function otherRoad(
+  at: Run,
+  moment: Moment,
+  option: Option,
+  run: Run,
+): { readonly there: Run; readonly guessed: number } | null {
+  const taken = decide(at, { kind: 'option', moment: moment.id, option: option.id });
+  if (isRefusal(taken)) return null;
+  let guessed = 0;
+  for (let now = replayRest(taken, run); ; now = replayRest(now.run, run)) {
+    if (now.stoppedAt === null) return { there: now.run, guessed };
+    const asked = now.run.phase === 'moment' ? findMoment(now.run, now.run.queue[0] ?? '') : null;
+    if (asked === null) return null;
+    const answered = decide(now.run, { kind: 'option', moment: asked.id, option: nearest(now.run, asked, option).id });
+    if (isRefusal(answered)) return null;
+    now = { ...now, run: answered };
+    guessed += 1;
+  }
+}
+
+function nearest(at: Run, moment: Moment, { move }: Option): Option {
+  const most = affordable(at, moment.id);
+  const open = optionsOf(at, moment).filter((o) => o.attention <= most);
+  return byTaste(open, NEAREST_STANCES[MOVES[move].stance]);
+}
+
+interface Place {
+  readonly run: Run;
+  readonly index: number;
+}
+
+function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place) {
+  const [mine, road] = [chosenAt(run, moment), otherRoad(at, moment, option, run)];
+  if (mine === null || road === null) return null;
+  const different = apart(run, road.there);
+  const better = valueOf(different) > 0;
+  const answer = (o: Option): Answer => ({
+    option: o.id,
+    text: deedWords(at, o.text, moment.about),
+    reply: fill(at, o.reply, moment.about),
+  });
+  const point: TurningPoint = {
+    decision: index,
+    week: at.week,
+    title: fill(at, moment.title, moment.about),
+    about: moment.about,
+    here: answer(mine),
+    there: answer(option),
+    better,
+    guessed: road.guessed,
+    apart: different,
+  };
+  return { point, weight: weightOf(different) * (better ? 1 : WORSE) };
+}
+
+/** The largest difference for anybody, with the scenes and the people it made. */
+function weightOf({ levels, scenesHere, scenesThere, leavers }: Apart): number {
+  const widest = levels[0] === undefined ? 0 : gap(levels[0]);
+  const people = leavers.reduce((sum, l) => sum + LEAVER * Math.abs(l.here - l.there), 0);
+  const managers = leavers.filter((l) => (l.noticeHere === null) !== (l.noticeThere === null)).length;
+  return widest + SCENE * (scenesHere.length + scenesThere.length) + people + MANAGER * managers;
+}
+
+/** More on the other road is better, but of strain and of people leaving. */
+function valueOf({ levels, leavers }: Apart): number {
+  const good = ({ level, here, there }: LevelApart): number => (level === 'strain' ? here - there : there - here);
+  const people = leavers.reduce((sum, l) => sum + LEAVER * (l.here - l.there), 0);
+  const managers = leavers.reduce(
+    (sum, l) => sum + MANAGER * (Number(l.noticeHere !== null) - Number(l.noticeThere !== null)),
+    0,
+  );
+  return levels.slice(0, 4).reduce((sum, level) => sum + good(level), 0) + people + managers;
+}
