@@ -16,6 +16,7 @@ import type { DebriefExtras, FuturesView } from '../../src/browser/ui/debrief/ex
 import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { futures, type Futures } from '../../src/core/lab/futures.ts';
+import { apart } from '../../src/core/run/apart.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import { madeDecisions } from '../../src/core/run/rewind.ts';
 import type { Run } from '../../src/core/run/run.ts';
@@ -58,6 +59,7 @@ function extras(given: Partial<DebriefExtras> = {}, active = 0): DebriefExtras {
       branches,
       active,
       debriefOf: (branch) => debriefs[branch]!,
+      apartOf: () => apart(run, other),
       onBack: vi.fn(),
       onOpen: vi.fn(),
       onTake: vi.fn(),
@@ -88,7 +90,13 @@ function show(given: DebriefExtras, shown = run): void {
   );
 }
 
-const step = (name: string): Promise<void> => page.getByRole('link', { name, exact: false }).first().click();
+/** On the way or beside it. */
+async function step(name: string): Promise<void> {
+  const link = page.getByRole('link', { name, exact: false }).first();
+  const everything = page.getByRole('button', { name: 'Everything' });
+  if (link.query() === null && everything.query() !== null) await everything.first().click();
+  await link.click();
+}
 const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
 
 beforeEach(() => {
@@ -163,7 +171,7 @@ test('of luck, the sentence, the chart and the card speak of the same quantity, 
   const [chart, verdict] = [textOf('#debrief-luck .fan'), textOf('#debrief-luck .verdict')];
   expect(chart).toContain(`averaged over your leave: ${Math.round(away)} in your run.`);
   expect(document.querySelector('#debrief-luck .fan .end-labels')?.textContent).toBe(`you ${Math.round(away)}average`);
-  expect(verdict).toMatch(/delivery averaged over your leave came out (lower|higher) than yours in \d+%/);
+  expect(verdict).toMatch(/By the work during your leave.* came out (lower|higher) than yours in \d+%/);
   const card = [...document.querySelectorAll('#debrief-luck .profile svg')].map((svg) => svg.ariaLabel ?? '');
   expect(card[1]).toContain(`Delivery on leave, on average: ${Math.round(away)} in your run`);
 });
@@ -198,7 +206,7 @@ describe('going back', () => {
 
   test('shows the tree, two runs side by side, and the ghost of the first run on every chart', async () => {
     show(extras({}, 1), other);
-    await step('Go back');
+    await step('Your runs, side by side');
     expect(textOf('.branches')).toContain(
       '“Sit with her for ninety minutes while she rewrites” instead of “Redo slides',
     );
@@ -220,7 +228,7 @@ describe('deleting a run of the tree', () => {
   test('is offered for every run but the first, by name', async () => {
     const given = extras();
     show(given);
-    await step('Go back');
+    await step('Your runs, side by side');
     const names = [...document.querySelectorAll('.branches .icon-button')].map((b) => b.getAttribute('aria-label'));
     expect(names).toHaveLength(2);
     expect(names[0]).toMatch(/^Delete Run 2: Week 3: “Sit with her/);
@@ -232,7 +240,7 @@ describe('deleting a run of the tree', () => {
     const given = extras();
     const rewind = { ...given.rewind!, atTree: true, removed: { place: 1, branch: given.rewind!.branches[1]! } };
     show({ ...given, rewind });
-    expect(document.querySelector('.chapter:not([hidden])')?.id).toBe('debrief-rewind');
+    expect(document.querySelector('.chapter:not([hidden])')?.id).toBe('debrief-compare');
     expect(textOf('.branch-removed')).toContain('Run 2 is deleted: Week 3: “Sit with her');
     await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -246,7 +254,7 @@ describe('every reader', () => {
   test.each(['light', 'dark'])('axe finds nothing, all at once and unfolded, %s', async (theme) => {
     document.documentElement.dataset['theme'] = theme;
     show(extras({}, 1), other);
-    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.getByRole('button', { name: 'Everything' }).click();
     await drawn(run.scenario.managers.length);
     for (const details of document.querySelectorAll('details')) details.open = true;
     const { violations } = await axe.run(document, { runOnly: RULES });
@@ -256,7 +264,7 @@ describe('every reader', () => {
   test.each([320, 390, 768, 1500])('nothing sticks out at %i px', async (width) => {
     await page.viewport(width, 800);
     show(extras({}, 1), other);
-    await page.getByRole('button', { name: 'Show everything' }).click();
+    await page.getByRole('button', { name: 'Everything' }).click();
     await drawn(run.scenario.managers.length);
     for (const details of document.querySelectorAll('details')) details.open = true;
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
@@ -275,8 +283,8 @@ describe('every reader', () => {
       </>,
       host,
     );
-    expect(textOf('.branch-line')).toContain('this moment did not come up before');
-    await page.getByRole('button', { name: 'Let my later choices stand' }).click();
+    expect(textOf('.branch-line')).toContain('this decision didn’t come up before');
+    await page.getByRole('button', { name: 'Keep my later choices' }).click();
     await page.getByRole('button', { name: 'Back to the first run' }).click();
     expect([onStand.mock.calls.length, onFirst.mock.calls.length]).toEqual([1, 1]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);

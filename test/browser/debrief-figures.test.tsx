@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { sortCauses, strongestDeed } from '../../src/browser/ui/debrief/causes.ts';
 import { pathsByLevel, spreadLabels } from '../../src/browser/ui/debrief/chart-box.ts';
-import { STEPS } from '../../src/browser/ui/debrief/chapter.tsx';
+import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
+import { stepsOf } from '../../src/browser/ui/debrief/steps.ts';
 import { createDebriefText, IN_ENGLISH } from '../support/words.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { levelRange } from '../../src/browser/ui/debrief/level-range.ts';
@@ -97,9 +98,9 @@ describe('figures', () => {
   });
 
   test('the plan as text leaves out what was left empty', () => {
-    const text = planText({ when: 'it is late,', then: 'ask first. ', ask: ' ' }, 'The deck', createDebriefText('en'));
-    expect(text).toBe(
-      'My plan for Monday\n\nIf it is late,\nthen I will ask first.\n\nAfter playing “The deck” in Skip Level.\n',
+    const plan = { who: 'Maria', what: 'the budget ', day: ' ', then: 'ask first. ', ask: ' ' };
+    expect(planText(plan, 'The deck', createDebriefText('en'))).toBe(
+      'My plan for Monday\n\nMonday, when Maria comes to me with the budget,\nI will ask first.\n\nAfter playing “The deck” in Skip Level.\n',
     );
   });
 });
@@ -125,7 +126,7 @@ describe('a run of the engine', () => {
     );
     await drawn(scenario.managers.length);
     expect(host.innerHTML).not.toMatch(/NaN|undefined|null|debrief\.[a-z_]+\./);
-    expect(host.querySelectorAll('.chapter')).toHaveLength(STEPS.length);
+    expect(host.querySelectorAll('.chapter')).toHaveLength(stepsOf(debrief, NO_EXTRAS).length);
     render(null, host);
     host.remove();
   });

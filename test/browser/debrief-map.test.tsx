@@ -5,7 +5,8 @@ import { DebriefMap } from '../../src/browser/play/debrief-map.tsx';
 import { endedOf, mapWeeks } from '../../src/browser/play/ended.ts';
 import type { Surroundings } from '../../src/browser/play/surroundings.ts';
 import { createDebriefText } from '../support/words.ts';
-import { guarded, inMist, tellingWeek } from '../../src/browser/ui/debrief/map-weeks.ts';
+import { guarded, inMist, lastWeekThere } from '../../src/browser/ui/debrief/map-weeks.ts';
+import { WholeContext } from '../../src/browser/ui/debrief/extras.ts';
 import { WordsContext } from '../../src/browser/ui/debrief/words.ts';
 import '../../src/browser/ui/debrief/debrief.css';
 import '../../src/browser/ui/debrief/charts.css';
@@ -31,7 +32,7 @@ const bandWords = (band: Band): string => words('debrief.map.trust_is', { band }
 const announce = vi.fn<(text: string) => void>();
 const play = vi.fn<(cue: string) => void>();
 
-function open(run: Run, before: Run | null = null, given: Partial<Surroundings['settings']> = {}): void {
+function open(run: Run, before: Run | null = null, given: Partial<Surroundings['settings']> = {}, whole = true): void {
   const nothing = (): void => undefined;
   const settings = { ...USUAL_SETTINGS, ...given };
   const shell = {
@@ -47,7 +48,9 @@ function open(run: Run, before: Run | null = null, given: Partial<Surroundings['
       <main class="debrief">
         <h1>Looking back</h1>
         <h2>Told against true</h2>
-        <DebriefMap ended={endedOf(run)} first={before && endedOf(before)} shell={shell} />
+        <WholeContext.Provider value={whole}>
+          <DebriefMap ended={endedOf(run)} first={before && endedOf(before)} shell={shell} />
+        </WholeContext.Provider>
       </main>
     </WordsContext.Provider>,
   );
@@ -61,12 +64,12 @@ const cells = (): string[][] =>
   [...document.querySelectorAll('.map-readings tr')].map((row) => [...row.children].map((c) => c.textContent ?? ''));
 const widths = (): number[] => [...new Set(cells().map(({ length }) => length))];
 const weeks = mapWeeks(first);
-const telling = tellingWeek(weeks);
+const telling = lastWeekThere(weeks);
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('as it was seen', () => {
-  test('begins there, in the week with most to find, and says which teams were in the mist', () => {
+  test('begins in the last week there, and says which teams were in the mist', () => {
     open(first, null, { lessMotion: true });
     expect(placeText()).toContain(`Week ${telling}, as you saw it.`);
     const week = weeks.find((candidate) => candidate.week === telling)!;
@@ -85,6 +88,15 @@ describe('as it was seen', () => {
     await userEvent.keyboard('{End}');
     expect(placeText()).toMatch(/^Week \d+, on leave, as you saw it\./);
   });
+});
+
+test('on the way it is the last week alone, and the fog is lifted', async () => {
+  open(first, null, { lessMotion: true }, false);
+  expect(slider().query()).toBe(null);
+  expect(document.querySelector('.map-readings')).toBe(null);
+  expect(placeText()).toContain(`Week ${telling}, as you saw it.`);
+  await lift();
+  expect(placeText()).toContain(`Week ${telling}, as it was.`);
 });
 
 describe('with the fog lifted', () => {

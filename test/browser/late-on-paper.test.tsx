@@ -16,7 +16,7 @@ afterEach(async () => {
 const RUNNING = { futures: { kind: 'running', share: 0.31, own: null, weeks: 8 } } as const;
 const listed = (): number[] =>
   ['.multiples > li', '.timelines > li', '.plan-field'].map((s) => document.querySelectorAll(s).length);
-const ALL = [debriefFixture.managers.length, debriefFixture.managers.length, 3];
+const ALL = [debriefFixture.managers.length, debriefFixture.managers.length, 5];
 /** All that happens between the event and the paper. */
 const microtasks = async (): Promise<void> => {
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
@@ -30,7 +30,7 @@ test('is whole, and says what is missing', async () => {
   await media('print');
   const paper = document.querySelector<HTMLElement>('main')?.innerText ?? '';
   expect(paper).not.toContain('Playing other futures');
-  expect(paper.match(/Left out: other futures of this run/g)?.length).toBeGreaterThan(0);
+  expect(paper.match(/Left out: other futures/g)?.length).toBeGreaterThan(0);
 });
 
 test('is whole where its own button prints it', async () => {
@@ -42,7 +42,7 @@ test('is whole where its own button prints it', async () => {
   openDebrief(debriefFixture, 'The Friday deck', RUNNING);
   document.querySelector<HTMLElement>('a[href="#debrief-plan"]')?.click();
   await microtasks();
-  document.querySelector<HTMLElement>('#debrief-plan .button[data-kind=main]')?.click();
+  [...document.querySelectorAll<HTMLElement>('#debrief-plan .button')].at(-1)?.click();
   await expect.poll(() => printed.mock.calls).toEqual([[ALL]]);
 });
 

@@ -1,7 +1,8 @@
 // The screens that come late, for tests that look at all of them: each step of the debrief, and the page on the model.
 import { expect } from 'vitest';
 import { openComparisons } from '../../src/browser/app/comparison-host.ts';
-import { chapterId, STEPS, type Step } from '../../src/browser/ui/debrief/chapter.tsx';
+import { chapterId } from '../../src/browser/ui/debrief/chapter.tsx';
+import { isOnWay, STEPS, type Step } from '../../src/browser/ui/debrief/steps.ts';
 import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { NO_EXTRAS, type DebriefExtras, type Road } from '../../src/browser/ui/debrief/extras.ts';
 import { ModelScreen } from '../../src/browser/ui/model/model-screen.tsx';
@@ -35,10 +36,18 @@ export async function showDebrief(
 ): Promise<void> {
   const futures = FUTURES_VIEW.kind === 'done' && roads.length > 1 ? withRoads(roads) : FUTURES_VIEW;
   openDebrief(debrief, title, { futures }, speech);
+  if (!isOnWay(step)) await openEverything();
   document.querySelector<HTMLElement>(`a[href="#${chapterId(step)}"]`)?.click();
   const drawnSteps = (): number => document.querySelectorAll('.chapter > :not(h2, .chapter-lead)').length;
-  await expect.poll(drawnSteps, { timeout: 10_000 }).toBeGreaterThan(STEPS.length - 3);
+  await expect.poll(drawnSteps, { timeout: 10_000 }).toBeGreaterThan(STEPS.length - 5);
   await expect.poll(() => document.querySelectorAll('.timelines > li').length).toBe(debrief.managers.length);
+}
+
+/** What lies beside the way. */
+async function openEverything(): Promise<void> {
+  const press = (): void => document.querySelector<HTMLElement>('.step-links > button')?.click();
+  press();
+  await expect.poll(() => document.querySelector('.chapters')?.hasAttribute('data-all')).toBe(true);
 }
 
 /** The futures made by hand, about these roads: their words are what counts. */

@@ -8,6 +8,7 @@ import { DebriefScreen } from '../../src/browser/ui/debrief/debrief-screen.tsx';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { futures } from '../../src/core/lab/futures.ts';
 import type { BranchView } from '../../src/core/run/branch-view.ts';
+import { apart } from '../../src/core/run/apart.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import { madeDecisions } from '../../src/core/run/rewind.ts';
 import type { Run } from '../../src/core/run/run.ts';
@@ -94,6 +95,7 @@ function extras(): DebriefExtras {
     atTree: false,
     removed: null,
     debriefOf: () => debriefOf(run),
+    apartOf: () => apart(run, run),
   };
   const presses = { onBack: vi.fn(), onOpen: vi.fn(), onTake: vi.fn(), onRemove: vi.fn(), onPutBack: vi.fn() };
   return {
@@ -115,12 +117,14 @@ test('in the debrief, its labels and the plan it drafts', async () => {
   };
   const host = document.body.appendChild(document.createElement('main'));
   render(<DebriefScreen {...props} extras={extras()} />, host);
-  await page.getByRole('button', { name: 'Show everything' }).click();
+  await page.getByRole('button', { name: 'Everything' }).click();
   await drawn(scenario.managers.length);
   expect(faults()).toEqual([]);
   expect(unstressed()).toEqual([]);
   expect(document.querySelectorAll('em').length).toBeGreaterThan(20);
-  expect([...document.querySelectorAll('textarea')].map(({ value }) => value).join(' ')).toContain('stressed 5* ');
+  const drafted = [...document.querySelectorAll<HTMLInputElement>('.plan :is(textarea, input)')];
+  // The plan is the player's own: nobody of the cast is in it.
+  expect(drafted.map(({ value }) => value).join(' ')).not.toContain('stressed');
   render(null, host);
   host.remove();
 });

@@ -49,6 +49,8 @@ const ledgerOf = (input: HTMLInputElement): string => {
 const shows = (input: HTMLInputElement) => expect.poll(() => ledgerOf(input));
 /** The heading takes the focus once the step is there. */
 async function step(name: string): Promise<void> {
+  const everything = page.getByRole('button', { name: 'Everything' });
+  if (everything.query() !== null) await everything.first().click();
   await page.getByRole('link', { name }).click();
   await expect.poll(() => document.activeElement?.textContent).toBe(name);
 }

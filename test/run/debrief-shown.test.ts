@@ -21,10 +21,14 @@ function debriefWith(choices: Readonly<Record<string, string>>): Debrief {
 const wordsOf = (shown: Debrief['practices']): readonly string[] => shown.flatMap((s) => s.moments.map((m) => m.text));
 
 test('who is thanked for stepping in was not hovering, and is not asked to leave it next time', () => {
-  const { pitfalls, wheel } = debriefWith({ bank_file: 'pull_file', alarm_buttons: 'run_room' });
+  const { pitfalls, practices } = debriefWith({ bank_file: 'pull_file', alarm_buttons: 'run_room' });
   expect(wordsOf(pitfalls)).not.toContain('Pull the file now and tell Priya afterwards');
   expect(wordsOf(pitfalls)).not.toContain('Go into the room, split the list, run it until six');
-  expect(wheel?.chosen).not.toBe('Pull the file now and tell Priya afterwards');
+  const inTime = practices.find(({ pattern }) => pattern === 'in_time');
+  expect(inTime?.moments.map(({ text, why }) => [text, why])).toContainEqual([
+    'Pull the file now and tell Priya afterwards',
+    'thanked',
+  ]);
 });
 
 test('leaving somebody alone with a disaster is no practice', () => {
@@ -34,6 +38,5 @@ test('leaving somebody alone with a disaster is no practice', () => {
 
 test('taking over what was theirs is a pitfall as before, and handing over a practice', () => {
   expect(wordsOf(debriefWith({ board_deck: 'redo_slides' }).pitfalls)).toContain('Redo slides 3 to 9 yourself tonight');
-  expect(debriefWith({ board_deck: 'redo_slides' }).wheel?.chosen).toBe('Redo slides 3 to 9 yourself tonight');
   expect(wordsOf(debriefWith({ board_deck: 'hers_to_give' }).practices).join(' ')).toContain('It’s yours, Priya');
 });

@@ -1,6 +1,7 @@
 // Builders for a debrief made by hand.
 import type { Cause } from '../../src/core/run/cause.ts';
 import type { DecisionMark, ManagerDebrief, SeriesPoint, Sign } from '../../src/core/run/debrief.ts';
+import type { ShownMoment, Why } from '../../src/core/run/pattern.ts';
 import type { MadeDecision } from '../../src/core/run/rewind.ts';
 import type { PracticeId, Stance } from '../../src/core/scenario/vocabulary.ts';
 
@@ -80,6 +81,16 @@ export const sign = (week: number, moment: string, chosen: string, chosenWeek: n
   moment,
   chosen,
   chosenWeek,
+});
+
+const NOT_MUCH = { text: '', practice: null, weeks: 1, weight: 1, amount: 0 } as const;
+
+export const shown = (week: number, name: string, why: Why, more: Partial<ShownMoment>): ShownMoment => ({
+  ...NOT_MUCH,
+  week,
+  name,
+  why,
+  ...more,
 });
 
 /** Every decision in order: the style, then week by week the moments and the plan. */

@@ -47,11 +47,15 @@ const goToWeek = async (page: Page, week: number): Promise<void> => {
     .check();
 };
 
+/** By its place and not by its words: the gallery has several languages. */
+export const everything = (page: Page): Promise<void> => page.locator('.step-links > button').click();
+
 const goToMap = async (page: Page): Promise<void> => {
   await page.locator('main.debrief').waitFor();
-  await page.locator('a[href="#debrief-told"]').click();
+  await everything(page);
+  await page.locator('a[href="#debrief-fog"]').click();
   // The step scrolls to its own heading first.
-  await page.locator('#debrief-told > h2:focus').waitFor();
+  await page.locator('#debrief-fog > h2:focus').waitFor();
   await page.locator('#debrief-map-title').evaluate((title) => title.scrollIntoView());
   await page.locator('.map-frame canvas').waitFor({ timeout: 20_000 });
   await page.waitForTimeout(400);
@@ -69,6 +73,7 @@ const wordsOfMap = async (page: Page): Promise<void> => {
 
 const goToLuck = async (page: Page): Promise<void> => {
   await page.locator('main.debrief').waitFor();
+  await everything(page);
   await page.locator('a[href="#debrief-luck"]').click();
   await page.locator('#debrief-luck .profile').waitFor({ timeout: 60_000 });
 };

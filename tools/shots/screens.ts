@@ -1,18 +1,20 @@
 // Every screen of the game: how to get there from a fresh page.
 import type { Page } from 'playwright';
-import type { Step } from '../../src/browser/ui/debrief/chapter.tsx';
+import type { Step } from '../../src/browser/ui/debrief/steps.ts';
 import type { Locale } from '../../src/browser/ui/text/languages.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import { errorScreens } from './error-screens.ts';
 import { openScenario } from './pseudo-scenario.ts';
-import { replayScreens } from './replay-screens.ts';
+import { everything, replayScreens } from './replay-screens.ts';
 import type { Screen } from './screen.ts';
 import { savedRun, tellingMoment, way, type Place } from './runs.ts';
 
 const SEED = 4;
-/** All of them, or the types disagree. */
-const STEPS: Readonly<Record<Step, string>> = {
+/** All that every run has, or the types disagree. */
+const STEPS: Readonly<Record<Exclude<Step, 'compare'>, string>> = {
+  fog: 'fog',
   bets: 'bets',
+  turn: 'turning point',
   told: 'told and true',
   timeline: 'timeline',
   time: 'time',
@@ -115,10 +117,12 @@ const debriefScreens = ({ last }: Album): Screen[] =>
     play(`debrief, ${name}`, last('debrief'), {
       act: async (page) => {
         await page.locator('main.debrief').waitFor();
+        if ((await page.locator(`a[href="#debrief-${step}"]`).count()) === 0) await everything(page);
         await page.locator(`a[href="#debrief-${step}"]`).click();
+        if (step === 'turn') await page.locator('.turn').waitFor({ timeout: LONG_WAIT });
         // The futures are played while one looks.
         if (step === 'luck' || step === 'roads')
-          await page.locator('.chapter:not([hidden]) progress').waitFor({ state: 'detached', timeout: LONG_WAIT });
+          await page.locator(`#debrief-${step} progress`).waitFor({ state: 'detached', timeout: LONG_WAIT });
       },
       whole: true,
     }),
@@ -143,7 +147,7 @@ function keptOf(run: Run): readonly (readonly [key: string, value: string])[] {
     [key.replace('/run/', '/kept/'), value],
     [`${key.replace('/run/', '/kept/')}/2`, '{'],
     ['skip-level/1/file/friday_deck', '{}'],
-    ['skip-level/1/plan/library/friday_deck/5', JSON.stringify({ when: '…', then: '…', ask: '' })],
+    ['skip-level/1/plan/library/friday_deck/5', JSON.stringify({ who: '', what: '…', day: '', then: '…', ask: '' })],
     ['skip-level/1/?', '?'],
   ];
 }

@@ -72,8 +72,7 @@ function told(kept: Kept, props: KeptPartProps, t: KeptText): Told {
       };
     }
     case 'plan': {
-      const { when, then } = kept.plan ?? { when: '', then: '' };
-      const about = kept.plan === null ? t('kept.damaged') : t('kept.plan_words', { when, then });
+      const about = kept.plan === null ? t('kept.damaged') : t('kept.plan_words', { then: kept.plan.then });
       return { ...none, part: 'plan', what: t('kept.plan_after', { title }), about };
     }
     case 'settings':

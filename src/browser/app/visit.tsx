@@ -174,6 +174,7 @@ function Guest({ run, from, shell }: Arrived & { readonly shell: Shell }) {
       plan: planOf(from, shell),
       now: shell.services.now,
       setsAside: shell.saves.find(from, id) !== null,
+      guest: true,
       onAgain: () => shell.goTo(playAddress(from, id)),
       onHome: () => shell.goTo(HOME),
     }),

@@ -1,14 +1,19 @@
 // Loads late: figures and charts of the debrief, and the line above a branch being played.
 import { useMemo } from 'preact/hooks';
+import { apart } from '../../core/run/apart.ts';
 import type { Branches, Play } from '../../core/run/play.ts';
+import type { Run } from '../../core/run/run-state.ts';
 import type { Speech } from '../../core/run/view.ts';
 import { languageOfTexts } from '../ui/components/said.tsx';
 import { BranchLineView } from '../ui/debrief/branch-line.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import type { DebriefExtras, PlanKeeping, RunTree } from '../ui/debrief/extras.ts';
 import type { Translate } from '../ui/debrief/words.ts';
+import { useLateText } from '../ui/text/use-text.ts';
 import { useFutures } from './debrief-futures.ts';
+import { heardOf } from './debrief-heard.ts';
 import { DebriefMap } from './debrief-map.tsx';
+import { useTurning } from './debrief-turning.ts';
 import { endedOf, type Ended } from './ended.ts';
 import { planInCalendar } from './plan-in-calendar.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
@@ -26,6 +31,8 @@ export interface BranchLineProps {
   readonly speech: Speech;
 }
 
+const whole = (run: Run): Run => run;
+
 function rewindOf(branches: Branches, setsAside: boolean): RunTree {
   const { list, active, removed, atTree } = branches;
   return {
@@ -35,6 +42,11 @@ function rewindOf(branches: Branches, setsAside: boolean): RunTree {
       const ended = branches.disclose(place, endedOf);
       if (ended === null) throw new Error(`branch ${place}: expected to be over`);
       return ended.figures;
+    },
+    apartOf(one, other) {
+      const [here, there] = [branches.disclose(one, whole), branches.disclose(other, whole)];
+      if (here === null || there === null) throw new Error(`branches ${one}, ${other}: expected to be over`);
+      return apart(here, there);
     },
     onBack: branches.goBack,
     onOpen: branches.open,
@@ -65,12 +77,14 @@ export function Debrief(props: DebriefProps) {
 
 function Whole({ t, play, ended, shell, afterwards }: DebriefProps & { readonly ended: Ended }) {
   const { branches } = play;
-  const { setsAside, onAgain, onHome } = afterwards;
-  const futures = useFutures(ended);
+  const { setsAside, guest, onAgain, onHome } = afterwards;
+  const [futures, turning] = [useFutures(ended), useTurning(ended)];
+  const plan = useLateText(shell.locale, 'plan', () => undefined);
+  const heard = useMemo(() => heardOf(ended.mapWeeks, plan), [ended, plan]);
   const rewind = useMemo(() => branches && rewindOf(branches, setsAside), [branches, setsAside]);
   const kept = useMemo(() => keptOf(play, ended, afterwards), [ended]);
   const map = useMemo(() => <DebriefMap {...{ ended, shell }} first={firstOf(branches)} />, [ended, shell, branches]);
-  const extras: DebriefExtras = { rewind, futures, ...kept, map };
+  const extras: DebriefExtras = { rewind, futures, turning, heard, guest: guest ?? false, ...kept, map };
   return (
     <DebriefScreen
       {...{ t, onAgain, onHome, extras }}

@@ -25,6 +25,8 @@ export interface Afterwards {
   readonly now: () => Date;
   /** Going back in this run makes it the player's own, and sets aside the one that is. */
   readonly setsAside: boolean;
+  /** Somebody else's run, opened by a link or a file. */
+  readonly guest?: boolean;
   /** A new run of the same scenario. */
   readonly onAgain: () => void;
   readonly onHome: () => void;

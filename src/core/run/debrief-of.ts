@@ -9,7 +9,8 @@ import { shortName } from '../scenario/short-name.ts';
 import { causesOf } from './causes.ts';
 import { departuresOf, noticesOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
-import { shownIdeas, wheelMoment } from './debrief-shown.ts';
+import { bossOf } from './debrief-boss.ts';
+import { shownPatterns } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
@@ -21,14 +22,15 @@ import { impressionOf, toldDelivery } from './told.ts';
 
 /** Figures of a finished run; of an unfinished one, of the weeks so far. */
 export function debriefOf(run: Run): Debrief {
+  const time = timeOf(run);
   return {
     decisions: madeDecisions(run),
     bets: betResults(run),
     managers: run.scenario.managers.map((_, i) => managerDebrief(run, i)),
     outcome: outcomeOf(run),
-    time: timeOf(run),
-    ...shownIdeas(run),
-    wheel: wheelMoment(run),
+    time,
+    ...shownPatterns(run, time),
+    boss: bossOf(run),
     questions: (run.scenario.debrief?.questions ?? []).map((q) => fill(run, q)),
   };
 }

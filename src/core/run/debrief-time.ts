@@ -43,7 +43,8 @@ export function timeOf(run: Run): Time {
     byManager: [...byManager].map(([id, blocks]) => ({ id, blocks })),
     byKind: [...byKind].map(([kind, blocks]) => ({ kind, blocks })).sort((a, b) => b.blocks - a.blocks),
     saidShare: run.style ?? 0,
-    realShare: total === 0 ? 0 : Math.round((100 * (sums.details + firefighting)) / total),
+    free: total - firefighting,
+    realShare: total === firefighting ? 0 : (100 * sums.details) / (total - firefighting),
   };
 }
 

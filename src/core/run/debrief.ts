@@ -1,7 +1,8 @@
 // The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
 import type { Wish } from '../engine/wishes.ts';
-import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
+import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
 import type { Cause } from './cause.ts';
+import type { Shown } from './pattern.ts';
 import type { MadeDecision } from './rewind.ts';
 import type { Misses } from './view.ts';
 
@@ -82,19 +83,30 @@ export interface ManagerDebrief {
   readonly notices: readonly ManagerNotice[];
   readonly quits: number;
 }
-/** One deed that shows an idea: a choice (its words in `text`), or a standing practice kept up over some weeks. */
-export interface ShownMoment {
+/** An option that needed the boss’s yes, when it came up. */
+export interface BossYes {
+  readonly decision: number;
   readonly week: number;
+  readonly title: string;
   readonly text: string;
-  /** Null for a choice. */
-  readonly practice: PracticeId | null;
-  /** In how many weeks; 1 for a choice. */
-  readonly weeks: number;
-  readonly weight: number;
+  readonly answer: 'given' | 'refused';
+  readonly taken: boolean;
 }
-export interface Shown {
-  readonly idea: Idea;
-  readonly moments: readonly ShownMoment[];
+/** The boss: what time with them bought, and what needed their yes. Points of standing, blocks, weeks. */
+export interface BossDebrief {
+  readonly name: string;
+  readonly short: string;
+  readonly portrait: string;
+  readonly start: number;
+  readonly end: number;
+  readonly blocks: number;
+  /** Points of standing that this time brought, all weeks together. */
+  readonly bought: number;
+  /** Weeks in which worry showed, and the blocks that reports took. */
+  readonly worried: readonly number[];
+  readonly reports: number;
+  readonly reportBlocks: number;
+  readonly yeses: readonly BossYes[];
 }
 export interface Debrief {
   /** Every decision in the order made. */
@@ -132,18 +144,14 @@ export interface Debrief {
     readonly unspent: number;
     readonly byManager: readonly { readonly id: string; readonly blocks: number }[];
     readonly byKind: readonly { readonly kind: PracticeId | 'moment' | 'claim'; readonly blocks: number }[];
-    /** What you said at the opening, 0–100, and what it came to: of all the attention there was. */
+    /** Blocks that were the player’s to spend: all but those claimed. */
+    readonly free: number;
+    /** What you said at the opening would be your own work, 0–100, and the share of the free blocks that went into details. */
     readonly saidShare: number;
     readonly realShare: number;
   };
   readonly pitfalls: readonly Shown[];
   readonly practices: readonly Shown[];
-  /** The moment where the player took the wheel most plainly, for the if-then plan; null if none. */
-  readonly wheel: {
-    readonly week: number;
-    readonly title: string;
-    readonly chosen: string;
-    readonly manager: string;
-  } | null;
+  readonly boss: BossDebrief;
   readonly questions: readonly string[];
 }

@@ -1,15 +1,10 @@
 // One step of the debrief: a section with a heading that takes the focus when the step opens.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Debrief } from '../../../core/run/debrief.ts';
 import { focusSoon } from '../components/focus.ts';
+import { isOnWay, type Step } from './steps.ts';
 import { useWords } from './words.ts';
 
-export const STEPS = ['bets', 'told', 'timeline', 'time', 'shown', 'held', 'luck', 'roads', 'rewind', 'plan'] as const;
-export type Step = (typeof STEPS)[number];
-/** Where nothing could be bet on, there are no bets to look back at. */
-export const stepsOf = ({ bets }: Pick<Debrief, 'bets'>): readonly Step[] =>
-  bets.length > 0 ? STEPS : STEPS.filter((step) => step !== 'bets');
 export const chapterId = (step: Step): string => `debrief-${step}`;
 
 interface ChapterProps {
@@ -23,6 +18,16 @@ interface ChapterProps {
   readonly children: ComponentChildren;
 }
 
+/** Which step of the way it is; nothing for what lies beside it. */
+function WhichStep({ step, steps }: Pick<ChapterProps, 'step' | 'steps'>) {
+  const { t } = useWords();
+  const way = steps.filter(isOnWay);
+  const words = isOnWay(step)
+    ? t('debrief.step_of', { step: way.indexOf(step) + 1, steps: way.length })
+    : t('debrief.beside');
+  return <p class="chapter-number quiet small">{words}</p>;
+}
+
 export function Chapter({ step, steps, hidden, asked, lead, children }: ChapterProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,9 +39,7 @@ export function Chapter({ step, steps, hidden, asked, lead, children }: ChapterP
   const id = chapterId(step);
   return (
     <section id={id} class="chapter" aria-labelledby={`${id}-title`} hidden={hidden}>
-      <p class="chapter-number quiet small">
-        {t('debrief.step_of', { step: steps.indexOf(step) + 1, steps: steps.length })}
-      </p>
+      <WhichStep step={step} steps={steps} />
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t(`debrief.step.${step}`)}
       </h2>

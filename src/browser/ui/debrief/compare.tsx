@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { branchName, branchNumber } from './branch-words.ts';
+import { DifferentScenes, MARKS, type Picked } from './compare-scenes.tsx';
 import type { Box, LevelRange } from './chart-box.ts';
 import { linePath, spreadLabels, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
@@ -17,8 +18,6 @@ import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 const HEIGHT = 128;
-/** Which run is which, without colour. */
-const MARKS = ['○', '●'] as const;
 
 interface PairChartProps {
   readonly measure: Measure;
@@ -68,19 +67,41 @@ function PairChart({ measure, one, other, levels }: PairChartProps) {
 
 type Outcome = Debrief['outcome'];
 
+interface ProfileRow {
+  readonly name: string;
+  readonly cells: readonly [string, string];
+  /** Far enough apart to be noticed. */
+  readonly differs: boolean;
+}
+/** Points, or percent, that two runs have to be apart before the difference is worth a word. */
+const APART = 4;
+
 /** Each line of the profile: its name and its figure, from both runs. */
-function profileRows(one: Outcome, other: Outcome, { t, locale }: Words): string[][] {
-  const row = (name: string, of: (outcome: Outcome) => string): string[] => [name, of(one), of(other)];
+function profileRows(one: Outcome, other: Outcome, { t, locale }: Words): ProfileRow[] {
+  const kept = (o: Outcome): number => Math.max(0, o.peopleStart - o.peopleLeft);
+  const row = (
+    name: string,
+    value: (o: Outcome) => number,
+    write: (o: Outcome) => string,
+    least = APART,
+  ): ProfileRow => ({
+    name,
+    cells: [write(one), write(other)],
+    differs: Math.abs(value(one) - value(other)) >= least,
+  });
+  const points = (name: string, value: (o: Outcome) => number): ProfileRow =>
+    row(name, value, (o) => whole(locale, value(o)));
+  const growth = (name: string, value: (o: Outcome) => number): ProfileRow =>
+    row(name, value, (o) => signed(locale, value(o)));
+  const waited = (o: Outcome): number => 100 * o.waitedShare;
   return [
-    row(t('debrief.compare.delivery_there'), (o) => whole(locale, o.deliveryThere)),
-    row(t('debrief.compare.delivery_away'), (o) => whole(locale, o.deliveryAway)),
-    row(t('debrief.held.people'), (o) =>
-      t('debrief.held.people_kept', { kept: Math.max(0, o.peopleStart - o.peopleLeft), all: o.peopleStart }),
-    ),
-    row(t('debrief.compare.trust_end'), (o) => whole(locale, o.trustEnd)),
-    row(t('debrief.held.skill'), (o) => signed(locale, o.skillGrown)),
-    row(t('debrief.held.autonomy'), (o) => signed(locale, o.autonomyGrown)),
-    row(t('debrief.held.waited'), (o) => percent(locale, o.waitedShare)),
+    row(t('debrief.held.people'), kept, (o) => t('debrief.held.people_kept', { kept: kept(o), all: o.peopleStart }), 1),
+    points(t('debrief.compare.trust_end'), (o) => o.trustEnd),
+    points(t('debrief.compare.delivery_there'), (o) => o.deliveryThere),
+    points(t('debrief.compare.delivery_away'), (o) => o.deliveryAway),
+    growth(t('debrief.held.skill'), (o) => o.skillGrown),
+    growth(t('debrief.held.autonomy'), (o) => o.autonomyGrown),
+    row(t('debrief.held.waited'), waited, (o) => percent(locale, o.waitedShare)),
   ];
 }
 
@@ -112,7 +133,12 @@ function Pick({ tree, label, id, value, onPick }: PickProps) {
   );
 }
 
-function ProfileTable({ rows, heads }: { readonly rows: readonly string[][]; readonly heads: readonly string[] }) {
+interface ProfileTableProps {
+  readonly rows: readonly ProfileRow[];
+  readonly heads: readonly string[];
+}
+
+function ProfileTable({ rows, heads }: ProfileTableProps) {
   const { t } = useWords();
   return (
     <div class="figures-frame" role="region" aria-label={t('debrief.compare.profile')} tabIndex={0}>
@@ -128,8 +154,8 @@ function ProfileTable({ rows, heads }: { readonly rows: readonly string[][]; rea
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, one, other]) => (
-            <tr key={name} data-differs={one !== other || undefined}>
+          {rows.map(({ name, cells: [one, other], differs }) => (
+            <tr key={name} data-differs={differs || undefined}>
               <th scope="row">{name}</th>
               <td>{one}</td>
               <td>{other}</td>
@@ -185,9 +211,50 @@ function ManagersCompared({ one, other, heads }: ManagersComparedProps) {
   );
 }
 
+interface PicksProps extends Picked {
+  readonly onPick: (picked: readonly [number, number]) => void;
+}
+
+function Picks({ tree, picked, onPick }: PicksProps) {
+  const { t } = useWords();
+  return (
+    <div class="compare-picks screen-only beside">
+      {(['one', 'other'] as const).map((which, at) => (
+        <Pick
+          key={which}
+          tree={tree}
+          id={`debrief-compare-${which}`}
+          label={t('debrief.compare.marked', { mark: MARKS[at] ?? '', name: t(`debrief.compare.${which}`) })}
+          value={picked[at] ?? 0}
+          onPick={(place) => onPick(at === 0 ? [place, picked[1]] : [picked[0], place])}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Compared({ tree, picked }: Picked) {
+  const { t, languageOf } = useWords();
+  return (
+    <ul class="compared">
+      {picked.map((place, index) => {
+        const branch = tree.branches[place];
+        return (
+          branch && (
+            <li key={place}>
+              <strong>{t('debrief.compare.run_is', { mark: MARKS[index] ?? '', run: branchNumber(place, t) })}</strong>{' '}
+              {place > 0 && <Sentence text={branchName(branch, t)} language={languageOf} />}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
 export function Compare({ tree }: { readonly tree: RunTree }) {
   const words = useWords();
-  const { t, languageOf } = words;
+  const { t } = words;
   const finished = tree.branches.flatMap((branch, place) => (branch.finished ? [place] : []));
   const [picked, pick] = useState<readonly [number, number]>([
     0,
@@ -198,40 +265,13 @@ export function Compare({ tree }: { readonly tree: RunTree }) {
   const heads = picked.map((place) => branchNumber(place, t));
   return (
     <div class="card panel compare">
-      <h3>{t('debrief.compare.title')}</h3>
-      <div class="compare-picks screen-only">
-        <Pick
-          {...{ tree }}
-          id="debrief-compare-one"
-          label={t('debrief.compare.marked', { mark: MARKS[0], name: t('debrief.compare.one') })}
-          value={picked[0]}
-          onPick={(place) => pick([place, picked[1]])}
-        />
-        <Pick
-          {...{ tree }}
-          id="debrief-compare-other"
-          label={t('debrief.compare.marked', { mark: MARKS[1], name: t('debrief.compare.other') })}
-          value={picked[1]}
-          onPick={(place) => pick([picked[0], place])}
-        />
-      </div>
-      <div class="print-only">
-        {picked.map((place, index) => {
-          const branch = tree.branches[place];
-          return (
-            branch && (
-              <p key={place}>
-                <strong>
-                  {t('debrief.compare.run_is', { mark: MARKS[index] ?? '', run: branchNumber(place, t) })}
-                </strong>{' '}
-                {place > 0 && <Sentence text={branchName(branch, t)} language={languageOf} />}
-              </p>
-            )
-          );
-        })}
-      </div>
+      <Picks {...{ tree, picked }} onPick={pick} />
+      <Compared {...{ tree, picked }} />
+      <DifferentScenes {...{ tree, picked, heads }} />
       <ProfileTable heads={heads} rows={profileRows(one.outcome, other.outcome, words)} />
-      <ManagersCompared one={one} other={other} heads={heads} />
+      <div class="beside">
+        <ManagersCompared one={one} other={other} heads={heads} />
+      </div>
     </div>
   );
 }

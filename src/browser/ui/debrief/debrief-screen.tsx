@@ -1,24 +1,25 @@
-// The debrief, step by step under the player's thumb, or all of it at once.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+// The debrief: a few steps under the player's thumb, or everything at once.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
-import { focusSoon } from '../components/focus.ts';
-import { Button } from '../components/button.tsx';
 import type { Speech } from '../../../core/run/view.ts';
-import { languageOfTexts, said, Sentence, type LanguageOf } from '../components/said.tsx';
-import { Chapter, stepsOf } from './chapter.tsx';
-import type { Step } from './chapter.tsx';
-import { FuturesContext, ExtrasContext, NO_EXTRAS } from './extras.ts';
+import { languageOfTexts } from '../components/said.tsx';
+import { Button } from '../components/button.tsx';
+import { Chapter } from './chapter.tsx';
+import { DebriefTop } from './debrief-top.tsx';
+import { FuturesContext, ExtrasContext, NO_EXTRAS, WholeContext } from './extras.ts';
 import type { DebriefExtras } from './extras.ts';
 import { OpenDecisions } from './moment-link.tsx';
 import { ShareRun } from './share.tsx';
 import { StepBody } from './step-body.tsx';
 import { StepLinks } from './step-links.tsx';
+import { isOnWay, stepsOf, type Step } from './steps.ts';
 import { WordsContext } from './words.ts';
 import type { Translate } from './words.ts';
 import './debrief.css';
 import './luck.css';
 import './managers.css';
 import './parts.css';
+import './way.css';
 import './branches.css';
 import './charts.css';
 import './print.css';
@@ -38,12 +39,14 @@ interface DebriefScreenProps {
 /** Managers; beyond it each gets less room on paper. */
 const MANY = 4;
 
-function leadOf(step: Step, debrief: Debrief, t: Translate): string {
+function leadOf(step: Step, { time }: Debrief, t: Translate): string {
   switch (step) {
     case 'time':
-      return t('debrief.time.lead', { total: debrief.time.total });
+      return t('debrief.time.lead', { total: time.total });
+    case 'compare':
+    case 'fog':
+    case 'turn':
     case 'plan':
-      return t('debrief.plan.lead', { wheel: debrief.wheel === null ? 'no' : 'yes' });
     case 'bets':
     case 'told':
     case 'timeline':
@@ -58,14 +61,16 @@ function leadOf(step: Step, debrief: Debrief, t: Translate): string {
 
 interface StepThumbProps {
   readonly at: Step;
-  readonly steps: readonly Step[];
+  /** Those on the way. */
+  readonly way: readonly Step[];
   readonly t: Translate;
   readonly onStep: (step: Step) => void;
+  readonly onAll: () => void;
 }
 
-function StepThumb({ at, steps, t, onStep }: StepThumbProps) {
-  const place = steps.indexOf(at);
-  const [back, next] = [steps[place - 1], steps[place + 1]];
+function StepThumb({ at, way, t, onStep, onAll }: StepThumbProps) {
+  const place = way.indexOf(at);
+  const [back, next] = [way[place - 1], way[place + 1]];
   return (
     <div class="thumb screen-only">
       {back !== undefined && (
@@ -73,7 +78,11 @@ function StepThumb({ at, steps, t, onStep }: StepThumbProps) {
           {t('debrief.back')}
         </Button>
       )}
-      {next !== undefined && (
+      {next === undefined ? (
+        <Button key="all" onPress={onAll}>
+          {t('debrief.show_all')}
+        </Button>
+      ) : (
         <Button key="next" kind="main" wide onPress={() => onStep(next)}>
           {t('debrief.next', { title: t(`debrief.step.${next}`) })}
         </Button>
@@ -82,48 +91,28 @@ function StepThumb({ at, steps, t, onStep }: StepThumbProps) {
   );
 }
 
-/** Where the run looked at was deleted, the debrief of the one it came from opens where that can be taken back. */
-const firstStep = ({ rewind }: DebriefExtras, [first = 'told']: readonly Step[]): Step =>
-  rewind?.atTree ? 'rewind' : first;
-
-interface TopProps {
-  readonly title: string;
-  readonly languageOf: LanguageOf;
-  readonly t: Translate;
-  readonly focused: boolean;
+/** Whoever went back comes to see what that changed, and whoever deleted a run to where it can be taken back. */
+function firstStep({ rewind }: DebriefExtras, steps: readonly Step[]): Step {
+  const toRuns = rewind !== null && (rewind.atTree || rewind.active !== 0);
+  return steps.find((step) => step === (toRuns ? 'compare' : 'fog')) ?? 'fog';
 }
 
-function Top({ title, languageOf, t, focused }: TopProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => (focused ? focusSoon(() => heading.current) : undefined), []);
-  return (
-    <header class="debrief-top">
-      <h1 ref={heading} tabIndex={-1}>
-        {t('debrief.title')}
-      </h1>
-      <p class="quiet">
-        <Sentence text={t('debrief.lead', { scenario: said(title) })} language={languageOf} />
-      </p>
-      <p class="quiet small">{t('debrief.scale')}</p>
-      <p class="quiet small print-only">{t('debrief.on_paper')}</p>
-      <p class="small screen-only">
-        <a href="#/model">{t('debrief.model')}</a>
-      </p>
-      <ShareRun />
-    </header>
-  );
-}
-
-function End({ t, onAgain, onHome }: Pick<DebriefScreenProps, 't' | 'onAgain' | 'onHome'>) {
+function End({
+  t,
+  all,
+  onAgain,
+  onHome,
+}: Pick<DebriefScreenProps, 't' | 'onAgain' | 'onHome'> & { readonly all: boolean }) {
   return (
     <div class="debrief-end screen-only">
-      <p>{t('debrief.end')}</p>
+      <p>{t(all ? 'debrief.end' : 'debrief.end_way')}</p>
       <div class="actions">
         <Button onPress={onAgain}>{t('debrief.again')}</Button>
         <Button kind="plain" onPress={onHome}>
           {t('debrief.home')}
         </Button>
       </div>
+      <ShareRun />
     </div>
   );
 }
@@ -150,45 +139,61 @@ function useDrawn(at: Step, steps: readonly Step[]): ReadonlySet<Step> {
   return drawn;
 }
 
-export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extras = NO_EXTRAS }: DebriefScreenProps) {
-  const steps = useMemo(() => stepsOf(debrief), [debrief]);
-  const [at, goTo] = useState<Step>(firstStep(extras, steps));
+/** Which step is on screen, and whether all of them are. A step that falls away meanwhile gives way to the first. */
+function useWay(steps: readonly Step[], first: Step) {
+  const [at, goTo] = useState<Step>(first);
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
-  const drawn = useDrawn(at, steps);
-  const words = useMemo(() => ({ t, languageOf: languageOfTexts(speech) }), [t, speech]);
-  const steady = useMemo(() => extras, [extras.rewind, extras.share, extras.plan, extras.map]);
   const open = (step: Step): void => {
     goTo(step);
     ask((before) => ({ ...before, [step]: (before[step] ?? 0) + 1 }));
   };
-  const openDecisions = useCallback(() => goTo('timeline'), []);
-  const ended = all || at === steps.at(-1);
+  const openDecisions = useCallback(() => {
+    showAll(true);
+    goTo('timeline');
+  }, []);
+  const turn = (whole: boolean): void => {
+    showAll(whole);
+    if (!whole && !isOnWay(at)) open('fog');
+  };
+  return { at: steps.includes(at) ? at : 'fog', asked, all, open, openDecisions, showAll: turn } as const;
+}
+
+export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extras = NO_EXTRAS }: DebriefScreenProps) {
+  const { rewind, turning } = extras;
+  const steps = useMemo(() => stepsOf(debrief, { rewind, turning }), [debrief, rewind, turning]);
+  const { at, asked, all, open, openDecisions, showAll } = useWay(steps, firstStep(extras, steps));
+  const drawn = useDrawn(at, steps);
+  const words = useMemo(() => ({ t, languageOf: languageOfTexts(speech) }), [t, speech]);
+  const steady = useMemo(() => extras, [rewind, turning, extras.heard, extras.share, extras.plan, extras.map]);
+  const way = steps.filter(isOnWay);
   return (
     <WordsContext.Provider value={words}>
       <ExtrasContext.Provider value={steady}>
         <FuturesContext.Provider value={extras.futures}>
           <OpenDecisions.Provider value={openDecisions}>
-            <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
-              <Top {...words} {...{ title }} focused={at === steps[0]} />
-              <StepLinks at={at} steps={steps} all={all} onStep={open} onAll={() => showAll(!all)} />
-              <div class="chapters" data-all={all || undefined}>
-                {steps.map((step) => (
-                  <Chapter
-                    key={step}
-                    step={step}
-                    steps={steps}
-                    hidden={!all && step !== at}
-                    asked={asked[step] ?? 0}
-                    lead={leadOf(step, debrief, t)}
-                  >
-                    {(step === at || drawn.has(step)) && <Body step={step} debrief={debrief} title={title} />}
-                  </Chapter>
-                ))}
-                {ended && <End {...{ t, onAgain, onHome }} />}
-                {!all && <StepThumb at={at} steps={steps} t={t} onStep={open} />}
-              </div>
-            </main>
+            <WholeContext.Provider value={all}>
+              <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
+                <DebriefTop {...{ title, debrief }} focused={at === way[0] || at === 'fog'} />
+                <StepLinks at={at} steps={steps} all={all} onStep={open} onAll={() => showAll(!all)} />
+                <div class="chapters" data-all={all || undefined}>
+                  {steps.map((step) => (
+                    <Chapter
+                      key={step}
+                      step={step}
+                      steps={steps}
+                      hidden={!all && step !== at}
+                      asked={asked[step] ?? 0}
+                      lead={leadOf(step, debrief, t)}
+                    >
+                      {(step === at || drawn.has(step)) && <Body step={step} debrief={debrief} title={title} />}
+                    </Chapter>
+                  ))}
+                  {(all || at === way.at(-1)) && <End {...{ t, all, onAgain, onHome }} />}
+                  {!all && <StepThumb at={at} way={way} t={t} onStep={open} onAll={() => showAll(true)} />}
+                </div>
+              </main>
+            </WholeContext.Provider>
           </OpenDecisions.Provider>
         </FuturesContext.Provider>
       </ExtrasContext.Provider>

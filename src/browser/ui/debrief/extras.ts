@@ -1,9 +1,12 @@
 // What the app lends the debrief beyond its figures: going back, other futures, links and files. Null where there is none.
 import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Apart } from '../../../core/run/apart.ts';
 import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Fan, Futures } from '../../../core/lab/futures.ts';
+import type { TurningPoint } from '../../../core/lab/turning.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
+import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import type { MondayPlan } from './monday-plan.ts';
 
 export interface RunTree {
@@ -11,6 +14,8 @@ export interface RunTree {
   readonly active: number;
   /** Figures of a finished run. */
   readonly debriefOf: (branch: number) => Debrief;
+  /** What is different between two finished runs. */
+  readonly apartOf: (one: number, other: number) => Apart;
   readonly onBack: (decision: number) => void;
   readonly onOpen: (branch: number) => void;
   /** Goes back, takes that option, and lets the rest stand. */
@@ -42,6 +47,20 @@ export type FuturesView =
   | { readonly kind: 'failed'; readonly onAgain: () => void }
   | { readonly kind: 'done'; readonly futures: Futures; readonly roads: readonly Road[]; readonly weeks: number };
 
+/** The decision that mattered most, being looked for, or there; null where none mattered to anybody. */
+export type TurningView =
+  | { readonly kind: 'none' | 'running' }
+  | { readonly kind: 'done'; readonly point: TurningPoint | null };
+
+/** What a manager said of the work one Monday, word for word, and which week’s work it was about. */
+export interface Heard {
+  readonly monday: number;
+  readonly week: number;
+  readonly manager: string;
+  readonly mood: Mood;
+  readonly words: string;
+}
+
 /** This run to take along: an address, and a file. */
 export interface RunToShare {
   readonly link: string;
@@ -60,13 +79,27 @@ export interface PlanKeeping {
 export interface DebriefExtras {
   readonly rewind: RunTree | null;
   readonly futures: FuturesView;
+  readonly turning: TurningView;
+  /** Everything heard on Mondays; empty until its words are here. */
+  readonly heard: readonly Heard[];
+  /** Somebody else's run, opened by a link. */
+  readonly guest: boolean;
   readonly share: RunToShare | null;
   readonly plan: PlanKeeping | null;
   /** The map, week by week, already joined to the stage. */
   readonly map: ComponentChildren;
 }
 
-export const NO_EXTRAS: DebriefExtras = { rewind: null, futures: { kind: 'none' }, share: null, plan: null, map: null };
+export const NO_EXTRAS: DebriefExtras = {
+  rewind: null,
+  futures: { kind: 'none' },
+  turning: { kind: 'none' },
+  heard: [],
+  guest: false,
+  share: null,
+  plan: null,
+  map: null,
+};
 export const ExtrasContext = createContext<DebriefExtras>(NO_EXTRAS);
 export const useExtras = (): DebriefExtras => useContext(ExtrasContext);
 
@@ -80,3 +113,7 @@ export function useGhost(): Debrief | null {
   if (rewind === null || rewind.active === 0 || rewind.branches[0]?.finished !== true) return null;
   return rewind.debriefOf(0);
 }
+
+/** Whether everything is on the page, and not one step of the way. */
+export const WholeContext = createContext(false);
+export const useWhole = (): boolean => useContext(WholeContext);

@@ -182,18 +182,21 @@ export function twistsOf(figures: readonly RoadFigures[]): Twist[] {
 interface Verdict {
   readonly judgement: 'good' | 'mixed' | 'weak';
   readonly luck: 'good' | 'usual' | 'bad';
-  /** Single-minded ways that are beaten in most futures, by delivery on leave. */
+  /** Single-minded ways that are clearly beaten, by delivery on leave. */
   readonly beaten: number;
   /** Where the player's delivery on leave fell among their own futures. */
   readonly standing: Standing;
 }
+
+/** In this share of futures one way has to do better than another before it is called better: half of them is a tie. Design choice. */
+const CLEARLY = 0.6;
 
 export function verdictOf(futures: Futures): Verdict {
   const own = [...futures.own.outcomes.deliveryAway];
   const beats = Object.values(futures.bots).map((bot) =>
     mean(own.map((value, n) => (value > (bot.deliveryAway[n] ?? 0) ? 1 : 0))),
   );
-  const beaten = beats.filter((share) => share > 0.5).length;
+  const beaten = beats.filter((share) => share >= CLEARLY).length;
   const standing = standingOf(own);
   // Where many came out the same, the middle of them counts.
   const rank = standing.lower + standing.same / 2;

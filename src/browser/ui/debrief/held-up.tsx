@@ -2,7 +2,9 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import { Bar } from './bar.tsx';
 import { ChangeBar } from './change-bar.tsx';
 import { Dumbbell } from './dumbbell.tsx';
+import { leaverLines } from './leaver-lines.ts';
 import { PeopleRow } from './people-row.tsx';
+import { Sentence } from '../components/said.tsx';
 import { percent } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
@@ -62,10 +64,19 @@ function Trust({ outcome }: { readonly outcome: Outcome }) {
   );
 }
 
-/** Each manager who handed in their notice and did not take it back, in words. */
-function managersLeft({ managers }: Debrief, t: Translate): string[] {
-  return managers.flatMap(({ short: name, notices }) =>
-    notices.filter(({ stayed }) => stayed === null).map(({ week }) => t('debrief.held.manager_left', { name, week })),
+/** Everybody who gave notice, in a line each: when, and why. */
+function LeaverList({ debrief }: { readonly debrief: Debrief }) {
+  const words = useWords();
+  const lines = leaverLines(debrief, words);
+  if (lines.length === 0) return null;
+  return (
+    <ul class="plain-list">
+      {lines.map(({ key, text }) => (
+        <li key={key}>
+          <Sentence text={text} language={words.languageOf} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -74,13 +85,14 @@ function People({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useWords();
   const kept = Math.max(0, peopleStart - peopleLeft);
   return (
-    <li class="card panel">
+    <li class="card panel held-people">
       <h3>{t('debrief.held.people')}</h3>
       <PeopleRow kept={kept} left={peopleLeft} />
       <p>
         <strong>{t('debrief.held.people_kept_said', { kept, all: peopleStart })}</strong>{' '}
-        {[t('debrief.held.people_left', { left: peopleLeft }), ...managersLeft(debrief, t)].join(' ')}
+        {t('debrief.held.people_left', { left: peopleLeft })}
       </p>
+      <LeaverList debrief={debrief} />
     </li>
   );
 }
@@ -121,8 +133,8 @@ export function HeldUp({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useWords();
   return (
     <ul class="profile">
-      <Delivery outcome={outcome} />
       <People debrief={debrief} />
+      <Delivery outcome={outcome} />
       <Trust outcome={outcome} />
       <Grown title={t('debrief.held.skill')} grown={outcome.skillGrown} />
       <Grown title={t('debrief.held.autonomy')} grown={outcome.autonomyGrown} />

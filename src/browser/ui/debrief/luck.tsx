@@ -17,6 +17,9 @@ import { PickHint } from './week-ledger.tsx';
 import { enumerated, percent, sentences, whole } from '../text/formats.ts';
 import { useWords } from './words.ts';
 
+/** Points; below it a level is low. */
+const LOW = 40;
+
 interface LuckProps {
   readonly debrief: Debrief;
 }
@@ -40,15 +43,24 @@ function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
   return { low, high: Math.max(high, low + 20) };
 }
 
-function Verdict({ futures, roads }: FuturesProps & { readonly roads: readonly Road[] }) {
+/** However it compares with others, nobody would call this a good run: trust or work is low, or many have gone. */
+export function isWreck({
+  outcome: { peopleStart, peopleLeft, trustEnd, deliveryAway, managersLeft },
+}: Debrief): boolean {
+  return peopleLeft >= 0.15 * peopleStart || managersLeft.length > 0 || trustEnd < LOW || deliveryAway < LOW;
+}
+
+function Verdict({ futures, roads, debrief }: FuturesProps & LuckProps & { readonly roads: readonly Road[] }) {
   const { t, locale, languageOf } = useWords();
   const { judgement, luck, beaten, standing } = verdictOf(futures);
+  const wreck = isWreck(debrief);
   const twists = twistsOf(roadFigures(futures, roads)).slice(0, 3);
   return (
     <div class="card panel verdict">
-      <h3>{t(`debrief.luck.title_${judgement}_${luck}`)}</h3>
+      <h3>{t(wreck ? 'debrief.luck.title_wreck' : `debrief.luck.title_${judgement}_${luck}`)}</h3>
       <p>
         {sentences(
+          wreck && t('debrief.luck.wreck', { left: debrief.outcome.peopleLeft, all: debrief.outcome.peopleStart }),
           t(`debrief.luck.judgement_${judgement}`, { beaten }),
           t(`debrief.luck.luck_${luck}`, {
             below: percent(locale, standing.lower),
@@ -226,7 +238,7 @@ export function Luck({ debrief }: LuckProps) {
     <WithFutures early={(fan, weeks) => <Fans debrief={debrief} fan={fan} weeks={weeks} />}>
       {({ futures, roads, weeks }) => (
         <>
-          <Verdict futures={futures} roads={roads} />
+          <Verdict {...{ futures, roads, debrief }} />
           <Fans debrief={debrief} fan={futures.own} weeks={weeks} />
           <h3 class="luck-ways">{t('debrief.luck.ways')}</h3>
           <p class="quiet chapter-lead">{t('debrief.luck.ways_lead')}</p>

@@ -11,6 +11,8 @@ import type { Words } from './words.ts';
 
 export const readingId = (manager: string): string => `debrief-map-${manager}`;
 
+export const reportId = (manager: string): string => `debrief-report-${manager}`;
+
 type Row = 'face' | 'trust' | 'work' | 'team';
 const ROWS: readonly Row[] = ['face', 'trust', 'work', 'team'];
 

@@ -11,8 +11,18 @@ import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import { gathered } from '../sentences/gathered.ts';
 import type { Translate as UiTranslate } from '../text/text.ts';
 import { MapKey } from './map-key.tsx';
-import { MapReadings, readingId } from './map-readings.tsx';
-import { guarded, inMist, readingOf, tellingWeek, trustOf, weekAt, type MapPlace, type MapWeek } from './map-weeks.ts';
+import { useWhole } from './extras.ts';
+import { MapReadings, readingId, reportId } from './map-readings.tsx';
+import {
+  guarded,
+  inMist,
+  readingOf,
+  lastWeekThere,
+  trustOf,
+  weekAt,
+  type MapPlace,
+  type MapWeek,
+} from './map-weeks.ts';
 import { useNear } from './use-near.ts';
 import { listed, sentences } from '../text/formats.ts';
 import { useWords } from './words.ts';
@@ -56,6 +66,13 @@ function goToReading(manager: string): void {
   heading?.scrollIntoView({ block: 'center' });
 }
 
+/** On the way the last report of each stands below the map instead. */
+function goToReport(manager: string): void {
+  const report = document.getElementById(reportId(manager));
+  report?.focus({ preventScroll: true });
+  report?.scrollIntoView({ block: 'center' });
+}
+
 interface WeekSliderProps {
   readonly weeks: readonly MapWeek[];
   readonly week: MapWeek;
@@ -86,11 +103,13 @@ function WeekSlider({ weeks, week, lifted, onPick }: WeekSliderProps) {
 
 interface MapActionsProps extends Pick<MapStepProps, 'telling' | 'ui' | 'onSkip' | 'onPace'> {
   readonly lifted: boolean;
+  /** Everything is on the page: the week can be watched, too. */
+  readonly whole: boolean;
   readonly onLift: () => void;
   readonly onReplay: () => void;
 }
 
-function MapActions({ lifted, telling, ui, onSkip, onPace, onLift, onReplay }: MapActionsProps) {
+function MapActions({ lifted, whole, telling, ui, onSkip, onPace, onLift, onReplay }: MapActionsProps) {
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   useHeir(telling.done, () => place.current?.querySelectorAll<HTMLElement>('button')[1]);
@@ -99,9 +118,11 @@ function MapActions({ lifted, telling, ui, onSkip, onPace, onLift, onReplay }: M
       <Button key="lift" kind="main" icon={lifted ? 'cloud-fog' : 'eye'} onPress={onLift}>
         {t(lifted ? 'debrief.map.lower' : 'debrief.map.lift')}
       </Button>
-      <Button key="watch" icon="play" onPress={onReplay}>
-        {t('debrief.map.watch')}
-      </Button>
+      {whole && (
+        <Button key="watch" icon="play" onPress={onReplay}>
+          {t('debrief.map.watch')}
+        </Button>
+      )}
       {!telling.done && (
         <>
           <Button icon="skip-forward" onPress={onSkip}>
@@ -138,7 +159,8 @@ export function MapStep(props: MapStepProps) {
   const { weeks, ghosts, stage, ui, telling, onShow, onTurn, onWatch, onSkip, onPace, say } = props;
   const words = useWords();
   const { t } = words;
-  const [place, go] = useState<MapPlace>(() => ({ week: tellingWeek(weeks), lifted: false }));
+  const whole = useWhole();
+  const [place, go] = useState<MapPlace>(() => ({ week: lastWeekThere(weeks), lifted: false }));
   const [watched, watch] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const near = useNear(frame);
@@ -169,10 +191,10 @@ export function MapStep(props: MapStepProps) {
   };
   return (
     <section class="debrief-map screen-only" aria-labelledby="debrief-map-title">
-      <h3 id="debrief-map-title">{t('debrief.map.title')}</h3>
-      <p class="quiet">{t('debrief.map.lead')}</p>
-      <WeekSlider {...{ weeks, week, lifted }} onPick={pick} />
-      <MapActions {...{ lifted, telling, ui, onSkip, onPace }} onLift={lift} onReplay={play} />
+      <h3 id="debrief-map-title">{t(whole ? 'debrief.map.title' : 'debrief.map.title_last')}</h3>
+      {whole && <p class="quiet">{t('debrief.map.lead')}</p>}
+      {whole && <WeekSlider {...{ weeks, week, lifted }} onPick={pick} />}
+      <MapActions {...{ lifted, telling, ui, onSkip, onPace, whole }} onLift={lift} onReplay={play} />
       <p class="map-place">
         <strong>{t('debrief.map.place', { place: placeWords(week, lifted, words) })}</strong>{' '}
         {sentence(week, lifted, words)}
@@ -182,13 +204,13 @@ export function MapStep(props: MapStepProps) {
           <MapArea
             {...{ stage, view: week.view, managers: reading.managers, t: ui }}
             ghosts={ghost && trustOf(readingOf(ghost, lifted).managers)}
-            onManager={goToReading}
+            onManager={whole ? goToReading : goToReport}
           />
         )}
       </div>
       <MapKey ghost={ghost !== undefined} lifted={lifted} />
       {watched && <Happened {...{ week, lifted, telling, ui }} />}
-      <MapReadings {...{ week, ghost, place, ui }} />
+      {whole && <MapReadings {...{ week, ghost, place, ui }} />}
     </section>
   );
 }

@@ -30,14 +30,5 @@ export const guarded = ({ managers, real }: MapWeek): ManagerView[] =>
 /** Teams that could not be made out. */
 export const inMist = ({ managers }: ToldWeek): ManagerView[] => managers.filter(({ fog }) => fog > 0.5);
 
-/** How much there is to find in a week: trust that looked better, faces and teams that were hidden. In points of trust. */
-function hidden(week: MapWeek): number {
-  const gaps = week.managers.map(({ trustSeen }, at) => trustSeen - (week.real.managers[at]?.trustSeen ?? trustSeen));
-  return gaps.reduce((sum, gap) => sum + Math.max(0, gap), 0) + 4 * guarded(week).length + 4 * inMist(week).length;
-}
-
-/** The week before the leave with most to find, the latest of equals. */
-export function tellingWeek(weeks: readonly MapWeek[]): number {
-  const there = weeks.filter(({ away }) => !away).toReversed();
-  return there.toSorted((a, b) => hidden(b) - hidden(a))[0]?.week ?? 1;
-}
+/** The last week before the leave: as things stood when the player went. */
+export const lastWeekThere = (weeks: readonly MapWeek[]): number => weeks.findLast(({ away }) => !away)?.week ?? 1;

@@ -2,16 +2,25 @@
 import type { Translate } from './words.ts';
 
 export interface MondayPlan {
-  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly day: string;
   readonly then: string;
   readonly ask: string;
 }
 
-export function planText(plan: MondayPlan, scenario: string, t: Translate): string {
-  const sentence = t('debrief.plan.file_sentence', { when: plan.when.trim(), then: plan.then.trim() });
-  const ask = plan.ask.trim() === '' ? [] : [t('debrief.plan.file_ask', { text: plan.ask.trim() })];
+const filled = (words: string, otherwise: string): string => (words.trim() === '' ? otherwise : words.trim());
+
+export function planText({ who, what, day, then, ask }: MondayPlan, scenario: string, t: Translate): string {
+  const sentence = t('debrief.plan.file_sentence', {
+    who: filled(who, t('debrief.plan.someone')),
+    what: filled(what, t('debrief.plan.something')),
+    day: filled(day, t('debrief.plan.some_day')),
+    then: then.trim(),
+  });
+  const asked = ask.trim() === '' ? [] : [t('debrief.plan.file_ask', { text: ask.trim() })];
   return (
-    [t('debrief.plan.file_title'), sentence, ...ask, t('debrief.plan.file_from', { scenario })].join('\n\n') + '\n'
+    [t('debrief.plan.file_title'), sentence, ...asked, t('debrief.plan.file_from', { scenario })].join('\n\n') + '\n'
   );
 }
 

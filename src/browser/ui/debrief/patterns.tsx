@@ -1,5 +1,6 @@
 // Pitfalls and practices shown, each with its very moments.
-import type { Debrief, Shown, ShownMoment } from '../../../core/run/debrief.ts';
+import type { Debrief } from '../../../core/run/debrief.ts';
+import type { Shown, ShownMoment } from '../../../core/run/pattern.ts';
 import { said, Sentence } from '../components/said.tsx';
 import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
@@ -7,10 +8,22 @@ import type { Translate } from './words.ts';
 /** Moments shown at once; the rest is folded away. */
 const SHOWN_AT_ONCE = 4;
 
-function momentWords({ text, practice, weeks }: ShownMoment, t: Translate): string {
-  if (practice === null) return t('debrief.quoted', { text: said(text) });
-  return t('debrief.shown.kept_up', { practice: t(`debrief.time.kind.${practice}`), weeks });
+/** What was done, or left undone; for a `Sentence`. */
+export function deedOf({ text, practice, weeks, name }: ShownMoment, t: Translate): string {
+  if (practice !== null) {
+    const what = t(`debrief.time.kind.${practice}`);
+    return t('debrief.shown.kept_up', { practice: what, weeks, name: name ?? 'none' });
+  }
+  return text === '' ? (name ?? '') : t('debrief.quoted', { text: said(text) });
 }
+
+/** Why it stands under this heading. */
+export const whyOf = ({ why, name, amount, weeks }: ShownMoment, t: Translate): string =>
+  t(`debrief.why.${why}`, { name: name ?? 'none', amount, weeks });
+
+/** What was left undone has no week of its own. */
+const isOverAll = ({ why }: ShownMoment): boolean =>
+  why === 'unspent' || why === 'never_met' || why === 'never_visited';
 
 function Moments({ moments }: { readonly moments: readonly ShownMoment[] }) {
   const { t, languageOf } = useWords();
@@ -19,10 +32,12 @@ function Moments({ moments }: { readonly moments: readonly ShownMoment[] }) {
       {moments.map((moment, index) => (
         <li key={index}>
           <span class="quiet small">
-            {t(moment.weeks > 1 ? 'debrief.shown.from' : 'debrief.shown.at', { week: moment.week })}
+            {isOverAll(moment)
+              ? t('debrief.shown.throughout')
+              : t(moment.weeks > 1 ? 'debrief.shown.from' : 'debrief.shown.at', { week: moment.week })}
           </span>
           <span>
-            <Sentence text={momentWords(moment, t)} language={languageOf} />
+            <Sentence text={deedOf(moment, t)} language={languageOf} /> <span class="quiet">{whyOf(moment, t)}</span>
           </span>
         </li>
       ))}
@@ -37,14 +52,14 @@ function Pattern({ shown }: { readonly shown: Shown }) {
   const rest = plainest.slice(SHOWN_AT_ONCE);
   return (
     <li class="card pattern">
-      <h4>{t(`debrief.idea.${shown.idea}`)}</h4>
-      <p class="quiet">{t(`debrief.idea.${shown.idea}_is`)}</p>
+      <h4>{t(`debrief.idea.${shown.pattern}`)}</h4>
+      <p class="quiet">{t(`debrief.idea.${shown.pattern}_is`)}</p>
       <Moments moments={inTime(plainest.slice(0, SHOWN_AT_ONCE))} />
       {rest.length > 0 && (
         <details class="figures">
           <summary>
             {t('debrief.shown.more', { count: rest.length })}
-            <span class="spoken">: {t(`debrief.idea.${shown.idea}`)}</span>
+            <span class="spoken">: {t(`debrief.idea.${shown.pattern}`)}</span>
           </summary>
           <Moments moments={inTime(rest)} />
         </details>
@@ -68,7 +83,7 @@ function PatternList({ title, nothing, shown }: PatternsProps) {
       ) : (
         <ul>
           {shown.map((pattern) => (
-            <Pattern key={pattern.idea} shown={pattern} />
+            <Pattern key={pattern.pattern} shown={pattern} />
           ))}
         </ul>
       )}

@@ -1,5 +1,7 @@
 // Roads not taken: for each decision, what each other option would have changed, over the same luck.
-import { useMemo, useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useMemo, useState } from 'preact/hooks';
+import type { BossDebrief, Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import { FigureTable } from '../components/figure-table.tsx';
 import { said, Sentence, unmarked } from '../components/said.tsx';
@@ -108,6 +110,29 @@ function RoadTable({ figures: { road, others } }: { readonly figures: RoadFigure
   );
 }
 
+/** What needs the boss's yes at each decision. */
+const YesContext = createContext<BossDebrief | null>(null);
+
+/** The roads that needed a yes: those refused cannot be tried, but they were there. */
+function NeededYes({ road }: { readonly road: Road }) {
+  const { t, languageOf } = useWords();
+  const boss = useContext(YesContext);
+  const yeses = boss?.yeses.filter(({ decision, taken }) => decision === road.decision && !taken) ?? [];
+  if (boss === null || yeses.length === 0) return null;
+  return (
+    <ul class="plain-list needed-yes">
+      {yeses.map(({ text, answer }) => (
+        <li key={text}>
+          <Sentence
+            text={t(`debrief.roads.yes_${answer}`, { text: said(text), name: boss.short })}
+            language={languageOf}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface RoadCardProps {
   readonly figures: RoadFigures;
   readonly reach: number;
@@ -136,6 +161,7 @@ function RoadInside({ figures, reach }: RoadCardProps) {
           <Sentence text={roadSentence(other, words)} language={languageOf} />
         </p>
       ))}
+      <NeededYes road={road} />
       <ul class="other-roads">
         {others.map((other) => (
           <OtherOption key={other.option} road={road} other={other} reach={reach} told={other === first} />
@@ -178,8 +204,13 @@ function FoldedRoad(props: RoadCardProps) {
   );
 }
 
-export function Roads() {
-  return <WithFutures>{({ futures, roads }) => <RoadList {...{ futures, roads }} />}</WithFutures>;
+export function Roads({ debrief }: { readonly debrief: Debrief }) {
+  const { boss } = debrief;
+  return (
+    <YesContext.Provider value={boss}>
+      <WithFutures>{({ futures, roads }) => <RoadList {...{ futures, roads }} />}</WithFutures>
+    </YesContext.Provider>
+  );
 }
 
 type RoadListProps = Pick<Extract<FuturesView, { kind: 'done' }>, 'futures' | 'roads'>;

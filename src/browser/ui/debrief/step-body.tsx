@@ -1,7 +1,8 @@
 // What each step of the debrief shows.
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Bets } from './bets.tsx';
-import type { Step } from './chapter.tsx';
+import { BranchRuns } from './branch-runs.tsx';
+import { Fog } from './fog.tsx';
 import { HeldUp } from './held-up.tsx';
 import { Luck } from './luck.tsx';
 import { Patterns } from './patterns.tsx';
@@ -10,7 +11,9 @@ import { WaysBack } from './ways-back.tsx';
 import { Roads } from './roads.tsx';
 import { TimeSpent } from './time-spent.tsx';
 import { Timeline } from './timeline.tsx';
+import type { Step } from './steps.ts';
 import { ToldTrue } from './told-true.tsx';
+import { Turning } from './turning.tsx';
 
 export function StepBody({
   step,
@@ -22,6 +25,12 @@ export function StepBody({
   readonly title: string;
 }) {
   switch (step) {
+    case 'compare':
+      return <BranchRuns />;
+    case 'fog':
+      return <Fog debrief={debrief} />;
+    case 'turn':
+      return <Turning debrief={debrief} />;
     case 'bets':
       return <Bets debrief={debrief} />;
     case 'told':
@@ -37,7 +46,7 @@ export function StepBody({
     case 'luck':
       return <Luck debrief={debrief} />;
     case 'roads':
-      return <Roads />;
+      return <Roads debrief={debrief} />;
     case 'rewind':
       return <WaysBack debrief={debrief} />;
     case 'plan':

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { whole } from '../text/formats.ts';
 import { chapterId } from './chapter.tsx';
-import type { Step } from './chapter.tsx';
+import { isOnWay, type Step } from './steps.ts';
 import { useWords } from './words.ts';
 
 interface StepLinksProps {
@@ -15,6 +15,7 @@ interface StepLinksProps {
 
 export function StepLinks({ at, steps, all, onStep, onAll }: StepLinksProps) {
   const { t, locale } = useWords();
+  const shown = all ? steps : steps.filter(isOnWay);
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     const link = current.current;
@@ -22,9 +23,9 @@ export function StepLinks({ at, steps, all, onStep, onAll }: StepLinksProps) {
     if (link && strip) strip.scrollTo({ left: link.offsetLeft - strip.clientWidth / 2 + link.offsetWidth / 2 });
   }, [at]);
   return (
-    <nav class="step-links screen-only" aria-label={t('debrief.steps')}>
+    <nav class="step-links screen-only" data-all={all || undefined} aria-label={t('debrief.steps')}>
       <ol>
-        {steps.map((step, index) => (
+        {shown.map((step, index) => (
           <li key={step}>
             <a
               href={`#${chapterId(step)}`}
@@ -35,9 +36,11 @@ export function StepLinks({ at, steps, all, onStep, onAll }: StepLinksProps) {
                 onStep(step);
               }}
             >
-              <span class="step-number" aria-hidden="true">
-                {whole(locale, index + 1)}
-              </span>
+              {!all && (
+                <span class="step-number" aria-hidden="true">
+                  {whole(locale, index + 1)}
+                </span>
+              )}
               {t(`debrief.step.${step}`)}
             </a>
           </li>

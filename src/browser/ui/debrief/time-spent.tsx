@@ -1,7 +1,7 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { Bar } from './bar.tsx';
-import { Dumbbell } from './dumbbell.tsx';
+import { BossCard } from './boss.tsx';
 import { nameOf } from './managers.ts';
 import { OwnEye } from './own-eye.tsx';
 import { inLanguage, Said, said, Sentence } from '../components/said.tsx';
@@ -14,7 +14,6 @@ const PARTS = ['details', 'developing', 'elsewhere', 'firefighting', 'unspent'] 
 
 function TimeBars({ time }: { readonly time: Time }) {
   const { t, locale } = useWords();
-  const most = Math.max(1, ...PARTS.map((part) => time[part]));
   return (
     <ul class="bars">
       {PARTS.map((part) => (
@@ -28,45 +27,44 @@ function TimeBars({ time }: { readonly time: Time }) {
               })}
             </span>
           </p>
-          <Bar share={time[part] / most} kind={part} />
-          <p class="quiet small">{t(`debrief.time.${part}_is`)}</p>
+          <Bar share={time[part] / Math.max(1, time.total)} kind={part} />
+          <p class="quiet small beside">{t(`debrief.time.${part}_is`)}</p>
         </li>
       ))}
     </ul>
   );
 }
 
-function styleSentence(time: Time, { t, locale }: Words): string {
-  const [said, real] = [percent(locale, time.saidShare / 100), percent(locale, time.realShare / 100)];
-  const gap = Math.round(Math.abs(time.realShare - time.saidShare));
-  if (gap < 5) return t('debrief.time.style_same', { said, real });
-  return t(time.realShare > time.saidShare ? 'debrief.time.style_more' : 'debrief.time.style_less', {
-    said,
-    real,
-    gap,
-  });
+function styleSentence({ saidShare, realShare, details, free }: Time, { t, locale }: Words): string {
+  const [said, real] = [percent(locale, saidShare / 100), percent(locale, realShare / 100)];
+  const gap = Math.round(realShare) - saidShare;
+  const way = Math.abs(gap) < 5 ? 'same' : gap > 0 ? 'more' : 'less';
+  return t('debrief.time.style', { said, real, details, free, way });
 }
 
+/** Said and done, each a bar of its own share. */
 function StyleConfronted({ time }: { readonly time: Time }) {
   const words = useWords();
   const { t, locale } = words;
-  const sentence = styleSentence(time, words);
+  const bars = [
+    ['said', time.saidShare],
+    ['real', time.realShare],
+  ] as const;
   return (
     <div class="card panel">
       <h3>{t('debrief.time.style_title')}</h3>
-      <Dumbbell
-        plain
-        sentence={null}
-        from={{
-          value: time.saidShare,
-          label: t('debrief.time.style_said', { share: percent(locale, time.saidShare / 100) }),
-        }}
-        to={{
-          value: time.realShare,
-          label: t('debrief.time.style_real', { share: percent(locale, time.realShare / 100) }),
-        }}
-      />
-      <p>{sentence}</p>
+      <ul class="bars small-bars">
+        {bars.map(([which, share]) => (
+          <li key={which} data-share={which}>
+            <p class="bar-words">
+              <span class="bar-name">{t(`debrief.time.style_${which}`)}</span>
+              <span class="bar-figure">{percent(locale, share / 100)}</span>
+            </p>
+            <Bar share={share / 100} kind={which === 'said' ? 'plain' : 'details'} />
+          </li>
+        ))}
+      </ul>
+      <p>{styleSentence(time, words)}</p>
     </div>
   );
 }
@@ -74,7 +72,7 @@ function StyleConfronted({ time }: { readonly time: Time }) {
 function ratioSentence({ details, developing }: Time, { t, locale }: Words): string {
   const [more, less] = [Math.max(details, developing), Math.min(details, developing)];
   if (more === 0) return '';
-  if (less === 0) return t('debrief.time.none_of_one');
+  if (less === 0) return t('debrief.time.none_of_one', { other: details === 0 ? 'details' : 'people' });
   if (more / less < 1.2) return t('debrief.time.even');
   const ratio = decimal(locale, more / less, 1);
   return t(details > developing ? 'debrief.time.details_first' : 'debrief.time.developing_first', { ratio });
@@ -90,7 +88,7 @@ function Question({ debrief }: { readonly debrief: Debrief }) {
       <blockquote>{t('debrief.time.question')}</blockquote>
       <p>{sentences(t('debrief.time.your_figures', { details, developing }), ratioSentence(debrief.time, words))}</p>
       {debrief.questions.length > 0 && (
-        <>
+        <div class="beside">
           <h4>{t('debrief.time.more_questions')}</h4>
           <ul class="plain-list">
             {debrief.questions.map((question) => (
@@ -99,7 +97,7 @@ function Question({ debrief }: { readonly debrief: Debrief }) {
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </div>
   );
@@ -108,7 +106,7 @@ function Question({ debrief }: { readonly debrief: Debrief }) {
 function ByManager({ debrief }: { readonly debrief: Debrief }) {
   const { t, languageOf } = useWords();
   const { byManager, byKind } = debrief.time;
-  const most = Math.max(1, ...byManager.map((entry) => entry.blocks));
+  const all = Math.max(1, debrief.time.total);
   const sorted = byManager.toSorted((a, b) => b.blocks - a.blocks);
   return (
     <div class="card panel">
@@ -122,7 +120,7 @@ function ByManager({ debrief }: { readonly debrief: Debrief }) {
               </span>
               <span class="bar-figure">{t('debrief.blocks', { blocks })}</span>
             </p>
-            <Bar share={blocks / most} />
+            <Bar share={blocks / all} />
           </li>
         ))}
       </ul>
@@ -143,16 +141,21 @@ export function TimeSpent({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
       <div class="time-top">
-        <div class="card panel">
-          <TimeBars time={debrief.time} />
+        <div class="stacked">
+          <div class="card panel">
+            <TimeBars time={debrief.time} />
+          </div>
+          <BossCard debrief={debrief} />
         </div>
-        <Question debrief={debrief} />
+        <div class="stacked">
+          <Question debrief={debrief} />
+          <StyleConfronted time={debrief.time} />
+        </div>
       </div>
-      <div class="pair">
-        <StyleConfronted time={debrief.time} />
+      <div class="beside pair">
         <ByManager debrief={debrief} />
+        <OwnEye debrief={debrief} />
       </div>
-      <OwnEye debrief={debrief} />
     </>
   );
 }

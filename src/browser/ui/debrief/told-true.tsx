@@ -7,7 +7,7 @@ import { useInTurn } from './in-turn.ts';
 import { HonestyStrip } from './honesty-strip.tsx';
 import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
-import { useGhost, useExtras } from './extras.ts';
+import { useGhost } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
 import { managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
@@ -83,7 +83,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
   const levels = levelRange([...debrief.managers, ...(ghost?.managers ?? [])]);
   const twin = ghost === null ? undefined : managerOf(ghost, manager.id);
   return (
-    <li class="card told">
+    <li class="card told-card">
       <ManagerHeading manager={manager} />
       <ToldChart
         manager={manager}
@@ -171,7 +171,6 @@ export function ToldTrue({ debrief }: { readonly debrief: Debrief }) {
           <ToldCard key={manager.id} debrief={debrief} manager={manager} />
         ))}
       </ul>
-      {useExtras().map}
     </>
   );
 }

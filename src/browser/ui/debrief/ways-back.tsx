@@ -1,9 +1,7 @@
-// Going back: the tree of runs, every decision with its way back, and two runs side by side.
+// Going back: every decision with its way back.
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MadeDecision } from '../../../core/run/rewind.ts';
 import { inLanguage, said, Sentence, unmarked } from '../components/said.tsx';
-import { BranchTree } from './branch-tree.tsx';
-import { Compare } from './compare.tsx';
 import type { RunTree } from './extras.ts';
 import { useExtras } from './extras.ts';
 import { weeksOf } from '../sentences/turn-words.ts';
@@ -76,8 +74,6 @@ export function WaysBack({ debrief }: { readonly debrief: Debrief }) {
   return (
     <>
       {rewind.setsAside && <p class="screen-only">{t('debrief.rewind.sets_aside')}</p>}
-      {(rewind.branches.length > 1 || rewind.removed !== null) && <BranchTree tree={rewind} />}
-      <Compare key={rewind.branches.length} tree={rewind} />
       <div class="card panel screen-only">
         <h3>{t('debrief.rewind.decisions')}</h3>
         <Decisions debrief={debrief} tree={rewind} />

@@ -13,6 +13,7 @@ import type { KeyOf } from '../text/catalogue.ts';
 import type { Translate } from '../text/text.ts';
 import { ClaimNote, claimSays } from './claim-line.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
+import { toldWords } from './told-words.ts';
 import type { SceneProps } from './scene-props.ts';
 
 type Kind = BriefingLine['kind'];
@@ -73,7 +74,7 @@ function wordsOf(line: BriefingLine, view: RunView, t: Translate, words: PlanTex
   if (line.text !== '') return line.text;
   switch (line.kind) {
     case 'told':
-      return words(`briefing.said_${line.band}_${saidBefore(line, view)}`);
+      return toldWords(line, view, words);
     case 'boss':
       return words(`briefing.boss_${bossTone(line.mood)}${line.told ? '_told' : ''}`);
     case 'claim':
@@ -112,13 +113,6 @@ function signWords(line: Sign, view: RunView, t: Translate, words: PlanText): st
   const name = manager === undefined ? line.manager : called(manager, t);
   if (line.kind === 'restless') return words(`briefing.restless_${turnOf(line.manager, view)}`, { name });
   return words(`briefing.wants_out_${line.misses ?? 'engagement'}_${turnOf(line.manager, view)}`, { name });
-}
-
-/** Those who report the same do it in words of their own, and in others than last time. */
-function saidBefore({ manager, band }: Extract<BriefingLine, { readonly kind: 'told' }>, view: RunView): 1 | 2 | 3 {
-  const alike = view.briefing.flatMap((line) => (line.kind === 'told' && line.band === band ? [line.manager] : []));
-  const at = alike.indexOf(manager);
-  return ([1, 2, 3] as const)[(at + view.week) % 3] ?? 1;
 }
 
 /** Nobody says the same words every week, nor the same as the neighbour. */

@@ -19,7 +19,7 @@ export const WORDS = {
   'kept.text_only': 'Aus einer früheren Fassung des Spiels',
   'kept.scenario_file': '{id}. Spielstände davon lassen sich nur öffnen, solange es hier liegt.',
   'kept.plan_after': 'Nach „{title}“',
-  'kept.plan_words': 'Wenn {when}, dann werde ich {then}',
+  'kept.plan_words': 'Ich werde {then}',
   'kept.settings': 'Deine Einstellungen',
   'kept.settings_is': 'Gelöscht sind sie wie am Anfang',
   'kept.unknown': 'Etwas anderes vom Spiel: {key}',

@@ -16,7 +16,7 @@ export const WORDS = {
   'kept.text_only': 'From an earlier version of the game',
   'kept.scenario_file': '{id}. Runs of this scenario only open while it’s saved here.',
   'kept.plan_after': 'After “{title}”',
-  'kept.plan_words': 'If {when}, then I’ll {then}',
+  'kept.plan_words': 'I’ll {then}',
   'kept.settings': 'Your settings',
   'kept.settings_is': 'Delete them, and they’re back to the start',
   'kept.unknown': 'Something else from the game: {key}',

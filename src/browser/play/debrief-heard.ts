@@ -1,0 +1,20 @@
+// What was heard on Mondays, word for word as it was said then, for the debrief.
+import type { Heard } from '../ui/debrief/extras.ts';
+import { toldWords } from '../ui/scenes/told-words.ts';
+import type { PlanText } from '../ui/scenes/plan-words.ts';
+import type { MapWeek } from '../ui/debrief/map-weeks.ts';
+
+/** Each Monday but the first; empty until the words are here. A report is of the week before, and is made as that ends. */
+export function heardOf(weeks: readonly MapWeek[], words: PlanText | undefined): readonly Heard[] {
+  if (words === undefined) return [];
+  return weeks.flatMap(({ week, away, view }) => {
+    const { turnWeeks, weeks: last } = view.scenario;
+    if (away || week % turnWeeks !== 0 || week >= last) return [];
+    const monday = { ...view, week: week + 1 };
+    return view.briefing.flatMap((line): Heard[] => {
+      if (line.kind !== 'told') return [];
+      const mood = view.managers.find(({ id }) => id === line.manager)?.mood ?? 'neutral';
+      return [{ monday: week + 1, week, manager: line.manager, mood, words: toldWords(line, monday, words) }];
+    });
+  });
+}

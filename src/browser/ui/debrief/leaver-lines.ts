@@ -1,0 +1,47 @@
+// Why each person left, in one line: the week, and the strongest of what pushed them.
+import type { Debrief, Departure, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { causeWords } from './deed-words.ts';
+import type { Words } from './words.ts';
+
+interface LeaverLine {
+  readonly key: string;
+  readonly week: number;
+  /** For a `Sentence`. */
+  readonly text: string;
+}
+/** Times as likely as usual; less is chance. */
+const LIKELIER = 1.3;
+
+function whyLeft(departure: Departure, manager: ManagerDebrief, debrief: Debrief, { t }: Words): string {
+  const { chance, usual, reasons, talk } = departure;
+  const [first] = reasons;
+  if (first === undefined || chance / usual < LIKELIER) return t('debrief.left.why.chance');
+  if (first === 'unrest' && talk !== null)
+    return t('debrief.left.why.talk', { deed: causeWords(talk, { t, debrief, manager }) });
+  return t(`debrief.left.reason.${first}`, { name: manager.short });
+}
+
+export function leaverLines(debrief: Debrief, words: Words): readonly LeaverLine[] {
+  const { t } = words;
+  const lines = debrief.managers.flatMap((manager): LeaverLine[] => {
+    const { id, short: name, notices, departures } = manager;
+    const own = notices
+      .filter(({ stayed }) => stayed === null)
+      .map(({ week, misses }) => ({
+        key: `${id} ${week}`,
+        week,
+        text: t('debrief.left.why.manager', { name, week, misses: misses ?? 'engagement' }),
+      }));
+    const people = departures.map((departure, n) => ({
+      key: `${id} ${departure.week} ${n}`,
+      week: departure.week,
+      text: t('debrief.left.why.line', {
+        name,
+        week: departure.week,
+        why: whyLeft(departure, manager, debrief, words),
+      }),
+    }));
+    return [...own, ...people];
+  });
+  return lines.toSorted((a, b) => a.week - b.week);
+}

@@ -1,0 +1,46 @@
+// The steps of the debrief: a few on the way, everything else one press away. Steps with nothing to say fall away.
+import type { Debrief } from '../../../core/run/debrief.ts';
+import type { DebriefExtras, TurningView } from './extras.ts';
+
+export const STEPS = [
+  'compare',
+  'fog',
+  'bets',
+  'time',
+  'turn',
+  'told',
+  'timeline',
+  'shown',
+  'held',
+  'luck',
+  'roads',
+  'rewind',
+  'plan',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What everybody walks through, in the order of STEPS. */
+const WAY: ReadonlySet<Step> = new Set(['compare', 'fog', 'bets', 'time', 'turn', 'plan']);
+/** In fewer weeks than this, where the time went says little of anybody. */
+const TELLING_WEEKS = 5;
+
+const weeksOf = ({ managers }: Debrief): number => managers[0]?.told.at(-1)?.week ?? 0;
+
+/** All of this debrief, on the way or not. */
+export function stepsOf(
+  debrief: Debrief,
+  { rewind, turning }: Pick<DebriefExtras, 'rewind' | 'turning'>,
+): readonly Step[] {
+  const there: Readonly<Partial<Record<Step, boolean>>> = {
+    compare: rewind !== null && (rewind.branches.length > 1 || rewind.removed !== null),
+    bets: debrief.bets.length > 0,
+    turn: hasTurn(turning),
+    time: weeksOf(debrief) >= TELLING_WEEKS,
+  };
+  return STEPS.filter((step) => there[step] ?? true);
+}
+
+const hasTurn = (turning: TurningView): boolean =>
+  turning.kind === 'running' || (turning.kind === 'done' && turning.point !== null);
+
+export const isOnWay = (step: Step): boolean => WAY.has(step);

@@ -1,0 +1,165 @@
+// Under which heading a choice stands: not by its move's name, but by whom it met, what was at stake, and what came of it.
+import { packedMove } from '../engine/bundles.ts';
+import { choiceId } from '../engine/cause-id.ts';
+import { MOVES } from '../engine/moves.table.ts';
+import { readiness } from '../engine/systems/conduct.ts';
+import { fitOf } from '../engine/wishes.ts';
+import { pointsOf } from '../scenario/amount.ts';
+import { shortName } from '../scenario/short-name.ts';
+import type { Moment, Option } from '../scenario/schema.ts';
+import type { MoveId } from '../scenario/vocabulary.ts';
+import { cameOf, type CameTo } from './deed-outcome.ts';
+import { deedWords } from './fill.ts';
+import { optionOf } from './moments.ts';
+import type { PatternId, Sighting, Why } from './pattern.ts';
+import { managerIndex, stateAfter, type Chosen, type Run } from './run-state.ts';
+
+/** From this readiness on somebody could have done it alone; points of a level from which on a deed is known by them. Design choice. */
+const ABLE = 0.5;
+const FELT = 3;
+/** Points of a loss that no good intention outweighs. */
+const HEAVY = 8;
+/** From this share on, it was what they wanted most. */
+const SUITS = 0.2;
+
+interface Deed {
+  readonly move: MoveId;
+  readonly ready: number;
+  /** A lot at stake, or no way back. */
+  readonly grave: boolean;
+  /** −1 to 1: how well it suited what they want of whoever leads them. */
+  readonly suits: number;
+  readonly came: CameTo;
+  /** Its author says that it won their trust. */
+  readonly thanked: boolean;
+  readonly promised: 'kept' | 'broken' | null;
+}
+type Verdict = Pick<Sighting, 'side' | 'pattern' | 'why'>;
+const pitfall = (pattern: PatternId, why: Why): Verdict => ({ side: 'pitfall', pattern, why });
+const practice = (pattern: PatternId, why: Why): Verdict => ({ side: 'practice', pattern, why });
+
+/** What it took from them: the larger of the two losses that people feel first. */
+const loss = ({ trust, delivery }: CameTo): number => Math.max(0, -trust, -delivery);
+const cost = ({ trust, delivery }: CameTo): Why => (trust < delivery ? 'cost_trust' : 'cost_work');
+
+/** How a choice stands in the debrief; null where it shows nothing either way. */
+export function judged(deed: Deed): Verdict | null {
+  switch (MOVES[deed.move].stance) {
+    case 'micromanage':
+      return steppedIn(deed);
+    case 'avoid':
+      return stoodBack(deed);
+    case 'delegate':
+      return handedOver(deed);
+    case 'coach':
+      return coached(deed);
+    case 'direct':
+      return directed(deed);
+    case 'systems':
+      return practice('G3', 'several');
+    case 'openness':
+      return deed.came.trust <= -FELT
+        ? null
+        : practice('G5', deed.move === 'welcome_bad_news' ? 'listened' : 'in_public');
+  }
+}
+
+function steppedIn({ move, ready, grave, suits, came, thanked }: Deed): Verdict | null {
+  if (move === 'blame' || move === 'punish_bad_news') return pitfall('blame', 'in_front');
+  if (move === 'bypass') return pitfall('P1', 'went_round');
+  if (thanked || came.trust >= FELT) return practice('in_time', 'thanked');
+  if (grave && ready < ABLE && came.trust > -FELT) return practice('in_time', 'needed_hands');
+  if (ready >= ABLE) return pitfall('P1', 'was_ready');
+  if (came.trust + came.autonomy <= -FELT) return pitfall('P1', grave ? 'cost_trust' : 'could_learn');
+  return suits > SUITS ? null : pitfall('P1', 'could_learn');
+}
+
+function stoodBack({ move, ready, grave, came }: Deed): Verdict | null {
+  if (move === 'promote_the_expert') return pitfall('P3', 'craft');
+  if (move === 'let_one_decide') return pitfall('P4', 'alone');
+  if (move === 'stay_in_craft') return pitfall('P2', 'own_craft');
+  if (loss(came) >= HEAVY) return pitfall('P2', cost(came));
+  if (grave && ready < 0.65) return pitfall('P2', 'not_ready');
+  if (ready >= 0.65) return move === 'wait_and_see' && came.trust >= 0 ? practice('D1', 'ready_for_it') : null;
+  return loss(came) >= FELT ? pitfall('P2', cost(came)) : null;
+}
+
+function handedOver({ move, ready, grave, suits, came }: Deed): Verdict | null {
+  if (move === 'redirect') return null;
+  if (move === 'back_publicly' || move === 'shield') return came.trust < 0 ? null : practice('D3', 'stood_behind');
+  if (loss(came) >= HEAVY) return pitfall('P2', cost(came));
+  if (grave && ready < ABLE) return pitfall('P2', 'not_ready');
+  if (loss(came) >= FELT) return null;
+  if (ready >= ABLE) return practice('D1', 'ready_for_it');
+  return suits > SUITS ? practice('D1', 'wanted') : null;
+}
+
+const COACHED: Readonly<Partial<Record<MoveId, PatternId>>> = {
+  protect_time: 'G1',
+  set_goal_together: 'G2',
+  share_decision: 'D3',
+};
+
+function coached({ move, ready, grave, suits, came }: Deed): Verdict | null {
+  if (loss(came) >= HEAVY) return pitfall('mistimed', grave ? 'no_time' : cost(came));
+  if (move === 'work_beside' && ready >= ABLE && suits < 0 && came.trust <= 0) return pitfall('P1', 'crowded');
+  if (loss(came) >= FELT && came.skill < 1) return null;
+  const pattern = COACHED[move] ?? 'G4';
+  if (suits > SUITS) return practice(pattern, 'wanted');
+  if (came.trust + came.skill >= FELT) return practice(pattern, 'grew');
+  return practice(pattern, ready < ABLE ? 'stuck' : 'theirs');
+}
+
+function directed({ move, ready, grave, came }: Deed): Verdict | null {
+  if (move === 'keep_people') return practice('G1', 'made_clear');
+  if (move !== 'direct_with_reasons' && move !== 'explain_decision') return null;
+  if (loss(came) >= HEAVY) return pitfall('mistimed', cost(came));
+  return loss(came) < FELT && (ready < ABLE || grave) ? practice('G2', 'made_clear') : null;
+}
+
+function isOf(c: Chosen) {
+  return (cause: Parameters<Parameters<typeof cameOf>[2]>[0]): boolean => {
+    if (cause.kind === 'promise') return cause.promise === choiceId(c);
+    if (cause.kind !== 'option' && cause.kind !== 'effect') return false;
+    return cause.choice.moment === c.moment && cause.choice.option === c.option;
+  };
+}
+
+function deedOf(run: Run, c: Chosen, { moment, option }: { readonly moment: Moment; readonly option: Option }): Deed {
+  const index = c.manager === null ? -1 : managerIndex(run, c.manager);
+  const manager = stateAfter(run, c.week - 1).managers[index];
+  const status = run.organisation.promises.find(({ id }) => id === choiceId(c))?.status;
+  return {
+    move: option.move,
+    ready: manager === undefined ? ABLE : readiness(manager),
+    grave: moment.stakes === 'high' || !moment.reversible,
+    suits: manager === undefined ? 0 : fitOf(packedMove(option.move).offers, manager.character.wishes),
+    came: cameOf(run, c.manager, isOf(c)),
+    thanked: (option.effects ?? []).some(
+      (e) => e.kind === 'level' && e.of === `${c.manager}.trust` && pointsOf(e.add) > 0,
+    ),
+    promised: status === 'kept' || status === 'broken' ? status : null,
+  };
+}
+
+/** What a choice shows; a promise that was broken is told as that, and is no practice besides. */
+export function choiceSightings(run: Run, c: Chosen): Sighting[] {
+  const made = optionOf(run, c);
+  if (made === null) return [];
+  const deed = deedOf(run, c, made);
+  const verdict = judged(deed);
+  if (verdict === null || (deed.promised === 'broken' && verdict.side === 'practice')) return [];
+  const about = run.scenario.managers.find(({ id }) => id === c.manager);
+  return [
+    {
+      ...verdict,
+      amount: 0,
+      week: c.week,
+      text: deedWords({ ...run, week: c.week }, made.option.text, made.moment.about),
+      practice: null,
+      weeks: 1,
+      weight: 1 + c.attention + loss(deed.came) / 4,
+      name: about === undefined ? null : shortName(about),
+    },
+  ];
+}
