@@ -5,8 +5,10 @@ import { checkConditions } from './conditions.ts';
 import { checkDays } from './days.ts';
 import { decodeText, withoutMark } from './decode-text.ts';
 import { problemFrom, type Finding } from './finding.ts';
+import { checkOpenings } from './check-openings.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { checkEffects } from './effects.ts';
+import { checkVoices } from './check-voices.ts';
 import { checkFolder } from './check-folder.ts';
 import { checkAwayFlow } from './away-flow.ts';
 import { checkFlow } from './flow.ts';
@@ -113,6 +115,8 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkConditions(scenario),
     ...checkTexts(scenario),
     ...checkShortNames(scenario),
+    ...checkOpenings(scenario),
+    ...checkVoices(scenario),
     ...checkPortraits(scenario, people),
     ...checkFolder(scenario, folder),
   ];

@@ -173,6 +173,17 @@ export const AwaySchema = v.strictObject({
 
 const portrait = v.optional(id);
 
+/** Two at least: nobody says the same on two Mondays running. */
+const lines = v.optional(v.pipe(v.array(text), v.minLength(2), v.maxLength(12)));
+const VoiceSchema = v.strictObject({ very_low: lines, low: lines, fair: lines, good: lines, high: lines });
+
+const OpeningSchema = v.strictObject({
+  practice: v.picklist(PRACTICE_IDS),
+  from: v.optional(weekNumber),
+  if: v.optional(ConditionSchema),
+  because: text,
+});
+
 export const ManagerSchema = v.strictObject({
   id,
   was,
@@ -193,6 +204,7 @@ export const ManagerSchema = v.strictObject({
     workload: v.picklist(['low', 'usual', 'high']),
     capability: v.optional(v.picklist(['low', 'usual', 'high']), 'usual'),
   }),
+  voice: v.optional(VoiceSchema),
   note,
 });
 
@@ -213,6 +225,7 @@ export const ScenarioSchema = v.strictObject({
   away_weeks: awayWeek,
   attention: whole(4, 20),
   practices: v.optional(v.pipe(v.array(v.picklist(PRACTICE_IDS)), v.minLength(1))),
+  opens: v.optional(v.array(OpeningSchema)),
   you: v.strictObject({ role: text, brief: text, portrait }),
   boss: v.strictObject({
     id,

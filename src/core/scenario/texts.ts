@@ -44,9 +44,9 @@ type Filled = 'nothing' | 'cast' | 'manager';
 /** Names and headings of the scenario are shown as they are written. */
 function filledAt([part, index, field]: Placed<string>['path'], { moments, away, managers }: Scenario): Filled {
   if (part === 'moments') return moments[Number(index)]?.about === 'all' ? 'cast' : 'manager';
-  if (part === 'managers') return field === 'brief' ? 'manager' : 'nothing';
+  if (part === 'managers') return field === 'brief' || field === 'voice' ? 'manager' : 'nothing';
   if (part === 'away') return managers.some(({ id }) => id === away?.[Number(index)]?.about) ? 'manager' : 'cast';
-  if (part === 'debrief') return 'cast';
+  if (part === 'debrief' || part === 'opens') return 'cast';
   return (part === 'you' && index === 'brief') || (part === 'boss' && index === 'wants') ? 'cast' : 'nothing';
 }
 

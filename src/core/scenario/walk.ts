@@ -24,7 +24,8 @@ export const awayScenesOf = (scenario: Scenario): Placed<AwayScene>[] => placed(
 /** Every `if` of the scenario, whole. */
 export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
   const signs = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
-  return [...momentsOf(scenario), ...optionsOf(scenario), ...signs, ...awayScenesOf(scenario)].flatMap(
+  const openings = placed(scenario.opens, ['opens']);
+  return [...openings, ...momentsOf(scenario), ...optionsOf(scenario), ...signs, ...awayScenesOf(scenario)].flatMap(
     ({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]),
   );
 }

@@ -342,6 +342,28 @@ const PROBLEMS = {
       },
     },
   },
+  F08: {
+    title: 'A practice that cannot open',
+    says: {
+      twice: { message: '"{practice}" opens twice', help: 'Keep one of the two; "if" can hold several conditions.' },
+      unoffered: {
+        message: '"{practice}" opens, but the scenario does not offer it',
+        help: 'Add it to "practices", or take it out here. Offered: {offered}.',
+      },
+      nothing: {
+        message: 'nothing opens "{practice}"',
+        help: 'Give it a week with "from", a condition with "if", or both.',
+      },
+      after_end: {
+        message: '"{practice}" opens in week {week}, and the scenario ends with week {last}',
+        help: 'Let it open earlier, or leave it out of "practices".',
+      },
+      none_first: {
+        message: 'there is nothing to plan the first week with',
+        help: 'Take at least one practice out of "opens".',
+      },
+    },
+  },
   F09: {
     title: 'Days that run backward',
     says: {
@@ -559,6 +581,13 @@ const PROBLEMS = {
       },
     },
   },
+  T17: {
+    title: 'A line that is said twice',
+    says: {
+      own: { message: 'this manager says this already', help: 'Write another line here, or take this one out.' },
+      other: { message: '"{other}" says this already', help: 'Give everybody lines of their own.' },
+    },
+  },
   V01: {
     title: 'A newer format',
     says: {
@@ -680,6 +709,12 @@ export const EN = {
     allow: 'allowance {name}',
     teaches: 'idea {name}',
     practices: 'practice {name}',
+    opens: 'opening {name}',
+    very_low: 'line {name}',
+    low: 'line {name}',
+    fair: 'line {name}',
+    good: 'line {name}',
+    high: 'line {name}',
     questions: 'question {name}',
     was: 'former id {name}',
     other: '{list} {name}',
