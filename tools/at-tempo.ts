@@ -17,7 +17,8 @@ export function atTempo(scenario: Scenario, turn_weeks: number): Scenario {
       ...(option.promise && { promise: { ...option.promise, due_in_weeks: longer(option.promise.due_in_weeks) } }),
     })),
   }));
+  const opens = scenario.opens?.map((o) => (o.from === undefined ? o : { ...o, from: moved(o.from).from }));
   const bets = scenario.bets?.map((bet) => ({ ...bet, week: moved(bet.week).from, of_week: moved(bet.of_week).to }));
   const away_weeks = Math.min(13, longer(scenario.away_weeks));
-  return { ...scenario, weeks, turn_weeks, away_weeks, moments, ...(bets && { bets }) };
+  return { ...scenario, weeks, turn_weeks, away_weeks, moments, ...(opens && { opens }), ...(bets && { bets }) };
 }

@@ -23,13 +23,14 @@ test('what a week had no room for stands under what happened, with who took the 
           { practice: 'strategy', times: 1 },
         ],
         claims: [{ manager: 'mira', blocks: 2 }],
+        owed: 0,
         moments: 1,
       },
     ],
   });
-  await expect.element(page.getByRole('heading', { name: 'What found no room' })).toBeVisible();
-  expect(scene()).toContain('Week 2 had no room left for this: One-on-one (Omar, 2 times), Strategy.');
-  expect(scene()).toContain('It was taken by Mira (2 blocks) and what came up (1 block).');
+  await expect.element(page.getByRole('heading', { name: 'Crowded out' })).toBeVisible();
+  expect(scene()).toContain('Week 2 had no room for One-on-one (Omar, 2 times), Strategy.');
+  expect(scene()).toContain('The time went to Mira (2 blocks) and what came up (1 block).');
   expect(await violations()).toEqual([]);
   play(at('week'));
   expect(scene()).not.toContain('no room');
@@ -39,16 +40,16 @@ test('open promises stand beside the plan, and say when it keeps them', async ()
   const needs = { practice: 'one_on_one', times: 2 } as const;
   const promise = { id: 'a.b', manager: 'omar', text: 'Two talks with Omar', due: 4, needs };
   play({ ...inTurns(at('plan')), promises: [promise, { ...promise, id: 'c.d', text: 'His word first', needs: null }] });
-  await expect.element(page.getByRole('heading', { name: 'Your word' })).toBeVisible();
-  expect(scene()).toContain('To Omar, by the end of week 4. One-on-one, 2 more times.');
-  expect(scene()).toContain('It is kept or broken by what you choose, not by a plan.');
+  await expect.element(page.getByRole('heading', { name: 'Promises' })).toBeVisible();
+  expect(scene()).toContain('To Omar, by the end of week 4. Still to do: One-on-one, 2 times.');
+  expect(scene()).toContain('What you choose keeps it or breaks it, not your plan.');
   await page.getByRole('button', { name: /^Omar/, expanded: false }).click();
   await page.getByRole('button', { name: 'More: One-on-one, Omar' }).click();
-  await expect.poll(scene).toContain('This plan keeps it, as long as the weeks have room for it.');
+  await expect.poll(scene).toContain('This plan keeps it, unless it gets crowded out.');
   expect(await violations()).toEqual([]);
 });
 
-test('each claim says who takes how much of which week, and why', async () => {
+test('each claim says who takes how much, and why', async () => {
   const claim = (manager: string, why: Extract<BriefingLine, { kind: 'claim' }>['why'], text = ''): BriefingLine => ({
     kind: 'claim',
     manager,
@@ -67,9 +68,10 @@ test('each claim says who takes how much of which week, and why', async () => {
     ],
   });
   await expect.poll(scene).toContain('They call you now.');
-  expect(scene()).toContain('Mira takes 2 blocks of week 1. It comes of what you chose in week 1: “Redo it tonight”.');
-  expect(scene()).toContain('Such things have come to you since you stepped in: Redo some of their work, week 1.');
-  expect(scene()).toContain('Omar takes 2 blocks of week 1. Omar does not know what comes first.');
+  const desk = [...document.querySelectorAll('.desk > li')].map(({ textContent }) => textContent);
+  expect(desk[0]).toBe('Mira They call you now.Comes from your choice in week 1: “Redo it tonight”.2 blocks');
+  expect(desk[1]).toContain('These come to you since you stepped in: Redo some of their work, week 1.2 blocks');
+  expect(desk[2]).toContain('Omar doesn’t know what comes first.2 blocks');
   const quotes = scene().match(/“[^”]+”/g) ?? [];
   expect(new Set(quotes).size).toBe(quotes.length);
   expect(await violations()).toEqual([]);

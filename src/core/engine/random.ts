@@ -24,6 +24,7 @@ export const PURPOSE = {
   notice: 20,
   managerNotice: 21,
   asks: 25,
+  voice: 26,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -7,7 +7,7 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
 import { heardSoFar } from '../run/asks.ts';
-import { planRoom, practicesOf } from '../run/attention.ts';
+import { planRoom, openPractices } from '../run/attention.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
 import { affordable } from '../run/progress.ts';
@@ -225,7 +225,7 @@ function need(m: ManagerView): number {
 
 function randomPlan(run: Run): PlanItem[] {
   const plan = new Planner(run);
-  const allowed = practicesOf(run);
+  const allowed = openPractices(run);
   const managers = run.scenario.managers.map((m) => m.id);
   for (let i = 0; i < 14; i++) {
     const practice = allowed[roll(run, 100 + i) % allowed.length];
@@ -254,7 +254,7 @@ class Planner {
   private left: number;
 
   constructor(run: Standing) {
-    this.allowed = practicesOf(run);
+    this.allowed = openPractices(run);
     this.left = planRoom(run);
   }
 

@@ -19,6 +19,7 @@ export function playerPolicy(scenario: Scenario, decisions: readonly Decision[])
     else if (d.kind === 'plan') plans.push(d.items);
   const taste = NEAREST_STANCES[usualStance(scenario, answers)];
   return {
+    borrows: true,
     option: (_, moment, options) => options.find((o) => o.id === answers.get(moment.id)) ?? byTaste(options, taste),
     plan: plansOnce((run) => fittingPlan(run, plans[turnOf(run)] ?? [])),
   };

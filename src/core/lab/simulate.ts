@@ -7,7 +7,7 @@ import { advance } from '../engine/step.ts';
 import type { PlanItem } from '../run/decision.ts';
 import { planRoom } from '../run/attention.ts';
 import { findMoment } from '../run/moments.ts';
-import { affordableOptions, openTurn, planOfWeek, takeOption } from '../run/progress.ts';
+import { affordableOptions, openTurn, planOfWeek, reachableOptions, takeOption } from '../run/progress.ts';
 import type { Standing } from '../run/run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { weekInputs } from '../run/week-inputs.ts';
@@ -17,16 +17,18 @@ import type { Moment, Option, Scenario } from '../scenario/schema.ts';
 export interface Policy {
   option(run: Standing, moment: Moment, options: readonly Option[]): Option;
   plan(run: Standing): readonly PlanItem[];
+  /** Its options may be ones that take from next turn’s attention. */
+  readonly borrows?: true;
 }
 
 /**
- * For plans that hang on nothing but the turn and the attention there is for it: each is made once and used in all runs, so
+ * For plans that hang on nothing but the turn, the attention there is for it and what has opened: each is made once and used in all runs, so
  * that its deeds, too, are made once. For one scenario.
  */
 export function plansOnce(make: Policy['plan']): Policy['plan'] {
-  const made = new Map<number, readonly PlanItem[]>();
+  const made = new Map<string, readonly PlanItem[]>();
   return (run) => {
-    const key = 100 * run.week + planRoom(run);
+    const key = `${run.week} ${planRoom(run)} ${run.opened.map(({ practice }) => practice).join()}`;
     let plan = made.get(key);
     if (plan === undefined) made.set(key, (plan = make(run)));
     return plan;
@@ -84,6 +86,9 @@ export function startCourse(
     seen: [],
     chosen: [],
     followUps: [],
+    opened: [],
+    borrowed: 0,
+    owed: null,
     weeks: [],
     policy,
     deliveryThere: 0,
@@ -106,23 +111,29 @@ export function branch(field: Field, course: Course, policy = course.policy, luc
 
 /** Makes the moments of the course's turn known. */
 export function beginTurn(course: Course): void {
-  const { queue, seen } = openTurn(course);
+  const { queue, seen, opened, borrowed, owed } = openTurn(course);
   course.queue = queue;
   course.seen = seen;
+  course.opened = opened;
+  course.borrowed = borrowed;
+  course.owed = owed;
 }
 
 /** The moment at hand and the options that can be had; null when this turn has none left. */
 export function atHand(course: Course): { readonly moment: Moment; readonly options: readonly Option[] } | null {
   const id = course.queue[0];
   const moment = id === undefined ? null : findMoment(course, id);
-  return moment === null ? null : { moment, options: affordableOptions(course, moment) };
+  if (moment === null) return null;
+  const options = course.policy.borrows ? reachableOptions(course, moment) : affordableOptions(course, moment);
+  return { moment, options };
 }
 
 export function take(course: Course, moment: Moment, option: Option): void {
-  const { queue, chosen, followUps } = takeOption(course, moment, option);
+  const { queue, chosen, followUps, borrowed } = takeOption(course, moment, option);
   course.queue = queue;
   course.chosen = chosen;
   course.followUps = followUps;
+  course.borrowed = borrowed;
 }
 
 /** Decides what is left of the turn's moments. */

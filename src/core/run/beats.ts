@@ -15,12 +15,18 @@ export function beatsOf(run: Run, record: WeekRecord, read: typeof moodOf = mood
 
 /** Of several weeks told as one: what lasts shows once, as it stood in the end; what happened to people and promises, each time. */
 export function turnBeats(run: Run, records: readonly WeekRecord[]): Beat[] {
-  const all = records.flatMap((record) => beatsOf(run, record));
+  const all = withoutContradictions(records.flatMap((record) => beatsOf(run, record)));
   if (records.length < 2) return all;
   const isLast = (beat: Beat, at: number): boolean =>
     !SUMMED_UP.has(beat.kind) || all.findLastIndex((b) => b.kind === beat.kind && b.manager === beat.manager) === at;
   const told = all.filter(isLast);
   return [...told.filter(isRipple), ...told.filter((beat) => !isRipple(beat))];
+}
+
+/** Who brings something up, or is stuck, has not just learnt to do without you. */
+function withoutContradictions(beats: readonly Beat[]): Beat[] {
+  const asks = new Set(beats.flatMap((b) => (b.kind === 'escalation' || b.kind === 'stalled' ? [b.manager] : [])));
+  return beats.filter(({ kind, manager }) => kind !== 'grew' || !asks.has(manager));
 }
 
 const SUMMED_UP: ReadonlySet<Beat['kind']> = new Set([

@@ -11,6 +11,9 @@ import { misses, talkOf } from './leaving.ts';
 import type { Run } from './run-state.ts';
 import { aftermath, signs } from './signs.ts';
 import { band, bandOf, toldDelivery } from './told.ts';
+import { BORROW, owedBlocks } from './attention.ts';
+import { withoutRepeats } from './clear-briefing.ts';
+import { voiceOf } from './voices.ts';
 import { lastTurn } from './last-turn.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import type { BriefingLine } from './view.ts';
@@ -19,15 +22,32 @@ import type { BriefingLine } from './view.ts';
 const REMIND = 1;
 
 export function briefingOf(run: Run): BriefingLine[] {
-  return [
-    ...bossLine(run),
+  return withoutRepeats([
     ...signs(run),
     ...aftermath(run),
-    ...claims(run),
-    ...promisesDue(run),
     ...news(run),
+    ...opened(run),
+    ...bossLine(run),
+    ...claims(run),
+    ...owed(run),
+    ...promisesDue(run),
     ...reports(run),
-  ];
+  ]);
+}
+
+/** What there is to plan with from this Monday on, in the author’s words. */
+function opened(run: Run): BriefingLine[] {
+  return run.opened
+    .filter(({ week }) => week === run.week)
+    .map(({ practice }): BriefingLine => {
+      const because = run.scenario.opens?.find((o) => o.practice === practice)?.because ?? '';
+      return { kind: 'opens', manager: '', practice, text: fill(run, because) };
+    });
+}
+
+function owed(run: Run): BriefingLine[] {
+  const blocks = owedBlocks(run);
+  return blocks === 0 ? [] : [{ kind: 'owed', manager: '', blocks, borrowed: blocks - BORROW.price, text: '' }];
 }
 
 /** From this share on, the boss says that they were told. */
@@ -41,13 +61,11 @@ function bossLine(run: Run): BriefingLine[] {
 function reports(run: Run): BriefingLine[] {
   const told = run.weeks.at(-1)?.told ?? toldDelivery(run.start);
   const asks = asksOn(run.start, run.week);
-  return run.scenario.managers.map((m, i) => ({
-    kind: 'told',
-    manager: m.id,
-    band: bandOf(told[i] ?? 0),
-    asks: hasGone(run.organisation, m.id) ? null : (asks[i] ?? null),
-    text: '',
-  }));
+  return run.scenario.managers.map((m, i) => {
+    const band = bandOf(told[i] ?? 0);
+    const asked = hasGone(run.organisation, m.id) ? null : (asks[i] ?? null);
+    return { kind: 'told', manager: m.id, band, asks: asked, ...voiceOf(run, i, band) };
+  });
 }
 
 function claims(run: Run): BriefingLine[] {
@@ -83,7 +101,7 @@ function news(run: Run): BriefingLine[] {
     if (e.kind === 'promise_kept' || e.kind === 'promise_broken')
       return [{ kind: e.kind, manager, text: promiseWords(run, e.promise) }];
     if (e.kind === 'gave_notice' || e.kind === 'left' || e.kind === 'arrived')
-      return [{ kind: e.kind, manager, text: '' }];
+      return [{ kind: e.kind, manager, count: 1, text: '' }];
     if (e.kind === 'restless') return [{ kind: e.kind, manager, text: '', talk: talkHeard(run, manager) }];
     if (e.kind === 'wants_out' || e.kind === 'manager_notice')
       return [{ kind: e.kind, manager, text: '', misses: who === undefined ? null : misses(who) }];

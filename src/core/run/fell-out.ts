@@ -1,4 +1,5 @@
 // What a plan for several weeks had no room for in one of them, and what took the room.
+import { owedBlocks } from './attention.ts';
 import type { PlanItem } from './decision.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { turnOf } from '../scenario/turn.ts';
@@ -14,8 +15,11 @@ export function planDecided(run: Run, week: number): readonly PlanItem[] {
 export function fellOut(run: Run, { number: week, away, plan }: WeekRecord): FellOut | null {
   if (away) return null;
   const wanted = planDecided(run, week);
-  // A plan is cut from its end, and never inside.
-  const items = wanted.slice(plan.length);
+  const items = wanted.flatMap((item) => {
+    const done = plan.find(({ practice, manager }) => practice === item.practice && manager === item.manager);
+    const times = item.times - (done?.times ?? 0);
+    return times > 0 ? [{ ...item, times }] : [];
+  });
   if (items.length === 0) return null;
   const claims = new Map<string, number>();
   for (const { manager, blocks } of stateAfter(run, week - 1).claims) {
@@ -26,6 +30,7 @@ export function fellOut(run: Run, { number: week, away, plan }: WeekRecord): Fel
     week,
     items,
     claims: [...claims].map(([manager, blocks]) => ({ manager, blocks })),
+    owed: owedBlocks({ owed: run.owed, week }),
     moments: run.chosen.reduce((sum, made) => sum + (made.week === week ? made.attention : 0), 0),
   };
 }

@@ -22,6 +22,9 @@ export function openingRun(scenario: Scenario, seed: number, hash: string): Run 
     seen: [],
     chosen: [],
     followUps: [],
+    opened: [],
+    borrowed: 0,
+    owed: null,
     weeks: [],
     previous: null,
   };

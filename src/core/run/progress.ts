@@ -1,17 +1,31 @@
 // How a run goes on: the steps that play and mass simulation share, so that there is one rule set.
 import type { Moment, Option } from '../scenario/schema.ts';
-import { attentionLeft, planCost, planRoom } from './attention.ts';
+import { PRACTICES } from '../engine/practices.table.ts';
+import { attentionLeft, BORROW, borrowedFor, canBorrow, openPractices, planCost, planRoom } from './attention.ts';
+import { holds } from './condition.ts';
 import type { PlanItem } from './decision.ts';
 import { findMoment, momentsOfTurn, optionsOf } from './moments.ts';
 import type { Standing } from './run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
 
-/** What changes when the turn of `run` begins: its moments, and what has been seen with them. */
-export function openTurn(run: Standing): Pick<Standing, 'queue' | 'seen'> {
+/** What changes when the turn of `run` begins: its moments, what has been seen with them, what opens, and what is to be given back. */
+export function openTurn(run: Standing): Pick<Standing, 'queue' | 'seen' | 'opened' | 'borrowed' | 'owed'> {
   const queue = momentsOfTurn(run);
-  if (queue.length === 0) return { queue, seen: run.seen };
-  return { queue, seen: [...run.seen, ...queue.map((moment) => ({ moment, week: run.week }))] };
+  const seen = queue.length === 0 ? run.seen : [...run.seen, ...queue.map((moment) => ({ moment, week: run.week }))];
+  const owed = run.borrowed === 0 ? null : { week: run.week, blocks: run.borrowed + BORROW.price };
+  return { queue, seen, opened: openedBy(run), borrowed: 0, owed };
+}
+
+/** What is open on this Monday of what was not at first: from a week on or once a condition holds, whichever is sooner; and for good. */
+function openedBy(run: Standing): Standing['opened'] {
+  const now = (run.scenario.opens ?? []).filter(
+    ({ practice, from, if: condition }) =>
+      !run.opened.some((o) => o.practice === practice) &&
+      ((from !== undefined && turnEnd(run) >= from) || (condition !== undefined && holds(run, condition))),
+  );
+  if (now.length === 0) return run.opened;
+  return [...run.opened, ...now.map(({ practice }) => ({ practice, week: run.week }))];
 }
 
 /** What changes when `option` is chosen at the moment at hand. Whether it may be is for the caller to know. */
@@ -19,12 +33,13 @@ export function takeOption(
   run: Standing,
   moment: Moment,
   option: Option,
-): Pick<Standing, 'queue' | 'chosen' | 'followUps'> {
+): Pick<Standing, 'queue' | 'chosen' | 'followUps' | 'borrowed'> {
   const manager = run.scenario.managers[landsOn(run, moment, option)]?.id ?? null;
   const chosen = { week: run.week, moment: moment.id, option: option.id, attention: option.attention, manager };
   return {
     queue: run.queue.slice(1),
     chosen: [...run.chosen, chosen],
+    borrowed: run.borrowed + borrowedFor(run, option.attention),
     followUps:
       option.then === undefined ? run.followUps : [...run.followUps, { moment: option.then, week: turnEnd(run) + 1 }],
   };
@@ -43,19 +58,33 @@ export function affordableOptions(run: Standing, moment: Moment): readonly Optio
   return options.every((o) => o.attention <= most) ? options : options.filter((o) => o.attention <= most);
 }
 
+/** The options on offer that can be had at all: those beyond what is left take from the next turn. */
+export function reachableOptions(run: Standing, moment: Moment): readonly Option[] {
+  const options = optionsOf(run, moment);
+  const most = mostToReach(run, options);
+  return options.filter((o) => o.attention <= most);
+}
+
 /** As `affordable`, from the options on offer. */
-export function mostToSpend(run: Standing, options: readonly Option[]): number {
+function mostToSpend(run: Standing, options: readonly Option[]): number {
   let cheapest = Infinity;
   for (const o of options) if (o.attention < cheapest) cheapest = o.attention;
   return Math.max(attentionLeft(run), cheapest);
 }
 
-/** As much of what is wanted as can be planned now: cut from its end. */
+/** The same with what may be borrowed. */
+export const mostToReach = (run: Standing, options: readonly Option[]): number =>
+  Math.max(attentionLeft(run) + canBorrow(run), mostToSpend(run, options));
+
+/** As much of what is wanted as can be planned now. */
 export function fittingPlan(run: Standing, items: readonly PlanItem[]): readonly PlanItem[] {
-  return cutTo(planRoom(run), items);
+  if (run.scenario.opens === undefined) return cutTo(planRoom(run), items);
+  const open = openPractices(run);
+  const there = items.every(({ practice }) => open.includes(practice));
+  return cutTo(planRoom(run), there ? items : items.filter(({ practice }) => open.includes(practice)));
 }
 
-/** As much of the turn's plan as this week's attention pays for: what came up goes first, and the plan's end waits. */
+/** As much of the turn's plan as this week's attention pays for: what came up goes first. */
 export function planOfWeek(run: Standing, items: readonly PlanItem[]): readonly PlanItem[] {
   return cutTo(attentionLeft(run), items);
 }
@@ -63,15 +92,22 @@ export function planOfWeek(run: Standing, items: readonly PlanItem[]): readonly 
 /** Cut once for all runs in which the same is planned and as much is left: mass simulation has many. */
 const cuts = new WeakMap<readonly PlanItem[], Map<number, readonly PlanItem[]>>();
 
+/** What was planned first is done first; what no longer fits falls out, and smaller things after it still go ahead. */
 function cutTo(left: number, items: readonly PlanItem[]): readonly PlanItem[] {
   if (planCost(items) <= left) return items;
   const made = cuts.get(items) ?? new Map<number, readonly PlanItem[]>();
   cuts.set(items, made);
   let kept = made.get(left);
-  if (kept === undefined) {
-    kept = items;
-    while (planCost(kept) > left) kept = kept.slice(0, -1);
-    made.set(left, kept);
-  }
+  if (kept === undefined) made.set(left, (kept = inRoom(left, items)));
   return kept;
+}
+
+function inRoom(left: number, items: readonly PlanItem[]): PlanItem[] {
+  let room = left;
+  return items.flatMap((item) => {
+    const { cost } = PRACTICES[item.practice];
+    const times = Math.min(item.times, Math.floor(room / cost));
+    room -= times * cost;
+    return times === 0 ? [] : [times === item.times ? item : { ...item, times }];
+  });
 }

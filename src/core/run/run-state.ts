@@ -6,6 +6,7 @@ import type { Readable } from '../engine/reading.ts';
 import type { Organisation } from '../engine/state.ts';
 import type { CauseMemory } from '../engine/trace.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import type { PracticeId } from '../scenario/vocabulary.ts';
 import type { Decision, PlanItem } from './decision.ts';
 import type { Phase } from './view.ts';
 
@@ -48,6 +49,12 @@ export interface Standing {
   readonly chosen: readonly Chosen[];
   /** Follow-ups that options have set off, with the first week of the turn in which they are due. */
   readonly followUps: readonly { readonly moment: string; readonly week: number }[];
+  /** Practices that were not there at first and have opened, each with the Monday on which it did. */
+  readonly opened: readonly { readonly practice: PracticeId; readonly week: number }[];
+  /** Blocks that this turn has taken from the next. */
+  readonly borrowed: number;
+  /** What the turn that begins in `week` gives back, price and all; null where nothing was borrowed. */
+  readonly owed: { readonly week: number; readonly blocks: number } | null;
   /** The weeks played, and what of the plan was done in each. */
   readonly weeks: readonly { readonly number: number; readonly plan: readonly PlanItem[] }[];
 }

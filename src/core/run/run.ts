@@ -4,11 +4,11 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { hasGone } from '../engine/reading.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import { step } from '../engine/step.ts';
-import { claimedBlocks, planCost, planRoom, practicesOf } from './attention.ts';
+import { claimedBlocks, planCost, planRoom, openPractices } from './attention.ts';
 import { openBet } from './bets.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, optionsOf, optionsOffered } from './moments.ts';
-import { mostToSpend, openTurn, planOfWeek, takeOption } from './progress.ts';
+import { mostToReach, openTurn, planOfWeek, takeOption } from './progress.ts';
 import { refuse } from './refusal.ts';
 import { managerIndex, type Run, type WeekRecord } from './run-state.ts';
 import { shareUnchanged } from './share-unchanged.ts';
@@ -110,17 +110,17 @@ function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>)
   const option = optionsOffered(run, moment).find((o) => o.id === decision.option);
   if (option === undefined) return refuse('unknown_option', { moment: moment.id, option: decision.option });
   if (!options.includes(option)) return refuse('needs_boss', { boss: shortName(run.scenario.boss) });
-  const left = mostToSpend(run, options);
+  const left = mostToReach(run, options);
   if (option.attention > left) return refuse('too_little_attention', { needs: option.attention, left });
-  const { queue, chosen, followUps } = takeOption(run, moment, option);
+  const { queue, chosen, followUps, borrowed } = takeOption(run, moment, option);
   const phase = queue.length === 0 ? 'plan' : run.phase;
   const made: Decision = { kind: 'option', moment: moment.id, option: option.id };
-  return { ...run, decisions: [...run.decisions, made], queue, chosen, followUps, phase, previous: run };
+  return { ...run, decisions: [...run.decisions, made], queue, chosen, followUps, borrowed, phase, previous: run };
 }
 
 /** Why a plan cannot be carried out, or null. */
 function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
-  const allowed = practicesOf(run);
+  const allowed = openPractices(run);
   const seen = new Set<string>();
   for (const item of items) {
     const { practice } = item;

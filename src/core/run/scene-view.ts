@@ -5,8 +5,10 @@ export interface OptionView {
   readonly id: string;
   readonly text: string;
   readonly attention: number;
-  /** False when the week has too little attention left. */
+  /** False when there is too little attention left, what may be borrowed included. */
   readonly affordable: boolean;
+  /** Blocks of it that would come out of the next turn, with their price on top. */
+  readonly borrows: { readonly blocks: number; readonly price: number; readonly week: number } | null;
   /** Whether the boss, who has to agree, does; null where nobody is asked. A refused option cannot be chosen. */
   readonly yes: 'given' | 'refused' | null;
   readonly promise: string | null;

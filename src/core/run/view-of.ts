@@ -3,9 +3,18 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Organisation } from '../engine/state.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
+import { turnEnd } from '../scenario/turn.ts';
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import { lastAsked } from './asks.ts';
-import { attentionLeft, claimedBlocks, planCost, practicesOf, spentOnMoments } from './attention.ts';
+import {
+  attentionLeft,
+  claimedBlocks,
+  BORROW,
+  borrowedFor,
+  openPractices,
+  planCost,
+  spentOnMoments,
+} from './attention.ts';
 import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
@@ -16,7 +25,7 @@ import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
 import { openPromises } from './open-promises.ts';
 import { frameOf, openingView } from './opening-view.ts';
 import { leaveScenes } from './leave-scenes.ts';
-import { affordable } from './progress.ts';
+import { mostToReach } from './progress.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
 import { impressionOf, toldDelivery } from './told.ts';
@@ -35,7 +44,7 @@ export function viewOf(run: Run): RunView {
     moment: momentView(run),
     replies: repliesOf(run),
     bet: betView(run),
-    practices: practicesOf(run).map((id) => {
+    practices: openPractices(run).map((id) => {
       const { cost, perManager, most } = PRACTICES[id];
       return { id, cost, perManager, most };
     }),
@@ -204,15 +213,22 @@ function inSeedsOrder(run: Run, moment: Moment): readonly Option[] {
 }
 
 function optionViews(run: Run, moment: Moment): MomentView['options'] {
-  const [most, open] = [affordable(run, moment.id), optionsOf(run, moment)];
+  const open = optionsOf(run, moment);
+  const most = mostToReach(run, open);
   return inSeedsOrder(run, moment).map((option) => ({
     id: option.id,
     text: fill(run, option.text, moment.about),
     attention: option.attention,
     affordable: option.attention <= most,
+    borrows: option.attention <= most ? borrowing(run, option.attention) : null,
     yes: option.needs_boss ? (open.includes(option) ? 'given' : 'refused') : null,
     promise: option.promise === undefined ? null : fill(run, option.promise.text, moment.about),
   }));
+}
+
+function borrowing(run: Run, attention: number): MomentView['options'][number]['borrows'] {
+  const blocks = borrowedFor(run, attention);
+  return blocks === 0 ? null : { blocks, price: run.borrowed === 0 ? BORROW.price : 0, week: turnEnd(run) + 1 };
 }
 
 function repliesOf(run: Run): RunView['replies'] {

@@ -94,9 +94,15 @@ export interface PromiseView {
 export interface FellOut {
   readonly week: number;
   readonly items: readonly PlanItem[];
-  /** Who took how much of that week, and what moments took of it. */
+  /** Who took how much of that week, what was given back of what the turn before borrowed, and what moments took of it. */
   readonly claims: readonly { readonly manager: string; readonly blocks: number }[];
+  readonly owed: number;
   readonly moments: number;
+}
+/** One of the lines the game has for a band: so many for each candour, counted from 1. */
+export interface StockLine {
+  readonly candour: 'open' | 'fair' | 'guarded';
+  readonly number: 1 | 2 | 3 | 4 | 5 | 6;
 }
 /** One line of the briefing. */
 export type BriefingLine =
@@ -106,7 +112,10 @@ export type BriefingLine =
       readonly band: Band;
       /** What they ask of you besides. */
       readonly asks: Wish | null;
+      /** Their own words for it; empty where the author left it to the game. */
       readonly text: string;
+      /** Which of the game’s own lines it is, then. */
+      readonly stock: StockLine;
     }
   | { readonly kind: 'sign'; readonly manager: string | null; readonly text: string }
   | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
@@ -123,7 +132,23 @@ export type BriefingLine =
   | { readonly kind: 'promise_due'; readonly manager: string; readonly weeks: number; readonly text: string }
   | { readonly kind: 'promise_broken'; readonly manager: string; readonly text: string }
   | { readonly kind: 'promise_kept'; readonly manager: string; readonly text: string }
-  | { readonly kind: 'left' | 'arrived' | 'gave_notice'; readonly manager: string; readonly text: string }
+  | {
+      readonly kind: 'left' | 'arrived' | 'gave_notice';
+      readonly manager: string;
+      /** How many of the team. */
+      readonly count: number;
+      readonly text: '';
+    }
+  /** There is one thing more to plan with. */
+  | { readonly kind: 'opens'; readonly manager: ''; readonly practice: PracticeId; readonly text: string }
+  /** What last turn borrowed comes off this week, price and all. */
+  | {
+      readonly kind: 'owed';
+      readonly manager: '';
+      readonly blocks: number;
+      readonly borrowed: number;
+      readonly text: '';
+    }
   /** A team talks of leaving, and what it talks about most. */
   | { readonly kind: 'restless'; readonly manager: string; readonly text: ''; readonly talk: Talk | null }
   | { readonly kind: 'wants_out'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }

@@ -9,20 +9,33 @@ import { PlanWords, usePlanWords, type PlanText } from './plan-words.ts';
 
 type Shown = Pick<RunView, 'managers' | 'scenario'>;
 
-function fellOutWords({ week, items, claims, moments }: FellOut, { managers }: Shown, words: PlanText): string {
-  const called = (id: string): string => said(managers.find((manager) => manager.id === id)?.short ?? id);
+type Called = (id: string) => string;
+const calledIn =
+  ({ managers }: Pick<Shown, 'managers'>): Called =>
+  (id) =>
+    said(managers.find((manager) => manager.id === id)?.short ?? id);
+
+/** For a `Sentence`. */
+export function itemsWords(items: readonly PlanItem[], view: Pick<Shown, 'managers'>, words: PlanText): string {
+  const called = calledIn(view);
   const inWords = ({ practice: id, manager, times }: PlanItem): string => {
     const practice = words(`practice.${id}`);
     return manager === undefined
       ? words('fell_out.item', { practice, times })
       : words('fell_out.with', { practice, times, name: called(manager) });
   };
+  return enumerated(words.locale, items.map(inWords));
+}
+
+function fellOutWords({ week, items, claims, owed, moments }: FellOut, view: Shown, words: PlanText): string {
+  const called = calledIn(view);
   const took = [
     ...claims.map(({ manager, blocks }) => words('fell_out.claim', { name: called(manager), blocks })),
+    ...(owed > 0 ? [words('fell_out.owed', { blocks: owed })] : []),
     ...(moments > 0 ? [words('fell_out.moments', { blocks: moments })] : []),
   ];
   return sentences(
-    words('fell_out.week', { week, list: enumerated(words.locale, items.map(inWords)) }),
+    words('fell_out.week', { week, list: itemsWords(items, view, words) }),
     words('fell_out.took', { list: listed(words.locale, took) }),
   );
 }

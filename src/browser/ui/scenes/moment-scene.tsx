@@ -9,7 +9,7 @@ import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
-import { usePlanWords } from './plan-words.ts';
+import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -25,9 +25,58 @@ const Pause = () => <span class="pause">.</span>;
 
 const canBeHad = ({ affordable, yes }: OptionView): boolean => affordable && yes !== 'refused';
 
-function Option({ option, number, view, onPress }: OptionProps) {
+function priceWords({ attention, affordable, borrows }: OptionView, words: PlanText): string {
+  if (borrows === null) return words(affordable ? 'attention.price' : 'attention.price_over', { blocks: attention });
+  const { blocks: more, week, price } = borrows;
+  return words('attention.price_borrowed', { blocks: attention, more, week, price });
+}
+
+interface BelowProps {
+  readonly option: OptionView;
+  readonly view: RunView;
+  readonly lang: string;
+}
+
+/** What it costs, whose yes it needs, and what it promises. */
+function Below({ option, view, lang }: BelowProps) {
   const words = usePlanWords();
-  const { attention, affordable, yes, promise } = option;
+  const { attention, yes, promise } = option;
+  return (
+    <>
+      <span class="price">
+        {attention > 0 && <Blocks counts={{ spent: attention }} />}
+        <span>
+          {priceWords(option, words)}
+          {(yes !== null || promise) && <Pause />}
+        </span>
+      </span>
+      {yes === 'given' && (
+        <span class="price">
+          <span>
+            <Sentence text={words('moment.yes', { boss: said(view.boss.short) })} language={view.scenario.language} />
+            {promise && <Pause />}
+          </span>
+        </span>
+      )}
+      {yes === 'refused' && (
+        <span class="price">
+          <span>
+            <Sentence text={words('moment.no', { boss: said(view.boss.short) })} language={view.scenario.language} />
+          </span>
+        </span>
+      )}
+      {promise && (
+        <span class="price">
+          <span>
+            <Sentence text={words('moment.promise', { promise: said(promise) })} language={lang} />
+          </span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Option({ option, number, view, onPress }: OptionProps) {
   const lang = languageOfText(view.scenario, option.text);
   return (
     <Choice
@@ -41,34 +90,7 @@ function Option({ option, number, view, onPress }: OptionProps) {
       language={lang}
       unavailable={!canBeHad(option)}
       onPress={onPress}
-      below={
-        <>
-          <span class="price">
-            {attention > 0 && <Blocks counts={{ spent: attention }} />}
-            <span>
-              {words(affordable ? 'attention.price' : 'attention.price_over', { blocks: attention })}
-              {(yes === 'refused' || promise) && <Pause />}
-            </span>
-          </span>
-          {yes === 'refused' && (
-            <span class="price">
-              <span>
-                <Sentence
-                  text={words('moment.no', { boss: said(view.boss.short) })}
-                  language={view.scenario.language}
-                />
-              </span>
-            </span>
-          )}
-          {promise && (
-            <span class="price">
-              <span>
-                <Sentence text={words('moment.promise', { promise: said(promise) })} language={lang} />
-              </span>
-            </span>
-          )}
-        </>
-      }
+      below={<Below {...{ option, view, lang }} />}
     />
   );
 }
@@ -161,7 +183,11 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
           <span class="chip">{words('moment.number', { number: moment.number, count: moment.count })}</span>
         )}
         <span class="chip">
-          {words('attention.left_week', { left: view.attention.left, length: view.scenario.turnWeeks })}
+          {words('attention.left_week', {
+            left: view.attention.left,
+            length: view.scenario.turnWeeks,
+            week: view.week,
+          })}
         </span>
       </p>
       <h2 class="spoken">{words('moment.options')}</h2>

@@ -1,14 +1,14 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ManagerView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
-import { inLanguage, said, Sentence } from '../components/said.tsx';
-import { metWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { inLanguage } from '../components/said.tsx';
 import { called } from '../sentences/called.ts';
-import type { Translate } from '../text/text.ts';
+import { enumerated } from '../text/formats.ts';
+import { ManagerSummary } from './manager-summary.tsx';
 import { usePlanWords } from './plan-words.ts';
-import { costOf } from './week-plan.ts';
+import { costOf, itemsOf } from './week-plan.ts';
 import { PlanSteppers, type PlanSteppersProps } from './plan-steppers.tsx';
 
 interface PlanManagerProps extends PlanSteppersProps {
@@ -17,34 +17,8 @@ interface PlanManagerProps extends PlanSteppersProps {
   readonly lang: string;
 }
 
-function Summary({
-  manager,
-  week,
-  t,
-}: {
-  readonly manager: ManagerView;
-  readonly week: number;
-  readonly t: Translate;
-}) {
-  return (
-    <dl class="facts">
-      <dt>{t('manager.trust')}</dt>
-      <dd>{t('manager.trust_is', { band: manager.trustBand })}</dd>
-      <dt>{t('manager.told')}</dt>
-      <dd>{t('manager.told_is', { band: manager.told })}</dd>
-      {manager.asks && (
-        <>
-          <dt>{t('manager.asks')}</dt>
-          <dd>{t('manager.asks_is', { wish: manager.asks })}</dd>
-        </>
-      )}
-      <dt>{t('manager.met')}</dt>
-      <dd>{metWords(manager, t)}</dd>
-      <dt>{t('manager.unseen')}</dt>
-      <dd>{unseenWords(manager.unseenWeeks, week, t)}</dd>
-    </dl>
-  );
-}
+/** The way on stands there. px */
+const EDGE = 96;
 
 /** One manager's row: closed it tells how they look and what they get, open it lets you give more or less. */
 export function PlanManager(props: PlanManagerProps) {
@@ -53,8 +27,17 @@ export function PlanManager(props: PlanManagerProps) {
   const body = useId();
   const words = usePlanWords();
   const blocks = costOf(plan, practices, manager.id);
+  const theirs = itemsOf(plan, practices)
+    .filter((item) => item.manager === manager.id)
+    .map(({ practice, times }) => words('fell_out.item', { practice: words(`practice.${practice}`), times }));
+  const fold = useRef<HTMLDivElement>(null);
+  // On a small window what opens would open below its edge.
+  useLayoutEffect(() => {
+    if (open && fold.current && fold.current.getBoundingClientRect().bottom > innerHeight - EDGE)
+      fold.current.scrollIntoView({ block: 'start' });
+  }, [open]);
   return (
-    <div class="fold">
+    <div class="fold" ref={fold}>
       <h3>
         <button
           type="button"
@@ -71,13 +54,10 @@ export function PlanManager(props: PlanManagerProps) {
             <span class="quiet small">
               <span class="spoken">, </span>
               <br />
-              <Sentence
-                text={t('manager.role_looks', { role: said(manager.role), mood: manager.mood })}
-                language={lang}
-              />
+              {theirs.length > 0 ? enumerated(words.locale, theirs) : words('plan.manager_planned', { blocks })}
             </span>
           </span>
-          <span class="spoken">. {words('plan.manager_planned', { blocks })}</span>
+          {theirs.length > 0 && <span class="spoken">. {words('plan.manager_planned', { blocks })}</span>}
           <Blocks counts={{ planned: blocks }} />
           <span class="caret">
             <Icon name="caret-down" size={1} />
@@ -87,7 +67,7 @@ export function PlanManager(props: PlanManagerProps) {
       <div id={body} class="fold-body" hidden={!open}>
         {open && (
           <>
-            <Summary manager={manager} week={week} t={t} />
+            <ManagerSummary manager={manager} week={week} t={t} />
             <PlanSteppers {...props} />
           </>
         )}

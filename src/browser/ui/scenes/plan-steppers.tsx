@@ -20,7 +20,10 @@ export interface PlanSteppersProps {
 
 /** What once more would take and leave, or why it cannot be. */
 export function weighedWords({ kind, cost, left }: Weighed, words: PlanText): string {
-  return kind === 'fits' ? words('plan.weighed', { cost, left }) : words(`plan.weighed_${kind}`, { cost });
+  if (kind === 'most') return words('plan.weighed_most');
+  return kind === 'fits'
+    ? words('plan.weighed', { cost, left })
+    : words('plan.weighed_over', { cost, left: left + cost });
 }
 
 export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, onTimes }: PlanSteppersProps) {

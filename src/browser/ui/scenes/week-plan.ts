@@ -50,15 +50,36 @@ export function costOf(plan: WeekPlan, practices: readonly PracticeView[], manag
   return cost;
 }
 
+/** In the order in which they were added: what came last is the first to be crowded out. */
 export function itemsOf(plan: WeekPlan, practices: readonly PracticeView[]): PlanItem[] {
-  return practices.flatMap((practice) =>
-    [...plan]
-      .filter(([key]) => key.split(' ')[0] === practice.id)
-      .map(([key, times]) => {
-        const manager = key.split(' ')[1];
-        return manager ? { practice: practice.id, manager, times } : { practice: practice.id, times };
-      }),
-  );
+  return [...plan].flatMap(([key, times]) => {
+    const [id, manager] = key.split(' ');
+    const practice = practices.find((known) => known.id === id)?.id;
+    if (practice === undefined) return [];
+    return [manager ? { practice, manager, times } : { practice, times }];
+  });
+}
+
+/** What of a plan a week with `room` blocks has no room for: the rule of `planOfWeek`. */
+export function crowdedOut(items: readonly PlanItem[], practices: readonly PracticeView[], room: number): PlanItem[] {
+  let left = room;
+  return items.flatMap((item) => {
+    const cost = practices.find(({ id }) => id === item.practice)?.cost ?? 0;
+    const fits = Math.min(item.times, cost === 0 ? item.times : Math.floor(left / cost));
+    left -= fits * cost;
+    return fits === item.times ? [] : [{ ...item, times: item.times - fits }];
+  });
+}
+
+/** Once more with each of them, as far as there is attention for it. */
+export function withEveryone(plan: WeekPlan, practice: PracticeView, view: RunView): WeekPlan {
+  let next = plan;
+  for (const { id } of view.managers) {
+    const left = roomOf(view) - costOf(next, view.practices);
+    const times = timesOf(next, practice, id);
+    if (practice.cost <= left && times < practice.most) next = withTimes(next, practice, id, times + 1);
+  }
+  return next;
 }
 
 /** Last week's plan, or one begun before, as much of it as there is attention and people for. */

@@ -1,5 +1,6 @@
 // The card of a run under way: what is asked now, or an earlier week told once more. Comes after the opening.
 import '../styles/turn.css';
+import '../styles/monday.css';
 import '../styles/replay.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';

@@ -1,0 +1,35 @@
+// How a manager stands, in a few lines: behind their row on Monday, and above what can be planned with them.
+import type { ManagerView } from '../../../core/run/view.ts';
+import { figuresWords, metWords, unseenWords } from '../sentences/manager-sentence.ts';
+import type { Translate } from '../text/text.ts';
+
+interface ManagerSummaryProps {
+  readonly manager: ManagerView;
+  readonly week: number;
+  readonly t: Translate;
+}
+
+export function ManagerSummary({ manager, week, t }: ManagerSummaryProps) {
+  return (
+    <dl class="facts">
+      <dt>{t('manager.trust')}</dt>
+      <dd>{t('manager.trust_is', { band: manager.trustBand })}</dd>
+      <dt>{t('manager.told')}</dt>
+      <dd>{t('manager.told_is', { band: manager.told })}</dd>
+      <dt>{t('manager.figures')}</dt>
+      <dd>{figuresWords(manager, t)}</dd>
+      <dt>{t('manager.impression')}</dt>
+      <dd>{t('manager.impression_is', { band: manager.impression })}</dd>
+      {manager.asks && (
+        <>
+          <dt>{t('manager.asks')}</dt>
+          <dd>{t('manager.asks_is', { wish: manager.asks })}</dd>
+        </>
+      )}
+      <dt>{t('manager.met')}</dt>
+      <dd>{metWords(manager, t)}</dd>
+      <dt>{t('manager.unseen')}</dt>
+      <dd>{unseenWords(manager.unseenWeeks, week, t)}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,98 @@
+// What a Monday puts on the desk: the boss, what is brought up, what last turn borrowed, what was promised.
+import type { ComponentChildren } from 'preact';
+import type { RunView } from '../../../core/run/view.ts';
+import { Blocks } from '../components/blocks.tsx';
+import { Portrait } from '../components/portrait.tsx';
+import { Words } from '../components/prose.tsx';
+import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
+import { called } from '../sentences/called.ts';
+import type { Translate } from '../text/text.ts';
+import { ClaimWhy, claimSays } from './claim-line.tsx';
+import { bossTone, onDesk, placeOf, thirdOf, type OnDesk } from './monday-words.ts';
+import { usePlanWords, type PlanText } from './plan-words.ts';
+
+interface DeskProps {
+  readonly view: RunView;
+  readonly t: Translate;
+}
+
+function speakerOf(line: OnDesk, { boss, managers }: RunView) {
+  if (line.kind === 'owed') return undefined;
+  if (line.kind === 'boss') return { ...boss, short: boss.name, mood: line.mood };
+  if (line.manager === boss.id) return { ...boss, short: boss.name };
+  return managers.find(({ id }) => id === line.manager);
+}
+
+function deskWords(line: OnDesk, view: RunView, words: PlanText): string {
+  switch (line.kind) {
+    case 'boss':
+      return line.text || words(`briefing.boss_${bossTone(line.mood)}${line.told ? '_told' : ''}`);
+    case 'claim':
+      return line.text || claimSays(line, { six: placeOf(line.manager, view), three: thirdOf(line, view) }, words);
+    case 'owed':
+      return words('briefing.owed', { borrowed: line.borrowed, price: line.blocks - line.borrowed });
+    case 'promise_due':
+      return line.text;
+  }
+}
+
+function Note({ line, view }: { readonly line: OnDesk; readonly view: RunView }): ComponentChildren {
+  const words = usePlanWords();
+  if (line.kind === 'claim') return <ClaimWhy line={line} view={view} />;
+  if (line.kind === 'promise_due') return words('briefing.due', { weeks: line.weeks });
+  if (line.kind !== 'boss' || (line.mood !== 'worried' && line.mood !== 'angry')) return null;
+  const text = words('briefing.boss_next', { boss: said(view.boss.short), mood: line.mood });
+  return <Sentence text={text} language={view.scenario.language} />;
+}
+
+function DeskLine({ line, view, t }: DeskProps & { readonly line: OnDesk }) {
+  const words = usePlanWords();
+  const speaker = speakerOf(line, view);
+  const blocks = 'blocks' in line ? line.blocks : 0;
+  return (
+    <li>
+      {speaker ? (
+        <Portrait portrait={speaker.portrait} name={speaker.name} mood={speaker.mood} size={2.25} />
+      ) : (
+        <span />
+      )}
+      <div>
+        <p>
+          {speaker && (
+            <span class="name" {...inLanguage(view.scenario.language)}>
+              {'deputy' in speaker ? called(speaker, t) : speaker.short}{' '}
+            </span>
+          )}
+          <span {...(line.text !== '' && inLanguageOf(view.scenario, line.text))}>
+            <Words text={deskWords(line, view, words)} />
+          </span>
+        </p>
+        <p class="quiet small">
+          <Note line={line} view={view} />
+        </p>
+      </div>
+      {blocks > 0 && (
+        <p class="takes">
+          <Blocks counts={{ claimed: blocks }} />
+          <span>{words('attention.price', { blocks })}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+export function Desk({ view, t }: DeskProps) {
+  const words = usePlanWords();
+  const lines = onDesk(view);
+  if (lines.length === 0) return null;
+  return (
+    <section class="section">
+      <h2>{words('briefing.desk')}</h2>
+      <ul class="desk">
+        {lines.map((line, at) => (
+          <DeskLine key={at} {...{ line, view, t }} />
+        ))}
+      </ul>
+    </section>
+  );
+}

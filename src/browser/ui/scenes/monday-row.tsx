@@ -1,0 +1,94 @@
+// One manager on a Monday, in one row: what they say, what the figures say, when you last looked; more once it is opened.
+import { useId, useState } from 'preact/hooks';
+import type { ManagerView, RunView } from '../../../core/run/view.ts';
+import { Icon } from '../components/icon.tsx';
+import { Portrait } from '../components/portrait.tsx';
+import { Words } from '../components/prose.tsx';
+import { inLanguage, inLanguageOf } from '../components/said.tsx';
+import { called } from '../sentences/called.ts';
+import type { Translate } from '../text/text.ts';
+import { ManagerSummary } from './manager-summary.tsx';
+import { placeOf, reportWords, reports, type Told } from './monday-words.ts';
+import { usePlanWords, type PlanText } from './plan-words.ts';
+
+/** What there are no words for yet is left out. */
+function rowFacts({ told, figures, figuresTrend, unseenWeeks }: ManagerView, week: number, words: PlanText): string {
+  return [
+    words('row.says', { band: told }),
+    ...(figures === null ? [] : [words('row.figures', { band: figures, trend: figuresTrend ?? 'none' })]),
+    unseenWeeks >= week && unseenWeeks > 0 ? words('row.unseen_never') : words('row.unseen', { weeks: unseenWeeks }),
+  ].join(' · ');
+}
+
+interface RowProps {
+  readonly line: Told;
+  readonly manager: ManagerView;
+  readonly view: RunView;
+  readonly t: Translate;
+}
+
+function Report({ line, view }: Pick<RowProps, 'line' | 'view'>) {
+  const words = usePlanWords();
+  return (
+    <span {...(line.text !== '' && inLanguageOf(view.scenario, line.text))}>
+      <Words text={reportWords(line, words)} />
+    </span>
+  );
+}
+
+/** One thing is heard from each: what they ask, if they do; else how they say it goes. */
+function Row({ line, manager, view, t }: RowProps) {
+  const words = usePlanWords();
+  const [open, setOpen] = useState(false);
+  const body = useId();
+  return (
+    <li class="row">
+      <button type="button" class="row-handle" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
+        <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.25} />
+        <span>
+          <span class="name" {...inLanguage(view.scenario.language)}>
+            {called(manager, t)}
+          </span>{' '}
+          {line.asks === null ? (
+            <Report line={line} view={view} />
+          ) : (
+            <span class="wants">
+              <span class="spoken">{words('briefing.asks')} </span>
+              <Words text={words(`briefing.asks_${line.asks}_${placeOf(manager.id, view)}`)} />
+            </span>
+          )}
+          <span class="reading">{rowFacts(manager, view.week, words)}</span>
+        </span>
+        <span class="caret">
+          <Icon name="caret-down" size={0.875} />
+        </span>
+      </button>
+      <div id={body} class="row-body" hidden={!open}>
+        {open && line.asks !== null && (
+          <p>
+            <Report line={line} view={view} />
+          </p>
+        )}
+        {open && <ManagerSummary manager={manager} week={view.week} t={t} />}
+      </div>
+    </li>
+  );
+}
+
+export function Rows({ view, t }: { readonly view: RunView; readonly t: Translate }) {
+  const words = usePlanWords();
+  const lines = reports(view).flatMap((line) => {
+    const manager = view.managers.find(({ id }) => id === line.manager);
+    return manager === undefined ? [] : [{ line, manager }];
+  });
+  return (
+    <section class="section">
+      <h2>{words('briefing.told')}</h2>
+      <ul>
+        {lines.map(({ line, manager }) => (
+          <Row key={manager.id} {...{ line, manager, view, t }} />
+        ))}
+      </ul>
+    </section>
+  );
+}

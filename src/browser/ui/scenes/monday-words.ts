@@ -1,0 +1,116 @@
+// What stands on a Monday, in the author’s words or in ours where the author left it to the game.
+import type { Talk } from '../../../core/run/cause.ts';
+import type { BriefingLine, RunView } from '../../../core/run/view.ts';
+import type { Mood } from '../../../core/scenario/vocabulary.ts';
+import { said } from '../components/said.tsx';
+import { called } from '../sentences/called.ts';
+import type { Translate } from '../text/text.ts';
+import type { PlanText } from './plan-words.ts';
+
+type LineOf<Kind extends BriefingLine['kind']> = Extract<BriefingLine, { readonly kind: Kind }>;
+export type Told = LineOf<'told'>;
+export type Notice = LineOf<(typeof NOTICED)[number]>;
+export type OnDesk = LineOf<(typeof ON_DESK)[number]>;
+
+/** In the order in which they weigh. */
+const NOTICED = [
+  'manager_left',
+  'manager_notice',
+  'manager_stays',
+  'promise_broken',
+  'sign',
+  'wants_out',
+  'restless',
+  'left',
+  'gave_notice',
+  'arrived',
+  'promise_kept',
+  'reply',
+] as const satisfies readonly BriefingLine['kind'][];
+const ON_DESK = ['boss', 'claim', 'owed', 'promise_due'] as const satisfies readonly BriefingLine['kind'][];
+
+const kindsIn = <Line extends BriefingLine>(kinds: readonly Line['kind'][], lines: readonly BriefingLine[]): Line[] =>
+  kinds.flatMap((kind) => lines.filter((line): line is Line => line.kind === kind));
+
+export const noticed = ({ briefing }: RunView): Notice[] => kindsIn<Notice>(NOTICED, briefing);
+export const onDesk = ({ briefing }: RunView): OnDesk[] => kindsIn<OnDesk>(ON_DESK, briefing);
+export const reports = ({ briefing }: RunView): Told[] => kindsIn<Told>(['told'], briefing);
+export const openings = ({ briefing }: RunView): LineOf<'opens'>[] => kindsIn<LineOf<'opens'>>(['opens'], briefing);
+
+type Six = 1 | 2 | 3 | 4 | 5 | 6;
+const turnOf = ({ week, scenario }: RunView): number => Math.floor((week - 1) / scenario.turnWeeks);
+
+/** Nobody says the same on two Mondays running, nor the same as anybody else. */
+export function placeOf(manager: string, view: RunView): Six {
+  const at = view.managers.findIndex(({ id }) => id === manager);
+  return ([1, 2, 3, 4, 5, 6] as const)[(Math.max(0, at) + turnOf(view)) % 6] ?? 1;
+}
+
+/** Of three lines: among those of one kind each takes the next. */
+export function thirdOf(line: BriefingLine, view: RunView): 1 | 2 | 3 {
+  const at = view.briefing.filter(({ kind }) => kind === line.kind).indexOf(line);
+  return ([1, 2, 3] as const)[(Math.max(0, at) + turnOf(view)) % 3] ?? 1;
+}
+
+function nameOf(manager: string, view: RunView, t: Translate): string {
+  const known = view.managers.find(({ id }) => id === manager);
+  return known === undefined ? manager : called(known, t);
+}
+
+/** What somebody notices; for a `Sentence`. */
+export function noticeWords(line: Notice, view: RunView, t: Translate, words: PlanText): string {
+  if (line.text !== '') return said(line.text);
+  const name = said(line.manager === null ? '' : nameOf(line.manager, view, t));
+  switch (line.kind) {
+    case 'restless':
+      return words(`briefing.restless_${thirdOf(line, view)}`, { name });
+    case 'wants_out':
+      return words(`briefing.wants_out_${line.misses ?? 'engagement'}_${thirdOf(line, view)}`, { name });
+    case 'gave_notice':
+    case 'left':
+    case 'arrived':
+      return words(`briefing.${line.kind}`, { name, count: line.count });
+    case 'manager_notice':
+    case 'manager_stays':
+    case 'manager_left':
+      return words(`briefing.${line.kind}`, { name });
+    case 'sign':
+    case 'reply':
+    case 'promise_broken':
+    case 'promise_kept':
+      return '';
+  }
+}
+
+/** What is said beneath it, where there is more to say. */
+export function noticeNote(line: Notice, words: PlanText): string | null {
+  switch (line.kind) {
+    case 'restless':
+      return talkWords(line.talk, words);
+    case 'manager_notice':
+      return line.misses === null ? null : words(`briefing.misses_${line.misses}`);
+    case 'promise_broken':
+      return words('briefing.broken');
+    case 'promise_kept':
+      return words('briefing.kept');
+    default:
+      return null;
+  }
+}
+
+/** What a team talks about, as far as it can be said in a few words. */
+function talkWords(talk: Talk | null, t: PlanText): string | null {
+  if (talk === null) return null;
+  if (talk.practice !== null) return t('briefing.talk_practice', { practice: talk.practice });
+  if (talk.text) return t('briefing.talk_text', { text: talk.text, week: talk.week ?? 0 });
+  return talk.kind === 'state' ? t('briefing.talk_left') : null;
+}
+
+export function bossTone(mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' {
+  if (mood === 'angry' || mood === 'worried' || mood === 'neutral') return mood;
+  return mood === 'exhausted' || mood === 'sceptical' ? 'worried' : 'happy';
+}
+
+/** Their own words, or the game’s for somebody as candid as they are. */
+export const reportWords = ({ text, band, stock }: Told, words: PlanText): string =>
+  text === '' ? words(`said.${stock.candour}_${band}_${stock.number}`) : text;

@@ -1,0 +1,111 @@
+// The attention there is for a plan, always in sight while it is given away.
+import type { RunView } from '../../../core/run/view.ts';
+import { Blocks } from '../components/blocks.tsx';
+import { Sentence } from '../components/said.tsx';
+import { enumerated } from '../text/formats.ts';
+import { itemsWords } from './fell-out.tsx';
+import { usePlanWords } from './plan-words.ts';
+import { weighedWords } from './plan-steppers.tsx';
+import { crowdedOut, itemsOf, roomOf, type WeekPlan, type Weighed } from './week-plan.ts';
+
+interface TrayProps {
+  readonly view: RunView;
+  readonly plan: WeekPlan;
+  readonly planned: number;
+  /** What the pointer or the keyboard is at, before it is spent. */
+  readonly looked: Weighed | null;
+}
+
+const isTypical = ({ scenario }: RunView): boolean => scenario.turnWeeks > 1;
+
+/** Of a plan for several weeks only the first has less: it gets a row of its own. */
+const isCrowded = (view: RunView): boolean => isTypical(view) && view.attention.claimed + view.attention.spent > 0;
+
+/** What of the plan the first week has no room for. */
+const outOf = ({ view, plan }: Pick<TrayProps, 'view' | 'plan'>) =>
+  crowdedOut(itemsOf(plan, view.practices), view.practices, view.attention.left);
+
+function FirstWeek(props: TrayProps) {
+  const { view, planned } = props;
+  const words = usePlanWords();
+  const { claimed, spent, left: room } = view.attention;
+  const lost = outOf(props).reduce((sum, { practice, times }) => {
+    const cost = view.practices.find(({ id }) => id === practice)?.cost ?? 0;
+    return sum + cost * times;
+  }, 0);
+  const left = Math.max(0, room - (planned - lost));
+  return (
+    <>
+      <p class="legend">
+        <span>
+          {words('plan.meter_week', { week: view.week })} <span class="left">{words('attention.left', { left })}</span>
+        </span>
+        <span class="quiet">
+          {enumerated(words.locale, [
+            ...(claimed > 0 ? [words('attention.claimed', { blocks: claimed })] : []),
+            ...(spent > 0 ? [words('attention.in_moments', { blocks: spent })] : []),
+          ])}
+        </span>
+      </p>
+      <Blocks counts={{ claimed, spent, planned: planned - lost, left }} large />
+    </>
+  );
+}
+
+/** Which, by name: the rule should surprise nobody once the week is over. */
+export function Crowded(props: Pick<TrayProps, 'view' | 'plan'>) {
+  const { view } = props;
+  const words = usePlanWords();
+  const out = isCrowded(view) ? outOf(props) : [];
+  if (out.length === 0) return null;
+  const text = words('plan.crowded', { week: view.week, list: itemsWords(out, view, words) });
+  return (
+    <p class="small quiet">
+      <Sentence text={text} language={view.scenario.language} />
+    </p>
+  );
+}
+
+function Usual({ view, planned, looked }: TrayProps) {
+  const words = usePlanWords();
+  const crowded = isCrowded(view);
+  const { claimed, spent } = isTypical(view) ? { claimed: 0, spent: 0 } : view.attention;
+  const left = roomOf(view) - planned;
+  const taken = looked?.kind === 'fits' ? looked.cost : 0;
+  const counts = { claimed, spent, planned, weighed: taken, left: left - taken };
+  const soFar = [
+    ...(claimed > 0 ? [words('attention.claimed', { blocks: claimed })] : []),
+    ...(spent > 0 ? [words('attention.in_moments', { blocks: spent })] : []),
+    ...(planned > 0 ? [words('attention.planned', { blocks: planned })] : []),
+  ];
+  const from = view.week + 1;
+  return (
+    <>
+      <p class="legend">
+        <span>
+          {crowded && `${words('plan.meter_weeks', { count: view.weekTo - view.week, from, to: view.weekTo })} `}
+          <span class="left">{words('attention.left', { left })}</span>
+        </span>
+        <span class="either">
+          <span class="quiet" data-off={looked !== null || undefined}>
+            {enumerated(words.locale, soFar)}
+          </span>
+          <span class="weighed" aria-hidden="true" data-off={looked === null || undefined}>
+            {looked && weighedWords(looked, words)}
+          </span>
+        </span>
+      </p>
+      <Blocks counts={counts} large />
+    </>
+  );
+}
+
+export function Tray(props: TrayProps) {
+  const { view } = props;
+  return (
+    <div class="tray">
+      {isCrowded(view) && <FirstWeek {...props} />}
+      {(!isCrowded(view) || view.weekTo > view.week) && <Usual {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// Which line a manager reports in: their own, or one of the game's for somebody as candid as they are. Nobody says the same on two
+// Mondays running, and no two say the same on one.
+import { draw, PURPOSE } from '../engine/random.ts';
+import { hasGone } from '../engine/reading.ts';
+import { turnOf } from '../scenario/turn.ts';
+import { fill } from './fill.ts';
+import type { Run } from './run-state.ts';
+import type { Band, StockLine } from './view.ts';
+
+export const BANDS: readonly Band[] = ['very_low', 'low', 'fair', 'good', 'high'];
+const CANDOURS = ['open', 'fair', 'guarded'] as const;
+const NUMBERS: readonly StockLine['number'][] = [1, 2, 3, 4, 5, 6];
+
+/** In an order that hangs on the seed alone. */
+const shuffled = <Line>(lines: readonly Line[], seed: number, which: number): Line[] => {
+  const place = (at: number): number => draw(seed, which, at, PURPOSE.voice);
+  return [...lines.keys()].toSorted((a, b) => place(a) - place(b)).flatMap((at) => lines.slice(at, at + 1));
+};
+
+/**
+ * Each goes through the lines in turn, one further every Monday, and those who share lines begin at different ones: no more
+ * managers report than there are lines.
+ */
+export function voiceOf(run: Run, index: number, band: Band): { readonly text: string; readonly stock: StockLine } {
+  const { scenario, organisation, seed } = run;
+  const manager = scenario.managers[index];
+  const gone = manager === undefined || hasGone(organisation, manager.id);
+  const candour = gone ? 'fair' : manager.candour;
+  // A report is made as a week ends, and heard on the Monday after it.
+  const [turn, of] = [turnOf({ scenario, week: run.weeks.length + 1 }), BANDS.indexOf(band)];
+  const order = shuffled(NUMBERS, seed, of + BANDS.length * CANDOURS.indexOf(candour));
+  const number = order[(turn + index) % order.length] ?? 1;
+  const own = gone ? undefined : manager.voice?.[band];
+  const line = own === undefined ? '' : (shuffled(own, seed, 100 * (index + 1) + of)[turn % own.length] ?? '');
+  return { text: line === '' ? '' : fill(run, line, manager?.id), stock: { candour, number } };
+}

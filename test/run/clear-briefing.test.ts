@@ -1,0 +1,81 @@
+// A Monday says nothing twice, nothing empty, and not one thing and its opposite.
+import { expect, test } from 'vitest';
+import { withoutRepeats } from '../../src/core/run/clear-briefing.ts';
+import { viewOf } from '../../src/core/run/view-of.ts';
+import type { BriefingLine } from '../../src/core/run/view.ts';
+import { BOT_NAMES, botRuns } from '../support/playing.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+const told = (asks: 'room' | 'guidance' | 'growth' | null): BriefingLine => ({
+  kind: 'told',
+  manager: 'owen',
+  band: 'good',
+  asks,
+  text: '',
+  stock: { candour: 'fair', number: 1 },
+});
+const claim = (kind: 'stretched' | 'unclear' | 'choice'): BriefingLine => ({
+  kind: 'claim',
+  manager: 'owen',
+  blocks: 2,
+  text: '',
+  why: { kind, deed: null },
+});
+const kinds = (...lines: BriefingLine[]): string[] => withoutRepeats(lines).map(({ kind }) => kind);
+const news = (kind: 'left' | 'gave_notice'): BriefingLine => ({ kind, manager: 'owen', count: 1, text: '' });
+
+test('two who go from one team are one line', () => {
+  expect(withoutRepeats([news('left'), news('left')])).toEqual([{ ...news('left'), count: 2 }]);
+});
+
+test('who has given notice need not be seen looking around', () => {
+  const looks: BriefingLine = { kind: 'wants_out', manager: 'owen', text: '', misses: null };
+  const notice: BriefingLine = { kind: 'manager_notice', manager: 'owen', text: '', misses: null };
+  expect(kinds(looks, notice)).toEqual(['manager_notice']);
+  expect(kinds(looks, { ...notice, manager: 'priya' })).toEqual(['wants_out', 'manager_notice']);
+  expect(kinds({ kind: 'manager_stays', manager: 'owen', text: '' }, notice, looks)).toEqual(['manager_stays']);
+});
+
+test('a boss with nothing to say says nothing', () => {
+  const boss = (mood: 'neutral' | 'angry', wants: string): BriefingLine => ({
+    kind: 'boss',
+    mood,
+    told: false,
+    text: wants,
+  });
+  expect(kinds(boss('neutral', ''))).toEqual([]);
+  expect(kinds(boss('neutral', 'Numbers on Friday.'))).toEqual(['boss']);
+  expect(kinds(boss('angry', ''))).toEqual(['boss']);
+});
+
+test('what was kept is due no more', () => {
+  const due: BriefingLine = { kind: 'promise_due', manager: 'owen', weeks: 0, text: 'Ring back.' };
+  expect(kinds(due, { kind: 'promise_kept', manager: 'owen', text: 'Ring back.' })).toEqual(['promise_kept']);
+  expect(kinds(due, { kind: 'promise_kept', manager: 'owen', text: 'Come by.' })).toEqual([
+    'promise_due',
+    'promise_kept',
+  ]);
+});
+
+test('nobody asks for a free hand while they bring something up', () => {
+  const asked = (asks: 'room' | 'guidance' | 'growth', why: Parameters<typeof claim>[0]) =>
+    withoutRepeats([claim(why), told(asks)]).find(({ kind }) => kind === 'told');
+  expect(asked('room', 'stretched')).toMatchObject({ asks: null });
+  expect(asked('guidance', 'unclear')).toMatchObject({ asks: null });
+  expect(asked('guidance', 'stretched')).toMatchObject({ asks: 'guidance' });
+  expect(asked('growth', 'unclear')).toMatchObject({ asks: 'growth' });
+  expect(asked('room', 'choice')).toMatchObject({ asks: 'room' });
+});
+
+test('in whole runs no Monday has a line twice, and nobody has learnt to do without you and brings you something', () => {
+  const runs = [1, 2, 3].flatMap((seed) =>
+    BOT_NAMES.flatMap((bot) => botRuns(shippedScenario('friday_deck'), seed, bot)),
+  );
+  for (const run of runs) {
+    const { briefing, beats, phase } = viewOf(run);
+    const lines = briefing.filter(({ kind }) => kind !== 'claim').map((line) => JSON.stringify(line));
+    expect(new Set(lines).size).toBe(lines.length);
+    const asks = beats.flatMap((b) => (b.kind === 'escalation' ? [b.manager] : []));
+    if (phase === 'week') expect(beats.filter((b) => b.kind === 'grew' && asks.includes(b.manager))).toEqual([]);
+  }
+});
