@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import '../../src/browser/app/fonts.css';
+import { PALETTES } from '../../assets/palette/palette.ts';
+import { StageHost } from '../../src/browser/play/stage-host.ts';
 import type { Afterwards, Surroundings } from '../../src/browser/play/surroundings.ts';
 import { Table } from '../../src/browser/play/table.tsx';
 import { roadsOf } from '../../src/browser/play/ended.ts';
@@ -11,6 +13,7 @@ import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import { OwnPlay } from '../../src/core/run/own-play.ts';
 import { idleUntil } from '../support/playing.ts';
 import { showDebrief, showModel, STEPS } from './screens-late.tsx';
+import { picture } from './stage-support.ts';
 import { SCREENS, setUp, show, start, t } from './ui-support.tsx';
 
 setUp();
@@ -63,26 +66,34 @@ describe('a map in the middle of a run', () => {
   });
 
   test('is dark where the system turned dark while it was on its way', async () => {
-    await system({ 'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'reduce' });
-    await openTable({ theme: 'system' });
-    const light = ground();
-    const run = idleUntil(start, ({ phase }) => phase === 'plan');
-    const play = new OwnPlay(treeOf(run), { onKept: nothing });
-    let [asked, dark] = [0, Promise.resolve<unknown>(undefined)];
-    // The stage asks for the theme as its first step; the system turns right then.
-    const settings = new Proxy({ ...USUAL_SETTINGS, theme: 'system' } as Settings, {
-      get(target, key: keyof Settings) {
-        if (key === 'theme' && document.querySelector('.map-stage canvas') === null && (asked += 1) > 0)
-          dark = system({ 'prefers-color-scheme': 'dark', 'prefers-reduced-motion': 'reduce' });
-        return target[key];
+    const parent = document.createElement('div');
+    Object.assign(parent.style, { position: 'relative', width: '800px', height: '700px' });
+    document.body.append(parent);
+    let now: 'light' | 'dark' = 'light';
+    const host: StageHost = new StageHost({
+      // Asked for as it is being made; the system turns right after.
+      theme: () => {
+        queueMicrotask(() => {
+          now = 'dark';
+          host.refresh();
+        });
+        return now;
       },
+      lessMotion: () => true,
+      onBeat: nothing,
+      onLayout: nothing,
+      onDrawing: nothing,
+      onFailure: nothing,
     });
-    show(<Table key="other" {...{ play, afterwards }} shell={surroundings(settings)} />);
-    await expect.poll(() => document.querySelector('canvas'), { timeout: 15_000 }).not.toBeNull();
-    await dark;
-    expect(asked).toBeGreaterThan(0);
-    await expect.poll(ground).not.toBe('');
-    await expect.poll(ground).not.toBe(light);
+    host.show(picture());
+    host.onPlace({ parent, width: 800, height: 700 });
+    const paper = (): string | undefined => parent.querySelector('svg')?.style.backgroundColor;
+    await expect.poll(paper, { timeout: 15_000 }).toBeTruthy();
+    const probe = document.createElement('i');
+    probe.style.backgroundColor = PALETTES.dark.paper;
+    await expect.poll(paper).toBe(probe.style.backgroundColor);
+    host.onPlace(null);
+    parent.remove();
   });
 
   test('stays as the player has set it', async () => {
