@@ -1,6 +1,6 @@
 // What the map shows is what the player may know, the same on card, map and list, and a change shows as one.
 import { expect, test } from 'vitest';
-import { managerShown, ownShown } from '../../src/core/run/map-shown.ts';
+import { managerShown, ownShown, whileRead } from '../../src/core/run/map-shown.ts';
 import { earlierWeek } from '../../src/core/run/earlier-week.ts';
 import { startRun, type Run } from '../../src/core/run/run.ts';
 import { moved } from '../../src/core/run/told.ts';
@@ -130,4 +130,23 @@ test('through mist nobody is counted, and the line comes away with the weeks apa
   const apart = [0, 2, 4, 8, 20].map((apartWeeks) => managerShown({ ...usual, apartWeeks }).apart);
   expect(apart).toEqual(apart.toSorted((a, b) => a - b));
   expect([apart[0], apart.at(-1)]).toEqual([0, 1]);
+});
+
+test('an answer that is being read has its mood in the face, though the same manager speaks next', () => {
+  const twice = scenario({
+    weeks: 4,
+    bets: [],
+    moments: [
+      moment('first', 'mira', 1, [
+        option('ask', 'ask_questions', 0, { mood: 'angry' }),
+        option('wait', 'wait_and_see', 0),
+      ]),
+      moment('second', 'mira', 1, undefined, { mood: 'happy' }),
+    ],
+  });
+  const asked = does(startRun(twice, 3), { kind: 'style', share: 30 }, CONTINUE);
+  const view = viewOf(does(asked, { kind: 'option', moment: 'first', option: 'ask' }));
+  const face = ({ managers }: typeof view) => managers.find(({ id }) => id === 'mira')?.mood;
+  expect([view.moment?.speaker.mood, face(view)]).toEqual(['happy', 'happy']);
+  expect([view.replies.at(-1)?.mood, face(whileRead(view))]).toEqual(['angry', 'angry']);
 });

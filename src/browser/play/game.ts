@@ -1,8 +1,10 @@
 // A run on screen: hears what its owner decides, and has weeks told, the present ones and earlier ones once more.
 import type { PlanItem } from '../../core/run/decision.ts';
 import type { EarlierWeek } from '../../core/run/earlier-week.ts';
+import { whileRead } from '../../core/run/map-shown.ts';
 import type { Play, PlayState } from '../../core/run/play.ts';
 import type { Beat, RunView } from '../../core/run/view.ts';
+import type { Desk } from '../ui/screens/play-screen.tsx';
 import type { Replay, Telling } from '../ui/scenes/week-scene.tsx';
 import type { StageHost } from './stage-host.ts';
 import { pictureOf } from './stage-picture.ts';
@@ -41,6 +43,7 @@ export class Game {
   private readonly options: GameOptions;
   private readonly teller: Teller;
   private draft: readonly PlanItem[] = [];
+  private unread = false;
   private readonly unsubscribe: () => void;
 
   /** Shows the run as it stands; nothing that was told before is told again. */
@@ -123,11 +126,12 @@ export class Game {
     this.options.onReplay?.('left', view.week);
   }
 
-  /** The plan in the making has changed: the map shows what it gives to whom. */
-  plans(items: readonly PlanItem[]): void {
-    this.draft = items;
+  /** What lies on the desk has changed: the map shows what the plan gives to whom, and the face of an answer that is being read. */
+  desk({ plan, unread }: Desk): void {
+    this.draft = plan;
+    this.unread = unread;
     const { view, replay } = this.state;
-    if (view.phase === 'plan' && replay === null) this.showEnd();
+    if ((view.phase === 'plan' || view.phase === 'moment') && replay === null) this.showEnd();
   }
 
   close(): void {
@@ -147,6 +151,7 @@ export class Game {
     const { awayWeek, back } = this.state.telling;
     const telling = entered && (view.phase === 'week' || view.phase === 'away');
     this.teller.cut();
+    this.unread = false;
     if (view.phase !== 'plan') this.draft = [];
     this.set({
       view,
@@ -183,7 +188,8 @@ export class Game {
   }
 
   private showEnd(): void {
-    const { view, telling } = this.state;
+    const { telling } = this.state;
+    const view = this.unread ? whileRead(this.state.view) : this.state.view;
     const { awayWeek, back } = telling;
     const picture = pictureOf(
       view,

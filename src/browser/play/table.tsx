@@ -1,5 +1,6 @@
 // The table at which one run is played: game, stage and sound meet here.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { whileRead } from '../../core/run/map-shown.ts';
 import type { Play, Sent } from '../../core/run/play.ts';
 import type { Beat } from '../../core/run/view.ts';
 import { Notice } from '../ui/screens/notice.tsx';
@@ -141,6 +142,8 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const { game, stage, drawing, stageFailed, state } = useGame(play, shell, desk?.leave);
   const [noticed, setNoticed] = useState(false);
   const [missing, setMissing] = useState(false);
+  /** How many answers there were when the newest was put on the card; 0 once it is read. */
+  const [unread, setUnread] = useState(0);
   const { settings, t } = shell;
   const { view } = state;
   useLate(CARD, view.phase !== 'opening', shell.locale);
@@ -166,9 +169,11 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
       {missing && <Notice missing text={t('play.step_failed')} t={t} onClose={() => setMissing(false)} />}
       {stageFailed && !noticed && <Notice missing text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
-        {...{ Card, Leave, view, t, desk }}
+        {...{ Card, Leave, t, desk }}
+        view={unread === view.replies.length ? whileRead(view) : view}
         onDesk={(next) => {
-          game.plans(next.plan);
+          setUnread(next.unread ? view.replies.length : 0);
+          game.desk(next);
           onDesk?.(next);
         }}
         pending={state.pending}

@@ -67,3 +67,10 @@ function counted(people: readonly PersonView[]): Record<PersonView['state'], num
 }
 
 export const ownShown = ({ calendar }: Pick<RunView, 'calendar'>): OwnShown => ({ calendar });
+
+/** While an answer is on the card its mood is in the face, whoever speaks next. */
+export function whileRead(view: RunView): RunView {
+  const reply = view.replies.at(-1);
+  const inFace = (m: ManagerView): ManagerView => (m.id === reply?.manager ? { ...m, mood: reply.mood } : m);
+  return reply === undefined ? view : { ...view, managers: view.managers.map(inFace) };
+}
