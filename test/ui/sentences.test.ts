@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { beatSentence, beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import {
+  calendarWords,
   figuresWords,
   spokenReading,
   teamWords,
+  trustWords,
   unseenWords,
 } from '../../src/browser/ui/sentences/manager-sentence.ts';
 import { createText } from '../../src/browser/ui/text/text.ts';
@@ -20,6 +22,25 @@ describe('a manager in words', () => {
   test('mood and trust follow the visible name', () => {
     expect(spokenReading(manager({ mood: 'worried', trustBand: 'fair', fog: 0 }), t)).toBe(
       'Looks worried. Trust fair.',
+    );
+  });
+  test('a change since last Monday is said inside a band, too', () => {
+    const trust = (given: Partial<ManagerView>) => trustWords(manager({ trustBand: 'fair', ...given }), t);
+    expect(trust({ trustMoved: 'same' })).toBe('Fair');
+    expect(trust({ trustMoved: 'lower', movedOver: 1 })).toBe('Fair, lower than last Monday');
+    expect(trust({ trustMoved: 'much_higher', movedOver: 2 })).toBe('Fair, much higher than 2 weeks ago');
+  });
+  test('whatever stands on the map is said: who asks, where you are, what rubbed off', () => {
+    const shown = { mood: 'neutral', trustBand: 'fair', trustMoved: 'lower', movedOver: 1, fog: 0 } as const;
+    expect(spokenReading(manager({ ...shown, waiting: 2, inTheirWork: 2, hovering: true, coaching: true }), t)).toBe(
+      'Looks calm. Trust fair, lower than last Monday. 2 questions have come up to you. You are in their work. ' +
+        'Has begun to look over the team’s shoulders. Has begun to coach the team.',
+    );
+  });
+  test('your week is said in blocks', () => {
+    const managers = { mira: { work: 2, along: 1, asked: 0 }, omar: { work: 2, along: 0, asked: 1 } };
+    expect(calendarWords({ total: 10, managers, elsewhere: 3, left: 1 }, t)).toBe(
+      'Your week in blocks: 4 in their work, 1 with them, 1 on their questions, 3 elsewhere, 1 unspent.',
     );
   });
   test('fog is said', () => {

@@ -1,4 +1,5 @@
 // Real buttons and names over the drawn map, in the managers' order. Until the stage draws, or if it never does, this draws a plain map.
+import { managerShown } from '../../../core/run/map-shown.ts';
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, Said } from '../components/said.tsx';
@@ -58,13 +59,14 @@ function PlainLines({ layout, managers, ghosts }: Pick<MapOverlayProps, 'layout'
       {layout.managers.map(({ x, y }, at) => {
         const manager = managers[at];
         const trust = manager?.trustSeen ?? 50;
+        const away = manager === undefined ? 0 : 0.5 * managerShown(manager).apart;
         return (
           <line
             key={manager?.id}
             class="trust"
             data-hue={trust < 40 ? 'strained' : trust < 56 ? 'calm' : 'good'}
-            x1={you.x}
-            y1={you.y}
+            x1={you.x + (x - you.x) * away}
+            y1={you.y + (y - you.y) * away}
             x2={x}
             y2={y}
             stroke-width={thickness(trust)}
