@@ -13,7 +13,7 @@ import {
   turn,
 } from './geometry.ts';
 import type { Box, Circle, Point } from './geometry.ts';
-import { LABEL_SPOTS, badgePlace, labelPlace, mayStand } from './layout-labels.ts';
+import { LABEL_GAP, LABEL_SPOTS, badgePlace, labelPlace, mayStand } from './layout-labels.ts';
 import type { LayoutPlan, ManagerPlace, StageLayout } from './stage-layout.ts';
 import { PERSON_REACH, placeTeam, teamReach } from './team-rows.ts';
 
@@ -114,7 +114,7 @@ function ellipseFor({
   labelSize,
   reach,
 }: LayoutPlan): Point & { readonly rx: number; readonly ry: number } {
-  const below = radius + 6 + labelSize.height;
+  const below = radius + LABEL_GAP + labelSize.height;
   const need = (side: number): { reach: number; room: number }[] =>
     angles.map((angle, index) => {
       const away = Math.max(0, Math.abs(turn(angle, side)) - USUAL_SPREAD);

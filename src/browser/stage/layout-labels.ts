@@ -30,7 +30,8 @@ export const LABEL_SPOTS: readonly LabelSpot[] = [
 export const mayStand = ({ side, shift }: LabelSpot, names: LayoutPlan['names']): boolean =>
   names === 'anywhere' || (side === 'below' && (names === 'below' || shift === 0));
 
-const GAP = 6;
+/** Room for your ring round a portrait. */
+export const LABEL_GAP = 8;
 
 export function labelPlace(
   { x, y, radius }: Circle,
@@ -41,7 +42,7 @@ export function labelPlace(
   switch (side) {
     case 'below':
     case 'above': {
-      const top = side === 'below' ? y + radius + GAP : y - radius - GAP - height;
+      const top = side === 'below' ? y + radius + LABEL_GAP : y - radius - LABEL_GAP - height;
       return {
         ...size,
         x: x - width / 2 + shift * width,
@@ -50,9 +51,9 @@ export function labelPlace(
       };
     }
     case 'right':
-      return { ...size, x: x + radius + GAP + 2, y: y - height / 2 + shift * height, align: 'left' };
+      return { ...size, x: x + radius + LABEL_GAP + 2, y: y - height / 2 + shift * height, align: 'left' };
     case 'left':
-      return { ...size, x: x - radius - GAP - 2 - width, y: y - height / 2 + shift * height, align: 'right' };
+      return { ...size, x: x - radius - LABEL_GAP - 2 - width, y: y - height / 2 + shift * height, align: 'right' };
   }
 }
 

@@ -32,7 +32,7 @@ export function queuePlaces(count: number, length: number, size: number): number
 /** Beads stand in the middle, out of the way of the queue and the arrow. */
 export function beadPlaces(count: number, length: number, size: number): number[] {
   const shown = Math.min(MOST_BEADS, count);
-  const step = Math.min(size * 1.25, (length * 0.34) / Math.max(1, shown));
+  const step = Math.min(size * 1.45, (length * 0.34) / Math.max(1, shown));
   return Array.from({ length: shown }, (_, at) => 0.5 + ((at - (shown - 1) / 2) * step) / length);
 }
 

@@ -10,8 +10,8 @@ interface YourRing {
 }
 
 /** Between their ring and yours, and how thick yours is, as shares of the portrait's radius. */
-const APART = 0.11;
-const THICK = 0.12;
+const APART = 0.04;
+const THICK = 0.1;
 
 export function createYourRing(tools: DrawingTools, { x, y, radius, angle }: ManagerPlace): YourRing {
   const graphics = tools.scene.add.graphics().setDepth(DEPTH.ring);
