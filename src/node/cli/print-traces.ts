@@ -5,9 +5,10 @@ import { COMPARED_AFTER, type MomentTraces, type PairTraces } from '../../core/l
 const percent = (share: number): string => `${Math.round(100 * share)} %`.padStart(7);
 
 export function printTraces(traces: readonly MomentTraces[]): string {
+  const runs = Math.max(0, ...traces.flatMap(({ pairs }) => pairs.map((pair) => pair.runs)));
   return [
-    'Traces: what a player could notice within four weeks of having chosen one option and not the other; price and reply left out',
-    `${'    runs in which it is'.padEnd(38)}   seen   told  either  still   what differs most after ${COMPARED_AFTER.join(', ')} weeks, points`,
+    `Traces: what a player could notice within four weeks of having chosen one option and not the other, in up to ${runs} runs; price and reply left out`,
+    `${'    share of runs in which it is'.padEnd(38)}   seen   told  either  still   what differs most after ${COMPARED_AFTER.join(', ')} weeks, points`,
     ...traces.flatMap(({ moment, pairs }) => [`  ${moment}`, ...pairs.map(printPair)]),
     ...printTraceless(traces),
   ].join('\n');

@@ -12,9 +12,11 @@ export function lookAt(managers: readonly ManagerView[], boss: RunView['boss'] |
 const cuesOf = (m: ManagerView): Look => ({
   face: m.mood,
   trust: m.trustBand,
+  moved: m.trustMoved,
   told: m.told,
   figures: m.figures ?? '',
-  habit: String(m.hovering),
+  habit: `${m.hovering} ${m.coaching}`,
+  waiting: String(m.waiting),
   post: m.deputy ? 'deputy' : String(m.goesIn !== null),
   people: m.team.people
     .map(({ state }) => state)
