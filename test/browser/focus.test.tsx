@@ -204,7 +204,7 @@ describe('every control of every screen, from a fresh load', () => {
 });
 
 describe('what is under way', () => {
-  const runs: Readonly<Record<string, Run>> = { week: until('plan', 2), away: until('week', start.scenario.weeks) };
+  const runs: Readonly<Record<string, Run>> = { week: until('plan', 2) };
 
   /** Sends what leads into the telling. */
   async function tell(run: Run): Promise<void> {
@@ -229,7 +229,7 @@ describe('what is under way', () => {
           .poll(() => document.querySelector('.ask .button[data-kind=main]'), { timeout: 15_000 })
           .not.toBeNull();
         await expect.poll(() => document.activeElement?.tagName).toBe('H1');
-        expect(announce).toHaveBeenCalledWith(name === 'week' ? 'Week 2 is over.' : 'Your leave is over.');
+        expect(announce).toHaveBeenCalledWith('Week 2 is over.');
       }
     },
   );

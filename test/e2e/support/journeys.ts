@@ -71,7 +71,6 @@ const PHASES: readonly (readonly [heading: RegExp, phase: string])[] = [
   [/ answers$/, 'reply'],
   [/^(Your|An ordinary) week$/, 'plan'],
   [/^Weeks? \d/, 'week'],
-  [/^You are away$/, 'leave'],
   [/^What happened$/, 'debrief'],
 ];
 const phaseOf = (heading: string, turn: number): string =>
@@ -95,7 +94,8 @@ async function playRun(way: Way): Promise<void> {
     await way.until(`what comes after “${before}”`, comes);
     turns = way.turns;
     week = /^Monday, (.*)/.exec(heading)?.[1] ?? week;
-    if (await way.at(phaseOf(heading, way.phases.length))) continue;
+    const onLeave = (await way.frame.locator('.scene.leave').count()) > 0;
+    if (await way.at(onLeave ? 'leave' : phaseOf(heading, way.phases.length))) continue;
     const place = `${week}, “${heading}”`;
     await way.look(place, heading === OVER ? 'main' : CARD);
     if (heading === OVER) return;

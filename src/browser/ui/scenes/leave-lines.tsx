@@ -17,7 +17,7 @@ export function LeaveLines({ lines, managers, title, beside }: LeaveLinesProps) 
   return (
     <>
       {beside && <h2 class="leave-meanwhile">{title}</h2>}
-      <ul class="lines leave-lines">
+      <ul class="lines" data-several={lines.some(({ who }) => who.length > 1) || undefined}>
         {lines.map(({ who, text }) => (
           <li key={text}>
             <span class="faces">

@@ -109,26 +109,33 @@ function WeekPage({ view, t, words, told, at, telling, toWeek, setPace, again }:
         <Button key="on" kind="main" wide onPress={() => toWeek(at + 1)}>
           {words('leave.continue')}
         </Button>
-        <Button key="skip" kind="plain" icon="skip-forward" onPress={() => toWeek(awayWeeks.length)}>
-          {words('leave.skip')}
-        </Button>
-        {at > 0 && (
-          <Button key="earlier" kind="plain" onPress={() => toWeek(at - 1)}>
-            {words('leave.earlier', { week: at })}
+        {at < awayWeeks.length - 1 && (
+          <Button key="skip" kind="plain" icon="skip-forward" onPress={() => toWeek(awayWeeks.length)}>
+            {words('leave.skip')}
           </Button>
         )}
-        {telling.done ? (
-          week.beats.length > 0 && (
+        <span class="leave-more">
+          {at > 0 && (
             <IconButton
-              key="again"
-              icon="arrows-clockwise"
-              label={words('leave.again', { week: at + 1 })}
-              onPress={() => again(at)}
+              key="earlier"
+              icon="arrow-left"
+              label={words('leave.earlier', { week: at })}
+              onPress={() => toWeek(at - 1)}
             />
-          )
-        ) : (
-          <PaceControl key="pace" pace={telling.pace} onPace={setPace} t={t} />
-        )}
+          )}
+          {telling.done ? (
+            week.beats.length > 0 && (
+              <IconButton
+                key="again"
+                icon="arrows-clockwise"
+                label={words('leave.again', { week: at + 1 })}
+                onPress={() => again(at)}
+              />
+            )
+          ) : (
+            <PaceControl key="pace" pace={telling.pace} onPace={setPace} t={t} />
+          )}
+        </span>
       </div>
     </div>
   );

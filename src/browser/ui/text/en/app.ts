@@ -198,7 +198,7 @@ export const WORDS = {
   'away.title': 'You are away',
   'away.skip': 'Skip to the end',
   'away.pause': 'Pause',
-  'away.go_on': 'Continue',
+  'away.go_on': 'Resume',
   'away.faster': 'Faster',
   'away.to_debrief': 'Look back',
 

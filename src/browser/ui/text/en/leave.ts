@@ -58,29 +58,30 @@ export const WORDS = {
   'leave.asked_long': `{names} ${verb('has', 'have')} another question for you. That makes {waiting}.`,
 
   // People who go and come
-  'leave.left_1': '{count, plural, one {A chair is} =2 {Two chairs are} other {# chairs are}} empty now: {teams}.',
+  'leave.left_1': '{count, plural, one {A chair is} =2 {Two chairs are} other {# chairs are}} empty now on {teams}.',
   'leave.left_2':
-    '{count, plural, one {A last day, with cake} =2 {Two last days, with cake} other {# last days, with cake}}: {teams}.',
+    '{count, plural, one {A last day, with cake,} =2 {Two last days, with cake,} other {# last days, with cake,}} on {teams}.',
   'leave.left_3':
-    '{count, plural, one {A laptop and a badge are handed in} other {# laptops and badges are handed in}}: {teams}.',
+    'On {teams}, {count, plural, one {a laptop and a badge are} other {# laptops and badges are}} handed in.',
   'leave.left_long':
-    '{count, plural, one {One more has} other {# more have}} left: {teams}. That makes {total} since you’ve been away.',
+    '{count, plural, one {One more has} =2 {Two more have} other {# more have}} left {teams}. That makes {total} since you’ve been away.',
   'leave.notice_1':
-    '{count, plural, one {Someone hands} =2 {Two people hand} other {# people hand}} in their notice: {teams}.',
+    '{count, plural, one {Someone on {teams} hands} =2 {Two people on {teams} hand} other {# people on {teams} hand}} in their notice.',
   'leave.notice_2':
-    '{count, plural, one {Someone has} =2 {Two people have} other {# people have}} found something else: {teams}.',
+    '{count, plural, one {Someone on {teams} has} =2 {Two people on {teams} have} other {# people on {teams} have}} found something else.',
   'leave.notice_3':
-    '{count, plural, one {A resignation} =2 {Two resignations} other {# resignations}} in your inbox, unread: {teams}.',
+    'In your inbox, unread: {count, plural, one {a resignation} =2 {two resignations} other {# resignations}} from {teams}.',
   'leave.notice_long':
-    '{count, plural, one {One more hands} other {# more hand}} in their notice: {teams}. Number {total} of your leave.',
+    '{count, plural, one {One more} =2 {Two more} other {# more}} on {teams} {count, plural, one {hands} other {hand}} in their notice. Number {total} of your leave.',
   'leave.arrived_1':
-    '{count, plural, one {Someone new starts} =2 {Two new people start} other {# new people start}}: {teams}. You haven’t met.',
+    '{count, plural, one {Someone new starts} =2 {Two new people start} other {# new people start}} on {teams}. You haven’t met.',
   'leave.arrived_2':
-    '{count, plural, one {A first day} =2 {Two first days} other {# first days}}: {teams}. Badge, chair, password.',
-  'leave.arrived_3': '{count, plural, one {A new name} other {# new names}} on the coffee list: {teams}.',
-  'leave.restless_1': 'Two people take long lunches in good shoes: {teams}.',
-  'leave.restless_2': 'Job ads are read aloud over lunch: {teams}.',
-  'leave.restless_3': 'Somebody asks payroll how much leave is left: {teams}.',
+    '{count, plural, one {A first day} =2 {Two first days} other {# first days}} on {teams}: badge, chair, password.',
+  'leave.arrived_3':
+    '{count, plural, one {A new name} =2 {Two new names} other {# new names}} on the coffee list of {teams}.',
+  'leave.restless_1': 'On {teams}, two people take long lunches in good shoes.',
+  'leave.restless_2': 'On {teams}, job ads are read aloud over lunch.',
+  'leave.restless_3': 'Somebody on {teams} asks payroll how much leave is left.',
   'leave.wants_out_1': `{names} ${verb('takes', 'take')} a call in the car park. It is a long one.`,
   'leave.wants_out_2': `{names} ${verb('updates', 'update')} a CV.`,
   'leave.manager_notice_1': `{names} ${verb('gives', 'give')} three months’ notice. The envelope is on your desk.`,
@@ -90,17 +91,17 @@ export const WORDS = {
   'leave.manager_left_2': `{names} ${HAVE} gone. On the door the name is still there.`,
 
   // How the work goes
-  'leave.down_1': 'Things take longer than they used to: {teams}.',
-  'leave.down_2': 'What was due on Friday gets done on Tuesday: {teams}.',
-  'leave.down_3': 'The same job is done twice, once wrong: {teams}.',
-  'leave.down_4': 'The backlog has stopped shrinking: {teams}.',
-  'leave.down_5': 'People say “when it calms down”. It doesn’t: {teams}.',
-  'leave.down_long': 'Slower again in week {week}: {teams}.',
-  'leave.up_1': 'Going better than last week: {teams}.',
-  'leave.up_2': 'Friday’s work is done on Friday, by three: {teams}.',
-  'leave.up_3': 'The backlog is down, and nobody had to say a word: {teams}.',
-  'leave.up_4': 'Somebody finds a shorter way and shows the others: {teams}.',
-  'leave.up_long': 'Better again in week {week}: {teams}.',
+  'leave.down_1': 'On {teams}, things take longer than they used to.',
+  'leave.down_2': 'On {teams}, what was due on Friday gets done on Tuesday.',
+  'leave.down_3': 'On {teams}, the same job is done twice, once wrong.',
+  'leave.down_4': 'On {teams}, the backlog has stopped shrinking.',
+  'leave.down_5': 'On {teams}, people say “when it calms down”. It doesn’t.',
+  'leave.down_long': 'Week {week}, and slower again on {teams}.',
+  'leave.up_1': 'On {teams}, it goes better than last week.',
+  'leave.up_2': 'On {teams}, Friday’s work is done on Friday, by three.',
+  'leave.up_3': 'On {teams}, the backlog is down, and nobody had to say a word.',
+  'leave.up_4': 'On {teams}, somebody finds a shorter way and shows the others.',
+  'leave.up_long': 'Week {week}, and better again on {teams}.',
 
   // Without you
   'leave.grew_1': `{names} ${verb('settles', 'settle')} something that used to come to you.`,
