@@ -12,11 +12,13 @@ import { createLeaveText } from '../support/words.ts';
 const t = createText('en');
 const words = createLeaveText('en');
 const BOTS = ['micromanage', 'avoid', 'coach'] as const;
+const EVERYBODY = [...BOTS, 'adaptive', 'random'] as const;
+type Bot = (typeof EVERYBODY)[number];
 const SEEDS = Array.from({ length: 30 }, (_, at) => at + 1);
 
 const leaves = new Map<string, readonly RunView[]>();
 /** Its run to the end, where the leave is still known. */
-function leavesOf(id: 'friday_deck' | 'tutorial', bot: (typeof BOTS)[number]): readonly RunView[] {
+function leavesOf(id: 'friday_deck' | 'tutorial', bot: Bot): readonly RunView[] {
   const key = `${id} ${bot}`;
   const known = leaves.get(key) ?? SEEDS.map((seed) => viewOf(playBot(shippedScenario(id), seed, bot)));
   leaves.set(key, known);
@@ -78,10 +80,8 @@ test.each(BOTS)(
 );
 
 test('in a leave after stepping in much more waits, and more people go, than after coaching', () => {
-  const ends = (bot: (typeof BOTS)[number]): LeaveWeek[] =>
-    leavesOf('friday_deck', bot).map((view) => told(view).at(-1)!);
-  const waiting = (bot: (typeof BOTS)[number]): number =>
-    sum(ends(bot).flatMap(({ desk }) => desk.map(({ count }) => count)));
+  const ends = (bot: Bot): LeaveWeek[] => leavesOf('friday_deck', bot).map((view) => told(view).at(-1)!);
+  const waiting = (bot: Bot): number => sum(ends(bot).flatMap(({ desk }) => desk.map(({ count }) => count)));
   expect(waiting('micromanage')).toBeGreaterThan(4 * waiting('coach'));
   expect(sum(ends('micromanage').map(({ gone }) => gone))).toBeGreaterThan(
     2 * sum(ends('coach').map(({ gone }) => gone)),
@@ -133,16 +133,15 @@ describe('by hand', () => {
 
 test('every scene of the shipped leaves comes back for somebody', () => {
   const seen = new Set(
-    BOTS.flatMap((bot) => (['friday_deck', 'tutorial'] as const).flatMap((id) => leavesOf(id, bot))).flatMap(
+    EVERYBODY.flatMap((bot) => (['friday_deck', 'tutorial'] as const).flatMap((id) => leavesOf(id, bot))).flatMap(
       ({ awayWeeks, back }) => [...awayWeeks.flatMap(({ scenes }) => scenes), ...back].map(({ id }) => id),
     ),
   );
   const planted = (['friday_deck', 'tutorial'] as const).flatMap((id) => shippedScenario(id).away ?? []);
-  // The bots never promise Amina her hour, nor drive her away, nor mark up a plan and then ask Owen what is true.
+  // No bot keeps a promise to Amina, loses her, or has Owen say what is true after marking up Tomasz’s plan.
   expect(planted.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([
     'three_depots',
     'mondays_are_devs',
-    'copied_in',
     'bad_one_first',
   ]);
 });
