@@ -27,7 +27,7 @@ export function voiceOf(run: Run, index: number, band: Band): { readonly text: s
   const gone = manager === undefined || hasGone(organisation, manager.id);
   const candour = gone ? 'fair' : manager.candour;
   // A report is made as a week ends, and heard on the Monday after it.
-  const [turn, of] = [turnOf({ scenario, week: run.weeks.length + 1 }), BANDS.indexOf(band)];
+  const [turn, of] = [turnOf({ scenario, week: Math.max(run.week, run.weeks.length + 1) }), BANDS.indexOf(band)];
   const order = shuffled(NUMBERS, seed, of + BANDS.length * CANDOURS.indexOf(candour));
   const number = order[(turn + index) % order.length] ?? 1;
   const own = gone ? undefined : manager.voice?.[band];
