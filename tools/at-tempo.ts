@@ -1,5 +1,5 @@
 // A scenario with longer or shorter turns, for comparing them and for tests.
-import type { Moment, Scenario } from '../src/core/scenario/schema.ts';
+import type { AwayScene, Moment, Scenario } from '../src/core/scenario/schema.ts';
 import { turnOf, turnsOf, weeksOfTurn } from '../src/core/scenario/turn.ts';
 
 /** The same turns, each of so many weeks; what an author has set in weeks comes as many turns later as before. */
@@ -20,5 +20,19 @@ export function atTempo(scenario: Scenario, turn_weeks: number): Scenario {
   const opens = scenario.opens?.map((o) => (o.from === undefined ? o : { ...o, from: moved(o.from).from }));
   const bets = scenario.bets?.map((bet) => ({ ...bet, week: moved(bet.week).from, of_week: moved(bet.of_week).to }));
   const away_weeks = Math.min(13, longer(scenario.away_weeks));
-  return { ...scenario, weeks, turn_weeks, away_weeks, moments, ...(opens && { opens }), ...(bets && { bets }) };
+  const awayWeek = (week: number): number => Math.min(away_weeks, longer(week));
+  const away = scenario.away?.map((scene): AwayScene => {
+    if (scene.weeks === undefined) return scene;
+    return { ...scene, weeks: [awayWeek(scene.weeks[0]), awayWeek(scene.weeks[1])] };
+  });
+  return {
+    ...scenario,
+    weeks,
+    turn_weeks,
+    away_weeks,
+    moments,
+    ...(away && { away }),
+    ...(opens && { opens }),
+    ...(bets && { bets }),
+  };
 }

@@ -86,7 +86,10 @@ test('everything that is stored is listed, also what cannot be read', async () =
     ['aside', 'aside', 'plan', 'plan', 'run', 'scenario', 'settings', 'unknown'].toSorted(),
   );
   expect(textsOf(saves, 'aside')).toEqual([null, run('s009').text]);
-  expect(keptIn(store).find(({ kind }) => kind === 'plan')).toMatchObject({ plan: { when: 'a' }, id: 'friday_deck' });
+  expect(keptIn(store).find(({ kind }) => kind === 'plan')).toMatchObject({
+    plan: { what: 'a', then: 'b', ask: 'c' },
+    id: 'friday_deck',
+  });
 });
 
 test('a file is called what it calls itself, and nothing where it does not say', () => {
