@@ -144,7 +144,7 @@ interface HappenedProps extends Pick<MapStepProps, 'telling' | 'ui'> {
 function Happened({ week, lifted, telling, ui }: HappenedProps) {
   const words = useWords();
   const { beats, managers } = readingOf(week, lifted);
-  const lines = gathered(beatsWorthTelling(beats, telling.done ? beats : telling.felt));
+  const lines = gathered(beatsWorthTelling(beats, telling.done ? beats : telling.felt), managers);
   return (
     <div class="map-happened">
       <h4>{words.t('debrief.map.happened', { week: weekName(week, words) })}</h4>

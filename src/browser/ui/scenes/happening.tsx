@@ -52,7 +52,11 @@ export function Happening({ lines, managers, t, settled }: HappeningProps) {
         {shown.map((line, at) => (
           <li key={at}>
             <Faces line={line} managers={managers} />
-            <span>{words ? lineSentence(line, { t, words, managers }) : beatSentence(line.beats[0], managers, t)}</span>
+            <span>
+              {words
+                ? lineSentence(line, { t, words, managers })
+                : beatSentence(line.beats[0], managers, t, line.subdued)}
+            </span>
           </li>
         ))}
       </ul>

@@ -73,7 +73,7 @@ export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay,
       <p class="quiet">{t(telling.done ? 'replay.over' : 'replay.runs', { week })}</p>
       {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
-      <Happening lines={gathered(beats)} managers={view.managers} t={t} settled={telling.done} />
+      <Happening lines={gathered(beats, view.managers)} managers={view.managers} t={t} settled={telling.done} />
       {telling.done && <FellOutNote view={view} />}
       <div class="actions">
         <Button key="again" icon="arrows-clockwise" onPress={() => onReplay(week)}>

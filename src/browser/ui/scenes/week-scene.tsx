@@ -65,7 +65,7 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
     <div class="scene" ref={scene}>
       <SceneHeading scene={`week ${week}`}>{t('week.title', weeks)}</SceneHeading>
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
-      <Happening lines={gathered(beats)} managers={view.managers} t={t} settled={telling.done} />
+      <Happening lines={gathered(beats, view.managers)} managers={view.managers} t={t} settled={telling.done} />
       {telling.done && <FellOutNote view={view} />}
       <div class="actions">
         {telling.done ? (

@@ -1,9 +1,33 @@
 // Each beat of a week as one sentence, for the live region and the list of what happened.
 import type { Beat, ManagerView } from '../../../core/run/view.ts';
+import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import type { Translate } from '../text/text.ts';
 import { called } from './called.ts';
 
-export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Translate): string {
+/** What nobody should be cheerful beside. */
+const GRAVE: ReadonlySet<Beat['kind']> = new Set([
+  'left',
+  'gave_notice',
+  'manager_left',
+  'manager_notice',
+  'promise_broken',
+]);
+const DARK: ReadonlySet<Mood> = new Set(['angry', 'exhausted', 'worried']);
+
+/** Good news of somebody with nothing to be glad of, by their face or by what else `happened`: it is told, but without a cheer. */
+export function isSubdued(beat: Beat, managers: readonly ManagerView[], happened: readonly Beat[] = []): boolean {
+  if (beat.kind !== 'team' || beat.direction !== 'up') return false;
+  const mood = managers.find(({ id }) => id === beat.manager)?.mood;
+  const grave = happened.some(({ kind, manager }) => manager === beat.manager && GRAVE.has(kind));
+  return grave || (mood !== undefined && DARK.has(mood));
+}
+
+export function beatSentence(
+  beat: Beat,
+  managers: readonly ManagerView[],
+  t: Translate,
+  subdued = isSubdued(beat, managers),
+): string {
   const manager = managers.find(({ id }) => id === beat.manager);
   const name = manager === undefined ? beat.manager : nameIn(beat, manager, t);
   switch (beat.kind) {
@@ -14,7 +38,7 @@ export function beatSentence(beat: Beat, managers: readonly ManagerView[], t: Tr
     case 'trust':
       return t(`beat.trust_${beat.direction}`, { name });
     case 'team':
-      return t(`beat.team_${beat.direction}`, { name });
+      return subdued ? t('beat.team_up_still', { name }) : t(`beat.team_${beat.direction}`, { name });
     case 'escalation':
       return beat.unanswered
         ? t('beat.escalation_unanswered', { name })

@@ -3,11 +3,13 @@ import type { Beat, ManagerView } from '../../../core/run/view.ts';
 import type { PlanText } from '../scenes/plan-words.ts';
 import { listed } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
-import { beatSentence, nameIn } from './beat-sentence.ts';
+import { beatSentence, isSubdued, nameIn } from './beat-sentence.ts';
 
 /** The like in one line: told in the same way, of one manager or several. */
 export interface Line {
   readonly beats: readonly [Beat, ...Beat[]];
+  /** Told without a cheer. */
+  readonly subdued: boolean;
 }
 interface Telling {
   readonly t: Translate;
@@ -80,12 +82,14 @@ function weightOf({ beats: [first] }: Line): number {
 export const byWeight = (lines: readonly Line[]): readonly Line[] =>
   lines.toSorted((a, b) => weightOf(a) - weightOf(b));
 
-/** In the order in which each is felt first. */
-export function gathered(beats: readonly Beat[]): readonly Line[] {
+/** In the order in which each is felt first. `managers` as they look now. */
+export function gathered(beats: readonly Beat[], managers: readonly ManagerView[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const beat of beats) {
-    const line = lines.get(sortOf(beat));
-    lines.set(sortOf(beat), { beats: line ? [...line.beats, beat] : [beat] });
+    const subdued = isSubdued(beat, managers, beats);
+    const key = `${sortOf(beat)}${subdued ? ' subdued' : ''}`;
+    const line = lines.get(key);
+    lines.set(key, { subdued, beats: line ? [...line.beats, beat] : [beat] });
   }
   return [...lines.values()];
 }
@@ -95,9 +99,9 @@ export const whoIn = ({ beats }: Line): readonly string[] => [...new Set(beats.m
 
 export function lineSentence(line: Line, telling: Telling): string {
   const { t, words, managers } = telling;
-  const { beats } = line;
+  const { beats, subdued } = line;
   const [first] = beats;
-  if (beats.length === 1) return beatSentence(first, managers, t);
+  if (beats.length === 1) return beatSentence(first, managers, t, subdued);
   const called = (id: string): string => {
     const manager = managers.find((one) => one.id === id);
     return manager === undefined ? id : nameIn(first, manager, t);
@@ -114,7 +118,7 @@ export function lineSentence(line: Line, telling: Telling): string {
       who.map((id) => words('many.on_team', { name: called(id), count: beats.filter((b) => b.manager === id).length })),
     ),
   };
-  return words(manyKey(first), args);
+  return words(subdued ? 'many.team_up_still' : manyKey(first), args);
 }
 
 function manyKey(beat: Beat) {

@@ -227,6 +227,7 @@ export const WORDS = {
   'beat.grew': '{name} sorts out something that used to come to you.',
   'beat.stalled': '{name} is stuck, waiting for you.',
   'beat.team_up': '{name}’s team picks up.',
+  'beat.team_up_still': '{name}’s team gets a little more done all the same.',
   'beat.team_down': '{name}’s team slows down.',
 
   // Menu and settings

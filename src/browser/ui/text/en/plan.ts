@@ -125,6 +125,7 @@ export const WORDS = {
   'many.manager_left': '{names} have left. Their deputies take over for now.',
   'many.stalled': '{names} are stuck, waiting for you.',
   'many.team_up': 'The teams of {names} pick up.',
+  'many.team_up_still': 'The teams of {names} get a little more done all the same.',
   'many.team_down': 'The teams of {names} slow down.',
   'happening.more': 'And {count} more',
   'happening.fewer': 'Just the headlines',
