@@ -94,7 +94,7 @@ describe('check', () => {
   test('of a file that is not there exits with 1 and says so', async () => {
     const { code, out } = await call('check', 'scenarios/nowhere');
     expect(code).toBe(1);
-    expect(out).toMatch(/^error\[V07\]: this file cannot be opened\n {2}--> scenarios\/nowhere:1:1\n/);
+    expect(out).toMatch(/^error\[V07\]: this file can’t be opened\n {2}--> scenarios\/nowhere:1:1\n/);
   });
 
   test('--json gives data', async () => {
@@ -111,7 +111,7 @@ describe('check', () => {
     expect(data.files[0].problems[0]).toEqual({
       code: 'R01',
       level: 'error',
-      message: 'there is no manager called "pria"',
+      message: 'there’s no manager called "pria"',
       help: '',
       says: 'unknown',
       args: { name: 'pria', count: 2, names: ['priya', 'tom'], wanted: 'manager' },
@@ -130,7 +130,7 @@ describe('check', () => {
     const { code, out } = await call('check', '--format', 'github', 'test/problems/R01/broken.json');
     expect(code).toBe(1);
     expect(out).toBe(
-      '::error file=test/problems/R01/broken.json,line=64,col=16,endColumn=22,title=R01::there is no manager called "pria". did you mean "priya"? (line 16)\n',
+      '::error file=test/problems/R01/broken.json,line=64,col=16,endColumn=22,title=R01::there’s no manager called "pria". did you mean "priya"? (line 16)\n',
     );
   });
 

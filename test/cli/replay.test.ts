@@ -46,7 +46,7 @@ test.each([
   expect(await call('replay', word)).toEqual({
     code: 1,
     out: '',
-    err: 'This is not a whole run text: a part of it is missing or changed.\n',
+    err: 'This run text isn’t complete: part of it is missing or changed.\n',
   });
 });
 

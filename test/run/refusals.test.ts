@@ -102,12 +102,10 @@ test('every refusal and every problem of a run text is a whole sentence in words
 
 test('says what the refused one was and what would have been right', () => {
   const words = (run: Run, command: Command): string => refusalWords(decide(run, command) as Refusal);
-  expect(words(at('opening'), CONTINUE)).toBe(
-    'A decision is needed before the run goes on: the run is at its opening.',
-  );
+  expect(words(at('opening'), CONTINUE)).toBe('You need to decide something first: the run is at its opening.');
   expect(words(at('plan'), plan('one_on_one', undefined))).toBe('“one_on_one” needs a manager.');
   expect(words(at('plan'), plan('old_specialty', undefined, 3))).toBe(
-    'That needs 6 blocks of attention, and the week has 3 left.',
+    'That takes 6 blocks of attention, and you have 3 left this week.',
   );
 });
 

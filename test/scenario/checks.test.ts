@@ -217,7 +217,7 @@ describe('advice for a text where a number belongs', () => {
   test.each(['2026-12-03', '3.12.2026', '12/3/26', '3 December', 'Dec. 3', '2026-W49', '2026-12-03T08:00'])(
     'speaks of weeks where a date stands: %s',
     (written) => {
-      expect(inWeeks(written)?.message).toBe(`"${written}" stands where a number of weeks belongs`);
+      expect(inWeeks(written)?.message).toBe(`"${written}", where a number of weeks should be`);
       expect(inWeeks(written)?.help).toMatch(/weeks are counted, and the first one is 1/);
     },
   );
@@ -226,7 +226,7 @@ describe('advice for a text where a number belongs', () => {
     'is none where it would be a guess: %s',
     (written) => {
       expect(inWeeks(written)).toMatchObject({
-        message: `"${written}" stands where a number without quotes belongs`,
+        message: `"${written}", where a number without quotes should be`,
         help: '',
       });
     },
@@ -252,7 +252,7 @@ describe('advice for a text where a number belongs', () => {
 
 test('a number in quotes and a number without end are shown as they are', () => {
   const quoted = draft((s) => (s.format = '1' as never));
-  expect(toldOf(quoted).map(({ message }) => message)).toEqual(['"1" stands where 1 belongs']);
+  expect(toldOf(quoted).map(({ message }) => message)).toEqual(['"1", where 1 should be']);
   const endless = draft((s) => (s.weeks = 12345 as never)).replace('12345', '1e999');
-  expect(toldOf(endless).map(({ message }) => message)).toEqual(['Infinity is not possible for "weeks"']);
+  expect(toldOf(endless).map(({ message }) => message)).toEqual(['"weeks" can’t be Infinity']);
 });

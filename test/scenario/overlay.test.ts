@@ -92,9 +92,9 @@ describe('reading', () => {
   });
 
   test.each([
-    ['no object', [], ['S04 : [] stands where an object in { } belongs']],
+    ['no object', [], ['S04 : [], where an object in { } should be']],
     ['no texts', { ...overlayFor(small), texts: undefined }, ['S02 /texts: the field "texts" is missing']],
-    ['a misspelt field', { ...overlayFor(small), tets: {} }, ['S01 /tets: there is no field called "tets" here']],
+    ['a misspelt field', { ...overlayFor(small), tets: {} }, ['S01 /tets: there’s no field called "tets" here']],
     [
       'a text without its source',
       { ...overlayFor(small), texts: { title: { text: 'Das Team' } } },
@@ -103,15 +103,15 @@ describe('reading', () => {
     [
       'a text that is none',
       { ...overlayFor(small), texts: { title: 3 } },
-      ['S04 /texts/title: 3 stands where an object in { } belongs'],
+      ['S04 /texts/title: 3, where an object in { } should be'],
     ],
     [
       'a newer format',
       { ...overlayFor(small), format: 2 },
       ['V01 /format: format 2 is newer than this version of the game'],
     ],
-    ['an odd format', { ...overlayFor(small), format: 0.5 }, ['S04 /format: 0.5 stands where 1 belongs']],
-    ['no language', { ...overlayFor(small), language: 'German' }, ['S05 /language: "German" cannot be used here']],
+    ['an odd format', { ...overlayFor(small), format: 0.5 }, ['S04 /format: 0.5, where 1 should be']],
+    ['no language', { ...overlayFor(small), language: 'German' }, ['S05 /language: "German" can’t be used here']],
     [
       'another scenario',
       { ...overlayFor(small), scenario: 'big_team' },
@@ -140,7 +140,7 @@ describe('reading', () => {
         const { overlay, problems } = readOverlay(source, small, 'text.de.json');
         expect(overlay === null).toBe(problems.some(({ level }) => level === 'error'));
         expect(problems.map((problem) => problemWords(problem, EN).message)).not.toContain(
-          'this file could not be read, and the mistake is the game’s',
+          'this file couldn’t be read, and that’s the game’s fault',
         );
       }),
       { numRuns: 2000 },
@@ -230,7 +230,7 @@ describe('checks', () => {
     expect(foundFor({ title: '<b>Das Team</b>' })).toEqual(['T02 /texts/title/text: "<b>" is markup']);
     expect(foundFor({ title: 'Das Team!' })).toEqual(['T07 /texts/title/text: an exclamation mark']);
     expect(foundFor({ 'managers.tom.name': 'Priya Okafor' })).toEqual([
-      'T09 /texts/managers.tom.name/text: Priya Raman~ and Priya Okafor are both called "Priya"',
+      'T09 /texts/managers.tom.name/text: Priya Raman~ and Priya Okafor both go by "Priya"',
     ]);
   });
 

@@ -50,7 +50,7 @@ describe('places', () => {
       near: { text: 'priya', line: 16 },
     });
     expect(toldOf(misspelt)[0]).toEqual({
-      message: 'there is no manager called "pria"',
+      message: 'there’s no manager called "pria"',
       help: '',
       crumb: 'moment board_review › about',
       near: 'did you mean "priya"? (line 16)',

@@ -75,7 +75,7 @@ test('numbers, lists and quoted signs come out as one would write them', () => {
     'Possible: at most 2,000.',
   ]);
   expect(help(draft((s) => (s.weeks = 1.5 as never)))).toEqual(['Possible: whole numbers, 1 to 104.']);
-  expect(help(draft((s) => (s.moments[1]!.text = '**loud**')))[0]).toContain('put *one asterisk* on either side');
+  expect(help(draft((s) => (s.moments[1]!.text = '**loud**')))[0]).toContain('put *one asterisk* on each side');
   expect(help(draft((s) => (s.moments[1]!.text = '{week, date}')))).toEqual([
     'Possible are {name}, {name, number}, {count, plural, one {…} other {…}} and {name, select, …}.',
   ]);

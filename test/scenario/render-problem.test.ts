@@ -10,7 +10,7 @@ test('a problem shows the author’s line, a caret and what was probably meant',
   const source = MINIMAL.replace('"move": "work_beside",', '"move": "work_beside",\n          "then": "board_reveiw",');
   expect(rendered(source)).toBe(
     [
-      'error[R01]: there is no moment called "board_reveiw"',
+      'error[R01]: there’s no moment called "board_reveiw"',
       '  --> scenarios/small_team/scenario.json:58:19   (moment board_deck › option sit_with_her › then)',
       '   |',
       '58 |           "then": "board_reveiw",',
@@ -22,7 +22,7 @@ test('a problem shows the author’s line, a caret and what was probably meant',
 test('a problem without a near name says what to do', () => {
   expect(rendered(MINIMAL.replace('"weeks": 3,', '"weeks": 300,'))).toBe(
     [
-      'error[S03]: 300 is not possible for "weeks"',
+      'error[S03]: "weeks" can’t be 300',
       '  --> scenarios/small_team/scenario.json:9:12   (weeks)',
       '   |',
       ' 9 |   "weeks": 300,',

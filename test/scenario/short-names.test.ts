@@ -13,7 +13,7 @@ describe('short names', () => {
     expect(named({ name: 'Anna Roth' }, { name: 'Anna Berg' })).toEqual([
       [
         'T09',
-        'Anna Roth and Anna Berg are both called "Anna"',
+        'Anna Roth and Anna Berg both go by "Anna"',
         '/managers/1/name',
         'Say what people call them: "short": "Anna B.".',
       ],
@@ -23,7 +23,7 @@ describe('short names', () => {
   });
 
   test('are no titles, unless somebody says so', () => {
-    expect(named({ name: 'Dr. Raman' })[0]?.slice(0, 2)).toEqual(['T09', 'in passing Dr. Raman is called "Dr."']);
+    expect(named({ name: 'Dr. Raman' })[0]?.slice(0, 2)).toEqual(['T09', 'Dr. Raman would go by "Dr."']);
     for (const name of ['Prof Raman', 'Frau Raman', 'Mme. Raman']) expect(named({ name })).toHaveLength(1);
     for (const name of ['Drew Raman', 'Marie Raman']) expect(named({ name })).toEqual([]);
     expect(named({ name: 'Dr. Raman', short: 'Dr. Raman' })).toEqual([]);
@@ -40,7 +40,7 @@ describe('short names', () => {
   );
 
   test('are held against those of boss and peers, and the role that texts call the player by', () => {
-    expect(named({ name: 'Ines Roth' })[0]?.[1]).toBe('Inés Duarte and Ines Roth are both called "Ines"');
+    expect(named({ name: 'Ines Roth' })[0]?.[1]).toBe('Inés Duarte and Ines Roth both go by "Ines"');
     expect(named({ short: 'director of operations' })[0]?.[0]).toBe('T09');
     const peers = [{ id: 'jo', name: 'Priya Berg' }];
     expect(problemsOf(draft((s) => (s.peers = peers as never))).map(({ code, path }) => `${code} ${path}`)).toEqual([

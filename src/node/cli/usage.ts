@@ -1,12 +1,12 @@
 export const USAGE = `Usage: npm run scenario -- VERB …
 
-  check PATH…       says what is wrong with scenarios (a file, a folder, a folder of folders)
-    --fix             makes the mends that are certain
+  check PATH…       says what’s wrong with scenarios (a file, a folder, a folder of folders)
+    --fix             makes the fixes that are certain
     --json            as data    --format github   as annotations
   explain CODE      explains a problem code, with an example
-  fmt PATH…         lays scenario files out anew; --check only says which need it
+  fmt PATH…         tidies the layout of scenario files; --check only says which need it
   text PATH         writes text.LANG.json for a translator, or brings it up to date (--language LANG)
-    --accept          the translations have been looked at and hold
+    --accept          the translations have been checked and still hold
   schema            writes the JSON Schema for editors; --check only compares
   run PATH          plays a scenario with a bot
   stats PATH        counts the words, and how long a run takes against what the card says
@@ -14,11 +14,11 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   balance PATH      lets all bots play over many seeds, hunts for tricks and judges the scenario
     --seeds N         how many    --from N    the first of them, 1 unless given
     --minutes N       how long the hunt may last; 0 leaves it out
-  exploit PATH      hunts for a way of playing that reads nobody and still wins
-    --minutes N       how long at most    --seeds N   on how many others it is tested
+  exploit PATH      hunts for a way to win without reading anybody
+    --minutes N       how long at most    --seeds N   how many others to test it on
   replay RUN        replays a recorded run: its text, a link to it, or a file with either
-  validate-model    holds the engine against published research
+  validate-model    compares the engine with published research
     --json            as data    --orgs N --seed N   how many organisations, and which
     --control NAME    a model that is wrong on purpose; --write renews docs/model
 
-Exit code: 0 clean, 1 the scenario has errors, 2 the command could not be carried out.`;
+Exit code: 0 clean, 1 the scenario has errors, 2 the command didn’t work.`;

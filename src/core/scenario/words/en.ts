@@ -3,14 +3,14 @@
 import type { ProblemCode } from '../codes.table.ts';
 
 const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
-const KNOWN = '{count, plural, =0 {There is none yet.} other {There are: {names}.}}';
+const KNOWN = '{count, plural, =0 {There are none yet.} other {There are: {names}.}}';
 const kindOf = <Name extends string>(name: Name) =>
   `{${name}, select, manager {a manager} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} away_scene {a scene of the leave} other {an option}}` as const;
-const NEVER_COMES = 'the moment "{moment}" can never come';
+const NEVER_COMES = 'the moment "{moment}" can never happen';
 const NEVER_TRUE = 'this condition is never true';
 const CURLY =
-  'Replace the curly quotes around names and texts by straight ones ("). Word processors make them curly; inside a text they are fine.';
-const COMMENT = 'Write it as a field instead: "note": "…" is allowed almost everywhere and never shown to players.';
+  'Replace the curly quotes around names and texts with straight ones ("). Word processors make them curly; inside a text they are fine.';
+const COMMENT = 'Write it as a field instead: "note": "…" works almost everywhere and players never see it.';
 const CLOSE_TEXT = 'Close it with a straight quote (").';
 const DAYS =
   'Moments that come together are played in the order of the file, follow-ups first, all in one week. Take a day out, or write another.';
@@ -19,14 +19,14 @@ const FORMS = "Possible are '{name}', '{name, number}', '{count, plural, one {�
 const PROBLEMS = {
   P01: {
     title: 'A comma before a closing bracket',
-    says: { comma: { message: 'a comma before a closing bracket', help: 'Delete the comma: nothing follows it.' } },
+    says: { comma: { message: 'a comma before a closing bracket', help: 'Delete the comma: nothing comes after it.' } },
   },
   P02: {
     title: 'The same field twice',
     says: {
       twice: {
         message: 'the field "{name}" is here twice',
-        help: 'It already stands in line {line}. Keep one of the two.',
+        help: 'It’s already in line {line}. Keep one of them.',
       },
     },
   },
@@ -42,11 +42,11 @@ const PROBLEMS = {
     says: {
       value: {
         message: 'the file stops here',
-        help: 'Something is missing at the end; compare it with an earlier copy.',
+        help: 'Something is missing at the end. Compare it with an earlier copy.',
       },
       bracket: {
         message: 'the file stops before this "{open}" is closed',
-        help: 'A "{close}" is missing at its end.',
+        help: 'Its closing "{close}" is missing.',
       },
       text: { message: 'the file stops in the middle of this text', help: CLOSE_TEXT },
       quote: { message: 'this text has no closing quote', help: CLOSE_TEXT },
@@ -59,39 +59,39 @@ const PROBLEMS = {
   P06: {
     title: 'A comment',
     says: {
-      comment: { message: 'comments cannot stand in a scenario file', help: COMMENT },
-      open: { message: 'a comment that is never closed', help: COMMENT },
+      comment: { message: 'a scenario file can’t have comments', help: COMMENT },
+      open: { message: 'a comment that’s never closed', help: COMMENT },
     },
   },
   P07: {
     title: 'A control character or a line end inside a text',
     says: {
       line_end: {
-        message: 'a text cannot go on over the end of a line',
+        message: 'a text can’t run over the end of a line',
         help: 'Keep the text on one line and write \\n where a new line begins.',
       },
       tab: { message: 'a tab inside a text', help: 'Write \\t, or use spaces.' },
       in_text: {
         message: 'an invisible control character inside a text',
-        help: 'Delete it; it usually comes in by copying from another program.',
+        help: 'Delete it. It usually sneaks in when you copy from another program.',
       },
       outside: { message: 'an invisible control character', help: 'Delete it.' },
     },
   },
   P08: {
     title: 'An empty file',
-    says: { empty: { message: 'this file is empty', help: 'Begin with a copy of a scenario that works.' } },
+    says: { empty: { message: 'this file is empty', help: 'Start with a copy of a scenario that works.' } },
   },
   P09: {
-    title: 'Something that cannot be read',
+    title: 'Something that can’t be read',
     says: {
       closed_before: {
-        message: 'the scenario is already closed before this',
-        help: 'Look for one closing bracket too many above.',
+        message: 'the scenario already ended before this',
+        help: 'Look for one closing bracket too many further up.',
       },
       value: {
         message: 'a value is missing before this',
-        help: 'Write a value, or take the field or the comma out.',
+        help: 'Write a value, or take out the field or the comma.',
       },
       bracket: {
         message: '"{close}" or a comma is missing before this',
@@ -104,35 +104,35 @@ const PROBLEMS = {
       colon: { message: 'a colon is missing after "{name}"', help: 'A field is "name": value.' },
       escape: {
         message: '"{written}" means nothing in a text',
-        help: 'For a backslash itself write two of them. Known are \\n (new line), \\t, \\", \\\\ and \\u with four digits.',
+        help: 'For a backslash, write two. Possible are \\n (new line), \\t, \\", \\\\ and \\u with four digits.',
       },
       number: { message: '"{written}" is not a number', help: 'Write numbers like 3 or 0.5.' },
       single_quote: {
-        message: '"{written}" cannot stand here',
-        help: 'Names and texts stand in straight double quotes (").',
+        message: '"{written}" can’t go here',
+        help: 'Names and texts go in straight double quotes (").',
       },
-      capitals: { message: '"{written}" cannot stand here', help: 'Write it in small letters: {small}.' },
+      capitals: { message: '"{written}" can’t go here', help: 'Write it in small letters: {small}.' },
       space: {
-        message: '"{written}" cannot stand here',
-        help: 'It is an invisible space of another kind; delete it.',
+        message: '"{written}" can’t go here',
+        help: 'It’s an invisible space of another kind. Delete it.',
       },
       word: {
-        message: '"{written}" cannot stand here',
-        help: 'Names and texts stand in straight double quotes ("); numbers, true and false stand without.',
+        message: '"{written}" can’t go here',
+        help: 'Names and texts go in straight double quotes ("); numbers, true and false go without.',
       },
       our_fault: {
-        message: 'this file could not be read, and the mistake is the game’s',
+        message: 'this file couldn’t be read, and that’s the game’s fault',
         help: 'Please report it, with the file and these words: {reason}',
       },
     },
   },
   S01: {
-    title: 'A field that does not exist',
+    title: 'A field that doesn’t exist',
     says: {
-      field: { message: 'there is no field called "{name}" here', help: 'Known here: {known}.' },
+      field: { message: 'there’s no field called "{name}" here', help: 'Possible here: {known}.' },
       field_or_note: {
-        message: 'there is no field called "{name}" here',
-        help: 'For a remark of your own use "note". Known here: {known}.',
+        message: 'there’s no field called "{name}" here',
+        help: 'For your own remarks use "note". Possible here: {known}.',
       },
     },
   },
@@ -146,7 +146,7 @@ const PROBLEMS = {
       misspelt: { message: 'the field "{name}" is missing', help: 'Is "{other}" meant to be "{name}"?' },
       speaker: {
         message: 'the field "from" is missing',
-        help: 'A moment about all managers needs somebody who speaks: add "from".',
+        help: 'A moment about all managers needs somebody to speak: add "from".',
       },
       one_of: { message: 'this says none of {names}', help: 'It needs exactly one of them.' },
     },
@@ -155,54 +155,54 @@ const PROBLEMS = {
     title: 'Too small or too large',
     says: {
       text: { message: 'this text has {length} characters', help: `Possible: ${RANGE}.` },
-      number: { message: '{written} is not possible for "{name}"', help: `Possible: ${RANGE}.` },
-      whole: { message: '{written} is not possible for "{name}"', help: `Possible: whole numbers, ${RANGE}.` },
+      number: { message: '"{name}" can’t be {written}', help: `Possible: ${RANGE}.` },
+      whole: { message: '"{name}" can’t be {written}', help: `Possible: whole numbers, ${RANGE}.` },
     },
   },
   S04: {
     title: 'The wrong kind of value',
     says: {
-      text: { message: '{written} stands where a text in double quotes belongs' },
-      number: { message: '{written} stands where a number without quotes belongs' },
+      text: { message: '{written}, where a text in double quotes should be' },
+      number: { message: '{written}, where a number without quotes should be' },
       unit: {
-        message: '{written} stands where a number without quotes belongs',
+        message: '{written}, where a number without quotes should be',
         help: "Write {digits}, without quotes and without a unit: the unit is in the field's name.",
       },
       date: {
-        message: '{written} stands where a number of weeks belongs',
+        message: '{written}, where a number of weeks should be',
         help: 'Scenarios have no dates: weeks are counted, and the first one is 1. Write a number, without quotes.',
       },
-      truth: { message: '{written} stands where true or false, without quotes belongs' },
-      object: { message: "{written} stands where an object in '{ }' belongs" },
-      list: { message: '{written} stands where a list in [ ] belongs' },
-      word: { message: '{written} stands where one of the allowed words, in double quotes belongs' },
-      value: { message: '{written} stands where {wanted} belongs' },
+      truth: { message: '{written}, where true or false should be, without quotes' },
+      object: { message: "{written}, where an object in '{ }' should be" },
+      list: { message: '{written}, where a list in [ ] should be' },
+      word: { message: '{written}, where one of the allowed words should be, in double quotes' },
+      value: { message: '{written}, where {wanted} should be' },
     },
   },
   S05: {
-    title: 'An id that cannot be one',
+    title: 'An id that can’t be one',
     says: {
       id: {
-        message: '{written} cannot be an id',
-        help: 'An id has 2 to 40 small letters (a to z), digits and underscores and begins with a letter: board_deck.',
+        message: '{written} can’t be an id',
+        help: 'An id has 2 to 40 small letters (a to z), digits and underscores and starts with a letter: board_deck.',
       },
       choice: {
-        message: '{written} cannot be used here',
+        message: '{written} can’t be used here',
         help: 'Write the moment\'s id, a dot and the option\'s id: "board_deck.redo_slides".',
       },
       level: {
-        message: '{written} cannot be used here',
+        message: '{written} can’t be used here',
         help: 'Write whose level, a dot and which: "priya.trust", "boss.credit".',
       },
       language: {
-        message: '{written} cannot be used here',
+        message: '{written} can’t be used here',
         help: 'Write a language code: "en", "de", "pt-BR".',
       },
     },
   },
   S06: {
     title: 'Not one of the allowed words',
-    says: { word: { message: '"{word}" is not one of the words allowed here', help: 'Allowed: {allowed}.' } },
+    says: { word: { message: '"{word}" isn’t one of the words allowed here', help: 'Allowed: {allowed}.' } },
   },
   S07: {
     title: 'Too few or too many',
@@ -211,7 +211,7 @@ const PROBLEMS = {
         message: 'the weeks are two numbers, the first and the last',
         help: 'Write "weeks": [2, 4], or [3, 3] for one week only.',
       },
-      count: { message: '{count} {name} are not possible', help: `Possible: ${RANGE}.` },
+      count: { message: 'there can’t be {count} {name}', help: `Possible: ${RANGE}.` },
     },
   },
   R01: {
@@ -219,7 +219,7 @@ const PROBLEMS = {
     says: {
       unknown: {
         message:
-          '{wanted, select, manager {there is no manager} moment {there is no moment} option {there is no option} other {there is nobody}} called "{name}"',
+          '{wanted, select, manager {there’s no manager} moment {there’s no moment} option {there’s no option} other {there’s nobody}} called "{name}"',
         help: KNOWN,
       },
       other_kind: { message: `"{name}" is ${kindOf('is')}, not ${kindOf('wanted')}`, help: KNOWN },
@@ -229,8 +229,8 @@ const PROBLEMS = {
         help: 'The bet is made in week {made}: ask about that week or a later one.',
       },
       practice: {
-        message: 'the practice "{practice}" is not offered in this scenario',
-        help: 'Offered are: {offered}.',
+        message: 'this scenario doesn’t offer the practice "{practice}"',
+        help: 'It offers: {offered}.',
       },
     },
   },
@@ -238,10 +238,10 @@ const PROBLEMS = {
     title: 'The same id twice',
     says: {
       id: {
-        message: `there is already ${kindOf('kind')} called "{name}"`,
-        help: 'Every id may stand only once; give this one another.',
+        message: `there’s already ${kindOf('kind')} called "{name}"`,
+        help: 'Each id can only be used once. Give this one another.',
       },
-      practice: { message: 'the practice "{practice}" is already in the list', help: 'Take one of the two out.' },
+      practice: { message: 'the practice "{practice}" is already in the list', help: 'Take one of them out.' },
     },
   },
   R03: {
@@ -256,11 +256,11 @@ const PROBLEMS = {
   R04: {
     title: 'An allowance that allows nothing',
     says: {
-      code: { message: 'there is no problem code "{written}"', help: 'The codes stand in front of every problem.' },
-      error: { message: '{written} is an error and cannot be allowed', help: 'Mend it instead.' },
+      code: { message: 'there’s no problem code "{written}"', help: 'Each problem starts with its code.' },
+      error: { message: '{written} is an error and can’t be allowed', help: 'Fix it instead.' },
       idle: {
-        message: '{written} does not occur at "{at}"',
-        help: 'Take this allowance out, so that it cannot hide something later.',
+        message: '{written} doesn’t happen at "{at}"',
+        help: 'Take this allowance out, so it can’t hide something later.',
       },
     },
   },
@@ -269,24 +269,24 @@ const PROBLEMS = {
     says: {
       hidden: {
         message: 'all options of "{moment}" may be hidden at once',
-        help: 'Leave at least one option without "if", so that there is always something to choose.',
+        help: 'Leave at least one option without "if", so there’s always something to choose.',
       },
     },
   },
   F02: {
-    title: 'A moment that can never come',
+    title: 'A moment that can never happen',
     says: {
       untimely: {
         message: NEVER_COMES,
-        help: 'Its "if" is never true in the weeks in which it may come. Change the one or the other.',
+        help: 'Its "if" is never true in the weeks when it can come up. Change one or the other.',
       },
-      after_itself: { message: NEVER_COMES, help: 'Its "if" is only true once it has come itself.' },
+      after_itself: { message: NEVER_COMES, help: 'Its "if" is only true once it has happened.' },
       crowded: {
         message: NEVER_COMES,
-        help: 'At most {most} moments come in a turn, and so many before it in the file come in week {week} or its turn.',
+        help: 'A turn has room for {most} moments, and that many before it in the file are already in the turn of week {week}.',
       },
       after_end: { message: NEVER_COMES, help: 'The scenario ends with week {last}.' },
-      led_from_nowhere: { message: NEVER_COMES, help: 'The moments that lead to it can never come themselves.' },
+      led_from_nowhere: { message: NEVER_COMES, help: 'The moments that lead to it can never happen themselves.' },
       alone: {
         message: NEVER_COMES,
         help: `Give it "when": '{ "weeks": [2, 3] }', or let an option of another moment lead to it with "then".`,
@@ -321,11 +321,11 @@ const PROBLEMS = {
     },
   },
   F06: {
-    title: 'A moment that hangs on the boss',
+    title: 'A moment that depends on the boss',
     says: {
       asked: {
         message: 'every option of "{moment}" needs the boss’s yes',
-        help: 'A worried boss agrees to nothing. Take "needs_boss" off one option, or add one that the player can decide alone.',
+        help: 'A worried boss says yes to nothing. Take "needs_boss" off one option, or add one the player can decide alone.',
       },
     },
   },
@@ -396,17 +396,17 @@ const PROBLEMS = {
       },
       week: { message: NEVER_TRUE, help: 'The scenario runs from week 1 to week {last}.' },
       promise: { message: NEVER_TRUE, help: '"{choice}" promises nothing.' },
-      parts: { message: NEVER_TRUE, help: 'Its parts exclude each other. Use "any" if one of them is enough.' },
+      parts: { message: NEVER_TRUE, help: 'Its parts can’t be true together. Use "any" if one of them is enough.' },
     },
   },
   X02: {
-    title: 'A level that does not exist',
+    title: 'A level that doesn’t exist',
     says: { level: { message: '"{who}" has no level called "{level}"', help: 'There are: {levels}.' } },
   },
   X03: {
     title: 'A condition that is always true',
     says: {
-      always: { message: 'this condition is always true', help: 'Take the "if" out, or say what it depends on.' },
+      always: { message: 'this condition is always true', help: 'Take out the "if", or say what it depends on.' },
     },
   },
   T01: {
@@ -414,7 +414,7 @@ const PROBLEMS = {
     says: {
       unfilled: {
         message: 'nothing fills "{written}"',
-        help: '{count, plural, =0 {This text is shown as it is written.} other {Known here: {known}.}}',
+        help: '{count, plural, =0 {This text is shown as it is written.} other {Possible here: {known}.}}',
       },
     },
   },
@@ -423,20 +423,20 @@ const PROBLEMS = {
     says: {
       markup: {
         message: '"{written}" is markup',
-        help: 'Texts are plain: players would see these signs. For emphasis put *one asterisk* on either side.',
+        help: 'Texts are plain: players would see these signs. For emphasis, put *one asterisk* on each side.',
       },
     },
   },
   T03: {
-    title: 'Braces that cannot be read',
+    title: 'Braces that can’t be read',
     says: {
-      form: { message: 'there is no form called "{form}"', help: FORMS },
+      form: { message: 'there’s no form called "{form}"', help: FORMS },
       no_other: {
         message: 'this "{form}" has no "other"',
         help: "Add other '{…}': it is shown whenever no case fits.",
       },
       plural_case: {
-        message: 'there is no plural case "{written}"',
+        message: 'there’s no plural case "{written}"',
         help: 'Cases are zero, one, two, few, many, other and =0, =1, …',
       },
       single: {
@@ -444,7 +444,7 @@ const PROBLEMS = {
         help: "Braces come in pairs around a name: '{priya}'. For a brace itself write {plain}.",
       },
       quoted: {
-        message: '{written} is no way to write a brace',
+        message: '{written} isn’t how to write a brace',
         help: 'An apostrophe is only ever an apostrophe here. For a brace itself write {open} or {close}.',
       },
       doubled: {
@@ -452,10 +452,10 @@ const PROBLEMS = {
         help: 'Write one. An apostrophe needs nothing in front of it.',
       },
       filled_in: {
-        message: 'apostrophes do not keep {written} from being filled in',
+        message: 'apostrophes don’t stop {written} from being filled in',
         help: 'If it is to be filled in, typographic quotes (‘ ’) say so. If the sign itself is meant, write {open} and {close} for braces.',
       },
-      unreadable: { message: 'these braces cannot be read from here on', help: FORMS },
+      unreadable: { message: 'these braces can’t be read from here on', help: FORMS },
     },
   },
   T04: {
@@ -463,9 +463,9 @@ const PROBLEMS = {
     says: {
       room: {
         message: 'this text has {words} words',
-        help: 'A room reads it together from the wall: at most {most} words.',
+        help: 'A room reads this off the wall together: {most} words at most.',
       },
-      alone: { message: 'this text has {words} words', help: 'At most {most} words are read with patience.' },
+      alone: { message: 'this text has {words} words', help: 'People lose patience after {most} words.' },
       away: {
         message: 'this text has {words} words',
         help: 'A scene of the leave is one of many: at most {most} words.',
@@ -477,7 +477,7 @@ const PROBLEMS = {
     says: {
       word: {
         message: '"{word}" says what the option means',
-        help: 'Write the deed one could film, not its virtue: "Sit with her while she rewrites".',
+        help: 'Write what a camera would see, not how good it is: "Sit with her while she rewrites".',
       },
     },
   },
@@ -486,7 +486,7 @@ const PROBLEMS = {
     says: {
       lengths: {
         message: 'options from {shortest} to {longest} characters give the answer away',
-        help: 'The longest option looks like the wise one. Bring them closer: at most about twice the shortest.',
+        help: 'The longest option looks like the wise one. Bring them closer: about twice the shortest at most.',
       },
     },
   },
@@ -495,7 +495,7 @@ const PROBLEMS = {
     says: {
       mark: {
         message: 'an exclamation mark',
-        help: 'The situation can carry the weight; a full stop will do.',
+        help: 'The situation carries enough weight. A full stop will do.',
       },
     },
   },
@@ -504,7 +504,7 @@ const PROBLEMS = {
     says: {
       empty: {
         message: 'this text is empty',
-        help: 'Write the text, or take the field out if it may be absent.',
+        help: 'Write the text, or take the field out if it isn’t needed.',
       },
     },
   },
@@ -512,11 +512,11 @@ const PROBLEMS = {
     title: 'A short name that misleads',
     says: {
       alike: {
-        message: '{one} and {other} are both called "{short}"',
+        message: '{one} and {other} both go by "{short}"',
         help: 'Say what people call them: "short": "{instead}".',
       },
       title: {
-        message: 'in passing {one} is called "{short}"',
+        message: '{one} would go by "{short}"',
         help: 'Say what people call them: "short": "{instead}".',
       },
     },
@@ -558,14 +558,14 @@ const PROBLEMS = {
     says: {
       long: {
         message: '{length, number} characters for the {source, number} of the source',
-        help: 'It may not fit where the source does; say it shorter.',
+        help: 'It may not fit where the source does. Make it shorter.',
       },
     },
   },
   T15: {
     title: 'A key that belongs to no text',
     says: {
-      key: { message: 'no text has the key "{key}"', help: 'Take it out, or look its key up with “scenario text”.' },
+      key: { message: 'no text has the key "{key}"', help: 'Take it out, or look up its key with “scenario text”.' },
     },
   },
   T16: {
@@ -573,11 +573,11 @@ const PROBLEMS = {
     says: {
       loose: {
         message: 'this asterisk stresses nothing, and shows',
-        help: 'Stress hugs whole words on both sides: *like this*. If an asterisk is meant, write {plain}; for times there is ×.',
+        help: 'Put asterisks right up against whole words: *like this*. If you mean an asterisk, write {plain}; for “times” there’s ×.',
       },
       as_written: {
-        message: 'this text is shown as it is written, with its asterisks',
-        help: 'Names and headings of the scenario cannot stress anything. Take the asterisks out.',
+        message: 'this text is shown as written, asterisks and all',
+        help: 'Names and headings can’t stress anything. Take the asterisks out.',
       },
     },
   },
@@ -601,7 +601,7 @@ const PROBLEMS = {
     title: 'Not saved as UTF-8',
     says: {
       encoding: {
-        message: 'this file is not saved as UTF-8',
+        message: 'this file isn’t saved as UTF-8',
         help: 'Save it as UTF-8: in most editors "Save as", then the encoding.',
       },
     },
@@ -611,7 +611,7 @@ const PROBLEMS = {
     says: {
       bytes: {
         message: 'this file is too big: {megabytes} MB',
-        help: 'At most {most} MB are read. Is this the right file? Pictures and sound do not belong into it.',
+        help: 'The limit is {most} MB. Is this the right file? Pictures and sound don’t belong in it.',
       },
       values: {
         message: 'this file holds too much: more than {most} values',
@@ -624,7 +624,7 @@ const PROBLEMS = {
     says: {
       depth: {
         message: 'brackets within brackets, more than {most} deep',
-        help: 'No scenario needs that; something has been pasted into itself.',
+        help: 'No scenario needs that. Something may have been pasted into itself.',
       },
     },
   },
@@ -633,7 +633,7 @@ const PROBLEMS = {
     says: {
       name: {
         message: '"{name}" is not allowed as a name',
-        help: 'Programs use this word for themselves; call it something else.',
+        help: 'Programs need this word for themselves. Call it something else.',
       },
     },
   },
@@ -641,24 +641,24 @@ const PROBLEMS = {
     title: 'Not a scenario',
     says: {
       other: {
-        message: 'this is not a scenario',
+        message: 'this isn’t a scenario',
         help: 'A scenario has "format", "managers" and "moments". Is this the right file?',
       },
     },
   },
   V07: {
-    title: 'A file that cannot be opened',
+    title: 'A file that can’t be opened',
     says: {
       absent: {
-        message: 'this file cannot be opened',
-        help: 'There is no such file. Mind small and capital letters.',
+        message: 'this file can’t be opened',
+        help: 'There’s no such file. Check capital and small letters.',
       },
-      folder: { message: 'this file cannot be opened', help: 'This is a folder; name the file in it.' },
+      folder: { message: 'this file can’t be opened', help: 'This is a folder. Name the file in it.' },
       forbidden: {
-        message: 'this file cannot be opened',
-        help: 'You may not read it: its permissions forbid that.',
+        message: 'this file can’t be opened',
+        help: 'You don’t have permission to read it.',
       },
-      other: { message: 'this file cannot be opened', help: 'The system says {reason}.' },
+      other: { message: 'this file can’t be opened', help: 'The system says {reason}.' },
     },
   },
   V08: {
@@ -668,26 +668,26 @@ const PROBLEMS = {
         message: 'this translates the scenario "{scenario}"',
         help: 'Write "{here}": that is the id of the scenario it lies beside.',
       },
-      own: { message: 'the scenario itself is in "{language}"', help: 'Its own texts stand in scenario.json.' },
+      own: { message: 'the scenario itself is in "{language}"', help: 'Its own texts are in scenario.json.' },
       named: { message: 'the file\'s name says "{expected}"', help: 'Call it text.{language}.json.' },
     },
   },
   V09: {
-    title: 'An id that does not fit',
+    title: 'An id that doesn’t fit',
     says: {
       folder: {
         message: 'the folder is called "{folder}", the scenario "{id}"',
-        help: 'Players find a scenario by the name of its folder: call both the same.',
+        help: 'Players find a scenario by its folder’s name. Give both the same one.',
       },
       twice: {
         message: '{file} has the id "{id}" too',
-        help: 'A browser keeps one of them. Where they are two scenarios, give one another id.',
+        help: 'A browser keeps only one of them. If they’re two scenarios, change one id.',
       },
     },
   },
   A01: {
-    title: 'A portrait that does not exist',
-    says: { portrait: { message: 'there is no portrait called "{name}"', help: 'There are: {known}.' } },
+    title: 'A portrait that doesn’t exist',
+    says: { portrait: { message: 'there’s no portrait called "{name}"', help: 'There are: {known}.' } },
   },
 } as const satisfies Readonly<Record<ProblemCode, unknown>>;
 
