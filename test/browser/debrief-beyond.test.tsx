@@ -213,7 +213,7 @@ describe('going back', () => {
     expect(document.querySelectorAll('.compare-managers svg').length).toBe(12);
     await step('Why every line moved');
     await expect.poll(() => document.querySelectorAll('.timelines .ghost').length).toBe(12);
-    await step('Told against true');
+    await step('Told vs true');
     await expect.poll(() => document.querySelectorAll('.multiples .ghost').length).toBe(8);
     await step('Luck or judgement');
     await expect.poll(() => document.querySelectorAll('.fan .ghost').length).toBe(2);

@@ -123,6 +123,19 @@ describe('what is said', () => {
     expect(text).toContain('Priya’s team’s work looked like 65 to you. It was 58.');
   });
 
+  test('every bar of the time is as long as its figure says, said against done among them', async () => {
+    showFigures();
+    await page.getByRole('link', { name: 'Where your time went' }).click();
+    const rows = [...document.querySelectorAll('#debrief-time .bars > li')].filter(({ textContent }) =>
+      textContent?.includes('%'),
+    );
+    expect(rows).toHaveLength(7);
+    for (const row of rows) {
+      const figure = Number(/(\d+)%/.exec(row.querySelector('.bar-figure')?.textContent ?? '')?.[1]);
+      expect(Math.round(Number(row.querySelector('.bar-fill')?.getAttribute('width')))).toBe(figure);
+    }
+  });
+
   test('who has given notice and had not left yet is told beside those who left', async () => {
     const [first, ...others] = debriefFixture.managers;
     if (first === undefined) throw new Error('expected a manager');

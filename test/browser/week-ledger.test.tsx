@@ -64,7 +64,7 @@ async function pressWeek(input: HTMLInputElement, week: number): Promise<void> {
 }
 
 describe('told against true', () => {
-  beforeEach(() => step('Told against true'));
+  beforeEach(() => step('Told vs true'));
 
   test('a press on a week opens the ledgers of what was so and of how safe it felt to say so', async () => {
     const input = await slider('debrief-told-week-priya');
@@ -140,7 +140,7 @@ describe('the fan', () => {
     await userEvent.keyboard('{Home}');
     await shows(input).toContain('At the start');
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
-    await shows(input).toMatch(/Priya 33 \(−5\).*Take the client call yourself.*Smaller deeds of yours together/);
+    await shows(input).toMatch(/Priya 33 \(−5\).*Take the client call yourself.*Smaller things you did, together/);
     await shows(input).toContain('You contradicted her in front of the client');
   });
 

@@ -33,7 +33,13 @@ afterEach(async () => {
 });
 
 const goTo = (page: Page, hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
-const step = (page: Page, name: string): Promise<void> => page.getByRole('link', { name }).click();
+/** On the way, or one press away. */
+async function step(page: Page, name: string): Promise<void> {
+  await page.locator('.step-links').waitFor();
+  const link = page.getByRole('link', { name });
+  if ((await link.count()) === 0) await page.getByRole('button', { name: 'Everything' }).first().click();
+  await link.click();
+}
 
 test('a debrief that cannot be fetched says so, and comes with its style sheet at the next try', async () => {
   const page = await open('');
@@ -78,13 +84,13 @@ describe('a link to a run', () => {
   });
 
   test.each([
-    ['damaged', () => finished.split('~').slice(0, 4).join('~'), 'a part of the run is missing or changed'],
+    ['damaged', () => finished.split('~').slice(0, 4).join('~'), 'part of the run is missing or changed'],
     [
       'unknown scenario',
       () => forged(finished, (rest) => rest.replace('friday_deck', 'no_such_thing')),
       'no scenario called “no_such_thing”',
     ],
-    ['newer', () => finished.replace(/^3~/, '4~'), 'a newer Skip Level'],
+    ['newer', () => finished.replace(/^3~/, '4~'), 'A newer Skip Level'],
   ])('is refused with its reason: %s', async (_, text, reason) => {
     const page = await open(`#/run/${text()}`);
     await page.getByRole('heading', { name: 'This run can’t be opened' }).waitFor();
@@ -103,6 +109,7 @@ describe('a link to a run', () => {
 
 test('a run file is saved, and opens again by choosing it or dropping it on the page', async () => {
   const page = await open(`#/run/${finished}`);
+  await step(page, 'Your plan for Monday');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save run file' }).click();
   const file = await (await download).path();
@@ -144,12 +151,13 @@ describe('going back', () => {
         await page.locator('.choice:not([aria-disabled])').first().click();
         if ((await page.locator('.choice').count()) > 0 && (await main.count()) > 0) await main.click();
       }
-      await page.getByRole('button', { name: 'Let my later choices stand' }).click();
+      await page.getByRole('button', { name: 'Keep my later choices' }).click();
       await page.waitForTimeout(400);
     }
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
-    await step(page, 'Go back');
-    await page.getByRole('heading', { name: 'Two runs side by side' }).waitFor();
+    // Whoever went back sees first what that changed.
+    await page.locator('#debrief-compare:not([hidden]) .compare-table').waitFor();
+    expect(await page.locator('#debrief-compare').innerText()).toMatch(/Only in/);
     await page.getByRole('button', { name: 'Look at it: Your first run' }).click();
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
     expect(await page.locator('.ghost').count()).toBe(0);
@@ -206,12 +214,12 @@ test('a run of the tree is deleted and taken back, and that is what is stored', 
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/play/friday_deck');
   if (await page.locator('.branch-line').count())
     await page.getByRole('button', { name: 'Back to the first run' }).click();
-  await step(page, 'Go back');
+  await step(page, 'Your runs, side by side');
   const runs = async (): Promise<unknown> =>
     JSON.parse((await kept(page, 'run/library/friday_deck')) ?? '{}').branches?.list.length;
   await expect.poll(runs, { timeout: 8000 }).toBe(2);
   await page.getByRole('button', { name: /^Delete Run 2: / }).press('Enter');
-  await page.locator('#debrief-rewind').getByText('Run 2 is deleted').waitFor();
+  await page.locator('#debrief-compare').getByText('Run 2 is deleted').waitFor();
   await expect.poll(runs, { timeout: 8000 }).toBe(undefined);
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
   await page.keyboard.press('Enter');
@@ -224,23 +232,41 @@ test('a run of the tree is deleted and taken back, and that is what is stored', 
 });
 
 async function toMap(page: Page): Promise<void> {
-  await step(page, 'Told against true');
+  await page.getByRole('button', { name: 'Everything' }).first().click();
+  await step(page, 'Lift the fog');
   // The step scrolls to its own heading first.
-  await page.locator('#debrief-told > h2:focus').waitFor();
+  await page.locator('#debrief-fog > h2:focus').waitFor();
   await page.getByRole('heading', { name: 'The map, week by week' }).scrollIntoViewIfNeeded();
 }
+
+test('the turning point is told as two roads, and leads back there', async () => {
+  const page = await open(`#/run/${finished}`);
+  await step(page, 'The turning point');
+  await page.locator('.turn').waitFor({ timeout: 30_000 });
+  const roads = await page.locator('.turn-roads > section').allInnerTexts();
+  expect(roads.map((road) => road.split('\n')[0])).toEqual(['What you did', 'The other road']);
+  await page.getByRole('button', { name: /^Go back to this moment: / }).click();
+  await page.locator('.branch-line').waitFor();
+  await page.locator('.choice').first().waitFor();
+  expect(site?.consoleErrors).toEqual([]);
+});
+
+test('somebody else’s run is told as theirs', async () => {
+  const page = await open(`#/run/${finished}`);
+  await page.getByText('“you” is whoever played it').waitFor();
+});
 
 describe('the map in the debrief', () => {
   test('comes when it is near, shows a week with the fog lifted, and sleeps', async () => {
     const page = await open(`#/run/${finished}`);
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
-    expect(site?.requests.some((address) => address.includes('phaser'))).toBe(false);
     await toMap(page);
     await page.locator('.map-frame canvas').waitFor();
     await page.getByRole('button', { name: 'Lift the fog' }).click();
     await page.getByText(/, as it was\.$/).waitFor();
     await page.getByRole('button', { name: 'Replay' }).click();
     await page.getByRole('heading', { name: /: what happened$/ }).waitFor();
+    await page.getByRole('button', { name: 'Back to the short version' }).click();
     await step(page, 'Where your time went');
     await page.locator('canvas').waitFor({ state: 'detached' });
     expect(site?.consoleErrors).toEqual([]);
@@ -273,16 +299,16 @@ test('other futures are played off the page’s own thread, and shown', async ()
 test('the plan keeps its words between visits, goes into the calendar, and is deleted with everything else', async () => {
   const page = await open(`#/run/${finished}`);
   await step(page, 'Your plan for Monday');
-  await page.locator('#debrief-plan-if').fill('a draft comes late,');
+  await page.locator('#debrief-plan-what').fill('a late draft, half done');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Put it in the calendar' }).click();
   const calendar = readFileSync(await (await download).path(), 'utf8');
   expect(calendar.match(/BEGIN:VEVENT\r\n/g)).toHaveLength(1);
   expect(calendar).toContain('INTERVAL=16;COUNT=2');
-  expect(calendar.replaceAll('\r\n ', '')).toContain('a draft comes late\\,');
+  expect(calendar.replaceAll('\r\n ', '')).toContain('a late draft\\, half done');
   await page.reload();
   await step(page, 'Your plan for Monday');
-  expect(await page.locator('#debrief-plan-if').inputValue()).toBe('a draft comes late,');
+  expect(await page.locator('#debrief-plan-what').inputValue()).toBe('a late draft, half done');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Delete' }).first().click();
   await page.getByRole('button', { name: /^Yes/ }).first().click();

@@ -60,6 +60,7 @@ test('without what the oldest browsers lack a run is played to its end, and othe
   const page = await open('#/play/tutorial', FORGET);
   expect(await page.evaluate(() => 'groupBy' in Object || 'withResolvers' in Promise)).toBe(false);
   await playThrough(page);
+  await page.getByRole('button', { name: 'Everything' }).first().click();
   await page.getByRole('link', { name: 'Luck' }).click();
   await page.locator('#debrief-luck .fans svg').first().waitFor({ timeout: 60_000 });
   expect(site?.consoleErrors).toEqual([]);

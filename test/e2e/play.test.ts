@@ -88,6 +88,7 @@ test('a run that has begun can be played to the end of its debrief without the n
   await page.context().setOffline(true);
   await playOn(page, inDebrief(page));
   await page.locator('.debrief h1').waitFor();
+  await page.getByRole('button', { name: 'Everything' }).first().click();
   await page.getByRole('link', { name: 'Luck' }).click();
   await page.locator('#debrief-luck .fans svg').first().waitFor({ timeout: 60_000 });
   // Unstyled, it would begin at the very edge of the window.

@@ -109,7 +109,7 @@ async function playRun(way: Way): Promise<void> {
 async function readDebrief(way: Way): Promise<void> {
   const step = '.chapter:not([hidden])';
   const next = way.frame.getByRole('button', { name: /^Next: / });
-  const end = way.frame.getByText('That was all of it.');
+  const end = way.frame.getByText('That’s the short version.');
   for (;;) {
     // Other futures are being played; somebody who reads on waits for them.
     const waits = way.frame.locator(step).getByRole('progressbar');

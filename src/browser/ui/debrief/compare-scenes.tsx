@@ -24,11 +24,11 @@ export function DifferentScenes({ tree, picked, heads }: Picked & { readonly hea
       <div class="turn-roads">
         {[apart.scenesHere, apart.scenesThere].map((scenes, at) => (
           <section key={at} aria-labelledby={`debrief-apart-${at}`} data-road={at === 1 ? 'there' : undefined}>
-            <h4 id={`debrief-apart-${at}`}>
+            <h3 id={`debrief-apart-${at}`}>
               {t('debrief.compare.only', {
                 run: t('debrief.compare.marked', { mark: MARKS[at] ?? '', name: heads[at] ?? '' }),
               })}
-            </h4>
+            </h3>
             {scenes.length === 0 ? <p class="quiet">{t('debrief.compare.only_none')}</p> : <Scenes scenes={scenes} />}
             {at === 1 && <PeopleApart debrief={there} apart={apart} />}
           </section>

@@ -1,0 +1,54 @@
+// How long the debrief is: the words on the way, counted on the built site over runs of every kind. Everything else is one press away.
+import type { Page } from 'playwright';
+import { afterEach, expect, test } from 'vitest';
+import { playBot, type BotName } from '../../src/core/lab/bots.ts';
+import { runText } from '../../src/core/run/run-text.ts';
+import { shippedScenario } from '../support/shipped.ts';
+import { openSite, type Site } from './support/site.ts';
+
+/** Eight to ten minutes, with time to think. */
+const MOST = 1500;
+/** A step with fewer has nothing to say. */
+const LEAST = 40;
+
+let site: Site | undefined;
+afterEach(async () => {
+  await site?.close();
+  site = undefined;
+});
+
+const wordsIn = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((one: HTMLElement) => one.innerText.split(/\s+/).filter(Boolean).length);
+
+/** Each step on the way with its words, what stands above them all first. */
+async function wordsOnWay(page: Page): Promise<Readonly<Record<string, number>>> {
+  const counted: Record<string, number> = { top: await wordsIn(page, '.debrief-top') };
+  const links = await page.locator('.step-links a').all();
+  for (const link of links) {
+    await link.click();
+    const step = (await link.getAttribute('href')) ?? '';
+    if (step === '#debrief-turn') await page.locator('.turn').waitFor();
+    counted[step] = await wordsIn(page, step);
+  }
+  return counted;
+}
+
+const RUNS: readonly (readonly [string, BotName, number, number])[] = [
+  ['friday_deck', 'micromanage', 4, 5],
+  ['friday_deck', 'avoid', 4, 5],
+  ['friday_deck', 'adaptive', 7, 5],
+  ['tutorial', 'micromanage', 4, 3],
+];
+test.each(RUNS)('%s by %s has few words on the way and no empty step', async (id, bot, seed, steps) => {
+  site = await openSite(`#/run/${runText(playBot(shippedScenario(id), seed, bot))}`, { reducedMotion: 'reduce' });
+  const { page } = site;
+  await page.locator('.fog-last blockquote, .fog-said').first().waitFor();
+  // Found in the time it takes to read the first step.
+  await page.waitForTimeout(2500);
+  const { top, ...way } = await wordsOnWay(page);
+  const total = Object.values(way).reduce((sum, words) => sum + words, top ?? 0);
+  console.log(`${id}, ${bot}: ${total} words; ${JSON.stringify(way)}`);
+  expect(Object.keys(way)).toHaveLength(steps);
+  expect(total).toBeLessThanOrEqual(MOST);
+  for (const words of Object.values(way)) expect(words).toBeGreaterThanOrEqual(LEAST);
+});
