@@ -71,8 +71,7 @@ function StyleConfronted({ time }: { readonly time: Time }) {
 
 function ratioSentence({ details, developing }: Time, { t, locale }: Words): string {
   const [more, less] = [Math.max(details, developing), Math.min(details, developing)];
-  if (more === 0) return '';
-  if (less === 0) return t('debrief.time.none_of_one', { other: details === 0 ? 'details' : 'people' });
+  if (less === 0) return '';
   if (more / less < 1.2) return t('debrief.time.even');
   const ratio = decimal(locale, more / less, 1);
   return t(details > developing ? 'debrief.time.details_first' : 'debrief.time.developing_first', { ratio });

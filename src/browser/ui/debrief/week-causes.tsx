@@ -35,15 +35,19 @@ function DeedLine({ cause, debrief, manager }: CauseProps & { readonly cause: Me
   );
 }
 
+/** What is called the same is told once, with one amount. */
+function alike(causes: readonly MergedCause[], name: (cause: MergedCause) => string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const cause of causes) sums.set(name(cause), (sums.get(name(cause)) ?? 0) + cause.amount);
+  return sums;
+}
+
 function OwnLines({ sorted, debrief, manager }: CauseProps & { readonly sorted: SortedCauses }) {
   const { t, locale, languageOf } = useWords();
   const { followOns, ownSum, deeds, smallDeeds } = sorted;
-  const list = followOns.map((cause) =>
-    t('debrief.cause.follow_on', {
-      cause: causeWords(cause, { t, debrief, manager }),
-      amount: signed(locale, cause.amount),
-    }),
-  );
+  const list = [...alike(followOns, (cause) => causeWords(cause, { t, debrief, manager }))]
+    .filter(([, amount]) => Math.round(amount) !== 0)
+    .map(([cause, amount]) => t('debrief.cause.follow_on', { cause, amount: signed(locale, amount) }));
   const onlyOwn = deeds.length === 0 && followOns.length === 0 && Math.round(smallDeeds) === 0;
   return (
     <>

@@ -77,8 +77,7 @@ export const WORDS = {
   'debrief.fog.truth':
     'In fact the work of {name}’s team was {band, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}: {value} of 100.',
   'debrief.fog.because': '{name} had been telling you less since week {week}: {deed}.',
-  'debrief.fog.by_nature':
-    'You did nothing to cause it. {name} is slow to bring bad news to anyone who hasn’t shown it’s safe.',
+  'debrief.fog.by_nature': 'Nobody had made it safe for {name} to say so.',
   'debrief.fog.clear': 'Nobody kept much from you. What you heard was close to what was so.',
   'debrief.fog.last': 'The last thing each of them told you',
   'debrief.fog.was':
@@ -302,7 +301,6 @@ export const WORDS = {
   'debrief.time.details_first': 'For every block on people, {ratio} went into details.',
   'debrief.time.developing_first': 'For every block on details, {ratio} went into people.',
   'debrief.time.even': 'About as much on one as on the other.',
-  'debrief.time.none_of_one': 'None went into {other, select, details {details} other {people}}.',
   'debrief.time.more_questions': 'Discussion questions',
   'debrief.time.by_manager': 'Who got your time',
   'debrief.time.by_kind': 'Each block, by what it went into',
