@@ -1,4 +1,4 @@
-// How long the debrief is: the words on the way, counted on the built site over runs of every kind. Everything else is one press away.
+// The way through the debrief on the built site: its words counted over runs of every kind, and the turning point with its way back.
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { playBot, type BotName } from '../../src/core/lab/bots.ts';
@@ -16,6 +16,11 @@ afterEach(async () => {
   await site?.close();
   site = undefined;
 });
+
+async function open(id: string, bot: BotName, seed: number): Promise<Page> {
+  site = await openSite(`#/run/${runText(playBot(shippedScenario(id), seed, bot))}`, { reducedMotion: 'reduce' });
+  return site.page;
+}
 
 const wordsIn = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((one: HTMLElement) => one.innerText.split(/\s+/).filter(Boolean).length);
@@ -40,8 +45,7 @@ const RUNS: readonly (readonly [string, BotName, number, number])[] = [
   ['tutorial', 'micromanage', 4, 3],
 ];
 test.each(RUNS)('%s by %s has few words on the way and no empty step', async (id, bot, seed, steps) => {
-  site = await openSite(`#/run/${runText(playBot(shippedScenario(id), seed, bot))}`, { reducedMotion: 'reduce' });
-  const { page } = site;
+  const page = await open(id, bot, seed);
   await page.locator('.fog-last blockquote, .fog-said').first().waitFor();
   // Found in the time it takes to read the first step.
   await page.waitForTimeout(2500);
@@ -51,4 +55,21 @@ test.each(RUNS)('%s by %s has few words on the way and no empty step', async (id
   expect(Object.keys(way)).toHaveLength(steps);
   expect(total).toBeLessThanOrEqual(MOST);
   for (const words of Object.values(way)) expect(words).toBeGreaterThanOrEqual(LEAST);
+});
+
+test('the turning point is told as two roads, and leads back there', async () => {
+  const page = await open('friday_deck', 'micromanage', 11);
+  await page.getByRole('link', { name: 'The turning point' }).click();
+  await page.locator('.turn').waitFor({ timeout: 30_000 });
+  const roads = await page.locator('.turn-roads > section').allInnerTexts();
+  expect(roads.map((road) => road.split('\n')[0])).toEqual(['What you did', 'The other road']);
+  await page.getByRole('button', { name: /^Go back to this moment: / }).click();
+  await page.locator('.branch-line').waitFor();
+  await page.locator('.choice').first().waitFor();
+  expect(site?.consoleErrors).toEqual([]);
+});
+
+test('somebody else’s run is told as theirs', async () => {
+  const page = await open('friday_deck', 'micromanage', 11);
+  await page.getByText('“you” is whoever played it').waitFor();
 });

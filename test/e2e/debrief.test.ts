@@ -239,23 +239,6 @@ async function toMap(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'The map, week by week' }).scrollIntoViewIfNeeded();
 }
 
-test('the turning point is told as two roads, and leads back there', async () => {
-  const page = await open(`#/run/${finished}`);
-  await step(page, 'The turning point');
-  await page.locator('.turn').waitFor({ timeout: 30_000 });
-  const roads = await page.locator('.turn-roads > section').allInnerTexts();
-  expect(roads.map((road) => road.split('\n')[0])).toEqual(['What you did', 'The other road']);
-  await page.getByRole('button', { name: /^Go back to this moment: / }).click();
-  await page.locator('.branch-line').waitFor();
-  await page.locator('.choice').first().waitFor();
-  expect(site?.consoleErrors).toEqual([]);
-});
-
-test('somebody else’s run is told as theirs', async () => {
-  const page = await open(`#/run/${finished}`);
-  await page.getByText('“you” is whoever played it').waitFor();
-});
-
 describe('the map in the debrief', () => {
   test('comes when it is near, shows a week with the fog lifted, and sleeps', async () => {
     const page = await open(`#/run/${finished}`);
