@@ -12,15 +12,19 @@ import { afterFrame } from '../ui/components/after-frame.ts';
 import { Waiting } from '../ui/screens/late.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened, type OpenedScenario } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
-import { Late } from './late-screen.tsx';
+import { Late, lateScreen } from './late-screen.tsx';
 import { PlayedHere } from './played-here.tsx';
 import { HOME, type Route } from './route.ts';
 import { PROBLEMS } from './problems.ts';
-import { SavedFailure } from './saved-failure.tsx';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
 import { UNCLEAR } from './unclear-screen.ts';
 import type { Locale } from '../ui/text/languages.ts';
+
+const SAVED_FAILURE = lateScreen(
+  () => import('./saved-failure.tsx'),
+  ({ SavedFailure }) => SavedFailure,
+);
 
 type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
 
@@ -181,7 +185,7 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'saved_failed': {
       const { opened, ...told } = arrival;
       const start = (): void => setArrival(startFresh(opened, from, freshSeed(), shell));
-      return <SavedFailure {...told} onStart={start} />;
+      return <Late screen={SAVED_FAILURE} props={{ ...told, onStart: start }} t={t} onHome={home} />;
     }
     case 'not_found':
       return (

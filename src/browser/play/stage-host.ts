@@ -1,6 +1,5 @@
 // Keeps the stage: loads it after the page can be played on, gives it pictures and weeks, and does without it when it fails.
 import type { Beat, ManagerView } from '../../core/run/view.ts';
-import { askRendererName } from '../stage/ask-renderer-name.ts';
 import { loadPhaser } from '../stage/load-phaser.ts';
 import type { Stage, StagePicture } from '../stage/stage.ts';
 import type { MapStage } from '../ui/map/map-area.tsx';
@@ -20,6 +19,7 @@ interface StageHostOptions {
 }
 
 const loadStage = () => import('../stage/create-stage.ts');
+const askRenderer = async () => (await import('../stage/ask-renderer-name.ts')).askRendererName();
 
 /** Laying out is for the map alone, and comes with it. */
 let layoutStage: typeof import('../stage/layout.ts').layoutStage | undefined;
@@ -67,7 +67,7 @@ export class StageHost {
   /** What cannot be had is asked for again, and told, when the stage opens. */
   readonly onComing: MapStage['onComing'] = () => {
     void this.comeToLayOut();
-    if (!this.failed) void Promise.allSettled([loadPhaser(), loadStage(), askRendererName()]);
+    if (!this.failed) void Promise.allSettled([loadPhaser(), loadStage(), askRenderer()]);
   };
 
   readonly onPlace: MapStage['onPlace'] = (next) => {
