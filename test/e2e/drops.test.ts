@@ -111,14 +111,14 @@ test('in a run under way a file that cannot be played says so, one that can open
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor();
   await drop(page, { files: ['picture.png'] });
-  await answer(page).filter({ hasText: 'could not be read as text' }).waitFor();
+  await answer(page).filter({ hasText: 'can’t be read as text' }).waitFor();
   expect(await page.getByRole('dialog').count()).toBe(0);
   await closeAnswer(page);
   await drop(page, { files: ['broken.json'] });
   await answer(page).filter({ hasText: '“broken.json” can’t be played' }).waitFor();
   expect(await page.locator('h1').first().textContent()).toBe(there);
   await drop(page, { files: ['whole'] });
-  await answer(page).filter({ hasText: 'The run you were in is kept.' }).waitFor();
+  await answer(page).filter({ hasText: 'The run you were in is saved.' }).waitFor();
   await page.getByRole('heading', { level: 1, name: 'The small team' }).waitFor();
   expect(new URL(page.url()).hash).toBe('#/file/small_team');
   await page.goto(`${site.url}#/play/tutorial`);
@@ -138,6 +138,6 @@ test('on the first page a file opens wherever it is let go, once, and problems a
   await page.goto(`${site.url}#/`);
   await page.getByRole('heading', { level: 1, name: 'Skip Level' }).waitFor();
   await drop(page, { files: ['picture.png'] });
-  await page.getByText('could not be read as text').waitFor();
+  await page.getByText('can’t be read as text').waitFor();
   expect(site.consoleErrors).toEqual([]);
 });

@@ -131,7 +131,7 @@ describe('under the strictest policy that is allowed', () => {
     await page.getByLabel('Effects').fill('50');
     await expect.poll(() => host.asked.join('\n'), PATIENCE).toMatch(/assets\/cues-/);
     await page.waitForTimeout(300);
-    expect(await page.getByText('Sound does not work').count()).toBe(0);
+    expect(await page.getByText('Sound doesn’t work').count()).toBe(0);
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toContain('Atkinson');
     expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(true);
     expect(site.troubles).toEqual([]);
@@ -182,7 +182,7 @@ describe('a frame', () => {
 
   test('that keeps the game from its own files says so', async () => {
     const page = await framed({ 'content-security-policy': STRICT }, 'sandbox="allow-scripts"');
-    await inFrame(page).getByText('in a frame that lets it do too little').waitFor();
+    await inFrame(page).getByText('in a frame that doesn’t let it do enough').waitFor();
     await inFrame(page).getByRole('link', { name: 'Open in its own window' }).waitFor();
   });
 

@@ -28,7 +28,7 @@ describe('where a host does otherwise, the page says so', () => {
   const cases: [string, string, HostOptions][] = [
     [
       'a script that is not there',
-      'not where it should be',
+      'isn’t where it should be',
       {
         answer: (path) =>
           isEntry(path) ? { status: 404, headers: { 'content-type': 'text/plain' }, body: '' } : undefined,
@@ -52,7 +52,7 @@ describe('where a host does otherwise, the page says so', () => {
           isEntry(path) ? { ...usual, headers: { ...usual.headers, 'content-type': 'text/plain' } } : undefined,
       },
     ],
-    ['a script that stops as it begins', 'The game stopped as it began', { answer: broken }],
+    ['a script that stops as it begins', 'The game stopped as it started up', { answer: broken }],
   ];
   test.each(cases)('%s', async (_, words, options) => {
     const { page } = await site.open('#/play/tutorial', options);
@@ -71,7 +71,7 @@ describe('where a host does otherwise, the page says so', () => {
       await route.continue();
     });
     await page.goto(`${host.url}#/play/tutorial`);
-    await told(page).getByText('The game stopped as it began').waitFor({ timeout: 10_000 });
+    await told(page).getByText('The game stopped as it started up').waitFor({ timeout: 10_000 });
   });
 
   test.each([
@@ -88,7 +88,7 @@ describe('where a host does otherwise, the page says so', () => {
     ],
   ])('%s', async (_, options) => {
     const { page } = await site.open('', options);
-    const words = told(page).getByText('something keeps the game’s own files');
+    const words = told(page).getByText('something is stopping the game’s files');
     await words.waitFor({ state: 'attached' });
     expect(await words.isVisible()).toBe(false);
     await passEightSeconds(page);
@@ -98,7 +98,7 @@ describe('where a host does otherwise, the page says so', () => {
 
   test('neither script nor style is allowed', async () => {
     const { page } = await site.open('', { headers: { 'content-security-policy': "default-src 'none'" } });
-    await told(page).getByText('something keeps the game’s own files').waitFor();
+    await told(page).getByText('something is stopping the game’s files').waitFor();
     expect(await told(page).locator('p:visible').count()).toBe(1);
   });
 
@@ -107,13 +107,13 @@ describe('where a host does otherwise, the page says so', () => {
     const page = await site.blank();
     await page.route(/\/assets\/index-.*\.js$/, (route) => route.abort());
     await page.goto(host.url);
-    await told(page).getByText('could not be fetched').waitFor();
+    await told(page).getByText('The game didn’t load').waitFor();
   });
 
   test('opened from a folder', async () => {
     const page = await site.blank();
     await page.goto(`file://${process.cwd()}/dist/index.html`);
-    await told(page).getByText('You have opened this page from a folder').waitFor();
+    await told(page).getByText('You’ve opened this page from a folder').waitFor();
     expect(await told(page).locator('p:visible').count()).toBe(1);
   });
 });

@@ -52,12 +52,10 @@ test('where its icons and faces are gone as well, nothing is left empty, and wha
     else await page.route(gone, (route) => route.abort());
     await page.goto('about:blank');
     await page.goto(url);
-    const told = isNewer ? /What you have decided is kept/ : /What this browser keeps for the game is still there/;
+    const told = isNewer ? /Your decisions are saved/ : /What you saved in this browser is still there/;
     await page.getByText(told).waitFor();
     await page.evaluate((to) => void (location.hash = to), `#/run/${finished}`);
-    await page
-      .getByRole('heading', { level: 1, name: isNewer ? 'There is a newer' : 'could not be fetched' })
-      .waitFor();
+    await page.getByRole('heading', { level: 1, name: isNewer ? 'There’s a newer' : 'didn’t load' }).waitFor();
     const empty = page.locator('main svg:not(:has(path, circle)), main .initials:empty');
     await expect.poll(() => empty.count()).toBe(0);
     expect(await page.locator('main .initials svg').count()).toBe(1);
@@ -77,7 +75,7 @@ test('so it is in the middle of a run, where the next step is gone, and a lost l
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
       await page.locator('.scene .button[data-kind=main]').click();
     }
-    const words = isNewer ? /renewed while you had it open/ : /Check the connection/;
+    const words = isNewer ? /updated while you had it open/ : /Check your connection/;
     await page.locator('.notice', { hasText: words }).waitFor();
     expect(await page.locator('.notice .button').count()).toBe(isNewer ? 1 : 0);
     await site.close();
