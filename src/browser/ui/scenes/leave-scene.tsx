@@ -9,7 +9,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
-import { atTheDoor, onTheDesk } from '../sentences/leave-back.ts';
+import { atTheDoor, isClear, onTheDesk } from '../sentences/leave-back.ts';
 import { leaveWeeks, type LeaveText, type LeaveWeek } from '../sentences/leave-weeks.ts';
 import type { PlayScreenProps } from '../screens/play-screen.tsx';
 import { LeaveDesk } from './leave-desk.tsx';
@@ -164,7 +164,7 @@ function BackPage({ view, t, words, told, at, decide, toWeek }: PageProps) {
       {onTheDesk(awayWeeks, last, t, words).map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <LeaveDesk week={last} t={t} words={words} />
+      {!isClear(last) && <LeaveDesk week={last} t={t} words={words} />}
       <div class="actions">
         <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>
           {t('away.to_debrief')}

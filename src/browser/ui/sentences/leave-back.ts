@@ -21,12 +21,16 @@ export function atTheDoor({ desk }: LeaveWeek, managers: readonly ManagerView[],
   return most && most.count > 1 ? door(most.manager, 'waiting') : (door(worn, 'worn') ?? door(fine, 'fine'));
 }
 
+/** Nothing waits, and nobody has gone. */
+export const isClear = ({ desk, gone }: LeaveWeek): boolean => desk.length === 0 && gone === 0;
+
 /** How long it has been waiting, and who sits where somebody has gone. */
 export function onTheDesk(weeks: RunView['awayWeeks'], last: LeaveWeek, t: Translate, words: LeaveText): string[] {
   const asked = weeks.findIndex(({ beats }) => beats.some((beat) => beat.kind === 'escalation' && beat.unanswered));
   const standIns = weeks.at(-1)?.managers.filter(({ deputy }) => deputy) ?? [];
   return [
-    last.desk.length === 0 ? words('leave.nothing') : words('leave.oldest', { weeks: weeks.length - asked }),
+    ...(isClear(last) ? [words('leave.nothing')] : []),
+    ...(asked >= 0 ? [words('leave.oldest', { weeks: weeks.length - asked })] : []),
     ...(standIns.length > 0
       ? [
           words('leave.stand_ins', {

@@ -161,7 +161,11 @@ function lineOf(matter: Matter, before: SoFar, { managers }: Week, { t, words }:
 const sum = (counts: ReadonlyMap<unknown, number>): number => [...counts.values()].reduce((all, one) => all + one, 0);
 
 function headingOf(matters: readonly Matter[], before: SoFar, words: LeaveText) {
-  const kind = headOf(matters.toSorted((a, b) => BY_WEIGHT.indexOf(a.topic) - BY_WEIGHT.indexOf(b.topic))[0]?.topic);
+  const heaviest = headOf(
+    matters.toSorted((a, b) => BY_WEIGHT.indexOf(a.topic) - BY_WEIGHT.indexOf(b.topic))[0]?.topic,
+  );
+  // What goes a little worse beside what goes well is no headline.
+  const kind = heaviest === 'down' && matters.some(({ topic }) => GOOD.has(topic)) ? 'quiet' : heaviest;
   const key = HEADS[kind][before.used.get(`head ${kind}`) ?? 0];
   return { used: `head ${kind}`, heading: words(key ?? 'leave.head_long', { week: before.week }) };
 }
