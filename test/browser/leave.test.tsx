@@ -57,6 +57,8 @@ function sitDown(run: typeof away, desk?: Desk): { readonly owner: OwnPlay; read
 async function press(name: string): Promise<void> {
   const button = page.getByRole('button', { name });
   await expect.element(button).toBeVisible();
+  // A heading that comes takes the focus first.
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
   button.element().focus();
   await userEvent.keyboard('{Enter}');
 }
@@ -70,7 +72,7 @@ test('every press turns one page, oldest first, and the heading has the focus', 
   const { owner, desks } = sitDown(before);
   await press(t('week.to_away'));
   for (const [at, title] of titles.entries()) {
-    await expect.poll(heading).toBe(title);
+    await expect.poll(heading, { timeout: 5000 }).toBe(title);
     expect(when()).toBe(words('leave.when', { week: at + 1, weeks: 8 }));
     await expect.poll(() => document.activeElement?.tagName).toBe('H1');
     expect(desks.at(-1)).toEqual({ plan: [], unread: false, leave: at });
