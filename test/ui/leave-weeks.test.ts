@@ -92,7 +92,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 
 describe('by hand', () => {
   const { managers } = leavesOf('friday_deck', 'coach')[0]!;
-  const calm = managers.map((manager): ManagerView => ({ ...manager, mood: 'neutral', deputy: false }));
+  const calm = managers.map((manager): ManagerView => ({ ...manager, mood: 'neutral', deputy: false, waiting: 0 }));
   const asks = (manager: string): Beat => ({ kind: 'escalation', manager, blocks: 1, unanswered: true });
   const stalled = (manager: string): Beat => ({ kind: 'stalled', manager });
   const tell = (...weeks: Beat[][]): readonly LeaveWeek[] =>
@@ -106,8 +106,21 @@ describe('by hand', () => {
     ]);
   });
 
-  test('the desk counts every question, told or not', () => {
-    const weeks = tell([asks('owen')], [asks('owen'), asks('priya')], [], [asks('owen')]);
+  test('the desk counts every question, told or not, as the map does', () => {
+    const waiting = [
+      [0, 1],
+      [1, 2],
+      [1, 2],
+      [1, 3],
+    ] as const;
+    const weeks = told({
+      awayWeeks: waiting.map(([priya, owen], at) => ({
+        week: 17 + at,
+        managers: calm.map((one) => ({ ...one, waiting: one.id === 'priya' ? priya : one.id === 'owen' ? owen : 0 })),
+        beats: [],
+        scenes: [],
+      })),
+    });
     expect(weeks.map(({ desk }) => desk.map(({ manager, count }) => `${manager.id} ${count}`))).toEqual([
       ['owen 1'],
       ['priya 1', 'owen 2'],

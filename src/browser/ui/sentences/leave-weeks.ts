@@ -56,7 +56,6 @@ interface SoFar {
   readonly last: ReadonlyMap<Topic, number>;
   /** How often each manager has been told about. */
   readonly heard: ReadonlyMap<string, number>;
-  readonly desk: ReadonlyMap<string, number>;
   readonly totals: Readonly<Record<'left' | 'gave_notice' | 'manager_left', number>>;
 }
 const NOTHING: SoFar = {
@@ -64,7 +63,6 @@ const NOTHING: SoFar = {
   used: new Map(),
   last: new Map(),
   heard: new Map(),
-  desk: new Map(),
   totals: { left: 0, gave_notice: 0, manager_left: 0 },
 };
 
@@ -74,17 +72,12 @@ const plus = <Key>(counts: ReadonlyMap<Key, number>, keys: readonly Key[]): Read
   return next;
 };
 
-const isQuestion = (beat: Beat): boolean => beat.kind === 'escalation' && beat.unanswered;
 const count = (beats: readonly Beat[], kind: Beat['kind']): number => beats.filter((b) => b.kind === kind).length;
 
 /** What has come together by the end of that week, before it is told. */
 const grown = (before: SoFar, { beats }: Week): SoFar => ({
   ...before,
   week: before.week + 1,
-  desk: plus(
-    before.desk,
-    beats.filter(isQuestion).map(({ manager }) => manager),
-  ),
   totals: {
     left: before.totals.left + count(beats, 'left'),
     gave_notice: before.totals.gave_notice + count(beats, 'gave_notice'),
@@ -151,14 +144,12 @@ function lineOf(matter: Matter, before: SoFar, { managers }: Week, { t, words }:
     ),
     count: beats.length,
     total: topic === 'left' ? before.totals.left : before.totals.gave_notice,
-    waiting: sum(before.desk),
+    waiting: managers.reduce((sum, { waiting }) => sum + waiting, 0),
     weeks: before.week,
     week: before.week,
   });
   return { topic, who, beats, text };
 }
-
-const sum = (counts: ReadonlyMap<unknown, number>): number => [...counts.values()].reduce((all, one) => all + one, 0);
 
 function headingOf(matters: readonly Matter[], before: SoFar, words: LeaveText) {
   const heaviest = headOf(
@@ -184,10 +175,8 @@ function tellWeek(before: SoFar, week: Week, told: Words): { readonly week: Leav
     last: new Map([...now.last, ...lines.map(({ topic }) => [topic, now.week] as const)]),
     heard: plus(now.heard, [...lines.flatMap(({ who }) => who), ...inScenes]),
   };
-  const desk = week.managers.flatMap((manager) => {
-    const waiting = now.desk.get(manager.id) ?? 0;
-    return waiting === 0 ? [] : [{ manager, count: waiting }];
-  });
+  // As the map and the list have it.
+  const desk = week.managers.flatMap((manager) => (manager.waiting === 0 ? [] : [{ manager, count: manager.waiting }]));
   return { week: { heading, lines, desk, gone: now.totals.left + now.totals.manager_left }, after };
 }
 
