@@ -51,7 +51,7 @@ function FanLeave({ box, lastPlayed }: { readonly box: Box; readonly lastPlayed:
   const x = xOf(box, lastPlayed + 0.5);
   const end = box.width - box.end;
   return (
-    <g class="leave">
+    <g class="leave-shade">
       <rect x={x} y={box.top} width={Math.max(0, end - x)} height={box.height - box.top - box.bottom} />
       <line x1={x} x2={x} y1={box.top} y2={box.height - box.bottom} />
       <text class="tick" x={(x + end) / 2} y={box.top + 14} text-anchor="middle">

@@ -53,7 +53,7 @@ function Leave({ box }: { readonly box: TimelineBox }) {
   const x = xOf(frame, lastPlayed + 0.5);
   const end = frame.width - frame.end;
   return (
-    <g class="leave">
+    <g class="leave-shade">
       <rect x={x} y={frame.top} width={end - x} height={frame.height - frame.top - frame.bottom} />
       <line x1={x} x2={x} y1={frame.top} y2={frame.height - frame.bottom} />
       <text class="tick" x={(x + end) / 2} y={frame.top + 14} text-anchor="middle">
