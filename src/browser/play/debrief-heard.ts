@@ -13,7 +13,8 @@ export function heardOf(weeks: readonly MapWeek[], words: PlanText | undefined):
     return view.briefing.flatMap((line): Heard[] => {
       if (line.kind !== 'told') return [];
       const mood = view.managers.find(({ id }) => id === line.manager)?.mood ?? 'neutral';
-      return [{ monday: week + 1, week, manager: line.manager, mood, words: reportWords(line, words) }];
+      const said = { words: reportWords(line, words), authored: line.text !== '' };
+      return [{ monday: week + 1, week, manager: line.manager, mood, ...said }];
     });
   });
 }

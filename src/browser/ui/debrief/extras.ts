@@ -59,6 +59,8 @@ export interface Heard {
   readonly manager: string;
   readonly mood: Mood;
   readonly words: string;
+  /** They are the scenario's, and not the game's. */
+  readonly authored: boolean;
 }
 
 /** This run to take along: an address, and a file. */

@@ -1,7 +1,8 @@
 // The first step: what was so against what was told, in the tellers' own words, and the map with its fog lifted.
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { inLanguage, Sentence } from '../components/said.tsx';
+import { Words } from '../components/prose.tsx';
+import { inLanguage, said, Sentence } from '../components/said.tsx';
 import { causeWords } from './deed-words.ts';
 import { useExtras } from './extras.ts';
 import { foggedOf, type Report } from './heard-gap.ts';
@@ -10,9 +11,10 @@ import { reportId } from './map-readings.tsx';
 import { useWords } from './words.ts';
 
 function Quote({ report }: { readonly report: Report }) {
-  const { t } = useWords();
+  const { t, languageOf } = useWords();
   const { heard, saidBand: band } = report;
-  return <>{heard === null ? t('debrief.fog.said_band', { band }) : heard.words}</>;
+  if (heard === null) return <>{t('debrief.fog.said_band', { band })}</>;
+  return heard.authored ? <Sentence text={said(heard.words)} language={languageOf} /> : <Words text={heard.words} />;
 }
 
 /** Why it was not told: the deed that made it less safe to. */
@@ -41,7 +43,7 @@ function Scene({ debrief, report }: { readonly debrief: Debrief; readonly report
       <Portrait portrait={manager.portrait} name={manager.name} mood={heard?.mood ?? 'neutral'} size={4.5} ring />
       <div>
         <h3>{t('debrief.fog.scene', { week: monday, name })}</h3>
-        <blockquote {...(heard && inLanguage(t.locale))}>
+        <blockquote>
           <Quote report={report} />
         </blockquote>
         <p class="fog-truth">{t('debrief.fog.truth', { name, band: wasBand, value: real })}</p>
