@@ -28,7 +28,7 @@ test('an option that needed a yes is told as it stood then, given or refused', (
       found.add(answer);
     }
   }
-  expect([...found].toSorted()).toEqual(['given', 'refused']);
+  expect(found).toEqual(new Set(['given', 'refused']));
 });
 
 test('whoever has a no is not told that they took it', () => {
