@@ -15,7 +15,7 @@ const READ = {
   strain: (m: Manager) => m.strain,
   engagement: (m: Manager) => m.engagement,
 } as const;
-export type ApartLevel = keyof typeof READ;
+type ApartLevel = keyof typeof READ;
 const LEVELS = Object.keys(READ) as ApartLevel[];
 
 /** A level of one person or team, in the week in which the two runs were furthest apart, and at the end; points. */

@@ -16,7 +16,7 @@ const MOMENTS = 2;
 const SIGNS = 2;
 
 /** The first moments and signs, in the order in which they came. */
-export function tellingScenes(scenes: readonly Scene[]): readonly Scene[] {
+function tellingScenes(scenes: readonly Scene[]): readonly Scene[] {
   const moments = scenes.filter(({ title }) => title !== null).slice(0, MOMENTS);
   const signs = scenes.filter(({ title }) => title === null).slice(0, SIGNS);
   return [...moments, ...signs].toSorted((a, b) => a.week - b.week);

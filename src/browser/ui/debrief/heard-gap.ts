@@ -35,7 +35,7 @@ function reportsOf(debrief: Debrief, heard: readonly Heard[]): Report[] {
   );
 }
 
-export interface Fogged {
+interface Fogged {
   /** The one furthest off for the better; null where nobody was off by as much as can be noticed. */
   readonly widest: Report | null;
   /** Each manager's last one. */

@@ -44,9 +44,7 @@ function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
 }
 
 /** However it compares with others, nobody would call this a good run: trust or work is low, or many have gone. */
-export function isWreck({
-  outcome: { peopleStart, peopleLeft, trustEnd, deliveryAway, managersLeft },
-}: Debrief): boolean {
+function isWreck({ outcome: { peopleStart, peopleLeft, trustEnd, deliveryAway, managersLeft } }: Debrief): boolean {
   return peopleLeft >= 0.15 * peopleStart || managersLeft.length > 0 || trustEnd < LOW || deliveryAway < LOW;
 }
 
