@@ -26,8 +26,8 @@ const LISTLESS = -0.4;
 function readFace(m: Manager, before: Manager | null, trust: number, open: boolean): Mood {
   if (m.strain > 1.3) return 'exhausted';
   if (trust < 30) return open ? 'angry' : 'sceptical';
-  if (before !== null && m.strain < before.strain - 0.12 && before.strain > 0.4) return 'relieved';
   if (m.strain > 0.8 || toPoints(m.team.delivery) < 36) return 'worried';
+  if (before !== null && m.strain < before.strain - 0.12 && before.strain > 0.4) return 'relieved';
   if (trust < GUARDED || m.looking >= LOOKING.visible) return 'sceptical';
   if (before !== null && m.skill - before.skill > 0.1) return 'proud';
   if (m.autonomy > 0.8 && m.engagement > 0.3) return 'proud';
