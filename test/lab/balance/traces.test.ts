@@ -97,8 +97,8 @@ describe('gates', () => {
 
   test('hold the least noticed of the grave pairs, and no others', () => {
     const met = (...pairs: PairTraces[]): boolean[] => traceGates(traces(...pairs)).map((gate) => gate.met);
-    expect(met(pair(0.75, 0.9, true), pair(1, 1, true), pair(0, 0, false))).toEqual([true, true]);
-    expect(met(pair(0.74, 0.9, true), pair(1, 1, true))).toEqual([false, true]);
+    expect(met(pair(0.9, 0.9, true), pair(1, 1, true), pair(0, 0, false))).toEqual([true, true]);
+    expect(met(pair(0.89, 0.9, true), pair(1, 1, true))).toEqual([false, true]);
     expect(met(pair(0.9, 0.9, true), pair(1, 0.89, true))).toEqual([true, false]);
     expect(met(pair(0, 0, false))).toEqual([]);
   });

@@ -3,9 +3,7 @@ import type { Gate } from './gates.ts';
 import { least } from './matter.ts';
 import type { MomentTraces, PairTraces } from './trace-sums.ts';
 
-/** Faces and figures are fogged on purpose, words are not. */
-const SHOWN = 0.75;
-const HEARD = 0.9;
+const MOST_RUNS = 0.9;
 const HALF = 0.5;
 
 /** Of the pairs in which one option is grave, the one that is noticed least. None where nothing in the scenario is grave. */
@@ -18,13 +16,13 @@ export function traceGates(traces: readonly MomentTraces[]): Gate[] {
       'grave_shown',
       'grave choices: how often a face, a figure or a team shows it',
       lowest((p) => p.shown),
-      SHOWN,
+      MOST_RUNS,
     ),
     least(
       'grave_heard',
       'grave choices: how often somebody speaks of it',
       lowest((p) => p.heard),
-      HEARD,
+      MOST_RUNS,
     ),
   ];
 }
