@@ -5,6 +5,7 @@ import type { Gate } from '../../core/lab/balance/gates.ts';
 import { huntGates } from '../../core/lab/exploit/hunt-gates.ts';
 import { looksGates } from '../../core/lab/balance/looks-gates.ts';
 import { matterGates, type WithoutRules } from '../../core/lab/balance/matter.ts';
+import { pressGates } from '../../core/lab/balance/press-gates.ts';
 import { traceGates } from '../../core/lab/balance/trace-gates.ts';
 import type { MomentTraces } from '../../core/lab/balance/trace-sums.ts';
 import { type Prices, pricesOf } from '../../core/lab/balance/prices.ts';
@@ -34,7 +35,14 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const found = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
   const result = { ...measured, hunt: found, hunted: found === null ? [] : huntGates(found) };
   terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result));
-  return [...result.gates, ...result.matter, ...result.seen, ...result.noticed, ...result.hunted].every((g) => g.met)
+  return [
+    ...result.gates,
+    ...result.matter,
+    ...result.seen,
+    ...result.noticed,
+    ...result.pressed,
+    ...result.hunted,
+  ].every((g) => g.met)
     ? 0
     : 1;
 }
@@ -52,6 +60,7 @@ type Measured = Balance & {
   readonly seen: readonly Gate[];
   readonly traces: readonly MomentTraces[];
   readonly noticed: readonly Gate[];
+  readonly pressed: readonly Gate[];
 };
 
 /** Of more seeds the traces say nothing new. */
@@ -68,7 +77,9 @@ async function measure(scenario: Scenario, seeds: number, from: number): Promise
     const found = { prices: pricesOf(scenario, balanced.moments), variance: await shares, without: await rules };
     const traces = await left;
     const matter = matterGates({ balance: balanced, ...found });
-    return { ...balanced, ...found, matter, seen: looksGates(balanced.looks), traces, noticed: traceGates(traces) };
+    const seen = looksGates(balanced.looks);
+    const pressed = pressGates(scenario, seeds);
+    return { ...balanced, ...found, matter, seen, traces, noticed: traceGates(traces), pressed };
   } finally {
     thread.close();
   }
@@ -94,6 +105,7 @@ function printBalance(result: Result): string {
     ].join('\n'),
     printLooks(result),
     ...(noticed.length === 0 ? [] : [['Is what is grave noticed?', ...noticed.map(printGate)].join('\n')]),
+    ['Is planning a chore?', ...result.pressed.map(printGate)].join('\n'),
     ...(hunt === null ? [] : [['Is there a trick?', ...hunted.map(printGate)].join('\n')]),
     [
       'Moments: how far behind the best option each one is, in points; how often it was the best',

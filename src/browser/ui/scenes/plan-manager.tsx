@@ -15,6 +15,7 @@ interface PlanManagerProps extends PlanSteppersProps {
   readonly manager: ManagerView;
   readonly week: number;
   readonly lang: string;
+  readonly folds: Set<string>;
 }
 
 /** The way on stands there. px */
@@ -22,8 +23,14 @@ const EDGE = 96;
 
 /** One manager's row: closed it tells how they look and what they get, open it lets you give more or less. */
 export function PlanManager(props: PlanManagerProps) {
-  const { manager, plan, practices, week, lang, t } = props;
-  const [open, setOpen] = useState(false);
+  const { manager, plan, practices, week, lang, folds, t } = props;
+  const [open, setOpen] = useState(() => folds.has(manager.id));
+  const first = useRef(open);
+  const turn = (): void => {
+    if (open) folds.delete(manager.id);
+    else folds.add(manager.id);
+    setOpen(!open);
+  };
   const body = useId();
   const words = usePlanWords();
   const blocks = costOf(plan, practices, manager.id);
@@ -33,19 +40,14 @@ export function PlanManager(props: PlanManagerProps) {
   const fold = useRef<HTMLDivElement>(null);
   // On a small window what opens would open below its edge.
   useLayoutEffect(() => {
-    if (open && fold.current && fold.current.getBoundingClientRect().bottom > innerHeight - EDGE)
+    if (open && !first.current && fold.current && fold.current.getBoundingClientRect().bottom > innerHeight - EDGE)
       fold.current.scrollIntoView({ block: 'start' });
+    first.current = false;
   }, [open]);
   return (
     <div class="fold" ref={fold}>
       <h3>
-        <button
-          type="button"
-          class="fold-handle"
-          aria-expanded={open}
-          aria-controls={body}
-          onClick={() => setOpen(!open)}
-        >
+        <button type="button" class="fold-handle" aria-expanded={open} aria-controls={body} onClick={turn}>
           <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
           <span class="grow">
             <span class="name" {...inLanguage(lang)}>

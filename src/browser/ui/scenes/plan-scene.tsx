@@ -89,12 +89,13 @@ function Shortcuts({ view, plan, setPlan }: ShortcutsProps) {
 interface PracticesProps extends Pick<SceneProps, 'view' | 't'> {
   readonly plan: WeekPlan;
   readonly left: number;
+  readonly folds: Set<string>;
   readonly change: (manager?: string) => (practice: PracticeView, times: number) => void;
   readonly look: (manager?: string) => (practice: PracticeView | null) => void;
 }
 
 /** What can be planned: with each manager, and apart from them. */
-function Practices({ view, plan, left, t, change, look }: PracticesProps) {
+function Practices({ view, plan, left, t, folds, change, look }: PracticesProps) {
   const words = usePlanWords();
   const { practices, managers, boss } = view;
   const personal = practices.filter(({ perManager }) => perManager);
@@ -110,6 +111,7 @@ function Practices({ view, plan, left, t, change, look }: PracticesProps) {
               key={manager.id}
               {...shared}
               {...{ manager, practices: personal, week: view.week, lang: view.scenario.language }}
+              folds={folds}
               onLook={look(manager.id)}
               onTimes={change(manager.id)}
             />
@@ -129,11 +131,15 @@ function Practices({ view, plan, left, t, change, look }: PracticesProps) {
 interface PlanSceneProps extends SceneProps {
   /** What was planned of this week before. */
   readonly planned?: readonly PlanItem[];
+  /** Managers whose rows are open, by id; kept from plan to plan. */
+  readonly folds?: Set<string>;
   /** The plan in the making has changed. */
   readonly onPlan?: (items: readonly PlanItem[]) => void;
 }
 
-export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan }: PlanSceneProps) {
+const NO_FOLDS = new Set<string>();
+
+export function PlanScene({ view, t, decide, undo, planned: before = [], folds = NO_FOLDS, onPlan }: PlanSceneProps) {
   const [plan, show] = useState<WeekPlan>(() => planFrom(before.length > 0 ? before : view.lastPlan, view));
   const setPlan = (next: WeekPlan): void => {
     show(next);
@@ -166,7 +172,7 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], onPlan 
       <TakenNote view={view} />
       <PlanPromises view={view} plan={plan} />
       {planRoom > 0 && <Shortcuts {...{ view, plan, setPlan }} />}
-      <Practices {...{ view, plan, left, t, change, look }} />
+      <Practices {...{ view, plan, left, t, folds, change, look }} />
       <div class="actions stay">
         <Button kind="main" wide onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}>
           {left > 0 ? words('plan.start_unspent', { ...weeks, left }) : words('plan.start', weeks)}

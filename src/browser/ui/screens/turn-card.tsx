@@ -69,6 +69,8 @@ function Scene(props: PlayScreenProps) {
   const { view, shortcuts, desk = EMPTY_DESK, onDesk } = props;
   const { reply, read } = useReply(view, desk.unread);
   const plan = useRef({ week: view.week, items: desk.plan });
+  // Whom one has opened to plan with stays open for the next plan.
+  const folds = useRef(new Set<string>());
   const planned = plan.current.week === view.week ? plan.current.items : [];
   const keep = (items: readonly PlanItem[]): void => {
     plan.current = { week: view.week, items };
@@ -91,7 +93,7 @@ function Scene(props: PlayScreenProps) {
     case 'moment':
       return <MomentScene key={view.moment?.id} {...props} shortcuts={shortcuts} />;
     case 'plan':
-      return <PlanScene key={view.week} {...props} planned={planned} onPlan={keep} />;
+      return <PlanScene key={view.week} {...props} planned={planned} folds={folds.current} onPlan={keep} />;
     case 'week':
       return <WeekScene {...props} />;
     case 'away':

@@ -1,0 +1,24 @@
+// Is planning a chore? Presses a turn over whole runs of bots that change their plans as a careful player would, or hardly at all.
+import type { Scenario } from '../../scenario/schema.ts';
+import { pressesOf } from '../presses.ts';
+import { mean } from '../statistics.ts';
+import type { Gate } from './gates.ts';
+
+/** On average over a run. */
+const MOST = 8;
+/** Of more seeds they say nothing new. */
+const SEEDS = 20;
+
+export function pressGates(scenario: Scenario, seeds: number): readonly Gate[] {
+  const runs = Array.from({ length: Math.min(seeds, SEEDS) }, (_, seed) => seed + 1);
+  return (['adaptive', 'coach'] as const).map((bot) => {
+    const value = mean(runs.flatMap((seed) => pressesOf(scenario, seed, bot)));
+    return {
+      id: `presses_${bot}`,
+      met: value <= MOST,
+      value,
+      target: `≤ ${MOST}`,
+      says: `presses a plan of ${bot} takes, on average over a run; last time’s again is one`,
+    };
+  });
+}
