@@ -70,7 +70,7 @@ test('each claim says who takes how much, and why', async () => {
   await expect.poll(scene).toContain('They call you now.');
   const desk = [...document.querySelectorAll('.desk > li')].map(({ textContent }) => textContent);
   expect(desk[0]).toBe('Mira They call you now.Comes from your choice in week 1: “Redo it tonight”.2 blocks');
-  expect(desk[1]).toContain('These come to you since you stepped in: Redo some of their work, week 1.2 blocks');
+  expect(desk[1]).toContain('Yours since week 1: Redo some of their work.2 blocks');
   expect(desk[2]).toContain('Omar doesn’t know what comes first.2 blocks');
   const quotes = scene().match(/“[^”]+”/g) ?? [];
   expect(new Set(quotes).size).toBe(quotes.length);

@@ -45,7 +45,8 @@ export async function takeBoss(browser: Browser, url: string): Promise<ReadonlyM
     'micromanage',
     says((line, boss) => line.kind === 'claim' && line.manager === boss),
   );
-  const lineWith = (page: Page, words: RegExp): Locator => page.locator('.desk > li').filter({ hasText: words }).first();
+  const lineWith = (page: Page, words: RegExp): Locator =>
+    page.locator('.desk > li').filter({ hasText: words }).first();
   const face = (page: Page): Locator => lineWith(page, /People ask me/).locator('.portrait');
   return new Map([
     ['boss-worried', await takeOf(browser, url, worried, face)],

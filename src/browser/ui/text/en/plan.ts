@@ -47,8 +47,8 @@ export const WORDS = {
 
   // Why somebody brings something up
   'claim.choice': 'Comes from your choice in week {of}: “{chosen}”.',
-  'claim.took_over': 'These come to you since you stepped in: “{chosen}”, week {of}.',
-  'claim.took_over_practice': 'These come to you since you stepped in: {practice}, week {of}.',
+  'claim.took_over': 'Yours since week {of}: “{chosen}”.',
+  'claim.took_over_practice': 'Yours since week {of}: {practice}.',
   'claim.used_to_you': '{name} is used to leaving these to you.',
   'claim.unclear': '{name} doesn’t know what comes first.',
   'claim.hesitant': '{name} isn’t sure who gets to decide.',
