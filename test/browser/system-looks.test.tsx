@@ -73,11 +73,10 @@ describe('a map in the middle of a run', () => {
     const host: StageHost = new StageHost({
       // Asked for as it is being made; the system turns right after.
       theme: () => {
-        queueMicrotask(() => {
-          now = 'dark';
-          host.refresh();
-        });
-        return now;
+        const then = now;
+        if (now === 'light') queueMicrotask(() => host.refresh());
+        now = 'dark';
+        return then;
       },
       lessMotion: () => true,
       onBeat: nothing,
