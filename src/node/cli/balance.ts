@@ -6,6 +6,7 @@ import { huntGates } from '../../core/lab/exploit/hunt-gates.ts';
 import { looksGates } from '../../core/lab/balance/looks-gates.ts';
 import { matterGates, type WithoutRules } from '../../core/lab/balance/matter.ts';
 import { pressGates } from '../../core/lab/balance/press-gates.ts';
+import { PACE, readingTime, type ReadingTime } from '../../core/lab/reading-time.ts';
 import { traceGates } from '../../core/lab/balance/trace-gates.ts';
 import type { MomentTraces } from '../../core/lab/balance/trace-sums.ts';
 import { type Prices, pricesOf } from '../../core/lab/balance/prices.ts';
@@ -61,10 +62,11 @@ type Measured = Balance & {
   readonly traces: readonly MomentTraces[];
   readonly noticed: readonly Gate[];
   readonly pressed: readonly Gate[];
+  readonly reading: ReadingTime;
 };
 
-/** Of more seeds the traces say nothing new. */
-const MOST_TRACED = 60;
+/** Of more seeds the traces say nothing new, nor the words. */
+const [MOST_TRACED, MOST_READ] = [60, 10];
 
 /** What the outcome hangs on is found in a thread, while the bots play here. */
 async function measure(scenario: Scenario, seeds: number, from: number): Promise<Measured> {
@@ -79,7 +81,8 @@ async function measure(scenario: Scenario, seeds: number, from: number): Promise
     const matter = matterGates({ balance: balanced, ...found });
     const seen = looksGates(balanced.looks);
     const pressed = pressGates(scenario, seeds);
-    return { ...balanced, ...found, matter, seen, traces, noticed: traceGates(traces), pressed };
+    const reading = readingTime(scenario, Math.min(seeds, MOST_READ));
+    return { ...balanced, ...found, matter, seen, traces, noticed: traceGates(traces), pressed, reading };
   } finally {
     thread.close();
   }
@@ -106,6 +109,7 @@ function printBalance(result: Result): string {
     printLooks(result),
     ...(noticed.length === 0 ? [] : [['Is what is grave noticed?', ...noticed.map(printGate)].join('\n')]),
     ['Is planning a chore?', ...result.pressed.map(printGate)].join('\n'),
+    printReading(result.reading),
     ...(hunt === null ? [] : [['Is there a trick?', ...hunted.map(printGate)].join('\n')]),
     [
       'Moments: how far behind the best option each one is, in points; how often it was the best',
@@ -117,6 +121,12 @@ function printBalance(result: Result): string {
     printTraces(traces),
     ...(hunt === null ? [] : [printExploit(hunt)]),
   ].join('\n\n');
+}
+
+function printReading({ typical, minutes, said }: ReadingTime): string {
+  const { seconds: _, ...words } = typical;
+  const all = Object.values(words).reduce((a, b) => a + b, 0);
+  return `A run has ${Math.round(all)} words and takes ${Math.round(minutes.middle)} minutes at ${PACE.words} words a minute; the card says ${said}.`;
 }
 
 function printMoment({ moment, runs, options }: MomentBalance): string {
