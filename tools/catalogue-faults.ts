@@ -16,7 +16,7 @@ const partsOf = (message: Message): Part[] =>
     );
 const choicesIn = (message: Message): Choice[] =>
   partsOf(message).filter((part): part is Choice => typeof part !== 'string' && 'cases' in part);
-const argumentsIn = (message: Message): Set<string> =>
+export const argumentsIn = (message: Message): Set<string> =>
   new Set(partsOf(message).flatMap((part) => (typeof part !== 'string' && 'arg' in part ? [part.arg] : [])));
 
 const keysOf = ({ cases }: Choice): string[] => cases.map(([key]) => key);

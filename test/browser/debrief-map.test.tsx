@@ -125,7 +125,7 @@ describe('with the fog lifted', () => {
     await lift();
     const real = weeks.find(({ week }) => week === telling)!.real.managers[0]!;
     expect(node.textContent).toContain(`Trust ${bandWords(real.trustBand).toLowerCase()}`);
-    expect(node.textContent).not.toContain('You have not seen the team lately.');
+    expect(node.textContent).not.toContain('You haven’t seen the team lately.');
     node.click();
     expect(document.activeElement?.id).toBe(`debrief-map-${real.id}`);
   });

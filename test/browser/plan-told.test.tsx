@@ -110,8 +110,8 @@ test('who was met every week is told as met: only the team was not seen', async 
   play({ ...view, managers }, { look: 'list' });
   await expect.element(page.getByText('You two last sat down').first()).toBeVisible();
   const card = document.querySelector('.roster > li')?.textContent ?? '';
-  expect(card).toContain('You two last sat downThis week');
-  expect(card).toContain('How they are, you know from Mira alone.');
+  expect(card).toContain('You two last sat downIn the past week');
+  expect(card).toContain('All you know of how they are comes from Mira.');
   play({ ...view, managers: managers.map((manager) => ({ ...manager, unmetWeeks: null })) }, { look: 'list' });
-  expect(document.querySelector('.roster > li')?.textContent).toContain('How they are, you cannot tell from here.');
+  expect(document.querySelector('.roster > li')?.textContent).toContain('You can’t tell from here how they are.');
 });

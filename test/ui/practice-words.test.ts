@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<Need, RegExp>> = {
   behind: /behind/,
   short: /chairs are empty/,
 };
-const WHOSE = { ready: /knows how|able/, unready: /cannot .* yet|still learning/ } as const;
+const WHOSE = { ready: /knows how|able/, unready: /can’t .* yet|still learning/ } as const;
 
 test.each(PRACTICE_IDS)('%s', (id) => {
   const hint = hintOf(id);

@@ -45,7 +45,7 @@ describe('a manager in words', () => {
   });
   test('fog is said', () => {
     expect(spokenReading(manager({ mood: 'happy', trustBand: 'good', fog: 0.9 }), t)).toMatch(
-      /not seen the team lately/,
+      /haven’t seen the team lately/,
     );
   });
   test('figures come with their trend, or not at all', () => {
@@ -54,7 +54,7 @@ describe('a manager in words', () => {
   });
   test('a team that was never seen is not "weeks ago"', () => {
     expect([unseenWords(0, 3, t), unseenWords(1, 3, t), unseenWords(3, 3, t)]).toEqual([
-      'This week',
+      'In the past week',
       'A week ago',
       'Not yet',
     ]);
@@ -67,7 +67,7 @@ describe('a manager in words', () => {
     const team = { ...usual.team, name: 'Billing', people, vacancies: 1 };
     expect(teamWords(manager({ team, fog: 0 }), t)).toBe('Billing: 2 people, one empty chair, one steady, one uneasy.');
     expect(teamWords(manager({ team, fog: 1 }), t)).toBe(
-      'Billing: 2 people, one empty chair. How they are, you cannot tell from here.',
+      'Billing: 2 people, one empty chair. You can’t tell from here how they are.',
     );
   });
 });

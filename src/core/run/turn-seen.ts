@@ -1,8 +1,9 @@
 // What a player sees of a turn without being told: who keeps coming to them, in whose work they were, and where their week went.
+import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { findMoment, optionOf } from './moments.ts';
-import type { Run, WeekRecord } from './run-state.ts';
+import type { Chosen, Run, WeekRecord } from './run-state.ts';
 import type { CalendarView } from './view.ts';
 
 /** The weeks of the turn that `week` is the end of, or has come to; on leave all of it so far. */
@@ -24,10 +25,19 @@ export function waitingSeen(run: Run, week: number, index: number): number {
 export function workSeen(run: Run, week: number, manager: string): number {
   const weeks = weeksUpTo(run, week).filter(({ away }) => !away);
   let blocks = 0;
-  for (const { plan } of weeks)
+  for (const { plan, number } of weeks) {
     for (const { practice, manager: whose, times } of plan)
       if (whose === manager && PRACTICES[practice].kind === 'details') blocks += PRACTICES[practice].cost * times;
+    for (const c of run.chosen)
+      if (c.week === number && c.manager === manager && isInTheirWork(run, c)) blocks += c.attention;
+  }
   return weeks.length === 0 ? 0 : Math.round(blocks / weeks.length);
+}
+
+/** Whoever does or checks it themselves is in it, also where a moment asked for it. */
+function isInTheirWork(run: Run, chosen: Chosen): boolean {
+  const made = optionOf(run, chosen);
+  return made !== null && MOVES[made.option.move].stance === 'micromanage';
 }
 
 /** The first week of the turn last played: the one that moments fell in. Null before there is one, and on leave. */
@@ -45,7 +55,8 @@ export function calendarSeen(run: Run): CalendarView | null {
   };
   const before = run.weeks[record.number - 2]?.state ?? run.start;
   for (const c of before.claims) add(run.scenario.managers[c.manager]?.id, 'asked', c.blocks);
-  for (const c of run.chosen) if (c.week === record.number) add(c.manager, 'along', c.attention);
+  for (const c of run.chosen)
+    if (c.week === record.number) add(c.manager, isInTheirWork(run, c) ? 'work' : 'along', c.attention);
   for (const { practice, manager, times } of record.plan) {
     const { cost, kind } = PRACTICES[practice];
     add(manager, kind === 'details' && manager !== undefined ? 'work' : 'along', cost * times);

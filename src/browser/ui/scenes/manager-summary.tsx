@@ -1,6 +1,6 @@
 // How a manager stands, in a few lines: behind their row on Monday, and above what can be planned with them.
 import type { ManagerView } from '../../../core/run/view.ts';
-import { figuresWords, metWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { figuresWords, metWords, trustWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 
 interface ManagerSummaryProps {
@@ -13,7 +13,7 @@ export function ManagerSummary({ manager, week, t }: ManagerSummaryProps) {
   return (
     <dl class="facts">
       <dt>{t('manager.trust')}</dt>
-      <dd>{t('manager.trust_is', { band: manager.trustBand })}</dd>
+      <dd>{trustWords(manager, t)}</dd>
       <dt>{t('manager.told')}</dt>
       <dd>{t('manager.told_is', { band: manager.told })}</dd>
       <dt>{t('manager.figures')}</dt>

@@ -31,9 +31,9 @@ export const WORDS = {
   'model.tier_results_text': 'what gets delivered',
 
   // 2 What research does not say
-  'model.research': 'What research does not say',
+  'model.research': 'What research doesn’t say',
   'model.research_lead':
-    'Leadership is full of sayings. Seven that you may have heard, which the studies we know do not bear out. The game does not claim them.',
+    'Leadership is full of sayings. Seven that you may have heard, which the studies we know don’t bear out. The game doesn’t claim them.',
   'model.myth.monitoring': '“Checking on people makes them deliver less.”',
   'model.fact.monitoring':
     'Not by itself. It even helps for a while, until people are used to it. What costs you is what tends to come with it: decisions taken away, and respect.',
@@ -41,7 +41,7 @@ export const WORDS = {
   'model.fact.engagement': 'A little, and late. Most of what they share comes from how well people are managed.',
   'model.myth.trust': '“Once trust is broken, it is gone.”',
   'model.fact.trust': 'After a broken promise, steady conduct brings it back. After a lie, not all of it.',
-  'model.myth.coaching': '“You cannot coach too much.”',
+  'model.myth.coaching': '“You can’t coach too much.”',
   'model.fact.coaching': 'You can. Unskilled, frequent coaching costs more time than it returns.',
   'model.myth.goals': '“Goals worked out together are met better.”',
   'model.fact.goals':
@@ -58,7 +58,7 @@ export const WORDS = {
     'The model reproduces {inside} of {published} published effects within stated intervals, {overTimeInside} of them over time (of {overTime} tried); its parameters are not uniquely identified.',
   'model.claim_plain':
     'In plain words: we let {organisations} made-up companies of {managers} managers each run for years, measured them the way a researcher would, and held the figures against what studies found. That it fits shows that we were not careless. It does not show that we are right: many other sets of numbers would fit as well, and we knew these findings when we chose ours.',
-  'model.misses_lead': 'What does not fit:',
+  'model.misses_lead': 'What doesn’t fit:',
   'model.miss': '{name}. Studies: {band}. Here: {value}.',
   'model.no_misses': 'Every one of them fits at the moment. The next paragraph says how much that is worth.',
   'model.made_to_fit':

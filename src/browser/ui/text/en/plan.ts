@@ -134,16 +134,16 @@ export const WORDS = {
   'practice.one_on_one.buys': 'An hour on what {name} wants to talk about. Most worth it when {name} looks worn out.',
   'practice.go_and_see': 'Go and see the team',
   'practice.go_and_see.buys':
-    'You see how it really goes. They see you, too. Most worth it when the work is behind and {name} knows how to turn it.',
+    'You see how it really goes. They see you, too. Most worth it when the work is behind and {name} knows how to turn it around.',
   'practice.skip_level': 'Talk to the team, unannounced',
   'practice.skip_level.buys':
     'The plain truth, this week. {name} hears about it later. Most worth it when somebody new to the job reports nothing but good.',
   'practice.skip_level_announced': 'Talk to the team, announced',
   'practice.skip_level_announced.buys':
-    'Agreed with {name} first. The same truth, and {name} keeps face. Most worth it when somebody able reports nothing but good.',
+    'Cleared with {name} first. Same truth, no embarrassment. Most worth it when somebody able reports nothing but good.',
   'practice.redo_work': 'Redo some of their work',
   'practice.redo_work.buys':
-    'Better by Friday, the way you would have done it. Most worth it when the work is far behind and {name} cannot turn it yet.',
+    'Better by Friday, the way you would have done it. Most worth it when the work is far behind and {name} can’t turn it around yet.',
   'practice.join_work': 'Work on it alongside',
   'practice.join_work.buys':
     'A few hours on the real thing. {name} holds the pen. Most worth it beside somebody who is still learning the job.',
@@ -153,7 +153,7 @@ export const WORDS = {
   'practice.people_panel': 'Promotion and hiring panel',
   'practice.people_panel.buys':
     'Several managers decide about people, by the same criteria. Most worth it while that is still left to chance.',
-  'practice.answer_feedback': 'Answer your own feedback',
+  'practice.answer_feedback': 'Respond publicly to feedback',
   'practice.answer_feedback.buys':
     'You say in public what you were told about yourself, and what you will do. Most worth it when trust is low.',
   'practice.old_specialty': 'Your old specialty',
