@@ -173,7 +173,7 @@ describe('a file', () => {
     await give('mine (1).json', Buffer.from(source.replace('"Five minutes first"', '"Three minutes first"')));
     await heading('Which one do you want to keep?');
     const asked = await page.locator('main').innerText();
-    for (const named of ['“Three minutes first”, from mine (1).json', '“Five minutes first” that you opened earlier'])
+    for (const named of ['“Three minutes first”, from mine (1).json', '“Five minutes first” you opened earlier'])
       expect(asked).toContain(named);
     await page.getByRole('button', { name: 'Play the earlier one' }).click();
     await heading('Five minutes first');

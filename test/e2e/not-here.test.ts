@@ -89,10 +89,10 @@ test('in a frame that may neither save nor print, the words can be copied and no
   await page.route(`${url}around`, (route) => route.fulfill({ contentType: 'text/html', body: frame }));
   await page.goto(`${url}around`);
   const inside = page.frameLocator('iframe');
+  await inside.getByRole('link', { name: 'Your plan for Monday' }).click();
   await inside.getByRole('button', { name: 'Save run file' }).click();
   expect(await inside.locator('.share textarea').inputValue()).toContain(finished);
   await inside.getByRole('main').getByText('Your browser is asked to save').waitFor();
-  await inside.getByRole('link', { name: 'Your plan for Monday' }).click();
   await inside.getByRole('button', { name: 'Print everything' }).click();
   await inside.getByText('No print window?').first().waitFor();
   await inside.getByRole('button', { name: 'Save as text' }).click();

@@ -107,13 +107,13 @@ const CARD: Late = { isIn: isCardIn, load: loadCard };
 const LEAVE: Late = { isIn: isLeaveIn, load: loadLeave };
 
 /** Asked for where nobody has brought it with the run. */
-function useLate({ isIn, load }: Late, wanted: boolean, locale: Locale): void {
+function useLate({ isIn, load }: Late, wanted: boolean, locale: Locale, onMissing?: () => void): void {
   const [, setCome] = useState(0);
   useEffect(() => {
     if (wanted && !isIn(locale))
       load(locale).then(
         () => setCome((times) => times + 1),
-        () => undefined,
+        () => onMissing?.(),
       );
   }, [wanted, locale]);
 }
@@ -154,7 +154,8 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   useReadyToEnd(shell.locale, drawing || stageFailed || settings.look === 'list');
   useEndSaid(state, shell);
   const weekTold = view.phase === 'week' && state.telling.done;
-  useLate(LEAVE, weekTold || view.phase === 'away', shell.locale);
+  useLate(LEAVE, weekTold, shell.locale);
+  useLate(LEAVE, view.phase === 'away', shell.locale, () => setMissing(true));
   useLeavePage(state, onDesk);
   useEffect(() => {
     if (weekTold) fetchDebriefEarly(shell.locale);

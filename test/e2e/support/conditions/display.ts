@@ -39,11 +39,9 @@ async function lightAt(page: Page, clip: { x: number; y: number; width: number; 
 
 /** The map's corner has the light of the page around it. */
 async function mapInOtherLight({ page }: Now): Promise<string[]> {
-  const box = await page
-    .locator('canvas')
-    .first()
-    .boundingBox({ timeout: 100 })
-    .catch(() => null);
+  const canvas = page.locator('canvas').first();
+  await canvas.scrollIntoViewIfNeeded({ timeout: 100 }).catch(() => undefined);
+  const box = await canvas.boundingBox({ timeout: 100 }).catch(() => null);
   if (box === null) return [];
   // The drawing follows within a few frames.
   await page.waitForTimeout(200);

@@ -5,7 +5,7 @@ const hostPage = (game: string, attributes = ''): string =>
   `<!doctype html><title>A course</title><link rel="icon" href="data:,"><style>body { margin: 0 } iframe { width: 100%; height: 96vh; border: 0 }</style>
 <h4>Unit 3</h4><iframe title="The game" src="${game}" ${attributes}></iframe>`;
 
-const NOT_KEPT = /does not let the game save/;
+const NOT_KEPT = /won’t let the game save/;
 
 export const FRAME_CONDITIONS: readonly Condition[] = [
   { name: 'in a page of the same site', hostPage: ({ site }) => hostPage(site), isNear: true, keeps: true },

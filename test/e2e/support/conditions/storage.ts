@@ -116,8 +116,8 @@ const whileAway =
     await page.goto(address);
   };
 
-const NOT_KEPT = /does not let the game save/;
-const DOES_NOT_FIT = /saved run does not fit any more/;
+const NOT_KEPT = /won’t let the game save/;
+const DOES_NOT_FIT = /saved run doesn’t fit any more/;
 
 export const STORAGE_CONDITIONS: readonly Condition[] = [
   {
@@ -164,6 +164,6 @@ export const STORAGE_CONDITIONS: readonly Condition[] = [
     name: 'the database is of a newer game',
     when: 'midway',
     act: whileAway((page) => page.evaluate(raiseVersions)),
-    says: [/cannot be reached|does not let the game save/],
+    says: [/can’t get at what it saved|won’t let the game save/],
   },
 ];
