@@ -186,7 +186,7 @@ describe('going back', () => {
     const index = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === 'board_deck');
     expect(given.rewind?.onBack).toHaveBeenLastCalledWith(index);
     await step('Why every line moved');
-    await page.getByRole('button', { name: 'Go back to this decision: It is Friday, the deck is weak' }).click();
+    await page.getByRole('button', { name: 'Go back to this decision: It’s Friday. The deck is weak' }).click();
     expect(given.rewind?.onBack).toHaveBeenLastCalledWith(index);
   });
 

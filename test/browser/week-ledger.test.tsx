@@ -72,7 +72,7 @@ describe('told against true', () => {
     await pressWeek(input, 2);
     await shows(input).toContain('Week 2');
     await shows(input).toContain(
-      'What Priya said that week (60) comes from what was so (58) and from how safe it felt to say so (51).',
+      'Priya said 60 that week. It was 58, and how safe it felt to say so stood at 51. To you it looked like 66',
     );
     await shows(input).toMatch(/Delivery 58 \(\+5\).*\+5 you chose “Redo slides 3–9 tonight” \(week 2\)/);
     await shows(input).toMatch(/How safe it felt to be open 51 \(−3\)/);
@@ -96,7 +96,9 @@ describe('told against true', () => {
     await userEvent.keyboard('{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
     await shows(input).toContain('Week 5');
     await shows(input).toContain('Her drafts arrive unfinished: she expects you to rework them (week 2)');
-    expect(input.getAttribute('aria-valuetext')).toBe('Week 5. Said 67, true 58, to you 67; safe to be open 44.');
+    expect(input.getAttribute('aria-valuetext')).toBe(
+      'Week 5. Said 67, true 58, your impression 67; safe to be open 44.',
+    );
     await page.getByRole('button', { name: 'Close: Priya' }).click();
     await shows(input).toBe('');
     expect(document.activeElement).toBe(input);
@@ -114,7 +116,7 @@ describe('told against true', () => {
     const sign = manager?.signs[0];
     const input = await slider(`debrief-told-week-${manager?.id}`);
     await pressWeek(input, sign?.week ?? 0);
-    await shows(input).toContain(`You could have noticed: ${sign?.text}`);
+    await shows(input).toContain(`The sign at the time: ${sign?.text}`);
   });
 });
 

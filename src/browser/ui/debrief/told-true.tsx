@@ -112,7 +112,7 @@ function ToldCard({ debrief, manager }: ToldCardProps) {
           t('debrief.week'),
           t('debrief.told.said'),
           t('debrief.told.true'),
-          t('debrief.told.seen'),
+          t('debrief.told.key_seen'),
           t('debrief.timeline.honesty'),
           ...(twin === undefined
             ? []

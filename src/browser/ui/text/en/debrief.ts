@@ -88,7 +88,7 @@ export const WORDS = {
     'How each team’s work was going, three ways: what the manager said, what was so, and how it looked to you. The shaded part is what you weren’t told.',
   'debrief.told.said': 'said',
   'debrief.told.true': 'true',
-  'debrief.told.seen': 'your impression',
+  'debrief.told.seen': 'to you',
   'debrief.told.key_said': 'their report',
   'debrief.told.key_true': 'reality',
   'debrief.told.key_seen': 'your impression',
