@@ -46,11 +46,11 @@ function Scene({ debrief, report }: { readonly debrief: Debrief; readonly report
         <blockquote>
           <Quote report={report} />
         </blockquote>
-        <p class="fog-truth">{t('debrief.fog.truth', { name, band: wasBand, value: real })}</p>
-        <Because {...{ debrief, report }} />
         <p class="quiet small" {...inLanguage(languageOf(manager.role))}>
           {manager.role}
         </p>
+        <p class="fog-truth">{t('debrief.fog.truth', { name, band: wasBand, value: real })}</p>
+        <Because {...{ debrief, report }} />
       </div>
     </div>
   );

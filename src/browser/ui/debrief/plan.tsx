@@ -54,7 +54,7 @@ function PlanField({ id, label, hint, value, rows = 1, onChange }: PlanFieldProp
 function Showed({ debrief }: { readonly debrief: Debrief }) {
   const { t, languageOf } = useWords();
   const main = mainOf(debrief);
-  if (main === undefined) return <p>{t('debrief.plan.nothing_stands_out')}</p>;
+  if (main === undefined) return <p class="plan-showed">{t('debrief.plan.nothing_stands_out')}</p>;
   const [plainest] = main.moments.toSorted(
     (a, b) => Number(a.practice !== null) - Number(b.practice !== null) || b.weight - a.weight,
   );
