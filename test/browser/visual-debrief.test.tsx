@@ -12,7 +12,7 @@ import { arrange, HERE, holdStill, looksAsBefore, THEMES } from './visual-suppor
 
 /** Tall enough for what a step is about. */
 const WINDOWS = { desktop: [1280, 1200], phone: [390, 1500] } as const;
-const STEPS: readonly Step[] = ['fog', 'bets', 'told', 'timeline', 'time', 'held', 'luck', 'roads', 'plan'];
+const STEPS: readonly Step[] = ['fog', 'bets', 'told', 'timeline', 'time', 'shown', 'held', 'luck', 'roads', 'plan'];
 
 setUp();
 holdStill();
@@ -35,6 +35,15 @@ async function open(step: Step): Promise<void> {
   if (link() === null) document.querySelector<HTMLElement>('.step-links > button')?.click();
   await expect.poll(link).not.toBe(null);
   link()?.click();
+  await alone(chapterId(step));
+}
+
+/** Where everything is open, the window has room for the top of the first steps only: the others make way for this one. */
+async function alone(id: string): Promise<void> {
+  const still = document.getElementById('still')!;
+  still.textContent += `.chapter:not(#${id}) { display: none }`;
+  const body = `#${id} > :not(h2, .chapter-lead, .chapter-number)`;
+  await expect.poll(() => document.querySelector(body)?.checkVisibility()).toBe(true);
 }
 
 describe.runIf(HERE)('looks as it did', () => {
