@@ -92,7 +92,7 @@ test('in a frame that may neither save nor print, the words can be copied and no
   await inside.getByRole('link', { name: 'Your plan for Monday' }).click();
   await inside.getByRole('button', { name: 'Save run file' }).click();
   expect(await inside.locator('.share textarea').inputValue()).toContain(finished);
-  await inside.getByRole('main').getByText('Your browser is asked to save').waitFor();
+  await inside.getByRole('main').getByText('Your browser has been asked to save').waitFor();
   await inside.getByRole('button', { name: 'Print everything' }).click();
   await inside.getByText('No print window?').first().waitFor();
   await inside.getByRole('button', { name: 'Save as text' }).click();
