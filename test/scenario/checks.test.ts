@@ -56,6 +56,30 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
     ['X02 /moments/1/options/0/effects/0/of'],
   ],
   [
+    'an unknown level of the boss, by id',
+    (s) => {
+      s.moments[1]!.options[0]!.effects = [{ kind: 'level', of: 'ines.trust', add: 3, because: 'Why.' }];
+      s.moments[1]!.if = { level: 'ines.engagement', below: 40 };
+    },
+    ['X02 /moments/1/options/0/effects/0/of', 'X02 /moments/1/if/level'],
+  ],
+  [
+    'the one level of the boss, by id',
+    (s) => {
+      s.moments[1]!.options[0]!.effects = [{ kind: 'level', of: 'ines.credit', add: 3, because: 'Why.' }];
+      s.moments[1]!.if = { level: 'ines.credit', below: 40 };
+    },
+    [],
+  ],
+  [
+    'a level of a peer',
+    (s) => {
+      s.peers = [{ id: 'kofi', name: 'Kofi Mensah' }] as never;
+      s.moments[1]!.options[0]!.effects = [{ kind: 'level', of: 'kofi.trust', add: 3, because: 'Why.' }];
+    },
+    ['R01 /moments/1/options/0/effects/0/of'],
+  ],
+  [
     'a promise without a keeping',
     (s) => (s.moments[1]!.options[0]!.promise = { text: 'Soon.', to: 'priya', due_in_weeks: 2, kept_by: {} }),
     ['S02 /moments/1/options/0/promise/kept_by'],
@@ -248,6 +272,13 @@ describe('advice for a text where a number belongs', () => {
     });
     expect(toldOf(numbered)[0]?.near).toBe('');
   });
+});
+
+test('whose level it may be is never the boss among the managers', () => {
+  const [told] = toldOf(
+    draft((s) => (s.moments[1]!.options[0]!.effects = [{ kind: 'level', of: 'xxxx.trust', add: 3, because: 'Why.' }])),
+  );
+  expect(told).toMatchObject({ message: 'there’s no manager called "xxxx"', help: 'There are: priya, tom.' });
 });
 
 test('a number in quotes and a number without end are shown as they are', () => {

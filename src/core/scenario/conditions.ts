@@ -66,7 +66,7 @@ function levelsOf(scenario: Scenario): Placed<string>[] {
 function levelFinding({ thing, path }: Placed<string>, scenario: Scenario): Finding[] {
   const [who = '', level = ''] = thing.split('.');
   const isManager = scenario.managers.some(({ id }) => id === who);
-  if (!isManager && who !== 'boss') return [];
+  if (!isManager && who !== 'boss' && who !== scenario.boss.id) return [];
   const levels: readonly string[] = isManager ? MANAGER_LEVELS : BOSS_LEVELS;
   if (levels.includes(level)) return [];
   const name = nearestName(level, levels);
