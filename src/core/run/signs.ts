@@ -1,7 +1,7 @@
 // What an author lets the player notice: small oddities before the damage, and what people still say of something grave after it.
 import { hasGone } from '../engine/reading.ts';
 import type { Effect } from '../scenario/schema.ts';
-import { mondayFrom, turnOf, weeksOfTurn } from '../scenario/turn.ts';
+import { mondayFrom, mondayOfTalk } from '../scenario/turn.ts';
 import { holds } from './condition.ts';
 import { fill } from './fill.ts';
 import { optionOf } from './moments.ts';
@@ -29,28 +29,18 @@ export const isToldOf = ({ organisation }: Pick<Run, 'organisation'>, { manager 
 
 type LevelEffect = Extract<Effect, { kind: 'level' }>;
 
-/** For so many weeks after it was felt people speak of it. */
-const TALKED_OF = 4;
-
 /** What is heard again this Monday, in its author's words. */
 export function aftermath(run: Run): BriefingLine[] {
   return run.chosen.flatMap((c) => {
     const made = optionOf(run, c);
     return (made?.option.effects ?? []).flatMap((effect): BriefingLine[] => {
       if (effect.kind !== 'level' || effect.remembered === undefined) return [];
-      if (mondayOfTalk(run, c.week + effect.after_weeks) !== run.week) return [];
+      if (mondayOfTalk(run.scenario, c.week + effect.after_weeks) !== run.week) return [];
       const manager = whose(run, effect);
       if (!isToldOf(run, { manager })) return [];
       return [{ kind: 'sign', manager, text: fill(run, effect.remembered, made?.moment.about) }];
     });
   });
-}
-
-/** The last Monday of those weeks and before the leave; null where there is none. */
-function mondayOfTalk({ scenario }: Pick<Run, 'scenario'>, felt: number): number | null {
-  const week = Math.min(felt + TALKED_OF, scenario.weeks);
-  const monday = weeksOfTurn(scenario, turnOf({ scenario, week })).from;
-  return monday > felt ? monday : null;
 }
 
 /** The manager it happened to; null where that is the boss. */

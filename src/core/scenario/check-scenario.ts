@@ -8,6 +8,7 @@ import { problemFrom, type Finding } from './finding.ts';
 import { checkOpenings } from './check-openings.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { checkEffects } from './effects.ts';
+import { checkTiming } from './check-timing.ts';
 import { checkVoices } from './check-voices.ts';
 import { checkFolder } from './check-folder.ts';
 import { checkAwayFlow } from './away-flow.ts';
@@ -111,6 +112,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkFlow(scenario),
     ...checkAwayFlow(scenario),
     ...checkEffects(scenario),
+    ...checkTiming(scenario),
     ...checkDays(scenario),
     ...checkConditions(scenario),
     ...checkTexts(scenario),

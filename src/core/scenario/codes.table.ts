@@ -35,6 +35,7 @@ export const PROBLEM_CODES = {
   F08: 'error',
   F09: 'warning',
   E01: 'warning',
+  E02: 'warning',
   X01: 'error',
   X02: 'error',
   X03: 'warning',

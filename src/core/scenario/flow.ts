@@ -45,7 +45,7 @@ function reversedWeeks({ when }: Moment, path: Path): Finding[] {
 }
 
 /** Turns, 0-based, in which each moment may come: those of its own window, and those after a moment that leads to it. */
-type TurnsOfMoments = ReadonlyMap<string, ReadonlySet<number>>;
+export type TurnsOfMoments = ReadonlyMap<string, ReadonlySet<number>>;
 
 export function turnsOfMoments(scenario: Scenario): TurnsOfMoments {
   const turns = new Map<string, Set<number>>(

@@ -17,6 +17,16 @@ export const turnOf = ({ scenario: { turn_weeks }, week }: Now): number => Math.
 
 export const turnsOf = ({ weeks, turn_weeks }: Length): number => Math.ceil(weeks / turn_weeks);
 
+/** For so many weeks after it was felt people speak of what is remembered. */
+const TALKED_OF = 4;
+
+/** The last Monday of those weeks and before the leave; null where there is none. */
+export function mondayOfTalk(scenario: Length, felt: number): number | null {
+  const week = Math.min(felt + TALKED_OF, scenario.weeks);
+  const monday = weeksOfTurn(scenario, turnOf({ scenario, week })).from;
+  return monday > felt ? monday : null;
+}
+
 /** The first and the last week of a turn, 0-based. */
 export function weeksOfTurn(scenario: Length, turn: number): { readonly from: number; readonly to: number } {
   const from = 1 + turn * scenario.turn_weeks;
