@@ -7,6 +7,7 @@ const KNOWN = '{count, plural, =0 {There are none yet.} other {There are: {names
 const kindOf = <Name extends string>(name: Name) =>
   `{${name}, select, manager {a manager} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} away_scene {a scene of the leave} other {an option}}` as const;
 const NEVER_COMES = 'the moment "{moment}" can never happen';
+const NEVER_TOLD = '"{scene}" can never be told';
 const NEVER_TRUE = 'this condition is never true';
 const CURLY =
   'Replace the curly quotes around names and texts with straight ones ("). Word processors make them curly; inside a text they are fine.';
@@ -337,8 +338,24 @@ const PROBLEMS = {
         help: 'The leave has {last, plural, one {# week} other {# weeks}}. Leave "weeks" out for the day of the return.',
       },
       behind: {
-        message: '"{scene}" can never be told',
-        help: 'Of a group only one scene is told, and "{first}" before it always fits. Give that one an "if", or move it behind this one.',
+        message: NEVER_TOLD,
+        help: 'Of a group only one scene is told, and "{first}", further up in the file, fits whenever this one does. Put this one before it, or give that one an "if" that leaves room.',
+      },
+      earlier: {
+        message: NEVER_TOLD,
+        help: 'Of a group only one scene is told, and by then "{first}" has been, in week {week}. Give that one an "if", or later weeks.',
+      },
+      person: {
+        message: NEVER_TOLD,
+        help: 'A week tells one scene of each person, and "{first}", further up in the file, is told in that week. Give one of them other weeks.',
+      },
+      back: {
+        message: NEVER_TOLD,
+        help: 'The day of the return tells one scene, and "{first}", further up in the file, fits whenever this one does. Put this one before it, or give one of them "weeks".',
+      },
+      gone: {
+        message: NEVER_TOLD,
+        help: 'It is about "{about}" and asks that they are gone, and whoever has left is not told of. Write it about somebody else, or leave "about" out.',
       },
     },
   },
