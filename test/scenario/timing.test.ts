@@ -58,3 +58,48 @@ describe('too late is', () => {
     ).toEqual([`E02 warning remembered ${AT(EARLY)}/effects/0/remembered`]);
   });
 });
+
+describe('of a practice that opens', () => {
+  const opens = (more: object) => (s: Draft) => {
+    s.opens = [{ practice: 'strategy', because: 'Why.', ...more }] as never;
+  };
+  const at = (says: string, field: string): string[] => [`F08 warning ${says} /opens/0/${field}`];
+
+  test('the first Monday is no opening', () => {
+    expect(told(opens({ from: 1 }))).toEqual(at('at_once', 'from'));
+    expect(told(opens({ from: 2 }))).toEqual([]);
+    const inTurns = (from: number) => (s: Draft) => {
+      opens({ from })(s);
+      s.turn_weeks = 2 as never;
+    };
+    expect(told(inTurns(2))).toEqual(at('at_once', 'from'));
+    expect(told(inTurns(3))).toEqual([]);
+  });
+
+  test('what the last turn brings opens nothing any more', () => {
+    const last = { chose: 'board_review.ask' };
+    expect(told(opens({ if: last }))).toEqual(at('too_late', 'if'));
+    expect(told(opens({ if: { seen: 'board_review' } }))).toEqual(at('too_late', 'if'));
+    expect(told(opens({ if: { any: [last, { seen: 'board_deck' }] } }))).toEqual([]);
+    expect(told(opens({ if: { chose: 'board_deck.redo_slides' } }))).toEqual([]);
+    expect(told(opens({ if: { not: last } }))).toEqual([]);
+    expect(told(opens({ from: 3, if: last }))).toEqual(at('too_late', 'if'));
+  });
+
+  test('a promise falls due before it only where no week of the choice leaves time', () => {
+    const promised =
+      (moment: number, from: number, more: object = {}) =>
+      (s: Draft) => {
+        opens({ from, ...more })(s);
+        const kept_by = { practice: 'strategy' };
+        withOption(moment, { promise: { text: 'Soon.', to: 'priya', due_in_weeks: 1, kept_by } })(s);
+        s.weeks = 5 as never;
+      };
+    const late = [`F08 warning promise ${AT(EARLY)}/promise/kept_by/practice`];
+    expect(told(promised(EARLY, 4)).filter((one) => one.startsWith('F08'))).toEqual(late);
+    expect(told(promised(EARLY, 3)).filter((one) => one.startsWith('F08'))).toEqual([]);
+    expect(told(promised(LATE, 4)).filter((one) => one.startsWith('F08'))).toEqual([]);
+    const any = { if: { level: 'tom.strain', above: 60 } };
+    expect(told(promised(EARLY, 4, any)).filter((one) => one.startsWith('F08'))).toEqual([]);
+  });
+});

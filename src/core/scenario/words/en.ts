@@ -379,6 +379,18 @@ const PROBLEMS = {
         message: 'there is nothing to plan the first week with',
         help: 'Take at least one practice out of "opens".',
       },
+      at_once: {
+        message: '"{practice}" is there from the first Monday on',
+        help: 'Give it a later week, or take it out of "opens".',
+      },
+      too_late: {
+        message: '"{practice}" never opens this way: there is no Monday left after that',
+        help: 'It opens on a Monday after its condition holds. Ask for something that comes before the last turn, or give it a week with "from".',
+      },
+      promise: {
+        message: '"{practice}" opens in week {week}, and this promise falls due in week {due}',
+        help: 'Let it open earlier, or give the promise more weeks.',
+      },
     },
   },
   F09: {
