@@ -32,6 +32,22 @@ describe('a later moment on an earlier day is told', () => {
     expect(saidOf({ text: 'Tuesday. A call.', reply: 'It takes until Monday.' }, second)).toHaveLength(1);
   });
 
+  test('where a day is stressed', () => {
+    const second = { text: 'Wednesday evening. Rain.' };
+    expect(saidOf({ text: '*Friday, four.* She waits.' }, second)).toHaveLength(1);
+    expect(saidOf({ text: 'Rain. *Friday*, four.' }, second)).toHaveLength(1);
+    expect(saidOf({ text: '*Rain.* Friday, four.' }, second)).toHaveLength(1);
+    expect(saidOf({ text: 'Tuesday. A call.', reply: 'It takes until *Friday*.' }, second)).toHaveLength(1);
+  });
+
+  test('where only a title has it', () => {
+    expect(saidOf({ title: 'It is Friday, the deck is weak' }, { title: 'Monday, nine' })).toEqual([
+      'moment moments.1: Monday, first, Friday',
+    ]);
+    // What the text says is nearer.
+    expect(saidOf({ title: 'Friday: the board', text: 'Monday, nine.' }, { title: 'Monday, ten' })).toEqual([]);
+  });
+
   test('in German', () => {
     expect(saidOf({ text: 'Freitag, zehn nach vier.' }, { text: 'Heute ist Dienstag.' }, 'de-AT')).toHaveLength(1);
     expect(saidOf({ text: 'Freitag, zehn nach vier.' }, { text: 'Dienstagabend.' }, 'de')).toHaveLength(1);

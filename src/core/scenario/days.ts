@@ -19,23 +19,26 @@ const ENGLISH = 'monday tuesday wednesday thursday friday saturday sunday';
 const GERMAN = 'montag dienstag mittwoch donnerstag freitag samstag sonntag';
 const one = (names: string): string => names.replaceAll(' ', '|');
 
+/** Of a sentence, whether or not it is stressed. */
+const BEGIN = '(?:^|[.:?…]\\*?\\s+)\\*?';
+
 /** By language; what is written in another is not judged. */
 const WORDS: Readonly<Record<string, DayWords>> = {
   en: {
     days: daysOf(ENGLISH),
     now: new RegExp(
-      `(?:^|[.:?…]\\s+)(?:it’s |it is |today is |late |early )?(${one(ENGLISH)})(?=[,.:]| (?:morning|noon|afternoon|evening|night)\\b)`,
+      `${BEGIN}(?:it’s |it is |today is |late |early )?\\*?(${one(ENGLISH)})(?=\\*?[,.:]|\\*? (?:morning|noon|afternoon|evening|night)\\b)`,
       'giu',
     ),
-    then: new RegExp(`\\b(?:on|by|until|till) (${one(ENGLISH)})\\b`, 'giu'),
+    then: new RegExp(`\\b(?:on|by|until|till) \\*?(${one(ENGLISH)})\\b`, 'giu'),
   },
   de: {
     days: daysOf(GERMAN),
     now: new RegExp(
-      `(?:^|[.:?…]\\s+)(?:es ist |heute ist )?(${one(GERMAN)})(?=[,.:]|(?:morgen|mittag|nachmittag|abend|nacht)\\b)`,
+      `${BEGIN}(?:es ist |heute ist )?\\*?(${one(GERMAN)})(?=\\*?[,.:]|(?:morgen|mittag|nachmittag|abend|nacht)\\b)`,
       'giu',
     ),
-    then: new RegExp(`\\b(?:am|bis) (${one(GERMAN)})\\b`, 'giu'),
+    then: new RegExp(`\\b(?:am|bis) \\*?(${one(GERMAN)})\\b`, 'giu'),
   },
 };
 
@@ -44,6 +47,9 @@ interface Day {
   readonly at: number;
   readonly word: string;
   readonly start: number;
+}
+interface DayOfMoment extends Day {
+  readonly field: 'text' | 'title';
 }
 
 /** What somebody says may be about any day. */
@@ -62,8 +68,14 @@ function daysIn(text: string, patterns: readonly RegExp[], { days }: DayWords): 
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** The day a moment is on. */
-const dayOf = ({ text }: Moment, words: DayWords): Day | undefined => daysIn(text, [words.now], words)[0];
+/** The day a moment is on: its text says it, or else its title. */
+function dayOf(moment: Moment, words: DayWords): DayOfMoment | undefined {
+  for (const field of ['text', 'title'] as const) {
+    const [day] = daysIn(moment[field], [words.now], words);
+    if (day !== undefined) return { ...day, field };
+  }
+  return undefined;
+}
 
 /** The day a reply comes to; one before that of its moment is next week's. */
 function reachedBy({ reply }: Option, from: Day | undefined, words: DayWords): Day | undefined {
@@ -75,7 +87,7 @@ function reachedBy({ reply }: Option, from: Day | undefined, words: DayWords): D
 
 /** A moment with the day it is on, and the day that each of its replies comes to. */
 interface Dated extends Placed<Moment> {
-  readonly now: Day | undefined;
+  readonly now: DayOfMoment | undefined;
   readonly reached: readonly (Day | undefined)[];
 }
 
@@ -124,7 +136,7 @@ function canFollow(early: Moment, late: Moment, scenario: Scenario, chose: reado
 function backward(before: Dated, { thing, path, now }: Dated, scenario: Scenario): Finding | null {
   if (now === undefined) return null;
   const { id, options } = before.thing;
-  const at = { path: [...path, 'text'], within: { start: now.start, end: now.start + now.word.length } };
+  const at = { path: [...path, now.field], within: { start: now.start, end: now.start + now.word.length } };
   const { now: from } = before;
   if (from !== undefined && from.at > now.at && canFollow(before.thing, thing, scenario, []))
     return { code: 'F09', says: 'moment', args: { day: now.word, moment: id, other: from.word }, ...at };
