@@ -1,5 +1,5 @@
 // Shape, references, flow, conditions and texts: each mistake is told once and where it is.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { draft, problemsOf, toldOf, type Draft } from './support.ts';
 
 /** What → change → `code at path`. */
@@ -228,57 +228,6 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
 
 test.each(CHANGES)('%s is told where it is', (_, change, found) => {
   expect(problemsOf(draft(change)).map(({ code, path }) => `${code} ${path}`)).toEqual(found);
-});
-
-describe('advice for a text where a number belongs', () => {
-  const said = (change: (scenario: Draft) => void) => toldOf(draft(change))[0];
-  const inWeeks = (written: string) => said((s) => ((s.moments[0]!.when as { weeks: unknown[] }).weeks[1] = written));
-
-  test.each(['2', 'week 2', '2 weeks', 'KW 2'])('is the number where only one can be meant: %s', (written) => {
-    expect(inWeeks(written)?.help).toBe("Write 2, without quotes and without a unit: the unit is in the field's name.");
-  });
-
-  test.each(['2026-12-03', '3.12.2026', '12/3/26', '3 December', 'Dec. 3', '2026-W49', '2026-12-03T08:00'])(
-    'speaks of weeks where a date stands: %s',
-    (written) => {
-      expect(inWeeks(written)?.message).toBe(`"${written}", where a number of weeks should be`);
-      expect(inWeeks(written)?.help).toMatch(/weeks are counted, and the first one is 1/);
-    },
-  );
-
-  test.each(['2026', '2 to 4', '1,000', '3k', '2nd', '3/4', '-1', '1e3'])(
-    'is none where it would be a guess: %s',
-    (written) => {
-      expect(inWeeks(written)).toMatchObject({
-        message: `"${written}", where a number without quotes should be`,
-        help: '',
-      });
-    },
-  );
-
-  test('is no field that is right where it stands, and no name with another number', () => {
-    const [lost] = toldOf(
-      draft((s) => {
-        Object.assign(s.moments[1]!.options[0]!, { if: { seen: 'board_deck' } });
-        delete s.moments[1]!.options[0]!['id'];
-      }),
-    );
-    expect(lost?.message).not.toContain('"if"');
-    expect(said((s) => (s.allow = [{ code: 'T17', at: 'board_deck', why: 'x' }] as never))?.near).toBe('');
-    expect(said((s) => (s.allow = [{ code: 't5', at: 'board_deck', why: 'x' }] as never))?.near).toContain('T05');
-    const numbered = draft((s) => {
-      s.moments[0]!.id = 'moment_1';
-      s.moments[1]!.if = { seen: 'moment_2' };
-    });
-    expect(toldOf(numbered)[0]?.near).toBe('');
-  });
-});
-
-test('whose level it may be is never the boss among the managers', () => {
-  const [told] = toldOf(
-    draft((s) => (s.moments[1]!.options[0]!.effects = [{ kind: 'level', of: 'xxxx.trust', add: 3, because: 'Why.' }])),
-  );
-  expect(told).toMatchObject({ message: 'there’s no manager called "xxxx"', help: 'There are: priya, tom.' });
 });
 
 test('a number in quotes and a number without end are shown as they are', () => {

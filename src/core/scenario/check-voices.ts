@@ -11,19 +11,30 @@ const heard = (line: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Where a line stands first. */
+interface First {
+  readonly id: string;
+  readonly band: string;
+  /** From 1. */
+  readonly line: string;
+}
+
 export function checkVoices(scenario: Scenario): Finding[] {
-  const known = new Map<string, string>();
+  const known = new Map<string, First>();
   return placed(scenario.managers, ['managers']).flatMap(({ thing: { id, voice = {} }, path }) =>
     Object.entries(voice).flatMap(([band, lines = []]) =>
       lines.flatMap((line, index): Finding[] => {
         const [words, at]: [string, Path] = [heard(line), [...path, 'voice', band, index]];
         const other = known.get(words);
-        known.set(words, id);
-        if (other === undefined) return [];
+        if (other === undefined) {
+          known.set(words, { id, band, line: String(index + 1) });
+          return [];
+        }
+        const args = { band: other.band, line: other.line };
         return [
-          other === id
-            ? { code: 'T17', says: 'own', path: at }
-            : { code: 'T17', says: 'other', args: { other }, path: at },
+          other.id === id
+            ? { code: 'T17', says: 'own', args, path: at }
+            : { code: 'T17', says: 'other', args: { ...args, other: other.id }, path: at },
         ];
       }),
     ),

@@ -41,6 +41,10 @@ function schemaAt(path: Path, input: unknown): SchemaShape | undefined {
   return schema;
 }
 
+/** Whether it is a list of texts or words that belongs at `path`. */
+export const holdsTexts = (path: Path, input: unknown): boolean =>
+  ['string', 'picklist'].includes(schemaAt(path, input)?.item?.type ?? '');
+
 /** Field names accepted at `path`. */
 export function fieldsAt(path: Path, input: unknown): readonly string[] {
   const schema = schemaAt(path, input);

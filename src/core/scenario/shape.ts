@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
 import { isDate, meantNumber } from './meant-number.ts';
 import { nearestName } from './nearest.ts';
-import { boundsAt, fieldsAt } from './schema-at.ts';
+import { boundsAt, fieldsAt, holdsTexts } from './schema-at.ts';
 import { ScenarioSchema, type Scenario } from './schema.ts';
 import { CHOICE_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, LEVEL_PATTERN } from './vocabulary.ts';
 
@@ -149,6 +149,8 @@ function wrongNumber(text: string, path: Path, whole: unknown): Finding {
 function wrongKind({ expected, input }: Pick<Issue, 'expected' | 'input'>, path: Path, whole: unknown): Finding {
   const [code, written, wanted] = ['S04' as const, shown(input), String(expected)];
   if (typeof input === 'string' && wanted === 'number') return wrongNumber(input, path, whole);
+  if (wanted === 'Array' && typeof input === 'string' && holdsTexts(path, whole))
+    return { code, says: 'texts', args: { written }, path };
   if (isKind(wanted)) return { code, says: KINDS[wanted], args: { written }, path };
   if (wanted.includes('Object')) return { code, says: 'object', args: { written }, path };
   return { code, says: 'value', args: { written, wanted }, path };
@@ -156,14 +158,20 @@ function wrongKind({ expected, input }: Pick<Issue, 'expected' | 'input'>, path:
 
 function validationFinding(issue: Issue, path: Path, input: unknown): Finding {
   if (issue.type === 'regex') return patternFinding(issue, path);
-  const name = String(path.at(-1));
+  const name = String(path.findLast((step) => typeof step === 'string'));
   const isCounted = typeof issue.input !== 'number';
   const range = rangeOf(boundsAt(path, input), isCounted);
   if (Array.isArray(issue.input))
-    return { code: 'S07', says: 'count', args: { count: issue.input.length, name, ...range }, path };
+    return {
+      code: 'S07',
+      says: path.at(-2) === 'voice' ? 'lines' : 'count',
+      args: { count: issue.input.length, name, ...range },
+      path,
+    };
   if (typeof issue.input === 'string')
     return { code: 'S03', says: 'text', args: { length: issue.input.length, ...range }, path };
-  const says = issue.type === 'integer' ? 'whole' : 'number';
+  const isInList = typeof path.at(-1) === 'number';
+  const says = isInList ? 'inside' : issue.type === 'integer' ? 'whole' : 'number';
   return { code: 'S03', says, args: { written: shown(issue.input), name, ...range }, path };
 }
 

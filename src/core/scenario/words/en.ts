@@ -158,6 +158,7 @@ const PROBLEMS = {
       text: { message: 'this text has {length} characters', help: `Possible: ${RANGE}.` },
       number: { message: '"{name}" can’t be {written}', help: `Possible: ${RANGE}.` },
       whole: { message: '"{name}" can’t be {written}', help: `Possible: whole numbers, ${RANGE}.` },
+      inside: { message: '{written} can’t stand in "{name}"', help: `Possible: whole numbers, ${RANGE}.` },
     },
   },
   S04: {
@@ -176,6 +177,10 @@ const PROBLEMS = {
       truth: { message: '{written}, where true or false should be, without quotes' },
       object: { message: "{written}, where an object in '{ }' should be" },
       list: { message: '{written}, where a list in [ ] should be' },
+      texts: {
+        message: '{written}, where a list in [ ] should be',
+        help: 'Put square brackets around it, and commas between several: ["…", "…"].',
+      },
       word: { message: '{written}, where one of the allowed words should be, in double quotes' },
       value: { message: '{written}, where {wanted} should be' },
     },
@@ -212,7 +217,14 @@ const PROBLEMS = {
         message: 'the weeks are two numbers, the first and the last',
         help: 'Write "weeks": [2, 4], or [3, 3] for one week only.',
       },
-      count: { message: 'there can’t be {count} {name}', help: `Possible: ${RANGE}.` },
+      count: {
+        message: '"{name}" has {count, plural, =0 {no entries} one {# entry} other {# entries}}',
+        help: `Possible: ${RANGE}.`,
+      },
+      lines: {
+        message: `"{name}" has {count, plural, =0 {no lines} one {# line} other {# lines}}; ${RANGE} are needed`,
+        help: 'Nobody says the same on two Mondays running. Write more, or leave "{name}" out: the game has lines of its own.',
+      },
     },
   },
   R01: {
@@ -634,8 +646,14 @@ const PROBLEMS = {
   T17: {
     title: 'A line that is said twice',
     says: {
-      own: { message: 'this manager says this already', help: 'Write another line here, or take this one out.' },
-      other: { message: '"{other}" says this already', help: 'Give everybody lines of their own.' },
+      own: {
+        message: 'this manager says this already, in line {line} of "{band}"',
+        help: 'Write another line here, or take this one out.',
+      },
+      other: {
+        message: '"{other}" says this already, in line {line} of "{band}"',
+        help: 'Give everybody lines of their own.',
+      },
     },
   },
   V01: {
@@ -760,11 +778,11 @@ export const EN = {
     teaches: 'idea {name}',
     practices: 'practice {name}',
     opens: 'opening {name}',
-    very_low: 'line {name}',
-    low: 'line {name}',
-    fair: 'line {name}',
-    good: 'line {name}',
-    high: 'line {name}',
+    very_low: 'very_low, line {name}',
+    low: 'low, line {name}',
+    fair: 'fair, line {name}',
+    good: 'good, line {name}',
+    high: 'high, line {name}',
     questions: 'question {name}',
     was: 'former id {name}',
     other: '{list} {name}',
