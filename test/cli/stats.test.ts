@@ -26,6 +26,16 @@ describe('stats', () => {
     expect(held.out).toMatch(/board_deck +\d+ +\d+ +\d+ +\d+ +100\n/);
   });
 
+  test('lists every scene of the leave with the share of runs that are told it', async () => {
+    const path = join(folder, 'away.json');
+    const scene = (id: string, more: object): object => ({ id, text: 'A deck.', weeks: [1, 1], ...more });
+    const away = [scene('always', {}), scene('crowded', { weeks: [1, 2] }), scene('never', { if: { gone: 'tom' } })];
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(MINIMAL), away }));
+    const { out } = await call('stats', path, '--seeds', '1');
+    expect(out).toMatch(/always +100\n +crowded +100\n +never +0 +no bot was told it\n/);
+    expect((await call('stats', timed(5), '--seeds', '1')).out).not.toContain('Scene of the leave');
+  });
+
   test('as data', async () => {
     const { out } = await call('stats', timed(5), '--seeds', '1', '--json');
     expect(JSON.parse(out)).toMatchObject({ pace: { words: 220 }, runs: 5, said: 5 });

@@ -48,6 +48,11 @@ export interface MomentReading {
   /** Share of runs that meet it. */
   readonly met: number;
 }
+/** A scene of the leave, and the share of runs that are told it. */
+interface SceneReading {
+  readonly id: string;
+  readonly told: number;
+}
 export interface ReadingTime {
   readonly runs: number;
   /** The middle one of all runs, and a tenth of them above and below. */
@@ -55,6 +60,7 @@ export interface ReadingTime {
   /** Means over all runs. */
   readonly typical: Reading;
   readonly moments: readonly MomentReading[];
+  readonly scenes: readonly SceneReading[];
   /** What the card says, and by which share of the middle run that is off. */
   readonly said: number;
   readonly off: number;
@@ -144,16 +150,19 @@ function textsIn(value: unknown, name = ''): number {
 interface Played {
   readonly reading: Reading;
   readonly met: ReadonlySet<string>;
+  /** Scenes of the leave. */
+  readonly told: ReadonlySet<string>;
 }
 
 function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
   const found: Found[] = [];
-  const met = new Set<string>();
+  const [met, toldScenes] = [new Set<string>(), new Set<string>()];
   let run: Run = startRun(scenario, seed);
   while (run.phase !== 'debrief') {
     const view = viewOf(run);
     found.push(...onScreen(view));
     if (view.phase === 'moment' && view.moment) met.add(view.moment.id);
+    for (const { id } of [...view.awayWeeks.flatMap(({ scenes }) => scenes), ...view.back]) toldScenes.add(id);
     const next = decide(run, botCommand(run, bot));
     if (isRefusal(next)) throw new Error(`bot ${bot}, week ${run.week}, ${run.phase}: ${next.code}`);
     const reply = view.phase === 'moment' ? viewOf(next).replies.at(-1) : undefined;
@@ -162,7 +171,11 @@ function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
   }
   const reading = sum(found);
   const { seconds, ...words } = reading;
-  return { reading: { ...words, seconds: seconds + toRead(Object.values(words).reduce((a, b) => a + b, 0)) }, met };
+  return {
+    reading: { ...words, seconds: seconds + toRead(Object.values(words).reduce((a, b) => a + b, 0)) },
+    met,
+    told: toldScenes,
+  };
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
@@ -192,6 +205,7 @@ export function readingTime(scenario: Scenario, seeds: number): ReadingTime {
     minutes,
     typical,
     moments: scenario.moments.map((moment) => momentReading(moment, played)),
+    scenes: (scenario.away ?? []).map(({ id }) => ({ id, told: mean(played.map(({ told }) => Number(told.has(id)))) })),
     said,
     off: said / minutes.middle - 1,
   };

@@ -23,7 +23,7 @@ const column = (value: number, digits = 0): string => value.toFixed(digits).padS
 const printMoment = ({ id, text, options, reply, seconds, met }: MomentReading): string =>
   `  ${id.padEnd(20)}${[text, options, reply, seconds, 100 * met].map((value) => column(value)).join('')}`;
 
-function printStats(id: string, { runs, minutes, typical, moments, said, off }: ReadingTime): string {
+function printStats(id: string, { runs, minutes, typical, moments, scenes, said, off }: ReadingTime): string {
   const { seconds, ...words } = typical;
   const all = Object.values(words).reduce((a, b) => a + b, 0);
   const reading = all / PACE.words;
@@ -33,6 +33,7 @@ function printStats(id: string, { runs, minutes, typical, moments, said, off }: 
     `${PACE.words} words a minute. Seconds: ${PACE.choice} a choice, ${PACE.bet} a bet and the style, ${PACE.plan} a plan, ${PACE.page} a page, ${PACE.week} a week told, ${PACE.away} a week of the leave. ${PACE.line} words a line of the game’s own.`,
     ['Words of a run          mean', ...lines].join('\n'),
     ['Moment                  text options   reply seconds   met %', ...moments.map(printMoment)].join('\n'),
+    ...printScenes(scenes),
     [
       'Minutes, without the look back',
       `  reading             ${column(reading, 1)}`,
@@ -42,6 +43,19 @@ function printStats(id: string, { runs, minutes, typical, moments, said, off }: 
     ].join('\n'),
   ].join('\n\n');
 }
+
+/** Of a scene at 0 no bot has heard: its “if” or its week may leave no run that could. */
+const printScenes = (scenes: ReadingTime['scenes']): string[] =>
+  scenes.length === 0
+    ? []
+    : [
+        [
+          'Scene of the leave    told %',
+          ...scenes.map(
+            ({ id, told }) => `  ${id.padEnd(20)}${column(100 * told)}${told === 0 ? '   no bot was told it' : ''}`,
+          ),
+        ].join('\n'),
+      ];
 
 const verdict = (off: number, middle: number): string =>
   Math.abs(off) <= MOST_OFF
