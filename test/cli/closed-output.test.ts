@@ -42,7 +42,7 @@ const VERBS: readonly (readonly [code: number, ...words: string[]])[] = [
   [0, 'schema', '--check'],
   [0, 'run', 'scenarios/tutorial', '--json'],
   [0, 'replay', TEXT],
-  [1, 'balance', 'scenarios/tutorial', '--seeds', '2', '--minutes', '0'],
+  [0, 'balance', 'scenarios/tutorial', '--seeds', '2', '--minutes', '0'],
   [0, 'validate-model', '--orgs', '10', '--json'],
 ];
 

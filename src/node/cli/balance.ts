@@ -1,7 +1,7 @@
 // `balance PATH --seeds N --from N --minutes N`: all bots over many seeds and a hunt for tricks; every gate with its figure, every
 // moment with its best options.
 import { balance, type Balance, type MomentBalance } from '../../core/lab/balance/balance.ts';
-import type { Gate } from '../../core/lab/balance/gates.ts';
+import { GATED_WEEKS, type Gate } from '../../core/lab/balance/gates.ts';
 import { huntGates } from '../../core/lab/exploit/hunt-gates.ts';
 import { looksGates } from '../../core/lab/balance/looks-gates.ts';
 import { matterGates, type WithoutRules } from '../../core/lab/balance/matter.ts';
@@ -14,6 +14,7 @@ import type { VarianceShares } from '../../core/lab/balance/variance-shares.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { readCommandLine } from './command-line.ts';
 import { type Exploit, exploit, MOST_MINUTES, printExploit, progressOn } from './exploit.ts';
+import { figure } from './figure.ts';
 import { openJobThread } from './job-threads.ts';
 import { printTraces } from './print-traces.ts';
 import { openScenario, wholeNumber } from './run.ts';
@@ -34,21 +35,24 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   if (scenario === null) return 1;
   const measured = await measure(scenario, seeds, from);
   const found = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
-  const result = { ...measured, hunt: found, hunted: found === null ? [] : huntGates(found) };
+  const judged = scenario.weeks >= GATED_WEEKS;
+  const result = { ...measured, judged, hunt: found, hunted: found === null ? [] : huntGates(found) };
   terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result));
-  return [
-    ...result.gates,
-    ...result.matter,
-    ...result.seen,
-    ...result.noticed,
-    ...result.pressed,
-    ...result.hunted,
-  ].every((g) => g.met)
-    ? 0
-    : 1;
+  return !judged || gatesIn(result).every((g) => g.met) ? 0 : 1;
 }
 
+const gatesIn = ({ gates, matter, seen, noticed, pressed, hunted }: Result): readonly Gate[] => [
+  ...gates,
+  ...matter,
+  ...seen,
+  ...noticed,
+  ...pressed,
+  ...hunted,
+];
+
 type Result = Measured & {
+  /** Whether the scenario is long enough for its gates to say anything. */
+  readonly judged: boolean;
   readonly hunt: Exploit | null;
   readonly hunted: readonly Gate[];
 };
@@ -88,29 +92,38 @@ async function measure(scenario: Scenario, seeds: number, from: number): Promise
   }
 }
 
-const printGate = ({ met, value, target, says }: Gate): string =>
-  `  ${met ? 'met   ' : 'missed'}  ${value.toFixed(2).padStart(6)}  ${target.padEnd(8)} ${says}`;
+const printGate =
+  (judged: boolean) =>
+  ({ met, value, target, says }: Gate): string =>
+    `  ${judged ? (met ? 'met   ' : 'missed') : '–     '}  ${figure(value, 2).padStart(6)}  ${target.padEnd(8)} ${says}`;
+
+const LEGEND = [
+  `“missed”: a figure is not where a scenario of ${GATED_WEEKS} weeks or more should have it; one is enough for exit code 1. A shorter one is`,
+  'measured and not judged, for how one leads takes that long to show: then there is a “–”, and the exit code is 0.',
+  'G, behind two options: one of them has a grave effect, and the difference should be noticed in nine of ten runs.',
+].join('\n');
 
 function printBalance(result: Result): string {
+  const gate = printGate(result.judged);
   const { scenario, seeds, gates, matter, moments, bots, prices, variance, without, hunt, hunted, traces, noticed } =
     result;
   const botLines = Object.entries(bots).map(
     ([name, b]) =>
-      `  ${name.padEnd(12)}${b.deliveryAway.toFixed(1).padStart(15)}${b.trustEnd.toFixed(1).padStart(8)}${b.peopleLeft.toFixed(2).padStart(12)}`,
+      `  ${name.padEnd(12)}${figure(b.deliveryAway, 1).padStart(15)}${figure(b.trustEnd, 1).padStart(8)}${figure(b.peopleLeft, 2).padStart(12)}`,
   );
   return [
-    `${scenario}, ${seeds} seeds`,
-    ['Gates', ...gates.map(printGate)].join('\n'),
+    `${scenario}, ${seeds} seeds${result.judged ? '' : '; not judged: too short'}`,
+    ['Gates', ...gates.map(gate)].join('\n'),
     [
       'Do decisions matter?',
-      ...matter.map(printGate),
-      `  Rubbing off costs who steps in ${without.contagionCostsDelivery.toFixed(2)} points of delivery on leave.`,
+      ...matter.map(gate),
+      `  Rubbing off costs who steps in ${figure(without.contagionCostsDelivery, 2)} points of delivery on leave.`,
     ].join('\n'),
     printLooks(result),
-    ...(noticed.length === 0 ? [] : [['Is what is grave noticed?', ...noticed.map(printGate)].join('\n')]),
-    ['Is planning a chore?', ...result.pressed.map(printGate)].join('\n'),
+    ...(noticed.length === 0 ? [] : [['Is what is grave noticed?', ...noticed.map(gate)].join('\n')]),
+    ['Is planning a chore?', ...result.pressed.map(gate)].join('\n'),
     printReading(result.reading),
-    ...(hunt === null ? [] : [['Is there a trick?', ...hunted.map(printGate)].join('\n')]),
+    ...(hunt === null ? [] : [['Is there a trick?', ...hunted.map(gate)].join('\n')]),
     [
       'Moments: how far behind the best option each one is, in points; how often it was the best',
       ...moments.map(printMoment),
@@ -120,6 +133,7 @@ function printBalance(result: Result): string {
     printVariance(variance),
     printTraces(traces),
     ...(hunt === null ? [] : [printExploit(hunt)]),
+    LEGEND,
   ].join('\n\n');
 }
 
@@ -132,15 +146,15 @@ function printReading({ typical, minutes, said }: ReadingTime): string {
 function printMoment({ moment, runs, options }: MomentBalance): string {
   const lines = options.map(
     (o) =>
-      `    ${o.option.padEnd(24)}${o.move.padEnd(22)}${(15 * o.behind).toFixed(2).padStart(6)}${`${Math.round(100 * o.bestShare)} %`.padStart(7)}`,
+      `    ${o.option.padEnd(24)}${o.move.padEnd(22)}${figure(15 * o.behind, 2).padStart(6)}${`${Math.round(100 * o.bestShare)} %`.padStart(7)}`,
   );
   return [`  ${moment} (${runs} runs)`, ...lines].join('\n');
 }
 
-function printLooks({ looks: { told, changes }, seen }: Result): string {
+function printLooks({ looks: { told, changes }, seen, judged }: Result): string {
   return [
     'Does the map tell?',
-    ...seen.map(printGate),
+    ...seen.map(printGate(judged)),
     ...told.map(({ week, all }) => `  after week ${week}: ${percent(all)} told apart by all that is drawn`),
     ...Object.entries(changes).map(
       ([bot, share]) => `  ${bot}: something about a manager looks otherwise after ${percent(share)} of turns`,

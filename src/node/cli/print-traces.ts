@@ -1,6 +1,7 @@
 // What `balance` prints of the traces that choices leave.
 import { traceless } from '../../core/lab/balance/trace-gates.ts';
 import { COMPARED_AFTER, type MomentTraces, type PairTraces } from '../../core/lab/balance/trace-sums.ts';
+import { figure } from './figure.ts';
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`.padStart(7);
 
@@ -15,8 +16,8 @@ export function printTraces(traces: readonly MomentTraces[]): string {
 }
 
 function printPair({ options, shown, heard, noticed, stays, grave, widest }: PairTraces): string {
-  const words = widest.map(({ level, by }) => `${level} ${by.toFixed(1)}`).join(' | ');
-  const shares = `${percent(shown)}${percent(heard)}${percent(noticed)}${stays.toFixed(1).padStart(7)}`;
+  const words = widest.map(({ level, by }) => `${level} ${figure(by, 1)}`).join(' | ');
+  const shares = `${percent(shown)}${percent(heard)}${percent(noticed)}${figure(stays, 1).padStart(7)}`;
   return `    ${options.join(' / ').padEnd(32)}${grave ? 'G' : ' '}${shares}   ${words}`;
 }
 

@@ -9,6 +9,8 @@ export interface Gate {
   readonly target: string;
   readonly met: boolean;
 }
+/** Shorter scenarios are measured, but not judged: how one leads takes that long to show. Eight weeks are the fewest the gates have been met in. */
+export const GATED_WEEKS = 8;
 export type BotRuns = Readonly<Record<string, readonly Played[]>>;
 
 /** Shares are of seeds, 0–1. `capable` is the id of the readiest manager; shares of moments come from the best bot. */
