@@ -36,7 +36,7 @@ export async function showDebrief(
 ): Promise<void> {
   const futures = FUTURES_VIEW.kind === 'done' && roads.length > 1 ? withRoads(roads) : FUTURES_VIEW;
   openDebrief(debrief, title, { futures }, speech);
-  if (!isOnWay(step)) await openEverything();
+  if (!isOnWay(step, debrief)) await openEverything();
   document.querySelector<HTMLElement>(`a[href="#${chapterId(step)}"]`)?.click();
   const drawnSteps = (): number => document.querySelectorAll('.chapter > :not(h2, .chapter-lead)').length;
   await expect.poll(drawnSteps, { timeout: 10_000 }).toBeGreaterThan(STEPS.length - 5);

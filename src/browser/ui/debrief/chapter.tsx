@@ -2,15 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { focusSoon } from '../components/focus.ts';
-import { isOnWay, type Step } from './steps.ts';
+import type { Step } from './steps.ts';
 import { useWords } from './words.ts';
 
 export const chapterId = (step: Step): string => `debrief-${step}`;
 
 interface ChapterProps {
   readonly step: Step;
-  /** All there are in this debrief. */
-  readonly steps: readonly Step[];
+  /** The steps that everybody walks through. */
+  readonly way: readonly Step[];
   readonly hidden: boolean;
   /** Grows by one each time the reader asks for this step. */
   readonly asked: number;
@@ -19,16 +19,15 @@ interface ChapterProps {
 }
 
 /** Which step of the way it is; nothing for what lies beside it. */
-function WhichStep({ step, steps }: Pick<ChapterProps, 'step' | 'steps'>) {
+function WhichStep({ step, way }: Pick<ChapterProps, 'step' | 'way'>) {
   const { t } = useWords();
-  const way = steps.filter(isOnWay);
-  const words = isOnWay(step)
+  const words = way.includes(step)
     ? t('debrief.step_of', { step: way.indexOf(step) + 1, steps: way.length })
     : t('debrief.beside');
   return <p class="chapter-number quiet small">{words}</p>;
 }
 
-export function Chapter({ step, steps, hidden, asked, lead, children }: ChapterProps) {
+export function Chapter({ step, way, hidden, asked, lead, children }: ChapterProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -39,7 +38,7 @@ export function Chapter({ step, steps, hidden, asked, lead, children }: ChapterP
   const id = chapterId(step);
   return (
     <section id={id} class="chapter" aria-labelledby={`${id}-title`} hidden={hidden}>
-      <WhichStep step={step} steps={steps} />
+      <WhichStep step={step} way={way} />
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {t(`debrief.step.${step}`)}
       </h2>

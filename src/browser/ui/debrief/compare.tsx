@@ -9,6 +9,7 @@ import { linePath, spreadLabels, yOf } from './chart-box.ts';
 import { LevelLines, WeekTicks } from './chart-frame.tsx';
 import type { RunTree } from './extras.ts';
 import { levelRange } from './level-range.ts';
+import { goneFrom } from './leaver-lines.ts';
 import { MEASURES } from './timeline-box.ts';
 import type { Measure } from './timeline-box.ts';
 import { useChartWidth } from './use-chart-width.ts';
@@ -65,7 +66,8 @@ function PairChart({ measure, one, other, levels }: PairChartProps) {
   );
 }
 
-type Outcome = Debrief['outcome'];
+type Outcome = Debrief['outcome'] & { readonly gone: number };
+const profileOf = (debrief: Debrief): Outcome => ({ ...debrief.outcome, gone: goneFrom(debrief) });
 
 interface ProfileRow {
   readonly name: string;
@@ -78,7 +80,7 @@ const APART = 4;
 
 /** Each line of the profile: its name and its figure, from both runs. */
 function profileRows(one: Outcome, other: Outcome, { t, locale }: Words): ProfileRow[] {
-  const kept = (o: Outcome): number => Math.max(0, o.peopleStart - o.peopleLeft);
+  const kept = (o: Outcome): number => Math.max(0, o.peopleStart - o.gone);
   const row = (
     name: string,
     value: (o: Outcome) => number,
@@ -268,7 +270,7 @@ export function Compare({ tree }: { readonly tree: RunTree }) {
       <Picks {...{ tree, picked }} onPick={pick} />
       <Compared {...{ tree, picked }} />
       <DifferentScenes {...{ tree, picked, heads }} />
-      <ProfileTable heads={heads} rows={profileRows(one.outcome, other.outcome, words)} />
+      <ProfileTable heads={heads} rows={profileRows(profileOf(one), profileOf(other), words)} />
       <div class="beside">
         <ManagersCompared one={one} other={other} heads={heads} />
       </div>

@@ -12,7 +12,7 @@ import { OpenDecisions } from './moment-link.tsx';
 import { ShareRun } from './share.tsx';
 import { StepBody } from './step-body.tsx';
 import { StepLinks } from './step-links.tsx';
-import { isOnWay, stepsOf, type Step } from './steps.ts';
+import { stepsOf, wayOf, type Step } from './steps.ts';
 import { WordsContext } from './words.ts';
 import type { Translate } from './words.ts';
 import './debrief.css';
@@ -140,7 +140,7 @@ function useDrawn(at: Step, steps: readonly Step[]): ReadonlySet<Step> {
 }
 
 /** Which step is on screen, and whether all of them are. A step that falls away meanwhile gives way to the first. */
-function useWay(steps: readonly Step[], first: Step) {
+function useWay(steps: readonly Step[], way: readonly Step[], first: Step) {
   const [at, goTo] = useState<Step>(first);
   const [asked, ask] = useState<Readonly<Partial<Record<Step, number>>>>({});
   const [all, showAll] = useState(false);
@@ -154,7 +154,7 @@ function useWay(steps: readonly Step[], first: Step) {
   }, []);
   const turn = (whole: boolean): void => {
     showAll(whole);
-    if (!whole && !isOnWay(at)) open('fog');
+    if (!whole && !way.includes(at)) open('fog');
   };
   return { at: steps.includes(at) ? at : 'fog', asked, all, open, openDecisions, showAll: turn } as const;
 }
@@ -162,11 +162,11 @@ function useWay(steps: readonly Step[], first: Step) {
 export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extras = NO_EXTRAS }: DebriefScreenProps) {
   const { rewind, turning } = extras;
   const steps = useMemo(() => stepsOf(debrief, { rewind, turning }), [debrief, rewind, turning]);
-  const { at, asked, all, open, openDecisions, showAll } = useWay(steps, firstStep(extras, steps));
+  const way = useMemo(() => wayOf(debrief, steps), [debrief, steps]);
+  const { at, asked, all, open, openDecisions, showAll } = useWay(steps, way, firstStep(extras, steps));
   const drawn = useDrawn(at, steps);
   const words = useMemo(() => ({ t, languageOf: languageOfTexts(speech) }), [t, speech]);
   const steady = useMemo(() => extras, [rewind, turning, extras.heard, extras.share, extras.plan, extras.map]);
-  const way = steps.filter(isOnWay);
   return (
     <WordsContext.Provider value={words}>
       <ExtrasContext.Provider value={steady}>
@@ -175,13 +175,13 @@ export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extr
             <WholeContext.Provider value={all}>
               <main class="debrief" data-many={debrief.managers.length > MANY || undefined}>
                 <DebriefTop {...{ title, debrief }} focused={at === way[0] || at === 'fog'} />
-                <StepLinks at={at} steps={steps} all={all} onStep={open} onAll={() => showAll(!all)} />
+                <StepLinks at={at} steps={all ? steps : way} all={all} onStep={open} onAll={() => showAll(!all)} />
                 <div class="chapters" data-all={all || undefined}>
                   {steps.map((step) => (
                     <Chapter
                       key={step}
                       step={step}
-                      steps={steps}
+                      way={way}
                       hidden={!all && step !== at}
                       asked={asked[step] ?? 0}
                       lead={leadOf(step, debrief, t)}

@@ -5,6 +5,9 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import { focusSoon } from '../components/focus.ts';
 import { said, Sentence } from '../components/said.tsx';
 import { useExtras, useWhole } from './extras.ts';
+import { enumerated } from '../text/formats.ts';
+import { goneFrom } from './leaver-lines.ts';
+import { managerOf } from './managers.ts';
 import { useWords } from './words.ts';
 
 interface TopProps {
@@ -14,10 +17,15 @@ interface TopProps {
 }
 
 /** People, work without you, trust: what stayed, in words. */
-function Ending({ outcome }: Pick<Debrief, 'outcome'>) {
-  const { t } = useWords();
-  const { peopleStart: all, peopleLeft: left, deliveryAway, trustEnd } = outcome;
-  return <p>{t('debrief.ending', { all, left, work: band(deliveryAway), trust: band(trustEnd) })}</p>;
+function Ending({ debrief }: Pick<TopProps, 'debrief'>) {
+  const { t, locale } = useWords();
+  const { peopleStart: all, managersLeft, deliveryAway, trustEnd } = debrief.outcome;
+  const names = enumerated(
+    locale,
+    managersLeft.map((id) => managerOf(debrief, id)?.short ?? id),
+  );
+  const people = { all, left: goneFrom(debrief), managers: managersLeft.length, names };
+  return <p>{t('debrief.ending', { ...people, work: band(deliveryAway), trust: band(trustEnd) })}</p>;
 }
 
 export function DebriefTop({ title, debrief, focused }: TopProps) {
@@ -37,7 +45,7 @@ export function DebriefTop({ title, debrief, focused }: TopProps) {
           language={languageOf}
         />
       </p>
-      <Ending outcome={debrief.outcome} />
+      <Ending debrief={debrief} />
       {whole && <p class="quiet small screen-only">{t('debrief.scale')}</p>}
       <p class="quiet small print-only">{t('debrief.scale')}</p>
       <p class="quiet small print-only">{t('debrief.on_paper')}</p>

@@ -2,7 +2,7 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import { Bar } from './bar.tsx';
 import { ChangeBar } from './change-bar.tsx';
 import { Dumbbell } from './dumbbell.tsx';
-import { leaverLines } from './leaver-lines.ts';
+import { goneFrom, leaverLines } from './leaver-lines.ts';
 import { PeopleRow } from './people-row.tsx';
 import { Sentence } from '../components/said.tsx';
 import { percent } from '../text/formats.ts';
@@ -81,16 +81,17 @@ function LeaverList({ debrief }: { readonly debrief: Debrief }) {
 }
 
 function People({ debrief }: { readonly debrief: Debrief }) {
-  const { peopleStart, peopleLeft } = debrief.outcome;
+  const { peopleStart } = debrief.outcome;
+  const left = goneFrom(debrief);
   const { t } = useWords();
-  const kept = Math.max(0, peopleStart - peopleLeft);
+  const kept = Math.max(0, peopleStart - left);
   return (
     <li class="card panel held-people">
       <h3>{t('debrief.held.people')}</h3>
-      <PeopleRow kept={kept} left={peopleLeft} />
+      <PeopleRow kept={kept} left={left} />
       <p>
         <strong>{t('debrief.held.people_kept_said', { kept, all: peopleStart })}</strong>{' '}
-        {t('debrief.held.people_left', { left: peopleLeft })}
+        {t('debrief.held.people_left', { left })}
       </p>
       <LeaverList debrief={debrief} />
     </li>

@@ -3,6 +3,10 @@ import type { Debrief, Departure, ManagerDebrief } from '../../../core/run/debri
 import { causeWords } from './deed-words.ts';
 import type { Words } from './words.ts';
 
+/** Everybody who left or gave notice, managers among them: as many as are listed. */
+export const goneFrom = ({ outcome, managers }: Debrief): number =>
+  managers.reduce((sum, m) => sum + Math.max(0, m.departures.length - m.quits), outcome.peopleLeft);
+
 interface LeaverLine {
   readonly key: string;
   readonly week: number;

@@ -10,6 +10,7 @@ import type { Interval, OutcomeName } from './futures-figures.ts';
 import { intervalOf, OUTCOMES, roadFigures, standingOf, twistsOf, verdictOf } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
 import { GhostKey } from './ghost-key.tsx';
+import { goneFrom } from './leaver-lines.ts';
 import type { Road } from './extras.ts';
 import { useGhost } from './extras.ts';
 import { RangeRows } from './range-rows.tsx';
@@ -44,8 +45,9 @@ function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
 }
 
 /** However it compares with others, nobody would call this a good run: trust or work is low, or many have gone. */
-function isWreck({ outcome: { peopleStart, peopleLeft, trustEnd, deliveryAway, managersLeft } }: Debrief): boolean {
-  return peopleLeft >= 0.15 * peopleStart || managersLeft.length > 0 || trustEnd < LOW || deliveryAway < LOW;
+function isWreck(debrief: Debrief): boolean {
+  const { peopleStart, trustEnd, deliveryAway, managersLeft } = debrief.outcome;
+  return goneFrom(debrief) >= 0.15 * peopleStart || managersLeft.length > 0 || trustEnd < LOW || deliveryAway < LOW;
 }
 
 function Verdict({ futures, roads, debrief }: FuturesProps & LuckProps & { readonly roads: readonly Road[] }) {
@@ -58,7 +60,7 @@ function Verdict({ futures, roads, debrief }: FuturesProps & LuckProps & { reado
       <h3>{t(wreck ? 'debrief.luck.title_wreck' : `debrief.luck.title_${judgement}_${luck}`)}</h3>
       <p>
         {sentences(
-          wreck && t('debrief.luck.wreck', { left: debrief.outcome.peopleLeft, all: debrief.outcome.peopleStart }),
+          wreck && t('debrief.luck.wreck', { left: goneFrom(debrief), all: debrief.outcome.peopleStart }),
           t(`debrief.luck.judgement_${judgement}`, { beaten }),
           t(`debrief.luck.luck_${luck}`, {
             below: percent(locale, standing.lower),

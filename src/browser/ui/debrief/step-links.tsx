@@ -2,11 +2,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { whole } from '../text/formats.ts';
 import { chapterId } from './chapter.tsx';
-import { isOnWay, type Step } from './steps.ts';
+import type { Step } from './steps.ts';
 import { useWords } from './words.ts';
 
 interface StepLinksProps {
   readonly at: Step;
+  /** All there are, or those on the way. */
   readonly steps: readonly Step[];
   readonly all: boolean;
   readonly onStep: (step: Step) => void;
@@ -15,7 +16,6 @@ interface StepLinksProps {
 
 export function StepLinks({ at, steps, all, onStep, onAll }: StepLinksProps) {
   const { t, locale } = useWords();
-  const shown = all ? steps : steps.filter(isOnWay);
   const current = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     const link = current.current;
@@ -25,7 +25,7 @@ export function StepLinks({ at, steps, all, onStep, onAll }: StepLinksProps) {
   return (
     <nav class="step-links screen-only" data-all={all || undefined} aria-label={t('debrief.steps')}>
       <ol>
-        {shown.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={step}>
             <a
               href={`#${chapterId(step)}`}

@@ -21,7 +21,7 @@ export type Step = (typeof STEPS)[number];
 
 /** What everybody walks through, in the order of STEPS. */
 const WAY: ReadonlySet<Step> = new Set(['compare', 'fog', 'bets', 'time', 'turn', 'plan']);
-/** In fewer weeks than this, where the time went says little of anybody. */
+/** In fewer weeks than this, where the time went says little of anybody: it is off the way, among everything. */
 const TELLING_WEEKS = 5;
 
 const weeksOf = ({ managers }: Debrief): number => managers[0]?.told.at(-1)?.week ?? 0;
@@ -35,7 +35,6 @@ export function stepsOf(
     compare: rewind !== null && (rewind.branches.length > 1 || rewind.removed !== null),
     bets: debrief.bets.length > 0,
     turn: hasTurn(turning),
-    time: weeksOf(debrief) >= TELLING_WEEKS,
   };
   return STEPS.filter((step) => there[step] ?? true);
 }
@@ -43,4 +42,8 @@ export function stepsOf(
 const hasTurn = (turning: TurningView): boolean =>
   turning.kind === 'running' || (turning.kind === 'done' && turning.point !== null);
 
-export const isOnWay = (step: Step): boolean => WAY.has(step);
+export const wayOf = (debrief: Debrief, steps: readonly Step[]): readonly Step[] =>
+  steps.filter((step) => isOnWay(step, debrief));
+
+export const isOnWay = (step: Step, debrief: Debrief): boolean =>
+  WAY.has(step) && (step !== 'time' || weeksOf(debrief) >= TELLING_WEEKS);

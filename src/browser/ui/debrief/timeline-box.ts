@@ -46,7 +46,7 @@ export function timelineBox(manager: ManagerDebrief, width: number, levels: Leve
   const marks = placeMarks(manager.marks);
   const markRows = Math.max(1, ...marks.map((mark) => mark.level + 1));
   const top = markRows * MARK_ROW;
-  const events = manager.signs.length + manager.departures.length > 0;
+  const events = manager.signs.length + manager.departures.length + manager.notices.length > 0;
   const eventsEnd = top + MEASURES.length * (STRIP + STRIP_LABEL) + (events ? EVENT_ROW : 0);
   const height = eventsEnd + WEEK_ROW;
   const firstWeek = manager.trust[0]?.week ?? 1;

@@ -86,8 +86,10 @@ function Marks({ box }: { readonly box: TimelineBox }) {
 
 export const SIGN = 'M0 -5.5L5.5 4.5H-5.5Z';
 export const PERSON = 'M0 -6a2.9 2.9 0 1 1 0 5.8a2.9 2.9 0 0 1 0 -5.8M-5 6.4a5 5.4 0 0 1 10 0z';
+/** A door: the manager themselves. */
+export const MANAGER = 'M-5 7V-7H5V7ZM2.4 0V1';
 
-/** Signs as triangles, people who gave notice as dashed figures. */
+/** Signs as triangles, people who gave notice as dashed figures, the manager's own notice as a door. */
 function Happenings({ box, manager }: { readonly box: TimelineBox; readonly manager: ManagerDebrief }) {
   const { frame, eventsAt } = box;
   if (eventsAt === null) return null;
@@ -100,6 +102,9 @@ function Happenings({ box, manager }: { readonly box: TimelineBox; readonly mana
       ))}
       {manager.departures.map(({ week }, index) => (
         <path key={index} class="gone" d={PERSON} transform={at(week, both(week) ? 12 : 0)} />
+      ))}
+      {manager.notices.map(({ week }) => (
+        <path key={week} class="gone" data-manager d={MANAGER} transform={at(week, both(week) ? -14 : 0)} />
       ))}
     </g>
   );

@@ -12,7 +12,7 @@ import { useGhost } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
 import { managerOf, readingAt } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
-import { PERSON, SIGN } from './timeline-chart.tsx';
+import { MANAGER, PERSON, SIGN } from './timeline-chart.tsx';
 import { WeekCauses } from './week-causes.tsx';
 import { WeekPicker, weekReadings, weekWords } from './week-picker.tsx';
 import { useWords } from './words.ts';
@@ -116,6 +116,13 @@ function WhoLeft({ manager }: { readonly manager: ManagerDebrief }) {
       {sentences(
         t('debrief.timeline.quits', { name: manager.short, quits: manager.quits }),
         leaving > 0 && t('debrief.timeline.leaving', { leaving }),
+        ...manager.notices.map(({ week, stayed, gone }) =>
+          t('debrief.timeline.own_notice', {
+            name: manager.short,
+            week,
+            then: stayed !== null ? 'stayed' : gone !== null ? 'gone' : 'going',
+          }),
+        ),
       )}
     </p>
   );
@@ -175,7 +182,8 @@ function TimelineKey({ debrief }: { readonly debrief: Debrief }) {
   const ghost = useGhost() !== null;
   const signs = debrief.managers.some((manager) => manager.signs.length > 0);
   const left = debrief.managers.some((manager) => manager.departures.length > 0);
-  if (!ghost && !signs && !left) return null;
+  const notices = debrief.managers.some((manager) => manager.notices.length > 0);
+  if (!ghost && !signs && !left && !notices) return null;
   return (
     <ul class="key small" aria-hidden="true">
       {ghost && <GhostKey />}
@@ -193,6 +201,14 @@ function TimelineKey({ debrief }: { readonly debrief: Debrief }) {
             <path class="gone" d={PERSON} />
           </svg>
           {t('debrief.left.key')}
+        </li>
+      )}
+      {notices && (
+        <li class="people">
+          <svg viewBox="-8 -8 16 16" width="16" height="16">
+            <path class="gone" data-manager d={MANAGER} />
+          </svg>
+          {t('debrief.left.key_manager')}
         </li>
       )}
     </ul>

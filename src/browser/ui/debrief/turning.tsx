@@ -42,7 +42,7 @@ function BackThere({ point }: Pick<PointProps, 'point'>) {
         {t('debrief.turn.back')}
       </Button>
       <Button
-        label={t('debrief.roads.try_named', { text: unmarked(there.text) })}
+        label={t('debrief.turn.take_named', { text: unmarked(there.text) })}
         onPress={() => rewind.onTake(decision, there.option)}
       >
         {t('debrief.turn.take')}

@@ -118,7 +118,6 @@ function departureWords({ chance, usual, reasons }: Departure, name: string, { t
   });
 }
 
-/** What stood in that Monday's briefing and was easy to pass over, and who gave notice. */
 /** What this week has of a manager's own notice. */
 function noticeWords({ notices, short: name }: ManagerDebrief, week: number, t: Words['t']): string[] {
   return notices.flatMap((notice) => [
@@ -130,6 +129,7 @@ function noticeWords({ notices, short: name }: ManagerDebrief, week: number, t: 
   ]);
 }
 
+/** What stood in that Monday's briefing and was easy to pass over, and who gave notice. */
 export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: number }) {
   const words = useWords();
   const { t, languageOf } = words;

@@ -7,7 +7,7 @@ export const WORDS = {
   'debrief.lead': '{scenario}. What the weeks didn’t show you.',
   'debrief.lead_guest': '{scenario}. This run came by a link: “you” is whoever played it.',
   'debrief.ending':
-    '{left, plural, =0 {Everyone stayed.} one {One of {all} people has left or given notice.} other {# of {all} people have left or given notice.}} Without you, the work {work, select, very_low {all but stopped} low {went badly} fair {went all right} good {went well} high {went very well} other {}}. Trust in you ended {trust, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}.',
+    '{left, plural, =0 {Everyone stayed.} one {One of {all} people has left or given notice{managers, plural, =0 {.} other {: {names}.}}} other {# of {all} people have left or given notice{managers, plural, =0 {.} other {, {names} among them.}}}} Without you, the work {work, select, very_low {all but stopped} low {went badly} fair {was fair} good {went well} high {went very well} other {}}. Trust in you ended {trust, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}.',
   'debrief.scale':
     'Levels run from 0 to 100; 50 is usual for teams like these. Below 40 is low, and the line is dashed.',
   'debrief.on_paper':
@@ -177,6 +177,8 @@ export const WORDS = {
     '{quits, plural, =0 {Nobody left {name}’s team.} one {One person left {name}’s team.} other {# people left {name}’s team.}}',
   'debrief.timeline.leaving':
     '{leaving, plural, one {One person had given notice and was still there at the end.} other {# people had given notice and were still there at the end.}}',
+  'debrief.timeline.own_notice':
+    '{name} gave notice in week {week}{then, select, stayed { and took it back.} gone { and left.} other { and was still there at the end.}}',
   'debrief.timeline.price': '{attention, plural, =0 {Cost nothing.} one {Cost # block.} other {Cost # blocks.}}',
 
   'debrief.sign.noticed': 'The sign at the time: {text}',
@@ -186,12 +188,13 @@ export const WORDS = {
   'debrief.sign.chart':
     '{signs, plural, =0 {} one {There was one sign, in week {weeks}.} other {There were # signs, in weeks {weeks}.}}',
   'debrief.left.key': 'someone gave notice',
+  'debrief.left.key_manager': 'the manager gave notice',
   'debrief.left.likelier': 'Someone gave notice. That was {times} times as likely as usual: {list}.',
   'debrief.left.chance': 'Someone gave notice. It could have happened any week: mostly chance.',
   'debrief.left.reason.unrest': 'the team had been talking of leaving',
   'debrief.left.talk': 'What people were talking about: {deed}.',
   'debrief.left.manager_notice':
-    '{name} gave notice. What was missing most: {misses, select, trust {trust in you} strain {room to breathe} other {joy in the work}}.',
+    '{name} gave notice: {misses, select, trust {no longer trusted you} strain {was worn out} other {had lost heart for the work}}.',
   'debrief.left.manager_stays': '{name} took it back, because that had changed.',
   'debrief.left.manager_left': '{name} left. The deputy stood in from then on.',
   'debrief.left.reason.teamEngagement': 'the team had lost heart',
@@ -200,7 +203,7 @@ export const WORDS = {
   'debrief.left.reason.leaning': 'they’d been less attached from the start',
   'debrief.left.why.line': 'Week {week}, someone on {name}’s team: {why}.',
   'debrief.left.why.manager':
-    'Week {week}, {name}: missed {misses, select, trust {trusting you} strain {room to breathe} other {the joy in the work}}.',
+    'Week {week}, {name} gave notice: {misses, select, trust {no longer trusted you} strain {was worn out} other {had lost heart for the work}}.',
   'debrief.left.why.chance': 'mostly chance',
   'debrief.left.why.talk': 'the team was talking about this: {deed}',
 
@@ -437,6 +440,7 @@ export const WORDS = {
   'debrief.turn.back': 'Go back to this moment',
   'debrief.turn.back_named': 'Go back to this moment: {title}',
   'debrief.turn.take': 'Take the other road',
+  'debrief.turn.take_named': 'Take the other road: {text}',
   'debrief.turn.same_luck':
     'Same people, same luck, your other choices as they were.{guessed, plural, =0 {} one { One decision came up only there; it’s answered in the same spirit.} other { # decisions came up only there; they’re answered in the same spirit.}}',
   'debrief.apart.sign': 'Week {week} · a sign',
@@ -533,7 +537,8 @@ export const WORDS = {
   'debrief.luck.title_weak_usual': 'About what you’d expect',
   'debrief.luck.title_weak_bad': 'The decisions cost something, and luck cost more',
   'debrief.luck.title_wreck': 'A hard run, however you compare it',
-  'debrief.luck.wreck': '{left, plural, =0 {} one {One of {all} people left.} other {# of {all} people left.}}',
+  'debrief.luck.wreck':
+    '{left, plural, =0 {} one {One of {all} people left or gave notice.} other {# of {all} people left or gave notice.}}',
   'debrief.luck.judgement_good': 'By the work during your leave, your decisions clearly beat all three fixed styles.',
   'debrief.luck.judgement_mixed':
     'By the work during your leave, your decisions clearly beat {beaten, plural, one {one} =2 {two} other {#}} of the three fixed styles.',
