@@ -58,7 +58,7 @@ export function judged(deed: Deed): Verdict | null {
     case 'systems':
       return practice('G3', 'several');
     case 'openness':
-      return deed.came.trust <= -FELT
+      return deed.came.trust <= -FELT || deed.came.honesty < 0
         ? null
         : practice('G5', deed.move === 'welcome_bad_news' ? 'listened' : 'in_public');
   }

@@ -1,5 +1,6 @@
 // Under which heading a standing practice stands, by whom it met and what came of it; and what was owed, left, or never done.
 import { choiceId } from '../engine/cause-id.ts';
+import { toPoints } from '../engine/fixed.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { readiness } from '../engine/systems/conduct.ts';
 import { shortName } from '../scenario/short-name.ts';
@@ -40,6 +41,18 @@ function standingPractices(run: Run): Standing[] {
   return [...found.values()].filter(({ weeks }) => weeks.length >= PATTERN);
 }
 
+/** By how many points a level ended higher than it was before the first of those weeks. */
+function risen(run: Run, { manager, weeks }: Standing, level: 'honesty' | 'autonomy'): number {
+  const index = manager === null ? -1 : managerIndex(run, manager);
+  const at = (week: number): number => stateAfter(run, week).managers[index]?.[level] ?? 0;
+  const [first = 1, last = first] = [weeks[0], weeks.at(-1)];
+  return toPoints(at(last)) - toPoints(at(first - 1));
+}
+
+/** Time together that left them freer and better at leading, whatever else was done to them; trust alone is only pleasant. */
+const hasHelped = (run: Run, standing: Standing, { trust, skill, autonomy }: CameTo): boolean =>
+  trust > -FELT && skill + autonomy >= FELT && risen(run, standing, 'autonomy') >= 0;
+
 /** How ready the manager was, over the weeks in which it was done. */
 function readyThen(run: Run, { manager, weeks }: Standing): number {
   const index = manager === null ? -1 : managerIndex(run, manager);
@@ -71,7 +84,7 @@ function judgedStanding(run: Run, standing: Standing, came: CameTo): Verdict | n
     case 'skip_level':
       return came.trust <= -1 ? { side: 'pitfall', pattern: 'P1', why: 'went_round' } : null;
     case 'one_on_one':
-      return came.trust <= -FELT ? null : { side: 'practice', pattern: 'G4', why: 'regular' };
+      return hasHelped(run, standing, came) ? { side: 'practice', pattern: 'G4', why: 'regular' } : null;
     case 'goals_together':
       return { side: 'practice', pattern: 'G2', why: 'theirs' };
     case 'people_panel':
@@ -82,12 +95,26 @@ function judgedStanding(run: Run, standing: Standing, came: CameTo): Verdict | n
       return isShort(run, standing.weeks) ? null : { side: 'pitfall', pattern: 'P2', why: 'own_craft' };
     case 'go_and_see':
     case 'skip_level_announced':
-      return standing.manager === null ? null : { side: 'practice', pattern: 'D1', why: 'listened' };
+      if (standing.manager === null || came.trust <= -FELT || risen(run, standing, 'honesty') < 1) return null;
+      return { side: 'practice', pattern: 'D3', why: 'saw' };
     case 'boss_time':
     case 'peer_time':
     case 'strategy':
       return null;
   }
+}
+
+const cameOfStanding = (run: Run, { practice, manager }: Standing): CameTo =>
+  cameOf(run, manager, (c) => c.kind === 'plan' && c.practice === practice && c.manager === manager);
+
+/** Managers whose one-on-ones were time spent on how they lead, by what came of them. */
+export function developedInTalks(run: Run): ReadonlySet<string> {
+  const talks = standingPractices(run).filter(({ practice }) => practice === 'one_on_one');
+  return new Set(
+    talks.flatMap((talk) =>
+      talk.manager !== null && hasHelped(run, talk, cameOfStanding(run, talk)) ? [talk.manager] : [],
+    ),
+  );
 }
 
 const nameOf = (run: Run, manager: string | null): string | null => {
@@ -98,8 +125,7 @@ const nameOf = (run: Run, manager: string | null): string | null => {
 export function planSightings(run: Run): Sighting[] {
   return standingPractices(run).flatMap((standing): Sighting[] => {
     const { practice, manager, weeks, blocks } = standing;
-    const came = cameOf(run, manager, (c) => c.kind === 'plan' && c.practice === practice && c.manager === manager);
-    const verdict = judgedStanding(run, standing, came);
+    const verdict = judgedStanding(run, standing, cameOfStanding(run, standing));
     if (verdict === null) return [];
     const [week = 1] = weeks;
     const name = nameOf(run, manager);

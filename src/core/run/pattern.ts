@@ -29,6 +29,7 @@ export type Why =
   | 'alone'
   | 'craft'
   | 'listened'
+  | 'saw'
   | 'in_public'
   // By the ledger alone, and what was owed or left
   | 'cost_trust'

@@ -3,6 +3,7 @@ import { packedMove } from '../engine/bundles.ts';
 import { WISHES } from '../engine/wishes.ts';
 import { heardSoFar } from './asks.ts';
 import type { Wished } from './debrief.ts';
+import { choiceSightings } from './judged-choice.ts';
 import { optionOf } from './moments.ts';
 import type { Run } from './run-state.ts';
 
@@ -16,7 +17,11 @@ export function wishedOf(run: Run, index: number): Wished {
     .filter(({ manager }) => manager === id)
     .flatMap((c) => {
       const made = optionOf(run, c);
-      return made === null ? [] : [packedMove(made.option.move).offers[most!]];
+      if (made === null) return [];
+      // What got in their way was no gift, whatever they had wished for.
+      const wrong = choiceSightings(run, c).some(({ side }) => side === 'pitfall');
+      const share = packedMove(made.option.move).offers[most!];
+      return [wrong ? Math.min(share, 0) : share];
     });
   return {
     most: most!,

@@ -38,3 +38,9 @@ export function honestyTurn(manager: ManagerDebrief): { readonly deed: MergedCau
   const first = played.find((point) => point.causes.some((cause) => deedKey(cause) === deedKey(deed)));
   return { deed, week: first?.week ?? deed.week ?? 1 };
 }
+
+/** How safe it felt to be open, before the first week and after the last one played; points as shown. */
+export function honestyDrift({ honesty }: ManagerDebrief): { readonly from: number; readonly to: number } {
+  const played = honesty.filter((point) => !point.away);
+  return { from: Math.round(played[0]?.value ?? 0), to: Math.round(played.at(-1)?.value ?? 0) };
+}

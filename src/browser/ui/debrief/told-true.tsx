@@ -11,7 +11,7 @@ import { useGhost } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
 import { managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
-import { honestyTurn, readTold } from './told-readings.ts';
+import { honestyDrift, honestyTurn, readTold } from './told-readings.ts';
 import type { ToldReadings } from './told-readings.ts';
 import { ToldWeek } from './told-week.tsx';
 import { PickHint, WeekLedger } from './week-ledger.tsx';
@@ -19,6 +19,9 @@ import { weekWords } from './week-picker.tsx';
 import { sentences, signed } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
+
+/** Points; a line that moved less has not moved. */
+const DRIFTED = 2;
 
 function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }: Words): string {
   const name = manager.short;
@@ -40,7 +43,11 @@ function wishSentence({ short: name, wished }: ManagerDebrief, { t }: Words): st
 function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t, locale }: Words): string {
   const name = manager.short;
   const turn = honestyTurn(manager);
-  if (turn === null) return t('debrief.told.unmoved', { name });
+  if (turn === null) {
+    const { from, to } = honestyDrift(manager);
+    if (Math.abs(to - from) < DRIFTED) return t('debrief.told.unmoved', { name });
+    return t('debrief.told.drifted', { name, from, to, way: to < from ? 'less' : 'more' });
+  }
   return t(turn.deed.amount < 0 ? 'debrief.told.less' : 'debrief.told.more', {
     name,
     week: turn.week,

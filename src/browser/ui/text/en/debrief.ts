@@ -102,6 +102,8 @@ export const WORDS = {
     '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it.}}}}',
   'debrief.told.less': '{name} told you less from week {week} on (honesty {amount}): {deed}.',
   'debrief.told.more': '{name} told you more from week {week} on (honesty {amount}): {deed}.',
+  'debrief.told.drifted':
+    '{name} was {way, select, less {less} other {more}} open by the end ({from} to {to}), not because of any one thing you did.',
   'debrief.told.unmoved': 'Nothing you did changed how open {name} was with you.',
   'debrief.told.chart':
     'How {name}’s team’s work went, week by week. In week {week} {name} said {told}, it was {real}, and it looked like {seen} to you. The gap was biggest in week {widest}: {gap} points.',
@@ -394,7 +396,7 @@ export const WORDS = {
   'debrief.why.crowded': '{name, select, none {They} other {{name}}} had it in hand; help felt like a check-up.',
   'debrief.why.needed_hands':
     'There was no way back, and {name, select, none {they} other {{name}}} couldn’t have done it alone in time.',
-  'debrief.why.thanked': '{name, select, none {They} other {{name}}} needed a hand that day, and said so.',
+  'debrief.why.thanked': '{name, select, none {They were} other {{name} was}} glad of the hand.',
   'debrief.why.not_ready':
     'A lot was at stake, and {name, select, none {they weren’t} other {{name} wasn’t}} ready to face it alone.',
   'debrief.why.own_craft': 'Work you know, while other work waited for you.',
@@ -412,6 +414,7 @@ export const WORDS = {
   'debrief.why.alone': 'One person’s say, and nobody to check it.',
   'debrief.why.craft': 'Good at the work isn’t the same as good with people.',
   'debrief.why.listened': 'You made it easy to tell you how things were.',
+  'debrief.why.saw': 'You saw the work for yourself, and {name} told you more by the end.',
   'debrief.why.in_public': 'People saw you take it.',
   'debrief.why.cost_trust': 'It cost you {name, select, none {trust} other {{name}’s trust}}.',
   'debrief.why.cost_work': '{name, select, none {The work} other {The work of {name}’s team}} suffered for it.',
@@ -422,7 +425,8 @@ export const WORDS = {
   'debrief.why.broken': 'You promised {name, select, none {them} other {{name}}} and didn’t do it.',
   'debrief.why.kept': 'You told {name, select, none {them} other {{name}}} you would, and you did.',
   'debrief.why.never_met': 'Not one hour of yours in {weeks, plural, one {# week} other {# weeks}}.',
-  'debrief.why.never_visited': 'In {weeks, plural, one {# week} other {# weeks}} you never went to see the team.',
+  'debrief.why.never_visited':
+    'In {weeks, plural, one {# week} other {# weeks}} you gave no time to seeing the team at work.',
   'debrief.boss.role': 'Your boss',
   'debrief.boss.time':
     '{blocks, plural, =0 {You gave {name} no time} one {You gave {name} # block} other {You gave {name} # blocks}}, and your standing is {way, select, up {higher than} down {lower than} other {about where it was}} at the start.',
