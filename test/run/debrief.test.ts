@@ -5,6 +5,7 @@ import { PRACTICES } from '../../src/core/engine/practices.table.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { stateAfter, type Run } from '../../src/core/run/run-state.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
+import { shippedScenario } from '../support/shipped.ts';
 import { BOT_NAMES, choosing, CONTINUE, does, idleUntil, planning } from '../support/playing.ts';
 
 const EXAMPLE = scenario({
@@ -45,12 +46,40 @@ test.each(RUNS)('the blocks of time sum to what was spent, and with the rest to 
   const moments = run.chosen.reduce((sum, c) => sum + c.attention, 0);
   const plans = there.flatMap((w) => w.plan).reduce((sum, i) => sum + PRACTICES[i.practice].cost * i.times, 0);
   const claimed = there.reduce((sum, w) => sum + w.claimed, 0);
-  const spent = time.details + time.developing + time.elsewhere + time.firefighting;
+  const spent = time.details + time.developing + time.together + time.elsewhere + time.firefighting;
   expect(spent).toBe(moments + plans + claimed);
   expect(time.byKind.reduce((sum, k) => sum + k.blocks, 0)).toBe(spent);
   expect(spent + time.unspent).toBe(time.total);
   expect(time.total).toBe(6 * EXAMPLE.attention);
   expect(time.byManager.reduce((sum, m) => sum + m.blocks, 0)).toBeLessThanOrEqual(spent);
+});
+
+test('questions that come up because you kept taking them are details, and the rest stays firefighting', () => {
+  const deck = shippedScenario('friday_deck');
+  const parts = (bot: 'micromanage' | 'coach') => {
+    const run = playBot(deck, 21, bot);
+    const { time } = debriefOf(run);
+    const own = time.byKind.find(({ kind }) => kind === 'claim_own')?.blocks ?? 0;
+    const claimed = run.weeks.reduce((sum, w) => sum + (w.away ? 0 : w.claimed), 0);
+    expect(own + time.firefighting).toBe(claimed);
+    return { time, own };
+  };
+  const [harsh, coach] = [parts('micromanage'), parts('coach')];
+  expect(harsh.own).toBeGreaterThan(3 * coach.own);
+  expect(harsh.time.details).toBeGreaterThan(harsh.own);
+  expect(harsh.time.decisions.taken).toBeGreaterThan(0.7 * harsh.time.decisions.about);
+  expect(coach.time.decisions.taken).toBe(0);
+});
+
+test('one-on-ones that left nobody better at leading are time together, and a coach’s develop people', () => {
+  const deck = shippedScenario('friday_deck');
+  const coach = playBot(deck, 21, 'coach');
+  expect(debriefOf(coach).time.together).toBe(0);
+  const start = { ...coach.start, managers: coach.start.managers.map((m) => ({ ...m, autonomy: 5 })) };
+  const { together, developing } = debriefOf({ ...coach, start }).time;
+  const talks = coach.weeks.flatMap(({ plan }) => plan).filter(({ practice }) => practice === 'one_on_one');
+  expect(together).toBe(talks.reduce((sum, { times }) => sum + PRACTICES.one_on_one.cost * times, 0));
+  expect(together + developing).toBe(debriefOf(coach).time.developing);
 });
 
 test.each([

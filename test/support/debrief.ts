@@ -211,6 +211,7 @@ export const debriefFixture: Debrief = {
     total: 80,
     details: 31,
     developing: 14,
+    together: 0,
     elsewhere: 16,
     firefighting: 13,
     unspent: 6,
@@ -232,6 +233,7 @@ export const debriefFixture: Debrief = {
     ],
     free: 67,
     saidShare: 30,
+    decisions: { about: 4, taken: 3 },
     realShare: (100 * 31) / 67,
   },
   pitfalls: [

@@ -1,26 +1,26 @@
 // Where the player's attention went, in blocks, against what they said at the opening.
 import { PRACTICES } from '../engine/practices.table.ts';
 import { MOVES } from '../engine/moves.table.ts';
-import type { PracticeId } from '../scenario/vocabulary.ts';
+import type { Claim } from '../engine/state.ts';
+import { claimWhy } from './claim-why.ts';
 import type { Debrief } from './debrief.ts';
+import type { PlanItem } from './decision.ts';
+import { developedInTalks } from './judged-plan.ts';
 import { optionOf } from './moments.ts';
-import type { Chosen, Run } from './run-state.ts';
+import { stateAfter, type Chosen, type Run, type WeekRecord } from './run-state.ts';
 
 type Time = Debrief['time'];
-type Kind = 'details' | 'developing' | 'elsewhere';
+type Kind = 'details' | 'developing' | 'together' | 'elsewhere';
+type What = Time['byKind'][number]['kind'];
 
 export function timeOf(run: Run): Time {
   const weeks = run.weeks.filter((w) => !w.away);
   const total = weeks.length * run.scenario.attention;
-  const sums: Record<Kind, number> = { details: 0, developing: 0, elsewhere: 0 };
-  const byKind = new Map<PracticeId | 'moment' | 'claim', number>();
+  const sums: Record<Kind, number> = { details: 0, developing: 0, together: 0, elsewhere: 0 };
+  const byKind = new Map<What, number>();
   const byManager = new Map(run.scenario.managers.map((m) => [m.id, 0]));
-  const add = (
-    kind: Kind,
-    what: PracticeId | 'moment' | 'claim',
-    manager: string | null | undefined,
-    blocks: number,
-  ): void => {
+  const add = (kind: Kind, what: What, manager: string | null | undefined, blocks: number): void => {
+    if (blocks === 0) return;
     sums[kind] += blocks;
     byKind.set(what, (byKind.get(what) ?? 0) + blocks);
     if (manager !== null && manager !== undefined) byManager.set(manager, (byManager.get(manager) ?? 0) + blocks);
@@ -29,12 +29,15 @@ export function timeOf(run: Run): Time {
     const kind = kindOfChoice(run, c);
     add(kind, 'moment', kind === 'elsewhere' ? null : c.manager, c.attention);
   }
-  for (const w of weeks)
-    for (const i of w.plan)
-      add(PRACTICES[i.practice].kind, i.practice, i.manager, PRACTICES[i.practice].cost * i.times);
-  const firefighting = weeks.reduce((sum, w) => sum + w.claimed, 0);
+  const developed = developedInTalks(run);
+  for (const w of weeks) {
+    for (const i of w.plan) add(kindOfItem(i, developed), i.practice, i.manager, PRACTICES[i.practice].cost * i.times);
+    for (const { manager, blocks } of ownClaims(run, w))
+      add('details', 'claim_own', run.scenario.managers[manager]?.id, blocks);
+  }
+  const firefighting = weeks.reduce((sum, w) => sum + w.claimed, 0) - (byKind.get('claim_own') ?? 0);
   if (firefighting > 0) byKind.set('claim', firefighting);
-  const spent = sums.details + sums.developing + sums.elsewhere + firefighting;
+  const spent = sums.details + sums.developing + sums.together + sums.elsewhere + firefighting;
   return {
     total,
     ...sums,
@@ -42,10 +45,40 @@ export function timeOf(run: Run): Time {
     unspent: Math.max(0, total - spent),
     byManager: [...byManager].map(([id, blocks]) => ({ id, blocks })),
     byKind: [...byKind].map(([kind, blocks]) => ({ kind, blocks })).sort((a, b) => b.blocks - a.blocks),
+    decisions: decisionsTaken(run),
     saidShare: run.style ?? 0,
     free: total - firefighting,
     realShare: total === firefighting ? 0 : (100 * sums.details) / (total - firefighting),
   };
+}
+
+/** Questions that come up because you kept taking them: what you did yourself, one step on. Never more than the week’s claims. */
+function ownClaims(run: Run, { number, claimed }: WeekRecord): Pick<Claim, 'manager' | 'blocks'>[] {
+  const organisation = stateAfter(run, number - 1);
+  const then = { ...run, week: number, organisation, weeks: run.weeks.slice(0, number - 1) };
+  let left = claimed;
+  return organisation.claims.flatMap((claim) => {
+    const { kind, deed } = claimWhy(then, claim);
+    const blocks = Math.min(left, claim.blocks);
+    left -= blocks;
+    return kind === 'used_to_you' && deed !== null ? [{ manager: claim.manager, blocks }] : [];
+  });
+}
+
+/** One-on-ones develop those whom they left better at leading; else they are time spent together. */
+function kindOfItem({ practice, manager = '' }: PlanItem, developed: ReadonlySet<string>): Kind {
+  if (practice === 'one_on_one' && !developed.has(manager)) return 'together';
+  return PRACTICES[practice].kind;
+}
+
+/** Decisions about a manager, and how many of them you took over. */
+function decisionsTaken(run: Run): Time['decisions'] {
+  const about = run.chosen.filter(({ manager }) => manager !== null);
+  const taken = about.filter((c) => {
+    const made = optionOf(run, c);
+    return made !== null && MOVES[made.option.move].stance === 'micromanage';
+  });
+  return { about: about.length, taken: taken.length };
 }
 
 /**

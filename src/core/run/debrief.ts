@@ -137,14 +137,21 @@ export interface Debrief {
   };
   readonly time: {
     readonly total: number;
+    /** Questions that came up because the player kept taking them are among the details, not the fires. */
     readonly details: number;
     readonly developing: number;
+    /** One-on-ones that left nobody better at leading. */
+    readonly together: number;
     readonly elsewhere: number;
     readonly firefighting: number;
     readonly unspent: number;
     readonly byManager: readonly { readonly id: string; readonly blocks: number }[];
-    readonly byKind: readonly { readonly kind: PracticeId | 'moment' | 'claim'; readonly blocks: number }[];
-    /** Blocks that were the player’s to spend: all but those claimed. */
+    readonly byKind: readonly {
+      readonly kind: PracticeId | 'moment' | 'claim' | 'claim_own';
+      readonly blocks: number;
+    }[];
+    readonly decisions: { readonly about: number; readonly taken: number };
+    /** All blocks but the firefighting. */
     readonly free: number;
     /** What you said at the opening would be your own work, 0–100, and the share of the free blocks that went into details. */
     readonly saidShare: number;

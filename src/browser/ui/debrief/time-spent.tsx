@@ -10,7 +10,7 @@ import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 type Time = Debrief['time'];
-const PARTS = ['details', 'developing', 'elsewhere', 'firefighting', 'unspent'] as const;
+const PARTS = ['details', 'developing', 'together', 'elsewhere', 'firefighting', 'unspent'] as const;
 
 function TimeBars({ time }: { readonly time: Time }) {
   const { t, locale } = useWords();
@@ -35,11 +35,15 @@ function TimeBars({ time }: { readonly time: Time }) {
   );
 }
 
-function styleSentence({ saidShare, realShare, details, free }: Time, { t, locale }: Words): string {
+const takenShare = ({ decisions: { about, taken } }: Time): number => (100 * taken) / Math.max(1, about);
+
+/** A share of their decisions is held against a share of their work; the blocks stand beside it. */
+function styleSentence(time: Time, { t, locale }: Words): string {
+  const { saidShare, realShare, details, free, decisions } = time;
   const [said, real] = [percent(locale, saidShare / 100), percent(locale, realShare / 100)];
-  const gap = Math.round(realShare) - saidShare;
+  const gap = Math.round(decisions.about > 0 ? takenShare(time) : realShare) - saidShare;
   const way = Math.abs(gap) < 5 ? 'same' : gap > 0 ? 'more' : 'less';
-  return t('debrief.time.style', { said, real, details, free, way });
+  return t('debrief.time.style', { said, real, details, free, way, ...decisions });
 }
 
 /** Said and done, each a bar of its own share. */
@@ -48,6 +52,7 @@ function StyleConfronted({ time }: { readonly time: Time }) {
   const { t, locale } = words;
   const bars = [
     ['said', time.saidShare],
+    ...(time.decisions.about > 0 ? [['taken', takenShare(time)] as const] : []),
     ['real', time.realShare],
   ] as const;
   return (
