@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { playBot, type BotName } from '../../src/core/lab/bots.ts';
 import { finish } from '../../src/core/lab/steps.ts';
-import { turningSteps, type TurningPoint } from '../../src/core/lab/turning.ts';
+import { isTold, turningSteps, type TurningPoint } from '../../src/core/lab/turning.ts';
 import { toPoints } from '../../src/core/engine/fixed.ts';
 import { apart } from '../../src/core/run/apart.ts';
 import type { Run } from '../../src/core/run/run-state.ts';
@@ -47,4 +47,16 @@ test('leaving somebody alone with a disaster is found, by the person it met', ()
 test('a run beside itself has nothing apart', () => {
   const run = playBot(DECK, 4, 'coach');
   expect(apart(run, run)).toEqual({ levels: [], scenesHere: [], scenesThere: [], leavers: [] });
+});
+
+test('a choice that went well is told only where nothing of the same order went badly', () => {
+  const point = turningOf(playBot(DECK, 4, 'avoid'))!;
+  const found = (weight: number, better: boolean) => ({ weight, point: { ...point, better } });
+  expect(isTold(found(60, false), found(30, true))).toBe(false);
+  expect(isTold(found(30, true), found(60, false))).toBe(true);
+  expect(isTold(found(60, false), found(15, true))).toBe(true);
+  for (const better of [true, false]) {
+    expect(isTold(found(7, better), null)).toBe(false);
+    expect(isTold(found(9, better), null)).toBe(true);
+  }
 });

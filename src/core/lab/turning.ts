@@ -43,23 +43,31 @@ const LEAVER = 8;
 const MANAGER = 25;
 /** Less than this is no turning point. */
 const LEAST = 8;
-/** What would have gone worse teaches less than what would have gone better. */
-const WORSE = 0.6;
+/** What would have gone worse teaches less: it is told only where nothing of the same order would have gone better. */
+const WORSE = 1 / 3;
 
 export function* turningSteps({ scenario, seed, decisions }: TurningJob): Steps<TurningPoint | null> {
   const { before, run } = runsBefore(scenario, seed, decisions);
-  let best: { readonly point: TurningPoint; readonly weight: number } | null = null;
+  let best: Found | null = null;
   for (const [index, at] of before.entries()) {
     const moment = at.phase === 'moment' ? findMoment(at, at.queue[0] ?? '') : null;
     if (moment === null) continue;
     for (const option of others(at, moment, run)) {
       const found = pointOf(at, moment, option, { run, index });
-      if (found !== null && found.weight >= (best?.weight ?? LEAST)) best = found;
+      if (found !== null && isTold(found, best)) best = found;
       yield { share: index / before.length, early: null };
     }
   }
   return best?.point ?? null;
 }
+
+interface Found {
+  readonly point: TurningPoint;
+  readonly weight: number;
+}
+const worthOf = ({ point, weight }: Found): number => weight * (point.better ? 1 : WORSE);
+export const isTold = (found: Found, best: Found | null): boolean =>
+  found.weight >= LEAST && (best === null || worthOf(found) >= worthOf(best));
 
 const chosenAt = (run: Run, moment: Moment): Option | null => {
   const made = run.chosen.find((c) => c.moment === moment.id);
@@ -103,7 +111,7 @@ interface Place {
   readonly index: number;
 }
 
-function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place) {
+function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place): Found | null {
   const [mine, road] = [chosenAt(run, moment), otherRoad(at, moment, option, run)];
   if (mine === null || road === null) return null;
   const different = apart(run, road.there);
@@ -124,7 +132,7 @@ function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place)
     guessed: road.guessed,
     apart: different,
   };
-  return { point, weight: weightOf(different) * (better ? 1 : WORSE) };
+  return { point, weight: weightOf(different) };
 }
 
 /** The largest difference for anybody, with the scenes and the people it made. */
