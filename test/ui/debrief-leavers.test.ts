@@ -4,6 +4,7 @@ import { goneFrom, leaverLines } from '../../src/browser/ui/debrief/leaver-lines
 import { isOnWay, stepsOf } from '../../src/browser/ui/debrief/steps.ts';
 import { NO_EXTRAS } from '../../src/browser/ui/debrief/extras.ts';
 import { timelineBox } from '../../src/browser/ui/debrief/timeline-box.ts';
+import { wreckOf } from '../../src/browser/ui/debrief/wreck.ts';
 import type { Debrief } from '../../src/core/run/debrief.ts';
 import { debriefFixture } from '../support/debrief.ts';
 import { createDebriefText } from '../support/words.ts';
@@ -47,4 +48,20 @@ test('where the time went is always there, and off the way of a run of few weeks
   for (const debrief of [short, debriefFixture]) expect(stepsOf(debrief, NO_EXTRAS)).toContain('time');
   expect(isOnWay('time', short)).toBe(false);
   expect(isOnWay('time', debriefFixture)).toBe(true);
+});
+
+test('a hard run is hard for a reason of its own', () => {
+  const ended = (trustEnd: number, deliveryAway: number, peopleLeft: number) =>
+    wreckOf({
+      ...debriefFixture,
+      managers: [],
+      outcome: { ...debriefFixture.outcome, trustEnd, deliveryAway, peopleLeft },
+    });
+  expect([ended(50, 50, 0), ended(50, 50, 12), ended(30, 50, 12), ended(50, 30, 0), ended(20, 30, 0)]).toEqual([
+    null,
+    'people',
+    'trust',
+    'work',
+    'trust',
+  ]);
 });

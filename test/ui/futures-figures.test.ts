@@ -8,7 +8,7 @@ import {
   twistsOf,
   verdictOf,
 } from '../../src/browser/ui/debrief/futures-figures.ts';
-import { playBot } from '../../src/core/lab/bots.ts';
+import { playBot, PURE_BOTS } from '../../src/core/lab/bots.ts';
 import { futures, type Futures } from '../../src/core/lab/futures.ts';
 import { outcomeOf } from '../../src/core/run/debrief-of.ts';
 import { otherRun } from '../support/other-run.ts';
@@ -87,6 +87,6 @@ test('a verdict tells judgement from luck', () => {
     const deliveryAway = played.own.outcomes.deliveryAway.map((value, n) => value + by + (n === 0 ? mine : 0));
     return { ...played, own: { ...played.own, outcomes: { ...played.own.outcomes, deliveryAway } } };
   };
-  expect(verdictOf(shifted(60, -30))).toMatchObject({ judgement: 'good', luck: 'bad', beaten: 3 });
-  expect(verdictOf(shifted(-60, 30))).toMatchObject({ judgement: 'weak', luck: 'good', beaten: 0 });
+  expect(verdictOf(shifted(60, -30))).toMatchObject({ judgement: 'good', luck: 'bad', beaten: new Set(PURE_BOTS) });
+  expect(verdictOf(shifted(-60, 30))).toMatchObject({ judgement: 'weak', luck: 'good', beaten: new Set() });
 });

@@ -183,7 +183,7 @@ interface Verdict {
   readonly judgement: 'good' | 'mixed' | 'weak';
   readonly luck: 'good' | 'usual' | 'bad';
   /** Single-minded ways that are clearly beaten, by delivery on leave. */
-  readonly beaten: number;
+  readonly beaten: ReadonlySet<string>;
   /** Where the player's delivery on leave fell among their own futures. */
   readonly standing: Standing;
 }
@@ -193,15 +193,16 @@ const CLEARLY = 0.6;
 
 export function verdictOf(futures: Futures): Verdict {
   const own = [...futures.own.outcomes.deliveryAway];
-  const beats = Object.values(futures.bots).map((bot) =>
-    mean(own.map((value, n) => (value > (bot.deliveryAway[n] ?? 0) ? 1 : 0))),
+  const ways = Object.entries(futures.bots);
+  const beats = ways.filter(
+    ([, bot]) => mean(own.map((value, n) => (value > (bot.deliveryAway[n] ?? 0) ? 1 : 0))) >= CLEARLY,
   );
-  const beaten = beats.filter((share) => share >= CLEARLY).length;
+  const beaten = new Set(beats.map(([way]) => way));
   const standing = standingOf(own);
   // Where many came out the same, the middle of them counts.
   const rank = standing.lower + standing.same / 2;
   return {
-    judgement: beaten === beats.length ? 'good' : beaten === 0 ? 'weak' : 'mixed',
+    judgement: beaten.size === ways.length ? 'good' : beaten.size === 0 ? 'weak' : 'mixed',
     luck: rank > 0.75 ? 'good' : rank < 0.25 ? 'bad' : 'usual',
     beaten,
     standing,

@@ -5,7 +5,7 @@ import { Dumbbell } from './dumbbell.tsx';
 import { goneFrom, leaverLines } from './leaver-lines.ts';
 import { PeopleRow } from './people-row.tsx';
 import { Sentence } from '../components/said.tsx';
-import { percent } from '../text/formats.ts';
+import { percent, sentences } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
 
@@ -104,14 +104,21 @@ function grownSentence(grown: number, t: Translate): string {
   return t(grown > 0 ? 'debrief.held.grew' : 'debrief.held.shrank', { gap });
 }
 
-function Grown({ title, grown }: { readonly title: string; readonly grown: number }) {
+interface GrownProps {
+  readonly title: string;
+  readonly grown: number;
+  /** Said beside a rise: it need not be anybody's doing. */
+  readonly why?: string;
+}
+
+function Grown({ title, grown, why }: GrownProps) {
   const { t } = useWords();
   const sentence = grownSentence(grown, t);
   return (
     <li class="card panel">
       <h3>{title}</h3>
       <ChangeBar change={grown} />
-      <p>{sentence}</p>
+      <p>{sentences(sentence, why !== undefined && Math.round(grown) > 0 && why)}</p>
     </li>
   );
 }
@@ -137,7 +144,7 @@ export function HeldUp({ debrief }: { readonly debrief: Debrief }) {
       <People debrief={debrief} />
       <Delivery outcome={outcome} />
       <Trust outcome={outcome} />
-      <Grown title={t('debrief.held.skill')} grown={outcome.skillGrown} />
+      <Grown title={t('debrief.held.skill')} grown={outcome.skillGrown} why={t('debrief.held.skill_why')} />
       <Grown title={t('debrief.held.autonomy')} grown={outcome.autonomyGrown} />
       <Waited share={outcome.waitedShare} />
     </ul>

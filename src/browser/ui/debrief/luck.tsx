@@ -15,11 +15,9 @@ import type { Road } from './extras.ts';
 import { useGhost } from './extras.ts';
 import { RangeRows } from './range-rows.tsx';
 import { PickHint } from './week-ledger.tsx';
-import { enumerated, percent, sentences, whole } from '../text/formats.ts';
+import { enumerated, listed, percent, sentences, whole } from '../text/formats.ts';
+import { wreckOf } from './wreck.ts';
 import { useWords } from './words.ts';
-
-/** Points; below it a level is low. */
-const LOW = 40;
 
 interface LuckProps {
   readonly debrief: Debrief;
@@ -44,24 +42,30 @@ function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
   return { low, high: Math.max(high, low + 20) };
 }
 
-/** However it compares with others, nobody would call this a good run: trust or work is low, or many have gone. */
-function isWreck(debrief: Debrief): boolean {
-  const { peopleStart, trustEnd, deliveryAway, managersLeft } = debrief.outcome;
-  return goneFrom(debrief) >= 0.15 * peopleStart || managersLeft.length > 0 || trustEnd < LOW || deliveryAway < LOW;
-}
-
 function Verdict({ futures, roads, debrief }: FuturesProps & LuckProps & { readonly roads: readonly Road[] }) {
   const { t, locale, languageOf } = useWords();
   const { judgement, luck, beaten, standing } = verdictOf(futures);
-  const wreck = isWreck(debrief);
+  const wreck = wreckOf(debrief);
+  const { outcome } = debrief;
+  const styles = (of: boolean): string =>
+    listed(
+      locale,
+      PURE_BOTS.filter((way) => beaten.has(way) === of).map((way) => t(`debrief.luck.style.${way}`)),
+    );
   const twists = twistsOf(roadFigures(futures, roads)).slice(0, 3);
   return (
     <div class="card panel verdict">
-      <h3>{t(wreck ? 'debrief.luck.title_wreck' : `debrief.luck.title_${judgement}_${luck}`)}</h3>
+      <h3>{t(wreck === null ? `debrief.luck.title_${judgement}_${luck}` : `debrief.luck.title_wreck_${wreck}`)}</h3>
       <p>
         {sentences(
-          wreck && t('debrief.luck.wreck', { left: goneFrom(debrief), all: debrief.outcome.peopleStart }),
-          t(`debrief.luck.judgement_${judgement}`, { beaten }),
+          wreck !== null &&
+            t('debrief.luck.wreck', {
+              left: goneFrom(debrief),
+              all: outcome.peopleStart,
+              trust: Math.round(outcome.trustEnd),
+              work: Math.round(outcome.deliveryAway),
+            }),
+          t(`debrief.luck.judgement_${judgement}`, { beaten: styles(true), others: styles(false) }),
           t(`debrief.luck.luck_${luck}`, {
             below: percent(locale, standing.lower),
             above: percent(locale, standing.higher),

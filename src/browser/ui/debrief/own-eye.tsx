@@ -7,9 +7,12 @@ import type { Words } from './words.ts';
 
 const ABOUT_RIGHT = 3;
 
-function verdict({ manager, seen, real }: TouchedWork, { t }: Words): string {
+const isAboutRight = ({ seen, real }: TouchedWork): boolean => Math.abs(seen - real) < ABOUT_RIGHT;
+
+function verdict(work: TouchedWork, { t }: Words): string {
+  const { manager, seen, real } = work;
   const [name, gap] = [manager.short, Math.abs(seen - real)];
-  if (gap < ABOUT_RIGHT) return t('debrief.time.eye_true', { name });
+  if (isAboutRight(work)) return t('debrief.time.eye_true', { name });
   return t(seen > real ? 'debrief.time.eye_rosier' : 'debrief.time.eye_darker', { name, gap });
 }
 
@@ -44,6 +47,7 @@ export function OwnEye({ debrief }: { readonly debrief: Debrief }) {
   const works = debrief.managers
     .flatMap((manager) => touchedWork(manager) ?? [])
     .toSorted((a, b) => Number(b.touched) - Number(a.touched));
+  if (works.every(isAboutRight)) return null;
   return (
     <div class="card panel">
       <h3>{t('debrief.time.eye_title')}</h3>

@@ -30,7 +30,7 @@ export function StepLinks({ at, steps, all, onStep, onAll }: StepLinksProps) {
             <a
               href={`#${chapterId(step)}`}
               ref={step === at ? current : null}
-              aria-current={step === at ? 'step' : undefined}
+              aria-current={step === at && !all ? 'step' : undefined}
               onClick={(event) => {
                 event.preventDefault();
                 onStep(step);

@@ -68,8 +68,8 @@ export const WORDS = {
   'debrief.bets.was': 'It was',
   'debrief.bets.right': 'You saw it coming.',
   'debrief.bets.wrong': 'It was another team.',
-  'debrief.bets.wrong_why': 'By then {name} was telling you {told}. The work stood at {real}.',
-  'debrief.bets.right_why': 'The work stood at {real} that week; you’d been told {told}.',
+  'debrief.bets.wrong_why': 'By then {name} put the work at {told}. It stood at {real}.',
+  'debrief.bets.right_why': 'The work stood at {real} that week; {name} put it at {told}.',
   'debrief.fog.lead': 'What you were told, next to what was so.',
   'debrief.fog.scene': 'Monday of week {week}. {name} reports:',
   'debrief.fog.said_band':
@@ -100,8 +100,8 @@ export const WORDS = {
   'debrief.told.wished': `{name} wanted {most, select, room {a free hand} guidance {a clear line} other {help to grow}} from you more than {least, select, room {a free hand} guidance {a clear line} other {help to grow}}{asked, plural, =0 {, and never said so} one {, and said so once} =2 {, and said so twice} other {, and said so # times}}.`,
   'debrief.told.suited':
     '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it.}}}}',
-  'debrief.told.less': '{name} told you less from week {week} on (honesty {amount}): {deed}.',
-  'debrief.told.more': '{name} told you more from week {week} on (honesty {amount}): {deed}.',
+  'debrief.told.less': '{name} told you less from week {week} on ({amount} points of openness): {deed}.',
+  'debrief.told.more': '{name} told you more from week {week} on ({amount} points of openness): {deed}.',
   'debrief.told.drifted':
     '{name} was {way, select, less {less} other {more}} open by the end ({from} to {to}), not because of any one thing you did.',
   'debrief.told.unmoved': 'Nothing you did changed how open {name} was with you.',
@@ -272,13 +272,13 @@ export const WORDS = {
   'debrief.level.suited': 'getting the leading they wanted, or not',
   'debrief.level.other': 'other knock-on effects',
 
-  'debrief.stance.micromanage': 'In the model: stepping into the manager’s work.',
-  'debrief.stance.avoid': 'In the model: staying away.',
-  'debrief.stance.coach': 'In the model: coaching the manager.',
-  'debrief.stance.direct': 'In the model: giving clear direction.',
-  'debrief.stance.delegate': 'In the model: handing it over.',
-  'debrief.stance.systems': 'In the model: changing the system, not just this case.',
-  'debrief.stance.openness': 'In the model: being open about criticism.',
+  'debrief.stance.micromanage': 'That counts as stepping into the manager’s work.',
+  'debrief.stance.avoid': 'That counts as staying away.',
+  'debrief.stance.coach': 'That counts as coaching.',
+  'debrief.stance.direct': 'That counts as giving clear direction.',
+  'debrief.stance.delegate': 'That counts as handing it over.',
+  'debrief.stance.systems': 'That counts as changing the system, not just this case.',
+  'debrief.stance.openness': 'That counts as being open about criticism.',
 
   // 4 Time
   'debrief.time.lead': 'You had {total, plural, one {# block} other {# blocks}} of attention.',
@@ -302,7 +302,7 @@ export const WORDS = {
   'debrief.time.style_taken': 'Decisions you took over',
   'debrief.time.style_real': 'Your time in the details',
   'debrief.time.style':
-    'You said {said} of your managers’ work would be yours. {about, plural, =0 {No decision was about them} other {You took over {taken, plural, =0 {none} other {#}} of the {about, plural, one {one decision} other {# decisions}} about them}}, and {details, plural, =0 {none} other {#}} of your {free, plural, one {# block} other {# blocks}}, firefighting aside, went into the details: {real}. {way, select, same {About what you said.} more {More than you said.} other {Less than you said.}}',
+    'You said {said} of your managers’ work would be yours. {about, plural, =0 {No decision was about them} one {You took over {taken, plural, =0 {none} other {#}} of the one decision about them} other {You took over {taken, plural, =0 {none} other {#}} of the {about} decisions about them}}, and {details, plural, =0 {none} other {#}} of your {free, plural, one {# block} other {# blocks}}, firefighting aside, went into the details: {real}. {way, select, same {About what you said.} more {More than you said.} other {Less than you said.}}',
   'debrief.time.question':
     'Where do you spend more time, diving into details or developing the people leading those details, and how might a shift in focus change your impact?',
   'debrief.time.question_title': 'The question',
@@ -423,7 +423,8 @@ export const WORDS = {
   'debrief.why.saw': 'You saw the work for yourself, and {name} told you more by the end.',
   'debrief.why.in_public': 'People saw you take it.',
   'debrief.why.cost_trust': 'It cost you {name, select, none {trust} other {{name}’s trust}}.',
-  'debrief.why.cost_work': '{name, select, none {The work} other {The work of {name}’s team}} suffered for it.',
+  'debrief.why.cost_work':
+    '{name, select, none {The work} other {The work in {name}’s team}} went worse because of it.',
   'debrief.why.in_front': 'People remember who was blamed, and tell you less.',
   'debrief.why.regular': 'Regular time about how {name, select, none {they lead} other {{name} leads}}.',
   'debrief.why.unspent':
@@ -439,12 +440,14 @@ export const WORDS = {
   'debrief.boss.reports':
     '{reports, plural, one {Once} =2 {Twice} other {# times}} {name} asked for a report; {blocks, plural, one {that took # block} other {they took # blocks}}.',
   'debrief.boss.given':
-    'Week {week}: “{text}” needed {name}’s yes, and it was there{taken, select, yes {. You used it.} other { for the asking.}}',
-  'debrief.boss.refused': 'Week {week}: “{text}” needed {name}’s yes, and would have got a no.',
-  'debrief.turn.lead': 'Of all your decisions, the one that changed most for the people around you.',
+    'Week {week}: “{text}” needed {name}’s yes, {taken, select, yes {and got it.} other {and would have got it.}}',
+  'debrief.boss.refused': 'Week {week}: “{text}” needed {name}’s yes, which would have been a no.',
+  'debrief.turn.lead':
+    'The one decision where another answer would have changed most for a person. “Roads not taken” goes by the average of all teams, so it can rank them differently.',
   'debrief.turn.looking': 'Looking for the decision that mattered most …',
   'debrief.turn.better': 'From here, the two roads part.',
-  'debrief.turn.worse': 'You got this one right. The other road was worse.',
+  'debrief.turn.worse':
+    'You got this one right. No other answer to any decision would have made as much of a difference for the better.',
   'debrief.turn.here': 'What you did',
   'debrief.turn.there': 'The other road',
   'debrief.turn.back': 'Go back to this moment',
@@ -459,7 +462,7 @@ export const WORDS = {
   'debrief.apart.who': 'Who',
   'debrief.apart.end': '{run}, at the end',
   'debrief.apart.left':
-    '{there, plural, =0 {Nobody leaves} one {One person leaves} other {# people leave}} {name}’s team, not {here, plural, =0 {none} other {#}}.',
+    '{there, plural, =0 {Nobody leaves} one {One person leaves} other {# people leave}} {name}’s team, compared with {here, plural, =0 {nobody} other {#}}.',
   'debrief.apart.stays': '{name} stays.',
   'debrief.apart.goes': '{name} gives notice in week {week}.',
   'debrief.apart.trust_more': '{name} trusts you more.',
@@ -507,6 +510,7 @@ export const WORDS = {
   'debrief.held.people_left':
     '{left, plural, =0 {Nobody left.} one {One person left, or has given notice.} other {# people left, or have given notice. Managers count.}}',
   'debrief.held.skill': 'Managers’ skill in managing',
+  'debrief.held.skill_why': 'People learn by doing, with or without you.',
   'debrief.held.autonomy': 'Managers’ autonomy',
   'debrief.held.grew': 'Up {gap, plural, one {# point} other {# points}} from the first week to the last.',
   'debrief.held.shrank': 'Down {gap, plural, one {# point} other {# points}} from the first week to the last.',
@@ -546,12 +550,17 @@ export const WORDS = {
   'debrief.luck.title_weak_good': 'Luck covered for the decisions',
   'debrief.luck.title_weak_usual': 'About what you’d expect',
   'debrief.luck.title_weak_bad': 'The decisions cost something, and luck cost more',
-  'debrief.luck.title_wreck': 'A hard run, however you compare it',
+  'debrief.luck.title_wreck_people': 'A hard run: people left',
+  'debrief.luck.title_wreck_trust': 'A hard run: you lost their trust',
+  'debrief.luck.title_wreck_work': 'A hard run: without you the work broke down',
   'debrief.luck.wreck':
-    '{left, plural, =0 {} one {One of {all} people left or gave notice.} other {# of {all} people left or gave notice.}}',
+    '{left, plural, =0 {} one {One of {all} people left or gave notice.} other {# of {all} people left or gave notice.}} Trust in you ended at {trust}; without you the work averaged {work}.',
+  'debrief.luck.style.micromanage': 'always stepping in',
+  'debrief.luck.style.avoid': 'always staying away',
+  'debrief.luck.style.coach': 'always coaching',
   'debrief.luck.judgement_good': 'By the work during your leave, your decisions clearly beat all three fixed styles.',
   'debrief.luck.judgement_mixed':
-    'By the work during your leave, your decisions clearly beat {beaten, plural, one {one} =2 {two} other {#}} of the three fixed styles.',
+    'By the work during your leave, your decisions clearly beat {beaten}, but not {others}.',
   'debrief.luck.judgement_weak':
     'By the work during your leave, your decisions beat none of the three fixed styles clearly.',
   'debrief.luck.luck_good': 'You were lucky: the work came out lower than yours in {below} of the futures.',
@@ -588,7 +597,7 @@ export const WORDS = {
   'debrief.roads.none': 'There was nothing you could have decided differently.',
   'debrief.roads.yes_given': '“{text}” needed {name}’s yes. You’d have had it.',
   'debrief.roads.yes_refused': '“{text}” needed {name}’s yes. As you stood then, it was a no.',
-  'debrief.roads.most': 'The decisions that mattered most',
+  'debrief.roads.most': 'The decisions that mattered most, over all teams',
   'debrief.roads.rest': 'The other decisions, by how much they mattered',
   'debrief.roads.chose': 'You chose',
   'debrief.roads.instead': 'Instead',
