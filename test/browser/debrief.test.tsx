@@ -99,7 +99,7 @@ describe('what is said', () => {
     const text = one('#debrief-told').textContent;
     expect(text).toContain('Biggest gap: week 8. Tomasz said 62; it was 42.');
     expect(text).toContain(
-      'Tomasz told you less from week 5 on (honesty −10): you chose “Ask in the meeting whose change it was”.',
+      'Tomasz was 10 points less open from week 5 on: you chose “Ask in the meeting whose change it was”.',
     );
     expect(text).toContain('Nothing you did changed how open Kofi was with you.');
     const strips = [...document.querySelectorAll('.honesty-strip svg')];
@@ -118,7 +118,7 @@ describe('what is said', () => {
     );
     expect(text).toContain('You: 31 blocks in details, 14 blocks developing people.');
     expect(text).toContain(
-      'Of the 67 blocks you were free to spend, 31 went into the details: 46%. More than you said.',
+      'You took over 3 of the 4 decisions about them, and 31 of your 67 blocks, firefighting aside, went into the details: 46%. More than you said.',
     );
     expect(text).toContain('Priya’s team’s work looked like 65 to you. It was 58.');
   });
@@ -129,7 +129,7 @@ describe('what is said', () => {
     const rows = [...document.querySelectorAll('#debrief-time .bars > li')].filter(({ textContent }) =>
       textContent?.includes('%'),
     );
-    expect(rows).toHaveLength(7);
+    expect(rows).toHaveLength(8);
     for (const row of rows) {
       const figure = Number(/(\d+)%/.exec(row.querySelector('.bar-figure')?.textContent ?? '')?.[1]);
       expect(Math.round(Number(row.querySelector('.bar-fill')?.getAttribute('width')))).toBe(figure);

@@ -16,7 +16,7 @@ function TimeBars({ time }: { readonly time: Time }) {
   const { t, locale } = useWords();
   return (
     <ul class="bars">
-      {PARTS.map((part) => (
+      {PARTS.filter((part) => part !== 'together' || time.together > 0).map((part) => (
         <li key={part} data-part={part}>
           <p class="bar-words">
             <span class="bar-name">{t(`debrief.time.${part}`)}</span>

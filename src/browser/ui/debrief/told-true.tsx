@@ -16,7 +16,7 @@ import type { ToldReadings } from './told-readings.ts';
 import { ToldWeek } from './told-week.tsx';
 import { PickHint, WeekLedger } from './week-ledger.tsx';
 import { weekWords } from './week-picker.tsx';
-import { sentences, signed } from '../text/formats.ts';
+import { sentences } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +40,7 @@ function wishSentence({ short: name, wished }: ManagerDebrief, { t }: Words): st
   );
 }
 
-function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t, locale }: Words): string {
+function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t }: Words): string {
   const name = manager.short;
   const turn = honestyTurn(manager);
   if (turn === null) {
@@ -51,7 +51,7 @@ function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t, locale 
   return t(turn.deed.amount < 0 ? 'debrief.told.less' : 'debrief.told.more', {
     name,
     week: turn.week,
-    amount: signed(locale, turn.deed.amount),
+    points: Math.round(Math.abs(turn.deed.amount)),
     deed: causeWords(turn.deed, { t, debrief, manager }),
   });
 }

@@ -100,8 +100,10 @@ export const WORDS = {
   'debrief.told.wished': `{name} wanted {most, select, room {a free hand} guidance {a clear line} other {help to grow}} from you more than {least, select, room {a free hand} guidance {a clear line} other {help to grow}}{asked, plural, =0 {, and never said so} one {, and said so once} =2 {, and said so twice} other {, and said so # times}}.`,
   'debrief.told.suited':
     '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it.}}}}',
-  'debrief.told.less': '{name} told you less from week {week} on ({amount} points of openness): {deed}.',
-  'debrief.told.more': '{name} told you more from week {week} on ({amount} points of openness): {deed}.',
+  'debrief.told.less':
+    '{name} was {points, plural, one {# point} other {# points}} less open from week {week} on: {deed}.',
+  'debrief.told.more':
+    '{name} was {points, plural, one {# point} other {# points}} more open from week {week} on: {deed}.',
   'debrief.told.drifted':
     '{name} was {way, select, less {less} other {more}} open by the end ({from} to {to}), not because of any one thing you did.',
   'debrief.told.unmoved': 'Nothing you did changed how open {name} was with you.',
