@@ -86,6 +86,7 @@ async function playRun(way: Way): Promise<void> {
     const { onward, choice, skip } = nextPress(way);
     if (await onward.isVisible()) return true;
     if (!(await skip.isVisible())) return choice.isVisible();
+    if (await way.isLedOut()) return false;
     // It may be over by now.
     if (!(await way.at('telling'))) await skip.click({ timeout: 500 }).catch(() => undefined);
     return false;

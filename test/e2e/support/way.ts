@@ -87,6 +87,12 @@ export class Way {
     );
   }
 
+  /** Something stands in the way that leads out again. */
+  async isLedOut(): Promise<boolean> {
+    const { waysOut } = this.#options.condition;
+    return waysOut !== undefined && (await this.frame.getByRole('button', { name: waysOut }).first().isVisible());
+  }
+
   /** Asks again until it is so; leads out of what stands in the way. */
   async until(what: string, isSo: () => Promise<boolean>, patience = PATIENCE_MS): Promise<void> {
     const { waysOut } = this.#options.condition;

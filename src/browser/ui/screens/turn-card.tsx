@@ -2,7 +2,7 @@
 import '../styles/turn.css';
 import '../styles/monday.css';
 import '../styles/replay.css';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { Beat, RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
@@ -48,19 +48,29 @@ function useReply(
   };
 }
 
+/** So long the leave may be on its way before nothing else is offered, ms. */
+const PATIENCE_MS = 3000;
+
 /** Where the leave has not come, it can still be left. */
 function Leave(props: PlayScreenProps) {
   const { Leave: Come, t, decide } = props;
+  const [waited, setWaited] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
   if (Come) return <Come {...props} />;
   return (
     <div class="scene">
       <SceneHeading scene="leave">{t('away.title')}</SceneHeading>
       <p class="quiet">{t('play.loading')}</p>
-      <div class="actions">
-        <Button kind="plain" icon="skip-forward" onPress={() => decide({ kind: 'continue' })}>
-          {t('away.skip')}
-        </Button>
-      </div>
+      {waited && (
+        <div class="actions">
+          <Button kind="plain" icon="skip-forward" onPress={() => decide({ kind: 'continue' })}>
+            {t('away.skip')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
