@@ -32,10 +32,10 @@ function readIn(view: RunView): string[] {
   const last = weeks.at(-1)!;
   const door = atTheDoor(last, view.awayWeeks.at(-1)!.managers, t, words);
   return [
-    ...weeks.flatMap(({ heading, lines }, at) => {
+    ...weeks.flatMap(({ heading, first, lines }, at) => {
       const { scenes } = view.awayWeeks[at]!;
       const title = scenes[0]?.title ?? heading;
-      return [title, ...scenes.map(({ text }) => text), ...lines.map(({ text }) => text)];
+      return [title, ...[...first, ...scenes, ...lines].map(({ text }) => text)];
     }),
     ...view.back.map(({ text }) => text),
     ...(door ? [door.text] : []),
@@ -57,9 +57,10 @@ describe.each(['friday_deck', 'tutorial'] as const)('%s', (id) => {
       expect(weeks).toHaveLength(shippedScenario(id).away_weeks);
       const numbers = view.awayWeeks.map(({ week }) => week);
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-      for (const [at, { lines }] of weeks.entries()) {
+      for (const [at, { first, lines }] of weeks.entries()) {
         const { scenes, managers } = view.awayWeeks[at]!;
-        expect(lines.length).toBeGreaterThan(0);
+        expect(first.length + scenes.length + lines.length).toBeGreaterThan(0);
+        if (scenes.length === 0) expect(first.length + lines.length).toBeGreaterThan(0);
         for (const { who } of lines) expect(managers.map((m) => m.id)).toEqual(expect.arrayContaining([...who]));
         expect(scenes.length).toBeLessThanOrEqual(2);
         expect(scenes.length + lines.length).toBeLessThanOrEqual(3);
@@ -127,6 +128,59 @@ describe('by hand', () => {
       ['priya 1', 'owen 2'],
       ['priya 1', 'owen 3'],
     ]);
+  });
+
+  const scene = (about: string, text: string) => {
+    const { id, name, short, role, portrait, mood } = managers.find((one) => one.id === about)!;
+    return { id: text, title: null, text, speaker: { id, name, short, role, portrait, mood } };
+  };
+
+  test('a manager who resigns or goes is told first, whatever else there is, and lies on the desk till the return', () => {
+    const ids = managers.map(({ id }) => id);
+    const weeks = told({
+      awayWeeks: [
+        [...ids.map(stalled), { kind: 'manager_notice', manager: 'priya' } as const],
+        ids.map(stalled),
+        [{ kind: 'manager_notice', manager: 'owen' } as const, { kind: 'manager_notice', manager: 'amina' } as const],
+        [{ kind: 'manager_stays', manager: 'owen' } as const, { kind: 'manager_left', manager: 'priya' } as const],
+      ].map((beats: Beat[], at) => ({
+        week: 17 + at,
+        managers: calm,
+        beats,
+        scenes: [scene('owen', 'Owen calls.'), scene('priya', 'Priya waits.')],
+      })),
+    });
+    expect(weeks.map(({ first }) => first.flatMap(({ topic, who }) => [topic, ...who]))).toEqual([
+      ['manager_notice', 'priya'],
+      [],
+      ['manager_notice', 'owen', 'amina'],
+      ['manager_left', 'priya'],
+    ]);
+    expect(weeks.map(({ envelopes }) => envelopes.map(({ id }) => id).toSorted())).toEqual([
+      ['priya'],
+      ['priya'],
+      ['amina', 'owen', 'priya'],
+      ['amina'],
+    ]);
+    const back = onTheDesk([], weeks.at(-1)!, t, words);
+    expect(back).toContain('Priya left while you were away.');
+    expect(back).toContain('An envelope lies on your keyboard: Amina has resigned.');
+  });
+
+  test('of whom a scene tells, by face or by name, nothing of ours is told beside it', () => {
+    const [week] = told({
+      awayWeeks: [
+        {
+          week: 17,
+          managers: calm,
+          beats: [stalled('priya'), stalled('owen'), { kind: 'team', manager: 'tomasz', direction: 'up' }],
+          scenes: [scene('priya', 'Priya asks Tomasz, who may sign nothing.')],
+        },
+      ],
+    });
+    expect(week?.lines.flatMap(({ who }) => who)).not.toEqual(expect.arrayContaining(['priya']));
+    expect(week?.lines.flatMap(({ who }) => who)).not.toEqual(expect.arrayContaining(['tomasz']));
+    expect(week?.lines[0]).toMatchObject({ topic: 'stuck', who: ['owen'] });
   });
 
   test('half a year of the same never runs out of words', () => {

@@ -13,7 +13,7 @@ interface LeaveDeskProps {
 const SHEETS = 14;
 
 /** What has piled up, week after week: a sheet a question. */
-export function LeaveDesk({ week: { desk, gone }, t, words }: LeaveDeskProps) {
+export function LeaveDesk({ week: { desk, envelopes, gone, goneManagers }, t, words }: LeaveDeskProps) {
   const all = desk.reduce((sum, { count }) => sum + count, 0);
   const from = desk.map(({ manager, count }) => words('leave.desk_of', { name: called(manager, t), count }));
   return (
@@ -28,14 +28,38 @@ export function LeaveDesk({ week: { desk, gone }, t, words }: LeaveDeskProps) {
           </span>
         </dt>
         <dd>
-          {all === 0 ? words('leave.desk_none') : <strong>{words('leave.desk_count', { count: all })}</strong>}
+          {envelopes.length > 0 && (
+            <strong class="leave-envelope">
+              {words('leave.desk_envelope', {
+                managers: envelopes.length,
+                names: listed(
+                  t.locale,
+                  envelopes.map((one) => called(one, t)),
+                ),
+              })}
+            </strong>
+          )}
+          {all === 0 && envelopes.length === 0 && words('leave.desk_none')}
+          {all > 0 && <strong>{words('leave.desk_count', { count: all })}</strong>}
           {all > 0 && <span>{listed(t.locale, from)}</span>}
         </dd>
       </div>
       {gone > 0 && (
         <div>
           <dt>{words('leave.gone')}</dt>
-          <dd>{words('leave.gone_count', { count: gone })}</dd>
+          <dd>
+            {words('leave.gone_count', { count: gone })}
+            {goneManagers.length > 0 && (
+              <span>
+                {words('leave.gone_managers', {
+                  names: listed(
+                    t.locale,
+                    goneManagers.map(({ short }) => short),
+                  ),
+                })}
+              </span>
+            )}
+          </dd>
         </div>
       )}
     </dl>

@@ -95,6 +95,7 @@ function WeekPage({ view, t, words, told, at, telling, toWeek, setPace, again }:
     <div class="scene leave" ref={scene}>
       <When weeks={awayWeeks.length} at={at} text={words('leave.when', { week: at + 1, weeks: awayWeeks.length })} />
       <Heading scenes={week.scenes} {...{ view, at }} ours={now.heading} />
+      <LeaveLines lines={now.first} managers={week.managers} title="" beside={false} />
       {week.scenes.map((one, place) => (
         <Scene key={one.id} scene={one} view={view} second={place > 0} />
       ))}

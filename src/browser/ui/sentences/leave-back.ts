@@ -22,23 +22,35 @@ export function atTheDoor({ desk }: LeaveWeek, managers: readonly ManagerView[],
 }
 
 /** Nothing waits, and nobody has gone. */
-export const isClear = ({ desk, gone }: LeaveWeek): boolean => desk.length === 0 && gone === 0;
+export const isClear = ({ desk, envelopes, gone }: LeaveWeek): boolean =>
+  desk.length === 0 && envelopes.length === 0 && gone === 0;
 
 /** How long it has been waiting, and who sits where somebody has gone. */
 export function onTheDesk(weeks: RunView['awayWeeks'], last: LeaveWeek, t: Translate, words: LeaveText): string[] {
   const asked = weeks.findIndex(({ beats }) => beats.some((beat) => beat.kind === 'escalation' && beat.unanswered));
   const standIns = weeks.at(-1)?.managers.filter(({ deputy }) => deputy) ?? [];
+  const names = (of: readonly ManagerView[], nameOf: (one: ManagerView) => string): string =>
+    listed(t.locale, of.map(nameOf));
+  const { envelopes, goneManagers } = last;
   return [
+    ...(goneManagers.length > 0
+      ? [words('leave.back_gone', { managers: goneManagers.length, names: names(goneManagers, ({ short }) => short) })]
+      : []),
+    ...(envelopes.length > 0
+      ? [
+          words('leave.back_envelope', {
+            managers: envelopes.length,
+            names: names(envelopes, (one) => called(one, t)),
+          }),
+        ]
+      : []),
     ...(isClear(last) ? [words('leave.nothing')] : []),
     ...(asked >= 0 ? [words('leave.oldest', { weeks: weeks.length - asked })] : []),
     ...(standIns.length > 0
       ? [
           words('leave.stand_ins', {
             managers: standIns.length,
-            names: listed(
-              t.locale,
-              standIns.map((one) => called(one, t)),
-            ),
+            names: names(standIns, (one) => called(one, t)),
           }),
         ]
       : []),

@@ -12,8 +12,8 @@ interface Stock {
 
 /** The heaviest first. */
 const STOCK = {
-  manager_left: { once: ['leave.manager_left_1', 'leave.manager_left_2'] },
-  manager_notice: { once: ['leave.manager_notice_1', 'leave.manager_notice_2'] },
+  manager_left: { once: ['leave.manager_left_1'], beyond: 'leave.manager_left_2' },
+  manager_notice: { once: ['leave.manager_notice_1'], beyond: 'leave.manager_notice_2' },
   broken: { once: ['leave.broken_1'] },
   manager_stays: { once: ['leave.manager_stays_1'] },
   left: { once: ['leave.left_1', 'leave.left_2', 'leave.left_3'], beyond: 'leave.left_long' },
@@ -80,6 +80,8 @@ export const GOOD: ReadonlySet<Topic> = new Set([
   'trust_up',
   'alone',
 ]);
+/** Told at the top of its week, whatever else there is. */
+export const NEVER_DROPPED: ReadonlySet<Topic> = new Set(['manager_left', 'manager_notice']);
 /** Only one of these is told in a week. */
 export const PARTINGS: ReadonlySet<Topic> = new Set(['left', 'notice']);
 /** Said of one person, as it would be odd of several. */

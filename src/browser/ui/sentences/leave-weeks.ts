@@ -8,6 +8,7 @@ import {
   GOOD,
   headOf,
   HEADS,
+  NEVER_DROPPED,
   OF_ONE,
   PARTINGS,
   stockOf,
@@ -27,11 +28,17 @@ interface LeaveLine {
 export interface LeaveWeek {
   /** Ours, where the author gave the week none. */
   readonly heading: string;
+  /** Told above everything, the author's scenes too: a manager who resigns or has gone. */
+  readonly first: readonly LeaveLine[];
   readonly lines: readonly LeaveLine[];
   /** Questions that lie there by the end of the week, by whose they are. */
   readonly desk: readonly { readonly manager: ManagerView; readonly count: number }[];
+  /** Whose notice lies there, given while you were away. */
+  readonly envelopes: readonly ManagerView[];
   /** Who has left since the leave began, managers among them. */
   readonly gone: number;
+  /** The managers among them. */
+  readonly goneManagers: readonly ManagerView[];
 }
 type Week = RunView['awayWeeks'][number];
 interface Words {
@@ -56,14 +63,19 @@ interface SoFar {
   readonly last: ReadonlyMap<Topic, number>;
   /** How often each manager has been told about. */
   readonly heard: ReadonlyMap<string, number>;
-  readonly totals: Readonly<Record<'left' | 'gave_notice' | 'manager_left', number>>;
+  readonly totals: Readonly<Record<'left' | 'gave_notice', number>>;
+  /** Managers who have resigned and are still there, and who have gone: ids. */
+  readonly resigned: readonly string[];
+  readonly departed: readonly string[];
 }
 const NOTHING: SoFar = {
   week: 0,
   used: new Map(),
   last: new Map(),
   heard: new Map(),
-  totals: { left: 0, gave_notice: 0, manager_left: 0 },
+  totals: { left: 0, gave_notice: 0 },
+  resigned: [],
+  departed: [],
 };
 
 const plus = <Key>(counts: ReadonlyMap<Key, number>, keys: readonly Key[]): ReadonlyMap<Key, number> => {
@@ -75,15 +87,21 @@ const plus = <Key>(counts: ReadonlyMap<Key, number>, keys: readonly Key[]): Read
 const count = (beats: readonly Beat[], kind: Beat['kind']): number => beats.filter((b) => b.kind === kind).length;
 
 /** What has come together by the end of that week, before it is told. */
-const grown = (before: SoFar, { beats }: Week): SoFar => ({
-  ...before,
-  week: before.week + 1,
-  totals: {
-    left: before.totals.left + count(beats, 'left'),
-    gave_notice: before.totals.gave_notice + count(beats, 'gave_notice'),
-    manager_left: before.totals.manager_left + count(beats, 'manager_left'),
-  },
-});
+function grown(before: SoFar, { beats }: Week): SoFar {
+  const of = (kind: Beat['kind']): string[] => beats.flatMap((b) => (b.kind === kind ? [b.manager] : []));
+  const departed = [...before.departed, ...of('manager_left')];
+  const settled = new Set([...departed, ...of('manager_stays')]);
+  return {
+    ...before,
+    week: before.week + 1,
+    totals: {
+      left: before.totals.left + count(beats, 'left'),
+      gave_notice: before.totals.gave_notice + count(beats, 'gave_notice'),
+    },
+    resigned: [...new Set([...before.resigned, ...of('manager_notice')])].filter((id) => !settled.has(id)),
+    departed,
+  };
+}
 
 function mattersOf({ beats, managers }: Week): readonly Matter[] {
   const stuck = new Set(beats.filter(({ kind }) => kind === 'stalled').map(({ manager }) => manager));
@@ -99,16 +117,37 @@ function mattersOf({ beats, managers }: Week): readonly Matter[] {
   return [...told, ...others.map(({ id, mood }) => ({ topic: topicOfMood(mood), who: [id], beats: [] }))];
 }
 
-/** What was told last week comes after the rest, and so does whom we hear of often, or whom a scene is about. */
-function inOrder(matters: readonly Matter[], before: SoFar, inScenes: readonly string[]): readonly Matter[] {
+/** What was told last week comes after the rest, and so does whom we hear of often. */
+function inOrder(matters: readonly Matter[], before: SoFar): readonly Matter[] {
   const rank = ({ topic, who }: Matter): number => {
     const stale = before.last.get(topic) === before.week - 1 ? BY_WEIGHT.length : 0;
     const heard = who.reduce((sum, id) => sum + (before.heard.get(id) ?? 0), 0) / who.length;
-    const inScene = who.every((id) => inScenes.includes(id)) ? BY_WEIGHT.length / 2 : 0;
-    return BY_WEIGHT.indexOf(topic) + stale + inScene + heard / 100;
+    return BY_WEIGHT.indexOf(topic) + stale + heard / 100;
   };
   return matters.toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** Who speaks in a scene of the author's, or is called by name in one. */
+const inScenesOf = ({ scenes, managers }: Week): readonly string[] => [
+  ...scenes.flatMap(({ speaker }) => speaker?.id ?? []),
+  ...managers.flatMap(({ id, short }) =>
+    scenes.some(({ text, title }) => hasWord(`${title} ${text}`, short)) ? id : [],
+  ),
+];
+
+const hasWord = (text: string, word: string): boolean =>
+  text
+    .split(/[^\p{L}\p{M}]+/u)
+    .join(' ')
+    .includes(word);
+
+/** Ours might contradict what the author tells of somebody that week; people who leave a team do not. */
+const besideScenes = (matters: readonly Matter[], inScenes: readonly string[]): readonly Matter[] =>
+  matters.flatMap((matter) => {
+    if (PARTINGS.has(matter.topic) || NEVER_DROPPED.has(matter.topic)) return [matter];
+    const who = matter.who.filter((id) => !inScenes.includes(id));
+    return who.length === 0 ? [] : [{ ...matter, who, beats: matter.beats.filter((b) => who.includes(b.manager)) }];
+  });
 
 /** Of the like, one a week is enough. */
 const isLike = (a: Topic, b: Topic): boolean =>
@@ -163,21 +202,28 @@ function headingOf(matters: readonly Matter[], before: SoFar, words: LeaveText) 
 
 function tellWeek(before: SoFar, week: Week, told: Words): { readonly week: LeaveWeek; readonly after: SoFar } {
   const now = grown(before, week);
-  const inScenes = week.scenes.flatMap(({ speaker }) => speaker?.id ?? []);
+  const inScenes = inScenesOf(week);
   const room = LINES[Math.min(week.scenes.length, 2)] ?? 1;
-  const ordered = inOrder(mattersOf(week), now, inScenes);
-  const lines = linesOf(ordered, room, now, week, told);
+  const ordered = inOrder(besideScenes(mattersOf(week), inScenes), now);
+  const first = ordered
+    .filter(({ topic }) => NEVER_DROPPED.has(topic))
+    .flatMap((m) => lineOf(m, now, week, told) ?? []);
+  const rest = ordered.filter(({ topic }) => !NEVER_DROPPED.has(topic));
+  const lines = linesOf(rest, Math.max(0, room - first.length), now, week, told);
   const hasTitle = week.scenes[0]?.title != null;
-  const { used, heading } = headingOf(lines, now, told.words);
+  const { used, heading } = headingOf([...first, ...lines], now, told.words);
   const after: SoFar = {
     ...now,
-    used: plus(now.used, [...lines.map(({ topic }) => topic), ...(hasTitle ? [] : [used])]),
+    used: plus(now.used, [...[...first, ...lines].map(({ topic }) => topic), ...(hasTitle ? [] : [used])]),
     last: new Map([...now.last, ...lines.map(({ topic }) => [topic, now.week] as const)]),
     heard: plus(now.heard, [...lines.flatMap(({ who }) => who), ...inScenes]),
   };
   // As the map and the list have it.
   const desk = week.managers.flatMap((manager) => (manager.waiting === 0 ? [] : [{ manager, count: manager.waiting }]));
-  return { week: { heading, lines, desk, gone: now.totals.left + now.totals.manager_left }, after };
+  const named = (ids: readonly string[]): ManagerView[] => week.managers.filter(({ id }) => ids.includes(id));
+  const [envelopes, goneManagers] = [named(now.resigned), named(now.departed)];
+  const gone = now.totals.left + now.departed.length;
+  return { week: { heading, first, lines, desk, envelopes, gone, goneManagers }, after };
 }
 
 /** Where a topic has no sentence left, the next one is told. */
@@ -197,5 +243,5 @@ export function leaveWeeks(weeks: RunView['awayWeeks'], t: Translate, words: Lea
 }
 
 /** As it is spoken while that week plays: a line when the first of its beats is felt; empty where it is no news. */
-export const leaveSaid = ({ lines }: LeaveWeek, beat: Beat): string =>
-  lines.find(({ beats }) => beats[0] === beat)?.text ?? '';
+export const leaveSaid = ({ first, lines }: LeaveWeek, beat: Beat): string =>
+  [...first, ...lines].find(({ beats }) => beats[0] === beat)?.text ?? '';

@@ -17,8 +17,11 @@ export const WORDS = {
   'leave.desk_none': 'Nothing',
   'leave.desk_count': '{count, plural, one {# question} other {# questions}}',
   'leave.desk_of': '{name} {count}',
+  'leave.desk_envelope':
+    '{managers, plural, one {An envelope: {names} has resigned} other {Envelopes: {names} have resigned}}',
   'leave.gone': 'Gone since you left',
   'leave.gone_count': '{count, plural, one {# person} other {# people}}',
+  'leave.gone_managers': '{names} among them',
   'leave.all': '{count, plural, =3 {All three} =4 {All four} =5 {All five} other {All six}}',
   'leave.team': '{name}’s team',
 
@@ -142,6 +145,9 @@ export const WORDS = {
   'leave.door_fine': '{name} waves from the far end of the corridor, and walks on.',
   'leave.oldest':
     '{weeks, plural, one {The oldest question has been there for a week.} other {The oldest question has been there for # weeks.}}',
+  'leave.back_gone': `{names} left while you were away.`,
+  'leave.back_envelope':
+    '{managers, plural, one {An envelope lies on your keyboard: {names} has resigned.} other {Envelopes lie on your keyboard: {names} have resigned.}}',
   'leave.nothing': 'Nothing on your desk but dust and a pen.',
   'leave.stand_ins': `{names} ${HAVE} an office now.`,
 } as const;
