@@ -15,6 +15,7 @@ const full = (view: RunView): RunView => {
     kind: 'claim',
     manager,
     blocks: 2,
+    line: 1,
     text: '',
     why: { kind: 'unclear', deed: null },
   });

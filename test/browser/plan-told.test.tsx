@@ -54,6 +54,7 @@ test('each claim says who takes how much, and why', async () => {
     kind: 'claim',
     manager,
     blocks: 2,
+    line: 1,
     text,
     why,
   });

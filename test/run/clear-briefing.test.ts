@@ -11,6 +11,8 @@ const told = (asks: 'room' | 'guidance' | 'growth' | null): BriefingLine => ({
   manager: 'owen',
   band: 'good',
   asks,
+  asksLine: 1,
+  muted: false,
   text: '',
   stock: { candour: 'fair', number: 1 },
 });
@@ -18,6 +20,7 @@ const claim = (kind: 'stretched' | 'unclear' | 'choice'): BriefingLine => ({
   kind: 'claim',
   manager: 'owen',
   blocks: 2,
+  line: 1,
   text: '',
   why: { kind, deed: null },
 });
@@ -41,6 +44,7 @@ test('a boss with nothing to say says nothing', () => {
     kind: 'boss',
     mood,
     told: false,
+    turned: false,
     text: wants,
   });
   expect(kinds(boss('neutral', ''))).toEqual([]);

@@ -62,7 +62,7 @@ test('what is said hangs on the seed, and is the same each time it is asked', ()
 });
 
 test('there are six lines a band for each candour, and no two alike', () => {
-  const lines = Object.entries(WORDS).filter(([key]) => key.startsWith('said.'));
+  const lines = Object.entries(WORDS).filter(([key]) => key.startsWith('said.') && !key.startsWith('said.muted_'));
   expect(lines).toHaveLength(3 * 5 * 6);
   expect(new Set(lines.map(([, line]) => line)).size).toBe(lines.length);
 });

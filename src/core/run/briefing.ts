@@ -8,11 +8,14 @@ import { authoredReason, promiseWords } from './cause-words.ts';
 import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
 import { misses, talkOf } from './leaving.ts';
-import type { Run } from './run-state.ts';
+import type { Organisation } from '../engine/state.ts';
+import { stateAfter, type Run } from './run-state.ts';
 import { aftermath, signs } from './signs.ts';
 import { band, bandOf, toldDelivery } from './told.ts';
 import { BORROW, owedBlocks } from './attention.ts';
 import { withoutRepeats } from './clear-briefing.ts';
+import { askLines, claimLines } from './lines-in-turn.ts';
+import { isMuted } from './muted.ts';
 import { voiceOf } from './voices.ts';
 import { lastTurn } from './last-turn.ts';
 import { turnEnd } from '../scenario/turn.ts';
@@ -55,25 +58,39 @@ const TOLD = 0.25;
 
 function bossLine(run: Run): BriefingLine[] {
   const text = run.week === 1 ? fill(run, run.scenario.boss.wants ?? '') : '';
-  return [{ kind: 'boss', mood: bossMood(run), told: run.organisation.forewarned > TOLD, text }];
+  const told = run.organisation.forewarned > TOLD;
+  return [{ kind: 'boss', mood: bossMood(run), told, turned: told && hasTurned(run), text }];
+}
+
+/** What a boss would call better, z. */
+const BETTER = 0.12;
+
+/** The work goes better than two Mondays ago, all teams together. */
+function hasTurned(run: Run): boolean {
+  const work = ({ managers }: Organisation): number =>
+    managers.reduce((sum, { team }) => sum + team.delivery, 0) / managers.length;
+  return work(run.organisation) - work(stateAfter(run, run.week - 1 - 2 * run.scenario.turn_weeks)) > BETTER;
 }
 
 function reports(run: Run): BriefingLine[] {
   const told = run.weeks.at(-1)?.told ?? toldDelivery(run.start);
   const asks = asksOn(run.start, run.week);
+  const lines = askLines(run);
   return run.scenario.managers.map((m, i) => {
     const band = bandOf(told[i] ?? 0);
     const asked = hasGone(run.organisation, m.id) ? null : (asks[i] ?? null);
-    return { kind: 'told', manager: m.id, band, asks: asked, ...voiceOf(run, i, band) };
+    const [asksLine, muted] = [lines[i] ?? 1, isMuted(run, i, band)];
+    return { kind: 'told', manager: m.id, band, asks: asked, asksLine, muted, ...voiceOf(run, i, band) };
   });
 }
 
 function claims(run: Run): BriefingLine[] {
-  return run.organisation.claims.map((c) => {
+  const lines = claimLines(run);
+  return run.organisation.claims.map((c, at) => {
     const isReport = readCauseId(c.cause).kind === 'report';
     const manager = isReport ? run.scenario.boss.id : (run.scenario.managers[c.manager]?.id ?? '');
     const text = hasGone(run.organisation, manager) ? '' : authoredReason(run, c.cause);
-    return { kind: 'claim', manager, blocks: c.blocks, text, why: claimWhy(run, c) };
+    return { kind: 'claim', manager, blocks: c.blocks, text, why: claimWhy(run, c), line: lines[at] ?? 1 };
   });
 }
 

@@ -2,8 +2,13 @@
 import { LOOKING, UNREST } from '../engine/parameters.table.ts';
 import type { CauseId } from '../engine/ledger.ts';
 import type { Manager } from '../engine/state.ts';
+import { readCauseId } from '../engine/cause-id.ts';
+import { pointsOf } from '../scenario/amount.ts';
+import type { Mood } from '../scenario/vocabulary.ts';
 import { readCause } from './causes.ts';
 import type { Cause } from './cause.ts';
+import { optionOf } from './moments.ts';
+import { isHarm } from './muted.ts';
 import type { Run } from './run-state.ts';
 import type { Misses } from './view.ts';
 
@@ -25,10 +30,30 @@ export function talkOf(run: Run, manager: string, week: number): Cause | null {
     }
   }
   const [most] = [...left.values()]
+    .filter(({ id }) => !wasWelcome(run, id, manager))
     .map(({ id, amount }) => readCause(run, id, amount * POINTS_PER_Z))
     .filter(({ kind, amount }) => kind !== 'settling' && amount > TALKED_OF * POINTS_PER_Z)
     .toSorted((a, b) => b.amount - a.amount);
   return most ?? null;
+}
+
+const GLAD: ReadonlySet<Mood> = new Set(['happy', 'proud', 'relieved']);
+
+/** A deed that its author says did them good, or that their manager thanked you for, is no reason to go. */
+function wasWelcome(run: Run, id: CauseId, manager: string): boolean {
+  const cause = readCauseId(id);
+  const made = cause.kind === 'option' ? optionOf(run, cause.choice) : null;
+  if (made === null) return false;
+  const { moment, option } = made;
+  const isThanked = option.mood !== undefined && GLAD.has(option.mood) && (moment.from ?? moment.about) === manager;
+  const here = (option.effects ?? []).flatMap((effect) =>
+    effect.kind === 'level' && effect.of.split('.')[0] === manager ? [effect] : [],
+  );
+  const did = here.reduce(
+    (sum, { of, add }) => sum + (isHarm(of, pointsOf(add)) ? -1 : 1) * Math.abs(pointsOf(add)),
+    0,
+  );
+  return isThanked || did > 0;
 }
 
 /** Share of unrest that is there after so many weeks. */

@@ -99,6 +99,9 @@ export interface FellOut {
   readonly owed: number;
   readonly moments: number;
 }
+/** One of the lines the game has for a thing that is asked or brought up, counted from 1. */
+export const LINE_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+export type LineNumber = (typeof LINE_NUMBERS)[number];
 /** One of the lines the game has for a band: so many for each candour, counted from 1. */
 export interface StockLine {
   readonly candour: 'open' | 'fair' | 'guarded';
@@ -112,6 +115,9 @@ export type BriefingLine =
       readonly band: Band;
       /** What they ask of you besides. */
       readonly asks: Wish | null;
+      readonly asksLine: LineNumber;
+      /** They have something on their hands that nobody would be cheerful beside: what they say of it is no more than that. */
+      readonly muted: boolean;
       /** Their own words for it; empty where the author left it to the game. */
       readonly text: string;
       /** Which of the game’s own lines it is, then. */
@@ -119,8 +125,14 @@ export type BriefingLine =
     }
   | { readonly kind: 'sign'; readonly manager: string | null; readonly text: string }
   | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
-  /** `told`: the boss has heard from you what to expect. */
-  | { readonly kind: 'boss'; readonly mood: Mood; readonly told: boolean; readonly text: string }
+  /** `told`: the boss has heard from you what to expect; `turned`: and the work goes better than it did. */
+  | {
+      readonly kind: 'boss';
+      readonly mood: Mood;
+      readonly told: boolean;
+      readonly turned: boolean;
+      readonly text: string;
+    }
   /** By a manager, or by the boss, who asks for a report. */
   | {
       readonly kind: 'claim';
@@ -128,6 +140,7 @@ export type BriefingLine =
       readonly blocks: number;
       readonly text: string;
       readonly why: ClaimWhy;
+      readonly line: LineNumber;
     }
   | { readonly kind: 'promise_due'; readonly manager: string; readonly weeks: number; readonly text: string }
   | { readonly kind: 'promise_broken'; readonly manager: string; readonly text: string }

@@ -5,16 +5,11 @@ import { usePlanWords, type PlanText } from './plan-words.ts';
 
 type ClaimLine = Extract<BriefingLine, { readonly kind: 'claim' }>;
 
-interface Turns {
-  readonly six: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly three: 1 | 2 | 3;
-}
-
-/** Where the author has no words for them. `turns`: nobody says the same as anybody else, or as last time. */
-export const claimSays = ({ why: { kind } }: ClaimLine, { six, three }: Turns, words: PlanText): string =>
+/** Where the author has no words for them. `third`: which of the boss's three. */
+export const claimSays = ({ why: { kind }, line }: ClaimLine, third: 1 | 2 | 3, words: PlanText): string =>
   kind === 'report'
-    ? words(`claim.says_report_${three}`)
-    : words(`claim.says_${kind === 'choice' ? 'question' : kind}_${six}`);
+    ? words(`claim.says_report_${third}`)
+    : words(`claim.says_${kind === 'choice' ? 'question' : kind}_${line}`);
 
 /** For a `Sentence`. */
 function whyWords({ why: { kind, deed } }: ClaimLine, name: string, words: PlanText): string {

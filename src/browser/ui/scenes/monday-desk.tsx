@@ -8,7 +8,7 @@ import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx
 import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ClaimWhy, claimSays } from './claim-line.tsx';
-import { bossTone, onDesk, placeOf, thirdOf, type OnDesk } from './monday-words.ts';
+import { bossWords, onDesk, thirdOf, type OnDesk } from './monday-words.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 
 interface DeskProps {
@@ -26,9 +26,9 @@ function speakerOf(line: OnDesk, { boss, managers }: RunView) {
 function deskWords(line: OnDesk, view: RunView, words: PlanText): string {
   switch (line.kind) {
     case 'boss':
-      return line.text || words(`briefing.boss_${bossTone(line.mood)}${line.told ? '_told' : ''}`);
+      return line.text || bossWords(line, view, words);
     case 'claim':
-      return line.text || claimSays(line, { six: placeOf(line.manager, view), three: thirdOf(line, view) }, words);
+      return line.text || claimSays(line, thirdOf(line, view), words);
     case 'owed':
       return words('briefing.owed', { borrowed: line.borrowed, price: line.blocks - line.borrowed });
     case 'promise_due':

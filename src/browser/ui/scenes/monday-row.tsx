@@ -8,7 +8,7 @@ import { inLanguage, inLanguageOf } from '../components/said.tsx';
 import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerSummary } from './manager-summary.tsx';
-import { placeOf, reportWords, reports, type Told } from './monday-words.ts';
+import { reportWords, reports, type Told } from './monday-words.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 
 /** What there are no words for yet is left out. */
@@ -54,7 +54,7 @@ function Row({ line, manager, view, t }: RowProps) {
           ) : (
             <span class="wants">
               <span class="spoken">{words('briefing.asks')} </span>
-              <Words text={words(`briefing.asks_${line.asks}_${placeOf(manager.id, view)}`)} />
+              <Words text={words(`briefing.asks_${line.asks}_${line.asksLine}`)} />
             </span>
           )}
           <span class="reading">{rowFacts(manager, view.week, words)}</span>

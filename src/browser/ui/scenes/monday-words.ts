@@ -37,14 +37,7 @@ export const onDesk = ({ briefing }: RunView): OnDesk[] => kindsIn<OnDesk>(ON_DE
 export const reports = ({ briefing }: RunView): Told[] => kindsIn<Told>(['told'], briefing);
 export const openings = ({ briefing }: RunView): LineOf<'opens'>[] => kindsIn<LineOf<'opens'>>(['opens'], briefing);
 
-type Six = 1 | 2 | 3 | 4 | 5 | 6;
 const turnOf = ({ week, scenario }: RunView): number => Math.floor((week - 1) / scenario.turnWeeks);
-
-/** Nobody says the same on two Mondays running, nor the same as anybody else. */
-export function placeOf(manager: string, view: RunView): Six {
-  const at = view.managers.findIndex(({ id }) => id === manager);
-  return ([1, 2, 3, 4, 5, 6] as const)[(Math.max(0, at) + turnOf(view)) % 6] ?? 1;
-}
 
 /** Of three lines: among those of one kind each takes the next. */
 export function thirdOf(line: BriefingLine, view: RunView): 1 | 2 | 3 {
@@ -106,11 +99,25 @@ function talkWords(talk: Talk | null, t: PlanText): string | null {
   return talk.kind === 'state' ? t('briefing.talk_left') : null;
 }
 
-export function bossTone(mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' {
+/** “It has turned” only where you said it would and it did. */
+export function bossWords({ mood, told, turned }: LineOf<'boss'>, view: RunView, words: PlanText): string {
+  const tone = bossTone(mood);
+  if (tone === 'happy') {
+    const number = ([1, 2, 3] as const)[turnOf(view) % 3] ?? 1;
+    return words(turned ? `briefing.boss_turned_${number}` : `briefing.boss_happy_${number}`);
+  }
+  return words(told ? `briefing.boss_${tone}_told` : `briefing.boss_${tone}`);
+}
+
+function bossTone(mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' {
   if (mood === 'angry' || mood === 'worried' || mood === 'neutral') return mood;
   return mood === 'exhausted' || mood === 'sceptical' ? 'worried' : 'happy';
 }
 
 /** Their own words, or the game’s for somebody as candid as they are. */
-export const reportWords = ({ text, band, stock }: Told, words: PlanText): string =>
-  text === '' ? words(`said.${stock.candour}_${band}_${stock.number}`) : text;
+export const reportWords = ({ text, band, stock, muted }: Told, words: PlanText): string =>
+  muted
+    ? words(`said.muted_${stock.number}`)
+    : text === ''
+      ? words(`said.${stock.candour}_${band}_${stock.number}`)
+      : text;
