@@ -20,7 +20,14 @@ const gatheredOf = (beats: readonly Beat[], seen: readonly ManagerView[] = manag
 const inWords = (lines: readonly Line[], seen: readonly ManagerView[] = managers): string[] =>
   lines.map((line) => lineSentence(line, { t, words, managers: seen }));
 const arrived = (manager: string, person: number): Beat => ({ kind: 'arrived', manager, person });
-const asks = (manager: string, blocks = 1): Beat => ({ kind: 'escalation', manager, blocks, unanswered: false });
+const asks = (manager: string, blocks = 1, past = false): Beat => ({
+  kind: 'escalation',
+  manager,
+  blocks,
+  unanswered: false,
+  ofWeek: past ? 6 : 7,
+  past,
+});
 const trust = (manager: string): Beat => ({ kind: 'trust', manager, direction: 'down' });
 
 describe('a week', () => {
@@ -28,6 +35,9 @@ describe('a week', () => {
     expect(inWords(gatheredOf([trust('priya'), trust('owen'), trust('amina')]))).toEqual([
       'Priya, Owen, and Amina trust you a little less.',
     ]);
+    expect(
+      inWords(gatheredOf([{ kind: 'trust', manager: 'priya', direction: 'down', much: true }, trust('owen')])),
+    ).toEqual(['Priya trusts you much less.', 'Owen trusts you a little less.']);
     expect(inWords(gatheredOf([trust('priya')]))).toEqual(['Priya trusts you a little less.']);
   });
 
@@ -36,10 +46,12 @@ describe('a week', () => {
       '3 new people join: 2 on Owen’s team and 1 on Priya’s team.',
     ]);
     expect(inWords(gatheredOf([asks('priya', 2), asks('owen')]))).toEqual([
-      'Priya and Owen bring you something: 3 blocks of the weeks to come.',
+      'Priya and Owen will need 3 blocks of week 7.',
     ]);
-    expect(inWords(gatheredOf([asks('priya', 2), asks('priya')]))).toEqual([
-      'Priya brings you more than one thing: 3 blocks of the weeks to come.',
+    expect(inWords(gatheredOf([asks('priya', 2), asks('priya')]))).toEqual(['Priya will need 3 blocks of week 7.']);
+    expect(inWords(gatheredOf([asks('priya', 2, true), asks('priya')]))).toEqual([
+      'Priya needed 2 blocks of week 6.',
+      'Priya will need 1 block of week 7.',
     ]);
   });
 

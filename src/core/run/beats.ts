@@ -2,9 +2,10 @@
 import type { EngineEvent } from '../engine/event.ts';
 import { moodOf } from './faces.ts';
 import type { Run, WeekRecord } from './run-state.ts';
-import { stateAfter } from './run-state.ts';
+import { managerIndex, stateAfter } from './run-state.ts';
+import { moved, trustSeen } from './told.ts';
 import { moodAnswered } from './turn-seen.ts';
-import type { Beat } from './view.ts';
+import type { Beat, Moved } from './view.ts';
 
 /** `read`: how faces are read; as the player sees them unless given. */
 export function beatsOf(run: Run, record: WeekRecord, read: typeof moodOf = moodOf): Beat[] {
@@ -15,12 +16,42 @@ export function beatsOf(run: Run, record: WeekRecord, read: typeof moodOf = mood
 
 /** Of several weeks told as one: what lasts shows once, as it stood in the end; what happened to people and promises, each time. */
 export function turnBeats(run: Run, records: readonly WeekRecord[]): Beat[] {
-  const all = withoutContradictions(records.flatMap((record) => beatsOf(run, record)));
+  const last = records.at(-1)?.number ?? 0;
+  const asked = records.flatMap((record) =>
+    beatsOf(run, record).map((beat) => askedOf(beat, record.number, last, run)),
+  );
+  const all = asSeen(run, records, withoutContradictions(asked));
   if (records.length < 2) return all;
   const isLast = (beat: Beat, at: number): boolean =>
     !SUMMED_UP.has(beat.kind) || all.findLastIndex((b) => b.kind === beat.kind && b.manager === beat.manager) === at;
   const told = all.filter(isLast);
   return [...told.filter(isRipple), ...told.filter((beat) => !isRipple(beat))];
+}
+
+/** Of which week it takes something: the next one, which is over where the turn went on. */
+function askedOf(beat: Beat, week: number, last: number, { scenario }: Run): Beat {
+  if (beat.kind !== 'escalation' || beat.unanswered || week >= scenario.weeks) return beat;
+  return { ...beat, ofWeek: week + 1, past: week < last };
+}
+
+/** What is said of trust goes by what the line on the map shows: nothing where that stays as it was. */
+function asSeen(run: Run, records: readonly WeekRecord[], beats: readonly Beat[]): Beat[] {
+  const [first, last] = [records[0], records.at(-1)];
+  if (first === undefined || last === undefined) return [...beats];
+  const before = stateAfter(run, first.number - 1);
+  const how = (id: string): Moved => {
+    const [then, now] = [before, last.state].map(({ managers }) => managers[managerIndex(run, id)]);
+    return then && now ? moved(trustSeen(then), trustSeen(now)) : 'same';
+  };
+  return beats.flatMap((beat): Beat[] => {
+    if (beat.kind !== 'trust' && beat.kind !== 'ripple') return [beat];
+    const by = how(beat.manager);
+    const direction = by === 'same' ? null : by === 'higher' || by === 'much_higher' ? 'up' : 'down';
+    if (beat.kind === 'trust')
+      return direction === null ? [] : [{ ...beat, direction, much: by === 'much_higher' || by === 'much_lower' }];
+    const fits = beat.tone === 'plain' || direction === (beat.tone === 'warm' ? 'up' : 'down');
+    return [fits ? beat : { ...beat, tone: 'plain' }];
+  });
 }
 
 /** Who brings something up, or is stuck, has not just learnt to do without you. */

@@ -5,7 +5,7 @@ import { asksOn } from './asks.ts';
 import { claimWhy } from './claim-why.ts';
 import { readCauseId } from '../engine/cause-id.ts';
 import { stateAfter, type Run } from './run-state.ts';
-import { LINE_NUMBERS, type LineNumber } from './view.ts';
+import { LINE_NUMBERS, type LineNumber } from './stock-line.ts';
 
 interface Sayer {
   /** Index of a manager. */

@@ -4,6 +4,7 @@ import type { Wish } from '../engine/wishes.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 import type { LeaveScene, MomentView } from './scene-view.ts';
+import type { LineNumber, StockLine } from './stock-line.ts';
 
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
 /** A reading in words; screens name it from the catalogue ("low", "fair", "good", "high"). */
@@ -98,14 +99,6 @@ export interface FellOut {
   readonly claims: readonly { readonly manager: string; readonly blocks: number }[];
   readonly owed: number;
   readonly moments: number;
-}
-/** One of the lines the game has for a thing that is asked or brought up, counted from 1. */
-export const LINE_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-export type LineNumber = (typeof LINE_NUMBERS)[number];
-/** One of the lines the game has for a band: so many for each candour, counted from 1. */
-export interface StockLine {
-  readonly candour: 'open' | 'fair' | 'guarded';
-  readonly number: 1 | 2 | 3 | 4 | 5 | 6;
 }
 /** One line of the briefing. */
 export type BriefingLine =
@@ -292,11 +285,20 @@ export type Beat =
       readonly blocks: number;
     }
   | { readonly kind: 'mood'; readonly manager: string; readonly mood: Mood }
-  | { readonly kind: 'trust'; readonly manager: string; readonly direction: 'up' | 'down' }
+  /** `much`: as the arrow on the map has it. */
+  | { readonly kind: 'trust'; readonly manager: string; readonly direction: 'up' | 'down'; readonly much?: boolean }
   | { readonly kind: 'hovering'; readonly manager: string }
   | { readonly kind: 'coaching'; readonly manager: string }
   | { readonly kind: 'gave_notice' | 'left' | 'arrived'; readonly manager: string; readonly person: number }
-  | { readonly kind: 'escalation'; readonly manager: string; readonly blocks: number; readonly unanswered: boolean }
+  /** `ofWeek`: the week that its blocks are of; `past` where that one is over, too. Absent where nobody is there to give them. */
+  | {
+      readonly kind: 'escalation';
+      readonly manager: string;
+      readonly blocks: number;
+      readonly unanswered: boolean;
+      readonly ofWeek?: number;
+      readonly past?: boolean;
+    }
   | { readonly kind: 'promise_kept' | 'promise_broken'; readonly manager: string }
   | { readonly kind: 'grew'; readonly manager: string }
   | { readonly kind: 'stalled'; readonly manager: string }

@@ -5,7 +5,8 @@ import { hasGone } from '../engine/reading.ts';
 import { turnOf } from '../scenario/turn.ts';
 import { fill } from './fill.ts';
 import type { Run } from './run-state.ts';
-import type { Band, StockLine } from './view.ts';
+import type { StockLine } from './stock-line.ts';
+import type { Band } from './view.ts';
 
 export const BANDS: readonly Band[] = ['very_low', 'low', 'fair', 'good', 'high'];
 const CANDOURS = ['open', 'fair', 'guarded'] as const;

@@ -22,6 +22,13 @@ export function isSubdued(beat: Beat, managers: readonly ManagerView[], happened
   return grave || (mood !== undefined && DARK.has(mood));
 }
 
+/** Which blocks, and of which week; none where nobody is there to give them. */
+export const askedFor = ({ blocks, ofWeek = 0, past = false }: Extract<Beat, { kind: 'escalation' }>) => ({
+  blocks: ofWeek === 0 ? 0 : blocks,
+  week: ofWeek,
+  past: String(past),
+});
+
 export function beatSentence(
   beat: Beat,
   managers: readonly ManagerView[],
@@ -36,13 +43,13 @@ export function beatSentence(
     case 'mood':
       return t('beat.mood', { name, mood: beat.mood });
     case 'trust':
-      return t(`beat.trust_${beat.direction}`, { name });
+      return t(`beat.trust_${beat.direction}`, { name, much: String(beat.much ?? false) });
     case 'team':
       return subdued ? t('beat.team_up_still', { name }) : t(`beat.team_${beat.direction}`, { name });
     case 'escalation':
       return beat.unanswered
         ? t('beat.escalation_unanswered', { name })
-        : t('beat.escalation', { name, blocks: beat.blocks });
+        : t('beat.escalation', { name, ...askedFor(beat) });
     case 'hovering':
     case 'coaching':
     case 'gave_notice':

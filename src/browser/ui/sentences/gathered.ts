@@ -3,7 +3,7 @@ import type { Beat, ManagerView } from '../../../core/run/view.ts';
 import type { PlanText } from '../scenes/plan-words.ts';
 import { listed } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
-import { beatSentence, isSubdued, nameIn } from './beat-sentence.ts';
+import { askedFor, beatSentence, isSubdued, nameIn } from './beat-sentence.ts';
 
 /** The like in one line: told in the same way, of one manager or several. */
 export interface Line {
@@ -47,6 +47,12 @@ function sortOf(beat: Beat): string {
   }
 }
 
+/** What cannot be told in one line with another of its sort. */
+function detailOf(beat: Beat): string {
+  if (beat.kind === 'trust') return beat.much ? 'much' : '';
+  return beat.kind === 'escalation' ? `${beat.ofWeek}` : '';
+}
+
 /** The heaviest first; what is not here comes last. */
 const BY_WEIGHT = [
   'manager_left',
@@ -87,7 +93,7 @@ export function gathered(beats: readonly Beat[], managers: readonly ManagerView[
   const lines = new Map<string, Line>();
   for (const beat of beats) {
     const subdued = isSubdued(beat, managers, beats);
-    const key = `${sortOf(beat)}${subdued ? ' subdued' : ''}`;
+    const key = `${sortOf(beat)} ${detailOf(beat)}${subdued ? ' subdued' : ''}`;
     const line = lines.get(key);
     lines.set(key, { subdued, beats: line ? [...line.beats, beat] : [beat] });
   }
@@ -111,7 +117,9 @@ export function lineSentence(line: Line, telling: Telling): string {
     names: listed(t.locale, who.map(called)),
     managers: who.length,
     count: beats.length,
-    blocks: beats.reduce((sum, beat) => sum + (beat.kind === 'escalation' ? beat.blocks : 0), 0),
+    ...(first.kind === 'escalation' ? askedFor(first) : { week: 0, past: '' }),
+    blocks: beats.reduce((sum, beat) => sum + (beat.kind === 'escalation' ? askedFor(beat).blocks : 0), 0),
+    much: String(first.kind === 'trust' && first.much === true),
     mood: first.kind === 'mood' ? first.mood : '',
     list: listed(
       t.locale,
