@@ -54,8 +54,8 @@ test('a text never shouts', () => {
 test('plurals and zero have their own words', () => {
   const t = createText('en');
   expect([0, 1, 3].map((blocks) => t('manager.blocks', { blocks }))).toEqual(['None', '1 block', '3 blocks']);
-  expect(t('beat.escalation', { name: 'Mara', blocks: 2 })).toBe(
-    'Mara brings you something: 2 blocks of the week after.',
+  expect(t('beat.escalation', { name: 'Mara', blocks: 2, week: 7, past: 'false' })).toBe(
+    'Mara will need 2 blocks of week 7.',
   );
 });
 

@@ -4,19 +4,12 @@ import type { PlanItem } from '../../core/run/decision.ts';
 import { ownShown } from '../../core/run/map-shown.ts';
 import type { ManagerView, RunView } from '../../core/run/view.ts';
 import type { StagePicture } from '../stage/stage.ts';
+import { plannedBlocks } from '../ui/map/planned-blocks.ts';
 import { rimOf } from '../ui/map/rim.ts';
 
 /** Until a week begins: what moments took of it, and what is being planned for it. */
-function plannedBlocks({ phase, attention, practices }: RunView, draft: readonly PlanItem[]): Record<string, number> {
-  if (phase !== 'moment' && phase !== 'plan') return {};
-  const by = { ...attention.byManager };
-  if (phase === 'moment') return by;
-  for (const { practice, manager, times } of draft) {
-    const cost = practices.find(({ id }) => id === practice)?.cost ?? 0;
-    if (manager !== undefined) by[manager] = (by[manager] ?? 0) + cost * times;
-  }
-  return by;
-}
+const plannedNow = (view: RunView, draft: readonly PlanItem[]): Record<string, number> =>
+  view.phase === 'moment' || view.phase === 'plan' ? plannedBlocks(view, draft) : {};
 
 /** `managers`: as they are in the week being told. `ghosts`: trust in the first run. `draft`: the plan in the making. */
 export function pictureOf(
@@ -30,7 +23,7 @@ export function pictureOf(
     you: { portrait: view.you.portrait, present: !away },
     managers,
     calendar: away ? null : ownShown(view).calendar,
-    planned: plannedBlocks(view, draft),
+    planned: plannedNow(view, draft),
     rim: rimOf(view),
     revealed: false,
     ghosts,

@@ -3,7 +3,7 @@ import { owedBlocks } from './attention.ts';
 import type { PlanItem } from './decision.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { turnOf } from '../scenario/turn.ts';
-import type { FellOut } from './view.ts';
+import type { FellOut } from './fell-out-view.ts';
 
 /** The plan of the turn that `week` belongs to, as it was decided. */
 export function planDecided(run: Run, week: number): readonly PlanItem[] {

@@ -7,6 +7,9 @@ import { readCauseId } from '../engine/cause-id.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { LINE_NUMBERS, type LineNumber } from './stock-line.ts';
 
+/** Twice what luck can be at most: it decides between equals alone. */
+const LUCK = 8_589_934_592;
+
 interface Sayer {
   /** Index of a manager. */
   readonly who: number;
@@ -25,7 +28,7 @@ function next(said: readonly Line[], { who, kind }: Sayer, monday: number, seed:
     const same = alike.filter((line) => line.number === number);
     const isFresh = same.some((line) => monday - line.monday < 2);
     const theirs = same.filter((line) => line.who === who).length;
-    return (isFresh ? 10_000 : 0) + theirs * 100 + same.length + draw(seed, who, number, PURPOSE.voice) / 2 ** 33;
+    return (isFresh ? 10_000 : 0) + theirs * 100 + same.length + draw(seed, who, number, PURPOSE.voice) / LUCK;
   };
   const ranked = LINE_NUMBERS.map((number) => ({ number, at: rank(number) }));
   return ranked.reduce((best, one) => (one.at < best.at ? one : best)).number;

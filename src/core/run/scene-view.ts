@@ -12,6 +12,8 @@ export interface OptionView {
   /** Whether the boss, who has to agree, does; null where nobody is asked. A refused option cannot be chosen. */
   readonly yes: 'given' | 'refused' | null;
   readonly promise: string | null;
+  /** The week by whose end it is to be kept. */
+  readonly due: number;
 }
 /** Who speaks. */
 export interface Speaker {

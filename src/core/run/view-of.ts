@@ -223,6 +223,7 @@ function optionViews(run: Run, moment: Moment): MomentView['options'] {
     borrows: option.attention <= most ? borrowing(run, option.attention) : null,
     yes: option.needs_boss ? (open.includes(option) ? 'given' : 'refused') : null,
     promise: option.promise === undefined ? null : fill(run, option.promise.text, moment.about),
+    due: run.week + (option.promise?.due_in_weeks ?? 0),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import type { Wish } from '../engine/wishes.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
+import type { FellOut } from './fell-out-view.ts';
 import type { LeaveScene, MomentView } from './scene-view.ts';
 import type { LineNumber, StockLine } from './stock-line.ts';
 
@@ -91,15 +92,6 @@ export interface PromiseView {
   /** How often what is still to be done with them; null where a choice keeps it. */
   readonly needs: { readonly practice: PracticeId; readonly times: number } | null;
 }
-/** What was planned for a week and found no room in it. */
-export interface FellOut {
-  readonly week: number;
-  readonly items: readonly PlanItem[];
-  /** Who took how much of that week, what was given back of what the turn before borrowed, and what moments took of it. */
-  readonly claims: readonly { readonly manager: string; readonly blocks: number }[];
-  readonly owed: number;
-  readonly moments: number;
-}
 /** One line of the briefing. */
 export type BriefingLine =
   | {
@@ -159,7 +151,8 @@ export type BriefingLine =
   | { readonly kind: 'restless'; readonly manager: string; readonly text: ''; readonly talk: Talk | null }
   | { readonly kind: 'wants_out'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }
   | { readonly kind: 'manager_notice'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }
-  | { readonly kind: 'manager_stays' | 'manager_left'; readonly manager: string; readonly text: '' };
+  | { readonly kind: 'manager_stays'; readonly manager: string; readonly text: '' }
+  | { readonly kind: 'manager_left'; readonly manager: string; readonly text: '' };
 
 /** What a manager who looks around misses most: trust in you, room to breathe, or joy in the work. */
 export type Misses = 'trust' | 'strain' | 'engagement';

@@ -9,20 +9,23 @@ interface ButtonProps {
   readonly kind?: 'main' | 'usual' | 'plain';
   readonly icon?: IconName;
   readonly disabled?: boolean;
+  /** There is nothing for it to do now, but it keeps its place and the focus. */
+  readonly idle?: boolean;
   /** Full name where the visible text alone would be one of several alike; begins with the visible text. */
   readonly label?: string;
   readonly wide?: boolean;
 }
 
-export function Button({ onPress, children, kind = 'usual', icon, disabled = false, label, wide }: ButtonProps) {
+export function Button({ onPress, children, kind = 'usual', icon, disabled = false, idle, label, wide }: ButtonProps) {
   return (
     <button
       type="button"
       class={wide ? 'button fill' : 'button'}
       data-kind={kind}
       disabled={disabled}
+      aria-disabled={idle || undefined}
       aria-label={label}
-      onClick={(event) => counts(event) && onPress()}
+      onClick={(event) => counts(event) && !idle && onPress()}
     >
       {icon && <Icon name={icon} size={1.25} />}
       {children}

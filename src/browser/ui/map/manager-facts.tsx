@@ -3,7 +3,14 @@ import type { ManagerView, Moved } from '../../../core/run/view.ts';
 import { Icon } from '../components/icon.tsx';
 import { ghostWords } from '../sentences/ghost-sentence.ts';
 import { sentences } from '../text/formats.ts';
-import { figuresWords, metWords, teamWords, trustWords, unseenWords } from '../sentences/manager-sentence.ts';
+import {
+  figuresWords,
+  impressionWords,
+  metWords,
+  teamWords,
+  trustWords,
+  unseenWords,
+} from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 
 interface ManagerFactsProps {
@@ -44,7 +51,7 @@ export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsPr
       <Fact term={t('manager.told')}>{t('manager.told_is', { band: manager.told })}</Fact>
       {manager.asks && <Fact term={t('manager.asks')}>{t('manager.asks_is', { wish: manager.asks })}</Fact>}
       <Fact term={t('manager.figures')}>{figuresWords(manager, t)}</Fact>
-      <Fact term={t('manager.impression')}>{t('manager.impression_is', { band: manager.impression })}</Fact>
+      <Fact term={t('manager.impression')}>{impressionWords(manager, week, t)}</Fact>
       {team.seen && (
         <>
           <Fact term={t('manager.seen_delivery')}>{t('manager.seen_delivery_is', { band: team.seen.delivery })}</Fact>

@@ -1,3 +1,4 @@
+import { useId, useState } from 'preact/hooks';
 import type { RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
@@ -33,18 +34,37 @@ function NoticeLine({ line, view, t }: PartProps & { readonly line: Notice }) {
   );
 }
 
+/** More than these push the managers out of sight. */
+const MOST = 3;
+
 function Noticed({ view, t }: PartProps) {
   const words = usePlanWords();
+  const [whole, showWhole] = useState(false);
+  const id = useId();
   const lines = noticed(view);
   if (lines.length === 0) return null;
+  const folds = lines.length > MOST + 1;
+  const shown = folds && !whole ? lines.slice(0, MOST) : lines;
   return (
     <section class="noticed">
       <h2>{words('briefing.signs')}</h2>
-      <ul>
-        {lines.map((line, at) => (
+      <ul id={id}>
+        {shown.map((line, at) => (
           <NoticeLine key={at} {...{ line, view, t }} />
         ))}
       </ul>
+      {folds && (
+        <button
+          type="button"
+          class="button"
+          data-kind="plain"
+          aria-expanded={whole}
+          aria-controls={id}
+          onClick={() => showWhole(!whole)}
+        >
+          {whole ? words('happening.fewer') : words('happening.more', { count: lines.length - MOST })}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 // What a week of the plan had no room for, and who took the room.
 import { useContext } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
-import type { FellOut, RunView } from '../../../core/run/view.ts';
+import type { FellOut } from '../../../core/run/fell-out-view.ts';
+import type { RunView } from '../../../core/run/view.ts';
 import { useAnnounced } from '../components/announcer.tsx';
 import { said, Sentence, unmarked } from '../components/said.tsx';
 import { enumerated, listed, sentences } from '../text/formats.ts';

@@ -1,6 +1,6 @@
 // How a manager stands, in a few lines: behind their row on Monday, and above what can be planned with them.
 import type { ManagerView } from '../../../core/run/view.ts';
-import { figuresWords, metWords, trustWords, unseenWords } from '../sentences/manager-sentence.ts';
+import { figuresWords, impressionWords, metWords, trustWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 
 interface ManagerSummaryProps {
@@ -19,7 +19,7 @@ export function ManagerSummary({ manager, week, t }: ManagerSummaryProps) {
       <dt>{t('manager.figures')}</dt>
       <dd>{figuresWords(manager, t)}</dd>
       <dt>{t('manager.impression')}</dt>
-      <dd>{t('manager.impression_is', { band: manager.impression })}</dd>
+      <dd>{impressionWords(manager, week, t)}</dd>
       {manager.asks && (
         <>
           <dt>{t('manager.asks')}</dt>

@@ -68,7 +68,7 @@ function Below({ option, view, lang }: BelowProps) {
       {promise && (
         <span class="price">
           <span>
-            <Sentence text={words('moment.promise', { promise: said(promise) })} language={lang} />
+            <Sentence text={words('moment.promise', { promise: said(promise), due: option.due })} language={lang} />
           </span>
         </span>
       )}

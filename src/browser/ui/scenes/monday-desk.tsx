@@ -8,7 +8,7 @@ import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx
 import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ClaimWhy, claimSays } from './claim-line.tsx';
-import { bossWords, onDesk, thirdOf, type OnDesk } from './monday-words.ts';
+import { afterName, bossWords, onDesk, thirdOf, type OnDesk } from './monday-words.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 
 interface DeskProps {
@@ -49,6 +49,8 @@ function DeskLine({ line, view, t }: DeskProps & { readonly line: OnDesk }) {
   const words = usePlanWords();
   const speaker = speakerOf(line, view);
   const blocks = 'blocks' in line ? line.blocks : 0;
+  const text = deskWords(line, view, words);
+  const rest = speaker ? afterName(text, speaker.short) : null;
   return (
     <li>
       {speaker ? (
@@ -60,11 +62,12 @@ function DeskLine({ line, view, t }: DeskProps & { readonly line: OnDesk }) {
         <p>
           {speaker && (
             <span class="name" {...inLanguage(view.scenario.language)}>
-              {'deputy' in speaker ? called(speaker, t) : speaker.short}{' '}
+              {'deputy' in speaker && rest === null ? called(speaker, t) : speaker.short}
             </span>
           )}
+          {speaker && rest === null && ' '}
           <span {...(line.text !== '' && inLanguageOf(view.scenario, line.text))}>
-            <Words text={deskWords(line, view, words)} />
+            <Words text={rest ?? text} />
           </span>
         </p>
         <p class="quiet small">

@@ -8,15 +8,21 @@ import { inLanguage, inLanguageOf } from '../components/said.tsx';
 import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerSummary } from './manager-summary.tsx';
-import { reportWords, reports, type Told } from './monday-words.ts';
+import { afterName, reportWords, reports, type Told } from './monday-words.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 
 /** What there are no words for yet is left out. */
-function rowFacts({ told, figures, figuresTrend, unseenWeeks }: ManagerView, week: number, words: PlanText): string {
+function rowFacts(
+  { told, figures, figuresTrend, unseenWeeks, team }: ManagerView,
+  week: number,
+  words: PlanText,
+): string {
   return [
     words('row.says', { band: told }),
     ...(figures === null ? [] : [words('row.figures', { band: figures, trend: figuresTrend ?? 'none' })]),
-    unseenWeeks >= week && unseenWeeks > 0 ? words('row.unseen_never') : words('row.unseen', { weeks: unseenWeeks }),
+    team.seen !== null
+      ? words('row.saw', { band: team.seen.delivery })
+      : words(unseenWeeks >= week ? 'row.unseen_never' : 'row.unseen', { weeks: unseenWeeks }),
   ].join(' · ');
 }
 
@@ -36,6 +42,37 @@ function Report({ line, view }: Pick<RowProps, 'line' | 'view'>) {
   );
 }
 
+/** By their name; where the line begins with it, it is the same one. */
+function Said({ line, manager, view, t }: RowProps) {
+  const words = usePlanWords();
+  const text = line.asks === null ? reportWords(line, words) : '';
+  const rest = afterName(text, manager.short);
+  return (
+    <>
+      <span class="name" {...inLanguage(view.scenario.language)}>
+        {rest === null ? called(manager, t) : manager.short}
+      </span>
+      {rest === null ? (
+        <>
+          {' '}
+          {line.asks === null ? (
+            <Report line={line} view={view} />
+          ) : (
+            <span class="wants">
+              <span class="spoken">{words('briefing.asks')} </span>
+              <Words text={words(`briefing.asks_${line.asks}_${line.asksLine}`)} />
+            </span>
+          )}
+        </>
+      ) : (
+        <span {...inLanguageOf(view.scenario, line.text)}>
+          <Words text={rest} />
+        </span>
+      )}
+    </>
+  );
+}
+
 /** One thing is heard from each: what they ask, if they do; else how they say it goes. */
 function Row({ line, manager, view, t }: RowProps) {
   const words = usePlanWords();
@@ -46,17 +83,7 @@ function Row({ line, manager, view, t }: RowProps) {
       <button type="button" class="row-handle" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.25} />
         <span>
-          <span class="name" {...inLanguage(view.scenario.language)}>
-            {called(manager, t)}
-          </span>{' '}
-          {line.asks === null ? (
-            <Report line={line} view={view} />
-          ) : (
-            <span class="wants">
-              <span class="spoken">{words('briefing.asks')} </span>
-              <Words text={words(`briefing.asks_${line.asks}_${line.asksLine}`)} />
-            </span>
-          )}
+          <Said {...{ line, manager, view, t }} />
           <span class="reading">{rowFacts(manager, view.week, words)}</span>
         </span>
         <span class="caret">

@@ -12,19 +12,14 @@ export type Told = LineOf<'told'>;
 export type Notice = LineOf<(typeof NOTICED)[number]>;
 export type OnDesk = LineOf<(typeof ON_DESK)[number]>;
 
-/** In the order in which they weigh. */
+/** In the order in which they weigh. Who has come and gone, and what was kept, the week itself has just told. */
 const NOTICED = [
   'manager_left',
   'manager_notice',
-  'manager_stays',
   'promise_broken',
   'sign',
   'wants_out',
   'restless',
-  'left',
-  'gave_notice',
-  'arrived',
-  'promise_kept',
   'reply',
 ] as const satisfies readonly BriefingLine['kind'][];
 const ON_DESK = ['boss', 'claim', 'owed', 'promise_due'] as const satisfies readonly BriefingLine['kind'][];
@@ -59,20 +54,20 @@ export function noticeWords(line: Notice, view: RunView, t: Translate, words: Pl
       return words(`briefing.restless_${thirdOf(line, view)}`, { name });
     case 'wants_out':
       return words(`briefing.wants_out_${line.misses ?? 'engagement'}_${thirdOf(line, view)}`, { name });
-    case 'gave_notice':
-    case 'left':
-    case 'arrived':
-      return words(`briefing.${line.kind}`, { name, count: line.count });
     case 'manager_notice':
-    case 'manager_stays':
     case 'manager_left':
       return words(`briefing.${line.kind}`, { name });
     case 'sign':
     case 'reply':
     case 'promise_broken':
-    case 'promise_kept':
       return '';
   }
+}
+
+/** What follows where a line begins with that name as a word of its own; else null. */
+export function afterName(text: string, name: string): string | null {
+  const rest = text.startsWith(name) ? text.slice(name.length) : '';
+  return rest !== '' && !/^[\p{L}\p{N}]/u.test(rest) ? rest : null;
 }
 
 /** What is said beneath it, where there is more to say. */
@@ -84,8 +79,6 @@ export function noticeNote(line: Notice, words: PlanText): string | null {
       return line.misses === null ? null : words(`briefing.misses_${line.misses}`);
     case 'promise_broken':
       return words('briefing.broken');
-    case 'promise_kept':
-      return words('briefing.kept');
     default:
       return null;
   }

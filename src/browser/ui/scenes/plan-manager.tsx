@@ -16,6 +16,8 @@ interface PlanManagerProps extends PlanSteppersProps {
   readonly week: number;
   readonly lang: string;
   readonly folds: Set<string>;
+  /** Blocks of this week that went to them before the plan. */
+  readonly spent: number;
 }
 
 /** The way on stands there. px */
@@ -23,7 +25,7 @@ const EDGE = 96;
 
 /** One manager's row: closed it tells how they look and what they get, open it lets you give more or less. */
 export function PlanManager(props: PlanManagerProps) {
-  const { manager, plan, practices, week, lang, folds, t } = props;
+  const { manager, plan, practices, week, lang, folds, spent, t } = props;
   const [open, setOpen] = useState(() => folds.has(manager.id));
   const first = useRef(open);
   const turn = (): void => {
@@ -57,6 +59,7 @@ export function PlanManager(props: PlanManagerProps) {
               <span class="spoken">, </span>
               <br />
               {theirs.length > 0 ? enumerated(words.locale, theirs) : words('plan.manager_planned', { blocks })}
+              {spent > 0 && ` · ${words('plan.manager_spent', { blocks: spent })}`}
             </span>
           </span>
           {theirs.length > 0 && <span class="spoken">. {words('plan.manager_planned', { blocks })}</span>}

@@ -1,16 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { PracticeView, RunView } from '../../../core/run/view.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
-import { useHeir } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { weeksOf } from '../sentences/turn-words.ts';
 import { PlanManager } from './plan-manager.tsx';
 import { PlanPromises } from './plan-promises.tsx';
-import { usePlanWords } from './plan-words.ts';
+import { usePlanWords, type PlanText } from './plan-words.ts';
 import { PlanSteppers } from './plan-steppers.tsx';
-import { Crowded, Tray } from './plan-tray.tsx';
+import { Crowded, leftInFirst, Tray } from './plan-tray.tsx';
 import {
   costOf,
   itemsOf,
@@ -45,11 +44,9 @@ const isSame = (one: WeekPlan, other: WeekPlan): boolean =>
   one.size === other.size && [...one].every(([key, times]) => other.get(key) === times);
 
 /** What many a plan begins with: the first practice that is about a manager, with all of them. */
-function forEveryone(view: RunView, plan: WeekPlan): PracticeView | undefined {
-  const first = view.practices.find(({ perManager }) => perManager);
-  if (first === undefined || view.managers.some(({ id }) => timesOf(plan, first, id) > 0)) return undefined;
+function canHaveAll(view: RunView, plan: WeekPlan, first: PracticeView): boolean {
   const left = roomOf(view) - costOf(plan, view.practices);
-  return first.cost * view.managers.length <= left ? first : undefined;
+  return view.managers.every(({ id }) => timesOf(plan, first, id) === 0) && first.cost * view.managers.length <= left;
 }
 
 function Shortcuts({ view, plan, setPlan }: ShortcutsProps) {
@@ -59,31 +56,45 @@ function Shortcuts({ view, plan, setPlan }: ShortcutsProps) {
     setPlan(next);
     announce(words(said, { left: roomOf(view) - costOf(next, view.practices), practice }));
   };
-  const place = useRef<HTMLDivElement>(null);
   const last = planFrom(view.lastPlan, view);
-  const all = forEveryone(view, plan);
-  const isUsual = last.size === 0 || isSame(plan, last);
-  useHeir(`${plan.size > 0} ${all?.id} ${isUsual}`, () => place.current?.querySelector('button'));
+  const all = view.practices.find(({ perManager }) => perManager);
   const name = all ? words(`practice.${all.id}`) : '';
+  // None of them goes when it is pressed: the focus stays where it was.
   return (
-    <div class="actions" ref={place}>
-      {!isUsual && (
-        <Button key="same" kind="plain" icon="arrows-clockwise" onPress={() => put(last, 'plan.same_said')}>
-          {words('plan.same')}
-        </Button>
-      )}
+    <div class="actions">
       {all && (
-        <Button key="all" kind="plain" onPress={() => put(withEveryone(plan, all, view), 'plan.everyone_said', name)}>
+        <Button
+          key="all"
+          idle={!canHaveAll(view, plan, all)}
+          onPress={() => put(withEveryone(plan, all, view), 'plan.everyone_said', name)}
+        >
           {words('plan.everyone', { practice: name })}
         </Button>
       )}
-      {plan.size > 0 && (
-        <Button key="clear" kind="plain" onPress={() => put(new Map(), 'plan.cleared')}>
-          {words('plan.clear')}
+      {last.size > 0 && (
+        <Button
+          key="same"
+          kind="plain"
+          icon="arrows-clockwise"
+          idle={isSame(plan, last)}
+          onPress={() => put(last, 'plan.same_said')}
+        >
+          {words('plan.same')}
         </Button>
       )}
+      <Button key="clear" kind="plain" idle={plan.size === 0} onPress={() => put(new Map(), 'plan.cleared')}>
+        {words('plan.clear')}
+      </Button>
     </div>
   );
+}
+
+/** With what the bars say is left: of the first week, where it has one of its own, and of the usual one. */
+function startWords(weeks: ReturnType<typeof weeksOf>, left: number, first: number | null, words: PlanText): string {
+  const [own, usual] = [first ?? left, weeks.length > 1 ? left : 0];
+  if (own + usual === 0) return words('plan.start', weeks);
+  if (first === null || weeks.length === 1) return words('plan.start_unspent', { ...weeks, left: own });
+  return words('plan.start_unspent_both', { ...weeks, first: own, left: usual });
 }
 
 interface PracticesProps extends Pick<SceneProps, 'view' | 't'> {
@@ -111,6 +122,7 @@ function Practices({ view, plan, left, t, folds, change, look }: PracticesProps)
               key={manager.id}
               {...shared}
               {...{ manager, practices: personal, week: view.week, lang: view.scenario.language }}
+              spent={view.attention.byManager[manager.id] ?? 0}
               folds={folds}
               onLook={look(manager.id)}
               onTimes={change(manager.id)}
@@ -145,8 +157,11 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], folds =
     show(next);
     onPlan?.(itemsOf(next, view.practices));
   };
+  // The map draws what is filled in, too.
+  useLayoutEffect(() => onPlan?.(itemsOf(plan, view.practices)), []);
   // What was planned last time lies there to be changed, not to be entered again.
-  const isUsual = before.length === 0 && view.lastPlan.length > 0;
+  const last = planFrom(view.lastPlan, view);
+  const isUsual = last.size > 0 && isSame(plan, last);
   const [at, lookAt] = useState<{ readonly practice: PracticeView; readonly manager?: string } | null>(null);
   const words = usePlanWords();
   const { practices } = view;
@@ -175,7 +190,7 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], folds =
       <Practices {...{ view, plan, left, t, folds, change, look }} />
       <div class="actions stay">
         <Button kind="main" wide onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}>
-          {left > 0 ? words('plan.start_unspent', { ...weeks, left }) : words('plan.start', weeks)}
+          {startWords(weeks, left, leftInFirst({ view, plan, planned }), words)}
         </Button>
         <UndoButton undo={view.replies.length > 0 ? undo : undefined} t={t} />
       </div>

@@ -1,4 +1,5 @@
 // The attention there is for a plan, always in sight while it is given away.
+import { useState } from 'preact/hooks';
 import type { RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Sentence } from '../components/said.tsx';
@@ -25,15 +26,26 @@ const isCrowded = (view: RunView): boolean => isTypical(view) && view.attention.
 const outOf = ({ view, plan }: Pick<TrayProps, 'view' | 'plan'>) =>
   crowdedOut(itemsOf(plan, view.practices), view.practices, view.attention.left);
 
-function FirstWeek(props: TrayProps) {
-  const { view, planned } = props;
-  const words = usePlanWords();
-  const { claimed, spent, left: room } = view.attention;
-  const lost = outOf(props).reduce((sum, { practice, times }) => {
+/** Blocks of the plan that the first week has no room for. */
+function lostOf(props: Pick<TrayProps, 'view' | 'plan'>): number {
+  const { view } = props;
+  return outOf(props).reduce((sum, { practice, times }) => {
     const cost = view.practices.find(({ id }) => id === practice)?.cost ?? 0;
     return sum + cost * times;
   }, 0);
-  const left = Math.max(0, room - (planned - lost));
+}
+
+/** What is left of the first week, where it has a bar of its own; else null. */
+export function leftInFirst(props: Pick<TrayProps, 'view' | 'plan' | 'planned'>): number | null {
+  const { view, planned } = props;
+  return isCrowded(view) ? Math.max(0, view.attention.left - (planned - lostOf(props))) : null;
+}
+
+function FirstWeek(props: TrayProps) {
+  const { view, planned } = props;
+  const words = usePlanWords();
+  const { claimed, spent } = view.attention;
+  const [lost, left] = [lostOf(props), leftInFirst(props) ?? 0];
   return (
     <>
       <p class="legend">
@@ -52,16 +64,28 @@ function FirstWeek(props: TrayProps) {
   );
 }
 
+/** More names than these are folded away. */
+const NAMED = 3;
+
 /** Which, by name: the rule should surprise nobody once the week is over. */
 export function Crowded(props: Pick<TrayProps, 'view' | 'plan'>) {
   const { view } = props;
   const words = usePlanWords();
+  const [whole, showWhole] = useState(false);
   const out = isCrowded(view) ? outOf(props) : [];
   if (out.length === 0) return null;
-  const text = words('plan.crowded', { week: view.week, list: itemsWords(out, view, words) });
+  const folds = out.length > NAMED + 1;
+  const named = folds && !whole ? out.slice(0, NAMED) : out;
+  const list = itemsWords(named, view, words);
+  const text = words('plan.crowded', { week: view.week, list, more: out.length - named.length });
   return (
     <p class="small quiet">
-      <Sentence text={text} language={view.scenario.language} />
+      <Sentence text={text} language={view.scenario.language} />{' '}
+      {folds && (
+        <button type="button" class="button" data-kind="plain" aria-expanded={whole} onClick={() => showWhole(!whole)}>
+          {words(whole ? 'plan.crowded_fewer' : 'plan.crowded_all')}
+        </button>
+      )}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { PlanItem } from '../../../core/run/decision.ts';
 import type { RunView } from '../../../core/run/view.ts';
 import { useAnnounce, useAnnounced } from '../components/announcer.tsx';
 import { GhostKey } from '../map/ghost-key.tsx';
+import { plannedBlocks } from '../map/planned-blocks.ts';
 import { MapArea, type MapStage } from '../map/map-area.tsx';
 import { ManagerList } from '../map/manager-list.tsx';
 import { ManagerSheet } from '../map/manager-sheet.tsx';
@@ -93,6 +94,18 @@ function Ask(props: PlayScreenProps) {
   );
 }
 
+/** The plan in the making, for whatever shows it beside the planner. */
+function useDraft({ desk, onDesk }: PlayScreenProps): [readonly PlanItem[], (next: Desk) => void] {
+  const [draft, setDraft] = useState(desk?.plan ?? []);
+  return [
+    draft,
+    (next) => {
+      setDraft(next.plan);
+      onDesk?.(next);
+    },
+  ];
+}
+
 export function PlayScreen(props: PlayScreenProps) {
   const { t, map, look, ghosts = {}, replay, onReplay, onNow, onMenu } = props;
   const { view, telling } = replay ?? props;
@@ -101,11 +114,12 @@ export function PlayScreen(props: PlayScreenProps) {
   const haunted = Object.keys(ghosts).length > 0;
   const shape = useWindow(haunted);
   const [open, setOpen] = useState<string | null>(null);
+  const [draft, keep] = useDraft(props);
   const managers = managersNow(view, telling);
   const shown = view.phase === 'opening' && !shape.side ? 'none' : shape.mapFits ? look : 'list';
   const lang = view.scenario.language;
   const picked = managers.find(({ id }) => id === open);
-  const attention = view.attention.byManager;
+  const attention = plannedBlocks(view, draft);
   const list = shown === 'list' && (
     <ManagerList key="list" week={view.week} calendar={view.calendar} {...{ managers, ghosts, attention, t, lang }} />
   );
@@ -134,7 +148,7 @@ export function PlayScreen(props: PlayScreenProps) {
         </MapArea>
       )}
       {shape.side && list}
-      <Ask key="ask" {...props} />
+      <Ask key="ask" {...props} onDesk={keep} />
       {!shape.side && list}
       {picked && (
         <ManagerSheet

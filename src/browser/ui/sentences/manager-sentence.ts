@@ -40,6 +40,12 @@ const meets = ({ unmetWeeks }: ManagerView): boolean => unmetWeeks !== null && u
 export const metWords = ({ unmetWeeks }: ManagerView, t: Translate): string =>
   unmetWeeks === null ? t('manager.unseen_never') : unseenWords(unmetWeeks, Infinity, t);
 
+/** Of somebody neither met nor visited there is none. */
+export const impressionWords = ({ impression, unmetWeeks, unseenWeeks }: ManagerView, week: number, t: Translate) =>
+  unmetWeeks === null && unseenWeeks >= week && unseenWeeks > 0
+    ? t('manager.impression_none')
+    : t('manager.impression_is', { band: impression });
+
 export function unseenWords(weeks: number, week: number, t: Translate): string {
   if (weeks === 0) return t('manager.unseen_now');
   return weeks >= week ? t('manager.unseen_never') : t('manager.unseen_weeks', { weeks });

@@ -84,6 +84,7 @@ export const WORDS = {
   'manager.figures_none': 'No figures yet',
   'manager.impression': 'Your impression',
   'manager.impression_is': BAND,
+  'manager.impression_none': 'None yet',
   'manager.met': 'You two last sat down',
   'manager.unseen': 'You last saw the team',
   'manager.unseen_now': 'In the past week',

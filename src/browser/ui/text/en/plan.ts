@@ -8,7 +8,10 @@ export const WORDS = {
     '{length, plural, one {Where does your attention go? Unspent attention is gone on Friday.} other {Plan one typical week. Unspent attention is gone every Friday.}}',
   'plan.no_left': 'Your week is already full.',
   'plan.usual': 'Last time’s plan is filled in. Change it, or just start.',
-  'plan.crowded': 'No room in week {week} for: {list}. What you added last drops out first.',
+  'plan.crowded':
+    'No room in week {week} for {list}{more, plural, =0 {} other { and # more}}: what you added last drops out first.',
+  'plan.crowded_all': 'Show all',
+  'plan.crowded_fewer': 'Show fewer',
   'plan.with': 'With one manager',
   'plan.general': 'Everything else',
   'plan.everyone': '{practice} with everyone',
@@ -29,7 +32,8 @@ export const WORDS = {
   'plan.weighed_most': 'Weekly limit',
   'plan.start': '{length, plural, one {Start the week} other {Start these # weeks}}',
   'plan.start_unspent':
-    '{length, plural, one {Start the week} other {Start these # weeks}}, {left, plural, one {1 block unspent} other {# unspent}}',
+    '{length, plural, one {Start the week} other {Start these # weeks}}, {left, plural, one {1 block unspent} other {# unspent}}{length, plural, one {} other { a week}}',
+  'plan.start_unspent_both': 'Start these {length} weeks, {first} and {left} unspent',
   'plan.same': 'Same as last time',
   'plan.clear': 'Clear',
   'plan.claimed_note':
@@ -37,6 +41,7 @@ export const WORDS = {
   'plan.meter_week': 'Week {week}',
   'plan.meter_weeks': '{count, plural, one {Week {from}} other {Weeks {from} to {to}}}',
   'plan.manager_planned': '{blocks, plural, =0 {Nothing planned} one {1 block planned} other {# blocks planned}}',
+  'plan.manager_spent': '{blocks, plural, one {1 block} other {# blocks}} already spent this week',
   // What was promised, where it can be planned
   'plan.promises': 'Promises',
   'plan.promise_due': 'To {name}, by the end of week {due}.',
@@ -188,8 +193,8 @@ export const WORDS = {
   'row.says': 'Says: {band, select, very_low {very low} low {low} fair {fair} good {good} other {high}}',
   'row.figures':
     'figures: {band, select, very_low {very low} low {low} fair {fair} good {good} other {high}}{trend, select, up {, rising} flat {, steady} down {, falling} other {}}',
-  'row.unseen':
-    '{weeks, plural, =0 {you’ve just seen the team} one {team seen a week ago} other {team seen # weeks ago}}',
+  'row.unseen': '{weeks, plural, one {team seen a week ago} other {team seen # weeks ago}}',
+  'row.saw': 'you saw: {band, select, very_low {very low} low {low} fair {fair} good {good} other {high}}',
   'row.unseen_never': 'team not seen yet',
   // Where the week gives nobody anything to boast of
   'said.muted_1': '“Busy week. More when I know more.”',
@@ -331,13 +336,7 @@ export const WORDS = {
   'briefing.due':
     '{weeks, plural, =0 {Your promise. Due by Friday} one {Your promise. Due by next Friday} other {Your promise. Due in # weeks}}',
   'briefing.broken': 'You promised. It didn’t happen.',
-  'briefing.kept': 'You promised, and you did.',
-  'briefing.gave_notice':
-    '{count, plural, one {Someone on {name}’s team has} other {# people on {name}’s team have}} handed in their notice.',
-  'briefing.left': '{count, plural, one {Someone has} other {# people have}} left {name}’s team.',
-  'briefing.arrived': '{count, plural, one {Someone new has} other {# new people have}} joined {name}’s team.',
   'briefing.manager_notice': '{name} has given three months’ notice.',
-  'briefing.manager_stays': '{name} has taken back the notice, and stays.',
   'briefing.manager_left': '{name} has left. A deputy takes over for now.',
   'briefing.go_on': 'Continue',
   // Moment and bet
@@ -354,7 +353,7 @@ export const WORDS = {
   'moment.final': 'Hard to undo',
   'moment.no': '{boss} won’t say yes right now. Time with {boss} helps, for next time',
   'moment.yes': 'Needs {boss}’s yes, and you’ll get it',
-  'moment.promise': 'You’re promising: {promise}',
+  'moment.promise': 'You’re promising: {promise}, by the end of week {due}',
   // Monday’s signs of who looks around
   'briefing.restless_1': 'Two in {name}’s team have been out for long lunches, in their good shoes.',
   'briefing.restless_2': 'You hear {name}’s team reading job ads aloud to each other.',
