@@ -557,9 +557,9 @@ export const WORDS = {
   'debrief.luck.title_wreck_work': 'A hard run: without you the work broke down',
   'debrief.luck.wreck':
     '{left, plural, =0 {} one {One of {all} people left or gave notice.} other {# of {all} people left or gave notice.}} Trust in you ended at {trust}; without you the work averaged {work}.',
-  'debrief.luck.style.micromanage': 'always stepping in',
-  'debrief.luck.style.avoid': 'always staying away',
-  'debrief.luck.style.coach': 'always coaching',
+  'debrief.luck.style.micromanage': '“always stepping in”',
+  'debrief.luck.style.avoid': '“always staying away”',
+  'debrief.luck.style.coach': '“always coaching”',
   'debrief.luck.judgement_good': 'By the work during your leave, your decisions clearly beat all three fixed styles.',
   'debrief.luck.judgement_mixed':
     'By the work during your leave, your decisions clearly beat {beaten}, but not {others}.',
