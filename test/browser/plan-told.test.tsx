@@ -65,7 +65,7 @@ test('each claim says who takes how much, and why', async () => {
       claim('mira', { kind: 'choice', deed }, 'They call you now.'),
       claim('mira', { kind: 'used_to_you', deed: { ...deed, text: '', practice: 'redo_work' } }),
       claim('omar', { kind: 'unclear', deed: null }),
-      claim('lena', { kind: 'unclear', deed: null }),
+      { ...claim('lena', { kind: 'unclear', deed: null }), line: 2 as const } as BriefingLine,
     ],
   });
   await expect.poll(scene).toContain('They call you now.');
