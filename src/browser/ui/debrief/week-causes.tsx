@@ -16,6 +16,9 @@ interface CauseProps {
   readonly manager: ManagerDebrief;
 }
 
+/** What is quoted may end in a full stop of its own; marks of emphasis may stand between. */
+const onceStopped = (text: string): string => text.replace(/(\.[^\p{L}\p{N}\s.]*”)\.$/u, '$1');
+
 function DeedLine({ cause, debrief, manager }: CauseProps & { readonly cause: MergedCause }) {
   const { t, locale, languageOf } = useWords();
   const deed = causeWords(cause, { t, debrief, manager });
@@ -161,7 +164,9 @@ export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly we
             <>
               {' '}
               <Sentence
-                text={t('debrief.left.talk', { deed: causeWords(departure.talk, { t, debrief, manager }) })}
+                text={onceStopped(
+                  t('debrief.left.talk', { deed: causeWords(departure.talk, { t, debrief, manager }) }),
+                )}
                 language={languageOf}
               />
             </>
