@@ -120,9 +120,9 @@ const withSeed = (address: string, seed: number): string => `${address}?seed=${s
 
 function toldMissing({ from, id }: Missing, known: readonly Known[], t: TextOf<'run'>, { t: ui }: Shell): Told {
   const near = nearestScenario([id], known);
-  const why = from === 'file' ? t('address.own_file') : ui('error.not_found_do');
+  const why = from === 'file' ? t('address.own_file') : t('error.not_found_do');
   const ways = near === null ? [] : [wayTo(near, t)];
-  return { title: ui('error.title'), text: [ui('error.not_found', { id }), why], ways };
+  return { title: ui('error.title'), text: [t('error.not_found', { id }), why], ways };
 }
 
 function told(route: UnclearPageProps['route'], known: readonly Known[], t: TextOf<'run'>, shell: Shell): Told {

@@ -35,7 +35,7 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
         <Prose text={reply.text} />
       </div>
       <div class="deed">
-        <p class="quiet small">{t('reply.you_did')}</p>
+        <p class="quiet small">{words('reply.you_did')}</p>
         <p {...inLanguageOf(view.scenario, reply.chosen)}>
           <Words text={reply.chosen} />
         </p>

@@ -8,6 +8,7 @@ import { weeksOf } from '../sentences/turn-words.ts';
 import { FellOutNote } from './fell-out.tsx';
 import { Happening } from './happening.tsx';
 import { PaceControl } from './pace-control.tsx';
+import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -60,17 +61,18 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
   const beats = beatsWorthTelling(view.beats, telling.done ? whole : telling.felt);
   const { week, weekTo, scenario } = view;
   const weeks = weeksOf(view);
+  const words = usePlanWords();
   const scene = useTold(telling.done);
   return (
     <div class="scene" ref={scene}>
-      <SceneHeading scene={`week ${week}`}>{t('week.title', weeks)}</SceneHeading>
+      <SceneHeading scene={`week ${week}`}>{words('week.title', weeks)}</SceneHeading>
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening lines={gathered(beats, view.managers)} managers={view.managers} t={t} settled={telling.done} />
       {telling.done && <FellOutNote view={view} />}
       <div class="actions">
         {telling.done ? (
           <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>
-            {weekTo < scenario.weeks ? t('week.next', { week: weekTo + 1 }) : t('week.to_away')}
+            {weekTo < scenario.weeks ? words('week.next', { week: weekTo + 1 }) : t('week.to_away')}
           </Button>
         ) : (
           <>

@@ -61,7 +61,6 @@ export const WORDS = {
 
   // Reply
   'reply.title': '{name} answers',
-  'reply.you_did': 'You chose',
   'reply.go_on': 'Continue',
 
   // A manager
@@ -177,12 +176,10 @@ export const WORDS = {
     '{weeks, plural, one {# week} other {# weeks}}{length, plural, one {} other {, planned # at a time}}, then you go on leave.',
 
   // The week and the leave
-  'week.title': '{length, plural, one {Week {week}} other {Weeks {week} to {to}}}',
   'week.over': '{length, plural, one {Week {week} is over.} other {Weeks {week} to {to} are over.}}',
   'week.quiet': 'Nothing you could put your finger on. Work carried on.',
   'week.skip': '{length, plural, one {Skip to Friday} other {Skip to the last Friday}}',
   'week.again': '{length, plural, one {Watch the week again} other {Watch these weeks again}}',
-  'week.next': 'On to week {week}',
   'week.to_away': 'Go on leave',
   'replay.open': 'Watch an earlier week',
   'replay.where': 'Week {week}, again',
@@ -240,8 +237,6 @@ export const WORDS = {
   // When something is wrong
   'error.title': 'This scenario can’t be played',
   'error.home': 'Back to all scenarios',
-  'error.not_found': 'There’s no scenario called “{id}” here.',
-  'error.not_found_do': 'The link may be old. Pick another one from the list.',
   'error.fetch': 'The scenario didn’t load.',
   'error.fetch_do': 'Check your connection and try again.',
   'error.try_again': 'Try again',

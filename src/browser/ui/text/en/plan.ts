@@ -3,6 +3,11 @@ const STATE =
   '{mood, select, happy {happy} proud {proud} relieved {relieved} neutral {calm} sceptical {sceptical} worried {worried} angry {angry} exhausted {exhausted} other {}}';
 
 export const WORDS = {
+  // The answer, and the week told
+  'reply.you_did': 'You chose',
+  'week.title': '{length, plural, one {Week {week}} other {Weeks {week} to {to}}}',
+  'week.next': 'On to week {week}',
+
   'plan.title': '{length, plural, one {Your week} other {Your plan for weeks {week} to {to}}}',
   'plan.text':
     '{length, plural, one {Where does your attention go? Unspent attention is gone on Friday.} other {Plan one typical week. Unspent attention is gone every Friday.}}',

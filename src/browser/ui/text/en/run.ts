@@ -1,5 +1,9 @@
 // The words about what comes by link or file: runs, scenarios, and addresses that lead nowhere.
 export const WORDS = {
+  // A scenario that is not here
+  'error.not_found': 'There’s no scenario called “{id}” here.',
+  'error.not_found_do': 'The link may be old. Pick another one from the list.',
+
   'address.nowhere': 'This address leads nowhere',
   'address.nowhere_text': 'The game has no page “{address}”. Part of the link may be missing, or there’s a typo in it.',
   'address.near_page': 'Did you mean “{title}”?',
