@@ -3,6 +3,10 @@ import { readCauseId, type ReadCause } from '../engine/cause-id.ts';
 import type { CauseId } from '../engine/ledger.ts';
 import type { Run } from './run-state.ts';
 
+/** From this readiness on somebody could have done it alone; points of a level from which on a deed is known by them. Design choice. */
+export const ABLE = 0.5;
+export const FELT = 3;
+
 const POINTS_PER_Z = 15;
 /** Levels that tell whether a deed did somebody good. */
 const TOLD = ['trust', 'autonomy', 'skill', 'honesty', 'delivery'] as const;

@@ -8,15 +8,12 @@ import { pointsOf } from '../scenario/amount.ts';
 import { shortName } from '../scenario/short-name.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import type { MoveId } from '../scenario/vocabulary.ts';
-import { cameOf, type CameTo } from './deed-outcome.ts';
+import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
 import { deedWords } from './fill.ts';
 import { optionOf } from './moments.ts';
 import type { PatternId, Sighting, Why } from './pattern.ts';
 import { managerIndex, stateAfter, type Chosen, type Run } from './run-state.ts';
 
-/** From this readiness on somebody could have done it alone; points of a level from which on a deed is known by them. Design choice. */
-const ABLE = 0.5;
-const FELT = 3;
 /** Points of a loss that no good intention outweighs. */
 const HEAVY = 8;
 /** From this share on, it was what they wanted most. */

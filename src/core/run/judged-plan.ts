@@ -7,7 +7,7 @@ import { shortName } from '../scenario/short-name.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
 import { practicesOf } from './attention.ts';
 import { promiseWords } from './cause-words.ts';
-import { cameOf, type CameTo } from './deed-outcome.ts';
+import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
 import { mean } from './mean.ts';
 import type { Sighting } from './pattern.ts';
 import { managerIndex, stateAfter, type Run } from './run-state.ts';
@@ -16,9 +16,6 @@ import { managerIndex, stateAfter, type Run } from './run-state.ts';
 const PATTERN = 3;
 const MUCH_LEFT = 0.25;
 const LONG = 5;
-/** As with choices: able to do it alone, and felt. */
-const ABLE = 0.5;
-const FELT = 3;
 
 interface Standing {
   readonly practice: PracticeId;

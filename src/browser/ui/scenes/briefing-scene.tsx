@@ -6,6 +6,7 @@ import { Words } from '../components/prose.tsx';
 import { inLanguageOf, languageOfTexts, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
+import { FoldButton } from './happening.tsx';
 import { Desk } from './monday-desk.tsx';
 import { Rows } from './monday-row.tsx';
 import { noticed, noticeNote, noticeWords, openings, type Notice } from './monday-words.ts';
@@ -53,18 +54,7 @@ function Noticed({ view, t }: PartProps) {
           <NoticeLine key={at} {...{ line, view, t }} />
         ))}
       </ul>
-      {folds && (
-        <button
-          type="button"
-          class="button"
-          data-kind="plain"
-          aria-expanded={whole}
-          aria-controls={id}
-          onClick={() => showWhole(!whole)}
-        >
-          {whole ? words('happening.fewer') : words('happening.more', { count: lines.length - MOST })}
-        </button>
-      )}
+      {folds && <FoldButton controls={id} whole={whole} more={lines.length - MOST} onPress={() => showWhole(!whole)} />}
     </section>
   );
 }

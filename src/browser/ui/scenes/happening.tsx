@@ -4,7 +4,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { beatSentence } from '../sentences/beat-sentence.ts';
 import { byWeight, lineSentence, whoIn, type Line } from '../sentences/gathered.ts';
 import type { Translate } from '../text/text.ts';
-import { PlanWords } from './plan-words.ts';
+import { PlanWords, usePlanWords } from './plan-words.ts';
 
 interface HappeningProps {
   readonly lines: readonly Line[];
@@ -36,6 +36,32 @@ function Faces({ line, managers }: { readonly line: Line; readonly managers: rea
 /** Where the words for several have not come, each stands alone. */
 const one = (line: Line): Line[] => line.beats.map((beat) => ({ ...line, beats: [beat] }));
 
+interface FoldButtonProps {
+  /** Of the list that it unfolds. */
+  readonly controls: string;
+  readonly whole: boolean;
+  /** How many are folded. */
+  readonly more: number;
+  readonly onPress: () => void;
+}
+
+/** What weighs most stands first; this shows the rest, and hides it again. */
+export function FoldButton({ controls, whole, more, onPress }: FoldButtonProps) {
+  const words = usePlanWords();
+  return (
+    <button
+      type="button"
+      class="button"
+      data-kind="plain"
+      aria-expanded={whole}
+      aria-controls={controls}
+      onClick={onPress}
+    >
+      {whole ? words('happening.fewer') : words('happening.more', { count: more })}
+    </button>
+  );
+}
+
 /** What happened, the like in one line. */
 export function Happening({ lines, managers, t, settled }: HappeningProps) {
   const words = useContext(PlanWords);
@@ -60,18 +86,7 @@ export function Happening({ lines, managers, t, settled }: HappeningProps) {
           </li>
         ))}
       </ul>
-      {folds && (
-        <button
-          type="button"
-          class="button"
-          data-kind="plain"
-          aria-expanded={whole}
-          aria-controls={id}
-          onClick={() => showWhole(!whole)}
-        >
-          {whole ? words('happening.fewer') : words('happening.more', { count: told.length - MOST })}
-        </button>
-      )}
+      {folds && <FoldButton controls={id} whole={whole} more={told.length - MOST} onPress={() => showWhole(!whole)} />}
     </>
   );
 }

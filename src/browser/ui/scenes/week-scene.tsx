@@ -84,7 +84,7 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
         )}
         {(telling.again || (telling.done && beats.length > 0)) && (
           <Button key="again" kind="plain" icon="arrows-clockwise" onPress={() => again(0)}>
-            {t('week.again', weeks)}
+            {words('week.again', weeks)}
           </Button>
         )}
         {telling.done && <UndoButton key="undo" undo={undo} t={t} />}

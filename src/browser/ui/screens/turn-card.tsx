@@ -11,7 +11,7 @@ import { BetScene } from '../scenes/bet-scene.tsx';
 import { BriefingScene } from '../scenes/briefing-scene.tsx';
 import { MomentScene } from '../scenes/moment-scene.tsx';
 import { PlanScene } from '../scenes/plan-scene.tsx';
-import { PlanWords, type PlanText } from '../scenes/plan-words.ts';
+import { PlanWords, usePlanWords, type PlanText } from '../scenes/plan-words.ts';
 import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
@@ -54,6 +54,7 @@ const PATIENCE_MS = 3000;
 /** Where the leave has not come, it can still be left. */
 function Leave(props: PlayScreenProps) {
   const { Leave: Come, t, decide } = props;
+  const words = usePlanWords();
   const [waited, setWaited] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setWaited(true), PATIENCE_MS);
@@ -62,7 +63,7 @@ function Leave(props: PlayScreenProps) {
   if (Come) return <Come {...props} />;
   return (
     <div class="scene">
-      <SceneHeading scene="leave">{t('away.title')}</SceneHeading>
+      <SceneHeading scene="leave">{words('away.title')}</SceneHeading>
       <p class="quiet">{t('play.loading')}</p>
       {waited && (
         <div class="actions">

@@ -179,7 +179,6 @@ export const WORDS = {
   'week.over': '{length, plural, one {Week {week} is over.} other {Weeks {week} to {to} are over.}}',
   'week.quiet': 'Nothing you could put your finger on. Work carried on.',
   'week.skip': '{length, plural, one {Skip to Friday} other {Skip to the last Friday}}',
-  'week.again': '{length, plural, one {Watch the week again} other {Watch these weeks again}}',
   'week.to_away': 'Go on leave',
   'replay.open': 'Watch an earlier week',
   'replay.where': 'Week {week}, again',
@@ -193,7 +192,6 @@ export const WORDS = {
   'replay.begins_said': 'Watching week {week} again.',
   'replay.over_said': 'Week {week} is over. You’re seeing where things stood then.',
   'replay.left_said': 'Back to now.',
-  'away.title': 'You are away',
   'away.skip': 'Skip to the end',
   'away.pause': 'Pause',
   'away.go_on': 'Resume',
@@ -231,7 +229,7 @@ export const WORDS = {
   // Menu and settings
   'menu.title': 'Menu',
   'menu.close': 'Close',
-  'menu.sound_failed': 'Sound doesn’t work in this browser. You can see everything, too.',
+  'menu.sound_failed': 'Sound doesn’t work in this browser. You won’t miss anything.',
   'menu.sound_blocked': 'Your browser holds sound back until you click once more.',
 
   // When something is wrong

@@ -3,7 +3,9 @@ const STATE =
   '{mood, select, happy {happy} proud {proud} relieved {relieved} neutral {calm} sceptical {sceptical} worried {worried} angry {angry} exhausted {exhausted} other {}}';
 
 export const WORDS = {
-  // The answer, and the week told
+  // The answer, the week told, and the leave on its way
+  'week.again': '{length, plural, one {Watch the week again} other {Watch these weeks again}}',
+  'away.title': 'You are away',
   'reply.you_did': 'You chose',
   'week.title': '{length, plural, one {Week {week}} other {Weeks {week} to {to}}}',
   'week.next': 'On to week {week}',
