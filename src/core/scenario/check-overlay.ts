@@ -5,7 +5,7 @@ import { countCategories } from './message.ts';
 import { allTokens, parseAuthored, type Token } from './message-syntax.ts';
 import { nearestName } from './nearest.ts';
 import { translationOf, type Overlay } from './overlay.ts';
-import { FORMAT, type Scenario } from './schema.ts';
+import type { Scenario } from './schema.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { textHash } from './text-hash.ts';
 import { keyIn, openKeys, textKeys, type TextKey } from './text-keys.ts';
@@ -47,6 +47,9 @@ export function checkOverlay(overlay: Overlay, scenario: Scenario, expected: str
   ];
 }
 
+/** The newest format of a translation. */
+const OVERLAY_FORMAT = 1;
+
 /** A text with what it was translated from, under the key that the translation has it by. */
 interface Pair extends TextKey {
   readonly source: string;
@@ -57,9 +60,9 @@ const pathOf = ({ key }: TextKey): Finding['path'] => ['texts', key, 'text'];
 function checkBelonging(overlay: Overlay, scenario: Scenario, expected: string | null): Finding[] {
   const { format, language } = overlay;
   const at = { path: ['format'] };
-  const known = String(FORMAT);
-  if (format > FORMAT) return [{ code: 'V01', says: 'newer', args: { format: String(format), known }, ...at }];
-  if (format !== FORMAT)
+  const known = String(OVERLAY_FORMAT);
+  if (format > OVERLAY_FORMAT) return [{ code: 'V01', says: 'newer', args: { format: String(format), known }, ...at }];
+  if (format !== OVERLAY_FORMAT)
     return [{ code: 'S04', says: 'value', args: { written: String(format), wanted: known }, ...at }];
   if (!LANGUAGE_PATTERN.test(language))
     return [{ code: 'S05', says: 'language', args: { written: JSON.stringify(language) }, path: ['language'] }];

@@ -2,7 +2,7 @@
 // Keys are `<part>.<field>`; a field inside a field is `<part>.<field>.<field>`.
 export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'scenario.$schema': 'Where your editor finds this help: "../scenario.schema.json".',
-  'scenario.format': 'Always 1.',
+  'scenario.format': '1 or 2. What is marked “format 2” needs 2; `scenario migrate` raises it.',
   'scenario.id': 'Name of the scenario for programs, the same as its folder.',
   'scenario.title': 'Name of the scenario for players.',
   'scenario.summary': 'One or two sentences for the list of scenarios.',

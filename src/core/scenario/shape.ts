@@ -107,13 +107,20 @@ function notAllowed(issue: Issue, path: Path): Finding {
   const isWord = issue.expected?.includes('"') === true;
   if (typeof issue.input !== 'string' || !isWord)
     return wrongKind(
-      { ...issue, expected: words.length > 1 ? 'word' : isWord ? quoted(words).join() : (words[0] ?? null) },
+      {
+        ...issue,
+        expected: !isWord ? numberMeant(words, issue.input) : words.length > 1 ? 'word' : quoted(words).join(),
+      },
       path,
       null,
     );
   const args = { word: issue.input.slice(0, 40), allowed: words };
   return { code: 'S06', says: 'word', args, path, near: nearOf(nearestName(issue.input, words)) };
 }
+
+/** Of several numbers the one that was written as something else, or else the last. */
+const numberMeant = (numbers: readonly string[], written: unknown): string | null =>
+  numbers.find((number) => number === written) ?? numbers.at(-1) ?? null;
 
 function unnamedBranch(issue: Issue, path: Path, input: unknown): Finding[] {
   const words = fieldsAt(path, input);

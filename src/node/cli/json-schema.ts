@@ -2,17 +2,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { FIELD_NOTES } from '../../core/scenario/field-notes.table.ts';
 import { MOVE_NOTES, PRACTICE_NOTES } from '../../core/scenario/move-notes.table.ts';
-import {
-  AnyAmountSchema,
-  AnyConditionSchema,
-  AwaySchema,
-  AnyKeepingSchema,
-  EffectSchema,
-  ManagerSchema,
-  MomentSchema,
-  OptionSchema,
-  ScenarioSchema,
-} from '../../core/scenario/schema.ts';
+import { ScenarioSchema } from '../../core/scenario/schema.ts';
+import { AwaySchema } from '../../core/scenario/schema/away.ts';
+import { AnyConditionSchema } from '../../core/scenario/schema/condition.ts';
+import { AnyAmountSchema, EffectSchema } from '../../core/scenario/schema/effect.ts';
+import { MomentSchema } from '../../core/scenario/schema/moment.ts';
+import { OptionSchema } from '../../core/scenario/schema/option.ts';
+import { ManagerSchema } from '../../core/scenario/schema/people.ts';
+import { AnyKeepingSchema } from '../../core/scenario/schema/promise.ts';
 
 /** The parts of JSON Schema that occur here. */
 export interface JsonSchema {

@@ -1,0 +1,27 @@
+// A situation that asks for a choice.
+import * as v from 'valibot';
+import { LIMITS, MOODS } from '../vocabulary.ts';
+import { id, note, text, was, weekNumber } from './basics.ts';
+import { ConditionSchema } from './condition.ts';
+import { OptionSchema } from './option.ts';
+
+export const MomentSchema = v.strictObject({
+  id,
+  was,
+  about: id,
+  from: v.optional(id),
+  mood: v.optional(v.picklist(MOODS)),
+  when: v.optional(v.strictObject({ weeks: v.strictTuple([weekNumber, weekNumber]) })),
+  if: v.optional(ConditionSchema),
+  stakes: v.picklist(['low', 'visible', 'high']),
+  reversible: v.boolean(),
+  title: text,
+  text,
+  room_text: v.optional(text),
+  options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(LIMITS.options)),
+  note,
+  note_translators: note,
+  note_facilitator: note,
+});
+
+export type Moment = v.InferOutput<typeof MomentSchema>;

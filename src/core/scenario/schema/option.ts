@@ -1,0 +1,31 @@
+// What the player may do about a moment.
+import * as v from 'valibot';
+import { MOODS, MOVE_IDS } from '../vocabulary.ts';
+import { id, note, text, was, whole } from './basics.ts';
+import { ConditionSchema } from './condition.ts';
+import { EffectSchema } from './effect.ts';
+import { PromiseSchema } from './promise.ts';
+
+const SignSchema = v.strictObject({ after_weeks: whole(1, 26), sign: text, if: v.optional(ConditionSchema), note });
+
+export const OptionSchema = v.strictObject({
+  id,
+  was,
+  text,
+  attention: whole(0, 6),
+  needs_boss: v.optional(v.boolean(), false),
+  move: v.picklist(MOVE_IDS),
+  to: v.optional(id),
+  reply: text,
+  mood: v.optional(v.picklist(MOODS)),
+  later: v.optional(v.array(SignSchema)),
+  effects: v.optional(v.array(EffectSchema)),
+  promise: v.optional(PromiseSchema),
+  then: v.optional(id),
+  if: v.optional(ConditionSchema),
+  note,
+  note_translators: note,
+  note_facilitator: note,
+});
+
+export type Option = v.InferOutput<typeof OptionSchema>;
