@@ -1,5 +1,6 @@
 // Organisations of the same size laid out for stepping side by side: a column for each level, a lane for each manager. The
 // loops of a week then run over all of them at once, which costs a fraction of stepping one after the other. Play is a cohort of one.
+import type { Coming } from './changes.ts';
 import type { EngineEvent } from './event.ts';
 import type { Deed } from './inputs.ts';
 import { type Column, type Columns, EXTRA_NAMES, LEVEL_NAMES, LEVELS, LUCK_NAMES, YOU_NAMES } from './levels.ts';
@@ -21,6 +22,9 @@ export interface Place {
   delayed: readonly Delayed[];
   /** Blocks of next week's attention that an author has claimed, or that were claimed when it came in; `asked` has the others. */
   claims: readonly Claim[];
+  /** Of posts and people with names: see Organisation. */
+  coming: readonly Coming[] | undefined;
+  former: readonly string[] | undefined;
   /** Of the boss: see Organisation. */
   patience: number;
   turnWeeks: number;
@@ -69,6 +73,8 @@ export interface Cohort {
   readonly wishes: Columns<Wish>;
   /** The week in which the manager goes, after notice; 0 = staying. Of the character. */
   readonly goesAt: Int32Array;
+  /** 1 = nobody has the post, 2 = somebody does it for now, 0 = it is held. Of the character. */
+  readonly empty: Uint8Array;
   readonly people: People;
   /** Blocks of next week's attention that the manager has claimed by asking in the last week. */
   readonly asked: Uint8Array;
@@ -140,6 +146,7 @@ export function createCohort(managers: number, room = 1, parameters = USUAL_PARA
     readiness: column(),
     wishes: columns(WISHES),
     goesAt: new Int32Array(lanes),
+    empty: new Uint8Array(lanes),
     people: createPeople(lanes),
     asked: new Uint8Array(lanes),
     coachingSkill,
@@ -159,10 +166,11 @@ export function createCohort(managers: number, room = 1, parameters = USUAL_PARA
     events: null,
   };
   for (let index = 0; index < room; index++)
-    places.push({ cohort, index, seed: 0, promises: [], delayed: [], claims: [], ...NO_BOSS });
+    places.push({ cohort, index, seed: 0, promises: [], delayed: [], claims: [], ...NO_CHANGES, ...NO_BOSS });
   return cohort;
 }
 
+const NO_CHANGES = { coming: undefined, former: undefined } as const;
 const NO_BOSS = { patience: 0, turnWeeks: 1, warned: false, marks: [] } as const;
 
 /** Columns and blocks of memory are as many as this. */

@@ -118,8 +118,11 @@ function startTeam(text: ManagerText, character: Character, seed: number, index:
   };
 }
 
+/** The number of the person at this place of a manager's team. */
+export const personKey = (manager: number, place: number): number => 1000 * (manager + 1) + place;
+
 function startPerson(seed: number, index: number, place: number): Person {
-  const key = 1000 * (index + 1) + place;
+  const key = personKey(index, place);
   return { key, leaning: snap(0.6 * normal(seed, 0, key, PURPOSE.person)), leavingIn: 0 };
 }
 

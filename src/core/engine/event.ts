@@ -21,6 +21,17 @@ export type EngineEvent =
   | { readonly kind: 'wants_out'; readonly manager: number }
   /** A manager hands in their notice, takes it back, or is gone and the deputy stands in. */
   | { readonly kind: 'manager_notice' | 'manager_stays' | 'manager_left'; readonly manager: number }
+  /** A post falls vacant; `acting` is the member who does it for now, null for nobody. */
+  | { readonly kind: 'seat_vacant'; readonly manager: number; readonly acting: string | null }
+  /** Somebody has been appointed: `holder` is the id of a candidate. */
+  | { readonly kind: 'seat_filled'; readonly manager: number; readonly holder: string }
+  /** Somebody of this team is lent, and comes back; `person` is their number, `to` the manager who has them, −1 for no one's team. */
+  | {
+      readonly kind: 'person_lent' | 'person_back';
+      readonly manager: number;
+      readonly person: number;
+      readonly to: number;
+    }
   | { readonly kind: 'stalled'; readonly manager: number; readonly share: number }
   | { readonly kind: 'delivery'; readonly manager: number; readonly change: number }
   /** Of the boss: `manager` is nobody's, −1. */

@@ -1,4 +1,5 @@
 // What the player did in one week, as the engine takes it.
+import type { Change } from './changes.ts';
 import type { ManagerLevel, MoveId, PracticeId } from '../scenario/vocabulary.ts';
 import type { Behaviours } from './state.ts';
 
@@ -48,6 +49,8 @@ export type Deed =
       readonly promise: string;
       readonly due: number;
     }
+  /** Something happens to a post, or to somebody with a name. */
+  | { readonly kind: 'change'; readonly cause: string; readonly change: Change; readonly afterWeeks: number }
   | { readonly kind: 'promise_kept'; readonly cause: string; readonly promise: string };
 
 export interface WeekInputs {

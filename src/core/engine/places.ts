@@ -32,6 +32,8 @@ export function enter(c: Cohort, o: Organisation): Place {
   place.promises = o.promises.map((p) => ({ ...p }));
   place.delayed = o.delayed.slice();
   place.claims = o.claims.slice();
+  place.coming = o.coming;
+  place.former = o.former;
   takeBoss(o, place);
   for (const name of YOU_NAMES) c.you[name][place.index] = o[name];
   const first = place.index * c.managers;
@@ -77,6 +79,7 @@ export function enterCharacter(c: Cohort, i: number, character: Character): void
   c.readiness[i] = character.readiness;
   for (const wish of WISHES) c.wishes[wish][i] = character.wishes[wish];
   c.goesAt[i] = character.goesAt ?? 0;
+  c.empty[i] = character.vacant ? 1 : character.acting ? 2 : 0;
   for (const name of TRAIT_NAMES) c.traits[name][i] = character.trait[name];
 }
 
@@ -93,9 +96,10 @@ function enterTeam(c: Cohort, i: number, team: Team): void {
   findShort(c, i);
 }
 
-/** To be called when the seats that are open have changed. */
+/** To be called when the seats that are open have changed. Who is lent to a team makes it less short. */
 export function findShort(c: Cohort, i: number): void {
-  c.extra.short[i] = c.people.open[i]! / c.characters[i]!.size;
+  const { size } = c.characters[i]!;
+  c.extra.short[i] = (size - c.people.heads[i]!) / size;
 }
 
 /**
@@ -110,6 +114,8 @@ export function copyPlace(from: Place, to: Cohort, seed = from.seed): Place {
   place.promises = from.promises;
   place.delayed = from.delayed;
   place.claims = from.claims;
+  place.coming = from.coming;
+  place.former = from.former;
   takeBoss(from, place);
   for (const name of YOU_NAMES) to.you[name][place.index] = c.you[name][from.index]!;
   const first = from.index * c.managers;
@@ -160,7 +166,7 @@ export function askedIn(week: number): string {
 
 /** The named form of what is at a place, sharing nothing with it but the characters. */
 export function organisationAt(place: Place): Organisation {
-  const { cohort: c, index, seed, promises, delayed } = place;
+  const { cohort: c, index, seed, promises, delayed, coming, former } = place;
   const first = index * c.managers;
   return {
     seed,
@@ -181,6 +187,8 @@ export function organisationAt(place: Place): Organisation {
     managers: Array.from({ length: c.managers }, (_, i) => managerAt(c, first + i)),
     promises: promises.map((p) => ({ ...p })),
     delayed: delayed.slice(),
+    ...(coming && { coming }),
+    ...(former && { former }),
     claims: claimsAt(place),
   };
 }

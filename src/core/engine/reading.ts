@@ -34,14 +34,16 @@ function namedLevel(m: Manager, name: LevelName): number {
   }
 }
 
-/** Has the manager with this id gone, so that a deputy stands in? */
+/** Is there nobody with this id to speak to: has the manager gone, so that a deputy stands in, or does nobody have the post? */
 export function hasGone(o: Readable, who: string): boolean {
-  if (!('cohort' in o)) return o.managers.some(({ character: { id, deputy } }) => deputy === true && id === who);
+  if (!('cohort' in o)) return o.managers.some(({ character }) => character.id === who && isAway(character));
   const { managers, characters } = o.cohort;
   for (let i = o.index * managers; i < (o.index + 1) * managers; i++)
-    if (characters[i]!.id === who) return characters[i]!.deputy === true;
+    if (characters[i]!.id === who) return isAway(characters[i]!);
   return false;
 }
+
+const isAway = ({ deputy, vacant }: Character): boolean => deputy === true || vacant === true;
 
 /** Blocks of next week's attention that are claimed. */
 export function claimedBlocksOf(o: Readable): number {

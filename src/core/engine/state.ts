@@ -1,4 +1,5 @@
 // The whole organisation as plain data. Everything is in population standard deviations (z, 0 = usual) unless a unit is named.
+import type { Coming } from './changes.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -39,6 +40,14 @@ export interface Character {
   readonly goesAt?: number;
   /** Who led this team has gone, and this is who stands in. */
   readonly deputy?: true;
+  /** Nobody has the post. */
+  readonly vacant?: true;
+  /** Nobody has been appointed: a member of a team, `holder`, does it beside their own work. */
+  readonly acting?: true;
+  /** Who has the post, or does it for now: id of a candidate or a member. Without it, the manager whom the author describes. */
+  readonly holder?: string;
+  /** Who acts is this person of a team. */
+  readonly person?: number;
 }
 
 /** A lasting change: from then on it is part of what is usual for this manager and team, z. */
@@ -188,6 +197,10 @@ export interface Organisation {
   managers: Manager[];
   promises: Promise_[];
   delayed: Delayed[];
+  /** What is on its way for posts and people with names, loans that end among it; absent while there is nothing. */
+  coming?: readonly Coming[];
+  /** Candidates who had a post and have left it, by id; absent while there are none. */
+  former?: readonly string[];
   /** Blocks of next week's attention already claimed, per manager (index) with the reason. */
   claims: Claim[];
 }

@@ -128,6 +128,10 @@ function felt(run: Run, event: EngineEvent): Beat[] {
       return [{ kind: event.kind, manager }];
     case 'delivery':
       return [{ kind: 'team', manager, direction: event.change > 0 ? 'up' : 'down' }];
+    case 'seat_vacant':
+    case 'seat_filled':
+    case 'person_lent':
+    case 'person_back':
     case 'touched':
     case 'promise_made':
     case 'boss_worried':

@@ -1,10 +1,12 @@
 // Conditions are data; nothing is evaluated as code.
 import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
-import { hasGone, levelOf, type Readable } from '../engine/reading.ts';
+import { levelOf, type Readable } from '../engine/reading.ts';
+import { isUnfilled } from '../engine/seat-reading.ts';
 import { creditOf } from '../engine/standing.ts';
 import type { Condition } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
+import { holdsSeat, isGone } from './gone.ts';
 import type { Standing } from './run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 
@@ -15,7 +17,9 @@ export function holds(run: Standing, condition: Condition): boolean {
   if ('not' in condition) return !holds(run, condition.not);
   if ('seen' in condition) return run.seen.some((s) => s.moment === condition.seen);
   if ('chose' in condition) return run.chosen.some((c) => choiceId(c) === condition.chose);
-  if ('gone' in condition) return hasGone(run.organisation, condition.gone);
+  if ('gone' in condition) return isGone(run, condition.gone);
+  if ('holds' in condition) return holdsSeat(run, condition.holds, condition.who);
+  if ('vacant' in condition) return isUnfilled(run.organisation, condition.vacant);
   if ('kept' in condition) return isPromise(run, condition.kept, 'kept');
   if ('broken' in condition) return isPromise(run, condition.broken, 'broken');
   if ('week' in condition)

@@ -5,6 +5,7 @@ import type { Deed, WeekInputs } from '../engine/inputs.ts';
 import { pointsOf } from '../scenario/amount.ts';
 import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
 import type { ManagerLevel, MoveId } from '../scenario/vocabulary.ts';
+import { changeDeed } from './change-deed.ts';
 import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Standing } from './run-state.ts';
@@ -81,6 +82,7 @@ function effectDeed(run: Standing, effect: Effect, { cause, about, move }: Effec
     const due = mondayFrom(run.scenario, run.week + effect.after_weeks);
     return { kind: 'effect', cause, manager, level: 'claim', add: effect.attention, afterWeeks: due - run.week };
   }
+  if (effect.kind !== 'level') return changeDeed(run.scenario, effect, cause);
   const [who, level] = effect.of.split('.');
   const credit = level === 'credit';
   const manager = credit ? -1 : managerIndex(run, who ?? '');

@@ -37,6 +37,6 @@ function ofEffect({ thing, path }: Placed<Effect>, week: number, scenario: Scena
   }
   if (felt > weeks + away_weeks)
     return [{ code: 'E02', says: 'effect', args: { week: felt, last: weeks + away_weeks }, path }];
-  if (thing.remembered === undefined || mondayOfTalk(scenario, felt) !== null) return [];
+  if (thing.kind !== 'level' || thing.remembered === undefined || mondayOfTalk(scenario, felt) !== null) return [];
   return [{ code: 'E02', says: 'remembered', args: { week: felt }, path: [...path, 'remembered'] }];
 }

@@ -4,7 +4,16 @@ import type { Scenario } from './schema.ts';
 import { awayScenesOf, momentsOf, placed } from './walk.ts';
 
 /** `everyone` is the word "all": all managers. */
-export type NameKind = 'manager' | 'peer' | 'boss' | 'everyone' | 'moment' | 'option' | 'away_scene';
+export type NameKind =
+  | 'manager'
+  | 'member'
+  | 'candidate'
+  | 'peer'
+  | 'boss'
+  | 'everyone'
+  | 'moment'
+  | 'option'
+  | 'away_scene';
 
 export interface Name {
   readonly kind: NameKind;
@@ -27,7 +36,13 @@ const name = (kind: NameKind, { id, was = [] }: Declared, path: Path, before = '
 export const peopleNames = (scenario: Scenario): Name[] => [
   name('boss', scenario.boss, ['boss']),
   ...placed(scenario.peers, ['peers']).map(({ thing, path }) => name('peer', thing, path)),
-  ...placed(scenario.managers, ['managers']).map(({ thing, path }) => name('manager', thing, path)),
+  ...placed(scenario.managers, ['managers']).flatMap(({ thing, path }) => [
+    name('manager', thing, path),
+    ...placed(thing.team.members, [...path, 'team', 'members']).map((member) =>
+      name('member', member.thing, member.path),
+    ),
+  ]),
+  ...placed(scenario.candidates, ['candidates']).map(({ thing, path }) => name('candidate', thing, path)),
 ];
 
 export const momentNames = (scenario: Scenario): Name[] =>

@@ -5,6 +5,7 @@ import { awayWeek, id, note, personName, portrait, short, text, was, weekNumber,
 import { ConditionSchema } from './schema/condition.ts';
 import { MomentSchema } from './schema/moment.ts';
 import { ManagerSchema, PersonSchema } from './schema/people.ts';
+import { CandidateSchema } from './schema/seats.ts';
 import { IDEAS, LANGUAGE_PATTERN, LIMITS, PRACTICE_IDS } from './vocabulary.ts';
 
 /** The formats this program reads: each can say all that the ones before it can. */
@@ -48,6 +49,7 @@ export const ScenarioSchema = v.strictObject({
   }),
   peers: v.optional(v.array(PersonSchema)),
   managers: v.pipe(v.array(ManagerSchema), v.minLength(2), v.maxLength(6)),
+  candidates: v.optional(v.pipe(v.array(CandidateSchema), v.minLength(1), v.maxLength(LIMITS.candidates))),
   moments: v.pipe(v.array(MomentSchema), v.minLength(1), v.maxLength(LIMITS.moments)),
   away: v.optional(v.pipe(v.array(AwaySchema), v.minLength(1), v.maxLength(LIMITS.awayScenes))),
   bets: v.optional(

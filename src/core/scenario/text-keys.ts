@@ -16,7 +16,7 @@ export interface TextKey {
   readonly at: string;
 }
 
-const NAME = /^(?:boss|peers\.\d+|managers\.\d+)\.(?:name|short)$/;
+const NAME = /^(?:boss|peers\.\d+|candidates\.\d+|managers\.\d+(?:\.team\.members\.\d+)?)\.(?:name|short)$/;
 
 /** People are called the same in most languages: a name may stay as it is. */
 export const isName = (path: Path): boolean => NAME.test(path.join('.'));

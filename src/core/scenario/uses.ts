@@ -1,7 +1,8 @@
 // Every place where a scenario names something it has declared elsewhere.
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
-import type { Condition, Option, Scenario } from './schema.ts';
+import type { Condition, Effect, Option, Scenario } from './schema.ts';
+import { changeUses, staffUses } from './seat-uses.ts';
 import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
 
 export interface Use {
@@ -13,7 +14,8 @@ export interface Use {
 
 const MANAGER: readonly NameKind[] = ['manager'];
 const MANAGERS: readonly NameKind[] = ['manager', 'everyone'];
-const SPEAKER: readonly NameKind[] = ['manager', 'peer', 'boss'];
+const SPEAKER: readonly NameKind[] = ['manager', 'peer', 'boss', 'member', 'candidate'];
+const STAFF: readonly NameKind[] = ['manager', 'member', 'candidate'];
 const BOSS: readonly NameKind[] = ['boss'];
 const MOMENT: readonly NameKind[] = ['moment'];
 const OPTION: readonly NameKind[] = ['option'];
@@ -32,6 +34,7 @@ export const usesOf = (scenario: Scenario): Use[] => [
     ...use(thing.about, MANAGERS, [...path, 'about']),
     ...use(thing.from, SPEAKER, [...path, 'from']),
   ]),
+  ...staffUses(scenario),
   ...optionsOf(scenario).flatMap((option) => optionUses(option, scenario)),
   ...awayScenesOf(scenario).flatMap(({ thing, path }) => use(thing.about, SPEAKER, [...path, 'about'])),
   ...conditionsOf(scenario)
@@ -47,9 +50,14 @@ function optionUses({ thing, path }: Placed<Option>, scenario: Scenario): Use[] 
     ...use(thing.promise?.to, MANAGER, [...path, 'promise', 'to']),
     ...use(kept && 'chose' in kept ? kept.chose : undefined, OPTION, [...path, 'promise', 'kept_by', 'chose']),
     ...placed(thing.effects, [...path, 'effects']).flatMap(({ thing: effect, path: at }) =>
-      effect.kind === 'level' ? levelUse(effect.of, [...at, 'of'], scenario) : use(effect.on, MANAGER, [...at, 'on']),
+      effectUses(effect, at, scenario),
     ),
   ];
+}
+
+function effectUses(effect: Effect, path: Path, scenario: Scenario): Use[] {
+  if (effect.kind === 'level') return levelUse(effect.of, [...path, 'of'], scenario);
+  return effect.kind === 'claim' ? use(effect.on, MANAGER, [...path, 'on']) : changeUses(effect, path);
 }
 
 function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): Use[] {
@@ -58,6 +66,9 @@ function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): 
   if ('chose' in thing) return use(thing.chose, OPTION, [...path, 'chose']);
   if ('kept' in thing) return use(thing.kept, OPTION, [...path, 'kept']);
   if ('broken' in thing) return use(thing.broken, OPTION, [...path, 'broken']);
-  if ('gone' in thing) return use(thing.gone, MANAGER, [...path, 'gone']);
+  if ('gone' in thing) return use(thing.gone, STAFF, [...path, 'gone']);
+  if ('vacant' in thing) return use(thing.vacant, MANAGER, [...path, 'vacant']);
+  if ('holds' in thing)
+    return [...use(thing.holds, MANAGER, [...path, 'holds']), ...use(thing.who, STAFF, [...path, 'who'])];
   return [];
 }

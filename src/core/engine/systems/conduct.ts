@@ -103,6 +103,7 @@ function applyDeed(span: Span, deed: Deed): void {
     case 'effect':
     case 'promise':
     case 'promise_kept':
+    case 'change':
       return;
   }
 }

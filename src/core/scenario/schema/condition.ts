@@ -12,6 +12,8 @@ export type Condition =
   | { readonly kept: string }
   | { readonly broken: string }
   | { readonly gone: string }
+  | { readonly holds: string; readonly who: string }
+  | { readonly vacant: string }
   | { readonly week: { readonly from?: number | undefined; readonly to?: number | undefined } };
 
 export const ConditionSchema: v.GenericSchema<Condition> = v.lazy((input) =>
@@ -27,6 +29,8 @@ const CONDITIONS = {
   kept: v.strictObject({ kept: choicePath }),
   broken: v.strictObject({ broken: choicePath }),
   gone: v.strictObject({ gone: id }),
+  holds: v.strictObject({ holds: id, who: id }),
+  vacant: v.strictObject({ vacant: id }),
   week: v.strictObject({ week: v.strictObject({ from: v.optional(weekNumber), to: v.optional(weekNumber) }) }),
 };
 /** Every kind of condition at once, as the JSON Schema lists them. */

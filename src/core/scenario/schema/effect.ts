@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { SIZE_WORDS } from '../vocabulary.ts';
 import { afterWeeks, id, levelPath, points, text, whole } from './basics.ts';
+import { PersonEffectSchema, SeatEffectSchema } from './seats.ts';
 
 const AMOUNT = { points: points(-40, 40), size: v.picklist(SIZE_WORDS) };
 export const AnyAmountSchema = v.union(Object.values(AMOUNT));
@@ -29,6 +30,8 @@ export const EffectSchema = v.variant('kind', [
     after_weeks: v.optional(whole(1, 26), 1),
     because: text,
   }),
+  SeatEffectSchema,
+  PersonEffectSchema,
 ]);
 
 export type Effect = v.InferOutput<typeof EffectSchema>;

@@ -1,6 +1,8 @@
 // Who is there.
 import * as v from 'valibot';
+import { LIMITS } from '../vocabulary.ts';
 import { id, note, personName, points, portrait, short, text, was, whole } from './basics.ts';
+import { ABILITIES, MemberSchema, SEAT } from './seats.ts';
 
 /** Two at least: nobody says the same on two Mondays running. */
 const lines = v.optional(v.pipe(v.array(text), v.minLength(2), v.maxLength(12)));
@@ -14,17 +16,15 @@ export const ManagerSchema = v.strictObject({
   role: text,
   portrait,
   brief: v.optional(text),
-  skill: v.picklist(['new', 'growing', 'skilled']),
-  craft: v.picklist(['weak', 'fair', 'strong']),
-  independence: v.picklist(['low', 'medium', 'high']),
-  candour: v.picklist(['guarded', 'fair', 'open']),
-  will: v.optional(v.picklist(['easily_led', 'usual', 'strong_minded']), 'usual'),
+  ...ABILITIES,
   trust: v.optional(points(0, 100)),
+  ...SEAT,
   team: v.strictObject({
     name: text,
     people: whole(2, 14),
     workload: v.picklist(['low', 'usual', 'high']),
     capability: v.optional(v.picklist(['low', 'usual', 'high']), 'usual'),
+    members: v.optional(v.pipe(v.array(MemberSchema), v.minLength(1), v.maxLength(LIMITS.members))),
   }),
   voice: v.optional(VoiceSchema),
   note,

@@ -1,0 +1,40 @@
+// What can be read of posts and of people with names, in either form of an organisation.
+import { seatsOf } from './people.ts';
+import type { Readable } from './reading.ts';
+import type { Character } from './state.ts';
+
+function characterOf(o: Readable, who: string): Character | undefined {
+  if (!('cohort' in o)) return o.managers.find((m) => m.character.id === who)?.character;
+  const { managers, characters } = o.cohort;
+  for (let i = o.index * managers; i < (o.index + 1) * managers; i++)
+    if (characters[i]!.id === who) return characters[i];
+  return undefined;
+}
+
+/** Id of the candidate or member who has this post or does it for now; undefined for the author's manager, a deputy and nobody. */
+export const seatHolder = (o: Readable, seat: string): string | undefined => characterOf(o, seat)?.holder;
+
+/** Has nobody been appointed to this post? Somebody may be doing it for now. */
+export function isUnfilled(o: Readable, seat: string): boolean {
+  const character = characterOf(o, seat);
+  return character?.vacant === true || character?.acting === true;
+}
+
+/** Is there nobody in this post at all, and no deputy? */
+export const isVacant = (o: Readable, seat: string): boolean => characterOf(o, seat)?.vacant === true;
+
+/** Has this candidate had a post and left it? */
+export const hasLeftPost = (o: Readable, candidate: string): boolean => o.former?.includes(candidate) ?? false;
+
+/** Is the person of this number in some team, or lent? */
+export const isEmployed = (o: Readable, person: number): boolean =>
+  isInTeam(o, person) ||
+  (o.coming ?? []).some(({ change }) => change.kind === 'back' && change.to < 0 && change.person === person);
+
+function isInTeam(o: Readable, person: number): boolean {
+  if (!('cohort' in o)) return o.managers.some(({ team }) => team.people.some(({ key }) => key === person));
+  const { managers, people } = o.cohort;
+  for (let i = o.index * managers; i < (o.index + 1) * managers; i++)
+    for (let p = seatsOf(i); p < seatsOf(i) + people.heads[i]!; p++) if (people.keys[p] === person) return true;
+  return false;
+}
