@@ -24,6 +24,7 @@ const WILL = { easily_led: 0.1, usual: 0.35, strong_minded: 0.75 } as const;
 const LOAD = { low: -0.7, usual: 0, high: 0.9 } as const;
 const CAPABILITY = { low: -0.8, usual: 0, high: 0.8 } as const;
 const PATIENCE = { short: 0, usual: 0.5, long: 1 } as const;
+const LEANING = { settled: 0.9, usual: 0, restless: -0.9 } as const;
 const INDEPENDENCE = { low: -0.3, medium: 0, high: 0.3 } as const;
 
 /** Spread of each trait over seeds, z. */
@@ -73,7 +74,7 @@ export function compile(scenario: Scenario, seed: number, parameters = USUAL_PAR
 }
 
 function startManager(text: ManagerText, seed: number, index: number, goal: Parameters['GOAL']): Manager {
-  const character = characterOf(text, seed, index);
+  const character = { ...drawCharacter(text, seed, index), ...postOf(text, index) };
   const trait = character.trait;
   const trust = text.trust === undefined ? trait.trust : fromPoints(text.trust);
   return {
@@ -94,8 +95,22 @@ function startManager(text: ManagerText, seed: number, index: number, goal: Para
   };
 }
 
+/** A post that is vacant; what it is like without anybody the first week says. */
+function postOf({ seat, acting, team: { members = [] } }: ManagerText, index: number): Partial<Character> {
+  if (seat === 'held') return {};
+  if (acting === undefined) return { vacant: true };
+  return {
+    acting: true,
+    holder: acting,
+    person: personKey(
+      index,
+      members.findIndex(({ id }) => id === acting),
+    ),
+  };
+}
+
 /** What one would guess of somebody described like this. */
-function saidOf({ independence, skill }: ManagerText): Wishes {
+function saidOf({ independence, skill }: Described): Wishes {
   const alone = 2 * READY[independence] - 1;
   return { room: alone, guidance: -alone, growth: 1 - 2 * READY[skill] };
 }
@@ -112,7 +127,7 @@ function startTeam(text: ManagerText, character: Character, seed: number, index:
     workload: trait.workload,
     capability: trait.capability,
     delivery: snap(0.29 * quality + 0.25 * trait.capability + trait.delivery),
-    people: Array.from({ length: text.team.people }, (_, p) => startPerson(seed, index, p)),
+    people: Array.from({ length: text.team.people }, (_, p) => startPerson(text, seed, index, p)),
     vacancies: [],
     quits: 0,
   };
@@ -121,18 +136,27 @@ function startTeam(text: ManagerText, character: Character, seed: number, index:
 /** The number of the person at this place of a manager's team. */
 export const personKey = (manager: number, place: number): number => 1000 * (manager + 1) + place;
 
-function startPerson(seed: number, index: number, place: number): Person {
+function startPerson({ team: { members } }: ManagerText, seed: number, index: number, place: number): Person {
   const key = personKey(index, place);
-  return { key, leaning: snap(0.6 * normal(seed, 0, key, PURPOSE.person)), leavingIn: 0 };
+  return {
+    key,
+    leaning: snap(0.6 * normal(seed, 0, key, PURPOSE.person) + LEANING[members?.[place]?.leaning ?? 'usual']),
+    leavingIn: 0,
+  };
 }
 
-function characterOf(text: ManagerText, seed: number, index: number): Character {
+type Described = Pick<ManagerText, 'id' | 'skill' | 'craft' | 'independence' | 'candour' | 'will'> & {
+  readonly team: Pick<ManagerText['team'], 'people' | 'workload'> & Partial<ManagerText['team']>;
+};
+
+/** Somebody as described, with this seed's traits; `index` is whose luck it is. */
+export function drawCharacter(text: Described, seed: number, index: number): Character {
   const readiness = clamp(0.35 * READY[text.skill] + 0.3 * READY[text.craft] + 0.35 * READY[text.independence], 0, 1);
   const usual: Partial<Record<TraitName, number>> = {
     skill: SKILL[text.skill],
     honesty: CANDOUR[text.candour],
     workload: LOAD[text.team.workload],
-    capability: CAPABILITY[text.team.capability],
+    capability: CAPABILITY[text.team.capability ?? 'usual'],
     autonomy: INDEPENDENCE[text.independence],
   };
   const trait = {} as Record<TraitName, number>;

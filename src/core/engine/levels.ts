@@ -6,7 +6,7 @@ interface LevelRow {
   readonly name: string;
   readonly unit: 'z' | 'share';
 }
-type NumberOf<Named> = { [Field in keyof Named]: Named[Field] extends number ? Field : never }[keyof Named];
+type NumberOf<Named> = { [Field in keyof Named]-?: Named[Field] extends number ? Field : never }[keyof Named];
 export type ManagerField = NumberOf<Manager>;
 export type TeamField = Exclude<NumberOf<Team>, 'quits'>;
 

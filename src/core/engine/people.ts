@@ -19,6 +19,8 @@ export interface People {
   readonly fillsAt: Int32Array;
   /** People who have left since the run began, by lane. */
   readonly quits: Int32Array;
+  /** People who have been hired since, by lane. */
+  readonly hires: Int32Array;
   /** The next week in which somebody goes or comes, by lane; NEVER for none in sight. */
   readonly due: Int32Array;
 }
@@ -35,6 +37,7 @@ export function createPeople(lanes: number): People {
     open: new Int32Array(lanes),
     fillsAt: new Int32Array(lanes * SEATS),
     quits: new Int32Array(lanes),
+    hires: new Int32Array(lanes),
     due: new Int32Array(lanes),
   };
 }
@@ -45,21 +48,25 @@ export function seatsOf(lane: number): number {
 }
 
 /** Fills a lane from the named form, as it stands after `week`. Throws for a team too large. */
-export function enterPeople(all: People, i: number, { people, vacancies, quits }: Team, week: number): void {
+export function enterPeople(all: People, i: number, { people, vacancies, quits, moved = 0 }: Team, week: number): void {
   if (people.length + vacancies.length > SEATS)
     throw new Error(`expected a team of at most ${SEATS}, got ${people.length} and ${vacancies.length} to come`);
   all.heads[i] = 0;
   all.open[i] = 0;
   all.quits[i] = quits;
+  all.hires[i] = quits + moved - vacancies.length;
   for (const { key, leaning, leavingIn } of people)
     addPerson(all, i, key, leaning, leavingIn === 0 ? 0 : week + leavingIn);
   for (const left of vacancies) addOpening(all, i, week + left);
   findDue(all, i);
 }
 
+type OfPeople = 'people' | 'vacancies' | 'quits' | 'moved';
+
 /** The named form of a lane, as it stands after `week`. */
-export function peopleAt(all: People, i: number, week: number): Pick<Team, 'people' | 'vacancies' | 'quits'> {
+export function peopleAt(all: People, i: number, week: number): Pick<Team, OfPeople> {
   const first = seatsOf(i);
+  const moved = all.hires[i]! - all.quits[i]! + all.open[i]!;
   return {
     people: Array.from({ length: all.heads[i]! }, (_, p) => {
       const leavesAt = all.leavesAt[first + p]!;
@@ -68,6 +75,7 @@ export function peopleAt(all: People, i: number, week: number): Pick<Team, 'peop
     }),
     vacancies: Array.from({ length: all.open[i]! }, (_, s) => all.fillsAt[first + s]! - week),
     quits: all.quits[i]!,
+    ...(moved !== 0 && { moved }),
   };
 }
 
@@ -83,6 +91,7 @@ export function copyPeople(from: People, i: number, to: People, at: number): voi
   to.heads[at] = from.heads[i]!;
   to.open[at] = from.open[i]!;
   to.quits[at] = from.quits[i]!;
+  to.hires[at] = from.hires[i]!;
   to.due[at] = from.due[i]!;
 }
 
@@ -92,6 +101,37 @@ export function addPerson(all: People, i: number, key: number, leaning: number, 
   all.leanings[seat] = leaning;
   all.leavesAt[seat] = leavesAt;
   all.heads[i]! += 1;
+}
+
+/** As addPerson, at the place of their number: who is lent stands among those of the other team. */
+export function insertPerson(all: People, i: number, key: number, leaning: number, leavesAt: number): void {
+  let seat = seatsOf(i) + all.heads[i]!;
+  for (; seat > seatsOf(i) && all.keys[seat - 1]! > key; seat--) {
+    all.keys[seat] = all.keys[seat - 1]!;
+    all.leanings[seat] = all.leanings[seat - 1]!;
+    all.leavesAt[seat] = all.leavesAt[seat - 1]!;
+  }
+  all.keys[seat] = key;
+  all.leanings[seat] = leaning;
+  all.leavesAt[seat] = leavesAt;
+  all.heads[i]! += 1;
+}
+
+/** The seat of the person of this number in a lane; −1 where they aren't there. */
+export function findPerson(all: People, i: number, key: number): number {
+  const first = seatsOf(i);
+  for (let p = first; p < first + all.heads[i]!; p++) if (all.keys[p] === key) return p;
+  return -1;
+}
+
+/** Can one more be in this lane's team? */
+export const hasRoom = (all: People, i: number): boolean => all.heads[i]! + all.open[i]! < SEATS;
+
+/** An open seat that is filled in this week; −1 for none. */
+export function openingAt(all: People, i: number, fillsAt: number): number {
+  const first = seatsOf(i);
+  for (let s = first; s < first + all.open[i]!; s++) if (all.fillsAt[s] === fillsAt) return s;
+  return -1;
 }
 
 /** Those behind move up. */

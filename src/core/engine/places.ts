@@ -215,8 +215,7 @@ function experienceAt({ levels }: Cohort, i: number): Behaviours {
 }
 
 function teamAt(c: Cohort, i: number): Team {
-  const { people, vacancies, quits } = peopleAt(c.people, i, c.week);
-  const team: Team = { ...USUAL_TEAM, people, vacancies, quits };
+  const team: Team = { ...USUAL_TEAM, ...peopleAt(c.people, i, c.week) };
   for (const { field, column } of c.named.team) team[field] = column[i]!;
   return team;
 }

@@ -25,6 +25,7 @@ export const PURPOSE = {
   managerNotice: 21,
   asks: 25,
   voice: 26,
+  hiring: 31,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

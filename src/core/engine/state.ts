@@ -108,6 +108,8 @@ export interface Team {
   vacancies: number[];
   /** People who left since the run began. */
   quits: number;
+  /** How many more seats than by quitting have fallen open: by a post, or a loan that lasts; absent at 0. */
+  moved?: number;
 }
 
 export interface Manager {

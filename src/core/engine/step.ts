@@ -9,6 +9,7 @@ import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
 import { enter, organisationAt } from './places.ts';
 import type { Organisation } from './state.ts';
 import { bossSystem } from './systems/boss.ts';
+import { changesSystem, openPostsSystem } from './systems/changes.ts';
 import { conductSystem } from './systems/conduct.ts';
 import { contagionSystem } from './systems/contagion.ts';
 import { delayedSystem } from './systems/delayed.ts';
@@ -27,6 +28,7 @@ import { type CauseMemory, Trace } from './trace.ts';
 import { beginWeek } from './week.ts';
 
 const SYSTEMS = [
+  openPostsSystem,
   delayedSystem,
   conductSystem,
   promiseSystem,
@@ -40,6 +42,7 @@ const SYSTEMS = [
   deliverySystem,
   peopleSystem,
   lookingSystem,
+  changesSystem,
   escalationSystem,
   organisationSystem,
   bossSystem,
@@ -117,6 +120,7 @@ function tellChanges(c: Cohort, before: Noticeable, events: EngineEvent[]): void
   const { UNREST, LOOKING } = c.parameters;
   for (let manager = 0; manager < c.managers; manager++) {
     const change = snap(trust[manager]! - before.trust[manager]!);
+    if (hasChanged(events, manager)) continue;
     if (change > NOTICEABLE || change < -NOTICEABLE) events.push({ kind: 'trust', manager, change });
     const usual = c.traits.skill[manager]!;
     if (steps(skill[manager]! - usual) > steps(before.skill[manager]! - usual)) events.push({ kind: 'grew', manager });
@@ -126,6 +130,10 @@ function tellChanges(c: Cohort, before: Noticeable, events: EngineEvent[]): void
       events.push({ kind: 'wants_out', manager });
   }
 }
+
+/** Whoever has the post is another than a week ago, and has not come to think otherwise. */
+const hasChanged = (events: readonly EngineEvent[], manager: number): boolean =>
+  events.some((e) => (e.kind === 'seat_vacant' || e.kind === 'seat_filled') && e.manager === manager);
 
 function steps(gained: number): number {
   return Math.floor(Math.max(0, gained) / GROWTH_STEP);

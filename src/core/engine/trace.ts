@@ -77,6 +77,16 @@ export class Trace {
     this.conduct[manager]?.[behaviour].push({ cause, amount });
   }
 
+  /** Nobody is there to whom anything was done. */
+  unmet(manager: number): void {
+    this.conduct[manager] = noShares();
+  }
+
+  /** Somebody new has experienced nothing yet. */
+  forget(manager: number): void {
+    this.memory[manager] = noShares();
+  }
+
   /** Mixes this week's conduct into the memory: m ← m + rate·(conduct − m), cause by cause. */
   remember(manager: number, behaviour: Behaviour, rate: number): void {
     const memory = this.memory[manager];

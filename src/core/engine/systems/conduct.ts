@@ -52,6 +52,13 @@ export function conductSystem(c: Cohort): void {
     for (const deed of deeds) applyDeed(span, deed);
   }
   if (busy) for (let b = 0; b < BEHAVIOURS.length; b++) limit(c, b);
+  for (let i = 0; i < c.lanes; i++) if (c.empty[i] === 1) reachNobody(c, i);
+}
+
+/** Where nobody has the post nothing is experienced. */
+function reachNobody({ conduct, trace }: Cohort, i: number): void {
+  for (const column of conduct) column[i] = 0;
+  trace?.unmet(i);
 }
 
 /** Brings the places in which these very deeds are done up to `first` in the order; answers where they end. */
@@ -130,7 +137,7 @@ function applyMove(span: Span, deed: Extract<Deed, { kind: 'move' }>, move: Pack
       apply(span, i, move.ready, ready, stakes, deed.cause, shared);
       apply(span, i, move.unready, unready, exposed, deed.cause, shared);
       if (deed.manager >= 0) meetWishes(span, i, stakes, deed.cause);
-      c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
+      if (c.empty[i] !== 1) c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
     } else if (move.others !== null) {
       suits.fill(0, first, end);
       apply(span, i, move.others, always.fill(1, first, end), 1, heard, true);
@@ -160,7 +167,8 @@ function applyPractice(span: Span, deed: Extract<Deed, { kind: 'practice' }>, pr
     }
     if (practice.needed !== null && weighNeed(span, i, practice.needed, times))
       apply(span, i, practice.needed, always, 1, deed.cause, shared);
-    if (deed.manager >= 0) c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
+    if (deed.manager >= 0 && c.empty[i] !== 1)
+      c.events?.push({ kind: 'touched', manager: i, cause: deed.cause, tone: tone(felt) });
   }
 }
 
@@ -257,7 +265,7 @@ function changeAtOnce(
     for (let n = first; n < end; n++) {
       const i = order[n]! * managers + manager;
       const weighed = weight[n]!;
-      if (weighed === 0) continue;
+      if (weighed === 0 || c.empty[i] === 1) continue;
       const lands = amount * weighed * stakes * (teaches ? roomToGrow(c, i) : 1) * (1 + helps * suits[n]!);
       changeIn(c, i, level, snap(goal === null ? lands : wayTo(goal, level.column[i]!, lands)), cause);
     }

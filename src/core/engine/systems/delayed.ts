@@ -8,6 +8,7 @@ import { mark } from '../places.ts';
 import type { Delayed } from '../state.ts';
 import { changeLevel, deedsAt } from '../week.ts';
 import { fitOf } from '../wishes.ts';
+import { isTheirs } from './standing-in.ts';
 
 export function delayedSystem(c: Cohort): void {
   for (let p = 0; p < c.size; p++) {
@@ -51,6 +52,7 @@ function feel(c: Cohort, place: Place, d: Delayed): void {
   }
   const [from, to] = d.manager < 0 ? [0, c.managers] : [d.manager, d.manager + 1];
   for (let i = index * c.managers + from; i < index * c.managers + to; i++) {
+    if (c.empty[i] === 1 && isTheirs(d.level)) continue;
     changeLevel(c, i, d.level, snap(d.add), d.cause);
     unsettle(c, i, d);
     if (d.lasts) mark(c, i, d.level, snap(d.add), d.cause);

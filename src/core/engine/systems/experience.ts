@@ -25,9 +25,11 @@ function toward(now: number, conduct: number, rate: number): number {
 
 function fadeChecking(c: Cohort, rate: number): void {
   const { monitoring } = c.levels;
-  for (let i = 0; i < c.lanes; i++) monitoring[i]! += toward(monitoring[i]!, UNDONE.monitoring, rate);
+  for (let i = 0; i < c.lanes; i++)
+    if (c.empty[i] !== 1) monitoring[i]! += toward(monitoring[i]!, UNDONE.monitoring, rate);
   if (c.trace === null) return;
   for (let i = 0; i < c.lanes; i++) {
+    if (c.empty[i] === 1) continue;
     c.trace.did(i, 'monitoring', 'away', UNDONE.monitoring);
     c.trace.remember(i, 'monitoring', rate);
   }

@@ -3,7 +3,7 @@ import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { growth, snap } from '../fixed.ts';
 import { type Parameters, USUAL_PARAMETERS } from '../parameters.ts';
-import { addOpening, addPerson, findDue, giveUp, removeOpening, removePerson, seatsOf } from '../people.ts';
+import { addOpening, findDue, giveUp, insertPerson, removeOpening, removePerson, seatsOf } from '../people.ts';
 import { findShort } from '../places.ts';
 import { drawAt, normal, PURPOSE, uniformAt } from '../random.ts';
 import type { Manager } from '../state.ts';
@@ -38,14 +38,13 @@ function letGo(c: Cohort, i: number): void {
     else p += 1;
 }
 
-function goNow(c: Cohort, i: number, seat: number): void {
+export function goNow(c: Cohort, i: number, seat: number): void {
   const { people } = c;
-  const { size, vacancyWeeks } = c.characters[i]!;
+  const { size } = c.characters[i]!;
   const person = people.keys[seat]!;
   removePerson(people, i, seat);
   people.quits[i]! += 1;
-  // Looking for somebody starts in the very week that they go.
-  addOpening(people, i, c.number + vacancyWeeks - 1);
+  replace(c, i);
   noteChange(c, i);
   changeLevel(c, i, 'capability', snap((c.parameters.SKILL.capabilityPerQuit * 8) / size), causeId.state('quits'));
   // Where people talk of going, one who does is talked about; where nobody does, it is a change of faces.
@@ -55,7 +54,14 @@ function goNow(c: Cohort, i: number, seat: number): void {
   c.events?.push({ kind: 'left', manager: c.who[i]!, person });
 }
 
-function noteChange(c: Cohort, i: number): void {
+/** Looking for somebody starts in the very week that they go. Who was lent to a team isn't replaced. */
+export function replace(c: Cohort, i: number): void {
+  const { people } = c;
+  const { size, vacancyWeeks } = c.characters[i]!;
+  if (people.heads[i]! + people.open[i]! < size) addOpening(people, i, c.number + vacancyWeeks - 1);
+}
+
+export function noteChange(c: Cohort, i: number): void {
   findDue(c.people, i);
   findShort(c, i);
 }
@@ -145,7 +151,8 @@ function hire(c: Cohort, i: number): void {
   const { people } = c;
   const manager = c.who[i]!;
   const { seed } = c.places[(i - manager) / c.managers]!;
-  const key = 1000 * (manager + 1) + 100 + people.quits[i]! - people.open[i]!;
-  addPerson(people, i, key, snap(0.6 * normal(seed, 0, key, PURPOSE.person)), 0);
+  people.hires[i]! += 1;
+  const key = 1000 * (manager + 1) + 100 + people.hires[i]!;
+  insertPerson(people, i, key, snap(0.6 * normal(seed, 0, key, PURPOSE.person)), 0);
   c.events?.push({ kind: 'arrived', manager, person: key });
 }

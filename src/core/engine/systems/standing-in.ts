@@ -28,7 +28,9 @@ const BEGINS = {
   keeping: 0,
   looking: 0,
 } as const satisfies Record<Exclude<ManagerField, 'dependence' | 'goal'>, number>;
-const OWN = Object.keys(BEGINS) as (keyof typeof BEGINS)[];
+/** What is somebody's own, and neither the team's nor the post's. */
+export type OwnLevel = keyof typeof BEGINS;
+export const OWN = Object.keys(BEGINS) as OwnLevel[];
 
 /** What is usual for them, z; the team's own traits stay. */
 const TRAIT = { trust: 0, autonomy: -0.3, clarity: 0, strain: 0, engagement: 0, honesty: 0, skill: -1.1, quality: 0 };
@@ -45,12 +47,13 @@ export function standIn(c: Cohort, i: number): void {
   for (const name of OWN) changeLevel(c, i, name, snap(BEGINS[name] - c.levels[name][i]!), cause);
   for (const name of COSTLY) changeLevel(c, i, name, snap(COSTS[name]), cause);
   changeLevel(c, i, 'unrest', snap(c.parameters.UNREST.managerLeft), cause);
+  noteLeaver(c, i);
   enterCharacter(c, i, deputyOf(c.characters[i]!));
   lapse(c, i);
   c.events?.push({ kind: 'manager_left', manager });
 }
 
-function deputyOf({ id, rosiness, vacancyWeeks, size, trait, marks = [] }: Character): Character {
+function deputyOf({ id, rosiness, vacancyWeeks, size, trait, marks }: Character): Character {
   return {
     id,
     readiness: READINESS,
@@ -60,20 +63,32 @@ function deputyOf({ id, rosiness, vacancyWeeks, size, trait, marks = [] }: Chara
     size,
     trait: { ...trait, ...TRAIT },
     wishes: NO_WISHES,
-    marks: marks.filter(({ level }) => !isTheirs(level)),
+    marks: teamMarks(marks),
     stays: true,
     deputy: true,
   };
 }
 
-const isTheirs = (level: string): level is TraitName => Object.hasOwn(TRAIT, level);
+export const isTheirs = (level: string): level is TraitName => Object.hasOwn(TRAIT, level);
+
+/** Those of the team. */
+export const teamMarks = (marks: Character['marks'] = []): NonNullable<Character['marks']> =>
+  marks.filter(({ level }) => !isTheirs(level));
 
 /** What was promised to who has gone, and what was still to be felt by them alone, comes to nothing. */
-function lapse(c: Cohort, i: number): void {
+export function lapse(c: Cohort, i: number): void {
   const manager = c.who[i]!;
   const place = c.places[(i - manager) / c.managers]!;
   place.promises = place.promises.map((p) =>
     p.manager === manager && p.status === 'open' ? { ...p, status: 'lapsed' } : p,
   );
   place.delayed = place.delayed.filter((d) => d.manager !== manager || !isTheirs(d.level));
+}
+
+/** A candidate who leaves a post is not to be had again. */
+export function noteLeaver(c: Cohort, i: number): void {
+  const { holder, acting } = c.characters[i]!;
+  if (holder === undefined || acting) return;
+  const place = c.places[(i - c.who[i]!) / c.managers]!;
+  place.former = [...(place.former ?? []), holder];
 }
