@@ -23,6 +23,11 @@ export const EXAMPLES: Readonly<Record<Beat['kind'], readonly Beat[]>> = {
   manager_notice: [{ kind: 'manager_notice', manager }],
   manager_stays: [{ kind: 'manager_stays', manager }],
   manager_left: [{ kind: 'manager_left', manager }],
+  seat: [
+    { kind: 'seat', manager, change: 'vacant', team: 'Platform', name: null, gone: 'Mara Lind' },
+    { kind: 'seat', manager, change: 'filled', team: 'Platform', name: 'Ana Ruiz', gone: null },
+  ],
+  lent: [{ kind: 'lent', manager, person: 1, name: 'Dev Shah', back: false, to: null }],
   grew: [{ kind: 'grew', manager }],
   stalled: [{ kind: 'stalled', manager }],
 };

@@ -69,6 +69,12 @@ function changesOf(beat: Beat): readonly [before: Change, after: Change] {
       return [same, (first) => ({ team: team(first, 'steady', { 1: 'uneasy', 2: 'uneasy' }) })];
     case 'arrived':
       return [(first) => ({ team: team(first, 'steady', { [beat.person]: null }) }), same];
+    case 'seat': {
+      const empty: Change = () => ({ vacant: true, portrait: '', mood: 'neutral' });
+      return beat.change === 'vacant' ? [same, empty] : [empty, same];
+    }
+    case 'lent':
+      return [same, (first) => ({ team: team(first, 'steady', { [beat.person]: null }) })];
     case 'ripple':
     case 'coaching':
     case 'escalation':

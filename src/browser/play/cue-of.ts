@@ -9,6 +9,10 @@ export function cueOf(beat: Beat): CueName | undefined {
     case 'trust':
     case 'team':
       return beat.direction === 'up' ? 'trust-up' : 'trust-down';
+    case 'seat':
+      return beat.change === 'vacant' ? 'warn' : 'arrive';
+    case 'lent':
+      return beat.back ? 'arrive' : 'arrive-low';
     case 'grew':
     case 'arrived':
     case 'coaching':

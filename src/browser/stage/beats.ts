@@ -45,6 +45,8 @@ const AFTER_ARRIVAL_MS: Readonly<Record<Beat['kind'], number>> = {
   manager_notice: 400,
   manager_stays: 400,
   manager_left: 400,
+  seat: 400,
+  lent: 580,
   grew: 400,
   stalled: 400,
   team: 480,

@@ -115,6 +115,7 @@ function accent(scenery: Scenery, beat: Beat): void {
     case 'gave_notice':
     case 'left':
     case 'arrived':
+    case 'lent':
       return figure.team.point(beat.person);
     case 'escalation':
       if (beat.unanswered)
@@ -136,6 +137,10 @@ function accent(scenery: Scenery, beat: Beat): void {
       return effects.mark(mark.head, 'check', palette.good, size);
     case 'manager_left':
       return effects.mark(mark.head, 'x', palette.broken, size);
+    case 'seat':
+      return beat.change === 'vacant'
+        ? effects.mark(mark.head, 'x', palette.broken, size)
+        : effects.wave(place, place.radius * 1.7, palette.good, 620, 2);
     case 'restless':
       return figure.team.stir('down');
     case 'team':

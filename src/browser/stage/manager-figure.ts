@@ -34,8 +34,8 @@ export interface ManagerFigure {
 }
 
 function poseOf(view: ManagerView) {
-  const { trust, fog, hovering, coaching, ring, apart } = managerShown(view);
-  return { trust, fog, ring, apart, hood: hovering ? 1 : 0, round: coaching ? 1 : 0 };
+  const { trust, fog, hovering, coaching, ring, apart, vacant } = managerShown(view);
+  return { trust, fog, ring, apart, hood: hovering ? 1 : 0, round: coaching ? 1 : 0, line: vacant ? 0 : 1 };
 }
 
 const signsOf = (view: ManagerView, planned: number): LineLook => {
@@ -43,7 +43,8 @@ const signsOf = (view: ManagerView, planned: number): LineLook => {
   return { queue, moved, planned };
 };
 
-function lookOf({ portrait, mood }: ManagerView, palette: Palette): PortraitLook {
+function lookOf({ portrait, mood, vacant }: ManagerView, palette: Palette): PortraitLook {
+  if (vacant) return { person: '', mood: 'neutral', ring: palette.control, badge: null, away: true };
   const ring = palette[MOOD_HUE[mood]];
   const badge = mood === 'neutral' ? null : { icon: MOOD_ICON[mood], colour: ring };
   return { person: portrait, mood, ring, badge, away: false };
@@ -53,7 +54,7 @@ interface Pose extends ReturnType<typeof poseOf> {
   swell: number;
   ghost: number;
 }
-const AT_FIRST: Pose = { trust: 50, swell: 1, fog: 0, hood: 0, round: 0, ring: 0, apart: 0, ghost: 50 };
+const AT_FIRST: Pose = { trust: 50, swell: 1, line: 1, fog: 0, hood: 0, round: 0, ring: 0, apart: 0, ghost: 50 };
 
 function goOver(scene: Scene, pose: Pose, to: Partial<Pose>, draw: () => void, settle: () => void): void {
   scene.tweens.add({
@@ -85,7 +86,7 @@ export function createManagerFigure(tools: DrawingTools, place: ManagerPlace, la
   let haunted = false;
 
   const draw = (): void => {
-    line.draw(pose.trust, pose.apart, pose.swell);
+    line.draw(pose.trust, pose.apart, pose.swell * pose.line);
     ring.draw(pose.ring);
     ghostLine.draw(haunted ? pose.ghost : null, pose.trust);
     fog.draw(pose.fog);

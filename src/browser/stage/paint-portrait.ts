@@ -13,7 +13,8 @@ export const SHADOW_ROOM = 12;
 const ringWidth = (radius: number): number => Math.max(2.4, radius * 0.085);
 
 interface PortraitPicture {
-  readonly face: Face;
+  /** `empty`: nobody has this place. */
+  readonly face: Face | 'empty';
   readonly radius: number;
   readonly ring: string;
   readonly palette: Palette;
@@ -38,7 +39,7 @@ export function portraitPainter({ face, radius, ring, palette, away = false }: P
     context.save();
     context.clip(disc);
     const paintFace = face === 'nobody' ? strangerPainter(palette) : face;
-    if (paintFace !== 'loading') (away ? faded(paintFace) : paintFace)(context, radius);
+    if (paintFace !== 'loading' && paintFace !== 'empty') (away ? faded(paintFace) : paintFace)(context, radius);
     context.restore();
     const width = ringWidth(radius);
     context.lineWidth = width;

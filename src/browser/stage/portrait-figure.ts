@@ -30,7 +30,7 @@ export function createPortraitFigure(tools: DrawingTools, place: Circle, badge: 
   let current: PortraitLook | null = null;
 
   const portraitTexture = ({ person, mood, ring, away }: PortraitLook): string => {
-    const face = faces.face(person, mood);
+    const face = person === '' ? 'empty' : faces.face(person, mood);
     const readiness = typeof face === 'string' ? face : 'face';
     const name = `portrait ${person} ${mood} ${ring} ${radius.toFixed(1)} ${away} ${readiness}`;
     return book.bake(name, (radius + SHADOW_ROOM) * 2, portraitPainter({ face, radius, ring, palette, away }));

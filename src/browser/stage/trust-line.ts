@@ -55,7 +55,9 @@ export function createTrustLine(tools: DrawingTools, from: Point, to: Point, sca
         graphics.lineBetween(a.x, a.y, b.x, b.y);
       };
       const thickness = trustThickness(trust, scale) * swell;
-      graphics.clear().lineStyle(thickness, colourNumber(trustColour(trust, tools.palette)), 1);
+      graphics.clear();
+      if (thickness === 0) return;
+      graphics.lineStyle(thickness, colourNumber(trustColour(trust, tools.palette)), 1);
       if (trust >= DASHED_BELOW) return stroke(0, length);
       // Whole dashes only, beginning and ending with one; they grow sparser as trust falls.
       const dash = Math.max(5, 11 * scale);

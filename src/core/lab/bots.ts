@@ -8,6 +8,7 @@ import type { Moment, Option } from '../scenario/schema.ts';
 import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
 import { heardSoFar } from '../run/asks.ts';
 import { planRoom, openPractices } from '../run/attention.ts';
+import { holderOf } from '../run/cast.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
 import { affordable } from '../run/progress.ts';
@@ -148,8 +149,8 @@ function adaptiveTaste(run: Run, moment: Moment): readonly Stance[] {
 }
 
 /** How much of a free hand what is said of a manager speaks for. */
-function described({ scenario }: Run, id: string): number {
-  const independence = scenario.managers.find((m) => m.id === id)?.independence;
+function described(run: Run, id: string): number {
+  const independence = holderOf(run, id, run.weeks.length)?.independence;
   return independence === 'high' ? 1 : independence === 'low' ? -1 : 0;
 }
 

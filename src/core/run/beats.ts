@@ -1,8 +1,10 @@
 // Engine events as a player can perceive them, in the order in which they are felt.
 import type { EngineEvent } from '../engine/event.ts';
+import { stayed } from './cast.ts';
 import { moodOf } from './faces.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { managerIndex, stateAfter } from './run-state.ts';
+import { lentFelt, nameOfPerson, seatFelt, withoutEmptyPosts } from './seat-beats.ts';
 import { moved, trustSeen } from './told.ts';
 import { moodAnswered } from './turn-seen.ts';
 import type { Beat, Moved } from './view.ts';
@@ -11,7 +13,13 @@ import type { Beat, Moved } from './view.ts';
 export function beatsOf(run: Run, record: WeekRecord, read: typeof moodOf = moodOf): Beat[] {
   const ripples = record.events.filter((e) => e.kind === 'touched');
   const rest = record.events.filter((e) => e.kind !== 'touched');
-  return [...mergedRipples(run, ripples), ...faces(run, record, read), ...rest.flatMap((e) => felt(run, e))];
+  const { number } = record;
+  const all = [
+    ...mergedRipples(run, ripples),
+    ...faces(run, record, read),
+    ...rest.flatMap((e) => felt(run, e, number)),
+  ];
+  return withoutEmptyPosts(run, number, all);
 }
 
 /** Of several weeks told as one: what lasts shows once, as it stood in the end; what happened to people and promises, each time. */
@@ -40,8 +48,11 @@ function asSeen(run: Run, records: readonly WeekRecord[], beats: readonly Beat[]
   if (first === undefined || last === undefined) return [...beats];
   const before = stateAfter(run, first.number - 1);
   const how = (id: string): Moved => {
-    const [then, now] = [before, last.state].map(({ managers }) => managers[managerIndex(run, id)]);
-    return then && now ? moved(trustSeen(then), trustSeen(now)) : 'same';
+    const index = managerIndex(run, id);
+    const [then, now] = [before, last.state].map(({ managers }) => managers[index]);
+    const text = run.scenario.managers[index];
+    if (!then || !now || !text || !stayed(run, text, first.number - 1, last.number)) return 'same';
+    return moved(trustSeen(then), trustSeen(now));
   };
   return beats.flatMap((beat): Beat[] => {
     if (beat.kind !== 'trust' && beat.kind !== 'ripple') return [beat];
@@ -92,7 +103,7 @@ function faces(run: Run, record: WeekRecord, read: typeof moodOf): Beat[] {
   return run.scenario.managers.flatMap((m, i): Beat[] => {
     const now = record.state.managers[i];
     const then = before.managers[i];
-    if (now === undefined || then === undefined) return [];
+    if (now === undefined || then === undefined || !stayed(run, m, record.number - 1, record.number)) return [];
     const mood = read(now, then);
     const answered = read === moodOf ? moodAnswered(run, m.id, record.number) : null;
     return mood === (answered ?? read(then, earlier.managers[i] ?? null))
@@ -101,7 +112,7 @@ function faces(run: Run, record: WeekRecord, read: typeof moodOf): Beat[] {
   });
 }
 
-function felt(run: Run, event: EngineEvent): Beat[] {
+function felt(run: Run, event: EngineEvent, week: number): Beat[] {
   const manager = run.scenario.managers[event.manager]?.id;
   if (manager === undefined) return [];
   switch (event.kind) {
@@ -112,7 +123,7 @@ function felt(run: Run, event: EngineEvent): Beat[] {
     case 'gave_notice':
     case 'left':
     case 'arrived':
-      return [{ kind: event.kind, manager, person: event.person }];
+      return [named(run, { kind: event.kind, manager, person: event.person })];
     case 'escalation':
       return [{ kind: 'escalation', manager, blocks: event.blocks, unanswered: event.unanswered }];
     case 'promise_kept':
@@ -130,12 +141,21 @@ function felt(run: Run, event: EngineEvent): Beat[] {
       return [{ kind: 'team', manager, direction: event.change > 0 ? 'up' : 'down' }];
     case 'seat_vacant':
     case 'seat_filled':
+      return seatFelt(run, event, week);
     case 'person_lent':
     case 'person_back':
+      return lentFelt(run, event);
     case 'touched':
     case 'promise_made':
     case 'boss_worried':
     case 'report_asked':
       return [];
   }
+}
+
+type OfPerson = Extract<Beat, { readonly kind: 'gave_notice' | 'left' | 'arrived' }>;
+
+function named(run: Run, beat: OfPerson): OfPerson {
+  const name = nameOfPerson(run, beat.person);
+  return name === undefined ? beat : { ...beat, name };
 }

@@ -6,10 +6,12 @@ import { hasGone } from '../engine/reading.ts';
 import type { Talk } from './cause.ts';
 import { authoredReason, promiseWords } from './cause-words.ts';
 import { bossMood } from './faces.ts';
+import { holderIn, holderOf } from './cast.ts';
 import { fill } from './fill.ts';
 import { misses, talkOf } from './leaving.ts';
 import type { Organisation } from '../engine/state.ts';
 import { stateAfter, type Run } from './run-state.ts';
+import { seatFelt } from './seat-beats.ts';
 import { aftermath, signs } from './signs.ts';
 import { band, bandOf, toldDelivery } from './told.ts';
 import { BORROW, owedBlocks } from './attention.ts';
@@ -76,11 +78,12 @@ function reports(run: Run): BriefingLine[] {
   const told = run.weeks.at(-1)?.told ?? toldDelivery(run.start);
   const asks = asksOn(run.start, run.week);
   const lines = askLines(run);
-  return run.scenario.managers.map((m, i) => {
+  return run.scenario.managers.flatMap((m, i): BriefingLine[] => {
+    if (holderIn(run, m, run.weeks.length).vacant) return [];
     const band = bandOf(told[i] ?? 0);
     const asked = hasGone(run.organisation, m.id) ? null : (asks[i] ?? null);
     const [asksLine, muted] = [lines[i] ?? 1, isMuted(run, i, band)];
-    return { kind: 'told', manager: m.id, band, asks: asked, asksLine, muted, ...voiceOf(run, i, band) };
+    return [{ kind: 'told', manager: m.id, band, asks: asked, asksLine, muted, ...voiceOf(run, i, band) }];
   });
 }
 
@@ -111,8 +114,8 @@ function talkHeard(run: Run, manager: string): Talk | null {
 }
 
 function news(run: Run): BriefingLine[] {
-  const events = lastTurn(run).flatMap((w) => w.events);
-  return events.flatMap((e): BriefingLine[] => {
+  const events = lastTurn(run).flatMap((w) => w.events.map((e) => ({ e, week: w.number })));
+  return events.flatMap(({ e, week }): BriefingLine[] => {
     const who = run.organisation.managers[e.manager];
     const manager = run.scenario.managers[e.manager]?.id ?? '';
     if (e.kind === 'promise_kept' || e.kind === 'promise_broken')
@@ -123,7 +126,16 @@ function news(run: Run): BriefingLine[] {
     if (e.kind === 'wants_out' || e.kind === 'manager_notice')
       return [{ kind: e.kind, manager, text: '', misses: who === undefined ? null : misses(who) }];
     if (e.kind === 'manager_stays' || e.kind === 'manager_left') return [{ kind: e.kind, manager, text: '' }];
+    if (e.kind === 'seat_vacant' || e.kind === 'seat_filled') return seatNews(run, e, week);
     return [];
+  });
+}
+
+/** Only as long as it is still so. */
+function seatNews(run: Run, event: Parameters<typeof seatFelt>[1], week: number): BriefingLine[] {
+  return seatFelt(run, event, week).flatMap((beat): BriefingLine[] => {
+    const now = holderOf(run, beat.manager, run.weeks.length);
+    return now === null || (now.vacant ? null : now.name) !== beat.name ? [] : [{ ...beat, text: '' }];
   });
 }
 

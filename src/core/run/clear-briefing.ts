@@ -6,6 +6,7 @@ type Kind = BriefingLine['kind'];
 /** What else of the same manager a line makes superfluous or untrue. */
 const DROPS: Partial<Record<Kind, readonly Kind[]>> = {
   manager_left: ['wants_out', 'manager_notice', 'manager_stays', 'promise_due'],
+  seat: ['wants_out', 'manager_notice', 'manager_stays', 'promise_due', 'manager_left'],
   manager_stays: ['wants_out', 'manager_notice'],
   manager_notice: ['wants_out'],
   left: ['restless'],

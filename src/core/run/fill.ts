@@ -3,11 +3,12 @@ import { filledText } from '../scenario/authored.ts';
 import { withPlainAsterisks } from '../scenario/emphasis.ts';
 import { shortName, type Named } from '../scenario/short-name.ts';
 import { originalOf, type Spoken } from '../scenario/spoken.ts';
+import { holderIn, peopleToCome, type Posts } from './cast.ts';
 import type { Run } from './run-state.ts';
 import type { Untranslated } from './view.ts';
 
-/** The run as far as texts speak of it; `week` is the one in which they were said. */
-type Telling = Pick<Run, 'scenario' | 'week'>;
+/** The run as far as texts speak of it; `week` is the one in which they were said. `held`: by the end of which posts are as told; that Monday unless given. */
+type Telling = Posts & Pick<Run, 'week'> & { readonly held?: number };
 
 /** An asterisk in a name is no emphasis. */
 const calledBy = (person: Named): string => withPlainAsterisks(shortName(person));
@@ -20,12 +21,13 @@ function textArguments(run: Telling, about: string | null | undefined): Record<s
     you: withPlainAsterisks(scenario.you.role),
     boss: calledBy(scenario.boss),
   };
-  for (const person of [scenario.boss, ...(scenario.peers ?? []), ...scenario.managers])
+  for (const person of [scenario.boss, ...(scenario.peers ?? []), ...peopleToCome(scenario)])
     args[person.id] = calledBy(person);
-  const manager = scenario.managers.find((m) => m.id === about);
-  if (manager !== undefined) {
-    args['manager'] = calledBy(manager);
-    args['team'] = withPlainAsterisks(manager.team.name);
+  for (const manager of scenario.managers) {
+    const { id, team } = manager;
+    const name = calledBy(holderIn(run, manager, run.held ?? run.week - 1));
+    args[id] = name;
+    if (id === about) Object.assign(args, { manager: name, team: withPlainAsterisks(team.name) });
   }
   return args;
 }

@@ -47,7 +47,7 @@ function picked(open: readonly AwayScene[], week: number | null, told: Set<strin
 }
 
 function sceneView(run: Run, { number }: WeekRecord, { id, about, mood, title, text }: AwayScene): LeaveScene {
-  const then = { scenario: run.scenario, week: number };
+  const then = { ...run, week: number, held: number };
   return {
     id,
     title: title === undefined ? null : fill(then, title, about),

@@ -2,10 +2,10 @@
 import { CONTAGION } from '../engine/parameters.table.ts';
 import type { Manager } from '../engine/state.ts';
 import type { Manager as ManagerText } from '../scenario/schema.ts';
-import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { moodOf, personState } from './faces.ts';
 import { fill } from './fill.ts';
+import { holderIn, type Posts } from './cast.ts';
 import { portraitOf } from './portraits.ts';
 import type { Run } from './run-state.ts';
 import { band, bandOf, moved, trustSeen } from './told.ts';
@@ -35,19 +35,20 @@ interface Looking extends Pick<ManagerView, 'figures' | 'figuresTrend' | 'unseen
   readonly impression: number;
 }
 
-export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Looking): ManagerView {
+export function managerView(run: Posts & Pick<Run, 'week'>, looking: Looking): ManagerView {
   const { text, manager, before, told, impression, unseenWeeks, unmetWeeks, figures, figuresTrend, asks, week } =
     looking;
   const { said = null, mondayBefore = null, waiting = 0, inTheirWork = 0, since = 1 } = looking;
-  const { goesAt, deputy = false } = manager.character;
+  const { goesAt } = manager.character;
+  const { id, name, short, role, brief, deputy, vacant, acting } = holderIn(run, text, week);
   const fog = Math.min(1, Math.max(0, unseenWeeks / FOG_WEEKS));
   return {
     id: text.id,
-    name: text.name,
-    short: shortName(text),
-    role: text.role,
-    portrait: portraitOf(run.scenario, text.id),
-    brief: deputy ? '' : fill(run, text.brief ?? '', text.id),
+    name,
+    short,
+    role,
+    portrait: vacant ? '' : portraitOf(run.scenario, id),
+    brief: fill(run, brief, text.id),
     mood: said ?? moodOf(manager, before),
     trustSeen: Math.round(trustSeen(manager)),
     trustBand: band(trustSeen(manager)),
@@ -56,7 +57,7 @@ export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Lookin
     waiting,
     inTheirWork,
     told: bandOf(told),
-    asks: deputy ? null : asks,
+    asks: deputy || vacant ? null : asks,
     figures,
     figuresTrend,
     impression: bandOf(impression),
@@ -66,6 +67,8 @@ export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Lookin
     fog,
     goesIn: goesAt === undefined ? null : Math.max(0, goesAt - week),
     deputy,
+    ...(vacant && { vacant }),
+    ...(acting && { acting }),
     hovering: manager.ownMonitoring >= CONTAGION.visible,
     coaching: manager.ownCoaching >= CONTAGION.visible,
     team: {

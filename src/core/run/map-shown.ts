@@ -18,6 +18,9 @@ export interface ManagerShown {
   readonly hovering: boolean;
   readonly coaching: boolean;
   readonly leaving: boolean;
+  /** There is nobody: an empty place, and no line to it. */
+  readonly vacant?: true;
+  readonly acting?: true;
   /** 0 clear – 1 full mist. */
   readonly fog: number;
   /** People by state; null where the mist shows only how many they are. */
@@ -53,6 +56,8 @@ export function managerShown(view: ManagerView): ManagerShown {
     hovering: view.hovering,
     coaching: view.coaching,
     leaving: view.goesIn !== null,
+    ...(view.vacant && { vacant: true }),
+    ...(view.acting && { acting: true }),
     fog,
     people: fog > FOGGED_ABOVE ? null : counted(team.people),
     heads: team.people.length,

@@ -1,5 +1,6 @@
 // A face for everyone on the map: the author's, or one that nobody else in the scenario has.
 import type { Scenario } from '../scenario/schema.ts';
+import { namesOf, peopleToCome } from './cast.ts';
 
 /** Portraits that stand in, in this order. A test sees to it that they exist. */
 export const STAND_INS = [
@@ -22,13 +23,15 @@ export const STAND_INS = [
 /** The player's portrait by name. */
 export const yourPortrait = ({ you }: Scenario): string => you.portrait ?? 'player';
 
-/** A portrait by name for the boss, a peer or a manager. Everyone beyond the stand-ins shares one. */
+/** A portrait by name for anybody who can be there. Everyone beyond the stand-ins shares one. */
 export function portraitOf(scenario: Scenario, id: string): string {
-  const cast = [scenario.boss, ...(scenario.peers ?? []), ...scenario.managers];
-  const given = cast.find((person) => person.id === id)?.portrait;
+  const cast = [scenario.boss, ...(scenario.peers ?? []), ...scenario.managers, ...peopleToCome(scenario)];
+  const theirs = namesOf(scenario, id);
+  const isTheirs = (person: { readonly id: string }): boolean => theirs.includes(person.id);
+  const given = cast.filter(isTheirs).find(({ portrait }) => portrait !== undefined)?.portrait;
   if (given !== undefined) return given;
   const taken = new Set([yourPortrait(scenario), ...cast.map(({ portrait }) => portrait)]);
   const free = STAND_INS.filter((face) => !taken.has(face));
-  const place = cast.filter(({ portrait }) => portrait === undefined).findIndex((person) => person.id === id);
+  const place = cast.filter(({ portrait }) => portrait === undefined).findIndex(isTheirs);
   return free[place] ?? 'mara';
 }

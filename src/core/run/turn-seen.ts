@@ -2,6 +2,7 @@
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
+import { postOf } from './cast.ts';
 import { findMoment, optionOf } from './moments.ts';
 import type { Chosen, Run, WeekRecord } from './run-state.ts';
 import type { CalendarView } from './view.ts';
@@ -71,7 +72,7 @@ export function moodAnswered(run: Run, id: string, week = run.week): Mood | null
     if (c.week !== week) continue;
     const made = optionOf(run, c);
     const mood = made?.option.mood;
-    if (made && mood && (c.manager ?? made.moment.from ?? made.moment.about) === id) return mood;
+    if (made && mood && speaksAs(run, c.manager ?? made.moment.from ?? made.moment.about, week) === id) return mood;
   }
   return null;
 }
@@ -79,5 +80,8 @@ export function moodAnswered(run: Run, id: string, week = run.week): Mood | null
 /** The mood an author gave whoever speaks now; null where the face is their own, or another speaks. */
 export function moodSpeaking(run: Run, id: string): Mood | null {
   const moment = run.phase === 'moment' ? findMoment(run, run.queue[0] ?? '') : null;
-  return moment !== null && (moment.from ?? moment.about) === id ? (moment.mood ?? null) : null;
+  return moment !== null && speaksAs(run, moment.from ?? moment.about, run.week) === id ? (moment.mood ?? null) : null;
 }
+
+/** Who has a post is seen there, by whichever id they are meant. */
+const speaksAs = (run: Run, who: string, week: number): string => postOf(run, who, week - 1) ?? who;

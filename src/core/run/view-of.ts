@@ -15,6 +15,7 @@ import {
   planCost,
   spentOnMoments,
 } from './attention.ts';
+import { stayed } from './cast.ts';
 import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
@@ -89,7 +90,8 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
   const record = run.weeks[week - 1];
   const told = record?.told ?? toldDelivery(state);
   const impression = record?.impression ?? impressionOf(state);
-  const mondayBefore = week === 0 ? null : stateAfter(run, lastMonday(run, week));
+  const monday = lastMonday(run, week);
+  const mondayBefore = week === 0 ? null : stateAfter(run, monday);
   return run.scenario.managers.flatMap((text, i) => {
     const manager = state.managers[i];
     if (manager === undefined) return [];
@@ -99,9 +101,9 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
         text,
         manager,
         week,
-        before: stateAfter(run, week - 1).managers[i] ?? null,
-        mondayBefore: mondayBefore?.managers[i] ?? null,
-        since: week - lastMonday(run, week),
+        before: stayed(run, text, week - 1, week) ? (stateAfter(run, week - 1).managers[i] ?? null) : null,
+        mondayBefore: stayed(run, text, monday, week) ? (mondayBefore?.managers[i] ?? null) : null,
+        since: week - monday,
         said: week > run.scenario.weeks || run.phase === 'week' ? null : moodSaid(run, text.id),
         waiting: waitingSeen(run, week, i),
         inTheirWork: workSeen(run, week, text.id),

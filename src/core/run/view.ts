@@ -1,12 +1,14 @@
 // Everything a player may see while playing, and nothing else: the one place that hides the truth.
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import type { Wish } from '../engine/wishes.ts';
+import type { Beat, SeatBeat } from './beat-view.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 import type { FellOut } from './fell-out-view.ts';
 import type { LeaveScene, MomentView } from './scene-view.ts';
 import type { LineNumber, StockLine } from './stock-line.ts';
 
+export type { Beat } from './beat-view.ts';
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
 /** A reading in words; screens name it from the catalogue ("low", "fair", "good", "high"). */
 export type Band = 'very_low' | 'low' | 'fair' | 'good' | 'high';
@@ -58,6 +60,10 @@ export interface ManagerView {
   readonly goesIn: number | null;
   /** Who had this name has gone, and their deputy stands in. */
   readonly deputy: boolean;
+  /** Nobody has this post: the name is that of the post or its team, and there is no face. */
+  readonly vacant?: true;
+  /** They have it for the time being. */
+  readonly acting?: true;
   /** True when their own style towards the team has started to copy a hovering leader. */
   readonly hovering: boolean;
   /** True when they have begun to coach their own team as a coaching leader does. */
@@ -152,7 +158,9 @@ export type BriefingLine =
   | { readonly kind: 'wants_out'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }
   | { readonly kind: 'manager_notice'; readonly manager: string; readonly text: ''; readonly misses: Misses | null }
   | { readonly kind: 'manager_stays'; readonly manager: string; readonly text: '' }
-  | { readonly kind: 'manager_left'; readonly manager: string; readonly text: '' };
+  | { readonly kind: 'manager_left'; readonly manager: string; readonly text: '' }
+  /** A post has fallen vacant, or is filled. */
+  | ({ readonly text: '' } & SeatBeat);
 
 /** What a manager who looks around misses most: trust in you, room to breathe, or joy in the work. */
 export type Misses = 'trust' | 'strain' | 'engagement';
@@ -268,33 +276,3 @@ export type Speech = Pick<RunView['scenario'], 'language' | 'untranslated'>;
 /** The language in which the scenario says a text: one of the view, or of the debrief. */
 export const languageOfText = ({ language, untranslated }: Speech, text: string): string =>
   untranslated?.texts.has(text) ? untranslated.language : language;
-
-/** What the stage plays and the live region tells, in order. `manager` is an id. */
-export type Beat =
-  | {
-      readonly kind: 'ripple';
-      readonly manager: string;
-      readonly tone: 'warm' | 'cool' | 'plain';
-      readonly blocks: number;
-    }
-  | { readonly kind: 'mood'; readonly manager: string; readonly mood: Mood }
-  /** `much`: as the arrow on the map has it. */
-  | { readonly kind: 'trust'; readonly manager: string; readonly direction: 'up' | 'down'; readonly much?: boolean }
-  | { readonly kind: 'hovering'; readonly manager: string }
-  | { readonly kind: 'coaching'; readonly manager: string }
-  | { readonly kind: 'gave_notice' | 'left' | 'arrived'; readonly manager: string; readonly person: number }
-  /** `ofWeek`: the week that its blocks are of; `past` where that one is over, too. Absent where nobody is there to give them. */
-  | {
-      readonly kind: 'escalation';
-      readonly manager: string;
-      readonly blocks: number;
-      readonly unanswered: boolean;
-      readonly ofWeek?: number;
-      readonly past?: boolean;
-    }
-  | { readonly kind: 'promise_kept' | 'promise_broken'; readonly manager: string }
-  | { readonly kind: 'grew'; readonly manager: string }
-  | { readonly kind: 'stalled'; readonly manager: string }
-  | { readonly kind: 'restless' | 'wants_out'; readonly manager: string }
-  | { readonly kind: 'manager_notice' | 'manager_stays' | 'manager_left'; readonly manager: string }
-  | { readonly kind: 'team'; readonly manager: string; readonly direction: 'up' | 'down' };

@@ -1,8 +1,8 @@
 // Which line a manager reports in: their own, or one of the game's for somebody as candid as they are. Nobody says the same on two
 // Mondays running, and no two say the same on one.
 import { draw, PURPOSE } from '../engine/random.ts';
-import { hasGone } from '../engine/reading.ts';
 import { turnOf } from '../scenario/turn.ts';
+import { holderIn } from './cast.ts';
 import { fill } from './fill.ts';
 import type { Run } from './run-state.ts';
 import type { StockLine } from './stock-line.ts';
@@ -23,15 +23,16 @@ const shuffled = <Line>(lines: readonly Line[], seed: number, which: number): Li
  * managers report than there are lines.
  */
 export function voiceOf(run: Run, index: number, band: Band): { readonly text: string; readonly stock: StockLine } {
-  const { scenario, organisation, seed } = run;
+  const { scenario, seed } = run;
   const manager = scenario.managers[index];
-  const gone = manager === undefined || hasGone(organisation, manager.id);
-  const candour = gone ? 'fair' : manager.candour;
+  const holder = manager && holderIn(run, manager, run.weeks.length);
+  const candour = holder?.candour ?? 'fair';
   // A report is made as a week ends, and heard on the Monday after it.
   const [turn, of] = [turnOf({ scenario, week: Math.max(run.week, run.weeks.length + 1) }), BANDS.indexOf(band)];
   const order = shuffled(NUMBERS, seed, of + BANDS.length * CANDOURS.indexOf(candour));
   const number = order[(turn + index) % order.length] ?? 1;
-  const own = gone ? undefined : manager.voice?.[band];
+  // What an author has a manager say is theirs, and not of whoever comes after them.
+  const own = holder?.id === manager?.id && !holder?.deputy ? manager?.voice?.[band] : undefined;
   const line = own === undefined ? '' : (shuffled(own, seed, 100 * (index + 1) + of)[turn % own.length] ?? '');
   return { text: line === '' ? '' : fill(run, line, manager?.id), stock: { candour, number } };
 }

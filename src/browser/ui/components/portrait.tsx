@@ -57,13 +57,16 @@ export function Portrait({ portrait, name, mood, size = 3.5, styled = false, rin
       class="portrait"
       data-hue={MOOD_HUE[mood]}
       data-ring={ring || undefined}
+      data-empty={portrait === '' || undefined}
       {...(!styled && { style: { '--size': `${size}rem` } })}
       aria-hidden="true"
     >
       {drawn ? (
         <Face drawn={drawn} />
       ) : (
-        <span class="initials">{drawn === null && name === '' ? <Somebody /> : initials(name)}</span>
+        <span class="initials">
+          {portrait === '' ? '' : drawn === null && name === '' ? <Somebody /> : initials(name)}
+        </span>
       )}
       {ring && icons && mood !== 'neutral' && (
         <span class="badge">

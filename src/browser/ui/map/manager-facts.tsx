@@ -40,15 +40,17 @@ function Moving({ moved }: { readonly moved: Moved }) {
 
 /** Everything the map tells about a manager, in words. */
 export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsProps) {
-  const { team } = manager;
+  const { team, vacant } = manager;
   return (
     <dl class="facts">
-      <Fact term={t('manager.trust')}>
-        <Moving moved={manager.trustMoved} />
-        {trustWords(manager, t)}
-      </Fact>
+      {!vacant && (
+        <Fact term={t('manager.trust')}>
+          <Moving moved={manager.trustMoved} />
+          {trustWords(manager, t)}
+        </Fact>
+      )}
       {ghost !== undefined && <Fact term={t('manager.first_run')}>{ghostWords(manager, ghost, t)}</Fact>}
-      <Fact term={t('manager.told')}>{t('manager.told_is', { band: manager.told })}</Fact>
+      {!vacant && <Fact term={t('manager.told')}>{t('manager.told_is', { band: manager.told })}</Fact>}
       {manager.asks && <Fact term={t('manager.asks')}>{t('manager.asks_is', { wish: manager.asks })}</Fact>}
       <Fact term={t('manager.figures')}>{figuresWords(manager, t)}</Fact>
       <Fact term={t('manager.impression')}>{impressionWords(manager, week, t)}</Fact>
@@ -59,7 +61,7 @@ export function ManagerFacts({ manager, ghost, week, blocks, t }: ManagerFactsPr
           <Fact term={t('manager.seen_load')}>{t('manager.seen_load_is', { band: team.seen.load })}</Fact>
         </>
       )}
-      <Fact term={t('manager.met')}>{metWords(manager, t)}</Fact>
+      {!vacant && <Fact term={t('manager.met')}>{metWords(manager, t)}</Fact>}
       <Fact term={t('manager.unseen')}>{unseenWords(manager.unseenWeeks, week, t)}</Fact>
       <Fact term={t('manager.asking')}>{t('manager.waiting', { count: manager.waiting })}</Fact>
       <Fact term={t('manager.in_work')}>{t('manager.in_work_is', { blocks: manager.inTheirWork })}</Fact>

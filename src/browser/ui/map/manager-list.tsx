@@ -1,7 +1,7 @@
 import type { CalendarView, ManagerView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, said, Sentence } from '../components/said.tsx';
-import { called } from '../sentences/called.ts';
+import { titled } from '../sentences/called.ts';
 import { calendarWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerFacts } from './manager-facts.tsx';
@@ -30,11 +30,15 @@ export function ManagerList({ managers, ghosts, week, calendar, attention, t, la
               <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={3.75} ring />
               <div class="grow">
                 <h3 class="name" {...inLanguage(lang)}>
-                  {manager.deputy ? called(manager, t) : manager.name}
+                  {titled(manager, t)}
                 </h3>
                 <p class="quiet">
                   <Sentence
-                    text={t('manager.role_looks', { role: said(manager.role), mood: manager.mood })}
+                    text={
+                      manager.vacant
+                        ? said(manager.role)
+                        : t('manager.role_looks', { role: said(manager.role), mood: manager.mood })
+                    }
                     language={lang}
                   />
                 </p>

@@ -3,7 +3,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { Prose } from '../components/prose.tsx';
 import { inLanguageOf, Said } from '../components/said.tsx';
 import { Sheet } from '../components/sheet.tsx';
-import { called } from '../sentences/called.ts';
+import { titled } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerFacts } from './manager-facts.tsx';
 
@@ -20,18 +20,13 @@ interface ManagerSheetProps {
 export function ManagerSheet({ manager, ghost, week, blocks, t, scenario, onClose }: ManagerSheetProps) {
   const lang = scenario.language;
   return (
-    <Sheet
-      title={manager.deputy ? called(manager, t) : manager.name}
-      closeLabel={t('menu.close')}
-      onClose={onClose}
-      language={lang}
-    >
+    <Sheet title={titled(manager, t)} closeLabel={t('menu.close')} onClose={onClose} language={lang}>
       <div class="speaker">
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={5.5} ring />
         <p>
           <Said language={lang}>{manager.role}</Said>
           <br />
-          <span class="quiet">{t('manager.looks', { mood: manager.mood })}</span>
+          {!manager.vacant && <span class="quiet">{t('manager.looks', { mood: manager.mood })}</span>}
         </p>
       </div>
       {manager.brief && (

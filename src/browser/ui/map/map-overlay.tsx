@@ -5,7 +5,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, Said } from '../components/said.tsx';
 import { spokenGhost } from '../sentences/ghost-sentence.ts';
 import { calendarWords, spokenReading } from '../sentences/manager-sentence.ts';
-import { called } from '../sentences/called.ts';
+import { labelled } from '../sentences/called.ts';
 import { sentences } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
@@ -58,6 +58,7 @@ function PlainLines({ layout, managers, ghosts }: Pick<MapOverlayProps, 'layout'
       ))}
       {layout.managers.map(({ x, y }, at) => {
         const manager = managers[at];
+        if (manager?.vacant) return null;
         const trust = manager?.trustSeen ?? 50;
         const away = manager === undefined ? 0 : 0.5 * managerShown(manager).apart;
         return (
@@ -108,7 +109,7 @@ function ManagerNode(
         )}
         <span class="node-label" data-align={spot.label.align} style={labelPlace(offsetFrom(spot))}>
           <span class="name" {...inLanguage(lang)}>
-            {called(manager, t)}
+            {labelled(manager, t)}
           </span>
           <span class={layout.labels === 'full' ? 'role' : 'spoken'}>
             <span class="spoken">, </span>

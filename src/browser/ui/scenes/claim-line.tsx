@@ -19,8 +19,13 @@ function whyWords({ why: { kind, deed } }: ClaimLine, name: string, words: PlanT
   return words('claim.took_over_practice', { of: deed.week, practice: words(`practice.${deed.practice}`) });
 }
 
+/** It comes from a team that nobody leads, and of no choice of yours. */
+export const nobodyAsks = ({ manager, why: { kind } }: ClaimLine, { managers }: RunView): boolean =>
+  kind !== 'choice' && managers.some(({ id, vacant }) => id === manager && vacant);
+
 export function ClaimWhy({ line, view }: { readonly line: ClaimLine; readonly view: RunView }) {
   const words = usePlanWords();
   const name = said([view.boss, ...view.managers].find(({ id }) => id === line.manager)?.short ?? '');
-  return <Sentence text={whyWords(line, name, words)} language={languageOfTexts(view.scenario)} />;
+  const text = nobodyAsks(line, view) ? words('claim.vacant') : whyWords(line, name, words);
+  return <Sentence text={text} language={languageOfTexts(view.scenario)} />;
 }

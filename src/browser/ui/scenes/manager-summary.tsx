@@ -12,10 +12,14 @@ interface ManagerSummaryProps {
 export function ManagerSummary({ manager, week, t }: ManagerSummaryProps) {
   return (
     <dl class="facts">
-      <dt>{t('manager.trust')}</dt>
-      <dd>{trustWords(manager, t)}</dd>
-      <dt>{t('manager.told')}</dt>
-      <dd>{t('manager.told_is', { band: manager.told })}</dd>
+      {!manager.vacant && (
+        <>
+          <dt>{t('manager.trust')}</dt>
+          <dd>{trustWords(manager, t)}</dd>
+          <dt>{t('manager.told')}</dt>
+          <dd>{t('manager.told_is', { band: manager.told })}</dd>
+        </>
+      )}
       <dt>{t('manager.figures')}</dt>
       <dd>{figuresWords(manager, t)}</dd>
       <dt>{t('manager.impression')}</dt>
@@ -26,8 +30,12 @@ export function ManagerSummary({ manager, week, t }: ManagerSummaryProps) {
           <dd>{t('manager.asks_is', { wish: manager.asks })}</dd>
         </>
       )}
-      <dt>{t('manager.met')}</dt>
-      <dd>{metWords(manager, t)}</dd>
+      {!manager.vacant && (
+        <>
+          <dt>{t('manager.met')}</dt>
+          <dd>{metWords(manager, t)}</dd>
+        </>
+      )}
       <dt>{t('manager.unseen')}</dt>
       <dd>{unseenWords(manager.unseenWeeks, week, t)}</dd>
     </dl>

@@ -7,7 +7,7 @@ import { Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
-import { ClaimWhy, claimSays } from './claim-line.tsx';
+import { ClaimWhy, claimSays, nobodyAsks } from './claim-line.tsx';
 import { afterName, bossWords, onDesk, thirdOf, type OnDesk } from './monday-words.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 
@@ -28,6 +28,7 @@ function deskWords(line: OnDesk, view: RunView, words: PlanText): string {
     case 'boss':
       return line.text || bossWords(line, view, words);
     case 'claim':
+      if (line.text === '' && nobodyAsks(line, view)) return words('claim.says_vacant');
       return line.text || claimSays(line, thirdOf(line, view), words);
     case 'owed':
       return words('briefing.owed', { borrowed: line.borrowed, price: line.blocks - line.borrowed });

@@ -13,12 +13,12 @@ import { usePlanWords, type PlanText } from './plan-words.ts';
 
 /** What there are no words for yet is left out. */
 function rowFacts(
-  { told, figures, figuresTrend, unseenWeeks, team }: ManagerView,
+  { told, figures, figuresTrend, unseenWeeks, team, vacant }: ManagerView,
   week: number,
   words: PlanText,
 ): string {
   return [
-    words('row.says', { band: told }),
+    ...(vacant ? [] : [words('row.says', { band: told })]),
     ...(figures === null ? [] : [words('row.figures', { band: figures, trend: figuresTrend ?? 'none' })]),
     team.seen !== null
       ? words('row.saw', { band: team.seen.delivery })
@@ -26,14 +26,19 @@ function rowFacts(
   ].join(' · ');
 }
 
-interface RowProps {
+interface SaidProps {
   readonly line: Told;
   readonly manager: ManagerView;
   readonly view: RunView;
   readonly t: Translate;
 }
 
-function Report({ line, view }: Pick<RowProps, 'line' | 'view'>) {
+interface RowProps extends Omit<SaidProps, 'line'> {
+  /** Null where there is nobody to say anything. */
+  readonly line: Told | null;
+}
+
+function Report({ line, view }: Pick<SaidProps, 'line' | 'view'>) {
   const words = usePlanWords();
   return (
     <span {...(line.text !== '' && inLanguageOf(view.scenario, line.text))}>
@@ -43,7 +48,7 @@ function Report({ line, view }: Pick<RowProps, 'line' | 'view'>) {
 }
 
 /** By their name; where the line begins with it, it is the same one. */
-function Said({ line, manager, view, t }: RowProps) {
+function Said({ line, manager, view, t }: SaidProps) {
   const words = usePlanWords();
   const text = line.asks === null ? reportWords(line, words) : '';
   const rest = afterName(text, manager.short);
@@ -73,6 +78,18 @@ function Said({ line, manager, view, t }: RowProps) {
   );
 }
 
+function NobodySays({ manager, view }: Pick<RowProps, 'manager' | 'view'>) {
+  const words = usePlanWords();
+  return (
+    <>
+      <span class="name" {...inLanguage(view.scenario.language)}>
+        {manager.short}
+      </span>{' '}
+      {words('row.vacant')}
+    </>
+  );
+}
+
 /** One thing is heard from each: what they ask, if they do; else how they say it goes. */
 function Row({ line, manager, view, t }: RowProps) {
   const words = usePlanWords();
@@ -83,7 +100,7 @@ function Row({ line, manager, view, t }: RowProps) {
       <button type="button" class="row-handle" aria-expanded={open} aria-controls={body} onClick={() => setOpen(!open)}>
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.25} />
         <span>
-          <Said {...{ line, manager, view, t }} />
+          {line === null ? <NobodySays {...{ manager, view }} /> : <Said {...{ line, manager, view, t }} />}
           <span class="reading">{rowFacts(manager, view.week, words)}</span>
         </span>
         <span class="caret">
@@ -91,7 +108,7 @@ function Row({ line, manager, view, t }: RowProps) {
         </span>
       </button>
       <div id={body} class="row-body" hidden={!open}>
-        {open && line.asks !== null && (
+        {open && line !== null && line.asks !== null && (
           <p>
             <Report line={line} view={view} />
           </p>
@@ -104,9 +121,10 @@ function Row({ line, manager, view, t }: RowProps) {
 
 export function Rows({ view, t }: { readonly view: RunView; readonly t: Translate }) {
   const words = usePlanWords();
-  const lines = reports(view).flatMap((line) => {
-    const manager = view.managers.find(({ id }) => id === line.manager);
-    return manager === undefined ? [] : [{ line, manager }];
+  const said = reports(view);
+  const lines = view.managers.flatMap((manager) => {
+    const line = said.find((one) => one.manager === manager.id) ?? null;
+    return line === null && !manager.vacant ? [] : [{ line, manager }];
   });
   return (
     <section class="section">

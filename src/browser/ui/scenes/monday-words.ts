@@ -15,6 +15,7 @@ export type OnDesk = LineOf<(typeof ON_DESK)[number]>;
 /** In the order in which they weigh. Who has come and gone, and what was kept, the week itself has just told. */
 const NOTICED = [
   'manager_left',
+  'seat',
   'manager_notice',
   'promise_broken',
   'sign',
@@ -57,6 +58,13 @@ export function noticeWords(line: Notice, view: RunView, t: Translate, words: Pl
     case 'manager_notice':
     case 'manager_left':
       return words(`briefing.${line.kind}`, { name });
+    case 'seat':
+      return t('beat.seat', {
+        change: line.change,
+        team: said(line.team),
+        name: said(line.name ?? ''),
+        gone: line.gone === null ? 'none' : said(line.gone),
+      });
     case 'sign':
     case 'reply':
     case 'promise_broken':

@@ -4,7 +4,7 @@ import { Blocks } from '../components/blocks.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage } from '../components/said.tsx';
-import { called } from '../sentences/called.ts';
+import { labelled } from '../sentences/called.ts';
 import { enumerated } from '../text/formats.ts';
 import { ManagerSummary } from './manager-summary.tsx';
 import { usePlanWords } from './plan-words.ts';
@@ -53,7 +53,7 @@ export function PlanManager(props: PlanManagerProps) {
           <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
           <span class="grow">
             <span class="name" {...inLanguage(lang)}>
-              {called(manager, t)}
+              {labelled(manager, t)}
             </span>
             <span class="quiet small">
               <span class="spoken">, </span>
@@ -72,6 +72,7 @@ export function PlanManager(props: PlanManagerProps) {
       <div id={body} class="fold-body" hidden={!open}>
         {open && (
           <>
+            {manager.vacant && <p class="quiet">{words('plan.vacant')}</p>}
             <ManagerSummary manager={manager} week={week} t={t} />
             <PlanSteppers {...props} />
           </>

@@ -18,6 +18,7 @@ import {
   timesOf,
   weighed,
   withEveryone,
+  withSomebody,
   withTimes,
   type WeekPlan,
 } from './week-plan.ts';
@@ -46,7 +47,8 @@ const isSame = (one: WeekPlan, other: WeekPlan): boolean =>
 /** What many a plan begins with: the first practice that is about a manager, with all of them. */
 function canHaveAll(view: RunView, plan: WeekPlan, first: PracticeView): boolean {
   const left = roomOf(view) - costOf(plan, view.practices);
-  return view.managers.every(({ id }) => timesOf(plan, first, id) === 0) && first.cost * view.managers.length <= left;
+  const everyone = withSomebody(view);
+  return everyone.every(({ id }) => timesOf(plan, first, id) === 0) && first.cost * everyone.length <= left;
 }
 
 function Shortcuts({ view, plan, setPlan }: ShortcutsProps) {

@@ -1,6 +1,6 @@
 // A week's plan while it is being made: how often each practice, and what that costs.
 import type { PlanItem } from '../../../core/run/decision.ts';
-import type { PracticeView, RunView } from '../../../core/run/view.ts';
+import type { ManagerView, PracticeView, RunView } from '../../../core/run/view.ts';
 
 /** Practice and manager → times a week, never 0. */
 export type WeekPlan = ReadonlyMap<string, number>;
@@ -71,10 +71,13 @@ export function crowdedOut(items: readonly PlanItem[], practices: readonly Pract
   });
 }
 
+/** Of an empty post there is nobody to do it with. */
+export const withSomebody = ({ managers }: RunView): readonly ManagerView[] => managers.filter(({ vacant }) => !vacant);
+
 /** Once more with each of them, as far as there is attention for it. */
 export function withEveryone(plan: WeekPlan, practice: PracticeView, view: RunView): WeekPlan {
   let next = plan;
-  for (const { id } of view.managers) {
+  for (const { id } of withSomebody(view)) {
     const left = roomOf(view) - costOf(next, view.practices);
     const times = timesOf(next, practice, id);
     if (practice.cost <= left && times < practice.most) next = withTimes(next, practice, id, times + 1);

@@ -50,11 +50,20 @@ export function beatSentence(
       return beat.unanswered
         ? t('beat.escalation_unanswered', { name })
         : t('beat.escalation', { name, ...askedFor(beat) });
-    case 'hovering':
-    case 'coaching':
     case 'gave_notice':
     case 'left':
     case 'arrived':
+      return t(`beat.${beat.kind}`, { name, person: beat.name ?? 'none' });
+    case 'seat': {
+      const { change, team, gone } = beat;
+      return t('beat.seat', { change, team, name: beat.name ?? '', gone: gone ?? 'none' });
+    }
+    case 'lent': {
+      const to = managers.find(({ id }) => id === beat.to);
+      return t('beat.lent', { person: beat.name, back: String(beat.back), name, to: to?.short ?? 'none' });
+    }
+    case 'hovering':
+    case 'coaching':
     case 'promise_kept':
     case 'promise_broken':
     case 'restless':

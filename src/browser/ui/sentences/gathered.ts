@@ -27,6 +27,8 @@ function sortOf(beat: Beat): string {
     case 'trust':
     case 'team':
       return `${beat.kind}_${beat.direction}`;
+    case 'seat':
+      return `seat_${beat.change}`;
     case 'escalation':
       return beat.unanswered ? 'escalation_unanswered' : 'escalation';
     case 'gave_notice':
@@ -43,6 +45,7 @@ function sortOf(beat: Beat): string {
     case 'manager_notice':
     case 'manager_stays':
     case 'manager_left':
+    case 'lent':
       return beat.kind;
   }
 }
@@ -50,12 +53,18 @@ function sortOf(beat: Beat): string {
 /** What cannot be told in one line with another of its sort. */
 function detailOf(beat: Beat): string {
   if (beat.kind === 'trust') return beat.much ? 'much' : '';
+  if (beat.kind === 'seat') return beat.manager;
+  if (beat.kind === 'lent') return `${beat.name} ${beat.back}`;
+  if ('person' in beat) return beat.name ?? '';
   return beat.kind === 'escalation' ? `${beat.ofWeek}` : '';
 }
 
 /** The heaviest first; what is not here comes last. */
 const BY_WEIGHT = [
   'manager_left',
+  'seat_vacant',
+  'seat_acting',
+  'seat_filled',
   'manager_notice',
   'promise_broken',
   'left',
@@ -107,7 +116,8 @@ export function lineSentence(line: Line, telling: Telling): string {
   const { t, words, managers } = telling;
   const { beats, subdued } = line;
   const [first] = beats;
-  if (beats.length === 1) return beatSentence(first, managers, t, subdued);
+  if (beats.length === 1 || first.kind === 'seat' || first.kind === 'lent')
+    return beatSentence(first, managers, t, subdued);
   const called = (id: string): string => {
     const manager = managers.find((one) => one.id === id);
     return manager === undefined ? id : nameIn(first, manager, t);
@@ -129,7 +139,7 @@ export function lineSentence(line: Line, telling: Telling): string {
   return words(subdued ? 'many.team_up_still' : manyKey(first), args);
 }
 
-function manyKey(beat: Beat) {
+function manyKey(beat: Exclude<Beat, { readonly kind: 'seat' | 'lent' }>) {
   switch (beat.kind) {
     case 'ripple':
       return `many.ripple_${beat.tone}` as const;

@@ -13,9 +13,10 @@ interface Door {
 
 /** Who has most waiting stands at the door; else who is worn; else whom you hardly had to lead. */
 export function atTheDoor({ desk }: LeaveWeek, managers: readonly ManagerView[], t: Translate, words: LeaveText) {
-  const [most] = desk.toSorted((a, b) => b.count - a.count);
-  const worn = managers.find(({ mood }) => topicOfMood(mood) === 'worn');
-  const fine = managers.toSorted((a, b) => b.trustSeen - a.trustSeen)[0];
+  const [most] = desk.filter(({ manager }) => !manager.vacant).toSorted((a, b) => b.count - a.count);
+  const there = managers.filter(({ vacant }) => !vacant);
+  const worn = there.find(({ mood }) => topicOfMood(mood) === 'worn');
+  const fine = there.toSorted((a, b) => b.trustSeen - a.trustSeen)[0];
   const door = (manager: ManagerView | undefined, key: 'waiting' | 'worn' | 'fine'): Door | null =>
     manager ? { manager, text: words(`leave.door_${key}`, { name: called(manager, t) }) } : null;
   return most && most.count > 1 ? door(most.manager, 'waiting') : (door(worn, 'worn') ?? door(fine, 'fine'));

@@ -13,6 +13,9 @@ interface Stock {
 /** The heaviest first. */
 const STOCK = {
   manager_left: { once: ['leave.manager_left_1'], beyond: 'leave.manager_left_2' },
+  seat_vacant: { once: ['leave.seat_vacant'], beyond: 'leave.seat_vacant' },
+  seat_acting: { once: ['leave.seat_acting'], beyond: 'leave.seat_acting' },
+  seat_filled: { once: ['leave.seat_filled'], beyond: 'leave.seat_filled' },
   manager_notice: { once: ['leave.manager_notice_1'], beyond: 'leave.manager_notice_2' },
   broken: { once: ['leave.broken_1'] },
   manager_stays: { once: ['leave.manager_stays_1'] },
@@ -81,7 +84,13 @@ export const GOOD: ReadonlySet<Topic> = new Set([
   'alone',
 ]);
 /** Told at the top of its week, whatever else there is. */
-export const NEVER_DROPPED: ReadonlySet<Topic> = new Set(['manager_left', 'manager_notice']);
+export const NEVER_DROPPED: ReadonlySet<Topic> = new Set([
+  'manager_left',
+  'seat_vacant',
+  'seat_acting',
+  'seat_filled',
+  'manager_notice',
+]);
 /** Only one of these is told in a week. */
 export const PARTINGS: ReadonlySet<Topic> = new Set(['left', 'notice']);
 /** Said of one person, as it would be odd of several. */
@@ -104,8 +113,11 @@ export function topicOf(beat: Beat): Topic | null {
       return 'kept';
     case 'promise_broken':
       return 'broken';
+    case 'seat':
+      return `seat_${beat.change}`;
     case 'ripple':
     case 'mood':
+    case 'lent':
       return null;
     case 'left':
     case 'arrived':

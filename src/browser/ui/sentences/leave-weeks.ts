@@ -114,7 +114,8 @@ function mattersOf({ beats, managers }: Week): readonly Matter[] {
   }
   const told = [...found].map(([topic, of]) => ({ topic, beats: of, who: [...new Set(of.map((b) => b.manager))] }));
   const others = managers.filter(({ id }) => !told.some(({ topic, who }) => who.includes(id) && !GOOD.has(topic)));
-  return [...told, ...others.map(({ id, mood }) => ({ topic: topicOfMood(mood), who: [id], beats: [] }))];
+  const there = others.filter(({ vacant }) => !vacant);
+  return [...told, ...there.map(({ id, mood }) => ({ topic: topicOfMood(mood), who: [id], beats: [] }))];
 }
 
 /** What was told last week comes after the rest, and so does whom we hear of often. */

@@ -13,7 +13,8 @@ export function spokenReading(manager: ManagerView, t: Translate): string {
   const { fog, waiting: count } = manager;
   const { mood, ring, hovering, coaching } = managerShown(manager);
   return sentences(
-    t('manager.spoken', { mood, ...trustRead(manager), fog: fog <= MIST ? 'no' : meets(manager) ? 'met' : 'yes' }),
+    !manager.vacant &&
+      t('manager.spoken', { mood, ...trustRead(manager), fog: fog <= MIST ? 'no' : meets(manager) ? 'met' : 'yes' }),
     count > 0 && t('manager.spoken_waiting', { count }),
     ring > 0 && t('manager.spoken_in_work'),
     hovering && t('manager.hovering'),

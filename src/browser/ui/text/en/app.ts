@@ -100,6 +100,7 @@ export const WORDS = {
   'manager.people_uneasy': '{count, plural, one {one uneasy} other {# uneasy}}',
   'manager.people_leaving': '{count, plural, one {one about to leave} other {# about to leave}}',
   'manager.deputy_of': '{name}’s deputy',
+  'manager.post': '{how, select, vacant {{name}: no lead} other {{name}, acting}}',
   'manager.notice': 'Has given notice',
   'manager.notice_is': '{weeks, plural, =0 {Leaves this week} one {Leaves in a week} other {Leaves in # weeks}}',
   'manager.seen_delivery': 'The work goes',
@@ -207,9 +208,13 @@ export const WORDS = {
   'beat.trust_down': '{name} trusts you {much, select, true {much less} other {a little less}}.',
   'beat.hovering': '{name} starts looking over the team’s shoulders, the way you do.',
   'beat.coaching': '{name} tries with the team what worked with you.',
-  'beat.gave_notice': 'Someone on {name}’s team hands in their notice.',
-  'beat.left': 'Someone has left {name}’s team.',
-  'beat.arrived': 'Someone new joins {name}’s team.',
+  'beat.gave_notice': '{person, select, none {Someone} other {{person}}} on {name}’s team hands in their notice.',
+  'beat.left': '{person, select, none {Someone} other {{person}}} has left {name}’s team.',
+  'beat.arrived': '{person, select, none {Someone new} other {{person}}} joins {name}’s team.',
+  'beat.seat':
+    '{gone, select, none {} other {{gone} has left. }}{change, select, filled {{name} takes over {team}.} acting {{name} steps in at {team} for now.} other {{team} has no lead.}}',
+  'beat.lent':
+    '{back, select, true {{person} is back on {name}’s team.} other {{person} goes to help {to, select, none {elsewhere} other {on {to}’s team}} for a while.}}',
   'beat.escalation':
     '{name} {blocks, plural, =0 {brings you something on your last day.} one {{past, select, true {needed} other {will need}} 1 block of week {week}.} other {{past, select, true {needed} other {will need}} # blocks of week {week}.}}',
   'beat.escalation_unanswered': '{name} needs you and can’t reach you. It waits.',

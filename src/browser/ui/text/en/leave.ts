@@ -91,6 +91,9 @@ export const WORDS = {
   'leave.manager_notice_2': `{names} ${verb('resigns', 'resign')}. There is nobody to talk to about it.`,
   'leave.manager_stays_1': `{names} ${verb('takes', 'take')} the notice back, and ${verb('stays', 'stay')}.`,
   'leave.manager_left_1': `{names} ${HAVE} left. The deputy sits in for now, on the edge of the chair.`,
+  'leave.seat_vacant': `{names} ${verb('has', 'have')} no lead now. The meetings go on without one.`,
+  'leave.seat_acting': `{names} ${verb('steps', 'step')} in for now, with a day job on the side.`,
+  'leave.seat_filled': `{names} ${verb('starts', 'start')} as the new lead. You’ll be introduced later.`,
   'leave.manager_left_2': `{names} ${HAVE} gone. On the door the name is still there.`,
 
   // How the work goes

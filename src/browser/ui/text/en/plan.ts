@@ -21,6 +21,7 @@ export const WORDS = {
   'plan.crowded_fewer': 'Show fewer',
   'plan.with': 'With one manager',
   'plan.general': 'Everything else',
+  'plan.vacant': 'There’s nobody to sit down with. You can still go and see the team.',
   'plan.everyone': '{practice} with everyone',
   'plan.everyone_said':
     '{practice} with everyone. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
@@ -62,6 +63,8 @@ export const WORDS = {
   'claim.took_over': 'Yours since week {of}: “{chosen}”.',
   'claim.took_over_practice': 'Yours since week {of}: {practice}.',
   'claim.used_to_you': '{name} is used to leaving these to you.',
+  'claim.vacant': 'The team has no lead, so it comes to you.',
+  'claim.says_vacant': '“Somebody has to decide this, and there’s nobody else.”',
   'claim.unclear': '{name} doesn’t know what comes first.',
   'claim.hesitant': '{name} isn’t sure who gets to decide.',
   'claim.stretched': '{name} has more to do than hours to do it in.',
@@ -197,6 +200,7 @@ export const WORDS = {
   'briefing.told': 'Your managers',
   'briefing.opens': 'New in your planner',
   'briefing.asks': 'Asks:',
+  'row.vacant': 'Nobody leads the team, so nobody reports.',
   'row.says': 'Says: {band, select, very_low {very low} low {low} fair {fair} good {good} other {high}}',
   'row.figures':
     'figures: {band, select, very_low {very low} low {low} fair {fair} good {good} other {high}}{trend, select, up {, rising} flat {, steady} down {, falling} other {}}',
