@@ -15,7 +15,8 @@ import { timeOf } from './debrief-time.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { portraitOf } from './portraits.ts';
-import { madeDecisions } from './rewind.ts';
+import { decisionOf, madeDecisions } from './rewind.ts';
+import { moveOf } from './scene.ts';
 import { wishedOf } from './wished.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { impressionOf, toldDelivery } from './told.ts';
@@ -105,19 +106,20 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
     .filter((c) => c.manager === manager)
     .flatMap((c) => {
       const made = optionOf(run, c);
-      if (made === null) return [];
+      const move = moveOf(run, c);
+      if (made === null || move === null) return [];
       const { moment, option } = made;
       const then = { ...run, week: c.week };
       const title = fill(then, moment.title, moment.about);
       const chosen = deedWords(then, option.text, moment.about);
       return [
         {
-          decision: run.decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment),
+          decision: decisionOf(run, c),
           week: c.week,
           moment: c.moment,
           title,
           chosen,
-          stance: MOVES[option.move].stance,
+          stance: MOVES[move].stance,
           manager,
           attention: c.attention,
         },
