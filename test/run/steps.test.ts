@@ -142,13 +142,16 @@ describe('a run with steps', () => {
       'Say no',
     ]);
     const marks = managers.flatMap(({ marks: all }) => all.filter(({ moment }) => moment === 'talk'));
-    expect(marks.map(({ decision, stance }) => [played.decisions[decision], stance])).toEqual(
-      [
-        ['ask', 'delegate'],
-        ['press', 'delegate'],
-        ['no', 'delegate'],
-      ].map(([option, stance]) => [{ kind: 'option', moment: 'talk', option }, stance]),
-    );
+    expect(marks).toMatchObject([
+      {
+        manager: 'omar',
+        stance: 'delegate',
+        attention: 1,
+        chosen: 'Say no',
+        answers: ['Do ask', 'Say press', 'Say no'],
+      },
+    ]);
+    expect(played.decisions[marks[0]!.decision]).toEqual({ kind: 'option', moment: 'talk', option: 'ask' });
     expect(time.decisions.about).toBe(2);
     const talk = played.chosen.filter(({ moment }) => moment === 'talk');
     expect(talk.flatMap((c) => choiceSightings(played, c)).length).toBeLessThan(2);

@@ -22,6 +22,8 @@ export interface Asked {
 }
 export interface ReplyView {
   readonly moment: string;
+  /** Of the moment. */
+  readonly title: string;
   /** Who says it. */
   readonly manager: string;
   readonly name: string;

@@ -253,6 +253,7 @@ function repliesOf(run: Run): RunView['replies'] {
       return [
         {
           moment: c.moment,
+          title: fill(run, moment.title, moment.about),
           manager: speaker.id,
           name: speaker.name,
           portrait: speaker.portrait,
