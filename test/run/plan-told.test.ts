@@ -6,6 +6,7 @@ import { planCost } from '../../src/core/run/attention.ts';
 import type { PlanItem } from '../../src/core/run/decision.ts';
 import { earlierWeek } from '../../src/core/run/earlier-week.ts';
 import { optionOf } from '../../src/core/run/moments.ts';
+import { moveOf } from '../../src/core/run/scene.ts';
 import { startRun, type Run } from '../../src/core/run/run.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { BriefingLine } from '../../src/core/run/view.ts';
@@ -125,7 +126,7 @@ describe('a claim', () => {
         expect(plan.some((item) => item.practice === deed.practice && item.manager === manager)).toBe(true);
       } else {
         const made = run.chosen.find((c) => c.week === deed.week && c.manager === manager);
-        expect(MOVES[optionOf(run, made!)!.option.move].always?.dependenceNow).toBeGreaterThan(0);
+        expect(MOVES[moveOf(run, made!)!].always?.dependenceNow).toBeGreaterThan(0);
       }
     }
   });

@@ -5,7 +5,7 @@ import type { Command, PlanItem } from '../../src/core/run/decision.ts';
 import { affordableOptions, fittingPlan } from '../../src/core/run/progress.ts';
 import { findMoment } from '../../src/core/run/moments.ts';
 import { startRun, type Run } from '../../src/core/run/run.ts';
-import type { Option, Scenario } from '../../src/core/scenario/schema.ts';
+import type { Moment, Option, Scenario } from '../../src/core/scenario/schema.ts';
 import { textHash } from '../../src/core/scenario/text-hash.ts';
 import { does, idleCommand } from '../support/playing.ts';
 import { longScenario } from '../support/scenario.ts';
@@ -49,7 +49,7 @@ function eventful(): Scenario {
   const of = (size: 'small' | '-grave'): Option['effects'] => [
     { kind: 'level', of: 'mira.delivery', add: size, lasts: true, after_weeks: 0, because: 'So it was.' },
   ];
-  const options = (given: readonly Option[]): Option[] =>
+  const options = (given: Moment['options']): Moment['options'] =>
     given.map((one, n) => ({ ...one, effects: of(n === 0 ? 'small' : '-grave') }));
   return {
     ...whole,

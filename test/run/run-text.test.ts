@@ -5,7 +5,7 @@ import type { PlanItem } from '../../src/core/run/decision.ts';
 import { isRunTextProblem } from '../../src/core/run/run-text-problem.ts';
 import { rebuildRun, runText } from '../../src/core/run/run-text.ts';
 import { startRun, undo, type Run } from '../../src/core/run/run.ts';
-import type { Moment, Option, Scenario } from '../../src/core/scenario/schema.ts';
+import type { Moment, Scenario } from '../../src/core/scenario/schema.ts';
 import { forged } from '../support/forged-text.ts';
 import { longScenario, scenario } from '../support/scenario.ts';
 import { BOT_NAMES, botRuns, choosing, does, idleUntil } from '../support/playing.ts';
@@ -115,7 +115,7 @@ const withDraft = (change: (draft: Moment) => Moment): Scenario => ({
   ...EXAMPLE,
   moments: [change(DRAFT!), ...OTHERS],
 });
-const withFirstOption = (change: Partial<Option>): Scenario =>
+const withFirstOption = (change: Partial<Moment['options'][number]>): Scenario =>
   withDraft((draft) => ({ ...draft, options: draft.options.map((o, i) => (i === 0 ? { ...o, ...change } : o)) }));
 
 test.each([

@@ -55,8 +55,20 @@ function placesOf(thing: unknown, path: string): [object: Record<string, unknown
   return inner === undefined ? [] : placesOf(inner, rest.join('.'));
 }
 
+/** What that scenario has none of, with all that an option may have. */
+function withStep(file: Record<string, unknown>): void {
+  const [first] = placesOf(file, 'moments.*.options').map(([moment]) => moment);
+  const own = placesOf(file, 'moments.*.options.*.later').flatMap(([option]) => ('later' in option ? [option] : []));
+  const { attention: _, ...full } = structuredClone(own[0]!);
+  const options = [0, 1].map((n) => ({ ...full, id: `said_${n}` }));
+  Object.assign(first!, { steps: [{ id: 'and_then', text: 'And then?', options }] });
+  Object.assign((first!['options'] as object[])[0]!, { next: 'and_then' });
+  Object.assign(file, { format: 2 });
+}
+
 test('every remark that the format knows is left out, and both hashes stay', () => {
   const file = JSON.parse(readFileSync('scenarios/friday_deck/scenario.json', 'utf8')) as Record<string, unknown>;
+  withStep(file);
   const remarks = Object.entries(FIELD_KINDS).flatMap(([path, kind]) => (kind === 'remark' ? [path] : []));
   for (const path of remarks) {
     const places = placesOf(file, path);

@@ -5,6 +5,8 @@ import { truthOf } from '../../src/core/scenario/truth.ts';
 const trust = (bounds: { below?: number; above?: number }): Condition => ({ level: 'priya.trust', ...bounds });
 const seen: Condition = { seen: 'deck' };
 
+const STORY = { weeks: 8, moments: [] };
+
 const CASES: readonly (readonly [string, Condition, ReturnType<typeof truthOf>])[] = [
   ['a level', trust({ below: 60 }), 'sometimes'],
   ['a level without a number', trust({}), 'always'],
@@ -34,10 +36,10 @@ const CASES: readonly (readonly [string, Condition, ReturnType<typeof truthOf>])
 ];
 
 test.each(CASES)('%s', (_, condition, truth) => {
-  expect(truthOf(condition, 8)).toBe(truth);
+  expect(truthOf(condition, STORY)).toBe(truth);
 });
 
 test('too many ways to count are taken for sometimes, quickly', () => {
   const either = (index: number): Condition => ({ any: [{ seen: `a${index}` }, { seen: `b${index}` }] });
-  expect(truthOf({ all: Array.from({ length: 40 }, (_, index) => either(index)) }, 8)).toBe('sometimes');
+  expect(truthOf({ all: Array.from({ length: 40 }, (_, index) => either(index)) }, STORY)).toBe('sometimes');
 });

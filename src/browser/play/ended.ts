@@ -6,6 +6,7 @@ import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
 import { deedWords, untranslatedIn } from '../../core/run/fill.ts';
 import { findMoment } from '../../core/run/moments.ts';
 import { madeDecisions } from '../../core/run/rewind.ts';
+import { stepOf } from '../../core/scenario/options-in.ts';
 import type { Run } from '../../core/run/run-state.ts';
 import type { Speech } from '../../core/run/view.ts';
 import type { Road } from '../ui/debrief/extras.ts';
@@ -29,12 +30,13 @@ export const mapWeeks = (run: Run): MapWeek[] =>
     return seen === null ? [] : [{ ...seen, real: weekAsItWas(run, seen) }];
   });
 
-/** Every moment decided, with the words of all its options. */
+/** Every moment decided, or step of one, with the words of all the options it has. */
 export function roadsOf(run: Run): Road[] {
   return madeDecisions(run).flatMap(({ index, moment: id, week, title, chosen }) => {
-    const moment = id === null ? null : findMoment(run, id);
-    if (moment === null) return [];
-    const options = Object.fromEntries(moment.options.map((o) => [o.id, deedWords(run, o.text, moment.about)]));
+    const [moment, made] = [id === null ? null : findMoment(run, id), run.decisions[index]];
+    if (moment === null || made?.kind !== 'option') return [];
+    const asked = stepOf(moment, made.option)?.options ?? moment.options;
+    const options = Object.fromEntries(asked.map((o) => [o.id, deedWords(run, o.text, moment.about)]));
     return [{ moment: moment.id, decision: index, week, title, chosen, options }];
   });
 }

@@ -108,8 +108,9 @@ const ASKED = 2;
 function bySuit(run: Run, moment: Moment, options: readonly Option[]): Option {
   const taste = adaptiveTaste(run, moment);
   const wishes = guessed(run, moment.about);
-  const score = ({ move }: Option): number => {
-    const { stance } = MOVES[move];
+  const score = (option: Option): number => {
+    const stance = stanceOf(option);
+    if (stance === null) return -taste.length;
     return ASKED * fitOf(GIVES[stance], wishes) - taste.indexOf(stance);
   };
   const best = options.toSorted((a, b) => score(b) - score(a))[0];
@@ -126,11 +127,15 @@ function guessed(run: Run, id: string): Wishes {
   return { room: heard.room / mondays, guidance: heard.guidance / mondays, growth: heard.growth / mondays };
 }
 
+/** Null for an answer within a moment that does nothing but say something. */
+export const stanceOf = ({ move }: Option): Stance | null => (move === undefined ? null : MOVES[move].stance);
+
 /** The option whose stance comes first in `taste`; the first one of equals. Throws when there is none. */
 export function byTaste(options: readonly Option[], taste: readonly Stance[]): Option {
   let [best, rank] = [options[0], taste.length];
   for (const option of options) {
-    const at = taste.indexOf(MOVES[option.move].stance);
+    const stance = stanceOf(option);
+    const at = stance === null ? taste.length : taste.indexOf(stance);
     if (at < rank) [best, rank] = [option, at];
   }
   if (best === undefined) throw new Error('expected an option, got none');

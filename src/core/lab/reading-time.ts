@@ -1,8 +1,9 @@
 // How much there is to read in a scenario, and how long a run takes: bots decide, and what they meet is counted. Figures are design choices
 // but for the pace: adults read 238 words of plain English a minute, silently (Brysbaert 2019), and fewer from a screen with names to keep.
 import { plainText } from '../scenario/emphasis.ts';
-import type { Moment, Scenario } from '../scenario/schema.ts';
+import type { Moment, Option, Scenario } from '../scenario/schema.ts';
 import { decide, isRefusal, startRun, type Run } from '../run/run.ts';
+import type { MomentView } from '../run/scene-view.ts';
 import { viewOf } from '../run/view-of.ts';
 import type { BriefingLine, RunView } from '../run/view.ts';
 import { BOT_NAMES, botCommand, type BotName } from './bots.ts';
@@ -38,6 +39,7 @@ interface Reading {
   readonly seconds: number;
 }
 export interface MomentReading {
+  /** Of a step `moment.step`. */
   readonly id: string;
   readonly text: number;
   readonly options: number;
@@ -127,15 +129,9 @@ const told = (beats: number, seconds: number): Found => {
   return { lines, seconds: Math.max(0, seconds - toRead(lines)) };
 };
 
-const ofMoment = ({
-  title,
-  text,
-  options,
-}: {
-  title: string;
-  text: string;
-  options: readonly { text: string }[];
-}): number => wordsIn(title, plainText(text), ...options.map((option) => option.text));
+/** The title stands over the whole of it: it is read once. */
+const ofMoment = ({ title, text, step, options }: MomentView): number =>
+  wordsIn(step === null ? title : '', plainText(text), ...options.map((option) => option.text));
 
 /** Of what an author wrote for a week of the leave. */
 function textsIn(value: unknown, name = ''): number {
@@ -161,7 +157,7 @@ function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
   while (run.phase !== 'debrief') {
     const view = viewOf(run);
     found.push(...onScreen(view));
-    if (view.phase === 'moment' && view.moment) met.add(view.moment.id);
+    if (view.phase === 'moment' && view.moment) met.add(nameOf(view.moment.id, view.moment.step));
     for (const { id } of [...view.awayWeeks.flatMap(({ scenes }) => scenes), ...view.back]) toldScenes.add(id);
     const next = decide(run, botCommand(run, bot));
     if (isRefusal(next)) throw new Error(`bot ${bot}, week ${run.week}, ${run.phase}: ${next.code}`);
@@ -180,8 +176,11 @@ function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
-function momentReading(moment: Moment, played: readonly Played[]): MomentReading {
-  const { id, title, text, options } = moment;
+const nameOf = (moment: string, step: string | null): string => (step === null ? moment : `${moment}.${step}`);
+
+type Question = Pick<Moment, 'text'> & { readonly options: readonly Option[] };
+
+function questionReading(id: string, title: string, { text, options }: Question, played: readonly Played[]) {
   const parts = {
     text: wordsIn(title, plainText(text)),
     options: wordsIn(...options.map((option) => option.text)),
@@ -190,6 +189,12 @@ function momentReading(moment: Moment, played: readonly Played[]): MomentReading
   const seconds = toRead(parts.text + parts.options + parts.reply) + PACE.choice + 2 * PACE.page;
   return { id, ...parts, seconds, met: mean(played.map(({ met }) => Number(met.has(id)))) };
 }
+
+/** Each of its steps is counted by itself, as not every run comes to it. */
+const momentReadings = (moment: Moment, played: readonly Played[]): MomentReading[] => [
+  questionReading(moment.id, moment.title, moment, played),
+  ...(moment.steps ?? []).map((step) => questionReading(nameOf(moment.id, step.id), '', step, played)),
+];
 
 /** Every bot plays `seeds` runs. */
 export function readingTime(scenario: Scenario, seeds: number): ReadingTime {
@@ -204,7 +209,7 @@ export function readingTime(scenario: Scenario, seeds: number): ReadingTime {
     runs: played.length,
     minutes,
     typical,
-    moments: scenario.moments.map((moment) => momentReading(moment, played)),
+    moments: scenario.moments.flatMap((moment) => momentReadings(moment, played)),
     scenes: (scenario.away ?? []).map(({ id }) => ({ id, told: mean(played.map(({ told }) => Number(told.has(id)))) })),
     said,
     off: said / minutes.middle - 1,

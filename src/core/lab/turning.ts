@@ -1,5 +1,4 @@
 // The turning point of a run: the one decision by which most became different for somebody, under the very same luck.
-import { MOVES } from '../engine/moves.table.ts';
 import { apart, gap, type Apart, type LevelApart } from '../run/apart.ts';
 import type { Decision } from '../run/decision.ts';
 import { deedWords, fill } from '../run/fill.ts';
@@ -8,7 +7,7 @@ import { affordable } from '../run/progress.ts';
 import { replayRest, runsBefore } from '../run/rewind.ts';
 import { decide, isRefusal, type Run } from '../run/run.ts';
 import type { Moment, Option, Scenario } from '../scenario/schema.ts';
-import { byTaste } from './bots.ts';
+import { byTaste, stanceOf } from './bots.ts';
 import { NEAREST_STANCES } from './nearest-stances.table.ts';
 import type { Steps } from './steps.ts';
 
@@ -52,7 +51,7 @@ export function* turningSteps({ scenario, seed, decisions }: TurningJob): Steps<
   for (const [index, at] of before.entries()) {
     const moment = at.phase === 'moment' ? findMoment(at, at.queue[0] ?? '') : null;
     if (moment === null) continue;
-    for (const option of others(at, moment, run)) {
+    for (const option of others(at, moment, { run, index })) {
       const found = pointOf(at, moment, option, { run, index });
       if (found !== null && isTold(found, best)) best = found;
       yield { share: index / before.length, early: null };
@@ -69,13 +68,14 @@ const worthOf = ({ point, weight }: Found): number => weight * (point.better ? 1
 export const isTold = (found: Found, best: Found | null): boolean =>
   found.weight >= LEAST && (best === null || worthOf(found) >= worthOf(best));
 
-const chosenAt = (run: Run, moment: Moment): Option | null => {
-  const made = run.chosen.find((c) => c.moment === moment.id);
-  return made === undefined ? null : (optionOf(run, made)?.option ?? null);
+/** What the run answered to its decision number `index`. */
+const chosenAt = ({ run, index }: Place): Option | null => {
+  const made = run.decisions[index];
+  return made?.kind === 'option' ? (optionOf(run, made)?.option ?? null) : null;
 };
 
-function others(at: Run, moment: Moment, run: Run): Option[] {
-  const [most, mine] = [affordable(at, moment.id), chosenAt(run, moment)];
+function others(at: Run, moment: Moment, place: Place): Option[] {
+  const [most, mine] = [affordable(at, moment.id), chosenAt(place)];
   return optionsOf(at, moment).filter((o) => o.id !== mine?.id && o.attention <= most);
 }
 
@@ -100,10 +100,10 @@ function otherRoad(
   }
 }
 
-function nearest(at: Run, moment: Moment, { move }: Option): Option {
+function nearest(at: Run, moment: Moment, option: Option): Option {
   const most = affordable(at, moment.id);
   const open = optionsOf(at, moment).filter((o) => o.attention <= most);
-  return byTaste(open, NEAREST_STANCES[MOVES[move].stance]);
+  return byTaste(open, NEAREST_STANCES[stanceOf(option) ?? 'coach']);
 }
 
 interface Place {
@@ -112,7 +112,7 @@ interface Place {
 }
 
 function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place): Found | null {
-  const [mine, road] = [chosenAt(run, moment), otherRoad(at, moment, option, run)];
+  const [mine, road] = [chosenAt({ run, index }), otherRoad(at, moment, option, run)];
   if (mine === null || road === null) return null;
   const different = apart(run, road.there);
   const better = valueOf(different) > 0;

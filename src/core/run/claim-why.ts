@@ -8,6 +8,7 @@ import type { PracticeId } from '../scenario/vocabulary.ts';
 import { deedWords } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Run } from './run-state.ts';
+import { isDecisive, moveOf } from './scene.ts';
 import type { ClaimWhy, ClaimDeed } from './view.ts';
 
 /** Chance a week; a smaller push is not called a reason. Design choice. */
@@ -45,9 +46,10 @@ function strongestPush({
 
 /** The last deed of yours after which more of this manager's decisions wait for you; null where there is none. */
 function lastTaken(run: Run, index: number): ClaimDeed | null {
-  const made = run.chosen.findLast(({ week, manager, ...choice }) => {
-    const move = optionOf(run, choice)?.option.move;
-    const takes = move !== undefined && (MOVES[move].always?.dependenceNow ?? 0) > 0;
+  const made = run.chosen.findLast((c) => {
+    const { week, manager } = c;
+    const move = isDecisive(run, c) ? moveOf(run, c) : null;
+    const takes = move !== null && (MOVES[move].always?.dependenceNow ?? 0) > 0;
     return takes && week < run.week && manager !== null && managerIndex(run, manager) === index;
   });
   const id = run.scenario.managers[index]?.id;

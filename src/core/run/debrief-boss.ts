@@ -7,6 +7,8 @@ import type { BossDebrief, BossYes } from './debrief.ts';
 import { deedWords, fill } from './fill.ts';
 import { portraitOf } from './portraits.ts';
 import { findMoment, optionsOf, optionsOffered } from './moments.ts';
+import { decisionOf } from './rewind.ts';
+import { optionsIn } from '../scenario/options-in.ts';
 import { stateAfter, type Chosen, type Run } from './run-state.ts';
 
 const POINTS_PER_Z = 15;
@@ -51,7 +53,8 @@ function runAt(run: Run, c: Chosen): Run {
     ...run,
     week: c.week,
     organisation: stateAfter(run, c.week - 1),
-    chosen: run.chosen.filter((made) => made.week < c.week),
+    // Of a scene of several steps, what was answered before it in the same scene.
+    chosen: run.chosen.slice(0, run.chosen.indexOf(c)).filter((made) => made.week < c.week || made.moment === c.moment),
     seen: run.seen.filter((seen) => seen.week <= c.week),
     weeks: run.weeks.slice(0, c.week - 1),
   };
@@ -59,10 +62,10 @@ function runAt(run: Run, c: Chosen): Run {
 
 function yesesAt(run: Run, c: Chosen): BossYes[] {
   const moment = findMoment(run, c.moment);
-  if (moment === null || !moment.options.some((option) => option.needs_boss)) return [];
+  if (moment === null || !optionsIn(moment).some((option) => option.needs_boss)) return [];
   const then = runAt(run, c);
   const open = optionsOf(then, moment);
-  const decision = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment);
+  const decision = decisionOf(run, c);
   return optionsOffered(then, moment)
     .filter((option) => option.needs_boss)
     .map((option) => ({

@@ -15,7 +15,8 @@ import { timeOf } from './debrief-time.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { portraitOf } from './portraits.ts';
-import { madeDecisions } from './rewind.ts';
+import { decisionOf, madeDecisions } from './rewind.ts';
+import { answersWith, isDecisive } from './scene.ts';
 import { wishedOf } from './wished.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { impressionOf, toldDelivery } from './told.ts';
@@ -102,24 +103,28 @@ function series(run: Run, index: number, name: string, read: (m: Manager) => num
 
 function marksOf(run: Run, manager: string): DecisionMark[] {
   return run.chosen
-    .filter((c) => c.manager === manager)
+    .filter((c) => c.manager === manager && isDecisive(run, c))
     .flatMap((c) => {
       const made = optionOf(run, c);
-      if (made === null) return [];
+      const move = made?.option.move;
+      if (made === null || move === undefined) return [];
       const { moment, option } = made;
       const then = { ...run, week: c.week };
+      const all = answersWith(run, c);
+      const answers = all.flatMap((one) => optionOf(run, one)?.option.text ?? []);
       const title = fill(then, moment.title, moment.about);
       const chosen = deedWords(then, option.text, moment.about);
       return [
         {
-          decision: run.decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment),
+          decision: decisionOf(run, all[0] ?? c),
           week: c.week,
           moment: c.moment,
           title,
           chosen,
-          stance: MOVES[option.move].stance,
+          answers: answers.map((text) => deedWords(then, text, moment.about)),
+          stance: MOVES[move].stance,
           manager,
-          attention: c.attention,
+          attention: all.reduce((sum, { attention }) => sum + attention, 0),
         },
       ];
     });

@@ -2,11 +2,13 @@
 import { PRACTICES } from '../engine/practices.table.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import type { Claim } from '../engine/state.ts';
+import type { Stance } from '../scenario/vocabulary.ts';
 import { claimWhy } from './claim-why.ts';
 import type { Debrief } from './debrief.ts';
 import type { PlanItem } from './decision.ts';
 import { developedInTalks } from './judged-plan.ts';
 import { optionOf } from './moments.ts';
+import { isDecisive, moveOf } from './scene.ts';
 import { stateAfter, type Chosen, type Run, type WeekRecord } from './run-state.ts';
 
 type Time = Debrief['time'];
@@ -71,13 +73,15 @@ function kindOfItem({ practice, manager = '' }: PlanItem, developed: ReadonlySet
   return PRACTICES[practice].kind;
 }
 
+function stanceOf(run: Run, c: Chosen): Stance {
+  const move = moveOf(run, c);
+  return move === null ? 'direct' : MOVES[move].stance;
+}
+
 /** Decisions about a manager, and how many of them you took over. */
 function decisionsTaken(run: Run): Time['decisions'] {
-  const about = run.chosen.filter(({ manager }) => manager !== null);
-  const taken = about.filter((c) => {
-    const made = optionOf(run, c);
-    return made !== null && MOVES[made.option.move].stance === 'micromanage';
-  });
+  const about = run.chosen.filter((c) => c.manager !== null && isDecisive(run, c));
+  const taken = about.filter((c) => stanceOf(run, c) === 'micromanage');
   return { about: about.length, taken: taken.length };
 }
 
@@ -87,8 +91,7 @@ function decisionsTaken(run: Run): Time['decisions'] {
  */
 function kindOfChoice(run: Run, c: Chosen): Kind {
   const made = optionOf(run, c);
-  const stance = made === null ? 'direct' : MOVES[made.option.move].stance;
-  switch (stance) {
+  switch (stanceOf(run, c)) {
     case 'micromanage':
       return 'details';
     case 'coach':

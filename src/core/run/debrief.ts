@@ -42,13 +42,17 @@ export interface SeriesPoint {
   readonly away: boolean;
   readonly causes: readonly Cause[];
 }
+/** A moment that was decided, with all its steps. */
 export interface DecisionMark {
-  /** Its place among all decisions of the run. */
+  /** The place of its first answer among all decisions of the run. */
   readonly decision: number;
   readonly week: number;
   readonly moment: string;
   readonly title: string;
+  /** The answer that made it what it was. */
   readonly chosen: string;
+  /** All answers, the first one first. */
+  readonly answers: readonly string[];
   readonly stance: Stance;
   readonly manager: string;
   readonly attention: number;

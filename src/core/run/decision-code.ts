@@ -1,6 +1,8 @@
 // Decisions in a run text, each telling by itself what it is, so that they can be read where they cannot be replayed:
-// s1A a style of 100, b01 the first bet on the second manager, o021 the second option of the third moment, p4kQ. a plan, . the
+// s1A a style of 100, b01 the first bet on the second manager, o021 the second option of the third moment (those of its
+// steps after its own), p4kQ. a plan, . the
 // plan of the week before. A place among moments or bets has as many digits as the last one needs.
+import { optionsIn } from '../scenario/options-in.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Decision, PlanItem } from './decision.ts';
 import { DIGITS, PACKED } from './plan-code.ts';
@@ -36,7 +38,8 @@ function write(scenario: Scenario, decision: Exclude<Decision, { kind: 'plan' }>
       return `b${written(decision.bet, scenario.bets?.length ?? 0)}${written(managerIndex({ scenario }, decision.manager), scenario.managers.length)}`;
     case 'option': {
       const at = scenario.moments.findIndex((m) => m.id === decision.moment);
-      const options = scenario.moments[at]?.options ?? [];
+      const moment = scenario.moments[at];
+      const options = moment === undefined ? [] : optionsIn(moment);
       const option = options.findIndex((o) => o.id === decision.option);
       return `o${written(at, scenario.moments.length)}${written(option, options.length)}`;
     }
@@ -58,7 +61,8 @@ export function readDecisions(
   text: string,
 ): { readonly decisions: readonly Decision[]; readonly whole: boolean } {
   const decisions: Decision[] = [];
-  const most = 1 + (scenario.bets?.length ?? 0) + scenario.moments.length + scenario.weeks;
+  const answers = scenario.moments.reduce((sum, { steps }) => sum + 1 + (steps?.length ?? 0), 0);
+  const most = 1 + (scenario.bets?.length ?? 0) + answers + scenario.weeks;
   let plan: readonly PlanItem[] = [];
   let at = 0;
   while (at < text.length && decisions.length < most) {
@@ -99,7 +103,8 @@ function readOne(scenario: Scenario, text: string, at: number, before: readonly 
       const { moments } = scenario;
       const moment = moments[place(at + 1, moments.length)];
       const end = at + 1 + digitsFor(moments.length);
-      const option = moment?.options[place(end, moment.options.length)];
+      const options = moment === undefined ? [] : optionsIn(moment);
+      const option = options[place(end, options.length)];
       if (moment === undefined || option === undefined) return null;
       return { decision: { kind: 'option', moment: moment.id, option: option.id }, end: end + 1 };
     }

@@ -1,5 +1,6 @@
 // Decisions as run texts before version 3 write them: only with the run at hand can be told what a character means.
 // Version 1 differs from version 2 in how it writes a plan. Both still open.
+import { optionsIn } from '../scenario/options-in.ts';
 import type { Decision, PlanItem } from './decision.ts';
 import { openBet } from './bets.ts';
 import { PACKED, SPELLED } from './plan-code.ts';
@@ -20,7 +21,8 @@ function encode(run: Run, decision: Decision, index: number, version: EarlierVer
       return String(managerIndex(run, decision.manager));
     case 'option': {
       const moment = run.scenario.moments.find((m) => m.id === decision.moment);
-      return DIGITS[moment?.options.findIndex((o) => o.id === decision.option) ?? 0] ?? '0';
+      const options = moment === undefined ? [] : optionsIn(moment);
+      return DIGITS[options.findIndex((o) => o.id === decision.option)] ?? '0';
     }
     case 'plan':
       return PLAN_CODES[version].write(run.scenario, decision.items, planBefore(run.decisions.slice(0, index)));
@@ -61,7 +63,7 @@ function readBet(run: Run, rest: string): Read | null {
 
 function readOption(run: Run, rest: string): Read | null {
   const moment = run.scenario.moments.find((m) => m.id === run.queue[0]);
-  const option = moment?.options[DIGITS.indexOf(rest[0] ?? '?')];
+  const option = moment && optionsIn(moment)[DIGITS.indexOf(rest[0] ?? '?')];
   if (moment === undefined || option === undefined) return null;
   return { decision: { kind: 'option', moment: moment.id, option: option.id }, length: 1 };
 }

@@ -6,13 +6,14 @@ import { readiness } from '../engine/systems/conduct.ts';
 import { fitOf } from '../engine/wishes.ts';
 import { pointsOf } from '../scenario/amount.ts';
 import { shortName } from '../scenario/short-name.ts';
-import type { Moment, Option } from '../scenario/schema.ts';
+import type { Moment } from '../scenario/schema.ts';
 import type { MoveId } from '../scenario/vocabulary.ts';
 import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
 import { deedWords } from './fill.ts';
 import { optionOf } from './moments.ts';
 import type { PatternId, Sighting, Why } from './pattern.ts';
 import { managerIndex, stateAfter, type Chosen, type Run } from './run-state.ts';
+import { answersWith, isDecisive } from './scene.ts';
 
 /** Points of a loss that no good intention outweighs. */
 const HEAVY = 8;
@@ -114,36 +115,41 @@ function directed({ move, ready, grave, came }: Deed): Verdict | null {
   return loss(came) < FELT && (ready < ABLE || grave) ? practice('G2', 'made_clear') : null;
 }
 
-function isOf(c: Chosen) {
+/** Of a scene with its steps, all that came of any of its answers. */
+function isOf(answers: readonly Chosen[]) {
   return (cause: Parameters<Parameters<typeof cameOf>[2]>[0]): boolean => {
-    if (cause.kind === 'promise') return cause.promise === choiceId(c);
+    if (cause.kind === 'promise') return answers.some((one) => cause.promise === choiceId(one));
     if (cause.kind !== 'option' && cause.kind !== 'effect') return false;
-    return cause.choice.moment === c.moment && cause.choice.option === c.option;
+    return answers.some((one) => choiceId(cause.choice) === choiceId(one));
   };
 }
 
-function deedOf(run: Run, c: Chosen, { moment, option }: { readonly moment: Moment; readonly option: Option }): Deed {
+function deedOf(run: Run, c: Chosen, moment: Moment, move: MoveId): Deed {
   const index = c.manager === null ? -1 : managerIndex(run, c.manager);
   const manager = stateAfter(run, c.week - 1).managers[index];
-  const status = run.organisation.promises.find(({ id }) => id === choiceId(c))?.status;
+  const answers = answersWith(run, c);
+  const settled = run.organisation.promises.flatMap(({ id, status }) =>
+    answers.some((one) => choiceId(one) === id) ? [status] : [],
+  );
+  const effects = answers.flatMap((one) => optionOf(run, one)?.option.effects ?? []);
   return {
-    move: option.move,
+    move,
     ready: manager === undefined ? ABLE : readiness(manager),
     grave: moment.stakes === 'high' || !moment.reversible,
-    suits: manager === undefined ? 0 : fitOf(packedMove(option.move).offers, manager.character.wishes),
-    came: cameOf(run, c.manager, isOf(c)),
-    thanked: (option.effects ?? []).some(
-      (e) => e.kind === 'level' && e.of === `${c.manager}.trust` && pointsOf(e.add) > 0,
-    ),
-    promised: status === 'kept' || status === 'broken' ? status : null,
+    suits: manager === undefined ? 0 : fitOf(packedMove(move).offers, manager.character.wishes),
+    came: cameOf(run, c.manager, isOf(answers)),
+    thanked: effects.some((e) => e.kind === 'level' && e.of === `${c.manager}.trust` && pointsOf(e.add) > 0),
+    promised: settled.includes('broken') ? 'broken' : settled.includes('kept') ? 'kept' : null,
   };
 }
 
 /** What a choice shows; a promise that was broken is told as that, and is no practice besides. */
 export function choiceSightings(run: Run, c: Chosen): Sighting[] {
   const made = optionOf(run, c);
-  if (made === null) return [];
-  const deed = deedOf(run, c, made);
+  const move = made?.option.move;
+  // A scene is judged once, by the answer that made it what it was.
+  if (made === null || move === undefined || !isDecisive(run, c)) return [];
+  const deed = deedOf(run, c, made.moment, move);
   const verdict = judged(deed);
   if (verdict === null || (deed.promised === 'broken' && verdict.side === 'practice')) return [];
   const about = run.scenario.managers.find(({ id }) => id === c.manager);

@@ -45,7 +45,10 @@ function wasWelcome(run: Run, id: CauseId, manager: string): boolean {
   const made = cause.kind === 'option' ? optionOf(run, cause.choice) : null;
   if (made === null) return false;
   const { moment, option } = made;
-  const isThanked = option.mood !== undefined && GLAD.has(option.mood) && (moment.from ?? moment.about) === manager;
+  const isThanked =
+    option.mood !== undefined &&
+    GLAD.has(option.mood) &&
+    (option.reply_from ?? moment.from ?? moment.about) === manager;
   const here = (option.effects ?? []).flatMap((effect) =>
     effect.kind === 'level' && effect.of.split('.')[0] === manager ? [effect] : [],
   );

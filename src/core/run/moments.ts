@@ -3,10 +3,12 @@ import { draw, PURPOSE } from '../engine/random.ts';
 import type { Choice } from '../engine/cause-id.ts';
 import { isWorried } from '../engine/standing.ts';
 import { hasGone } from '../engine/reading.ts';
+import { optionsIn } from '../scenario/options-in.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
 import type { Standing } from './run-state.ts';
+import { stepAt } from './step-at.ts';
 import { turnEnd } from '../scenario/turn.ts';
 
 /** Ids of the moments to play this turn, follow-ups first, then in the order of the file. */
@@ -74,7 +76,7 @@ export function optionOf(
   choice: Choice,
 ): { readonly moment: Moment; readonly option: Option } | null {
   const moment = findMoment(run, choice.moment);
-  const option = moment?.options.find((o) => o.id === choice.option);
+  const option = moment === null ? undefined : optionsIn(moment).find((o) => o.id === choice.option);
   return moment === null || option === undefined ? null : { moment, option };
 }
 
@@ -89,14 +91,20 @@ export function optionsOf(run: Standing, moment: Moment): readonly Option[] {
 /** Whether the boss would have to agree, and as things stand does not. */
 const isRefused = ({ organisation }: Standing, option: Option): boolean => option.needs_boss && isWorried(organisation);
 
-/** The options on offer: those whose condition holds, and whom they are for is there. */
+/** The options on offer to what is asked now: those whose condition holds, and whom they are for is there. */
 export function optionsOffered(run: Standing, moment: Moment): readonly Option[] {
-  if (moment.options.every((o) => o.if === undefined && o.to === undefined && o.promise === undefined))
-    return moment.options;
-  return moment.options.filter((o) => (o.if === undefined || holds(run, o.if)) && isForSomebody(run, o));
+  const step = stepAt(run, moment);
+  if (step?.from !== undefined && hasGone(run.organisation, step.from)) return [];
+  const options: readonly Option[] = step?.options ?? moment.options;
+  if (options.every(isForAll)) return options;
+  return options.filter((o) => (o.if === undefined || holds(run, o.if)) && isForSomebody(run, o));
 }
 
-function isForSomebody({ organisation }: Standing, { to, promise }: Option): boolean {
+const isForAll = (o: Option): boolean =>
+  o.if === undefined && o.to === undefined && o.promise === undefined && o.reply_from === undefined;
+
+function isForSomebody({ organisation }: Standing, { to, promise, reply_from: replier }: Option): boolean {
   if (to !== undefined && hasGone(organisation, to)) return false;
+  if (replier !== undefined && hasGone(organisation, replier)) return false;
   return promise === undefined || !hasGone(organisation, promise.to);
 }

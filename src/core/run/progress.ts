@@ -4,7 +4,8 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { attentionLeft, BORROW, borrowedFor, canBorrow, openPractices, planCost, planRoom } from './attention.ts';
 import { holds } from './condition.ts';
 import type { PlanItem } from './decision.ts';
-import { findMoment, momentsOfTurn, optionsOf } from './moments.ts';
+import { stepIn } from '../scenario/options-in.ts';
+import { findMoment, momentsOfTurn, optionsOf, optionsOffered } from './moments.ts';
 import type { Standing } from './run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
@@ -35,15 +36,20 @@ export function takeOption(
   option: Option,
 ): Pick<Standing, 'queue' | 'chosen' | 'followUps' | 'borrowed'> {
   const manager = run.scenario.managers[landsOn(run, moment, option)]?.id ?? null;
-  const chosen = { week: run.week, moment: moment.id, option: option.id, attention: option.attention, manager };
+  const made = { week: run.week, moment: moment.id, option: option.id, attention: option.attention, manager };
+  const chosen = [...run.chosen, made];
   return {
-    queue: run.queue.slice(1),
-    chosen: [...run.chosen, chosen],
+    queue: goesOn({ ...run, chosen }, moment, option) ? run.queue : run.queue.slice(1),
+    chosen,
     borrowed: run.borrowed + borrowedFor(run, option.attention),
     followUps:
       option.then === undefined ? run.followUps : [...run.followUps, { moment: option.then, week: turnEnd(run) + 1 }],
   };
 }
+
+/** Whether a next step follows at once: one in which nothing can be said is passed over. `run`: with the answer in it. */
+const goesOn = (run: Standing, moment: Moment, { next }: Option): boolean =>
+  stepIn(moment, next) !== null && optionsOffered(run, moment).length > 0;
 
 /** What may be spent on a moment: the week's rest, or its cheapest option's price so that nobody is ever stuck. */
 export function affordable(run: Standing, momentId: string): number {

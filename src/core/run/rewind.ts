@@ -3,8 +3,10 @@ import type { Scenario } from '../scenario/schema.ts';
 import { openBet } from './bets.ts';
 import type { Decision } from './decision.ts';
 import { deedWords, fill } from './fill.ts';
-import { optionOf } from './moments.ts';
+import { findMoment, optionOf } from './moments.ts';
 import { fittingPlan } from './progress.ts';
+import { questionNow, questionOf } from './scene.ts';
+import type { Chosen } from './run-state.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
 import { turnEnd, turnOf } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
@@ -99,16 +101,23 @@ export function replayRest(run: Run, earlier: Run): Replayed {
 interface Answers {
   readonly style: Decision | null;
   readonly bets: ReadonlyMap<number, Decision>;
+  /** By what was asked. */
   readonly options: ReadonlyMap<string, Decision>;
   /** By turn, the first one first. */
   readonly plans: readonly Decision[];
 }
 
-function answersOf({ decisions }: Run): Answers {
+function answersOf(run: Run): Answers {
+  const { decisions } = run;
   return {
     style: decisions.find((d) => d.kind === 'style') ?? null,
     bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
-    options: new Map(decisions.flatMap((d) => (d.kind === 'option' ? [[d.moment, d] as const] : []))),
+    options: new Map(
+      decisions.flatMap((d) => {
+        const made = d.kind === 'option' ? optionOf(run, d) : null;
+        return made === null ? [] : [[questionOf(made.moment, made.option.id), d] as const];
+      }),
+    ),
     plans: decisions.filter((d) => d.kind === 'plan'),
   };
 }
@@ -119,8 +128,10 @@ function answerTo(run: Run, known: Answers): Decision | null {
       return known.style;
     case 'bet':
       return known.bets.get(openBet(run) ?? -1) ?? null;
-    case 'moment':
-      return known.options.get(run.queue[0] ?? '') ?? null;
+    case 'moment': {
+      const moment = findMoment(run, run.queue[0] ?? '');
+      return moment === null ? null : (known.options.get(questionNow(run, moment)) ?? null);
+    }
     case 'plan':
       return known.plans[turnOf(run)] ?? null;
     case 'briefing':
@@ -130,6 +141,10 @@ function answerTo(run: Run, known: Answers): Decision | null {
       return null;
   }
 }
+
+/** The place of a choice among the decisions. */
+export const decisionOf = ({ decisions }: Run, c: Pick<Chosen, 'moment' | 'option'>): number =>
+  decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment && d.option === c.option);
 
 export const madeDecisions = (run: Run): MadeDecision[] => decisionsInWords(run.scenario, run.decisions);
 

@@ -101,9 +101,9 @@ function placeBet(run: Run, decision: Extract<Decision, { kind: 'bet' }>): Run |
 
 function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>): Run | Refusal {
   if (run.phase !== 'moment') return wrongPhase(run, 'moment');
-  if (run.chosen.some((c) => c.moment === decision.moment))
-    return refuse('already_decided', { moment: decision.moment });
   const moment = findMoment(run, decision.moment);
+  if (run.queue[0] !== decision.moment && run.chosen.some((c) => c.moment === decision.moment))
+    return refuse('already_decided', { moment: decision.moment });
   if (moment === null || run.queue[0] !== moment.id)
     return refuse('unknown_moment', { moment: decision.moment, open: run.queue[0] ?? '' });
   const options = optionsOf(run, moment);

@@ -15,6 +15,26 @@ export interface OptionView {
   /** The week by whose end it is to be kept. */
   readonly due: number;
 }
+/** A question that has been answered. */
+export interface Asked {
+  readonly speaker: Speaker;
+  readonly text: string;
+}
+export interface ReplyView {
+  readonly moment: string;
+  /** Of the moment. */
+  readonly title: string;
+  /** Who says it. */
+  readonly manager: string;
+  readonly name: string;
+  readonly portrait: string;
+  readonly mood: Mood;
+  readonly text: string;
+  readonly chosen: string;
+  readonly attention: number;
+  /** What it answered, in a moment of several steps: there all that has been said stays on screen. Null elsewhere. */
+  readonly asked: Asked | null;
+}
 /** Who speaks. */
 export interface Speaker {
   readonly id: string;
@@ -40,6 +60,8 @@ export interface MomentView {
   readonly speaker: Speaker;
   readonly stakes: 'low' | 'visible' | 'high';
   readonly reversible: boolean;
+  /** Which of its steps is asked now; null for its own question. `text` and `speaker` are those of the step. */
+  readonly step: string | null;
   readonly options: readonly OptionView[];
   /** How many moments this turn in all, and which one this is (1-based). */
   readonly number: number;

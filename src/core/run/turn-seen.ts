@@ -1,10 +1,13 @@
 // What a player sees of a turn without being told: who keeps coming to them, in whose work they were, and where their week went.
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
+import type { Moment, Step } from '../scenario/schema.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { postOf } from './cast.ts';
 import { findMoment, optionOf } from './moments.ts';
 import type { Chosen, Run, WeekRecord } from './run-state.ts';
+import { moveOf, replierOf } from './scene.ts';
+import { stepAt } from './step-at.ts';
 import type { CalendarView } from './view.ts';
 
 /** The weeks of the turn that `week` is the end of, or has come to; on leave all of it so far. */
@@ -37,8 +40,8 @@ export function workSeen(run: Run, week: number, manager: string): number {
 
 /** Whoever does or checks it themselves is in it, also where a moment asked for it. */
 function isInTheirWork(run: Run, chosen: Chosen): boolean {
-  const made = optionOf(run, chosen);
-  return made !== null && MOVES[made.option.move].stance === 'micromanage';
+  const move = moveOf(run, chosen);
+  return move !== null && MOVES[move].stance === 'micromanage';
 }
 
 /** The first week of the turn last played: the one that moments fell in. Null before there is one, and on leave. */
@@ -72,15 +75,26 @@ export function moodAnswered(run: Run, id: string, week = run.week): Mood | null
     if (c.week !== week) continue;
     const made = optionOf(run, c);
     const mood = made?.option.mood;
-    if (made && mood && speaksAs(run, c.manager ?? made.moment.from ?? made.moment.about, week) === id) return mood;
+    if (made && mood && speaksAs(run, replierOf(made.moment, made.option, c.manager), week) === id) return mood;
   }
   return null;
 }
 
+/** Who asks, with the face that the author gave them. */
+export const askedBy = (
+  moment: Moment,
+  step: Step | null,
+): { readonly from: string; readonly mood: Mood | undefined } => ({
+  from: step?.from ?? moment.from ?? moment.about,
+  mood: (step ?? moment).mood,
+});
+
 /** The mood an author gave whoever speaks now; null where the face is their own, or another speaks. */
 export function moodSpeaking(run: Run, id: string): Mood | null {
   const moment = run.phase === 'moment' ? findMoment(run, run.queue[0] ?? '') : null;
-  return moment !== null && speaksAs(run, moment.from ?? moment.about, run.week) === id ? (moment.mood ?? null) : null;
+  if (moment === null) return null;
+  const { from, mood } = askedBy(moment, stepAt(run, moment));
+  return speaksAs(run, from, run.week) === id ? (mood ?? null) : null;
 }
 
 /** Who has a post is seen there, by whichever id they are meant. */

@@ -2,7 +2,8 @@
 import { PRACTICES } from '../engine/practices.table.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Organisation } from '../engine/state.ts';
-import type { Moment, Option } from '../scenario/schema.ts';
+import { optionsIn, stepOf } from '../scenario/options-in.ts';
+import type { Moment, Option, Step } from '../scenario/schema.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import { lastAsked } from './asks.ts';
@@ -30,8 +31,10 @@ import { mostToReach } from './progress.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
 import { impressionOf, toldDelivery } from './told.ts';
-import { calendarSeen, moodAnswered, moodSpeaking, waitingSeen, workSeen } from './turn-seen.ts';
-import type { MomentView, Speaker } from './scene-view.ts';
+import { replierOf } from './scene.ts';
+import { stepAt } from './step-at.ts';
+import { askedBy, calendarSeen, moodAnswered, moodSpeaking, waitingSeen, workSeen } from './turn-seen.ts';
+import type { Asked, MomentView, Speaker } from './scene-view.ts';
 import type { ManagerView, RunView } from './view.ts';
 
 export function viewOf(run: Run): RunView {
@@ -196,21 +199,28 @@ function momentView(run: Run): MomentView | null {
   return {
     id: moment.id,
     title: fill(run, moment.title, moment.about),
-    text: fill(run, moment.text, moment.about),
+    ...askedIn(run, moment, stepAt(run, moment)),
     about: moment.about,
-    speaker: speakerNow(run, moment.from ?? moment.about, moment.mood),
     stakes: moment.stakes,
     reversible: moment.reversible,
+    step: stepAt(run, moment)?.id ?? null,
     options: optionViews(run, moment),
     number: run.queued - run.queue.length + 1,
     count: run.queued,
   };
 }
 
+/** What a moment, or a step of it, asks, and by whom. */
+function askedIn(run: Run, moment: Moment, step: Step | null): Asked {
+  const { from, mood } = askedBy(moment, step);
+  return { text: fill(run, (step ?? moment).text, moment.about), speaker: speakerNow(run, from, mood) };
+}
+
 /** Options in an order drawn by the seed, so that no place on the card comes to mean a way of leading. */
 function inSeedsOrder(run: Run, moment: Moment): readonly Option[] {
   const at = run.scenario.moments.indexOf(moment);
-  const place = (o: Option): number => draw(run.seed, at, moment.options.indexOf(o), PURPOSE.order);
+  const all = optionsIn(moment);
+  const place = (o: Option): number => draw(run.seed, at, all.indexOf(o), PURPOSE.order);
   return optionsOffered(run, moment).toSorted((a, b) => place(a) - place(b));
 }
 
@@ -241,10 +251,11 @@ function repliesOf(run: Run): RunView['replies'] {
       const made = optionOf(run, c);
       if (made === null) return [];
       const { moment, option } = made;
-      const speaker = speakerNow(run, c.manager ?? moment.from ?? moment.about, option.mood);
+      const speaker = speakerNow(run, replierOf(moment, option, c.manager), option.mood);
       return [
         {
           moment: c.moment,
+          title: fill(run, moment.title, moment.about),
           manager: speaker.id,
           name: speaker.name,
           portrait: speaker.portrait,
@@ -252,6 +263,7 @@ function repliesOf(run: Run): RunView['replies'] {
           text: fill(run, option.reply, moment.about),
           chosen: fill(run, option.text, moment.about),
           attention: c.attention,
+          asked: moment.steps === undefined ? null : askedIn(run, moment, stepOf(moment, option.id)),
         },
       ];
     });

@@ -5,7 +5,7 @@ import type { Beat, SeatBeat } from './beat-view.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 import type { FellOut } from './fell-out-view.ts';
-import type { LeaveScene, MomentView } from './scene-view.ts';
+import type { LeaveScene, MomentView, ReplyView } from './scene-view.ts';
 import type { LineNumber, StockLine } from './stock-line.ts';
 
 export type { Beat } from './beat-view.ts';
@@ -232,17 +232,8 @@ export interface RunView {
   readonly calendar: CalendarView | null;
   readonly briefing: readonly BriefingLine[];
   readonly moment: MomentView | null;
-  /** The reply to the option just chosen this week, newest last. */
-  readonly replies: readonly {
-    readonly moment: string;
-    readonly manager: string;
-    readonly name: string;
-    readonly portrait: string;
-    readonly mood: Mood;
-    readonly text: string;
-    readonly chosen: string;
-    readonly attention: number;
-  }[];
+  /** The replies to what was chosen this week, newest last. */
+  readonly replies: readonly ReplyView[];
   readonly bet: {
     readonly index: number;
     readonly ask: 'worst_team_at' | 'best_team_at';

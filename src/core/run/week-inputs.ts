@@ -8,14 +8,20 @@ import type { ManagerLevel, MoveId } from '../scenario/vocabulary.ts';
 import { changeDeed } from './change-deed.ts';
 import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
-import { managerIndex, type Standing } from './run-state.ts';
+import { managerIndex, type Chosen, type Standing } from './run-state.ts';
+import { isDecisive, moveOf } from './scene.ts';
+import { optionsIn } from '../scenario/options-in.ts';
 import { mondayFrom } from '../scenario/turn.ts';
 
 export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs {
   const deeds: Deed[] = [];
   for (const chosen of run.chosen) {
     const made = chosen.week === run.week ? optionOf(run, chosen) : null;
-    if (made !== null) deeds.push(...madeOnce(run, made.option, () => optionDeeds(run, made.moment, made.option)));
+    if (made === null) continue;
+    const { moment, option } = made;
+    // What an answer of several comes to hangs on the others.
+    const make = (): Deed[] => optionDeeds(run, chosen, moment, option);
+    deeds.push(...(moment.steps === undefined ? madeOnce(run, option, make) : make()));
   }
   if (plan.length > 0) deeds.push(...madeOnce(run, plan, () => plan.map((item) => planDeed(run, item))));
   deeds.push(...keptPromises(run, plan));
@@ -42,27 +48,25 @@ export function landsOn(run: Pick<Standing, 'scenario'>, moment: Moment, option:
   return id === 'all' ? -1 : managerIndex(run, id);
 }
 
-function optionDeeds(run: Standing, moment: Moment, option: Option): Deed[] {
+function optionDeeds(run: Standing, chosen: Chosen, moment: Moment, option: Option): Deed[] {
   const { week } = run;
   const choice = { moment: moment.id, option: option.id };
   const cause = causeId.option(choice, week);
   const manager = landsOn(run, moment, option);
-  const move: Deed = {
-    kind: 'move',
-    cause,
-    manager,
-    move: option.move,
-    stakes: moment.stakes,
-    reversible: moment.reversible,
-  };
+  const scene = moveOf(run, chosen);
+  if (scene === null) throw new Error(`${choiceId(choice)}: expected a move, got none`);
+  const { stakes, reversible } = moment;
+  const move: Deed[] = isDecisive(run, chosen)
+    ? [{ kind: 'move', cause, manager, move: scene, stakes, reversible }]
+    : [];
   const effects = (option.effects ?? []).map((e, i) =>
-    effectDeed(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: option.move }),
+    effectDeed(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: scene }),
   );
   const promise = option.promise;
-  if (promise === undefined) return [move, ...effects];
+  if (promise === undefined) return [...move, ...effects];
   const due = week + promise.due_in_weeks;
   return [
-    move,
+    ...move,
     ...effects,
     { kind: 'promise', cause, manager: managerIndex(run, promise.to), promise: choiceId(choice), due },
   ];
@@ -127,7 +131,7 @@ const withPromises = new WeakMap<readonly Moment[], ReadonlySet<string>>();
 function promisingMoments({ moments }: Scenario): ReadonlySet<string> {
   let known = withPromises.get(moments);
   if (known === undefined) {
-    known = new Set(moments.filter((m) => m.options.some((o) => o.promise !== undefined)).map((m) => m.id));
+    known = new Set(moments.filter((m) => optionsIn(m).some((o) => o.promise !== undefined)).map((m) => m.id));
     withPromises.set(moments, known);
   }
   return known;

@@ -26,7 +26,7 @@ function goneFinding({ thing, path }: Placed<AwayScene>, scenario: Scenario): Fi
   const { id, about, if: asked } = thing;
   if (about === undefined || asked === undefined || !isManager(thing, scenario)) return null;
   const isThere: Condition = { not: { gone: about } };
-  if (truthOf(asked, scenario.weeks) === 'never' || !excludes(asked, isThere)) return null;
+  if (truthOf(asked, scenario) === 'never' || !excludes(scenario, asked, isThere)) return null;
   return [{ code: 'F07', says: 'gone', args: { scene: id, about }, path: [...path, 'about'] }];
 }
 
@@ -53,11 +53,12 @@ const startOf = ({ weeks }: AwayScene): number => weeks?.[0] ?? Infinity;
 const isGroup = (a: AwayScene, b: AwayScene): boolean => a.group !== undefined && a.group === b.group;
 
 /** Whenever `scene` fits, `other` does. */
-const fitsToo = (other: AwayScene, scene: AwayScene): boolean =>
-  other.if === undefined || excludes(scene.if ?? { all: [] }, { not: other.if });
+const fitsToo = (other: AwayScene, scene: AwayScene, scenario: Scenario): boolean =>
+  other.if === undefined || excludes(scenario, scene.if ?? { all: [] }, { not: other.if });
 
 /** In no week, be it of the leave, do both hold. */
-const excludes = (...both: readonly Condition[]): boolean => truthOf({ all: [...both] }, LIMITS.weeks) === 'never';
+const excludes = ({ moments }: Scenario, ...both: readonly Condition[]): boolean =>
+  truthOf({ all: [...both] }, { weeks: LIMITS.weeks, moments }) === 'never';
 
 /** Whether `first`, which stands further up, is told in every week that could tell `scene`, and keeps it from being told. */
 function comesFirst(first: AwayScene, scene: AwayScene, scenario: Scenario): boolean {
@@ -69,7 +70,7 @@ function comesFirst(first: AwayScene, scene: AwayScene, scenario: Scenario): boo
   if (!isFree || !isThere || endOf(first) !== endOf(scene) || startOf(first) > startOf(scene)) return false;
   const isOneWeek = startOf(first) === endOf(scene);
   const isSamePerson = isOneWeek && first.about !== undefined && first.about === scene.about;
-  return (isBack || isGroup(first, scene) || isSamePerson) && fitsToo(first, scene);
+  return (isBack || isGroup(first, scene) || isSamePerson) && fitsToo(first, scene, scenario);
 }
 
 const isManager = ({ about }: AwayScene, { managers }: Scenario): boolean => managers.some(({ id }) => id === about);
@@ -81,7 +82,7 @@ const reasonOf = (first: AwayScene, scene: AwayScene): 'behind' | 'back' | 'pers
 function weekTold(other: AwayScene, scene: AwayScene, scenario: Scenario): number | null {
   if (other === scene || !isGroup(other, scene) || other.weeks === undefined) return null;
   const isThere = other.about === scene.about || !isManager(other, scenario);
-  if (!isThere || (other.if !== undefined && !isSettled(other.if)) || !fitsToo(other, scene)) return null;
+  if (!isThere || (other.if !== undefined && !isSettled(other.if)) || !fitsToo(other, scene, scenario)) return null;
   const isFree = (week: number): boolean =>
     (scenario.away ?? []).every((rival) => isGroup(rival, scene) || week < startOf(rival) || week > endOf(rival));
   const [first, last] = other.weeks;

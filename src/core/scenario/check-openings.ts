@@ -6,7 +6,7 @@ import type { Condition, Moment, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { turnOf, turnsOf, weeksOfTurn } from './turn.ts';
 import { PRACTICE_IDS, type PracticeId } from './vocabulary.ts';
-import { momentsOf, partsOf, placed, type Placed } from './walk.ts';
+import { answersOf, partsOf, placed, type Placed } from './walk.ts';
 
 type Opening = NonNullable<Scenario['opens']>[number];
 
@@ -52,7 +52,7 @@ function isTooLate(asked: Placed<Condition>, scenario: Scenario): boolean {
     return name !== undefined && comesLate(name.split('.')[0] ?? '');
   });
   const notYet = lateParts.map(({ thing }): Condition => ({ not: thing }));
-  const isNever = (...all: Condition[]): boolean => truthOf({ all }, scenario.weeks) === 'never';
+  const isNever = (...all: Condition[]): boolean => truthOf({ all }, scenario) === 'never';
   return !isNever(asked.thing) && isNever(asked.thing, ...notYet);
 }
 
@@ -63,8 +63,8 @@ const promiseIn = (condition: Condition): string | undefined =>
 function latePromises(scenario: Scenario): Finding[] {
   if (scenario.opens === undefined) return [];
   const turns = turnsOfMoments(scenario);
-  return momentsOf(scenario).flatMap(({ thing: moment, path }) =>
-    placed(moment.options, [...path, 'options']).flatMap(({ thing: option, path: at }): Finding[] => {
+  return answersOf(scenario).flatMap(({ moment, answers }) =>
+    answers.flatMap(({ thing: option, path: at }): Finding[] => {
       const [practice, monday] = keptFrom(option, scenario);
       const due = latestDue(moment, option, turns, scenario);
       if (practice === undefined || due === undefined || monday <= due) return [];

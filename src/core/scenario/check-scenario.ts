@@ -8,6 +8,7 @@ import { problemFrom, type Finding } from './finding.ts';
 import { checkOpenings } from './check-openings.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { checkEffects } from './effects.ts';
+import { checkSteps } from './check-steps.ts';
 import { checkTiming } from './check-timing.ts';
 import { checkVoices } from './check-voices.ts';
 import { checkFolder } from './check-folder.ts';
@@ -111,6 +112,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkReferences(scenario),
     ...checkFlow(scenario),
     ...checkAwayFlow(scenario),
+    ...checkSteps(scenario),
     ...checkEffects(scenario),
     ...checkTiming(scenario),
     ...checkDays(scenario),

@@ -5,12 +5,12 @@ import { turnsOfMoments } from './flow.ts';
 import type { Path } from './json-tree.ts';
 import type { Effect, Option, Scenario } from './schema.ts';
 import { mondayFrom, mondayOfTalk } from './turn.ts';
-import { momentsOf, placed, type Placed } from './walk.ts';
+import { answersOf, placed, type Placed } from './walk.ts';
 
 export function checkTiming(scenario: Scenario): Finding[] {
   const turns = turnsOfMoments(scenario);
-  return momentsOf(scenario).flatMap(({ thing: moment, path }) =>
-    placed(moment.options, [...path, 'options']).flatMap(({ thing: option, path: at }) => {
+  return answersOf(scenario).flatMap(({ moment, answers }) =>
+    answers.flatMap(({ thing: option, path: at }) => {
       if (option.effects === undefined && option.later === undefined) return [];
       // The earliest leaves most time.
       const [week] = choiceWeeks(moment, option, turns, scenario);

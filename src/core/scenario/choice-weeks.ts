@@ -9,7 +9,7 @@ export function choiceWeeks(moment: Moment, option: Option, turns: TurnsOfMoment
   const asked: Condition[] = [moment.if ?? [], option.if ?? []].flat();
   return [...(turns.get(moment.id) ?? [])]
     .map((turn) => weeksOfTurn(scenario, turn))
-    .filter((week) => asked.length === 0 || truthOf({ all: [{ week }, ...asked] }, scenario.weeks) !== 'never')
+    .filter((week) => asked.length === 0 || truthOf({ all: [{ week }, ...asked] }, scenario) !== 'never')
     .map(({ from }) => from)
     .toSorted((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 // X: conditions that decide nothing, and levels that nobody has.
 import type { Finding } from './finding.ts';
 import { nearestName } from './nearest.ts';
+import { optionsIn } from './options-in.ts';
 import type { Says } from './says.ts';
 import type { Condition, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
@@ -9,22 +10,22 @@ import { conditionsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts
 
 export function checkConditions(scenario: Scenario): Finding[] {
   return [
-    ...conditionsOf(scenario).flatMap((condition) => truthFinding(condition, scenario.weeks)),
+    ...conditionsOf(scenario).flatMap((condition) => truthFinding(condition, scenario)),
     ...promiseless(scenario),
     ...levelsOf(scenario).flatMap((level) => levelFinding(level, scenario)),
   ];
 }
 
 /** The innermost part that can never be true is the cause; the whole is told only if no part is. */
-function truthFinding(condition: Placed<Condition>, weeks: number): Finding[] {
-  const truth = truthOf(condition.thing, weeks);
+function truthFinding(condition: Placed<Condition>, scenario: Scenario): Finding[] {
+  const truth = truthOf(condition.thing, scenario);
   if (truth === 'sometimes') return [];
   if (truth === 'always') return [{ code: 'X03', says: 'always', path: condition.path }];
   const cause = partsOf(condition).findLast(
-    ({ thing, path }) => truthOf(thing, weeks) === 'never' && !path.includes('not'),
+    ({ thing, path }) => truthOf(thing, scenario) === 'never' && !path.includes('not'),
   );
   const { thing, path } = cause ?? condition;
-  return [{ ...neverTrue(thing, weeks), path }];
+  return [{ ...neverTrue(thing, scenario.weeks), path }];
 }
 
 function neverTrue(condition: Condition, weeks: number): Extract<Says, { code: 'X01' }> {
@@ -40,7 +41,9 @@ function neverTrue(condition: Condition, weeks: number): Extract<Says, { code: '
 /** A choice that makes no promise can neither keep nor break one. */
 function promiseless(scenario: Scenario): Finding[] {
   const choices = new Map<string, Option>(
-    scenario.moments.flatMap(({ id, options }) => options.map((option) => [`${id}.${option.id}`, option] as const)),
+    scenario.moments.flatMap((moment) =>
+      optionsIn(moment).map((option) => [`${moment.id}.${option.id}`, option] as const),
+    ),
   );
   return conditionsOf(scenario)
     .flatMap(partsOf)

@@ -1,6 +1,7 @@
 // F09: weekdays of moments that may come in one week. All of a turn are played in its first week, follow-ups first, then as the file has them.
 import type { Finding } from './finding.ts';
-import { turnsOfMoments } from './flow.ts';
+import { leadsTo, turnsOfMoments } from './flow.ts';
+import { optionsIn } from './options-in.ts';
 import type { Condition, Moment, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { momentsOf, type Placed } from './walk.ts';
@@ -99,7 +100,7 @@ export function checkDays(scenario: Scenario): Finding[] {
     [...(turns.get(a.id) ?? [])].some((turn) => turns.get(b.id)?.has(turn) === true);
   const moments = inPlay(scenario).map((moment): Dated => {
     const now = dayOf(moment.thing, words);
-    return { ...moment, now, reached: moment.thing.options.map((option) => reachedBy(option, now, words)) };
+    return { ...moment, now, reached: optionsIn(moment.thing).map((option) => reachedBy(option, now, words)) };
   });
   return moments.flatMap((moment, at) => {
     for (const before of moments.slice(0, at).toReversed()) {
@@ -112,12 +113,14 @@ export function checkDays(scenario: Scenario): Finding[] {
 
 const choicesTo = ({ id }: Moment, { moments }: Scenario): Condition[] =>
   moments.flatMap((moment) =>
-    moment.options.filter(({ then }) => then === id).map((option) => ({ chose: `${moment.id}.${option.id}` })),
+    optionsIn(moment)
+      .filter(({ then }) => then === id)
+      .map((option) => ({ chose: `${moment.id}.${option.id}` })),
   );
 
 /** In the order in which moments of one turn are played. */
 function inPlay(scenario: Scenario): Placed<Moment>[] {
-  const led = new Set(scenario.moments.flatMap(({ options }) => options.flatMap(({ then }) => then ?? [])));
+  const led = new Set(scenario.moments.flatMap(leadsTo));
   const moments = momentsOf(scenario);
   return [true, false].flatMap((first) => moments.filter(({ thing }) => led.has(thing.id) === first));
 }
@@ -125,22 +128,22 @@ function inPlay(scenario: Scenario): Placed<Moment>[] {
 /** Whether `late` can come in a run in which that was chosen, or, without a choice, in which `early` comes. */
 function canFollow(early: Moment, late: Moment, scenario: Scenario, chose: readonly Condition[]): boolean {
   // Where the first leads to the second, that comes a turn later.
-  if (late.when === undefined && early.options.some(({ then }) => then === late.id)) return false;
+  if (late.when === undefined && leadsTo(early).includes(late.id)) return false;
   const comes = [early, late].flatMap((moment): Condition[] => [
     ...(moment.if ? [moment.if] : []),
     ...(moment.when ? [] : [{ any: choicesTo(moment, scenario) }]),
   ]);
-  return truthOf({ all: [...comes, ...chose] }, scenario.weeks) !== 'never';
+  return truthOf({ all: [...comes, ...chose] }, scenario) !== 'never';
 }
 
 function backward(before: Dated, { thing, path, now }: Dated, scenario: Scenario): Finding | null {
   if (now === undefined) return null;
-  const { id, options } = before.thing;
+  const { id } = before.thing;
   const at = { path: [...path, now.field], within: { start: now.start, end: now.start + now.word.length } };
   const { now: from } = before;
   if (from !== undefined && from.at > now.at && canFollow(before.thing, thing, scenario, []))
     return { code: 'F09', says: 'moment', args: { day: now.word, moment: id, other: from.word }, ...at };
-  for (const [index, option] of options.entries()) {
+  for (const [index, option] of optionsIn(before.thing).entries()) {
     const [reached, choice] = [before.reached[index], `${id}.${option.id}`];
     if (reached !== undefined && reached.at > now.at && canFollow(before.thing, thing, scenario, [{ chose: choice }]))
       return { code: 'F09', says: 'reply', args: { day: now.word, choice, other: reached.word }, ...at };

@@ -24,8 +24,11 @@ type FieldPath<Thing> = Thing extends object
       string]
   : never;
 
+/** Options of a step have the rows of a moment’s own. */
+type OfStep = `moments.*.steps.*.options.${string}`;
+
 /** By path; `*` is any place in a list. */
-export const FIELD_KINDS = {
+const KINDS = {
   $schema: 'remark',
   format: 'remark',
   id: 'rule',
@@ -131,6 +134,7 @@ export const FIELD_KINDS = {
   'moments.*.options.*.to': 'rule',
   'moments.*.options.*.reply': 'word',
   'moments.*.options.*.mood': 'shown',
+  'moments.*.options.*.reply_from': 'shown',
   'moments.*.options.*.later.*.after_weeks': 'rule',
   'moments.*.options.*.later.*.sign': 'word',
   'moments.*.options.*.later.*.if': 'rule',
@@ -158,11 +162,20 @@ export const FIELD_KINDS = {
   'moments.*.options.*.promise.kept_by.practice': 'rule',
   'moments.*.options.*.promise.kept_by.times': { unless: 1 },
   'moments.*.options.*.promise.kept_by.chose': 'rule',
+  'moments.*.options.*.next': 'rule',
   'moments.*.options.*.then': 'rule',
   'moments.*.options.*.if': 'rule',
   'moments.*.options.*.note': 'remark',
   'moments.*.options.*.note_translators': 'remark',
   'moments.*.options.*.note_facilitator': 'remark',
+  'moments.*.steps.*.id': 'rule',
+  'moments.*.steps.*.was': 'remark',
+  'moments.*.steps.*.from': 'shown',
+  'moments.*.steps.*.mood': 'shown',
+  'moments.*.steps.*.text': 'word',
+  'moments.*.steps.*.room_text': 'word',
+  'moments.*.briefs.*.role': 'word',
+  'moments.*.briefs.*.text': 'word',
   'moments.*.note': 'remark',
   'moments.*.note_translators': 'remark',
   'moments.*.note_facilitator': 'remark',
@@ -187,4 +200,17 @@ export const FIELD_KINDS = {
   note: 'remark',
   note_translators: 'remark',
   note_facilitator: 'remark',
-} as const satisfies Readonly<Record<FieldPath<Scenario>, FieldKind>>;
+} as const satisfies Readonly<Record<Exclude<FieldPath<Scenario>, OfStep>, FieldKind>>;
+
+const OPTION = 'moments.*.options.*.';
+const OPTION_OF_STEP = 'moments.*.steps.*.options.*.';
+
+export const FIELD_KINDS: FieldKinds = {
+  ...KINDS,
+  ...Object.fromEntries(
+    Object.entries(KINDS).flatMap(([path, kind]) =>
+      path.startsWith(OPTION) ? [[OPTION_OF_STEP + path.slice(OPTION.length), kind]] : [],
+    ),
+  ),
+  [`${OPTION_OF_STEP}attention`]: { unless: 0 },
+};

@@ -1,6 +1,7 @@
 // F: does the story flow? Moments that cannot come, cannot be answered, paid or allowed, and turns in which nothing happens.
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
+import { optionsIn } from './options-in.ts';
 import type { Condition, Moment, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { turnOf, turnsOf, weeksOfTurn } from './turn.ts';
@@ -12,7 +13,7 @@ export function checkFlow(scenario: Scenario): Finding[] {
   const crowdedOut = crowdedOutMoments(scenario);
   return [
     ...momentsOf(scenario).flatMap(({ thing, path }) => [
-      ...dryMoment(thing, path, scenario.weeks),
+      ...dryMoment(thing, path, scenario),
       ...tooDear(thing, path, scenario.attention),
       ...allAsked(thing, path),
       ...reversedWeeks(thing, path),
@@ -22,9 +23,9 @@ export function checkFlow(scenario: Scenario): Finding[] {
   ];
 }
 
-function dryMoment({ options, id }: Moment, path: Path, weeks: number): Finding[] {
+function dryMoment({ options, id }: Moment, path: Path, scenario: Scenario): Finding[] {
   const conditions = options.flatMap((option) => option.if ?? []);
-  if (conditions.length < options.length || truthOf({ any: conditions }, weeks) === 'always') return [];
+  if (conditions.length < options.length || truthOf({ any: conditions }, scenario) === 'always') return [];
   return [{ code: 'F01', says: 'hidden', args: { moment: id }, path: [...path, 'options'] }];
 }
 
@@ -51,7 +52,7 @@ export function turnsOfMoments(scenario: Scenario): TurnsOfMoments {
   const turns = new Map<string, Set<number>>(
     scenario.moments.map(({ id, when }) => [id, ownTurns(when?.weeks, scenario)]),
   );
-  const next = new Map(scenario.moments.map(({ id, options }) => [id, options.flatMap(({ then }) => then ?? [])]));
+  const next = new Map(scenario.moments.map((moment) => [moment.id, leadsTo(moment)]));
   const toFollow = [...turns.keys()];
   const last = turnsOf(scenario) - 1;
   for (let id = toFollow.pop(); id !== undefined; id = toFollow.pop()) {
@@ -60,6 +61,9 @@ export function turnsOfMoments(scenario: Scenario): TurnsOfMoments {
   }
   return turns;
 }
+
+/** Moments that an answer to this one, or to a step of it, sets off. */
+export const leadsTo = (moment: Moment): string[] => optionsIn(moment).flatMap(({ then }) => then ?? []);
 
 function ownTurns(window: readonly number[] | undefined, scenario: Scenario): Set<number> {
   const [first = 1, last = 0] = window ?? [];
@@ -78,24 +82,24 @@ function neverComes({ thing, path }: Placed<Moment>, scenario: Scenario, turns: 
   const possible = [...(turns.get(thing.id) ?? [])];
   if (thing.when && thing.when.weeks[0] > thing.when.weeks[1]) return [];
   if (possible.length === 0) return [neverFinding(thing, path, scenario)];
-  if (!thing.if || truthOf(thing.if, scenario.weeks) === 'never') return [];
+  if (!thing.if || truthOf(thing.if, scenario) === 'never') return [];
   const inTime: Condition = { any: possible.map((turn) => ({ week: weeksOfTurn(scenario, turn) })) };
-  const isNever = (...conditions: Condition[]): boolean => truthOf({ all: conditions }, scenario.weeks) === 'never';
+  const isNever = (...conditions: Condition[]): boolean => truthOf({ all: conditions }, scenario) === 'never';
   if (!isNever(inTime, ...notYet(thing), thing.if)) return [];
   const says = isNever(inTime, thing.if) ? 'untimely' : 'after_itself';
   return [{ code: 'F02', says, args: { moment: thing.id }, path: [...path, 'if'] }];
 }
 
 /** What holds before a moment comes: it has not been seen, and nothing was chosen in it. */
-function notYet({ id, options }: Moment): Condition[] {
-  const chosen = options.map((option): Condition => ({ not: { chose: `${id}.${option.id}` } }));
-  return [{ not: { seen: id } }, ...chosen];
+function notYet(moment: Moment): Condition[] {
+  const chosen = optionsIn(moment).map((option): Condition => ({ not: { chose: `${moment.id}.${option.id}` } }));
+  return [{ not: { seen: moment.id } }, ...chosen];
 }
 
 /** Those bound to one single turn with as many before them in the file, bound to it as well and to nothing else. */
 function crowdedOutMoments(scenario: Scenario): ReadonlySet<Moment> {
   const { moments } = scenario;
-  const followUps = new Set(moments.flatMap(({ options }) => options.flatMap(({ then }) => then ?? [])));
+  const followUps = new Set(moments.flatMap(leadsTo));
   const sure = new Map<number, number>();
   const crowdedOut = new Set<Moment>();
   for (const moment of moments) {
@@ -117,7 +121,7 @@ function neverFinding({ id, when }: Moment, path: Path, scenario: Scenario): Fin
   const code = 'F02';
   if (when)
     return { code, says: 'after_end', args: { moment: id, last: scenario.weeks }, path: [...path, 'when', 'weeks'] };
-  const leading = scenario.moments.some(({ options }) => options.some(({ then }) => then === id));
+  const leading = scenario.moments.some((moment) => leadsTo(moment).includes(id));
   return { code, says: leading ? 'led_from_nowhere' : 'alone', args: { moment: id }, path: [...path, 'id'] };
 }
 

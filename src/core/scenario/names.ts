@@ -1,7 +1,7 @@
 // Every id a scenario declares, by kind, and where. People share one set of names; `boss` is always the boss.
 import type { Path } from './json-tree.ts';
 import type { Scenario } from './schema.ts';
-import { awayScenesOf, momentsOf, placed } from './walk.ts';
+import { awayScenesOf, momentsOf, placed, questionsOf } from './walk.ts';
 
 /** `everyone` is the word "all": all managers. */
 export type NameKind =
@@ -12,12 +12,13 @@ export type NameKind =
   | 'boss'
   | 'everyone'
   | 'moment'
+  | 'step'
   | 'option'
   | 'away_scene';
 
 export interface Name {
   readonly kind: NameKind;
-  /** For an option `moment.option`. */
+  /** For an option `moment.option`, for a step `moment.step`. */
   readonly id: string;
   readonly was: readonly string[];
   /** Where the id stands. */
@@ -51,9 +52,15 @@ export const momentNames = (scenario: Scenario): Name[] =>
 export const awayNames = (scenario: Scenario): Name[] =>
   awayScenesOf(scenario).map(({ thing, path }) => name('away_scene', thing, path));
 
+/** A moment and its steps share their options’ names. */
 export const optionNames = (scenario: Scenario): Name[] =>
+  momentsOf(scenario).flatMap((moment) =>
+    questionsOf(moment)
+      .flatMap(({ options }) => options)
+      .map(({ thing, path }) => name('option', thing, path, `${moment.thing.id}.`)),
+  );
+
+export const stepNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).flatMap(({ thing: moment, path }) =>
-    placed(moment.options, [...path, 'options']).map(({ thing, path: at }) =>
-      name('option', thing, at, `${moment.id}.`),
-    ),
+    placed(moment.steps, [...path, 'steps']).map(({ thing, path: at }) => name('step', thing, at, `${moment.id}.`)),
   );

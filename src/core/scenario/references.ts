@@ -2,21 +2,21 @@
 import type { Finding } from './finding.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
-import { awayNames, momentNames, optionNames, peopleNames, type Name, type NameKind } from './names.ts';
+import { awayNames, momentNames, optionNames, peopleNames, stepNames, type Name, type NameKind } from './names.ts';
 import { usesOf, type Use } from './uses.ts';
 import type { Moment, Scenario } from './schema.ts';
 import { RESERVED_IDS } from './vocabulary.ts';
-import { momentsOf, placed } from './walk.ts';
+import { momentsOf, optionsOf, placed } from './walk.ts';
 
 /** Beyond so many the suggestions would take too long. */
 const MOST_UNKNOWN = 200;
 
 export function checkReferences(scenario: Scenario): Finding[] {
   const [people, moments, options] = [peopleNames(scenario), momentNames(scenario), optionNames(scenario)];
-  const scenes = awayNames(scenario);
-  const names = [...people, ...moments, ...options];
+  const [scenes, steps] = [awayNames(scenario), stepNames(scenario)];
+  const names = [...people, ...moments, ...options, ...steps];
   return [
-    ...[people, moments, options, scenes].flatMap(duplicates),
+    ...[people, moments, options, steps, scenes].flatMap(duplicates),
     ...people.flatMap(reserved),
     ...[...names, ...scenes].flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),
@@ -35,7 +35,7 @@ function duplicates(names: readonly Name[]): Finding[] {
   });
 }
 
-/** An option's without its moment. */
+/** An option's or a step's without its moment. */
 const ownName = (id: string): string => id.split('.').at(-1) ?? id;
 
 function reserved({ id, path }: Name): Finding[] {
@@ -70,7 +70,17 @@ function unknownUses(uses: readonly Use[], names: readonly Name[]): Finding[] {
     .map((use) => unknown(use, names));
 }
 
-function unknown({ id, kinds, path }: Use, names: readonly Name[]): Finding {
+/** A step is named within its moment, and by its own name only. */
+function asNamed({ id, kinds, path }: Use, names: readonly Name[]): readonly [Use, readonly Name[]] {
+  if (!kinds.includes('step')) return [{ id, kinds, path }, names];
+  const moment = id.split('.')[0] ?? '';
+  const steps = names.filter((name) => name.kind === 'step' && name.id.startsWith(`${moment}.`));
+  const own = steps.map((name) => ({ ...name, id: ownName(name.id), was: name.was.map(ownName) }));
+  return [{ id: ownName(id), kinds, path }, own];
+}
+
+function unknown(use: Use, all: readonly Name[]): Finding {
+  const [{ id, kinds, path }, names] = asNamed(use, all);
   const other = names.find((name) => name.id === id);
   const right = names.filter(({ kind }) => kinds.includes(kind));
   const known = { name: id, ...knownNames(right) };
@@ -100,16 +110,15 @@ function betOutOfWeeks({ week, of_week }: { week: number; of_week: number }, pat
 }
 
 /** A promise can only be kept by a practice that the player is offered. */
-function unofferedPractices({ practices, moments }: Scenario): Finding[] {
+function unofferedPractices(scenario: Scenario): Finding[] {
+  const { practices } = scenario;
   if (!practices) return [];
-  return moments.flatMap(({ options }, moment) =>
-    options.flatMap(({ promise }, option): Finding[] => {
-      if (!promise || !('practice' in promise.kept_by) || practices.includes(promise.kept_by.practice)) return [];
-      const path = ['moments', moment, 'options', option, 'promise', 'kept_by', 'practice'];
-      const args = { practice: promise.kept_by.practice, offered: practices };
-      return [{ code: 'R01', says: 'practice', args, path }];
-    }),
-  );
+  return optionsOf(scenario).flatMap(({ thing: { promise }, path: at }): Finding[] => {
+    if (!promise || !('practice' in promise.kept_by) || practices.includes(promise.kept_by.practice)) return [];
+    const path = [...at, 'promise', 'kept_by', 'practice'];
+    const args = { practice: promise.kept_by.practice, offered: practices };
+    return [{ code: 'R01', says: 'practice', args, path }];
+  });
 }
 
 /** Each would stand in the week's planner as often. */

@@ -70,5 +70,5 @@ export type { AwayScene } from './schema/away.ts';
 export type { Condition } from './schema/condition.ts';
 export type { Effect } from './schema/effect.ts';
 export type { Moment } from './schema/moment.ts';
-export type { Option } from './schema/option.ts';
 export type { Manager } from './schema/people.ts';
+export type { Option, Step } from './schema/step.ts';

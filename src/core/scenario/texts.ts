@@ -4,8 +4,8 @@ import { hasEmphasis, looseAsterisks } from './emphasis.ts';
 import { placeholderFindings } from './placeholders.ts';
 import type { Finding } from './finding.ts';
 import { peopleNames } from './names.ts';
-import type { Moment, Scenario } from './schema.ts';
-import { momentsOf, optionsOf, textsOf, type Placed } from './walk.ts';
+import type { Scenario } from './schema.ts';
+import { momentsOf, optionsOf, questionsOf, textsOf, type Placed, type Question } from './walk.ts';
 
 const MOST_WORDS: Readonly<Record<string, number>> = { room_text: 60, text: 180 };
 /** Of a scene of the leave: one of several on a screen that is pressed on. */
@@ -34,7 +34,7 @@ export function checkTexts(scenario: Scenario): Finding[] {
     ...(scenario.language.startsWith('en')
       ? optionsOf(scenario).flatMap(({ thing, path }) => virtueWords({ thing: thing.text, path: [...path, 'text'] }))
       : []),
-    ...momentsOf(scenario).flatMap(tellingLengths),
+    ...momentsOf(scenario).flatMap(questionsOf).flatMap(tellingLengths),
   ];
 }
 
@@ -93,8 +93,8 @@ function virtueWords({ thing, path }: Placed<string>): Finding[] {
   }));
 }
 
-function tellingLengths({ thing: { options }, path }: Placed<Moment>): Finding[] {
-  const lengths = options.map(({ text }) => text.length);
+function tellingLengths({ options, path }: Question): Finding[] {
+  const lengths = options.map(({ thing: { text } }) => text.length);
   const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
   if (longest <= MOST_RATIO * shortest) return [];
   const at = [...path, 'options', lengths.indexOf(longest), 'text'];

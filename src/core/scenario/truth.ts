@@ -1,5 +1,6 @@
 // Can a condition be true at all? Turned into boxes: each is one way to be true, an interval for every level it names.
-import type { Condition } from './schema.ts';
+import { optionsIn, stepOf } from './options-in.ts';
+import type { Condition, Moment, Scenario } from './schema.ts';
 import { LIMITS } from './vocabulary.ts';
 
 interface Interval {
@@ -64,13 +65,13 @@ function overlap(a: Box, b: Box): Box | null {
   return choosesTwice(both) ? null : both;
 }
 
-/** A moment comes once and is answered once: no two of its options can both have been chosen. */
+/** What is asked once, a moment or a step of it, is answered once: no two of its options can both have been chosen. */
 function choosesTwice(ways: Box): boolean {
   const answered = new Set<string>();
   for (const [name, { low }] of ways) {
     if (low === 0 || !name.startsWith('chose ')) continue;
-    const moment = name.slice('chose '.length).split('.')[0] ?? '';
-    if (answered.size === answered.add(moment).size) return true;
+    const question = name.split(' ').at(-1) ?? '';
+    if (answered.size === answered.add(question).size) return true;
   }
   return false;
 }
@@ -90,10 +91,12 @@ function some(parts: readonly (Box[] | null)[]): Box[] | null {
 }
 
 /** All ways to be true (or, negated, to be false); null if there are too many to count. */
-function waysOf(condition: Condition, negated: boolean): Box[] | null {
-  if ('not' in condition) return waysOf(condition.not, !negated);
-  if ('all' in condition) return (negated ? some : every)(condition.all.map((part) => waysOf(part, negated)));
-  if ('any' in condition) return (negated ? every : some)(condition.any.map((part) => waysOf(part, negated)));
+function waysOf(condition: Condition, negated: boolean, questions: Questions): Box[] | null {
+  if ('not' in condition) return waysOf(condition.not, !negated, questions);
+  if ('all' in condition)
+    return (negated ? some : every)(condition.all.map((part) => waysOf(part, negated, questions)));
+  if ('any' in condition)
+    return (negated ? every : some)(condition.any.map((part) => waysOf(part, negated, questions)));
   if ('level' in condition) return levelBoxes(condition.level, condition.above, condition.below, negated);
   if ('week' in condition) return weekBoxes(condition.week.from ?? 1, condition.week.to ?? LIMITS.weeks, negated);
   if ('seen' in condition) return fact(`seen ${condition.seen}`, negated);
@@ -103,13 +106,28 @@ function waysOf(condition: Condition, negated: boolean): Box[] | null {
   if ('kept' in condition) return fact(`kept ${condition.kept}`, negated);
   return 'broken' in condition
     ? fact(`broken ${condition.broken}`, negated)
-    : fact(`chose ${condition.chose}`, negated);
+    : fact(`chose ${condition.chose} ${questions(condition.chose)}`, negated);
 }
 
-/** `weeks` is how long the scenario runs. Facts and levels are taken as independent of each other, but for options of one moment. */
-export function truthOf(condition: Condition, weeks: number): Truth {
-  const within: Condition = { week: { from: 1, to: weeks } };
-  const ways = waysOf({ all: [within, condition] }, false);
+/** What a choice answers, by a name: of choices that answer the same, one alone can have been made. */
+type Questions = (choice: string) => string;
+
+/** What is in no step is asked by the moment itself. */
+const questionsIn = ({ moments }: Pick<Scenario, 'moments'>): Questions => {
+  const known = questions.get(moments) ?? new Map(moments.flatMap(namedQuestions));
+  questions.set(moments, known);
+  return (choice) => known.get(choice) ?? `${choice.split('.')[0]}.`;
+};
+const questions = new WeakMap<Scenario['moments'], ReadonlyMap<string, string>>();
+
+const namedQuestions = (moment: Moment): (readonly [string, string])[] =>
+  optionsIn(moment).map(({ id }) => [`${moment.id}.${id}`, `${moment.id}.${stepOf(moment, id)?.id ?? ''}`] as const);
+
+/** How long the scenario runs, and what it asks. Facts and levels are taken as independent of each other, but for answers to one question. */
+export function truthOf(condition: Condition, scenario: Pick<Scenario, 'weeks' | 'moments'>): Truth {
+  const within: Condition = { week: { from: 1, to: scenario.weeks } };
+  const asked = questionsIn(scenario);
+  const ways = waysOf({ all: [within, condition] }, false, asked);
   if (ways?.length === 0) return 'never';
-  return waysOf({ all: [within, { not: condition }] }, false)?.length === 0 ? 'always' : 'sometimes';
+  return waysOf({ all: [within, { not: condition }] }, false, asked)?.length === 0 ? 'always' : 'sometimes';
 }

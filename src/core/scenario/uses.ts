@@ -1,9 +1,9 @@
 // Every place where a scenario names something it has declared elsewhere.
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
-import type { Condition, Effect, Option, Scenario } from './schema.ts';
+import type { Condition, Effect, Moment, Option, Scenario } from './schema.ts';
 import { changeUses, staffUses } from './seat-uses.ts';
-import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
+import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, questionsOf, type Placed } from './walk.ts';
 
 export interface Use {
   readonly id: string;
@@ -19,6 +19,7 @@ const STAFF: readonly NameKind[] = ['manager', 'member', 'candidate'];
 const BOSS: readonly NameKind[] = ['boss'];
 const MOMENT: readonly NameKind[] = ['moment'];
 const OPTION: readonly NameKind[] = ['option'];
+const STEP: readonly NameKind[] = ['step'];
 
 const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Use[] =>
   id === undefined ? [] : [{ id, kinds, path }];
@@ -33,6 +34,7 @@ export const usesOf = (scenario: Scenario): Use[] => [
   ...momentsOf(scenario).flatMap(({ thing, path }) => [
     ...use(thing.about, MANAGERS, [...path, 'about']),
     ...use(thing.from, SPEAKER, [...path, 'from']),
+    ...stepUses({ thing, path }),
   ]),
   ...staffUses(scenario),
   ...optionsOf(scenario).flatMap((option) => optionUses(option, scenario)),
@@ -42,10 +44,20 @@ export const usesOf = (scenario: Scenario): Use[] => [
     .flatMap((part) => conditionUses(part, scenario)),
 ];
 
+/** Who asks at a step, and which step an answer leads to. */
+const stepUses = (moment: Placed<Moment>): Use[] =>
+  questionsOf(moment).flatMap(({ step, path, options }) => [
+    ...use(step?.from, SPEAKER, [...path, 'from']),
+    ...options.flatMap(({ thing: { next }, path: at }) =>
+      use(next === undefined ? undefined : `${moment.thing.id}.${next}`, STEP, [...at, 'next']),
+    ),
+  ]);
+
 function optionUses({ thing, path }: Placed<Option>, scenario: Scenario): Use[] {
   const kept = thing.promise?.kept_by;
   return [
     ...use(thing.to, MANAGERS, [...path, 'to']),
+    ...use(thing.reply_from, SPEAKER, [...path, 'reply_from']),
     ...use(thing.then, MOMENT, [...path, 'then']),
     ...use(thing.promise?.to, MANAGER, [...path, 'promise', 'to']),
     ...use(kept && 'chose' in kept ? kept.chose : undefined, OPTION, [...path, 'promise', 'kept_by', 'chose']),

@@ -113,6 +113,10 @@ export const LIMITS = {
   /** More that are due wait for a later turn of theirs. */
   momentsATurn: 3,
   options: 12,
+  /** Of a moment, after its first question. */
+  steps: 3,
+  /** Of a moment, for a table. */
+  briefs: 6,
   awayWeeks: 26,
   awayScenes: 200,
   weeks: 104,

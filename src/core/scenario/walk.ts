@@ -3,7 +3,7 @@ import { pathOf } from './canonical-json.ts';
 import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Path } from './json-tree.ts';
 import { kindOf } from './field-kind.ts';
-import type { AwayScene, Condition, Option, Scenario } from './schema.ts';
+import type { AwayScene, Condition, Moment, Option, Scenario, Step } from './schema.ts';
 
 export interface Placed<Thing> {
   readonly thing: Thing;
@@ -16,8 +16,35 @@ export const placed = <Thing>(list: readonly Thing[] | undefined, path: Path): P
 export const momentsOf = (scenario: Scenario): Placed<Scenario['moments'][number]>[] =>
   placed(scenario.moments, ['moments']);
 
+/** What is asked at one time: by a moment itself, or by one of its steps. */
+export interface Question {
+  /** Null for the moment’s own. */
+  readonly step: Step | null;
+  readonly path: Path;
+  readonly options: readonly Placed<Option>[];
+}
+
+/** All that a moment asks, its own question first. */
+export const questionsOf = ({ thing, path }: Placed<Moment>): Question[] => [
+  { step: null, path, options: placed<Option>(thing.options, [...path, 'options']) },
+  ...placed(thing.steps, [...path, 'steps']).map(({ thing: step, path: at }) => ({
+    step,
+    path: at,
+    options: placed(step.options, [...at, 'options']),
+  })),
+];
+
+/** By moment, those of its steps among them. */
+export const answersOf = (
+  scenario: Scenario,
+): { readonly moment: Moment; readonly answers: readonly Placed<Option>[] }[] =>
+  momentsOf(scenario).map((moment) => ({
+    moment: moment.thing,
+    answers: questionsOf(moment).flatMap(({ options }) => options),
+  }));
+
 export const optionsOf = (scenario: Scenario): Placed<Option>[] =>
-  momentsOf(scenario).flatMap(({ thing, path }) => placed(thing.options, [...path, 'options']));
+  answersOf(scenario).flatMap(({ answers }) => answers);
 
 export const awayScenesOf = (scenario: Scenario): Placed<AwayScene>[] => placed(scenario.away, ['away']);
 

@@ -146,7 +146,7 @@ function printReading({ typical, minutes, said }: ReadingTime): string {
 function printMoment({ moment, runs, options }: MomentBalance): string {
   const lines = options.map(
     (o) =>
-      `    ${o.option.padEnd(24)}${o.move.padEnd(22)}${figure(15 * o.behind, 2).padStart(6)}${`${Math.round(100 * o.bestShare)} %`.padStart(7)}`,
+      `    ${o.option.padEnd(24)}${(o.move ?? '–').padEnd(22)}${figure(15 * o.behind, 2).padStart(6)}${`${Math.round(100 * o.bestShare)} %`.padStart(7)}`,
   );
   return [`  ${moment} (${runs} runs)`, ...lines].join('\n');
 }

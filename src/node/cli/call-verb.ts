@@ -16,6 +16,7 @@ const VERBS = [
   'stats',
   'exploit',
   'text',
+  'briefs',
 ] as const;
 type Verb = (typeof VERBS)[number];
 

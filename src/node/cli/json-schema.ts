@@ -10,6 +10,7 @@ import { MomentSchema } from '../../core/scenario/schema/moment.ts';
 import { OptionSchema } from '../../core/scenario/schema/option.ts';
 import { ManagerSchema } from '../../core/scenario/schema/people.ts';
 import { AnyKeepingSchema } from '../../core/scenario/schema/promise.ts';
+import { StepOptionSchema, StepSchema } from '../../core/scenario/schema/step.ts';
 
 /** The parts of JSON Schema that occur here. */
 export interface JsonSchema {
@@ -27,6 +28,8 @@ const PARTS = {
   amount: AnyAmountSchema,
   effect: EffectSchema,
   option: OptionSchema,
+  step: StepSchema,
+  step_option: StepOptionSchema,
   moment: MomentSchema,
   away: AwaySchema,
   manager: ManagerSchema,
@@ -47,7 +50,9 @@ export function scenarioJsonSchema(): JsonSchema {
 const convertedSchema = (): JsonSchema & { readonly $defs: Readonly<Record<string, JsonSchema>> } =>
   toJsonSchema(ScenarioSchema, { target: 'draft-07', typeMode: 'input', definitions: PARTS }) as never;
 
-const noteOf = (place: string): string | undefined => FIELD_NOTES[place] ?? FIELD_NOTES[place.split('.').at(-1) ?? ''];
+/** An option of a step is an option, but for what has a note of its own. */
+const noteOf = (place: string): string | undefined =>
+  FIELD_NOTES[place] ?? FIELD_NOTES[place.replace(/^step_/, '')] ?? FIELD_NOTES[place.split('.').at(-1) ?? ''];
 
 function explained(schema: JsonSchema, place: string): JsonSchema {
   const { properties, items, anyOf, oneOf } = schema;

@@ -11,6 +11,7 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   run PATH          plays a scenario with a bot
   stats PATH        counts the words, and how long a run takes against what the card says
     --seeds N         how many runs of each bot    --json   as data
+  briefs PATH       prints what each of several people at a table knows, on cards; --json as data
   balance PATH      lets all bots play over many seeds, hunts for tricks and judges the scenario
     --seeds N         how many    --from N    the first of them, 1 unless given
     --minutes N       how long the hunt may last; 0 leaves it out

@@ -39,15 +39,17 @@ interface DecisionProps extends Pick<DecisionListProps, 'manager' | 'onPick'> {
 function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
   const { t, languageOf } = useWords();
   const { rewind } = useExtras();
-  const { week, title, chosen, attention } = mark;
+  const { week, title, answers, attention } = mark;
   return (
     <div>
       <p class="quiet small">
         <Sentence text={t('debrief.timeline.decision', { week, title: said(title) })} language={languageOf} />
       </p>
-      <p class="decision-words">
-        <Sentence text={t('debrief.quoted', { text: said(chosen) })} language={languageOf} />
-      </p>
+      {answers.map((text, at) => (
+        <p class="decision-words" key={at}>
+          <Sentence text={t('debrief.quoted', { text: said(text) })} language={languageOf} />
+        </p>
+      ))}
       <p class="quiet small">
         {sentences(t('debrief.timeline.price', { attention }), t(`debrief.stance.${mark.stance}`))}
       </p>

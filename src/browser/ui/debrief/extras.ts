@@ -30,7 +30,7 @@ export interface RunTree {
   /** A run was deleted or put back just now: the debrief that opens then opens at the tree. */
   readonly atTree: boolean;
 }
-/** A moment as it was decided, with the words of every option it has. */
+/** A moment, or a step of one, as it was decided, with the words of every option it has. */
 export interface Road {
   readonly moment: string;
   readonly decision: number;

@@ -116,7 +116,7 @@ function figuresOf(futures: Futures, roads: readonly Road[]): RoadFigures[] {
   return roads
     .map((road) => {
       const others = futures.alternatives
-        .filter((alternative) => alternative.moment === road.moment)
+        .filter(({ moment, option }) => moment === road.moment && Object.hasOwn(road.options, option))
         .map(({ option, outcomes }) =>
           otherRoad(futures.own.outcomes, outcomes, option, road.options[option] ?? option),
         )

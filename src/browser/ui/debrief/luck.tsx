@@ -75,7 +75,7 @@ function Verdict({ futures, roads, debrief }: FuturesProps & LuckProps & { reado
       {twists.length > 0 && (
         <ul class="plain-list">
           {twists.map(({ road, other, kind, share, own }) => (
-            <li key={road.moment}>
+            <li key={road.decision}>
               <Sentence
                 language={languageOf}
                 text={t(`debrief.luck.twist_${kind}`, {

@@ -228,7 +228,7 @@ function RoadList({ futures, roads }: RoadListProps) {
       <h3 class="luck-ways">{t('debrief.roads.most')}</h3>
       <ul class="roads">
         {figures.slice(0, TOLD).map((road) => (
-          <ToldRoad key={road.road.moment} figures={road} reach={reach} />
+          <ToldRoad key={road.road.decision} figures={road} reach={reach} />
         ))}
       </ul>
       {figures.length > TOLD && (
@@ -236,7 +236,7 @@ function RoadList({ futures, roads }: RoadListProps) {
           <h3 class="luck-ways screen-only">{t('debrief.roads.rest')}</h3>
           <ul class="roads">
             {figures.slice(TOLD).map((road) => (
-              <FoldedRoad key={road.road.moment} figures={road} reach={reach} />
+              <FoldedRoad key={road.road.decision} figures={road} reach={reach} />
             ))}
           </ul>
         </>

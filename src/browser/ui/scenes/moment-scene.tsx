@@ -11,6 +11,7 @@ import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
+import { sceneOf, Thread } from './thread.tsx';
 import { UndoButton } from './undo-button.tsx';
 
 interface OptionProps {
@@ -35,21 +36,25 @@ interface BelowProps {
   readonly option: OptionView;
   readonly view: RunView;
   readonly lang: string;
+  /** With the first answer of the moment. */
+  readonly paid: boolean;
 }
 
 /** What it costs, whose yes it needs, and what it promises. */
-function Below({ option, view, lang }: BelowProps) {
+function Below({ option, view, lang, paid }: BelowProps) {
   const words = usePlanWords();
   const { attention, yes, promise } = option;
   return (
     <>
-      <span class="price">
-        {attention > 0 && <Blocks counts={{ spent: attention }} />}
-        <span>
-          {priceWords(option, words)}
-          {(yes !== null || promise) && <Pause />}
+      {!paid && (
+        <span class="price">
+          {attention > 0 && <Blocks counts={{ spent: attention }} />}
+          <span>
+            {priceWords(option, words)}
+            {(yes !== null || promise) && <Pause />}
+          </span>
         </span>
-      </span>
+      )}
       {yes === 'given' && (
         <span class="price">
           <span>
@@ -90,7 +95,7 @@ function Option({ option, number, view, onPress }: OptionProps) {
       language={lang}
       unavailable={!canBeHad(option)}
       onPress={onPress}
-      below={<Below {...{ option, view, lang }} />}
+      below={<Below {...{ option, view, lang }} paid={view.moment?.step != null} />}
     />
   );
 }
@@ -124,7 +129,8 @@ function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t:
 }
 
 function optionByKey(event: KeyboardEvent, options: readonly OptionView[]): OptionView | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  // A key that is held down would answer what has not been read.
+  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return undefined;
   const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
   return option && canBeHad(option) ? option : undefined;
 }
@@ -150,22 +156,18 @@ function useNumberKeys(onKey: (event: KeyboardEvent) => void) {
   return scene;
 }
 
-export function MomentScene(props: SceneProps & { readonly shortcuts: boolean }) {
+interface AskedProps {
+  readonly view: RunView;
+  readonly moment: MomentView;
+  readonly t: Translate;
+}
+
+/** A moment’s own question: who asks, what, and how much hangs on it. */
+function Opening({ view, moment, t }: AskedProps) {
   const words = usePlanWords();
-  const { view, t, decide, undo, shortcuts } = props;
-  const { moment } = view;
-  const lang = view.scenario.language;
-  const choose = (option: string): void => {
-    if (moment) decide({ kind: 'option', moment: moment.id, option });
-  };
-  const scene = useNumberKeys((event) => {
-    const option = shortcuts && moment ? optionByKey(event, moment.options) : undefined;
-    if (option) choose(option.id);
-  });
-  if (!moment) return null;
   return (
-    <div class="scene" ref={scene}>
-      <Speaker moment={moment} t={t} lang={lang} />
+    <>
+      <Speaker moment={moment} t={t} lang={view.scenario.language} />
       <SceneHeading
         scene={`moment ${view.week} ${moment.id}`}
         language={languageOfText(view.scenario, moment.title)}
@@ -190,6 +192,30 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
           })}
         </span>
       </p>
+    </>
+  );
+}
+
+export function MomentScene(props: SceneProps & { readonly shortcuts: boolean }) {
+  const words = usePlanWords();
+  const { view, t, decide, undo, shortcuts } = props;
+  const { moment } = view;
+  const choose = (option: string): void => {
+    if (moment) decide({ kind: 'option', moment: moment.id, option });
+  };
+  const scene = useNumberKeys((event) => {
+    const option = shortcuts && moment ? optionByKey(event, moment.options) : undefined;
+    if (option) choose(option.id);
+  });
+  if (!moment) return null;
+  const said = moment.step === null ? [] : sceneOf(view, moment.id);
+  return (
+    <div class="scene" ref={scene}>
+      {said.length > 0 ? (
+        <Thread {...{ view, t, said }} asks={moment} title={moment.title} />
+      ) : (
+        <Opening {...{ view, moment, t }} />
+      )}
       <h2 class="spoken">{words('moment.options')}</h2>
       <ul class="choices">
         {moment.options.map((option, at) => (
@@ -198,7 +224,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
           </li>
         ))}
       </ul>
-      <UndoButton undo={moment.number > 1 ? undo : undefined} t={t} />
+      <UndoButton undo={moment.number > 1 || said.length > 0 ? undo : undefined} t={t} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { SceneHeading } from '../components/scene-heading.tsx';
 import { inLanguageOf } from '../components/said.tsx';
 import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
+import { sceneOf, Thread } from './thread.tsx';
 import { UndoButton } from './undo-button.tsx';
 
 interface ReplySceneProps extends Omit<SceneProps, 'decide'> {
@@ -18,6 +19,22 @@ const MOOD = 'reply-mood';
 /** What comes back at once, before anything goes on. */
 export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
   const words = usePlanWords();
+  const way = (
+    <div class="actions">
+      <Button kind="main" wide onPress={onNext}>
+        {t('reply.go_on')}
+      </Button>
+      <UndoButton undo={undo} t={t} />
+    </div>
+  );
+  const said = sceneOf(view, reply.moment);
+  if (said.length > 1)
+    return (
+      <div class="scene">
+        <Thread {...{ view, t, said }} asks={null} title={reply.title} />
+        {way}
+      </div>
+    );
   return (
     <div class="scene">
       <div class="speaker">
@@ -41,12 +58,7 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
         </p>
         <p class="quiet small">{words('attention.price', { blocks: reply.attention })}</p>
       </div>
-      <div class="actions">
-        <Button kind="main" wide onPress={onNext}>
-          {t('reply.go_on')}
-        </Button>
-        <UndoButton undo={undo} t={t} />
-      </div>
+      {way}
     </div>
   );
 }

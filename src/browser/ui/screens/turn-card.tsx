@@ -2,6 +2,7 @@
 import '../styles/turn.css';
 import '../styles/monday.css';
 import '../styles/replay.css';
+import '../styles/thread.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { Beat, RunView } from '../../../core/run/view.ts';
@@ -37,7 +38,9 @@ function useReply(
   const [, redraw] = useState(0);
   const count = view.replies.length;
   if (seen.current.week !== view.week) seen.current = { week: view.week, count: 0 };
-  if (seen.current.count > count) seen.current = { week: view.week, count };
+  // Where the talk goes on, the reply is part of it.
+  const goesOn = view.moment !== null && view.moment.step !== null;
+  if (seen.current.count > count || goesOn) seen.current = { week: view.week, count };
   const waiting = count > seen.current.count && REPLY_PHASES.includes(view.phase);
   return {
     reply: waiting ? view.replies.at(-1) : undefined,

@@ -1,7 +1,7 @@
 // Is a scenario a fair game? All bots over many seeds, the gates, and which options turn out best.
 import { MOVES } from '../../engine/moves.table.ts';
 import { compile } from '../../engine/compile.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { Option, Scenario } from '../../scenario/schema.ts';
 import type { Stance } from '../../scenario/vocabulary.ts';
 import { BOT_NAMES, playBot } from '../bots.ts';
 import { mean, quantile, standardDeviation } from '../statistics.ts';
@@ -24,14 +24,16 @@ const WAY: Readonly<Record<Stance, Way>> = {
 };
 
 export interface MomentBalance {
+  /** Or `moment.step`: each of its steps is judged by itself. */
   readonly moment: string;
   /** In how many of the runs it came up. */
   readonly runs: number;
   /** Worth of each option next to the moment's best one, z; 0 is the best. */
   readonly options: readonly {
     readonly option: string;
-    readonly move: string;
-    readonly way: Way;
+    /** Null for an answer that only says something. */
+    readonly move: string | null;
+    readonly way: Way | null;
     readonly behind: number;
     readonly bestShare: number;
   }[];
@@ -99,7 +101,10 @@ export function* balanceSteps({ scenario, seeds, from = 1 }: BalanceJob): Steps<
     runs['best']?.push(step.value.played);
     tried.push(step.value.tried);
   }
-  const moments = scenario.moments.map((m) => momentBalance(scenario, m.id, tried));
+  const moments = scenario.moments.flatMap((m) => [
+    momentBalance(m.id, m.options, tried),
+    ...(m.steps ?? []).map(({ id, options }) => momentBalance(`${m.id}.${id}`, options, tried)),
+  ]);
   const gates = gatesOf({
     runs,
     weeks: scenario.weeks,
@@ -123,22 +128,21 @@ function mostCapable(scenario: Scenario): string {
   return byReadiness[0]?.character.id ?? '';
 }
 
-function momentBalance(scenario: Scenario, id: string, tried: readonly (readonly Tried[])[]): MomentBalance {
-  const moment = scenario.moments.find((m) => m.id === id);
-  const runs = tried.map((all) => all.filter((t) => t.moment === id)).filter((all) => all.length > 0);
+function momentBalance(id: string, offered: readonly Option[], tried: readonly (readonly Tried[])[]): MomentBalance {
+  const runs = tried.map((all) => all.filter((t) => t.question === id)).filter((all) => all.length > 0);
   const worthOf = (option: string): number =>
     mean(
       runs.flatMap((all) => all.filter((t) => t.option === option).map((t) => t.worth - mean(all.map((x) => x.worth)))),
     );
-  const options = (moment?.options ?? []).filter((o) => runs.some((all) => all.some((t) => t.option === o.id)));
+  const options = offered.filter((o) => runs.some((all) => all.some((t) => t.option === o.id)));
   const most = Math.max(...options.map((o) => worthOf(o.id)));
   return {
     moment: id,
     runs: runs.length,
     options: options.map((o) => ({
       option: o.id,
-      move: o.move,
-      way: WAY[MOVES[o.move].stance],
+      move: o.move ?? null,
+      way: o.move === undefined ? null : WAY[MOVES[o.move].stance],
       behind: worthOf(o.id) - most,
       bestShare: mean(runs.map((all) => Number(bestOf(all) === o.id))),
     })),
@@ -151,7 +155,7 @@ function bestOf(all: readonly Tried[]): string {
 
 /** Share of the moments that came up in which each way holds the best option. */
 function bestShares(moments: readonly MomentBalance[]): Record<Way, number> {
-  const best = moments.flatMap((m) => m.options.filter((o) => o.behind === 0).map((o) => o.way));
+  const best = moments.flatMap((m) => m.options.filter((o) => o.behind === 0).flatMap((o) => o.way ?? []));
   const share = (way: Way): number => mean(best.map((b) => Number(b === way)));
   return { stepIn: share('stepIn'), coach: share('coach'), leave: share('leave') };
 }

@@ -6,6 +6,7 @@ import { draw, PURPOSE } from '../../engine/random.ts';
 import { managersLeftAt, peopleLeftAt } from '../../engine/reading.ts';
 import type { Manager } from '../../engine/state.ts';
 import type { PlanItem } from '../../run/decision.ts';
+import { questionNow } from '../../run/scene.ts';
 import type { Moment, Option, Scenario } from '../../scenario/schema.ts';
 import { byTaste, PURE_BOTS, purePlan, steadyPlan } from '../bots.ts';
 import { NEAREST_STANCES } from '../nearest-stances.table.ts';
@@ -20,7 +21,8 @@ const TRIES = 6;
 
 /** What one option was worth in one run, next to the others on offer; z. */
 export interface Tried {
-  readonly moment: string;
+  /** The moment, or `moment.step`. */
+  readonly question: string;
   readonly option: string;
   readonly worth: number;
 }
@@ -65,7 +67,7 @@ export function* playBest(scenario: Scenario, seed: number): Generator<void, Bes
 const PLANS = 1 + PURE_BOTS.length;
 
 function mostTried({ moments }: Scenario): number {
-  return Math.max(PLANS, ...moments.map((m) => m.options.length));
+  return Math.max(PLANS, ...moments.flatMap((m) => [m, ...(m.steps ?? [])].map(({ options }) => options.length)));
 }
 
 function managerPlayed({ character: { id }, trust, autonomy }: Manager): Played['managers'][number] {
@@ -91,7 +93,8 @@ function bestOption(course: Course, moment: Moment, options: readonly Option[], 
     options.map(() => steady),
     (other, n) => lab.take(other, moment, options[n]!),
   );
-  options.forEach((option, n) => tried.push({ moment: moment.id, option: option.id, worth: worths[n]! }));
+  const question = questionNow(course, moment);
+  options.forEach((option, n) => tried.push({ question, option: option.id, worth: worths[n]! }));
   const best = options[firstMost(worths)];
   if (best === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
   return best;

@@ -4,6 +4,7 @@ import { LIMITS, MOODS } from '../vocabulary.ts';
 import { id, note, text, was, weekNumber } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { OptionSchema } from './option.ts';
+import { briefsField, stepsField } from './step.ts';
 
 export const MomentSchema = v.strictObject({
   id,
@@ -19,6 +20,8 @@ export const MomentSchema = v.strictObject({
   text,
   room_text: v.optional(text),
   options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(LIMITS.options)),
+  steps: stepsField,
+  briefs: briefsField,
   note,
   note_translators: note,
   note_facilitator: note,

@@ -18,14 +18,14 @@ export const OptionSchema = v.strictObject({
   to: v.optional(id),
   reply: text,
   mood: v.optional(v.picklist(MOODS)),
+  reply_from: v.optional(id),
   later: v.optional(v.array(SignSchema)),
   effects: v.optional(v.array(EffectSchema)),
   promise: v.optional(PromiseSchema),
+  next: v.optional(id),
   then: v.optional(id),
   if: v.optional(ConditionSchema),
   note,
   note_translators: note,
   note_facilitator: note,
 });
-
-export type Option = v.InferOutput<typeof OptionSchema>;

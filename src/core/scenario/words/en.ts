@@ -5,7 +5,7 @@ import type { ProblemCode } from '../codes.table.ts';
 const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
 const KNOWN = '{count, plural, =0 {There are none yet.} other {There are: {names}.}}';
 const kindOf = <Name extends string>(name: Name) =>
-  `{${name}, select, manager {a manager} member {a member of a team} candidate {a candidate} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} away_scene {a scene of the leave} other {an option}}` as const;
+  `{${name}, select, manager {a manager} member {a member of a team} candidate {a candidate} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} step {a step} away_scene {a scene of the leave} other {an option}}` as const;
 const NEVER_COMES = 'the moment "{moment}" can never happen';
 const NEVER_TOLD = '"{scene}" can never be told';
 const NEVER_TRUE = 'this condition is never true';
@@ -232,7 +232,7 @@ const PROBLEMS = {
     says: {
       unknown: {
         message:
-          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} option {there’s no option} other {there’s nobody}} called "{name}"',
+          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} other {there’s nobody}} called "{name}"',
         help: KNOWN,
       },
       other_kind: { message: `"{name}" is ${kindOf('is')}, not ${kindOf('wanted')}`, help: KNOWN },
@@ -415,6 +415,28 @@ const PROBLEMS = {
       reply: {
         message: 'this is {day}, and the reply to "{choice}", which is read before it, has got to {other}',
         help: DAYS,
+      },
+    },
+  },
+  F12: {
+    title: 'A step nobody gets to',
+    says: {
+      unreached: {
+        message: 'no answer leads to the step "{step}"',
+        help: 'Give an option of "{moment}" "next": "{step}", or take the step out.',
+      },
+      circle: {
+        message: '"next": "{step}" leads back to where the talk has been',
+        help: 'A moment is a talk that ends. Lead on to another step, or leave "next" out.',
+      },
+    },
+  },
+  F13: {
+    title: 'An answer that can never be given',
+    says: {
+      never: {
+        message: 'whoever gets to the step "{step}" is never offered this',
+        help: 'Its "if" is never true after the answers that lead there. Change one or the other.',
       },
     },
   },
@@ -767,6 +789,8 @@ export const EN = {
   places: {
     moments: 'moment {name}',
     options: 'option {name}',
+    steps: 'step {name}',
+    briefs: 'brief {name}',
     managers: 'manager {name}',
     peers: 'peer {name}',
     later: 'sign {name}',

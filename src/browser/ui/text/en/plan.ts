@@ -7,6 +7,8 @@ export const WORDS = {
   'week.again': '{length, plural, one {Watch the week again} other {Watch these weeks again}}',
   'away.title': 'You are away',
   'reply.you_did': 'You chose',
+  'thread.you': 'You',
+  'thread.so_far': 'What’s been said',
   'week.title': '{length, plural, one {Week {week}} other {Weeks {week} to {to}}}',
   'week.next': 'On to week {week}',
 
