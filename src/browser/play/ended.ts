@@ -3,8 +3,10 @@ import type { FuturesJob } from '../../core/lab/futures.ts';
 import { debriefOf } from '../../core/run/debrief-of.ts';
 import type { Debrief } from '../../core/run/debrief.ts';
 import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
-import { deedWords, untranslatedIn } from '../../core/run/fill.ts';
+import { deedWords } from '../../core/run/fill.ts';
+import { untranslatedIn } from '../../core/run/fill-names.ts';
 import { findMoment } from '../../core/run/moments.ts';
+import { beforeChoice } from '../../core/run/past.ts';
 import { madeDecisions } from '../../core/run/rewind.ts';
 import type { Run } from '../../core/run/run-state.ts';
 import type { Speech } from '../../core/run/view.ts';
@@ -34,7 +36,9 @@ export function roadsOf(run: Run): Road[] {
   return madeDecisions(run).flatMap(({ index, moment: id, week, title, chosen }) => {
     const moment = id === null ? null : findMoment(run, id);
     if (moment === null) return [];
-    const options = Object.fromEntries(moment.options.map((o) => [o.id, deedWords(run, o.text, moment.about)]));
+    const choice = run.chosen.find((c) => c.moment === moment.id && c.week === week);
+    const then = choice === undefined ? run : beforeChoice(run, choice);
+    const options = Object.fromEntries(moment.options.map((o) => [o.id, deedWords(then, o.text, moment.about)]));
     return [{ moment: moment.id, decision: index, week, title, chosen, options }];
   });
 }

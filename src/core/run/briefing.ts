@@ -8,6 +8,7 @@ import { authoredReason, promiseWords } from './cause-words.ts';
 import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
 import { misses, talkOf } from './leaving.ts';
+import { undecided } from './past.ts';
 import type { Organisation } from '../engine/state.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { aftermath, signs } from './signs.ts';
@@ -44,7 +45,7 @@ function opened(run: Run): BriefingLine[] {
     .filter(({ week }) => week === run.week)
     .map(({ practice }): BriefingLine => {
       const because = run.scenario.opens?.find((o) => o.practice === practice)?.because ?? '';
-      return { kind: 'opens', manager: '', practice, text: fill(run, because) };
+      return { kind: 'opens', manager: '', practice, text: fill(undecided(run), because) };
     });
 }
 

@@ -7,7 +7,8 @@ import type { BossDebrief, BossYes } from './debrief.ts';
 import { deedWords, fill } from './fill.ts';
 import { portraitOf } from './portraits.ts';
 import { findMoment, optionsOf, optionsOffered } from './moments.ts';
-import { stateAfter, type Chosen, type Run } from './run-state.ts';
+import { beforeChoice } from './past.ts';
+import type { Chosen, Run } from './run-state.ts';
 
 const POINTS_PER_Z = 15;
 
@@ -45,22 +46,10 @@ function boughtBy({ weeks }: Run): number {
   return POINTS_PER_Z * sum;
 }
 
-/** The run as it stood when that was decided, as far as options ask. */
-function runAt(run: Run, c: Chosen): Run {
-  return {
-    ...run,
-    week: c.week,
-    organisation: stateAfter(run, c.week - 1),
-    chosen: run.chosen.filter((made) => made.week < c.week),
-    seen: run.seen.filter((seen) => seen.week <= c.week),
-    weeks: run.weeks.slice(0, c.week - 1),
-  };
-}
-
 function yesesAt(run: Run, c: Chosen): BossYes[] {
   const moment = findMoment(run, c.moment);
   if (moment === null || !moment.options.some((option) => option.needs_boss)) return [];
-  const then = runAt(run, c);
+  const then = beforeChoice(run, c);
   const open = optionsOf(then, moment);
   const decision = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment);
   return optionsOffered(then, moment)

@@ -13,6 +13,9 @@ import { bossOf } from './debrief-boss.ts';
 import { shownPatterns } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
 import { deedWords, fill } from './fill.ts';
+import { endingOf, wordsAtEnd } from './endings.ts';
+import { beforeChoice } from './past.ts';
+import { factsAtEnd } from './shown-facts.ts';
 import { optionOf } from './moments.ts';
 import { portraitOf } from './portraits.ts';
 import { madeDecisions } from './rewind.ts';
@@ -31,7 +34,9 @@ export function debriefOf(run: Run): Debrief {
     time,
     ...shownPatterns(run, time),
     boss: bossOf(run),
-    questions: (run.scenario.debrief?.questions ?? []).map((q) => fill(run, q)),
+    ...wordsAtEnd(run),
+    ending: endingOf(run),
+    facts: factsAtEnd(run),
   };
 }
 
@@ -107,7 +112,7 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
       const made = optionOf(run, c);
       if (made === null) return [];
       const { moment, option } = made;
-      const then = { ...run, week: c.week };
+      const then = beforeChoice(run, c);
       const title = fill(then, moment.title, moment.about);
       const chosen = deedWords(then, option.text, moment.about);
       return [

@@ -5,7 +5,7 @@ import type { Manager as ManagerText } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { moodOf, personState } from './faces.ts';
-import { fill } from './fill.ts';
+import { fillNames } from './fill-names.ts';
 import { portraitOf } from './portraits.ts';
 import type { Run } from './run-state.ts';
 import { band, bandOf, moved, trustSeen } from './told.ts';
@@ -47,7 +47,7 @@ export function managerView(run: Pick<Run, 'scenario' | 'week'>, looking: Lookin
     short: shortName(text),
     role: text.role,
     portrait: portraitOf(run.scenario, text.id),
-    brief: deputy ? '' : fill(run, text.brief ?? '', text.id),
+    brief: deputy ? '' : fillNames(run, text.brief ?? '', text.id),
     mood: said ?? moodOf(manager, before),
     trustSeen: Math.round(trustSeen(manager)),
     trustBand: band(trustSeen(manager)),

@@ -4,7 +4,7 @@ import type { Wish } from '../engine/wishes.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 import type { FellOut } from './fell-out-view.ts';
-import type { LeaveScene, MomentView } from './scene-view.ts';
+import type { LeaveScene, MomentView, OwnWords } from './scene-view.ts';
 import type { LineNumber, StockLine } from './stock-line.ts';
 
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
@@ -183,7 +183,7 @@ export interface Untranslated {
   readonly texts: ReadonlySet<string>;
 }
 
-export interface RunView {
+export interface RunView extends OwnWords {
   readonly scenario: {
     readonly id: string;
     readonly title: string;

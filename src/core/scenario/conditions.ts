@@ -1,30 +1,30 @@
 // X: conditions that decide nothing, and levels that nobody has.
+import { truthIn } from './fact-truth.ts';
 import type { Finding } from './finding.ts';
 import { nearestName } from './nearest.ts';
 import type { Says } from './says.ts';
 import type { Condition, Option, Scenario } from './schema.ts';
-import { truthOf } from './truth.ts';
 import { BOSS_LEVELS, MANAGER_LEVELS } from './vocabulary.ts';
 import { conditionsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
 
 export function checkConditions(scenario: Scenario): Finding[] {
   return [
-    ...conditionsOf(scenario).flatMap((condition) => truthFinding(condition, scenario.weeks)),
+    ...conditionsOf(scenario).flatMap((condition) => truthFinding(condition, scenario)),
     ...promiseless(scenario),
     ...levelsOf(scenario).flatMap((level) => levelFinding(level, scenario)),
   ];
 }
 
 /** The innermost part that can never be true is the cause; the whole is told only if no part is. */
-function truthFinding(condition: Placed<Condition>, weeks: number): Finding[] {
-  const truth = truthOf(condition.thing, weeks);
+function truthFinding(condition: Placed<Condition>, scenario: Scenario): Finding[] {
+  const truth = truthIn(scenario, condition.thing);
   if (truth === 'sometimes') return [];
   if (truth === 'always') return [{ code: 'X03', says: 'always', path: condition.path }];
   const cause = partsOf(condition).findLast(
-    ({ thing, path }) => truthOf(thing, weeks) === 'never' && !path.includes('not'),
+    ({ thing, path }) => truthIn(scenario, thing) === 'never' && !path.includes('not'),
   );
   const { thing, path } = cause ?? condition;
-  return [{ ...neverTrue(thing, weeks), path }];
+  return [{ ...neverTrue(thing, scenario.weeks), path }];
 }
 
 function neverTrue(condition: Condition, weeks: number): Extract<Says, { code: 'X01' }> {
@@ -34,6 +34,7 @@ function neverTrue(condition: Condition, weeks: number): Extract<Says, { code: '
     const { above = 0, below = 100 } = condition;
     return { code, says: 'level', args: { above: String(above), below: String(below) } };
   }
+  if ('fact' in condition) return { code, says: 'fact', args: { fact: condition.fact } };
   return 'week' in condition ? { code, says: 'week', args: { last: weeks } } : { code, says: 'parts' };
 }
 

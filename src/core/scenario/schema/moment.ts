@@ -4,6 +4,7 @@ import { LIMITS, MOODS } from '../vocabulary.ts';
 import { id, note, text, was, weekNumber } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { OptionSchema } from './option.ts';
+import { ownPassages } from './words.ts';
 
 export const MomentSchema = v.strictObject({
   id,
@@ -18,6 +19,7 @@ export const MomentSchema = v.strictObject({
   title: text,
   text,
   room_text: v.optional(text),
+  passages: ownPassages,
   options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(LIMITS.options)),
   note,
   note_translators: note,
