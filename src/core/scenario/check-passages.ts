@@ -71,7 +71,7 @@ function sayable(
     const isPossible = truthIn(scenario, own) !== 'never';
     const holds: Condition = { all: [context, own, ...before.map((earlier): Condition => ({ not: earlier }))] };
     if (isPossible && truthIn(scenario, holds) === 'never') findings.push({ ...neverSaid(passage, at + 1), path });
-    if (at === things.length - 1 && thing.if !== undefined)
+    if (at === things.length - 1 && things.every((one) => one.thing.if !== undefined))
       findings.push({ ...noneLeft(passage), path: [...path, 'if'] });
     before.push(own);
   }

@@ -43,7 +43,7 @@ export const ResearchSchema = v.strictObject({
 
 export const DebriefSchema = v.strictObject({
   questions: v.optional(v.array(EitherQuestion)),
-  research: v.optional(v.pipe(v.array(ResearchSchema), v.maxLength(LIMITS.research))),
+  research: v.optional(v.pipe(v.array(ResearchSchema), v.minLength(1), v.maxLength(LIMITS.research))),
 });
 
 export type Passage = v.InferOutput<typeof PassageSchema>;

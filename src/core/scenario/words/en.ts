@@ -268,7 +268,7 @@ const PROBLEMS = {
     says: {
       taken: {
         message: '"{id}" already means something else in texts and conditions',
-        help: 'Taken are {taken}. Use another, for people their first name.',
+        help: "Taken are {taken}. Use the person's first name.",
       },
     },
   },
@@ -868,6 +868,12 @@ export const EN = {
     good: 'good, line {name}',
     high: 'high, line {name}',
     questions: 'question {name}',
+    facts: 'fact {name}',
+    remember: 'remembered {name}',
+    passages: 'passage {name}',
+    say: 'line {name}',
+    endings: 'ending {name}',
+    research: 'research {name}',
     was: 'former id {name}',
     other: '{list} {name}',
   },
