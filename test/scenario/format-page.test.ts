@@ -15,7 +15,17 @@ const page = readFileSync(new URL('../../docs/authors/format.md', import.meta.ur
 const examples = [...page.matchAll(/```json\n([^]*?)\n```/g)].map((match) => match[1] ?? '');
 
 describe('the examples', () => {
-  const [scenario = '', effect = '', condition = '', away = '', allowance = '', translation = '', ...more] = examples;
+  const [
+    scenario = '',
+    effect = '',
+    condition = '',
+    told = '',
+    endings = '',
+    away = '',
+    allowance = '',
+    translation = '',
+    ...more
+  ] = examples;
 
   test('are a scenario without problems, an effect, a condition, a scene of the leave, an allowance and a translation', () => {
     expect(problemsOf(scenario)).toEqual([]);
@@ -25,6 +35,16 @@ describe('the examples', () => {
     const found = read && readOverlay(translation, read, 'text.de.json').problems.map(({ code }) => code);
     expect(found).toEqual(['T10']);
     expect(more).toEqual([]);
+  });
+
+  test('of what is remembered work in a scenario', () => {
+    const source = draft((s) => {
+      const [deck, ...rest] = s.moments;
+      Object.assign(s, { format: 2, facts: [{ id: 'slides_yours' }], endings: JSON.parse(endings) });
+      deck!.options[0]!['remember'] = [{ fact: 'slides_yours' }];
+      s.moments = [deck!, JSON.parse(told), ...rest.filter(({ id }) => id !== 'board_review')];
+    });
+    expect(problemsOf(source)).toEqual([]);
   });
 
   test('work in a scenario', () => {

@@ -7,6 +7,7 @@ import { contentHash } from '../../src/core/scenario/content-hash.ts';
 import { textsOf } from '../../src/core/scenario/walk.ts';
 import { withoutRemarks } from '../../src/core/scenario/without-remarks.ts';
 import { textHash } from '../../src/core/scenario/text-hash.ts';
+import { knowing } from '../support/knowing.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
 import { readTranslation, translated } from '../../src/core/scenario/translated.ts';
@@ -66,9 +67,22 @@ function withStep(file: Record<string, unknown>): void {
   Object.assign(file, { format: 2 });
 }
 
-test('every remark that the format knows is left out, and both hashes stay', () => {
+/** The shipped scenario with every field of what texts know. */
+function knowingDeck(): Record<string, unknown> {
   const file = JSON.parse(readFileSync('scenarios/friday_deck/scenario.json', 'utf8')) as Record<string, unknown>;
   withStep(file);
+  const { facts, passages, endings, remember, inMoment, inScene, debrief } = knowing('priya');
+  const [moment] = file['moments'] as Record<string, unknown>[];
+  const [scene] = file['away'] as Record<string, unknown>[];
+  const [option] = moment!['options'] as Record<string, unknown>[];
+  Object.assign(moment!, { passages: inMoment });
+  Object.assign(scene!, { passages: inScene, text: '{rota_there}' });
+  Object.assign(option!, { remember, reply: '{rota_here}' });
+  return Object.assign(file, { format: 2, facts, passages, endings, debrief });
+}
+
+test('every remark that the format knows is left out, and both hashes stay', () => {
+  const file = knowingDeck();
   const remarks = Object.entries(FIELD_KINDS).flatMap(([path, kind]) => (kind === 'remark' ? [path] : []));
   for (const path of remarks) {
     const places = placesOf(file, path);

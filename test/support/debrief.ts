@@ -284,6 +284,9 @@ export const debriefFixture: Debrief = {
       },
     ],
   },
+  research: [],
+  ending: null,
+  facts: [],
   questions: [
     'What would have made the other choice right on that Friday?',
     'Who in your own team is waiting for you to say it is theirs?',

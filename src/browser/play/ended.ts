@@ -3,8 +3,10 @@ import type { FuturesJob } from '../../core/lab/futures.ts';
 import { debriefOf } from '../../core/run/debrief-of.ts';
 import type { Debrief } from '../../core/run/debrief.ts';
 import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
-import { deedWords, untranslatedIn } from '../../core/run/fill.ts';
+import { deedWords } from '../../core/run/fill.ts';
+import { untranslatedIn } from '../../core/run/fill-names.ts';
 import { findMoment } from '../../core/run/moments.ts';
+import { beforeChoice } from '../../core/run/past.ts';
 import { madeDecisions } from '../../core/run/rewind.ts';
 import { stepOf } from '../../core/scenario/options-in.ts';
 import type { Run } from '../../core/run/run-state.ts';
@@ -36,7 +38,9 @@ export function roadsOf(run: Run): Road[] {
     const [moment, made] = [id === null ? null : findMoment(run, id), run.decisions[index]];
     if (moment === null || made?.kind !== 'option') return [];
     const asked = stepOf(moment, made.option)?.options ?? moment.options;
-    const options = Object.fromEntries(asked.map((o) => [o.id, deedWords(run, o.text, moment.about)]));
+    const choice = run.chosen.find((c) => c.moment === id && c.option === made.option);
+    const then = choice === undefined ? run : beforeChoice(run, choice);
+    const options = Object.fromEntries(asked.map((o) => [o.id, deedWords(then, o.text, moment.about)]));
     return [{ moment: moment.id, decision: index, week, title, chosen, options }];
   });
 }

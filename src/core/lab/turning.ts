@@ -3,7 +3,7 @@ import { apart, gap, type Apart, type LevelApart } from '../run/apart.ts';
 import type { Decision } from '../run/decision.ts';
 import { deedWords, fill } from '../run/fill.ts';
 import { findMoment, optionOf, optionsOf } from '../run/moments.ts';
-import { affordable } from '../run/progress.ts';
+import { affordable, takeOption } from '../run/progress.ts';
 import { replayRest, runsBefore } from '../run/rewind.ts';
 import { decide, isRefusal, type Run } from '../run/run.ts';
 import type { Moment, Option, Scenario } from '../scenario/schema.ts';
@@ -119,7 +119,7 @@ function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place)
   const answer = (o: Option): Answer => ({
     option: o.id,
     text: deedWords(at, o.text, moment.about),
-    reply: fill(at, o.reply, moment.about),
+    reply: fill({ ...at, ...takeOption(at, moment, o) }, o.reply, moment.about),
   });
   const point: TurningPoint = {
     decision: index,

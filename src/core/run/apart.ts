@@ -3,6 +3,7 @@ import { toPoints } from '../engine/fixed.ts';
 import type { Manager } from '../engine/state.ts';
 import { signsOf } from './forewarning.ts';
 import { deedWords, fill } from './fill.ts';
+import { afterChoice, beforeChoice } from './past.ts';
 import { optionOf } from './moments.ts';
 import { stateAfter, type Chosen, type Run } from './run-state.ts';
 
@@ -87,14 +88,13 @@ function sceneOf(run: Run, c: Chosen): Scene[] {
   const made = optionOf(run, c);
   if (made === null) return [];
   const { moment, option } = made;
-  const then = { ...run, week: c.week };
-  const said = (text: string): string => fill(then, text, moment.about);
+  const then = beforeChoice(run, c);
   return [
     {
       week: c.week,
-      title: said(moment.title),
+      title: fill(then, moment.title, moment.about),
       chosen: deedWords(then, option.text, moment.about),
-      reply: said(option.reply),
+      reply: fill(afterChoice(run, c), option.reply, moment.about),
     },
   ];
 }

@@ -9,6 +9,7 @@ import { bossMood } from './faces.ts';
 import { holderIn, holderOf } from './cast.ts';
 import { fill } from './fill.ts';
 import { misses, talkOf } from './leaving.ts';
+import { undecided } from './past.ts';
 import type { Organisation } from '../engine/state.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { seatFelt } from './seat-beats.ts';
@@ -46,7 +47,7 @@ function opened(run: Run): BriefingLine[] {
     .filter(({ week }) => week === run.week)
     .map(({ practice }): BriefingLine => {
       const because = run.scenario.opens?.find((o) => o.practice === practice)?.because ?? '';
-      return { kind: 'opens', manager: '', practice, text: fill(run, because) };
+      return { kind: 'opens', manager: '', practice, text: fill(undecided(run), because) };
     });
 }
 

@@ -3,6 +3,7 @@ import { choiceId, readCauseId } from '../engine/cause-id.ts';
 import type { CauseId } from '../engine/ledger.ts';
 import { fill } from './fill.ts';
 import { findMoment, optionOf } from './moments.ts';
+import { afterChoice, beforeChoice } from './past.ts';
 import type { Run } from './run-state.ts';
 import { termsOf } from './week-inputs.ts';
 
@@ -12,14 +13,16 @@ export function authoredReason(run: Run, id: CauseId): string {
   const made = cause.kind === 'effect' ? optionOf(run, cause.choice) : null;
   if (cause.kind !== 'effect' || made === null) return '';
   const because = made.option.effects?.[cause.index]?.because;
-  return because === undefined ? '' : fill({ ...run, week: cause.week }, because, made.moment.about);
+  return because === undefined
+    ? ''
+    : fill(afterChoice(run, { ...cause.choice, week: cause.week }), because, made.moment.about);
 }
 
 /** The words of the promise `<moment>.<option>`, as they stood on its option. */
 export function promiseWords(run: Run, id: string): string {
   const made = run.chosen.find((c) => choiceId(c) === id);
   return fill(
-    { ...run, week: made?.week ?? run.week },
+    made === undefined ? run : beforeChoice(run, made),
     termsOf(run, id)?.text ?? '',
     findMoment(run, made?.moment ?? '')?.about,
   );

@@ -5,6 +5,7 @@ import { authoredReason, promiseWords } from './cause-words.ts';
 import type { Cause } from './cause.ts';
 import { deedWords } from './fill.ts';
 import { optionOf } from './moments.ts';
+import { beforeChoice } from './past.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { termsOf } from './week-inputs.ts';
 
@@ -78,7 +79,8 @@ export function readCause(run: Run, id: CauseId, amount: number): Cause {
 
 function optionCause(run: Run, { choice, week }: Extract<ReadCause, { kind: 'option' }>, amount: number): Cause {
   const made = optionOf(run, choice);
-  const text = made === null ? null : deedWords({ ...run, week }, made.option.text, made.moment.about);
+  const text =
+    made === null ? null : deedWords(beforeChoice(run, { ...choice, week }), made.option.text, made.moment.about);
   const manager = made?.option.to ?? made?.moment.about ?? null;
   return { ...blank('option'), amount, week, text, moment: choice.moment, manager };
 }

@@ -7,6 +7,7 @@ import type { Claim, Manager } from '../engine/state.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
 import { deedWords } from './fill.ts';
 import { optionOf } from './moments.ts';
+import { beforeChoice } from './past.ts';
 import { managerIndex, type Run } from './run-state.ts';
 import { isDecisive, moveOf } from './scene.ts';
 import type { ClaimWhy, ClaimDeed } from './view.ts';
@@ -18,7 +19,7 @@ export function claimWhy(run: Run, claim: Claim): ClaimWhy {
   const cause = readCauseId(claim.cause);
   if (cause.kind === 'effect') {
     const made = optionOf(run, cause.choice);
-    const then = { ...run, week: cause.week };
+    const then = beforeChoice(run, { ...cause.choice, week: cause.week });
     const text = made === null ? '' : deedWords(then, made.option.text, made.moment.about);
     return { kind: 'choice', deed: { week: cause.week, text, practice: null } };
   }
@@ -61,6 +62,6 @@ function lastTaken(run: Run, index: number): ClaimDeed | null {
   }
   const taken = made && optionOf(run, made);
   if (made === undefined || !taken) return null;
-  const text = deedWords({ ...run, week: made.week }, taken.option.text, taken.moment.about);
+  const text = deedWords(beforeChoice(run, made), taken.option.text, taken.moment.about);
   return { week: made.week, text, practice: null };
 }

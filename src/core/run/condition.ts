@@ -7,6 +7,7 @@ import { creditOf } from '../engine/standing.ts';
 import type { Condition } from '../scenario/schema.ts';
 import type { ManagerLevel } from '../scenario/vocabulary.ts';
 import { holdsSeat, isGone } from './gone.ts';
+import { factValue } from './facts.ts';
 import type { Standing } from './run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 
@@ -24,8 +25,15 @@ export function holds(run: Standing, condition: Condition): boolean {
   if ('broken' in condition) return isPromise(run, condition.broken, 'broken');
   if ('week' in condition)
     return turnEnd(run) >= (condition.week.from ?? 1) && run.week <= (condition.week.to ?? Infinity);
+  if ('fact' in condition) return factHolds(run, condition);
   const points = levelPoints(run.organisation, condition.level);
   return points < (condition.below ?? Infinity) && points > (condition.above ?? -Infinity);
+}
+
+function factHolds(run: Standing, { fact, is, below, above }: Extract<Condition, { fact: string }>): boolean {
+  const value = factValue(run, fact);
+  if (typeof value !== 'number' || is !== undefined) return value === (is ?? true);
+  return value < (below ?? Infinity) && value > (above ?? -Infinity);
 }
 
 const isPromise = ({ organisation }: Standing, id: string, status: 'kept' | 'broken'): boolean =>

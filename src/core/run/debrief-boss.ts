@@ -9,7 +9,8 @@ import { portraitOf } from './portraits.ts';
 import { findMoment, optionsOf, optionsOffered } from './moments.ts';
 import { decisionOf } from './rewind.ts';
 import { optionsIn } from '../scenario/options-in.ts';
-import { stateAfter, type Chosen, type Run } from './run-state.ts';
+import { beforeChoice } from './past.ts';
+import type { Chosen, Run } from './run-state.ts';
 
 const POINTS_PER_Z = 15;
 
@@ -47,23 +48,10 @@ function boughtBy({ weeks }: Run): number {
   return POINTS_PER_Z * sum;
 }
 
-/** The run as it stood when that was decided, as far as options ask. */
-function runAt(run: Run, c: Chosen): Run {
-  return {
-    ...run,
-    week: c.week,
-    organisation: stateAfter(run, c.week - 1),
-    // Of a scene of several steps, what was answered before it in the same scene.
-    chosen: run.chosen.slice(0, run.chosen.indexOf(c)).filter((made) => made.week < c.week || made.moment === c.moment),
-    seen: run.seen.filter((seen) => seen.week <= c.week),
-    weeks: run.weeks.slice(0, c.week - 1),
-  };
-}
-
 function yesesAt(run: Run, c: Chosen): BossYes[] {
   const moment = findMoment(run, c.moment);
   if (moment === null || !optionsIn(moment).some((option) => option.needs_boss)) return [];
-  const then = runAt(run, c);
+  const then = beforeChoice(run, c);
   const open = optionsOf(then, moment);
   const decision = decisionOf(run, c);
   return optionsOffered(then, moment)

@@ -13,6 +13,9 @@ import { bossOf } from './debrief-boss.ts';
 import { shownPatterns } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
 import { deedWords, fill } from './fill.ts';
+import { endingOf, wordsAtEnd } from './endings.ts';
+import { beforeChoice } from './past.ts';
+import { factsAtEnd } from './shown-facts.ts';
 import { optionOf } from './moments.ts';
 import { portraitOf } from './portraits.ts';
 import { decisionOf, madeDecisions } from './rewind.ts';
@@ -32,7 +35,9 @@ export function debriefOf(run: Run): Debrief {
     time,
     ...shownPatterns(run, time),
     boss: bossOf(run),
-    questions: (run.scenario.debrief?.questions ?? []).map((q) => fill(run, q)),
+    ...wordsAtEnd(run),
+    ending: endingOf(run),
+    facts: factsAtEnd(run),
   };
 }
 
@@ -109,9 +114,9 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
       const move = made?.option.move;
       if (made === null || move === undefined) return [];
       const { moment, option } = made;
-      const then = { ...run, week: c.week };
       const all = answersWith(run, c);
       const answers = all.flatMap((one) => optionOf(run, one)?.option.text ?? []);
+      const then = beforeChoice(run, c);
       const title = fill(then, moment.title, moment.about);
       const chosen = deedWords(then, option.text, moment.about);
       return [

@@ -1,9 +1,10 @@
 // The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
 import type { Wish } from '../engine/wishes.ts';
-import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
+import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
 import type { Cause } from './cause.ts';
 import type { Shown } from './pattern.ts';
 import type { MadeDecision } from './rewind.ts';
+import type { EndingView, FactView } from './scene-view.ts';
 import type { Misses } from './view.ts';
 
 /** A small oddity the player was shown, before the damage it went ahead of. */
@@ -165,4 +166,9 @@ export interface Debrief {
   readonly practices: readonly Shown[];
   readonly boss: BossDebrief;
   readonly questions: readonly string[];
+  /** What research says of an idea. */
+  readonly research: readonly { readonly idea: Idea; readonly text: string; readonly source: string }[];
+  readonly ending: EndingView | null;
+  /** The author’s own numbers, from the first day to the last of the leave. */
+  readonly facts: readonly FactView[];
 }

@@ -3,6 +3,7 @@ import { toPoints } from '../engine/fixed.ts';
 import { beatsOf } from './beats.ts';
 import { moodFelt, personState } from './faces.ts';
 import { lookAt } from './manager-view.ts';
+import { weekOver } from './past.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { band, moved } from './told.ts';
 import { lastMonday, viewOf } from './view-of.ts';
@@ -46,19 +47,8 @@ export function weekAsItWas(run: Run, earlier: EarlierWeek): ToldWeek {
 }
 
 /** The run as it stood when that week was over. */
-function runThen(run: Run, { number, away, state }: WeekRecord): Run {
-  const week = Math.min(number, run.scenario.weeks);
-  return {
-    ...run,
-    week,
-    phase: away ? 'away' : 'week',
-    organisation: state,
-    weeks: run.weeks.slice(0, number),
-    seen: run.seen.filter((s) => s.week <= week),
-    chosen: run.chosen.filter((c) => c.week <= week),
-    queue: [],
-    previous: null,
-  };
+function runThen(run: Run, { number, away }: WeekRecord): Run {
+  return { ...weekOver(run, number), phase: away ? 'away' : 'week', queue: [], previous: null };
 }
 
 /** With everything decided, and the week not begun. */

@@ -1,82 +1,70 @@
-// Puts names into an author's text; `*emphasis*` stays for the screen to draw.
+// What a text says in a run: names, and what hangs on how the run stood when it was said, facts and passages.
 import { filledText } from '../scenario/authored.ts';
-import { withPlainAsterisks } from '../scenario/emphasis.ts';
-import { shortName, type Named } from '../scenario/short-name.ts';
-import { originalOf, type Spoken } from '../scenario/spoken.ts';
-import { holderIn, peopleToCome, type Posts } from './cast.ts';
-import type { Run } from './run-state.ts';
-import type { Untranslated } from './view.ts';
+import type { Passage, Scenario } from '../scenario/schema.ts';
+import { factValue, toldWeek, type FactValue } from './facts.ts';
+import { addSaid, isLeft, languageOf, nameArguments, unquoted, type TextArguments } from './fill-names.ts';
+import { lineOf, passagesOf } from './passages.ts';
+import type { Posts } from './cast.ts';
+import type { Run, Standing } from './run-state.ts';
 
-/** The run as far as texts speak of it; `week` is the one in which they were said. `held`: by the end of which posts are as told; that Monday unless given. */
-type Telling = Posts & Pick<Run, 'week'> & { readonly held?: number };
+type About = string | null | undefined;
 
-/** An asterisk in a name is no emphasis. */
-const calledBy = (person: Named): string => withPlainAsterisks(shortName(person));
-
-/** Arguments a scenario's texts may use: everyone's short name by id, you, boss, week, team and manager. */
-function textArguments(run: Telling, about: string | null | undefined): Record<string, string | number> {
-  const { scenario } = run;
-  const args: Record<string, string | number> = {
-    week: run.week,
-    you: withPlainAsterisks(scenario.you.role),
-    boss: calledBy(scenario.boss),
-  };
-  for (const person of [scenario.boss, ...(scenario.peers ?? []), ...peopleToCome(scenario)])
-    args[person.id] = calledBy(person);
-  for (const manager of scenario.managers) {
-    const { id, team } = manager;
-    const name = calledBy(holderIn(run, manager, run.held ?? run.week - 1));
-    args[id] = name;
-    if (id === about) Object.assign(args, { manager: name, team: withPlainAsterisks(team.name) });
-  }
-  return args;
+/** What a text is filled from. */
+interface Telling {
+  readonly scenario: Scenario;
+  readonly week: number;
+  readonly posts: Posts;
+  readonly fact: (id: string) => FactValue | undefined;
+  readonly line: (passage: Passage) => string;
 }
 
-export function fill(run: Telling, text: string, about?: string | null): string {
-  return filled(run, text, about, languageOf(run.scenario, text));
-}
-
-function filled(run: Telling, text: string, about: string | null | undefined, language: string): string {
-  return filledText(text, textArguments(run, about), language);
-}
+/** `run` as it stood when the text was said; past.ts has its earlier stages. */
+export const fill = (run: Run, text: string, about?: About): string =>
+  told(
+    {
+      scenario: run.scenario,
+      week: toldWeek(run),
+      posts: run,
+      fact: (id) => factValue(run, id),
+      line: (passage) => lineOf(passage, run),
+    },
+    text,
+    about,
+  );
 
 /** Words of an option or a title without quotation marks of their own around the whole: screens that quote them set theirs. */
-export const deedWords = (run: Telling, text: string, about?: string | null): string =>
-  unquoted(fill(run, text, about));
+export const deedWords = (run: Run, text: string, about?: About): string => unquoted(fill(run, text, about));
 
-/** In English, German or French quotation marks as a whole. */
-const QUOTED = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»|»[^«»]*«)$/;
-const unquoted = (words: string): string => (QUOTED.test(words) ? words.slice(1, -1) : words);
-
-const written = new WeakMap<object, ReadonlySet<string>>();
-const said = new WeakMap<object, Untranslated>();
-
-/** The language of a text as its author wrote it. */
-function languageOf(scenario: Spoken, text: string): string {
-  const left = scenario.untranslated;
-  if (left === undefined) return scenario.language;
-  const texts = written.get(left) ?? new Set(left.map((one) => one.text));
-  written.set(left, texts);
-  return texts.has(text) ? originalOf(scenario).language : scenario.language;
+/** Where a run cannot be played again: facts are as at first, and of a passage it is the last line, which asks nothing. */
+export function fillUnseen(
+  { scenario, week }: Pick<Standing, 'scenario' | 'week'>,
+  text: string,
+  about?: About,
+): string {
+  const fact = (id: string): FactValue | undefined => factValue({ scenario, week, chosen: [], weeks: [] }, id);
+  return told({ scenario, week, posts: { scenario }, fact, line: ({ say }) => say.at(-1)?.text ?? '' }, text, about);
 }
 
-/** Null where everything is in one language. Worked out once for a scenario, for all its weeks. */
-export function untranslatedIn(scenario: Spoken): Untranslated | null {
-  const left = scenario.untranslated;
-  if (left === undefined || left.length === 0) return null;
-  const known = said.get(left) ?? sayAll(scenario, left);
-  said.set(left, known);
-  return known;
+function told(telling: Telling, text: string, about: About): string {
+  const { scenario } = telling;
+  const args = lineArguments(telling, text, about);
+  const held = passagesOf(scenario).filter(({ id }) => text.includes(id));
+  for (const passage of held) {
+    const line = telling.line(passage);
+    args[passage.id] = filledText(line, lineArguments(telling, line, about), languageOf(scenario, line));
+  }
+  const words = filledText(text, args, languageOf(scenario, text));
+  const hangsOnRun = held.length > 0 || (scenario.facts ?? []).some(({ id }) => text.includes(id));
+  if (hangsOnRun && isLeft(scenario, text)) addSaid(scenario, words);
+  return words;
 }
 
-function sayAll(scenario: Spoken, left: NonNullable<Spoken['untranslated']>): Untranslated {
-  const { language } = originalOf(scenario);
-  const weeks = Array.from({ length: scenario.weeks + scenario.away_weeks }, (_, week) => week + 1);
-  const texts = left.flatMap(({ text, about }) =>
-    (text.includes('week') ? weeks : [1]).flatMap((week) => {
-      const words = filled({ scenario, week }, text, about, language);
-      return [words, unquoted(words)];
-    }),
-  );
-  return { language, texts: new Set(texts) };
+/** A passage holds no other one. */
+function lineArguments({ scenario, week, posts, fact }: Telling, text: string, about: About): TextArguments {
+  const args = nameArguments({ ...posts, week, held: week > scenario.weeks ? week : week - 1 }, about);
+  for (const { id } of scenario.facts ?? []) {
+    const value = text.includes(id) ? fact(id) : undefined;
+    if (value !== undefined) args[id] = typeof value === 'string' ? (args[value] ?? value) : Number(value);
+  }
+  return args;
 }

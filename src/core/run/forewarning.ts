@@ -9,20 +9,10 @@ import type { Departure, ManagerNotice, Sign } from './debrief.ts';
 import { misses, talkOf } from './leaving.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
+import { beforeChoice, mondayOf } from './past.ts';
 import { isToldOf } from './signs.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { mondayFrom } from '../scenario/turn.ts';
-
-/** The run as it stood on the Monday of a week: what conditions saw then. */
-function mondayOf(run: Run, week: number): Run {
-  return {
-    ...run,
-    week,
-    organisation: stateAfter(run, week - 1),
-    seen: run.seen.filter((s) => s.week <= week),
-    chosen: run.chosen.filter((c) => c.week < week),
-  };
-}
 
 /** Signs that stood in a briefing and came from what was chosen with this manager, the first one first. */
 export function signsOf(run: Run, manager: string): Sign[] {
@@ -37,7 +27,7 @@ export function signsOf(run: Run, manager: string): Sign[] {
         const week = mondayFrom(run.scenario, c.week + sign.after_weeks);
         const monday = mondayOf(run, week);
         if (week > lastShown || !isToldOf(monday, c) || (sign.if !== undefined && !holds(monday, sign.if))) return [];
-        const chosen = deedWords({ ...run, week: c.week }, option.text, moment.about);
+        const chosen = deedWords(beforeChoice(run, c), option.text, moment.about);
         return [{ week, text: fill(monday, sign.sign, moment.about), moment: c.moment, chosen, chosenWeek: c.week }];
       });
     })

@@ -10,6 +10,7 @@ import type { Moment } from '../scenario/schema.ts';
 import type { MoveId } from '../scenario/vocabulary.ts';
 import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
 import { deedWords } from './fill.ts';
+import { beforeChoice } from './past.ts';
 import { optionOf } from './moments.ts';
 import type { PatternId, Sighting, Why } from './pattern.ts';
 import { managerIndex, stateAfter, type Chosen, type Run } from './run-state.ts';
@@ -158,7 +159,7 @@ export function choiceSightings(run: Run, c: Chosen): Sighting[] {
       ...verdict,
       amount: 0,
       week: c.week,
-      text: deedWords({ ...run, week: c.week }, made.option.text, made.moment.about),
+      text: deedWords(beforeChoice(run, c), made.option.text, made.moment.about),
       practice: null,
       weeks: 1,
       weight: 1 + c.attention + loss(deed.came) / 4,

@@ -3,6 +3,7 @@ import { hasGone } from '../engine/reading.ts';
 import type { AwayScene } from '../scenario/schema.ts';
 import { holds } from './condition.ts';
 import { fill } from './fill.ts';
+import { weekOver } from './past.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
 import type { LeaveScene } from './scene-view.ts';
@@ -26,9 +27,9 @@ export function leaveScenes(run: Run): readonly (readonly LeaveScene[])[] {
 const isDue = ({ weeks }: AwayScene, week: number | null): boolean =>
   week === null ? weeks === undefined : weeks !== undefined && week >= weeks[0] && week <= weeks[1];
 
-function fits(run: Run, { state }: WeekRecord, scene: AwayScene): boolean {
-  if (scene.about !== undefined && hasGone(state, scene.about)) return false;
-  return scene.if === undefined || holds({ ...run, organisation: state }, scene.if);
+function fits(run: Run, record: WeekRecord, scene: AwayScene): boolean {
+  if (scene.about !== undefined && hasGone(record.state, scene.about)) return false;
+  return scene.if === undefined || holds(asTold(run, record), scene.if);
 }
 
 /** One a week; a second only where it could not be told later. Nobody twice in a week, and of a group the first. */
@@ -46,12 +47,15 @@ function picked(open: readonly AwayScene[], week: number | null, told: Set<strin
   return chosen;
 }
 
-function sceneView(run: Run, { number }: WeekRecord, { id, about, mood, title, text }: AwayScene): LeaveScene {
-  const then = { ...run, week: number, held: number };
+/** Weeks of play are over: which one it was last stays. */
+const asTold = (run: Run, { number }: WeekRecord): Run => ({ ...weekOver(run, number), week: run.week });
+
+function sceneView(run: Run, record: WeekRecord, { id, about, mood, title, text }: AwayScene): LeaveScene {
+  const then = asTold(run, record);
   return {
     id,
     title: title === undefined ? null : fill(then, title, about),
     text: fill(then, text, about),
-    speaker: about === undefined ? null : speakerOf(run, about, mood ?? null, number),
+    speaker: about === undefined ? null : speakerOf(run, about, mood ?? null, record.number),
   };
 }

@@ -4,7 +4,7 @@ import type { Manager } from '../engine/state.ts';
 import type { Manager as ManagerText } from '../scenario/schema.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { moodOf, personState } from './faces.ts';
-import { fill } from './fill.ts';
+import { fillNames } from './fill-names.ts';
 import { holderIn, type Posts } from './cast.ts';
 import { portraitOf } from './portraits.ts';
 import type { Run } from './run-state.ts';
@@ -48,7 +48,7 @@ export function managerView(run: Posts & Pick<Run, 'week'>, looking: Looking): M
     short,
     role,
     portrait: vacant ? '' : portraitOf(run.scenario, id),
-    brief: fill(run, brief, text.id),
+    brief: fillNames(run, brief, text.id),
     mood: said ?? moodOf(manager, before),
     trustSeen: Math.round(trustSeen(manager)),
     trustBand: band(trustSeen(manager)),

@@ -2,7 +2,7 @@
 import { shortName } from '../scenario/short-name.ts';
 import { lastAsked } from './asks.ts';
 import { bossMood } from './faces.ts';
-import { fill, untranslatedIn } from './fill.ts';
+import { fillNames, untranslatedIn } from './fill-names.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { portraitOf, yourPortrait } from './portraits.ts';
 import type { Run } from './run-state.ts';
@@ -27,14 +27,14 @@ export function frameOf(run: Run): Pick<RunView, 'scenario' | 'phase' | 'week' |
     phase: run.phase,
     week: run.week,
     weekTo: turnEnd(run),
-    you: { role: scenario.you.role, brief: fill(run, scenario.you.brief), portrait: yourPortrait(scenario) },
+    you: { role: scenario.you.role, brief: fillNames(run, scenario.you.brief), portrait: yourPortrait(scenario) },
     boss: {
       id: scenario.boss.id,
       name: scenario.boss.name,
       short: shortName(scenario.boss),
       portrait: portraitOf(scenario, scenario.boss.id),
       mood: bossMood(run),
-      wants: fill(run, scenario.boss.wants ?? ''),
+      wants: fillNames(run, scenario.boss.wants ?? ''),
     },
   };
 }
@@ -49,6 +49,7 @@ export function openingView(run: Run): RunView {
     attention: { total, claimed: 0, spent: 0, left: total, byManager },
     calendar: null,
     briefing: [],
+    facts: [],
     moment: null,
     replies: [],
     bet: null,
@@ -61,6 +62,7 @@ export function openingView(run: Run): RunView {
     weeksPlayed: 0,
     awayWeeks: [],
     back: [],
+    ending: null,
   };
 }
 

@@ -2,7 +2,9 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { openBet } from './bets.ts';
 import type { Decision } from './decision.ts';
-import { deedWords, fill } from './fill.ts';
+import { fill, fillUnseen } from './fill.ts';
+import { unquoted } from './fill-names.ts';
+import { beforeChoice } from './past.ts';
 import { findMoment, optionOf } from './moments.ts';
 import { fittingPlan } from './progress.ts';
 import { questionNow, questionOf } from './scene.ts';
@@ -146,14 +148,18 @@ function answerTo(run: Run, known: Answers): Decision | null {
 export const decisionOf = ({ decisions }: Run, c: Pick<Chosen, 'moment' | 'option'>): number =>
   decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment && d.option === c.option);
 
-export const madeDecisions = (run: Run): MadeDecision[] => decisionsInWords(run.scenario, run.decisions);
+export const madeDecisions = (run: Run): MadeDecision[] => decisionsInWords(run.scenario, run.decisions, run);
 
-/** Decisions in words, the first one first; they speak of the week in which each was made. No run is needed for it. */
-export function decisionsInWords(scenario: Scenario, decisions: readonly Decision[]): MadeDecision[] {
+/** Decisions in words, the first one first; they speak of the week in which each was made, and with a run, of how it stood then. */
+export function decisionsInWords(
+  scenario: Scenario,
+  decisions: readonly Decision[],
+  run: Run | null = null,
+): MadeDecision[] {
   let week = 1;
   return decisions.map((decision, index) => {
     const weekTo = turnEnd({ scenario, week });
-    const made = { index, kind: decision.kind, week, weekTo, ...wordsOf({ scenario, week }, decision) };
+    const made = { index, kind: decision.kind, week, weekTo, ...wordsOf({ scenario, week }, decision, run) };
     if (decision.kind === 'plan') week += scenario.turn_weeks;
     return made;
   });
@@ -162,14 +168,19 @@ export function decisionsInWords(scenario: Scenario, decisions: readonly Decisio
 function wordsOf(
   at: Pick<Run, 'scenario' | 'week'>,
   decision: Decision,
+  run: Run | null,
 ): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
   if (decision.kind === 'bet') return { title: '', chosen: '', moment: null, manager: decision.manager };
   const made = decision.kind === 'option' ? optionOf(at, decision) : null;
   if (made === null) return { title: '', chosen: '', moment: null, manager: null };
   const { moment, option } = made;
+  const choice = run?.chosen.find((c) => c.moment === moment.id && c.option === option.id);
+  const then = run === null || choice === undefined ? null : beforeChoice(run, choice);
+  const said = (text: string): string =>
+    then === null ? fillUnseen(at, text, moment.about) : fill(then, text, moment.about);
   return {
-    title: fill(at, moment.title, moment.about),
-    chosen: deedWords(at, option.text, moment.about),
+    title: said(moment.title),
+    chosen: unquoted(said(option.text)),
     moment: moment.id,
     manager: at.scenario.managers[landsOn(at, moment, option)]?.id ?? null,
   };

@@ -52,6 +52,29 @@ export interface LeaveScene {
   /** Whom it is about; null for nobody in particular. */
   readonly speaker: Speaker | null;
 }
+/** A number that the author lets players see. */
+export interface FactView {
+  readonly id: string;
+  readonly label: string;
+  /** What it counts; null where the number says it alone. */
+  readonly unit: string | null;
+  readonly value: number;
+  /** Since the last Monday; in the debrief, since the first day. */
+  readonly change: number;
+}
+/** How the run ends, in its author's words. */
+export interface EndingView {
+  readonly id: string;
+  readonly title: string | null;
+  readonly text: string;
+}
+/** What an author adds to what there is to see. */
+export interface OwnWords {
+  /** Numbers of theirs, as of this Monday. */
+  readonly facts: readonly FactView[];
+  /** Null before the day of the return, and where they wrote none. */
+  readonly ending: EndingView | null;
+}
 export interface MomentView {
   readonly id: string;
   readonly title: string;

@@ -5,11 +5,13 @@ import { mondayFrom, mondayOfTalk } from '../scenario/turn.ts';
 import { holds } from './condition.ts';
 import { fill } from './fill.ts';
 import { optionOf } from './moments.ts';
+import { undecided } from './past.ts';
 import type { Chosen, Run } from './run-state.ts';
 import type { BriefingLine } from './view.ts';
 
 /** Authored signs that are due. */
-export function signs(run: Run): BriefingLine[] {
+export function signs(now: Run): BriefingLine[] {
+  const run = undecided(now);
   return run.chosen.flatMap((c) => {
     const made = optionOf(run, c);
     return (made?.option.later ?? [])
@@ -30,7 +32,8 @@ export const isToldOf = ({ organisation }: Pick<Run, 'organisation'>, { manager 
 type LevelEffect = Extract<Effect, { kind: 'level' }>;
 
 /** What is heard again this Monday, in its author's words. */
-export function aftermath(run: Run): BriefingLine[] {
+export function aftermath(now: Run): BriefingLine[] {
+  const run = undecided(now);
   return run.chosen.flatMap((c) => {
     const made = optionOf(run, c);
     return (made?.option.effects ?? []).flatMap((effect): BriefingLine[] => {

@@ -21,13 +21,16 @@ import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
 import { fellOut, planDecided } from './fell-out.ts';
+import { endingOf } from './endings.ts';
 import { fill } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
 import { openPromises } from './open-promises.ts';
 import { frameOf, openingView } from './opening-view.ts';
 import { leaveScenes } from './leave-scenes.ts';
+import { afterChoice, beforeChoice } from './past.ts';
 import { mostToReach } from './progress.ts';
+import { factsOfMonday } from './shown-facts.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
 import { impressionOf, toldDelivery } from './told.ts';
@@ -45,6 +48,7 @@ export function viewOf(run: Run): RunView {
     attention: attentionSeen(run),
     calendar: calendarSeen(run),
     briefing: briefingOf(run),
+    facts: factsOfMonday(run),
     moment: momentView(run),
     replies: repliesOf(run),
     bet: betView(run),
@@ -58,7 +62,7 @@ export function viewOf(run: Run): RunView {
     beats: lastBeats(run),
     fellOut: turnPlayed(run).flatMap((week) => fellOut(run, week) ?? []),
     weeksPlayed: run.weeks.filter((w) => !w.away).length,
-    ...(run.phase === 'away' || run.phase === 'debrief' ? leaveSeen(run) : { awayWeeks: [], back: [] }),
+    ...(run.phase === 'away' || run.phase === 'debrief' ? leaveSeen(run) : { awayWeeks: [], back: [], ending: null }),
   };
 }
 
@@ -76,7 +80,7 @@ function lastBeats(run: Run): RunView['beats'] {
   return run.phase === 'week' ? turnBeats(run, turnPlayed(run)) : [];
 }
 
-function leaveSeen(run: Run): Pick<RunView, 'awayWeeks' | 'back'> {
+function leaveSeen(run: Run): Pick<RunView, 'awayWeeks' | 'back' | 'ending'> {
   const scenes = leaveScenes(run);
   const awayWeeks = run.weeks
     .filter((w) => w.away)
@@ -86,7 +90,7 @@ function leaveSeen(run: Run): Pick<RunView, 'awayWeeks' | 'back'> {
       beats: beatsOf(run, w),
       scenes: scenes[at] ?? [],
     }));
-  return { awayWeeks, back: scenes.at(-1) ?? [] };
+  return { awayWeeks, back: scenes.at(-1) ?? [], ending: endingOf(run) };
 }
 
 function managersSeen(run: Run, state: Organisation, week: number): ManagerView[] {
@@ -260,8 +264,8 @@ function repliesOf(run: Run): RunView['replies'] {
           name: speaker.name,
           portrait: speaker.portrait,
           mood: speaker.mood,
-          text: fill(run, option.reply, moment.about),
-          chosen: fill(run, option.text, moment.about),
+          text: fill(afterChoice(run, c), option.reply, moment.about),
+          chosen: fill(beforeChoice(run, c), option.text, moment.about),
           attention: c.attention,
           asked: moment.steps === undefined ? null : askedIn(run, moment, stepOf(moment, option.id)),
         },

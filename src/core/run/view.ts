@@ -5,7 +5,7 @@ import type { Beat, SeatBeat } from './beat-view.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 import type { FellOut } from './fell-out-view.ts';
-import type { LeaveScene, MomentView, ReplyView } from './scene-view.ts';
+import type { LeaveScene, MomentView, OwnWords, ReplyView } from './scene-view.ts';
 import type { LineNumber, StockLine } from './stock-line.ts';
 
 export type { Beat } from './beat-view.ts';
@@ -191,7 +191,7 @@ export interface Untranslated {
   readonly texts: ReadonlySet<string>;
 }
 
-export interface RunView {
+export interface RunView extends OwnWords {
   readonly scenario: {
     readonly id: string;
     readonly title: string;

@@ -2,9 +2,9 @@
 import { allows } from './allowances.ts';
 import type { Finding } from './finding.ts';
 import { countCategories } from './message.ts';
-import { allTokens, parseAuthored, type Token } from './message-syntax.ts';
 import { nearestName } from './nearest.ts';
 import { translationOf, type Overlay } from './overlay.ts';
+import { namesFilled, tokensOf } from './placeholders.ts';
 import type { Scenario } from './schema.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { textHash } from './text-hash.ts';
@@ -129,22 +129,10 @@ function stale(pair: Pair): Finding[] {
   return [{ code: 'T11', says: 'stale', args: { source }, path: ['texts', pair.key, 'from'] }];
 }
 
-/** Every token; none where the braces cannot be read, which is told by itself. */
-function tokensOf(text: string): readonly Token[] {
-  try {
-    return /[{}]/.test(text) ? allTokens(parseAuthored(text)) : [];
-  } catch {
-    return [];
-  }
-}
-
-const namesIn = (tokens: readonly Token[]): Set<string> =>
-  new Set(tokens.flatMap((token) => ('arg' in token ? token.arg : [])));
-
 /** `told`: a name that nothing fills is not told twice. */
 function placeholders(pair: Pair, told: readonly Finding[]): Finding[] {
   if (told.some(({ code, path }) => (code === 'T01' || code === 'T03') && path[1] === pair.key)) return [];
-  const [there, here] = [namesIn(tokensOf(pair.source)), namesIn(tokensOf(pair.text))];
+  const [there, here] = [namesFilled(pair.source), namesFilled(pair.text)];
   const differs = (says: 'lost' | 'foreign') => (name: string) =>
     ({ code: 'T12', says, args: { name: `{${name}}` }, path: pathOf(pair) }) satisfies Finding;
   return [

@@ -11,6 +11,8 @@ import { checkEffects } from './effects.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkTiming } from './check-timing.ts';
 import { checkVoices } from './check-voices.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkPassages } from './check-passages.ts';
 import { checkFolder } from './check-folder.ts';
 import { checkAwayFlow } from './away-flow.ts';
 import { checkFlow } from './flow.ts';
@@ -117,7 +119,9 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkTiming(scenario),
     ...checkDays(scenario),
     ...checkConditions(scenario),
+    ...checkFacts(scenario),
     ...checkTexts(scenario),
+    ...checkPassages(scenario),
     ...checkShortNames(scenario),
     ...checkOpenings(scenario),
     ...checkVoices(scenario),

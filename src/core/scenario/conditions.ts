@@ -1,10 +1,10 @@
 // X: conditions that decide nothing, and levels that nobody has.
+import { truthIn } from './fact-truth.ts';
 import type { Finding } from './finding.ts';
 import { nearestName } from './nearest.ts';
 import { optionsIn } from './options-in.ts';
 import type { Says } from './says.ts';
 import type { Condition, Option, Scenario } from './schema.ts';
-import { truthOf } from './truth.ts';
 import { BOSS_LEVELS, MANAGER_LEVELS } from './vocabulary.ts';
 import { conditionsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
 
@@ -18,11 +18,11 @@ export function checkConditions(scenario: Scenario): Finding[] {
 
 /** The innermost part that can never be true is the cause; the whole is told only if no part is. */
 function truthFinding(condition: Placed<Condition>, scenario: Scenario): Finding[] {
-  const truth = truthOf(condition.thing, scenario);
+  const truth = truthIn(scenario, condition.thing);
   if (truth === 'sometimes') return [];
   if (truth === 'always') return [{ code: 'X03', says: 'always', path: condition.path }];
   const cause = partsOf(condition).findLast(
-    ({ thing, path }) => truthOf(thing, scenario) === 'never' && !path.includes('not'),
+    ({ thing, path }) => truthIn(scenario, thing) === 'never' && !path.includes('not'),
   );
   const { thing, path } = cause ?? condition;
   return [{ ...neverTrue(thing, scenario.weeks), path }];
@@ -35,6 +35,7 @@ function neverTrue(condition: Condition, weeks: number): Extract<Says, { code: '
     const { above = 0, below = 100 } = condition;
     return { code, says: 'level', args: { above: String(above), below: String(below) } };
   }
+  if ('fact' in condition) return { code, says: 'fact', args: { fact: condition.fact } };
   return 'week' in condition ? { code, says: 'week', args: { last: weeks } } : { code, says: 'parts' };
 }
 

@@ -1,7 +1,7 @@
 // Every id a scenario declares, by kind, and where. People share one set of names; `boss` is always the boss.
 import type { Path } from './json-tree.ts';
 import type { Scenario } from './schema.ts';
-import { awayScenesOf, momentsOf, placed, questionsOf } from './walk.ts';
+import { awayScenesOf, endingsOf, momentsOf, passagesIn, placed, questionsOf } from './walk.ts';
 
 /** `everyone` is the word "all": all managers. */
 export type NameKind =
@@ -14,7 +14,10 @@ export type NameKind =
   | 'moment'
   | 'step'
   | 'option'
-  | 'away_scene';
+  | 'away_scene'
+  | 'fact'
+  | 'passage'
+  | 'ending';
 
 export interface Name {
   readonly kind: NameKind;
@@ -45,6 +48,15 @@ export const peopleNames = (scenario: Scenario): Name[] => [
   ]),
   ...placed(scenario.candidates, ['candidates']).map(({ thing, path }) => name('candidate', thing, path)),
 ];
+
+/** They stand in braces as people do, and share their set of names. */
+export const wordNames = (scenario: Scenario): Name[] => [
+  ...placed(scenario.facts, ['facts']).map(({ thing, path }) => name('fact', thing, path)),
+  ...passagesIn(scenario).map(({ thing, path }) => name('passage', thing, path)),
+];
+
+export const endingNames = (scenario: Scenario): Name[] =>
+  endingsOf(scenario).map(({ thing, path }) => name('ending', thing, path));
 
 export const momentNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).map(({ thing, path }) => name('moment', thing, path));

@@ -19,6 +19,23 @@ export function placeholderFindings({ thing, path }: Placed<string>, known: Read
   }
 }
 
+/** Every token; none where the braces cannot be read, which is told by itself. */
+export function tokensOf(text: string): readonly Token[] {
+  try {
+    return /[{}]/.test(text) ? allTokens(parseAuthored(text)) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** What stands in the braces of a text. */
+export const namesFilled = (text: string): Set<string> =>
+  new Set(tokensOf(text).flatMap((token) => ('arg' in token ? token.arg : [])));
+
+/** By which words are chosen. */
+export const namesChosenBy = (text: string): Set<string> =>
+  new Set(tokensOf(text).flatMap((token) => ('cases' in token ? token.arg : [])));
+
 type Inner = Says & Omit<Placement, 'path'>;
 
 function tokenFindings(token: Token, known: ReadonlySet<string>): Inner[] {

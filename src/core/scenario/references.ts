@@ -2,7 +2,17 @@
 import type { Finding } from './finding.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
-import { awayNames, momentNames, optionNames, peopleNames, stepNames, type Name, type NameKind } from './names.ts';
+import {
+  awayNames,
+  endingNames,
+  momentNames,
+  optionNames,
+  peopleNames,
+  stepNames,
+  wordNames,
+  type Name,
+  type NameKind,
+} from './names.ts';
 import { usesOf, type Use } from './uses.ts';
 import type { Moment, Scenario } from './schema.ts';
 import { RESERVED_IDS } from './vocabulary.ts';
@@ -12,13 +22,15 @@ import { momentsOf, optionsOf, placed } from './walk.ts';
 const MOST_UNKNOWN = 200;
 
 export function checkReferences(scenario: Scenario): Finding[] {
-  const [people, moments, options] = [peopleNames(scenario), momentNames(scenario), optionNames(scenario)];
-  const [scenes, steps] = [awayNames(scenario), stepNames(scenario)];
+  const people = [...peopleNames(scenario), ...wordNames(scenario)];
+  const [moments, options] = [momentNames(scenario), optionNames(scenario)];
+  const [scenes, endings] = [awayNames(scenario), endingNames(scenario)];
+  const steps = stepNames(scenario);
   const names = [...people, ...moments, ...options, ...steps];
   return [
-    ...[people, moments, options, steps, scenes].flatMap(duplicates),
+    ...[people, moments, options, steps, scenes, endings].flatMap(duplicates),
     ...people.flatMap(reserved),
-    ...[...names, ...scenes].flatMap(forbidden),
+    ...[...names, ...scenes, ...endings].flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),
     ...momentsOf(scenario).flatMap(({ thing, path }) => speakerless(thing, path)),
     ...placed(scenario.bets, ['bets']).flatMap(({ thing, path }) => betOutOfWeeks(thing, path, scenario.weeks)),

@@ -6,6 +6,8 @@ import { ConditionSchema } from './schema/condition.ts';
 import { MomentSchema } from './schema/moment.ts';
 import { ManagerSchema, PersonSchema } from './schema/people.ts';
 import { CandidateSchema } from './schema/seats.ts';
+import { FactSchema } from './schema/fact.ts';
+import { DebriefSchema, EndingSchema, PassageSchema } from './schema/words.ts';
 import { IDEAS, LANGUAGE_PATTERN, LIMITS, PRACTICE_IDS } from './vocabulary.ts';
 
 /** The formats this program reads: each can say all that the ones before it can. */
@@ -50,14 +52,17 @@ export const ScenarioSchema = v.strictObject({
   peers: v.optional(v.array(PersonSchema)),
   managers: v.pipe(v.array(ManagerSchema), v.minLength(2), v.maxLength(6)),
   candidates: v.optional(v.pipe(v.array(CandidateSchema), v.minLength(1), v.maxLength(LIMITS.candidates))),
+  facts: v.optional(v.pipe(v.array(FactSchema), v.minLength(1), v.maxLength(LIMITS.facts))),
+  passages: v.optional(v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(LIMITS.passages))),
   moments: v.pipe(v.array(MomentSchema), v.minLength(1), v.maxLength(LIMITS.moments)),
   away: v.optional(v.pipe(v.array(AwaySchema), v.minLength(1), v.maxLength(LIMITS.awayScenes))),
+  endings: v.optional(v.pipe(v.array(EndingSchema), v.minLength(1), v.maxLength(LIMITS.endings))),
   bets: v.optional(
     v.array(
       v.strictObject({ week: weekNumber, ask: v.picklist(['worst_team_at', 'best_team_at']), of_week: weekNumber }),
     ),
   ),
-  debrief: v.optional(v.strictObject({ questions: v.array(text) })),
+  debrief: v.optional(DebriefSchema),
   expect: v.optional(v.array(v.looseObject({ it: text, policy: v.string() }))),
   allow: v.optional(v.array(v.strictObject({ code: v.string(), at: v.string(), why: text }))),
   note,
@@ -72,3 +77,5 @@ export type { Effect } from './schema/effect.ts';
 export type { Moment } from './schema/moment.ts';
 export type { Manager } from './schema/people.ts';
 export type { Option, Step } from './schema/step.ts';
+export type { Fact, Remember } from './schema/fact.ts';
+export type { Ending, Line, Passage } from './schema/words.ts';

@@ -26,11 +26,18 @@ export const textKeys = (scenario: Scenario): TextKey[] =>
   textsOf(scenario).map(({ thing, path }) => {
     const names = namesOn(scenario, path);
     const steps = names.map(([name = '']) => name);
-    const keyOf = (from: readonly string[]): string => (path[0] === 'moments' ? from.slice(1) : from).join('.');
+    const keyOf = (from: readonly string[]): string => keyParts(path, from).join('.');
     const former = names.flatMap(([, ...was], index) => was.map((name) => keyOf(steps.with(index, name))));
     const ids = steps.filter((step, index) => typeof path[index] === 'number' && step !== String(path[index]));
     return { key: keyOf(steps), former, path, text: thing, at: ids.join('.') || scenario.id };
   });
+
+/** A passage goes by its id and its lines by their places, wherever it stands. */
+function keyParts(path: Path, names: readonly string[]): readonly string[] {
+  const at = path.indexOf('passages');
+  if (at >= 0) return ['passages', names[at + 1] ?? '', names[at + 3] ?? ''];
+  return path[0] === 'moments' ? names.slice(1) : names;
+}
 
 /** A thing that was renamed more often is found by these. */
 const MOST_FORMER = 20;

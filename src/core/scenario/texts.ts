@@ -3,7 +3,7 @@ import { withSignsHidden } from './authored.ts';
 import { hasEmphasis, looseAsterisks } from './emphasis.ts';
 import { placeholderFindings } from './placeholders.ts';
 import type { Finding } from './finding.ts';
-import { peopleNames } from './names.ts';
+import { peopleNames, wordNames } from './names.ts';
 import type { Scenario } from './schema.ts';
 import { momentsOf, optionsOf, questionsOf, textsOf, type Placed, type Question } from './walk.ts';
 
@@ -17,9 +17,12 @@ const VIRTUE_WORDS =
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d+);|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)/i;
 
 export function checkTexts(scenario: Scenario): Finding[] {
-  const known = [...peopleNames(scenario).map(({ id }) => id), 'you', 'boss', 'week'];
+  const names = [...peopleNames(scenario).map(({ id }) => id), 'you', 'boss', 'week'];
+  const known = [...names, ...wordNames(scenario).map(({ id }) => id)];
   const filled: Readonly<Record<Filled, ReadonlySet<string>>> = {
     nothing: new Set(),
+    names: new Set(names),
+    name_and_manager: new Set([...names, 'manager', 'team']),
     cast: new Set(known),
     manager: new Set([...known, 'manager', 'team']),
   };
@@ -38,16 +41,16 @@ export function checkTexts(scenario: Scenario): Finding[] {
   ];
 }
 
-/** What is filled in at a place: nothing, what stands for the whole cast, or also the manager it is about. */
-type Filled = 'nothing' | 'cast' | 'manager';
+/** What is filled in at a place: nothing, names alone before anything has happened, all that the author declared; or also the manager it is about. */
+type Filled = 'nothing' | 'names' | 'name_and_manager' | 'cast' | 'manager';
 
 /** Names and headings of the scenario are shown as they are written. */
 function filledAt([part, index, field]: Placed<string>['path'], { moments, away, managers }: Scenario): Filled {
   if (part === 'moments') return moments[Number(index)]?.about === 'all' ? 'cast' : 'manager';
-  if (part === 'managers') return field === 'brief' || field === 'voice' ? 'manager' : 'nothing';
+  if (part === 'managers') return field === 'brief' ? 'name_and_manager' : field === 'voice' ? 'manager' : 'nothing';
   if (part === 'away') return managers.some(({ id }) => id === away?.[Number(index)]?.about) ? 'manager' : 'cast';
-  if (part === 'debrief' || part === 'opens') return 'cast';
-  return (part === 'you' && index === 'brief') || (part === 'boss' && index === 'wants') ? 'cast' : 'nothing';
+  if (['debrief', 'opens', 'facts', 'passages', 'endings'].includes(String(part))) return 'cast';
+  return (part === 'you' && index === 'brief') || (part === 'boss' && index === 'wants') ? 'names' : 'nothing';
 }
 
 function markup({ thing, path }: Placed<string>): Finding[] {

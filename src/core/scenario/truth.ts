@@ -42,6 +42,21 @@ function weekBoxes(from: number, to: number, negated: boolean): Box[] {
 
 const fact = (name: string, negated: boolean): Box[] => box(name, negated ? closed(0, 0) : closed(1, 1));
 
+const MOST = LIMITS.factNumber;
+
+/** Numbers of facts are whole. Who somebody is, is a yes or no for each who may be. */
+function factBoxes({ fact: id, is, above, below }: Extract<Condition, { fact: string }>, negated: boolean): Box[] {
+  if (typeof is === 'string') return fact(`who ${id}.${is}`, negated);
+  const isNumber = typeof is === 'number' || above !== undefined || below !== undefined;
+  if (!isNumber) return fact(`fact ${id}`, (is ?? true) === negated);
+  const [low, high] =
+    typeof is === 'number'
+      ? [is, is]
+      : [above === undefined ? -MOST : above + 1, below === undefined ? MOST : below - 1];
+  if (!negated) return box(`fact ${id}`, closed(low, high));
+  return [...box(`fact ${id}`, closed(-MOST, low - 1)), ...box(`fact ${id}`, closed(high + 1, MOST))];
+}
+
 function meet(a: Interval, b: Interval): Interval {
   const low = Math.max(a.low, b.low);
   const high = Math.min(a.high, b.high);
@@ -65,13 +80,13 @@ function overlap(a: Box, b: Box): Box | null {
   return choosesTwice(both) ? null : both;
 }
 
-/** What is asked once, a moment or a step of it, is answered once: no two of its options can both have been chosen. */
+/** What is asked once, a moment or a step of it, is answered once: no two of its options can both have been chosen. Nor is somebody two people. */
 function choosesTwice(ways: Box): boolean {
   const answered = new Set<string>();
   for (const [name, { low }] of ways) {
-    if (low === 0 || !name.startsWith('chose ')) continue;
-    const question = name.split(' ').at(-1) ?? '';
-    if (answered.size === answered.add(question).size) return true;
+    if (low === 0 || !/^(?:chose|who) /.test(name)) continue;
+    const question = name.startsWith('who ') ? name.split('.')[0] : name.split(' ').at(-1);
+    if (answered.size === answered.add(question ?? '').size) return true;
   }
   return false;
 }
@@ -100,6 +115,7 @@ function waysOf(condition: Condition, negated: boolean, questions: Questions): B
   if ('level' in condition) return levelBoxes(condition.level, condition.above, condition.below, negated);
   if ('week' in condition) return weekBoxes(condition.week.from ?? 1, condition.week.to ?? LIMITS.weeks, negated);
   if ('seen' in condition) return fact(`seen ${condition.seen}`, negated);
+  if ('fact' in condition) return factBoxes(condition, negated);
   if ('gone' in condition) return fact(`gone ${condition.gone}`, negated);
   if ('holds' in condition) return fact(`holds ${condition.holds} ${condition.who}`, negated);
   if ('vacant' in condition) return fact(`vacant ${condition.vacant}`, negated);

@@ -20,6 +20,7 @@ const BOSS: readonly NameKind[] = ['boss'];
 const MOMENT: readonly NameKind[] = ['moment'];
 const OPTION: readonly NameKind[] = ['option'];
 const STEP: readonly NameKind[] = ['step'];
+const FACT: readonly NameKind[] = ['fact'];
 
 const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Use[] =>
   id === undefined ? [] : [{ id, kinds, path }];
@@ -38,6 +39,9 @@ export const usesOf = (scenario: Scenario): Use[] => [
   ]),
   ...staffUses(scenario),
   ...optionsOf(scenario).flatMap((option) => optionUses(option, scenario)),
+  ...placed(scenario.facts, ['facts']).flatMap(({ thing, path }) =>
+    use('person' in thing ? thing.person : undefined, SPEAKER, [...path, 'person']),
+  ),
   ...awayScenesOf(scenario).flatMap(({ thing, path }) => use(thing.about, SPEAKER, [...path, 'about'])),
   ...conditionsOf(scenario)
     .flatMap(partsOf)
@@ -61,6 +65,7 @@ function optionUses({ thing, path }: Placed<Option>, scenario: Scenario): Use[] 
     ...use(thing.then, MOMENT, [...path, 'then']),
     ...use(thing.promise?.to, MANAGER, [...path, 'promise', 'to']),
     ...use(kept && 'chose' in kept ? kept.chose : undefined, OPTION, [...path, 'promise', 'kept_by', 'chose']),
+    ...placed(thing.remember, [...path, 'remember']).flatMap(({ thing: set, path: at }) => factUses(set, at)),
     ...placed(thing.effects, [...path, 'effects']).flatMap(({ thing: effect, path: at }) =>
       effectUses(effect, at, scenario),
     ),
@@ -71,6 +76,11 @@ function effectUses(effect: Effect, path: Path, scenario: Scenario): Use[] {
   if (effect.kind === 'level') return levelUse(effect.of, [...path, 'of'], scenario);
   return effect.kind === 'claim' ? use(effect.on, MANAGER, [...path, 'on']) : changeUses(effect, path);
 }
+/** Which fact, and who it is or becomes. */
+const factUses = ({ fact, is }: { fact: string; is?: unknown }, path: Path): Use[] => [
+  ...use(fact, FACT, [...path, 'fact']),
+  ...use(typeof is === 'string' ? is : undefined, SPEAKER, [...path, 'is']),
+];
 
 function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): Use[] {
   if ('level' in thing) return levelUse(thing.level, [...path, 'level'], scenario);
@@ -78,6 +88,7 @@ function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): 
   if ('chose' in thing) return use(thing.chose, OPTION, [...path, 'chose']);
   if ('kept' in thing) return use(thing.kept, OPTION, [...path, 'kept']);
   if ('broken' in thing) return use(thing.broken, OPTION, [...path, 'broken']);
+  if ('fact' in thing) return factUses(thing, path);
   if ('gone' in thing) return use(thing.gone, STAFF, [...path, 'gone']);
   if ('vacant' in thing) return use(thing.vacant, MANAGER, [...path, 'vacant']);
   if ('holds' in thing)

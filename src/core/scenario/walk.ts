@@ -3,7 +3,8 @@ import { pathOf } from './canonical-json.ts';
 import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Path } from './json-tree.ts';
 import { kindOf } from './field-kind.ts';
-import type { AwayScene, Condition, Moment, Option, Scenario, Step } from './schema.ts';
+import { optionsIn } from './options-in.ts';
+import type { AwayScene, Condition, Ending, Moment, Option, Passage, Scenario, Step } from './schema.ts';
 
 export interface Placed<Thing> {
   readonly thing: Thing;
@@ -46,15 +47,48 @@ export const answersOf = (
 export const optionsOf = (scenario: Scenario): Placed<Option>[] =>
   answersOf(scenario).flatMap(({ answers }) => answers);
 
+/** Every option by the choice that it is. */
+export const choicesOf = ({ moments }: Scenario): { readonly chose: string; readonly option: Option }[] =>
+  moments.flatMap((moment) => optionsIn(moment).map((option) => ({ chose: `${moment.id}.${option.id}`, option })));
+
 export const awayScenesOf = (scenario: Scenario): Placed<AwayScene>[] => placed(scenario.away, ['away']);
+
+/** At the top, in moments and in scenes of the leave. */
+export const passagesIn = (scenario: Scenario): Placed<Passage>[] => [
+  ...placed(scenario.passages, ['passages']),
+  ...[...momentsOf(scenario), ...awayScenesOf(scenario)].flatMap(({ thing, path }) =>
+    placed(thing.passages, [...path, 'passages']),
+  ),
+];
+
+export const endingsOf = (scenario: Scenario): Placed<Ending>[] => placed(scenario.endings, ['endings']);
+
+/** What the author says only in some runs. */
+function wordsWithIf(scenario: Scenario): Placed<{ readonly if?: Condition | undefined }>[] {
+  const lines = passagesIn(scenario).flatMap(({ thing, path }) => placed(thing.say, [...path, 'say']));
+  const questions = placed(scenario.debrief?.questions, ['debrief', 'questions']).flatMap(({ thing, path }) =>
+    typeof thing === 'string' ? [] : [{ thing, path }],
+  );
+  return [
+    ...lines,
+    ...endingsOf(scenario),
+    ...questions,
+    ...placed(scenario.debrief?.research, ['debrief', 'research']),
+  ];
+}
 
 /** Every `if` of the scenario, whole. */
 export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
   const signs = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
   const openings = placed(scenario.opens, ['opens']);
-  return [...openings, ...momentsOf(scenario), ...optionsOf(scenario), ...signs, ...awayScenesOf(scenario)].flatMap(
-    ({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]),
-  );
+  return [
+    ...openings,
+    ...momentsOf(scenario),
+    ...optionsOf(scenario),
+    ...signs,
+    ...awayScenesOf(scenario),
+    ...wordsWithIf(scenario),
+  ].flatMap(({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]));
 }
 
 /** The condition and all inside it. */
@@ -76,10 +110,10 @@ export const textsOf = (scenario: Scenario): Placed<string>[] => collectTexts(sc
 function collectTexts(value: unknown, path: Path, pattern: string): Placed<string>[] {
   if (typeof value === 'string') return kindOf(pattern, FIELD_KINDS) === 'word' ? [{ thing: value, path }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  // A list of texts has the kind of its field.
-  const items = Array.isArray(value) && typeof value[0] === 'object' ? `${pattern}.*` : pattern;
+  // A text in a list has the kind of its field.
+  const inList = (inner: unknown): string => (typeof inner === 'object' ? `${pattern}.*` : pattern);
   const steps = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return steps.flatMap(([step, inner]: [string | number, unknown]) =>
-    collectTexts(inner, [...path, step], typeof step === 'number' ? items : pathOf(pattern, step)),
+    collectTexts(inner, [...path, step], typeof step === 'number' ? inList(inner) : pathOf(pattern, step)),
   );
 }

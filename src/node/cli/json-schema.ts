@@ -9,8 +9,10 @@ import { AnyAmountSchema, EffectSchema } from '../../core/scenario/schema/effect
 import { MomentSchema } from '../../core/scenario/schema/moment.ts';
 import { OptionSchema } from '../../core/scenario/schema/option.ts';
 import { ManagerSchema } from '../../core/scenario/schema/people.ts';
+import { AnyFactSchema, AnyFactValueSchema, RememberSchema } from '../../core/scenario/schema/fact.ts';
 import { AnyKeepingSchema } from '../../core/scenario/schema/promise.ts';
 import { StepOptionSchema, StepSchema } from '../../core/scenario/schema/step.ts';
+import { AnyQuestionSchema, EndingSchema, PassageSchema } from '../../core/scenario/schema/words.ts';
 
 /** The parts of JSON Schema that occur here. */
 export interface JsonSchema {
@@ -25,6 +27,12 @@ export interface JsonSchema {
 const PARTS = {
   condition: AnyConditionSchema,
   keeping: AnyKeepingSchema,
+  fact: AnyFactSchema,
+  fact_value: AnyFactValueSchema,
+  remember: RememberSchema,
+  passage: PassageSchema,
+  ending: EndingSchema,
+  question: AnyQuestionSchema,
   amount: AnyAmountSchema,
   effect: EffectSchema,
   option: OptionSchema,

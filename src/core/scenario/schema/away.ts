@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { MOODS } from '../vocabulary.ts';
 import { awayWeek, id, note, text, was } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
+import { ownPassages } from './words.ts';
 
 /** Told of the leave: nothing follows from it. */
 export const AwaySchema = v.strictObject({
@@ -15,6 +16,7 @@ export const AwaySchema = v.strictObject({
   mood: v.optional(v.picklist(MOODS)),
   title: v.optional(text),
   text,
+  passages: ownPassages,
   note,
   note_translators: note,
   note_facilitator: note,

@@ -1,6 +1,7 @@
 // Conditions are data: a form edits them, an analyser reasons about them, nothing is evaluated as code.
 import * as v from 'valibot';
 import { branchOf, choicePath, id, levelPath, points, weekNumber } from './basics.ts';
+import { AnyFactValueSchema, count } from './fact.ts';
 
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -14,6 +15,12 @@ export type Condition =
   | { readonly gone: string }
   | { readonly holds: string; readonly who: string }
   | { readonly vacant: string }
+  | {
+      readonly fact: string;
+      readonly is?: boolean | string | number | undefined;
+      readonly below?: number | undefined;
+      readonly above?: number | undefined;
+    }
   | { readonly week: { readonly from?: number | undefined; readonly to?: number | undefined } };
 
 export const ConditionSchema: v.GenericSchema<Condition> = v.lazy((input) =>
@@ -31,6 +38,12 @@ const CONDITIONS = {
   gone: v.strictObject({ gone: id }),
   holds: v.strictObject({ holds: id, who: id }),
   vacant: v.strictObject({ vacant: id }),
+  fact: v.strictObject({
+    fact: id,
+    is: v.optional(AnyFactValueSchema),
+    below: v.optional(count),
+    above: v.optional(count),
+  }),
   week: v.strictObject({ week: v.strictObject({ from: v.optional(weekNumber), to: v.optional(weekNumber) }) }),
 };
 /** Every kind of condition at once, as the JSON Schema lists them. */

@@ -5,6 +5,7 @@ import { id, note, text, was, weekNumber } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { OptionSchema } from './option.ts';
 import { briefsField, stepsField } from './step.ts';
+import { ownPassages } from './words.ts';
 
 export const MomentSchema = v.strictObject({
   id,
@@ -19,6 +20,7 @@ export const MomentSchema = v.strictObject({
   title: text,
   text,
   room_text: v.optional(text),
+  passages: ownPassages,
   options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(LIMITS.options)),
   steps: stepsField,
   briefs: briefsField,

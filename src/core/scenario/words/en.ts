@@ -5,7 +5,7 @@ import type { ProblemCode } from '../codes.table.ts';
 const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
 const KNOWN = '{count, plural, =0 {There are none yet.} other {There are: {names}.}}';
 const kindOf = <Name extends string>(name: Name) =>
-  `{${name}, select, manager {a manager} member {a member of a team} candidate {a candidate} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} step {a step} away_scene {a scene of the leave} other {an option}}` as const;
+  `{${name}, select, manager {a manager} member {a member of a team} candidate {a candidate} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} step {a step} away_scene {a scene of the leave} fact {a fact} passage {a passage} ending {an ending} other {an option}}` as const;
 const NEVER_COMES = 'the moment "{moment}" can never happen';
 const NEVER_TOLD = '"{scene}" can never be told';
 const NEVER_TRUE = 'this condition is never true';
@@ -16,6 +16,12 @@ const CLOSE_TEXT = 'Close it with a straight quote (").';
 const DAYS =
   'Moments that come together are played in the order of the file, follow-ups first, all in one week. Take a day out, or write another.';
 const FORMS = "Possible are '{name}', '{name, number}', '{count, plural, one {…} other {…}}' and '{name, select, …}'.";
+
+const FACT_KIND = '{kind, select, person {a person} number {a number} other {a yes or no}}';
+const SET_FACT =
+  '{kind, select, person {Say who it becomes: "is": "priya".} number {Write "add" or "is" with a number.} other {Leave "is" out for yes, or write true or false.}}';
+const ASK_FACT =
+  '{kind, select, person {Ask who it is: "is": "priya".} number {Ask with "above", "below", or "is" with a number.} other {Leave everything else out, or write "is": true or false.}}';
 
 const PROBLEMS = {
   P01: {
@@ -232,7 +238,7 @@ const PROBLEMS = {
     says: {
       unknown: {
         message:
-          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} other {there’s nobody}} called "{name}"',
+          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} fact {there’s no fact} other {there’s nobody}} called "{name}"',
         help: KNOWN,
       },
       other_kind: { message: `"{name}" is ${kindOf('is')}, not ${kindOf('wanted')}`, help: KNOWN },
@@ -418,6 +424,36 @@ const PROBLEMS = {
       },
     },
   },
+  F10: {
+    title: 'A fact that can’t be that',
+    says: {
+      bounds: { message: 'no number is between {least} and {most}', help: 'Swap them: "least" comes first.' },
+      outside: {
+        message: '{number} is outside what "{fact}" may be',
+        help: 'It goes from {least} to {most}.',
+      },
+      both: {
+        message: 'either "is" or "add"',
+        help: '"is" sets a fact, "add" changes a number. Take one of them out.',
+      },
+      set: { message: `"{fact}" is ${FACT_KIND}`, help: SET_FACT },
+      asked: { message: `"{fact}" is ${FACT_KIND}`, help: ASK_FACT },
+    },
+  },
+  F11: {
+    title: 'Something that is never used',
+    says: {
+      unset: { message: 'no choice sets "{fact}"', help: 'Put it into the "remember" of an option, or take it out.' },
+      unread: {
+        message: 'nothing reads "{fact}"',
+        help: 'Ask for it in an "if", or put it into a text. A number can be shown: "shown".',
+      },
+      passage: {
+        message: 'no text says "{passage}"',
+        help: 'Put {written} into a text, or take the passage out.',
+      },
+    },
+  },
   F12: {
     title: 'A step nobody gets to',
     says: {
@@ -480,6 +516,7 @@ const PROBLEMS = {
       },
       week: { message: NEVER_TRUE, help: 'The scenario runs from week 1 to week {last}.' },
       promise: { message: NEVER_TRUE, help: '"{choice}" promises nothing.' },
+      fact: { message: NEVER_TRUE, help: 'Nothing that can be chosen ever makes "{fact}" that.' },
       parts: { message: NEVER_TRUE, help: 'Its parts can’t be true together. Use "any" if one of them is enough.' },
     },
   },
@@ -678,6 +715,53 @@ const PROBLEMS = {
       },
     },
   },
+  T18: {
+    title: 'A line that is never said',
+    says: {
+      line: {
+        message: 'line {number} of "{passage}" is never said',
+        help: 'The first line whose "if" holds is said, and whenever this one could be, one before it is. Put it further up, or give the ones before it an "if" that leaves room.',
+      },
+      ending: {
+        message: 'this ending never comes',
+        help: 'The first ending whose "if" holds is told, and whenever this one could be, one before it is. Put it further up, or give the ones before it an "if" that leaves room.',
+      },
+    },
+  },
+  T19: {
+    title: 'A passage that can be left without words',
+    says: {
+      line: {
+        message: 'in some runs nothing is left to say for "{passage}"',
+        help: 'Add a last line without an "if": it is said whenever no other one is.',
+      },
+      ending: {
+        message: 'in some runs no ending is left',
+        help: 'Add a last ending without an "if": it comes whenever no other one does.',
+      },
+    },
+  },
+  T20: {
+    title: 'A passage or a fact where it can’t be said',
+    says: {
+      nested: {
+        message: 'a passage in a passage: "{name}"',
+        help: 'Put both into the text itself, or write the words out.',
+      },
+      elsewhere: {
+        message: 'the passage "{name}" belongs to another moment or scene',
+        help: 'Move it to the "passages" at the top of the scenario, where every text can say it.',
+      },
+      truth: {
+        message: '"{name}" is yes or no, and has no words',
+        help: 'Write a passage: a line with the fact as its "if", and one without.',
+      },
+      chosen_by: {
+        message: '"{name}" is a person, and words can’t be chosen by it',
+        help: '{written} says who it is. For different words write a passage that asks for the person in its "if".',
+      },
+    },
+  },
   V01: {
     title: 'A newer format',
     says: {
@@ -808,6 +892,12 @@ export const EN = {
     good: 'good, line {name}',
     high: 'high, line {name}',
     questions: 'question {name}',
+    facts: 'fact {name}',
+    remember: 'remembered {name}',
+    passages: 'passage {name}',
+    say: 'line {name}',
+    endings: 'ending {name}',
+    research: 'research {name}',
     was: 'former id {name}',
     other: '{list} {name}',
   },

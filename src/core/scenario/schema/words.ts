@@ -1,0 +1,51 @@
+// What the texts know: passages that hang on the run, how a run ends, and what its debrief says.
+import * as v from 'valibot';
+import { IDEAS, LIMITS } from '../vocabulary.ts';
+import { id, note, text, was } from './basics.ts';
+import { ConditionSchema } from './condition.ts';
+
+const LineSchema = v.strictObject({ if: v.optional(ConditionSchema), text });
+export const PassageSchema = v.strictObject({
+  id,
+  was,
+  say: v.pipe(v.array(LineSchema), v.minLength(1), v.maxLength(LIMITS.passageLines)),
+  note,
+  note_translators: note,
+});
+/** In a moment or a scene of the leave. */
+export const ownPassages = v.optional(v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(LIMITS.ownPassages)));
+
+export const EndingSchema = v.strictObject({
+  id,
+  was,
+  if: v.optional(ConditionSchema),
+  title: v.optional(text),
+  text,
+  note,
+  note_translators: note,
+  note_facilitator: note,
+});
+
+const QuestionSchema = v.strictObject({ if: v.optional(ConditionSchema), text });
+const QUESTION = { text, object: QuestionSchema };
+export const AnyQuestionSchema = v.union(Object.values(QUESTION));
+export type Question = string | v.InferOutput<typeof QuestionSchema>;
+const EitherQuestion: v.GenericSchema<Question> = v.lazy((input) =>
+  input === undefined ? AnyQuestionSchema : typeof input === 'object' ? QUESTION.object : QUESTION.text,
+);
+
+export const ResearchSchema = v.strictObject({
+  idea: v.picklist(IDEAS),
+  text,
+  source: text,
+  if: v.optional(ConditionSchema),
+});
+
+export const DebriefSchema = v.strictObject({
+  questions: v.optional(v.array(EitherQuestion)),
+  research: v.optional(v.pipe(v.array(ResearchSchema), v.minLength(1), v.maxLength(LIMITS.research))),
+});
+
+export type Passage = v.InferOutput<typeof PassageSchema>;
+export type Line = v.InferOutput<typeof LineSchema>;
+export type Ending = v.InferOutput<typeof EndingSchema>;
