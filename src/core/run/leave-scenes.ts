@@ -26,9 +26,9 @@ export function leaveScenes(run: Run): readonly (readonly LeaveScene[])[] {
 const isDue = ({ weeks }: AwayScene, week: number | null): boolean =>
   week === null ? weeks === undefined : weeks !== undefined && week >= weeks[0] && week <= weeks[1];
 
-function fits(run: Run, { state }: WeekRecord, scene: AwayScene): boolean {
+function fits(run: Run, { number, state }: WeekRecord, scene: AwayScene): boolean {
   if (scene.about !== undefined && hasGone(state, scene.about)) return false;
-  return scene.if === undefined || holds({ ...run, organisation: state }, scene.if);
+  return scene.if === undefined || holds({ ...run, organisation: state, weeks: run.weeks.slice(0, number) }, scene.if);
 }
 
 /** One a week; a second only where it could not be told later. Nobody twice in a week, and of a group the first. */

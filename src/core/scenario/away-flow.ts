@@ -26,7 +26,7 @@ function goneFinding({ thing, path }: Placed<AwayScene>, scenario: Scenario): Fi
   const { id, about, if: asked } = thing;
   if (about === undefined || asked === undefined || !isManager(thing, scenario)) return null;
   const isThere: Condition = { not: { gone: about } };
-  if (truthOf(asked, scenario.weeks) === 'never' || !excludes(asked, isThere)) return null;
+  if (truthOf(asked, scenario.weeks, 'afterwards') === 'never' || !excludes(asked, isThere)) return null;
   return [{ code: 'F07', says: 'gone', args: { scene: id, about }, path: [...path, 'about'] }];
 }
 
@@ -57,7 +57,8 @@ const fitsToo = (other: AwayScene, scene: AwayScene): boolean =>
   other.if === undefined || excludes(scene.if ?? { all: [] }, { not: other.if });
 
 /** In no week, be it of the leave, do both hold. */
-const excludes = (...both: readonly Condition[]): boolean => truthOf({ all: [...both] }, LIMITS.weeks) === 'never';
+const excludes = (...both: readonly Condition[]): boolean =>
+  truthOf({ all: [...both] }, LIMITS.weeks, 'afterwards') === 'never';
 
 /** Whether `first`, which stands further up, is told in every week that could tell `scene`, and keeps it from being told. */
 function comesFirst(first: AwayScene, scene: AwayScene, scenario: Scenario): boolean {

@@ -1,23 +1,14 @@
 // Can a condition be true at all? Turned into boxes: each is one way to be true, an interval for every level it names.
-import type { Condition } from './schema.ts';
+import { box, type Box, closed, fact, overlap } from './boxes.ts';
+import type { Condition, LevelCondition } from './schema.ts';
+import { isOfRun } from './schema/condition-kinds.ts';
+import { waysOfRun, waysOfStreak, type When } from './truth-of-run.ts';
 import { LIMITS } from './vocabulary.ts';
 
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-  /** Whether the ends themselves are left out. */
-  readonly aboveLow: boolean;
-  readonly belowHigh: boolean;
-}
-type Box = ReadonlyMap<string, Interval>;
 type Truth = 'never' | 'always' | 'sometimes';
 
 /** Beyond so many ways a condition counts as "sometimes": nobody writes those, and checking must stay quick. */
 const MOST_BOXES = 256;
-const closed = (low: number, high: number): Interval => ({ low, high, aboveLow: false, belowHigh: false });
-const isEmpty = ({ low, high, aboveLow, belowHigh }: Interval): boolean =>
-  low > high || (low === high && (aboveLow || belowHigh));
-const box = (name: string, interval: Interval): Box[] => (isEmpty(interval) ? [] : [new Map([[name, interval]])]);
 
 /** Levels run from 0 to 100; "below" and "above" leave the number itself out. */
 function levelBoxes(name: string, above: number | undefined, below: number | undefined, negated: boolean): Box[] {
@@ -39,42 +30,6 @@ function weekBoxes(from: number, to: number, negated: boolean): Box[] {
   return [...box('week', closed(1, from - 1)), ...box('week', closed(to + 1, LIMITS.weeks))];
 }
 
-const fact = (name: string, negated: boolean): Box[] => box(name, negated ? closed(0, 0) : closed(1, 1));
-
-function meet(a: Interval, b: Interval): Interval {
-  const low = Math.max(a.low, b.low);
-  const high = Math.min(a.high, b.high);
-  const leavesOut = (one: Interval): Pick<Interval, 'aboveLow' | 'belowHigh'> => ({
-    aboveLow: one.low === low && one.aboveLow,
-    belowHigh: one.high === high && one.belowHigh,
-  });
-  const [first, second] = [leavesOut(a), leavesOut(b)];
-  return { low, high, aboveLow: first.aboveLow || second.aboveLow, belowHigh: first.belowHigh || second.belowHigh };
-}
-
-/** Both at once, or null when they exclude each other. */
-function overlap(a: Box, b: Box): Box | null {
-  const both = new Map(a);
-  for (const [name, interval] of b) {
-    const there = both.get(name);
-    const met = there ? meet(there, interval) : interval;
-    if (isEmpty(met)) return null;
-    both.set(name, met);
-  }
-  return choosesTwice(both) ? null : both;
-}
-
-/** A moment comes once and is answered once: no two of its options can both have been chosen. */
-function choosesTwice(ways: Box): boolean {
-  const answered = new Set<string>();
-  for (const [name, { low }] of ways) {
-    if (low === 0 || !name.startsWith('chose ')) continue;
-    const moment = name.slice('chose '.length).split('.')[0] ?? '';
-    if (answered.size === answered.add(moment).size) return true;
-  }
-  return false;
-}
-
 function every(parts: readonly (Box[] | null)[]): Box[] | null {
   let boxes: Box[] = [new Map()];
   for (const part of parts) {
@@ -90,24 +45,33 @@ function some(parts: readonly (Box[] | null)[]): Box[] | null {
 }
 
 /** All ways to be true (or, negated, to be false); null if there are too many to count. */
-function waysOf(condition: Condition, negated: boolean): Box[] | null {
-  if ('not' in condition) return waysOf(condition.not, !negated);
-  if ('all' in condition) return (negated ? some : every)(condition.all.map((part) => waysOf(part, negated)));
-  if ('any' in condition) return (negated ? every : some)(condition.any.map((part) => waysOf(part, negated)));
-  if ('level' in condition) return levelBoxes(condition.level, condition.above, condition.below, negated);
+function waysOf(condition: Condition, negated: boolean, when: When): Box[] | null {
+  if ('not' in condition) return waysOf(condition.not, !negated, when);
+  if ('all' in condition) return (negated ? some : every)(condition.all.map((part) => waysOf(part, negated, when)));
+  if ('any' in condition) return (negated ? every : some)(condition.any.map((part) => waysOf(part, negated, when)));
+  if (isOfRun(condition)) return waysOfRun(condition, negated, when);
+  if ('level' in condition) return levelWays(condition, negated, when);
   if ('week' in condition) return weekBoxes(condition.week.from ?? 1, condition.week.to ?? LIMITS.weeks, negated);
   if ('seen' in condition) return fact(`seen ${condition.seen}`, negated);
   if ('gone' in condition) return fact(`gone ${condition.gone}`, negated);
-  if ('kept' in condition) return fact(`kept ${condition.kept}`, negated);
-  return 'broken' in condition
-    ? fact(`broken ${condition.broken}`, negated)
-    : fact(`chose ${condition.chose}`, negated);
+  return fact(`chose ${condition.chose}`, negated);
 }
 
-/** `weeks` is how long the scenario runs. Facts and levels are taken as independent of each other, but for options of one moment. */
-export function truthOf(condition: Condition, weeks: number): Truth {
+function levelWays(condition: LevelCondition, negated: boolean, when: When): Box[] | null {
+  const { level, above, below, for_weeks } = condition;
+  if (for_weeks === undefined) return levelBoxes(level, above, below, negated);
+  const streak = waysOfStreak(condition, for_weeks, negated, when);
+  // What has been so for weeks is so now.
+  return negated ? streak : every([levelBoxes(level, above, below, false), streak]);
+}
+
+/**
+ * `weeks` is how long the scenario runs; `when`, whether it is asked on a Monday or after the last week. Facts and levels are taken
+ * as independent of each other, but for options of one moment and the ways a promise may stand.
+ */
+export function truthOf(condition: Condition, weeks: number, when: When = 'monday'): Truth {
   const within: Condition = { week: { from: 1, to: weeks } };
-  const ways = waysOf({ all: [within, condition] }, false);
+  const ways = waysOf({ all: [within, condition] }, false, when);
   if (ways?.length === 0) return 'never';
-  return waysOf({ all: [within, { not: condition }] }, false)?.length === 0 ? 'always' : 'sometimes';
+  return waysOf({ all: [within, { not: condition }] }, false, when)?.length === 0 ? 'always' : 'sometimes';
 }

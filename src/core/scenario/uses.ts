@@ -2,6 +2,7 @@
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
 import type { Condition, Option, Scenario } from './schema.ts';
+import { ORGANISATION } from './vocabulary.ts';
 import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
 
 export interface Use {
@@ -24,6 +25,7 @@ const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Us
 /** Whose level: a manager's, or the boss's by either name. */
 function levelUse(level: string, path: Path, { boss }: Scenario): Use[] {
   const who = level.split('.')[0];
+  if (who === ORGANISATION) return [];
   return use(who, who === 'boss' || who === boss.id ? BOSS : MANAGER, path);
 }
 
@@ -58,6 +60,10 @@ function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): 
   if ('chose' in thing) return use(thing.chose, OPTION, [...path, 'chose']);
   if ('kept' in thing) return use(thing.kept, OPTION, [...path, 'kept']);
   if ('broken' in thing) return use(thing.broken, OPTION, [...path, 'broken']);
+  if ('open' in thing) return use(thing.open, OPTION, [...path, 'open']);
+  if ('planned' in thing) return use(thing.with, MANAGER, [...path, 'with']);
+  if ('left' in thing) return use(thing.left, MANAGERS, [...path, 'left']);
+  if ('shown' in thing) return levelUse(thing.shown, [...path, 'shown'], scenario);
   if ('gone' in thing) return use(thing.gone, MANAGER, [...path, 'gone']);
   return [];
 }

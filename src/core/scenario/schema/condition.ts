@@ -1,16 +1,24 @@
 // Conditions are data: a form edits them, an analyser reasons about them, nothing is evaluated as code.
 import * as v from 'valibot';
 import { branchOf, choicePath, id, levelPath, points, weekNumber } from './basics.ts';
+import { forWeeks, RUN_CONDITIONS, type RunCondition } from './condition-kinds.ts';
+
+export interface LevelCondition {
+  readonly level: string;
+  readonly below?: number | undefined;
+  readonly above?: number | undefined;
+  /** At the end of each of so many weeks, up to now. */
+  readonly for_weeks?: number | undefined;
+}
 
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly level: string; readonly below?: number | undefined; readonly above?: number | undefined }
+  | LevelCondition
+  | RunCondition
   | { readonly seen: string }
   | { readonly chose: string }
-  | { readonly kept: string }
-  | { readonly broken: string }
   | { readonly gone: string }
   | { readonly week: { readonly from?: number | undefined; readonly to?: number | undefined } };
 
@@ -21,12 +29,16 @@ const CONDITIONS = {
   all: v.strictObject({ all: v.array(ConditionSchema) }),
   any: v.strictObject({ any: v.array(ConditionSchema) }),
   not: v.strictObject({ not: ConditionSchema }),
-  level: v.strictObject({ level: levelPath, below: v.optional(points(0, 100)), above: v.optional(points(0, 100)) }),
+  level: v.strictObject({
+    level: levelPath,
+    below: v.optional(points(0, 100)),
+    above: v.optional(points(0, 100)),
+    for_weeks: v.optional(forWeeks),
+  }),
   seen: v.strictObject({ seen: id }),
   chose: v.strictObject({ chose: choicePath }),
-  kept: v.strictObject({ kept: choicePath }),
-  broken: v.strictObject({ broken: choicePath }),
   gone: v.strictObject({ gone: id }),
+  ...RUN_CONDITIONS,
   week: v.strictObject({ week: v.strictObject({ from: v.optional(weekNumber), to: v.optional(weekNumber) }) }),
 };
 /** Every kind of condition at once, as the JSON Schema lists them. */
