@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { levelOf } from '../../src/core/engine/reading.ts';
-import { holds, levelPoints } from '../../src/core/run/condition.ts';
+import { holds } from '../../src/core/run/condition.ts';
+import { levelPoints } from '../../src/core/run/level-points.ts';
 import { startRun, type Run } from '../../src/core/run/run.ts';
 import type { Condition } from '../../src/core/scenario/schema.ts';
 import { MANAGER_LEVELS } from '../../src/core/scenario/vocabulary.ts';

@@ -33,7 +33,7 @@ export type Deed =
       readonly kind: 'effect';
       readonly cause: string;
       readonly manager: number;
-      readonly level: ManagerLevel | 'credit' | 'claim';
+      readonly level: ManagerLevel | 'credit' | 'systems' | 'claim';
       /** z; blocks for a claim */
       readonly add: number;
       /** The move it is an effect of, where it lands on whom that was for: it does them more or less good as the move suits them. */

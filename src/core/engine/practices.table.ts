@@ -1,4 +1,5 @@
 // What a block of standing attention is, as behaviours (z) and at-once changes. One row a practice, each with its reason.
+import { PRACTICE_PRICES, type PracticePrice } from '../scenario/practice-prices.table.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
 import type { MoveBundle } from './moves.table.ts';
 
@@ -14,12 +15,7 @@ export interface NeededBundle {
   readonly does: MoveBundle;
 }
 
-interface PracticeRow {
-  /** Blocks of attention each time. */
-  readonly cost: number;
-  readonly perManager: boolean;
-  /** Most times a week, per manager where perManager. */
-  readonly most: number;
+interface PracticeRow extends PracticePrice {
   readonly kind: 'details' | 'developing' | 'elsewhere';
   readonly ideas: readonly string[];
   readonly always: MoveBundle;
@@ -34,9 +30,7 @@ interface PracticeRow {
 
 export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
   one_on_one: {
-    cost: 1,
-    perManager: true,
-    most: 2,
+    ...PRACTICE_PRICES.one_on_one,
     kind: 'developing',
     ideas: ['G1', 'G4', 'D3'],
     always: { absence: -0.9, coaching: 0.9, sharing: 0.62, fairness: 0.48, direction: 0.2, monitoring: -0.1 },
@@ -44,9 +38,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'Regular talks about how they manage raise safety a little and skill over months (Castro et al. 2025; Liu & Batt 2010).',
   },
   go_and_see: {
-    cost: 1,
-    perManager: true,
-    most: 1,
+    ...PRACTICE_PRICES.go_and_see,
     kind: 'elsewhere',
     ideas: ['D1'],
     always: { absence: -0.4, monitoring: 0.15, openness: 0.1 },
@@ -55,9 +47,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'True now; felt as watching where trust is low.',
   },
   skip_level: {
-    cost: 1,
-    perManager: true,
-    most: 1,
+    ...PRACTICE_PRICES.skip_level,
     kind: 'elsewhere',
     ideas: ['D1'],
     always: { monitoring: 0.5, absence: -0.1 },
@@ -68,9 +58,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'The truest instrument; unannounced, it goes round the manager.',
   },
   skip_level_announced: {
-    cost: 2,
-    perManager: true,
-    most: 1,
+    ...PRACTICE_PRICES.skip_level_announced,
     kind: 'elsewhere',
     ideas: ['D1', 'G5'],
     always: { absence: -0.4, fairness: 0.1, openness: 0.15 },
@@ -79,9 +67,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'The same talk, agreed with the manager first, leaves their standing whole.',
   },
   redo_work: {
-    cost: 2,
-    perManager: true,
-    most: 2,
+    ...PRACTICE_PRICES.redo_work,
     kind: 'details',
     ideas: ['P1'],
     always: { monitoring: 1.3, absence: -0.8, direction: 0.3, deliveryNow: 0.2, dependenceNow: 0.05, creditNow: 0.02 },
@@ -91,9 +77,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'Output now; the pattern takes ownership and respect away, most from the capable (Dirks & Ferrin 2002 on participation and respect).',
   },
   join_work: {
-    cost: 2,
-    perManager: true,
-    most: 2,
+    ...PRACTICE_PRICES.join_work,
     kind: 'details',
     ideas: ['G4'],
     always: { monitoring: 0.35, absence: -0.9, coaching: 0.65, direction: 0.25, deliveryNow: 0.07 },
@@ -102,27 +86,21 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'Help beside someone who is stuck lifts them; beside someone who is not, it crowds (Fisher, Pillemer & Amabile 2018, qualitative).',
   },
   goals_together: {
-    cost: 2,
-    perManager: true,
-    most: 1,
+    ...PRACTICE_PRICES.goals_together,
     kind: 'developing',
     ideas: ['G2'],
     always: { goals: 1.4, direction: 0.7, sharing: 0.6, absence: -0.7, fairness: 0.3, goalNow: 0.4 },
     why: 'Specific, hard, explained goals raise output; working them out together wins trust and fairness, hardly more output.',
   },
   people_panel: {
-    cost: 2,
-    perManager: false,
-    most: 1,
+    ...PRACTICE_PRICES.people_panel,
     kind: 'developing',
     ideas: ['G3', 'P3', 'P4'],
     always: { fairness: 0.55, systemsNow: 0.25 },
     why: 'Criteria and more than one voice in hiring and promotion are what fairness is made of (Dirks & Ferrin 2002; Hoffman et al. 2018).',
   },
   answer_feedback: {
-    cost: 1,
-    perManager: false,
-    most: 1,
+    ...PRACTICE_PRICES.answer_feedback,
     kind: 'developing',
     ideas: ['G5'],
     always: { openness: 1.1, fairness: 0.15, opennessNow: 0.05 },
@@ -130,9 +108,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'Leaders who share the criticism they got make it safer to speak, and it lasts (Coutifaris & Grant 2022).',
   },
   old_specialty: {
-    cost: 2,
-    perManager: false,
-    most: 3,
+    ...PRACTICE_PRICES.old_specialty,
     kind: 'elsewhere',
     ideas: ['P2'],
     always: { deliveryNow: 0.05, creditNow: 0.04 },
@@ -140,9 +116,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'The work you were promoted for still pays a little, at the price of the hours.',
   },
   boss_time: {
-    cost: 1,
-    perManager: false,
-    most: 2,
+    ...PRACTICE_PRICES.boss_time,
     kind: 'elsewhere',
     ideas: [],
     always: { creditNow: 0.12, forewarnedNow: 0.5 },
@@ -150,9 +124,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'A boss who was told what is coming holds off what would else reach the teams.',
   },
   peer_time: {
-    cost: 1,
-    perManager: false,
-    most: 2,
+    ...PRACTICE_PRICES.peer_time,
     kind: 'elsewhere',
     ideas: ['D2'],
     always: { alliesNow: 0.22 },
@@ -160,9 +132,7 @@ export const PRACTICES: Readonly<Record<PracticeId, PracticeRow>> = {
     why: 'Work and questions that cross departments are settled there, and peers speak well of you above.',
   },
   strategy: {
-    cost: 2,
-    perManager: false,
-    most: 2,
+    ...PRACTICE_PRICES.strategy,
     kind: 'elsewhere',
     ideas: ['D2', 'G2'],
     always: { direction: 0.35, strategyNow: 0.12 },

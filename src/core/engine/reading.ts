@@ -44,6 +44,35 @@ export function hasGone(o: Readable, who: string): boolean {
 }
 
 const isAway = ({ deputy, vacant }: Character): boolean => deputy === true || vacant === true;
+/** How fair hiring, promotion and pay are, z. */
+export function systemsOf(o: Readable): number {
+  return 'cohort' in o ? o.cohort.you.systems[o.index]! : o.systems;
+}
+
+/** How safe it is to say what is so, all over the organisation: to the player and within the teams, z. A mean of what there is. */
+export function opennessOf(o: Readable): number {
+  if (!('cohort' in o)) {
+    const sum = o.managers.reduce((all, { honesty, team }) => all + honesty + team.safety, 0);
+    return sum / (2 * o.managers.length);
+  }
+  const { managers, levels } = o.cohort;
+  let sum = 0;
+  for (let i = o.index * managers; i < (o.index + 1) * managers; i++) sum += levels.honesty[i]! + levels.safety[i]!;
+  return sum / (2 * managers);
+}
+
+/** People who have left this manager's team since the run began; of all teams for "all". */
+export function quitsOf(o: Readable, who: string): number {
+  let quits = 0;
+  if (!('cohort' in o)) {
+    for (const { character, team } of o.managers) if (who === 'all' || character.id === who) quits += team.quits;
+    return quits;
+  }
+  const { managers, characters, people } = o.cohort;
+  for (let i = o.index * managers; i < (o.index + 1) * managers; i++)
+    if (who === 'all' || characters[i]!.id === who) quits += people.quits[i]!;
+  return quits;
+}
 
 /** Blocks of next week's attention that are claimed. */
 export function claimedBlocksOf(o: Readable): number {

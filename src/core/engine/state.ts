@@ -56,8 +56,10 @@ interface Mark {
   readonly amount: number;
   readonly cause: string;
 }
-/** A lasting change of the standing that is usual with the boss, z. */
+/** A lasting change of the standing that is usual with the boss, z; or of another level of the organisation itself. */
 export interface BossMark {
+  /** Left out: the standing. */
+  readonly level?: 'systems';
   readonly amount: number;
   readonly cause: string;
 }
@@ -160,7 +162,7 @@ export interface Promise_ {
 export interface Delayed {
   readonly week: number;
   readonly manager: number;
-  readonly level: ManagerLevel | 'credit' | 'claim';
+  readonly level: ManagerLevel | 'credit' | 'systems' | 'claim';
   readonly add: number;
   /** It is from then on a part of what is usual. */
   readonly lasts?: true;

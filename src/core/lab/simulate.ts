@@ -11,6 +11,7 @@ import { affordableOptions, openTurn, planOfWeek, reachableOptions, takeOption }
 import type { Standing } from '../run/run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { weekInputs } from '../run/week-inputs.ts';
+import { tracesOf } from '../run/week-traces.ts';
 import type { Moment, Option, Scenario } from '../scenario/schema.ts';
 
 /** Who decides. `options` are those that can be had; a plan is for a turn, and must fit what can be planned. */
@@ -160,15 +161,21 @@ export function endTurn(field: Field, note?: (week: number) => void): void {
 
 function playWeek({ cohort, courses, deeds }: Field, plans: readonly (readonly PlanItem[])[]): void {
   deeds.length = courses.length;
+  const done: (readonly PlanItem[])[] = [];
   for (let p = 0; p < courses.length; p++) {
     const course = courses[p]!;
     const plan = planOfWeek(course, plans[p]!);
     deeds[p] = weekInputs(course, plan).deeds;
-    course.weeks.push({ number: course.week, plan });
-    course.week += 1;
+    done[p] = plan;
   }
   advance(cohort, deeds, false);
-  for (const course of courses) course.deliveryThere += meanAt(course.organisation, 'delivery');
+  for (let p = 0; p < courses.length; p++) {
+    const course = courses[p]!;
+    const traces = tracesOf(course.scenario, course.organisation, course.weeks.at(-1)?.traces);
+    course.weeks.push({ number: course.week, plan: done[p]!, traces });
+    course.week += 1;
+    course.deliveryThere += meanAt(course.organisation, 'delivery');
+  }
 }
 
 const NO_DEEDS: readonly (readonly Deed[])[] = [];

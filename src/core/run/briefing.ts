@@ -14,7 +14,7 @@ import type { Organisation } from '../engine/state.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { seatFelt } from './seat-beats.ts';
 import { aftermath, signs } from './signs.ts';
-import { band, bandOf, toldDelivery } from './told.ts';
+import { band, bandOf, FIGURES_LATE, toldDelivery } from './told.ts';
 import { BORROW, owedBlocks } from './attention.ts';
 import { withoutRepeats } from './clear-briefing.ts';
 import { askLines, claimLines } from './lines-in-turn.ts';
@@ -145,7 +145,7 @@ export function lateFigures(
   run: Run,
   index: number,
 ): { band: ReturnType<typeof band>; trend: 'up' | 'flat' | 'down' } | null {
-  const known = run.week - 3;
+  const known = run.week - FIGURES_LATE - 1;
   const now = run.weeks[known]?.state.managers[index]?.team.delivery;
   if (now === undefined) return null;
   const before = (run.weeks[known - 1]?.state ?? run.start).managers[index]?.team.delivery ?? now;

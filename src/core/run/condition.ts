@@ -1,15 +1,14 @@
 // Conditions are data; nothing is evaluated as code.
 import { choiceId } from '../engine/cause-id.ts';
-import { toPoints } from '../engine/fixed.ts';
-import { levelOf, type Readable } from '../engine/reading.ts';
 import { isUnfilled } from '../engine/seat-reading.ts';
-import { creditOf } from '../engine/standing.ts';
 import type { Condition } from '../scenario/schema.ts';
-import type { ManagerLevel } from '../scenario/vocabulary.ts';
-import { holdsSeat, isGone } from './gone.ts';
-import { factValue } from './facts.ts';
-import type { Standing } from './run-state.ts';
+import { isOfRun } from '../scenario/schema/condition-kinds.ts';
 import { turnEnd } from '../scenario/turn.ts';
+import { holdsOfRun } from './condition-kinds.ts';
+import { factValue } from './facts.ts';
+import { holdsSeat, isGone } from './gone.ts';
+import type { Standing } from './run-state.ts';
+import { isWithin, weeksWithin } from './week-traces.ts';
 
 /** True when `condition` holds in the run as it stands; one of weeks, in any week of the turn. A level nobody has counts as 50, usual. */
 export function holds(run: Standing, condition: Condition): boolean {
@@ -18,29 +17,19 @@ export function holds(run: Standing, condition: Condition): boolean {
   if ('not' in condition) return !holds(run, condition.not);
   if ('seen' in condition) return run.seen.some((s) => s.moment === condition.seen);
   if ('chose' in condition) return run.chosen.some((c) => choiceId(c) === condition.chose);
+  if ('fact' in condition) return factHolds(run, condition);
   if ('gone' in condition) return isGone(run, condition.gone);
   if ('holds' in condition) return holdsSeat(run, condition.holds, condition.who);
   if ('vacant' in condition) return isUnfilled(run.organisation, condition.vacant);
-  if ('kept' in condition) return isPromise(run, condition.kept, 'kept');
-  if ('broken' in condition) return isPromise(run, condition.broken, 'broken');
+  if (isOfRun(condition)) return holdsOfRun(run, condition);
   if ('week' in condition)
     return turnEnd(run) >= (condition.week.from ?? 1) && run.week <= (condition.week.to ?? Infinity);
-  if ('fact' in condition) return factHolds(run, condition);
-  const points = levelPoints(run.organisation, condition.level);
-  return points < (condition.below ?? Infinity) && points > (condition.above ?? -Infinity);
+  if (condition.for_weeks !== undefined) return weeksWithin(run, condition) >= condition.for_weeks;
+  return isWithin(run.organisation, condition);
 }
 
 function factHolds(run: Standing, { fact, is, below, above }: Extract<Condition, { fact: string }>): boolean {
   const value = factValue(run, fact);
   if (typeof value !== 'number' || is !== undefined) return value === (is ?? true);
   return value < (below ?? Infinity) && value > (above ?? -Infinity);
-}
-
-const isPromise = ({ organisation }: Standing, id: string, status: 'kept' | 'broken'): boolean =>
-  organisation.promises.some((promise) => promise.id === id && promise.status === status);
-
-/** Points 0–100 of `priya.trust` or `boss.credit`. */
-export function levelPoints(state: Readable, path: string): number {
-  const [who = '', level] = path.split('.');
-  return toPoints(level === 'credit' ? creditOf(state) : (levelOf(state, who, level as ManagerLevel) ?? 0));
 }

@@ -19,6 +19,14 @@ export interface Chosen {
   readonly manager: string | null;
 }
 
+/** How the end of a week is remembered, as far as the scenario ever asks. */
+export interface WeekTraces {
+  /** For how many weeks, this one included, each level that is asked about "for so many weeks" has been so. */
+  readonly streaks: readonly number[];
+  /** Delivery of each team, z; nothing where nobody asks what the late figures show. */
+  readonly delivery: readonly number[];
+}
+
 /** A finished week, with all that the debrief needs. Levels are z. */
 export interface WeekRecord {
   readonly number: number;
@@ -28,6 +36,7 @@ export interface WeekRecord {
   readonly events: readonly EngineEvent[];
   readonly ledger: readonly LedgerRow[];
   readonly plan: readonly PlanItem[];
+  readonly traces: WeekTraces;
   readonly claimed: number;
   readonly attention: number;
   /** What each manager says of their delivery, and what the player thinks of it; z, by index. */
@@ -55,8 +64,12 @@ export interface Standing {
   readonly borrowed: number;
   /** What the turn that begins in `week` gives back, price and all; null where nothing was borrowed. */
   readonly owed: { readonly week: number; readonly blocks: number } | null;
-  /** The weeks played, and what of the plan was done in each. */
-  readonly weeks: readonly { readonly number: number; readonly plan: readonly PlanItem[] }[];
+  /** The weeks played, what of the plan was done in each, and what conditions will ask of it. */
+  readonly weeks: readonly {
+    readonly number: number;
+    readonly plan: readonly PlanItem[];
+    readonly traces: WeekTraces;
+  }[];
 }
 
 export interface Run extends Standing {

@@ -17,6 +17,7 @@ import { shortName } from '../scenario/short-name.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import type { Phase } from './view.ts';
 import { weekInputs } from './week-inputs.ts';
+import { tracesOf } from './week-traces.ts';
 
 export { isRefusal } from './refusal.ts';
 export type { Run } from './run-state.ts';
@@ -169,6 +170,7 @@ function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
     events,
     ledger,
     plan,
+    traces: tracesOf(run.scenario, state, run.weeks.at(-1)?.traces),
     claimed: claimedBlocks(run),
     attention: run.scenario.attention,
     told: toldDelivery(state),

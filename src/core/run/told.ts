@@ -10,8 +10,8 @@ const ROSY = 0.8;
 const TOUCHED = 0.28;
 
 /** Share of the truth a manager tells, 0–1, from how safe honesty feels. */
-export function honestShare(m: Manager): number {
-  return clamp(0.6 + 0.2 * m.honesty, 0.05, 1);
+export function honestShare({ honesty }: Pick<Manager, 'honesty'>): number {
+  return clamp(0.6 + 0.2 * honesty, 0.05, 1);
 }
 
 /** What each manager says about their delivery, z: truth, pulled toward a good week where honesty doesn't feel safe. */
@@ -34,10 +34,16 @@ export function impressionOf(state: Organisation): number[] {
 }
 
 /** How trust looks across the table, points: the guarded look friendlier than they are. */
-export function trustSeen(m: Manager): number {
-  const mask = (1 - honestShare(m)) * 0.9 * Math.max(0, 0.3 - m.trust);
-  return toPoints(m.trust + mask);
+export const trustSeen = ({ trust, honesty }: Manager): number => trustLooks(trust, honesty);
+
+/** The same from trust and honesty, z. */
+export function trustLooks(trust: number, honesty: number): number {
+  const mask = (1 - honestShare({ honesty })) * 0.9 * Math.max(0, 0.3 - trust);
+  return toPoints(trust + mask);
 }
+
+/** Weeks until a figure is known: on a Monday, those of the week before last. */
+export const FIGURES_LATE = 2;
 
 /** Points 0–100 in words. */
 export function band(points: number): Band {

@@ -4,7 +4,7 @@ import { fromPoints } from '../engine/fixed.ts';
 import type { Deed, WeekInputs } from '../engine/inputs.ts';
 import { pointsOf } from '../scenario/amount.ts';
 import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
-import type { ManagerLevel, MoveId } from '../scenario/vocabulary.ts';
+import { type ManagerLevel, type MoveId, ORGANISATION } from '../scenario/vocabulary.ts';
 import { changeDeed } from './change-deed.ts';
 import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
@@ -59,8 +59,8 @@ function optionDeeds(run: Standing, chosen: Chosen, moment: Moment, option: Opti
   const move: Deed[] = isDecisive(run, chosen)
     ? [{ kind: 'move', cause, manager, move: scene, stakes, reversible }]
     : [];
-  const effects = (option.effects ?? []).map((e, i) =>
-    effectDeed(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: scene }),
+  const effects = (option.effects ?? []).flatMap((e, i) =>
+    effectDeeds(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: scene }),
   );
   const promise = option.promise;
   if (promise === undefined) return [...move, ...effects];
@@ -79,28 +79,33 @@ interface EffectOf {
   readonly move: MoveId;
 }
 
-function effectDeed(run: Standing, effect: Effect, { cause, about, move }: EffectOf): Deed {
+function effectDeeds(run: Standing, effect: Effect, { cause, about, move }: EffectOf): Deed[] {
   if (effect.kind === 'claim') {
     const manager = effect.on === undefined ? about : managerIndex(run, effect.on);
     // Attention is claimed of a plan that is still to be made.
     const due = mondayFrom(run.scenario, run.week + effect.after_weeks);
-    return { kind: 'effect', cause, manager, level: 'claim', add: effect.attention, afterWeeks: due - run.week };
+    return [{ kind: 'effect', cause, manager, level: 'claim', add: effect.attention, afterWeeks: due - run.week }];
   }
-  if (effect.kind !== 'level') return changeDeed(run.scenario, effect, cause);
-  const [who, level] = effect.of.split('.');
-  const credit = level === 'credit';
-  const manager = credit ? -1 : managerIndex(run, who ?? '');
-  return {
+  if (effect.kind !== 'level') return [changeDeed(run.scenario, effect, cause)];
+  const [who = '', level = ''] = effect.of.split('.');
+  const manager = level === 'credit' || who === ORGANISATION ? -1 : managerIndex(run, who);
+  const isTheirs = level !== 'credit' && who !== ORGANISATION && (about < 0 || manager === about);
+  const levels =
+    who === ORGANISATION && level === 'openness' ? OPENNESS : [level as ManagerLevel | 'credit' | 'systems'];
+  return levels.map((name) => ({
     kind: 'effect',
     cause,
     manager,
-    level: credit ? 'credit' : (level as ManagerLevel),
+    level: name,
     add: fromPoints(50 + pointsOf(effect.add)),
-    ...(!credit && (about < 0 || manager === about) && { of: move }),
+    ...(isTheirs && { of: move }),
     ...(effect.lasts && { lasts: true as const }),
     afterWeeks: effect.after_weeks,
-  };
+  }));
 }
+
+/** What it is the mean of, see `opennessOf`: moved by as much in each, it moves by as much. */
+const OPENNESS = ['honesty', 'safety'] as const satisfies readonly ManagerLevel[];
 
 function planDeed(run: Standing, item: PlanItem): Deed {
   const cause = causeId.plan(item.practice, item.manager ?? null, run.week);

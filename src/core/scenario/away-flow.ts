@@ -26,7 +26,7 @@ function goneFinding({ thing, path }: Placed<AwayScene>, scenario: Scenario): Fi
   const { id, about, if: asked } = thing;
   if (about === undefined || asked === undefined || !isManager(thing, scenario)) return null;
   const isThere: Condition = { not: { gone: about } };
-  if (truthOf(asked, scenario) === 'never' || !excludes(scenario, asked, isThere)) return null;
+  if (truthOf(asked, scenario, 'afterwards') === 'never' || !excludes(scenario, asked, isThere)) return null;
   return [{ code: 'F07', says: 'gone', args: { scene: id, about }, path: [...path, 'about'] }];
 }
 
@@ -58,7 +58,7 @@ const fitsToo = (other: AwayScene, scene: AwayScene, scenario: Scenario): boolea
 
 /** In no week, be it of the leave, do both hold. */
 const excludes = ({ moments }: Scenario, ...both: readonly Condition[]): boolean =>
-  truthOf({ all: [...both] }, { weeks: LIMITS.weeks, moments }) === 'never';
+  truthOf({ all: [...both] }, { weeks: LIMITS.weeks, moments }, 'afterwards') === 'never';
 
 /** Whether `first`, which stands further up, is told in every week that could tell `scene`, and keeps it from being told. */
 function comesFirst(first: AwayScene, scene: AwayScene, scenario: Scenario): boolean {

@@ -43,6 +43,8 @@ export const PROBLEM_CODES = {
   X01: 'error',
   X02: 'error',
   X03: 'warning',
+  X04: 'error',
+  X05: 'warning',
   T01: 'error',
   T02: 'error',
   T03: 'error',

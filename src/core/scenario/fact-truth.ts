@@ -1,6 +1,7 @@
 // Can a condition be true in this scenario, as far as its facts go? A fact is what choices make of it, and a number stays within what they add up to.
 import type { Condition, Fact, Remember, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
+import type { When } from './truth-of-run.ts';
 import { LIMITS } from './vocabulary.ts';
 import { choicesOf } from './walk.ts';
 
@@ -26,8 +27,8 @@ export function settingsOf(scenario: Scenario): Settings {
 }
 
 /** As `truthOf`, with what makes its facts what they are. */
-export const truthIn = (scenario: Scenario, condition: Condition): ReturnType<typeof truthOf> =>
-  scenario.facts === undefined ? truthOf(condition, scenario) : truthOf(withChoices(condition, scenario), scenario);
+export const truthIn = (scenario: Scenario, condition: Condition, when: When = 'monday'): ReturnType<typeof truthOf> =>
+  truthOf(scenario.facts === undefined ? condition : withChoices(condition, scenario), scenario, when);
 
 const NEVER: Condition = { any: [] };
 const ALWAYS: Condition = { all: [] };

@@ -197,7 +197,8 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'question.if': 'Condition for the question to be asked, as the run ended.',
   'question.text': 'The question.',
   'effect.kind': 'What kind of consequence it is.',
-  'effect.of': 'Whose level, and which: "priya.trust", "boss.credit". Of a seat: the manager whose post it is.',
+  'effect.of':
+    'Whose level, and which: "priya.trust", "boss.credit", "organisation.systems". Of a seat: the manager whose post it is.',
   'effect.add':
     'How much: "small" (4 points: it shows in its traces), "clear" (10: a player notices without being told), "grave" (20: weeks are different afterwards), with a minus to take away: "-clear". Or points; levels run from 0 to 100.',
   'effect.lasts': 'True: it stays, and is usual from then on. Left out: it passes.',
@@ -217,7 +218,8 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'condition.all': 'True if all of these are true.',
   'condition.any': 'True if at least one of these is true.',
   'condition.not': 'True if this is not.',
-  'condition.level': 'Whose level, and which: "priya.trust".',
+  'condition.level': 'Whose level, and which: "priya.trust", "boss.credit", "organisation.openness".',
+  'condition.for_weeks': 'It has been so at the end of each of so many weeks, up to now.',
   'condition.below': 'Less than so many points; of a fact, less than this number.',
   'condition.above': 'More than so many points; of a fact, more than this number.',
   'condition.seen': 'True once this moment has come.',
@@ -230,7 +232,18 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'condition.who': '… is held by this person: the manager, a candidate, or a member who does it for now.',
   'condition.vacant': 'True while nobody has been appointed to this manager’s post. Somebody may be doing it for now.',
   'condition.fact': 'True if this fact is a yes; with "is", "below" or "above": if it is that.',
-  'condition.is': 'The person, number, `true` or `false` the fact has to be.',
+  'condition.is':
+    'Of a fact: the person, number, `true` or `false` it has to be. Of what is shown: any of these words.',
+  'condition.open': 'True while the promise made with this choice is still to be kept.',
+  'condition.planned':
+    'True if this practice was done. With nothing else: at least once. What a full week had no room for doesn’t count.',
+  'condition.with': 'Only with this manager. Left out: with anybody.',
+  'condition.at_least': 'So many times, or people, or more.',
+  'condition.at_most': 'So many times or fewer; 0 is never.',
+  'condition.last_weeks': 'Only the last so many weeks that were played. Left out: all of them.',
+  'condition.left': 'True once somebody has left this manager’s team, or any team with "all".',
+  'condition.shown':
+    'What the player sees: "priya.delivery" as the late figures have it, "priya.trust" as it looks across the table.',
   'condition.week': 'True in these weeks.',
   'condition.week.from': 'First week.',
   'condition.week.to': 'Last week.',

@@ -15,7 +15,7 @@ import {
 } from './names.ts';
 import { usesOf, type Use } from './uses.ts';
 import type { Moment, Scenario } from './schema.ts';
-import { RESERVED_IDS } from './vocabulary.ts';
+import { ORGANISATION, RESERVED_IDS } from './vocabulary.ts';
 import { momentsOf, optionsOf, placed } from './walk.ts';
 
 /** Beyond so many the suggestions would take too long. */
@@ -29,7 +29,7 @@ export function checkReferences(scenario: Scenario): Finding[] {
   const names = [...people, ...moments, ...options, ...steps];
   return [
     ...[people, moments, options, steps, scenes, endings].flatMap(duplicates),
-    ...people.flatMap(reserved),
+    ...people.flatMap((person) => reserved(person, scenario)),
     ...[...names, ...scenes, ...endings].flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),
     ...momentsOf(scenario).flatMap(({ thing, path }) => speakerless(thing, path)),
@@ -50,9 +50,9 @@ function duplicates(names: readonly Name[]): Finding[] {
 /** An option's or a step's without its moment. */
 const ownName = (id: string): string => id.split('.').at(-1) ?? id;
 
-function reserved({ id, path }: Name): Finding[] {
-  if (!(RESERVED_IDS as readonly string[]).includes(id)) return [];
-  return [{ code: 'R03', says: 'taken', args: { id, taken: RESERVED_IDS }, path }];
+function reserved({ id, path }: Name, { format }: Scenario): Finding[] {
+  const taken: readonly string[] = format === 1 ? RESERVED_IDS : [...RESERVED_IDS, ORGANISATION];
+  return taken.includes(id) ? [{ code: 'R03', says: 'taken', args: { id, taken }, path }] : [];
 }
 
 function forbidden({ id, path }: Name): Finding[] {

@@ -72,7 +72,7 @@ export const ScenarioSchema = v.strictObject({
 
 export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 export type { AwayScene } from './schema/away.ts';
-export type { Condition } from './schema/condition.ts';
+export type { Condition, LevelCondition } from './schema/condition.ts';
 export type { Effect } from './schema/effect.ts';
 export type { Moment } from './schema/moment.ts';
 export type { Manager } from './schema/people.ts';

@@ -3,6 +3,7 @@ import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
 import type { Condition, Effect, Moment, Option, Scenario } from './schema.ts';
 import { changeUses, staffUses } from './seat-uses.ts';
+import { ORGANISATION } from './vocabulary.ts';
 import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, questionsOf, type Placed } from './walk.ts';
 
 export interface Use {
@@ -28,6 +29,7 @@ const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Us
 /** Whose level: a manager's, or the boss's by either name. */
 function levelUse(level: string, path: Path, { boss }: Scenario): Use[] {
   const who = level.split('.')[0];
+  if (who === ORGANISATION) return [];
   return use(who, who === 'boss' || who === boss.id ? BOSS : MANAGER, path);
 }
 
@@ -93,5 +95,9 @@ function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): 
   if ('vacant' in thing) return use(thing.vacant, MANAGER, [...path, 'vacant']);
   if ('holds' in thing)
     return [...use(thing.holds, MANAGER, [...path, 'holds']), ...use(thing.who, STAFF, [...path, 'who'])];
+  if ('open' in thing) return use(thing.open, OPTION, [...path, 'open']);
+  if ('planned' in thing) return use(thing.with, MANAGER, [...path, 'with']);
+  if ('left' in thing) return use(thing.left, MANAGERS, [...path, 'left']);
+  if ('shown' in thing) return levelUse(thing.shown, [...path, 'shown'], scenario);
   return [];
 }

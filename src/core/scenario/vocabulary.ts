@@ -91,6 +91,14 @@ export const SIZE_WORDS = ['small', 'clear', 'grave', '-small', '-clear', '-grav
 export const BOSS_LEVELS = ['credit'] as const;
 export type ManagerLevel = (typeof MANAGER_LEVELS)[number];
 
+/** Levels of the whole organisation: how fair hiring, promotion and pay are, and how safe it is to say what is so. */
+export const ORGANISATION = 'organisation';
+export const ORGANISATION_LEVELS = ['systems', 'openness'] as const;
+
+/** A level in words, as a player sees it; the levels of a manager that can be seen so. */
+export const BANDS = ['very_low', 'low', 'fair', 'good', 'high'] as const;
+export const SHOWN_LEVELS = ['delivery', 'trust'] as const;
+
 export const ID_PATTERN = /^[a-z][a-z0-9_]{1,39}$/;
 /** `board_deck.redo_slides`: a moment and one of its options. */
 export const CHOICE_PATTERN = /^[a-z][a-z0-9_]{1,39}\.[a-z][a-z0-9_]{1,39}$/;

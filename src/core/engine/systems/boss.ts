@@ -76,7 +76,7 @@ function look(c: Cohort): void {
 
 function usualOf(marks: readonly BossMark[]): number {
   let usual = 0;
-  for (let n = 0; n < marks.length; n++) usual += marks[n]!.amount;
+  for (let n = 0; n < marks.length; n++) if (marks[n]!.level === undefined) usual += marks[n]!.amount;
   return usual;
 }
 
@@ -94,7 +94,7 @@ function explain(
     trace.you('credit', part, cause);
   };
   for (const [source, amount] of Object.entries(parts)) add(amount, causeId.state(source));
-  for (const { amount, cause } of marks) add(amount, cause);
+  for (const { level, amount, cause } of marks) if (level === undefined) add(amount, cause);
   trace.you('credit', left, 'settling');
   trace.you('credit', done - moved, 'limit');
 }

@@ -33,7 +33,7 @@ function put(c: Cohort, place: Place, deed: Extract<Deed, { kind: 'effect' }>): 
  * happens as it is written: a client who leaves doesn't ask how anybody likes to be led.
  */
 function landing(c: Cohort, { index }: Place, { manager, level, add, of }: Extract<Deed, { kind: 'effect' }>): number {
-  if (of === undefined || manager < 0 || level === 'claim' || level === 'credit') return 1;
+  if (of === undefined || manager < 0 || level === 'claim' || level === 'credit' || level === 'systems') return 1;
   if (add >= GRAVE || add <= -GRAVE) return 1;
   const { wishes } = c.characters[index * c.managers + manager]!;
   return 1 + c.parameters.WISH.lands * helpOf(level, add) * fitOf(packedMove(of).offers, wishes);
@@ -42,12 +42,8 @@ function landing(c: Cohort, { index }: Place, { manager, level, add, of }: Extra
 function feel(c: Cohort, place: Place, d: Delayed): void {
   const { index } = place;
   if (d.level === 'claim') return;
-  if (d.level === 'credit') {
-    const { credit } = c.you;
-    const before = credit[index]!;
-    credit[index] = clamp(before + snap(d.add), -EDGE, EDGE);
-    if (c.trace !== null) c.trace.you('credit', credit[index] - before, d.cause);
-    if (d.lasts) place.marks = [...place.marks, { amount: snap(d.add), cause: d.cause }];
+  if (d.level === 'credit' || d.level === 'systems') {
+    feelForAll(c, place, d.level, d);
     return;
   }
   const [from, to] = d.manager < 0 ? [0, c.managers] : [d.manager, d.manager + 1];
@@ -57,6 +53,18 @@ function feel(c: Cohort, place: Place, d: Delayed): void {
     unsettle(c, i, d);
     if (d.lasts) mark(c, i, d.level, snap(d.add), d.cause);
   }
+}
+
+/** A level of the organisation itself. */
+function feelForAll(c: Cohort, place: Place, level: 'credit' | 'systems', { add, cause, lasts }: Delayed): void {
+  const column = c.you[level];
+  const before = column[place.index]!;
+  const after = clamp(before + snap(add), -EDGE, EDGE);
+  column[place.index] = after;
+  if (c.trace !== null) c.trace.you(level, after - before, cause);
+  if (!lasts) return;
+  const amount = snap(add);
+  place.marks = [...place.marks, level === 'credit' ? { amount, cause } : { level, amount, cause }];
 }
 
 /** z, midway between “clear” and “grave”. */

@@ -1,6 +1,8 @@
 // What you built for everyone: allies, strategy, fair systems, and who waits for you.
 import type { Cohort } from '../cohort.ts';
 import { clamp, snap } from '../fixed.ts';
+import type { BossMark } from '../state.ts';
+import type { Trace } from '../trace.ts';
 import { applyRules } from '../week.ts';
 import { impatienceAt } from './boss.ts';
 
@@ -42,12 +44,31 @@ function settle(c: Cohort, p: number): void {
   const R = c.parameters.RATE;
   const strategy = snap(-R.strategy * you.strategy[p]!);
   const allies = snap(-R.allies * you.allies[p]!);
-  const systems = snap(-R.systems * you.systems[p]!);
+  const { marks } = c.places[p]!;
+  const systems = snap(R.systems * (usualSystems(marks) - you.systems[p]!));
   you.strategy[p]! += strategy;
   you.allies[p]! += allies;
   you.systems[p]! += systems;
   if (c.trace === null) return;
   c.trace.you('strategy', strategy, 'settling');
   c.trace.you('allies', allies, 'settling');
-  c.trace.you('systems', systems, 'settling');
+  explainSystems(c.trace, marks, systems, R.systems);
+}
+
+/** What an author has made usual for good, z. */
+function usualSystems(marks: readonly BossMark[]): number {
+  let usual = 0;
+  for (let n = 0; n < marks.length; n++) if (marks[n]!.level === 'systems') usual += marks[n]!.amount;
+  return usual;
+}
+
+function explainSystems(trace: Trace, marks: readonly BossMark[], moved: number, rate: number): void {
+  let left = moved;
+  for (const { level, amount, cause } of marks) {
+    if (level !== 'systems') continue;
+    const part = snap(rate * amount);
+    left -= part;
+    trace.you('systems', part, cause);
+  }
+  trace.you('systems', left, 'settling');
 }

@@ -2,16 +2,24 @@
 import * as v from 'valibot';
 import { branchOf, choicePath, id, levelPath, points, weekNumber } from './basics.ts';
 import { AnyFactValueSchema, count } from './fact.ts';
+import { forWeeks, RUN_CONDITIONS, type RunCondition } from './condition-kinds.ts';
+
+export interface LevelCondition {
+  readonly level: string;
+  readonly below?: number | undefined;
+  readonly above?: number | undefined;
+  /** At the end of each of so many weeks, up to now. */
+  readonly for_weeks?: number | undefined;
+}
 
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly level: string; readonly below?: number | undefined; readonly above?: number | undefined }
+  | LevelCondition
+  | RunCondition
   | { readonly seen: string }
   | { readonly chose: string }
-  | { readonly kept: string }
-  | { readonly broken: string }
   | { readonly gone: string }
   | { readonly holds: string; readonly who: string }
   | { readonly vacant: string }
@@ -30,11 +38,14 @@ const CONDITIONS = {
   all: v.strictObject({ all: v.array(ConditionSchema) }),
   any: v.strictObject({ any: v.array(ConditionSchema) }),
   not: v.strictObject({ not: ConditionSchema }),
-  level: v.strictObject({ level: levelPath, below: v.optional(points(0, 100)), above: v.optional(points(0, 100)) }),
+  level: v.strictObject({
+    level: levelPath,
+    below: v.optional(points(0, 100)),
+    above: v.optional(points(0, 100)),
+    for_weeks: v.optional(forWeeks),
+  }),
   seen: v.strictObject({ seen: id }),
   chose: v.strictObject({ chose: choicePath }),
-  kept: v.strictObject({ kept: choicePath }),
-  broken: v.strictObject({ broken: choicePath }),
   gone: v.strictObject({ gone: id }),
   holds: v.strictObject({ holds: id, who: id }),
   vacant: v.strictObject({ vacant: id }),
@@ -44,6 +55,7 @@ const CONDITIONS = {
     below: v.optional(count),
     above: v.optional(count),
   }),
+  ...RUN_CONDITIONS,
   week: v.strictObject({ week: v.strictObject({ from: v.optional(weekNumber), to: v.optional(weekNumber) }) }),
 };
 /** Every kind of condition at once, as the JSON Schema lists them. */
