@@ -23,7 +23,8 @@ function fieldsOf(schema: SchemaShape & { readonly default?: unknown }, path: st
   if (schema.getter) return fieldsOf(schema.getter(undefined), path);
   if (schema.type === 'variant' || schema.type === 'union')
     return (schema.options as SchemaShape[]).flatMap((branch) => fieldsOf(branch, path));
-  if (schema.item?.entries || schema.item?.type === 'variant') return fieldsOf(schema.item, `${path}.*`);
+  if (schema.item?.entries || schema.item?.getter || schema.item?.type === 'variant')
+    return fieldsOf(schema.item, `${path}.*`);
   if (!schema.entries) return [{ path, unless: undefined }];
   const literal = schema.entries.kind?.literal;
   const branch = typeof literal === 'string' ? literal : '';

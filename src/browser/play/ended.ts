@@ -31,8 +31,8 @@ export const mapWeeks = (run: Run): MapWeek[] =>
 
 /** Every moment decided, with the words of all its options. */
 export function roadsOf(run: Run): Road[] {
-  return madeDecisions(run).flatMap(({ index, moment: id, week, title, chosen }) => {
-    const moment = id === null ? null : findMoment(run, id);
+  return madeDecisions(run).flatMap(({ index, kind, moment: id, week, title, chosen }) => {
+    const moment = id === null || kind !== 'option' ? null : findMoment(run, id);
     if (moment === null) return [];
     const options = Object.fromEntries(moment.options.map((o) => [o.id, deedWords(run, o.text, moment.about)]));
     return [{ moment: moment.id, decision: index, week, title, chosen, options }];

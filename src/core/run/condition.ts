@@ -15,6 +15,7 @@ export function holds(run: Standing, condition: Condition): boolean {
   if ('not' in condition) return !holds(run, condition.not);
   if ('seen' in condition) return run.seen.some((s) => s.moment === condition.seen);
   if ('chose' in condition) return run.chosen.some((c) => choiceId(c) === condition.chose);
+  if ('looked' in condition) return run.looked.some((l) => `${l.moment}.${l.look}` === condition.looked);
   if ('gone' in condition) return hasGone(run.organisation, condition.gone);
   if ('kept' in condition) return isPromise(run, condition.kept, 'kept');
   if ('broken' in condition) return isPromise(run, condition.broken, 'broken');

@@ -22,6 +22,8 @@ function encode(run: Run, decision: Decision, index: number, version: EarlierVer
       const moment = run.scenario.moments.find((m) => m.id === decision.moment);
       return DIGITS[moment?.options.findIndex((o) => o.id === decision.option) ?? 0] ?? '0';
     }
+    case 'look':
+      return ''; // they had none
     case 'plan':
       return PLAN_CODES[version].write(run.scenario, decision.items, planBefore(run.decisions.slice(0, index)));
   }

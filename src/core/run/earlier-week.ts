@@ -56,6 +56,7 @@ function runThen(run: Run, { number, away, state }: WeekRecord): Run {
     weeks: run.weeks.slice(0, number),
     seen: run.seen.filter((s) => s.week <= week),
     chosen: run.chosen.filter((c) => c.week <= week),
+    looked: run.looked.filter((l) => l.week <= week),
     queue: [],
     previous: null,
   };

@@ -3,7 +3,8 @@ import type { Scenario } from '../scenario/schema.ts';
 import { openBet } from './bets.ts';
 import type { Decision } from './decision.ts';
 import { deedWords, fill } from './fill.ts';
-import { optionOf } from './moments.ts';
+import { findMoment, optionOf } from './moments.ts';
+import { looksOpenable } from './open-look.ts';
 import { fittingPlan } from './progress.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
 import { turnEnd, turnOf } from '../scenario/turn.ts';
@@ -17,7 +18,7 @@ export interface MadeDecision {
   readonly week: number;
   /** The last week of its turn. */
   readonly weekTo: number;
-  /** Title of the moment and words of the option; empty for the other kinds. */
+  /** Title of the moment and words of the option or the look; empty for the other kinds. */
   readonly title: string;
   readonly chosen: string;
   readonly moment: string | null;
@@ -100,6 +101,7 @@ interface Answers {
   readonly style: Decision | null;
   readonly bets: ReadonlyMap<number, Decision>;
   readonly options: ReadonlyMap<string, Decision>;
+  readonly looks: readonly Extract<Decision, { kind: 'look' }>[];
   /** By turn, the first one first. */
   readonly plans: readonly Decision[];
 }
@@ -109,6 +111,7 @@ function answersOf({ decisions }: Run): Answers {
     style: decisions.find((d) => d.kind === 'style') ?? null,
     bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
     options: new Map(decisions.flatMap((d) => (d.kind === 'option' ? [[d.moment, d] as const] : []))),
+    looks: decisions.filter((d) => d.kind === 'look'),
     plans: decisions.filter((d) => d.kind === 'plan'),
   };
 }
@@ -120,7 +123,7 @@ function answerTo(run: Run, known: Answers): Decision | null {
     case 'bet':
       return known.bets.get(openBet(run) ?? -1) ?? null;
     case 'moment':
-      return known.options.get(run.queue[0] ?? '') ?? null;
+      return lookAgain(run, known) ?? known.options.get(run.queue[0] ?? '') ?? null;
     case 'plan':
       return known.plans[turnOf(run)] ?? null;
     case 'briefing':
@@ -129,6 +132,13 @@ function answerTo(run: Run, known: Answers): Decision | null {
     case 'debrief':
       return null;
   }
+}
+
+/** What was opened there and can be opened here, before the moment is answered. */
+function lookAgain(run: Run, { looks }: Answers): Decision | undefined {
+  const moment = looks.length === 0 ? null : findMoment(run, run.queue[0] ?? '');
+  const openable = moment === null ? [] : looksOpenable(run, moment);
+  return looks.find((d) => d.moment === moment?.id && openable.some(({ id }) => id === d.look));
 }
 
 export const madeDecisions = (run: Run): MadeDecision[] => decisionsInWords(run.scenario, run.decisions);
@@ -149,6 +159,7 @@ function wordsOf(
   decision: Decision,
 ): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
   if (decision.kind === 'bet') return { title: '', chosen: '', moment: null, manager: decision.manager };
+  if (decision.kind === 'look') return lookWords(at, decision);
   const made = decision.kind === 'option' ? optionOf(at, decision) : null;
   if (made === null) return { title: '', chosen: '', moment: null, manager: null };
   const { moment, option } = made;
@@ -158,6 +169,18 @@ function wordsOf(
     moment: moment.id,
     manager: at.scenario.managers[landsOn(at, moment, option)]?.id ?? null,
   };
+}
+
+/** It lands on nobody. */
+function lookWords(
+  at: Pick<Run, 'scenario' | 'week'>,
+  decision: Extract<Decision, { kind: 'look' }>,
+): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
+  const moment = findMoment(at, decision.moment);
+  const look = moment?.looks?.find(({ id }) => id === decision.look);
+  if (moment === null || look === undefined) return { title: '', chosen: '', moment: null, manager: null };
+  const title = fill(at, moment.title, moment.about);
+  return { title, chosen: deedWords(at, look.text, moment.about), moment: moment.id, manager: null };
 }
 
 /** Where two runs of the same luck part: the first decision that differs or that only one of them has; null if none. */

@@ -2,6 +2,7 @@
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
+import { paidLooks } from './looks.ts';
 import { findMoment, optionOf } from './moments.ts';
 import type { Chosen, Run, WeekRecord } from './run-state.ts';
 import type { CalendarView } from './view.ts';
@@ -57,6 +58,7 @@ export function calendarSeen(run: Run): CalendarView | null {
   for (const c of before.claims) add(run.scenario.managers[c.manager]?.id, 'asked', c.blocks);
   for (const c of run.chosen)
     if (c.week === record.number) add(c.manager, isInTheirWork(run, c) ? 'work' : 'along', c.attention);
+  for (const l of paidLooks(run)) if (l.week === record.number) add(l.manager, 'along', l.attention);
   for (const { practice, manager, times } of record.plan) {
     const { cost, kind } = PRACTICES[practice];
     add(manager, kind === 'details' && manager !== undefined ? 'work' : 'along', cost * times);

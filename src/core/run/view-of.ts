@@ -19,11 +19,13 @@ import { beatsOf, turnBeats } from './beats.ts';
 import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
 import { fellOut, planDecided } from './fell-out.ts';
+import { documentView, lookViews } from './documents.ts';
 import { fill } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
 import { openPromises } from './open-promises.ts';
 import { frameOf, openingView } from './opening-view.ts';
+import { paidLooks } from './looks.ts';
 import { leaveScenes } from './leave-scenes.ts';
 import { mostToReach } from './progress.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
@@ -175,7 +177,7 @@ function attentionByManager(run: Run): Record<string, number> {
     if (id !== null && id !== undefined && id in by) by[id] = (by[id] ?? 0) + blocks;
   };
   const week = turnPlayed(run)[0];
-  for (const c of run.chosen) if (c.week === run.week) add(c.manager, c.attention);
+  for (const c of [...run.chosen, ...paidLooks(run)]) if (c.week === run.week) add(c.manager, c.attention);
   for (const item of week?.plan ?? []) add(item.manager, PRACTICES[item.practice].cost * item.times);
   if (week === undefined) for (const c of run.organisation.claims) add(run.scenario.managers[c.manager]?.id, c.blocks);
   return by;
@@ -199,6 +201,8 @@ function momentView(run: Run): MomentView | null {
     speaker: speakerNow(run, moment.from ?? moment.about, moment.mood),
     stakes: moment.stakes,
     reversible: moment.reversible,
+    documents: (moment.documents ?? []).map((one) => documentView(run, one, moment.about)),
+    looks: lookViews(run, moment),
     options: optionViews(run, moment),
     number: run.queued - run.queue.length + 1,
     count: run.queued,

@@ -1,15 +1,15 @@
 // Everything a player may see while playing, and nothing else: the one place that hides the truth.
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import type { Wish } from '../engine/wishes.ts';
+import type { Band } from './band.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 import type { FellOut } from './fell-out-view.ts';
 import type { LeaveScene, MomentView } from './scene-view.ts';
 import type { LineNumber, StockLine } from './stock-line.ts';
 
+export type { Band } from './band.ts';
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
-/** A reading in words; screens name it from the catalogue ("low", "fair", "good", "high"). */
-export type Band = 'very_low' | 'low' | 'fair' | 'good' | 'high';
 /** How a level has moved; `much` where anybody would notice. */
 export type Moved = 'much_lower' | 'lower' | 'same' | 'higher' | 'much_higher';
 

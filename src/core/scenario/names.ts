@@ -4,11 +4,11 @@ import type { Scenario } from './schema.ts';
 import { awayScenesOf, momentsOf, placed } from './walk.ts';
 
 /** `everyone` is the word "all": all managers. */
-export type NameKind = 'manager' | 'peer' | 'boss' | 'everyone' | 'moment' | 'option' | 'away_scene';
+export type NameKind = 'manager' | 'peer' | 'boss' | 'everyone' | 'moment' | 'option' | 'look' | 'away_scene';
 
 export interface Name {
   readonly kind: NameKind;
-  /** For an option `moment.option`. */
+  /** For an option `moment.option`, for a look `moment.look`. */
   readonly id: string;
   readonly was: readonly string[];
   /** Where the id stands. */
@@ -41,4 +41,9 @@ export const optionNames = (scenario: Scenario): Name[] =>
     placed(moment.options, [...path, 'options']).map(({ thing, path: at }) =>
       name('option', thing, at, `${moment.id}.`),
     ),
+  );
+
+export const lookNames = (scenario: Scenario): Name[] =>
+  momentsOf(scenario).flatMap(({ thing: moment, path }) =>
+    placed(moment.looks, [...path, 'looks']).map(({ thing, path: at }) => name('look', thing, at, `${moment.id}.`)),
   );

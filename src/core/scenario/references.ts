@@ -2,7 +2,7 @@
 import type { Finding } from './finding.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
-import { awayNames, momentNames, optionNames, peopleNames, type Name, type NameKind } from './names.ts';
+import { awayNames, lookNames, momentNames, optionNames, peopleNames, type Name, type NameKind } from './names.ts';
 import { usesOf, type Use } from './uses.ts';
 import type { Moment, Scenario } from './schema.ts';
 import { RESERVED_IDS } from './vocabulary.ts';
@@ -13,10 +13,10 @@ const MOST_UNKNOWN = 200;
 
 export function checkReferences(scenario: Scenario): Finding[] {
   const [people, moments, options] = [peopleNames(scenario), momentNames(scenario), optionNames(scenario)];
-  const scenes = awayNames(scenario);
-  const names = [...people, ...moments, ...options];
+  const [scenes, looks] = [awayNames(scenario), lookNames(scenario)];
+  const names = [...people, ...moments, ...options, ...looks];
   return [
-    ...[people, moments, options, scenes].flatMap(duplicates),
+    ...[people, moments, options, looks, scenes].flatMap(duplicates),
     ...people.flatMap(reserved),
     ...[...names, ...scenes].flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),

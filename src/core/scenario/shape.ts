@@ -6,7 +6,7 @@ import { isDate, meantNumber } from './meant-number.ts';
 import { nearestName } from './nearest.ts';
 import { boundsAt, fieldsAt, holdsTexts } from './schema-at.ts';
 import { ScenarioSchema, type Scenario } from './schema.ts';
-import { CHOICE_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, LEVEL_PATTERN } from './vocabulary.ts';
+import { CHOICE_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, LEVEL_PATTERN, PICTURE_PATTERN } from './vocabulary.ts';
 
 type Issue = v.InferIssue<typeof ScenarioSchema>;
 export type ShapeReading = { readonly scenario: Scenario | null; readonly findings: readonly Finding[] };
@@ -195,6 +195,7 @@ const PATTERNS = new Map([
   [CHOICE_PATTERN, 'choice' as const],
   [LEVEL_PATTERN, 'level' as const],
   [LANGUAGE_PATTERN, 'language' as const],
+  [PICTURE_PATTERN, 'picture' as const],
 ]);
 
 function patternFinding(issue: Issue, path: Path): Finding {

@@ -98,6 +98,7 @@ function waysOf(condition: Condition, negated: boolean): Box[] | null {
   if ('week' in condition) return weekBoxes(condition.week.from ?? 1, condition.week.to ?? LIMITS.weeks, negated);
   if ('seen' in condition) return fact(`seen ${condition.seen}`, negated);
   if ('gone' in condition) return fact(`gone ${condition.gone}`, negated);
+  if ('looked' in condition) return fact(`looked ${condition.looked}`, negated);
   if ('kept' in condition) return fact(`kept ${condition.kept}`, negated);
   return 'broken' in condition
     ? fact(`broken ${condition.broken}`, negated)

@@ -2,6 +2,7 @@
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
 import type { Condition, Option, Scenario } from './schema.ts';
+import { rowsOf } from './documents.ts';
 import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
 
 export interface Use {
@@ -17,6 +18,7 @@ const SPEAKER: readonly NameKind[] = ['manager', 'peer', 'boss'];
 const BOSS: readonly NameKind[] = ['boss'];
 const MOMENT: readonly NameKind[] = ['moment'];
 const OPTION: readonly NameKind[] = ['option'];
+const LOOK: readonly NameKind[] = ['look'];
 
 const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Use[] =>
   id === undefined ? [] : [{ id, kinds, path }];
@@ -33,6 +35,9 @@ export const usesOf = (scenario: Scenario): Use[] => [
     ...use(thing.from, SPEAKER, [...path, 'from']),
   ]),
   ...optionsOf(scenario).flatMap((option) => optionUses(option, scenario)),
+  ...rowsOf(scenario).flatMap(({ thing, path }) =>
+    'level' in thing ? levelUse(thing.level, [...path, 'level'], scenario) : [],
+  ),
   ...awayScenesOf(scenario).flatMap(({ thing, path }) => use(thing.about, SPEAKER, [...path, 'about'])),
   ...conditionsOf(scenario)
     .flatMap(partsOf)
@@ -58,6 +63,7 @@ function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): 
   if ('chose' in thing) return use(thing.chose, OPTION, [...path, 'chose']);
   if ('kept' in thing) return use(thing.kept, OPTION, [...path, 'kept']);
   if ('broken' in thing) return use(thing.broken, OPTION, [...path, 'broken']);
+  if ('looked' in thing) return use(thing.looked, LOOK, [...path, 'looked']);
   if ('gone' in thing) return use(thing.gone, MANAGER, [...path, 'gone']);
   return [];
 }

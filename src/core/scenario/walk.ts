@@ -3,7 +3,7 @@ import { pathOf } from './canonical-json.ts';
 import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Path } from './json-tree.ts';
 import { kindOf } from './field-kind.ts';
-import type { AwayScene, Condition, Option, Scenario } from './schema.ts';
+import type { AwayScene, Condition, Look, Option, Scenario } from './schema.ts';
 
 export interface Placed<Thing> {
   readonly thing: Thing;
@@ -19,15 +19,24 @@ export const momentsOf = (scenario: Scenario): Placed<Scenario['moments'][number
 export const optionsOf = (scenario: Scenario): Placed<Option>[] =>
   momentsOf(scenario).flatMap(({ thing, path }) => placed(thing.options, [...path, 'options']));
 
+export const looksOf = (scenario: Scenario): Placed<Look>[] =>
+  momentsOf(scenario).flatMap(({ thing, path }) => placed(thing.looks, [...path, 'looks']));
+
 export const awayScenesOf = (scenario: Scenario): Placed<AwayScene>[] => placed(scenario.away, ['away']);
 
 /** Every `if` of the scenario, whole. */
 export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
   const signs = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
   const openings = placed(scenario.opens, ['opens']);
-  return [...openings, ...momentsOf(scenario), ...optionsOf(scenario), ...signs, ...awayScenesOf(scenario)].flatMap(
-    ({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]),
-  );
+  const looks = looksOf(scenario);
+  return [
+    ...openings,
+    ...momentsOf(scenario),
+    ...looks,
+    ...optionsOf(scenario),
+    ...signs,
+    ...awayScenesOf(scenario),
+  ].flatMap(({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]));
 }
 
 /** The condition and all inside it. */

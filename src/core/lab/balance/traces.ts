@@ -51,8 +51,9 @@ function playedBy(scenario: Scenario, seed: number, bot: (typeof BOT_NAMES)[numb
   const crossings: Run[] = [];
   let run = startRun(scenario, seed);
   while (run.phase !== 'away') {
-    if (run.phase === 'moment') crossings.push({ ...run, previous: null });
-    run = taken(run, botCommand(run, bot));
+    const command = botCommand(run, bot);
+    if (command.kind === 'option') crossings.push({ ...run, previous: null });
+    run = taken(run, command);
   }
   const { decisions } = run;
   return {
@@ -63,7 +64,13 @@ function playedBy(scenario: Scenario, seed: number, bot: (typeof BOT_NAMES)[numb
 }
 
 const keyOf = (d: Exclude<Decision, { kind: 'plan' }>): string =>
-  d.kind === 'option' ? d.moment : d.kind === 'bet' ? `bet ${d.bet}` : d.kind;
+  d.kind === 'look'
+    ? `look ${d.moment}.${d.look}`
+    : d.kind === 'option'
+      ? d.moment
+      : d.kind === 'bet'
+        ? `bet ${d.bet}`
+        : d.kind;
 
 function taken(run: Run, command: Parameters<typeof decide>[1]): Run {
   const next = decide(run, command);

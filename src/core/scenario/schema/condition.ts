@@ -12,6 +12,7 @@ export type Condition =
   | { readonly kept: string }
   | { readonly broken: string }
   | { readonly gone: string }
+  | { readonly looked: string }
   | { readonly week: { readonly from?: number | undefined; readonly to?: number | undefined } };
 
 export const ConditionSchema: v.GenericSchema<Condition> = v.lazy((input) =>
@@ -27,6 +28,7 @@ const CONDITIONS = {
   kept: v.strictObject({ kept: choicePath }),
   broken: v.strictObject({ broken: choicePath }),
   gone: v.strictObject({ gone: id }),
+  looked: v.strictObject({ looked: choicePath }),
   week: v.strictObject({ week: v.strictObject({ from: v.optional(weekNumber), to: v.optional(weekNumber) }) }),
 };
 /** Every kind of condition at once, as the JSON Schema lists them. */

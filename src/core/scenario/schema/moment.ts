@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { LIMITS, MOODS } from '../vocabulary.ts';
 import { id, note, text, was, weekNumber } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
+import { documents, looks } from './look.ts';
 import { OptionSchema } from './option.ts';
 
 export const MomentSchema = v.strictObject({
@@ -18,6 +19,8 @@ export const MomentSchema = v.strictObject({
   title: text,
   text,
   room_text: v.optional(text),
+  documents,
+  looks,
   options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(LIMITS.options)),
   note,
   note_translators: note,

@@ -641,6 +641,7 @@ export const WORDS = {
   'debrief.rewind.back_to_named': 'Go back to this decision: {title}',
   'debrief.rewind.turn': '{length, plural, one {Week {week}} other {Weeks {week}–{to}}}',
   'debrief.rewind.style': 'What you said about your own style',
+  'debrief.rewind.look': 'Looked first: “{text}”',
   'debrief.rewind.bet': 'Your bet on {name}',
   'debrief.rewind.plan': '{length, plural, one {Your plan for week {week}} other {Your plan for weeks {week} to {to}}}',
   'debrief.branch.line': 'You’re on a branch.',
