@@ -9,6 +9,7 @@ import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
+import { Documents, Looks } from './moment-documents.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
@@ -176,6 +177,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
       <div {...inLanguageOf(view.scenario, moment.text)}>
         <Prose text={moment.text} />
       </div>
+      <Documents view={view} documents={moment.documents} />
       <p class="chips">
         <span class="chip">{words(`moment.${moment.stakes}`)}</span>
         {!moment.reversible && <span class="chip">{words('moment.final')}</span>}
@@ -190,6 +192,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
           })}
         </span>
       </p>
+      <Looks view={view} moment={moment} decide={decide} />
       <h2 class="spoken">{words('moment.options')}</h2>
       <ul class="choices">
         {moment.options.map((option, at) => (
