@@ -1,5 +1,6 @@
 // The rows of the field tables in docs/authors/format.md, as the schema would write them.
-import { CHOICE_PATTERN, ID_PATTERN, LEVEL_PATTERN, PICTURE_PATTERN } from '../../src/core/scenario/vocabulary.ts';
+import { PICTURE_PATTERN } from '../../src/core/scenario/document-limits.ts';
+import { CHOICE_PATTERN, ID_PATTERN, LEVEL_PATTERN } from '../../src/core/scenario/vocabulary.ts';
 import { scenarioJsonSchema, type JsonSchema } from '../../src/node/cli/json-schema.ts';
 
 export interface FieldTable {

@@ -1,4 +1,5 @@
 // S08: what nobody will see. Looks that can't be opened or paid for, rows of a dashboard with nothing to show.
+import { SEEN_LEVELS } from './document-limits.ts';
 import { rowsOf } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { turnsOfMoments } from './flow.ts';
@@ -8,7 +9,6 @@ import type { DashboardRow } from './schema/document.ts';
 import type { Condition, Look, Moment, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { weeksOfTurn } from './turn.ts';
-import { SEEN_LEVELS } from './vocabulary.ts';
 import { momentsOf, placed, type Placed } from './walk.ts';
 
 export function checkLooks(scenario: Scenario): Finding[] {

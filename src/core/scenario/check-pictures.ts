@@ -1,9 +1,9 @@
 // A02 to A04: pictures that aren't there, can't be shown, or leave something unsaid. What lies in the folder, the caller knows.
+import { DOCUMENT_LIMITS } from './document-limits.ts';
 import { picturesOf } from './documents.ts';
 import type { Finding } from './finding.ts';
 import { nearestName } from './nearest.ts';
 import type { Scenario } from './schema.ts';
-import { LIMITS } from './vocabulary.ts';
 
 /** A file in the folder `pictures`. */
 export interface PictureFile {
@@ -36,8 +36,8 @@ function fileFindings({ thing: { file }, path }: Placed, files: readonly Picture
     const near = nearest === undefined ? undefined : { text: nearest };
     return [{ code: 'A02', says: 'absent', args: { file }, path: at, near }];
   }
-  if (found.bytes > LIMITS.pictureBytes) {
-    const args = { file, kilobytes: Math.ceil(found.bytes / 1000), most: LIMITS.pictureBytes / 1000 };
+  if (found.bytes > DOCUMENT_LIMITS.pictureBytes) {
+    const args = { file, kilobytes: Math.ceil(found.bytes / 1000), most: DOCUMENT_LIMITS.pictureBytes / 1000 };
     return [{ code: 'A03', says: 'bytes', args, path: at }];
   }
   if (found.kind === ending(file)) return [];

@@ -1,12 +1,13 @@
 // Does the file have the shape of a scenario? The schema library finds; the words are ours. One cause, one message.
 import * as v from 'valibot';
+import { PICTURE_PATTERN } from './document-limits.ts';
 import type { Finding } from './finding.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
 import { isDate, meantNumber } from './meant-number.ts';
 import { nearestName } from './nearest.ts';
 import { boundsAt, fieldsAt, holdsTexts } from './schema-at.ts';
 import { ScenarioSchema, type Scenario } from './schema.ts';
-import { CHOICE_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, LEVEL_PATTERN, PICTURE_PATTERN } from './vocabulary.ts';
+import { CHOICE_PATTERN, ID_PATTERN, LANGUAGE_PATTERN, LEVEL_PATTERN } from './vocabulary.ts';
 
 type Issue = v.InferIssue<typeof ScenarioSchema>;
 export type ShapeReading = { readonly scenario: Scenario | null; readonly findings: readonly Finding[] };

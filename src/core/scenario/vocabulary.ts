@@ -89,8 +89,6 @@ export const SIZE_WORDS = ['small', 'clear', 'grave', '-small', '-clear', '-grav
 
 /** Levels of the player's boss. */
 export const BOSS_LEVELS = ['credit'] as const;
-/** What a player can see of a manager: how the work went, late, and trust as it looks. Documents show no other level. */
-export const SEEN_LEVELS = ['delivery', 'trust'] as const;
 export type ManagerLevel = (typeof MANAGER_LEVELS)[number];
 
 export const ID_PATTERN = /^[a-z][a-z0-9_]{1,39}$/;
@@ -99,8 +97,6 @@ export const CHOICE_PATTERN = /^[a-z][a-z0-9_]{1,39}\.[a-z][a-z0-9_]{1,39}$/;
 /** `priya.trust`, `boss.credit`: whose level, then which. */
 export const LEVEL_PATTERN = /^[a-z][a-z0-9_]{1,39}\.[a-z]+$/;
 export const LANGUAGE_PATTERN = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-/** A file in the folder `pictures`, with nothing in its name that would lead out of it. */
-export const PICTURE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}\.(?:png|jpe?g|webp|PNG|JPE?G|WEBP)$/;
 export const FORBIDDEN_NAMES = ['__proto__', 'constructor', 'prototype'] as const;
 /** Names an author may not give to a person, because they already mean something in texts and levels. */
 export const RESERVED_IDS = ['you', 'boss', 'all', 'week', 'team', 'manager'] as const;
@@ -114,12 +110,6 @@ export const LIMITS = {
   /** More that are due wait for a later turn of theirs. */
   momentsATurn: 3,
   options: 12,
-  /** Of a moment: what may be opened, and what lies there. */
-  looks: 6,
-  documents: 4,
-  /** Lines, rows and entries of a document. */
-  documentLines: 20,
-  pictureBytes: 500_000,
   awayWeeks: 26,
   awayScenes: 200,
   weeks: 104,

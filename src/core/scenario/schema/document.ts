@@ -1,10 +1,10 @@
 // What one reads at work: mail, chat, figures, notes. Told as text in a frame of its kind.
 import * as v from 'valibot';
+import { DOCUMENT_LIMITS, PICTURE_PATTERN } from '../document-limits.ts';
 import { branchOf, id, levelPath, text } from './basics.ts';
-import { LIMITS, PICTURE_PATTERN } from '../vocabulary.ts';
 
 const list = <Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.minLength(1), v.maxLength(LIMITS.documentLines));
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(DOCUMENT_LIMITS.lines));
 
 const ROWS = {
   level: v.strictObject({ level: levelPath, label: text }),

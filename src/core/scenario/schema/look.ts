@@ -1,6 +1,6 @@
 // What one may open before deciding, some of it for attention, and what lies on the table anyway.
 import * as v from 'valibot';
-import { LIMITS } from '../vocabulary.ts';
+import { DOCUMENT_LIMITS } from '../document-limits.ts';
 import { id, note, text, was, whole } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { DocumentSchema } from './document.ts';
@@ -18,6 +18,8 @@ export const LookSchema = v.strictObject({
 });
 export type Look = v.InferOutput<typeof LookSchema>;
 
-export const looks = v.optional(v.pipe(v.array(LookSchema), v.minLength(1), v.maxLength(LIMITS.looks)));
+export const looks = v.optional(v.pipe(v.array(LookSchema), v.minLength(1), v.maxLength(DOCUMENT_LIMITS.looks)));
 /** Of a moment, or of a step of it. */
-export const documents = v.optional(v.pipe(v.array(DocumentSchema), v.minLength(1), v.maxLength(LIMITS.documents)));
+export const documents = v.optional(
+  v.pipe(v.array(DocumentSchema), v.minLength(1), v.maxLength(DOCUMENT_LIMITS.documents)),
+);
