@@ -29,7 +29,7 @@ function titleOf(document: DocumentView): string | undefined {
 }
 
 /** It takes the focus when it has been opened. Its kind is seen in its frame, and heard here. */
-function Title({ document, speech, level }: FrameProps) {
+function Title({ document, languageOf, level }: FrameProps) {
   const words = usePlanWords();
   const kind = words('document.kind', { kind: document.frame });
   const title = titleOf(document);
@@ -38,7 +38,7 @@ function Title({ document, speech, level }: FrameProps) {
     <Heading class={title === undefined ? 'document-title spoken' : 'document-title'} tabIndex={-1}>
       <span class="spoken">{title === undefined ? kind : `${kind}: `}</span>
       {title !== undefined && (
-        <span {...spokenIn(speech, title)}>
+        <span {...spokenIn(languageOf, title)}>
           <Words text={title} />
         </span>
       )}

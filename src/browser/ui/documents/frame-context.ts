@@ -2,12 +2,12 @@
 import { createContext } from 'preact';
 import type { ComponentType } from 'preact';
 import type { DocumentView } from '../../../core/run/document-view.ts';
-import type { Speech } from '../../../core/run/view.ts';
+import type { LanguageOf } from '../components/said.tsx';
 
 export interface FrameProps {
   readonly document: DocumentView;
   /** Of what stands in it. */
-  readonly speech: Speech;
+  readonly languageOf: LanguageOf;
   /** Of its heading. */
   readonly level: 2 | 3 | 4;
 }

@@ -1,32 +1,32 @@
 // What several frames have.
 import type { ComponentChild } from 'preact';
 import type { DocumentView } from '../../../core/run/document-view.ts';
-import type { Speech } from '../../../core/run/view.ts';
+import type { LanguageOf } from '../components/said.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { usePlanWords } from '../scenes/plan-words.ts';
 import { spokenIn } from './spoken-in.ts';
 
 export interface InFrame<Frame extends DocumentView['frame']> {
   readonly document: Extract<DocumentView, { readonly frame: Frame }>;
-  readonly speech: Speech;
+  readonly languageOf: LanguageOf;
   readonly title: ComponentChild;
 }
 
 interface TextProps {
   readonly text: string;
-  readonly speech: Speech;
+  readonly languageOf: LanguageOf;
   readonly class?: string;
 }
 
 /** A line or a word that the author wrote. */
-export const Text = ({ text, speech, class: name }: TextProps) => (
-  <span class={name} {...spokenIn(speech, text)}>
+export const Text = ({ text, languageOf, class: name }: TextProps) => (
+  <span class={name} {...spokenIn(languageOf, text)}>
     <Words text={text} />
   </span>
 );
 
-export const Body = ({ text, speech }: TextProps) => (
-  <div class="document-body" {...spokenIn(speech, text)}>
+export const Body = ({ text, languageOf }: TextProps) => (
+  <div class="document-body" {...spokenIn(languageOf, text)}>
     <Prose text={text} />
   </div>
 );

@@ -25,17 +25,19 @@ function Level({ points, band, late }: Extract<RowReading, { readonly kind: 'lev
   );
 }
 
-function Reading({ row, speech }: { readonly row: RowView } & Pick<InFrame<'dashboard'>, 'speech'>) {
+function Reading({ row, languageOf }: { readonly row: RowView } & Pick<InFrame<'dashboard'>, 'languageOf'>) {
   const words = usePlanWords();
   const { reading } = row;
   switch (reading.kind) {
     case 'text':
-      return <Text text={reading.text} speech={speech} class={reading.text.length > 8 ? 'figure-words' : 'figure'} />;
+      return (
+        <Text text={reading.text} languageOf={languageOf} class={reading.text.length > 8 ? 'figure-words' : 'figure'} />
+      );
     case 'number':
       return (
         <>
           <span class="figure">{whole(words.locale, reading.number)}</span>{' '}
-          <Text text={reading.unit} speech={speech} class="figure-band" />
+          <Text text={reading.unit} languageOf={languageOf} class="figure-band" />
         </>
       );
     case 'level':
@@ -45,7 +47,7 @@ function Reading({ row, speech }: { readonly row: RowView } & Pick<InFrame<'dash
   }
 }
 
-export function Dashboard({ document, speech, title }: InFrame<'dashboard'>) {
+export function Dashboard({ document, languageOf, title }: InFrame<'dashboard'>) {
   return (
     <>
       <div class="document-bar" data-titled>
@@ -56,10 +58,10 @@ export function Dashboard({ document, speech, title }: InFrame<'dashboard'>) {
         {document.rows.map((row, index) => (
           <div key={index} class="tile">
             <dt>
-              <Text text={row.label} speech={speech} />
+              <Text text={row.label} languageOf={languageOf} />
             </dt>
             <dd>
-              <Reading row={row} speech={speech} />
+              <Reading row={row} languageOf={languageOf} />
             </dd>
           </div>
         ))}
@@ -68,23 +70,23 @@ export function Dashboard({ document, speech, title }: InFrame<'dashboard'>) {
   );
 }
 
-export function Cv({ document, speech, title }: InFrame<'cv'>) {
+export function Cv({ document, languageOf, title }: InFrame<'cv'>) {
   const { lines, text } = document;
   return (
     <>
       <Kind kind="cv" />
       {title}
-      {text !== undefined && <Body text={text} speech={speech} />}
+      {text !== undefined && <Body text={text} languageOf={languageOf} />}
       <ul class="cv-lines">
         {lines.map(({ when, what }, index) => (
           <li key={index}>
             {when !== undefined && (
               <>
-                <Text text={when} speech={speech} class="cv-when" />
+                <Text text={when} languageOf={languageOf} class="cv-when" />
                 <span class="spoken">: </span>
               </>
             )}
-            <Text text={what} speech={speech} class="cv-what" />
+            <Text text={what} languageOf={languageOf} class="cv-what" />
           </li>
         ))}
       </ul>
@@ -92,7 +94,7 @@ export function Cv({ document, speech, title }: InFrame<'cv'>) {
   );
 }
 
-export function Calendar({ document, speech, title }: InFrame<'calendar'>) {
+export function Calendar({ document, languageOf, title }: InFrame<'calendar'>) {
   return (
     <>
       <div class="calendar-top">{title}</div>
@@ -100,10 +102,10 @@ export function Calendar({ document, speech, title }: InFrame<'calendar'>) {
         {document.entries.map(({ at, what }, index) => (
           <div key={index}>
             <dt>
-              <Text text={at} speech={speech} />
+              <Text text={at} languageOf={languageOf} />
             </dt>
             <dd>
-              <Text text={what} speech={speech} />
+              <Text text={what} languageOf={languageOf} />
             </dd>
           </div>
         ))}

@@ -2,7 +2,7 @@
 import { usePlanWords } from '../scenes/plan-words.ts';
 import { Body, Disc, Kind, Text, type InFrame } from './frame-parts.tsx';
 
-export function Mail({ document, speech, title }: InFrame<'mail'>) {
+export function Mail({ document, languageOf, title }: InFrame<'mail'>) {
   const words = usePlanWords();
   const { from, to, sent, text } = document;
   return (
@@ -18,14 +18,14 @@ export function Mail({ document, speech, title }: InFrame<'mail'>) {
             <div class="mail-from">
               <dt class="spoken">{words('document.from')}</dt>
               <dd>
-                <Text text={from} speech={speech} />
+                <Text text={from} languageOf={languageOf} />
               </dd>
             </div>
             {to !== undefined && (
               <div class="mail-to">
                 <dt>{words('document.to')}</dt>
                 <dd>
-                  <Text text={to} speech={speech} />
+                  <Text text={to} languageOf={languageOf} />
                 </dd>
               </div>
             )}
@@ -33,13 +33,13 @@ export function Mail({ document, speech, title }: InFrame<'mail'>) {
               <div class="mail-sent">
                 <dt class="spoken">{words('document.sent')}</dt>
                 <dd>
-                  <Text text={sent} speech={speech} />
+                  <Text text={sent} languageOf={languageOf} />
                 </dd>
               </div>
             )}
           </dl>
         </div>
-        <Body text={text} speech={speech} />
+        <Body text={text} languageOf={languageOf} />
       </div>
     </>
   );
@@ -58,7 +58,7 @@ function turnsOf(lines: readonly Line[]): Line[][] {
   return turns;
 }
 
-export function Chat({ document, speech, title }: InFrame<'chat'>) {
+export function Chat({ document, languageOf, title }: InFrame<'chat'>) {
   return (
     <>
       <div class="document-bar" data-titled={document.title !== undefined || undefined}>
@@ -71,13 +71,13 @@ export function Chat({ document, speech, title }: InFrame<'chat'>) {
             <Disc name={turn[0]?.who ?? ''} />
             <div>
               <p class="chat-who">
-                <Text text={turn[0]?.who ?? ''} speech={speech} />
+                <Text text={turn[0]?.who ?? ''} languageOf={languageOf} />
                 <span class="spoken">: </span>
               </p>
               {turn.map(({ text, at }, place) => (
                 <p key={place} class="chat-line">
-                  <Text text={text} speech={speech} class="chat-bubble" />
-                  {at !== undefined && <Text text={at} speech={speech} class="chat-at" />}
+                  <Text text={text} languageOf={languageOf} class="chat-bubble" />
+                  {at !== undefined && <Text text={at} languageOf={languageOf} class="chat-at" />}
                 </p>
               ))}
             </div>
@@ -88,30 +88,30 @@ export function Chat({ document, speech, title }: InFrame<'chat'>) {
   );
 }
 
-export function Note({ document, speech, title }: InFrame<'note'>) {
+export function Note({ document, languageOf, title }: InFrame<'note'>) {
   return (
     <>
       {title}
-      <Body text={document.text} speech={speech} />
+      <Body text={document.text} languageOf={languageOf} />
       {document.by !== undefined && (
         <p class="note-by">
-          <Text text={document.by} speech={speech} />
+          <Text text={document.by} languageOf={languageOf} />
         </p>
       )}
     </>
   );
 }
 
-export function News({ document, speech, title }: InFrame<'news'>) {
+export function News({ document, languageOf, title }: InFrame<'news'>) {
   const { paper, date, text } = document;
   return (
     <>
       <p class="news-paper">
-        <Text text={paper} speech={speech} />
+        <Text text={paper} languageOf={languageOf} />
       </p>
-      <p class="news-date">{date !== undefined && <Text text={date} speech={speech} />}</p>
+      <p class="news-date">{date !== undefined && <Text text={date} languageOf={languageOf} />}</p>
       {title}
-      <Body text={text} speech={speech} />
+      <Body text={text} languageOf={languageOf} />
     </>
   );
 }

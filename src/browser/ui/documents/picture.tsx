@@ -9,7 +9,7 @@ import { spokenIn } from './spoken-in.ts';
 const addressOf = ({ scenario, file }: InFrame<'picture'>['document']): string =>
   `scenarios/${scenario}/pictures/${file}`;
 
-export function Picture({ document, speech, title }: InFrame<'picture'>) {
+export function Picture({ document, languageOf, title }: InFrame<'picture'>) {
   const words = usePlanWords();
   const [missing, setMissing] = useState(false);
   const { description, licence, credit } = document;
@@ -19,13 +19,13 @@ export function Picture({ document, speech, title }: InFrame<'picture'>) {
       <figure>
         {missing ? (
           <p class="picture-words">
-            <Text text={description} speech={speech} />
+            <Text text={description} languageOf={languageOf} />
           </p>
         ) : (
           <img
             src={addressOf(document)}
             alt={plainText(description)}
-            {...spokenIn(speech, description)}
+            {...spokenIn(languageOf, description)}
             onError={() => setMissing(true)}
           />
         )}

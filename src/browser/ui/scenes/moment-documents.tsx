@@ -8,7 +8,7 @@ import { focusSoon } from '../components/focus.ts';
 import { Icon } from '../components/icon.tsx';
 import { counts } from '../components/one-press.ts';
 import { Words } from '../components/prose.tsx';
-import { inLanguageOf } from '../components/said.tsx';
+import { inLanguageOf, languageOfTexts } from '../components/said.tsx';
 import { DocumentFrames } from '../documents/frame-context.ts';
 import { PlainDocument } from '../documents/plain-document.tsx';
 import { usePlanWords } from './plan-words.ts';
@@ -25,7 +25,7 @@ function Shown({ document, scenario, level }: ShownProps) {
   const words = usePlanWords();
   if (Frame === undefined) return <p class="quiet">{words('document.coming')}</p>;
   if (Frame === null) return <PlainDocument document={document} />;
-  return <Frame document={document} speech={scenario} level={level} />;
+  return <Frame document={document} languageOf={languageOfTexts(scenario)} level={level} />;
 }
 
 type DocumentsProps = Pick<SceneProps, 'view'> & { readonly documents: readonly DocumentView[] };

@@ -193,7 +193,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
         </span>
       </p>
       <Looks view={view} moment={moment} decide={decide} />
-      <h2 class="spoken">{words('moment.options')}</h2>
+      <h2 class={moment.looks.length > 0 ? 'moment-ask' : 'spoken'}>{words('moment.options')}</h2>
       <ul class="choices">
         {moment.options.map((option, at) => (
           <li key={option.id}>
