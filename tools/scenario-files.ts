@@ -7,6 +7,7 @@ import { PEOPLE } from '../assets/people/people.ts';
 import { contentHash } from '../src/core/scenario/content-hash.ts';
 import { isOnlyWords } from '../src/core/scenario/authored.ts';
 import { isAside } from '../src/core/scenario/check-folder.ts';
+import { picturesOf } from '../src/core/scenario/documents.ts';
 import { decodeText } from '../src/core/scenario/decode-text.ts';
 import type { Message } from '../src/core/scenario/message.ts';
 import { readAuthored } from '../src/core/scenario/message-syntax.ts';
@@ -19,6 +20,7 @@ import { textHash } from '../src/core/scenario/text-hash.ts';
 import { rulesHash } from '../src/core/scenario/rules-hash.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
 import { textsOf } from '../src/core/scenario/walk.ts';
+import { picturesIn } from '../src/node/cli/picture-files.ts';
 import { withoutRemarks } from '../src/core/scenario/without-remarks.ts';
 
 export type LibraryEntry = {
@@ -42,7 +44,8 @@ const scenarioPath = (root: string, folder: string): string => join(root, folder
 /** A scenario file as every other reader of the project reads it. */
 function readFolder(root: string, folder: string): Reading & { readonly source: string } {
   const bytes = readFileSync(scenarioPath(root, folder));
-  const reading = parseScenario(bytes, { file: `${folder}/scenario.json`, people: PEOPLE, folder });
+  const pictures = picturesIn(join(root, folder));
+  const reading = parseScenario(bytes, { file: `${folder}/scenario.json`, people: PEOPLE, folder, pictures });
   return { ...reading, source: decodeText(bytes).text };
 }
 
@@ -175,6 +178,21 @@ export function checkedScenarios(root: string): Readonly<Record<string, CheckedS
   );
 }
 
+/** The pictures that a scenario shows: what else lies in its folder stays there. */
+function shownPictures(root: string, folder: string): string[] {
+  const { scenario } = readFolder(root, folder);
+  const there = picturesIn(join(root, folder)).map(({ name }) => name);
+  const shown = new Set(scenario === null ? [] : picturesOf(scenario).map(({ thing }) => thing.file));
+  return there.filter((name) => shown.has(name));
+}
+
+/** The picture to answer a request with, or undefined if the request is for something else. */
+function servedPicture(root: string, path: string): Buffer | undefined {
+  const [, folder = '', name = ''] = /^\/scenarios\/([^/]+)\/pictures\/([^/]+)$/.exec(path) ?? [];
+  if (!scenarioFolders(root).includes(folder) || !shownPictures(root, folder).includes(name)) return undefined;
+  return readFileSync(join(root, folder, 'pictures', name));
+}
+
 /** The text to answer a request with, or undefined if the request is for something else. */
 function servedText(root: string, path: string, warn: Warn): string | undefined {
   if (path === '/scenarios/library.json') return JSON.stringify(scenarioLibrary(root, warn));
@@ -196,7 +214,10 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
     configureServer(server) {
       const warn: Warn = (message) => server.config.logger.warn(message);
       server.middlewares.use((request, response, next) => {
-        const text = servedText(root, (request.url ?? '').replace(/\?.*$/, ''), warn);
+        const path = (request.url ?? '').replace(/\?.*$/, '');
+        const picture = servedPicture(root, path);
+        if (picture) return void response.end(picture);
+        const text = servedText(root, path, warn);
         if (text === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(text);
@@ -213,6 +234,10 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
         for (const [language, text] of Object.entries(texts))
           emit(`scenarios/${folder}/translation.${language}.json`, text);
         const messages = messagesOf(root, folder);
+        for (const name of shownPictures(root, folder)) {
+          const source = readFileSync(join(root, folder, 'pictures', name));
+          this.emitFile({ type: 'asset', fileName: `scenarios/${folder}/pictures/${name}`, source });
+        }
         if (Object.keys(messages).length > 0) emit(`scenarios/${folder}/messages.json`, JSON.stringify(messages));
       }
       emit('scenarios/library.json', JSON.stringify(scenarioLibrary(root, (message) => this.warn(message))));

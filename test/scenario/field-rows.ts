@@ -1,4 +1,5 @@
 // The rows of the field tables in docs/authors/format.md, as the schema would write them.
+import { PICTURE_PATTERN } from '../../src/core/scenario/document-limits.ts';
 import { CHOICE_PATTERN, ID_PATTERN, LEVEL_PATTERN } from '../../src/core/scenario/vocabulary.ts';
 import { scenarioJsonSchema, type JsonSchema } from '../../src/node/cli/json-schema.ts';
 
@@ -16,6 +17,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
   [ID_PATTERN.source]: 'id',
   [CHOICE_PATTERN.source]: '`moment.option`',
   [LEVEL_PATTERN.source]: '`person.level`',
+  [PICTURE_PATTERN.source]: 'name of a file',
 };
 
 function valueInWords(field: JsonSchema): string {
@@ -49,11 +51,11 @@ function rowsOf(schema: JsonSchema, before: string, isChoice = false): string[] 
   });
 }
 
-/** Of an "either … or" every field stands in one table, of a "kind" each kind in its own. */
+/** Of an "either … or" every field stands in one table, of a "kind" or a "frame" each in its own. */
 function tablesOf(part: string, schema: JsonSchema): FieldTable[] {
   if (schema.anyOf) return [{ part, rows: schema.anyOf.flatMap((branch) => rowsOf(branch, '', true)) }];
   const kinds = schema.oneOf?.map((branch) => ({
-    part: `${part} ${branch.properties?.kind?.const}`,
+    part: `${part} ${(branch.properties?.kind ?? branch.properties?.frame)?.const}`,
     rows: rowsOf(branch, ''),
   }));
   return kinds ?? [{ part, rows: rowsOf(schema, '') }];

@@ -190,6 +190,7 @@ const placed = (mark: DecisionMark): DecisionMark => ({
 
 export const debriefFixture: Debrief = {
   decisions,
+  looks: [],
   bets: [
     { ask: 'worst_team_at', week: 1, ofWeek: 8, said: 'amina', was: 'tomasz', right: false },
     { ask: 'best_team_at', week: 4, ofWeek: 8, said: 'kofi', was: 'kofi', right: true },

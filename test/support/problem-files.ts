@@ -5,6 +5,10 @@ import type { Problem } from '../../src/core/scenario/problem.ts';
 import { readOverlay } from '../../src/core/scenario/read-overlay.ts';
 
 const PEOPLE = ['lucia', 'priya', 'tomasz'];
+const PICTURES = [
+  { name: 'whiteboard.png', bytes: 40_000, kind: 'png' },
+  { name: 'floor_plan.png', bytes: 4_000_000, kind: 'png' },
+] as const;
 
 interface Expected {
   readonly code: string;
@@ -36,7 +40,11 @@ export function readProblemFile(
   source: string | Uint8Array = brokenBytes(code),
 ): { readonly problems: readonly Problem[]; readonly usable: boolean } {
   if (!isTranslation(code)) {
-    const { problems, scenario } = parseScenario(source, { people: PEOPLE, folder: expectedOf(code).folder });
+    const { problems, scenario } = parseScenario(source, {
+      people: PEOPLE,
+      pictures: PICTURES,
+      folder: expectedOf(code).folder,
+    });
     return { problems, usable: scenario !== null };
   }
   const own = problemFile(`${code}/scenario.json`);

@@ -11,7 +11,7 @@ import { savedRun, tellingMoment, way, type Place } from './runs.ts';
 
 const SEED = 4;
 /** All that every run has, or the types disagree. */
-const STEPS: Readonly<Record<Exclude<Step, 'compare'>, string>> = {
+const STEPS: Readonly<Record<Exclude<Step, 'compare' | 'looked'>, string>> = {
   fog: 'fog',
   bets: 'bets',
   turn: 'turning point',

@@ -9,6 +9,7 @@ import { BranchLineView } from '../ui/debrief/branch-line.tsx';
 import { DebriefScreen } from '../ui/debrief/debrief-screen.tsx';
 import type { DebriefExtras, PlanKeeping, RunTree } from '../ui/debrief/extras.ts';
 import type { Translate } from '../ui/debrief/words.ts';
+import { PlanWords } from '../ui/scenes/plan-words.ts';
 import { useLateText } from '../ui/text/use-text.ts';
 import { useFutures } from './debrief-futures.ts';
 import { heardOf } from './debrief-heard.ts';
@@ -86,12 +87,14 @@ function Whole({ t, play, ended, shell, afterwards }: DebriefProps & { readonly 
   const map = useMemo(() => <DebriefMap {...{ ended, shell }} first={firstOf(branches)} />, [ended, shell, branches]);
   const extras: DebriefExtras = { rewind, futures, turning, heard, guest: guest ?? false, ...kept, map };
   return (
-    <DebriefScreen
-      {...{ t, onAgain, onHome, extras }}
-      debrief={ended.figures}
-      title={ended.title}
-      speech={ended.speech}
-    />
+    <PlanWords.Provider value={plan ?? null}>
+      <DebriefScreen
+        {...{ t, onAgain, onHome, extras }}
+        debrief={ended.figures}
+        title={ended.title}
+        speech={ended.speech}
+      />
+    </PlanWords.Provider>
   );
 }
 

@@ -2,9 +2,9 @@
 import { h, type ComponentType } from 'preact';
 import type { Beat, RunView } from '../../core/run/view.ts';
 import type { PlayScreenProps } from '../ui/screens/play-screen.tsx';
-import type { saidOfBeat, TurnCard } from '../ui/screens/turn-card.tsx';
 import type { Locale } from '../ui/text/languages.ts';
 import type { TextOf, Translate } from '../ui/text/text.ts';
+import type { saidOfBeat, TurnCard } from './card.tsx';
 import { latePartInWords } from './late-part.ts';
 
 interface Come {
@@ -28,6 +28,6 @@ export const isCardIn = (locale: Locale): boolean => come?.locale === locale;
 
 export async function loadCard(locale: Locale): Promise<void> {
   if (isCardIn(locale)) return;
-  const part = await latePartInWords(() => import('../ui/screens/turn-card.tsx'), 'plan', locale);
+  const part = await latePartInWords(() => import('./card.tsx'), 'plan', locale);
   come = { locale, scenes: part.TurnCard, say: part.saidOfBeat, words: part.t };
 }

@@ -4,13 +4,14 @@ import { draw, PURPOSE } from '../engine/random.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import { fitOf, NO_WISHES, type Wishes } from '../engine/wishes.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
-import type { Moment, Option } from '../scenario/schema.ts';
+import type { Look, Moment, Option } from '../scenario/schema.ts';
 import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
 import { heardSoFar } from '../run/asks.ts';
 import { planRoom, openPractices } from '../run/attention.ts';
 import { holderOf } from '../run/cast.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
+import { looksOpenable } from '../run/open-look.ts';
 import { affordable } from '../run/progress.ts';
 import { decide, isRefusal, startRun, type Run } from '../run/run.ts';
 import type { Standing } from '../run/run-state.ts';
@@ -79,9 +80,20 @@ function botBet(run: Run): Command {
 function botChoice(run: Run, bot: BotName): Command {
   const moment = findMoment(run, run.queue[0] ?? '');
   if (moment === null) throw new Error(`week ${run.week}: expected a moment, got none`);
+  const look = looksOpenable(run, moment).find((one, at) => wantsLook(run, one, at, bot));
+  if (look !== undefined) return { kind: 'look', moment: moment.id, look: look.id };
   const most = affordable(run, moment.id);
   const options = optionsOf(run, moment).filter((o) => o.attention <= most);
   return { kind: 'option', moment: moment.id, option: pick(run, moment, options, bot).id };
+}
+
+/** One look in so many is opened by the bot that follows no idea. */
+const AT_TIMES = 3;
+
+/** `at`: its place among those still closed. */
+function wantsLook(run: Run, { attention }: Look, at: number, bot: BotName): boolean {
+  if (bot === 'random') return roll(run, 300 + 10 * run.looked.length + at) % AT_TIMES === 0;
+  return bot === 'adaptive' && attention === 0;
 }
 
 function pick(run: Run, moment: Moment, options: readonly Option[], bot: BotName): Option {

@@ -13,15 +13,18 @@ import { plansOnce, type Policy } from './simulate.ts';
 /** What the player did, turn by turn and moment by moment; at new moments, what is nearest to what they usually did. */
 export function playerPolicy(scenario: Scenario, decisions: readonly Decision[]): Policy {
   const answers = new Set<string>();
+  const looks = new Set<string>();
   const plans: (readonly PlanItem[])[] = [];
   for (const d of decisions)
     if (d.kind === 'option') answers.add(choiceId(d));
+    else if (d.kind === 'look') looks.add(`${d.moment}.${d.look}`);
     else if (d.kind === 'plan') plans.push(d.items);
   const taste = NEAREST_STANCES[usualStance(scenario, answers)];
   return {
     borrows: true,
     option: (_, moment, options) =>
       options.find(({ id }) => answers.has(choiceId({ moment: moment.id, option: id }))) ?? byTaste(options, taste),
+    looks: (_, moment, look) => looks.has(`${moment.id}.${look.id}`),
     plan: plansOnce((run) => fittingPlan(run, plans[turnOf(run)] ?? [])),
   };
 }

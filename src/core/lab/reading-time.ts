@@ -6,6 +6,8 @@ import { decide, isRefusal, startRun, type Run } from '../run/run.ts';
 import type { MomentView } from '../run/scene-view.ts';
 import { viewOf } from '../run/view-of.ts';
 import type { BriefingLine, RunView } from '../run/view.ts';
+import type { DocumentView } from '../run/document-view.ts';
+import { textsOfDocument, textsOfDocuments } from './document-words.ts';
 import { BOT_NAMES, botCommand, type BotName } from './bots.ts';
 
 export const PACE = {
@@ -31,6 +33,8 @@ export const MOST_OFF = 0.25;
 interface Reading {
   readonly opening: number;
   readonly moments: number;
+  /** Documents on the table, and what the bots opened. */
+  readonly documents: number;
   readonly replies: number;
   readonly signs: number;
   readonly away: number;
@@ -43,9 +47,11 @@ export interface MomentReading {
   readonly id: string;
   readonly text: number;
   readonly options: number;
+  /** Lying on the table, and all that may be opened. */
+  readonly documents: number;
   /** Of all its replies, on average. */
   readonly reply: number;
-  /** To read it, choose and read the reply. */
+  /** To read it with all its documents, choose and read the reply. */
   readonly seconds: number;
   /** Share of runs that meet it. */
   readonly met: number;
@@ -76,7 +82,7 @@ const wordsIn = (...texts: readonly (string | undefined)[]): number =>
 
 const toRead = (words: number): number => (60 * words) / PACE.words;
 
-const NOTHING: Reading = { opening: 0, moments: 0, replies: 0, signs: 0, away: 0, lines: 0, seconds: 0 };
+const NOTHING: Reading = { opening: 0, moments: 0, documents: 0, replies: 0, signs: 0, away: 0, lines: 0, seconds: 0 };
 type Found = Partial<Reading>;
 
 const fields = Object.keys(NOTHING) as (keyof Reading)[];
@@ -111,7 +117,7 @@ function onScreen(view: RunView): Found[] {
     case 'bet':
       return [page, { lines: PACE.line, seconds: PACE.bet }];
     case 'moment':
-      return view.moment ? [page, { moments: ofMoment(view.moment), seconds: PACE.choice }] : [];
+      return view.moment ? [page, { ...ofMomentSeen(view.moment), seconds: PACE.choice }] : [];
     case 'plan':
       return [page, { seconds: PACE.plan }];
     case 'week':
@@ -132,6 +138,21 @@ const told = (beats: number, seconds: number): Found => {
 /** The title stands over the whole of it: it is read once. */
 const ofMoment = ({ title, text, step, options }: MomentView): number =>
   wordsIn(step === null ? title : '', plainText(text), ...options.map((option) => option.text));
+
+const documentWords = (documents: readonly DocumentView[]): number => wordsIn(...documents.flatMap(textsOfDocument));
+
+/** When it comes up: nothing is open yet. */
+const ofMomentSeen = (moment: MomentView): Found => ({
+  moments: ofMoment(moment),
+  documents: documentWords(moment.documents) + wordsIn(...moment.looks.map(({ text }) => text)),
+});
+
+/** What was opened just now. */
+function ofLook(before: RunView, after: RunView): Found {
+  const closed = new Set(before.moment?.looks.flatMap(({ id, shows }) => (shows === null ? [id] : [])));
+  const opened = (after.moment?.looks ?? []).flatMap(({ id, shows }) => (shows && closed.has(id) ? [shows] : []));
+  return { documents: documentWords(opened), seconds: PACE.page };
+}
 
 /** Of what an author wrote for a week of the leave. */
 function textsIn(value: unknown, name = ''): number {
@@ -154,14 +175,17 @@ function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
   const found: Found[] = [];
   const [met, toldScenes] = [new Set<string>(), new Set<string>()];
   let run: Run = startRun(scenario, seed);
+  let looked: RunView | null = null;
   while (run.phase !== 'debrief') {
     const view = viewOf(run);
-    found.push(...onScreen(view));
+    found.push(...(looked === null ? onScreen(view) : [ofLook(looked, view)]));
     if (view.phase === 'moment' && view.moment) met.add(nameOf(view.moment.id, view.moment.step));
     for (const { id } of [...view.awayWeeks.flatMap(({ scenes }) => scenes), ...view.back]) toldScenes.add(id);
-    const next = decide(run, botCommand(run, bot));
+    const command = botCommand(run, bot);
+    const next = decide(run, command);
     if (isRefusal(next)) throw new Error(`bot ${bot}, week ${run.week}, ${run.phase}: ${next.code}`);
-    const reply = view.phase === 'moment' ? viewOf(next).replies.at(-1) : undefined;
+    looked = command.kind === 'look' ? view : null;
+    const reply = command.kind === 'option' ? viewOf(next).replies.at(-1) : undefined;
     if (reply) found.push({ replies: wordsIn(reply.name, reply.text, reply.chosen), seconds: PACE.page });
     run = next;
   }
@@ -178,15 +202,18 @@ const mean = (values: readonly number[]): number => values.reduce((a, b) => a + 
 
 const nameOf = (moment: string, step: string | null): string => (step === null ? moment : `${moment}.${step}`);
 
-type Question = Pick<Moment, 'text'> & { readonly options: readonly Option[] };
+type Question = Pick<Moment, 'text'> &
+  Partial<Pick<Moment, 'documents' | 'looks'>> & { readonly options: readonly Option[] };
 
-function questionReading(id: string, title: string, { text, options }: Question, played: readonly Played[]) {
+function questionReading(id: string, title: string, asked: Question, played: readonly Played[]) {
+  const { text, options } = asked;
   const parts = {
     text: wordsIn(title, plainText(text)),
     options: wordsIn(...options.map((option) => option.text)),
+    documents: wordsIn(...textsOfDocuments(asked)),
     reply: mean(options.map((option) => wordsIn(option.reply))),
   };
-  const seconds = toRead(parts.text + parts.options + parts.reply) + PACE.choice + 2 * PACE.page;
+  const seconds = toRead(parts.text + parts.options + parts.documents + parts.reply) + PACE.choice + 2 * PACE.page;
   return { id, ...parts, seconds, met: mean(played.map(({ met }) => Number(met.has(id)))) };
 }
 

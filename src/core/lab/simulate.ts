@@ -7,17 +7,20 @@ import { advance } from '../engine/step.ts';
 import type { PlanItem } from '../run/decision.ts';
 import { planRoom } from '../run/attention.ts';
 import { findMoment } from '../run/moments.ts';
+import { looksOpenable, withLook } from '../run/open-look.ts';
 import { affordableOptions, openTurn, planOfWeek, reachableOptions, takeOption } from '../run/progress.ts';
 import type { Standing } from '../run/run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { weekInputs } from '../run/week-inputs.ts';
 import { tracesOf } from '../run/week-traces.ts';
-import type { Moment, Option, Scenario } from '../scenario/schema.ts';
+import type { Look, Moment, Option, Scenario } from '../scenario/schema.ts';
 
 /** Who decides. `options` are those that can be had; a plan is for a turn, and must fit what can be planned. */
 export interface Policy {
   option(run: Standing, moment: Moment, options: readonly Option[]): Option;
   plan(run: Standing): readonly PlanItem[];
+  /** Whether it opens this before it decides; one that does not say opens nothing. */
+  looks?(run: Standing, moment: Moment, look: Look): boolean;
   /** Its options may be ones that take from next turn’s attention. */
   readonly borrows?: true;
 }
@@ -86,6 +89,7 @@ export function startCourse(
     queue: [],
     seen: [],
     chosen: [],
+    looked: [],
     followUps: [],
     opened: [],
     borrowed: 0,
@@ -120,11 +124,19 @@ export function beginTurn(course: Course): void {
   course.owed = owed;
 }
 
+/** Opens what the policy wants to see, one thing after the other: one may bring up the next. */
+function openLooks(course: Course, moment: Moment): void {
+  const wanted = (): Look | undefined =>
+    looksOpenable(course, moment).find((look) => course.policy.looks?.(course, moment, look));
+  for (let look = wanted(); look !== undefined; look = wanted()) course.looked = withLook(course, moment, look);
+}
+
 /** The moment at hand and the options that can be had; null when this turn has none left. */
 export function atHand(course: Course): { readonly moment: Moment; readonly options: readonly Option[] } | null {
   const id = course.queue[0];
   const moment = id === undefined ? null : findMoment(course, id);
   if (moment === null) return null;
+  if (moment.looks !== undefined) openLooks(course, moment);
   const options = course.policy.borrows ? reachableOptions(course, moment) : affordableOptions(course, moment);
   return { moment, options };
 }

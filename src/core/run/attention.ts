@@ -3,6 +3,7 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { claimedBlocksOf } from '../engine/reading.ts';
 import { PRACTICE_IDS, type PracticeId } from '../scenario/vocabulary.ts';
 import type { PlanItem } from './decision.ts';
+import { spentOnLooks } from './looks.ts';
 import type { Standing } from './run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 
@@ -27,7 +28,7 @@ export const borrowedFor = (run: Standing, attention: number): number =>
   Math.min(Math.max(0, attention - attentionLeft(run)), canBorrow(run));
 
 export function spentOnMoments(run: Standing): number {
-  let spent = 0;
+  let spent = spentOnLooks(run);
   for (let i = run.chosen.length - 1; i >= 0; i--) {
     const c = run.chosen[i];
     if (c?.week !== run.week) break; // choices lie in the order of weeks

@@ -144,11 +144,11 @@ function seatNews(run: Run, event: Parameters<typeof seatFelt>[1], week: number)
 export function lateFigures(
   run: Run,
   index: number,
-): { band: ReturnType<typeof band>; trend: 'up' | 'flat' | 'down' } | null {
+): { band: ReturnType<typeof band>; delivery: number; trend: 'up' | 'flat' | 'down' } | null {
   const known = run.week - FIGURES_LATE - 1;
   const now = run.weeks[known]?.state.managers[index]?.team.delivery;
   if (now === undefined) return null;
   const before = (run.weeks[known - 1]?.state ?? run.start).managers[index]?.team.delivery ?? now;
   const change = now - before;
-  return { band: bandOf(now), trend: change > 0.12 ? 'up' : change < -0.12 ? 'down' : 'flat' };
+  return { band: bandOf(now), delivery: now, trend: change > 0.12 ? 'up' : change < -0.12 ? 'down' : 'flat' };
 }

@@ -18,6 +18,7 @@ export function holds(run: Standing, condition: Condition): boolean {
   if ('seen' in condition) return run.seen.some((s) => s.moment === condition.seen);
   if ('chose' in condition) return run.chosen.some((c) => choiceId(c) === condition.chose);
   if ('fact' in condition) return factHolds(run, condition);
+  if ('looked' in condition) return run.looked.some((l) => `${l.moment}.${l.look}` === condition.looked);
   if ('gone' in condition) return isGone(run, condition.gone);
   if ('holds' in condition) return holdsSeat(run, condition.holds, condition.who);
   if ('vacant' in condition) return isUnfilled(run.organisation, condition.vacant);

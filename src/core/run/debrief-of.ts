@@ -10,6 +10,7 @@ import { causesOf } from './causes.ts';
 import { departuresOf, noticesOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
 import { bossOf } from './debrief-boss.ts';
+import { looksBack } from './debrief-looks.ts';
 import { shownPatterns } from './debrief-shown.ts';
 import { timeOf } from './debrief-time.ts';
 import { deedWords, fill } from './fill.ts';
@@ -29,6 +30,7 @@ export function debriefOf(run: Run): Debrief {
   const time = timeOf(run);
   return {
     decisions: madeDecisions(run),
+    looks: looksBack(run),
     bets: betResults(run),
     managers: run.scenario.managers.map((_, i) => managerDebrief(run, i)),
     outcome: outcomeOf(run),

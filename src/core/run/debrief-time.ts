@@ -7,6 +7,7 @@ import { claimWhy } from './claim-why.ts';
 import type { Debrief } from './debrief.ts';
 import type { PlanItem } from './decision.ts';
 import { developedInTalks } from './judged-plan.ts';
+import { paidLooks } from './looks.ts';
 import { optionOf } from './moments.ts';
 import { isDecisive, moveOf } from './scene.ts';
 import { stateAfter, type Chosen, type Run, type WeekRecord } from './run-state.ts';
@@ -31,6 +32,8 @@ export function timeOf(run: Run): Time {
     const kind = kindOfChoice(run, c);
     add(kind, 'moment', kind === 'elsewhere' ? null : c.manager, c.attention);
   }
+  // Looking into it is time in nobody’s work and with nobody.
+  for (const { attention } of paidLooks(run)) add('elsewhere', 'moment', null, attention);
   const developed = developedInTalks(run);
   for (const w of weeks) {
     for (const i of w.plan) add(kindOfItem(i, developed), i.practice, i.manager, PRACTICES[i.practice].cost * i.times);

@@ -2,6 +2,7 @@
 import type { Wish } from '../engine/wishes.ts';
 import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
 import type { Cause } from './cause.ts';
+import type { DocumentView } from './document-view.ts';
 import type { Shown } from './pattern.ts';
 import type { MadeDecision } from './rewind.ts';
 import type { EndingView, FactView } from './scene-view.ts';
@@ -113,9 +114,19 @@ export interface BossDebrief {
   readonly reportBlocks: number;
   readonly yeses: readonly BossYes[];
 }
+/** A decision before which there was something to open; `left`: what stayed closed, with what it would have shown. */
+export interface LookBack {
+  readonly decision: number;
+  readonly week: number;
+  readonly title: string;
+  readonly chosen: string;
+  readonly opened: readonly string[];
+  readonly left: readonly { readonly text: string; readonly attention: number; readonly shows: DocumentView }[];
+}
 export interface Debrief {
   /** Every decision in the order made. */
   readonly decisions: readonly MadeDecision[];
+  readonly looks: readonly LookBack[];
   readonly bets: readonly {
     readonly ask: 'worst_team_at' | 'best_team_at';
     readonly week: number;

@@ -1,7 +1,7 @@
 // Decisions in a run text, each telling by itself what it is, so that they can be read where they cannot be replayed:
-// s1A a style of 100, b01 the first bet on the second manager, o021 the second option of the third moment (those of its
-// steps after its own), p4kQ. a plan, . the
-// plan of the week before. A place among moments or bets has as many digits as the last one needs.
+// s1A a style of 100, b01 the first bet on the second manager, o021 the second option of the third moment (those of its steps after
+// its own), l020 its first look, p4kQ. a plan, . the plan of the week before. A place among moments or bets has as many digits as the
+// last one needs.
 import { optionsIn } from '../scenario/options-in.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Decision, PlanItem } from './decision.ts';
@@ -43,6 +43,12 @@ function write(scenario: Scenario, decision: Exclude<Decision, { kind: 'plan' }>
       const option = options.findIndex((o) => o.id === decision.option);
       return `o${written(at, scenario.moments.length)}${written(option, options.length)}`;
     }
+    case 'look': {
+      const at = scenario.moments.findIndex((m) => m.id === decision.moment);
+      const looks = scenario.moments[at]?.looks ?? [];
+      const look = looks.findIndex((l) => l.id === decision.look);
+      return `l${written(at, scenario.moments.length)}${written(look, looks.length)}`;
+    }
   }
 }
 
@@ -62,7 +68,8 @@ export function readDecisions(
 ): { readonly decisions: readonly Decision[]; readonly whole: boolean } {
   const decisions: Decision[] = [];
   const answers = scenario.moments.reduce((sum, { steps }) => sum + 1 + (steps?.length ?? 0), 0);
-  const most = 1 + (scenario.bets?.length ?? 0) + answers + scenario.weeks;
+  const looks = scenario.moments.reduce((sum, moment) => sum + (moment.looks?.length ?? 0), 0);
+  const most = 1 + (scenario.bets?.length ?? 0) + answers + looks + scenario.weeks;
   let plan: readonly PlanItem[] = [];
   let at = 0;
   while (at < text.length && decisions.length < most) {
@@ -107,6 +114,14 @@ function readOne(scenario: Scenario, text: string, at: number, before: readonly 
       const option = options[place(end, options.length)];
       if (moment === undefined || option === undefined) return null;
       return { decision: { kind: 'option', moment: moment.id, option: option.id }, end: end + 1 };
+    }
+    case 'l': {
+      const { moments } = scenario;
+      const moment = moments[place(at + 1, moments.length)];
+      const end = at + 1 + digitsFor(moments.length);
+      const look = moment?.looks?.[place(end, moment.looks.length)];
+      if (moment === undefined || look === undefined) return null;
+      return { decision: { kind: 'look', moment: moment.id, look: look.id }, end: end + 1 };
     }
     case 'p':
     case '.':

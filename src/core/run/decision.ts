@@ -14,6 +14,8 @@ export type Decision =
   | { readonly kind: 'style'; readonly share: number }
   | { readonly kind: 'bet'; readonly bet: number; readonly manager: string }
   | { readonly kind: 'option'; readonly moment: string; readonly option: string }
+  /** Opens something before the moment at hand is decided. */
+  | { readonly kind: 'look'; readonly moment: string; readonly look: string }
   | { readonly kind: 'plan'; readonly items: readonly PlanItem[] };
 
 /** Moves the run on where nothing is decided: after the opening text, the briefing, the week, the leave. */
@@ -28,6 +30,8 @@ export interface Refusal {
     | 'unknown_moment'
     | 'unknown_option'
     | 'already_decided'
+    | 'unknown_look'
+    | 'already_open'
     | 'too_little_attention'
     | 'needs_boss'
     | 'unknown_manager'

@@ -24,6 +24,8 @@ function encode(run: Run, decision: Decision, index: number, version: EarlierVer
       const options = moment === undefined ? [] : optionsIn(moment);
       return DIGITS[options.findIndex((o) => o.id === decision.option)] ?? '0';
     }
+    case 'look':
+      return ''; // they had none
     case 'plan':
       return PLAN_CODES[version].write(run.scenario, decision.items, planBefore(run.decisions.slice(0, index)));
   }

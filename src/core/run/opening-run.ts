@@ -21,6 +21,7 @@ export function openingRun(scenario: Scenario, seed: number, hash: string): Run 
     queued: 0,
     seen: [],
     chosen: [],
+    looked: [],
     followUps: [],
     opened: [],
     borrowed: 0,

@@ -51,6 +51,11 @@ function commandIn(value: unknown): Command | Refusal {
       if (moment === null) return unreadable('moment');
       return option === null ? unreadable('option') : { kind: 'option', moment, option };
     }
+    case 'look': {
+      const [moment, look] = [id(own(value, 'moment')), id(own(value, 'look'))];
+      if (moment === null) return unreadable('moment');
+      return look === null ? unreadable('look') : { kind: 'look', moment, look };
+    }
     case 'plan':
       return planIn(own(value, 'items'));
     default:

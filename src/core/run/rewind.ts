@@ -6,6 +6,7 @@ import { fill, fillUnseen } from './fill.ts';
 import { unquoted } from './fill-names.ts';
 import { beforeChoice } from './past.ts';
 import { findMoment, optionOf } from './moments.ts';
+import { looksOpenable } from './open-look.ts';
 import { fittingPlan } from './progress.ts';
 import { questionNow, questionOf } from './scene.ts';
 import type { Chosen } from './run-state.ts';
@@ -21,7 +22,7 @@ export interface MadeDecision {
   readonly week: number;
   /** The last week of its turn. */
   readonly weekTo: number;
-  /** Title of the moment and words of the option; empty for the other kinds. */
+  /** Title of the moment and words of the option or the look; empty for the other kinds. */
   readonly title: string;
   readonly chosen: string;
   readonly moment: string | null;
@@ -105,6 +106,7 @@ interface Answers {
   readonly bets: ReadonlyMap<number, Decision>;
   /** By what was asked. */
   readonly options: ReadonlyMap<string, Decision>;
+  readonly looks: readonly Extract<Decision, { kind: 'look' }>[];
   /** By turn, the first one first. */
   readonly plans: readonly Decision[];
 }
@@ -120,6 +122,7 @@ function answersOf(run: Run): Answers {
         return made === null ? [] : [[questionOf(made.moment, made.option.id), d] as const];
       }),
     ),
+    looks: decisions.filter((d) => d.kind === 'look'),
     plans: decisions.filter((d) => d.kind === 'plan'),
   };
 }
@@ -132,7 +135,7 @@ function answerTo(run: Run, known: Answers): Decision | null {
       return known.bets.get(openBet(run) ?? -1) ?? null;
     case 'moment': {
       const moment = findMoment(run, run.queue[0] ?? '');
-      return moment === null ? null : (known.options.get(questionNow(run, moment)) ?? null);
+      return moment === null ? null : (lookAgain(run, known) ?? known.options.get(questionNow(run, moment)) ?? null);
     }
     case 'plan':
       return known.plans[turnOf(run)] ?? null;
@@ -147,6 +150,12 @@ function answerTo(run: Run, known: Answers): Decision | null {
 /** The place of a choice among the decisions. */
 export const decisionOf = ({ decisions }: Run, c: Pick<Chosen, 'moment' | 'option'>): number =>
   decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment && d.option === c.option);
+/** What was opened there and can be opened here, before the moment is answered. */
+function lookAgain(run: Run, { looks }: Answers): Decision | undefined {
+  const moment = looks.length === 0 ? null : findMoment(run, run.queue[0] ?? '');
+  const openable = moment === null ? [] : looksOpenable(run, moment);
+  return looks.find((d) => d.moment === moment?.id && openable.some(({ id }) => id === d.look));
+}
 
 export const madeDecisions = (run: Run): MadeDecision[] => decisionsInWords(run.scenario, run.decisions, run);
 
@@ -171,6 +180,7 @@ function wordsOf(
   run: Run | null,
 ): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
   if (decision.kind === 'bet') return { title: '', chosen: '', moment: null, manager: decision.manager };
+  if (decision.kind === 'look') return lookWords(at, decision);
   const made = decision.kind === 'option' ? optionOf(at, decision) : null;
   if (made === null) return { title: '', chosen: '', moment: null, manager: null };
   const { moment, option } = made;
@@ -184,6 +194,18 @@ function wordsOf(
     moment: moment.id,
     manager: at.scenario.managers[landsOn(at, moment, option)]?.id ?? null,
   };
+}
+
+/** It lands on nobody. */
+function lookWords(
+  at: Pick<Run, 'scenario' | 'week'>,
+  decision: Extract<Decision, { kind: 'look' }>,
+): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
+  const moment = findMoment(at, decision.moment);
+  const look = moment?.looks?.find(({ id }) => id === decision.look);
+  if (moment === null || look === undefined) return { title: '', chosen: '', moment: null, manager: null };
+  const [title, chosen] = [moment.title, look.text].map((text) => fillUnseen(at, text, moment.about));
+  return { title: title ?? '', chosen: unquoted(chosen ?? ''), moment: moment.id, manager: null };
 }
 
 /** Where two runs of the same luck part: the first decision that differs or that only one of them has; null if none. */

@@ -7,6 +7,7 @@ import { stateHash } from '../engine/state-hash.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Debrief } from './debrief.ts';
 import { outcomeOf } from './debrief-of.ts';
+import { paidLooks } from './looks.ts';
 import { runText } from './run-text.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 
@@ -81,10 +82,14 @@ function reportWeek(run: Run, w: WeekRecord): ReportWeek {
     attention: {
       total: w.attention,
       claimed: w.away ? 0 : w.claimed,
-      moments: chosen.reduce((sum, c) => sum + c.attention, 0),
+      moments: [...chosen, ...paidLooks(run).filter((l) => !w.away && l.week === w.number)].reduce(
+        (sum, c) => sum + c.attention,
+        0,
+      ),
       plan: w.plan.reduce((sum, i) => sum + PRACTICES[i.practice].cost * i.times, 0),
     },
     decisions: [
+      ...(w.away ? [] : run.looked).filter((l) => l.week === w.number).map((l) => `look ${l.moment}.${l.look}`),
       ...chosen.map(choiceId),
       ...w.plan.map(
         (i) => `${i.practice}${i.manager === undefined ? '' : `.${i.manager}`}${i.times > 1 ? ` ×${i.times}` : ''}`,

@@ -27,6 +27,13 @@ export interface WeekTraces {
   readonly delivery: readonly number[];
 }
 
+/** Something opened before a decision. */
+export interface Looked {
+  readonly week: number;
+  readonly moment: string;
+  readonly look: string;
+}
+
 /** A finished week, with all that the debrief needs. Levels are z. */
 export interface WeekRecord {
   readonly number: number;
@@ -56,6 +63,7 @@ export interface Standing {
   readonly queue: readonly string[];
   readonly seen: readonly { readonly moment: string; readonly week: number }[];
   readonly chosen: readonly Chosen[];
+  readonly looked: readonly Looked[];
   /** Follow-ups that options have set off, with the first week of the turn in which they are due. */
   readonly followUps: readonly { readonly moment: string; readonly week: number }[];
   /** Practices that were not there at first and have opened, each with the Monday on which it did. */

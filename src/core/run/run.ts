@@ -8,6 +8,7 @@ import { claimedBlocks, planCost, planRoom, openPractices } from './attention.ts
 import { openBet } from './bets.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, optionsOf, optionsOffered } from './moments.ts';
+import { openLook } from './open-look.ts';
 import { mostToReach, openTurn, planOfWeek, takeOption } from './progress.ts';
 import { refuse } from './refusal.ts';
 import { managerIndex, type Run, type WeekRecord } from './run-state.ts';
@@ -37,6 +38,8 @@ export function decide(run: Run, command: Command): Run | Refusal {
       return placeBet(run, command);
     case 'option':
       return chooseOption(run, command);
+    case 'look':
+      return run.phase === 'moment' ? openLook(run, command) : wrongPhase(run, 'moment');
     case 'plan':
       return playTurn(run, command.items);
   }

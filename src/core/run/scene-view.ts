@@ -1,5 +1,6 @@
 // A scene as its player may see it: who speaks, what is asked, and what the leave brings back.
 import type { Mood } from '../scenario/vocabulary.ts';
+import type { DocumentView, LookView } from './document-view.ts';
 
 export interface OptionView {
   readonly id: string;
@@ -85,6 +86,9 @@ export interface MomentView {
   readonly reversible: boolean;
   /** Which of its steps is asked now; null for its own question. `text` and `speaker` are those of the step. */
   readonly step: string | null;
+  /** What lies on the table with it, and what may be opened. */
+  readonly documents: readonly DocumentView[];
+  readonly looks: readonly LookView[];
   readonly options: readonly OptionView[];
   /** How many moments this turn in all, and which one this is (1-based). */
   readonly number: number;

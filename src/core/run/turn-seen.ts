@@ -4,6 +4,7 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import type { Moment, Step } from '../scenario/schema.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { postOf } from './cast.ts';
+import { paidLooks } from './looks.ts';
 import { findMoment, optionOf } from './moments.ts';
 import type { Chosen, Run, WeekRecord } from './run-state.ts';
 import { moveOf, replierOf } from './scene.ts';
@@ -61,6 +62,7 @@ export function calendarSeen(run: Run): CalendarView | null {
   for (const c of before.claims) add(run.scenario.managers[c.manager]?.id, 'asked', c.blocks);
   for (const c of run.chosen)
     if (c.week === record.number) add(c.manager, isInTheirWork(run, c) ? 'work' : 'along', c.attention);
+  for (const l of paidLooks(run)) if (l.week === record.number) add(l.manager, 'along', l.attention);
   for (const { practice, manager, times } of record.plan) {
     const { cost, kind } = PRACTICES[practice];
     add(manager, kind === 'details' && manager !== undefined ? 'work' : 'along', cost * times);

@@ -22,11 +22,13 @@ import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
 import { fellOut, planDecided } from './fell-out.ts';
 import { endingOf } from './endings.ts';
+import { documentView, lookViews } from './documents.ts';
 import { fill } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
 import { openPromises } from './open-promises.ts';
 import { frameOf, openingView } from './opening-view.ts';
+import { paidLooks } from './looks.ts';
 import { leaveScenes } from './leave-scenes.ts';
 import { afterChoice, beforeChoice } from './past.ts';
 import { mostToReach } from './progress.ts';
@@ -184,7 +186,7 @@ function attentionByManager(run: Run): Record<string, number> {
     if (id !== null && id !== undefined && id in by) by[id] = (by[id] ?? 0) + blocks;
   };
   const week = turnPlayed(run)[0];
-  for (const c of run.chosen) if (c.week === run.week) add(c.manager, c.attention);
+  for (const c of [...run.chosen, ...paidLooks(run)]) if (c.week === run.week) add(c.manager, c.attention);
   for (const item of week?.plan ?? []) add(item.manager, PRACTICES[item.practice].cost * item.times);
   if (week === undefined) for (const c of run.organisation.claims) add(run.scenario.managers[c.manager]?.id, c.blocks);
   return by;
@@ -208,6 +210,8 @@ function momentView(run: Run): MomentView | null {
     stakes: moment.stakes,
     reversible: moment.reversible,
     step: stepAt(run, moment)?.id ?? null,
+    documents: (moment.documents ?? []).map((one) => documentView(run, one, moment.about)),
+    looks: lookViews(run, moment),
     options: optionViews(run, moment),
     number: run.queued - run.queue.length + 1,
     count: run.queued,

@@ -2,6 +2,7 @@
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
 import type { Wish } from '../engine/wishes.ts';
 import type { Beat, SeatBeat } from './beat-view.ts';
+import type { Band } from './band.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 import type { FellOut } from './fell-out-view.ts';
@@ -9,9 +10,8 @@ import type { LeaveScene, MomentView, OwnWords, ReplyView } from './scene-view.t
 import type { LineNumber, StockLine } from './stock-line.ts';
 
 export type { Beat } from './beat-view.ts';
+export type { Band } from './band.ts';
 export type Phase = 'opening' | 'briefing' | 'bet' | 'moment' | 'plan' | 'week' | 'away' | 'debrief';
-/** A reading in words; screens name it from the catalogue ("low", "fair", "good", "high"). */
-export type Band = 'very_low' | 'low' | 'fair' | 'good' | 'high';
 /** How a level has moved; `much` where anybody would notice. */
 export type Moved = 'much_lower' | 'lower' | 'same' | 'higher' | 'much_higher';
 

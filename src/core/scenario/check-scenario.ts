@@ -9,6 +9,8 @@ import { checkOpenings } from './check-openings.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { checkEffects } from './effects.ts';
 import { checkSteps } from './check-steps.ts';
+import { checkLooks } from './check-looks.ts';
+import { checkPictures, type PictureFile } from './check-pictures.ts';
 import { checkTiming } from './check-timing.ts';
 import { checkVoices } from './check-voices.ts';
 import { checkFacts } from './check-facts.ts';
@@ -33,6 +35,8 @@ export interface ReadingOptions {
   readonly file?: string;
   /** Portraits that exist; left out, portraits aren't checked. */
   readonly people?: readonly string[] | undefined;
+  /** What lies in its folder `pictures`; left out, that isn't checked. */
+  readonly pictures?: readonly PictureFile[] | undefined;
   /** Name of the folder it lies in; left out, any will do. */
   readonly folder?: string | undefined;
 }
@@ -108,7 +112,7 @@ function refuseOther(root: JsonNode): Finding | null {
   return atPlace({ code: 'V06', says: 'other' }, root.offset);
 }
 
-function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { people, folder }: Known) {
+function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { people, folder, pictures }: Known) {
   if (!scenario) return { scenario, findings };
   const checked = [
     ...checkReferences(scenario),
@@ -126,6 +130,8 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkOpenings(scenario),
     ...checkVoices(scenario),
     ...checkPortraits(scenario, people),
+    ...checkLooks(scenario),
+    ...checkPictures(scenario, pictures),
     ...checkFolder(scenario, folder),
   ];
   return { scenario, findings: applyAllowances(checked, scenario, tree) };

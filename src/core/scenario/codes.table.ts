@@ -21,6 +21,7 @@ export const PROBLEM_CODES = {
   S05: 'error',
   S06: 'error',
   S07: 'error',
+  S08: 'error',
   R01: 'error',
   R02: 'error',
   R03: 'error',
@@ -75,6 +76,9 @@ export const PROBLEM_CODES = {
   V08: 'error',
   V09: 'error',
   A01: 'error',
+  A02: 'warning',
+  A03: 'error',
+  A04: 'warning',
 } as const satisfies Readonly<Record<string, ProblemLevel>>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

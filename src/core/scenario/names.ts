@@ -13,6 +13,7 @@ export type NameKind =
   | 'everyone'
   | 'moment'
   | 'step'
+  | 'look'
   | 'option'
   | 'away_scene'
   | 'fact'
@@ -21,7 +22,7 @@ export type NameKind =
 
 export interface Name {
   readonly kind: NameKind;
-  /** For an option `moment.option`, for a step `moment.step`. */
+  /** For an option `moment.option`, for a step and a look likewise. */
   readonly id: string;
   readonly was: readonly string[];
   /** Where the id stands. */
@@ -75,4 +76,9 @@ export const optionNames = (scenario: Scenario): Name[] =>
 export const stepNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).flatMap(({ thing: moment, path }) =>
     placed(moment.steps, [...path, 'steps']).map(({ thing, path: at }) => name('step', thing, at, `${moment.id}.`)),
+  );
+
+export const lookNames = (scenario: Scenario): Name[] =>
+  momentsOf(scenario).flatMap(({ thing: moment, path }) =>
+    placed(moment.looks, [...path, 'looks']).map(({ thing, path: at }) => name('look', thing, at, `${moment.id}.`)),
   );

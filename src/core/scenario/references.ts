@@ -5,6 +5,7 @@ import { nearestName } from './nearest.ts';
 import {
   awayNames,
   endingNames,
+  lookNames,
   momentNames,
   optionNames,
   peopleNames,
@@ -25,10 +26,10 @@ export function checkReferences(scenario: Scenario): Finding[] {
   const people = [...peopleNames(scenario), ...wordNames(scenario)];
   const [moments, options] = [momentNames(scenario), optionNames(scenario)];
   const [scenes, endings] = [awayNames(scenario), endingNames(scenario)];
-  const steps = stepNames(scenario);
-  const names = [...people, ...moments, ...options, ...steps];
+  const [steps, looks] = [stepNames(scenario), lookNames(scenario)];
+  const names = [...people, ...moments, ...options, ...steps, ...looks];
   return [
-    ...[people, moments, options, steps, scenes, endings].flatMap(duplicates),
+    ...[people, moments, options, steps, looks, scenes, endings].flatMap(duplicates),
     ...people.flatMap((person) => reserved(person, scenario)),
     ...[...names, ...scenes, ...endings].flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),

@@ -5,6 +5,7 @@ import type { Path } from './json-tree.ts';
 /** The parts of a valibot schema that are read here; which of them exist depends on its type. */
 export interface SchemaShape {
   readonly type?: string;
+  readonly key?: string;
   readonly entries?: Readonly<Record<string, SchemaShape>>;
   readonly item?: SchemaShape;
   readonly items?: readonly SchemaShape[];
@@ -18,15 +19,16 @@ export interface SchemaShape {
 const fieldOf = (value: unknown, key: string | number): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 
-const isBranchFor = (value: unknown) => (branch: unknown) =>
-  (branch as SchemaShape).entries?.kind?.literal === fieldOf(value, 'kind');
+/** `key`: the field that tells the branches apart. */
+const isBranchFor = (value: unknown, key: string) => (branch: unknown) =>
+  (branch as SchemaShape).entries?.[key]?.literal === fieldOf(value, key);
 
 /** Without "optional", "either this or that" and "whatever the input names" around it. */
 function core(schema: SchemaShape, value: unknown): SchemaShape {
   if (schema.wrapped) return core(schema.wrapped, value);
   if (schema.getter) return core(schema.getter(value), value);
   if (schema.type !== 'variant') return schema;
-  return (schema.options?.find(isBranchFor(value)) as SchemaShape | undefined) ?? schema;
+  return (schema.options?.find(isBranchFor(value, schema.key ?? 'kind')) as SchemaShape | undefined) ?? schema;
 }
 
 /** The schema that applies at `path` of this very input. */

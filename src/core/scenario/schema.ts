@@ -73,7 +73,9 @@ export const ScenarioSchema = v.strictObject({
 export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 export type { AwayScene } from './schema/away.ts';
 export type { Condition, LevelCondition } from './schema/condition.ts';
+export type { Document } from './schema/document.ts';
 export type { Effect } from './schema/effect.ts';
+export type { Look } from './schema/look.ts';
 export type { Moment } from './schema/moment.ts';
 export type { Manager } from './schema/people.ts';
 export type { Option, Step } from './schema/step.ts';

@@ -1,5 +1,6 @@
 // Does the file have the shape of a scenario? The schema library finds; the words are ours. One cause, one message.
 import * as v from 'valibot';
+import { PICTURE_PATTERN } from './document-limits.ts';
 import type { Finding } from './finding.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
 import { isDate, meantNumber } from './meant-number.ts';
@@ -195,6 +196,7 @@ const PATTERNS = new Map([
   [CHOICE_PATTERN, 'choice' as const],
   [LEVEL_PATTERN, 'level' as const],
   [LANGUAGE_PATTERN, 'language' as const],
+  [PICTURE_PATTERN, 'picture' as const],
 ]);
 
 function patternFinding(issue: Issue, path: Path): Finding {

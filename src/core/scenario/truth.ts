@@ -57,6 +57,7 @@ function waysOf(condition: Condition, negated: boolean, asked: Asked): Box[] | n
   if ('seen' in condition) return fact(`seen ${condition.seen}`, negated);
   if ('fact' in condition) return factBoxes(condition, negated);
   if ('gone' in condition) return fact(`gone ${condition.gone}`, negated);
+  if ('looked' in condition) return fact(`looked ${condition.looked}`, negated);
   if ('holds' in condition) return fact(`holds ${condition.holds} ${condition.who}`, negated);
   if ('vacant' in condition) return fact(`vacant ${condition.vacant}`, negated);
   return fact(choseName(condition.chose, asked), negated);

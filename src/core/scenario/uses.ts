@@ -2,6 +2,7 @@
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
 import type { Condition, Effect, Moment, Option, Scenario } from './schema.ts';
+import { rowsOf } from './documents.ts';
 import { changeUses, staffUses } from './seat-uses.ts';
 import { ORGANISATION } from './vocabulary.ts';
 import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, questionsOf, type Placed } from './walk.ts';
@@ -22,6 +23,7 @@ const MOMENT: readonly NameKind[] = ['moment'];
 const OPTION: readonly NameKind[] = ['option'];
 const STEP: readonly NameKind[] = ['step'];
 const FACT: readonly NameKind[] = ['fact'];
+const LOOK: readonly NameKind[] = ['look'];
 
 const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Use[] =>
   id === undefined ? [] : [{ id, kinds, path }];
@@ -43,6 +45,9 @@ export const usesOf = (scenario: Scenario): Use[] => [
   ...optionsOf(scenario).flatMap((option) => optionUses(option, scenario)),
   ...placed(scenario.facts, ['facts']).flatMap(({ thing, path }) =>
     use('person' in thing ? thing.person : undefined, SPEAKER, [...path, 'person']),
+  ),
+  ...rowsOf(scenario).flatMap(({ thing, path }) =>
+    'level' in thing ? levelUse(thing.level, [...path, 'level'], scenario) : [],
   ),
   ...awayScenesOf(scenario).flatMap(({ thing, path }) => use(thing.about, SPEAKER, [...path, 'about'])),
   ...conditionsOf(scenario)
@@ -95,6 +100,7 @@ function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): 
   if ('vacant' in thing) return use(thing.vacant, MANAGER, [...path, 'vacant']);
   if ('holds' in thing)
     return [...use(thing.holds, MANAGER, [...path, 'holds']), ...use(thing.who, STAFF, [...path, 'who'])];
+  if ('looked' in thing) return use(thing.looked, LOOK, [...path, 'looked']);
   if ('open' in thing) return use(thing.open, OPTION, [...path, 'open']);
   if ('planned' in thing) return use(thing.with, MANAGER, [...path, 'with']);
   if ('left' in thing) return use(thing.left, MANAGERS, [...path, 'left']);

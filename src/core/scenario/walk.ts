@@ -4,7 +4,7 @@ import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Path } from './json-tree.ts';
 import { kindOf } from './field-kind.ts';
 import { optionsIn } from './options-in.ts';
-import type { AwayScene, Condition, Ending, Moment, Option, Passage, Scenario, Step } from './schema.ts';
+import type { AwayScene, Condition, Ending, Look, Moment, Option, Passage, Scenario, Step } from './schema.ts';
 
 export interface Placed<Thing> {
   readonly thing: Thing;
@@ -51,6 +51,9 @@ export const optionsOf = (scenario: Scenario): Placed<Option>[] =>
 export const choicesOf = ({ moments }: Scenario): { readonly chose: string; readonly option: Option }[] =>
   moments.flatMap((moment) => optionsIn(moment).map((option) => ({ chose: `${moment.id}.${option.id}`, option })));
 
+export const looksOf = (scenario: Scenario): Placed<Look>[] =>
+  momentsOf(scenario).flatMap(({ thing, path }) => placed(thing.looks, [...path, 'looks']));
+
 export const awayScenesOf = (scenario: Scenario): Placed<AwayScene>[] => placed(scenario.away, ['away']);
 
 /** At the top, in moments and in scenes of the leave. */
@@ -84,6 +87,7 @@ export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
   return [
     ...openings,
     ...momentsOf(scenario),
+    ...looksOf(scenario),
     ...optionsOf(scenario),
     ...signs,
     ...awayScenesOf(scenario),

@@ -11,6 +11,7 @@ import { renderProblems } from '../../core/scenario/render-problem.ts';
 import { sourceOf } from '../../core/scenario/source.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
+import { picturesBeside } from './picture-files.ts';
 import { portraitNames, readScenario, readTranslation, type ReadFile, type ScenarioFile } from './read-scenario.ts';
 import { folderOf, scenarioFiles, translationFiles } from './scenario-paths.ts';
 import type { ExitCode, Terminal } from './verb.ts';
@@ -21,7 +22,9 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const { paths, flags } = readCommandLine(words, FLAGS);
   const people = await portraitNames();
   const read = (file: string): ReadFile | ScenarioFile =>
-    languageOfFile(file) === null ? readScenario(file, { people, folder: folderOf(file) }) : readTranslation(file);
+    languageOfFile(file) === null
+      ? readScenario(file, { people, folder: folderOf(file), pictures: picturesBeside(file) })
+      : readTranslation(file);
   const found = scenarioFiles(paths)
     .flatMap((file) => [file, ...translationFiles(file)])
     .map((file) => {

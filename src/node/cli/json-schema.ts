@@ -5,7 +5,9 @@ import { MOVE_NOTES, PRACTICE_NOTES } from '../../core/scenario/move-notes.table
 import { ScenarioSchema } from '../../core/scenario/schema.ts';
 import { AwaySchema } from '../../core/scenario/schema/away.ts';
 import { AnyConditionSchema } from '../../core/scenario/schema/condition.ts';
+import { AnyRowSchema, DocumentSchema } from '../../core/scenario/schema/document.ts';
 import { AnyAmountSchema, EffectSchema } from '../../core/scenario/schema/effect.ts';
+import { LookSchema } from '../../core/scenario/schema/look.ts';
 import { MomentSchema } from '../../core/scenario/schema/moment.ts';
 import { OptionSchema } from '../../core/scenario/schema/option.ts';
 import { ManagerSchema } from '../../core/scenario/schema/people.ts';
@@ -26,6 +28,9 @@ export interface JsonSchema {
 
 const PARTS = {
   condition: AnyConditionSchema,
+  row: AnyRowSchema,
+  document: DocumentSchema,
+  look: LookSchema,
   keeping: AnyKeepingSchema,
   fact: AnyFactSchema,
   fact_value: AnyFactValueSchema,

@@ -20,8 +20,8 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
 
 const column = (value: number, digits = 0): string => value.toFixed(digits).padStart(8);
 
-const printMoment = ({ id, text, options, reply, seconds, met }: MomentReading): string =>
-  `  ${id.padEnd(20)}${[text, options, reply, seconds, 100 * met].map((value) => column(value)).join('')}`;
+const printMoment = ({ id, text, options, documents, reply, seconds, met }: MomentReading): string =>
+  `  ${id.padEnd(20)}${[text, options, documents, reply, seconds, 100 * met].map((value) => column(value)).join('')}`;
 
 function printStats(id: string, { runs, minutes, typical, moments, scenes, said, off }: ReadingTime): string {
   const { seconds, ...words } = typical;
@@ -32,7 +32,7 @@ function printStats(id: string, { runs, minutes, typical, moments, scenes, said,
     `${id}, ${runs} runs of bots`,
     `${PACE.words} words a minute. Seconds: ${PACE.choice} a choice, ${PACE.bet} a bet and the style, ${PACE.plan} a plan, ${PACE.page} a page, ${PACE.week} a week told, ${PACE.away} a week of the leave. ${PACE.line} words a line of the game’s own.`,
     ['Words of a run          mean', ...lines].join('\n'),
-    ['Moment                  text options   reply seconds   met %', ...moments.map(printMoment)].join('\n'),
+    ['Moment                  text options   docum   reply seconds   met %', ...moments.map(printMoment)].join('\n'),
     ...printScenes(scenes),
     [
       'Minutes, without the look back',

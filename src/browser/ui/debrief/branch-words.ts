@@ -8,7 +8,7 @@ import type { Translate } from './words.ts';
 /** For a `Sentence`: “Redo slides 3–9 tonight”, or what kind of decision it was. */
 function decisionWords(decision: MadeDecision, t: Translate): string {
   const { kind, chosen } = decision;
-  if (kind === 'option') return t('debrief.quoted', { text: said(chosen) });
+  if (kind === 'option' || kind === 'look') return t('debrief.quoted', { text: said(chosen) });
   return t(`debrief.branch.${kind}`, weeksOf(decision));
 }
 

@@ -39,8 +39,13 @@ interface DebriefScreenProps {
 /** Managers; beyond it each gets less room on paper. */
 const MANY = 4;
 
-function leadOf(step: Step, { time }: Debrief, t: Translate): string {
+function leadOf(step: Step, { time, looks }: Debrief, t: Translate): string {
   switch (step) {
+    case 'looked':
+      return t('debrief.looked.lead', {
+        could: looks.length,
+        looked: looks.filter(({ opened }) => opened.length > 0).length,
+      });
     case 'time':
       return t('debrief.time.lead', { total: time.total });
     case 'compare':

@@ -4,6 +4,7 @@ import { Bets } from './bets.tsx';
 import { BranchRuns } from './branch-runs.tsx';
 import { Fog } from './fog.tsx';
 import { HeldUp } from './held-up.tsx';
+import { LookedFirst } from './looked.tsx';
 import { Luck } from './luck.tsx';
 import { Patterns } from './patterns.tsx';
 import { PlanForMonday } from './plan.tsx';
@@ -41,6 +42,8 @@ export function StepBody({
       return <TimeSpent debrief={debrief} />;
     case 'shown':
       return <Patterns debrief={debrief} />;
+    case 'looked':
+      return <LookedFirst debrief={debrief} />;
     case 'held':
       return <HeldUp debrief={debrief} />;
     case 'luck':

@@ -11,6 +11,7 @@ export const STEPS = [
   'told',
   'timeline',
   'shown',
+  'looked',
   'held',
   'luck',
   'roads',
@@ -34,6 +35,7 @@ export function stepsOf(
   const there: Readonly<Partial<Record<Step, boolean>>> = {
     compare: rewind !== null && (rewind.branches.length > 1 || rewind.removed !== null),
     bets: debrief.bets.length > 0,
+    looked: debrief.looks.length > 0,
     turn: hasTurn(turning),
   };
   return STEPS.filter((step) => there[step] ?? true);

@@ -21,11 +21,13 @@ function WayBack({ debrief, decision, onBack }: WayBackProps) {
   const manager = decision.manager === null ? undefined : managerOf(debrief, decision.manager);
   const name = manager === undefined ? '' : manager.short;
   const words =
-    kind === 'option' ? t('debrief.quoted', { text: said(chosen) }) : t(`debrief.rewind.${kind}`, { name, ...weeks });
+    kind === 'option'
+      ? t('debrief.quoted', { text: said(chosen) })
+      : t(`debrief.rewind.${kind}`, { name, text: said(chosen), ...weeks });
   return (
     <li class="way-back" data-kind={kind}>
       <p>
-        {kind === 'option' && (
+        {(kind === 'option' || kind === 'look') && (
           <span class="quiet small way-title" {...inLanguage(languageOf(title))}>
             <Sentence text={said(title)} language={languageOf} />
           </span>

@@ -9,6 +9,7 @@ import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
+import { Documents, Looks } from './moment-documents.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { sceneOf, Thread } from './thread.tsx';
@@ -178,6 +179,7 @@ function Opening({ view, moment, t }: AskedProps) {
       <div {...inLanguageOf(view.scenario, moment.text)}>
         <Prose text={moment.text} />
       </div>
+      <Documents view={view} documents={moment.documents} />
       <p class="chips">
         <span class="chip">{words(`moment.${moment.stakes}`)}</span>
         {!moment.reversible && <span class="chip">{words('moment.final')}</span>}
@@ -216,7 +218,8 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
       ) : (
         <Opening {...{ view, moment, t }} />
       )}
-      <h2 class="spoken">{words('moment.options')}</h2>
+      {said.length === 0 && <Looks view={view} moment={moment} decide={decide} />}
+      <h2 class={said.length === 0 && moment.looks.length > 0 ? 'moment-ask' : 'spoken'}>{words('moment.options')}</h2>
       <ul class="choices">
         {moment.options.map((option, at) => (
           <li key={option.id}>

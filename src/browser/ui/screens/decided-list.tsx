@@ -25,6 +25,7 @@ function wordsOf(made: MadeDecision, { scenario, decisions, t, words }: DecidedL
       return t('run.decided_bet', { name: said(manager ? shortName(manager) : decision.manager) });
     }
     case 'option':
+    case 'look':
       return t('run.decided_option', { title: said(made.title), chosen: said(made.chosen) });
     case 'plan': {
       const practices = [...new Set(decision.items.map(({ practice }) => words?.(`practice.${practice}`) ?? ''))];

@@ -48,6 +48,7 @@ export function* playBest(scenario: Scenario, seed: number): Generator<void, Bes
   const policy: Policy = {
     option: (_run, moment, options) => bestOption(course, moment, options, tries, tried),
     plan: () => bestPlan(course, tries),
+    looks: (_run, _moment, { attention }) => attention === 0,
   };
   const course = lab.startCourse(field, scenario, start.seed, start, policy);
   while (course.week <= scenario.weeks) {

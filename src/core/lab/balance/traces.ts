@@ -54,8 +54,9 @@ function playedBy(scenario: Scenario, seed: number, bot: (typeof BOT_NAMES)[numb
   const crossings: Run[] = [];
   let run = startRun(scenario, seed);
   while (run.phase !== 'away') {
-    if (run.phase === 'moment') crossings.push({ ...run, previous: null });
-    run = taken(run, botCommand(run, bot));
+    const command = botCommand(run, bot);
+    if (command.kind === 'option') crossings.push({ ...run, previous: null });
+    run = taken(run, command);
   }
   const { decisions } = run;
   return {

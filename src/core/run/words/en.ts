@@ -9,6 +9,8 @@ export const WORDS = {
   unknown_moment: 'The open moment is “{open}”, not “{moment}”.',
   unknown_option: '“{moment}” has no option “{option}” right now.',
   already_decided: 'You’ve already decided this one.',
+  unknown_look: '“{moment}” has nothing called “{look}” to open right now.',
+  already_open: 'You’ve already opened that.',
   too_little_attention:
     '{needs, plural, one {That takes # block of attention} other {That takes # blocks of attention}}, and you have {left, plural, =0 {none} other {#}} left this week.',
   needs_boss: 'That needs a yes from {boss}, and right now you’d get a no.',

@@ -29,6 +29,7 @@ export type Condition =
       readonly below?: number | undefined;
       readonly above?: number | undefined;
     }
+  | { readonly looked: string }
   | { readonly week: { readonly from?: number | undefined; readonly to?: number | undefined } };
 
 export const ConditionSchema: v.GenericSchema<Condition> = v.lazy((input) =>
@@ -56,6 +57,7 @@ const CONDITIONS = {
     above: v.optional(count),
   }),
   ...RUN_CONDITIONS,
+  looked: v.strictObject({ looked: choicePath }),
   week: v.strictObject({ week: v.strictObject({ from: v.optional(weekNumber), to: v.optional(weekNumber) }) }),
 };
 /** Every kind of condition at once, as the JSON Schema lists them. */

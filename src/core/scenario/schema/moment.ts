@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { LIMITS, MOODS } from '../vocabulary.ts';
 import { id, note, text, was, weekNumber } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
+import { documents, looks } from './look.ts';
 import { OptionSchema } from './option.ts';
 import { briefsField, stepsField } from './step.ts';
 import { ownPassages } from './words.ts';
@@ -21,6 +22,8 @@ export const MomentSchema = v.strictObject({
   text,
   room_text: v.optional(text),
   passages: ownPassages,
+  documents,
+  looks,
   options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(LIMITS.options)),
   steps: stepsField,
   briefs: briefsField,

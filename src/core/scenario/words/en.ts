@@ -5,7 +5,7 @@ import type { ProblemCode } from '../codes.table.ts';
 const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
 const KNOWN = '{count, plural, =0 {There are none yet.} other {There are: {names}.}}';
 const kindOf = <Name extends string>(name: Name) =>
-  `{${name}, select, manager {a manager} member {a member of a team} candidate {a candidate} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} step {a step} away_scene {a scene of the leave} fact {a fact} passage {a passage} ending {an ending} other {an option}}` as const;
+  `{${name}, select, manager {a manager} member {a member of a team} candidate {a candidate} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} step {a step} look {a look} away_scene {a scene of the leave} fact {a fact} passage {a passage} ending {an ending} other {an option}}` as const;
 const NEVER_COMES = 'the moment "{moment}" can never happen';
 const NEVER_TOLD = '"{scene}" can never be told';
 const NEVER_TRUE = 'this condition is never true';
@@ -210,6 +210,10 @@ const PROBLEMS = {
         message: '{written} can’t be used here',
         help: 'Write a language code: "en", "de", "pt-BR".',
       },
+      picture: {
+        message: '{written} can’t be the file of a picture',
+        help: 'Write the name of a file in the folder "pictures": letters a to z, digits, hyphens and underscores, then .png, .jpg or .webp.',
+      },
     },
   },
   S06: {
@@ -230,6 +234,27 @@ const PROBLEMS = {
       lines: {
         message: `"{name}" has {count, plural, =0 {no lines} one {# line} other {# lines}}; ${RANGE} are needed`,
         help: 'Nobody says the same on two Mondays running. Write more, or leave "{name}" out: the game has lines of its own.',
+      },
+    },
+  },
+  S08: {
+    title: 'Something nobody will see',
+    says: {
+      closed: {
+        message: '"{look}" can never be opened',
+        help: 'Its "if" is never true while the moment waits for an answer. Change it, or take it out.',
+      },
+      dear: {
+        message: 'getting to "{look}" takes {price} blocks of attention',
+        help: 'A week has {attention}. Make it cheaper, or ask for fewer looks before it.',
+      },
+      level: {
+        message: 'players never see "{level}" of "{who}"',
+        help: 'A dashboard can show a manager’s {seen}. What else it should say, write as a "value".',
+      },
+      fact: {
+        message: 'there’s no number called "{fact}" to show',
+        help: KNOWN,
       },
     },
   },
@@ -913,6 +938,46 @@ const PROBLEMS = {
     title: 'A portrait that doesn’t exist',
     says: { portrait: { message: 'there’s no portrait called "{name}"', help: 'There are: {known}.' } },
   },
+  A02: {
+    title: 'A picture that isn’t there',
+    says: {
+      absent: {
+        message: 'there’s no "{file}" in the folder "pictures"',
+        help: 'Put the file into the folder "pictures" beside scenario.json. Until then players read the description instead.',
+      },
+      case: {
+        message: 'the file is called "{other}", not "{file}"',
+        help: 'Write it exactly as the file is called: most web servers tell capital letters from small ones.',
+      },
+    },
+  },
+  A03: {
+    title: 'A picture that can’t be shown',
+    says: {
+      bytes: {
+        message: '"{file}" has {kilobytes} kB',
+        help: 'Save it smaller: at most {most} kB. Half the width is often enough.',
+      },
+      kind: {
+        message:
+          '"{file}" is really {kind, select, png {a PNG picture} jpg {a JPEG picture} webp {a WebP picture} other {something else}}',
+        help: 'Save it as PNG, JPEG or WebP, with the ending that goes with it.',
+      },
+    },
+  },
+  A04: {
+    title: 'A picture with something left unsaid',
+    says: {
+      description: {
+        message: 'this says what the file is called, not what is in the picture',
+        help: 'Say what one sees, for those who can’t see it: "A whiteboard with three columns, the last one empty."',
+      },
+      credit: {
+        message: '"{licence}" asks for a name',
+        help: 'Say in "credit" who made it: "credit": "Ana Lima".',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<ProblemCode, unknown>>;
 
 export const EN = {
@@ -925,6 +990,11 @@ export const EN = {
     options: 'option {name}',
     steps: 'step {name}',
     briefs: 'brief {name}',
+    looks: 'look {name}',
+    documents: 'document {name}',
+    rows: 'row {name}',
+    lines: 'line {name}',
+    entries: 'entry {name}',
     managers: 'manager {name}',
     peers: 'peer {name}',
     later: 'sign {name}',

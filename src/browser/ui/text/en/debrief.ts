@@ -54,6 +54,7 @@ export const WORDS = {
   'debrief.step.timeline': 'Why every line moved',
   'debrief.step.time': 'Where your time went',
   'debrief.step.shown': 'Your patterns',
+  'debrief.step.looked': 'Where you looked first',
   'debrief.step.held': 'What held up',
   'debrief.step.luck': 'Luck or judgement',
   'debrief.step.roads': 'Roads not taken',
@@ -627,6 +628,15 @@ export const WORDS = {
   'debrief.roads.measure.peopleKept': 'People kept',
 
   // 9 Going back
+  'debrief.looked.lead':
+    '{could, plural, one {One decision came with something to look into} other {# decisions came with something to look into}}. You looked first in {looked, plural, =0 {none of them} one {one} other {#}}.',
+  'debrief.looked.without': 'Decided without looking',
+  'debrief.looked.first': 'Looked first',
+  'debrief.looked.decision': 'Week {week}: {title}',
+  'debrief.looked.opened': 'You opened: {names}.',
+  'debrief.looked.left':
+    '{opened, plural, =0 {You could have read:} other {{count, plural, one {One thing stayed closed:} other {# things stayed closed:}}}}',
+  'debrief.looked.price': '{blocks, plural, =0 {Free} one {1 block} other {# blocks}}',
   'debrief.rewind.lead':
     'Go back to any decision and choose differently. Same people, same luck; only what follows from your choice changes.',
   'debrief.rewind.sets_aside':
@@ -641,6 +651,7 @@ export const WORDS = {
   'debrief.rewind.back_to_named': 'Go back to this decision: {title}',
   'debrief.rewind.turn': '{length, plural, one {Week {week}} other {Weeks {week}–{to}}}',
   'debrief.rewind.style': 'What you said about your own style',
+  'debrief.rewind.look': 'Looked first: “{text}”',
   'debrief.rewind.bet': 'Your bet on {name}',
   'debrief.rewind.plan': '{length, plural, one {Your plan for week {week}} other {Your plan for weeks {week} to {to}}}',
   'debrief.branch.line': 'You’re on a branch.',

@@ -367,6 +367,23 @@ export const WORDS = {
   'moment.no': '{boss} won’t say yes right now. Time with {boss} helps, for next time',
   'moment.yes': 'Needs {boss}’s yes, and you’ll get it',
   'moment.promise': 'You’re promising: {promise}, by the end of week {due}',
+  // Looks and documents
+  'look.title': 'Before you decide',
+  'look.hint': 'You can look into these first. No undo: once you’ve seen it, you’ve seen it.',
+  'look.price': '{blocks, plural, =0 {Free} one {1 block} other {# blocks}}',
+  'look.price_over': '{blocks, plural, one {1 block} other {# blocks}}, more than you have left',
+  'look.opened': 'opened',
+  'document.kind':
+    '{kind, select, mail {Email} chat {Chat} dashboard {Dashboard} note {Note} news {Newspaper} cv {CV} calendar {Calendar} other {Picture}}',
+  'document.coming': 'Fetching it…',
+  'document.from': 'From',
+  'document.to': 'To',
+  'document.sent': 'Sent',
+  'document.of_hundred': 'of 100',
+  'document.band': '{band, select, very_low {Very low} low {Low} fair {Fair} good {Good} other {High}}',
+  'document.late': 'Figures from two weeks ago',
+  'document.no_figures': 'No figures yet',
+  'document.picture_by': '{credit}, {licence}',
   // Monday’s signs of who looks around
   'briefing.restless_1': 'Two in {name}’s team have been out for long lunches, in their good shoes.',
   'briefing.restless_2': 'You hear {name}’s team reading job ads aloud to each other.',
