@@ -25,6 +25,9 @@ export const PURPOSE = {
   managerNotice: 21,
   asks: 25,
   voice: 26,
+  event: 29,
+  pool: 30,
+  deck: 31,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

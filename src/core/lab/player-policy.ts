@@ -1,5 +1,7 @@
 // A run's own decisions as a policy of simulated runs.
 import { MOVES } from '../engine/moves.table.ts';
+import type { Choice } from '../engine/cause-id.ts';
+import { answersByComing, comingAt } from '../run/comings.ts';
 import type { Decision, PlanItem } from '../run/decision.ts';
 import { optionOf } from '../run/moments.ts';
 import { fittingPlan } from '../run/progress.ts';
@@ -12,24 +14,23 @@ import { plansOnce, type Policy } from './simulate.ts';
 
 /** What the player did, turn by turn and moment by moment; at new moments, what is nearest to what they usually did. */
 export function playerPolicy(scenario: Scenario, decisions: readonly Decision[]): Policy {
-  const answers = new Map<string, string>();
+  const answers = answersByComing(decisions);
   const plans: (readonly PlanItem[])[] = [];
-  for (const d of decisions)
-    if (d.kind === 'option') answers.set(d.moment, d.option);
-    else if (d.kind === 'plan') plans.push(d.items);
-  const taste = NEAREST_STANCES[usualStance(scenario, answers)];
+  for (const d of decisions) if (d.kind === 'plan') plans.push(d.items);
+  const taste = NEAREST_STANCES[usualStance(scenario, [...answers.values()])];
   return {
     borrows: true,
-    option: (_, moment, options) => options.find((o) => o.id === answers.get(moment.id)) ?? byTaste(options, taste),
+    option: (run, moment, options) =>
+      options.find((o) => o.id === answers.get(comingAt(run, moment.id))?.option) ?? byTaste(options, taste),
     plan: plansOnce((run) => fittingPlan(run, plans[turnOf(run)] ?? [])),
   };
 }
 
 /** The stance chosen most often, the earliest of equals; to coach, where nothing was decided. */
-function usualStance(scenario: Scenario, answers: ReadonlyMap<string, string>): Stance {
+function usualStance(scenario: Scenario, answers: readonly Choice[]): Stance {
   const counts = new Map<Stance, number>();
-  for (const [moment, option] of answers) {
-    const made = optionOf({ scenario }, { moment, option });
+  for (const answer of answers) {
+    const made = optionOf({ scenario }, answer);
     if (made === null) continue;
     const { stance } = MOVES[made.option.move];
     counts.set(stance, (counts.get(stance) ?? 0) + 1);

@@ -86,6 +86,7 @@ export function startCourse(
     seen: [],
     chosen: [],
     followUps: [],
+    waiting: [],
     opened: [],
     borrowed: 0,
     owed: null,
@@ -111,8 +112,9 @@ export function branch(field: Field, course: Course, policy = course.policy, luc
 
 /** Makes the moments of the course's turn known. */
 export function beginTurn(course: Course): void {
-  const { queue, seen, opened, borrowed, owed } = openTurn(course);
+  const { queue, waiting, seen, opened, borrowed, owed } = openTurn(course);
   course.queue = queue;
+  course.waiting = waiting;
   course.seen = seen;
   course.opened = opened;
   course.borrowed = borrowed;

@@ -69,13 +69,13 @@ const worthOf = ({ point, weight }: Found): number => weight * (point.better ? 1
 export const isTold = (found: Found, best: Found | null): boolean =>
   found.weight >= LEAST && (best === null || worthOf(found) >= worthOf(best));
 
-const chosenAt = (run: Run, moment: Moment): Option | null => {
-  const made = run.chosen.find((c) => c.moment === moment.id);
+const chosenAt = (run: Run, moment: Moment, { week }: Run): Option | null => {
+  const made = run.chosen.find((c) => c.moment === moment.id && c.week === week);
   return made === undefined ? null : (optionOf(run, made)?.option ?? null);
 };
 
 function others(at: Run, moment: Moment, run: Run): Option[] {
-  const [most, mine] = [affordable(at, moment.id), chosenAt(run, moment)];
+  const [most, mine] = [affordable(at, moment.id), chosenAt(run, moment, at)];
   return optionsOf(at, moment).filter((o) => o.id !== mine?.id && o.attention <= most);
 }
 
@@ -112,7 +112,7 @@ interface Place {
 }
 
 function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place): Found | null {
-  const [mine, road] = [chosenAt(run, moment), otherRoad(at, moment, option, run)];
+  const [mine, road] = [chosenAt(run, moment, at), otherRoad(at, moment, option, run)];
   if (mine === null || road === null) return null;
   const different = apart(run, road.there);
   const better = valueOf(different) > 0;

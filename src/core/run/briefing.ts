@@ -10,6 +10,7 @@ import { fill } from './fill.ts';
 import { misses, talkOf } from './leaving.ts';
 import type { Organisation } from '../engine/state.ts';
 import { stateAfter, type Run } from './run-state.ts';
+import { passingSigns } from './passing-signs.ts';
 import { aftermath, signs } from './signs.ts';
 import { band, bandOf, toldDelivery } from './told.ts';
 import { BORROW, owedBlocks } from './attention.ts';
@@ -28,6 +29,7 @@ export function briefingOf(run: Run): BriefingLine[] {
   return withoutRepeats([
     ...signs(run),
     ...aftermath(run),
+    ...passingSigns(run),
     ...news(run),
     ...opened(run),
     ...bossLine(run),

@@ -3,6 +3,7 @@ import { readCauseId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { shortName } from '../scenario/short-name.ts';
+import { decisionOf } from './comings.ts';
 import type { BossDebrief, BossYes } from './debrief.ts';
 import { deedWords, fill } from './fill.ts';
 import { portraitOf } from './portraits.ts';
@@ -62,7 +63,7 @@ function yesesAt(run: Run, c: Chosen): BossYes[] {
   if (moment === null || !moment.options.some((option) => option.needs_boss)) return [];
   const then = runAt(run, c);
   const open = optionsOf(then, moment);
-  const decision = run.decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment);
+  const decision = decisionOf(run, c);
   return optionsOffered(then, moment)
     .filter((option) => option.needs_boss)
     .map((option) => ({

@@ -2,6 +2,7 @@
 // s1A a style of 100, b01 the first bet on the second manager, o021 the second option of the third moment, p4kQ. a plan, . the
 // plan of the week before. A place among moments or bets has as many digits as the last one needs.
 import type { Scenario } from '../scenario/schema.ts';
+import { LIMITS } from '../scenario/vocabulary.ts';
 import type { Decision, PlanItem } from './decision.ts';
 import { DIGITS, PACKED } from './plan-code.ts';
 import { managerIndex } from './run-state.ts';
@@ -58,7 +59,7 @@ export function readDecisions(
   text: string,
 ): { readonly decisions: readonly Decision[]; readonly whole: boolean } {
   const decisions: Decision[] = [];
-  const most = 1 + (scenario.bets?.length ?? 0) + scenario.moments.length + scenario.weeks;
+  const most = 1 + (scenario.bets?.length ?? 0) + (1 + LIMITS.momentsATurn) * scenario.weeks;
   let plan: readonly PlanItem[] = [];
   let at = 0;
   while (at < text.length && decisions.length < most) {

@@ -118,7 +118,7 @@ function isOf(c: Chosen) {
   return (cause: Parameters<Parameters<typeof cameOf>[2]>[0]): boolean => {
     if (cause.kind === 'promise') return cause.promise === choiceId(c);
     if (cause.kind !== 'option' && cause.kind !== 'effect') return false;
-    return cause.choice.moment === c.moment && cause.choice.option === c.option;
+    return cause.week === c.week && choiceId(cause.choice) === choiceId(c);
   };
 }
 

@@ -22,6 +22,8 @@ export function openingRun(scenario: Scenario, seed: number, hash: string): Run 
     seen: [],
     chosen: [],
     followUps: [],
+    waiting: [],
+    signsTold: [],
     opened: [],
     borrowed: 0,
     owed: null,

@@ -1,6 +1,7 @@
 // Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
 import type { Scenario } from '../scenario/schema.ts';
 import { openBet } from './bets.ts';
+import { answersByComing, comingAt } from './comings.ts';
 import type { Decision } from './decision.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
@@ -108,7 +109,7 @@ function answersOf({ decisions }: Run): Answers {
   return {
     style: decisions.find((d) => d.kind === 'style') ?? null,
     bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
-    options: new Map(decisions.flatMap((d) => (d.kind === 'option' ? [[d.moment, d] as const] : []))),
+    options: answersByComing(decisions),
     plans: decisions.filter((d) => d.kind === 'plan'),
   };
 }
@@ -120,7 +121,7 @@ function answerTo(run: Run, known: Answers): Decision | null {
     case 'bet':
       return known.bets.get(openBet(run) ?? -1) ?? null;
     case 'moment':
-      return known.options.get(run.queue[0] ?? '') ?? null;
+      return known.options.get(comingAt(run, run.queue[0] ?? '')) ?? null;
     case 'plan':
       return known.plans[turnOf(run)] ?? null;
     case 'briefing':

@@ -16,6 +16,7 @@ import { impressionOf, toldDelivery } from './told.ts';
 import { shortName } from '../scenario/short-name.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import type { Phase } from './view.ts';
+import { withSigns } from './passing-signs.ts';
 import { weekInputs } from './week-inputs.ts';
 
 export { isRefusal } from './refusal.ts';
@@ -101,7 +102,7 @@ function placeBet(run: Run, decision: Extract<Decision, { kind: 'bet' }>): Run |
 
 function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>): Run | Refusal {
   if (run.phase !== 'moment') return wrongPhase(run, 'moment');
-  if (run.chosen.some((c) => c.moment === decision.moment))
+  if (run.queue[0] !== decision.moment && run.chosen.some((c) => c.moment === decision.moment))
     return refuse('already_decided', { moment: decision.moment });
   const moment = findMoment(run, decision.moment);
   if (moment === null || run.queue[0] !== moment.id)
@@ -179,7 +180,8 @@ function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
 
 function beginTurn(run: Run): Run {
   const opened = openTurn(run);
-  return { ...run, ...opened, phase: 'briefing', queued: opened.queue.length };
+  const signsTold = withSigns(run, opened.queue);
+  return { ...run, ...opened, signsTold, phase: 'briefing', queued: opened.queue.length };
 }
 
 function nextTurn(run: Run): Run {

@@ -1,10 +1,10 @@
 // Every id a scenario declares, by kind, and where. People share one set of names; `boss` is always the boss.
 import type { Path } from './json-tree.ts';
 import type { Scenario } from './schema.ts';
-import { awayScenesOf, momentsOf, placed } from './walk.ts';
+import { awayScenesOf, momentsOf, placed, signsOf } from './walk.ts';
 
 /** `everyone` is the word "all": all managers. */
-export type NameKind = 'manager' | 'peer' | 'boss' | 'everyone' | 'moment' | 'option' | 'away_scene';
+export type NameKind = 'manager' | 'peer' | 'boss' | 'everyone' | 'moment' | 'option' | 'away_scene' | 'pool' | 'sign';
 
 export interface Name {
   readonly kind: NameKind;
@@ -35,6 +35,13 @@ export const momentNames = (scenario: Scenario): Name[] =>
 
 export const awayNames = (scenario: Scenario): Name[] =>
   awayScenesOf(scenario).map(({ thing, path }) => name('away_scene', thing, path));
+
+/** They share the people's set of names. */
+export const poolNames = (scenario: Scenario): Name[] =>
+  placed(scenario.pools, ['pools']).map(({ thing, path }) => name('pool', thing, path));
+
+export const signNames = (scenario: Scenario): Name[] =>
+  signsOf(scenario).map(({ thing, path }) => name('sign', thing, path));
 
 export const optionNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).flatMap(({ thing: moment, path }) =>

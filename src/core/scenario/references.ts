@@ -2,7 +2,16 @@
 import type { Finding } from './finding.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
-import { awayNames, momentNames, optionNames, peopleNames, type Name, type NameKind } from './names.ts';
+import {
+  awayNames,
+  momentNames,
+  optionNames,
+  peopleNames,
+  poolNames,
+  signNames,
+  type Name,
+  type NameKind,
+} from './names.ts';
 import { usesOf, type Use } from './uses.ts';
 import type { Moment, Scenario } from './schema.ts';
 import { RESERVED_IDS } from './vocabulary.ts';
@@ -12,13 +21,14 @@ import { momentsOf, placed } from './walk.ts';
 const MOST_UNKNOWN = 200;
 
 export function checkReferences(scenario: Scenario): Finding[] {
-  const [people, moments, options] = [peopleNames(scenario), momentNames(scenario), optionNames(scenario)];
-  const scenes = awayNames(scenario);
+  const people = [...peopleNames(scenario), ...poolNames(scenario)];
+  const [moments, options] = [momentNames(scenario), optionNames(scenario)];
+  const [scenes, signs] = [awayNames(scenario), signNames(scenario)];
   const names = [...people, ...moments, ...options];
   return [
-    ...[people, moments, options, scenes].flatMap(duplicates),
+    ...[people, moments, options, scenes, signs].flatMap(duplicates),
     ...people.flatMap(reserved),
-    ...[...names, ...scenes].flatMap(forbidden),
+    ...[...names, ...scenes, ...signs].flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),
     ...momentsOf(scenario).flatMap(({ thing, path }) => speakerless(thing, path)),
     ...placed(scenario.bets, ['bets']).flatMap(({ thing, path }) => betOutOfWeeks(thing, path, scenario.weeks)),

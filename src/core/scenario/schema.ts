@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { AwaySchema } from './schema/away.ts';
 import { awayWeek, id, note, personName, portrait, short, text, was, weekNumber, whole } from './schema/basics.ts';
 import { ConditionSchema } from './schema/condition.ts';
+import { PoolSchema, SignSchema } from './schema/events.ts';
 import { MomentSchema } from './schema/moment.ts';
 import { ManagerSchema, PersonSchema } from './schema/people.ts';
 import { IDEAS, LANGUAGE_PATTERN, LIMITS, PRACTICE_IDS } from './vocabulary.ts';
@@ -49,6 +50,8 @@ export const ScenarioSchema = v.strictObject({
   peers: v.optional(v.array(PersonSchema)),
   managers: v.pipe(v.array(ManagerSchema), v.minLength(2), v.maxLength(6)),
   moments: v.pipe(v.array(MomentSchema), v.minLength(1), v.maxLength(LIMITS.moments)),
+  pools: v.optional(v.pipe(v.array(PoolSchema), v.minLength(1), v.maxLength(LIMITS.pools))),
+  signs: v.optional(v.pipe(v.array(SignSchema), v.minLength(1), v.maxLength(LIMITS.signs))),
   away: v.optional(v.pipe(v.array(AwaySchema), v.minLength(1), v.maxLength(LIMITS.awayScenes))),
   bets: v.optional(
     v.array(
@@ -67,6 +70,7 @@ export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 export type { AwayScene } from './schema/away.ts';
 export type { Condition } from './schema/condition.ts';
 export type { Effect } from './schema/effect.ts';
+export type { Pool, Sign } from './schema/events.ts';
 export type { Moment } from './schema/moment.ts';
 export type { Option } from './schema/option.ts';
 export type { Manager } from './schema/people.ts';

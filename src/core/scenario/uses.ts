@@ -2,7 +2,7 @@
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
 import type { Condition, Option, Scenario } from './schema.ts';
-import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
+import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, signsOf, type Placed } from './walk.ts';
 
 export interface Use {
   readonly id: string;
@@ -16,6 +16,7 @@ const MANAGERS: readonly NameKind[] = ['manager', 'everyone'];
 const SPEAKER: readonly NameKind[] = ['manager', 'peer', 'boss'];
 const BOSS: readonly NameKind[] = ['boss'];
 const MOMENT: readonly NameKind[] = ['moment'];
+const POOL: readonly NameKind[] = ['pool'];
 const OPTION: readonly NameKind[] = ['option'];
 
 const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Use[] =>
@@ -31,8 +32,13 @@ export const usesOf = (scenario: Scenario): Use[] => [
   ...momentsOf(scenario).flatMap(({ thing, path }) => [
     ...use(thing.about, MANAGERS, [...path, 'about']),
     ...use(thing.from, SPEAKER, [...path, 'from']),
+    ...use(thing.pool, POOL, [...path, 'pool']),
   ]),
   ...optionsOf(scenario).flatMap((option) => optionUses(option, scenario)),
+  ...signsOf(scenario).flatMap(({ thing, path }) => [
+    ...use(thing.about, SPEAKER, [...path, 'about']),
+    ...use(thing.pool, POOL, [...path, 'pool']),
+  ]),
   ...awayScenesOf(scenario).flatMap(({ thing, path }) => use(thing.about, SPEAKER, [...path, 'about'])),
   ...conditionsOf(scenario)
     .flatMap(partsOf)

@@ -107,8 +107,10 @@ export const LIMITS = {
   /** Texts, numbers, lists and objects in a file, all counted. */
   values: 200_000,
   moments: 2000,
-  /** More that are due wait for a later turn of theirs. */
+  /** More that are due wait for a later turn. */
   momentsATurn: 3,
+  pools: 20,
+  signs: 100,
   options: 12,
   awayWeeks: 26,
   awayScenes: 200,

@@ -3,7 +3,7 @@ import { pathOf } from './canonical-json.ts';
 import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Path } from './json-tree.ts';
 import { kindOf } from './field-kind.ts';
-import type { AwayScene, Condition, Option, Scenario } from './schema.ts';
+import type { AwayScene, Condition, Option, Scenario, Sign } from './schema.ts';
 
 export interface Placed<Thing> {
   readonly thing: Thing;
@@ -21,12 +21,23 @@ export const optionsOf = (scenario: Scenario): Placed<Option>[] =>
 
 export const awayScenesOf = (scenario: Scenario): Placed<AwayScene>[] => placed(scenario.away, ['away']);
 
+export const signsOf = (scenario: Scenario): Placed<Sign>[] => placed(scenario.signs, ['signs']);
+
 /** Every `if` of the scenario, whole. */
 export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
-  const signs = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
+  const later = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
   const openings = placed(scenario.opens, ['opens']);
-  return [...openings, ...momentsOf(scenario), ...optionsOf(scenario), ...signs, ...awayScenesOf(scenario)].flatMap(
-    ({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]),
+  const signs = signsOf(scenario);
+  const things = [
+    ...openings,
+    ...momentsOf(scenario),
+    ...optionsOf(scenario),
+    ...later,
+    ...signs,
+    ...awayScenesOf(scenario),
+  ];
+  return things.flatMap(({ thing, path }) =>
+    thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }],
   );
 }
 

@@ -6,6 +6,7 @@ import { ScenarioSchema } from '../../core/scenario/schema.ts';
 import { AwaySchema } from '../../core/scenario/schema/away.ts';
 import { AnyConditionSchema } from '../../core/scenario/schema/condition.ts';
 import { AnyAmountSchema, EffectSchema } from '../../core/scenario/schema/effect.ts';
+import { SignSchema } from '../../core/scenario/schema/events.ts';
 import { MomentSchema } from '../../core/scenario/schema/moment.ts';
 import { OptionSchema } from '../../core/scenario/schema/option.ts';
 import { ManagerSchema } from '../../core/scenario/schema/people.ts';
@@ -28,6 +29,7 @@ const PARTS = {
   effect: EffectSchema,
   option: OptionSchema,
   moment: MomentSchema,
+  sign: SignSchema,
   away: AwaySchema,
   manager: ManagerSchema,
 };

@@ -1,6 +1,7 @@
 // What a choice leaves behind that a player could notice: for each moment, every two of its options played on side by side, under the
 // same luck and with everything else decided alike, and what screens show compared.
 import { hasGone } from '../../engine/reading.ts';
+import { answersByComing, comingAt } from '../../run/comings.ts';
 import type { Decision, PlanItem } from '../../run/decision.ts';
 import { openBet } from '../../run/bets.ts';
 import { planCost } from '../../run/attention.ts';
@@ -42,7 +43,8 @@ export function* traceSteps({ scenario, seeds, from }: TracesJob): Steps<readonl
 /** How a run was played, and how it stood at each of its moments. */
 interface Base {
   readonly crossings: readonly Run[];
-  readonly answers: ReadonlyMap<string, Decision>;
+  readonly answers: ReturnType<typeof answersByComing>;
+  readonly bets: ReadonlyMap<number, Extract<Decision, { kind: 'bet' }>>;
   /** By turn. */
   readonly plans: readonly (readonly PlanItem[])[];
 }
@@ -57,13 +59,11 @@ function playedBy(scenario: Scenario, seed: number, bot: (typeof BOT_NAMES)[numb
   const { decisions } = run;
   return {
     crossings,
-    answers: new Map(decisions.flatMap((d) => (d.kind === 'plan' ? [] : [[keyOf(d), d] as const]))),
+    answers: answersByComing(decisions),
+    bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
     plans: decisions.flatMap((d) => (d.kind === 'plan' ? [d.items] : [])),
   };
 }
-
-const keyOf = (d: Exclude<Decision, { kind: 'plan' }>): string =>
-  d.kind === 'option' ? d.moment : d.kind === 'bet' ? `bet ${d.bet}` : d.kind;
 
 function taken(run: Run, command: Parameters<typeof decide>[1]): Run {
   const next = decide(run, command);
@@ -97,10 +97,10 @@ function goOn(before: Run, option: Option, base: Base, room: number): Road {
 }
 
 /** As in the run that was played; where that has no answer, the first of the cheapest. */
-function answerTo(run: Run, { answers, plans }: Base, room: number): Parameters<typeof decide>[1] {
+function answerTo(run: Run, { answers, bets, plans }: Base, room: number): Parameters<typeof decide>[1] {
   if (run.phase === 'plan') return { kind: 'plan', items: fittingPlan(run, cutTo(plans[turnOf(run)] ?? [], room)) };
   if (run.phase === 'moment') return answerAt(run, answers);
-  if (run.phase === 'bet') return betOn(run, answers);
+  if (run.phase === 'bet') return betOn(run, bets);
   return { kind: 'continue' };
 }
 
@@ -108,17 +108,17 @@ function answerAt(run: Run, answers: Base['answers']): Decision {
   const moment = findMoment(run, run.queue[0] ?? '');
   if (moment === null) throw new Error(`week ${run.week}: expected a moment, got none`);
   const options = affordableOptions(run, moment);
-  const known = answers.get(moment.id);
-  const same = known?.kind === 'option' ? options.find(({ id }) => id === known.option) : undefined;
+  const known = answers.get(comingAt(run, moment.id));
+  const same = options.find(({ id }) => id === known?.option);
   const option = same ?? options.toSorted((a, b) => a.attention - b.attention)[0];
   return { kind: 'option', moment: moment.id, option: option?.id ?? '' };
 }
 
 /** The same bet, or one on whoever is still there. */
-function betOn(run: Run, answers: Base['answers']): Decision {
+function betOn(run: Run, bets: Base['bets']): Decision {
   const bet = openBet(run) ?? 0;
-  const same = answers.get(`bet ${bet}`);
-  if (same?.kind === 'bet' && !hasGone(run.organisation, same.manager)) return same;
+  const same = bets.get(bet);
+  if (same !== undefined && !hasGone(run.organisation, same.manager)) return same;
   const there = run.scenario.managers.find(({ id }) => !hasGone(run.organisation, id));
   return { kind: 'bet', bet, manager: there?.id ?? '' };
 }

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../codes.table.ts';
 const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
 const KNOWN = '{count, plural, =0 {There are none yet.} other {There are: {names}.}}';
 const kindOf = <Name extends string>(name: Name) =>
-  `{${name}, select, manager {a manager} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} away_scene {a scene of the leave} other {an option}}` as const;
+  `{${name}, select, manager {a manager} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} away_scene {a scene of the leave} pool {a pool} sign {a sign} other {an option}}` as const;
 const NEVER_COMES = 'the moment "{moment}" can never happen';
 const NEVER_TOLD = '"{scene}" can never be told';
 const NEVER_TRUE = 'this condition is never true';
@@ -232,7 +232,7 @@ const PROBLEMS = {
     says: {
       unknown: {
         message:
-          '{wanted, select, manager {there’s no manager} moment {there’s no moment} option {there’s no option} other {there’s nobody}} called "{name}"',
+          '{wanted, select, manager {there’s no manager} moment {there’s no moment} option {there’s no option} pool {there’s no pool} other {there’s nobody}} called "{name}"',
         help: KNOWN,
       },
       other_kind: { message: `"{name}" is ${kindOf('is')}, not ${kindOf('wanted')}`, help: KNOWN },
@@ -772,6 +772,8 @@ export const EN = {
     later: 'sign {name}',
     effects: 'effect {name}',
     away: 'scene {name}',
+    pools: 'pool {name}',
+    signs: 'sign {name}',
     bets: 'bet {name}',
     expect: 'expectation {name}',
     allow: 'allowance {name}',
