@@ -26,7 +26,7 @@ function goneFinding({ thing, path }: Placed<AwayScene>, scenario: Scenario): Fi
   const { id, about, if: asked } = thing;
   if (about === undefined || asked === undefined || !isManager(thing, scenario)) return null;
   const isThere: Condition = { not: { gone: about } };
-  if (truthOf(asked, scenario.weeks) === 'never' || !excludes(asked, isThere)) return null;
+  if (truthOf(asked, scenario) === 'never' || !excludes(asked, isThere)) return null;
   return [{ code: 'F07', says: 'gone', args: { scene: id, about }, path: [...path, 'about'] }];
 }
 

@@ -34,6 +34,8 @@ export const PROBLEM_CODES = {
   F07: 'error',
   F08: 'error',
   F09: 'warning',
+  F17: 'error',
+  F18: 'warning',
   E01: 'warning',
   E02: 'warning',
   X01: 'error',

@@ -9,19 +9,20 @@ import { conditionsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts
 
 export function checkConditions(scenario: Scenario): Finding[] {
   return [
-    ...conditionsOf(scenario).flatMap((condition) => truthFinding(condition, scenario.weeks)),
+    ...conditionsOf(scenario).flatMap((condition) => truthFinding(condition, scenario)),
     ...promiseless(scenario),
     ...levelsOf(scenario).flatMap((level) => levelFinding(level, scenario)),
   ];
 }
 
 /** The innermost part that can never be true is the cause; the whole is told only if no part is. */
-function truthFinding(condition: Placed<Condition>, weeks: number): Finding[] {
-  const truth = truthOf(condition.thing, weeks);
+function truthFinding(condition: Placed<Condition>, scenario: Scenario): Finding[] {
+  const { weeks } = scenario;
+  const truth = truthOf(condition.thing, scenario);
   if (truth === 'sometimes') return [];
   if (truth === 'always') return [{ code: 'X03', says: 'always', path: condition.path }];
   const cause = partsOf(condition).findLast(
-    ({ thing, path }) => truthOf(thing, weeks) === 'never' && !path.includes('not'),
+    ({ thing, path }) => truthOf(thing, scenario) === 'never' && !path.includes('not'),
   );
   const { thing, path } = cause ?? condition;
   return [{ ...neverTrue(thing, weeks), path }];

@@ -1,6 +1,6 @@
 // F09: weekdays of moments that may come in one week. All of a turn are played in its first week, follow-ups first, then as the file has them.
 import type { Finding } from './finding.ts';
-import { turnsOfMoments } from './flow.ts';
+import { turnsOfMoments } from './turns-of-moments.ts';
 import type { Condition, Moment, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { momentsOf, type Placed } from './walk.ts';
@@ -130,7 +130,7 @@ function canFollow(early: Moment, late: Moment, scenario: Scenario, chose: reado
     ...(moment.if ? [moment.if] : []),
     ...(moment.when ? [] : [{ any: choicesTo(moment, scenario) }]),
   ]);
-  return truthOf({ all: [...comes, ...chose] }, scenario.weeks) !== 'never';
+  return truthOf({ all: [...comes, ...chose] }, scenario) !== 'never';
 }
 
 function backward(before: Dated, { thing, path, now }: Dated, scenario: Scenario): Finding | null {

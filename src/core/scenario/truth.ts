@@ -1,5 +1,5 @@
 // Can a condition be true at all? Turned into boxes: each is one way to be true, an interval for every level it names.
-import type { Condition } from './schema.ts';
+import type { Condition, Scenario } from './schema.ts';
 import { LIMITS } from './vocabulary.ts';
 
 interface Interval {
@@ -53,7 +53,7 @@ function meet(a: Interval, b: Interval): Interval {
 }
 
 /** Both at once, or null when they exclude each other. */
-function overlap(a: Box, b: Box): Box | null {
+function overlap(a: Box, b: Box, often: ReadonlySet<string>): Box | null {
   const both = new Map(a);
   for (const [name, interval] of b) {
     const there = both.get(name);
@@ -61,25 +61,25 @@ function overlap(a: Box, b: Box): Box | null {
     if (isEmpty(met)) return null;
     both.set(name, met);
   }
-  return choosesTwice(both) ? null : both;
+  return choosesTwice(both, often) ? null : both;
 }
 
-/** A moment comes once and is answered once: no two of its options can both have been chosen. */
-function choosesTwice(ways: Box): boolean {
+/** A moment that comes once is answered once: no two of its options can both have been chosen. */
+function choosesTwice(ways: Box, often: ReadonlySet<string>): boolean {
   const answered = new Set<string>();
   for (const [name, { low }] of ways) {
     if (low === 0 || !name.startsWith('chose ')) continue;
     const moment = name.slice('chose '.length).split('.')[0] ?? '';
-    if (answered.size === answered.add(moment).size) return true;
+    if (!often.has(moment) && answered.size === answered.add(moment).size) return true;
   }
   return false;
 }
 
-function every(parts: readonly (Box[] | null)[]): Box[] | null {
+function every(parts: readonly (Box[] | null)[], often: ReadonlySet<string>): Box[] | null {
   let boxes: Box[] = [new Map()];
   for (const part of parts) {
     if (part === null || boxes.length * part.length > MOST_BOXES) return null;
-    boxes = boxes.flatMap((one) => part.flatMap((other) => overlap(one, other) ?? []));
+    boxes = boxes.flatMap((one) => part.flatMap((other) => overlap(one, other, often) ?? []));
   }
   return boxes;
 }
@@ -90,10 +90,13 @@ function some(parts: readonly (Box[] | null)[]): Box[] | null {
 }
 
 /** All ways to be true (or, negated, to be false); null if there are too many to count. */
-function waysOf(condition: Condition, negated: boolean): Box[] | null {
-  if ('not' in condition) return waysOf(condition.not, !negated);
-  if ('all' in condition) return (negated ? some : every)(condition.all.map((part) => waysOf(part, negated)));
-  if ('any' in condition) return (negated ? every : some)(condition.any.map((part) => waysOf(part, negated)));
+function waysOf(condition: Condition, negated: boolean, often: ReadonlySet<string>): Box[] | null {
+  const ways = (part: Condition): Box[] | null => waysOf(part, negated, often);
+  const all = (parts: readonly Condition[]): Box[] | null => every(parts.map(ways), often);
+  const any = (parts: readonly Condition[]): Box[] | null => some(parts.map(ways));
+  if ('not' in condition) return waysOf(condition.not, !negated, often);
+  if ('all' in condition) return (negated ? any : all)(condition.all);
+  if ('any' in condition) return (negated ? all : any)(condition.any);
   if ('level' in condition) return levelBoxes(condition.level, condition.above, condition.below, negated);
   if ('week' in condition) return weekBoxes(condition.week.from ?? 1, condition.week.to ?? LIMITS.weeks, negated);
   if ('seen' in condition) return fact(`seen ${condition.seen}`, negated);
@@ -104,10 +107,29 @@ function waysOf(condition: Condition, negated: boolean): Box[] | null {
     : fact(`chose ${condition.chose}`, negated);
 }
 
-/** `weeks` is how long the scenario runs. Facts and levels are taken as independent of each other, but for options of one moment. */
-export function truthOf(condition: Condition, weeks: number): Truth {
-  const within: Condition = { week: { from: 1, to: weeks } };
-  const ways = waysOf({ all: [within, condition] }, false);
-  if (ways?.length === 0) return 'never';
-  return waysOf({ all: [within, { not: condition }] }, false)?.length === 0 ? 'always' : 'sometimes';
+/** How long the scenario runs, or the scenario itself, which knows besides which of its moments are answered more often than once. */
+type Within = number | Pick<Scenario, 'weeks' | 'moments'>;
+
+const comingOften = new WeakMap<Scenario['moments'], ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+function oftenIn(within: Within): ReadonlySet<string> {
+  if (typeof within === 'number') return NONE;
+  const known = comingOften.get(within.moments);
+  if (known !== undefined) return known;
+  const again = within.moments.filter(({ again_after_weeks: after }) => after !== undefined);
+  const often = new Set(again.map(({ id }) => id));
+  comingOften.set(within.moments, often);
+  return often;
+}
+
+/** Whether in no week all of them hold. Facts and levels are taken as independent of each other, but for options of one moment. */
+export function isNever(conditions: readonly Condition[], within: Within): boolean {
+  const weeks: Condition = { week: { from: 1, to: typeof within === 'number' ? within : within.weeks } };
+  return waysOf({ all: [weeks, ...conditions] }, false, oftenIn(within))?.length === 0;
+}
+
+export function truthOf(condition: Condition, within: Within): Truth {
+  if (isNever([condition], within)) return 'never';
+  return isNever([{ not: condition }], within) ? 'always' : 'sometimes';
 }

@@ -296,9 +296,21 @@ const PROBLEMS = {
       after_itself: { message: NEVER_COMES, help: 'Its "if" is only true once it has happened.' },
       crowded: {
         message: NEVER_COMES,
-        help: 'A turn has room for {most} moments, and that many before it in the file are already in the turn of week {week}.',
+        help: 'A turn has room for {most} moments. In the turn of week {week} that many come before it, and no turn after it has room either.',
+      },
+      waits: {
+        message: NEVER_COMES,
+        help: 'Its "if" waits for {names}, and that can’t have happened by then. Let that come earlier, or this later.',
+      },
+      each_other: {
+        message: NEVER_COMES,
+        help: 'Its "if" waits for {names}, and that waits for this in turn. Let one of them come by itself.',
       },
       after_end: { message: NEVER_COMES, help: 'The scenario ends with week {last}.' },
+      after_last: {
+        message: NEVER_COMES,
+        help: 'What leads to it is decided in the last turn, so it would come after the end. Let that come earlier.',
+      },
       led_from_nowhere: { message: NEVER_COMES, help: 'The moments that lead to it can never happen themselves.' },
       alone: {
         message: NEVER_COMES,
@@ -418,6 +430,50 @@ const PROBLEMS = {
       },
     },
   },
+  F17: {
+    title: 'Something that can’t come this way',
+    says: {
+      promise: {
+        message: '"{moment}" comes again, and makes a promise',
+        help: 'A promise is made once. Take it out, or "again_after_weeks".',
+      },
+      itself: {
+        message: '"{moment}" comes again, and leads to itself',
+        help: 'It comes back by itself: take out this "then".',
+      },
+      once: {
+        message:
+          'this comes back {weeks, plural, one {# week} other {# weeks}} later, and by then its weeks {first} to {last} are over',
+        help: 'Give it more weeks, or take this out.',
+      },
+      undrawn: {
+        message: '"{moment}" is in a pool and has no weeks to be drawn in',
+        help: `Give it "when": '{ "weeks": [2, 6] }', or take it out of the pool: then a "then" leads to it.`,
+      },
+      drawn: {
+        message: '"{pool}" says when this comes',
+        help: 'What is in a pool comes when it’s drawn. Take out "as_soon", or "pool".',
+      },
+      empty: {
+        message: 'there’s nothing in the pool "{pool}"',
+        help: 'Name it in "pool" of some moments or signs, or take it out.',
+      },
+      sign: { message: 'the sign "{sign}" can never come', help: 'The scenario ends with week {last}.' },
+    },
+  },
+  F18: {
+    title: 'A “then” that leads nowhere',
+    says: {
+      been: {
+        message: '"{moment}" has been by then',
+        help: 'A moment comes once. Lead to another one, or give it "again_after_weeks".',
+      },
+      own_weeks: {
+        message: '"{moment}" has weeks of its own, {first} to {last}: where it has come by then, this leads nowhere',
+        help: 'Take out its "when" if it’s only to follow from this, or take out this "then".',
+      },
+    },
+  },
   E01: {
     title: 'Something grave that nobody hears of again',
     says: {
@@ -458,6 +514,12 @@ const PROBLEMS = {
       },
       week: { message: NEVER_TRUE, help: 'The scenario runs from week 1 to week {last}.' },
       promise: { message: NEVER_TRUE, help: '"{choice}" promises nothing.' },
+      own: { message: NEVER_TRUE, help: 'It asks for a choice in its own moment, and that is answered once.' },
+      early: {
+        message: NEVER_TRUE,
+        help: 'When it’s asked, {names} can’t have happened yet. Ask for something earlier, or let this come later.',
+      },
+      untimely: { message: NEVER_TRUE, help: 'It’s never true in the weeks when it’s asked. Change one or the other.' },
       parts: { message: NEVER_TRUE, help: 'Its parts can’t be true together. Use "any" if one of them is enough.' },
     },
   },
