@@ -6,6 +6,7 @@ import { decide, isRefusal, startRun, type Run } from '../run/run.ts';
 import { viewOf } from '../run/view-of.ts';
 import type { BriefingLine, RunView } from '../run/view.ts';
 import { BOT_NAMES, botCommand, type BotName } from './bots.ts';
+import { cameIn, comingsOf, type Came, type Comings } from './comings.ts';
 
 export const PACE = {
   /** Words a minute. */
@@ -61,6 +62,7 @@ export interface ReadingTime {
   readonly typical: Reading;
   readonly moments: readonly MomentReading[];
   readonly scenes: readonly SceneReading[];
+  readonly comings: Comings;
   /** What the card says, and by which share of the middle run that is off. */
   readonly said: number;
   readonly off: number;
@@ -150,18 +152,20 @@ function textsIn(value: unknown, name = ''): number {
 interface Played {
   readonly reading: Reading;
   readonly met: ReadonlySet<string>;
+  readonly came: Came;
   /** Scenes of the leave. */
   readonly told: ReadonlySet<string>;
 }
 
 function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
   const found: Found[] = [];
-  const [met, toldScenes] = [new Set<string>(), new Set<string>()];
+  const [met, toldScenes, waited] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let run: Run = startRun(scenario, seed);
   while (run.phase !== 'debrief') {
     const view = viewOf(run);
     found.push(...onScreen(view));
     if (view.phase === 'moment' && view.moment) met.add(view.moment.id);
+    for (const id of run.waiting) waited.add(id);
     for (const { id } of [...view.awayWeeks.flatMap(({ scenes }) => scenes), ...view.back]) toldScenes.add(id);
     const next = decide(run, botCommand(run, bot));
     if (isRefusal(next)) throw new Error(`bot ${bot}, week ${run.week}, ${run.phase}: ${next.code}`);
@@ -174,6 +178,7 @@ function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
   return {
     reading: { ...words, seconds: seconds + toRead(Object.values(words).reduce((a, b) => a + b, 0)) },
     met,
+    came: cameIn(run, waited),
     told: toldScenes,
   };
 }
@@ -206,6 +211,10 @@ export function readingTime(scenario: Scenario, seeds: number): ReadingTime {
     typical,
     moments: scenario.moments.map((moment) => momentReading(moment, played)),
     scenes: (scenario.away ?? []).map(({ id }) => ({ id, told: mean(played.map(({ told }) => Number(told.has(id)))) })),
+    comings: comingsOf(
+      scenario,
+      played.map(({ came }) => came),
+    ),
     said,
     off: said / minutes.middle - 1,
   };

@@ -98,32 +98,28 @@ function found(scenario: Scenario): Reach {
   };
   let [moments, options]: [readonly Moment[], readonly Choosable[]] = [scenario.moments, all];
   for (let turn = 0; turn < turnsOf(scenario); turn += 1) {
-    moments = without(
-      moments,
-      (moment) => comes(search, moment, turn),
-      ({ id }) => search.moments.set(id, turn),
-    );
-    for (let before = Infinity; options.length < before;) {
-      before = options.length;
-      options = without(
-        options,
-        (one) => canChoose(search, one, turn),
-        ({ id }) => search.choices.set(id, turn),
-      );
-    }
+    const now = moments.filter((moment) => comes(search, moment, turn));
+    for (const { id } of now) search.moments.set(id, turn);
+    moments = now.length === 0 ? moments : moments.filter(({ id }) => !search.moments.has(id));
+    options = choose(search, options, turn);
   }
   return search;
 }
 
-/** Takes out what fits, all that fitted before `note` heard of any. */
-function without<Thing>(
-  things: readonly Thing[],
-  fits: (thing: Thing) => boolean,
-  note: (thing: Thing) => void,
-): readonly Thing[] {
-  const out = new Set(things.filter(fits));
-  out.forEach(note);
-  return out.size === 0 ? things : things.filter((thing) => !out.has(thing));
+/** Takes out what can be chosen in this turn, one choice after another; there and back, for one may wait for the next. */
+function choose(search: Search, options: readonly Choosable[], turn: number): readonly Choosable[] {
+  let left = options;
+  for (let before = Infinity; left.length < before;) {
+    before = left.length;
+    left = left
+      .filter((one) => {
+        const isOpen = canChoose(search, one, turn);
+        if (isOpen) search.choices.set(one.id, turn);
+        return !isOpen;
+      })
+      .toReversed();
+  }
+  return left;
 }
 
 /** Whoever finds no room comes a turn later: of a turn in which more than three may want in, it may be anybody. */
