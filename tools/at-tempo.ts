@@ -11,7 +11,10 @@ export function atTempo(scenario: Scenario, turn_weeks: number): Scenario {
     weeksOfTurn({ weeks, turn_weeks }, turnOf({ scenario, week }));
   const moments = scenario.moments.map((moment): Moment => ({
     ...moment,
-    ...(moment.when && { when: { weeks: [moved(moment.when.weeks[0]).from, moved(moment.when.weeks[1]).to] } }),
+    ...(moment.when && {
+      when: { ...moment.when, weeks: [moved(moment.when.weeks[0]).from, moved(moment.when.weeks[1]).to] },
+    }),
+    ...(moment.again_after_weeks && { again_after_weeks: longer(moment.again_after_weeks) }),
     options: moment.options.map((option) => ({
       ...option,
       ...(option.promise && { promise: { ...option.promise, due_in_weeks: longer(option.promise.due_in_weeks) } }),

@@ -54,6 +54,7 @@ const ROADS: readonly Road[] = [
 const ALTERNATIVES: readonly Alternative[] = ROADS.flatMap(({ moment, week, chosen, options }) =>
   Object.keys(options).map((option, at) => ({
     moment,
+    coming: `${moment} 1`,
     week,
     option,
     instead: chosen,

@@ -1,6 +1,7 @@
 // What there is to read, and how long it takes.
 import { expect, test } from 'vitest';
 import { MOST_OFF, PACE, readingTime } from '../../src/core/lab/reading-time.ts';
+import { eventful } from '../support/eventful.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
@@ -51,4 +52,27 @@ test('what the card says is held against the middle run', () => {
 
 test.each(['tutorial', 'friday_deck'])('the card of %s says what it takes', (id) => {
   expect(Math.abs(readingTime(shippedScenario(id), 2).off)).toBeLessThanOrEqual(MOST_OFF);
+});
+
+test('how often moments, signs and pools came is counted', () => {
+  const { comings } = readingTime(eventful(), 3);
+  const { moments, signs, pools } = comings;
+  const of = (id: string) => moments.find((one) => one.id === id);
+  expect(of('call')).toMatchObject({ met: 1, times: 3, lost: 0 });
+  expect(of('storm')?.times).toBe(of('storm')?.met);
+  expect(pools[0]?.times).toBeGreaterThan(3);
+  expect(pools[0]?.times).toBeLessThanOrEqual(6);
+  expect(signs.map(({ id }) => id)).toEqual(['rain', 'bikes', 'cake']);
+  expect(signs[1]?.times).toBeGreaterThan(1);
+});
+
+test('one for which there is no room is counted as that', () => {
+  const all = ['aa', 'bb', 'cc', 'dd', 'ee'].map((id) => moment(id, 'mira', 3));
+  const waits = readingTime(scenario({ weeks: 4, moments: all, bets: [] }), 1).comings.moments;
+  expect(waits.map(({ times, waited, lost }) => [times, waited, lost])).toEqual([
+    ...[1, 2, 3].map(() => [1, 0, 0]),
+    ...[4, 5].map(() => [1, 1, 0]),
+  ]);
+  const lost = readingTime(scenario({ weeks: 3, moments: all, bets: [] }), 1).comings.moments;
+  expect(lost.map((one) => one.lost)).toEqual([0, 0, 0, 1, 1]);
 });

@@ -22,6 +22,7 @@ const REVISIONS: Readonly<Record<number, string>> = {
   5: 'nqchv1936j',
   6: '35jzmdh42h',
   7: '4hrkm2ck9j',
+  8: 'es5g43psdw',
 };
 
 const PLANS: readonly (readonly PlanItem[])[] = [
@@ -43,7 +44,7 @@ const PLANS: readonly (readonly PlanItem[])[] = [
   ],
 ];
 
-/** Authors change levels as well, a little and gravely; counted in since 7. */
+/** Authors change levels as well, a little and gravely; counted in since 7. One turn more wants in than has room; since 8. */
 function eventful(): Scenario {
   const whole = longScenario();
   const of = (size: 'small' | '-grave'): Option['effects'] => [
@@ -51,10 +52,8 @@ function eventful(): Scenario {
   ];
   const options = (given: Moment['options']): Moment['options'] =>
     given.map((one, n) => ({ ...one, effects: of(n === 0 ? 'small' : '-grave') }));
-  return {
-    ...whole,
-    moments: whole.moments.map((m, n) => (n % 8 === 0 ? { ...m, options: options(m.options) } : m)),
-  };
+  const moments = whole.moments.map((m, n) => (n % 8 === 0 ? { ...m, options: options(m.options) } : m));
+  return { ...whole, moments: moments.map((m, n) => (n >= 8 && n < 12 ? { ...m, when: moments[8]!.when } : m)) };
 }
 
 /** Plays without looking, so that nothing but rules and engine decides what comes of it. */

@@ -1,7 +1,8 @@
 // Deeds are made once and used again; these see to it that they are made anew where they differ.
 import { expect, test } from 'vitest';
 import type { PlanItem } from '../../src/core/run/decision.ts';
-import { findMoment, momentsOfTurn } from '../../src/core/run/moments.ts';
+import { momentsOfTurn } from '../../src/core/run/coming.ts';
+import { findMoment } from '../../src/core/run/moments.ts';
 import { takeOption } from '../../src/core/run/progress.ts';
 import { startRun, type Run } from '../../src/core/run/run.ts';
 import { weekInputs } from '../../src/core/run/week-inputs.ts';
@@ -37,7 +38,7 @@ test('the same moment and plan in another scenario land on that scenario’s man
 });
 
 const opens = (given: Scenario, seed: number, week: number): boolean =>
-  momentsOfTurn({ ...startRun(given, seed), week }).includes('open');
+  momentsOfTurn({ ...startRun(given, seed), week }).queue.includes('open');
 
 test('the calendar of moments is that of the seed asked for, whichever was asked for before', () => {
   const given = scenario({

@@ -157,7 +157,7 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
     'more moments than a week holds',
     (s) => {
       for (const id of ['second', 'third', 'fourth']) s.moments.push({ ...s.moments[1]!, id });
-      s.moments.push({ ...s.moments[1]!, id: 'perhaps', if: { seen: 'second' }, when: { weeks: [2, 3] } });
+      s.moments.push({ ...s.moments[1]!, id: 'perhaps', if: { seen: 'board_deck' }, when: { weeks: [2, 3] } });
     },
     ['F02 /moments/4/when/weeks'],
   ],

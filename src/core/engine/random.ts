@@ -26,6 +26,9 @@ export const PURPOSE = {
   asks: 25,
   voice: 26,
   hiring: 31,
+  event: 29,
+  pool: 30,
+  deck: 32,
 } as const;
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];
 

@@ -4,6 +4,7 @@ import { compile } from '../engine/compile.ts';
 import { toPoints } from '../engine/fixed.ts';
 import { meanAt, placeOf } from '../engine/places.ts';
 import { draw, PURPOSE } from '../engine/random.ts';
+import { comingAt } from '../run/comings.ts';
 import type { Decision } from '../run/decision.ts';
 import type { Moment, Option, Scenario } from '../scenario/schema.ts';
 import { PURE_BOTS, type PureBot } from './bots.ts';
@@ -37,6 +38,8 @@ export interface Fan {
 /** One moment decided otherwise, the later decisions kept where they still apply. */
 export interface Alternative {
   readonly moment: string;
+  /** The moment, and for which time it came. */
+  readonly coming: string;
   readonly week: number;
   readonly option: string;
   /** What the player chose. */
@@ -154,6 +157,7 @@ function alternativesOf(job: FuturesJob, start: Place, policy: Policy): Alternat
         if (id !== chosen.id)
           found.push({
             moment: moment.id,
+            coming: comingAt(course, moment.id),
             week: course.week,
             option: id,
             instead: chosen.id,
@@ -216,8 +220,9 @@ function playOtherwise(all: Work, from: number, to: number): void {
     for (const course of field.courses) lab.beginTurn(course);
     own.forEach((course, at) =>
       eachMoment(course, (moment, options) => {
+        const coming = comingAt(course, moment.id);
         for (const alternative of alternatives) {
-          const option = alternative.moment === moment.id && options.find((o) => o.id === alternative.option);
+          const option = alternative.coming === coming && options.find((o) => o.id === alternative.option);
           if (option === undefined || option === false) continue;
           const other = lab.branch(field, course);
           lab.take(other, moment, option);

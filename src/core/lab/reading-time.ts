@@ -9,6 +9,7 @@ import type { BriefingLine, RunView } from '../run/view.ts';
 import type { DocumentView } from '../run/document-view.ts';
 import { textsOfDocument, textsOfDocuments } from './document-words.ts';
 import { BOT_NAMES, botCommand, type BotName } from './bots.ts';
+import { cameIn, comingsOf, type Came, type Comings } from './comings.ts';
 
 export const PACE = {
   /** Words a minute. */
@@ -69,6 +70,7 @@ export interface ReadingTime {
   readonly typical: Reading;
   readonly moments: readonly MomentReading[];
   readonly scenes: readonly SceneReading[];
+  readonly comings: Comings;
   /** What the card says, and by which share of the middle run that is off. */
   readonly said: number;
   readonly off: number;
@@ -167,19 +169,21 @@ function textsIn(value: unknown, name = ''): number {
 interface Played {
   readonly reading: Reading;
   readonly met: ReadonlySet<string>;
+  readonly came: Came;
   /** Scenes of the leave. */
   readonly told: ReadonlySet<string>;
 }
 
 function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
   const found: Found[] = [];
-  const [met, toldScenes] = [new Set<string>(), new Set<string>()];
+  const [met, toldScenes, waited] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let run: Run = startRun(scenario, seed);
   let looked: RunView | null = null;
   while (run.phase !== 'debrief') {
     const view = viewOf(run);
     found.push(...(looked === null ? onScreen(view) : [ofLook(looked, view)]));
     if (view.phase === 'moment' && view.moment) met.add(nameOf(view.moment.id, view.moment.step));
+    for (const id of run.waiting) waited.add(id);
     for (const { id } of [...view.awayWeeks.flatMap(({ scenes }) => scenes), ...view.back]) toldScenes.add(id);
     const command = botCommand(run, bot);
     const next = decide(run, command);
@@ -194,6 +198,7 @@ function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
   return {
     reading: { ...words, seconds: seconds + toRead(Object.values(words).reduce((a, b) => a + b, 0)) },
     met,
+    came: cameIn(run, waited),
     told: toldScenes,
   };
 }
@@ -238,6 +243,10 @@ export function readingTime(scenario: Scenario, seeds: number): ReadingTime {
     typical,
     moments: scenario.moments.flatMap((moment) => momentReadings(moment, played)),
     scenes: (scenario.away ?? []).map(({ id }) => ({ id, told: mean(played.map(({ told }) => Number(told.has(id)))) })),
+    comings: comingsOf(
+      scenario,
+      played.map(({ came }) => came),
+    ),
     said,
     off: said / minutes.middle - 1,
   };

@@ -91,6 +91,7 @@ export function startCourse(
     chosen: [],
     looked: [],
     followUps: [],
+    waiting: [],
     opened: [],
     borrowed: 0,
     owed: null,
@@ -116,8 +117,9 @@ export function branch(field: Field, course: Course, policy = course.policy, luc
 
 /** Makes the moments of the course's turn known. */
 export function beginTurn(course: Course): void {
-  const { queue, seen, opened, borrowed, owed } = openTurn(course);
+  const { queue, waiting, seen, opened, borrowed, owed } = openTurn(course);
   course.queue = queue;
+  course.waiting = waiting;
   course.seen = seen;
   course.opened = opened;
   course.borrowed = borrowed;

@@ -1,6 +1,7 @@
 // Two runs of the same luck that part at one decision: what became different, person by person and scene by scene.
 import { toPoints } from '../engine/fixed.ts';
 import type { Manager } from '../engine/state.ts';
+import { comingOf } from './comings.ts';
 import { signsOf } from './forewarning.ts';
 import { deedWords, fill } from './fill.ts';
 import { afterChoice, beforeChoice } from './past.ts';
@@ -106,8 +107,8 @@ function signScenes(run: Run): Scene[] {
 }
 
 function scenesOnlyIn(run: Run, other: Run): Scene[] {
-  const seen = new Set(other.chosen.map(({ moment }) => moment));
-  const moments = run.chosen.filter(({ moment }) => !seen.has(moment)).flatMap((c) => sceneOf(run, c));
+  const came = new Set(other.chosen.map((c) => comingOf(other, c)));
+  const moments = run.chosen.filter((c) => !came.has(comingOf(run, c))).flatMap((c) => sceneOf(run, c));
   const told = new Set(signScenes(other).map(({ reply }) => reply));
   const signs = signScenes(run).filter(({ reply }) => !told.has(reply));
   return [...moments, ...signs].toSorted((a, b) => a.week - b.week);

@@ -13,6 +13,7 @@ import { undecided } from './past.ts';
 import type { Organisation } from '../engine/state.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { seatFelt } from './seat-beats.ts';
+import { passingSigns } from './passing-signs.ts';
 import { aftermath, signs } from './signs.ts';
 import { band, bandOf, FIGURES_LATE, toldDelivery } from './told.ts';
 import { BORROW, owedBlocks } from './attention.ts';
@@ -31,6 +32,7 @@ export function briefingOf(run: Run): BriefingLine[] {
   return withoutRepeats([
     ...signs(run),
     ...aftermath(run),
+    ...passingSigns(run),
     ...news(run),
     ...opened(run),
     ...bossLine(run),

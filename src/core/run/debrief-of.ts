@@ -7,6 +7,7 @@ import type { Manager, Organisation } from '../engine/state.ts';
 import { waitingShare } from '../engine/systems/delivery.ts';
 import { shortName } from '../scenario/short-name.ts';
 import { causesOf } from './causes.ts';
+import { decisionOf } from './comings.ts';
 import { departuresOf, noticesOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
 import { bossOf } from './debrief-boss.ts';

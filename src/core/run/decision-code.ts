@@ -4,6 +4,7 @@
 // last one needs.
 import { optionsIn } from '../scenario/options-in.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { LIMITS } from '../scenario/vocabulary.ts';
 import type { Decision, PlanItem } from './decision.ts';
 import { DIGITS, PACKED } from './plan-code.ts';
 import { managerIndex } from './run-state.ts';
@@ -67,9 +68,9 @@ export function readDecisions(
   text: string,
 ): { readonly decisions: readonly Decision[]; readonly whole: boolean } {
   const decisions: Decision[] = [];
-  const answers = scenario.moments.reduce((sum, { steps }) => sum + 1 + (steps?.length ?? 0), 0);
-  const looks = scenario.moments.reduce((sum, moment) => sum + (moment.looks?.length ?? 0), 0);
-  const most = 1 + (scenario.bets?.length ?? 0) + answers + looks + scenario.weeks;
+  // A moment is answered in so many steps at most; looks are opened once each time it comes.
+  const inMoments = scenario.moments.map(({ steps, looks }) => 1 + (steps?.length ?? 0) + (looks?.length ?? 0));
+  const most = 1 + (scenario.bets?.length ?? 0) + (1 + LIMITS.momentsATurn * Math.max(...inMoments)) * scenario.weeks;
   let plan: readonly PlanItem[] = [];
   let at = 0;
   while (at < text.length && decisions.length < most) {

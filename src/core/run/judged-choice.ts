@@ -121,7 +121,7 @@ function isOf(answers: readonly Chosen[]) {
   return (cause: Parameters<Parameters<typeof cameOf>[2]>[0]): boolean => {
     if (cause.kind === 'promise') return answers.some((one) => cause.promise === choiceId(one));
     if (cause.kind !== 'option' && cause.kind !== 'effect') return false;
-    return answers.some((one) => choiceId(cause.choice) === choiceId(one));
+    return answers.some((one) => cause.week === one.week && choiceId(cause.choice) === choiceId(one));
   };
 }
 

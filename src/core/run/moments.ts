@@ -1,65 +1,12 @@
-// Which moments come this turn: each has a week drawn from its window; one whose condition fails waits until the window closes.
-import { draw, PURPOSE } from '../engine/random.ts';
+// A scenario’s moments and their options: found by id, offered, and to be had.
 import type { Choice } from '../engine/cause-id.ts';
 import { isWorried } from '../engine/standing.ts';
 import { hasGone } from '../engine/reading.ts';
 import { optionsIn } from '../scenario/options-in.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
-import { LIMITS } from '../scenario/vocabulary.ts';
 import { holds } from './condition.ts';
-import type { Standing } from './run-state.ts';
 import { stepAt } from './step-at.ts';
-import { turnEnd } from '../scenario/turn.ts';
-
-/** Ids of the moments to play this turn, follow-ups first, then in the order of the file. */
-export function momentsOfTurn(run: Standing): string[] {
-  const queue: string[] = [];
-  for (const f of run.followUps) if (f.week === run.week) addTo(queue, run, findMoment(run, f.moment));
-  const end = turnEnd(run);
-  for (const { moment, from, to } of windowsOf(run)) if (end >= from && run.week <= to) addTo(queue, run, moment);
-  return queue;
-}
-
-function addTo(queue: string[], run: Standing, moment: Moment | null): void {
-  if (moment === null || queue.length >= LIMITS.momentsATurn || queue.includes(moment.id) || isSeen(run, moment.id))
-    return;
-  if (moment.if !== undefined && !holds(run, moment.if)) return;
-  if (hasGone(run.organisation, moment.about)) return;
-  if (moment.from !== undefined && hasGone(run.organisation, moment.from)) return;
-  if (optionsOffered(run, moment).length > 0) queue.push(moment.id);
-}
-
-function isSeen(run: Standing, id: string): boolean {
-  for (const s of run.seen) if (s.moment === id) return true;
-  return false;
-}
-
-/** The weeks in which a moment may come under one seed. */
-interface Window {
-  readonly moment: Moment;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The windows of a scenario's moments by seed, of the seeds asked for last: runs side by side have some dozens. */
-const windows = new WeakMap<readonly Moment[], Map<number, readonly Window[]>>();
-/** Seeds kept at most. */
-const KEPT = 64;
-
-function windowsOf({ scenario: { moments }, seed }: Standing): readonly Window[] {
-  let bySeed = windows.get(moments);
-  if (bySeed === undefined) windows.set(moments, (bySeed = new Map<number, readonly Window[]>()));
-  const known = bySeed.get(seed);
-  if (known !== undefined) return known;
-  const all = moments.flatMap((moment, index): Window[] => {
-    if (moment.when === undefined) return [];
-    const [first, to] = moment.when.weeks;
-    return [{ moment, from: first + (draw(seed, 0, index, PURPOSE.schedule) % (to - first + 1)), to }];
-  });
-  if (bySeed.size === KEPT) bySeed.clear();
-  bySeed.set(seed, all);
-  return all;
-}
+import type { Standing } from './run-state.ts';
 
 const byId = new WeakMap<readonly Moment[], ReadonlyMap<string, Moment>>();
 

@@ -23,6 +23,8 @@ export function openingRun(scenario: Scenario, seed: number, hash: string): Run 
     chosen: [],
     looked: [],
     followUps: [],
+    waiting: [],
+    signsTold: [],
     opened: [],
     borrowed: 0,
     owed: null,

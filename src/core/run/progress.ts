@@ -5,17 +5,18 @@ import { attentionLeft, BORROW, borrowedFor, canBorrow, openPractices, planCost,
 import { holds } from './condition.ts';
 import type { PlanItem } from './decision.ts';
 import { stepIn } from '../scenario/options-in.ts';
-import { findMoment, momentsOfTurn, optionsOf, optionsOffered } from './moments.ts';
+import { momentsOfTurn } from './coming.ts';
+import { findMoment, optionsOf, optionsOffered } from './moments.ts';
 import type { Standing } from './run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
 
 /** What changes when the turn of `run` begins: its moments, what has been seen with them, what opens, and what is to be given back. */
-export function openTurn(run: Standing): Pick<Standing, 'queue' | 'seen' | 'opened' | 'borrowed' | 'owed'> {
-  const queue = momentsOfTurn(run);
+export function openTurn(run: Standing): Pick<Standing, 'queue' | 'waiting' | 'seen' | 'opened' | 'borrowed' | 'owed'> {
+  const { queue, waiting } = momentsOfTurn(run);
   const seen = queue.length === 0 ? run.seen : [...run.seen, ...queue.map((moment) => ({ moment, week: run.week }))];
   const owed = run.borrowed === 0 ? null : { week: run.week, blocks: run.borrowed + BORROW.price };
-  return { queue, seen, opened: openedBy(run), borrowed: 0, owed };
+  return { queue, waiting, seen, opened: openedBy(run), borrowed: 0, owed };
 }
 
 /** What is open on this Monday of what was not at first: from a week on or once a condition holds, whichever is sooner; and for good. */

@@ -1,6 +1,7 @@
 // Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
 import type { Scenario } from '../scenario/schema.ts';
 import { openBet } from './bets.ts';
+import { answerAmong, answersByComing } from './comings.ts';
 import type { Decision } from './decision.ts';
 import { fill, fillUnseen } from './fill.ts';
 import { unquoted } from './fill-names.ts';
@@ -8,8 +9,7 @@ import { beforeChoice } from './past.ts';
 import { findMoment, optionOf } from './moments.ts';
 import { looksOpenable } from './open-look.ts';
 import { fittingPlan } from './progress.ts';
-import { questionNow, questionOf } from './scene.ts';
-import type { Chosen } from './run-state.ts';
+import { stepAt } from './step-at.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
 import { turnEnd, turnOf } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
@@ -104,8 +104,8 @@ export function replayRest(run: Run, earlier: Run): Replayed {
 interface Answers {
   readonly style: Decision | null;
   readonly bets: ReadonlyMap<number, Decision>;
-  /** By what was asked. */
-  readonly options: ReadonlyMap<string, Decision>;
+  /** By the coming of a moment. */
+  readonly options: ReturnType<typeof answersByComing>;
   readonly looks: readonly Extract<Decision, { kind: 'look' }>[];
   /** By turn, the first one first. */
   readonly plans: readonly Decision[];
@@ -116,13 +116,8 @@ function answersOf(run: Run): Answers {
   return {
     style: decisions.find((d) => d.kind === 'style') ?? null,
     bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
-    options: new Map(
-      decisions.flatMap((d) => {
-        const made = d.kind === 'option' ? optionOf(run, d) : null;
-        return made === null ? [] : [[questionOf(made.moment, made.option.id), d] as const];
-      }),
-    ),
     looks: decisions.filter((d) => d.kind === 'look'),
+    options: answersByComing(decisions),
     plans: decisions.filter((d) => d.kind === 'plan'),
   };
 }
@@ -135,7 +130,9 @@ function answerTo(run: Run, known: Answers): Decision | null {
       return known.bets.get(openBet(run) ?? -1) ?? null;
     case 'moment': {
       const moment = findMoment(run, run.queue[0] ?? '');
-      return moment === null ? null : (lookAgain(run, known) ?? known.options.get(questionNow(run, moment)) ?? null);
+      if (moment === null) return null;
+      const asked = stepAt(run, moment)?.options ?? moment.options;
+      return lookAgain(run, known) ?? answerAmong(known.options, run, moment.id, asked) ?? null;
     }
     case 'plan':
       return known.plans[turnOf(run)] ?? null;
@@ -147,9 +144,6 @@ function answerTo(run: Run, known: Answers): Decision | null {
   }
 }
 
-/** The place of a choice among the decisions. */
-export const decisionOf = ({ decisions }: Run, c: Pick<Chosen, 'moment' | 'option'>): number =>
-  decisions.findIndex((d) => d.kind === 'option' && d.moment === c.moment && d.option === c.option);
 /** What was opened there and can be opened here, before the moment is answered. */
 function lookAgain(run: Run, { looks }: Answers): Decision | undefined {
   const moment = looks.length === 0 ? null : findMoment(run, run.queue[0] ?? '');

@@ -66,6 +66,8 @@ export interface Standing {
   readonly looked: readonly Looked[];
   /** Follow-ups that options have set off, with the first week of the turn in which they are due. */
   readonly followUps: readonly { readonly moment: string; readonly week: number }[];
+  /** Moments whose turn is over and that found no room in it, the longest waiting first. */
+  readonly waiting: readonly string[];
   /** Practices that were not there at first and have opened, each with the Monday on which it did. */
   readonly opened: readonly { readonly practice: PracticeId; readonly week: number }[];
   /** Blocks that this turn has taken from the next. */
@@ -90,6 +92,8 @@ export interface Run extends Standing {
   readonly decisions: readonly Decision[];
   readonly style: number | null;
   readonly bets: readonly { readonly bet: number; readonly manager: string }[];
+  /** Signs of the author's that were told, each with its Monday. Nothing follows from them: mass simulation does without. */
+  readonly signsTold: readonly { readonly sign: string; readonly week: number }[];
   /** How many moments there were this turn. */
   readonly queued: number;
   readonly weeks: readonly WeekRecord[];

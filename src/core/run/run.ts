@@ -17,6 +17,7 @@ import { impressionOf, toldDelivery } from './told.ts';
 import { shortName } from '../scenario/short-name.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import type { Phase } from './view.ts';
+import { withSigns } from './passing-signs.ts';
 import { weekInputs } from './week-inputs.ts';
 import { tracesOf } from './week-traces.ts';
 
@@ -184,7 +185,8 @@ function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
 
 function beginTurn(run: Run): Run {
   const opened = openTurn(run);
-  return { ...run, ...opened, phase: 'briefing', queued: opened.queue.length };
+  const signsTold = withSigns(run, opened.queue);
+  return { ...run, ...opened, signsTold, phase: 'briefing', queued: opened.queue.length };
 }
 
 function nextTurn(run: Run): Run {

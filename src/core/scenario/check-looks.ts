@@ -2,7 +2,7 @@
 import { SEEN_LEVELS } from './document-limits.ts';
 import { rowsOf } from './documents.ts';
 import type { Finding } from './finding.ts';
-import { turnsOfMoments } from './flow.ts';
+import { turnsOfMoments } from './turns-of-moments.ts';
 import { nearestName } from './nearest.ts';
 import { numberFacts } from './number-facts.ts';
 import type { DashboardRow } from './schema/document.ts';

@@ -1,7 +1,7 @@
 // F08: practices that open in the course of a run, where they could not, or would leave nothing to begin with.
 import { choiceWeeks } from './choice-weeks.ts';
 import type { Finding } from './finding.ts';
-import { turnsOfMoments } from './flow.ts';
+import { turnsOfMoments } from './turns-of-moments.ts';
 import type { Condition, Moment, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { turnOf, turnsOf, weeksOfTurn } from './turn.ts';

@@ -1,104 +1,184 @@
-// X04, X05: conditions that ask for more than a run can bring, for what nobody sees, or for nothing.
+// F02, X01: what waits for something that cannot have happened by then. One cause is told once: what merely hangs on it is not.
 import type { Finding } from './finding.ts';
+import { neverComes } from './flow.ts';
 import type { Path } from './json-tree.ts';
-import { PRACTICE_PRICES } from './practice-prices.table.ts';
-import type { Condition, LevelCondition, Scenario } from './schema.ts';
-import type { LeftCondition, PlannedCondition, ShownCondition } from './schema/condition-kinds.ts';
-import type { When } from './truth-of-run.ts';
-import { turnOf, turnsOf, weeksOfTurn } from './turn.ts';
-import { BANDS, ORGANISATION, PRACTICE_IDS, SHOWN_LEVELS, type PracticeId } from './vocabulary.ts';
-import { partsOf, type Placed } from './walk.ts';
+import { optionsIn } from './options-in.ts';
+import { askedIn, type Asked, type Reach, reachOf } from './reach.ts';
+import type { Condition, Moment, Option, Scenario } from './schema.ts';
+import { isNever } from './truth.ts';
+import { mondayFrom, turnOf, turnsOf, weeksOfTurn } from './turn.ts';
+import { turnsOfMoments } from './turns-of-moments.ts';
+import { momentsOf, placed, signsOf } from './walk.ts';
 
-/** Of these parts of a scenario nothing is asked before the last week is over. */
-const AFTERWARDS: ReadonlySet<unknown> = new Set(['away', 'endings', 'debrief']);
-
-export const whenAsked = ({ path }: Pick<Placed<Condition>, 'path'>): When =>
-  AFTERWARDS.has(path[0]) ? 'afterwards' : 'monday';
-
-export const reachFindings = (condition: Placed<Condition>, scenario: Scenario): Finding[] =>
-  partsOf(condition).flatMap(({ thing, path }): Finding[] => {
-    const when = whenAsked(condition);
-    if ('planned' in thing) return plannedFindings(thing, path, scenario, when);
-    if ('left' in thing) return leftFindings(thing, path, scenario);
-    if ('shown' in thing) return shownFindings(thing, path, scenario);
-    return 'level' in thing ? streakFindings(thing, path, scenario, when) : [];
-  });
-
-/** Weeks that are over on the last Monday, or at the end. */
-const weeksBefore = (scenario: Scenario, when: When): number =>
-  when === 'afterwards' ? scenario.weeks : weeksOfTurn(scenario, turnsOf(scenario) - 1).from - 1;
-
-function streakFindings({ for_weeks }: LevelCondition, path: Path, scenario: Scenario, when: When): Finding[] {
-  const most = weeksBefore(scenario, when) + (when === 'afterwards' ? scenario.away_weeks : 0);
-  if (for_weeks === undefined || for_weeks <= most) return [];
-  return [{ code: 'X04', says: 'weeks', args: { weeks: for_weeks, most }, path: [...path, 'for_weeks'] }];
+/** A moment, or an option by `moment.option`, that never comes. */
+interface Dead {
+  readonly id: string;
+  readonly moment: Moment;
+  readonly option?: Option;
+  readonly path: Path;
+  /** What it asks for, in vain, when it could come last. */
+  readonly late: readonly string[];
+  /** Other dead things that it needs. */
+  readonly needs: readonly string[];
 }
 
-function plannedFindings(asked: PlannedCondition, path: Path, scenario: Scenario, when: When): Finding[] {
-  const { planned: practice, with: whom, at_least, at_most, last_weeks } = asked;
-  if (scenario.practices?.includes(practice) === false) {
-    const args = { practice, offered: scenario.practices };
-    return [{ code: 'X04', says: 'practice', args, path: [...path, 'planned'] }];
-  }
-  if (whom !== undefined && !PRACTICE_PRICES[practice].perManager) {
-    const others = PRACTICE_IDS.filter((id) => PRACTICE_PRICES[id].perManager);
-    return [{ code: 'X04', says: 'nobody', args: { practice, others }, path: [...path, 'with'] }];
-  }
-  const weeks = weeksBefore(scenario, when);
-  const most = timesIn(scenario, practice, whom, Math.min(last_weeks ?? Infinity, weeks), when);
-  const least = at_least ?? (at_most === undefined ? 1 : 0);
-  const findings: Finding[] = [];
-  if (least > most) {
-    const at = [...path, at_least === undefined ? 'planned' : 'at_least'];
-    findings.push({ code: 'X04', says: 'times', args: { practice, times: least, most }, path: at });
-  } else if (at_most !== undefined && at_most >= most)
-    findings.push({ code: 'X05', says: 'at_most', args: { practice, most }, path: [...path, 'at_most'] });
-  if (last_weeks !== undefined && last_weeks >= weeks)
-    findings.push({ code: 'X05', says: 'last_weeks', args: { weeks }, path: [...path, 'last_weeks'] });
-  return findings;
-}
-
-/** How often it can be planned at the very most, with this manager or with anybody, in the last so many weeks. */
-function timesIn(
-  scenario: Scenario,
-  practice: PracticeId,
-  whom: string | undefined,
-  weeks: number,
-  when: When,
-): number {
-  const there = weeksBefore(scenario, when) - firstMonday(scenario, practice) + 1;
-  return timesAWeek(scenario, practice, whom) * Math.max(0, Math.min(weeks, there));
-}
-
-/** The Monday from which on it can be planned; what a condition opens may come any time. */
-function firstMonday(scenario: Scenario, practice: PracticeId): number {
-  const opening = scenario.opens?.find((one) => one.practice === practice);
-  if (opening?.from === undefined || opening.if !== undefined) return 1;
-  return weeksOfTurn(scenario, turnOf({ scenario, week: opening.from })).from;
-}
-
-function timesAWeek({ attention, managers }: Scenario, practice: PracticeId, whom: string | undefined): number {
-  const { cost, most, perManager } = PRACTICE_PRICES[practice];
-  const each = perManager && whom === undefined ? most * managers.length : most;
-  return Math.min(Math.floor(attention / cost), each);
-}
-
-/** Who goes is replaced in time, so it is not out of the question, only out of all likelihood. */
-function leftFindings({ left, at_least = 1 }: LeftCondition, path: Path, { managers }: Scenario): Finding[] {
-  const teams = managers.filter(({ id }) => left === 'all' || id === left);
-  const most = teams.reduce((sum, { team }) => sum + team.people, 0);
-  if (teams.length === 0 || at_least <= most) return [];
+export function checkReach(scenario: Scenario): Finding[] {
+  const reach = reachOf(scenario);
+  const dead = deadThings(scenario, reach);
+  const cycles = inCycles(dead);
+  const turns = turnsOfMoments(scenario);
+  const told = (one: Dead): boolean =>
+    (one.needs.length === 0 || cycles.has(one.id) || one.late.some((id) => isAlive(reach, id))) &&
+    (one.option === undefined
+      ? !isReversed(one.moment) && neverComes({ thing: one.moment, path: one.path }, scenario, turns).length === 0
+      : reach.moments.has(one.moment.id));
   return [
-    { code: 'X04', says: 'people', args: { people: at_least, most }, path: [...path, 'at_least'], level: 'warning' },
+    ...dead.filter(told).flatMap((one) => finding(one, cycles, scenario)),
+    ...laterSigns(scenario, reach),
+    ...passingSigns(scenario, reach),
   ];
 }
 
-/** Whose level it is, is the reference check's business. */
-function shownFindings({ shown, is }: ShownCondition, path: Path, { boss }: Scenario): Finding[] {
-  const [who = '', level = ''] = shown.split('.');
-  const levels: readonly string[] = SHOWN_LEVELS;
-  if ([ORGANISATION, 'boss', boss.id].includes(who) || !levels.includes(level))
-    return [{ code: 'X04', says: 'unseen', args: { level: shown, levels }, path: [...path, 'shown'] }];
-  if (level === 'delivery' || BANDS.some((band) => !is.includes(band))) return [];
-  return [{ code: 'X05', says: 'bands', path: [...path, 'is'] }];
+const isReversed = ({ when }: Moment): boolean => when !== undefined && when.weeks[0] > when.weeks[1];
+const isAlive = ({ moments, choices }: Reach, id: string): boolean => moments.has(id) || choices.has(id);
+
+function deadThings(scenario: Scenario, reach: Reach): Dead[] {
+  return momentsOf(scenario).flatMap(({ thing: moment, path }) => {
+    const last = Math.max(-1, ...(reach.turns.get(moment.id) ?? []));
+    const own = reach.moments.has(moment.id) ? [] : [deadMoment(moment, path, scenario, reach, last)];
+    const options = placed(moment.options, [...path, 'options']).flatMap(({ thing: option, path: at }): Dead[] => {
+      const id = `${moment.id}.${option.id}`;
+      if (reach.choices.has(id)) return [];
+      const late = lateIn(option.if, (asked) => isThere(reach, asked, last, moment), scenario);
+      const needs = [...(own.length > 0 ? [moment.id] : []), ...late.filter((name) => !isAlive(reach, name))];
+      return [{ id, moment, option, path: at, late, needs }];
+    });
+    return [...own, ...options];
+  });
+}
+
+function deadMoment(moment: Moment, path: Path, scenario: Scenario, reach: Reach, last: number): Dead {
+  const late = lateIn(moment.if, (asked) => isBefore(reach, asked, last), scenario);
+  const leads = scenario.moments.flatMap((other) =>
+    optionsIn(other)
+      .filter(({ then }) => then === moment.id)
+      .map((option) => `${other.id}.${option.id}`),
+  );
+  const isLed = moment.when !== undefined || leads.some((id) => reach.choices.has(id));
+  const needs = [...late, ...(isLed ? [] : leads)].filter((name) => !isAlive(reach, name));
+  return { id: moment.id, moment, path, late, needs };
+}
+
+function isBefore({ moments, choices }: Reach, { kind, id }: Asked, turn: number): boolean {
+  return ((kind === 'seen' ? moments : choices).get(id) ?? Infinity) < turn;
+}
+
+/** When an option of `moment` is offered. */
+function isThere(reach: Reach, asked: Asked, turn: number, moment: Moment): boolean {
+  const isOwn = asked.kind !== 'seen' && asked.id.startsWith(`${moment.id}.`);
+  if (isOwn && moment.again_after_weeks === undefined) return false;
+  return isBefore(reach, asked, isOwn || asked.kind === 'settled' ? turn : turn + 1);
+}
+
+/** What a condition asks for that is not there; names of nothing have been told as such. */
+function lateIn(condition: Condition | undefined, has: (asked: Asked) => boolean, scenario: Scenario): string[] {
+  if (condition === undefined) return [];
+  const names = namesOf(scenario);
+  const late = askedIn(condition).filter((asked) => names.has(asked.id) && !has(asked));
+  return [...new Set(late.map(({ id }) => id))];
+}
+
+const named = new WeakMap<Scenario, ReadonlySet<string>>();
+
+function namesOf(scenario: Scenario): ReadonlySet<string> {
+  const names =
+    named.get(scenario) ??
+    new Set(scenario.moments.flatMap((moment) => [moment.id, ...optionsIn(moment).map((o) => `${moment.id}.${o.id}`)]));
+  named.set(scenario, names);
+  return names;
+}
+
+/** Those that wait for each other, and what waits for them: what is left when all that needs nothing dead has been taken out, over and over. */
+function inCycles(dead: readonly Dead[]): ReadonlySet<string> {
+  const left = new Map(dead.map(({ id, needs }) => [id, new Set(needs).size]));
+  const needing = new Map<string, string[]>();
+  for (const { id, needs } of dead)
+    for (const need of new Set(needs)) needing.set(need, [...(needing.get(need) ?? []), id]);
+  const out = [...left].flatMap(([id, count]) => (count === 0 ? [id] : []));
+  for (let id = out.pop(); id !== undefined; id = out.pop()) {
+    left.delete(id);
+    for (const other of needing.get(id) ?? []) {
+      const count = (left.get(other) ?? 0) - 1;
+      left.set(other, count);
+      if (count === 0) out.push(other);
+    }
+  }
+  return new Set(left.keys());
+}
+
+function finding({ id, moment, option, path, late }: Dead, cycles: ReadonlySet<string>, scenario: Scenario): Finding[] {
+  const condition = option === undefined ? moment.if : option.if;
+  if (condition !== undefined && isNever([condition], scenario)) return [];
+  const [at, args] = [[...path, 'if'], { moment: moment.id, names: late }];
+  if (option !== undefined) {
+    if (late.length === 0) return [{ code: 'X01', says: 'untimely', path: at }];
+    if (late.every((name) => name.startsWith(`${moment.id}.`))) return [{ code: 'X01', says: 'own', path: at }];
+    return [{ code: 'X01', says: 'early', args: { names: late }, path: at }];
+  }
+  if (condition === undefined)
+    return [{ code: 'F02', says: 'after_last', args: { moment: id }, path: [...path, 'id'] }];
+  if (late.length === 0) return [{ code: 'F02', says: 'untimely', args: { moment: id }, path: at }];
+  return [{ code: 'F02', says: cycles.has(id) ? 'each_other' : 'waits', args, path: at }];
+}
+
+/** What a choice leaves behind is asked on the Monday on which it is due. */
+function laterSigns(scenario: Scenario, reach: Reach): Finding[] {
+  return momentsOf(scenario).flatMap(({ thing: moment, path }) =>
+    placed(moment.options, [...path, 'options']).flatMap(({ thing: option, path: at }) => {
+      const from = reach.choices.get(`${moment.id}.${option.id}`);
+      if (from === undefined) return [];
+      return placed(option.later, [...at, 'later']).flatMap(({ thing: sign, path: place }) => {
+        const made = [...(reach.turns.get(moment.id) ?? [])].filter((turn) => turn >= from);
+        const weeks = made.map((turn) => mondayFrom(scenario, weeksOfTurn(scenario, turn).from + sign.after_weeks));
+        const turns = weeks.filter((week) => week <= scenario.weeks).map((week) => turnOf({ scenario, week }));
+        const has = (asked: Asked, turn: number): boolean =>
+          isBefore(reach, asked, asked.kind === 'seen' ? turn + 1 : turn);
+        return neverOn({ condition: sign.if, path: [...place, 'if'], turns, has }, scenario, reach);
+      });
+    }),
+  );
+}
+
+function passingSigns(scenario: Scenario, reach: Reach): Finding[] {
+  return signsOf(scenario).flatMap(({ thing: { weeks = [1, scenario.weeks], if: condition }, path }) => {
+    const all = Array.from({ length: turnsOf(scenario) }, (_, turn) => turn);
+    const turns = all.filter((turn) => {
+      const { from, to } = weeksOfTurn(scenario, turn);
+      return to >= weeks[0] && from <= weeks[1];
+    });
+    const has = (asked: Asked, turn: number): boolean => isBefore(reach, asked, turn);
+    return neverOn({ condition, path: [...path, 'if'], turns, has }, scenario, reach);
+  });
+}
+
+interface OnMondays {
+  readonly condition: Condition | undefined;
+  readonly path: Path;
+  readonly turns: readonly number[];
+  readonly has: (asked: Asked, turn: number) => boolean;
+}
+
+function neverOn({ condition, path, turns, has }: OnMondays, scenario: Scenario, reach: Reach): Finding[] {
+  const last = Math.max(-1, ...turns);
+  if (condition === undefined || last < 0 || isNever([condition], scenario)) return [];
+  const names = namesOf(scenario);
+  const asked = askedIn(condition).filter(({ id }) => names.has(id));
+  const holds = turns.some((turn) => {
+    const not = asked.filter((one) => !has(one, turn)).map(({ part }): Condition => ({ not: part }));
+    return !isNever([{ week: weeksOfTurn(scenario, turn) }, condition, ...not], scenario);
+  });
+  if (holds) return [];
+  const late = lateIn(condition, (one) => has(one, last), scenario);
+  if (late.length === 0) return [{ code: 'X01', says: 'untimely', path }];
+  return late.some((id) => isAlive(reach, id)) ? [{ code: 'X01', says: 'early', args: { names: late }, path }] : [];
 }

@@ -21,6 +21,8 @@ import { checkFlow } from './flow.ts';
 import { memberOf, valueOf, type JsonNode } from './json-tree.ts';
 import { checkPortraits } from './portraits.ts';
 import { byPlace, MOST_PROBLEMS, type Problem } from './problem.ts';
+import { checkEvents } from './check-events.ts';
+import { checkReach } from './check-reach.ts';
 import { readJson } from './read-json.ts';
 import { checkReferences } from './references.ts';
 import { FORMAT, type Scenario } from './schema.ts';
@@ -117,6 +119,8 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
   const checked = [
     ...checkReferences(scenario),
     ...checkFlow(scenario),
+    ...checkReach(scenario),
+    ...checkEvents(scenario),
     ...checkAwayFlow(scenario),
     ...checkSteps(scenario),
     ...checkEffects(scenario),

@@ -1,7 +1,7 @@
 // E02: what an option leaves for so late that no week is left for it, whenever it is chosen.
 import { choiceWeeks } from './choice-weeks.ts';
 import type { Finding } from './finding.ts';
-import { turnsOfMoments } from './flow.ts';
+import { turnsOfMoments } from './turns-of-moments.ts';
 import type { Path } from './json-tree.ts';
 import type { Effect, Option, Scenario } from './schema.ts';
 import { mondayFrom, mondayOfTalk } from './turn.ts';

@@ -1,5 +1,5 @@
 // In which weeks a choice can be made: the Mondays of the turns its moment may come in, as far as the weeks in the conditions say.
-import type { TurnsOfMoments } from './flow.ts';
+import type { TurnsOfMoments } from './turns-of-moments.ts';
 import type { Condition, Moment, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { weeksOfTurn } from './turn.ts';

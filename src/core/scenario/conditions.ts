@@ -1,7 +1,7 @@
 // X: conditions that decide nothing, and levels that nobody has.
 import { truthIn } from './fact-truth.ts';
 import type { Finding } from './finding.ts';
-import { reachFindings, whenAsked } from './check-reach.ts';
+import { reachFindings, whenAsked } from './check-asked.ts';
 import { nearestName } from './nearest.ts';
 import { optionsIn } from './options-in.ts';
 import type { Says } from './says.ts';

@@ -1,7 +1,7 @@
 // F09: weekdays of moments that may come in one week. All of a turn are played in its first week, follow-ups first, then as the file has them.
 import type { Finding } from './finding.ts';
-import { leadsTo, turnsOfMoments } from './flow.ts';
 import { optionsIn } from './options-in.ts';
+import { leadsTo, turnsOfMoments } from './turns-of-moments.ts';
 import type { Condition, Moment, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { momentsOf, type Placed } from './walk.ts';

@@ -1,10 +1,13 @@
 // F: does the story flow? Moments that cannot come, cannot be answered, paid or allowed, and turns in which nothing happens.
+import { crowdedOutMoments } from './crowded.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
 import { optionsIn } from './options-in.ts';
+import { reachOf } from './reach.ts';
 import type { Condition, Moment, Scenario } from './schema.ts';
-import { truthOf } from './truth.ts';
-import { turnOf, turnsOf, weeksOfTurn } from './turn.ts';
+import { isNever, truthOf } from './truth.ts';
+import { turnsOf, weeksOfTurn } from './turn.ts';
+import { leadsTo, turnsOfMoments, type TurnsOfMoments } from './turns-of-moments.ts';
 import { LIMITS } from './vocabulary.ts';
 import { momentsOf, type Placed } from './walk.ts';
 
@@ -45,71 +48,23 @@ function reversedWeeks({ when }: Moment, path: Path): Finding[] {
   return [{ code: 'F03', says: 'reversed', args: { first, last }, path: [...path, 'when', 'weeks'] }];
 }
 
-/** Turns, 0-based, in which each moment may come: those of its own window, and those after a moment that leads to it. */
-export type TurnsOfMoments = ReadonlyMap<string, ReadonlySet<number>>;
-
-export function turnsOfMoments(scenario: Scenario): TurnsOfMoments {
-  const turns = new Map<string, Set<number>>(
-    scenario.moments.map(({ id, when }) => [id, ownTurns(when?.weeks, scenario)]),
-  );
-  const next = new Map(scenario.moments.map((moment) => [moment.id, leadsTo(moment)]));
-  const toFollow = [...turns.keys()];
-  const last = turnsOf(scenario) - 1;
-  for (let id = toFollow.pop(); id !== undefined; id = toFollow.pop()) {
-    const from = turns.get(id);
-    toFollow.push(...(next.get(id) ?? []).filter((then) => follow(from, turns.get(then), last)));
-  }
-  return turns;
-}
-
-/** Moments that an answer to this one, or to a step of it, sets off. */
-export const leadsTo = (moment: Moment): string[] => optionsIn(moment).flatMap(({ then }) => then ?? []);
-
-function ownTurns(window: readonly number[] | undefined, scenario: Scenario): Set<number> {
-  const [first = 1, last = 0] = window ?? [];
-  const weeks = Array.from({ length: scenario.weeks }, (_, index) => index + 1);
-  return new Set(weeks.filter((week) => week >= first && week <= last).map((week) => turnOf({ scenario, week })));
-}
-
-/** A follow-up comes the turn after. True when that opened a turn that was not known before. */
-function follow(from: Set<number> | undefined, to: Set<number> | undefined, last: number): boolean {
-  const before = to?.size ?? 0;
-  for (const turn of from ?? []) if (turn < last) to?.add(turn + 1);
-  return (to?.size ?? 0) > before;
-}
-
-function neverComes({ thing, path }: Placed<Moment>, scenario: Scenario, turns: TurnsOfMoments): Finding[] {
+/** What keeps a moment from coming by weeks and its own condition alone; `check-reach.ts` looks at what others have to do first. */
+export function neverComes({ thing, path }: Placed<Moment>, scenario: Scenario, turns: TurnsOfMoments): Finding[] {
   const possible = [...(turns.get(thing.id) ?? [])];
   if (thing.when && thing.when.weeks[0] > thing.when.weeks[1]) return [];
   if (possible.length === 0) return [neverFinding(thing, path, scenario)];
-  if (!thing.if || truthOf(thing.if, scenario) === 'never') return [];
+  if (!thing.if || isNever([thing.if], scenario)) return [];
   const inTime: Condition = { any: possible.map((turn) => ({ week: weeksOfTurn(scenario, turn) })) };
-  const isNever = (...conditions: Condition[]): boolean => truthOf({ all: conditions }, scenario) === 'never';
-  if (!isNever(inTime, ...notYet(thing), thing.if)) return [];
-  const says = isNever(inTime, thing.if) ? 'untimely' : 'after_itself';
+  if (!isNever([inTime, ...notYet(thing), thing.if], scenario)) return [];
+  const says = isNever([inTime, thing.if], scenario) ? 'untimely' : 'after_itself';
   return [{ code: 'F02', says, args: { moment: thing.id }, path: [...path, 'if'] }];
 }
 
 /** What holds before a moment comes: it has not been seen, and nothing was chosen in it. */
 function notYet(moment: Moment): Condition[] {
-  const chosen = optionsIn(moment).map((option): Condition => ({ not: { chose: `${moment.id}.${option.id}` } }));
-  return [{ not: { seen: moment.id } }, ...chosen];
-}
-
-/** Those bound to one single turn with as many before them in the file, bound to it as well and to nothing else. */
-function crowdedOutMoments(scenario: Scenario): ReadonlySet<Moment> {
-  const { moments } = scenario;
-  const followUps = new Set(moments.flatMap(leadsTo));
-  const sure = new Map<number, number>();
-  const crowdedOut = new Set<Moment>();
-  for (const moment of moments) {
-    const [turn, other] = ownTurns(moment.when?.weeks, scenario);
-    if (turn === undefined || other !== undefined || followUps.has(moment.id)) continue;
-    const before = sure.get(turn) ?? 0;
-    if (before >= LIMITS.momentsATurn) crowdedOut.add(moment);
-    if (moment.if === undefined) sure.set(turn, before + 1);
-  }
-  return crowdedOut;
+  const { id } = moment;
+  const chosen = optionsIn(moment).map((option): Condition => ({ not: { chose: `${id}.${option.id}` } }));
+  return [{ not: { seen: id } }, ...chosen];
 }
 
 function crowdedFinding({ id, when }: Moment, path: Path): Finding {
@@ -121,8 +76,11 @@ function neverFinding({ id, when }: Moment, path: Path, scenario: Scenario): Fin
   const code = 'F02';
   if (when)
     return { code, says: 'after_end', args: { moment: id, last: scenario.weeks }, path: [...path, 'when', 'weeks'] };
-  const leading = scenario.moments.some((moment) => leadsTo(moment).includes(id));
-  return { code, says: leading ? 'led_from_nowhere' : 'alone', args: { moment: id }, path: [...path, 'id'] };
+  const leading = scenario.moments.filter((moment) => leadsTo(moment).includes(id));
+  const { moments } = reachOf(scenario);
+  const isLate = leading.some((moment) => moments.has(moment.id));
+  const says = leading.length === 0 ? 'alone' : isLate ? 'after_last' : 'led_from_nowhere';
+  return { code, says, args: { moment: id }, path: [...path, 'id'] };
 }
 
 /** Two turns in a row in which nothing can come; the first one is for learning the screen. */

@@ -1,7 +1,7 @@
 // Every id a scenario declares, by kind, and where. People share one set of names; `boss` is always the boss.
 import type { Path } from './json-tree.ts';
 import type { Scenario } from './schema.ts';
-import { awayScenesOf, endingsOf, momentsOf, passagesIn, placed, questionsOf } from './walk.ts';
+import { awayScenesOf, endingsOf, momentsOf, passagesIn, placed, questionsOf, signsOf } from './walk.ts';
 
 /** `everyone` is the word "all": all managers. */
 export type NameKind =
@@ -18,7 +18,9 @@ export type NameKind =
   | 'away_scene'
   | 'fact'
   | 'passage'
-  | 'ending';
+  | 'ending'
+  | 'pool'
+  | 'sign';
 
 export interface Name {
   readonly kind: NameKind;
@@ -66,6 +68,13 @@ export const awayNames = (scenario: Scenario): Name[] =>
   awayScenesOf(scenario).map(({ thing, path }) => name('away_scene', thing, path));
 
 /** A moment and its steps share their options’ names. */
+/** They share the people's set of names. */
+export const poolNames = (scenario: Scenario): Name[] =>
+  placed(scenario.pools, ['pools']).map(({ thing, path }) => name('pool', thing, path));
+
+export const signNames = (scenario: Scenario): Name[] =>
+  signsOf(scenario).map(({ thing, path }) => name('sign', thing, path));
+
 export const optionNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).flatMap((moment) =>
     questionsOf(moment)

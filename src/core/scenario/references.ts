@@ -9,6 +9,8 @@ import {
   momentNames,
   optionNames,
   peopleNames,
+  poolNames,
+  signNames,
   stepNames,
   wordNames,
   type Name,
@@ -23,15 +25,15 @@ import { momentsOf, optionsOf, placed } from './walk.ts';
 const MOST_UNKNOWN = 200;
 
 export function checkReferences(scenario: Scenario): Finding[] {
-  const people = [...peopleNames(scenario), ...wordNames(scenario)];
+  const people = [...peopleNames(scenario), ...wordNames(scenario), ...poolNames(scenario)];
   const [moments, options] = [momentNames(scenario), optionNames(scenario)];
-  const [scenes, endings] = [awayNames(scenario), endingNames(scenario)];
+  const [scenes, endings, signs] = [awayNames(scenario), endingNames(scenario), signNames(scenario)];
   const [steps, looks] = [stepNames(scenario), lookNames(scenario)];
   const names = [...people, ...moments, ...options, ...steps, ...looks];
   return [
-    ...[people, moments, options, steps, looks, scenes, endings].flatMap(duplicates),
+    ...[people, moments, options, steps, looks, scenes, endings, signs].flatMap(duplicates),
     ...people.flatMap((person) => reserved(person, scenario)),
-    ...[...names, ...scenes, ...endings].flatMap(forbidden),
+    ...[...names, ...scenes, ...endings, ...signs].flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),
     ...momentsOf(scenario).flatMap(({ thing, path }) => speakerless(thing, path)),
     ...placed(scenario.bets, ['bets']).flatMap(({ thing, path }) => betOutOfWeeks(thing, path, scenario.weeks)),

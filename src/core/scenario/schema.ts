@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { AwaySchema } from './schema/away.ts';
 import { awayWeek, id, note, personName, portrait, short, text, was, weekNumber, whole } from './schema/basics.ts';
 import { ConditionSchema } from './schema/condition.ts';
+import { PoolSchema, SignSchema } from './schema/events.ts';
 import { MomentSchema } from './schema/moment.ts';
 import { ManagerSchema, PersonSchema } from './schema/people.ts';
 import { CandidateSchema } from './schema/seats.ts';
@@ -55,6 +56,8 @@ export const ScenarioSchema = v.strictObject({
   facts: v.optional(v.pipe(v.array(FactSchema), v.minLength(1), v.maxLength(LIMITS.facts))),
   passages: v.optional(v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(LIMITS.passages))),
   moments: v.pipe(v.array(MomentSchema), v.minLength(1), v.maxLength(LIMITS.moments)),
+  pools: v.optional(v.pipe(v.array(PoolSchema), v.minLength(1), v.maxLength(LIMITS.pools))),
+  signs: v.optional(v.pipe(v.array(SignSchema), v.minLength(1), v.maxLength(LIMITS.signs))),
   away: v.optional(v.pipe(v.array(AwaySchema), v.minLength(1), v.maxLength(LIMITS.awayScenes))),
   endings: v.optional(v.pipe(v.array(EndingSchema), v.minLength(1), v.maxLength(LIMITS.endings))),
   bets: v.optional(
@@ -76,6 +79,7 @@ export type { Condition, LevelCondition } from './schema/condition.ts';
 export type { Document } from './schema/document.ts';
 export type { Effect } from './schema/effect.ts';
 export type { Look } from './schema/look.ts';
+export type { Pool, Sign } from './schema/events.ts';
 export type { Moment } from './schema/moment.ts';
 export type { Manager } from './schema/people.ts';
 export type { Option, Step } from './schema/step.ts';

@@ -45,9 +45,10 @@ export function checkTexts(scenario: Scenario): Finding[] {
 type Filled = 'nothing' | 'names' | 'name_and_manager' | 'cast' | 'manager';
 
 /** Names and headings of the scenario are shown as they are written. */
-function filledAt([part, index, field]: Placed<string>['path'], { moments, away, managers }: Scenario): Filled {
+function filledAt([part, index, field]: Placed<string>['path'], { moments, signs, away, managers }: Scenario): Filled {
   if (part === 'moments') return moments[Number(index)]?.about === 'all' ? 'cast' : 'manager';
   if (part === 'managers') return field === 'brief' ? 'name_and_manager' : field === 'voice' ? 'manager' : 'nothing';
+  if (part === 'signs') return managers.some(({ id }) => id === signs?.[Number(index)]?.about) ? 'manager' : 'cast';
   if (part === 'away') return managers.some(({ id }) => id === away?.[Number(index)]?.about) ? 'manager' : 'cast';
   if (['debrief', 'opens', 'facts', 'passages', 'endings'].includes(String(part))) return 'cast';
   return (part === 'you' && index === 'brief') || (part === 'boss' && index === 'wants') ? 'names' : 'nothing';

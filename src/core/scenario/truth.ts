@@ -94,21 +94,25 @@ const questionsIn = ({ moments }: Pick<Scenario, 'moments'>): Asked['questions']
 };
 const questions = new WeakMap<Scenario['moments'], ReadonlyMap<string, string>>();
 
+/** What may come again may have been answered in every way. */
 const namedQuestions = (moment: Moment): (readonly [string, string])[] =>
-  optionsIn(moment).map(({ id }) => [`${moment.id}.${id}`, `${moment.id}.${stepOf(moment, id)?.id ?? ''}`] as const);
+  optionsIn(moment).map(({ id }) => {
+    const choice = `${moment.id}.${id}`;
+    return [choice, moment.again_after_weeks === undefined ? `${moment.id}.${stepOf(moment, id)?.id ?? ''}` : choice];
+  });
+
+type Story = Pick<Scenario, 'weeks' | 'moments'>;
 
 /**
- * How long the scenario runs, and what it asks; `when`, whether it is asked on a Monday or after the last week. Facts and levels are
- * taken as independent of each other, but for answers to one question and the ways a promise may stand.
+ * Whether in no week all of them hold; `when`, whether they are asked on a Monday or after the last week. Facts and levels are taken
+ * as independent of each other, but for answers to one question and the ways a promise may stand.
  */
-export function truthOf(
-  condition: Condition,
-  scenario: Pick<Scenario, 'weeks' | 'moments'>,
-  when: When = 'monday',
-): Truth {
-  const within: Condition = { week: { from: 1, to: scenario.weeks } };
-  const asked = { when, questions: questionsIn(scenario) };
-  const ways = waysOf({ all: [within, condition] }, false, asked);
-  if (ways?.length === 0) return 'never';
-  return waysOf({ all: [within, { not: condition }] }, false, asked)?.length === 0 ? 'always' : 'sometimes';
+export function isNever(conditions: readonly Condition[], story: Story, when: When = 'monday'): boolean {
+  const within: Condition = { week: { from: 1, to: story.weeks } };
+  return waysOf({ all: [within, ...conditions] }, false, { when, questions: questionsIn(story) })?.length === 0;
+}
+
+export function truthOf(condition: Condition, story: Story, when: When = 'monday'): Truth {
+  if (isNever([condition], story, when)) return 'never';
+  return isNever([{ not: condition }], story, when) ? 'always' : 'sometimes';
 }

@@ -5,7 +5,17 @@ import type { Condition, Effect, Moment, Option, Scenario } from './schema.ts';
 import { rowsOf } from './documents.ts';
 import { changeUses, staffUses } from './seat-uses.ts';
 import { ORGANISATION } from './vocabulary.ts';
-import { awayScenesOf, conditionsOf, momentsOf, optionsOf, partsOf, placed, questionsOf, type Placed } from './walk.ts';
+import {
+  awayScenesOf,
+  conditionsOf,
+  momentsOf,
+  optionsOf,
+  partsOf,
+  placed,
+  questionsOf,
+  signsOf,
+  type Placed,
+} from './walk.ts';
 
 export interface Use {
   readonly id: string;
@@ -20,6 +30,7 @@ const SPEAKER: readonly NameKind[] = ['manager', 'peer', 'boss', 'member', 'cand
 const STAFF: readonly NameKind[] = ['manager', 'member', 'candidate'];
 const BOSS: readonly NameKind[] = ['boss'];
 const MOMENT: readonly NameKind[] = ['moment'];
+const POOL: readonly NameKind[] = ['pool'];
 const OPTION: readonly NameKind[] = ['option'];
 const STEP: readonly NameKind[] = ['step'];
 const FACT: readonly NameKind[] = ['fact'];
@@ -40,6 +51,7 @@ export const usesOf = (scenario: Scenario): Use[] => [
     ...use(thing.about, MANAGERS, [...path, 'about']),
     ...use(thing.from, SPEAKER, [...path, 'from']),
     ...stepUses({ thing, path }),
+    ...use(thing.pool, POOL, [...path, 'pool']),
   ]),
   ...staffUses(scenario),
   ...optionsOf(scenario).flatMap((option) => optionUses(option, scenario)),
@@ -49,6 +61,10 @@ export const usesOf = (scenario: Scenario): Use[] => [
   ...rowsOf(scenario).flatMap(({ thing, path }) =>
     'level' in thing ? levelUse(thing.level, [...path, 'level'], scenario) : [],
   ),
+  ...signsOf(scenario).flatMap(({ thing, path }) => [
+    ...use(thing.about, SPEAKER, [...path, 'about']),
+    ...use(thing.pool, POOL, [...path, 'pool']),
+  ]),
   ...awayScenesOf(scenario).flatMap(({ thing, path }) => use(thing.about, SPEAKER, [...path, 'about'])),
   ...conditionsOf(scenario)
     .flatMap(partsOf)

@@ -118,8 +118,10 @@ export const LIMITS = {
   /** With names, in one team. */
   members: 6,
   candidates: 12,
-  /** More that are due wait for a later turn of theirs. */
+  /** More that are due wait for a later turn. */
   momentsATurn: 3,
+  pools: 20,
+  signs: 100,
   options: 12,
   /** Of a moment, after its first question. */
   steps: 3,

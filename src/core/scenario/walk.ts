@@ -4,7 +4,7 @@ import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Path } from './json-tree.ts';
 import { kindOf } from './field-kind.ts';
 import { optionsIn } from './options-in.ts';
-import type { AwayScene, Condition, Ending, Look, Moment, Option, Passage, Scenario, Step } from './schema.ts';
+import type { AwayScene, Condition, Ending, Look, Moment, Option, Passage, Scenario, Sign, Step } from './schema.ts';
 
 export interface Placed<Thing> {
   readonly thing: Thing;
@@ -79,17 +79,19 @@ function wordsWithIf(scenario: Scenario): Placed<{ readonly if?: Condition | und
     ...placed(scenario.debrief?.research, ['debrief', 'research']),
   ];
 }
+export const signsOf = (scenario: Scenario): Placed<Sign>[] => placed(scenario.signs, ['signs']);
 
 /** Every `if` of the scenario, whole. */
 export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
-  const signs = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
+  const later = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
   const openings = placed(scenario.opens, ['opens']);
   return [
     ...openings,
     ...momentsOf(scenario),
     ...looksOf(scenario),
     ...optionsOf(scenario),
-    ...signs,
+    ...later,
+    ...signsOf(scenario),
     ...awayScenesOf(scenario),
     ...wordsWithIf(scenario),
   ].flatMap(({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]));

@@ -16,6 +16,7 @@ import { readCommandLine } from './command-line.ts';
 import { type Exploit, exploit, MOST_MINUTES, printExploit, progressOn } from './exploit.ts';
 import { figure } from './figure.ts';
 import { openJobThread } from './job-threads.ts';
+import { printComings } from './print-comings.ts';
 import { printTraces } from './print-traces.ts';
 import { openScenario, wholeNumber } from './run.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
@@ -37,7 +38,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const found = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
   const judged = scenario.weeks >= GATED_WEEKS;
   const result = { ...measured, judged, hunt: found, hunted: found === null ? [] : huntGates(found) };
-  terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result));
+  terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result, scenario));
   return !judged || gatesIn(result).every((g) => g.met) ? 0 : 1;
 }
 
@@ -103,7 +104,7 @@ const LEGEND = [
   'G, behind two options: one of them has a grave effect, and the difference should be noticed in nine of ten runs.',
 ].join('\n');
 
-function printBalance(result: Result): string {
+function printBalance(result: Result, whole: Scenario): string {
   const gate = printGate(result.judged);
   const { scenario, seeds, gates, matter, moments, bots, prices, variance, without, hunt, hunted, traces, noticed } =
     result;
@@ -123,6 +124,7 @@ function printBalance(result: Result): string {
     ...(noticed.length === 0 ? [] : [['Is what is grave noticed?', ...noticed.map(gate)].join('\n')]),
     ['Is planning a chore?', ...result.pressed.map(gate)].join('\n'),
     printReading(result.reading),
+    ...printComings(result.reading.comings, whole),
     ...(hunt === null ? [] : [['Is there a trick?', ...hunted.map(gate)].join('\n')]),
     [
       'Moments: how far behind the best option each one is, in points; how often it was the best',

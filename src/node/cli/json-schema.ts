@@ -8,6 +8,7 @@ import { AnyConditionSchema } from '../../core/scenario/schema/condition.ts';
 import { AnyRowSchema, DocumentSchema } from '../../core/scenario/schema/document.ts';
 import { AnyAmountSchema, EffectSchema } from '../../core/scenario/schema/effect.ts';
 import { LookSchema } from '../../core/scenario/schema/look.ts';
+import { SignSchema } from '../../core/scenario/schema/events.ts';
 import { MomentSchema } from '../../core/scenario/schema/moment.ts';
 import { OptionSchema } from '../../core/scenario/schema/option.ts';
 import { ManagerSchema } from '../../core/scenario/schema/people.ts';
@@ -44,6 +45,7 @@ const PARTS = {
   step: StepSchema,
   step_option: StepOptionSchema,
   moment: MomentSchema,
+  sign: SignSchema,
   away: AwaySchema,
   manager: ManagerSchema,
 };

@@ -1,6 +1,8 @@
 // `stats PATH --seeds N`: how much there is to read, how long a run takes, and whether the card says so.
 import { MOST_OFF, PACE, readingTime, type MomentReading, type ReadingTime } from '../../core/lab/reading-time.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
 import { readCommandLine } from './command-line.ts';
+import { printComings } from './print-comings.ts';
 import { openScenario, wholeNumber } from './run.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
@@ -14,7 +16,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const scenario = await openScenario(paths[0] ?? '', terminal);
   if (scenario === null) return 1;
   const found = readingTime(scenario, seeds);
-  terminal.say(flags.has('json') ? JSON.stringify({ pace: PACE, ...found }, null, 2) : printStats(scenario.id, found));
+  terminal.say(flags.has('json') ? JSON.stringify({ pace: PACE, ...found }, null, 2) : printStats(scenario, found));
   return Math.abs(found.off) > MOST_OFF ? 1 : 0;
 }
 
@@ -23,16 +25,19 @@ const column = (value: number, digits = 0): string => value.toFixed(digits).padS
 const printMoment = ({ id, text, options, documents, reply, seconds, met }: MomentReading): string =>
   `  ${id.padEnd(20)}${[text, options, documents, reply, seconds, 100 * met].map((value) => column(value)).join('')}`;
 
-function printStats(id: string, { runs, minutes, typical, moments, scenes, said, off }: ReadingTime): string {
+function printStats(scenario: Scenario, { comings, ...found }: ReadingTime): string {
+  const { runs, minutes, typical, moments, scenes, said, off } = found;
   const { seconds, ...words } = typical;
   const all = Object.values(words).reduce((a, b) => a + b, 0);
   const reading = all / PACE.words;
   const lines = Object.entries({ ...words, all }).map(([part, count]) => `  ${part.padEnd(20)}${column(count)}`);
   return [
-    `${id}, ${runs} runs of bots`,
+    `${scenario.id}, ${runs} runs of bots`,
     `${PACE.words} words a minute. Seconds: ${PACE.choice} a choice, ${PACE.bet} a bet and the style, ${PACE.plan} a plan, ${PACE.page} a page, ${PACE.week} a week told, ${PACE.away} a week of the leave. ${PACE.line} words a line of the game’s own.`,
     ['Words of a run          mean', ...lines].join('\n'),
     ['Moment                  text options   docum   reply seconds   met %', ...moments.map(printMoment)].join('\n'),
+    ['Moment                  text options   reply seconds   met %', ...moments.map(printMoment)].join('\n'),
+    ...printComings(comings, scenario),
     ...printScenes(scenes),
     [
       'Minutes, without the look back',

@@ -1,6 +1,6 @@
 // Sorts the causes of one week's change: the player's deeds first, follow-ons next, the engine's own last and summed.
 import type { Cause } from '../../../core/run/cause.ts';
-import type { SeriesPoint } from '../../../core/run/debrief.ts';
+import type { DecisionMark, SeriesPoint } from '../../../core/run/debrief.ts';
 
 export interface MergedCause extends Cause {
   /** Weeks in which the deed was done, ascending; one deed may have been done often. */
@@ -61,11 +61,17 @@ export function sortCauses(point: SeriesPoint, named = Infinity): SortedCauses {
 export const deedWeight = (point: SeriesPoint): number => Math.abs(sum(point.causes.filter(isDeed)));
 
 /** How much a decision moved some series over the whole run, whichever way, in points. */
-export const decisionWeight = (moment: string, series: readonly (readonly SeriesPoint[])[]): number =>
+export const decisionWeight = (
+  { moment, week }: Pick<DecisionMark, 'moment' | 'week'>,
+  series: readonly (readonly SeriesPoint[])[],
+): number =>
   series
     .flat()
     .flatMap((point) => point.causes)
-    .reduce((total, cause) => (cause.moment === moment ? total + Math.abs(cause.amount) : total), 0);
+    .reduce(
+      (total, cause) => (cause.moment === moment && cause.week === week ? total + Math.abs(cause.amount) : total),
+      0,
+    );
 
 /** The deed that moved a series most over the whole run, its amounts of all weeks added up. */
 export function strongestDeed(series: readonly SeriesPoint[]): MergedCause | null {

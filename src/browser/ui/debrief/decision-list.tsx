@@ -17,19 +17,19 @@ interface DecisionListProps {
   readonly onPick: (week: number) => void;
 }
 
-/** Moments of the decisions that moved this manager's lines most. */
-function weightiest(manager: ManagerDebrief, marks: readonly PlacedMark[], count: number): ReadonlySet<string> {
+/** The decisions that moved this manager's lines most. */
+function weightiest(manager: ManagerDebrief, marks: readonly PlacedMark[], count: number): ReadonlySet<number> {
   const weights = new Map(
     marks.map(({ mark }) => [
-      mark.moment,
+      mark.decision,
       decisionWeight(
-        mark.moment,
+        mark,
         MEASURES.map((measure) => manager[measure]),
       ),
     ]),
   );
   const sorted = [...weights].toSorted((a, b) => b[1] - a[1]);
-  return new Set(sorted.slice(0, count).map(([moment]) => moment));
+  return new Set(sorted.slice(0, count).map(([decision]) => decision));
 }
 
 interface DecisionProps extends Pick<DecisionListProps, 'manager' | 'onPick'> {
@@ -54,7 +54,7 @@ function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
         {sentences(t('debrief.timeline.price', { attention }), t(`debrief.stance.${mark.stance}`))}
       </p>
       {manager.signs
-        .filter((sign) => sign.moment === mark.moment)
+        .filter((sign) => sign.moment === mark.moment && sign.chosenWeek === mark.week)
         .map((sign) => (
           <p key={sign.week} class="quiet small sign">
             <Sentence
@@ -101,7 +101,7 @@ export function DecisionList({ manager, onPaper, onPick }: DecisionListProps) {
         {marks.map((placed) => {
           const { mark, number } = placed;
           return (
-            <li key={number} id={momentAnchor(mark)} tabIndex={-1} data-lesser={!main.has(mark.moment) || undefined}>
+            <li key={number} id={momentAnchor(mark)} tabIndex={-1} data-lesser={!main.has(mark.decision) || undefined}>
               <span class="decision-number" aria-hidden="true">
                 {whole(locale, number)}
               </span>

@@ -44,11 +44,14 @@ interface DeedContext {
   readonly manager: ManagerDebrief;
 }
 
-export const markOf = (debrief: Debrief, moment: string | null): DecisionMark | undefined =>
-  debrief.managers.flatMap((manager) => manager.marks).find((mark) => mark.moment === moment);
+/** One of a moment that came more often is that of its week. */
+export function markOf(debrief: Debrief, moment: string | null, week?: number | null): DecisionMark | undefined {
+  const marks = debrief.managers.flatMap((manager) => manager.marks).filter((mark) => mark.moment === moment);
+  return marks.find((mark) => mark.week === week) ?? marks[0];
+}
 
 function optionWords(cause: Cause, { t, debrief, manager }: DeedContext): string {
-  const text = cause.text ?? markOf(debrief, cause.moment)?.chosen;
+  const text = cause.text ?? markOf(debrief, cause.moment, cause.week)?.chosen;
   if (text === undefined) return t('debrief.cause.option_unnamed');
   const other = cause.manager === null || cause.manager === manager.id ? undefined : managerOf(debrief, cause.manager);
   if (other === undefined) return t('debrief.cause.option', { text: said(text) });

@@ -116,7 +116,8 @@ function figuresOf(futures: Futures, roads: readonly Road[]): RoadFigures[] {
   return roads
     .map((road) => {
       const others = futures.alternatives
-        .filter(({ moment, option }) => moment === road.moment && Object.hasOwn(road.options, option))
+        .filter(({ moment, week }) => moment === road.moment && week === road.week)
+        .filter(({ option }) => Object.hasOwn(road.options, option))
         .map(({ option, outcomes }) =>
           otherRoad(futures.own.outcomes, outcomes, option, road.options[option] ?? option),
         )
@@ -172,10 +173,10 @@ export function twistsOf(figures: readonly RoadFigures[]): Twist[] {
       return [];
     }),
   );
-  const once = new Set<string>();
+  const once = new Set<number>();
   return found
     .toSorted((a, b) => b.weight - a.weight)
-    .filter(({ road }) => !once.has(road.moment) && once.add(road.moment));
+    .filter(({ road }) => !once.has(road.decision) && once.add(road.decision));
 }
 
 /** How the whole way of deciding compares with the single-minded ones, and where the player's run fell among its own futures. */

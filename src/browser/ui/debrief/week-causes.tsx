@@ -29,7 +29,7 @@ function DeedLine({ cause, debrief, manager }: CauseProps & { readonly cause: Me
       language={languageOf}
     />
   );
-  const mark = markOf(debrief, cause.moment);
+  const mark = markOf(debrief, cause.moment, cause.weeks[0]);
   return (
     <li>
       <span class="amount">{signed(locale, cause.amount)}</span>{' '}
@@ -143,7 +143,7 @@ export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly we
   return (
     <ul class="week-signs">
       {signs.map((sign) => {
-        const mark = markOf(debrief, sign.moment);
+        const mark = markOf(debrief, sign.moment, sign.chosenWeek);
         const from = (
           <Sentence
             text={t('debrief.sign.from', { chosen: said(sign.chosen), week: sign.chosenWeek })}

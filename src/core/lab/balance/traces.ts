@@ -2,6 +2,7 @@
 // same luck and with everything else decided alike, and what screens show compared.
 import { choiceId } from '../../engine/cause-id.ts';
 import { hasGone } from '../../engine/reading.ts';
+import { answersByComing, answerAmong } from '../../run/comings.ts';
 import type { Decision, PlanItem } from '../../run/decision.ts';
 import { openBet } from '../../run/bets.ts';
 import { planCost } from '../../run/attention.ts';
@@ -43,9 +44,8 @@ export function* traceSteps({ scenario, seeds, from }: TracesJob): Steps<readonl
 /** How a run was played, and how it stood at each of its moments. */
 interface Base {
   readonly crossings: readonly Run[];
-  readonly bets: ReadonlyMap<number, Decision>;
-  /** Choices, as `moment.option`. */
-  readonly answers: ReadonlySet<string>;
+  readonly answers: ReturnType<typeof answersByComing>;
+  readonly bets: ReadonlyMap<number, Extract<Decision, { kind: 'bet' }>>;
   /** By turn. */
   readonly plans: readonly (readonly PlanItem[])[];
 }
@@ -61,8 +61,8 @@ function playedBy(scenario: Scenario, seed: number, bot: (typeof BOT_NAMES)[numb
   const { decisions } = run;
   return {
     crossings,
+    answers: answersByComing(decisions),
     bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
-    answers: new Set(decisions.flatMap((d) => (d.kind === 'option' ? [choiceId(d)] : []))),
     plans: decisions.flatMap((d) => (d.kind === 'plan' ? [d.items] : [])),
   };
 }
@@ -110,7 +110,8 @@ function answerAt(run: Run, answers: Base['answers']): Decision {
   const moment = findMoment(run, run.queue[0] ?? '');
   if (moment === null) throw new Error(`week ${run.week}: expected a moment, got none`);
   const options = affordableOptions(run, moment);
-  const same = options.find(({ id }) => answers.has(choiceId({ moment: moment.id, option: id })));
+  const known = answerAmong(answers, run, moment.id, options);
+  const same = options.find(({ id }) => id === known?.option);
   const option = same ?? options.toSorted((a, b) => a.attention - b.attention)[0];
   return { kind: 'option', moment: moment.id, option: option?.id ?? '' };
 }
@@ -119,7 +120,7 @@ function answerAt(run: Run, answers: Base['answers']): Decision {
 function betOn(run: Run, bets: Base['bets']): Decision {
   const bet = openBet(run) ?? 0;
   const same = bets.get(bet);
-  if (same?.kind === 'bet' && !hasGone(run.organisation, same.manager)) return same;
+  if (same !== undefined && !hasGone(run.organisation, same.manager)) return same;
   const there = run.scenario.managers.find(({ id }) => !hasGone(run.organisation, id));
   return { kind: 'bet', bet, manager: there?.id ?? '' };
 }

@@ -1,9 +1,10 @@
 // A situation that asks for a choice.
 import * as v from 'valibot';
 import { LIMITS, MOODS } from '../vocabulary.ts';
-import { id, note, text, was, weekNumber } from './basics.ts';
+import { id, note, text, was } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { documents, looks } from './look.ts';
+import { COMING, WhenSchema } from './events.ts';
 import { OptionSchema } from './option.ts';
 import { briefsField, stepsField } from './step.ts';
 import { ownPassages } from './words.ts';
@@ -14,7 +15,8 @@ export const MomentSchema = v.strictObject({
   about: id,
   from: v.optional(id),
   mood: v.optional(v.picklist(MOODS)),
-  when: v.optional(v.strictObject({ weeks: v.strictTuple([weekNumber, weekNumber]) })),
+  when: v.optional(WhenSchema),
+  ...COMING,
   if: v.optional(ConditionSchema),
   stakes: v.picklist(['low', 'visible', 'high']),
   reversible: v.boolean(),

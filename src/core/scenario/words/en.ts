@@ -5,7 +5,7 @@ import type { ProblemCode } from '../codes.table.ts';
 const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
 const KNOWN = '{count, plural, =0 {There are none yet.} other {There are: {names}.}}';
 const kindOf = <Name extends string>(name: Name) =>
-  `{${name}, select, manager {a manager} member {a member of a team} candidate {a candidate} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} step {a step} look {a look} away_scene {a scene of the leave} fact {a fact} passage {a passage} ending {an ending} other {an option}}` as const;
+  `{${name}, select, manager {a manager} member {a member of a team} candidate {a candidate} peer {a peer} boss {a boss} everyone {all managers} moment {a moment} step {a step} look {a look} away_scene {a scene of the leave} fact {a fact} passage {a passage} ending {an ending} pool {a pool} sign {a sign} other {an option}}` as const;
 const NEVER_COMES = 'the moment "{moment}" can never happen';
 const NEVER_TOLD = '"{scene}" can never be told';
 const NEVER_TRUE = 'this condition is never true';
@@ -263,7 +263,7 @@ const PROBLEMS = {
     says: {
       unknown: {
         message:
-          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} fact {there’s no fact} other {there’s nobody}} called "{name}"',
+          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} fact {there’s no fact} pool {there’s no pool} other {there’s nobody}} called "{name}"',
         help: KNOWN,
       },
       other_kind: { message: `"{name}" is ${kindOf('is')}, not ${kindOf('wanted')}`, help: KNOWN },
@@ -327,9 +327,21 @@ const PROBLEMS = {
       after_itself: { message: NEVER_COMES, help: 'Its "if" is only true once it has happened.' },
       crowded: {
         message: NEVER_COMES,
-        help: 'A turn has room for {most} moments, and that many before it in the file are already in the turn of week {week}.',
+        help: 'A turn has room for {most} moments. In the turn of week {week} that many come before it, and no turn after it has room either.',
+      },
+      waits: {
+        message: NEVER_COMES,
+        help: 'Its "if" waits for {names}, and that can’t have happened by then. Let that come earlier, or this later.',
+      },
+      each_other: {
+        message: NEVER_COMES,
+        help: 'Its "if" waits for {names}, and that waits for this in turn. Let one of them come by itself.',
       },
       after_end: { message: NEVER_COMES, help: 'The scenario ends with week {last}.' },
+      after_last: {
+        message: NEVER_COMES,
+        help: 'What leads to it is decided in the last turn, so it would come after the end. Let that come earlier.',
+      },
       led_from_nowhere: { message: NEVER_COMES, help: 'The moments that lead to it can never happen themselves.' },
       alone: {
         message: NEVER_COMES,
@@ -501,6 +513,50 @@ const PROBLEMS = {
       },
     },
   },
+  F17: {
+    title: 'Something that can’t come this way',
+    says: {
+      promise: {
+        message: '"{moment}" comes again, and makes a promise',
+        help: 'A promise is made once. Take it out, or "again_after_weeks".',
+      },
+      itself: {
+        message: '"{moment}" comes again, and leads to itself',
+        help: 'It comes back by itself: take out this "then".',
+      },
+      once: {
+        message:
+          'this comes back {weeks, plural, one {# week} other {# weeks}} later, and by then its weeks {first} to {last} are over',
+        help: 'Give it more weeks, or take this out.',
+      },
+      undrawn: {
+        message: '"{moment}" is in a pool and has no weeks to be drawn in',
+        help: `Give it "when": '{ "weeks": [2, 6] }', or take it out of the pool: then a "then" leads to it.`,
+      },
+      drawn: {
+        message: '"{pool}" says when this comes',
+        help: 'What is in a pool comes when it’s drawn. Take out "as_soon", or "pool".',
+      },
+      empty: {
+        message: 'there’s nothing in the pool "{pool}"',
+        help: 'Name it in "pool" of some moments or signs, or take it out.',
+      },
+      sign: { message: 'the sign "{sign}" can never come', help: 'The scenario ends with week {last}.' },
+    },
+  },
+  F18: {
+    title: 'A “then” that leads nowhere',
+    says: {
+      been: {
+        message: '"{moment}" has been by then',
+        help: 'A moment comes once. Lead to another one, or give it "again_after_weeks".',
+      },
+      own_weeks: {
+        message: '"{moment}" has weeks of its own, {first} to {last}: where it has come by then, this leads nowhere',
+        help: 'Take out its "when" if it’s only to follow from this, or take out this "then".',
+      },
+    },
+  },
   E01: {
     title: 'Something grave that nobody hears of again',
     says: {
@@ -543,6 +599,12 @@ const PROBLEMS = {
       promise: { message: NEVER_TRUE, help: '"{choice}" promises nothing.' },
       fact: { message: NEVER_TRUE, help: 'Nothing that can be chosen ever makes "{fact}" that.' },
       planned: { message: NEVER_TRUE, help: 'Nothing is done at least {least} times and at most {most} times.' },
+      own: { message: NEVER_TRUE, help: 'It asks for a choice in its own moment, and that is answered once.' },
+      early: {
+        message: NEVER_TRUE,
+        help: 'When it’s asked, {names} can’t have happened yet. Ask for something earlier, or let this come later.',
+      },
+      untimely: { message: NEVER_TRUE, help: 'It’s never true in the weeks when it’s asked. Change one or the other.' },
       parts: { message: NEVER_TRUE, help: 'Its parts can’t be true together. Use "any" if one of them is enough.' },
     },
   },
@@ -1000,6 +1062,8 @@ export const EN = {
     later: 'sign {name}',
     effects: 'effect {name}',
     away: 'scene {name}',
+    pools: 'pool {name}',
+    signs: 'sign {name}',
     bets: 'bet {name}',
     expect: 'expectation {name}',
     allow: 'allowance {name}',
