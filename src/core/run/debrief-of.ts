@@ -20,7 +20,7 @@ import { beforeChoice } from './past.ts';
 import { factsAtEnd } from './shown-facts.ts';
 import { optionOf } from './moments.ts';
 import { portraitOf } from './portraits.ts';
-import { decisionOf, madeDecisions } from './rewind.ts';
+import { madeDecisions } from './rewind.ts';
 import { answersWith, isDecisive } from './scene.ts';
 import { wishedOf } from './wished.ts';
 import { stateAfter, type Run } from './run-state.ts';
