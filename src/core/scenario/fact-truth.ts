@@ -2,7 +2,7 @@
 import type { Condition, Fact, Remember, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import type { When } from './truth-of-run.ts';
-import { LIMITS } from './vocabulary.ts';
+import { WORD_LIMITS } from './schema/word-limits.ts';
 import { choicesOf } from './walk.ts';
 
 /** A choice, and what it makes of a fact. */
@@ -60,7 +60,7 @@ function rangeOf(fact: Extract<Fact, { number: number }>, settings: readonly Set
   const set = settings.flatMap(({ set: { is } }) => (typeof is === 'number' ? [is] : []));
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   const within = (value: number): number =>
-    Math.max(fact.least ?? -LIMITS.factNumber, Math.min(fact.most ?? LIMITS.factNumber, value));
+    Math.max(fact.least ?? -WORD_LIMITS.factNumber, Math.min(fact.most ?? WORD_LIMITS.factNumber, value));
   return {
     least: within(Math.min(fact.number, ...set) + sum(adds.filter((add) => add < 0))),
     most: within(Math.max(fact.number, ...set) + sum(adds.filter((add) => add > 0))),

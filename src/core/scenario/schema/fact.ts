@@ -1,9 +1,9 @@
 // Facts: what a scenario remembers of a run, as its author declares it.
 import * as v from 'valibot';
-import { LIMITS } from '../vocabulary.ts';
 import { afterWeeks, branchOf, id, note, text, was, whole } from './basics.ts';
+import { WORD_LIMITS } from './word-limits.ts';
 
-export const count = whole(-LIMITS.factNumber, LIMITS.factNumber);
+export const count = whole(-WORD_LIMITS.factNumber, WORD_LIMITS.factNumber);
 
 const FACTS = {
   person: v.strictObject({ person: id, id, was, note }),
