@@ -113,7 +113,13 @@ export function isNever(conditions: readonly Condition[], story: Story, when: Wh
   return waysOf({ all: [within, ...conditions] }, false, { when, questions: questionsIn(story) })?.length === 0;
 }
 
-export function truthOf(condition: Condition, story: Story, when: When = 'monday'): Truth {
-  if (isNever([condition], story, when)) return 'never';
-  return isNever([{ not: condition }], story, when) ? 'always' : 'sometimes';
+/** `known`: what holds in any run. */
+export function truthOf(
+  condition: Condition,
+  story: Story,
+  when: When = 'monday',
+  known: readonly Condition[] = [],
+): Truth {
+  if (isNever([...known, condition], story, when)) return 'never';
+  return isNever([...known, { not: condition }], story, when) ? 'always' : 'sometimes';
 }

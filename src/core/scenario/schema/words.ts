@@ -32,12 +32,12 @@ export const EndingSchema = v.strictObject({
 const QuestionSchema = v.strictObject({ if: v.optional(ConditionSchema), text });
 const QUESTION = { text, object: QuestionSchema };
 export const AnyQuestionSchema = v.union(Object.values(QUESTION));
-export type Question = string | v.InferOutput<typeof QuestionSchema>;
+type Question = string | v.InferOutput<typeof QuestionSchema>;
 const EitherQuestion: v.GenericSchema<Question> = v.lazy((input) =>
   input === undefined ? AnyQuestionSchema : typeof input === 'object' ? QUESTION.object : QUESTION.text,
 );
 
-export const ResearchSchema = v.strictObject({
+const ResearchSchema = v.strictObject({
   idea: v.picklist(IDEAS),
   text,
   source: text,
