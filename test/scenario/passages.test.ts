@@ -83,6 +83,17 @@ describe('of the lines of a passage', () => {
   });
 });
 
+test('where a moment may come again, its choices add up, and it may have been answered before', () => {
+  const again = (s: Draft): void => void (s.moments[0]!['again_after_weeks'] = 1);
+  expect(codes([line({ fact: 'lost', above: 29 }), line()], again)).not.toContain('X01');
+  const asked = (s: Draft): void => (
+    again(s),
+    void (s.moments[0]!['text'] = '{pen}'),
+    void (s.moments[1]!['text'] = '{helper}')
+  );
+  expect(codes([line(REDONE), line()], asked)).not.toContain('T18');
+});
+
 describe('endings', () => {
   const ending = (id: string, condition?: unknown) => ({ id, ...line(condition) });
   test.each([

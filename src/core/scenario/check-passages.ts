@@ -1,5 +1,5 @@
 // T18 to T20: every line of a passage, and every ending, can be said, none is missing, and each stands where it can be filled in.
-import { whenAsked } from './check-reach.ts';
+import { whenAsked } from './check-asked.ts';
 import { truthIn } from './fact-truth.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
@@ -46,7 +46,9 @@ const ALWAYS: Condition = { all: [] };
 /** What holds wherever it is said: while a moment asks, nothing has been chosen in it. */
 function contextOf(uses: readonly Use[], scenario: Scenario): Condition {
   const [first, ...more] = uses.map(({ path }) => momentAsking(path, scenario));
-  if (first === undefined || more.some((other) => other !== first)) return ALWAYS;
+  // What may come again may have been answered before.
+  if (first === undefined || first.again_after_weeks !== undefined || more.some((other) => other !== first))
+    return ALWAYS;
   return { all: optionsIn(first).map(({ id }): Condition => ({ not: { chose: `${first.id}.${id}` } })) };
 }
 

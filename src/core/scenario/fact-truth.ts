@@ -40,7 +40,7 @@ export function truthIn(scenario: Scenario, condition: Condition, when: When = '
 function knownOf(fact: Fact, scenario: Scenario): Condition {
   const settings = settingsOf(scenario).get(fact.id) ?? [];
   if ('number' in fact) {
-    const { least, most } = rangeOf(fact, settings);
+    const { least, most } = rangeOf(fact, settings, againIn(scenario));
     return { fact: fact.id, above: least - 1, below: most + 1 };
   }
   const start: Condition = 'person' in fact ? { fact: fact.id, is: fact.person } : { not: { fact: fact.id } };
@@ -55,9 +55,9 @@ interface Range {
   readonly most: number;
 }
 
-/** Rather too wide than too narrow: as if everything that takes away, or adds, could be chosen in one run. */
-function rangeOf(fact: Extract<Fact, { number: number }>, settings: readonly Setting[]): Range {
-  const adds = settings.map(({ set }) => set.add ?? 0);
+/** Rather too wide than too narrow: as if everything that takes away, or adds, could be chosen in one run, and again where it may come again. */
+function rangeOf(fact: Extract<Fact, { number: number }>, settings: readonly Setting[], again: Again): Range {
+  const adds = settings.map(({ chose, set }) => (set.add ?? 0) * (again(chose) ? WORD_LIMITS.factNumber : 1));
   const set = settings.flatMap(({ set: { is } }) => (typeof is === 'number' ? [is] : []));
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   const within = (value: number): number =>
@@ -67,3 +67,10 @@ function rangeOf(fact: Extract<Fact, { number: number }>, settings: readonly Set
     most: within(Math.max(fact.number, ...set) + sum(adds.filter((add) => add > 0))),
   };
 }
+
+/** Whether what asks for a choice may come again. */
+type Again = (chose: string) => boolean;
+const againIn = ({ moments }: Scenario): Again => {
+  const again = new Set(moments.filter((one) => one.again_after_weeks !== undefined).map(({ id }) => id));
+  return (chose) => again.has(chose.split('.')[0] ?? '');
+};
