@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { factValue } from '../../src/core/run/facts.ts';
+import { isRunTextProblem } from '../../src/core/run/run-text-problem.ts';
+import { rebuildRun, runText } from '../../src/core/run/run-text.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { earlierWeek } from '../../src/core/run/earlier-week.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
-import { choosing, CONTINUE, does, idleUntil, planning } from '../support/playing.ts';
+import { languageOfText } from '../../src/core/run/view.ts';
+import { translated } from '../../src/core/scenario/translated.ts';
+import { botRuns, choosing, CONTINUE, does, idleUntil, planning } from '../support/playing.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
 
 const told = scenario({
@@ -77,4 +81,41 @@ test('a number keeps within its bounds and shows what changed', () => {
   const end = idleUntil(left, (run) => run.phase === 'debrief');
   expect(viewOf(end).ending).toEqual({ id: 'lost_all', title: null, text: 'Nobody calls any more.' });
   expect(debriefOf(end).questions).toEqual(['What next?', 'Why Omar?']);
+});
+
+test('the same run comes to the same from its text', () => {
+  const end = idleUntil(does(start, choosing('draft.fix')), (run) => run.phase === 'debrief');
+  const again = rebuildRun(told, runText(end));
+  if (isRunTextProblem(again)) throw new Error(again.code);
+  expect(viewOf(again).ending).toEqual({
+    id: 'kept',
+    title: 'Still there',
+    text: '15 of them left, and The rota hangs on the wall. Lena pinned it there.',
+  });
+  expect(debriefOf(again)).toEqual(debriefOf(end));
+});
+
+test('what was decided is told with the words it was decided in', () => {
+  const end = idleUntil(does(start, choosing('draft.fix')), (run) => run.phase === 'debrief');
+  const week = (number: number) => earlierWeek(end, number)?.view.replies.map(({ text }) => text);
+  expect(week(1)).toEqual(['Now: The rota hangs on the wall. Lena pinned it there.']);
+  const otherwise = idleUntil(does(start, choosing('draft.leave')), (run) => run.phase === 'debrief');
+  expect(viewOf(otherwise).ending?.id).toBe('lost_all');
+});
+
+test('a text that its translation leaves out is known by what it says in this very run', () => {
+  const german = translated(told, {
+    language: 'de',
+    of: '',
+    onlyWords: false,
+    texts: { 'passages.0.say.1.text': 'Es gibt keinen Plan.' },
+    untranslated: ['moments.0.text'],
+  });
+  const view = viewOf(does(startRun(german, 1), { kind: 'style', share: 30 }, CONTINUE));
+  expect(view.moment?.text).toBe('Es gibt keinen Plan. And 12 are gone.');
+  expect(languageOfText(view.scenario, view.moment?.text ?? '')).toBe('en');
+});
+
+test.each(['random', 'adaptive', 'coach'] as const)('a bot plays it: %s', (bot) => {
+  expect(viewOf(botRuns(told, 5, bot).at(-1)!).ending).not.toBeNull();
 });

@@ -35,7 +35,7 @@ export const knowing = (manager: string) => ({
   debrief: {
     questions: ['What next?', { if: { fact: 'rota_fixed' }, text: 'Who fixed it?' }],
     research: [
-      { idea: 'G4', text: 'Rotas help.', source: 'Nobody (2020)', if: { fact: 'helper', is: manager } },
+      { idea: 'G4', text: 'Rotas help.', source: 'Nobody (2020)', if: { fact: 'rota_fixed' } },
       { idea: 'P1', text: 'So do pins.', source: 'Nobody (2021)' },
     ],
   },

@@ -44,7 +44,10 @@ const QUOTED = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»|»[^«»]*«)
 export const unquoted = (words: string): string => (QUOTED.test(words) ? words.slice(1, -1) : words);
 
 const written = new WeakMap<object, ReadonlySet<string>>();
-const said = new WeakMap<object, { readonly language: string; readonly texts: Set<string> }>();
+interface Left extends Untranslated {
+  readonly texts: Set<string>;
+}
+const said = new WeakMap<object, Left>();
 
 /** Whether its translation leaves the text as its author wrote it. */
 export function isLeft({ untranslated: left }: Spoken, text: string): boolean {
@@ -58,7 +61,7 @@ export const languageOf = (scenario: Spoken, text: string): string =>
   (isLeft(scenario, text) ? originalOf(scenario) : scenario).language;
 
 /** Null where everything is in one language. Worked out once for a scenario, for all its weeks; what hangs on the run joins as it is said. */
-export function untranslatedIn(scenario: Spoken): Untranslated | null {
+export function untranslatedIn(scenario: Spoken): Left | null {
   const left = scenario.untranslated;
   if (left === undefined || left.length === 0) return null;
   const known = said.get(left) ?? sayAll(scenario, left);
@@ -66,14 +69,7 @@ export function untranslatedIn(scenario: Spoken): Untranslated | null {
   return known;
 }
 
-/** A text that its translation leaves, as a run has just said it: which of them one says cannot be known beforehand. */
-export function addSaid(scenario: Spoken, words: string): void {
-  untranslatedIn(scenario);
-  const texts = said.get(scenario.untranslated ?? [])?.texts;
-  for (const one of [words, unquoted(words)]) texts?.add(one);
-}
-
-function sayAll(scenario: Spoken, left: NonNullable<Spoken['untranslated']>): { language: string; texts: Set<string> } {
+function sayAll(scenario: Spoken, left: NonNullable<Spoken['untranslated']>): Left {
   const { language } = originalOf(scenario);
   const weeks = Array.from({ length: scenario.weeks + scenario.away_weeks }, (_, week) => week + 1);
   const texts = left.flatMap(({ text, about }) =>

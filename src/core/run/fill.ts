@@ -2,7 +2,7 @@
 import { filledText } from '../scenario/authored.ts';
 import type { Passage, Scenario } from '../scenario/schema.ts';
 import { factValue, toldWeek, type FactValue } from './facts.ts';
-import { addSaid, isLeft, languageOf, nameArguments, unquoted, type TextArguments } from './fill-names.ts';
+import { isLeft, languageOf, nameArguments, unquoted, untranslatedIn, type TextArguments } from './fill-names.ts';
 import { lineOf, passagesOf } from './passages.ts';
 import type { Posts } from './cast.ts';
 import type { Run, Standing } from './run-state.ts';
@@ -55,7 +55,8 @@ function told(telling: Telling, text: string, about: About): string {
   }
   const words = filledText(text, args, languageOf(scenario, text));
   const hangsOnRun = held.length > 0 || (scenario.facts ?? []).some(({ id }) => text.includes(id));
-  if (hangsOnRun && isLeft(scenario, text)) addSaid(scenario, words);
+  if (hangsOnRun && isLeft(scenario, text))
+    for (const one of [words, unquoted(words)]) untranslatedIn(scenario)?.texts.add(one);
   return words;
 }
 

@@ -1,4 +1,5 @@
 // F10, F11: facts that become what they cannot be, and what nobody sets or reads.
+import { rowsOf } from './documents.ts';
 import { settingsOf } from './fact-truth.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
@@ -71,12 +72,13 @@ function askedFindings(asked: Extract<Condition, { fact: string }>, fact: Fact |
   return fits ? [] : [{ code: 'F10', says: 'asked', args: { fact: fact.id, kind }, path }];
 }
 
-/** Every name that a condition or a text asks for. */
+/** Every name that a condition, a text or a dashboard asks for. */
 function readNames(scenario: Scenario): ReadonlySet<string> {
   const asked = conditionsOf(scenario)
     .flatMap(partsOf)
     .flatMap(({ thing }) => ('fact' in thing ? [thing.fact] : []));
-  return new Set([...asked, ...textsOf(scenario).flatMap(({ thing }) => [...namesFilled(thing)])]);
+  const onDashboards = rowsOf(scenario).flatMap(({ thing }) => ('fact' in thing ? [thing.fact] : []));
+  return new Set([...asked, ...onDashboards, ...textsOf(scenario).flatMap(({ thing }) => [...namesFilled(thing)])]);
 }
 
 function idle(fact: Fact, path: Path, scenario: Scenario, read: ReadonlySet<string>): Finding[] {

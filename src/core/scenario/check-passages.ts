@@ -1,10 +1,13 @@
 // T18 to T20: every line of a passage, and every ending, can be said, none is missing, and each stands where it can be filled in.
+import { whenAsked } from './check-asked.ts';
 import { truthIn } from './fact-truth.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
 import { namesFilled, namesChosenBy } from './placeholders.ts';
+import { optionsIn } from './options-in.ts';
 import type { Says } from './says.ts';
 import type { Condition, Passage, Scenario } from './schema.ts';
+import type { When } from './truth-of-run.ts';
 import { endingsOf, passagesIn, placed, textsOf, type Placed } from './walk.ts';
 
 interface Use {
@@ -43,8 +46,10 @@ const ALWAYS: Condition = { all: [] };
 /** What holds wherever it is said: while a moment asks, nothing has been chosen in it. */
 function contextOf(uses: readonly Use[], scenario: Scenario): Condition {
   const [first, ...more] = uses.map(({ path }) => momentAsking(path, scenario));
-  if (first === undefined || more.some((other) => other !== first)) return ALWAYS;
-  return { all: first.options.map(({ id }): Condition => ({ not: { chose: `${first.id}.${id}` } })) };
+  // What may come again may have been answered before.
+  if (first === undefined || first.again_after_weeks !== undefined || more.some((other) => other !== first))
+    return ALWAYS;
+  return { all: optionsIn(first).map(({ id }): Condition => ({ not: { chose: `${first.id}.${id}` } })) };
 }
 
 /** The moment that shows this text before it is answered. */
@@ -55,6 +60,10 @@ function momentAsking(path: Path, { moments }: Scenario): Scenario['moments'][nu
     ? moments[Number(index)]
     : undefined;
 }
+
+/** What stands at the top may be said while weeks are played, and after them. */
+const whensOf = (path: Path): readonly When[] =>
+  path[0] === 'passages' ? ['monday', 'afterwards'] : [whenAsked({ path })];
 
 /** Of several things of which the first that holds is said: lines of a passage, or else endings. */
 function sayable(
@@ -68,9 +77,10 @@ function sayable(
   for (const [at, { thing, path }] of things.entries()) {
     const own = thing.if ?? ALWAYS;
     // One that can never hold is told as a condition.
-    const isPossible = truthIn(scenario, own) !== 'never';
+    const isNever = (condition: Condition): boolean =>
+      whensOf(path).every((when) => truthIn(scenario, condition, when) === 'never');
     const holds: Condition = { all: [context, own, ...before.map((earlier): Condition => ({ not: earlier }))] };
-    if (isPossible && truthIn(scenario, holds) === 'never') findings.push({ ...neverSaid(passage, at + 1), path });
+    if (!isNever(own) && isNever(holds)) findings.push({ ...neverSaid(passage, at + 1), path });
     if (at === things.length - 1 && things.every((one) => one.thing.if !== undefined))
       findings.push({ ...noneLeft(passage), path: [...path, 'if'] });
     before.push(own);

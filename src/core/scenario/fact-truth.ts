@@ -2,15 +2,14 @@
 import type { Condition, Fact, Remember, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import type { When } from './truth-of-run.ts';
-import { LIMITS } from './vocabulary.ts';
-import { choicesOf } from './walk.ts';
+import { WORD_LIMITS } from './schema/word-limits.ts';
+import { choicesOf, partsOf } from './walk.ts';
 
 /** A choice, and what it makes of a fact. */
 interface Setting {
   readonly chose: string;
   readonly set: Remember;
 }
-type FactCondition = Extract<Condition, { fact: string }>;
 type Settings = ReadonlyMap<string, readonly Setting[]>;
 
 const known = new WeakMap<Scenario, Settings>();
@@ -26,27 +25,29 @@ export function settingsOf(scenario: Scenario): Settings {
   return all;
 }
 
-/** As `truthOf`, with what makes its facts what they are. */
-export const truthIn = (scenario: Scenario, condition: Condition, when: When = 'monday'): ReturnType<typeof truthOf> =>
-  truthOf(scenario.facts === undefined ? condition : withChoices(condition, scenario), scenario, when);
+/** As `truthOf`, with what its facts can be, and what makes them that. */
+export function truthIn(scenario: Scenario, condition: Condition, when: When = 'monday'): ReturnType<typeof truthOf> {
+  const { facts = [] } = scenario;
+  if (facts.length === 0) return truthOf(condition, scenario, when);
+  const asked = new Set(
+    partsOf({ thing: condition, path: [] }).flatMap(({ thing }) => ('fact' in thing ? [thing.fact] : [])),
+  );
+  const known = facts.filter(({ id }) => asked.has(id)).map((fact) => knownOf(fact, scenario));
+  return truthOf(condition, scenario, when, known);
+}
 
-const NEVER: Condition = { any: [] };
-const ALWAYS: Condition = { all: [] };
-
-/** The same condition, with the choices behind each fact beside it. */
-function withChoices(condition: Condition, scenario: Scenario): Condition {
-  if ('all' in condition) return { all: condition.all.map((part) => withChoices(part, scenario)) };
-  if ('any' in condition) return { any: condition.any.map((part) => withChoices(part, scenario)) };
-  if ('not' in condition) return { not: withChoices(condition.not, scenario) };
-  if (!('fact' in condition)) return condition;
-  const fact = scenario.facts?.find(({ id }) => id === condition.fact);
-  const settings = settingsOf(scenario).get(condition.fact) ?? [];
-  if (fact === undefined) return condition;
-  if ('number' in fact) return numberCondition(condition, rangeOf(fact, settings));
-  const wanted = condition.is ?? true;
-  const isFirst = 'person' in fact ? fact.person === wanted : wanted === false;
-  const makers = settings.filter(({ set }) => (set.is ?? true) === wanted).map(({ chose }) => ({ chose }));
-  return isFirst || wanted === false ? condition : { all: [condition, { any: makers }] };
+/** What it is in any run, and the choice behind it. */
+function knownOf(fact: Fact, scenario: Scenario): Condition {
+  const settings = settingsOf(scenario).get(fact.id) ?? [];
+  if ('number' in fact) {
+    const { least, most } = rangeOf(fact, settings, againIn(scenario));
+    return { fact: fact.id, above: least - 1, below: most + 1 };
+  }
+  const start: Condition = 'person' in fact ? { fact: fact.id, is: fact.person } : { not: { fact: fact.id } };
+  const set = settings
+    .filter(({ set: { is } }) => ('person' in fact ? typeof is === 'string' : is !== false))
+    .map(({ chose, set: { is } }): Condition => ({ all: [{ fact: fact.id, is }, { chose }] }));
+  return { any: [start, ...set] };
 }
 
 interface Range {
@@ -54,22 +55,22 @@ interface Range {
   readonly most: number;
 }
 
-/** Rather too wide than too narrow: as if everything that takes away, or adds, could be chosen in one run. */
-function rangeOf(fact: Extract<Fact, { number: number }>, settings: readonly Setting[]): Range {
-  const adds = settings.map(({ set }) => set.add ?? 0);
+/** Rather too wide than too narrow: as if everything that takes away, or adds, could be chosen in one run, and again where it may come again. */
+function rangeOf(fact: Extract<Fact, { number: number }>, settings: readonly Setting[], again: Again): Range {
+  const adds = settings.map(({ chose, set }) => (set.add ?? 0) * (again(chose) ? WORD_LIMITS.factNumber : 1));
   const set = settings.flatMap(({ set: { is } }) => (typeof is === 'number' ? [is] : []));
   const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   const within = (value: number): number =>
-    Math.max(fact.least ?? -LIMITS.factNumber, Math.min(fact.most ?? LIMITS.factNumber, value));
+    Math.max(fact.least ?? -WORD_LIMITS.factNumber, Math.min(fact.most ?? WORD_LIMITS.factNumber, value));
   return {
     least: within(Math.min(fact.number, ...set) + sum(adds.filter((add) => add < 0))),
     most: within(Math.max(fact.number, ...set) + sum(adds.filter((add) => add > 0))),
   };
 }
 
-function numberCondition(condition: FactCondition, { least, most }: Range): Condition {
-  const { is, above, below } = condition;
-  const [low, high] = typeof is === 'number' ? [is, is] : [(above ?? -Infinity) + 1, (below ?? Infinity) - 1];
-  if (low > most || high < least) return NEVER;
-  return low <= least && high >= most ? ALWAYS : condition;
-}
+/** Whether what asks for a choice may come again. */
+type Again = (chose: string) => boolean;
+const againIn = ({ moments }: Scenario): Again => {
+  const again = new Set(moments.filter((one) => one.again_after_weeks !== undefined).map(({ id }) => id));
+  return (chose) => again.has(chose.split('.')[0] ?? '');
+};

@@ -9,6 +9,7 @@ import { ManagerSchema, PersonSchema } from './schema/people.ts';
 import { CandidateSchema } from './schema/seats.ts';
 import { FactSchema } from './schema/fact.ts';
 import { DebriefSchema, EndingSchema, PassageSchema } from './schema/words.ts';
+import { WORD_LIMITS } from './schema/word-limits.ts';
 import { IDEAS, LANGUAGE_PATTERN, LIMITS, PRACTICE_IDS } from './vocabulary.ts';
 
 /** The formats this program reads: each can say all that the ones before it can. */
@@ -53,13 +54,13 @@ export const ScenarioSchema = v.strictObject({
   peers: v.optional(v.array(PersonSchema)),
   managers: v.pipe(v.array(ManagerSchema), v.minLength(2), v.maxLength(6)),
   candidates: v.optional(v.pipe(v.array(CandidateSchema), v.minLength(1), v.maxLength(LIMITS.candidates))),
-  facts: v.optional(v.pipe(v.array(FactSchema), v.minLength(1), v.maxLength(LIMITS.facts))),
-  passages: v.optional(v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(LIMITS.passages))),
+  facts: v.optional(v.pipe(v.array(FactSchema), v.minLength(1), v.maxLength(WORD_LIMITS.facts))),
+  passages: v.optional(v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(WORD_LIMITS.passages))),
   moments: v.pipe(v.array(MomentSchema), v.minLength(1), v.maxLength(LIMITS.moments)),
   pools: v.optional(v.pipe(v.array(PoolSchema), v.minLength(1), v.maxLength(LIMITS.pools))),
   signs: v.optional(v.pipe(v.array(SignSchema), v.minLength(1), v.maxLength(LIMITS.signs))),
   away: v.optional(v.pipe(v.array(AwaySchema), v.minLength(1), v.maxLength(LIMITS.awayScenes))),
-  endings: v.optional(v.pipe(v.array(EndingSchema), v.minLength(1), v.maxLength(LIMITS.endings))),
+  endings: v.optional(v.pipe(v.array(EndingSchema), v.minLength(1), v.maxLength(WORD_LIMITS.endings))),
   bets: v.optional(
     v.array(
       v.strictObject({ week: weekNumber, ask: v.picklist(['worst_team_at', 'best_team_at']), of_week: weekNumber }),

@@ -3,6 +3,7 @@ import { box, type Box, closed, fact, overlap } from './boxes.ts';
 import { optionsIn, stepOf } from './options-in.ts';
 import type { Condition, LevelCondition, Moment, Scenario } from './schema.ts';
 import { isOfRun } from './schema/condition-kinds.ts';
+import { WORD_LIMITS } from './schema/word-limits.ts';
 import { type Asked, choseName, waysOfRun, waysOfStreak, type When } from './truth-of-run.ts';
 import { LIMITS } from './vocabulary.ts';
 
@@ -63,7 +64,7 @@ function waysOf(condition: Condition, negated: boolean, asked: Asked): Box[] | n
   return fact(choseName(condition.chose, asked), negated);
 }
 
-const MOST = LIMITS.factNumber;
+const MOST = WORD_LIMITS.factNumber;
 
 /** Numbers of facts are whole. Who somebody is, is a yes or no for each who may be. */
 function factBoxes({ fact: id, is, above, below }: Extract<Condition, { fact: string }>, negated: boolean): Box[] {
@@ -112,7 +113,13 @@ export function isNever(conditions: readonly Condition[], story: Story, when: Wh
   return waysOf({ all: [within, ...conditions] }, false, { when, questions: questionsIn(story) })?.length === 0;
 }
 
-export function truthOf(condition: Condition, story: Story, when: When = 'monday'): Truth {
-  if (isNever([condition], story, when)) return 'never';
-  return isNever([{ not: condition }], story, when) ? 'always' : 'sometimes';
+/** `known`: what holds in any run. */
+export function truthOf(
+  condition: Condition,
+  story: Story,
+  when: When = 'monday',
+  known: readonly Condition[] = [],
+): Truth {
+  if (isNever([...known, condition], story, when)) return 'never';
+  return isNever([...known, { not: condition }], story, when) ? 'always' : 'sometimes';
 }

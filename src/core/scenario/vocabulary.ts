@@ -129,17 +129,6 @@ export const LIMITS = {
   briefs: 6,
   awayWeeks: 26,
   awayScenes: 200,
-  facts: 60,
-  /** Of a number that a fact is. */
-  factNumber: 1_000_000,
-  /** What an option sets. */
-  remembered: 8,
-  passages: 200,
-  /** In a moment or a scene of the leave. */
-  ownPassages: 12,
-  passageLines: 12,
-  endings: 20,
-  research: 24,
   weeks: 104,
   turnWeeks: 4,
   textCharacters: 2000,

@@ -8,6 +8,7 @@ import { useExtras, useWhole } from './extras.ts';
 import { enumerated } from '../text/formats.ts';
 import { goneFrom } from './leaver-lines.ts';
 import { managerOf } from './managers.ts';
+import { OwnCounts, OwnEnding } from './own-words.tsx';
 import { useWords } from './words.ts';
 
 interface TopProps {
@@ -45,7 +46,9 @@ export function DebriefTop({ title, debrief, focused }: TopProps) {
           language={languageOf}
         />
       </p>
+      <OwnEnding debrief={debrief} />
       <Ending debrief={debrief} />
+      <OwnCounts debrief={debrief} />
       {whole && <p class="quiet small screen-only">{t('debrief.scale')}</p>}
       <p class="quiet small print-only">{t('debrief.scale')}</p>
       <p class="quiet small print-only">{t('debrief.on_paper')}</p>

@@ -2,6 +2,7 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { Shown, ShownMoment } from '../../../core/run/pattern.ts';
 import { said, Sentence } from '../components/said.tsx';
+import { ResearchList } from './own-words.tsx';
 import { useWords } from './words.ts';
 import type { Translate } from './words.ts';
 
@@ -45,7 +46,7 @@ function Moments({ moments }: { readonly moments: readonly ShownMoment[] }) {
   );
 }
 
-function Pattern({ shown }: { readonly shown: Shown }) {
+function Pattern({ shown, research }: { readonly shown: Shown; readonly research: Debrief['research'] }) {
   const { t } = useWords();
   const plainest = shown.moments.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const inTime = (moments: readonly ShownMoment[]): ShownMoment[] => moments.toSorted((a, b) => a.week - b.week);
@@ -64,6 +65,12 @@ function Pattern({ shown }: { readonly shown: Shown }) {
           <Moments moments={inTime(rest)} />
         </details>
       )}
+      {research.length > 0 && (
+        <div class="pattern-research">
+          <h5>{t('debrief.shown.research')}</h5>
+          <ResearchList research={research} level="beside" />
+        </div>
+      )}
     </li>
   );
 }
@@ -72,9 +79,10 @@ interface PatternsProps {
   readonly title: string;
   readonly nothing: string;
   readonly shown: readonly Shown[];
+  readonly research: Debrief['research'];
 }
 
-function PatternList({ title, nothing, shown }: PatternsProps) {
+function PatternList({ title, nothing, shown, research }: PatternsProps) {
   return (
     <div class="patterns">
       <h3>{title}</h3>
@@ -83,7 +91,11 @@ function PatternList({ title, nothing, shown }: PatternsProps) {
       ) : (
         <ul>
           {shown.map((pattern) => (
-            <Pattern key={pattern.pattern} shown={pattern} />
+            <Pattern
+              key={pattern.pattern}
+              shown={pattern}
+              research={research.filter(({ idea }) => idea === pattern.pattern)}
+            />
           ))}
         </ul>
       )}
@@ -91,20 +103,40 @@ function PatternList({ title, nothing, shown }: PatternsProps) {
   );
 }
 
+/** On ideas of which this run showed neither the one side nor the other. */
+function Elsewhere({ debrief: { pitfalls, practices, research } }: { readonly debrief: Debrief }) {
+  const { t } = useWords();
+  const told = [...pitfalls, ...practices].map(({ pattern }) => pattern);
+  const rest = research.filter(({ idea }) => !told.includes(idea));
+  if (rest.length === 0) return null;
+  return (
+    <section class="research-more">
+      <h3>{t(rest.length === research.length ? 'debrief.shown.research' : 'debrief.shown.research_more')}</h3>
+      <ResearchList research={rest} level="own" />
+    </section>
+  );
+}
+
 export function Patterns({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useWords();
+  const { research } = debrief;
   return (
-    <div class="pair">
-      <PatternList
-        title={t('debrief.shown.pitfalls')}
-        nothing={t('debrief.shown.no_pitfalls')}
-        shown={debrief.pitfalls}
-      />
-      <PatternList
-        title={t('debrief.shown.practices')}
-        nothing={t('debrief.shown.no_practices')}
-        shown={debrief.practices}
-      />
-    </div>
+    <>
+      <div class="pair">
+        <PatternList
+          title={t('debrief.shown.pitfalls')}
+          nothing={t('debrief.shown.no_pitfalls')}
+          shown={debrief.pitfalls}
+          research={research}
+        />
+        <PatternList
+          title={t('debrief.shown.practices')}
+          nothing={t('debrief.shown.no_practices')}
+          shown={debrief.practices}
+          research={research}
+        />
+      </div>
+      <Elsewhere debrief={debrief} />
+    </>
   );
 }

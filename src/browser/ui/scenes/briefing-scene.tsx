@@ -7,6 +7,7 @@ import { inLanguageOf, languageOfTexts, Sentence } from '../components/said.tsx'
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { FoldButton } from './happening.tsx';
+import { Counts } from './monday-counts.tsx';
 import { Desk } from './monday-desk.tsx';
 import { Rows } from './monday-row.tsx';
 import { noticed, noticeNote, noticeWords, openings, type Notice } from './monday-words.ts';
@@ -89,6 +90,7 @@ export function BriefingScene({ view, t, decide }: SceneProps) {
       <SceneHeading scene={`briefing ${view.week}`}>{words('briefing.title', { week: view.week })}</SceneHeading>
       <Noticed view={view} t={t} />
       <Desk view={view} t={t} />
+      <Counts view={view} />
       <Rows view={view} t={t} />
       <Opened view={view} />
       <div class="actions stay">

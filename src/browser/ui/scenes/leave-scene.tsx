@@ -142,6 +142,24 @@ function WeekPage({ view, t, words, told, at, telling, toWeek, setPace, again }:
   );
 }
 
+/** How it ends, in the author’s words: the last that is read of the leave. */
+function Ending({ view }: { readonly view: RunView }) {
+  if (view.ending === null) return null;
+  const { title, text } = view.ending;
+  return (
+    <section class="leave-ending">
+      {title !== null && (
+        <h2 {...inLanguageOf(view.scenario, title)}>
+          <Words text={title} />
+        </h2>
+      )}
+      <div {...inLanguageOf(view.scenario, text)}>
+        <Prose text={text} />
+      </div>
+    </section>
+  );
+}
+
 function BackPage({ view, t, words, told, at, decide, toWeek }: PageProps) {
   const { awayWeeks, back } = view;
   const [last, week] = [told.at(-1), awayWeeks.at(-1)];
@@ -166,6 +184,7 @@ function BackPage({ view, t, words, told, at, decide, toWeek }: PageProps) {
         <p key={text}>{text}</p>
       ))}
       {!isClear(last) && <LeaveDesk week={last} t={t} words={words} />}
+      <Ending view={view} />
       <div class="actions">
         <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>
           {t('away.to_debrief')}

@@ -1,9 +1,9 @@
 // Facts: what a scenario remembers of a run, as its author declares it.
 import * as v from 'valibot';
-import { LIMITS } from '../vocabulary.ts';
 import { afterWeeks, branchOf, id, note, text, was, whole } from './basics.ts';
+import { WORD_LIMITS } from './word-limits.ts';
 
-export const count = whole(-LIMITS.factNumber, LIMITS.factNumber);
+export const count = whole(-WORD_LIMITS.factNumber, WORD_LIMITS.factNumber);
 
 const FACTS = {
   person: v.strictObject({ person: id, id, was, note }),
@@ -24,7 +24,11 @@ export const AnyFactSchema = v.union([...Object.values(FACTS), TruthSchema]);
 export type Fact =
   | { readonly id: string; readonly was?: readonly string[] | undefined; readonly note?: string | undefined }
   | (v.InferOutput<typeof FACTS.person> | v.InferOutput<typeof FACTS.number>);
-export const FactSchema: v.GenericSchema<Fact> = v.lazy((input) => branchOf(FACTS, AnyFactSchema, input));
+/** What only a number has names it as well. */
+const BRANCHES = { ...FACTS, least: FACTS.number, most: FACTS.number, shown: FACTS.number, unit: FACTS.number };
+export const FactSchema: v.GenericSchema<Fact> = v.lazy((input) =>
+  branchOf(BRANCHES, typeof input === 'object' ? TruthSchema : AnyFactSchema, input),
+);
 
 /** What a fact may become: yes or no, somebody, or a number. */
 export const AnyFactValueSchema = v.union([v.boolean(), id, count]);

@@ -1,11 +1,12 @@
 // What the player may do about a moment.
 import * as v from 'valibot';
-import { LIMITS, MOODS, MOVE_IDS } from '../vocabulary.ts';
+import { MOODS, MOVE_IDS } from '../vocabulary.ts';
 import { id, note, text, was, whole } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { EffectSchema } from './effect.ts';
 import { RememberSchema } from './fact.ts';
 import { PromiseSchema } from './promise.ts';
+import { WORD_LIMITS } from './word-limits.ts';
 
 const SignSchema = v.strictObject({ after_weeks: whole(1, 26), sign: text, if: v.optional(ConditionSchema), note });
 
@@ -24,7 +25,7 @@ export const OptionSchema = v.strictObject({
   effects: v.optional(v.array(EffectSchema)),
   promise: v.optional(PromiseSchema),
   next: v.optional(id),
-  remember: v.optional(v.pipe(v.array(RememberSchema), v.minLength(1), v.maxLength(LIMITS.remembered))),
+  remember: v.optional(v.pipe(v.array(RememberSchema), v.minLength(1), v.maxLength(WORD_LIMITS.remembered))),
   then: v.optional(id),
   if: v.optional(ConditionSchema),
   note,

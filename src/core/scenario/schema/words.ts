@@ -1,19 +1,22 @@
 // What the texts know: passages that hang on the run, how a run ends, and what its debrief says.
 import * as v from 'valibot';
-import { IDEAS, LIMITS } from '../vocabulary.ts';
+import { IDEAS } from '../vocabulary.ts';
 import { id, note, text, was } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
+import { WORD_LIMITS } from './word-limits.ts';
 
 const LineSchema = v.strictObject({ if: v.optional(ConditionSchema), text });
 export const PassageSchema = v.strictObject({
   id,
   was,
-  say: v.pipe(v.array(LineSchema), v.minLength(1), v.maxLength(LIMITS.passageLines)),
+  say: v.pipe(v.array(LineSchema), v.minLength(1), v.maxLength(WORD_LIMITS.passageLines)),
   note,
   note_translators: note,
 });
 /** In a moment or a scene of the leave. */
-export const ownPassages = v.optional(v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(LIMITS.ownPassages)));
+export const ownPassages = v.optional(
+  v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(WORD_LIMITS.ownPassages)),
+);
 
 export const EndingSchema = v.strictObject({
   id,
@@ -29,12 +32,12 @@ export const EndingSchema = v.strictObject({
 const QuestionSchema = v.strictObject({ if: v.optional(ConditionSchema), text });
 const QUESTION = { text, object: QuestionSchema };
 export const AnyQuestionSchema = v.union(Object.values(QUESTION));
-export type Question = string | v.InferOutput<typeof QuestionSchema>;
+type Question = string | v.InferOutput<typeof QuestionSchema>;
 const EitherQuestion: v.GenericSchema<Question> = v.lazy((input) =>
   input === undefined ? AnyQuestionSchema : typeof input === 'object' ? QUESTION.object : QUESTION.text,
 );
 
-export const ResearchSchema = v.strictObject({
+const ResearchSchema = v.strictObject({
   idea: v.picklist(IDEAS),
   text,
   source: text,
@@ -43,7 +46,7 @@ export const ResearchSchema = v.strictObject({
 
 export const DebriefSchema = v.strictObject({
   questions: v.optional(v.array(EitherQuestion)),
-  research: v.optional(v.pipe(v.array(ResearchSchema), v.minLength(1), v.maxLength(LIMITS.research))),
+  research: v.optional(v.pipe(v.array(ResearchSchema), v.minLength(1), v.maxLength(WORD_LIMITS.research))),
 });
 
 export type Passage = v.InferOutput<typeof PassageSchema>;

@@ -354,6 +354,10 @@ export const WORDS = {
   'debrief.shown.practices': 'What helped',
   'debrief.shown.no_pitfalls': 'Nothing stands out here.',
   'debrief.shown.no_practices': 'Nothing stands out here.',
+  'debrief.count': '{value, number}',
+  'debrief.count_start': 'started at {start, number}',
+  'debrief.shown.research': 'What research says',
+  'debrief.shown.research_more': 'More from research',
   'debrief.shown.more': '{count, plural, one {One more} other {# more}}',
   'debrief.shown.at': 'Week {week}',
   'debrief.shown.kept_up':

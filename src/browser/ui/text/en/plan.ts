@@ -199,6 +199,10 @@ export const WORDS = {
   'briefing.title': 'Monday, week {week}',
   'briefing.signs': 'What you notice',
   'briefing.desk': 'On your desk',
+  'briefing.counts': 'The numbers',
+  'briefing.count': '{value, number}',
+  'briefing.count_change':
+    '{way, select, up {up {by, number} since week {week}} other {down {by, number} since week {week}}}',
   'briefing.told': 'Your managers',
   'briefing.opens': 'New in your planner',
   'briefing.asks': 'Asks:',
