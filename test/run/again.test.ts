@@ -6,12 +6,14 @@ import { futures } from '../../src/core/lab/futures.ts';
 import { finish } from '../../src/core/lab/steps.ts';
 import { turningSteps } from '../../src/core/lab/turning.ts';
 import { apart } from '../../src/core/run/apart.ts';
+import type { Command } from '../../src/core/run/decision.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import { earlierWeek } from '../../src/core/run/earlier-week.ts';
 import { madeDecisions, replayRest, rewindTo } from '../../src/core/run/rewind.ts';
 import { rebuildRun, runText } from '../../src/core/run/run-text.ts';
 import { isRunTextProblem } from '../../src/core/run/run-text-problem.ts';
 import { startRun, undo, type Run } from '../../src/core/run/run.ts';
+import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { eventful } from '../support/eventful.ts';
 import { accepted, BOT_NAMES, choosing, does, idleUntil } from '../support/playing.ts';
@@ -100,6 +102,25 @@ describe('a moment that comes again', () => {
     expect(apart(run, branch).scenesThere.map(({ week }) => week)).toEqual([]);
     const same = replayRest(rewindTo(run, third!), run);
     expect(shown(same.run)).toBe(shown(run));
+  });
+
+  test('can be looked into each time, and what was read once is not read again by itself', () => {
+    const [call] = CALLS.moments;
+    const look = {
+      id: 'notes',
+      text: 'Read the notes',
+      attention: 1,
+      shows: { frame: 'note' as const, text: 'So it was.' },
+    };
+    const given: Scenario = { ...CALLS, moments: [{ ...call!, looks: [look] }] };
+    const open: Command = { kind: 'look', moment: 'call', look: 'notes' };
+    const asked = (run: Run): Run => idleUntil(run, ({ phase }) => phase === 'moment');
+    let run = does(asked(startRun(given, 5)), open, choosing('call.calm'));
+    run = does(asked(run), choosing('call.calm'));
+    run = does(asked(run), open, choosing('call.grave'));
+    const whole = idleUntil(run, () => false);
+    expect(whole.looked.map(({ week }) => week)).toEqual([1, 5]);
+    expect(shown(replayRest(rewindTo(whole, 0), whole).run)).toBe(shown(whole));
   });
 
   test('is told in each earlier week as it was then', () => {

@@ -105,13 +105,13 @@ test('any of them give a scenario or an error, and what is told never to come ne
       told.never += never.length;
       told.hidden += hidden.length;
       told.played += 1;
-      for (const seed of [1, 2, 3]) {
+      for (const seed of [1, 2]) {
         const run = playBot(asRead(given), seed, 'random');
         expect(run.seen.filter(({ moment: id }) => never.includes(id))).toEqual([]);
         expect(run.chosen.filter((c) => hidden.includes(`${c.moment}.${c.option}`))).toEqual([]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
-  expect([told.never > 100, told.hidden > 20, told.played > 100]).toEqual([true, true, true]);
-});
+  expect([told.never > 50, told.hidden > 8, told.played > 40]).toEqual([true, true, true]);
+}, 120_000);
