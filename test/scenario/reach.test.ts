@@ -104,6 +104,14 @@ describe('an option', () => {
       asks({ week: { from: 3 } }),
       ['X01 error untimely /moments/0/options/0/if'],
     ],
+    [
+      'for which weeks have to be over',
+      (s) => {
+        s.format = 2 as never;
+        asks({ planned: 'one_on_one' })(s);
+      },
+      [],
+    ],
     ['that asks for an earlier choice', asks({ chose: 'board_deck.redo_slides' }, 1), []],
     [
       'that asks for a choice of the same week',

@@ -1,6 +1,6 @@
 // A run's own decisions as a policy of simulated runs.
 import type { Choice } from '../engine/cause-id.ts';
-import { answerAmong, answersByComing } from '../run/comings.ts';
+import { answerAmong, answersByComing, comingAt, looksByComing } from '../run/comings.ts';
 import type { Decision, PlanItem } from '../run/decision.ts';
 import { optionOf } from '../run/moments.ts';
 import { fittingPlan } from '../run/progress.ts';
@@ -15,16 +15,14 @@ import { plansOnce, type Policy } from './simulate.ts';
 export function playerPolicy(scenario: Scenario, decisions: readonly Decision[]): Policy {
   const answers = answersByComing(decisions);
   const plans: (readonly PlanItem[])[] = [];
-  const looks = new Set<string>();
-  for (const d of decisions)
-    if (d.kind === 'look') looks.add(`${d.moment}.${d.look}`);
-    else if (d.kind === 'plan') plans.push(d.items);
+  const looks = looksByComing(decisions);
+  for (const d of decisions) if (d.kind === 'plan') plans.push(d.items);
   const taste = NEAREST_STANCES[usualStance(scenario, [...answers.values()].flat())];
   return {
     borrows: true,
     option: (run, moment, options) =>
       options.find((o) => o.id === answerAmong(answers, run, moment.id, options)?.option) ?? byTaste(options, taste),
-    looks: (_, moment, look) => looks.has(`${moment.id}.${look.id}`),
+    looks: (run, moment, look) => looks.get(comingAt(run, moment.id))?.some((d) => d.look === look.id) ?? false,
     plan: plansOnce((run) => fittingPlan(run, plans[turnOf(run)] ?? [])),
   };
 }

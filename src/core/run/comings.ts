@@ -12,22 +12,37 @@ export const comingAt = ({ seen }: Pick<Standing, 'seen'>, moment: string): stri
 export const comingOf = ({ seen }: Pick<Standing, 'seen'>, { moment, week }: Chosen): string =>
   comingAt({ seen: seen.filter((one) => one.week <= week) }, moment);
 
-/** What was answered at each coming, step by step: a moment comes at most once between two plans. */
-export function answersByComing(decisions: readonly Decision[]): ReadonlyMap<string, readonly Answer[]> {
-  const answers = new Map<string, Answer[]>();
+type Made = Extract<Decision, { readonly kind: 'option' | 'look' }>;
+
+/** What was decided at each coming, in order: a moment comes at most once between two plans. */
+function byComing<Kind extends Made>(
+  decisions: readonly Decision[],
+  isWanted: (made: Made) => made is Kind,
+): ReadonlyMap<string, readonly Kind[]> {
+  const found = new Map<string, Kind[]>();
   const last = new Map<string, { readonly turn: number; readonly times: number }>();
   let turn = 0;
   for (const decision of decisions) {
     if (decision.kind === 'plan') turn += 1;
-    if (decision.kind !== 'option') continue;
+    if (decision.kind !== 'option' && decision.kind !== 'look') continue;
     const before = last.get(decision.moment) ?? { turn: -1, times: 0 };
     const times = before.turn === turn ? before.times : before.times + 1;
     last.set(decision.moment, { turn, times });
     const coming = `${decision.moment} ${times}`;
-    answers.set(coming, [...(answers.get(coming) ?? []), decision]);
+    if (isWanted(decision)) found.set(coming, [...(found.get(coming) ?? []), decision]);
   }
-  return answers;
+  return found;
 }
+
+/** What was answered, step by step. */
+export const answersByComing = (decisions: readonly Decision[]): ReadonlyMap<string, readonly Answer[]> =>
+  byComing(decisions, (made): made is Answer => made.kind === 'option');
+
+/** What was opened. */
+export const looksByComing = (
+  decisions: readonly Decision[],
+): ReadonlyMap<string, readonly Extract<Decision, { readonly kind: 'look' }>[]> =>
+  byComing(decisions, (made): made is Extract<Decision, { readonly kind: 'look' }> => made.kind === 'look');
 
 /** Of what was answered at this coming of the moment, what answers the question that has these options. */
 export const answerAmong = (

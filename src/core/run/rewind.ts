@@ -1,7 +1,7 @@
 // Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
 import type { Scenario } from '../scenario/schema.ts';
 import { openBet } from './bets.ts';
-import { answerAmong, answersByComing } from './comings.ts';
+import { answerAmong, answersByComing, comingAt, looksByComing } from './comings.ts';
 import type { Decision } from './decision.ts';
 import { fill, fillUnseen } from './fill.ts';
 import { unquoted } from './fill-names.ts';
@@ -106,7 +106,7 @@ interface Answers {
   readonly bets: ReadonlyMap<number, Decision>;
   /** By the coming of a moment. */
   readonly options: ReturnType<typeof answersByComing>;
-  readonly looks: readonly Extract<Decision, { kind: 'look' }>[];
+  readonly looks: ReturnType<typeof looksByComing>;
   /** By turn, the first one first. */
   readonly plans: readonly Decision[];
 }
@@ -116,7 +116,7 @@ function answersOf(run: Run): Answers {
   return {
     style: decisions.find((d) => d.kind === 'style') ?? null,
     bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
-    looks: decisions.filter((d) => d.kind === 'look'),
+    looks: looksByComing(decisions),
     options: answersByComing(decisions),
     plans: decisions.filter((d) => d.kind === 'plan'),
   };
@@ -146,9 +146,10 @@ function answerTo(run: Run, known: Answers): Decision | null {
 
 /** What was opened there and can be opened here, before the moment is answered. */
 function lookAgain(run: Run, { looks }: Answers): Decision | undefined {
-  const moment = looks.length === 0 ? null : findMoment(run, run.queue[0] ?? '');
-  const openable = moment === null ? [] : looksOpenable(run, moment);
-  return looks.find((d) => d.moment === moment?.id && openable.some(({ id }) => id === d.look));
+  const moment = looks.size === 0 ? null : findMoment(run, run.queue[0] ?? '');
+  if (moment === null) return undefined;
+  const openable = looksOpenable(run, moment);
+  return looks.get(comingAt(run, moment.id))?.find((d) => openable.some(({ id }) => id === d.look));
 }
 
 export const madeDecisions = (run: Run): MadeDecision[] => decisionsInWords(run.scenario, run.decisions, run);
@@ -178,7 +179,7 @@ function wordsOf(
   const made = decision.kind === 'option' ? optionOf(at, decision) : null;
   if (made === null) return { title: '', chosen: '', moment: null, manager: null };
   const { moment, option } = made;
-  const choice = run?.chosen.find((c) => c.moment === moment.id && c.option === option.id);
+  const choice = run?.chosen.find((c) => c.week === at.week && c.moment === moment.id && c.option === option.id);
   const then = run === null || choice === undefined ? null : beforeChoice(run, choice);
   const said = (text: string): string =>
     then === null ? fillUnseen(at, text, moment.about) : fill(then, text, moment.about);

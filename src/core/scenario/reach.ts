@@ -29,13 +29,15 @@ interface Read {
   readonly asked: readonly Asked[];
   readonly weeks: boolean;
 }
+/** What holds or not whatever the week; of all else, plans and streaks among it, weeks may have to be over. */
+const TIMELESS = ['all', 'any', 'not', 'seen', 'chose', 'gone'];
 const read = new WeakMap<Condition, Read>();
 
 function readOnce(condition: Condition): Read {
   const before = read.get(condition);
   if (before !== undefined) return before;
   const parts = partsOf({ thing: condition, path: [] });
-  const now = { asked: askedFor(parts), weeks: parts.some(({ thing }) => 'week' in thing) };
+  const now = { asked: askedFor(parts), weeks: parts.some(({ thing }) => !TIMELESS.some((name) => name in thing)) };
   read.set(condition, now);
   return now;
 }
@@ -47,6 +49,7 @@ function askedFor(parts: readonly Placed<Condition>[]): Asked[] {
   return parts.flatMap(({ thing: part }): Asked[] => {
     if ('seen' in part) return [{ kind: 'seen', id: part.seen, part }];
     if ('chose' in part) return [{ kind: 'chose', id: part.chose, part }];
+    if ('open' in part) return [{ kind: 'chose', id: part.open, part }];
     if ('kept' in part) return [{ kind: 'settled', id: part.kept, part }];
     return 'broken' in part ? [{ kind: 'settled', id: part.broken, part }] : [];
   });
