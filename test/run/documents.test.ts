@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { toPoints } from '../../src/core/engine/fixed.ts';
 import { readingTime } from '../../src/core/lab/reading-time.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
-import { startRun, type Run } from '../../src/core/run/run.ts';
+import { decide, startRun, type Run } from '../../src/core/run/run.ts';
 import { reportOf } from '../../src/core/run/run-report.ts';
 import { trustSeen } from '../../src/core/run/told.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { Document } from '../../src/core/scenario/schema.ts';
-import { CONTINUE, choosing, does, idleUntil, planning } from '../support/playing.ts';
+import { CONTINUE, choosing, does, idleUntil, planning, refusalOf } from '../support/playing.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
 
 const FIGURES: Document = {
@@ -121,4 +121,37 @@ test('what there is to read counts documents, and what is opened once', () => {
   const bare = readingTime({ ...SHOWING, moments: SHOWING.moments.map(({ looks: _, ...rest }) => rest) }, 2);
   expect(typical.moments).toBe(bare.typical.moments);
   expect(typical.documents).toBeGreaterThan(bare.typical.documents);
+});
+
+test('in a talk of several steps each brings its own, and what was read stays within reach', () => {
+  const note = (text: string): Document => ({ frame: 'note', text });
+  const said = (id: string) => ({ id, text: 'Say it', move: 'ask_questions', reply: 'Hm.' }) as const;
+  const talk = scenario({
+    format: 2,
+    bets: [],
+    moments: [
+      moment(
+        'talk',
+        'omar',
+        1,
+        [option('ask', 'ask_questions', 0, { next: 'and' }), option('leave', 'wait_and_see', 0)],
+        {
+          documents: [note('first')],
+          looks: [
+            { id: 'open', text: 'Open it', attention: 0, shows: note('opened') },
+            { id: 'shut', text: 'Not this', attention: 0, shows: note('shut') },
+          ],
+          steps: [{ id: 'and', text: 'And?', documents: [note('second')], options: [said('one'), said('two')] }],
+        },
+      ),
+    ],
+  });
+  const before = idleUntil(startRun(talk, 5), ({ phase }) => phase === 'moment');
+  expect(viewOf(before).moment).toMatchObject({ documents: [{ text: 'first' }], read: [] });
+  const run = does(before, { kind: 'look', moment: 'talk', look: 'open' }, choosing('talk.ask'));
+  const seen = viewOf(run).moment;
+  expect([seen?.documents, seen?.read]).toEqual([[note('second')], [note('first'), note('opened')]]);
+  expect(refusalOf(decide(run, { kind: 'look', moment: 'talk', look: 'shut' }))).toBe('already_decided');
+  const over = idleUntil(does(run, choosing('talk.one')), ({ phase }) => phase === 'debrief');
+  expect(debriefOf(over).looks).toMatchObject([{ opened: ['Open it'], left: [{ text: 'Not this' }] }]);
 });
