@@ -23,7 +23,7 @@ describe('stats', () => {
     const held = await call('stats', timed(Number(minutes)), '--seeds', '1');
     expect(held.code).toBe(0);
     expect(held.out).toContain('which holds');
-    expect(held.out).toMatch(/board_deck +\d+ +\d+ +\d+ +\d+ +100\n/);
+    expect(held.out).toMatch(/board_deck +\d+ +\d+ +\d+ +\d+ +\d+ +100\n/);
   });
 
   test('lists every scene of the leave with the share of runs that are told it', async () => {

@@ -30,7 +30,7 @@ function useFrames(wanted: string | undefined): Frames {
 
 export function TurnCard(props: ComponentProps<typeof Card>) {
   const { moment } = props.view;
-  const shows = moment !== null && moment.documents.length + moment.looks.length > 0;
+  const shows = moment !== null && moment.documents.length + moment.read.length + moment.looks.length > 0;
   return (
     <DocumentFrames.Provider value={useFrames(shows ? moment.id : undefined)}>
       <Card {...props} />

@@ -22,7 +22,7 @@ import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
 import { fellOut, planDecided } from './fell-out.ts';
 import { endingOf } from './endings.ts';
-import { documentView, lookViews } from './documents.ts';
+import { documentViews, lookViews } from './documents.ts';
 import { fill } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
@@ -210,7 +210,7 @@ function momentView(run: Run): MomentView | null {
     stakes: moment.stakes,
     reversible: moment.reversible,
     step: stepAt(run, moment)?.id ?? null,
-    documents: (moment.documents ?? []).map((one) => documentView(run, one, moment.about)),
+    ...documentViews(run, moment),
     looks: lookViews(run, moment),
     options: optionViews(run, moment),
     number: run.queued - run.queue.length + 1,

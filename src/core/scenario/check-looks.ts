@@ -25,7 +25,7 @@ export function checkLooks(scenario: Scenario): Finding[] {
 }
 
 /** A moment that may come again has been answered, and looked into, before. */
-const mayComeAgain = (moment: Moment): boolean => Reflect.has(moment, 'again_after_weeks');
+const mayComeAgain = (moment: Moment): boolean => moment.again_after_weeks !== undefined;
 
 /** What holds until the moment is answered: nothing was chosen in it. */
 const unanswered = ({ id, options }: Moment): Condition[] =>
