@@ -4,10 +4,12 @@ import { choiceWeeks } from './choice-weeks.ts';
 import type { Finding } from './finding.ts';
 import { turnsOfMoments, type TurnsOfMoments } from './turns-of-moments.ts';
 import type { Path } from './json-tree.ts';
+import { optionsIn, stepOf } from './options-in.ts';
 import { PRACTICE_PRICES } from './practice-prices.table.ts';
 import type { Condition, Moment, Option, Scenario } from './schema.ts';
+import { teamOf } from './team-of.ts';
 import { truthOf } from './truth.ts';
-import { momentsOf, placed } from './walk.ts';
+import { answersOf } from './walk.ts';
 
 type Promised = NonNullable<Option['promise']>;
 /** A choice, with the Mondays on which it can be made. */
@@ -23,8 +25,8 @@ interface Giving extends Choice {
 
 export function checkPromises(scenario: Scenario): Finding[] {
   const turns = turnsOfMoments(scenario);
-  return momentsOf(scenario).flatMap(({ thing: moment, path }) =>
-    placed(moment.options, [...path, 'options']).flatMap(({ thing: option, path: at }): Finding[] => {
+  return answersOf(scenario).flatMap(({ moment, answers }) =>
+    answers.flatMap(({ thing: option, path: at }): Finding[] => {
       if (option.promise === undefined) return [];
       const weeks = choiceWeeks(moment, option, turns, scenario);
       const giving = { moment, option, weeks, promise: option.promise, path: [...at, 'promise'] };
@@ -63,8 +65,8 @@ function lasting(condition: Condition): Condition[] {
   return 'seen' in condition || 'chose' in condition || 'kept' in condition || 'broken' in condition ? [condition] : [];
 }
 
-const isNever = (all: readonly Condition[], { weeks }: Scenario): boolean =>
-  truthOf({ all: [...all] }, weeks) === 'never';
+const isNever = (all: readonly Condition[], scenario: Scenario): boolean =>
+  truthOf({ all: [...all] }, scenario) === 'never';
 
 function droppedAtOnce(giving: Giving, scenario: Scenario): Finding | null {
   const { promise, path, weeks } = giving;
@@ -83,7 +85,7 @@ function byPractice(
   // Never offered, or opened too late: told of elsewhere.
   if (scenario.practices?.includes(practice) === false) return null;
   const at = [...path, 'kept_by'];
-  if (PRACTICE_PRICES[practice].perManager && !scenario.managers.some(({ id }) => id === to))
+  if (PRACTICE_PRICES[practice].perManager && teamOf(scenario.managers, to) === undefined)
     return { code: 'F16', says: 'nobody', args: { practice, to }, path: [...at, 'practice'] };
   const opens = firstMonday(scenario, practice);
   const spans = weeks.map((week) => Math.min(week + due_in_weeks, scenario.weeks) - Math.max(week, opens) + 1);
@@ -97,10 +99,10 @@ function byChoice(giving: Giving, choice: string, scenario: Scenario, turns: Tur
   const path = [...giving.path, 'kept_by', 'chose'];
   const [of = '', name = ''] = choice.split('.');
   const moment = scenario.moments.find(({ id }) => id === of);
-  const option = moment?.options.find(({ id }) => id === name);
+  const option = moment && optionsIn(moment).find(({ id }) => id === name);
   // Unknown names are the reference check's business.
   if (moment === undefined || option === undefined) return null;
-  if (moment === giving.moment)
+  if (moment === giving.moment && stepOf(moment, option.id) === stepOf(moment, giving.option.id))
     return option === giving.option
       ? { code: 'F16', says: 'decided', path, level: 'warning' }
       : { code: 'F16', says: 'never', args: { choice }, path };

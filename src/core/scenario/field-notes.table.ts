@@ -206,7 +206,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'option.effects': 'Consequences beyond those of the move.',
   'option.promise': 'Something the player has now promised.',
   'option.promise.text': 'The promise in words.',
-  'option.promise.to': 'Whom it is made to: a manager, a peer or the boss.',
+  'option.promise.to': 'Whom it is made to: a manager, one of a team, a peer or the boss.',
   'option.promise.due_in_weeks': 'How many weeks there are to keep it.',
   'option.promise.kept_by': 'What keeps it: a practice, or a choice.',
   'option.promise.drop_if':
