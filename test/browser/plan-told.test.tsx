@@ -37,8 +37,9 @@ test('what a week had no room for stands under what happened, with who took the 
 });
 
 test('open promises stand beside the plan, and say when it keeps them', async () => {
-  const needs = { practice: 'one_on_one', times: 2 } as const;
-  const promise = { id: 'a.b', manager: 'omar', text: 'Two talks with Omar', due: 4, needs };
+  const needs = { practice: 'one_on_one', manager: 'omar', times: 2 } as const;
+  const to = { id: 'omar', name: 'Omar Example', short: 'Omar', role: '', portrait: 'p02', mood: 'neutral' } as const;
+  const promise = { id: 'a.b', to, text: 'Two talks with Omar', due: 4, needs };
   play({ ...inTurns(at('plan')), promises: [promise, { ...promise, id: 'c.d', text: 'His word first', needs: null }] });
   await expect.element(page.getByRole('heading', { name: 'Promises' })).toBeVisible();
   expect(scene()).toContain('To Omar, by the end of week 4. Still to do: One-on-one, 2 times.');

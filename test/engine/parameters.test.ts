@@ -12,7 +12,7 @@ const cast = scenario({
 });
 
 /**
- * Every kind of thing that a parameter bears on: moves, coaching, promises kept and broken, allies, a boss who is told and gets worried,
+ * Every kind of thing that a parameter bears on: moves, coaching, promises kept and broken to anybody, allies, a boss who is told and gets worried,
  * managers who go, leave.
  */
 const LED = 44;
@@ -40,8 +40,19 @@ function weekOf(t: number): WeekInputs {
     { kind: 'promise', cause, manager: 0, promise: `kept.${t}`, due: t + 1 },
     { kind: 'promise', cause, manager: 2, promise: `broken.${t}`, due: t },
     { kind: 'promise_kept', cause, promise: `kept.${t - 1}` },
+    ...(['boss', 'peer', 'member'] as const).flatMap((to) => toOthers(to, t)),
   ];
   return { deeds, away: false };
+}
+
+/** One promise that will be kept, and now and then one that won't. */
+function toOthers(to: 'boss' | 'peer' | 'member', t: number): Deed[] {
+  const promise = { kind: 'promise', cause: 'option:x.a@1', manager: to === 'member' ? 1 : -1, to } as const;
+  return [
+    { ...promise, promise: `${to}.kept.${t}`, due: t + 1 },
+    { kind: 'promise_kept', cause: promise.cause, promise: `${to}.kept.${t - 1}` },
+    ...(t % 6 === 0 ? [{ ...promise, promise: `${to}.broken.${t}`, due: t }] : []),
+  ];
 }
 
 /** Not everybody goes everywhere. */

@@ -53,9 +53,10 @@ test('a boss with nothing to say says nothing', () => {
 });
 
 test('what was kept is due no more', () => {
-  const due: BriefingLine = { kind: 'promise_due', manager: 'owen', weeks: 0, text: 'Ring back.' };
-  expect(kinds(due, { kind: 'promise_kept', manager: 'owen', text: 'Ring back.' })).toEqual(['promise_kept']);
-  expect(kinds(due, { kind: 'promise_kept', manager: 'owen', text: 'Come by.' })).toEqual([
+  const to = { id: 'owen', name: 'Owen', short: 'Owen', role: '', portrait: '', mood: 'neutral' } as const;
+  const due: BriefingLine = { kind: 'promise_due', manager: 'owen', to, weeks: 0, text: 'Ring back.' };
+  expect(kinds(due, { kind: 'promise_kept', manager: 'owen', to, text: 'Ring back.' })).toEqual(['promise_kept']);
+  expect(kinds(due, { kind: 'promise_kept', manager: 'owen', to, text: 'Come by.' })).toEqual([
     'promise_due',
     'promise_kept',
   ]);

@@ -74,7 +74,7 @@ describe('a promise', () => {
 
   test('is on the plan from the moment it is given, with who, when due and what keeps it', () => {
     expect(promises(given)).toMatchObject([
-      { manager: 'amina', due: given.week + 4, needs: { practice: 'one_on_one', times: 2 } },
+      { to: { id: 'amina' }, due: given.week + 4, needs: { practice: 'one_on_one', times: 2 } },
     ]);
     expect(promises(given)[0]?.text).toContain('half-hour');
   });

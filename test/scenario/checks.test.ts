@@ -91,11 +91,11 @@ const CHANGES: readonly (readonly [what: string, change: (scenario: Draft) => vo
     ['S05 /moments/1/options/0/promise/kept_by/chose'],
   ],
   [
-    'a promise to the boss',
+    'a promise to everybody',
     (s) =>
       (s.moments[1]!.options[0]!.promise = {
         text: 'Soon.',
-        to: 'ines',
+        to: 'all',
         due_in_weeks: 2,
         kept_by: { practice: 'strategy' },
       }),

@@ -95,7 +95,7 @@ describe('of a practice that opens', () => {
         withOption(moment, { promise: { text: 'Soon.', to: 'priya', due_in_weeks: 1, kept_by } })(s);
         s.weeks = 5 as never;
       };
-    const late = [`F08 warning promise ${AT(EARLY)}/promise/kept_by/practice`];
+    const late = [`F08 error promise ${AT(EARLY)}/promise/kept_by/practice`];
     expect(told(promised(EARLY, 4)).filter((one) => one.startsWith('F08'))).toEqual(late);
     expect(told(promised(EARLY, 3)).filter((one) => one.startsWith('F08'))).toEqual([]);
     expect(told(promised(LATE, 4)).filter((one) => one.startsWith('F08'))).toEqual([]);

@@ -73,7 +73,18 @@ export const mark = (
   chosen: string,
   stance: Stance,
   attention: number,
-): DecisionMark => ({ decision: -1, week, manager, moment, title, chosen, answers: [chosen], stance, attention });
+): DecisionMark => ({
+  decision: -1,
+  week,
+  manager,
+  moment,
+  title,
+  chosen,
+  answers: [chosen],
+  stance,
+  attention,
+  promise: null,
+});
 
 export const sign = (week: number, moment: string, chosen: string, chosenWeek: number, text: string): Sign => ({
   week,

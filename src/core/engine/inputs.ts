@@ -1,7 +1,7 @@
 // What the player did in one week, as the engine takes it.
 import type { Change } from './changes.ts';
 import type { ManagerLevel, MoveId, PracticeId } from '../scenario/vocabulary.ts';
-import type { Behaviours } from './state.ts';
+import type { Behaviours, PromisedTo } from './state.ts';
 
 export type Stakes = 'low' | 'visible' | 'high';
 
@@ -46,12 +46,16 @@ export type Deed =
       readonly kind: 'promise';
       readonly cause: string;
       readonly manager: number;
+      /** To whom, if not that manager. */
+      readonly to?: PromisedTo;
       readonly promise: string;
       readonly due: number;
     }
   /** Something happens to a post, or to somebody with a name. */
   | { readonly kind: 'change'; readonly cause: string; readonly change: Change; readonly afterWeeks: number }
-  | { readonly kind: 'promise_kept'; readonly cause: string; readonly promise: string };
+  | { readonly kind: 'promise_kept'; readonly cause: string; readonly promise: string }
+  /** `told`: the player has heard of it already. */
+  | { readonly kind: 'promise_lapsed'; readonly cause: string; readonly promise: string; readonly told: boolean };
 
 export interface WeekInputs {
   readonly deeds: readonly Deed[];

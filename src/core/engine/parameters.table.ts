@@ -213,6 +213,15 @@ export const BREACH = {
   honesty: -0.25, // z of honesty · design choice · C
   /** Added when it happens in the first weeks (Lount et al. 2008). */
   earlyScar: 0.12, // z of scar · D02 · A
+  /** To the boss: standing. Promises to a boss, to peers or to one of a team have not been measured; breaking weighs more than keeping there, too. */
+  creditKept: 0.1, // z of credit · design choice · C
+  creditBroken: -0.4, // z of credit · design choice · C
+  /** To a peer, about as much as one and two times of time with peers. */
+  alliesKept: 0.15, // share · design choice · C
+  alliesBroken: -0.4, // share · design choice · C
+  /** To one of a team, who tells the others: half of what it is with a manager. */
+  teamTrustKept: 0.06, // z of team trust · design choice · C
+  teamTrustBroken: -0.28, // z of team trust · design choice · C
 } as const;
 
 /** Who hands in their notice. */

@@ -149,12 +149,17 @@ export interface Manager {
   team: Team;
 }
 
+/** Who leads no team of the player's, or is one of a manager's team. */
+export type PromisedTo = 'boss' | 'peer' | 'member';
 export interface Promise_ {
   readonly id: string;
+  /** −1 for the boss and peers; of a member, whose team they are in. */
   readonly manager: number;
+  /** Left out: the manager. */
+  readonly to?: PromisedTo;
   /** Week at whose end it must be kept. */
   readonly due: number;
-  /** Lapsed: whom it was made to has gone. */
+  /** Lapsed: it has lost its point, or whom it was made to has gone. */
   status: 'open' | 'kept' | 'broken' | 'lapsed';
 }
 

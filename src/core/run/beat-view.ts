@@ -52,7 +52,8 @@ export type Beat =
       readonly ofWeek?: number;
       readonly past?: boolean;
     }
-  | { readonly kind: 'promise_kept' | 'promise_broken'; readonly manager: string }
+  /** `name`: of whom it was made to, where that is no manager of the player's. */
+  | { readonly kind: 'promise_kept' | 'promise_broken'; readonly manager: string; readonly name?: string }
   | { readonly kind: 'grew'; readonly manager: string }
   | { readonly kind: 'stalled'; readonly manager: string }
   | { readonly kind: 'restless' | 'wants_out'; readonly manager: string }

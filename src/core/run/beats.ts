@@ -8,6 +8,8 @@ import { lentFelt, nameOfPerson, seatFelt, withoutEmptyPosts } from './seat-beat
 import { moved, trustSeen } from './told.ts';
 import { moodAnswered } from './turn-seen.ts';
 import type { Beat, Moved } from './view.ts';
+import { speakerOf } from './speaker.ts';
+import { termsOf } from './week-inputs.ts';
 
 /** `read`: how faces are read; as the player sees them unless given. */
 export function beatsOf(run: Run, record: WeekRecord, read: typeof moodOf = moodOf): Beat[] {
@@ -113,6 +115,8 @@ function faces(run: Run, record: WeekRecord, read: typeof moodOf): Beat[] {
 }
 
 function felt(run: Run, event: EngineEvent, week: number): Beat[] {
+  if (event.kind === 'promise_kept' || event.kind === 'promise_broken')
+    return promiseBeat(run, event.kind, event.promise);
   const manager = run.scenario.managers[event.manager]?.id;
   if (manager === undefined) return [];
   switch (event.kind) {
@@ -126,9 +130,6 @@ function felt(run: Run, event: EngineEvent, week: number): Beat[] {
       return [named(run, { kind: event.kind, manager, person: event.person })];
     case 'escalation':
       return [{ kind: 'escalation', manager, blocks: event.blocks, unanswered: event.unanswered }];
-    case 'promise_kept':
-    case 'promise_broken':
-      return [{ kind: event.kind, manager }];
     case 'grew':
     case 'stalled':
     case 'restless':
@@ -158,4 +159,12 @@ type OfPerson = Extract<Beat, { readonly kind: 'gave_notice' | 'left' | 'arrived
 function named(run: Run, beat: OfPerson): OfPerson {
   const name = nameOfPerson(run, beat.person);
   return name === undefined ? beat : { ...beat, name };
+}
+
+/** Who leads no team of the player's is told of by name. */
+function promiseBeat(run: Run, kind: 'promise_kept' | 'promise_broken', promise: string): Beat[] {
+  const to = termsOf(run, promise)?.to;
+  if (to === undefined) return [];
+  const isManager = run.scenario.managers.some(({ id }) => id === to);
+  return [isManager ? { kind, manager: to } : { kind, manager: to, name: speakerOf(run, to, null, run.week).short }];
 }

@@ -4,7 +4,7 @@ import { claimWhy } from './claim-why.ts';
 import { readCauseId } from '../engine/cause-id.ts';
 import { hasGone } from '../engine/reading.ts';
 import type { Talk } from './cause.ts';
-import { authoredReason, promiseWords } from './cause-words.ts';
+import { authoredReason } from './cause-words.ts';
 import { bossMood } from './faces.ts';
 import { holderIn, holderOf } from './cast.ts';
 import { fill } from './fill.ts';
@@ -20,13 +20,10 @@ import { BORROW, owedBlocks } from './attention.ts';
 import { withoutRepeats } from './clear-briefing.ts';
 import { askLines, claimLines } from './lines-in-turn.ts';
 import { isMuted } from './muted.ts';
+import { promiseNews, promisesDue } from './open-promises.ts';
 import { voiceOf } from './voices.ts';
 import { lastTurn } from './last-turn.ts';
-import { turnEnd } from '../scenario/turn.ts';
 import type { BriefingLine } from './view.ts';
-
-/** A promise is brought to mind when it falls due in this turn or so many weeks after it. */
-const REMIND = 1;
 
 export function briefingOf(run: Run): BriefingLine[] {
   return withoutRepeats([
@@ -34,6 +31,7 @@ export function briefingOf(run: Run): BriefingLine[] {
     ...aftermath(run),
     ...passingSigns(run),
     ...news(run),
+    ...promiseNews(run),
     ...opened(run),
     ...bossLine(run),
     ...claims(run),
@@ -100,17 +98,6 @@ function claims(run: Run): BriefingLine[] {
   });
 }
 
-function promisesDue(run: Run): BriefingLine[] {
-  return run.organisation.promises
-    .filter((p) => p.status === 'open' && p.due - turnEnd(run) <= REMIND)
-    .map((p) => ({
-      kind: 'promise_due',
-      manager: run.scenario.managers[p.manager]?.id ?? '',
-      weeks: Math.max(0, p.due - run.week),
-      text: promiseWords(run, p.id),
-    }));
-}
-
 function talkHeard(run: Run, manager: string): Talk | null {
   const most = talkOf(run, manager, run.weeks.length);
   return most === null ? null : { kind: most.kind, week: most.week, text: most.text, practice: most.practice };
@@ -121,8 +108,6 @@ function news(run: Run): BriefingLine[] {
   return events.flatMap(({ e, week }): BriefingLine[] => {
     const who = run.organisation.managers[e.manager];
     const manager = run.scenario.managers[e.manager]?.id ?? '';
-    if (e.kind === 'promise_kept' || e.kind === 'promise_broken')
-      return [{ kind: e.kind, manager, text: promiseWords(run, e.promise) }];
     if (e.kind === 'gave_notice' || e.kind === 'left' || e.kind === 'arrived')
       return [{ kind: e.kind, manager, count: 1, text: '' }];
     if (e.kind === 'restless') return [{ kind: e.kind, manager, text: '', talk: talkHeard(run, manager) }];

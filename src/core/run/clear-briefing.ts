@@ -30,7 +30,7 @@ const isSettled = (line: BriefingLine, all: readonly BriefingLine[]): boolean =>
   line.kind === 'promise_due' &&
   all.some(
     (other) =>
-      (other.kind === 'promise_kept' || other.kind === 'promise_broken') &&
+      (other.kind === 'promise_kept' || other.kind === 'promise_broken' || other.kind === 'promise_lapsed') &&
       other.manager === line.manager &&
       other.text === line.text,
   );

@@ -1,5 +1,6 @@
 // The debrief's figures: all fog lifted, every change with its cause.
 import { mean } from './mean.ts';
+import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import { isLeaving, peopleLeft } from '../engine/reading.ts';
@@ -23,7 +24,11 @@ import { portraitOf } from './portraits.ts';
 import { madeDecisions } from './rewind.ts';
 import { answersWith, isDecisive } from './scene.ts';
 import { wishedOf } from './wished.ts';
-import { stateAfter, type Run } from './run-state.ts';
+import { type Chosen, stateAfter, type Run } from './run-state.ts';
+import { promiseWords } from './cause-words.ts';
+import { promiseStatus } from './promise-status.ts';
+import { speakerOf } from './speaker.ts';
+import { termsOf } from './week-inputs.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 
 /** Figures of a finished run; of an unfinished one, of the weeks so far. */
@@ -133,6 +138,7 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
           stance: MOVES[move].stance,
           manager,
           attention: all.reduce((sum, { attention }) => sum + attention, 0),
+          promise: promiseMark(run, all),
         },
       ];
     });
@@ -159,4 +165,14 @@ export function outcomeOf(run: Run): Debrief['outcome'] {
 
 function meanOf(state: Organisation, read: (m: Manager) => number): number {
   return mean(state.managers.map(read));
+}
+
+/** Of the answers of a scene, the last that promised something. */
+function promiseMark(run: Run, answers: readonly Chosen[]): DecisionMark['promise'] {
+  const made = answers.findLast((one) => termsOf(run, choiceId(one)) !== null);
+  if (made === undefined) return null;
+  const id = choiceId(made);
+  const [to, came] = [termsOf(run, id)?.to, promiseStatus(run, id)];
+  if (to === undefined || came === null) return null;
+  return { text: promiseWords(run, id), to: speakerOf(run, to, null, run.scenario.weeks).short, came };
 }

@@ -1,4 +1,5 @@
 // The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
+import type { Promise_ } from '../engine/state.ts';
 import type { Wish } from '../engine/wishes.ts';
 import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
 import type { Cause } from './cause.ts';
@@ -58,6 +59,8 @@ export interface DecisionMark {
   readonly stance: Stance;
   readonly manager: string;
   readonly attention: number;
+  /** What was promised with it, and what came of that; null for nothing. `open` until the end: it fell due later. */
+  readonly promise: { readonly text: string; readonly to: string; readonly came: Promise_['status'] } | null;
 }
 /** What a manager wanted of you, how often you could hear it, and how many of your answers to them gave that, or took it. */
 export interface Wished {

@@ -11,6 +11,8 @@ import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
 import { mean } from './mean.ts';
 import type { Sighting } from './pattern.ts';
 import { managerIndex, stateAfter, type Run } from './run-state.ts';
+import { speakerOf } from './speaker.ts';
+import { termsOf } from './week-inputs.ts';
 
 /** In how many weeks a practice is a pattern; a share of all attention that was left over; weeks before somebody was never met. */
 const PATTERN = 3;
@@ -158,7 +160,9 @@ export function promiseSightings(run: Run): Sighting[] {
     const who = run.scenario.managers[manager]?.id ?? null;
     const came = cameOf(run, who, (c) => c.kind === 'promise' && c.promise === id);
     const week = run.chosen.find((c) => choiceId(c) === id)?.week ?? 1;
-    const [text, name] = [promiseWords(run, id), nameOf(run, who)];
+    const to = termsOf(run, id)?.to;
+    const name = to === undefined ? null : speakerOf(run, to, null, run.scenario.weeks).short;
+    const text = promiseWords(run, id);
     return [
       status === 'broken'
         ? { ...NOTHING, side: 'pitfall', pattern: 'broken', why: 'broken', week, text, name, weight: 8 - came.trust }

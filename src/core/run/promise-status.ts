@@ -4,7 +4,7 @@ import type { Promise_ } from '../engine/state.ts';
 import type { Standing } from './run-state.ts';
 
 /** Null where it was never made. One made this turn is open, though the engine hears of it only with the week. */
-function promiseStatus({ organisation, chosen }: Standing, id: string): Promise_['status'] | null {
+export function promiseStatus({ organisation, chosen }: Standing, id: string): Promise_['status'] | null {
   const known = organisation.promises.find((promise) => promise.id === id)?.status;
   return known ?? (chosen.some((choice) => choiceId(choice) === id) ? 'open' : null);
 }

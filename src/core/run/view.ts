@@ -6,6 +6,7 @@ import type { Band } from './band.ts';
 import type { Talk } from './cause.ts';
 import type { PlanItem } from './decision.ts';
 import type { FellOut } from './fell-out-view.ts';
+import type { PromiseLine, PromiseView } from './promise-view.ts';
 import type { LeaveScene, MomentView, OwnWords, ReplyView } from './scene-view.ts';
 import type { LineNumber, StockLine } from './stock-line.ts';
 
@@ -88,16 +89,6 @@ export interface ClaimWhy {
   readonly kind: 'choice' | 'report' | 'used_to_you' | 'unclear' | 'hesitant' | 'stretched' | 'question';
   readonly deed: ClaimDeed | null;
 }
-/** What you gave your word on and have not kept yet. */
-export interface PromiseView {
-  readonly id: string;
-  readonly manager: string;
-  readonly text: string;
-  /** The week at whose end it must be kept. */
-  readonly due: number;
-  /** How often what is still to be done with them; null where a choice keeps it. */
-  readonly needs: { readonly practice: PracticeId; readonly times: number } | null;
-}
 /** One line of the briefing. */
 export type BriefingLine =
   | {
@@ -133,9 +124,7 @@ export type BriefingLine =
       readonly why: ClaimWhy;
       readonly line: LineNumber;
     }
-  | { readonly kind: 'promise_due'; readonly manager: string; readonly weeks: number; readonly text: string }
-  | { readonly kind: 'promise_broken'; readonly manager: string; readonly text: string }
-  | { readonly kind: 'promise_kept'; readonly manager: string; readonly text: string }
+  | PromiseLine
   | {
       readonly kind: 'left' | 'arrived' | 'gave_notice';
       readonly manager: string;

@@ -7,10 +7,13 @@ import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
 import { type ManagerLevel, type MoveId, ORGANISATION } from '../scenario/vocabulary.ts';
 import { changeDeed } from './change-deed.ts';
 import type { PlanItem } from './decision.ts';
+import { promisedTo } from './promised-to.ts';
+import { hadLapsed, hasLapsed } from './promise-lapse.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Chosen, type Standing } from './run-state.ts';
 import { isDecisive, moveOf } from './scene.ts';
 import { optionsIn } from '../scenario/options-in.ts';
+import { teamOf } from '../scenario/team-of.ts';
 import { mondayFrom } from '../scenario/turn.ts';
 
 export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs {
@@ -24,7 +27,7 @@ export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs
     deeds.push(...(moment.steps === undefined ? madeOnce(run, option, make) : make()));
   }
   if (plan.length > 0) deeds.push(...madeOnce(run, plan, () => plan.map((item) => planDeed(run, item))));
-  deeds.push(...keptPromises(run, plan));
+  deeds.push(...settledPromises(run, plan));
   return { deeds, away: false };
 }
 
@@ -68,7 +71,7 @@ function optionDeeds(run: Standing, chosen: Chosen, moment: Moment, option: Opti
   return [
     ...move,
     ...effects,
-    { kind: 'promise', cause, manager: managerIndex(run, promise.to), promise: choiceId(choice), due },
+    { kind: 'promise', cause, ...promisedTo(run.scenario, promise.to), promise: choiceId(choice), due },
   ];
 }
 
@@ -113,8 +116,8 @@ function planDeed(run: Standing, item: PlanItem): Deed {
   return { kind: 'practice', cause, manager, practice: item.practice, times: item.times };
 }
 
-/** Promises, this week's among them, whose terms this week's plan or choices meet. */
-function keptPromises(run: Standing, plan: readonly PlanItem[]): readonly Deed[] {
+/** Promises, this week's among them, whose terms this week's plan or choices meet, and those that have lost their point. */
+function settledPromises(run: Standing, plan: readonly PlanItem[]): readonly Deed[] {
   const promising = promisingMoments(run.scenario);
   if (promising.size === 0) return NONE;
   const deeds: Deed[] = [];
@@ -123,8 +126,10 @@ function keptPromises(run: Standing, plan: readonly PlanItem[]): readonly Deed[]
     const promise = choiceId(made);
     const terms = termsOf(run, promise);
     if (terms === null || run.organisation.promises.some((p) => p.id === promise && p.status !== 'open')) continue;
-    if (isKept(run, terms, made.week, plan))
-      deeds.push({ kind: 'promise_kept', cause: causeId.promise(promise), promise });
+    const cause = causeId.promise(promise);
+    if (hadLapsed(run, made, terms)) deeds.push({ kind: 'promise_lapsed', cause, promise, told: true });
+    else if (isKept(run, terms, made.week, plan)) deeds.push({ kind: 'promise_kept', cause, promise });
+    else if (hasLapsed(run, made, terms)) deeds.push({ kind: 'promise_lapsed', cause, promise, told: false });
   }
   return deeds;
 }
@@ -166,7 +171,11 @@ export function countKept(
   plan: readonly PlanItem[],
 ): number {
   if ('chose' in terms) return 0;
+  // With one of a team it is done where their team is.
+  const whose = teamOf(run.scenario.managers, to) ?? to;
   const count = (items: readonly PlanItem[]): number =>
-    items.filter((i) => i.practice === terms.practice && (i.manager ?? to) === to).reduce((sum, i) => sum + i.times, 0);
+    items
+      .filter((i) => i.practice === terms.practice && (i.manager ?? whose) === whose)
+      .reduce((sum, i) => sum + i.times, 0);
   return run.weeks.filter((w) => w.number >= since).reduce((sum, w) => sum + count(w.plan), count(plan));
 }

@@ -71,13 +71,13 @@ function timesIn(
 }
 
 /** The Monday from which on it can be planned; what a condition opens may come any time. */
-function firstMonday(scenario: Scenario, practice: PracticeId): number {
+export function firstMonday(scenario: Scenario, practice: PracticeId): number {
   const opening = scenario.opens?.find((one) => one.practice === practice);
   if (opening?.from === undefined || opening.if !== undefined) return 1;
   return weeksOfTurn(scenario, turnOf({ scenario, week: opening.from })).from;
 }
 
-function timesAWeek({ attention, managers }: Scenario, practice: PracticeId, whom: string | undefined): number {
+export function timesAWeek({ attention, managers }: Scenario, practice: PracticeId, whom: string | undefined): number {
   const { cost, most, perManager } = PRACTICE_PRICES[practice];
   const each = perManager && whom === undefined ? most * managers.length : most;
   return Math.min(Math.floor(attention / cost), each);

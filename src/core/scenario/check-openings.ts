@@ -69,9 +69,7 @@ function latePromises(scenario: Scenario): Finding[] {
       const due = latestDue(moment, option, turns, scenario);
       if (practice === undefined || due === undefined || monday <= due) return [];
       const args = { practice, due, week: monday };
-      return [
-        { code: 'F08', says: 'promise', args, path: [...at, 'promise', 'kept_by', 'practice'], level: 'warning' },
-      ];
+      return [{ code: 'F08', says: 'promise', args, path: [...at, 'promise', 'kept_by', 'practice'] }];
     }),
   );
 }

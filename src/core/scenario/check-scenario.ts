@@ -11,6 +11,7 @@ import { checkEffects } from './effects.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkLooks } from './check-looks.ts';
 import { checkPictures, type PictureFile } from './check-pictures.ts';
+import { checkPromises } from './check-promises.ts';
 import { checkTiming } from './check-timing.ts';
 import { checkVoices } from './check-voices.ts';
 import { checkFacts } from './check-facts.ts';
@@ -124,6 +125,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkAwayFlow(scenario),
     ...checkSteps(scenario),
     ...checkEffects(scenario),
+    ...checkPromises(scenario),
     ...checkTiming(scenario),
     ...checkDays(scenario),
     ...checkConditions(scenario),

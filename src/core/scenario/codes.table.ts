@@ -39,6 +39,7 @@ export const PROBLEM_CODES = {
   F11: 'warning',
   F12: 'error',
   F13: 'warning',
+  F16: 'error',
   F17: 'error',
   F18: 'warning',
   E01: 'warning',

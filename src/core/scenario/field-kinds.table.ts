@@ -11,7 +11,7 @@ export type FieldKind = 'rule' | { readonly unless: Default } | 'word' | 'shown'
 export type FieldKinds = Readonly<Record<string, FieldKind>>;
 
 /** A row of this name stands for all that is inside; there must be no default inside. */
-type Whole = 'if' | 'expect' | 'allow';
+type Whole = 'if' | 'drop_if' | 'expect' | 'allow';
 type Inside<Name extends string, Value> = Value extends readonly (infer Item)[]
   ? Item extends object
     ? Inside<`${Name}.*`, Item>
@@ -247,6 +247,7 @@ const KINDS = {
   'moments.*.options.*.promise.text': 'word',
   'moments.*.options.*.promise.to': 'rule',
   'moments.*.options.*.promise.due_in_weeks': 'rule',
+  'moments.*.options.*.promise.drop_if': 'rule',
   'moments.*.options.*.promise.kept_by.practice': 'rule',
   'moments.*.options.*.promise.kept_by.times': { unless: 1 },
   'moments.*.options.*.promise.kept_by.chose': 'rule',

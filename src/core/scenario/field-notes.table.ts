@@ -207,9 +207,11 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'option.effects': 'Consequences beyond those of the move.',
   'option.promise': 'Something the player has now promised.',
   'option.promise.text': 'The promise in words.',
-  'option.promise.to': 'The manager it was made to.',
+  'option.promise.to': 'Whom it is made to: a manager, one of a team, a peer or the boss.',
   'option.promise.due_in_weeks': 'How many weeks there are to keep it.',
   'option.promise.kept_by': 'What keeps it: a practice, or a choice.',
+  'option.promise.drop_if':
+    'The promise has lost its point once this holds: it lapses, is told of once, and costs nothing.',
   'keeping.practice': 'The practice that keeps it.',
   'keeping.times': 'How many times; left out: once.',
   'keeping.chose': 'The choice that keeps it: "moment.option".',

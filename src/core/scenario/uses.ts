@@ -28,6 +28,8 @@ const MANAGER: readonly NameKind[] = ['manager'];
 const MANAGERS: readonly NameKind[] = ['manager', 'everyone'];
 const SPEAKER: readonly NameKind[] = ['manager', 'peer', 'boss', 'member', 'candidate'];
 const STAFF: readonly NameKind[] = ['manager', 'member', 'candidate'];
+/** Whom a promise can be made to. */
+const PROMISED: readonly NameKind[] = ['manager', 'peer', 'boss', 'member'];
 const BOSS: readonly NameKind[] = ['boss'];
 const MOMENT: readonly NameKind[] = ['moment'];
 const POOL: readonly NameKind[] = ['pool'];
@@ -86,7 +88,7 @@ function optionUses({ thing, path }: Placed<Option>, scenario: Scenario): Use[] 
     ...use(thing.to, MANAGERS, [...path, 'to']),
     ...use(thing.reply_from, SPEAKER, [...path, 'reply_from']),
     ...use(thing.then, MOMENT, [...path, 'then']),
-    ...use(thing.promise?.to, MANAGER, [...path, 'promise', 'to']),
+    ...use(thing.promise?.to, PROMISED, [...path, 'promise', 'to']),
     ...use(kept && 'chose' in kept ? kept.chose : undefined, OPTION, [...path, 'promise', 'kept_by', 'chose']),
     ...placed(thing.remember, [...path, 'remember']).flatMap(({ thing: set, path: at }) => factUses(set, at)),
     ...placed(thing.effects, [...path, 'effects']).flatMap(({ thing: effect, path: at }) =>

@@ -85,7 +85,7 @@ export const signsOf = (scenario: Scenario): Placed<Sign>[] => placed(scenario.s
 export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
   const later = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
   const openings = placed(scenario.opens, ['opens']);
-  return [
+  const asked = [
     ...openings,
     ...momentsOf(scenario),
     ...looksOf(scenario),
@@ -95,7 +95,14 @@ export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
     ...awayScenesOf(scenario),
     ...wordsWithIf(scenario),
   ].flatMap(({ thing, path }) => (thing.if === undefined ? [] : [{ thing: thing.if, path: [...path, 'if'] }]));
+  return [...asked, ...dropsOf(scenario)];
 }
+
+/** Every `drop_if` of a promise. */
+const dropsOf = (scenario: Scenario): Placed<Condition>[] =>
+  optionsOf(scenario).flatMap(({ thing: { promise }, path }) =>
+    promise?.drop_if === undefined ? [] : [{ thing: promise.drop_if, path: [...path, 'promise', 'drop_if'] }],
+  );
 
 /** The condition and all inside it. */
 export function partsOf({ thing, path }: Placed<Condition>): Placed<Condition>[] {

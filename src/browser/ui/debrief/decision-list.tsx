@@ -39,7 +39,7 @@ interface DecisionProps extends Pick<DecisionListProps, 'manager' | 'onPick'> {
 function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
   const { t, languageOf } = useWords();
   const { rewind } = useExtras();
-  const { week, title, answers, attention } = mark;
+  const { week, title, answers, attention, promise } = mark;
   return (
     <div>
       <p class="quiet small">
@@ -53,6 +53,14 @@ function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
       <p class="quiet small">
         {sentences(t('debrief.timeline.price', { attention }), t(`debrief.stance.${mark.stance}`))}
       </p>
+      {promise !== null && (
+        <p class="quiet small">
+          <Sentence
+            text={t(`debrief.promise.${promise.came}`, { name: said(promise.to), text: said(promise.text) })}
+            language={languageOf}
+          />
+        </p>
+      )}
       {manager.signs
         .filter((sign) => sign.moment === mark.moment && sign.chosenWeek === mark.week)
         .map((sign) => (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Speaker } from '../../../core/run/scene-view.ts';
 import type { RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
@@ -19,9 +20,13 @@ interface PartProps {
   readonly t: Translate;
 }
 
+/** Who is no manager of the player's: a boss, a peer. */
+const promisedTo = (line: Notice): Speaker | undefined =>
+  line.kind === 'promise_broken' || line.kind === 'promise_lapsed' ? line.to : undefined;
+
 function NoticeLine({ line, view, t }: PartProps & { readonly line: Notice }) {
   const words = usePlanWords();
-  const manager = view.managers.find(({ id }) => id === line.manager);
+  const manager = view.managers.find(({ id }) => id === line.manager) ?? promisedTo(line);
   const below = noticeNote(line, words);
   return (
     <li data-alone={manager === undefined || undefined}>

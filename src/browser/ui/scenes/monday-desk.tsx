@@ -20,7 +20,8 @@ function speakerOf(line: OnDesk, { boss, managers }: RunView) {
   if (line.kind === 'owed') return undefined;
   if (line.kind === 'boss') return { ...boss, short: boss.name, mood: line.mood };
   if (line.manager === boss.id) return { ...boss, short: boss.name };
-  return managers.find(({ id }) => id === line.manager);
+  const manager = managers.find(({ id }) => id === line.manager);
+  return manager === undefined && line.kind === 'promise_due' ? { ...line.to, deputy: false } : manager;
 }
 
 function deskWords(line: OnDesk, view: RunView, words: PlanText): string {

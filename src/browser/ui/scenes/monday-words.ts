@@ -18,6 +18,7 @@ const NOTICED = [
   'seat',
   'manager_notice',
   'promise_broken',
+  'promise_lapsed',
   'sign',
   'wants_out',
   'restless',
@@ -68,6 +69,7 @@ export function noticeWords(line: Notice, view: RunView, t: Translate, words: Pl
     case 'sign':
     case 'reply':
     case 'promise_broken':
+    case 'promise_lapsed':
       return '';
   }
 }
@@ -87,6 +89,8 @@ export function noticeNote(line: Notice, words: PlanText): string | null {
       return line.misses === null ? null : words(`briefing.misses_${line.misses}`);
     case 'promise_broken':
       return words('briefing.broken');
+    case 'promise_lapsed':
+      return words('briefing.lapsed', { name: said(line.to.short) });
     default:
       return null;
   }

@@ -1,5 +1,6 @@
 // What you gave your word on, beside the plan that can keep it.
-import type { PromiseView, RunView } from '../../../core/run/view.ts';
+import type { PromiseView } from '../../../core/run/promise-view.ts';
+import type { RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
 import { inLanguageOf, said, Sentence } from '../components/said.tsx';
@@ -13,11 +14,11 @@ interface PlanPromisesProps {
 }
 
 /** As often as this plan does it until it is due. */
-function plannedOf({ manager, due, needs }: PromiseView, { view, plan }: PlanPromisesProps): number {
+function plannedOf({ due, needs }: PromiseView, { view, plan }: PlanPromisesProps): number {
   const practice = view.practices.find(({ id }) => id === needs?.practice);
   if (practice === undefined) return 0;
   const weeks = Math.min(due, view.weekTo) - view.week + 1;
-  return weeks * timesOf(plan, practice, practice.perManager ? manager : undefined);
+  return weeks * timesOf(plan, practice, practice.perManager ? needs?.manager : undefined);
 }
 
 function keepsIt(promise: PromiseView, props: PlanPromisesProps, words: PlanText): string {
@@ -37,15 +38,12 @@ export function PlanPromises(props: PlanPromisesProps) {
       <h2>{words('plan.promises')}</h2>
       <ul class="told">
         {promises.map((promise) => {
-          const manager = managers.find(({ id }) => id === promise.manager);
-          const due = words('plan.promise_due', { name: said(manager?.short ?? ''), due: promise.due });
+          const { to } = promise;
+          const { mood } = managers.find(({ id }) => id === to.id) ?? to;
+          const due = words('plan.promise_due', { name: said(to.short), due: promise.due });
           return (
             <li key={promise.id}>
-              {manager ? (
-                <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.25} />
-              ) : (
-                <span />
-              )}
+              <Portrait portrait={to.portrait} name={to.name} mood={mood} size={2.25} />
               <div>
                 <p {...inLanguageOf(scenario, promise.text)}>
                   <Words text={promise.text} />

@@ -35,8 +35,7 @@ export function beatSentence(
   t: Translate,
   subdued = isSubdued(beat, managers),
 ): string {
-  const manager = managers.find(({ id }) => id === beat.manager);
-  const name = manager === undefined ? beat.manager : nameIn(beat, manager, t);
+  const name = nameOfWhom(beat, managers, t);
   switch (beat.kind) {
     case 'ripple':
       return t(`beat.ripple_${beat.tone}`, { name });
@@ -77,8 +76,15 @@ export function beatSentence(
   }
 }
 
+/** Also of somebody who is no manager of the player's. */
+export function nameOfWhom(beat: Beat, managers: readonly ManagerView[], t: Translate): string {
+  const manager = managers.find(({ id }) => id === beat.manager);
+  if (manager !== undefined) return nameIn(beat, manager, t);
+  return ('name' in beat && beat.name) || beat.manager;
+}
+
 /** Who has just left is still called by their name. */
-export const nameIn = ({ kind }: Beat, manager: ManagerView, t: Translate): string =>
+const nameIn = ({ kind }: Beat, manager: ManagerView, t: Translate): string =>
   kind === 'manager_left' ? manager.short : called(manager, t);
 
 /**

@@ -3,7 +3,7 @@ import type { Beat, ManagerView } from '../../../core/run/view.ts';
 import type { PlanText } from '../scenes/plan-words.ts';
 import { listed } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
-import { askedFor, beatSentence, isSubdued, nameIn } from './beat-sentence.ts';
+import { askedFor, beatSentence, isSubdued, nameOfWhom } from './beat-sentence.ts';
 
 /** The like in one line: told in the same way, of one manager or several. */
 export interface Line {
@@ -119,8 +119,8 @@ export function lineSentence(line: Line, telling: Telling): string {
   if (beats.length === 1 || first.kind === 'seat' || first.kind === 'lent')
     return beatSentence(first, managers, t, subdued);
   const called = (id: string): string => {
-    const manager = managers.find((one) => one.id === id);
-    return manager === undefined ? id : nameIn(first, manager, t);
+    const beat = beats.find(({ manager }) => manager === id);
+    return beat === undefined ? id : nameOfWhom(beat, managers, t);
   };
   const who = whoIn(line);
   const args = {

@@ -2,6 +2,7 @@
 import type { Beat, ManagerView, RunView } from '../../../core/run/view.ts';
 import { listed } from '../text/formats.ts';
 import type { TextOf, Translate } from '../text/text.ts';
+import { nameOfWhom } from './beat-sentence.ts';
 import { called } from './called.ts';
 import {
   BY_WEIGHT,
@@ -163,6 +164,12 @@ function chosen(ordered: readonly Matter[], room: number): readonly Matter[] {
   return [...pair, ...firsts.filter((one) => !pair.includes(one))].slice(0, room);
 }
 
+/** Somebody who is no manager of the player's. */
+function toWhom(id: string, beats: readonly Beat[], managers: readonly ManagerView[], t: Translate): string {
+  const beat = beats.find(({ manager }) => manager === id);
+  return beat === undefined ? id : nameOfWhom(beat, managers, t);
+}
+
 function lineOf(matter: Matter, before: SoFar, { managers }: Week, { t, words }: Words): LeaveLine | null {
   const { topic, who, beats } = matter;
   const { once, beyond } = stockOf(topic);
@@ -170,7 +177,7 @@ function lineOf(matter: Matter, before: SoFar, { managers }: Week, { t, words }:
   if (key === undefined) return null;
   const nameOf = (id: string): string => {
     const manager = managers.find((one) => one.id === id);
-    if (manager === undefined) return id;
+    if (manager === undefined) return toWhom(id, beats, managers, t);
     return topic === 'manager_left' ? manager.short : called(manager, t);
   };
   const names = who.map(nameOf);

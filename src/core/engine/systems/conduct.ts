@@ -111,6 +111,7 @@ function applyDeed(span: Span, deed: Deed): void {
     case 'promise':
     case 'promise_kept':
     case 'change':
+    case 'promise_lapsed':
       return;
   }
 }

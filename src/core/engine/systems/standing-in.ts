@@ -80,7 +80,7 @@ export function lapse(c: Cohort, i: number): void {
   const manager = c.who[i]!;
   const place = c.places[(i - manager) / c.managers]!;
   place.promises = place.promises.map((p) =>
-    p.manager === manager && p.status === 'open' ? { ...p, status: 'lapsed' } : p,
+    p.manager === manager && p.to === undefined && p.status === 'open' ? { ...p, status: 'lapsed' } : p,
   );
   place.delayed = place.delayed.filter((d) => d.manager !== manager || !isTheirs(d.level));
 }

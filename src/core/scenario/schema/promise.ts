@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { PRACTICE_IDS } from '../vocabulary.ts';
 import { branchOf, choicePath, id, text, whole } from './basics.ts';
+import { ConditionSchema } from './condition.ts';
 
 type Practice = (typeof PRACTICE_IDS)[number];
 const KEEPINGS = {
@@ -14,4 +15,10 @@ const KeepingSchema: v.GenericSchema<
   { practice: Practice; times: number } | { chose: string }
 > = v.lazy((input) => branchOf(KEEPINGS, AnyKeepingSchema, input));
 
-export const PromiseSchema = v.strictObject({ text, to: id, due_in_weeks: whole(1, 26), kept_by: KeepingSchema });
+export const PromiseSchema = v.strictObject({
+  text,
+  to: id,
+  due_in_weeks: whole(1, 26),
+  kept_by: KeepingSchema,
+  drop_if: v.optional(ConditionSchema),
+});

@@ -557,6 +557,45 @@ const PROBLEMS = {
       },
     },
   },
+  F16: {
+    title: 'A promise that can’t be kept',
+    says: {
+      after_end: {
+        message: 'this promise falls due in week {due} at the earliest, and the leave ends with week {last}',
+        help: 'Make "due_in_weeks" smaller, or let the moment come earlier.',
+      },
+      times: {
+        message:
+          'nobody can do this often enough: "{practice}" fits in {most, plural, one {# time} other {# times}} by the time it’s due, and the promise needs {times}',
+        help: 'Ask for fewer times, or give the promise more weeks.',
+      },
+      nobody: {
+        message: '"{practice}" is done with a manager, and "{to}" isn’t one',
+        help: 'Make the promise to a manager, or let another practice or a choice keep it.',
+      },
+      before: {
+        message: '"{choice}" comes up before this promise is made, and only what’s chosen after it keeps it',
+        help: 'Let a later choice keep it.',
+      },
+      too_late: {
+        message:
+          '"{choice}" can’t come up in time: in week {week} at the earliest, and the promise is due in week {due} at the latest',
+        help: 'Give the promise more weeks, or let that moment come earlier.',
+      },
+      never: {
+        message: '"{choice}" can never be chosen after this',
+        help: 'A moment is answered once, and its "if" has to hold after this choice. Let another choice keep the promise.',
+      },
+      dropped: {
+        message: 'this promise is dropped as soon as it’s made',
+        help: 'Its "drop_if" already holds then. Ask for something that comes later.',
+      },
+      decided: {
+        message: 'this promise is kept the moment it’s made',
+        help: 'The choice that makes it also keeps it. Let a later choice or a practice keep it.',
+      },
+    },
+  },
   E01: {
     title: 'Something grave that nobody hears of again',
     says: {

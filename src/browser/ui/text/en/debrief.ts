@@ -188,6 +188,10 @@ export const WORDS = {
 
   'debrief.sign.noticed': 'The sign at the time: {text}',
   'debrief.sign.from': 'It came from “{chosen}” in week {week}.',
+  'debrief.promise.kept': 'You promised {name}: {text}. You did it.',
+  'debrief.promise.broken': 'You promised {name}: {text}. It didn’t happen.',
+  'debrief.promise.lapsed': 'You promised {name}: {text}. It stopped mattering before it was due.',
+  'debrief.promise.open': 'You promised {name}: {text}. It wasn’t due yet.',
   'debrief.sign.in_week': 'The sign, week {week}: {text}',
   'debrief.sign.key': 'a sign',
   'debrief.sign.chart':

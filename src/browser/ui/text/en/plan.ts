@@ -353,6 +353,7 @@ export const WORDS = {
   'briefing.due':
     '{weeks, plural, =0 {Your promise. Due by Friday} one {Your promise. Due by next Friday} other {Your promise. Due in # weeks}}',
   'briefing.broken': 'You promised. It didn’t happen.',
+  'briefing.lapsed': 'You promised {name} this. It no longer applies, so it’s off your list.',
   'briefing.manager_notice': '{name} has given three months’ notice.',
   'briefing.manager_left': '{name} has left. A deputy takes over for now.',
   'briefing.go_on': 'Continue',
