@@ -5,6 +5,7 @@ import { hasGone } from '../engine/reading.ts';
 import { optionsIn } from '../scenario/options-in.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { holds } from './condition.ts';
+import { isGone } from './gone.ts';
 import { stepAt } from './step-at.ts';
 import type { Standing } from './run-state.ts';
 
@@ -41,7 +42,7 @@ const isRefused = ({ organisation }: Standing, option: Option): boolean => optio
 /** The options on offer to what is asked now: those whose condition holds, and whom they are for is there. */
 export function optionsOffered(run: Standing, moment: Moment): readonly Option[] {
   const step = stepAt(run, moment);
-  if (step?.from !== undefined && hasGone(run.organisation, step.from)) return [];
+  if (step?.from !== undefined && isSilent(run, step.from)) return [];
   const options: readonly Option[] = step?.options ?? moment.options;
   if (options.every(isForAll)) return options;
   return options.filter((o) => (o.if === undefined || holds(run, o.if)) && isForSomebody(run, o));
@@ -50,8 +51,13 @@ export function optionsOffered(run: Standing, moment: Moment): readonly Option[]
 const isForAll = (o: Option): boolean =>
   o.if === undefined && o.to === undefined && o.promise === undefined && o.reply_from === undefined;
 
-function isForSomebody({ organisation }: Standing, { to, promise, reply_from: replier }: Option): boolean {
+/** Whoever leads a team speaks for its post while somebody has it; all others while they are there. */
+const isSilent = (run: Standing, id: string): boolean =>
+  run.scenario.managers.some((m) => m.id === id) ? hasGone(run.organisation, id) : isGone(run, id);
+
+function isForSomebody(run: Standing, { to, promise, reply_from: replier }: Option): boolean {
+  const { organisation } = run;
   if (to !== undefined && hasGone(organisation, to)) return false;
-  if (replier !== undefined && hasGone(organisation, replier)) return false;
+  if (replier !== undefined && isSilent(run, replier)) return false;
   return promise === undefined || !hasGone(organisation, promise.to);
 }
