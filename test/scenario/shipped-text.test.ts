@@ -67,9 +67,11 @@ function withStep(file: Record<string, unknown>): void {
   Object.assign(file, { format: 2 });
 }
 
-function withPeople(file: Record<string, unknown>): void {
+function withPeopleAndLooks(file: Record<string, unknown>): void {
   const [[team] = [{}]] = placesOf(file, 'managers.*.team.name');
   const who = { skill: 'new', craft: 'fair', independence: 'low', candour: 'fair' };
+  const look = { id: 'her_file', text: 'Open her file', attention: 0, shows: { frame: 'note', text: 'It is thin.' } };
+  Object.assign((file['moments'] as object[])[0]!, { looks: [look] });
   Object.assign(team, { members: [{ id: 'nkechi', name: 'Nkechi Obi' }] });
   Object.assign(file, { candidates: [{ id: 'asha', name: 'Asha Kaur', ...who }] });
 }
@@ -92,7 +94,7 @@ test('every remark that the format knows is left out, and both hashes stay', () 
   const file = knowingDeck();
   // What none of the shipped ones has.
   Object.assign(file, { format: 2, pools: [{ id: 'small_things' }], signs: [{ id: 'rain', text: 'Rain.' }] });
-  withPeople(file);
+  withPeopleAndLooks(file);
   const remarks = Object.entries(FIELD_KINDS).flatMap(([path, kind]) => (kind === 'remark' ? [path] : []));
   for (const path of remarks) {
     const places = placesOf(file, path);

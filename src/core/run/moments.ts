@@ -52,7 +52,7 @@ const isForAll = (o: Option): boolean =>
   o.if === undefined && o.to === undefined && o.promise === undefined && o.reply_from === undefined;
 
 /** Whoever leads a team speaks for its post while somebody has it; all others while they are there. */
-const isSilent = (run: Standing, id: string): boolean =>
+export const isSilent = (run: Standing, id: string): boolean =>
   run.scenario.managers.some((m) => m.id === id) ? hasGone(run.organisation, id) : isGone(run, id);
 
 function isForSomebody(run: Standing, { to, promise, reply_from: replier }: Option): boolean {

@@ -20,6 +20,8 @@ export interface OptionView {
 export interface Asked {
   readonly speaker: Speaker;
   readonly text: string;
+  /** What lies on the table with it, and once it is answered, what was opened besides. */
+  readonly documents: readonly DocumentView[];
 }
 export interface ReplyView {
   readonly moment: string;

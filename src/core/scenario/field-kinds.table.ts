@@ -24,8 +24,8 @@ type FieldPath<Thing> = Thing extends object
       string]
   : never;
 
-/** Options of a step have the rows of a moment’s own. */
-type OfStep = `moments.*.steps.*.options.${string}`;
+/** Options and documents of a step have the rows of a moment’s own. */
+type OfStep = `moments.*.steps.*.${'options' | 'documents'}.${string}`;
 
 /** By path; `*` is any place in a list. */
 const KINDS = {
@@ -330,15 +330,14 @@ const KINDS = {
   note_facilitator: 'remark',
 } as const satisfies Readonly<Record<Exclude<FieldPath<Scenario>, OfStep>, FieldKind>>;
 
-const OPTION = 'moments.*.options.*.';
-const OPTION_OF_STEP = 'moments.*.steps.*.options.*.';
+const MOMENT = 'moments.*.';
+const STEP = 'moments.*.steps.*.';
+const isOfStep = (path: string): boolean => /^moments\.\*\.(?:options|documents)\./.test(path);
 
 export const FIELD_KINDS: FieldKinds = {
   ...KINDS,
   ...Object.fromEntries(
-    Object.entries(KINDS).flatMap(([path, kind]) =>
-      path.startsWith(OPTION) ? [[OPTION_OF_STEP + path.slice(OPTION.length), kind]] : [],
-    ),
+    Object.entries(KINDS).flatMap(([path, kind]) => (isOfStep(path) ? [[STEP + path.slice(MOMENT.length), kind]] : [])),
   ),
-  [`${OPTION_OF_STEP}attention`]: { unless: 0 },
+  [`${STEP}options.*.attention`]: { unless: 0 },
 };

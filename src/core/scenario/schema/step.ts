@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { LIMITS, MOODS, MOVE_IDS } from '../vocabulary.ts';
 import { id, text, was, whole } from './basics.ts';
+import { documents } from './look.ts';
 import { OptionSchema } from './option.ts';
 
 /** Paid for with the first answer; a move of its own takes the place of the one before it. */
@@ -18,6 +19,7 @@ export const StepSchema = v.strictObject({
   mood: v.optional(v.picklist(MOODS)),
   text,
   room_text: v.optional(text),
+  documents,
   options: v.pipe(v.array(StepOptionSchema), v.minLength(2), v.maxLength(LIMITS.options)),
 });
 
