@@ -7,7 +7,7 @@ import { turnEnd } from '../scenario/turn.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import { happens } from './chance.ts';
 import { holds } from './condition.ts';
-import { findMoment, optionsOffered } from './moments.ts';
+import { findMoment, isSilent, optionsOffered } from './moments.ts';
 import { drawnFromPools } from './pools.ts';
 import type { Standing } from './run-state.ts';
 
