@@ -53,11 +53,8 @@ describe('futures', () => {
     const roads = roadsOf(LONG).filter(({ moment }) => moment === 'talk');
     expect(roads.map(({ options }) => Object.keys(options).length)).toEqual([3, 2, 2]);
     const figures = roadFigures(far, roads);
-    expect(figures.map(({ road, others }) => [road.chosen, others.length]).toSorted()).toEqual([
-      ['Do ask', 2],
-      ['Say no', 1],
-      ['Say press', 1],
-    ]);
+    const others = new Map(figures.map(({ road, others: all }) => [road.chosen, all.length]));
+    expect(Object.fromEntries(others)).toEqual({ 'Do ask': 2, 'Say press': 1, 'Say no': 1 });
   });
 });
 
