@@ -58,6 +58,32 @@ describe('a moment of several steps', () => {
     ]);
   });
 
+  test('keeps what lay on the table, and what was opened, with what it came with', () => {
+    const note = (text: string) => ({ frame: 'note' as const, text });
+    const shown = talkScenario({
+      documents: [note('First.')],
+      looks: [
+        { id: 'file', text: 'Open the file', attention: 0, shows: note('Her file.') },
+        { id: 'other', text: 'Open another', attention: 0, shows: note('Unread.') },
+      ],
+      steps: [
+        step('doubt', [said('wait'), said('press', { next: 'offer' })], {
+          documents: [note('Second, for {manager}.')],
+        }),
+        step('offer', [said('yes'), said('no')]),
+      ],
+    });
+    const monday = idleUntil(startRun(shown, 5), (run) => run.phase === 'moment');
+    const opened = does(monday, { kind: 'look', moment: 'talk', look: 'file' }, choosing('talk.ask'));
+    expect(viewOf(opened).moment!.documents).toEqual([note('Second, for Mira.')]);
+    const { replies } = viewOf(does(opened, choosing('talk.press'), choosing('talk.yes')));
+    expect(replies.map(({ asked }) => asked!.documents)).toEqual([
+      [note('First.'), note('Her file.')],
+      [note('Second, for Mira.')],
+      [],
+    ]);
+  });
+
   test('takes one answer a step, of that step', () => {
     expect(refusalOf(decide(at('ask'), choosing('talk.ask')))).toBe('unknown_option');
     expect(refusalOf(decide(at('ask'), choosing('talk.yes')))).toBe('unknown_option');

@@ -67,6 +67,15 @@ function withStep(file: Record<string, unknown>): void {
   Object.assign(file, { format: 2 });
 }
 
+function withPeopleAndLooks(file: Record<string, unknown>): void {
+  const [[team] = [{}]] = placesOf(file, 'managers.*.team.name');
+  const who = { skill: 'new', craft: 'fair', independence: 'low', candour: 'fair' };
+  const look = { id: 'her_file', text: 'Open her file', attention: 0, shows: { frame: 'note', text: 'It is thin.' } };
+  Object.assign((file['moments'] as object[])[0]!, { looks: [look] });
+  Object.assign(team, { members: [{ id: 'nkechi', name: 'Nkechi Obi' }] });
+  Object.assign(file, { candidates: [{ id: 'asha', name: 'Asha Kaur', ...who }] });
+}
+
 /** The shipped scenario with every field of what texts know. */
 function knowingDeck(): Record<string, unknown> {
   const file = JSON.parse(readFileSync('scenarios/friday_deck/scenario.json', 'utf8')) as Record<string, unknown>;
@@ -86,6 +95,7 @@ test('every remark that the format knows is left out, and both hashes stay', () 
   const file = knowingDeck();
   // What none of the shipped ones has.
   Object.assign(file, { format: 2, pools: [{ id: 'small_things' }], signs: [{ id: 'rain', text: 'Rain.' }] });
+  withPeopleAndLooks(file);
   const remarks = Object.entries(FIELD_KINDS).flatMap(([path, kind]) => (kind === 'remark' ? [path] : []));
   for (const path of remarks) {
     const places = placesOf(file, path);

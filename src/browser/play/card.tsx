@@ -29,10 +29,12 @@ function useFrames(wanted: string | undefined): Frames {
 }
 
 export function TurnCard(props: ComponentProps<typeof Card>) {
-  const { moment } = props.view;
-  const shows = moment !== null && moment.documents.length + moment.read.length + moment.looks.length > 0;
+  const { moment, replies } = props.view;
+  // Of a talk that goes on, what lay on the table stays there.
+  const kept = replies.find(({ asked }) => (asked?.documents.length ?? 0) > 0)?.moment;
+  const shows = moment !== null && moment.documents.length + moment.looks.length > 0;
   return (
-    <DocumentFrames.Provider value={useFrames(shows ? moment.id : undefined)}>
+    <DocumentFrames.Provider value={useFrames(shows ? moment.id : kept)}>
       <Card {...props} />
     </DocumentFrames.Provider>
   );

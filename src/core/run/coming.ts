@@ -7,7 +7,7 @@ import { turnEnd } from '../scenario/turn.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import { happens } from './chance.ts';
 import { holds } from './condition.ts';
-import { findMoment, optionsOffered } from './moments.ts';
+import { findMoment, isSilent, optionsOffered } from './moments.ts';
 import { drawnFromPools } from './pools.ts';
 import type { Standing } from './run-state.ts';
 
@@ -49,7 +49,7 @@ function canCome(run: Standing, moment: Moment): boolean {
   if (!isDueAgain(run, moment)) return false;
   if (moment.if !== undefined && !holds(run, moment.if)) return false;
   if (hasGone(run.organisation, moment.about)) return false;
-  if (moment.from !== undefined && hasGone(run.organisation, moment.from)) return false;
+  if (moment.from !== undefined && isSilent(run, moment.from)) return false;
   return optionsOffered(run, moment).length > 0;
 }
 

@@ -1,6 +1,5 @@
 // Fills documents in: what is written, and what the state of the run says.
 import { toPoints } from '../engine/fixed.ts';
-import { stepOf } from '../scenario/options-in.ts';
 import type { DashboardRow } from '../scenario/schema/document.ts';
 import type { Document, Moment } from '../scenario/schema.ts';
 import { lateFigures } from './briefing.ts';
@@ -9,8 +8,6 @@ import { factShown } from './fact-shown.ts';
 import { fill } from './fill.ts';
 import { isOpen, looksOffered } from './looks.ts';
 import { canStillLook, looksOpenable } from './open-look.ts';
-import type { MomentView } from './scene-view.ts';
-import { stepAt } from './step-at.ts';
 import { managerIndex, type Run } from './run-state.ts';
 import { band, bandOf, trustSeen } from './told.ts';
 
@@ -62,19 +59,6 @@ function levelSeen(run: Run, path: string): RowReading {
   const figures = level === 'delivery' ? lateFigures(run, index) : null;
   if (figures === null) return { kind: 'none' };
   return { kind: 'level', points: Math.round(toPoints(figures.delivery)), band: bandOf(figures.delivery), late: true };
-}
-
-/** What lies on the table with the question at hand, and what was there to read in the same moment before it. */
-export function documentViews(run: Run, moment: Moment): Pick<MomentView, 'documents' | 'read'> {
-  const now = stepAt(run, moment);
-  const shown = (documents: readonly Document[] | undefined): DocumentView[] =>
-    (documents ?? []).map((one) => documentView(run, one, moment.about));
-  if (now === null) return { documents: shown(moment.documents), read: [] };
-  const opened = lookViews(run, moment).flatMap(({ shows }) => shows ?? []);
-  const before = run.chosen
-    .filter((c) => c.week === run.week && c.moment === moment.id)
-    .flatMap((c) => stepOf(moment, c.option)?.documents ?? []);
-  return { documents: shown(now.documents), read: [...shown(moment.documents), ...opened, ...shown(before)] };
 }
 
 /** What may be opened, and what stands open; once something was answered, only that. */

@@ -5,6 +5,7 @@ import { hasGone } from '../engine/reading.ts';
 import { optionsIn } from '../scenario/options-in.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { holds } from './condition.ts';
+import { isGone } from './gone.ts';
 import { stepAt } from './step-at.ts';
 import type { Standing } from './run-state.ts';
 import { canAppoint, isThere } from './vacancies.ts';

@@ -20,6 +20,8 @@ export interface OptionView {
 export interface Asked {
   readonly speaker: Speaker;
   readonly text: string;
+  /** What lies on the table with it, and once it is answered, what was opened besides. */
+  readonly documents: readonly DocumentView[];
 }
 export interface ReplyView {
   readonly moment: string;
@@ -86,9 +88,8 @@ export interface MomentView {
   readonly reversible: boolean;
   /** Which of its steps is asked now; null for its own question. `text` and `speaker` are those of the step. */
   readonly step: string | null;
-  /** What lies on the table with what is asked now, what did before in the same moment, and what may be opened. */
+  /** What may be opened. */
   readonly documents: readonly DocumentView[];
-  readonly read: readonly DocumentView[];
   readonly looks: readonly LookView[];
   readonly options: readonly OptionView[];
   /** How many moments this turn in all, and which one this is (1-based). */

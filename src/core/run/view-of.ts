@@ -22,7 +22,7 @@ import { openBet } from './bets.ts';
 import { briefingOf, lateFigures } from './briefing.ts';
 import { fellOut, planDecided } from './fell-out.ts';
 import { endingOf } from './endings.ts';
-import { documentViews, lookViews } from './documents.ts';
+import { documentView, lookViews } from './documents.ts';
 import { fill } from './fill.ts';
 import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
@@ -210,7 +210,6 @@ function momentView(run: Run): MomentView | null {
     stakes: moment.stakes,
     reversible: moment.reversible,
     step: stepAt(run, moment)?.id ?? null,
-    ...documentViews(run, moment),
     looks: lookViews(run, moment),
     options: optionViews(run, moment),
     number: run.queued - run.queue.length + 1,
@@ -221,7 +220,19 @@ function momentView(run: Run): MomentView | null {
 /** What a moment, or a step of it, asks, and by whom. */
 function askedIn(run: Run, moment: Moment, step: Step | null): Asked {
   const { from, mood } = askedBy(moment, step);
-  return { text: fill(run, (step ?? moment).text, moment.about), speaker: speakerNow(run, from, mood) };
+  const { text, documents = [] } = step ?? moment;
+  return {
+    text: fill(run, text, moment.about),
+    speaker: speakerNow(run, from, mood),
+    documents: documents.map((one) => documentView(run, one, moment.about)),
+  };
+}
+
+/** With what was opened before it was answered: that could be done at a moment’s own question. */
+function answeredIn(run: Run, moment: Moment, step: Step | null): Asked {
+  const asked = askedIn(run, moment, step);
+  if (step !== null) return asked;
+  return { ...asked, documents: [...asked.documents, ...lookViews(run, moment).flatMap(({ shows }) => shows ?? [])] };
 }
 
 /** Options in an order drawn by the seed, so that no place on the card comes to mean a way of leading. */
@@ -271,7 +282,7 @@ function repliesOf(run: Run): RunView['replies'] {
           text: fill(afterChoice(run, c), option.reply, moment.about),
           chosen: fill(beforeChoice(run, c), option.text, moment.about),
           attention: c.attention,
-          asked: moment.steps === undefined ? null : askedIn(run, moment, stepOf(moment, option.id)),
+          asked: moment.steps === undefined ? null : answeredIn(run, moment, stepOf(moment, option.id)),
         },
       ];
     });

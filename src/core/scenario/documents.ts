@@ -1,12 +1,12 @@
 // Every document of a scenario, wherever it lies.
 import type { DashboardRow } from './schema/document.ts';
 import type { Document, Scenario } from './schema.ts';
-import { looksOf, momentsOf, placed, type Placed } from './walk.ts';
+import { looksOf, momentsOf, placed, questionsOf, type Placed } from './walk.ts';
 
 function documentsOf(scenario: Scenario): Placed<Document>[] {
-  const onTable = momentsOf(scenario)
-    .flatMap((moment) => [moment, ...placed(moment.thing.steps, [...moment.path, 'steps'])])
-    .flatMap(({ thing, path }) => placed<Document>(thing.documents, [...path, 'documents']));
+  const onTable = momentsOf(scenario).flatMap((moment) =>
+    questionsOf(moment).flatMap(({ step, path }) => placed((step ?? moment.thing).documents, [...path, 'documents'])),
+  );
   const opened = looksOf(scenario).map(({ thing, path }) => ({ thing: thing.shows, path: [...path, 'shows'] }));
   return [...onTable, ...opened];
 }

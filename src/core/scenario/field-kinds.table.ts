@@ -24,8 +24,8 @@ type FieldPath<Thing> = Thing extends object
       string]
   : never;
 
-/** Options of a step have the rows of a moment’s own. */
-type OfStep = `moments.*.steps.*.options.${string}`;
+/** Options and documents of a step have the rows of a moment’s own. */
+type OfStep = `moments.*.steps.*.${'options' | 'documents'}.${string}`;
 
 /** By path; `*` is any place in a list. */
 const KINDS = {
@@ -267,33 +267,6 @@ const KINDS = {
   'moments.*.steps.*.mood': 'shown',
   'moments.*.steps.*.text': 'word',
   'moments.*.steps.*.room_text': 'word',
-  'moments.*.steps.*.documents.*.frame': 'shown',
-  'moments.*.steps.*.documents.*.from': 'word',
-  'moments.*.steps.*.documents.*.to': 'word',
-  'moments.*.steps.*.documents.*.subject': 'word',
-  'moments.*.steps.*.documents.*.sent': 'word',
-  'moments.*.steps.*.documents.*.text': 'word',
-  'moments.*.steps.*.documents.*.title': 'word',
-  'moments.*.steps.*.documents.*.lines.*.who': 'word',
-  'moments.*.steps.*.documents.*.lines.*.text': 'word',
-  'moments.*.steps.*.documents.*.lines.*.at': 'word',
-  'moments.*.steps.*.documents.*.lines.*.when': 'word',
-  'moments.*.steps.*.documents.*.lines.*.what': 'word',
-  'moments.*.steps.*.documents.*.rows.*.label': 'word',
-  'moments.*.steps.*.documents.*.rows.*.level': 'shown',
-  'moments.*.steps.*.documents.*.rows.*.fact': 'shown',
-  'moments.*.steps.*.documents.*.rows.*.value': 'word',
-  'moments.*.steps.*.documents.*.by': 'word',
-  'moments.*.steps.*.documents.*.paper': 'word',
-  'moments.*.steps.*.documents.*.headline': 'word',
-  'moments.*.steps.*.documents.*.date': 'word',
-  'moments.*.steps.*.documents.*.name': 'word',
-  'moments.*.steps.*.documents.*.entries.*.at': 'word',
-  'moments.*.steps.*.documents.*.entries.*.what': 'word',
-  'moments.*.steps.*.documents.*.file': 'shown',
-  'moments.*.steps.*.documents.*.description': 'word',
-  'moments.*.steps.*.documents.*.licence': 'shown',
-  'moments.*.steps.*.documents.*.credit': 'shown',
   'moments.*.briefs.*.role': 'word',
   'moments.*.briefs.*.text': 'word',
   'moments.*.note': 'remark',
@@ -358,15 +331,14 @@ const KINDS = {
   note_facilitator: 'remark',
 } as const satisfies Readonly<Record<Exclude<FieldPath<Scenario>, OfStep>, FieldKind>>;
 
-const OPTION = 'moments.*.options.*.';
-const OPTION_OF_STEP = 'moments.*.steps.*.options.*.';
+const MOMENT = 'moments.*.';
+const STEP = 'moments.*.steps.*.';
+const isOfStep = (path: string): boolean => /^moments\.\*\.(?:options|documents)\./.test(path);
 
 export const FIELD_KINDS: FieldKinds = {
   ...KINDS,
   ...Object.fromEntries(
-    Object.entries(KINDS).flatMap(([path, kind]) =>
-      path.startsWith(OPTION) ? [[OPTION_OF_STEP + path.slice(OPTION.length), kind]] : [],
-    ),
+    Object.entries(KINDS).flatMap(([path, kind]) => (isOfStep(path) ? [[STEP + path.slice(MOMENT.length), kind]] : [])),
   ),
-  [`${OPTION_OF_STEP}attention`]: { unless: 0 },
+  [`${STEP}options.*.attention`]: { unless: 0 },
 };

@@ -150,7 +150,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'step.mood': 'The speaker’s face.',
   'step.text': 'What comes next, after the reply, at most 180 words.',
   'step.room_text': 'The same for a room with one big screen, at most 60 words.',
-  'step.documents': 'What lies on the table with it, 1 to 4.',
+  'step.documents': 'What lies on the table with it, as in a moment, 1 to 4.',
   'step.options': 'What the player may answer, 2 to 12. Their ids are unique in the whole moment.',
   'step_option.attention': '0, or left out: the whole moment is paid for with its first answer.',
   'step_option.move':
@@ -199,7 +199,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'option.reply': 'What comes back at once.',
   'option.mood': 'The face that goes with the reply.',
   'option.reply_from':
-    'Format 2. Who says the reply: a manager, a peer or the boss. Left out: the manager it lands on, or whoever spoke.',
+    'Format 2. Who says the reply: anybody who is there. Left out: the manager it lands on, or whoever spoke.',
   'option.later': 'Signs of what is building up.',
   'option.later.after_weeks': 'How many weeks later it shows.',
   'option.later.sign': 'What the player notices.',

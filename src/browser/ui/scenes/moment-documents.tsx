@@ -41,18 +41,6 @@ export function Documents({ view, documents }: DocumentsProps) {
   );
 }
 
-/** What was on the table or opened earlier in the same talk: out of the way, and still there. */
-export function ReadBefore({ view, documents }: DocumentsProps) {
-  const words = usePlanWords();
-  if (documents.length === 0) return null;
-  return (
-    <details class="read-before">
-      <summary>{words('document.before', { count: documents.length })}</summary>
-      <Documents view={view} documents={documents} />
-    </details>
-  );
-}
-
 interface LookProps {
   readonly look: LookView;
   readonly scenario: RunView['scenario'];

@@ -9,7 +9,7 @@ import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
-import { Documents, Looks, ReadBefore } from './moment-documents.tsx';
+import { Documents, Looks } from './moment-documents.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { sceneOf, Thread } from './thread.tsx';
@@ -214,11 +214,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
   return (
     <div class="scene" ref={scene}>
       {said.length > 0 ? (
-        <>
-          <Thread {...{ view, t, said }} asks={moment} title={moment.title} />
-          <Documents view={view} documents={moment.documents} />
-          <ReadBefore view={view} documents={moment.read} />
-        </>
+        <Thread {...{ view, t, said }} asks={moment} title={moment.title} />
       ) : (
         <Opening {...{ view, moment, t }} />
       )}

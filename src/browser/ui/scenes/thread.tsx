@@ -7,6 +7,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf } from '../components/said.tsx';
 import type { Translate } from '../text/text.ts';
+import { Documents } from './moment-documents.tsx';
 import { usePlanWords } from './plan-words.ts';
 
 interface ThreadProps {
@@ -54,7 +55,7 @@ interface QuestionProps extends Pick<ThreadProps, 'view' | 't'> {
   readonly now?: boolean;
 }
 
-function Question({ asked: { speaker, text }, view, t, same, now = false }: QuestionProps) {
+function Question({ asked: { speaker, text, documents }, view, t, same, now = false }: QuestionProps) {
   return (
     <li class="said" data-same={same || undefined} data-new={now || undefined}>
       {!same && <Face {...speaker} ring={now} />}
@@ -69,6 +70,7 @@ function Question({ asked: { speaker, text }, view, t, same, now = false }: Ques
           <Prose text={text} />
         </div>
       </div>
+      <Documents view={view} documents={documents} />
     </li>
   );
 }
