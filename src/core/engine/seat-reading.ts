@@ -14,10 +14,21 @@ function characterOf(o: Readable, who: string): Character | undefined {
 /** Id of the candidate or member who has this post or does it for now; undefined for the author's manager, a deputy and nobody. */
 export const seatHolder = (o: Readable, seat: string): string | undefined => characterOf(o, seat)?.holder;
 
-/** Has nobody been appointed to this post? Somebody may be doing it for now. */
+/** Has nobody been appointed to this post? Somebody may be doing it for now, or stand in for who has gone. */
 export function isUnfilled(o: Readable, seat: string): boolean {
   const character = characterOf(o, seat);
-  return character?.vacant === true || character?.acting === true;
+  return character?.vacant === true || character?.acting === true || character?.deputy === true;
+}
+
+/** How many posts nobody has. */
+export function vacantPosts(o: Readable): number {
+  let posts = 0;
+  if (!('cohort' in o)) for (const { character } of o.managers) posts += Number(character.vacant === true);
+  else {
+    const { managers, empty } = o.cohort;
+    for (let i = o.index * managers; i < (o.index + 1) * managers; i++) posts += Number(empty[i] === 1);
+  }
+  return posts;
 }
 
 /** Is there nobody in this post at all, and no deputy? */

@@ -7,6 +7,7 @@ import type { Moment, Option } from '../scenario/schema.ts';
 import { holds } from './condition.ts';
 import { stepAt } from './step-at.ts';
 import type { Standing } from './run-state.ts';
+import { canAppoint, isThere } from './vacancies.ts';
 
 const byId = new WeakMap<readonly Moment[], ReadonlyMap<string, Moment>>();
 
@@ -41,17 +42,18 @@ const isRefused = ({ organisation }: Standing, option: Option): boolean => optio
 /** The options on offer to what is asked now: those whose condition holds, and whom they are for is there. */
 export function optionsOffered(run: Standing, moment: Moment): readonly Option[] {
   const step = stepAt(run, moment);
-  if (step?.from !== undefined && hasGone(run.organisation, step.from)) return [];
+  if (step?.from !== undefined && !isThere(run, step.from)) return [];
   const options: readonly Option[] = step?.options ?? moment.options;
   if (options.every(isForAll)) return options;
   return options.filter((o) => (o.if === undefined || holds(run, o.if)) && isForSomebody(run, o));
 }
 
-const isForAll = (o: Option): boolean =>
-  o.if === undefined && o.to === undefined && o.promise === undefined && o.reply_from === undefined;
+const isForAll = (o: Option): boolean => !(o.if ?? o.to ?? o.promise ?? o.reply_from ?? o.effects);
 
-function isForSomebody({ organisation }: Standing, { to, promise, reply_from: replier }: Option): boolean {
-  if (to !== undefined && hasGone(organisation, to)) return false;
-  if (replier !== undefined && hasGone(organisation, replier)) return false;
-  return promise === undefined || !hasGone(organisation, promise.to);
+function isForSomebody(run: Standing, option: Option): boolean {
+  const { to, promise, reply_from: replier } = option;
+  if (to !== undefined && hasGone(run.organisation, to)) return false;
+  if (replier !== undefined && !isThere(run, replier)) return false;
+  if (promise !== undefined && !isThere(run, promise.to)) return false;
+  return canAppoint(run, option);
 }
