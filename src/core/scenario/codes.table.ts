@@ -39,6 +39,8 @@ export const PROBLEM_CODES = {
   F11: 'warning',
   F12: 'error',
   F13: 'warning',
+  F14: 'error',
+  F15: 'warning',
   F17: 'error',
   F18: 'warning',
   E01: 'warning',
