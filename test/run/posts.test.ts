@@ -5,7 +5,9 @@ import { compile } from '../../src/core/engine/compile.ts';
 import { organisationAt, placeOf } from '../../src/core/engine/places.ts';
 import { stateHash } from '../../src/core/engine/state-hash.ts';
 import { playerPolicy } from '../../src/core/lab/player-policy.ts';
+import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import { holds } from '../../src/core/run/condition.ts';
+import { membersOf } from '../../src/core/run/members.ts';
 import { planForSomebody } from '../../src/core/run/vacancies.ts';
 import { rebuildRun, runText } from '../../src/core/run/run-text.ts';
 import { decide, isRefusal, startRun, type Run } from '../../src/core/run/run.ts';
@@ -29,6 +31,18 @@ const seen = (run: Run): string[] => run.seen.map(({ moment }) => moment);
 const all = (run: Run, ...conditions: Condition[]): boolean[] => conditions.map((one) => holds(run, one));
 const holder = (run: Run, post: string): string | undefined =>
   run.organisation.managers.find((m) => m.character.id === post)?.character.holder;
+
+test('members are the first people of their team', () => {
+  expect(membersOf(HIRING).map(({ member, manager, person }) => [member.id, manager, person])).toEqual([
+    ['dev', 1, 2000],
+    ['eva', 1, 2001],
+    ['ida', 3, 4000],
+  ]);
+  const leanings = (place: number): number[] =>
+    Array.from({ length: 30 }, (_, seed) => compile(HIRING, seed).managers[1]!.team.people[place]!.leaning);
+  const mean = (all: number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+  expect(mean(leanings(0))).toBeGreaterThan(mean(leanings(1)) + 1.2);
+});
 
 describe('scenes', () => {
   test('about a post that nobody has come where their condition asks for that, and others once somebody is there', () => {
@@ -84,6 +98,14 @@ describe('conditions', () => {
     expect(all(played(['hire.wait', 'talk.let_go'], 5), { gone: 'dev' }, { gone: 'eva' })).toEqual([true, false]);
     expect(seen(played(['hire.wait', 'talk.let_go'], 9))).toContain('after');
   });
+});
+
+test('who is let go counts as gone in the end, also where somebody came after them', () => {
+  const left = (choices: readonly string[]): number => debriefOf(played(choices, 99)).outcome.managersLeft.length;
+  expect(left(['hire.wait', 'talk.out'])).toBe(left(['hire.wait', 'talk.leave']) + 1);
+  expect(played(['hire.wait', 'talk.out'], 99).organisation.former).toEqual(['tom']);
+  const start = debriefOf(played([], 9)).outcome.peopleStart;
+  expect(start).toBe(8 + 6 + 8 + 14 + 2);
 });
 
 describe('a plan', () => {

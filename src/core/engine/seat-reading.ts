@@ -34,8 +34,15 @@ export function vacantPosts(o: Readable): number {
 /** Is there nobody in this post at all, and no deputy? */
 export const isVacant = (o: Readable, seat: string): boolean => characterOf(o, seat)?.vacant === true;
 
-/** Has this candidate had a post and left it? */
-export const hasLeftPost = (o: Readable, candidate: string): boolean => o.former?.includes(candidate) ?? false;
+/** Has this candidate had a post and left it, perhaps to a deputy? */
+export const hasLeftPost = (o: Readable, candidate: string): boolean =>
+  (o.former?.includes(candidate) ?? false) || charactersOf(o).some(({ after }) => after === candidate);
+
+function charactersOf(o: Readable): readonly Character[] {
+  if (!('cohort' in o)) return o.managers.map(({ character }) => character);
+  const { managers, characters } = o.cohort;
+  return characters.slice(o.index * managers, (o.index + 1) * managers);
+}
 
 /** Is the person of this number in some team, or lent? */
 export const isEmployed = (o: Readable, person: number): boolean =>
