@@ -1,7 +1,9 @@
 // Does a panel find the better manager as often as research says, and one who decides alone as seldom?
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Applicant, Described } from '../../src/core/engine/changes.ts';
 import { choose, promiseOf, ratingOf } from '../../src/core/engine/hiring.ts';
+import { HIRING } from '../../src/core/engine/posts.table.ts';
 import { draw, PURPOSE } from '../../src/core/engine/random.ts';
 
 const KINDS = {
@@ -73,6 +75,17 @@ test.each(CHOOSERS)(
     expect(craft).toBeGreaterThan(0.5);
   },
 );
+
+test('the model’s page says the same', () => {
+  const page = readFileSync(new URL('../../docs/model/model.md', import.meta.url), 'utf8');
+  const said = (n: number): string => n.toFixed(2).slice(1);
+  const { panel, one, oneByCraft, oneByLikeness, spread } = HIRING;
+  const rest = (...known: number[]): string => said(Math.sqrt(1 - known.reduce((sum, r) => sum + r * r, 0)));
+  expect(page).toContain(`panel = ${said(panel)} · managing + ${rest(panel)} · luck`);
+  const parts = `${said(one)} · managing + ${said(oneByCraft)} · craft + ${said(oneByLikeness)} · likeness`;
+  expect(page).toContain(`one   = ${parts} + ${rest(one, oneByCraft, oneByLikeness)} · luck`);
+  expect(page).toContain(`\`HIRING.spread\` ${said(spread)}`);
+});
 
 test('of three, a panel appoints the best manager clearly more often than one alone, and neither always', () => {
   const best = (by: 'panel' | 'one'): number =>

@@ -16,7 +16,13 @@ import { anySeed, eventsOf, IDLE, playWeeks, repeated, thirtyWeeks } from '../su
 const EXAMPLE = withPosts();
 const [DEV, EVA, IDA] = [2000, 2001, 4000];
 const people: Applicant[] = CANDIDATES.map(({ id, skill, craft, independence, candour }, place) => ({
-  ...{ id, skill, craft, independence, candour, place, will: 'usual' },
+  id,
+  skill,
+  craft,
+  independence,
+  candour,
+  place,
+  will: 'usual',
   ...(id === 'dev_lead' && { person: DEV }),
 }));
 const [ANA, BEN, DEV_LEAD] = people as [Applicant, Applicant, Applicant];
@@ -137,9 +143,8 @@ describe('whoever is appointed', () => {
       week(changed(fill(PLATFORM, ANA), 3)),
       ...repeated({ deeds: [], away: true }, 4),
     ]);
-    expect(steps.map(({ state }) => named(state, PLATFORM).character.holder)).toEqual([
-      ...[undefined, undefined, undefined, 'ana', 'ana'],
-    ]);
+    const holders = steps.map(({ state }) => named(state, PLATFORM).character.holder ?? '');
+    expect(holders).toEqual(['', '', '', 'ana', 'ana']);
     expect(steps.map(({ state }) => state.coming?.length)).toEqual([1, 1, 1, undefined, undefined]);
   });
 });

@@ -1,4 +1,5 @@
 // Playing a run in a test: commands in, a run out; a refusal is an error here.
+import { hasGone } from '../../src/core/engine/reading.ts';
 import { BOT_NAMES, botCommand, type BotName } from '../../src/core/lab/bots.ts';
 import { openBet } from '../../src/core/run/bets.ts';
 import type { Command, PlanItem, Refusal } from '../../src/core/run/decision.ts';
@@ -32,7 +33,7 @@ export function botRuns(scenario: Scenario, seed: number, bot: BotName): Run[] {
   return runs;
 }
 
-/** Goes on with empty plans, first options and bets on the first manager until `until` holds or the debrief is there. */
+/** Goes on with empty plans, first options and bets on the first manager there is until `until` holds or the debrief is there. */
 export function idleUntil(run: Run, until: (run: Run) => boolean): Run {
   let at = run;
   while (!until(at) && at.phase !== 'debrief') at = does(at, idleCommand(at));
@@ -45,7 +46,11 @@ export function idleCommand(run: Run): Command {
     case 'opening':
       return { kind: 'style', share: 50 };
     case 'bet':
-      return { kind: 'bet', bet: openBet(run) ?? -1, manager: scenario.managers[0]?.id ?? '' };
+      return {
+        kind: 'bet',
+        bet: openBet(run) ?? -1,
+        manager: scenario.managers.find(({ id }) => !hasGone(run.organisation, id))?.id ?? '',
+      };
     case 'moment': {
       const moment = scenario.moments.find((m) => m.id === run.queue[0]);
       const cheapest = moment?.options.toSorted((a, b) => a.attention - b.attention)[0];

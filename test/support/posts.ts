@@ -2,7 +2,7 @@
 import type { Change } from '../../src/core/engine/changes.ts';
 import type { Deed } from '../../src/core/engine/inputs.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
-import { CAST, manager, moment, scenario } from './scenario.ts';
+import { CAST, manager, moment, option, scenario, type OptionInput } from './scenario.ts';
 
 type Input = NonNullable<Parameters<typeof scenario>[0]>;
 
@@ -59,3 +59,56 @@ export const changed = (change: Change, afterWeeks = 0, cause = 'effect:m.o.0@1'
   change,
   afterWeeks,
 });
+
+/** Eight weeks: the post of platform is filled in one of four ways, Tom may go, and members are lent or let go. */
+export const hiringScenario = (given: Partial<Input> = {}): Scenario =>
+  withPosts({
+    weeks: 8,
+    away_weeks: 3,
+    bets: [{ week: 2, ask: 'worst_team_at', of_week: 8 }],
+    moments: [
+      moment(
+        'hire',
+        'platform',
+        2,
+        [
+          option('ana', 'convene_panel', 1, { effects: [fills({ with: 'ana' })] }),
+          option('dev', 'promote_the_expert', 0, { effects: [fills({ with: 'dev_lead' })] }),
+          option('panel', 'convene_panel', 2, { effects: [fills({ among: ['ana', 'ben', 'dev_lead'], by: 'panel' })] }),
+          option('one', 'let_one_decide', 0, {
+            effects: [fills({ among: ['ana', 'ben', 'dev_lead'], by: 'one', who: 'mira' })],
+          }),
+          option('wait', 'wait_and_see', 0, { text: 'Wait for now' }),
+        ],
+        { from: 'agnes', if: { vacant: 'platform' } },
+      ),
+      moment('welcome', 'platform', 3, undefined, { when: { weeks: [3, 8] } }),
+      moment('own', 'platform', 3, undefined, {
+        from: 'ana',
+        if: { holds: 'platform', who: 'ana' },
+        when: { weeks: [3, 8] },
+      }),
+      moment('talk', 'tom', 4, [
+        option('leave', 'wait_and_see', 0),
+        option('out', 'blame', 1, {
+          effects: [
+            { kind: 'seat', of: 'tom', does: 'vacate', acting: 'dev', after_weeks: 1, because: 'You let him go.' },
+          ],
+        }),
+        option('lend', 'redirect', 1, {
+          effects: [{ kind: 'person', who: 'eva', does: 'lend', to: 'mira', weeks: 2, because: 'Mira needs her.' }],
+        }),
+        option('let_go', 'blame', 1, {
+          effects: [{ kind: 'person', who: 'dev', does: 'leave', because: 'He had enough.' }],
+        }),
+      ]),
+      moment('desk', 'desk', 5),
+      moment('after', 'mira', 7, undefined, { if: { any: [{ gone: 'tom' }, { gone: 'dev' }] } }),
+    ],
+    ...given,
+  });
+
+type EffectInput = NonNullable<OptionInput['effects']>[number];
+
+const fills = (how: object): EffectInput =>
+  ({ kind: 'seat', of: 'platform', does: 'fill', because: 'You found somebody.', ...how }) as EffectInput;

@@ -24,7 +24,7 @@ const WILL = { easily_led: 0.1, usual: 0.35, strong_minded: 0.75 } as const;
 const LOAD = { low: -0.7, usual: 0, high: 0.9 } as const;
 const CAPABILITY = { low: -0.8, usual: 0, high: 0.8 } as const;
 const PATIENCE = { short: 0, usual: 0.5, long: 1 } as const;
-const LEANING = { settled: 0.9, usual: 0, restless: -0.9 } as const;
+const LEANING = { settled: 0.9, restless: -0.9, usual: 0 } as const;
 const INDEPENDENCE = { low: -0.3, medium: 0, high: 0.3 } as const;
 
 /** Spread of each trait over seeds, z. */
@@ -96,18 +96,18 @@ function startManager(text: ManagerText, seed: number, index: number, goal: Para
 }
 
 /** A post that is vacant; what it is like without anybody the first week says. */
-function postOf({ seat, acting, team: { members = [] } }: ManagerText, index: number): Partial<Character> {
-  if (seat === 'held') return {};
-  if (acting === undefined) return { vacant: true };
-  return {
-    acting: true,
-    holder: acting,
-    person: personKey(
-      index,
-      members.findIndex(({ id }) => id === acting),
-    ),
-  };
-}
+const postOf = ({ seat, acting, team: { members = [] } }: ManagerText, index: number): Partial<Character> | false =>
+  seat !== 'held' &&
+  (acting === undefined
+    ? { vacant: true }
+    : {
+        acting: true,
+        holder: acting,
+        person: personKey(
+          index,
+          members.findIndex(({ id }) => id === acting),
+        ),
+      });
 
 /** What one would guess of somebody described like this. */
 function saidOf({ independence, skill }: Described): Wishes {
@@ -136,17 +136,17 @@ function startTeam(text: ManagerText, character: Character, seed: number, index:
 /** The number of the person at this place of a manager's team. */
 export const personKey = (manager: number, place: number): number => 1000 * (manager + 1) + place;
 
-function startPerson({ team: { members } }: ManagerText, seed: number, index: number, place: number): Person {
+function startPerson({ team }: ManagerText, seed: number, index: number, place: number): Person {
   const key = personKey(index, place);
   return {
     key,
-    leaning: snap(0.6 * normal(seed, 0, key, PURPOSE.person) + LEANING[members?.[place]?.leaning ?? 'usual']),
+    leaning: snap(0.6 * normal(seed, 0, key, PURPOSE.person) + LEANING[team.members?.[place]?.leaning ?? 'usual']),
     leavingIn: 0,
   };
 }
 
 type Described = Pick<ManagerText, 'id' | 'skill' | 'craft' | 'independence' | 'candour' | 'will'> & {
-  readonly team: Pick<ManagerText['team'], 'people' | 'workload'> & Partial<ManagerText['team']>;
+  readonly team: Pick<ManagerText['team'], 'people' | 'workload' | 'capability'>;
 };
 
 /** Somebody as described, with this seed's traits; `index` is whose luck it is. */
@@ -156,7 +156,7 @@ export function drawCharacter(text: Described, seed: number, index: number): Cha
     skill: SKILL[text.skill],
     honesty: CANDOUR[text.candour],
     workload: LOAD[text.team.workload],
-    capability: CAPABILITY[text.team.capability ?? 'usual'],
+    capability: CAPABILITY[text.team.capability],
     autonomy: INDEPENDENCE[text.independence],
   };
   const trait = {} as Record<TraitName, number>;

@@ -11,7 +11,11 @@ type Choice = Pick<Extract<Change, { kind: 'fill' }>, 'by' | 'chooser'>;
 
 /** This seed's character of somebody who applies, for a team of this size. */
 export function characterOf(applicant: Applicant, seed: number, size: number): Character {
-  return drawCharacter({ ...applicant, team: { people: size, workload: 'usual' } }, seed, APPLICANTS + applicant.place);
+  return drawCharacter(
+    { ...applicant, team: { people: size, workload: 'usual', capability: 'usual' } },
+    seed,
+    APPLICANTS + applicant.place,
+  );
 }
 
 /** Their luck is drawn apart from that of the managers. */

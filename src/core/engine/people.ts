@@ -95,7 +95,7 @@ export function copyPeople(from: People, i: number, to: People, at: number): voi
   to.due[at] = from.due[i]!;
 }
 
-export function addPerson(all: People, i: number, key: number, leaning: number, leavesAt: number): void {
+function addPerson(all: People, i: number, key: number, leaning: number, leavesAt: number): void {
   const seat = seatsOf(i) + all.heads[i]!;
   all.keys[seat] = key;
   all.leanings[seat] = leaning;

@@ -94,15 +94,18 @@ export function peopleLeftAt(place: Place): number {
 }
 
 /** The same of an organisation in its named form. */
-export const peopleLeft = ({ managers }: Organisation): number =>
-  managers.reduce((sum, m) => sum + m.team.quits + Number(isLeaving(m.character)), 0);
+export const peopleLeft = (o: Organisation): number =>
+  o.managers.reduce((sum, { team }) => sum + team.quits, managersLeft(o));
 
 /** Managers who are gone or on their way: they have handed in their notice and not taken it back. */
-export function managersLeftAt({ cohort: { managers, characters }, index }: Place): number {
-  let sum = 0;
+export function managersLeftAt({ cohort: { managers, characters }, index, former }: Place): number {
+  let sum = former?.length ?? 0;
   for (let i = index * managers; i < (index + 1) * managers; i++) sum += Number(isLeaving(characters[i]!));
   return sum;
 }
+
+export const managersLeft = ({ managers, former = [] }: Organisation): number =>
+  managers.reduce((sum, { character }) => sum + Number(isLeaving(character)), former.length);
 
 /** Are they gone, or on their way? */
 export const isLeaving = ({ deputy, goesAt }: Character): boolean => deputy === true || goesAt !== undefined;

@@ -14,17 +14,35 @@ function characterOf(o: Readable, who: string): Character | undefined {
 /** Id of the candidate or member who has this post or does it for now; undefined for the author's manager, a deputy and nobody. */
 export const seatHolder = (o: Readable, seat: string): string | undefined => characterOf(o, seat)?.holder;
 
-/** Has nobody been appointed to this post? Somebody may be doing it for now. */
+/** Has nobody been appointed to this post? Somebody may be doing it for now, or stand in for who has gone. */
 export function isUnfilled(o: Readable, seat: string): boolean {
   const character = characterOf(o, seat);
-  return character?.vacant === true || character?.acting === true;
+  return character?.vacant === true || character?.acting === true || character?.deputy === true;
+}
+
+/** How many posts nobody has. */
+export function vacantPosts(o: Readable): number {
+  let posts = 0;
+  if (!('cohort' in o)) for (const { character } of o.managers) posts += Number(character.vacant === true);
+  else {
+    const { managers, empty } = o.cohort;
+    for (let i = o.index * managers; i < (o.index + 1) * managers; i++) posts += Number(empty[i] === 1);
+  }
+  return posts;
 }
 
 /** Is there nobody in this post at all, and no deputy? */
 export const isVacant = (o: Readable, seat: string): boolean => characterOf(o, seat)?.vacant === true;
 
-/** Has this candidate had a post and left it? */
-export const hasLeftPost = (o: Readable, candidate: string): boolean => o.former?.includes(candidate) ?? false;
+/** Has this candidate had a post and left it, perhaps to a deputy? */
+export const hasLeftPost = (o: Readable, candidate: string): boolean =>
+  (o.former?.includes(candidate) ?? false) || charactersOf(o).some(({ after }) => after === candidate);
+
+function charactersOf(o: Readable): readonly Character[] {
+  if (!('cohort' in o)) return o.managers.map(({ character }) => character);
+  const { managers, characters } = o.cohort;
+  return characters.slice(o.index * managers, (o.index + 1) * managers);
+}
 
 /** Is the person of this number in some team, or lent? */
 export const isEmployed = (o: Readable, person: number): boolean =>

@@ -48,6 +48,8 @@ export interface Character {
   readonly holder?: string;
   /** Who acts is this person of a team. */
   readonly person?: number;
+  /** The candidate after whom a deputy stands in. */
+  readonly after?: string;
 }
 
 /** A lasting change: from then on it is part of what is usual for this manager and team, z. */
@@ -208,7 +210,7 @@ export interface Organisation {
   delayed: Delayed[];
   /** What is on its way for posts and people with names, loans that end among it; absent while there is nothing. */
   coming?: readonly Coming[];
-  /** Candidates who had a post and have left it, by id; absent while there are none. */
+  /** Managers and candidates who have left a post that has been emptied or filled since, by id; absent while there are none. */
   former?: readonly string[];
   /** Blocks of next week's attention already claimed, per manager (index) with the reason. */
   claims: Claim[];

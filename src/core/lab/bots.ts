@@ -2,11 +2,13 @@
 // independence for what is said of them, which no bot can read; the rest follow one idea or none.
 import { draw, PURPOSE } from '../engine/random.ts';
 import { MOVES } from '../engine/moves.table.ts';
+import { hasGone } from '../engine/reading.ts';
+import { isVacant } from '../engine/seat-reading.ts';
 import { fitOf, NO_WISHES, type Wishes } from '../engine/wishes.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Look, Moment, Option } from '../scenario/schema.ts';
 import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
-import { heardSoFar } from '../run/asks.ts';
+import { heardIn } from '../run/asking.ts';
 import { planRoom, openPractices } from '../run/attention.ts';
 import { holderOf } from '../run/cast.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
@@ -71,7 +73,7 @@ function botBet(run: Run): Command {
   const view = viewOf(run);
   const order = ['very_low', 'low', 'fair', 'good', 'high'];
   const sorted = view.managers
-    .filter(({ deputy }) => !deputy)
+    .filter(({ id }) => !hasGone(run.organisation, id))
     .toSorted((a, b) => order.indexOf(a.told) - order.indexOf(b.told));
   const manager = view.bet?.ask === 'best_team_at' ? sorted.at(-1) : sorted[0];
   return { kind: 'bet', bet: view.bet?.index ?? 0, manager: manager?.id ?? '' };
@@ -134,7 +136,7 @@ function bySuit(run: Run, moment: Moment, options: readonly Option[]): Option {
 function guessed(run: Run, id: string): Wishes {
   const at = run.scenario.managers.findIndex((m) => m.id === id);
   if (at < 0) return NO_WISHES;
-  const heard = heardSoFar(run, at);
+  const heard = heardIn(run, at);
   const mondays = turnOf(run) + 1;
   return { room: heard.room / mondays, guidance: heard.guidance / mondays, growth: heard.growth / mondays };
 }
@@ -270,8 +272,10 @@ class Planner {
   readonly items: PlanItem[] = [];
   private readonly allowed: readonly PracticeId[];
   private left: number;
+  private readonly run: Standing;
 
   constructor(run: Standing) {
+    this.run = run;
     this.allowed = openPractices(run);
     this.left = planRoom(run);
   }
@@ -279,6 +283,7 @@ class Planner {
   add(practice: PracticeId, manager?: string): boolean {
     const { cost, most } = PRACTICES[practice];
     if (cost > this.left || !this.allowed.includes(practice)) return false;
+    if (manager !== undefined && isVacant(this.run.organisation, manager)) return false;
     const at = this.items.findIndex((i) => i.practice === practice && i.manager === manager);
     const times = (this.items[at]?.times ?? 0) + 1;
     if (times > most) return false;

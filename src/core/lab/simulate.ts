@@ -3,6 +3,7 @@ import { clearCohort, type Cohort, createCohort, type Place } from '../engine/co
 import type { Deed } from '../engine/inputs.ts';
 import { USUAL_PARAMETERS } from '../engine/parameters.ts';
 import { copyPlace, meanAt } from '../engine/places.ts';
+import { isVacant, vacantPosts } from '../engine/seat-reading.ts';
 import { advance } from '../engine/step.ts';
 import type { PlanItem } from '../run/decision.ts';
 import { planRoom } from '../run/attention.ts';
@@ -32,12 +33,18 @@ export interface Policy {
 export function plansOnce(make: Policy['plan']): Policy['plan'] {
   const made = new Map<string, readonly PlanItem[]>();
   return (run) => {
-    const key = `${run.week} ${planRoom(run)} ${run.opened.map(({ practice }) => practice).join()}`;
+    const key = `${run.week} ${planRoom(run)} ${run.opened.map(({ practice }) => practice).join()} ${vacantIn(run)}`;
     let plan = made.get(key);
     if (plan === undefined) made.set(key, (plan = make(run)));
     return plan;
   };
 }
+
+/** Posts that nobody has. */
+const vacantIn = ({ organisation, scenario }: Standing): string =>
+  vacantPosts(organisation) === 0
+    ? ''
+    : scenario.managers.flatMap(({ id }) => (isVacant(organisation, id) ? [id] : [])).join();
 
 /** A simulated run under way: how it stands, who decides, and the sums that its outcome is made of. Levels are z. */
 export type Course = { -readonly [Field in keyof Omit<Standing, 'organisation' | 'weeks'>]: Standing[Field] } & {

@@ -1,5 +1,5 @@
 // Monday morning: what managers say, what came up, what the boss wants, what is due.
-import { asksOn } from './asks.ts';
+import { askedOn } from './asking.ts';
 import { claimWhy } from './claim-why.ts';
 import { readCauseId } from '../engine/cause-id.ts';
 import { hasGone } from '../engine/reading.ts';
@@ -77,7 +77,7 @@ function hasTurned(run: Run): boolean {
 
 function reports(run: Run): BriefingLine[] {
   const told = run.weeks.at(-1)?.told ?? toldDelivery(run.start);
-  const asks = asksOn(run.start, run.week);
+  const asks = askedOn(run, run.week);
   const lines = askLines(run);
   return run.scenario.managers.flatMap((m, i): BriefingLine[] => {
     if (holderIn(run, m, run.weeks.length).vacant) return [];

@@ -1,15 +1,15 @@
 // Which moments come this turn. Each has its week: drawn from its window, or the first Monday on which its condition holds. At most three
 // come in; who finds no room waits for a turn that has some.
 import { draw, PURPOSE } from '../engine/random.ts';
-import { hasGone } from '../engine/reading.ts';
 import type { Moment } from '../scenario/schema.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import { happens } from './chance.ts';
 import { holds } from './condition.ts';
-import { findMoment, isSilent, optionsOffered } from './moments.ts';
+import { findMoment, optionsOffered } from './moments.ts';
 import { drawnFromPools } from './pools.ts';
 import type { Standing } from './run-state.ts';
+import { hasCast } from './vacancies.ts';
 
 /**
  * Ids of the moments to play this turn, by priority; of one priority follow-ups first, then in the order of the file, then those that
@@ -48,8 +48,7 @@ function stillWaiting(before: readonly string[], queue: readonly string[], now: 
 function canCome(run: Standing, moment: Moment): boolean {
   if (!isDueAgain(run, moment)) return false;
   if (moment.if !== undefined && !holds(run, moment.if)) return false;
-  if (hasGone(run.organisation, moment.about)) return false;
-  if (moment.from !== undefined && isSilent(run, moment.from)) return false;
+  if (!hasCast(run, moment)) return false;
   return optionsOffered(run, moment).length > 0;
 }
 

@@ -4,7 +4,7 @@ import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import { isLeaving, peopleLeft } from '../engine/reading.ts';
-import type { Manager, Organisation } from '../engine/state.ts';
+import type { Character, Manager, Organisation } from '../engine/state.ts';
 import { waitingShare } from '../engine/systems/delivery.ts';
 import { shortName } from '../scenario/short-name.ts';
 import { causesOf } from './causes.ts';
@@ -61,7 +61,7 @@ function betResults(run: Run): Debrief['bets'] {
 }
 
 function extremeTeam(state: Organisation, worst: boolean): string {
-  const there = state.managers.filter(({ character }) => character.deputy !== true);
+  const there = state.managers.filter(({ character }) => character.deputy !== true && character.vacant !== true);
   const sorted = there.toSorted((a, b) => a.team.delivery - b.team.delivery);
   return (worst ? sorted[0] : sorted.at(-1))?.character.id ?? '';
 }
@@ -152,15 +152,29 @@ export function outcomeOf(run: Run): Debrief['outcome'] {
   return {
     deliveryThere: toPoints(mean(there.map((s) => meanOf(s, (m) => m.team.delivery)))),
     deliveryAway: toPoints(mean(away.map((s) => meanOf(s, (m) => m.team.delivery)))),
-    peopleStart: run.start.managers.reduce((sum, m) => sum + m.team.people.length, run.start.managers.length),
+    peopleStart: run.start.managers.reduce((sum, m) => sum + m.team.people.length + Number(!isEmpty(m)), 0),
     peopleLeft: peopleLeft(end),
-    managersLeft: end.managers.filter(({ character }) => isLeaving(character)).map(({ character }) => character.id),
-    skillGrown: 15 * (meanOf(end, (m) => m.skill) - meanOf(run.start, (m) => m.skill)),
-    autonomyGrown: 15 * (meanOf(end, (m) => m.autonomy) - meanOf(run.start, (m) => m.autonomy)),
+    managersLeft: end.managers.filter(({ character }) => hasLeft(character, end)).map(({ character }) => character.id),
+    skillGrown: grown(run, (m) => m.skill),
+    autonomyGrown: grown(run, (m) => m.autonomy),
     trustStart: toPoints(meanOf(run.start, (m) => m.trust)),
     trustEnd: toPoints(meanOf(end, (m) => m.trust)),
     waitedShare: mean(away.map((s) => meanOf(s, waitingShare))),
   };
+}
+
+/** A post that nobody has been appointed to. */
+const isEmpty = ({ character }: Manager): boolean => character.vacant === true || character.acting === true;
+
+const hasLeft = (character: Character, { former = [] }: Organisation): boolean =>
+  isLeaving(character) || former.includes(character.id);
+
+/** Of those who have their post from the start to the end; points. */
+function grown({ start, organisation: { managers } }: Run, read: (m: Manager) => number): number {
+  const stayed = (m: Manager): boolean => !isEmpty(m) && m.character.holder === undefined;
+  const same = managers.map((m, i) => stayed(m) && stayed(start.managers[i]!));
+  const meanIn = (all: readonly Manager[]): number => mean(all.filter((_, i) => same[i]).map(read));
+  return 15 * (meanIn(managers) - meanIn(start.managers));
 }
 
 function meanOf(state: Organisation, read: (m: Manager) => number): number {

@@ -1,7 +1,7 @@
 // Which of several lines somebody says on a Monday: none that anybody said a Monday before, and none twice while others are left.
 import { draw, PURPOSE } from '../engine/random.ts';
 import { turnOf, weeksOfTurn } from '../scenario/turn.ts';
-import { asksOn } from './asks.ts';
+import { askedOn } from './asking.ts';
 import { claimWhy } from './claim-why.ts';
 import { readCauseId } from '../engine/cause-id.ts';
 import { stateAfter, type Run } from './run-state.ts';
@@ -47,7 +47,7 @@ const mondaysOf = (run: Run): number[] =>
 
 /** For each manager the number of what they ask for on this Monday. */
 export function askLines(run: Run): LineNumber[] {
-  const asked = mondaysOf(run).map((week) => asksOn(run.start, week).map((kind, who) => ({ who, kind: kind ?? '' })));
+  const asked = mondaysOf(run).map((week) => askedOn(run, week).map((kind, who) => ({ who, kind: kind ?? '' })));
   return linesInTurn(asked, run.seed);
 }
 

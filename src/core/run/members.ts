@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/schema.ts';
 type Member = NonNullable<Scenario['managers'][number]['team']['members']>[number];
 
 /** A member with the place of their manager and the number the engine knows them by. */
-export interface PlacedMember {
+interface PlacedMember {
   readonly member: Member;
   readonly manager: number;
   readonly person: number;

@@ -9,6 +9,7 @@ import { momentsOfTurn } from './coming.ts';
 import { findMoment, optionsOf, optionsOffered } from './moments.ts';
 import type { Standing } from './run-state.ts';
 import { turnEnd } from '../scenario/turn.ts';
+import { planForSomebody } from './vacancies.ts';
 import { landsOn } from './week-inputs.ts';
 
 /** What changes when the turn of `run` begins: its moments, what has been seen with them, what opens, and what is to be given back. */
@@ -84,7 +85,8 @@ export const mostToReach = (run: Standing, options: readonly Option[]): number =
   Math.max(attentionLeft(run) + canBorrow(run), mostToSpend(run, options));
 
 /** As much of what is wanted as can be planned now. */
-export function fittingPlan(run: Standing, items: readonly PlanItem[]): readonly PlanItem[] {
+export function fittingPlan(run: Standing, wanted: readonly PlanItem[]): readonly PlanItem[] {
+  const items = planForSomebody(run.organisation, wanted);
   if (run.scenario.opens === undefined) return cutTo(planRoom(run), items);
   const open = openPractices(run);
   const there = items.every(({ practice }) => open.includes(practice));
@@ -93,7 +95,7 @@ export function fittingPlan(run: Standing, items: readonly PlanItem[]): readonly
 
 /** As much of the turn's plan as this week's attention pays for: what came up goes first. */
 export function planOfWeek(run: Standing, items: readonly PlanItem[]): readonly PlanItem[] {
-  return cutTo(attentionLeft(run), items);
+  return cutTo(attentionLeft(run), planForSomebody(run.organisation, items));
 }
 
 /** Cut once for all runs in which the same is planned and as much is left: mass simulation has many. */

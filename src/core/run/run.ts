@@ -2,6 +2,7 @@
 import { Immer, type Draft } from 'immer';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { hasGone } from '../engine/reading.ts';
+import { isVacant } from '../engine/seat-reading.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
 import { step } from '../engine/step.ts';
 import { claimedBlocks, planCost, planRoom, openPractices } from './attention.ts';
@@ -135,6 +136,8 @@ function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
       return refuse('unknown_manager', { practice, wanted: perManager ? 'one' : 'none' });
     if (item.manager !== undefined && managerIndex(run, item.manager) < 0)
       return refuse('unknown_manager', { manager: item.manager, wanted: 'known' });
+    if (item.manager !== undefined && isVacant(run.organisation, item.manager))
+      return refuse('unknown_manager', { manager: item.manager, wanted: 'there' });
     const key = `${practice}.${item.manager ?? ''}`;
     if (!Number.isInteger(item.times) || item.times < 1 || item.times > most || seen.has(key))
       return refuse('out_of_range', { what: practice, from: 1, to: most });

@@ -6,7 +6,7 @@ import { optionsIn, stepOf } from '../scenario/options-in.ts';
 import type { Moment, Option, Step } from '../scenario/schema.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
-import { lastAsked } from './asks.ts';
+import { lastAskedIn } from './asking.ts';
 import {
   attentionLeft,
   claimedBlocks,
@@ -121,7 +121,7 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
         figures: late?.band ?? null,
         figuresTrend: late?.trend ?? null,
         unseenWeeks: weeksUnseen(run, text.id, week),
-        asks: lastAsked(run, i),
+        asks: lastAskedIn(run, i),
         unmetWeeks: weeksUnmet(run, text.id, week),
       }),
     ];

@@ -1,7 +1,8 @@
 // What a manager wanted of you, for the debrief.
 import { packedMove } from '../engine/bundles.ts';
+import type { Character } from '../engine/state.ts';
 import { WISHES } from '../engine/wishes.ts';
-import { heardSoFar } from './asks.ts';
+import { heardIn } from './asking.ts';
 import type { Wished } from './debrief.ts';
 import { choiceSightings } from './judged-choice.ts';
 import type { Run } from './run-state.ts';
@@ -11,10 +12,10 @@ import { isDecisive, moveOf } from './scene.ts';
 const CLEAR = 0.2;
 
 export function wishedOf(run: Run, index: number): Wished {
-  const { id, wishes } = run.start.managers[index]!.character;
+  const { id, wishes, since } = wisher(run, index);
   const [most, , least] = WISHES.toSorted((a, b) => wishes[b] - wishes[a]);
   const given = run.chosen
-    .filter((c) => c.manager === id && isDecisive(run, c))
+    .filter((c) => c.manager === id && c.week >= since && isDecisive(run, c))
     .flatMap((c) => {
       const move = moveOf(run, c);
       if (move === null) return [];
@@ -26,9 +27,20 @@ export function wishedOf(run: Run, index: number): Wished {
   return {
     most: most!,
     least: least!,
-    asked: heardSoFar({ ...run, week: Math.min(run.week, run.scenario.weeks) }, index)[most!],
+    asked: heardIn({ ...run, week: Math.min(run.week, run.scenario.weeks) }, index)[most!],
     answers: given.length,
     suited: given.filter((share) => share > CLEAR).length,
     missed: given.filter((share) => share < -CLEAR).length,
   };
+}
+
+/** Who has the post in the end, and from which week on; the one who had it at first, where nobody came after them. */
+function wisher(
+  { start, organisation, weeks }: Run,
+  index: number,
+): Pick<Character, 'id' | 'wishes'> & { since: number } {
+  const last = organisation.managers[index]!.character;
+  if (last.holder === undefined) return { ...start.managers[index]!.character, since: 1 };
+  const came = weeks.findLastIndex(({ state }) => state.managers[index]?.character.holder !== last.holder);
+  return { ...last, since: came + 2 };
 }

@@ -20,6 +20,7 @@ import { checkFolder } from './check-folder.ts';
 import { checkAwayFlow } from './away-flow.ts';
 import { checkFlow } from './flow.ts';
 import { memberOf, valueOf, type JsonNode } from './json-tree.ts';
+import { checkPosts } from './check-posts.ts';
 import { checkPortraits } from './portraits.ts';
 import { byPlace, MOST_PROBLEMS, type Problem } from './problem.ts';
 import { checkEvents } from './check-events.ts';
@@ -134,6 +135,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkPassages(scenario),
     ...checkShortNames(scenario),
     ...checkOpenings(scenario),
+    ...checkPosts(scenario),
     ...checkVoices(scenario),
     ...checkPortraits(scenario, people),
     ...checkLooks(scenario),

@@ -30,7 +30,12 @@ const apart = (short: string, name: string): string => {
 const cast = (scenario: Scenario): Placed<Named>[] => [
   { thing: scenario.boss, path: ['boss'] },
   ...placed(scenario.peers, ['peers']),
-  ...placed(scenario.managers, ['managers']),
+  ...placed(scenario.managers, ['managers']).flatMap((manager) => [
+    manager,
+    ...placed(manager.thing.team.members, [...manager.path, 'team', 'members']),
+  ]),
+  // Who is a member and a candidate is called the same.
+  ...placed(scenario.candidates, ['candidates']).filter(({ thing }) => thing.member === undefined),
 ];
 
 export function checkShortNames(scenario: Scenario): Finding[] {

@@ -39,6 +39,8 @@ export const PROBLEM_CODES = {
   F11: 'warning',
   F12: 'error',
   F13: 'warning',
+  F14: 'error',
+  F15: 'warning',
   F16: 'error',
   F17: 'error',
   F18: 'warning',

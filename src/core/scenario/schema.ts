@@ -6,7 +6,7 @@ import { ConditionSchema } from './schema/condition.ts';
 import { PoolSchema, SignSchema } from './schema/events.ts';
 import { MomentSchema } from './schema/moment.ts';
 import { ManagerSchema, PersonSchema } from './schema/people.ts';
-import { CandidateSchema } from './schema/seats.ts';
+import { CandidateSchema, MOST_CANDIDATES } from './schema/seats.ts';
 import { FactSchema } from './schema/fact.ts';
 import { DebriefSchema, EndingSchema, PassageSchema } from './schema/words.ts';
 import { WORD_LIMITS } from './schema/word-limits.ts';
@@ -53,7 +53,7 @@ export const ScenarioSchema = v.strictObject({
   }),
   peers: v.optional(v.array(PersonSchema)),
   managers: v.pipe(v.array(ManagerSchema), v.minLength(2), v.maxLength(6)),
-  candidates: v.optional(v.pipe(v.array(CandidateSchema), v.minLength(1), v.maxLength(LIMITS.candidates))),
+  candidates: v.optional(v.pipe(v.array(CandidateSchema), v.minLength(1), v.maxLength(MOST_CANDIDATES))),
   facts: v.optional(v.pipe(v.array(FactSchema), v.minLength(1), v.maxLength(WORD_LIMITS.facts))),
   passages: v.optional(v.pipe(v.array(PassageSchema), v.minLength(1), v.maxLength(WORD_LIMITS.passages))),
   moments: v.pipe(v.array(MomentSchema), v.minLength(1), v.maxLength(LIMITS.moments)),

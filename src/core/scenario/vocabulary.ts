@@ -115,9 +115,6 @@ export const LIMITS = {
   /** Texts, numbers, lists and objects in a file, all counted. */
   values: 200_000,
   moments: 2000,
-  /** With names, in one team. */
-  members: 6,
-  candidates: 12,
   /** More that are due wait for a later turn. */
   momentsATurn: 3,
   pools: 20,

@@ -30,6 +30,7 @@ const LEVEL_TEXTS = Object.fromEntries(
     'debrief.level.quits',
     'debrief.level.notice',
     'debrief.level.deputy',
+    'debrief.level.vacant',
     'debrief.level.unrest',
     'debrief.level.suited',
   ].map((id) => [id.slice('debrief.level.'.length), id]),

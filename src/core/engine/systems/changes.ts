@@ -6,6 +6,7 @@ import type { Cohort, Place } from '../cohort.ts';
 import { snap } from '../fixed.ts';
 import { choose } from '../hiring.ts';
 import { findPerson } from '../people.ts';
+import { hasLeftPost } from '../seat-reading.ts';
 import { EMPTY, TAKEN_OUT } from '../posts.table.ts';
 import { changeLevel, deedsAt } from '../week.ts';
 import { comeBack, lend, letGo, takeOut } from './moves-of-people.ts';
@@ -114,7 +115,7 @@ function appoint(c: Cohort, place: Place, change: Extract<Change, { kind: 'fill'
 }
 
 function canCome(c: Cohort, place: Place, { id, person }: Applicant): boolean {
-  if (!isFree(c, place, id) || (place.former?.includes(id) ?? false)) return false;
+  if (!isFree(c, place, id) || hasLeftPost(place, id)) return false;
   return person === undefined || laneWith(c, place, person) >= 0;
 }
 

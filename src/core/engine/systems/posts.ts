@@ -8,7 +8,7 @@ import { ACTING, ARRIVAL, LOSS, NOBODY } from '../posts.table.ts';
 import { BEHAVIOURS } from '../state.ts';
 import { changeLevel } from '../week.ts';
 import { NO_WISHES } from '../wishes.ts';
-import { isTheirs, lapse, noteLeaver, OWN, type OwnLevel, teamMarks } from './standing-in.ts';
+import { isTheirs, lapse, OWN, type OwnLevel, teamMarks } from './standing-in.ts';
 
 interface Acting {
   readonly id: string;
@@ -58,6 +58,7 @@ export function fillPost(c: Cohort, i: number, applicant: Applicant, cause: stri
   const usual = { trust, autonomy, clarity: clarity + ARRIVAL.clarity, engagement, honesty, skill };
   const begins = beginsOf({ ...usual, strain: strain + ARRIVAL.strain }, quality + 0.53 * skill + ARRIVAL.quality);
   for (const name of OWN) changeLevel(c, i, name, snap(begins[name] - c.levels[name][i]!), cause);
+  noteLeaver(c, i);
   const waits = c.levels.dependence[i]!;
   const end = 0.25 * (1 - drawn.readiness);
   changeLevel(c, i, 'dependence', snap(ARRIVAL.dependence * (end - waits)), cause);
@@ -89,6 +90,14 @@ function beginsOf(usual: Readonly<Partial<Record<OwnLevel, number>>>, quality: n
 function forget(c: Cohort, i: number): void {
   for (const b of BEHAVIOURS) c.levels[b][i] = 0;
   c.trace?.forget(i);
+}
+
+/** Whoever leaves a post, or left it to a deputy, is not to be had again. Who does it for now has not left. */
+function noteLeaver(c: Cohort, i: number): void {
+  const { id, holder, after, acting, vacant } = c.characters[i]!;
+  if (acting || vacant) return;
+  const place = placeAt(c, i);
+  place.former = [...(place.former ?? []), holder ?? after ?? id];
 }
 
 const placeAt = (c: Cohort, i: number): Place => c.places[(i - c.who[i]!) / c.managers]!;

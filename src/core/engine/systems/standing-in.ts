@@ -47,13 +47,12 @@ export function standIn(c: Cohort, i: number): void {
   for (const name of OWN) changeLevel(c, i, name, snap(BEGINS[name] - c.levels[name][i]!), cause);
   for (const name of COSTLY) changeLevel(c, i, name, snap(COSTS[name]), cause);
   changeLevel(c, i, 'unrest', snap(c.parameters.UNREST.managerLeft), cause);
-  noteLeaver(c, i);
   enterCharacter(c, i, deputyOf(c.characters[i]!));
   lapse(c, i);
   c.events?.push({ kind: 'manager_left', manager });
 }
 
-function deputyOf({ id, rosiness, vacancyWeeks, size, trait, marks }: Character): Character {
+function deputyOf({ id, rosiness, vacancyWeeks, size, trait, marks, holder }: Character): Character {
   return {
     id,
     readiness: READINESS,
@@ -66,6 +65,7 @@ function deputyOf({ id, rosiness, vacancyWeeks, size, trait, marks }: Character)
     marks: teamMarks(marks),
     stays: true,
     deputy: true,
+    ...(holder !== undefined && { after: holder }),
   };
 }
 
@@ -83,12 +83,4 @@ export function lapse(c: Cohort, i: number): void {
     p.manager === manager && p.to === undefined && p.status === 'open' ? { ...p, status: 'lapsed' } : p,
   );
   place.delayed = place.delayed.filter((d) => d.manager !== manager || !isTheirs(d.level));
-}
-
-/** A candidate who leaves a post is not to be had again. */
-export function noteLeaver(c: Cohort, i: number): void {
-  const { holder, acting } = c.characters[i]!;
-  if (holder === undefined || acting) return;
-  const place = c.places[(i - c.who[i]!) / c.managers]!;
-  place.former = [...(place.former ?? []), holder];
 }

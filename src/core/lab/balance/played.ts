@@ -1,5 +1,5 @@
 // What the gates need to know of one finished run. Levels are z; people are heads.
-import { isLeaving, peopleLeft } from '../../engine/reading.ts';
+import { managersLeft, peopleLeft } from '../../engine/reading.ts';
 import type { Run } from '../../run/run-state.ts';
 import { mean } from '../statistics.ts';
 
@@ -24,7 +24,7 @@ export function playedRun(run: Run): Played {
     delivery,
     deliveryAway: mean(delivery.slice(run.scenario.weeks)),
     peopleLeft: peopleLeft(run.organisation),
-    managersLeft: run.organisation.managers.filter(({ character }) => isLeaving(character)).length,
+    managersLeft: managersLeft(run.organisation),
     trustEnd: mean(run.organisation.managers.map((m) => m.trust)),
     managers: last.managers.map((m) => ({ id: m.character.id, trust: m.trust, autonomy: m.autonomy })),
   };

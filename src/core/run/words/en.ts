@@ -15,7 +15,7 @@ export const WORDS = {
     '{needs, plural, one {That takes # block of attention} other {That takes # blocks of attention}}, and you have {left, plural, =0 {none} other {#}} left this week.',
   needs_boss: 'That needs a yes from {boss}, and right now you’d get a no.',
   unknown_manager:
-    '{wanted, select, one {“{practice}” needs a manager} none {“{practice}” takes no manager} other {There’s no manager called “{manager}”}}.',
+    '{wanted, select, one {“{practice}” needs a manager} none {“{practice}” takes no manager} there {Nobody is in “{manager}” right now} other {There’s no manager called “{manager}”}}.',
   unknown_practice: '“{practice}” isn’t part of this scenario.',
   unknown_bet: 'The open bet is number {open}, not {bet}.',
   out_of_range:

@@ -1,8 +1,7 @@
 // Who is there.
 import * as v from 'valibot';
-import { LIMITS } from '../vocabulary.ts';
 import { id, note, personName, points, portrait, short, text, was, whole } from './basics.ts';
-import { ABILITIES, MemberSchema, SEAT } from './seats.ts';
+import { ABILITIES, MemberSchema, MOST_MEMBERS, SEAT } from './seats.ts';
 
 /** Two at least: nobody says the same on two Mondays running. */
 const lines = v.optional(v.pipe(v.array(text), v.minLength(2), v.maxLength(12)));
@@ -24,7 +23,7 @@ export const ManagerSchema = v.strictObject({
     people: whole(2, 14),
     workload: v.picklist(['low', 'usual', 'high']),
     capability: v.optional(v.picklist(['low', 'usual', 'high']), 'usual'),
-    members: v.optional(v.pipe(v.array(MemberSchema), v.minLength(1), v.maxLength(LIMITS.members))),
+    members: v.optional(v.pipe(v.array(MemberSchema), v.minLength(1), v.maxLength(MOST_MEMBERS))),
   }),
   voice: v.optional(VoiceSchema),
   note,

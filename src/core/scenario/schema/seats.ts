@@ -1,7 +1,11 @@
 // People with names below the managers, and posts that fall vacant and are filled.
 import * as v from 'valibot';
-import { LIMITS, MOODS } from '../vocabulary.ts';
+import { MOODS } from '../vocabulary.ts';
 import { afterWeeks, id, note, personName, portrait, short, text, was, whole } from './basics.ts';
+
+/** With names, in one team. */
+export const MOST_MEMBERS = 6;
+export const MOST_CANDIDATES = 12;
 
 /** What one can be said to be like as a manager. */
 export const ABILITIES = {
@@ -48,7 +52,7 @@ export const SeatEffectSchema = v.strictObject({
   does: v.picklist(['vacate', 'fill']),
   acting: v.optional(id),
   with: v.optional(id),
-  among: v.optional(v.pipe(v.array(id), v.minLength(1), v.maxLength(LIMITS.candidates))),
+  among: v.optional(v.pipe(v.array(id), v.minLength(1), v.maxLength(MOST_CANDIDATES))),
   by: v.optional(v.picklist(['panel', 'one'])),
   who: v.optional(id),
   ...COMMON,

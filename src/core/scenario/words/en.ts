@@ -557,6 +557,69 @@ const PROBLEMS = {
       },
     },
   },
+  F14: {
+    title: 'Somebody in two places',
+    says: {
+      members: {
+        message: '{members} people have names, and the team has {people}',
+        help: 'Give the team more people, or fewer of them a name.',
+      },
+      acting_held: {
+        message: '"{manager}" has the post, and somebody does it for now',
+        help: 'Set "seat": "vacant", or leave "acting" out.',
+      },
+      stranger: {
+        message: '"{acting}" is a member of another team than that of "{manager}"',
+        help: 'At first, only somebody of the team itself does it for now.',
+      },
+      two: {
+        message: '"{one}" and "{other}" are both "{who}"',
+        help: 'A member is one candidate. Give the other no "member".',
+      },
+      stray: {
+        message: '"{field}" says nothing with "{does}"',
+        help: 'Leave it out. "acting" goes with "vacate"; "with", "among", "by" and "who" go with "fill", "who" with "by": "one"; "to" and "weeks" with "lend".',
+      },
+      home: {
+        message: '"{who}" is in the team of "{manager}" already',
+        help: 'Lend them to another manager, or leave "to" out.',
+      },
+      nobody: {
+        message: 'it isn’t said who gets the post "{post}"',
+        help: 'Name a candidate with "with", or several with "among".',
+      },
+      both: {
+        message: 'it is said twice who gets the post "{post}"',
+        help: 'Either the player picks, "with", or somebody else does, "among".',
+      },
+      filled: {
+        message: 'somebody has the post "{post}", and nothing empties it',
+        help: 'Set "seat": "vacant" there, empty it with an effect, or ask with "vacant" in the "if" of this moment whether it is empty.',
+      },
+      post_twice: { message: 'the post "{post}" is filled twice here', help: 'Keep one of the two.' },
+      person_twice: {
+        message: 'two things happen to "{who}" here that exclude each other',
+        help: 'Keep one of the two, or let another option bring it.',
+      },
+      speaker: {
+        message: 'nobody has the post "{post}" then, and nobody else speaks',
+        help: 'Say who does, with "from".',
+      },
+    },
+  },
+  F15: {
+    title: 'An appointment that never comes',
+    says: {
+      unwanted: {
+        message: 'nothing appoints "{who}"',
+        help: 'Name them in an effect that fills a post, "with" or "among", or leave them out: those who only speak are peers.',
+      },
+      never: {
+        message: '"{who}" never has the post "{post}"',
+        help: 'No effect appoints them to it. Mend the name, or the effect.',
+      },
+    },
+  },
   F16: {
     title: 'A promise that can’t be kept',
     says: {
@@ -1098,6 +1161,9 @@ export const EN = {
     entries: 'entry {name}',
     managers: 'manager {name}',
     peers: 'peer {name}',
+    members: 'member {name}',
+    candidates: 'candidate {name}',
+    among: 'choice {name}',
     later: 'sign {name}',
     effects: 'effect {name}',
     away: 'scene {name}',

@@ -275,6 +275,7 @@ export const WORDS = {
   'debrief.level.quits': 'people leaving',
   'debrief.level.notice': 'the manager’s own notice',
   'debrief.level.deputy': 'the manager’s leaving',
+  'debrief.level.vacant': 'the empty post',
   'debrief.level.unrest': 'talk in the team',
   'debrief.level.suited': 'getting the leading they wanted, or not',
   'debrief.level.other': 'other knock-on effects',

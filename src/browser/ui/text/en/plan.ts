@@ -380,7 +380,6 @@ export const WORDS = {
   'look.opened': 'opened',
   'document.kind':
     '{kind, select, mail {Email} chat {Chat} dashboard {Dashboard} note {Note} news {Newspaper} cv {CV} calendar {Calendar} other {Picture}}',
-  'document.before': '{count, plural, one {What you’ve read} other {What you’ve read (#)}}',
   'document.coming': 'Fetching it…',
   'document.from': 'From',
   'document.to': 'To',
