@@ -56,7 +56,8 @@ export function holderOf(run: Posts, managerId: string, week: number): Holder | 
 
 export function holderIn(run: Posts, text: ManagerText, week: number): Holder {
   const sitting = sittingIn(run, text.id, week);
-  const { holder, acting = false, deputy = false } = sitting ?? {};
+  const { acting = false, deputy = false } = sitting ?? {};
+  const holder = deputy ? lastHolder(run, text.id, week) : sitting?.holder;
   const comer = holder === undefined ? undefined : peopleToCome(run.scenario).find(({ id }) => id === holder);
   const vacant = comer === undefined && (sitting === undefined ? text.seat === 'vacant' : sitting.vacant === true);
   const person: Comer = comer ?? (vacant ? { ...text, ...emptyPost(text) } : text);
@@ -77,6 +78,15 @@ export function holderIn(run: Posts, text: ManagerText, week: number): Holder {
 function sittingIn({ start, weeks = [], organisation }: Posts, managerId: string, week: number): Character | undefined {
   const state = week >= weeks.length ? (organisation ?? start) : (weeks[week - 1]?.state ?? start);
   return state?.managers.find(({ character: { id } }) => id === managerId)?.character;
+}
+
+/** Whose deputy it is. */
+function lastHolder(run: Posts, managerId: string, week: number): string | undefined {
+  for (let before = week - 1; before >= 0; before--) {
+    const sitting = sittingIn(run, managerId, before);
+    if (!sitting?.deputy) return sitting?.holder;
+  }
+  return undefined;
 }
 
 /** Whether the same person, or whoever stands in for them, has a post at the end of both weeks. */

@@ -56,7 +56,7 @@ function betResults(run: Run): Debrief['bets'] {
 }
 
 function extremeTeam(state: Organisation, worst: boolean): string {
-  const there = state.managers.filter(({ character }) => character.deputy !== true);
+  const there = state.managers.filter(({ character }) => character.deputy !== true && character.vacant !== true);
   const sorted = there.toSorted((a, b) => a.team.delivery - b.team.delivery);
   return (worst ? sorted[0] : sorted.at(-1))?.character.id ?? '';
 }

@@ -23,7 +23,7 @@ export const WORDS = {
   'plan.crowded_fewer': 'Show fewer',
   'plan.with': 'With one manager',
   'plan.general': 'Everything else',
-  'plan.vacant': 'There’s nobody to sit down with. You can still go and see the team.',
+  'plan.vacant': 'There’s nobody to plan with.',
   'plan.everyone': '{practice} with everyone',
   'plan.everyone_said':
     '{practice} with everyone. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
