@@ -16,13 +16,13 @@ import { PlanWords, usePlanWords, type PlanText } from '../scenes/plan-words.ts'
 import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
-import { beatSentence, beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { beatSentence, beatsWorthTelling, type BeatText } from '../sentences/beat-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import { EMPTY_DESK, type PlayScreenProps } from './play-screen.tsx';
 
 /** A beat as it is spoken while its week is told; empty where it is no news. */
-export const saidOfBeat = ({ managers, beats }: RunView, beat: Beat, t: Translate): string =>
-  beatsWorthTelling(beats).includes(beat) ? beatSentence(beat, managers, t) : '';
+export const saidOfBeat = ({ managers, beats }: RunView, beat: Beat, text: BeatText): string =>
+  beatsWorthTelling(beats).includes(beat) ? beatSentence(beat, managers, text) : '';
 
 const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
 

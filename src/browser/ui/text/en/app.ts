@@ -100,7 +100,7 @@ export const WORDS = {
   'manager.people_uneasy': '{count, plural, one {one uneasy} other {# uneasy}}',
   'manager.people_leaving': '{count, plural, one {one about to leave} other {# about to leave}}',
   'manager.deputy_of': '{name}’s deputy',
-  'manager.post': '{how, select, vacant {{name}: no lead} other {{name}, acting}}',
+  'manager.post': '{name} ({how, select, vacant {vacant} other {acting}})',
   'manager.notice': 'Has given notice',
   'manager.notice_is': '{weeks, plural, =0 {Leaves this week} one {Leaves in a week} other {Leaves in # weeks}}',
   'manager.seen_delivery': 'The work goes',
@@ -198,38 +198,6 @@ export const WORDS = {
   'away.go_on': 'Resume',
   'away.faster': 'Faster',
   'away.to_debrief': 'Look back',
-
-  // Beats: what can be perceived, one sentence each
-  'beat.ripple_warm': 'What you did reaches {name}, who appreciates it.',
-  'beat.ripple_cool': 'What you did reaches {name}, who cools a little.',
-  'beat.ripple_plain': 'What you did reaches {name}.',
-  'beat.mood': `{name} ${THEN_LOOKS}.`,
-  'beat.trust_up': '{name} trusts you {much, select, true {much more} other {a little more}}.',
-  'beat.trust_down': '{name} trusts you {much, select, true {much less} other {a little less}}.',
-  'beat.hovering': '{name} starts looking over the team’s shoulders, the way you do.',
-  'beat.coaching': '{name} tries with the team what worked with you.',
-  'beat.gave_notice': '{person, select, none {Someone} other {{person}}} on {name}’s team hands in their notice.',
-  'beat.left': '{person, select, none {Someone} other {{person}}} has left {name}’s team.',
-  'beat.arrived': '{person, select, none {Someone new} other {{person}}} joins {name}’s team.',
-  'beat.seat':
-    '{gone, select, none {} other {{gone} has left. }}{change, select, filled {{name} takes over {team}.} acting {{name} steps in at {team} for now.} other {{team} has no lead.}}',
-  'beat.lent':
-    '{back, select, true {{person} is back on {name}’s team.} other {{person} goes to help {to, select, none {elsewhere} other {on {to}’s team}} for a while.}}',
-  'beat.escalation':
-    '{name} {blocks, plural, =0 {brings you something on your last day.} one {{past, select, true {needed} other {will need}} 1 block of week {week}.} other {{past, select, true {needed} other {will need}} # blocks of week {week}.}}',
-  'beat.escalation_unanswered': '{name} needs you and can’t reach you. It waits.',
-  'beat.promise_kept': 'You kept your promise to {name}.',
-  'beat.promise_broken': 'You broke your promise to {name}.',
-  'beat.restless': 'People on {name}’s team are talking about leaving.',
-  'beat.wants_out': '{name} is looking around for another job.',
-  'beat.manager_notice': '{name} gives three months’ notice.',
-  'beat.manager_stays': '{name} takes back the notice and stays.',
-  'beat.manager_left': '{name} has left. The deputy takes over for now.',
-  'beat.grew': '{name} sorts out something that used to come to you.',
-  'beat.stalled': '{name} is stuck, waiting for you.',
-  'beat.team_up': '{name}’s team picks up.',
-  'beat.team_up_still': '{name}’s team gets a little more done all the same.',
-  'beat.team_down': '{name}’s team slows down.',
 
   // Menu and settings
   'menu.title': 'Menu',
