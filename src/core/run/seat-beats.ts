@@ -1,6 +1,6 @@
 // What can be perceived of posts that fall vacant or are filled, and of people the story names.
 import type { EngineEvent } from '../engine/event.ts';
-import { holderIn } from './cast.ts';
+import { holderIn } from './holder.ts';
 import { membersOf } from './members.ts';
 import type { Run } from './run-state.ts';
 import type { Beat, LentBeat, SeatBeat } from './beat-view.ts';

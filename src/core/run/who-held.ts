@@ -1,6 +1,6 @@
 // Who had a post when, for the debrief.
 import type { Manager as ManagerText } from '../scenario/schema.ts';
-import { holderIn } from './cast.ts';
+import { holderIn } from './holder.ts';
 import type { HeldPost, ManagerDebrief } from './debrief.ts';
 import { portraitOf } from './portraits.ts';
 import type { Run } from './run-state.ts';

@@ -5,6 +5,11 @@ const STATE =
 export const WORDS = {
   // The answer, the week told, and the leave on its way
   'week.again': '{length, plural, one {Watch the week again} other {Watch these weeks again}}',
+  'replay.runs': 'The way you saw it then. Nothing here changes what comes next.',
+  'replay.pick': 'Which week?',
+  'replay.again': 'Watch it again',
+  'replay.back_away': 'Back to your leave',
+  'away.skip': 'Skip to the end',
   'away.title': 'You are away',
   'reply.you_did': 'You chose',
   'thread.you': 'You',
