@@ -70,6 +70,12 @@ describe('a post', () => {
   });
 });
 
+test('a deputy is that of whoever had the post last', () => {
+  const left = seated(played(3), 'platform', { 0: { vacant: true }, 1: { holder: 'ana' }, 2: { deputy: true } });
+  expect(holderOf(left, 'platform', 3)).toMatchObject({ name: 'Ana Ruiz', deputy: true, candour: 'fair', brief: '' });
+  expect(holderOf(seated(played(2), 'mira', { 0: { deputy: true } }), 'mira', 2)?.name).toBe('Mira Example');
+});
+
 describe('texts', () => {
   test('name the holder on the Monday they are read', () => {
     const said = (week: number): string => fill({ ...run, week }, '{platform} and {manager}, of {team}', 'platform');

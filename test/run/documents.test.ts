@@ -147,10 +147,11 @@ test('in a talk of several steps each brings its own, and what was read stays wi
     ],
   });
   const before = idleUntil(startRun(talk, 5), ({ phase }) => phase === 'moment');
-  expect(viewOf(before).moment).toMatchObject({ documents: [{ text: 'first' }], read: [] });
+  expect(viewOf(before).moment).toMatchObject({ documents: [{ text: 'first' }] });
   const run = does(before, { kind: 'look', moment: 'talk', look: 'open' }, choosing('talk.ask'));
   const seen = viewOf(run).moment;
-  expect([seen?.documents, seen?.read]).toEqual([[note('second')], [note('first'), note('opened')]]);
+  expect(seen?.documents).toEqual([note('second')]);
+  expect(viewOf(run).replies[0]?.asked?.documents).toEqual([note('first'), note('opened')]);
   expect(refusalOf(decide(run, { kind: 'look', moment: 'talk', look: 'shut' }))).toBe('already_decided');
   const over = idleUntil(does(run, choosing('talk.one')), ({ phase }) => phase === 'debrief');
   expect(debriefOf(over).looks).toMatchObject([{ opened: ['Open it'], left: [{ text: 'Not this' }] }]);

@@ -49,6 +49,8 @@ export const toBeFilled = (given: Parameters<typeof scenario>[0] = {}): Scenario
       },
     ],
     moments: [],
+    // Nobody bets on a post that nobody has.
+    bets: [],
     ...given,
   });
 

@@ -13,6 +13,7 @@ import { viewOf } from '../../src/core/run/view-of.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import type { Beat, ManagerView } from '../../src/core/run/view.ts';
 import { scenario } from '../support/scenario.ts';
+import { createPlanText } from '../support/words.ts';
 
 const t = createText('en');
 const [usual] = viewOf(startRun(scenario(), 1)).managers as [ManagerView, ...ManagerView[]];
@@ -78,7 +79,9 @@ describe('a week in sentences', () => {
   const elsewhere: Beat = { kind: 'ripple', manager: 'omar', tone: 'plain', blocks: 1 };
 
   test('names the manager by their short name', () => {
-    expect(beatSentence(trust, [usual], t)).toBe(`${usual.short} trusts you a little less.`);
+    expect(beatSentence(trust, [usual], { t, words: createPlanText('en') })).toBe(
+      `${usual.short} trusts you a little less.`,
+    );
   });
   test('a ripple is told only where nothing else is', () => {
     expect(beatsWorthTelling([ripple, trust, elsewhere])).toEqual([trust]);

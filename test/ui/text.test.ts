@@ -10,6 +10,7 @@ import { PSEUDO_LOCALES, pseudoMessage, pseudoText } from '../../src/browser/ui/
 import { createText, type TextKey } from '../../src/browser/ui/text/text.ts';
 import type { Message, Part } from '../../src/core/scenario/message.ts';
 import { readMessage } from '../../src/core/scenario/message-syntax.ts';
+import { createPlanText } from '../support/words.ts';
 
 const KEYS = Object.keys(EN) as TextKey[];
 const ALL = [EN, DEBRIEF, KEPT, MODEL, RUN].flatMap((words) => Object.entries<Message>(words));
@@ -54,7 +55,7 @@ test('a text never shouts', () => {
 test('plurals and zero have their own words', () => {
   const t = createText('en');
   expect([0, 1, 3].map((blocks) => t('manager.blocks', { blocks }))).toEqual(['None', '1 block', '3 blocks']);
-  expect(t('beat.escalation', { name: 'Mara', blocks: 2, week: 7, past: 'false' })).toBe(
+  expect(createPlanText('en')('beat.escalation', { name: 'Mara', blocks: 2, week: 7, past: 'false' })).toBe(
     'Mara will need 2 blocks of week 7.',
   );
 });

@@ -41,6 +41,8 @@ function shadeOf(beat: Beat): string | undefined {
       return beat.direction;
     case 'escalation':
       return beat.unanswered ? 'unanswered' : undefined;
+    case 'seat':
+      return beat.change;
     case 'mood':
       return 'changes';
     default:

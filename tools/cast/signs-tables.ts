@@ -3,7 +3,8 @@ import { MOOD_ICON } from '../../assets/icons/icons.ts';
 import { MOOD_HUE } from '../../assets/palette/palette.ts';
 import { cueOf } from '../../src/browser/play/cue-of.ts';
 import { beatSentence } from '../../src/browser/ui/sentences/beat-sentence.ts';
-import { createText } from '../../src/browser/ui/text/text.ts';
+import { WORDS as PLAN } from '../../src/browser/ui/text/en/plan.ts';
+import { createText, translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
 import { MOODS, type Mood } from '../../src/core/scenario/vocabulary.ts';
 import '../../src/core/scenario/message-syntax.ts';
 import type { Beat } from '../../src/core/run/view.ts';
@@ -11,6 +12,7 @@ import { EXAMPLES, signName } from './sign-examples.ts';
 import { EVENTS, SIGNS } from './signs.table.ts';
 
 const t = createText('en');
+const planWords = translateFrom('en', PLAN) as TextOf<'plan'>;
 const looks = (mood: Mood): string => t('manager.looks', { mood }).toLowerCase();
 /** In docs/authors, taken by tools/shots/take-signs.ts. */
 const SIGN_FOLDER = 'signs';
@@ -36,7 +38,7 @@ const cues = (beats: readonly Beat[]): string =>
 function beatCells(kind: Beat['kind']): string {
   const beats = EXAMPLES[kind];
   const pictures = beats.map((beat) => picture(signName(beat), `On the map: ${spoken(signName(beat))}`));
-  const words = beats.map((beat) => `“${beatSentence(beat, [], t)}”`);
+  const words = beats.map((beat) => `“${beatSentence(beat, [], { t, words: planWords })}”`);
   return `\`${kind}\` | ${SIGNS[kind]} | ${pictures.join(' ')} | ${cues(beats)} | ${words.join(' ')}`;
 }
 

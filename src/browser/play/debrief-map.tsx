@@ -5,7 +5,7 @@ import type { StagePicture } from '../stage/stage.ts';
 import { MapStep } from '../ui/debrief/map-step.tsx';
 import { readingOf, trustOf, weekAt, type MapPlace, type MapWeek } from '../ui/debrief/map-weeks.ts';
 import type { MapStage } from '../ui/map/map-area.tsx';
-import { PlanWords } from '../ui/scenes/plan-words.ts';
+import { PlanWords, type PlanText } from '../ui/scenes/plan-words.ts';
 import { useLateText } from '../ui/text/use-text.ts';
 import { useWords } from '../ui/debrief/words.ts';
 import type { Telling } from '../ui/scenes/week-scene.tsx';
@@ -26,9 +26,9 @@ interface DebriefMapProps {
 }
 
 /** A stage and a teller for the life of the map, and always the newest shell for what they call back. */
-function useTold(shell: Surroundings, managers: readonly ManagerView[]) {
-  const newest = useRef(shell);
-  newest.current = shell;
+function useTold(shell: Surroundings, managers: readonly ManagerView[], words: PlanText | undefined) {
+  const newest = useRef({ ...shell, words });
+  newest.current = { ...shell, words };
   const [drawing, setDrawing] = useState(false);
   const [, setLaidOut] = useState(0);
   const [telling, setTelling] = useState<Telling>(TOLD);
@@ -36,8 +36,8 @@ function useTold(shell: Surroundings, managers: readonly ManagerView[]) {
     const lessMotion = (): boolean => prefersLessMotion(newest.current.settings);
     const wanted: { beats: readonly Beat[] } = { beats: [] };
     const onFelt = (beat: Beat): void => {
-      const { announce, sound, t } = newest.current;
-      if (wanted.beats.includes(beat)) announce(beatSentence(beat, managers, t));
+      const { announce, sound, t, words: said } = newest.current;
+      if (said && wanted.beats.includes(beat)) announce(beatSentence(beat, managers, { t, words: said }));
       const cue = cueOf(beat);
       if (cue) sound.play(cue);
     };
@@ -88,13 +88,14 @@ function picturesAt(
 
 export function DebriefMap({ ended, first, shell }: DebriefMapProps) {
   const { t } = useWords();
-  // Those of a week told as a whole; without them it is told beat by beat.
+  // Those of a week that is told; without them it is only shown.
   const words = useLateText(shell.locale, 'plan', () => undefined);
   const weeks = ended.mapWeeks;
   const ghosts = first && first.mapWeeks;
   const { stage, teller, worthTelling, rest, onPlace, drawing, telling, setTelling } = useTold(
     shell,
     weeks[0]?.managers ?? [],
+    words,
   );
   const pictures = (place: MapPlace): Pictures | null => picturesAt(place, weeks, ghosts);
   const show = (place: MapPlace): void => {

@@ -22,7 +22,8 @@ const Card: ComponentType<PlayScreenProps> = (props) => come && h(come.scenes, {
 export const cardNow = (): ComponentType<PlayScreenProps> | undefined => come && Card;
 
 /** A beat as it is spoken; no week is told before the scenes are there. */
-export const beatSaid = (view: RunView, beat: Beat, t: Translate): string => (come ? come.say(view, beat, t) : '');
+export const beatSaid = (view: RunView, beat: Beat, t: Translate): string =>
+  come ? come.say(view, beat, { t, words: come.words }) : '';
 
 export const isCardIn = (locale: Locale): boolean => come?.locale === locale;
 

@@ -43,11 +43,11 @@ const signsOf = (view: ManagerView, planned: number): LineLook => {
   return { queue, moved, planned };
 };
 
-function lookOf({ portrait, mood, vacant }: ManagerView, palette: Palette): PortraitLook {
+function lookOf({ portrait, mood, vacant, acting }: ManagerView, palette: Palette): PortraitLook {
   if (vacant) return { person: '', mood: 'neutral', ring: palette.control, badge: null, away: true };
   const ring = palette[MOOD_HUE[mood]];
   const badge = mood === 'neutral' ? null : { icon: MOOD_ICON[mood], colour: ring };
-  return { person: portrait, mood, ring, badge, away: false };
+  return { person: portrait, mood, ring, badge, away: false, ...(acting && { acting }) };
 }
 
 interface Pose extends ReturnType<typeof poseOf> {

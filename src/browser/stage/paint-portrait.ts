@@ -20,9 +20,18 @@ interface PortraitPicture {
   readonly palette: Palette;
   /** On leave: the face fades and the ring is dashed. */
   readonly away?: boolean;
+  /** The ring is dashed, and the face as ever. */
+  readonly acting?: boolean;
 }
 
-export function portraitPainter({ face, radius, ring, palette, away = false }: PortraitPicture): Painter {
+export function portraitPainter({
+  face,
+  radius,
+  ring,
+  palette,
+  away = false,
+  acting = false,
+}: PortraitPicture): Painter {
   return (context) => {
     const disc = new Path2D();
     disc.arc(0, 0, radius - 0.5, 0, Math.PI * 2);
@@ -44,7 +53,7 @@ export function portraitPainter({ face, radius, ring, palette, away = false }: P
     const width = ringWidth(radius);
     context.lineWidth = width;
     context.strokeStyle = away ? mix(ring, palette.paper, 0.6) : ring;
-    if (away) context.setLineDash([radius * 0.16, radius * 0.12]);
+    if (away || acting) context.setLineDash([radius * 0.16, radius * 0.12]);
     context.beginPath();
     context.arc(0, 0, radius - width / 2, 0, Math.PI * 2);
     context.stroke();

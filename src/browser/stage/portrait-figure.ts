@@ -12,6 +12,8 @@ export interface PortraitLook {
   readonly ring: string;
   readonly badge: { readonly icon: IconName; readonly colour: string } | null;
   readonly away: boolean;
+  /** Only for now: the ring is dashed. */
+  readonly acting?: boolean;
 }
 export interface PortraitFigure {
   show(look: PortraitLook): void;
@@ -29,11 +31,11 @@ export function createPortraitFigure(tools: DrawingTools, place: Circle, badge: 
   const group = scene.add.container(centre.x, centre.y).setDepth(DEPTH.portrait);
   let current: PortraitLook | null = null;
 
-  const portraitTexture = ({ person, mood, ring, away }: PortraitLook): string => {
+  const portraitTexture = ({ person, mood, ring, away, acting = false }: PortraitLook): string => {
     const face = person === '' ? 'empty' : faces.face(person, mood);
     const readiness = typeof face === 'string' ? face : 'face';
-    const name = `portrait ${person} ${mood} ${ring} ${radius.toFixed(1)} ${away} ${readiness}`;
-    return book.bake(name, (radius + SHADOW_ROOM) * 2, portraitPainter({ face, radius, ring, palette, away }));
+    const name = `portrait ${person} ${mood} ${ring} ${radius.toFixed(1)} ${away} ${acting} ${readiness}`;
+    return book.bake(name, (radius + SHADOW_ROOM) * 2, portraitPainter({ face, radius, ring, palette, away, acting }));
   };
   const image = addPicture(tools, '__WHITE', 0, 0);
   group.add(image);

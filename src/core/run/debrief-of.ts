@@ -6,7 +6,6 @@ import { MOVES } from '../engine/moves.table.ts';
 import { isLeaving, peopleLeft } from '../engine/reading.ts';
 import type { Character, Manager, Organisation } from '../engine/state.ts';
 import { waitingShare } from '../engine/systems/delivery.ts';
-import { shortName } from '../scenario/short-name.ts';
 import { causesOf } from './causes.ts';
 import { decisionOf } from './comings.ts';
 import { departuresOf, noticesOf, signsOf } from './forewarning.ts';
@@ -20,7 +19,6 @@ import { endingOf, wordsAtEnd } from './endings.ts';
 import { beforeChoice } from './past.ts';
 import { factsAtEnd } from './shown-facts.ts';
 import { optionOf } from './moments.ts';
-import { portraitOf } from './portraits.ts';
 import { madeDecisions } from './rewind.ts';
 import { answersWith, isDecisive } from './scene.ts';
 import { wishedOf } from './wished.ts';
@@ -30,6 +28,7 @@ import { promiseStatus } from './promise-status.ts';
 import { speakerOf } from './speaker.ts';
 import { termsOf } from './week-inputs.ts';
 import { impressionOf, toldDelivery } from './told.ts';
+import { inTheEnd } from './who-held.ts';
 
 /** Figures of a finished run; of an unfinished one, of the weeks so far. */
 export function debriefOf(run: Run): Debrief {
@@ -76,10 +75,7 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
     [first, ...values].map((z, week) => ({ week, value: toPoints(z) }));
   return {
     id: text.id,
-    name: text.name,
-    short: shortName(text),
-    role: text.role,
-    portrait: portraitOf(run.scenario, text.id),
+    ...inTheEnd(run, text),
     told: line(
       toldDelivery(run.start)[index] ?? 0,
       there.map((w) => w.told[index] ?? 0),

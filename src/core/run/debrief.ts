@@ -23,6 +23,8 @@ export interface Sign {
 export interface Departure {
   readonly week: number;
   readonly away: boolean;
+  /** Of those the story names. */
+  readonly name?: string;
   /** Chance of it in that week, 0–1, and what it is in a team where everything is usual. */
   readonly chance: number;
   readonly usual: number;
@@ -71,6 +73,12 @@ export interface Wished {
   readonly suited: number;
   readonly missed: number;
 }
+/** Who had a post from the end of a week on, 0 for the start; nobody's face is empty. */
+export interface HeldPost extends Pick<ManagerDebrief, 'name' | 'short' | 'portrait'> {
+  readonly from: number;
+  readonly how: 'held' | 'acting' | 'vacant';
+}
+/** By the name of whoever had the post in the end. */
 export interface ManagerDebrief {
   readonly id: string;
   readonly name: string;
@@ -91,6 +99,8 @@ export interface ManagerDebrief {
   readonly wished: Wished;
   readonly notices: readonly ManagerNotice[];
   readonly quits: number;
+  /** Only where it was not one and the same person all the time. */
+  readonly held?: readonly HeldPost[];
 }
 /** An option that needed the boss’s yes, when it came up. */
 export interface BossYes {

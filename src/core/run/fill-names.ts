@@ -3,7 +3,7 @@ import { filledText } from '../scenario/authored.ts';
 import { withPlainAsterisks } from '../scenario/emphasis.ts';
 import { shortName, type Named } from '../scenario/short-name.ts';
 import { originalOf, type Spoken } from '../scenario/spoken.ts';
-import { holderIn, peopleToCome, type Posts } from './cast.ts';
+import { holderIn, peopleToCome, type Posts } from './holder.ts';
 import type { Run } from './run-state.ts';
 import type { Untranslated } from './view.ts';
 

@@ -4,7 +4,7 @@ import type { Passage, Scenario } from '../scenario/schema.ts';
 import { factValue, toldWeek, type FactValue } from './facts.ts';
 import { isLeft, languageOf, nameArguments, unquoted, untranslatedIn, type TextArguments } from './fill-names.ts';
 import { lineOf, passagesOf } from './passages.ts';
-import type { Posts } from './cast.ts';
+import type { Posts } from './holder.ts';
 import type { Run, Standing } from './run-state.ts';
 
 type About = string | null | undefined;

@@ -10,6 +10,7 @@ import { misses, talkOf } from './leaving.ts';
 import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { beforeChoice, mondayOf } from './past.ts';
+import { nameOfPerson } from './seat-beats.ts';
 import { isToldOf } from './signs.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { mondayFrom } from '../scenario/turn.ts';
@@ -54,10 +55,12 @@ function departure(run: Run, w: WeekRecord, index: number, key: number): Departu
   if (manager === undefined || person === undefined) return [];
   const then = { ...manager, team: { ...manager.team, looking: before } };
   const reasons = reasonsOf(then, person);
+  const name = nameOfPerson(run, key);
   return [
     {
       week: w.number,
       away: w.away,
+      ...(name !== undefined && { name }),
       chance: quitChance(then, person.leaning),
       usual: QUIT.weekly * growth(0),
       reasons,

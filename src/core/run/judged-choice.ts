@@ -5,9 +5,9 @@ import { MOVES } from '../engine/moves.table.ts';
 import { readiness } from '../engine/systems/conduct.ts';
 import { fitOf } from '../engine/wishes.ts';
 import { pointsOf } from '../scenario/amount.ts';
-import { shortName } from '../scenario/short-name.ts';
 import type { Moment } from '../scenario/schema.ts';
 import type { MoveId } from '../scenario/vocabulary.ts';
+import { holderOf } from './cast.ts';
 import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
 import { deedWords } from './fill.ts';
 import { beforeChoice } from './past.ts';
@@ -153,7 +153,6 @@ export function choiceSightings(run: Run, c: Chosen): Sighting[] {
   const deed = deedOf(run, c, made.moment, move);
   const verdict = judged(deed);
   if (verdict === null || (deed.promised === 'broken' && verdict.side === 'practice')) return [];
-  const about = run.scenario.managers.find(({ id }) => id === c.manager);
   return [
     {
       ...verdict,
@@ -163,7 +162,7 @@ export function choiceSightings(run: Run, c: Chosen): Sighting[] {
       practice: null,
       weeks: 1,
       weight: 1 + c.attention + loss(deed.came) / 4,
-      name: about === undefined ? null : shortName(about),
+      name: holderOf(run, c.manager ?? '', c.week - 1)?.short ?? null,
     },
   ];
 }

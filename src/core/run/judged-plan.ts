@@ -3,8 +3,8 @@ import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { readiness } from '../engine/systems/conduct.ts';
-import { shortName } from '../scenario/short-name.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
+import { holderOf } from './cast.ts';
 import { practicesOf } from './attention.ts';
 import { promiseWords } from './cause-words.ts';
 import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
@@ -116,10 +116,9 @@ export function developedInTalks(run: Run): ReadonlySet<string> {
   );
 }
 
-const nameOf = (run: Run, manager: string | null): string | null => {
-  const found = run.scenario.managers.find(({ id }) => id === manager);
-  return found === undefined ? null : shortName(found);
-};
+/** Of whoever had the post at the beginning of a week. */
+const nameOf = (run: Run, manager: string | null, week: number): string | null =>
+  holderOf(run, manager ?? '', week - 1)?.short ?? null;
 
 export function planSightings(run: Run): Sighting[] {
   return standingPractices(run).flatMap((standing): Sighting[] => {
@@ -127,7 +126,7 @@ export function planSightings(run: Run): Sighting[] {
     const verdict = judgedStanding(run, standing, cameOfStanding(run, standing));
     if (verdict === null) return [];
     const [week = 1] = weeks;
-    const name = nameOf(run, manager);
+    const name = nameOf(run, manager, week);
     return [{ ...verdict, week, text: '', practice, weeks: weeks.length, weight: blocks, name, amount: 0 }];
   });
 }
@@ -181,6 +180,7 @@ export function unseenSightings(run: Run): Sighting[] {
   if (weeks < LONG) return [];
   const done = run.weeks.flatMap(({ plan }) => plan);
   return run.scenario.managers.flatMap(({ id }): Sighting[] => {
+    if (holderOf(run, id, weeks)?.vacant) return [];
     const theirs = done.filter((item) => item.manager === id).map(({ practice }) => practice);
     const met = theirs.some((p) => MEETS.has(p)) || run.chosen.some((c) => c.manager === id && c.attention > 0);
     const seen = theirs.some((p) => SEES.has(p));
@@ -190,7 +190,7 @@ export function unseenSightings(run: Run): Sighting[] {
       pattern: 'unseen',
       week: 1,
       weeks,
-      name: nameOf(run, id),
+      name: nameOf(run, id, weeks + 1),
       amount: weeks,
     } as const;
     if (!met && ways.some((p) => MEETS.has(p))) return [{ ...rest, why: 'never_met', weight: 10 }];

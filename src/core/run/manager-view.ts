@@ -5,7 +5,7 @@ import type { Manager as ManagerText } from '../scenario/schema.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { moodOf, personState } from './faces.ts';
 import { fillNames } from './fill-names.ts';
-import { holderIn, type Posts } from './cast.ts';
+import { holderIn, type Posts } from './holder.ts';
 import { portraitOf } from './portraits.ts';
 import type { Run } from './run-state.ts';
 import { band, bandOf, moved, trustSeen } from './told.ts';

@@ -1,6 +1,6 @@
 // A face for everyone on the map: the author's, or one that nobody else in the scenario has.
 import type { Scenario } from '../scenario/schema.ts';
-import { namesOf, peopleToCome } from './cast.ts';
+import { namesOf, peopleToCome } from './holder.ts';
 
 /** Portraits that stand in, in this order. A test sees to it that they exist. */
 export const STAND_INS = [

@@ -1,6 +1,6 @@
 // What can be perceived of posts that fall vacant or are filled, and of people the story names.
 import type { EngineEvent } from '../engine/event.ts';
-import { holderIn } from './cast.ts';
+import { holderIn } from './holder.ts';
 import { membersOf } from './members.ts';
 import type { Run } from './run-state.ts';
 import type { Beat, LentBeat, SeatBeat } from './beat-view.ts';
@@ -37,7 +37,8 @@ export function seatFelt(run: Run, { kind, manager }: SeatEvent, week: number): 
   const text = run.scenario.managers[manager];
   if (text === undefined) return [];
   const [before, after] = [holderIn(run, text, week - 1), holderIn(run, text, week)];
-  const gone = before.vacant || before.deputy || before.id === after.id ? null : before.name;
+  const hadIt = !before.vacant && !before.deputy && !before.acting;
+  const gone = hadIt && kind === 'seat_vacant' ? before.name : null;
   const change = kind === 'seat_filled' ? 'filled' : after.acting ? 'acting' : 'vacant';
   return [
     { kind: 'seat', manager: text.id, change, team: text.team.name, name: after.vacant ? null : after.name, gone },

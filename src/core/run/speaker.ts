@@ -1,7 +1,8 @@
 // Who speaks: a manager, a peer, the boss, a member of a team or a candidate, as they are seen in a week.
 import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
-import { holderIn, peopleToCome, postOf, stayed } from './cast.ts';
+import { postOf, stayed } from './cast.ts';
+import { holderIn, peopleToCome } from './holder.ts';
 import { bossMood, moodOf } from './faces.ts';
 import { portraitOf } from './portraits.ts';
 import { stateAfter, type Run } from './run-state.ts';

@@ -2,7 +2,7 @@
 // Mondays running, and no two say the same on one.
 import { draw, PURPOSE } from '../engine/random.ts';
 import { turnOf } from '../scenario/turn.ts';
-import { holderIn } from './cast.ts';
+import { holderIn } from './holder.ts';
 import { fill } from './fill.ts';
 import type { Run } from './run-state.ts';
 import type { StockLine } from './stock-line.ts';

@@ -27,14 +27,17 @@ const apart = (short: string, name: string): string => {
   return last === short ? `${short} 2` : `${short} ${/^./u.exec(last)?.[0]}.`;
 };
 
+/** Everybody who can be there at once. A post that is vacant at first goes by its team where no short name is given. */
 const cast = (scenario: Scenario): Placed<Named>[] => [
   { thing: scenario.boss, path: ['boss'] },
   ...placed(scenario.peers, ['peers']),
-  ...placed(scenario.managers, ['managers']).flatMap((manager) => [
-    manager,
-    ...placed(manager.thing.team.members, [...manager.path, 'team', 'members']),
-  ]),
-  // Who is a member and a candidate is called the same.
+  ...placed(scenario.managers, ['managers']).filter(
+    ({ thing: { seat, short } }) => seat === 'held' || short !== undefined,
+  ),
+  ...placed(scenario.managers, ['managers']).flatMap(({ thing, path }) =>
+    placed(thing.team.members, [...path, 'team', 'members']),
+  ),
+  // A member who is a candidate, too, is one person.
   ...placed(scenario.candidates, ['candidates']).filter(({ thing }) => thing.member === undefined),
 ];
 

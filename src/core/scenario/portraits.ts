@@ -10,10 +10,10 @@ export function checkPortraits(scenario: Scenario, people: readonly string[] | u
     { thing: scenario.you, path: ['you'] },
     { thing: scenario.boss, path: ['boss'] },
     ...placed(scenario.peers, ['peers']),
-    ...placed(scenario.managers, ['managers']).flatMap((manager) => [
-      manager,
-      ...placed(manager.thing.team.members, [...manager.path, 'team', 'members']),
-    ]),
+    ...placed(scenario.managers, ['managers']),
+    ...placed(scenario.managers, ['managers']).flatMap(({ thing, path }) =>
+      placed(thing.team.members, [...path, 'team', 'members']),
+    ),
     ...placed(scenario.candidates, ['candidates']),
   ];
   return cast.flatMap(({ thing, path }): Finding[] => {

@@ -3,7 +3,7 @@ import type { Apart, LeaversApart, LevelApart, Scene } from '../../../core/run/a
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { said, Sentence } from '../components/said.tsx';
-import { managerOf } from './managers.ts';
+import { inWeek, managerOf } from './managers.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -22,10 +22,13 @@ function tellingScenes(scenes: readonly Scene[]): readonly Scene[] {
   return [...moments, ...signs].toSorted((a, b) => a.week - b.week);
 }
 
-const nameOf = (debrief: Debrief, id: string): string => managerOf(debrief, id)?.short ?? id;
+function nameOf(debrief: Debrief, id: string, week = Infinity): string {
+  const manager = managerOf(debrief, id);
+  return manager === undefined ? id : inWeek(manager, week).short;
+}
 
-function levelWords(debrief: Debrief, { manager, level, here, there }: LevelApart, { t }: Words): string {
-  return t(`debrief.apart.${level}_${there > here ? 'more' : 'less'}`, { name: nameOf(debrief, manager) });
+function levelWords(debrief: Debrief, { manager, level, week, here, there }: LevelApart, { t }: Words): string {
+  return t(`debrief.apart.${level}_${there > here ? 'more' : 'less'}`, { name: nameOf(debrief, manager, week) });
 }
 
 function leaverWords(debrief: Debrief, leavers: LeaversApart, { t }: Words): string[] {

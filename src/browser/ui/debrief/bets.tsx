@@ -1,19 +1,28 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { inLanguage } from '../components/said.tsx';
-import { managerOf, nameOf, readingAt } from './managers.ts';
+import { inWeek, managerOf, readingAt } from './managers.ts';
 import { useWords } from './words.ts';
 
 type Bet = Debrief['bets'][number];
 
-function BetPerson({ debrief, id, label }: { readonly debrief: Debrief; readonly id: string; readonly label: string }) {
+interface BetPersonProps {
+  readonly debrief: Debrief;
+  readonly id: string;
+  readonly label: string;
+  readonly week: number;
+}
+
+function BetPerson({ debrief, id, label, week }: BetPersonProps) {
   const { languageOf } = useWords();
-  const name = nameOf(debrief, id);
+  const found = managerOf(debrief, id);
+  const manager = found && inWeek(found, week);
+  const name = manager?.name ?? id;
   return (
     <div class="bet-person">
       <dt class="quiet small">{label}</dt>
       <dd>
-        <Portrait name={name} portrait={managerOf(debrief, id)?.portrait ?? ''} mood="neutral" size={3} />
+        <Portrait name={name} portrait={manager?.portrait ?? ''} mood="neutral" size={3} />
         <span class="bet-name" {...inLanguage(languageOf(name))}>
           {name}
         </span>
@@ -30,7 +39,7 @@ function BetReason({ debrief, bet }: { readonly debrief: Debrief; readonly bet: 
   const real = readingAt(manager.delivery, bet.ofWeek);
   if (told === undefined || real === undefined) return null;
   const id = bet.right ? 'debrief.bets.right_why' : 'debrief.bets.wrong_why';
-  return <>{t(id, { name: manager.short, told, real })}</>;
+  return <>{t(id, { name: inWeek(manager, bet.ofWeek).short, told, real })}</>;
 }
 
 export function Bets({ debrief }: { readonly debrief: Debrief }) {
@@ -46,8 +55,8 @@ export function Bets({ debrief }: { readonly debrief: Debrief }) {
             })}
           </p>
           <dl class="bet-people">
-            <BetPerson debrief={debrief} id={bet.said} label={t('debrief.bets.said')} />
-            <BetPerson debrief={debrief} id={bet.was} label={t('debrief.bets.was')} />
+            <BetPerson debrief={debrief} id={bet.said} week={bet.week} label={t('debrief.bets.said')} />
+            <BetPerson debrief={debrief} id={bet.was} week={bet.ofWeek} label={t('debrief.bets.was')} />
           </dl>
           <p>
             <strong>{t(bet.right ? 'debrief.bets.right' : 'debrief.bets.wrong')}</strong>{' '}

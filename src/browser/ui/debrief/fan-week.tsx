@@ -1,6 +1,7 @@
 // Why the player's own run moved in one week of a fan: its line is a mean, so every manager's ledger, the largest first.
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { sortCauses } from './causes.ts';
+import { inWeek } from './managers.ts';
 import { MeasureCauses, WeekSigns } from './week-causes.tsx';
 import { useWords } from './words.ts';
 
@@ -29,7 +30,7 @@ export function FanWeek({ debrief, measure, week }: FanWeekProps) {
         {moved.map(({ manager, point }) => (
           <MeasureCauses
             key={manager.id}
-            label={manager.short}
+            label={inWeek(manager, week).short}
             point={point}
             named={NAMED}
             debrief={debrief}

@@ -3,7 +3,7 @@ import { band } from '../../../core/run/told.ts';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import type { Band } from '../../../core/run/view.ts';
 import type { Heard } from './extras.ts';
-import { managerOf, readingAt } from './managers.ts';
+import { inWeek, isEmptyPost, managerOf, readingAt } from './managers.ts';
 
 export interface Report {
   readonly manager: ManagerDebrief;
@@ -19,8 +19,8 @@ export interface Report {
 
 function reportOf(manager: ManagerDebrief, monday: number, week: number, heard: Heard | null): Report[] {
   const [told, real] = [readingAt(manager.told, week), readingAt(manager.delivery, week)];
-  if (told === undefined || real === undefined) return [];
-  return [{ manager, heard, monday, told, real, saidBand: band(told), wasBand: band(real) }];
+  if (told === undefined || real === undefined || isEmptyPost(manager, week)) return [];
+  return [{ manager: inWeek(manager, week), heard, monday, told, real, saidBand: band(told), wasBand: band(real) }];
 }
 
 /** Every report there was, of the managers as they are listed. */

@@ -1,6 +1,7 @@
 // Why each person left, in one line: the week, and the strongest of what pushed them.
 import type { Debrief, Departure, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { causeWords } from './deed-words.ts';
+import { inWeek } from './managers.ts';
 import type { Words } from './words.ts';
 
 /** Everybody who left or gave notice, managers among them: as many as are listed. */
@@ -28,21 +29,23 @@ function whyLeft(departure: Departure, manager: ManagerDebrief, debrief: Debrief
 export function leaverLines(debrief: Debrief, words: Words): readonly LeaverLine[] {
   const { t } = words;
   const lines = debrief.managers.flatMap((manager): LeaverLine[] => {
-    const { id, short: name, notices, departures } = manager;
+    const { id, notices, departures } = manager;
+    const nameIn = (week: number): string => inWeek(manager, week).short;
     const own = notices
       .filter(({ stayed }) => stayed === null)
       .map(({ week, misses }) => ({
         key: `${id} ${week}`,
         week,
-        text: t('debrief.left.why.manager', { name, week, misses: misses ?? 'engagement' }),
+        text: t('debrief.left.why.manager', { name: nameIn(week), week, misses: misses ?? 'engagement' }),
       }));
     const people = departures.map((departure, n) => ({
       key: `${id} ${departure.week} ${n}`,
       week: departure.week,
       text: t('debrief.left.why.line', {
-        name,
+        name: nameIn(departure.week),
+        person: departure.name ?? 'none',
         week: departure.week,
-        why: whyLeft(departure, manager, debrief, words),
+        why: whyLeft(departure, inWeek(manager, departure.week), debrief, words),
       }),
     }));
     return [...own, ...people];

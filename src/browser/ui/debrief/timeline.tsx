@@ -10,7 +10,7 @@ import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
-import { managerOf, readingAt } from './managers.ts';
+import { inWeek, managerOf, readingAt } from './managers.ts';
 import { MEASURES } from './timeline-box.ts';
 import { MANAGER, PERSON, SIGN } from './timeline-chart.tsx';
 import { WeekCauses } from './week-causes.tsx';
@@ -118,7 +118,7 @@ function WhoLeft({ manager }: { readonly manager: ManagerDebrief }) {
         leaving > 0 && t('debrief.timeline.leaving', { leaving }),
         ...manager.notices.map(({ week, stayed, gone }) =>
           t('debrief.timeline.own_notice', {
-            name: manager.short,
+            name: inWeek(manager, week).short,
             week,
             then: stayed !== null ? 'stayed' : gone !== null ? 'gone' : 'going',
           }),
@@ -140,7 +140,12 @@ function ManagerTimeline({ debrief, manager }: { readonly manager: ManagerDebrie
   const announce = useAnnounce();
   const pickQuick = (chosen: number): void => {
     pick(chosen);
-    announce(t('debrief.timeline.shown', { name: manager.short, readings: weekReadings(manager, chosen, words) }));
+    announce(
+      t('debrief.timeline.shown', {
+        name: inWeek(manager, chosen).short,
+        readings: weekReadings(manager, chosen, words),
+      }),
+    );
   };
   const show = (chosen: number): void => {
     pick(chosen);

@@ -9,7 +9,7 @@ import { levelRange } from './level-range.ts';
 import { ManagerHeading } from './manager-heading.tsx';
 import { useGhost } from './extras.ts';
 import { GhostKey, ghostColumn } from './ghost-key.tsx';
-import { managerOf, readingAt } from './managers.ts';
+import { inWeek, managerOf, readingAt } from './managers.ts';
 import { CLOSE, ToldChart } from './told-chart.tsx';
 import { honestyDrift, honestyTurn, readTold } from './told-readings.ts';
 import type { ToldReadings } from './told-readings.ts';
@@ -24,9 +24,9 @@ import type { Words } from './words.ts';
 const DRIFTED = 2;
 
 function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }: Words): string {
-  const name = manager.short;
   if (widest === null) return '';
   const { week, told, real, gap } = widest;
+  const name = inWeek(manager, week).short;
   if (gap < CLOSE) return t('debrief.told.close', { name, gap });
   return t(told > real ? 'debrief.told.wider' : 'debrief.told.modest', { name, week, told, real });
 }
@@ -49,7 +49,7 @@ function honestySentence(manager: ManagerDebrief, debrief: Debrief, { t }: Words
     return t('debrief.told.drifted', { name, from, to, way: to < from ? 'less' : 'more' });
   }
   return t(turn.deed.amount < 0 ? 'debrief.told.less' : 'debrief.told.more', {
-    name,
+    name: inWeek(manager, turn.week).short,
     week: turn.week,
     points: Math.round(Math.abs(turn.deed.amount)),
     deed: causeWords(turn.deed, { t, debrief, manager }),

@@ -1,6 +1,6 @@
 // Why a manager's week in told against true stood where it stood: what was so, how safe it felt to say so, and what moved both.
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
-import { readingAt } from './managers.ts';
+import { inWeek, readingAt } from './managers.ts';
 import { WeekCauses } from './week-causes.tsx';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -12,7 +12,7 @@ const BEHIND_WORDS = ['delivery', 'honesty'] as const;
 export function toldArgs(manager: ManagerDebrief, week: number) {
   const { told, delivery, impression, honesty } = manager;
   return {
-    name: manager.short,
+    name: inWeek(manager, week).short,
     told: readingAt(told, week) ?? '–',
     real: readingAt(delivery, week) ?? '–',
     seen: readingAt(impression, week) ?? '–',

@@ -8,6 +8,7 @@ import { MEASURES } from './timeline-box.ts';
 import type { Measure } from './timeline-box.ts';
 import { said, Sentence } from '../components/said.tsx';
 import { decimal, listed, signed, weekRanges } from '../text/formats.ts';
+import { inWeek } from './managers.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -133,8 +134,9 @@ function noticeWords({ notices, short: name }: ManagerDebrief, week: number, t: 
 }
 
 /** What stood in that Monday's briefing and was easy to pass over, and who gave notice. */
-export function WeekSigns({ debrief, manager, week }: CauseProps & { readonly week: number }) {
+export function WeekSigns({ debrief, week, ...props }: CauseProps & { readonly week: number }) {
   const words = useWords();
+  const manager = inWeek(props.manager, week);
   const { t, languageOf } = words;
   const signs = manager.signs.filter((sign) => sign.week === week);
   const departures = manager.departures.filter((departure) => departure.week === week);

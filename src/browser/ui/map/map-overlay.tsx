@@ -5,7 +5,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { inLanguage, Said } from '../components/said.tsx';
 import { spokenGhost } from '../sentences/ghost-sentence.ts';
 import { calendarWords, spokenReading } from '../sentences/manager-sentence.ts';
-import { labelled } from '../sentences/called.ts';
+import { called, postOf } from '../sentences/called.ts';
 import { sentences } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import type { LabelSpot, MapLayout, Spot } from './map-layout.ts';
@@ -109,11 +109,11 @@ function ManagerNode(
         )}
         <span class="node-label" data-align={spot.label.align} style={labelPlace(offsetFrom(spot))}>
           <span class="name" {...inLanguage(lang)}>
-            {labelled(manager, t)}
+            {called(manager, t)}
           </span>
           <span class={layout.labels === 'full' ? 'role' : 'spoken'}>
             <span class="spoken">, </span>
-            <Said language={lang}>{manager.role}</Said>
+            <Said language={lang}>{postOf(manager, t)}</Said>
           </span>
           <span class="spoken">
             {'. '}

@@ -20,7 +20,7 @@ export function BetScene({ view, decide }: SceneProps) {
       <p>{question}</p>
       <ul class="choices">
         {view.managers
-          .filter(({ deputy }) => !deputy)
+          .filter(({ deputy, vacant }) => !deputy && !vacant)
           .map(({ id, name, role, portrait, mood }) => (
             <li key={id}>
               <Choice

@@ -1,7 +1,6 @@
 import { useContext, useId, useState } from 'preact/hooks';
 import type { ManagerView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { beatSentence } from '../sentences/beat-sentence.ts';
 import { byWeight, lineSentence, whoIn, type Line } from '../sentences/gathered.ts';
 import type { Translate } from '../text/text.ts';
 import { PlanWords, usePlanWords } from './plan-words.ts';
@@ -33,9 +32,6 @@ function Faces({ line, managers }: { readonly line: Line; readonly managers: rea
   );
 }
 
-/** Where the words for several have not come, each stands alone. */
-const one = (line: Line): Line[] => line.beats.map((beat) => ({ ...line, beats: [beat] }));
-
 interface FoldButtonProps {
   /** Of the list that it unfolds. */
   readonly controls: string;
@@ -62,14 +58,14 @@ export function FoldButton({ controls, whole, more, onPress }: FoldButtonProps) 
   );
 }
 
-/** What happened, the like in one line. */
+/** What happened, the like in one line; nothing until the words for it have come. */
 export function Happening({ lines, managers, t, settled }: HappeningProps) {
   const words = useContext(PlanWords);
   const [whole, showWhole] = useState(false);
   const id = useId();
-  const like = words ? lines : lines.flatMap(one);
-  const told = settled ? byWeight(like) : like;
-  const folds = settled && words !== null && told.length > MOST + 1;
+  if (words === null) return null;
+  const told = settled ? byWeight(lines) : lines;
+  const folds = settled && told.length > MOST + 1;
   const shown = folds && !whole ? told.slice(0, MOST) : told;
   const several = told.some((line) => whoIn(line).length > 1);
   return (
@@ -78,11 +74,7 @@ export function Happening({ lines, managers, t, settled }: HappeningProps) {
         {shown.map((line, at) => (
           <li key={at}>
             <Faces line={line} managers={managers} />
-            <span>
-              {words
-                ? lineSentence(line, { t, words, managers })
-                : beatSentence(line.beats[0], managers, t, line.subdued)}
-            </span>
+            <span>{lineSentence(line, { t, words, managers })}</span>
           </li>
         ))}
       </ul>

@@ -60,7 +60,7 @@ export function noticeWords(line: Notice, view: RunView, t: Translate, words: Pl
     case 'manager_left':
       return words(`briefing.${line.kind}`, { name });
     case 'seat':
-      return t('beat.seat', {
+      return words('beat.seat', {
         change: line.change,
         team: said(line.team),
         name: said(line.name ?? ''),

@@ -20,6 +20,28 @@ interface PlanManagerProps extends PlanSteppersProps {
   readonly spent: number;
 }
 
+/** Nothing can be planned with nobody. */
+export function EmptyPost({ manager, lang, t }: Pick<PlanManagerProps, 'manager' | 'lang' | 't'>) {
+  const words = usePlanWords();
+  return (
+    <div class="fold">
+      <h3 class="fold-handle">
+        <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
+        <span class="grow">
+          <span class="name" {...inLanguage(lang)}>
+            {labelled(manager, t)}
+          </span>
+          <span class="quiet small">
+            <span class="spoken">. </span>
+            <br />
+            {words('plan.vacant')}
+          </span>
+        </span>
+      </h3>
+    </div>
+  );
+}
+
 /** The way on stands there. px */
 const EDGE = 96;
 
@@ -72,7 +94,6 @@ export function PlanManager(props: PlanManagerProps) {
       <div id={body} class="fold-body" hidden={!open}>
         {open && (
           <>
-            {manager.vacant && <p class="quiet">{words('plan.vacant')}</p>}
             <ManagerSummary manager={manager} week={week} t={t} />
             <PlanSteppers {...props} />
           </>

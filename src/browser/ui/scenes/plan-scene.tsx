@@ -5,7 +5,7 @@ import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { weeksOf } from '../sentences/turn-words.ts';
-import { PlanManager } from './plan-manager.tsx';
+import { EmptyPost, PlanManager } from './plan-manager.tsx';
 import { PlanPromises } from './plan-promises.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import { PlanSteppers } from './plan-steppers.tsx';
@@ -119,17 +119,21 @@ function Practices({ view, plan, left, t, folds, change, look }: PracticesProps)
       {personal.length > 0 && (
         <section class="section">
           <h2>{words('plan.with')}</h2>
-          {managers.map((manager) => (
-            <PlanManager
-              key={manager.id}
-              {...shared}
-              {...{ manager, practices: personal, week: view.week, lang: view.scenario.language }}
-              spent={view.attention.byManager[manager.id] ?? 0}
-              folds={folds}
-              onLook={look(manager.id)}
-              onTimes={change(manager.id)}
-            />
-          ))}
+          {managers.map((manager) =>
+            manager.vacant ? (
+              <EmptyPost key={manager.id} {...{ manager, t }} lang={view.scenario.language} />
+            ) : (
+              <PlanManager
+                key={manager.id}
+                {...shared}
+                {...{ manager, practices: personal, week: view.week, lang: view.scenario.language }}
+                spent={view.attention.byManager[manager.id] ?? 0}
+                folds={folds}
+                onLook={look(manager.id)}
+                onTimes={change(manager.id)}
+              />
+            ),
+          )}
         </section>
       )}
       {general.length > 0 && (

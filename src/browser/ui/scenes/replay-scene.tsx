@@ -5,6 +5,7 @@ import { SceneHeading } from '../components/scene-heading.tsx';
 import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import { gathered } from '../sentences/gathered.ts';
 import { whole } from '../text/formats.ts';
+import { usePlanWords } from './plan-words.ts';
 import type { Translate } from '../text/text.ts';
 import { FellOutNote } from './fell-out.tsx';
 import { Happening } from './happening.tsx';
@@ -28,10 +29,11 @@ interface WeekNumbersProps {
 }
 
 function WeekNumbers({ weeks, week, t, onWeek }: WeekNumbersProps) {
+  const words = usePlanWords();
   const name = useId();
   return (
     <fieldset class="weeks">
-      <legend class="small quiet">{t('replay.pick')}</legend>
+      <legend class="small quiet">{words('replay.pick')}</legend>
       <div class="few">
         {Array.from({ length: weeks }, (_, at) => at + 1).map((number) => (
           <label key={number}>
@@ -63,6 +65,7 @@ function useReturnOfFocus(): void {
 /** An earlier week in place of the present one, as it was seen then. */
 export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay, onNow }: ReplaySceneProps) {
   useReturnOfFocus();
+  const words = usePlanWords();
   const scene = useTold(replay.telling.done);
   const { view, telling } = replay;
   const { week } = view;
@@ -70,14 +73,14 @@ export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay,
   return (
     <div class="scene" ref={scene}>
       <SceneHeading scene="replay">{t('replay.title', { week })}</SceneHeading>
-      <p class="quiet">{t(telling.done ? 'replay.over' : 'replay.runs', { week })}</p>
+      <p class="quiet">{telling.done ? t('replay.over', { week }) : words('replay.runs')}</p>
       {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening lines={gathered(beats, view.managers)} managers={view.managers} t={t} settled={telling.done} />
       {telling.done && <FellOutNote view={view} />}
       <div class="actions">
         <Button key="again" icon="arrows-clockwise" onPress={() => onReplay(week)}>
-          {t('replay.again')}
+          {words('replay.again')}
         </Button>
         {!telling.done && (
           <>

@@ -90,7 +90,7 @@ export function planFrom(items: readonly PlanItem[], view: RunView): WeekPlan {
   let plan: WeekPlan = new Map();
   for (const { practice: id, manager, times } of items) {
     const practice = view.practices.find((known) => known.id === id);
-    const known = manager === undefined || view.managers.some((person) => person.id === manager);
+    const known = manager === undefined || withSomebody(view).some((person) => person.id === manager);
     if (!practice || !known) continue;
     const room = Math.floor((roomOf(view) - costOf(plan, view.practices)) / Math.max(1, practice.cost));
     plan = withTimes(plan, practice, manager, Math.min(times, practice.most, room));

@@ -16,13 +16,13 @@ import { PlanWords, usePlanWords, type PlanText } from '../scenes/plan-words.ts'
 import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
-import { beatSentence, beatsWorthTelling } from '../sentences/beat-sentence.ts';
+import { beatSentence, beatsWorthTelling, type BeatText } from '../sentences/beat-sentence.ts';
 import type { Translate } from '../text/text.ts';
 import { EMPTY_DESK, type PlayScreenProps } from './play-screen.tsx';
 
 /** A beat as it is spoken while its week is told; empty where it is no news. */
-export const saidOfBeat = ({ managers, beats }: RunView, beat: Beat, t: Translate): string =>
-  beatsWorthTelling(beats).includes(beat) ? beatSentence(beat, managers, t) : '';
+export const saidOfBeat = ({ managers, beats }: RunView, beat: Beat, text: BeatText): string =>
+  beatsWorthTelling(beats).includes(beat) ? beatSentence(beat, managers, text) : '';
 
 const REPLY_PHASES: readonly RunView['phase'][] = ['bet', 'moment', 'plan'];
 
@@ -71,7 +71,7 @@ function Leave(props: PlayScreenProps) {
       {waited && (
         <div class="actions">
           <Button kind="plain" icon="skip-forward" onPress={() => decide({ kind: 'continue' })}>
-            {t('away.skip')}
+            {words('away.skip')}
           </Button>
         </div>
       )}
@@ -118,8 +118,8 @@ function Scene(props: PlayScreenProps) {
   }
 }
 
-function backTo({ phase, week }: RunView, t: Translate): string {
-  return phase === 'away' ? t('replay.back_away') : t('replay.back', { week });
+function backTo({ phase, week }: RunView, t: Translate, words: PlanText): string {
+  return phase === 'away' ? words('replay.back_away') : t('replay.back', { week });
 }
 
 /** The present scene stays as it is, out of sight, while an earlier week is watched. */
@@ -127,7 +127,7 @@ export function TurnCard({ words, ...props }: PlayScreenProps & { readonly words
   const { view, replay, t } = props;
   return (
     <PlanWords.Provider value={words}>
-      {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, t)} />}
+      {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, t, words)} />}
       <div key="now" hidden={replay !== null}>
         <Scene {...props} />
       </div>

@@ -1,6 +1,7 @@
 // Each beat of a week as one sentence, for the live region and the list of what happened.
 import type { Beat, ManagerView } from '../../../core/run/view.ts';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
+import type { PlanText } from '../scenes/plan-words.ts';
 import type { Translate } from '../text/text.ts';
 import { called } from './called.ts';
 
@@ -29,37 +30,43 @@ export const askedFor = ({ blocks, ofWeek = 0, past = false }: Extract<Beat, { k
   past: String(past),
 });
 
+/** What somebody is called, and what is said of them. */
+export interface BeatText {
+  readonly t: Translate;
+  readonly words: PlanText;
+}
+
 export function beatSentence(
   beat: Beat,
   managers: readonly ManagerView[],
-  t: Translate,
+  { t, words }: BeatText,
   subdued = isSubdued(beat, managers),
 ): string {
   const name = nameOfWhom(beat, managers, t);
   switch (beat.kind) {
     case 'ripple':
-      return t(`beat.ripple_${beat.tone}`, { name });
+      return words(`beat.ripple_${beat.tone}`, { name });
     case 'mood':
-      return t('beat.mood', { name, mood: beat.mood });
+      return words('beat.mood', { name, mood: beat.mood });
     case 'trust':
-      return t(`beat.trust_${beat.direction}`, { name, much: String(beat.much ?? false) });
+      return words(`beat.trust_${beat.direction}`, { name, much: String(beat.much ?? false) });
     case 'team':
-      return subdued ? t('beat.team_up_still', { name }) : t(`beat.team_${beat.direction}`, { name });
+      return subdued ? words('beat.team_up_still', { name }) : words(`beat.team_${beat.direction}`, { name });
     case 'escalation':
       return beat.unanswered
-        ? t('beat.escalation_unanswered', { name })
-        : t('beat.escalation', { name, ...askedFor(beat) });
+        ? words('beat.escalation_unanswered', { name })
+        : words('beat.escalation', { name, ...askedFor(beat) });
     case 'gave_notice':
     case 'left':
     case 'arrived':
-      return t(`beat.${beat.kind}`, { name, person: beat.name ?? 'none' });
+      return words(`beat.${beat.kind}`, { name, person: beat.name ?? 'none' });
     case 'seat': {
       const { change, team, gone } = beat;
-      return t('beat.seat', { change, team, name: beat.name ?? '', gone: gone ?? 'none' });
+      return words('beat.seat', { change, team, name: beat.name ?? '', gone: gone ?? 'none' });
     }
     case 'lent': {
       const to = managers.find(({ id }) => id === beat.to);
-      return t('beat.lent', { person: beat.name, back: String(beat.back), name, to: to?.short ?? 'none' });
+      return words('beat.lent', { person: beat.name, back: String(beat.back), name, to: to?.short ?? 'none' });
     }
     case 'hovering':
     case 'coaching':
@@ -72,7 +79,7 @@ export function beatSentence(
     case 'manager_left':
     case 'grew':
     case 'stalled':
-      return t(`beat.${beat.kind}`, { name });
+      return words(`beat.${beat.kind}`, { name });
   }
 }
 

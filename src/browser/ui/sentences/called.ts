@@ -14,6 +14,10 @@ export const labelled = (manager: Posted, t: Translate): string => withPost(mana
 export const titled = (manager: Posted, t: Translate): string =>
   manager.vacant && manager.name !== manager.short ? manager.name : withPost(manager, manager.name, t);
 
+/** Their job, and whether nobody has it or they are only acting. */
+export const postOf = (manager: ManagerView, t: Translate): string =>
+  manager.deputy ? manager.role : withPost(manager, manager.role, t);
+
 function withPost(manager: Posted, name: string, t: Translate): string {
   if (manager.deputy) return called(manager, t);
   return manager.vacant || manager.acting

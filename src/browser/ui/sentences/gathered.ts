@@ -1,9 +1,8 @@
 // What happened, with the like in one line. Comes with the scenes after the opening.
 import type { Beat, ManagerView } from '../../../core/run/view.ts';
-import type { PlanText } from '../scenes/plan-words.ts';
 import { listed } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
-import { askedFor, beatSentence, isSubdued, nameOfWhom } from './beat-sentence.ts';
+import { askedFor, beatSentence, isSubdued, nameOfWhom, type BeatText } from './beat-sentence.ts';
 
 /** The like in one line: told in the same way, of one manager or several. */
 export interface Line {
@@ -11,9 +10,7 @@ export interface Line {
   /** Told without a cheer. */
   readonly subdued: boolean;
 }
-interface Telling {
-  readonly t: Translate;
-  readonly words: PlanText;
+interface Telling extends BeatText {
   readonly managers: readonly ManagerView[];
 }
 
@@ -117,7 +114,7 @@ export function lineSentence(line: Line, telling: Telling): string {
   const { beats, subdued } = line;
   const [first] = beats;
   if (beats.length === 1 || first.kind === 'seat' || first.kind === 'lent')
-    return beatSentence(first, managers, t, subdued);
+    return beatSentence(first, managers, telling, subdued);
   const called = (id: string): string => {
     const beat = beats.find(({ manager }) => manager === id);
     return beat === undefined ? id : nameOfWhom(beat, managers, t);

@@ -196,6 +196,9 @@ export const WORDS = {
   'debrief.sign.key': 'a sign',
   'debrief.sign.chart':
     '{signs, plural, =0 {} one {There was one sign, in week {weeks}.} other {There were # signs, in weeks {weeks}.}}',
+  'debrief.held': 'Who had the job: {list}.',
+  'debrief.held_span':
+    '{how, select, vacant {nobody} acting {{name} (acting)} other {{name}}} {to, plural, =0 {from week {from} on} other {{from, select, 1 {until week {to}} other {in weeks {from} to {to}}}}}',
   'debrief.left.key': 'someone gave notice',
   'debrief.left.key_manager': 'the manager gave notice',
   'debrief.left.likelier': 'Someone gave notice. That was {times} times as likely as usual: {list}.',
@@ -210,7 +213,7 @@ export const WORDS = {
   'debrief.left.reason.teamTrust': 'the team didn’t trust {name} much',
   'debrief.left.reason.strain': '{name} was worn out',
   'debrief.left.reason.leaning': 'they’d been less attached from the start',
-  'debrief.left.why.line': 'Week {week}, someone on {name}’s team: {why}.',
+  'debrief.left.why.line': 'Week {week}, {person, select, none {someone} other {{person},}} on {name}’s team: {why}.',
   'debrief.left.why.manager':
     'Week {week}, {name} gave notice: {misses, select, trust {no longer trusted you} strain {was worn out} other {had lost heart for the work}}.',
   'debrief.left.why.chance': 'mostly chance',

@@ -5,6 +5,11 @@ const STATE =
 export const WORDS = {
   // The answer, the week told, and the leave on its way
   'week.again': '{length, plural, one {Watch the week again} other {Watch these weeks again}}',
+  'replay.runs': 'The way you saw it then. Nothing here changes what comes next.',
+  'replay.pick': 'Which week?',
+  'replay.again': 'Watch it again',
+  'replay.back_away': 'Back to your leave',
+  'away.skip': 'Skip to the end',
   'away.title': 'You are away',
   'reply.you_did': 'You chose',
   'thread.you': 'You',
@@ -23,7 +28,7 @@ export const WORDS = {
   'plan.crowded_fewer': 'Show fewer',
   'plan.with': 'With one manager',
   'plan.general': 'Everything else',
-  'plan.vacant': 'There’s nobody to sit down with. You can still go and see the team.',
+  'plan.vacant': 'There’s nobody to plan with.',
   'plan.everyone': '{practice} with everyone',
   'plan.everyone_said':
     '{practice} with everyone. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
@@ -126,7 +131,37 @@ export const WORDS = {
   'fell_out.owed': 'what you had borrowed ({blocks, plural, one {1 block} other {# blocks}})',
   'fell_out.moments': 'what came up ({blocks, plural, one {1 block} other {# blocks}})',
 
-  // What happened to several, as one line
+  // What happened: one sentence a beat, and the like of several as one line
+  'beat.ripple_warm': 'What you did reaches {name}, who appreciates it.',
+  'beat.ripple_cool': 'What you did reaches {name}, who cools a little.',
+  'beat.ripple_plain': 'What you did reaches {name}.',
+  'beat.mood': `{name} looks ${STATE}.`,
+  'beat.trust_up': '{name} trusts you {much, select, true {much more} other {a little more}}.',
+  'beat.trust_down': '{name} trusts you {much, select, true {much less} other {a little less}}.',
+  'beat.hovering': '{name} starts looking over the team’s shoulders, the way you do.',
+  'beat.coaching': '{name} tries with the team what worked with you.',
+  'beat.gave_notice': '{person, select, none {Someone} other {{person}}} on {name}’s team hands in their notice.',
+  'beat.left': '{person, select, none {Someone} other {{person}}} has left {name}’s team.',
+  'beat.arrived': '{person, select, none {Someone new} other {{person}}} joins {name}’s team.',
+  'beat.seat':
+    '{gone, select, none {} other {{gone} has left. }}{change, select, filled {{name} takes over {team}.} acting {{name} steps in at {team} for now.} other {{team} has no lead.}}',
+  'beat.lent':
+    '{back, select, true {{person} is back on {name}’s team.} other {{person} goes to help {to, select, none {elsewhere} other {on {to}’s team}} for a while.}}',
+  'beat.escalation':
+    '{name} {blocks, plural, =0 {brings you something on your last day.} one {{past, select, true {needed} other {will need}} 1 block of week {week}.} other {{past, select, true {needed} other {will need}} # blocks of week {week}.}}',
+  'beat.escalation_unanswered': '{name} needs you and can’t reach you. It waits.',
+  'beat.promise_kept': 'You kept your promise to {name}.',
+  'beat.promise_broken': 'You broke your promise to {name}.',
+  'beat.restless': 'People on {name}’s team are talking about leaving.',
+  'beat.wants_out': '{name} is looking around for another job.',
+  'beat.manager_notice': '{name} gives three months’ notice.',
+  'beat.manager_stays': '{name} takes back the notice and stays.',
+  'beat.manager_left': '{name} has left. The deputy takes over for now.',
+  'beat.grew': '{name} sorts out something that used to come to you.',
+  'beat.stalled': '{name} is stuck, waiting for you.',
+  'beat.team_up': '{name}’s team picks up.',
+  'beat.team_up_still': '{name}’s team gets a little more done all the same.',
+  'beat.team_down': '{name}’s team slows down.',
   'many.ripple_warm': 'What you did reaches {names}, who appreciate it.',
   'many.ripple_cool': 'What you did reaches {names}, who cool a little.',
   'many.ripple_plain': 'What you did reaches {names}.',
