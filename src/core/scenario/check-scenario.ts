@@ -11,6 +11,7 @@ import { checkEffects } from './effects.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkLooks } from './check-looks.ts';
 import { checkPictures, type PictureFile } from './check-pictures.ts';
+import { checkTasks } from './check-tasks.ts';
 import { checkTiming } from './check-timing.ts';
 import { checkVoices } from './check-voices.ts';
 import { checkFacts } from './check-facts.ts';
@@ -125,6 +126,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkSteps(scenario),
     ...checkEffects(scenario),
     ...checkTiming(scenario),
+    ...checkTasks(scenario),
     ...checkDays(scenario),
     ...checkConditions(scenario),
     ...checkFacts(scenario),

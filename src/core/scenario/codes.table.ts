@@ -41,6 +41,8 @@ export const PROBLEM_CODES = {
   F13: 'warning',
   F17: 'error',
   F18: 'warning',
+  F19: 'error',
+  F20: 'error',
   E01: 'warning',
   E02: 'warning',
   X01: 'error',

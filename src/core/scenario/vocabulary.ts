@@ -127,6 +127,13 @@ export const LIMITS = {
   steps: 3,
   /** Of a moment, for a table. */
   briefs: 6,
+  /** Of a task: those who get something, or things to put in order or give out; and what there is to hand out. */
+  taskPlaces: 6,
+  taskAmount: 60,
+  itemCharacters: 90,
+  unitCharacters: 120,
+  /** More ways to arrange a task than anybody means, or a check can go through. */
+  taskWays: 60_000,
   awayWeeks: 26,
   awayScenes: 200,
   facts: 60,

@@ -6,6 +6,7 @@ import { ConditionSchema } from './condition.ts';
 import { EffectSchema } from './effect.ts';
 import { RememberSchema } from './fact.ts';
 import { PromiseSchema } from './promise.ts';
+import { WhereSchema } from './task.ts';
 
 const SignSchema = v.strictObject({ after_weeks: whole(1, 26), sign: text, if: v.optional(ConditionSchema), note });
 
@@ -27,6 +28,7 @@ export const OptionSchema = v.strictObject({
   remember: v.optional(v.pipe(v.array(RememberSchema), v.minLength(1), v.maxLength(LIMITS.remembered))),
   then: v.optional(id),
   if: v.optional(ConditionSchema),
+  where: v.optional(WhereSchema),
   note,
   note_translators: note,
   note_facilitator: note,
