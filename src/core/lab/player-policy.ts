@@ -13,7 +13,7 @@ import { plansOnce, type Policy } from './simulate.ts';
 
 /** What the player did, turn by turn and moment by moment; at new moments, what is nearest to what they usually did. */
 export function playerPolicy(scenario: Scenario, decisions: readonly Decision[]): Policy {
-  const answers = answersByComing(decisions);
+  const answers = answersByComing(scenario, decisions);
   const plans: (readonly PlanItem[])[] = [];
   const looks = new Set<string>();
   for (const d of decisions)
@@ -25,6 +25,7 @@ export function playerPolicy(scenario: Scenario, decisions: readonly Decision[])
     option: (run, moment, options) =>
       options.find((o) => o.id === answerAmong(answers, run, moment.id, options)?.option) ?? byTaste(options, taste),
     looks: (_, moment, look) => looks.has(`${moment.id}.${look.id}`),
+    places: (run, moment, option) => answerAmong(answers, run, moment.id, [option])?.places,
     plan: plansOnce((run) => fittingPlan(run, plans[turnOf(run)] ?? [])),
   };
 }

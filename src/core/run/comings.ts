@@ -1,8 +1,23 @@
 // A moment may come more than once: which coming an answer belongs to, and which decision made it.
+import type { Scenario } from '../scenario/schema.ts';
 import type { Decision } from './decision.ts';
+import { madeOf } from './moments.ts';
 import type { Chosen, Run, Standing } from './run-state.ts';
 
-type Answer = Extract<Decision, { readonly kind: 'option' }>;
+interface Answer {
+  readonly decision: Decision;
+  readonly moment: string;
+  readonly option: string;
+  /** What was arranged, where there was a task. */
+  readonly places?: readonly number[] | undefined;
+}
+
+const answerIn = (scenario: Scenario, decision: Decision): Answer | null => {
+  const made = madeOf({ scenario }, decision);
+  if (made === null) return null;
+  const places = decision.kind === 'arrange' ? decision.places : undefined;
+  return { decision, moment: made.moment.id, option: made.option.id, places };
+};
 
 /** `client 2`: the moment, and for which time it is at hand. */
 export const comingAt = ({ seen }: Pick<Standing, 'seen'>, moment: string): string =>
@@ -13,18 +28,22 @@ export const comingOf = ({ seen }: Pick<Standing, 'seen'>, { moment, week }: Cho
   comingAt({ seen: seen.filter((one) => one.week <= week) }, moment);
 
 /** What was answered at each coming, step by step: a moment comes at most once between two plans. */
-export function answersByComing(decisions: readonly Decision[]): ReadonlyMap<string, readonly Answer[]> {
+export function answersByComing(
+  scenario: Scenario,
+  decisions: readonly Decision[],
+): ReadonlyMap<string, readonly Answer[]> {
   const answers = new Map<string, Answer[]>();
   const last = new Map<string, { readonly turn: number; readonly times: number }>();
   let turn = 0;
   for (const decision of decisions) {
     if (decision.kind === 'plan') turn += 1;
-    if (decision.kind !== 'option') continue;
-    const before = last.get(decision.moment) ?? { turn: -1, times: 0 };
+    const answer = answerIn(scenario, decision);
+    if (answer === null) continue;
+    const before = last.get(answer.moment) ?? { turn: -1, times: 0 };
     const times = before.turn === turn ? before.times : before.times + 1;
-    last.set(decision.moment, { turn, times });
-    const coming = `${decision.moment} ${times}`;
-    answers.set(coming, [...(answers.get(coming) ?? []), decision]);
+    last.set(answer.moment, { turn, times });
+    const coming = `${answer.moment} ${times}`;
+    answers.set(coming, [...(answers.get(coming) ?? []), answer]);
   }
   return answers;
 }
@@ -41,5 +60,5 @@ export const answerAmong = (
 /** The place among the run's decisions of the one that made a choice: choices lie in the order in which they were decided. */
 export function decisionOf({ chosen, decisions }: Run, choice: Chosen): number {
   let left = chosen.indexOf(choice);
-  return decisions.findIndex((d) => d.kind === 'option' && left-- === 0);
+  return decisions.findIndex((d) => (d.kind === 'option' || d.kind === 'arrange') && left-- === 0);
 }

@@ -22,6 +22,7 @@ import { optionOf } from './moments.ts';
 import { portraitOf } from './portraits.ts';
 import { madeDecisions } from './rewind.ts';
 import { answersWith, isDecisive } from './scene.ts';
+import { arrangedOf } from './task-seen.ts';
 import { wishedOf } from './wished.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { impressionOf, toldDelivery } from './told.ts';
@@ -132,6 +133,7 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
           answers: answers.map((text) => deedWords(then, text, moment.about)),
           stance: MOVES[move].stance,
           manager,
+          arranged: arrangedOf(then, moment, all.find(({ places }) => places !== undefined)?.places),
           attention: all.reduce((sum, { attention }) => sum + attention, 0),
         },
       ];

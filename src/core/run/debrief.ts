@@ -1,4 +1,5 @@
 // The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
+import type { Arranged } from './task-view.ts';
 import type { Wish } from '../engine/wishes.ts';
 import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
 import type { Cause } from './cause.ts';
@@ -55,6 +56,7 @@ export interface DecisionMark {
   readonly chosen: string;
   /** All answers, the first one first. */
   readonly answers: readonly string[];
+  readonly arranged: Arranged | null;
   readonly stance: Stance;
   readonly manager: string;
   readonly attention: number;

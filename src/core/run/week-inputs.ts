@@ -10,6 +10,7 @@ import type { PlanItem } from './decision.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Chosen, type Standing } from './run-state.ts';
 import { isDecisive, moveOf } from './scene.ts';
+import { shareEffects } from './tasks.ts';
 import { optionsIn } from '../scenario/options-in.ts';
 import { mondayFrom } from '../scenario/turn.ts';
 
@@ -21,7 +22,7 @@ export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs
     const { moment, option } = made;
     // What an answer of several comes to hangs on the others.
     const make = (): Deed[] => optionDeeds(run, chosen, moment, option);
-    deeds.push(...(moment.steps === undefined ? madeOnce(run, option, make) : make()));
+    deeds.push(...(moment.steps === undefined ? madeOnce(run, chosen.places ?? option, make) : make()));
   }
   if (plan.length > 0) deeds.push(...madeOnce(run, plan, () => plan.map((item) => planDeed(run, item))));
   deeds.push(...keptPromises(run, plan));
@@ -30,11 +31,15 @@ export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs
 
 /** The deeds that an option or a plan came to last. Mass simulation takes the same ones in the same week in each future. */
 const deedsMade = new WeakMap<
-  Option | readonly PlanItem[],
+  Option | readonly PlanItem[] | readonly number[],
   { readonly scenario: Scenario; readonly week: number; readonly deeds: readonly Deed[] }
 >();
 
-function madeOnce({ scenario, week }: Standing, of: Option | readonly PlanItem[], make: () => Deed[]): readonly Deed[] {
+function madeOnce(
+  { scenario, week }: Standing,
+  of: Option | readonly PlanItem[] | readonly number[],
+  make: () => Deed[],
+): readonly Deed[] {
   const known = deedsMade.get(of);
   if (known?.scenario === scenario && known.week === week) return known.deeds;
   const deeds = make();
@@ -59,7 +64,7 @@ function optionDeeds(run: Standing, chosen: Chosen, moment: Moment, option: Opti
   const move: Deed[] = isDecisive(run, chosen)
     ? [{ kind: 'move', cause, manager, move: scene, stakes, reversible }]
     : [];
-  const effects = (option.effects ?? []).flatMap((e, i) =>
+  const effects = [...(option.effects ?? []), ...shareEffects(moment, chosen.places)].flatMap((e, i) =>
     effectDeeds(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: scene }),
   );
   const promise = option.promise;
