@@ -21,7 +21,7 @@ export function draftOf(task: TaskView, kept: TaskDraft | undefined): TaskDraft 
 
 function isDraft(task: TaskView, draft: TaskDraft): boolean {
   if (!draft.every(Number.isInteger)) return false;
-  if (task.kind === 'order') return draft.toSorted().join() === task.start.toSorted().join();
+  if (task.kind === 'order') return task.start.every((at) => draft.includes(at));
   if (task.kind === 'assign') return draft.every((who) => who >= OPEN && who < task.to.length);
   return draft.every((units) => units >= task.least && units <= task.most) && sum(draft) <= task.amount;
 }

@@ -24,15 +24,15 @@ export function OrderRows({ task, view, draft, onDraft, shortcuts }: RowsProps<O
   const nameAt = (at: number): string => unmarked(task.items[draft[at] ?? -1]?.name ?? '');
   const move = (from: number, to: number, way: Way): void => {
     const item = nameAt(from);
-    if (to < 0 || from === to)
-      return announce(words(to < 0 || to === 0 ? 'task.order_first' : 'task.order_last', { item }));
-    if (to >= draft.length) return announce(words('task.order_last', { item }));
+    const isThere = to < 0 || to >= draft.length || to === from;
+    if (isThere) return announce(words(to <= 0 ? 'task.order_first' : 'task.order_last', { item }));
     pressed.current = { item: task.items[draft[from] ?? -1]?.id ?? '', way };
     onDraft(moved(draft, from, to));
     announce(words('task.order_said', { item, place: to + 1, count: draft.length }));
   };
   const list = useRowKeys((row, digit) => {
-    if (shortcuts && digit > 0) move(row, Math.min(digit, draft.length) - 1, digit - 1 < row ? 'up' : 'down');
+    if (shortcuts && digit > 0 && digit - 1 !== row)
+      move(row, Math.min(digit, draft.length) - 1, digit - 1 < row ? 'up' : 'down');
   });
   useLayoutEffect(() => {
     const { current: last } = pressed;

@@ -1,28 +1,26 @@
 // Something to hand out, to put in order or to give out, in place of options. Comes when it is asked for.
 import '../styles/task.css';
 import { useState } from 'preact/hooks';
-import type { Command } from '../../../core/run/decision.ts';
 import type { TaskView } from '../../../core/run/task-view.ts';
-import type { RunView } from '../../../core/run/view.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
 import { unmarked } from '../components/said.tsx';
+import type { SceneProps } from './scene-props.ts';
+import { UndoButton } from './undo-button.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import { AssignRows } from './task-assign.tsx';
 import { draftOf, freshDraft, missingIn, type TaskDraft } from './task-draft.ts';
 import { OrderRows } from './task-order.tsx';
 import { ShareRows } from './task-share.tsx';
 
-export interface TaskPartProps {
-  readonly view: RunView;
+export interface TaskPartProps extends SceneProps {
   readonly moment: string;
   readonly task: TaskView;
   /** How it was left. */
   readonly draft: TaskDraft | undefined;
   readonly onDraft: (draft: TaskDraft) => void;
   readonly shortcuts: boolean;
-  readonly decide: (command: Command) => void;
 }
 
 function howWords(task: TaskView, words: PlanText): string {
@@ -67,14 +65,27 @@ function Price({ attention, borrows }: Pick<TaskView, 'attention' | 'borrows'>) 
   );
 }
 
-export function TaskPart({ view, moment, task, draft: kept, onDraft, shortcuts, decide }: TaskPartProps) {
+export function TaskPart({ view, moment, task, t, draft: kept, onDraft, shortcuts, decide, undo }: TaskPartProps) {
   const words = usePlanWords();
   const announce = useAnnounce();
   const [draft, show] = useState(() => draftOf(task, kept));
+  // What was arranged comes back step by step; only then the decision before it.
+  const [before, setBefore] = useState<readonly TaskDraft[]>([]);
   const left = missingIn(task, draft);
-  const change = (next: TaskDraft): void => {
+  const put = (next: TaskDraft): void => {
     show(next);
     onDraft(next);
+  };
+  const change = (next: TaskDraft): void => {
+    setBefore([...before, draft]);
+    put(next);
+  };
+  const last = before.at(-1);
+  const back = (): void => {
+    if (last === undefined) return undo?.();
+    setBefore(before.slice(0, -1));
+    put(last);
+    announce(words('task.undone'));
   };
   const fresh = freshDraft(task);
   const rows = { view, draft, shortcuts, onDraft: change };
@@ -104,6 +115,7 @@ export function TaskPart({ view, moment, task, draft: kept, onDraft, shortcuts, 
         >
           {words('task.start_over')}
         </Button>
+        <UndoButton undo={last === undefined ? undo : back} t={t} />
       </div>
     </div>
   );

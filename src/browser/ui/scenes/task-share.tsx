@@ -1,7 +1,6 @@
 import type { TaskView } from '../../../core/run/task-view.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { Dial } from '../components/stepper.tsx';
-import { Blocks } from '../components/blocks.tsx';
 import { unmarked } from '../components/said.tsx';
 import { whole } from '../text/formats.ts';
 import { usePlanWords } from './plan-words.ts';
@@ -9,9 +8,6 @@ import { missingIn, withPlace } from './task-draft.ts';
 import { RowName, useRowKeys, type RowsProps } from './task-rows.tsx';
 
 type Share = Extract<TaskView, { kind: 'share' }>;
-
-/** More than so many squares say nothing at a glance. */
-const MOST_SQUARES = 24;
 
 export function ShareRows({ task, view, draft, onDraft, shortcuts }: RowsProps<Share>) {
   const words = usePlanWords();
@@ -50,7 +46,7 @@ export function ShareRows({ task, view, draft, onDraft, shortcuts }: RowsProps<S
               onChange={(next) => give(at, next)}
               onNoMore={() => announce(refused(at, true))}
             />
-            {task.amount <= MOST_SQUARES && <Blocks counts={{ planned: count }} />}
+            <span class="given" style={{ '--given': count / task.most }} aria-hidden="true" />
           </li>
         );
       })}

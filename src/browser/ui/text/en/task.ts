@@ -31,5 +31,6 @@ export const TASK = {
 
   'task.go': 'Go with this',
   'task.start_over': 'Start over',
+  'task.undone': 'Last step undone.',
   'task.started_over': 'Back to where you started.',
 } as const;
