@@ -29,7 +29,8 @@ function core(schema: SchemaShape, value: unknown): SchemaShape {
   if (schema.wrapped) return core(schema.wrapped, value);
   if (schema.getter) return core(schema.getter(value), value);
   if (schema.type !== 'variant') return schema;
-  return (schema.options?.find(isBranchFor(value, String(schema.key ?? 'kind'))) as SchemaShape | undefined) ?? schema;
+  const key = typeof schema.key === 'string' ? schema.key : 'kind';
+  return (schema.options?.find(isBranchFor(value, key)) as SchemaShape | undefined) ?? schema;
 }
 
 /** The schema that applies at `path` of this very input. */
