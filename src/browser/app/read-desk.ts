@@ -9,16 +9,10 @@ function readItem(value: unknown): PlanItem | [] {
   return typeof manager === 'string' ? { practice: known, manager, times } : { practice: known, times };
 }
 
-/** Whether the places are some of that task, its scene sees. */
-function readTask(value: unknown): Pick<Desk, 'task'> {
-  const { moment, places } = Object(value) as Readonly<Record<string, unknown>>;
-  return typeof moment === 'string' && Array.isArray(places) ? { task: { moment, places } } : {};
-}
-
 /** What is stored is from outside: what of it makes sense. */
 export function readDesk(value: unknown): Desk | undefined {
   const { plan, unread, leave, task } = Object(value) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(plan)) return undefined;
-  const desk = { plan: plan.flatMap(readItem), unread: unread === true, ...readTask(task) };
+  const desk = { plan: plan.flatMap(readItem), unread: unread === true, task };
   return typeof leave === 'number' && Number.isInteger(leave) && leave >= 0 ? { ...desk, leave } : desk;
 }

@@ -4,11 +4,11 @@ import type { Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
 import type { Fits, Moment, Option, Scenario, Task } from './schema.ts';
 import { boundsOf, eachWay, NOBODY, outcomeOf, placesOf, waysOf } from './task-ways.ts';
-import { LIMITS } from './vocabulary.ts';
+import { TASK_LIMITS } from './vocabulary.ts';
 import { momentsOf, placed, questionsOf, type Placed } from './walk.ts';
 
 /** Ways gone through in all: a file of thousands of tasks is no scenario, and checking must end. */
-const MOST_SEARCHED = 5 * LIMITS.taskWays;
+const MOST_SEARCHED = 5 * TASK_LIMITS.ways;
 
 export function checkTasks(scenario: Scenario): Finding[] {
   const search = { left: MOST_SEARCHED };
@@ -33,8 +33,8 @@ function taskFindings(task: Task, path: Path): Finding[] {
   const ids = [...twice(placesOf(task), path), ...(task.kind === 'assign' ? twice(task.to, [...path, 'to']) : [])];
   if (ids.length > 0) return ids;
   const found = task.kind === 'share' ? shareFindings(task, path) : [];
-  if (found.length > 0 || waysOf(task) <= LIMITS.taskWays) return found;
-  return [{ code: 'F20', says: 'ways', args: { most: LIMITS.taskWays }, path }];
+  if (found.length > 0 || waysOf(task) <= TASK_LIMITS.ways) return found;
+  return [{ code: 'F20', says: 'ways', args: { most: TASK_LIMITS.ways }, path }];
 }
 
 function twice(ids: readonly string[], path: Path): Finding[] {
@@ -46,8 +46,8 @@ function shareFindings(task: Extract<Task, { kind: 'share' }>, path: Path): Find
   const { amount, each, among = [] } = task;
   const count = placesOf(task).length;
   const { least, most } = boundsOf(task);
-  if (count < 2 || count > LIMITS.taskPlaces)
-    return [{ code: 'F20', says: 'places', args: { count, most: LIMITS.taskPlaces }, path }];
+  if (count < 2 || count > TASK_LIMITS.places)
+    return [{ code: 'F20', says: 'places', args: { count, most: TASK_LIMITS.places }, path }];
   if (least > most) return [{ code: 'F20', says: 'bounds', args: { least, most }, path: [...path, 'least'] }];
   const at = { code: 'F20', path: [...path, 'amount'] } as const;
   if (least * count > amount) return [{ ...at, says: 'too_little', args: { amount, count, least } }];

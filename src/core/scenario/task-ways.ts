@@ -1,7 +1,7 @@
 // What can be arranged in a task, and which outcome that comes to. `places` is, of a share, what each place gets; of an order, the
 // things by their place in the file, the first one first; of an assignment, for each thing who takes it, by place in `to`.
 import type { Fits, Moment, Option, Task, Where } from './schema.ts';
-import { LIMITS } from './vocabulary.ts';
+import { TASK_LIMITS } from './vocabulary.ts';
 
 /** The words in `to` that are no ids. */
 export const YOU = 'you';
@@ -45,7 +45,7 @@ function sharesOf(task: Share, count: number): number {
     ways = ways.map((_, sum) => {
       let all = 0;
       for (let units = least; units <= most && units <= sum; units++) all += ways[sum - units]!;
-      return Math.min(all, LIMITS.taskWays + 1);
+      return Math.min(all, TASK_LIMITS.ways + 1);
     });
   return ways[task.amount]!;
 }

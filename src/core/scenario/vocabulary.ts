@@ -127,13 +127,6 @@ export const LIMITS = {
   steps: 3,
   /** Of a moment, for a table. */
   briefs: 6,
-  /** Of a task: those who get something, or things to put in order or give out; and what there is to hand out. */
-  taskPlaces: 6,
-  taskAmount: 60,
-  itemCharacters: 90,
-  unitCharacters: 120,
-  /** More ways to arrange a task than anybody means, or a check can go through. */
-  taskWays: 60_000,
   awayWeeks: 26,
   awayScenes: 200,
   facts: 60,
@@ -153,4 +146,16 @@ export const LIMITS = {
   /** Of a person. */
   nameCharacters: 80,
   shortCharacters: 30,
+} as const;
+
+/** Of a task. */
+export const TASK_LIMITS = {
+  /** Those who get something, or things to put in order or give out. */
+  places: 6,
+  /** What there is to hand out: one digit of a run text. */
+  amount: 60,
+  itemCharacters: 90,
+  unitCharacters: 120,
+  /** More ways to arrange it than anybody means, or a check can go through. */
+  ways: 60_000,
 } as const;

@@ -13,7 +13,14 @@ export function freshDraft(task: TaskView): TaskDraft {
 
 const sum = (draft: TaskDraft): number => draft.reduce((all, units) => all + units, 0);
 
-/** What was kept, if it is still one of this task; what is stored is from outside. */
+/** By moment. What is stored is from outside: whether it is a draft of that task, is seen once that is there. */
+export function keptDrafts(value: unknown): Map<string, TaskDraft> {
+  const { moment, places } = Object(value) as Readonly<Record<string, unknown>>;
+  const isDraft = typeof moment === 'string' && Array.isArray(places);
+  return new Map(isDraft ? [[moment, places as TaskDraft]] : []);
+}
+
+/** What was kept, if it is one of this task. */
 export function draftOf(task: TaskView, kept: TaskDraft | undefined): TaskDraft {
   const fresh = freshDraft(task);
   return kept?.length === fresh.length && isDraft(task, kept) ? kept : fresh;

@@ -14,7 +14,7 @@ import { MomentScene } from '../scenes/moment-scene.tsx';
 import type { TaskOfMoment } from '../scenes/task-asked.tsx';
 import { PlanScene } from '../scenes/plan-scene.tsx';
 import { PlanWords, usePlanWords, type PlanText } from '../scenes/plan-words.ts';
-import type { TaskDraft } from '../scenes/task-draft.ts';
+import { keptDrafts, type TaskDraft } from '../scenes/task-draft.ts';
 import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
@@ -98,7 +98,7 @@ function Scene(props: CardProps) {
   const { reply, read } = useReply(view, desk.unread);
   const plan = useRef({ week: view.week, items: desk.plan });
   // A decision that is taken back lies there as it was made.
-  const drafts = useRef(new Map(desk.task ? [[desk.task.moment, desk.task.places]] : []));
+  const drafts = useRef(keptDrafts(desk.task));
   // Whom one has opened to plan with stays open for the next plan.
   const folds = useRef(new Set<string>());
   const planned = plan.current.week === view.week ? plan.current.items : [];
