@@ -39,6 +39,7 @@ const ROADS: readonly Road[] = [
     week: 2,
     title: 'It is Friday, the deck is weak',
     chosen: 'Redo slides 3–9 tonight',
+    arranged: null,
     options: { sit_with_her: 'Sit with her while she rewrites them', as_it_is: 'Let it go to the board as it is' },
   },
   {
@@ -47,6 +48,7 @@ const ROADS: readonly Road[] = [
     week: 6,
     title: 'The client wants to talk to you',
     chosen: 'Take the client call yourself',
+    arranged: null,
     options: { she_leads: 'Let Priya lead it, and listen in' },
   },
 ];

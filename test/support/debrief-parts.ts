@@ -81,9 +81,10 @@ export const mark = (
   title,
   chosen,
   answers: [chosen],
+  promise: null,
+  arranged: null,
   stance,
   attention,
-  promise: null,
 });
 
 export const sign = (week: number, moment: string, chosen: string, chosenWeek: number, text: string): Sign => ({
@@ -106,12 +107,20 @@ export const shown = (week: number, name: string, why: Why, more: Partial<ShownM
 
 /** Every decision in order: the style, then week by week the moments and the plan. */
 export function decisionsOf(managers: readonly ManagerDebrief[]): MadeDecision[] {
-  const none = { title: '', chosen: '', moment: null, manager: null };
+  const none = { title: '', chosen: '', moment: null, manager: null, arranged: null };
   const options = managers.flatMap((m) => m.marks).toSorted((a, b) => a.week - b.week);
   const weeks = Array.from({ length: WEEKS }, (_, i) => i + 1).flatMap((week) => [
     ...options
       .filter((mark) => mark.week === week)
-      .map(({ title, chosen, moment, manager }) => ({ kind: 'option' as const, week, title, chosen, moment, manager })),
+      .map(({ title, chosen, arranged, moment, manager }) => ({
+        kind: 'option' as const,
+        week,
+        title,
+        chosen,
+        arranged,
+        moment,
+        manager,
+      })),
     { kind: 'plan' as const, week, ...none },
   ]);
   return [{ kind: 'style' as const, week: 1, ...none }, ...weeks].map((decision, index) => ({

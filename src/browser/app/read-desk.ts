@@ -11,8 +11,8 @@ function readItem(value: unknown): PlanItem | [] {
 
 /** What is stored is from outside: what of it makes sense. */
 export function readDesk(value: unknown): Desk | undefined {
-  const { plan, unread, leave } = Object(value) as Readonly<Record<string, unknown>>;
+  const { plan, unread, leave, task } = Object(value) as Readonly<Record<string, unknown>>;
   if (!Array.isArray(plan)) return undefined;
-  const desk = { plan: plan.flatMap(readItem), unread: unread === true };
+  const desk = { plan: plan.flatMap(readItem), unread: unread === true, task };
   return typeof leave === 'number' && Number.isInteger(leave) && leave >= 0 ? { ...desk, leave } : desk;
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DocumentFrames, type Frames } from '../ui/documents/frame-context.ts';
 import { TurnCard as Card } from '../ui/screens/turn-card.tsx';
 import { latePart } from './late-part.ts';
+import { useTask } from './late-task.ts';
 
 export { saidOfBeat } from '../ui/screens/turn-card.tsx';
 
@@ -29,13 +30,13 @@ function useFrames(wanted: string | undefined): Frames {
 }
 
 export function TurnCard(props: ComponentProps<typeof Card>) {
-  const { moment, replies } = props.view;
+  const { moment, replies, tasks } = props.view;
   // Of a talk that goes on, what lay on the table stays there.
   const kept = replies.find(({ asked }) => (asked?.documents.length ?? 0) > 0)?.moment;
   const shows = moment !== null && moment.documents.length + moment.looks.length > 0;
   return (
     <DocumentFrames.Provider value={useFrames(shows ? moment.id : kept)}>
-      <Card {...props} />
+      <Card {...props} task={useTask(tasks === true)} />
     </DocumentFrames.Provider>
   );
 }

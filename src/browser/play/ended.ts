@@ -5,7 +5,7 @@ import type { Debrief } from '../../core/run/debrief.ts';
 import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
 import { deedWords } from '../../core/run/fill.ts';
 import { untranslatedIn } from '../../core/run/fill-names.ts';
-import { findMoment } from '../../core/run/moments.ts';
+import { madeOf } from '../../core/run/moments.ts';
 import { beforeChoice } from '../../core/run/past.ts';
 import { madeDecisions } from '../../core/run/rewind.ts';
 import { stepOf } from '../../core/scenario/options-in.ts';
@@ -34,14 +34,16 @@ export const mapWeeks = (run: Run): MapWeek[] =>
 
 /** Every moment decided, or step of one, with the words of all the options it has. */
 export function roadsOf(run: Run): Road[] {
-  return madeDecisions(run).flatMap(({ index, moment: id, week, title, chosen }) => {
-    const [moment, made] = [id === null ? null : findMoment(run, id), run.decisions[index]];
-    if (moment === null || made?.kind !== 'option') return [];
-    const asked = stepOf(moment, made.option)?.options ?? moment.options;
-    const choice = run.chosen.find((c) => c.moment === id && c.option === made.option);
+  return madeDecisions(run).flatMap(({ index, moment: id, week, title, chosen, arranged }) => {
+    const decision = run.decisions[index];
+    const made = decision && madeOf(run, decision);
+    if (!made) return [];
+    const { moment, option } = made;
+    const asked = stepOf(moment, option.id)?.options ?? moment.options;
+    const choice = run.chosen.find((c) => c.moment === id && c.option === option.id);
     const then = choice === undefined ? run : beforeChoice(run, choice);
     const options = Object.fromEntries(asked.map((o) => [o.id, deedWords(then, o.text, moment.about)]));
-    return [{ moment: moment.id, decision: index, week, title, chosen, options }];
+    return [{ moment: moment.id, decision: index, week, title, chosen, arranged, options }];
   });
 }
 

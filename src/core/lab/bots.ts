@@ -18,6 +18,7 @@ import { affordable } from '../run/progress.ts';
 import { decide, isRefusal, startRun, type Run } from '../run/run.ts';
 import type { Standing } from '../run/run-state.ts';
 import { turnOf } from '../scenario/turn.ts';
+import { decisionFor } from '../run/tasks.ts';
 import { viewOf } from '../run/view-of.ts';
 import type { Band, ManagerView } from '../run/view.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -86,7 +87,7 @@ function botChoice(run: Run, bot: BotName): Command {
   if (look !== undefined) return { kind: 'look', moment: moment.id, look: look.id };
   const most = affordable(run, moment.id);
   const options = optionsOf(run, moment).filter((o) => o.attention <= most);
-  return { kind: 'option', moment: moment.id, option: pick(run, moment, options, bot).id };
+  return decisionFor(moment, pick(run, moment, options, bot));
 }
 
 /** One look in so many is opened by the bot that follows no idea. */

@@ -146,7 +146,9 @@ function weeksOf({ scenario }: FuturesJob): number {
 /** Every option the player could have had instead, at each moment of the run as it was played. */
 function alternativesOf(job: FuturesJob, start: Place, policy: Policy): Alternative[] {
   const found: Alternative[] = [];
-  const decided = new Set(job.decisions.flatMap((d) => (d.kind === 'option' ? [d.moment] : [])));
+  const decided = new Set(
+    job.decisions.flatMap((d) => (d.kind === 'option' || d.kind === 'arrange' ? [d.moment] : [])),
+  );
   const field = lab.createField(job.scenario.managers.length, 1);
   const course = lab.startCourse(field, job.scenario, start.seed, start, policy);
   while (course.week <= job.scenario.weeks) {

@@ -13,7 +13,7 @@ import { plansOnce, type Policy } from './simulate.ts';
 
 /** What the player did, turn by turn and moment by moment; at new moments, what is nearest to what they usually did. */
 export function playerPolicy(scenario: Scenario, decisions: readonly Decision[]): Policy {
-  const answers = answersByComing(decisions);
+  const answers = answersByComing(scenario, decisions);
   const plans: (readonly PlanItem[])[] = [];
   const looks = looksByComing(decisions);
   for (const d of decisions) if (d.kind === 'plan') plans.push(d.items);
@@ -23,6 +23,7 @@ export function playerPolicy(scenario: Scenario, decisions: readonly Decision[])
     option: (run, moment, options) =>
       options.find((o) => o.id === answerAmong(answers, run, moment.id, options)?.option) ?? byTaste(options, taste),
     looks: (run, moment, look) => looks.get(comingAt(run, moment.id))?.some((d) => d.look === look.id) ?? false,
+    places: (run, moment, option) => answerAmong(answers, run, moment.id, [option])?.places,
     plan: plansOnce((run) => fittingPlan(run, plans[turnOf(run)] ?? [])),
   };
 }

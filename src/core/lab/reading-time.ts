@@ -16,6 +16,8 @@ export const PACE = {
   words: 220,
   /** Seconds to weigh the options of a moment, to make a bet or say one's style, and to plan. */
   choice: 10,
+  /** To hand out, to put in order, to say who takes what. */
+  arrange: 25,
   bet: 10,
   plan: 25,
   /** Seconds to find one's place on a page and to press on. */
@@ -119,7 +121,9 @@ function onScreen(view: RunView): Found[] {
     case 'bet':
       return [page, { lines: PACE.line, seconds: PACE.bet }];
     case 'moment':
-      return view.moment ? [page, { ...ofMomentSeen(view.moment), seconds: PACE.choice }] : [];
+      return view.moment
+        ? [page, { ...ofMomentSeen(view.moment), seconds: view.moment.task ? PACE.arrange : PACE.choice }]
+        : [];
     case 'plan':
       return [page, { seconds: PACE.plan }];
     case 'week':
@@ -138,8 +142,11 @@ const told = (beats: number, seconds: number): Found => {
 };
 
 /** The title stands over the whole of it: it is read once. */
-const ofMoment = ({ title, text, step, options }: MomentView): number =>
-  wordsIn(step === null ? title : '', plainText(text), ...options.map((option) => option.text));
+const ofMoment = ({ title, text, step, options, task }: MomentView): number => {
+  const things = task === null ? [] : task.kind === 'share' ? task.places : task.items;
+  const toRead = [...options.map((option) => option.text), ...things.map(({ name }) => name)];
+  return wordsIn(step === null ? title : '', plainText(text), ...toRead);
+};
 
 const documentWords = (documents: readonly DocumentView[]): number => wordsIn(...documents.flatMap(textsOfDocument));
 
@@ -189,7 +196,7 @@ function playedBy(scenario: Scenario, seed: number, bot: BotName): Played {
     const next = decide(run, command);
     if (isRefusal(next)) throw new Error(`bot ${bot}, week ${run.week}, ${run.phase}: ${next.code}`);
     looked = command.kind === 'look' ? view : null;
-    const reply = command.kind === 'option' ? viewOf(next).replies.at(-1) : undefined;
+    const reply = command.kind === 'option' || command.kind === 'arrange' ? viewOf(next).replies.at(-1) : undefined;
     if (reply) found.push({ replies: wordsIn(reply.name, reply.text, reply.chosen), seconds: PACE.page });
     run = next;
   }
@@ -208,17 +215,20 @@ const mean = (values: readonly number[]): number => values.reduce((a, b) => a + 
 const nameOf = (moment: string, step: string | null): string => (step === null ? moment : `${moment}.${step}`);
 
 type Question = Pick<Moment, 'text'> &
-  Partial<Pick<Moment, 'documents' | 'looks'>> & { readonly options: readonly Option[] };
+  Partial<Pick<Moment, 'documents' | 'looks' | 'task'>> & { readonly options: readonly Option[] };
 
 function questionReading(id: string, title: string, asked: Question, played: readonly Played[]) {
-  const { text, options } = asked;
+  const { text, options, task } = asked;
   const parts = {
     text: wordsIn(title, plainText(text)),
-    options: wordsIn(...options.map((option) => option.text)),
+    options: wordsIn(...(task ? (task.items ?? []) : options).map((one) => one.text)),
     documents: wordsIn(...textsOfDocuments(asked)),
     reply: mean(options.map((option) => wordsIn(option.reply))),
   };
-  const seconds = toRead(parts.text + parts.options + parts.documents + parts.reply) + PACE.choice + 2 * PACE.page;
+  const seconds =
+    toRead(parts.text + parts.options + parts.documents + parts.reply) +
+    (task ? PACE.arrange : PACE.choice) +
+    2 * PACE.page;
   return { id, ...parts, seconds, met: mean(played.map(({ met }) => Number(met.has(id)))) };
 }
 

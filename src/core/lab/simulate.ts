@@ -11,6 +11,7 @@ import { findMoment } from '../run/moments.ts';
 import { looksOpenable, withLook } from '../run/open-look.ts';
 import { affordableOptions, openTurn, planOfWeek, reachableOptions, takeOption } from '../run/progress.ts';
 import type { Standing } from '../run/run-state.ts';
+import { arrangementFor } from '../run/tasks.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { weekInputs } from '../run/week-inputs.ts';
 import { tracesOf } from '../run/week-traces.ts';
@@ -22,6 +23,8 @@ export interface Policy {
   plan(run: Standing): readonly PlanItem[];
   /** Whether it opens this before it decides; one that does not say opens nothing. */
   looks?(run: Standing, moment: Moment, look: Look): boolean;
+  /** How a task is arranged that is to come to that outcome. Left out: in the most even way that does. */
+  places?(run: Standing, moment: Moment, option: Option): readonly number[] | undefined;
   /** Its options may be ones that take from next turn’s attention. */
   readonly borrows?: true;
 }
@@ -151,7 +154,8 @@ export function atHand(course: Course): { readonly moment: Moment; readonly opti
 }
 
 export function take(course: Course, moment: Moment, option: Option): void {
-  const { queue, chosen, followUps, borrowed } = takeOption(course, moment, option);
+  const places = moment.task && (course.policy.places?.(course, moment, option) ?? arrangementFor(moment, option));
+  const { queue, chosen, followUps, borrowed } = takeOption(course, moment, option, places);
   course.queue = queue;
   course.chosen = chosen;
   course.followUps = followUps;

@@ -2,10 +2,11 @@
 import { apart, gap, type Apart, type LevelApart } from '../run/apart.ts';
 import type { Decision } from '../run/decision.ts';
 import { deedWords, fill } from '../run/fill.ts';
-import { findMoment, optionOf, optionsOf } from '../run/moments.ts';
+import { findMoment, madeOf, optionsOf } from '../run/moments.ts';
 import { affordable, takeOption } from '../run/progress.ts';
 import { replayRest, runsBefore } from '../run/rewind.ts';
 import { decide, isRefusal, type Run } from '../run/run.ts';
+import { decisionFor } from '../run/tasks.ts';
 import type { Moment, Option, Scenario } from '../scenario/schema.ts';
 import { byTaste, stanceOf } from './bots.ts';
 import { NEAREST_STANCES } from './nearest-stances.table.ts';
@@ -71,7 +72,7 @@ export const isTold = (found: Found, best: Found | null): boolean =>
 /** What the run answered to its decision number `index`. */
 const chosenAt = ({ run, index }: Place): Option | null => {
   const made = run.decisions[index];
-  return made?.kind === 'option' ? (optionOf(run, made)?.option ?? null) : null;
+  return (made && madeOf(run, made)?.option) ?? null;
 };
 
 function others(at: Run, moment: Moment, place: Place): Option[] {
@@ -86,14 +87,14 @@ function otherRoad(
   option: Option,
   run: Run,
 ): { readonly there: Run; readonly guessed: number } | null {
-  const taken = decide(at, { kind: 'option', moment: moment.id, option: option.id });
+  const taken = decide(at, decisionFor(moment, option));
   if (isRefusal(taken)) return null;
   let guessed = 0;
   for (let now = replayRest(taken, run); ; now = replayRest(now.run, run)) {
     if (now.stoppedAt === null) return { there: now.run, guessed };
     const asked = now.run.phase === 'moment' ? findMoment(now.run, now.run.queue[0] ?? '') : null;
     if (asked === null) return null;
-    const answered = decide(now.run, { kind: 'option', moment: asked.id, option: nearest(now.run, asked, option).id });
+    const answered = decide(now.run, decisionFor(asked, nearest(now.run, asked, option)));
     if (isRefusal(answered)) return null;
     now = { ...now, run: answered };
     guessed += 1;

@@ -1,5 +1,7 @@
 // Two runs of the same luck that part at one decision: what became different, person by person and scene by scene.
 import { toPoints } from '../engine/fixed.ts';
+import { arrangedOf } from './task-seen.ts';
+import type { Arranged } from './task-view.ts';
 import type { Manager } from '../engine/state.ts';
 import { comingOf } from './comings.ts';
 import { signsOf } from './forewarning.ts';
@@ -36,6 +38,7 @@ export interface Scene {
   /** Null for a sign. */
   readonly title: string | null;
   readonly chosen: string;
+  readonly arranged?: Arranged | null;
   readonly reply: string;
 }
 /** How many of a team gave notice, and the week in which the manager did. */
@@ -95,6 +98,7 @@ function sceneOf(run: Run, c: Chosen): Scene[] {
       week: c.week,
       title: fill(then, moment.title, moment.about),
       chosen: deedWords(then, option.text, moment.about),
+      arranged: arrangedOf(then, moment, c.places),
       reply: fill(afterChoice(run, c), option.reply, moment.about),
     },
   ];

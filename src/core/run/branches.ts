@@ -1,5 +1,8 @@
 // The runs that parted from one another by one changed decision: a small tree, saved as run texts with its first run.
 import type { Scenario } from '../scenario/schema.ts';
+import { findMoment, madeOf } from './moments.ts';
+import { optionIn } from './step-at.ts';
+import { decisionFor } from './tasks.ts';
 import { replayRest, rewindTo, type Replayed } from './rewind.ts';
 import { isRunTextProblem } from './run-text-problem.ts';
 import { rebuildRun, runText } from './run-text.ts';
@@ -65,8 +68,10 @@ export function roadTaken(tree: Tree, decision: number, option: string): readonl
   const from = activeRun(tree);
   const made = from.decisions[decision];
   const before = rewindTo(from, decision);
-  if (made?.kind !== 'option') return [withBranch(tree, before), 'undecided'];
-  const after = decide(before, { ...made, option });
+  const moment = findMoment(before, before.queue[0] ?? '');
+  const other = moment && optionIn(moment, option);
+  if (!made || !madeOf(before, made) || !moment || !other) return [withBranch(tree, before), 'undecided'];
+  const after = decide(before, decisionFor(moment, other));
   if (isRefusal(after)) return [withBranch(tree, before), 'option_gone'];
   const { run, stoppedAt } = replayRest(after, from);
   return [withBranch(tree, run), stoppedAt];

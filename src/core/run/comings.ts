@@ -1,8 +1,23 @@
 // A moment may come more than once: which coming an answer belongs to, and which decision made it.
+import type { Scenario } from '../scenario/schema.ts';
 import type { Decision } from './decision.ts';
+import { madeOf } from './moments.ts';
 import type { Chosen, Run, Standing } from './run-state.ts';
 
-type Answer = Extract<Decision, { readonly kind: 'option' }>;
+interface Answer {
+  readonly decision: Decision;
+  readonly moment: string;
+  readonly option: string;
+  /** What was arranged, where there was a task. */
+  readonly places?: readonly number[] | undefined;
+}
+
+const answerIn = (scenario: Scenario, decision: Decision): Answer | null => {
+  const made = madeOf({ scenario }, decision);
+  if (made === null) return null;
+  const places = decision.kind === 'arrange' ? decision.places : undefined;
+  return { decision, moment: made.moment.id, option: made.option.id, places };
+};
 
 /** `client 2`: the moment, and for which time it is at hand. */
 export const comingAt = ({ seen }: Pick<Standing, 'seen'>, moment: string): string =>
@@ -12,37 +27,39 @@ export const comingAt = ({ seen }: Pick<Standing, 'seen'>, moment: string): stri
 export const comingOf = ({ seen }: Pick<Standing, 'seen'>, { moment, week }: Chosen): string =>
   comingAt({ seen: seen.filter((one) => one.week <= week) }, moment);
 
-type Made = Extract<Decision, { readonly kind: 'option' | 'look' }>;
-
-/** What was decided at each coming, in order: a moment comes at most once between two plans. */
-function byComing<Kind extends Made>(
+/** What `pick` makes of decisions, by the coming at which they were made, in order: a moment comes at most once between two plans. */
+function byComing<Made>(
   decisions: readonly Decision[],
-  isWanted: (made: Made) => made is Kind,
-): ReadonlyMap<string, readonly Kind[]> {
-  const found = new Map<string, Kind[]>();
+  pick: (decision: Decision) => Made | null,
+): ReadonlyMap<string, readonly Made[]> {
+  const found = new Map<string, Made[]>();
   const last = new Map<string, { readonly turn: number; readonly times: number }>();
   let turn = 0;
   for (const decision of decisions) {
     if (decision.kind === 'plan') turn += 1;
-    if (decision.kind !== 'option' && decision.kind !== 'look') continue;
-    const before = last.get(decision.moment) ?? { turn: -1, times: 0 };
+    if (!('moment' in decision)) continue;
+    const { moment } = decision;
+    const before = last.get(moment) ?? { turn: -1, times: 0 };
     const times = before.turn === turn ? before.times : before.times + 1;
-    last.set(decision.moment, { turn, times });
-    const coming = `${decision.moment} ${times}`;
-    if (isWanted(decision)) found.set(coming, [...(found.get(coming) ?? []), decision]);
+    last.set(moment, { turn, times });
+    const made = pick(decision);
+    const coming = `${moment} ${times}`;
+    if (made !== null) found.set(coming, [...(found.get(coming) ?? []), made]);
   }
   return found;
 }
 
 /** What was answered, step by step. */
-export const answersByComing = (decisions: readonly Decision[]): ReadonlyMap<string, readonly Answer[]> =>
-  byComing(decisions, (made): made is Answer => made.kind === 'option');
+export const answersByComing = (
+  scenario: Scenario,
+  decisions: readonly Decision[],
+): ReadonlyMap<string, readonly Answer[]> => byComing(decisions, (decision) => answerIn(scenario, decision));
 
 /** What was opened. */
 export const looksByComing = (
   decisions: readonly Decision[],
 ): ReadonlyMap<string, readonly Extract<Decision, { readonly kind: 'look' }>[]> =>
-  byComing(decisions, (made): made is Extract<Decision, { readonly kind: 'look' }> => made.kind === 'look');
+  byComing(decisions, (decision) => (decision.kind === 'look' ? decision : null));
 
 /** Of what was answered at this coming of the moment, what answers the question that has these options. */
 export const answerAmong = (
@@ -56,5 +73,5 @@ export const answerAmong = (
 /** The place among the run's decisions of the one that made a choice: choices lie in the order in which they were decided. */
 export function decisionOf({ chosen, decisions }: Run, choice: Chosen): number {
   let left = chosen.indexOf(choice);
-  return decisions.findIndex((d) => d.kind === 'option' && left-- === 0);
+  return decisions.findIndex((d) => (d.kind === 'option' || d.kind === 'arrange') && left-- === 0);
 }

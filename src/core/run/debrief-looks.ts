@@ -3,7 +3,7 @@ import type { LookBack } from './debrief.ts';
 import { documentView } from './documents.ts';
 import { deedWords, fill } from './fill.ts';
 import { isOpen, looksOffered } from './looks.ts';
-import { optionOf } from './moments.ts';
+import { madeOf } from './moments.ts';
 import { canStillLook, looksOpenable } from './open-look.ts';
 import { runsBefore } from './rewind.ts';
 import type { Run } from './run-state.ts';
@@ -14,7 +14,7 @@ export function looksBack(run: Run): LookBack[] {
   const { before } = runsBefore(run.scenario, run.seed, run.decisions);
   return run.decisions.flatMap((made, decision): LookBack[] => {
     const then = before[decision];
-    const found = made.kind === 'option' ? optionOf(run, made) : null;
+    const found = madeOf(run, made);
     if (then === undefined || found === null || !canStillLook(then, found.moment)) return [];
     const { moment, option } = found;
     const words = (text: string): string => deedWords(then, text, moment.about);

@@ -21,6 +21,7 @@ import { factsAtEnd } from './shown-facts.ts';
 import { optionOf } from './moments.ts';
 import { madeDecisions } from './rewind.ts';
 import { answersWith, isDecisive } from './scene.ts';
+import { arrangedOf } from './task-seen.ts';
 import { wishedOf } from './wished.ts';
 import { type Chosen, stateAfter, type Run } from './run-state.ts';
 import { promiseWords } from './cause-words.ts';
@@ -133,6 +134,7 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
           answers: answers.map((text) => deedWords(then, text, moment.about)),
           stance: MOVES[move].stance,
           manager,
+          arranged: arrangedOf(then, moment, all.find(({ places }) => places !== undefined)?.places),
           attention: all.reduce((sum, { attention }) => sum + attention, 0),
           promise: promiseMark(run, all),
         },

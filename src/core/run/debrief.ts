@@ -1,5 +1,6 @@
 // The figures of the debrief: everything the run hid, with causes. Levels are points, 0–100, 50 is usual.
 import type { Promise_ } from '../engine/state.ts';
+import type { Arranged } from './task-view.ts';
 import type { Wish } from '../engine/wishes.ts';
 import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
 import type { Cause } from './cause.ts';
@@ -58,6 +59,7 @@ export interface DecisionMark {
   readonly chosen: string;
   /** All answers, the first one first. */
   readonly answers: readonly string[];
+  readonly arranged: Arranged | null;
   readonly stance: Stance;
   readonly manager: string;
   readonly attention: number;

@@ -1,9 +1,10 @@
 // Decisions in a run text, each telling by itself what it is, so that they can be read where they cannot be replayed:
 // s1A a style of 100, b01 the first bet on the second manager, o021 the second option of the third moment (those of its steps after
-// its own), l020 its first look, p4kQ. a plan, . the plan of the week before. A place among moments or bets has as many digits as the
+// its own), l020 its first look, a0543 a task, a digit for each of its places, p4kQ. a plan, . the plan of the week before. A place among moments or bets has as many digits as the
 // last one needs.
 import { optionsIn } from '../scenario/options-in.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Moment, Scenario } from '../scenario/schema.ts';
+import { placesOf } from '../scenario/task-ways.ts';
 import { LIMITS } from '../scenario/vocabulary.ts';
 import type { Decision, PlanItem } from './decision.ts';
 import { DIGITS, PACKED } from './plan-code.ts';
@@ -43,6 +44,10 @@ function write(scenario: Scenario, decision: Exclude<Decision, { kind: 'plan' }>
       const options = moment === undefined ? [] : optionsIn(moment);
       const option = options.findIndex((o) => o.id === decision.option);
       return `o${written(at, scenario.moments.length)}${written(option, options.length)}`;
+    }
+    case 'arrange': {
+      const at = scenario.moments.findIndex((m) => m.id === decision.moment);
+      return `a${written(at, scenario.moments.length)}${decision.places.map((place) => DIGITS.charAt(place)).join('')}`;
     }
     case 'look': {
       const at = scenario.moments.findIndex((m) => m.id === decision.moment);
@@ -124,12 +129,25 @@ function readOne(scenario: Scenario, text: string, at: number, before: readonly 
       if (moment === undefined || look === undefined) return null;
       return { decision: { kind: 'look', moment: moment.id, look: look.id }, end: end + 1 };
     }
+    case 'a': {
+      const { moments } = scenario;
+      const moment = moments[place(at + 1, moments.length)];
+      return moment?.task === undefined ? null : readTask(moment, text, at + 1 + digitsFor(moments.length));
+    }
     case 'p':
     case '.':
       return readPlan(scenario, text, text[at] === 'p' ? at + 1 : at, before);
     default:
       return null;
   }
+}
+
+/** A digit for each of its places. */
+function readTask({ id, task }: Moment, text: string, from: number): Read | null {
+  const end = from + (task === undefined ? 0 : placesOf(task).length);
+  const places = Array.from(text.slice(from, end), (digit) => DIGITS.indexOf(digit));
+  if (end > text.length || places.includes(-1)) return null;
+  return { decision: { kind: 'arrange', moment: id, places }, end };
 }
 
 function readPlan(scenario: Scenario, text: string, from: number, before: readonly PlanItem[]): Read | null {

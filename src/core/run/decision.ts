@@ -16,6 +16,8 @@ export type Decision =
   | { readonly kind: 'option'; readonly moment: string; readonly option: string }
   /** Opens something before the moment at hand is decided. */
   | { readonly kind: 'look'; readonly moment: string; readonly look: string }
+  /** Hands out, puts in order or gives out, as `task-ways.ts` reads it. */
+  | { readonly kind: 'arrange'; readonly moment: string; readonly places: readonly number[] }
   | { readonly kind: 'plan'; readonly items: readonly PlanItem[] };
 
 /** Moves the run on where nothing is decided: after the opening text, the briefing, the week, the leave. */
@@ -30,6 +32,8 @@ export interface Refusal {
     | 'unknown_moment'
     | 'unknown_option'
     | 'already_decided'
+    | 'wrong_answer'
+    | 'unfinished'
     | 'unknown_look'
     | 'already_open'
     | 'too_little_attention'

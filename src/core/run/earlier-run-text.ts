@@ -25,6 +25,7 @@ function encode(run: Run, decision: Decision, index: number, version: EarlierVer
       return DIGITS[options.findIndex((o) => o.id === decision.option)] ?? '0';
     }
     case 'look':
+    case 'arrange':
       return ''; // they had none
     case 'plan':
       return PLAN_CODES[version].write(run.scenario, decision.items, planBefore(run.decisions.slice(0, index)));

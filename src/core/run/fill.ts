@@ -16,10 +16,12 @@ interface Telling {
   readonly posts: Posts;
   readonly fact: (id: string) => FactValue | undefined;
   readonly line: (passage: Passage) => string;
+  /** How much of it there is, where the text is a unit. */
+  readonly count?: number | undefined;
 }
 
 /** `run` as it stood when the text was said; past.ts has its earlier stages. */
-export const fill = (run: Run, text: string, about?: About): string =>
+export const fill = (run: Run, text: string, about?: About, count?: number): string =>
   told(
     {
       scenario: run.scenario,
@@ -27,6 +29,7 @@ export const fill = (run: Run, text: string, about?: About): string =>
       posts: run,
       fact: (id) => factValue(run, id),
       line: (passage) => lineOf(passage, run),
+      count,
     },
     text,
     about,
@@ -40,9 +43,11 @@ export function fillUnseen(
   { scenario, week }: Pick<Standing, 'scenario' | 'week'>,
   text: string,
   about?: About,
+  count?: number,
 ): string {
   const fact = (id: string): FactValue | undefined => factValue({ scenario, week, chosen: [], weeks: [] }, id);
-  return told({ scenario, week, posts: { scenario }, fact, line: ({ say }) => say.at(-1)?.text ?? '' }, text, about);
+  const line = ({ say }: Passage): string => say.at(-1)?.text ?? '';
+  return told({ scenario, week, posts: { scenario }, fact, line, count }, text, about);
 }
 
 function told(telling: Telling, text: string, about: About): string {
@@ -61,8 +66,9 @@ function told(telling: Telling, text: string, about: About): string {
 }
 
 /** A passage holds no other one. */
-function lineArguments({ scenario, week, posts, fact }: Telling, text: string, about: About): TextArguments {
+function lineArguments({ scenario, week, posts, fact, count }: Telling, text: string, about: About): TextArguments {
   const args = nameArguments({ ...posts, week, held: week > scenario.weeks ? week : week - 1 }, about);
+  if (count !== undefined) args['count'] = count;
   for (const { id } of scenario.facts ?? []) {
     const value = text.includes(id) ? fact(id) : undefined;
     if (value !== undefined) args[id] = typeof value === 'string' ? (args[value] ?? value) : Number(value);

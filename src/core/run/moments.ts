@@ -7,6 +7,8 @@ import type { Moment, Option } from '../scenario/schema.ts';
 import { holds } from './condition.ts';
 import { isGone } from './gone.ts';
 import { stepAt } from './step-at.ts';
+import { outcomeOf } from '../scenario/task-ways.ts';
+import type { Decision } from './decision.ts';
 import type { Standing } from './run-state.ts';
 import { canAppoint, isThere } from './vacancies.ts';
 
@@ -27,6 +29,15 @@ export function optionOf(
   const moment = findMoment(run, choice.moment);
   const option = moment === null ? undefined : optionsIn(moment).find((o) => o.id === choice.option);
   return moment === null || option === undefined ? null : { moment, option };
+}
+
+/** What was chosen by a decision; null where that is no answer, or the scenario has no such one. */
+export function madeOf(run: Pick<Standing, 'scenario'>, decision: Decision): ReturnType<typeof optionOf> {
+  if (decision.kind === 'option') return optionOf(run, decision);
+  const moment = decision.kind === 'arrange' ? findMoment(run, decision.moment) : null;
+  if (moment === null || decision.kind !== 'arrange') return null;
+  const option = outcomeOf(moment, decision.places);
+  return option && { moment, option };
 }
 
 /** The options that can be had: of those on offer, the ones that need no yes from a boss who gives none; all, where no other is left. */

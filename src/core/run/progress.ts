@@ -36,10 +36,12 @@ export function takeOption(
   run: Standing,
   moment: Moment,
   option: Option,
+  places?: readonly number[],
 ): Pick<Standing, 'queue' | 'chosen' | 'followUps' | 'borrowed'> {
   const manager = run.scenario.managers[landsOn(run, moment, option)]?.id ?? null;
-  const made = { week: run.week, moment: moment.id, option: option.id, attention: option.attention, manager };
-  const chosen = [...run.chosen, made];
+  const { attention } = option;
+  const made = { week: run.week, moment: moment.id, option: option.id, attention, manager };
+  const chosen = [...run.chosen, places === undefined ? made : { ...made, places }];
   return {
     queue: goesOn({ ...run, chosen }, moment, option) ? run.queue : run.queue.slice(1),
     chosen,

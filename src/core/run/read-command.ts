@@ -1,5 +1,5 @@
 // The one reader of commands from outside: a page's message, a log's line, a stranger's object.
-import { ID_PATTERN, PRACTICE_IDS, type PracticeId } from '../scenario/vocabulary.ts';
+import { ID_PATTERN, TASK_LIMITS, PRACTICE_IDS, type PracticeId } from '../scenario/vocabulary.ts';
 import type { Command, PlanItem, Refusal } from './decision.ts';
 import { isRefusal, refuse } from './refusal.ts';
 
@@ -56,11 +56,21 @@ function commandIn(value: unknown): Command | Refusal {
       if (moment === null) return unreadable('moment');
       return look === null ? unreadable('look') : { kind: 'look', moment, look };
     }
+    case 'arrange':
+      return arrangementIn(id(own(value, 'moment')), own(value, 'places'));
     case 'plan':
       return planIn(own(value, 'items'));
     default:
       return unreadable('kind');
   }
+}
+
+function arrangementIn(moment: string | null, list: unknown): Command | Refusal {
+  if (moment === null) return unreadable('moment');
+  const length = Array.isArray(list) ? whole(list.length) : null;
+  if (length === null || length < 0 || length > TASK_LIMITS.places) return unreadable('places');
+  const places = Array.from({ length }, (_, i) => whole(own(list, String(i))));
+  return places.every((place) => place !== null) ? { kind: 'arrange', moment, places } : unreadable('places');
 }
 
 function planIn(list: unknown): Command | Refusal {

@@ -6,11 +6,13 @@ import type { Decision } from './decision.ts';
 import { fill, fillUnseen } from './fill.ts';
 import { unquoted } from './fill-names.ts';
 import { beforeChoice } from './past.ts';
-import { findMoment, optionOf } from './moments.ts';
+import { findMoment, madeOf } from './moments.ts';
 import { looksOpenable } from './open-look.ts';
 import { fittingPlan } from './progress.ts';
 import { stepAt } from './step-at.ts';
 import { decide, isRefusal, startRun, type Run } from './run.ts';
+import { arrangedOf } from './task-seen.ts';
+import type { Arranged } from './task-view.ts';
 import { turnEnd, turnOf } from '../scenario/turn.ts';
 import { landsOn } from './week-inputs.ts';
 
@@ -28,6 +30,8 @@ export interface MadeDecision {
   readonly moment: string | null;
   /** Whom an option lands on, or a bet names; null where that is nobody in particular. */
   readonly manager: string | null;
+  /** Null where there was nothing to arrange. */
+  readonly arranged: Arranged | null;
 }
 
 /** A run that has taken over earlier decisions as far as they still apply. */
@@ -117,7 +121,7 @@ function answersOf(run: Run): Answers {
     style: decisions.find((d) => d.kind === 'style') ?? null,
     bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
     looks: looksByComing(decisions),
-    options: answersByComing(decisions),
+    options: answersByComing(run.scenario, decisions),
     plans: decisions.filter((d) => d.kind === 'plan'),
   };
 }
@@ -132,7 +136,7 @@ function answerTo(run: Run, known: Answers): Decision | null {
       const moment = findMoment(run, run.queue[0] ?? '');
       if (moment === null) return null;
       const asked = stepAt(run, moment)?.options ?? moment.options;
-      return lookAgain(run, known) ?? answerAmong(known.options, run, moment.id, asked) ?? null;
+      return lookAgain(run, known) ?? answerAmong(known.options, run, moment.id, asked)?.decision ?? null;
     }
     case 'plan':
       return known.plans[turnOf(run)] ?? null;
@@ -169,15 +173,14 @@ export function decisionsInWords(
   });
 }
 
-function wordsOf(
-  at: Pick<Run, 'scenario' | 'week'>,
-  decision: Decision,
-  run: Run | null,
-): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
-  if (decision.kind === 'bet') return { title: '', chosen: '', moment: null, manager: decision.manager };
+type Words = Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager' | 'arranged'>;
+const NO_WORDS: Words = { title: '', chosen: '', moment: null, manager: null, arranged: null };
+
+function wordsOf(at: Pick<Run, 'scenario' | 'week'>, decision: Decision, run: Run | null): Words {
+  if (decision.kind === 'bet') return { ...NO_WORDS, manager: decision.manager };
   if (decision.kind === 'look') return lookWords(at, decision);
-  const made = decision.kind === 'option' ? optionOf(at, decision) : null;
-  if (made === null) return { title: '', chosen: '', moment: null, manager: null };
+  const made = madeOf(at, decision);
+  if (made === null) return NO_WORDS;
   const { moment, option } = made;
   const choice = run?.chosen.find((c) => c.week === at.week && c.moment === moment.id && c.option === option.id);
   const then = run === null || choice === undefined ? null : beforeChoice(run, choice);
@@ -188,19 +191,17 @@ function wordsOf(
     chosen: unquoted(said(option.text)),
     moment: moment.id,
     manager: at.scenario.managers[landsOn(at, moment, option)]?.id ?? null,
+    arranged: decision.kind !== 'arrange' ? null : arrangedOf(then ?? at, moment, decision.places),
   };
 }
 
 /** It lands on nobody. */
-function lookWords(
-  at: Pick<Run, 'scenario' | 'week'>,
-  decision: Extract<Decision, { kind: 'look' }>,
-): Pick<MadeDecision, 'title' | 'chosen' | 'moment' | 'manager'> {
+function lookWords(at: Pick<Run, 'scenario' | 'week'>, decision: Extract<Decision, { kind: 'look' }>): Words {
   const moment = findMoment(at, decision.moment);
   const look = moment?.looks?.find(({ id }) => id === decision.look);
-  if (moment === null || look === undefined) return { title: '', chosen: '', moment: null, manager: null };
+  if (moment === null || look === undefined) return NO_WORDS;
   const [title, chosen] = [moment.title, look.text].map((text) => fillUnseen(at, text, moment.about));
-  return { title: title ?? '', chosen: unquoted(chosen ?? ''), moment: moment.id, manager: null };
+  return { ...NO_WORDS, title: title ?? '', chosen: unquoted(chosen ?? ''), moment: moment.id };
 }
 
 /** Where two runs of the same luck part: the first decision that differs or that only one of them has; null if none. */

@@ -17,6 +17,8 @@ export interface Chosen {
   readonly attention: number;
   /** Manager the deed lands on; null where it is nobody's in particular. */
   readonly manager: string | null;
+  /** What was arranged, where the moment has a task. */
+  readonly places?: readonly number[];
 }
 
 /** How the end of a week is remembered, as far as the scenario ever asks. */

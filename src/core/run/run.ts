@@ -11,11 +11,14 @@ import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
 import { findMoment, optionsOf, optionsOffered } from './moments.ts';
 import { openLook } from './open-look.ts';
 import { mostToReach, openTurn, planOfWeek, takeOption } from './progress.ts';
-import { refuse } from './refusal.ts';
+import { isRefusal, refuse } from './refusal.ts';
 import { managerIndex, type Run, type WeekRecord } from './run-state.ts';
 import { shareUnchanged } from './share-unchanged.ts';
+import { arrangeProblem, taskNow } from './tasks.ts';
 import { impressionOf, toldDelivery } from './told.ts';
+import type { Moment } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
+import { outcomeOf } from '../scenario/task-ways.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import type { Phase } from './view.ts';
 import { withSigns } from './passing-signs.ts';
@@ -42,6 +45,8 @@ export function decide(run: Run, command: Command): Run | Refusal {
       return chooseOption(run, command);
     case 'look':
       return run.phase === 'moment' ? openLook(run, command) : wrongPhase(run, 'moment');
+    case 'arrange':
+      return arrange(run, command);
     case 'plan':
       return playTurn(run, command.items);
   }
@@ -105,23 +110,51 @@ function placeBet(run: Run, decision: Extract<Decision, { kind: 'bet' }>): Run |
   return { ...placed, phase: afterBriefing(placed) };
 }
 
-function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>): Run | Refusal {
+/** The moment at hand, if that is the one. */
+function openMoment(run: Run, id: string): Moment | Refusal {
   if (run.phase !== 'moment') return wrongPhase(run, 'moment');
-  const moment = findMoment(run, decision.moment);
-  if (run.queue[0] !== decision.moment && run.chosen.some((c) => c.moment === decision.moment))
-    return refuse('already_decided', { moment: decision.moment });
+  const moment = findMoment(run, id);
+  if (run.queue[0] !== id && run.chosen.some((c) => c.moment === id)) return refuse('already_decided', { moment: id });
   if (moment === null || run.queue[0] !== moment.id)
-    return refuse('unknown_moment', { moment: decision.moment, open: run.queue[0] ?? '' });
+    return refuse('unknown_moment', { moment: id, open: run.queue[0] ?? '' });
+  return moment;
+}
+
+function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>): Run | Refusal {
+  const moment = openMoment(run, decision.moment);
+  if (isRefusal(moment)) return moment;
+  if (taskNow(run, moment) !== undefined) return refuse('wrong_answer', { moment: moment.id, wanted: 'arrange' });
   const options = optionsOf(run, moment);
   const option = optionsOffered(run, moment).find((o) => o.id === decision.option);
   if (option === undefined) return refuse('unknown_option', { moment: moment.id, option: decision.option });
   if (!options.includes(option)) return refuse('needs_boss', { boss: shortName(run.scenario.boss) });
   const left = mostToReach(run, options);
   if (option.attention > left) return refuse('too_little_attention', { needs: option.attention, left });
-  const { queue, chosen, followUps, borrowed } = takeOption(run, moment, option);
+  return answered(run, { kind: 'option', moment: moment.id, option: option.id }, takeOption(run, moment, option));
+}
+
+function answered(
+  run: Run,
+  made: Decision,
+  { queue, chosen, followUps, borrowed }: ReturnType<typeof takeOption>,
+): Run {
   const phase = queue.length === 0 ? 'plan' : run.phase;
-  const made: Decision = { kind: 'option', moment: moment.id, option: option.id };
   return { ...run, decisions: [...run.decisions, made], queue, chosen, followUps, borrowed, phase, previous: run };
+}
+
+function arrange(run: Run, decision: Extract<Decision, { kind: 'arrange' }>): Run | Refusal {
+  const moment = openMoment(run, decision.moment);
+  if (isRefusal(moment)) return moment;
+  const task = taskNow(run, moment);
+  if (task === undefined) return refuse('wrong_answer', { moment: moment.id, wanted: 'option' });
+  const problem = arrangeProblem(task, decision.places);
+  if (problem !== null) return problem;
+  const places = [...decision.places];
+  const option = outcomeOf(moment, places);
+  if (option === null) return refuse('unknown_option', { moment: moment.id, option: '' });
+  const left = mostToReach(run, [option]);
+  if (option.attention > left) return refuse('too_little_attention', { needs: option.attention, left });
+  return answered(run, { kind: 'arrange', moment: moment.id, places }, takeOption(run, moment, option, places));
 }
 
 /** Why a plan cannot be carried out, or null. */

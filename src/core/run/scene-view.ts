@@ -1,4 +1,5 @@
 // A scene as its player may see it: who speaks, what is asked, and what the leave brings back.
+import type { Arranged, TaskView } from './task-view.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import type { DocumentView, LookView } from './document-view.ts';
 
@@ -34,6 +35,8 @@ export interface ReplyView {
   readonly mood: Mood;
   readonly text: string;
   readonly chosen: string;
+  /** Null where there was nothing to arrange. */
+  readonly arranged: Arranged | null;
   readonly attention: number;
   /** What it answered, in a moment of several steps: there all that has been said stays on screen. Null elsewhere. */
   readonly asked: Asked | null;
@@ -91,7 +94,9 @@ export interface MomentView {
   /** What may be opened. */
   readonly documents: readonly DocumentView[];
   readonly looks: readonly LookView[];
+  /** Empty where there is a task. */
   readonly options: readonly OptionView[];
+  readonly task: TaskView | null;
   /** How many moments this turn in all, and which one this is (1-based). */
   readonly number: number;
   readonly count: number;

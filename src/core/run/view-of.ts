@@ -35,6 +35,8 @@ import { mostToReach } from './progress.ts';
 import { factsOfMonday } from './shown-facts.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
+import { taskNow } from './tasks.ts';
+import { arrangedOf, taskSeen } from './task-seen.ts';
 import { impressionOf, toldDelivery } from './told.ts';
 import { replierOf } from './scene.ts';
 import { stepAt } from './step-at.ts';
@@ -46,6 +48,7 @@ export function viewOf(run: Run): RunView {
   if (run.phase === 'opening') return openingView(run);
   return {
     ...frameOf(run),
+    tasks: run.scenario.moments.some(({ task }) => task !== undefined),
     managers: managersSeen(run, shownState(run), shownWeek(run)),
     attention: attentionSeen(run),
     calendar: calendarSeen(run),
@@ -211,7 +214,8 @@ function momentView(run: Run): MomentView | null {
     reversible: moment.reversible,
     step: stepAt(run, moment)?.id ?? null,
     looks: lookViews(run, moment),
-    options: optionViews(run, moment),
+    options: taskNow(run, moment) ? [] : optionViews(run, moment),
+    task: taskView(run, moment),
     number: run.queued - run.queue.length + 1,
     count: run.queued,
   };
@@ -258,6 +262,12 @@ function optionViews(run: Run, moment: Moment): MomentView['options'] {
   }));
 }
 
+/** All outcomes have one price, so that it can be shown beforehand. */
+function taskView(run: Run, moment: Moment): MomentView['task'] {
+  const attention = moment.options[0]?.attention ?? 0;
+  return taskNow(run, moment) ? taskSeen(run, moment, { attention, borrows: borrowing(run, attention) }) : null;
+}
+
 function borrowing(run: Run, attention: number): MomentView['options'][number]['borrows'] {
   const blocks = borrowedFor(run, attention);
   return blocks === 0 ? null : { blocks, price: run.borrowed === 0 ? BORROW.price : 0, week: turnEnd(run) + 1 };
@@ -281,6 +291,7 @@ function repliesOf(run: Run): RunView['replies'] {
           mood: speaker.mood,
           text: fill(afterChoice(run, c), option.reply, moment.about),
           chosen: fill(beforeChoice(run, c), option.text, moment.about),
+          arranged: arrangedOf(beforeChoice(run, c), moment, c.places),
           attention: c.attention,
           asked: moment.steps === undefined ? null : answeredIn(run, moment, stepOf(moment, option.id)),
         },

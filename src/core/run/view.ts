@@ -194,6 +194,8 @@ export interface RunView extends OwnWords {
     readonly untranslated: Untranslated | null;
   };
   readonly phase: Phase;
+  /** There is something to arrange, sooner or later; absent before the first week. */
+  readonly tasks?: boolean;
   /** The week being played, 1-based, and where a plan is for several of them, the last of these; else the same. */
   readonly week: number;
   readonly weekTo: number;

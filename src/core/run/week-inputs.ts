@@ -12,6 +12,7 @@ import { hadLapsed, hasLapsed } from './promise-lapse.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Chosen, type Standing } from './run-state.ts';
 import { isDecisive, moveOf } from './scene.ts';
+import { shareEffects } from './tasks.ts';
 import { optionsIn } from '../scenario/options-in.ts';
 import { teamOf } from '../scenario/team-of.ts';
 import { mondayFrom } from '../scenario/turn.ts';
@@ -24,7 +25,7 @@ export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs
     const { moment, option } = made;
     // What an answer of several comes to hangs on the others.
     const make = (): Deed[] => optionDeeds(run, chosen, moment, option);
-    deeds.push(...(moment.steps === undefined ? madeOnce(run, option, make) : make()));
+    deeds.push(...(moment.steps === undefined ? madeOnce(run, chosen.places ?? option, make) : make()));
   }
   if (plan.length > 0) deeds.push(...madeOnce(run, plan, () => plan.map((item) => planDeed(run, item))));
   deeds.push(...settledPromises(run, plan));
@@ -33,11 +34,15 @@ export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs
 
 /** The deeds that an option or a plan came to last. Mass simulation takes the same ones in the same week in each future. */
 const deedsMade = new WeakMap<
-  Option | readonly PlanItem[],
+  Option | readonly PlanItem[] | readonly number[],
   { readonly scenario: Scenario; readonly week: number; readonly deeds: readonly Deed[] }
 >();
 
-function madeOnce({ scenario, week }: Standing, of: Option | readonly PlanItem[], make: () => Deed[]): readonly Deed[] {
+function madeOnce(
+  { scenario, week }: Standing,
+  of: Option | readonly PlanItem[] | readonly number[],
+  make: () => Deed[],
+): readonly Deed[] {
   const known = deedsMade.get(of);
   if (known?.scenario === scenario && known.week === week) return known.deeds;
   const deeds = make();
@@ -62,7 +67,7 @@ function optionDeeds(run: Standing, chosen: Chosen, moment: Moment, option: Opti
   const move: Deed[] = isDecisive(run, chosen)
     ? [{ kind: 'move', cause, manager, move: scene, stakes, reversible }]
     : [];
-  const effects = (option.effects ?? []).flatMap((e, i) =>
+  const effects = [...(option.effects ?? []), ...shareEffects(moment, chosen.places)].flatMap((e, i) =>
     effectDeeds(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: scene }),
   );
   const promise = option.promise;

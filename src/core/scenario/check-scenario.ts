@@ -12,6 +12,7 @@ import { checkSteps } from './check-steps.ts';
 import { checkLooks } from './check-looks.ts';
 import { checkPictures, type PictureFile } from './check-pictures.ts';
 import { checkPromises } from './check-promises.ts';
+import { checkTasks } from './check-tasks.ts';
 import { checkTiming } from './check-timing.ts';
 import { checkVoices } from './check-voices.ts';
 import { checkFacts } from './check-facts.ts';
@@ -128,6 +129,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkEffects(scenario),
     ...checkPromises(scenario),
     ...checkTiming(scenario),
+    ...checkTasks(scenario),
     ...checkDays(scenario),
     ...checkConditions(scenario),
     ...checkFacts(scenario),

@@ -44,6 +44,8 @@ export const PROBLEM_CODES = {
   F16: 'error',
   F17: 'error',
   F18: 'warning',
+  F19: 'error',
+  F20: 'error',
   E01: 'warning',
   E02: 'warning',
   X01: 'error',

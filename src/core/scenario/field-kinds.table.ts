@@ -11,7 +11,7 @@ export type FieldKind = 'rule' | { readonly unless: Default } | 'word' | 'shown'
 export type FieldKinds = Readonly<Record<string, FieldKind>>;
 
 /** A row of this name stands for all that is inside; there must be no default inside. */
-type Whole = 'if' | 'drop_if' | 'expect' | 'allow';
+type Whole = 'if' | 'drop_if' | 'where' | 'expect' | 'allow';
 type Inside<Name extends string, Value> = Value extends readonly (infer Item)[]
   ? Item extends object
     ? Inside<`${Name}.*`, Item>
@@ -213,6 +213,18 @@ const KINDS = {
   'moments.*.looks.*.note': 'remark',
   'moments.*.looks.*.note_translators': 'remark',
   'moments.*.looks.*.note_facilitator': 'remark',
+  'moments.*.task.kind': 'rule',
+  'moments.*.task.amount': 'rule',
+  'moments.*.task.unit': 'word',
+  'moments.*.task.among': 'rule',
+  'moments.*.task.items.*.id': 'rule',
+  'moments.*.task.items.*.text': 'word',
+  'moments.*.task.to': 'rule',
+  'moments.*.task.least': 'rule',
+  'moments.*.task.most': 'rule',
+  'moments.*.task.each.level': 'rule',
+  'moments.*.task.each.add': 'rule',
+  'moments.*.task.each.because': 'word',
   'moments.*.options.*.id': 'rule',
   'moments.*.options.*.was': 'remark',
   'moments.*.options.*.text': 'word',
@@ -258,6 +270,7 @@ const KINDS = {
   'moments.*.options.*.remember.*.after_weeks': { unless: 0 },
   'moments.*.options.*.then': 'rule',
   'moments.*.options.*.if': 'rule',
+  'moments.*.options.*.where': 'rule',
   'moments.*.options.*.note': 'remark',
   'moments.*.options.*.note_translators': 'remark',
   'moments.*.options.*.note_facilitator': 'remark',

@@ -5,7 +5,8 @@ import type { Path } from './json-tree.ts';
 /** The parts of a valibot schema that are read here; which of them exist depends on its type. */
 export interface SchemaShape {
   readonly type?: string;
-  readonly key?: string;
+  /** Of a variant, the field that tells its branches apart; of a record, the schema of its names. */
+  readonly key?: unknown;
   readonly entries?: Readonly<Record<string, SchemaShape>>;
   readonly item?: SchemaShape;
   readonly items?: readonly SchemaShape[];
@@ -28,7 +29,8 @@ function core(schema: SchemaShape, value: unknown): SchemaShape {
   if (schema.wrapped) return core(schema.wrapped, value);
   if (schema.getter) return core(schema.getter(value), value);
   if (schema.type !== 'variant') return schema;
-  return (schema.options?.find(isBranchFor(value, schema.key ?? 'kind')) as SchemaShape | undefined) ?? schema;
+  const key = typeof schema.key === 'string' ? schema.key : 'kind';
+  return (schema.options?.find(isBranchFor(value, key)) as SchemaShape | undefined) ?? schema;
 }
 
 /** The schema that applies at `path` of this very input. */

@@ -86,3 +86,4 @@ export type { Manager } from './schema/people.ts';
 export type { Option, Step } from './schema/step.ts';
 export type { Fact, Remember } from './schema/fact.ts';
 export type { Ending, Line, Passage } from './schema/words.ts';
+export type { Fits, Task, Where } from './schema/task.ts';

@@ -4,8 +4,8 @@ import { hasEmphasis, looseAsterisks } from './emphasis.ts';
 import { placeholderFindings } from './placeholders.ts';
 import type { Finding } from './finding.ts';
 import { peopleNames, wordNames } from './names.ts';
-import type { Scenario } from './schema.ts';
-import { momentsOf, optionsOf, questionsOf, textsOf, type Placed, type Question } from './walk.ts';
+import type { Moment, Option, Scenario } from './schema.ts';
+import { momentsOf, questionsOf, textsOf, type Placed, type Question } from './walk.ts';
 
 const MOST_WORDS: Readonly<Record<string, number>> = { room_text: 60, text: 180 };
 /** Of a scene of the leave: one of several on a screen that is pressed on. */
@@ -25,6 +25,7 @@ export function checkTexts(scenario: Scenario): Finding[] {
     name_and_manager: new Set([...names, 'manager', 'team']),
     cast: new Set(known),
     manager: new Set([...known, 'manager', 'team']),
+    unit: new Set([...known, 'manager', 'team', 'count']),
   };
   return [
     ...textsOf(scenario).flatMap((text) => [
@@ -35,17 +36,29 @@ export function checkTexts(scenario: Scenario): Finding[] {
       ...exclamation(text),
     ]),
     ...(scenario.language.startsWith('en')
-      ? optionsOf(scenario).flatMap(({ thing, path }) => virtueWords({ thing: thing.text, path: [...path, 'text'] }))
+      ? optionsShown(scenario).flatMap(({ thing, path }) => virtueWords({ thing: thing.text, path: [...path, 'text'] }))
       : []),
-    ...momentsOf(scenario).flatMap(questionsOf).flatMap(tellingLengths),
+    ...momentsOf(scenario).flatMap(questionsShown).flatMap(tellingLengths),
   ];
 }
 
+/** Outcomes of a task give nothing away: they are read afterwards. */
+const questionsShown = (moment: Placed<Moment>): Question[] =>
+  questionsOf(moment).filter(({ step }) => step !== null || moment.thing.task === undefined);
+const optionsShown = (scenario: Scenario): Placed<Option>[] =>
+  momentsOf(scenario)
+    .flatMap(questionsShown)
+    .flatMap(({ options }) => options);
+
 /** What is filled in at a place: nothing, names alone before anything has happened, all that the author declared; or also the manager it is about. */
-type Filled = 'nothing' | 'names' | 'name_and_manager' | 'cast' | 'manager';
+type Filled = 'nothing' | 'names' | 'name_and_manager' | 'cast' | 'manager' | 'unit';
 
 /** Names and headings of the scenario are shown as they are written. */
-function filledAt([part, index, field]: Placed<string>['path'], { moments, signs, away, managers }: Scenario): Filled {
+function filledAt(
+  [part, index, field, last]: Placed<string>['path'],
+  { moments, signs, away, managers }: Scenario,
+): Filled {
+  if (field === 'task' && last === 'unit') return 'unit';
   if (part === 'moments') return moments[Number(index)]?.about === 'all' ? 'cast' : 'manager';
   if (part === 'managers') return field === 'brief' ? 'name_and_manager' : field === 'voice' ? 'manager' : 'nothing';
   if (part === 'signs') return managers.some(({ id }) => id === signs?.[Number(index)]?.about) ? 'manager' : 'cast';

@@ -1,9 +1,10 @@
 // Every place where a scenario names something it has declared elsewhere.
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
-import type { Condition, Effect, Moment, Option, Scenario } from './schema.ts';
+import type { Condition, Effect, Moment, Option, Scenario, Task } from './schema.ts';
 import { rowsOf } from './documents.ts';
 import { changeUses, staffUses } from './seat-uses.ts';
+import { NOBODY, YOU } from './task-ways.ts';
 import { ORGANISATION } from './vocabulary.ts';
 import {
   awayScenesOf,
@@ -54,6 +55,7 @@ export const usesOf = (scenario: Scenario): Use[] => [
     ...use(thing.from, SPEAKER, [...path, 'from']),
     ...stepUses({ thing, path }),
     ...use(thing.pool, POOL, [...path, 'pool']),
+    ...taskUses(thing.task, [...path, 'task']),
   ]),
   ...staffUses(scenario),
   ...optionsOf(scenario).flatMap((option) => optionUses(option, scenario)),
@@ -81,6 +83,15 @@ const stepUses = (moment: Placed<Moment>): Use[] =>
       use(next === undefined ? undefined : `${moment.thing.id}.${next}`, STEP, [...at, 'next']),
     ),
   ]);
+
+function taskUses(task: Task | undefined, path: Path): Use[] {
+  if (task?.kind === 'share')
+    return placed(task.among, [...path, 'among']).flatMap(({ thing, path: at }) => use(thing, MANAGER, at));
+  if (task?.kind !== 'assign') return [];
+  return placed(task.to, [...path, 'to'])
+    .filter(({ thing }) => thing !== YOU && thing !== NOBODY)
+    .flatMap(({ thing, path: at }) => use(thing, SPEAKER, at));
+}
 
 function optionUses({ thing, path }: Placed<Option>, scenario: Scenario): Use[] {
   const kept = thing.promise?.kept_by;

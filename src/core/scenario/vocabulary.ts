@@ -133,3 +133,15 @@ export const LIMITS = {
   nameCharacters: 80,
   shortCharacters: 30,
 } as const;
+
+/** Of a task. */
+export const TASK_LIMITS = {
+  /** Those who get something, or things to put in order or give out. */
+  places: 6,
+  /** What there is to hand out: one digit of a run text. */
+  amount: 60,
+  itemCharacters: 90,
+  unitCharacters: 120,
+  /** More ways to arrange it than anybody means, or a check can go through. */
+  ways: 60_000,
+} as const;

@@ -16,6 +16,7 @@ import { AnyFactSchema, AnyFactValueSchema, RememberSchema } from '../../core/sc
 import { AnyKeepingSchema } from '../../core/scenario/schema/promise.ts';
 import { StepOptionSchema, StepSchema } from '../../core/scenario/schema/step.ts';
 import { AnyQuestionSchema, EndingSchema, PassageSchema } from '../../core/scenario/schema/words.ts';
+import { TaskSchema, WhereSchema } from '../../core/scenario/schema/task.ts';
 
 /** The parts of JSON Schema that occur here. */
 export interface JsonSchema {
@@ -41,6 +42,8 @@ const PARTS = {
   question: AnyQuestionSchema,
   amount: AnyAmountSchema,
   effect: EffectSchema,
+  task: TaskSchema,
+  where: WhereSchema,
   option: OptionSchema,
   step: StepSchema,
   step_option: StepOptionSchema,

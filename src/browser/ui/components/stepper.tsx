@@ -32,22 +32,35 @@ type DialProps = Pick<
   StepperProps,
   'value' | 'shown' | 'valueText' | 'canMore' | 'fewerLabel' | 'moreLabel' | 'onChange' | 'onNoMore'
 > & {
+  readonly least?: number;
   /** Ids of what more would do. */
-  readonly about: string;
-  readonly onLooking: (looking: boolean) => void;
+  readonly about?: string;
+  readonly onLooking?: (looking: boolean) => void;
 };
 
 /** Both ends stay focusable when they are reached: a keyboard must not lose its place. */
-function Dial(props: DialProps) {
-  const { value, shown, valueText, canMore, fewerLabel, moreLabel, about, onLooking, onChange, onNoMore } = props;
+export function Dial(props: DialProps) {
+  const {
+    least = 0,
+    value,
+    shown,
+    valueText,
+    canMore,
+    fewerLabel,
+    moreLabel,
+    about,
+    onLooking,
+    onChange,
+    onNoMore,
+  } = props;
   return (
     <div class="dial">
       <button
         type="button"
         class="round"
         aria-label={fewerLabel}
-        aria-disabled={value === 0 || undefined}
-        onClick={() => value > 0 && onChange(value - 1)}
+        aria-disabled={value === least || undefined}
+        onClick={() => value > least && onChange(value - 1)}
       >
         <Icon name="minus" size={1.125} />
       </button>
@@ -61,8 +74,8 @@ function Dial(props: DialProps) {
         aria-label={moreLabel}
         aria-describedby={about}
         aria-disabled={!canMore || undefined}
-        onFocus={() => onLooking(true)}
-        onBlur={() => onLooking(false)}
+        onFocus={() => onLooking?.(true)}
+        onBlur={() => onLooking?.(false)}
         onClick={() => (canMore ? onChange(value + 1) : onNoMore())}
       >
         <Icon name="plus" size={1.125} />

@@ -3,6 +3,7 @@ import type { Apart, LeaversApart, LevelApart, Scene } from '../../../core/run/a
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { said, Sentence } from '../components/said.tsx';
+import { ArrangedLine } from './arranged-line.tsx';
 import { inWeek, managerOf } from './managers.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -63,7 +64,7 @@ export function Scenes({ scenes }: { readonly scenes: readonly Scene[] }) {
   const { t, languageOf } = useWords();
   return (
     <ol class="apart-scenes">
-      {tellingScenes(scenes).map(({ week, title, chosen, reply }) => (
+      {tellingScenes(scenes).map(({ week, title, chosen, arranged, reply }) => (
         <li key={`${week} ${title} ${reply}`} data-kind={title === null ? 'sign' : 'moment'}>
           <p class="quiet small">
             <Sentence
@@ -78,6 +79,7 @@ export function Scenes({ scenes }: { readonly scenes: readonly Scene[] }) {
           {chosen !== '' && (
             <p class="apart-chosen">
               <Sentence text={t('debrief.quoted', { text: said(chosen) })} language={languageOf} />
+              <ArrangedLine arranged={arranged ?? null} />
             </p>
           )}
           <p>

@@ -4,6 +4,7 @@ import type { ManagerDebrief } from '../../../core/run/debrief.ts';
 import { decisionWeight } from './causes.ts';
 import { said, Sentence, unmarked } from '../components/said.tsx';
 import { sentences, whole } from '../text/formats.ts';
+import { ArrangedLine } from './arranged-line.tsx';
 import { useExtras } from './extras.ts';
 import { momentAnchor } from './moment-link.tsx';
 import { MEASURES, placeMarks } from './timeline-box.ts';
@@ -39,7 +40,7 @@ interface DecisionProps extends Pick<DecisionListProps, 'manager' | 'onPick'> {
 function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
   const { t, languageOf } = useWords();
   const { rewind } = useExtras();
-  const { week, title, answers, attention, promise } = mark;
+  const { week, title, answers, arranged, attention, promise } = mark;
   return (
     <div>
       <p class="quiet small">
@@ -50,6 +51,11 @@ function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
           <Sentence text={t('debrief.quoted', { text: said(text) })} language={languageOf} />
         </p>
       ))}
+      {arranged && (
+        <p>
+          <ArrangedLine arranged={arranged} />
+        </p>
+      )}
       <p class="quiet small">
         {sentences(t('debrief.timeline.price', { attention }), t(`debrief.stance.${mark.stance}`))}
       </p>

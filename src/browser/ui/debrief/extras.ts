@@ -5,6 +5,7 @@ import type { Apart } from '../../../core/run/apart.ts';
 import type { BranchView } from '../../../core/run/branch-view.ts';
 import type { Fan, Futures } from '../../../core/lab/futures.ts';
 import type { TurningPoint } from '../../../core/lab/turning.ts';
+import type { Arranged } from '../../../core/run/task-view.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import type { MondayPlan } from './monday-plan.ts';
@@ -37,6 +38,7 @@ export interface Road {
   readonly week: number;
   readonly title: string;
   readonly chosen: string;
+  readonly arranged: Arranged | null;
   readonly options: Readonly<Record<string, string>>;
 }
 /** Other futures being played, or there. */

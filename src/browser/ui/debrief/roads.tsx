@@ -8,6 +8,7 @@ import { said, Sentence, unmarked } from '../components/said.tsx';
 import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
 import { least, ROAD_MEASURES, roadFigures, shareMoved } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
+import { ArrangedLine } from './arranged-line.tsx';
 import type { FuturesView, Road } from './extras.ts';
 import { useExtras } from './extras.ts';
 import { RangeRows } from './range-rows.tsx';
@@ -149,6 +150,7 @@ function RoadInside({ figures, reach }: RoadCardProps) {
         {t('debrief.roads.chose')}{' '}
         <span>
           <Sentence text={t('debrief.quoted', { text: said(road.chosen) })} language={languageOf} />
+          <ArrangedLine arranged={road.arranged} />
         </span>
       </p>
       {first !== undefined && (

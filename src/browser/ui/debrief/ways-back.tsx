@@ -2,6 +2,7 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { MadeDecision } from '../../../core/run/rewind.ts';
 import { inLanguage, said, Sentence, unmarked } from '../components/said.tsx';
+import { ArrangedLine } from './arranged-line.tsx';
 import type { RunTree } from './extras.ts';
 import { useExtras } from './extras.ts';
 import { weeksOf } from '../sentences/turn-words.ts';
@@ -16,18 +17,18 @@ interface WayBackProps {
 
 function WayBack({ debrief, decision, onBack }: WayBackProps) {
   const { t, languageOf } = useWords();
-  const { index, kind, title, chosen } = decision;
+  const { index, kind, title, chosen, arranged } = decision;
   const weeks = weeksOf(decision);
   const manager = decision.manager === null ? undefined : managerOf(debrief, decision.manager);
   const name = manager === undefined ? '' : manager.short;
   const words =
-    kind === 'option'
+    kind === 'option' || kind === 'arrange'
       ? t('debrief.quoted', { text: said(chosen) })
       : t(`debrief.rewind.${kind}`, { name, text: said(chosen), ...weeks });
   return (
     <li class="way-back" data-kind={kind}>
       <p>
-        {(kind === 'option' || kind === 'look') && (
+        {(kind === 'option' || kind === 'arrange' || kind === 'look') && (
           <span class="quiet small way-title" {...inLanguage(languageOf(title))}>
             <Sentence text={said(title)} language={languageOf} />
           </span>
@@ -35,6 +36,7 @@ function WayBack({ debrief, decision, onBack }: WayBackProps) {
         <span>
           <Sentence text={words} language={languageOf} />
         </span>
+        <ArrangedLine arranged={arranged} />
       </p>
       <button
         type="button"

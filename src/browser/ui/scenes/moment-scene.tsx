@@ -12,6 +12,7 @@ import type { Translate } from '../text/text.ts';
 import { Documents, Looks } from './moment-documents.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
+import { TaskAsked, type TaskOfMoment } from './task-asked.tsx';
 import { sceneOf, Thread } from './thread.tsx';
 import { UndoButton } from './undo-button.tsx';
 
@@ -198,9 +199,14 @@ function Opening({ view, moment, t }: AskedProps) {
   );
 }
 
-export function MomentScene(props: SceneProps & { readonly shortcuts: boolean }) {
+interface MomentSceneProps extends SceneProps {
+  readonly shortcuts: boolean;
+  readonly task?: TaskOfMoment | undefined;
+}
+
+export function MomentScene(props: MomentSceneProps) {
   const words = usePlanWords();
-  const { view, t, decide, undo, shortcuts } = props;
+  const { view, t, decide, undo, shortcuts, task } = props;
   const { moment } = view;
   const choose = (option: string): void => {
     if (moment) decide({ kind: 'option', moment: moment.id, option });
@@ -211,6 +217,7 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
   });
   if (!moment) return null;
   const said = moment.step === null ? [] : sceneOf(view, moment.id);
+  const back = moment.number > 1 || said.length > 0 ? undo : undefined;
   return (
     <div class="scene" ref={scene}>
       {said.length > 0 ? (
@@ -219,15 +226,23 @@ export function MomentScene(props: SceneProps & { readonly shortcuts: boolean })
         <Opening {...{ view, moment, t }} />
       )}
       {said.length === 0 && <Looks view={view} moment={moment} decide={decide} />}
-      <h2 class={said.length === 0 && moment.looks.length > 0 ? 'moment-ask' : 'spoken'}>{words('moment.options')}</h2>
-      <ul class="choices">
-        {moment.options.map((option, at) => (
-          <li key={option.id}>
-            <Option option={option} number={at + 1} view={view} onPress={() => choose(option.id)} />
-          </li>
-        ))}
-      </ul>
-      <UndoButton undo={moment.number > 1 || said.length > 0 ? undo : undefined} t={t} />
+      {moment.task ? (
+        <TaskAsked {...{ view, moment, t, decide, shortcuts, task }} undo={back} />
+      ) : (
+        <>
+          <h2 class={said.length === 0 && moment.looks.length > 0 ? 'moment-ask' : 'spoken'}>
+            {words('moment.options')}
+          </h2>
+          <ul class="choices">
+            {moment.options.map((option, at) => (
+              <li key={option.id}>
+                <Option option={option} number={at + 1} view={view} onPress={() => choose(option.id)} />
+              </li>
+            ))}
+          </ul>
+          <UndoButton undo={back} t={t} />
+        </>
+      )}
     </div>
   );
 }

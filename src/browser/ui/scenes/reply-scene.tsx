@@ -3,7 +3,8 @@ import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
-import { inLanguageOf } from '../components/said.tsx';
+import { inLanguageOf, Sentence } from '../components/said.tsx';
+import { arrangedWords } from '../sentences/arranged-words.ts';
 import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { sceneOf, Thread } from './thread.tsx';
@@ -56,6 +57,11 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
         <p {...inLanguageOf(view.scenario, reply.chosen)}>
           <Words text={reply.chosen} />
         </p>
+        {reply.arranged && (
+          <p class="arranged">
+            <Sentence text={arrangedWords(reply.arranged, words)} language={view.scenario.language} />
+          </p>
+        )}
         <p class="quiet small">{words('attention.price', { blocks: reply.attention })}</p>
       </div>
       {way}

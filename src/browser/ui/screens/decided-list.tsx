@@ -26,6 +26,7 @@ function wordsOf(made: MadeDecision, { scenario, decisions, t, words }: DecidedL
     }
     case 'option':
     case 'look':
+    case 'arrange':
       return t('run.decided_option', { title: said(made.title), chosen: said(made.chosen) });
     case 'plan': {
       const practices = [...new Set(decision.items.map(({ practice }) => words?.(`practice.${practice}`) ?? ''))];

@@ -19,6 +19,8 @@ import { TopBar } from './top-bar.tsx';
 export interface Desk {
   /** The plan in the making. */
   readonly plan: readonly PlanItem[];
+  /** What is asked to be handed out, put in order or given out, half done; its scene reads it. */
+  readonly task?: unknown;
   /** The newest reply has not been read. */
   readonly unread: boolean;
   /** The page of the leave that is open, from 0; after its last week, the day of the return. */

@@ -11,8 +11,10 @@ import { SceneHeading } from '../components/scene-heading.tsx';
 import { BetScene } from '../scenes/bet-scene.tsx';
 import { BriefingScene } from '../scenes/briefing-scene.tsx';
 import { MomentScene } from '../scenes/moment-scene.tsx';
+import type { TaskOfMoment } from '../scenes/task-asked.tsx';
 import { PlanScene } from '../scenes/plan-scene.tsx';
 import { PlanWords, usePlanWords, type PlanText } from '../scenes/plan-words.ts';
+import { keptDrafts, type TaskDraft } from '../scenes/task-draft.ts';
 import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
@@ -51,6 +53,8 @@ function useReply(
   };
 }
 
+type CardProps = PlayScreenProps & { readonly task?: Pick<TaskOfMoment, 'Part' | 'onAgain'> };
+
 /** So long the leave may be on its way before nothing else is offered, ms. */
 const PATIENCE_MS = 3000;
 
@@ -79,10 +83,22 @@ function Leave(props: PlayScreenProps) {
   );
 }
 
-function Scene(props: PlayScreenProps) {
+/** What a moment with a task is arranged with, and where that lies half done. */
+function taskAt({ task, onDesk, view }: CardProps, drafts: Map<string, TaskDraft>): TaskOfMoment {
+  const moment = view.moment?.id ?? '';
+  const onDraft = (places: TaskDraft): void => {
+    drafts.set(moment, places);
+    onDesk?.({ plan: [], unread: false, task: { moment, places } });
+  };
+  return { ...task, draft: drafts.get(moment), onDraft };
+}
+
+function Scene(props: CardProps) {
   const { view, shortcuts, desk = EMPTY_DESK, onDesk } = props;
   const { reply, read } = useReply(view, desk.unread);
   const plan = useRef({ week: view.week, items: desk.plan });
+  // A decision that is taken back lies there as it was made.
+  const drafts = useRef(keptDrafts(desk.task));
   // Whom one has opened to plan with stays open for the next plan.
   const folds = useRef(new Set<string>());
   const planned = plan.current.week === view.week ? plan.current.items : [];
@@ -105,7 +121,9 @@ function Scene(props: PlayScreenProps) {
     case 'bet':
       return <BetScene key={view.bet?.index} {...props} />;
     case 'moment':
-      return <MomentScene key={view.moment?.id} {...props} shortcuts={shortcuts} />;
+      return (
+        <MomentScene key={view.moment?.id} {...props} shortcuts={shortcuts} task={taskAt(props, drafts.current)} />
+      );
     case 'plan':
       return <PlanScene key={view.week} {...props} planned={planned} folds={folds.current} onPlan={keep} />;
     case 'week':
@@ -123,7 +141,7 @@ function backTo({ phase, week }: RunView, t: Translate, words: PlanText): string
 }
 
 /** The present scene stays as it is, out of sight, while an earlier week is watched. */
-export function TurnCard({ words, ...props }: PlayScreenProps & { readonly words: PlanText }) {
+export function TurnCard({ words, ...props }: CardProps & { readonly words: PlanText }) {
   const { view, replay, t } = props;
   return (
     <PlanWords.Provider value={words}>

@@ -10,8 +10,9 @@ import { findMoment } from '../../run/moments.ts';
 import { affordableOptions, fittingPlan } from '../../run/progress.ts';
 import { decide, isRefusal, startRun, type Run } from '../../run/run.ts';
 import { stateAfter } from '../../run/run-state.ts';
+import { decisionFor } from '../../run/tasks.ts';
 import { viewOf } from '../../run/view-of.ts';
-import type { Option, Scenario } from '../../scenario/schema.ts';
+import type { Moment, Option, Scenario } from '../../scenario/schema.ts';
 import { turnOf } from '../../scenario/turn.ts';
 import { BOT_NAMES, botCommand } from '../bots.ts';
 import type { Steps } from '../steps.ts';
@@ -55,13 +56,13 @@ function playedBy(scenario: Scenario, seed: number, bot: (typeof BOT_NAMES)[numb
   let run = startRun(scenario, seed);
   while (run.phase !== 'away') {
     const command = botCommand(run, bot);
-    if (command.kind === 'option') crossings.push({ ...run, previous: null });
+    if (command.kind === 'option' || command.kind === 'arrange') crossings.push({ ...run, previous: null });
     run = taken(run, command);
   }
   const { decisions } = run;
   return {
     crossings,
-    answers: answersByComing(decisions),
+    answers: answersByComing(scenario, decisions),
     bets: new Map(decisions.flatMap((d) => (d.kind === 'bet' ? [[d.bet, d] as const] : []))),
     plans: decisions.flatMap((d) => (d.kind === 'plan' ? [d.items] : [])),
   };
@@ -79,14 +80,19 @@ function roadsFrom(before: Run, base: Base): Road[] {
   if (moment === null) return [];
   const options = affordableOptions(before, moment);
   const room = before.scenario.attention - Math.max(...options.map((o) => o.attention));
-  return options.map((option) => goOn(before, option, base, room));
+  return options.map((option) => goOn(before, { moment, option }, base, room));
 }
 
-function goOn(before: Run, option: Option, base: Base, room: number): Road {
+interface Choice {
+  readonly moment: Moment;
+  readonly option: Option;
+}
+
+function goOn(before: Run, { moment, option }: Choice, base: Base, room: number): Road {
   const { week, scenario } = before;
   const [looks, heard]: [Look[], string[]] = [[], []];
   const until = week + NOTICED_WITHIN;
-  let run = taken(before, { kind: 'option', moment: before.queue[0] ?? '', option: option.id });
+  let run = taken(before, decisionFor(moment, option));
   while (run.weeks.length < week - 1 + COMPARED_AFTER.at(-1)! && run.phase !== 'away') {
     run = taken(run, answerTo(run, base, run.week === week ? room : scenario.attention));
     const view = viewOf(run);
@@ -111,9 +117,9 @@ function answerAt(run: Run, answers: Base['answers']): Decision {
   if (moment === null) throw new Error(`week ${run.week}: expected a moment, got none`);
   const options = affordableOptions(run, moment);
   const known = answerAmong(answers, run, moment.id, options);
-  const same = options.find(({ id }) => id === known?.option);
-  const option = same ?? options.toSorted((a, b) => a.attention - b.attention)[0];
-  return { kind: 'option', moment: moment.id, option: option?.id ?? '' };
+  const [cheapest] = options.toSorted((a, b) => a.attention - b.attention);
+  if (cheapest === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
+  return known?.decision ?? decisionFor(moment, cheapest);
 }
 
 /** The same bet, or one on whoever is still there. */

@@ -8,6 +8,10 @@ export const WORDS = {
     '{wanted, select, continue {You need to decide something first} opening {You say that at the opening} bet {There’s no bet to place right now} moment {There’s nothing to choose right now} other {You can’t plan the week right now}}: {phase, select, opening {the run is at its opening} briefing {it’s Monday’s briefing} bet {a bet is open} moment {a moment is waiting for you to choose} plan {the week is waiting for its plan} week {the week has been played} away {you’re on leave} other {the run is over}}.',
   unknown_moment: 'The open moment is “{open}”, not “{moment}”.',
   unknown_option: '“{moment}” has no option “{option}” right now.',
+  wrong_answer:
+    '{wanted, select, arrange {“{moment}” is arranged, not chosen from options} other {“{moment}” is answered with one of its options}}.',
+  unfinished:
+    '{kind, select, share {{sum} of {amount} are handed out among {count}, each between {least} and {most}} order {All {count} have to be put in order} other {All {count} have to go to somebody}}.',
   already_decided: 'You’ve already decided this one.',
   unknown_look: '“{moment}” has nothing called “{look}” to open right now.',
   already_open: 'You’ve already opened that.',

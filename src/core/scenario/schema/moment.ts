@@ -8,6 +8,7 @@ import { COMING, WhenSchema } from './events.ts';
 import { OptionSchema } from './option.ts';
 import { briefsField, stepsField } from './step.ts';
 import { ownPassages } from './words.ts';
+import { TaskSchema } from './task.ts';
 
 export const MomentSchema = v.strictObject({
   id,
@@ -26,6 +27,7 @@ export const MomentSchema = v.strictObject({
   passages: ownPassages,
   documents,
   looks,
+  task: v.optional(TaskSchema),
   options: v.pipe(v.array(OptionSchema), v.minLength(2), v.maxLength(LIMITS.options)),
   steps: stepsField,
   briefs: briefsField,

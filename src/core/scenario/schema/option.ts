@@ -7,6 +7,7 @@ import { EffectSchema } from './effect.ts';
 import { RememberSchema } from './fact.ts';
 import { PromiseSchema } from './promise.ts';
 import { WORD_LIMITS } from './word-limits.ts';
+import { WhereSchema } from './task.ts';
 
 const SignSchema = v.strictObject({ after_weeks: whole(1, 26), sign: text, if: v.optional(ConditionSchema), note });
 
@@ -28,6 +29,7 @@ export const OptionSchema = v.strictObject({
   remember: v.optional(v.pipe(v.array(RememberSchema), v.minLength(1), v.maxLength(WORD_LIMITS.remembered))),
   then: v.optional(id),
   if: v.optional(ConditionSchema),
+  where: v.optional(WhereSchema),
   note,
   note_translators: note,
   note_facilitator: note,

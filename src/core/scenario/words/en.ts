@@ -659,6 +659,81 @@ const PROBLEMS = {
       },
     },
   },
+  F19: {
+    title: 'An outcome that does not fit its task',
+    says: {
+      no_task: {
+        message: 'this option has a "where", and its moment has no "task"',
+        help: 'Give the moment a "task", or take "where" out: options to choose from are offered by "if".',
+      },
+      if: {
+        message: 'the outcome of a task has an "if"',
+        help: 'What was arranged decides which outcome it is. Write it into "where", or tell the difference in the reply.',
+      },
+      boss: {
+        message: 'the outcome of a task needs the boss’s yes',
+        help: 'Nobody sees the outcomes beforehand, so nobody can be asked. Take "needs_boss" out.',
+      },
+      price: {
+        message: 'the outcomes of this task cost {price} and {attention}',
+        help: 'A task has one price, shown before it is arranged. Give every outcome the same "attention".',
+      },
+      none_left: {
+        message: 'the last outcome has a "where"',
+        help: 'The last one is for whatever fits none before it. Take its "where" out, or add one more after it.',
+      },
+      field: {
+        message: '"{field}" says nothing about a task of kind "{kind}"',
+        help: 'It can be asked for {known}.',
+      },
+      name: {
+        message: 'this task has no "{name}"',
+        help: 'It has {known}.',
+      },
+      unreached: {
+        message: 'nothing that can be arranged comes to "{choice}"',
+        help: 'The first outcome that fits is taken. Let its "where" ask for less, or put it before one that takes everything.',
+      },
+    },
+  },
+  F20: {
+    title: 'A task that cannot be done',
+    says: {
+      twice: { message: 'this task names "{name}" twice', help: 'Give each an id of its own.' },
+      places: {
+        message: 'this hands something out among {count}',
+        help: 'It takes two at least and {most} at most. Name managers in "among", things in "items", or both.',
+      },
+      bounds: {
+        message: 'each gets at least {least} and at most {most}',
+        help: 'Make "least" smaller or "most" larger.',
+      },
+      too_little: {
+        message: '{amount} is too little for {count} who each get at least {least}',
+        help: 'Make "amount" larger or "least" smaller.',
+      },
+      too_much: {
+        message: '{amount} is too much for {count} who each get at most {most}',
+        help: 'Make "amount" smaller or "most" larger.',
+      },
+      each_nobody: {
+        message: 'what each unit does is done to managers, and no manager gets any',
+        help: 'Name managers in "among", or take "each" out and give the outcomes effects.',
+      },
+      each_much: {
+        message: 'whoever gets the most changes by {points} points',
+        help: 'An effect has {most} points at most. Make "add" smaller, or "most".',
+      },
+      ways: {
+        message: 'this task can be arranged in more ways than can be checked',
+        help: '{most} are the most. Make "amount" smaller, in larger units, or have fewer share it.',
+      },
+      ways_in_all: {
+        message: 'the tasks of this scenario can be arranged in more ways than can be checked',
+        help: '{most} are the most in all. Make this one smaller; those after it have not been checked.',
+      },
+    },
+  },
   E01: {
     title: 'Something grave that nobody hears of again',
     says: {

@@ -1,7 +1,11 @@
 // The words of the debrief, as ICU messages by id; loaded with the debrief, not before.
+import { ARRANGED } from './arranged.ts';
+
 const BAND = '{band, select, very_low {Very low} low {Low} fair {Fair} good {Good} high {High} other {}}';
 
 export const WORDS = {
+  ...ARRANGED,
+
   // The whole
   'debrief.title': 'What happened',
   'debrief.lead': '{scenario}. What the weeks didn’t show you.',

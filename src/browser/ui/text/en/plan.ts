@@ -1,8 +1,14 @@
 // The words of the scenes after the opening that the planner brings along: its own, who asks why, what found no room, and like told as one.
+import { ARRANGED } from './arranged.ts';
+import { TASK } from './task.ts';
+
 const STATE =
   '{mood, select, happy {happy} proud {proud} relieved {relieved} neutral {calm} sceptical {sceptical} worried {worried} angry {angry} exhausted {exhausted} other {}}';
 
 export const WORDS = {
+  ...ARRANGED,
+  ...TASK,
+
   // The answer, the week told, and the leave on its way
   'week.again': '{length, plural, one {Watch the week again} other {Watch these weeks again}}',
   'replay.runs': 'The way you saw it then. Nothing here changes what comes next.',
