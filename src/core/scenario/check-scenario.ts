@@ -2,6 +2,7 @@
 import { applyAllowances } from './allowances.ts';
 import { PROBLEM_CODES } from './codes.table.ts';
 import { checkConditions } from './conditions.ts';
+import { checkFormat } from './check-format.ts';
 import { checkDays } from './days.ts';
 import { decodeText, withoutMark } from './decode-text.ts';
 import { problemFrom, type Finding } from './finding.ts';
@@ -143,6 +144,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkLooks(scenario),
     ...checkPictures(scenario, pictures),
     ...checkFolder(scenario, folder),
+    ...checkFormat(tree),
   ];
   return { scenario, findings: applyAllowances(checked, scenario, tree) };
 }

@@ -82,6 +82,7 @@ export const PROBLEM_CODES = {
   V07: 'error',
   V08: 'error',
   V09: 'error',
+  V10: 'error',
   A01: 'error',
   A02: 'warning',
   A03: 'error',

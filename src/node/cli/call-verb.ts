@@ -17,6 +17,7 @@ const VERBS = [
   'exploit',
   'text',
   'briefs',
+  'migrate',
 ] as const;
 type Verb = (typeof VERBS)[number];
 

@@ -5,6 +5,7 @@ export const USAGE = `Usage: npm run scenario -- VERB …
     --json            as data    --format github   as annotations
   explain CODE      explains a problem code, with an example
   fmt PATH…         tidies the layout of scenario files; --check only says which need it
+  migrate PATH…     brings scenario files to the newest format
   text PATH         writes text.LANG.json for a translator, or brings it up to date (--language LANG)
     --accept          the translations have been checked and still hold
   schema            writes the JSON Schema for editors; --check only compares

@@ -1173,6 +1173,15 @@ const PROBLEMS = {
       },
     },
   },
+  V10: {
+    title: 'A field of a newer format',
+    says: {
+      newer_field: {
+        message: '"{field}" came with format {format}, and this file says it is of format 1',
+        help: 'Write "format": {format}. Nothing else changes, and saved runs stay.',
+      },
+    },
+  },
   A01: {
     title: 'A portrait that doesn’t exist',
     says: { portrait: { message: 'there’s no portrait called "{name}"', help: 'There are: {known}.' } },
