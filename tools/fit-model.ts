@@ -13,7 +13,7 @@ import { observePanel } from '../src/core/lab/validation/panel.ts';
 import { SPREAD } from '../src/core/lab/validation/population.table.ts';
 import { column, type Estimator, meanCurve, type Population } from '../src/core/lab/validation/row.ts';
 import { STATIC_ROWS } from '../src/core/lab/validation/static-rows.ts';
-import { PARAMETER_FILE, writeParameters } from './parameter-rows.ts';
+import { PARAMETER_FILES, writeParameters } from './parameter-rows.ts';
 
 /** What may move, and how far. The rest stays as chosen or published. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
@@ -177,9 +177,9 @@ async function main(): Promise<void> {
   const found = flags.spreads
     ? rounded(fitSpreads(orgs, seed), 2)
     : rounded(await search(Number(flags.rounds), orgs, seed), 3);
-  const file = flags.spreads ? 'src/core/lab/validation/population.table.ts' : PARAMETER_FILE;
+  const files = flags.spreads ? ['src/core/lab/validation/population.table.ts'] : PARAMETER_FILES;
   for (const [name, value] of Object.entries(found)) console.log(`${name} ${value}`);
-  if (flags.write) writeParameters(file, flags.spreads ? prefixed(found) : found);
+  if (flags.write) writeParameters(files, flags.spreads ? prefixed(found) : found);
 }
 
 const prefixed = (values: Record<string, number>): Record<string, number> =>

@@ -13,7 +13,10 @@ export interface ParameterRow {
   readonly line: number;
 }
 
-export const PARAMETER_FILE = 'src/core/engine/parameters.table.ts';
+export const PARAMETER_FILES = ['src/core/engine/parameters.table.ts', 'src/core/engine/early-parameters.table.ts'];
+
+/** Of all of them, one after the other. */
+export const parameterSource = (): string => PARAMETER_FILES.map((file) => readFileSync(file, 'utf8')).join('\n');
 const OPENS = /^\s*(?:export const )?(\w+)(?:: [^=]+)?(?: =|:) \{$/;
 const ROW = /^\s*(\w+): (-?[\d.]+)(?: \/ (\d+))?,(?: \/\/ (.*?) · (.*?) · (\w+))?$/;
 
@@ -32,15 +35,17 @@ export function parameterRows(source: string): ParameterRow[] {
   });
 }
 
-/** Puts new numbers into the source, and leaves the rest of each line as it is. */
-export function writeParameters(file: string, values: Readonly<Record<string, number>>): void {
-  const source = readFileSync(file, 'utf8');
-  const lines = source.split('\n');
-  const rows = parameterRows(source);
-  for (const [name, value] of Object.entries(values)) {
-    const row = rows.find((r) => r.name === name);
-    if (row === undefined) throw new Error(`expected a row for ${name} in ${file}`);
-    lines[row.line] = (lines[row.line] ?? '').replace(/: -?[\d.]+/, `: ${value}`);
+/** Puts new numbers into the sources, and leaves the rest of each line as it is. */
+export function writeParameters(files: readonly string[], values: Readonly<Record<string, number>>): void {
+  const missing = new Set(Object.keys(values));
+  for (const file of files) {
+    const source = readFileSync(file, 'utf8');
+    const lines = source.split('\n');
+    for (const { name, line } of parameterRows(source)) {
+      if (!missing.delete(name)) continue;
+      lines[line] = (lines[line] ?? '').replace(/: -?[\d.]+/, `: ${values[name]}`);
+    }
+    writeFileSync(file, lines.join('\n'));
   }
-  writeFileSync(file, lines.join('\n'));
+  if (missing.size > 0) throw new Error(`expected a row for ${[...missing].join(', ')} in ${files.join(', ')}`);
 }

@@ -1,6 +1,6 @@
 // `node tools/write-model-page.ts`: renews the equations and the table of numbers in docs/model/model.md from the engine's table.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { PARAMETER_FILE, type ParameterRow, parameterRows } from './parameter-rows.ts';
+import { parameterSource, type ParameterRow, parameterRows } from './parameter-rows.ts';
 
 export const MODEL_PAGE = 'docs/model/model.md';
 
@@ -60,5 +60,5 @@ export function renewed(page: string, source: string): string {
 
 if (import.meta.main) {
   const page = readFileSync(MODEL_PAGE, 'utf8');
-  writeFileSync(MODEL_PAGE, renewed(page, readFileSync(PARAMETER_FILE, 'utf8')));
+  writeFileSync(MODEL_PAGE, renewed(page, parameterSource()));
 }

@@ -1,12 +1,12 @@
 // `node tools/write-validation-summary.ts`: runs the validation and its controls, and keeps what the page in the game shows of them.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import type { SummaryRow, ValidationSummary } from '../src/browser/ui/model/summary.ts';
 import { CONTROL_NAMES } from '../src/core/lab/validation/controls.ts';
 import type { Row } from '../src/core/lab/validation/row.ts';
 import type { Report } from '../src/core/lab/validation/validate.ts';
+import { parameterSource } from './parameter-rows.ts';
 
-const PARAMETERS = 'src/core/engine/parameters.table.ts';
 const FILE = 'src/browser/ui/model/validation-summary.ts';
 
 /** Three decimals are kept: enough for the page, and no verdict hangs on a fourth. */
@@ -53,6 +53,6 @@ export const VALIDATION: ValidationSummary = ${JSON.stringify(summary)};
 
 if (import.meta.main) {
   const controls = CONTROL_NAMES.map((name) => validate('--control', name));
-  writeFileSync(FILE, moduleOf(summaryOf(validate(), controls, readFileSync(PARAMETERS, 'utf8'))));
+  writeFileSync(FILE, moduleOf(summaryOf(validate(), controls, parameterSource())));
   execFileSync('node_modules/.bin/oxfmt', [FILE]);
 }

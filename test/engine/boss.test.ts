@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
 import type { Deed, WeekInputs } from '../../src/core/engine/inputs.ts';
-import { BOSS } from '../../src/core/engine/parameters.table.ts';
+import { BOSS } from '../../src/core/engine/early-parameters.table.ts';
 import { isWorried, patienceLeft } from '../../src/core/engine/standing.ts';
 import type { Organisation } from '../../src/core/engine/state.ts';
 import { scenario } from '../support/scenario.ts';

@@ -133,7 +133,7 @@ test('a turn is told as one: nobody’s face changes twice, and whoever leaves i
 });
 
 test('how long a turn is belongs to the rules; a scenario without it has turns of one week', () => {
-  const text = (turn_weeks: unknown): string => JSON.stringify({ ...WEEKLY, turn_weeks });
+  const text = (turn_weeks: unknown): string => JSON.stringify({ ...WEEKLY, format: 2, turn_weeks });
   expect(parseScenario(text(undefined)).scenario?.turn_weeks).toBe(1);
   expect(parseScenario(text(2)).scenario?.turn_weeks).toBe(2);
   for (const wrong of [0, 5, 1.5, '2']) expect(parseScenario(text(wrong)).scenario).toBeNull();

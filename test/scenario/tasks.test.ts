@@ -88,7 +88,10 @@ describe('outcomes', () => {
   });
 
   test('stand in a moment with a task', () => {
-    const source = draft((s) => Object.assign(s.moments[0]!.options[0]!, { where: { first: 'priya' } }));
+    const source = draft((s) => {
+      Object.assign(s, { format: 2 });
+      Object.assign(s.moments[0]!.options[0]!, { where: { first: 'priya' } });
+    });
     expect(problemsOf(source).map(({ code, says }) => `${code} ${says}`)).toEqual(['F19 no_task']);
   });
 });

@@ -2,7 +2,8 @@
 import type { Manager as ManagerText, Scenario } from '../scenario/schema.ts';
 import { clamp, fromPoints, snap } from './fixed.ts';
 import { NO_EXPERIENCE, USUAL_MANAGER, USUAL_TEAM } from './levels.ts';
-import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
+import type { Parameters } from './parameters.ts';
+import { GOAL } from './early-parameters.table.ts';
 import { normal, PURPOSE } from './random.ts';
 import type { Character, Manager, Organisation, Person, TraitName } from './state.ts';
 import { drawWishes, type Wishes } from './wishes.ts';
@@ -48,7 +49,11 @@ const SPREAD: Readonly<Record<TraitName, number>> = {
 const TRAITS = Object.keys(SPREAD) as TraitName[];
 
 /** Same scenario and seed, same bits. `seed` is taken as a 32-bit whole number. */
-export function compile(scenario: Scenario, seed: number, parameters = USUAL_PARAMETERS): Organisation {
+export function compile(
+  scenario: Scenario,
+  seed: number,
+  parameters: Pick<Parameters, 'GOAL'> = { GOAL },
+): Organisation {
   const managers = scenario.managers.map((m, i) => startManager(m, seed, i, parameters.GOAL));
   return {
     seed: seed | 0,

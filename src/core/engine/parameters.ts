@@ -1,14 +1,15 @@
 // The numbers of the weekly equations as a value: a cohort carries the ones it is stepped under, and play has the usual ones.
+import * as early from './early-parameters.table.ts';
 import * as tables from './parameters.table.ts';
 
 type Numbers<Table> = {
   readonly [Name in keyof Table]: Table[Name] extends number ? number : Numbers<Table[Name]>;
 };
-/** All tables of parameters.table.ts, in their units. */
-export type Parameters = Numbers<typeof tables>;
+/** All tables of parameters.table.ts and early-parameters.table.ts, in their units. */
+export type Parameters = Numbers<typeof tables & typeof early>;
 type Branch = { readonly [name: string]: number | Branch };
 
-export const USUAL_PARAMETERS: Parameters = { ...tables };
+export const USUAL_PARAMETERS: Parameters = { ...tables, ...early };
 
 /** `TARGET.trust.fairness`, `RATE.trustUp` → value, in the parameter's own unit. */
 export type ParameterValues = Readonly<Record<string, number>>;

@@ -1,5 +1,6 @@
 // Standing with the boss, and how far it is from the end of patience. Apart from other readings: whoever opens a scenario waits for this.
-import { type Parameters, USUAL_PARAMETERS } from './parameters.ts';
+import { BOSS } from './early-parameters.table.ts';
+import type { Parameters } from './parameters.ts';
 import type { Readable } from './reading.ts';
 
 /** Standing with the boss, z. */
@@ -13,8 +14,8 @@ export const reachOf = ({ holds, holdsLonger }: Parameters['BOSS'], patience: nu
 
 /** z that standing may still fall before the boss's patience is gone; below 0 it is. */
 export function patienceLeft(o: Readable): number {
-  return creditOf(o) + reachOf(USUAL_PARAMETERS.BOSS, o.patience);
+  return creditOf(o) + reachOf(BOSS, o.patience);
 }
 
 /** Whether worry shows in the boss. One who is worried says no to what needs a yes. */
-export const isWorried = (o: Readable): boolean => patienceLeft(o) < USUAL_PARAMETERS.BOSS.worry;
+export const isWorried = (o: Readable): boolean => patienceLeft(o) < BOSS.worry;

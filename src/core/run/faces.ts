@@ -1,7 +1,7 @@
 // Body language: what can be read in a face, from strain and from trust as it is shown. Not the truth about trust.
 import { toPoints } from '../engine/fixed.ts';
 import { isWorried, patienceLeft } from '../engine/standing.ts';
-import { LOOKING } from '../engine/parameters.table.ts';
+import { LOOKING } from '../engine/early-parameters.table.ts';
 import type { Manager, Person } from '../engine/state.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import type { Run } from './run-state.ts';

@@ -1,5 +1,6 @@
 // Why people leave, or talk of it: from the ledger, and for managers from what they miss.
-import { LOOKING, UNREST } from '../engine/parameters.table.ts';
+import { LOOKING } from '../engine/early-parameters.table.ts';
+import { UNREST } from '../engine/parameters.table.ts';
 import type { CauseId } from '../engine/ledger.ts';
 import type { Manager } from '../engine/state.ts';
 import { readCauseId } from '../engine/cause-id.ts';

@@ -1,5 +1,5 @@
 // One manager as the player may see them.
-import { CONTAGION } from '../engine/parameters.table.ts';
+import { CONTAGION } from '../engine/early-parameters.table.ts';
 import type { Manager } from '../engine/state.ts';
 import type { Manager as ManagerText } from '../scenario/schema.ts';
 import type { Mood } from '../scenario/vocabulary.ts';

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UNDONE } from '../../../src/core/engine/systems/conduct.ts';
 import { allParameters, USUAL_PARAMETERS } from '../../../src/core/engine/parameters.ts';
-import { PARAMETER_FILE, parameterRows } from '../../../tools/parameter-rows.ts';
+import { parameterSource, parameterRows } from '../../../tools/parameter-rows.ts';
 import { MODEL_PAGE, renewed } from '../../../tools/write-model-page.ts';
 
-const source = readFileSync(PARAMETER_FILE, 'utf8');
+const source = parameterSource();
 const page = readFileSync(MODEL_PAGE, 'utf8');
 const rows = parameterRows(source);
 const targets = new Set(

@@ -2,16 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/core/engine/compile.ts';
-import {
-  BOSS,
-  CONTAGION,
-  ESCALATION,
-  GOAL,
-  QUIT,
-  RATE,
-  SKILL,
-  STALL,
-} from '../../../src/core/engine/parameters.table.ts';
+import { ESCALATION, QUIT, RATE, SKILL, STALL } from '../../../src/core/engine/parameters.table.ts';
+import { BOSS, CONTAGION, GOAL } from '../../../src/core/engine/early-parameters.table.ts';
 import { normal, PURPOSE } from '../../../src/core/engine/random.ts';
 import { BEHAVIOURS, type Behaviours, type Manager, type Organisation } from '../../../src/core/engine/state.ts';
 import { placeOf } from '../../../src/core/engine/places.ts';
