@@ -8,7 +8,7 @@ import type { Run } from './run-state.ts';
 import type { Untranslated } from './view.ts';
 
 /** The run as far as names go; `week` is the one in which the text was said. `held`: by the end of which posts are as told; that Monday unless given. */
-export type Naming = Posts & Pick<Run, 'week'> & { readonly held?: number };
+type Naming = Posts & Pick<Run, 'week'> & { readonly held?: number };
 
 export type TextArguments = Record<string, string | number>;
 

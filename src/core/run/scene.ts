@@ -12,8 +12,6 @@ type Answered = Pick<Standing, 'scenario' | 'chosen'>;
 export const answersWith = ({ chosen }: Answered, made: Pick<Chosen, 'moment' | 'week'>): readonly Chosen[] =>
   chosen.filter(({ moment, week }) => moment === made.moment && week === made.week);
 
-/** Which question of a moment an option answers, as a name of its own. */
-export const questionOf = (moment: Moment, option: string): string => nameOf(moment, stepOf(moment, option));
 /** The question that a moment at hand asks. */
 export const questionNow = (run: Pick<Standing, 'chosen' | 'week'>, moment: Moment): string =>
   nameOf(moment, stepAt(run, moment));

@@ -1,5 +1,7 @@
 // V10: a file that says it is of format 1 and uses what came with a later one. An older program would stumble over it.
 import { pathOf } from './canonical-json.ts';
+import { isDefault, kindOf } from './field-kind.ts';
+import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Finding } from './finding.ts';
 import { FORMAT_1_CONDITIONS, FORMAT_1_FIELDS } from './format-1.table.ts';
 import { memberOf, valueOf, type JsonNode, type Path } from './json-tree.ts';
@@ -24,6 +26,8 @@ function newerField(value: unknown, path: Path, pattern: string): Path | null {
   return firstOf(Object.entries(value), (name, inner) => {
     const at = pathOf(pattern, name);
     if (name === 'if') return newerCondition(inner, [...path, name]);
+    // What a program has filled in says nothing.
+    if (isDefault(kindOf(at, FIELD_KINDS), inner, { ...value })) return null;
     return isOfFormat1(at) ? newerField(inner, [...path, name], at) : [...path, name];
   });
 }

@@ -1,5 +1,5 @@
 // The words of the debrief, as ICU messages by id; loaded with the debrief, not before.
-import { ARRANGED } from './arranged.ts';
+import { ARRANGED } from './shared/arranged.ts';
 
 const BAND = '{band, select, very_low {Very low} low {Low} fair {Fair} good {Good} high {High} other {}}';
 

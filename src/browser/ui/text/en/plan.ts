@@ -1,6 +1,6 @@
 // The words of the scenes after the opening that the planner brings along: its own, who asks why, what found no room, and like told as one.
-import { ARRANGED } from './arranged.ts';
-import { TASK } from './task.ts';
+import { ARRANGED } from './shared/arranged.ts';
+import { TASK } from './shared/task.ts';
 
 const STATE =
   '{mood, select, happy {happy} proud {proud} relieved {relieved} neutral {calm} sceptical {sceptical} worried {worried} angry {angry} exhausted {exhausted} other {}}';
