@@ -43,7 +43,7 @@ export async function takeBoss(browser: Browser, url: string): Promise<ReadonlyM
   );
   const asking = findRun(
     'micromanage',
-    says((line, boss) => line.kind === 'claim' && line.manager === boss),
+    says((line, boss) => line.kind === 'claim' && line.manager === boss && line.line === 1),
   );
   const lineWith = (page: Page, words: RegExp): Locator =>
     page.locator('.desk > li').filter({ hasText: words }).first();
