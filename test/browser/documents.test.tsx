@@ -165,30 +165,3 @@ test.each<[string, Frames, string]>([
   play(viewOf(start), { Card: cardWith(frames), look: 'list' });
   await expect.element(page.getByText(words).first()).toBeVisible();
 });
-
-test('in a talk what was read before is out of the way and opens by keyboard', async () => {
-  const { moment: seen, ...view } = viewOf(opened(start, 'file'));
-  if (seen === null) throw new Error('expected a moment');
-  const reply = {
-    moment: seen.id,
-    manager: 'mira',
-    name: 'Mira',
-    portrait: 'mira',
-    mood: 'neutral',
-    text: 'Hm.',
-    chosen: 'Ask',
-    attention: 0,
-  } as const;
-  const said = { ...reply, asked: { text: 'First.', speaker: seen.speaker } };
-  const later = { ...seen, step: 'and', text: 'And?', documents: [], read: seen.documents, looks: [] };
-  play(
-    { ...view, moment: later, replies: [said as never] },
-    { Card: Framed, look: 'list', desk: { plan: [], unread: false } },
-  );
-  const before = page.getByText('What you’ve read (4)');
-  await expect.element(before).toBeVisible();
-  (before.element() as HTMLElement).focus();
-  await userEvent.keyboard('{Enter}');
-  await expect.element(heading('Note')).toBeInTheDocument();
-  expect([overflow(), await violations()]).toEqual([0, []]);
-});

@@ -3,6 +3,8 @@ import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
 import { appointments, type Appointment } from './appointments.ts';
 import type { Condition, Effect, Moment, Scenario } from './schema.ts';
+import { optionsIn } from './options-in.ts';
+import { turnsOfMoments } from './turns-of-moments.ts';
 import { conditionsOf, momentsOf, optionsOf, partsOf, placed, type Placed } from './walk.ts';
 
 type SeatEffect = Extract<Effect, { kind: 'seat' }>;
@@ -17,6 +19,7 @@ export function checkPosts(scenario: Scenario): Finding[] {
       ...twice(placed(thing.effects, [...path, 'effects'])),
     ]),
     ...momentsOf(scenario).flatMap(({ thing, path }) => speakerless(thing, path, scenario)),
+    ...unstaffed(scenario),
     ...placed(scenario.candidates, ['candidates']).flatMap(({ thing, path }) => unwanted(thing.id, path, known)),
     ...conditionsOf(scenario)
       .flatMap(partsOf)
@@ -129,6 +132,31 @@ function speakerless({ about, from, if: asked }: Moment, path: Path, scenario: S
   if (!speaks || mayBeActing(about, scenario)) return [];
   return [{ code: 'F14', says: 'speaker', args: { post: about }, path: [...path, 'about'] }];
 }
+
+/** About a post that is vacant at first and filled by nothing that may come before: nobody is there whom it could be about. */
+function unstaffed(scenario: Scenario): Finding[] {
+  const empty = scenario.managers.filter(({ id, seat }) => seat === 'vacant' && !mayBeActing(id, scenario));
+  if (empty.length === 0) return [];
+  const turns = turnsOfMoments(scenario);
+  const lastOf = ({ id }: Moment): number => Math.max(-1, ...(turns.get(id) ?? []));
+  const firstOf = ({ id }: Moment): number => Math.min(Infinity, ...(turns.get(id) ?? []));
+  return momentsOf(scenario).flatMap(({ thing, path }): Finding[] => {
+    const post = empty.find(({ id }) => id === thing.about)?.id;
+    if (post === undefined || asksForVacancy(thing, path)) return [];
+    const filling = scenario.moments.filter((other) => other !== thing && fills(other, post));
+    if (filling.some((other) => firstOf(other) < lastOf(thing))) return [];
+    return [{ code: 'F14', says: 'empty', args: { post }, path: [...path, 'about'] }];
+  });
+}
+
+const fills = (moment: Moment, post: string): boolean =>
+  optionsIn(moment).some(({ effects = [] }) =>
+    effects.some((effect) => effect.kind === 'seat' && effect.of === post && effect.does === 'fill'),
+  );
+
+const asksForVacancy = ({ about, if: asked }: Moment, path: Path): boolean =>
+  asked !== undefined &&
+  partsOf({ thing: asked, path: [...path, 'if'] }).some(({ thing }) => 'vacant' in thing && thing.vacant === about);
 
 const mayBeActing = (post: string, scenario: Scenario): boolean =>
   scenario.managers.some(({ id, acting }) => id === post && acting !== undefined) ||

@@ -41,7 +41,7 @@ function promiseFindings(giving: Giving, scenario: Scenario, turns: TurnsOfMomen
   if (late !== null) return [late];
   const { kept_by: by } = giving.promise;
   const finding = 'chose' in by ? byChoice(giving, by.chose, scenario, turns) : byPractice(giving, by, scenario);
-  return finding === null ? [] : [finding];
+  return [...(finding === null ? [] : [finding]), ...neverDropped(giving, scenario)];
 }
 
 /** Due when the leave is over: nobody ever learns whether it was kept. */
@@ -75,6 +75,14 @@ function droppedAtOnce(giving: Giving, scenario: Scenario): Finding | null {
   const before = [giving.moment.if, giving.option.if].flatMap((one) => one ?? []);
   if (!isNever([then, ...before, ...madeBy(giving), { not: promise.drop_if }], scenario)) return null;
   return { code: 'F16', says: 'dropped', path: [...path, 'drop_if'] };
+}
+
+/** That it can never hold at all is told of the condition. */
+function neverDropped(giving: Giving, scenario: Scenario): Finding[] {
+  const { promise, path } = giving;
+  if (promise.drop_if === undefined || isNever([promise.drop_if], scenario)) return [];
+  if (!isNever([...madeBy(giving), promise.drop_if], scenario)) return [];
+  return [{ code: 'F16', says: 'undropped', level: 'warning', path: [...path, 'drop_if'] }];
 }
 
 function byPractice(

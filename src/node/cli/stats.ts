@@ -36,7 +36,6 @@ function printStats(scenario: Scenario, { comings, ...found }: ReadingTime): str
     `${PACE.words} words a minute. Seconds: ${PACE.choice} a choice, ${PACE.bet} a bet and the style, ${PACE.plan} a plan, ${PACE.page} a page, ${PACE.week} a week told, ${PACE.away} a week of the leave. ${PACE.line} words a line of the game’s own.`,
     ['Words of a run          mean', ...lines].join('\n'),
     ['Moment                  text options   docum   reply seconds   met %', ...moments.map(printMoment)].join('\n'),
-    ['Moment                  text options   reply seconds   met %', ...moments.map(printMoment)].join('\n'),
     ...printComings(comings, scenario),
     ...printScenes(scenes),
     [

@@ -33,7 +33,7 @@ type DialProps = Pick<
   'value' | 'shown' | 'valueText' | 'canMore' | 'fewerLabel' | 'moreLabel' | 'onChange' | 'onNoMore'
 > & {
   readonly least?: number;
-  /** Ids of what more would do. */
+  /** Ids of what more would do; left out, both buttons are heard with the value. */
   readonly about?: string;
   readonly onLooking?: (looking: boolean) => void;
 };
@@ -53,12 +53,15 @@ export function Dial(props: DialProps) {
     onChange,
     onNoMore,
   } = props;
+  const id = useId();
+  const own = about === undefined ? `${id}-value` : undefined;
   return (
     <div class="dial">
       <button
         type="button"
         class="round"
         aria-label={fewerLabel}
+        aria-describedby={own}
         aria-disabled={value === least || undefined}
         onClick={() => value > least && onChange(value - 1)}
       >
@@ -66,13 +69,15 @@ export function Dial(props: DialProps) {
       </button>
       <span class="times" data-none={value === 0 || undefined}>
         <span aria-hidden="true">{shown}</span>
-        <span class="spoken">{valueText}</span>
+        <span class="spoken" id={own}>
+          {valueText}
+        </span>
       </span>
       <button
         type="button"
         class="round"
         aria-label={moreLabel}
-        aria-describedby={about}
+        aria-describedby={about ?? own}
         aria-disabled={!canMore || undefined}
         onFocus={() => onLooking?.(true)}
         onBlur={() => onLooking?.(false)}

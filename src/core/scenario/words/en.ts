@@ -605,6 +605,10 @@ const PROBLEMS = {
         message: 'nobody has the post "{post}" then, and nobody else speaks',
         help: 'Say who does, with "from".',
       },
+      empty: {
+        message: 'nobody has the post "{post}" by then, so there is nobody whom this is about',
+        help: 'Where it is about the empty post, ask for that with "vacant" in its "if", and let somebody else speak, with "from". Or let it come once the post is filled.',
+      },
     },
   },
   F15: {
@@ -652,6 +656,10 @@ const PROBLEMS = {
       dropped: {
         message: 'this promise is dropped as soon as it’s made',
         help: 'Its "drop_if" already holds then. Ask for something that comes later.',
+      },
+      undropped: {
+        message: 'this promise is never dropped',
+        help: 'Its "drop_if" can’t hold once the promise is made. Ask for something that can come after it.',
       },
       decided: {
         message: 'this promise is kept the moment it’s made',
