@@ -5,7 +5,6 @@ import { hasGone } from '../engine/reading.ts';
 import { optionsIn } from '../scenario/options-in.ts';
 import type { Moment, Option } from '../scenario/schema.ts';
 import { holds } from './condition.ts';
-import { isGone } from './gone.ts';
 import { stepAt } from './step-at.ts';
 import { outcomeOf } from '../scenario/task-ways.ts';
 import type { Decision } from './decision.ts';

@@ -1,7 +1,6 @@
 // What happened, with the like in one line. Comes with the scenes after the opening.
 import type { Beat, ManagerView } from '../../../core/run/view.ts';
 import { listed } from '../text/formats.ts';
-import type { Translate } from '../text/text.ts';
 import { askedFor, beatSentence, isSubdued, nameOfWhom, type BeatText } from './beat-sentence.ts';
 
 /** The like in one line: told in the same way, of one manager or several. */

@@ -1,6 +1,5 @@
 // What a choice leaves behind that a player could notice: for each moment, every two of its options played on side by side, under the
 // same luck and with everything else decided alike, and what screens show compared.
-import { choiceId } from '../../engine/cause-id.ts';
 import { hasGone } from '../../engine/reading.ts';
 import { answersByComing, answerAmong } from '../../run/comings.ts';
 import type { Decision, PlanItem } from '../../run/decision.ts';
