@@ -16,7 +16,7 @@ function Level({ points, band, late }: Extract<RowReading, { readonly kind: 'lev
   const words = usePlanWords();
   return (
     <>
-      <span class="figure">{whole(words.locale, points)}</span>
+      <span class="tile-figure">{whole(words.locale, points)}</span>
       <span class="spoken"> {words('document.of_hundred')}</span>
       <span class="figure-band"> {words('document.band', { band })}</span>
       <Gauge points={points} />
@@ -36,7 +36,7 @@ function Reading({ row, languageOf }: { readonly row: RowView } & Pick<InFrame<'
     case 'number':
       return (
         <>
-          <span class="figure">{whole(words.locale, reading.number)}</span>{' '}
+          <span class="tile-figure">{whole(words.locale, reading.number)}</span>{' '}
           <Text text={reading.unit} languageOf={languageOf} class="figure-band" />
         </>
       );
