@@ -42,12 +42,14 @@ interface Fogged {
   readonly last: readonly Report[];
 }
 
-/** Points; nearer than this, a report was as good as true. */
+/** Points; nearer than this, or in the same word, a report was as good as true. */
 const OFF = 6;
 
 export function foggedOf(debrief: Debrief, heard: readonly Heard[]): Fogged {
   const all = reportsOf(debrief, heard);
-  const off = all.filter(({ monday, told, real }) => monday > 1 && told - real >= OFF);
+  const off = all.filter(
+    ({ monday, told, real, saidBand, wasBand }) => monday > 1 && told - real >= OFF && saidBand !== wasBand,
+  );
   const [widest = null] = off.toSorted((a, b) => b.told - b.real - (a.told - a.real));
   const last = debrief.managers.flatMap(({ id }) => all.findLast(({ manager }) => manager.id === id) ?? []);
   return { widest, last };
