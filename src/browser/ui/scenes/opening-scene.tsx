@@ -5,6 +5,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
+import { postOf } from '../sentences/called.ts';
 import { percent } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import type { SceneProps } from './scene-props.ts';
@@ -54,15 +55,18 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
       <div class="section">
         <h2>{t('opening.managers')}</h2>
         <ul class="told">
-          {view.managers.map(({ id, name, role, brief, portrait, mood }) => (
-            <li key={id}>
-              <Portrait portrait={portrait} name={name} mood={mood} size={3} />
+          {view.managers.map((manager) => (
+            <li key={manager.id}>
+              <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={3} />
               <div>
                 <p class="name">
-                  <Sentence text={t('manager.name_role', { name: said(name), role: said(role) })} language={lang} />
+                  <Sentence
+                    text={t('manager.name_role', { name: said(manager.name), role: said(postOf(manager, t)) })}
+                    language={lang}
+                  />
                 </p>
-                <p class="quiet" {...inLanguageOf(view.scenario, brief)}>
-                  <Words text={brief} />
+                <p class="quiet" {...inLanguageOf(view.scenario, manager.brief)}>
+                  <Words text={manager.brief} />
                 </p>
               </div>
             </li>
