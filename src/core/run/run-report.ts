@@ -7,6 +7,8 @@ import { stateHash } from '../engine/state-hash.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Debrief } from './debrief.ts';
 import { outcomeOf } from './debrief-of.ts';
+import { endingOf } from './endings.ts';
+import { factValue, type FactValue } from './facts.ts';
 import { paidLooks } from './looks.ts';
 import { runText } from './run-text.ts';
 import type { Run, WeekRecord } from './run-state.ts';
@@ -37,6 +39,8 @@ export interface ReportWeek {
     readonly plan: number;
   };
   readonly decisions: readonly string[];
+  /** Posts that fell vacant or were filled: `lab: ana`. */
+  readonly posts: readonly string[];
   readonly managers: readonly ManagerWeek[];
   readonly ledger: readonly { readonly variable: string; readonly points: number; readonly cause: string }[];
   readonly hash: string;
@@ -47,6 +51,9 @@ export interface RunReport {
   readonly run: string;
   readonly hash: string;
   readonly weeks: readonly ReportWeek[];
+  /** What the scenario remembers at the end, by fact, and the ending it comes to; null where it has none. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly ending: string | null;
   readonly outcome: { readonly before: Outcome; readonly after: Outcome; readonly profile: Debrief['outcome'] };
 }
 /** Means over managers at the end of the weeks there and at the end of the leave; delivery over all those weeks. */
@@ -66,6 +73,8 @@ export function reportOf(run: Run): RunReport {
     run: runText(run),
     hash: stateHash(run.organisation),
     weeks: run.weeks.map((w) => reportWeek(run, w)),
+    facts: Object.fromEntries((run.scenario.facts ?? []).map(({ id }) => [id, factValue(run, id) ?? false])),
+    ending: run.phase === 'debrief' ? (endingOf(run)?.id ?? null) : null,
     outcome: {
       before: outcome(run.weeks.filter((w) => !w.away)),
       after: outcome(run.weeks.filter((w) => w.away)),
@@ -95,6 +104,11 @@ function reportWeek(run: Run, w: WeekRecord): ReportWeek {
         (i) => `${i.practice}${i.manager === undefined ? '' : `.${i.manager}`}${i.times > 1 ? ` ×${i.times}` : ''}`,
       ),
     ],
+    posts: w.events.flatMap((e) => {
+      const post = run.scenario.managers[e.manager]?.id ?? '';
+      if (e.kind === 'seat_filled') return [`${post}: ${e.holder}`];
+      return e.kind === 'seat_vacant' ? [`${post}: ${e.acting ?? 'nobody'}`] : [];
+    }),
     managers: w.state.managers.map((m, i) => managerWeek(m, w.told[i] ?? 0, w.impression[i] ?? 0)),
     ledger: w.ledger.map(({ variable, amount, cause }) => ({ variable, points: 15 * amount, cause })),
     hash: stateHash(w.state),

@@ -19,7 +19,17 @@ export function printReport(report: RunReport): string {
     row('skill', 'skill'),
     row('quits', 'quits'),
   ];
-  return [...weeks, outcome.join('\n'), `run   ${report.run}\nhash  ${report.hash}`].join('\n\n');
+  const facts = Object.entries(report.facts).map(([id, value]) => `${id} ${String(value)}`);
+  const story = [
+    ...(facts.length === 0 ? [] : [`Facts   ${facts.join(', ')}`]),
+    ...(report.ending === null ? [] : [`Ending  ${report.ending}`]),
+  ];
+  return [
+    ...weeks,
+    outcome.join('\n'),
+    ...(story.length === 0 ? [] : [story.join('\n')]),
+    `run   ${report.run}\nhash  ${report.hash}`,
+  ].join('\n\n');
 }
 
 function printWeek(week: ReportWeek): string {
@@ -28,8 +38,9 @@ function printWeek(week: ReportWeek): string {
     ? `Week ${week.week}, away`
     : `Week ${week.week}: attention ${total} = ${claimed} claimed + ${moments} on moments + ${plan} planned + ${Math.max(0, total - claimed - moments - plan)} unspent`;
   const did = week.decisions.length === 0 ? [] : [`  did: ${week.decisions.join(', ')}`];
+  const posts = week.posts.length === 0 ? [] : [`  posts: ${week.posts.join(', ')}`];
   const columns = '  manager        told   true  trust  autonomy  strain  honesty  people';
-  return [head, ...did, columns, ...week.managers.map(printManager), ...printLedger(week)].join('\n');
+  return [head, ...did, ...posts, columns, ...week.managers.map(printManager), ...printLedger(week)].join('\n');
 }
 
 function printManager(m: ManagerWeek): string {
