@@ -36,7 +36,7 @@ test('a file that a newer build has taken away is told as that, and the page beg
   await page.evaluate((to) => void (location.hash = to), `#/run/${finished}`);
   await page.getByRole('heading', { name: 'There’s a newer Skip Level' }).waitFor();
   expect(await page.locator('main').innerText()).not.toContain('connection');
-  expect(await page.title()).toBe('There’s a newer Skip Level · Skip Level');
+  await expect.poll(() => page.title()).toBe('There’s a newer Skip Level · Skip Level');
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await page.getByRole('heading', { name: 'What happened' }).waitFor();
