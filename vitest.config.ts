@@ -36,6 +36,7 @@ export default defineConfig({
           env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
           // Files share what they import: half the time of the whole, and nothing they test keeps anything in its module.
           pool: 'threads',
+          maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 1 },
         },
