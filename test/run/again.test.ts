@@ -15,6 +15,7 @@ import { isRunTextProblem } from '../../src/core/run/run-text-problem.ts';
 import { startRun, undo, type Run } from '../../src/core/run/run.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
+import { roadsOf } from '../../src/browser/play/ended.ts';
 import { eventful } from '../support/eventful.ts';
 import { accepted, BOT_NAMES, choosing, does, idleUntil } from '../support/playing.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
@@ -186,4 +187,21 @@ describe('a run in which things come by state, chance and pool', () => {
     const signs = viewOf(run).briefing.filter(({ kind }) => kind === 'sign');
     expect(signs).toContainEqual({ kind: 'sign', manager: 'omar', text: 'Omar comes by bike.' });
   });
+});
+
+test('each time, the other options read as they did then', () => {
+  const [call] = CALLS.moments;
+  const options = call!.options.map((one) => ({ ...one, text: `${one.id} in week {week}` }));
+  const told: Scenario = { ...CALLS, moments: [{ ...call!, options }, ...CALLS.moments.slice(1)] };
+  let run = startRun(told, 3);
+  while (run.phase !== 'debrief')
+    run = idleUntil(
+      run.phase === 'moment' ? does(run, choosing('call.calm')) : run,
+      ({ phase }) => phase === 'moment' || phase === 'debrief',
+    );
+  const roads = roadsOf(run);
+  expect(roads.map(({ week }) => week)).toEqual([1, 3, 5, 7]);
+  expect(roads.map(({ options: words }) => words['grave'])).toEqual(
+    [1, 3, 5, 7].map((week) => `grave in week ${week}`),
+  );
 });

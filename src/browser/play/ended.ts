@@ -40,7 +40,7 @@ export function roadsOf(run: Run): Road[] {
     if (!made) return [];
     const { moment, option } = made;
     const asked = stepOf(moment, option.id)?.options ?? moment.options;
-    const choice = run.chosen.find((c) => c.moment === id && c.option === option.id);
+    const choice = run.chosen.find((c) => c.week === week && c.moment === id && c.option === option.id);
     const then = choice === undefined ? run : beforeChoice(run, choice);
     const options = Object.fromEntries(asked.map((o) => [o.id, deedWords(then, o.text, moment.about)]));
     return [{ moment: moment.id, decision: index, week, title, chosen, arranged, options }];
