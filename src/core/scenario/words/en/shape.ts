@@ -1,0 +1,131 @@
+import { KNOWN } from './pieces.ts';
+
+const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
+
+export const SHAPE = {
+  S01: {
+    title: 'A field that doesn’t exist',
+    says: {
+      field: { message: 'there’s no field called "{name}" here', help: 'Possible here: {known}.' },
+      field_or_note: {
+        message: 'there’s no field called "{name}" here',
+        help: 'For your own remarks use "note". Possible here: {known}.',
+      },
+    },
+  },
+  S02: {
+    title: 'A missing field',
+    says: {
+      absent: {
+        message: 'the field "{name}" is missing',
+        help: 'Add "{name}": … here. The format\'s page says what it means.',
+      },
+      misspelt: { message: 'the field "{name}" is missing', help: 'Is "{other}" meant to be "{name}"?' },
+      speaker: {
+        message: 'the field "from" is missing',
+        help: 'A moment about all managers needs somebody to speak: add "from".',
+      },
+      one_of: { message: 'this says none of {names}', help: 'It needs exactly one of them.' },
+    },
+  },
+  S03: {
+    title: 'Too small or too large',
+    says: {
+      text: { message: 'this text has {length} characters', help: `Possible: ${RANGE}.` },
+      number: { message: '"{name}" can’t be {written}', help: `Possible: ${RANGE}.` },
+      whole: { message: '"{name}" can’t be {written}', help: `Possible: whole numbers, ${RANGE}.` },
+      inside: { message: '{written} can’t stand in "{name}"', help: `Possible: whole numbers, ${RANGE}.` },
+    },
+  },
+  S04: {
+    title: 'The wrong kind of value',
+    says: {
+      text: { message: '{written}, where a text in double quotes should be' },
+      number: { message: '{written}, where a number without quotes should be' },
+      unit: {
+        message: '{written}, where a number without quotes should be',
+        help: "Write {digits}, without quotes and without a unit: the unit is in the field's name.",
+      },
+      date: {
+        message: '{written}, where a number of weeks should be',
+        help: 'Scenarios have no dates: weeks are counted, and the first one is 1. Write a number, without quotes.',
+      },
+      truth: { message: '{written}, where true or false should be, without quotes' },
+      object: { message: "{written}, where an object in '{ }' should be" },
+      list: { message: '{written}, where a list in [ ] should be' },
+      texts: {
+        message: '{written}, where a list in [ ] should be',
+        help: 'Put square brackets around it, and commas between several: ["…", "…"].',
+      },
+      word: { message: '{written}, where one of the allowed words should be, in double quotes' },
+      value: { message: '{written}, where {wanted} should be' },
+    },
+  },
+  S05: {
+    title: 'An id that can’t be one',
+    says: {
+      id: {
+        message: '{written} can’t be an id',
+        help: 'An id has 2 to 40 small letters (a to z), digits and underscores and starts with a letter: board_deck.',
+      },
+      choice: {
+        message: '{written} can’t be used here',
+        help: 'Write the moment\'s id, a dot and the option\'s id: "board_deck.redo_slides".',
+      },
+      level: {
+        message: '{written} can’t be used here',
+        help: 'Write whose level, a dot and which: "priya.trust", "boss.credit".',
+      },
+      language: {
+        message: '{written} can’t be used here',
+        help: 'Write a language code: "en", "de", "pt-BR".',
+      },
+      picture: {
+        message: '{written} can’t be the file of a picture',
+        help: 'Write the name of a file in the folder "pictures": letters a to z, digits, hyphens and underscores, then .png, .jpg or .webp.',
+      },
+    },
+  },
+  S06: {
+    title: 'Not one of the allowed words',
+    says: { word: { message: '"{word}" isn’t one of the words allowed here', help: 'Allowed: {allowed}.' } },
+  },
+  S07: {
+    title: 'Too few or too many',
+    says: {
+      weeks: {
+        message: 'the weeks are two numbers, the first and the last',
+        help: 'Write "weeks": [2, 4], or [3, 3] for one week only.',
+      },
+      count: {
+        message: '"{name}" has {count, plural, =0 {no entries} one {# entry} other {# entries}}',
+        help: `Possible: ${RANGE}.`,
+      },
+      lines: {
+        message: `"{name}" has {count, plural, =0 {no lines} one {# line} other {# lines}}; ${RANGE} are needed`,
+        help: 'Nobody says the same on two Mondays running. Write more, or leave "{name}" out: the game has lines of its own.',
+      },
+    },
+  },
+  S08: {
+    title: 'Something nobody will see',
+    says: {
+      closed: {
+        message: '"{look}" can never be opened',
+        help: 'Its "if" is never true while the moment waits for an answer. Change it, or take it out.',
+      },
+      dear: {
+        message: 'getting to "{look}" takes {price} blocks of attention',
+        help: 'A week has {attention}. Make it cheaper, or ask for fewer looks before it.',
+      },
+      level: {
+        message: 'players never see "{level}" of "{who}"',
+        help: 'A dashboard can show a manager’s {seen}. What else it should say, write as a "value".',
+      },
+      fact: {
+        message: 'there’s no number called "{fact}" to show',
+        help: KNOWN,
+      },
+    },
+  },
+} as const;
