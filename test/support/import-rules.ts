@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'virtual:*',
     ...fonts,
   ],
-  'node/cli': [...core, ...nodeLibraries, 'assets'],
+  'node/cli': [...core, ...nodeLibraries, 'preact', 'preact-render-to-string', 'assets'],
   'node/server': [...core, ...nodeLibraries],
 };
 

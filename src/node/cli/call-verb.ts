@@ -18,6 +18,17 @@ const VERBS = [
   'text',
   'briefs',
   'migrate',
+  'reach',
+  'explore',
+  'map',
+  'play',
+  'preview',
+  'what-if',
+  'test',
+  'compare',
+  'new',
+  'rename',
+  'review',
 ] as const;
 type Verb = (typeof VERBS)[number];
 

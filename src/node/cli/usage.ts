@@ -9,6 +9,17 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   text PATH         writes text.LANG.json for a translator, or brings it up to date (--language LANG)
     --accept          the translations have been checked and still hold
   schema            writes the JSON Schema for editors; --check only compares
+  new ID            writes a scenario to begin from
+  test PATH…        plays what a scenario expects of itself, and says what holds
+  rename PATH OLD NEW  gives something another id, everywhere
+  review PATH       a script to print, for reviewers
+  compare REF PATH  what changed since an earlier version, and what that does
+  play PATH         plays a scenario here in the terminal
+  preview PATH      serves the game with this scenario, and reloads it as you write
+  what-if MOVE      what a move does to a manager over eight weeks
+  reach PATH        what comes in every run, in some, or in none
+  explore PATH      plays what was played least, and says what it met
+  map PATH          when each moment may come, week by week
   run PATH          plays a scenario with a bot
   stats PATH        counts the words, and how long a run takes against what the card says
     --seeds N         how many runs of each bot    --json   as data
