@@ -90,8 +90,11 @@ export function useFocusNet(): void {
     let timer = 0;
     const look = (): void => {
       if (timer !== 0 || !isLost()) return;
+      const gone = last;
       timer = window.setTimeout(() => {
         timer = 0;
+        // Something else has gone since: its heir comes first, too.
+        if (gone !== last) return look();
         if (isLost()) nearestHeading()?.focus({ preventScroll: true });
       }, NET_MS);
     };
