@@ -28,7 +28,7 @@ function nextPress({ frame }: Way) {
     card,
     onward: onward.first(),
     choice: choices.first(),
-    skip: card.getByRole('button', { name: /^Skip to / }),
+    skip: card.getByRole('button', { name: /^Skip to (the last )?Friday$/ }),
   };
 }
 
@@ -84,8 +84,10 @@ async function playRun(way: Way): Promise<void> {
     if (heading === '' || (heading === before && way.turns === turns)) return false;
     if (heading === OVER) return true;
     const { onward, choice, skip } = nextPress(way);
-    if (await onward.isVisible()) return true;
-    if (!(await skip.isVisible())) return choice.isVisible();
+    // What comes late may have come meanwhile: then all of it is looked at again.
+    const same = async (): Promise<boolean> => (await way.textOf('h1')) === heading;
+    if (await onward.isVisible()) return same();
+    if (!(await skip.isVisible())) return (await choice.isVisible()) && same();
     if (await way.isLedOut()) return false;
     // It may be over by now.
     if (!(await way.at('telling'))) await skip.click({ timeout: 500 }).catch(() => undefined);
@@ -113,7 +115,8 @@ async function readDebrief(way: Way): Promise<void> {
   const end = way.frame.getByText('That’s the short version.');
   for (;;) {
     // Other futures are being played; somebody who reads on waits for them.
-    const waits = way.frame.locator(step).getByRole('progressbar');
+    const there = way.frame.locator(step);
+    const waits = there.getByRole('progressbar').or(there.getByText('Looking for the decision that mattered most'));
     await way.until('the end of the wait', async () => (await waits.count()) === 0);
     const title = await way.textOf(`${step} h2`);
     await way.look(`the debrief’s step “${title}”`, step);

@@ -37,16 +37,29 @@ async function lightAt(page: Page, clip: { x: number; y: number; width: number; 
   );
 }
 
+const SIDE = 12;
+
+/** A piece at the map's edge, brought into view; null where there is no map, or what is on screen just changes. */
+const edgeOfMap = (page: Page): Promise<{ x: number; y: number; width: number; height: number } | null> =>
+  page.evaluate((side) => {
+    const canvas = document.querySelector('canvas');
+    canvas?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = canvas?.getBoundingClientRect();
+    const [x, y] = [(box?.x ?? 0) + 4, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    const isThere = box !== undefined && box.width > side && box.height > side;
+    const isInView = x >= 0 && y >= 0 && x + side <= innerWidth && y + side <= innerHeight;
+    return isThere && isInView ? { x, y, width: side, height: side } : null;
+  }, SIDE);
+
 /** The map's corner has the light of the page around it. */
 async function mapInOtherLight({ page }: Now): Promise<string[]> {
-  const canvas = page.locator('canvas').first();
-  await canvas.scrollIntoViewIfNeeded({ timeout: 100 }).catch(() => undefined);
-  const box = await canvas.boundingBox({ timeout: 100 }).catch(() => null);
-  if (box === null) return [];
-  // The drawing follows within a few frames.
+  if ((await edgeOfMap(page)) === null) return [];
+  // The drawing follows within a few frames, and the page may still be moving.
   await page.waitForTimeout(200);
+  const edge = await edgeOfMap(page);
+  if (edge === null) return [];
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const light = await lightAt(page, { x: box.x + 4, y: box.y + box.height / 2, width: 12, height: 12 });
+  const light = await lightAt(page, edge);
   return light < 128 === dark
     ? []
     : [`the map has the wrong light for a ${dark ? 'dark' : 'light'} page: ${Math.round(light)}`];
