@@ -4,7 +4,8 @@ import { PROBLEM_CODES } from './codes.table.ts';
 import { checkConditions } from './conditions.ts';
 import { checkFormat } from './check-format.ts';
 import { checkDays } from './days.ts';
-import { decodeText, withoutMark } from './decode-text.ts';
+import { decodeText, markOf, withoutMark } from './decode-text.ts';
+import { kindOfFile, wideEncoding } from './file-kind.ts';
 import { problemFrom, type Finding } from './finding.ts';
 import { checkOpenings } from './check-openings.ts';
 import { checkShortNames } from './check-short-names.ts';
@@ -79,6 +80,12 @@ const unread = (findings: readonly Finding[]): Step => ({ scenario: null, partia
 
 const atPlace = (says: Says, offset: number): Finding => ({ ...says, path: [], span: { offset, length: 1 } });
 
+const unmarked = (encoding: string): Says => ({
+  code: 'V02',
+  says: 'unmarked',
+  args: { encoding: encoding.slice(0, 6).toUpperCase() },
+});
+
 /** Limits come first: nothing is read of a file that is too big. */
 export function textOf(source: string | Uint8Array): { readonly text: string; readonly findings: readonly Finding[] } {
   if (source.length > LIMITS.fileBytes) {
@@ -86,6 +93,12 @@ export function textOf(source: string | Uint8Array): { readonly text: string; re
     return { text: '', findings: [atPlace({ code: 'V03', says: 'bytes', args }, 0)] };
   }
   if (typeof source === 'string') return { text: withoutMark(source), findings: [] };
+  if (markOf(source) === null) {
+    const kind = kindOfFile(source);
+    if (kind !== null) return { text: '', findings: [atPlace({ code: 'V11', says: 'binary', args: { kind } }, 0)] };
+    const wide = wideEncoding(source);
+    if (wide !== null) return { text: '', findings: [atPlace(unmarked(wide), 0)] };
+  }
   const { text, badByte } = decodeText(source);
   return { text, findings: badByte < 0 ? [] : [atPlace({ code: 'V02', says: 'encoding' }, text.length)] };
 }
