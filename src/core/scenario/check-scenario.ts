@@ -2,6 +2,7 @@
 import { applyAllowances } from './allowances.ts';
 import { PROBLEM_CODES } from './codes.table.ts';
 import { checkConditions } from './conditions.ts';
+import { checkAlike } from './check-alike.ts';
 import { checkFormat } from './check-format.ts';
 import { checkDays } from './days.ts';
 import { decodeText, markOf, withoutMark } from './decode-text.ts';
@@ -116,10 +117,16 @@ function readText(text: string, known: Known): Step {
   const refusal = refuseOther(tree);
   if (refusal) return { ...read, findings: [...findings, refusal] };
   const { scenario, findings: more } = checkTree(tree, readShape(read.partial, values > MANY_VALUES), known);
-  const all = [...findings, ...more];
+  const all = [...findings, ...more.filter(isNews(findings))];
   const hasErrors = all.some(({ code, level }) => (level ?? PROBLEM_CODES[code]) === 'error');
   return { ...read, scenario: hasErrors ? null : scenario, findings: all };
 }
+
+/** What the reader of the file has told already isn't told again of what it read. */
+const isNews =
+  (before: readonly Finding[]) =>
+  ({ code, says }: Finding): boolean =>
+    code !== 'T21' || says !== 'control' || !before.some((finding) => finding.code === 'P07');
 
 function refuseOther(root: JsonNode): Finding | null {
   const format = memberOf(root, 'format')?.value;
@@ -150,6 +157,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkTexts(scenario),
     ...checkPassages(scenario),
     ...checkShortNames(scenario),
+    ...checkAlike(scenario),
     ...checkOpenings(scenario),
     ...checkPosts(scenario),
     ...checkVoices(scenario),
