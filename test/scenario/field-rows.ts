@@ -36,7 +36,8 @@ function listInWords({ items, ...field }: JsonSchema): string {
   const { minItems, maxItems } = field as Readonly<Record<string, number | undefined>>;
   if (Array.isArray(items)) return 'two numbers, `[first, last]`';
   const inner = items as JsonSchema;
-  const count = maxItems === undefined ? '' : `, ${minItems} to ${maxItems}`;
+  const count =
+    maxItems === undefined ? '' : minItems === undefined ? `, at most ${maxItems}` : `, ${minItems} to ${maxItems}`;
   return inner.type === 'string' ? `list: ${valueInWords(inner)}${count}` : `list${count}`;
 }
 

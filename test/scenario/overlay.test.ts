@@ -92,7 +92,7 @@ describe('reading', () => {
   });
 
   test.each([
-    ['no object', [], ['S04 : [], where an object in { } should be']],
+    ['no object', [], ['S04 : [], where something in { } should be']],
     ['no texts', { ...overlayFor(small), texts: undefined }, ['S02 /texts: the field "texts" is missing']],
     ['a misspelt field', { ...overlayFor(small), tets: {} }, ['S01 /tets: there’s no field called "tets" here']],
     [
@@ -103,7 +103,7 @@ describe('reading', () => {
     [
       'a text that is none',
       { ...overlayFor(small), texts: { title: 3 } },
-      ['S04 /texts/title: 3, where an object in { } should be'],
+      ['S04 /texts/title: 3, where something in { } should be'],
     ],
     [
       'a newer format',

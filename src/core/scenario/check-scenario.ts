@@ -2,9 +2,11 @@
 import { applyAllowances } from './allowances.ts';
 import { PROBLEM_CODES } from './codes.table.ts';
 import { checkConditions } from './conditions.ts';
+import { checkAlike } from './check-alike.ts';
 import { checkFormat } from './check-format.ts';
 import { checkDays } from './days.ts';
-import { decodeText, withoutMark } from './decode-text.ts';
+import { decodeText, markOf, withoutMark } from './decode-text.ts';
+import { kindOfFile, wideEncoding } from './file-kind.ts';
 import { problemFrom, type Finding } from './finding.ts';
 import { checkOpenings } from './check-openings.ts';
 import { checkShortNames } from './check-short-names.ts';
@@ -79,6 +81,12 @@ const unread = (findings: readonly Finding[]): Step => ({ scenario: null, partia
 
 const atPlace = (says: Says, offset: number): Finding => ({ ...says, path: [], span: { offset, length: 1 } });
 
+const unmarked = (encoding: string): Says => ({
+  code: 'V02',
+  says: 'unmarked',
+  args: { encoding: encoding.slice(0, 6).toUpperCase() },
+});
+
 /** Limits come first: nothing is read of a file that is too big. */
 export function textOf(source: string | Uint8Array): { readonly text: string; readonly findings: readonly Finding[] } {
   if (source.length > LIMITS.fileBytes) {
@@ -86,6 +94,12 @@ export function textOf(source: string | Uint8Array): { readonly text: string; re
     return { text: '', findings: [atPlace({ code: 'V03', says: 'bytes', args }, 0)] };
   }
   if (typeof source === 'string') return { text: withoutMark(source), findings: [] };
+  if (markOf(source) === null) {
+    const kind = kindOfFile(source);
+    if (kind !== null) return { text: '', findings: [atPlace({ code: 'V11', says: 'binary', args: { kind } }, 0)] };
+    const wide = wideEncoding(source);
+    if (wide !== null) return { text: '', findings: [atPlace(unmarked(wide), 0)] };
+  }
   const { text, badByte } = decodeText(source);
   return { text, findings: badByte < 0 ? [] : [atPlace({ code: 'V02', says: 'encoding' }, text.length)] };
 }
@@ -103,10 +117,16 @@ function readText(text: string, known: Known): Step {
   const refusal = refuseOther(tree);
   if (refusal) return { ...read, findings: [...findings, refusal] };
   const { scenario, findings: more } = checkTree(tree, readShape(read.partial, values > MANY_VALUES), known);
-  const all = [...findings, ...more];
+  const all = [...findings, ...more.filter(isNews(findings))];
   const hasErrors = all.some(({ code, level }) => (level ?? PROBLEM_CODES[code]) === 'error');
   return { ...read, scenario: hasErrors ? null : scenario, findings: all };
 }
+
+/** What the reader of the file has told already isn't told again of what it read. */
+const isNews =
+  (before: readonly Finding[]) =>
+  ({ code, says }: Finding): boolean =>
+    code !== 'T21' || says !== 'control' || !before.some((finding) => finding.code === 'P07');
 
 function refuseOther(root: JsonNode): Finding | null {
   const format = memberOf(root, 'format')?.value;
@@ -137,6 +157,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkTexts(scenario),
     ...checkPassages(scenario),
     ...checkShortNames(scenario),
+    ...checkAlike(scenario),
     ...checkOpenings(scenario),
     ...checkPosts(scenario),
     ...checkVoices(scenario),

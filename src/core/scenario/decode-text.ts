@@ -1,5 +1,6 @@
 // A file's bytes as text: UTF-8, or UTF-16 where its mark says so, as a shell's `>` and some editors write it.
 import { decodeUtf8 } from './decode-utf8.ts';
+import { wideEncoding } from './file-kind.ts';
 
 interface Decoded {
   /** Without its byte order mark. */
@@ -8,13 +9,19 @@ interface Decoded {
   readonly badByte: number;
 }
 
-export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+/** Null where no mark says how the text is written. */
+export function markOf([first, second, third]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
 }
 
+/** To show a file as well as it can be. */
+export const encodingOf = (bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' =>
+  markOf(bytes) ?? wideEncoding(bytes) ?? 'utf-8';
+
 export function decodeText(bytes: Uint8Array): Decoded {
-  const encoding = encodingOf(bytes);
+  const encoding = markOf(bytes) ?? 'utf-8';
   const { text, badByte } = encoding === 'utf-8' ? decodeUtf8(bytes) : decodeUtf16(bytes, encoding === 'utf-16be');
   return { text: withoutMark(text), badByte };
 }

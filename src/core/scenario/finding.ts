@@ -18,6 +18,12 @@ export interface Placement {
   readonly near?: { readonly text: string; readonly path?: Path | undefined } | undefined;
   readonly level?: ProblemLevel;
   readonly fix?: Fix;
+  /** The certain mend is this, in place of what is pointed at. */
+  readonly mend?: string;
+  /** The certain mend makes this of the whole value, as it stands in the file. */
+  readonly rewrite?: (literal: string) => string;
+  /** The argument `written` is what stands there, letter by letter: 1e999, and not what a program takes it for. */
+  readonly quoted?: boolean;
 }
 export type Finding = Says & Placement;
 
@@ -39,16 +45,28 @@ function spanOf(source: Source, root: JsonNode | undefined, { path, atKey, withi
   return { offset: node.offset, length: node.kind === 'leaf' ? node.length : 1 };
 }
 
+function fixOf({ path, fix, mend, rewrite }: Finding, { text }: Source, root: JsonNode | undefined, span: Span) {
+  if (mend !== undefined) return { ...span, text: mend };
+  const node = rewrite && nodeAt(root, path);
+  if (rewrite === undefined || node === undefined) return fix;
+  const { offset, length } = node;
+  return { offset, length, text: rewrite(text.slice(offset, offset + length)) };
+}
+
+const MOST_QUOTED = 40;
+const quoted = (text: string): string => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED - 1)}…` : text);
+
 export function problemFrom(source: Source, root: JsonNode | undefined, finding: Finding): Problem {
-  const { code, says, args = {}, near, level = PROBLEM_CODES[code], fix } = finding;
+  const { code, says, args = {}, near, level = PROBLEM_CODES[code] } = finding;
   const { offset, length } = spanOf(source, root, finding);
+  const fix = fixOf(finding, source, root, { offset, length });
   const path = finding.span && root ? pathAt(root, offset) : finding.path;
   const declared = near?.path && nodeAt(root, near.path);
   return {
     code,
     level,
     says,
-    args,
+    args: finding.quoted ? { ...args, written: quoted(source.text.slice(offset, offset + length)) } : args,
     file: source.file,
     offset,
     ...lineAndColumn(source, offset),

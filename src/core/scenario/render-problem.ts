@@ -15,9 +15,14 @@ function renderProblem(problem: Problem, source: string, words: ProblemWords): s
   return [
     `${words.levels[level]}[${code}]: ${message}`,
     `${margin}--> ${visibleText(file)}:${line}:${column}${crumb === '' ? '' : `   (${crumb})`}`,
-    `${margin} |`,
-    `${String(line).padStart(margin.length)} | ${text}`.trimEnd(),
-    `${margin} | ${' '.repeat(indent)}${'^'.repeat(width)} ${near}`.trimEnd(),
+    // Of a file that can't be opened, or shown, there is no line.
+    ...(source === ''
+      ? []
+      : [
+          `${margin} |`,
+          `${String(line).padStart(margin.length)} | ${text}`.trimEnd(),
+          `${margin} | ${' '.repeat(indent)}${'^'.repeat(width)} ${near}`.trimEnd(),
+        ]),
     ...(help === '' ? [] : [`${margin} = ${help}`]),
   ].join('\n');
 }

@@ -49,6 +49,17 @@ function schemaAt(path: Path, input: unknown): SchemaShape | undefined {
 export const holdsTexts = (path: Path, input: unknown): boolean =>
   ['string', 'picklist'].includes(schemaAt(path, input)?.item?.type ?? '');
 
+export const valueAt = (path: Path, input: unknown): unknown =>
+  path.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), input);
+
+const entriesOf = (schema: SchemaShape | undefined): readonly string[] => Object.keys(schema?.entries ?? {});
+
+/** Field names of what belongs at `path`, or of the things in the list that does. */
+export function fieldsInside(path: Path, input: unknown): readonly string[] {
+  const schema = schemaAt(path, input);
+  return entriesOf(schema?.item ? core(schema.item, undefined) : schema);
+}
+
 /** Field names accepted at `path`. */
 export function fieldsAt(path: Path, input: unknown): readonly string[] {
   const schema = schemaAt(path, input);

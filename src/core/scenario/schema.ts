@@ -1,9 +1,24 @@
 // The format, the single source: types, checks and the JSON Schema all come from here. Each part has a file in schema/.
 import * as v from 'valibot';
 import { AwaySchema } from './schema/away.ts';
-import { awayWeek, id, note, personName, portrait, short, text, was, weekNumber, whole } from './schema/basics.ts';
+import {
+  awayWeek,
+  id,
+  line,
+  listOf,
+  note,
+  personName,
+  portrait,
+  short,
+  text,
+  title,
+  was,
+  weekNumber,
+  whole,
+} from './schema/basics.ts';
 import { ConditionSchema } from './schema/condition.ts';
 import { PoolSchema, SignSchema } from './schema/events.ts';
+import { LIST_LIMITS } from './schema/list-limits.ts';
 import { MomentSchema } from './schema/moment.ts';
 import { ManagerSchema, PersonSchema } from './schema/people.ts';
 import { CandidateSchema, MOST_CANDIDATES } from './schema/seats.ts';
@@ -29,29 +44,29 @@ export const ScenarioSchema = v.strictObject({
   format: v.picklist(FORMATS),
   id,
   was,
-  title: text,
+  title,
   summary: text,
   language: v.pipe(v.string(), v.regex(LANGUAGE_PATTERN)),
-  teaches: v.pipe(v.array(v.picklist(IDEAS)), v.minLength(1)),
+  teaches: v.pipe(v.array(v.picklist(IDEAS)), v.minLength(1), v.maxLength(IDEAS.length)),
   minutes: whole(1, 120),
   weeks: weekNumber,
   turn_weeks: v.optional(whole(1, LIMITS.turnWeeks), 1),
   away_weeks: awayWeek,
   attention: whole(4, 20),
-  practices: v.optional(v.pipe(v.array(v.picklist(PRACTICE_IDS)), v.minLength(1))),
-  opens: v.optional(v.array(OpeningSchema)),
-  you: v.strictObject({ role: text, brief: text, portrait }),
+  practices: v.optional(v.pipe(v.array(v.picklist(PRACTICE_IDS)), v.minLength(1), v.maxLength(PRACTICE_IDS.length))),
+  opens: listOf(OpeningSchema, PRACTICE_IDS.length),
+  you: v.strictObject({ role: line, brief: text, portrait }),
   boss: v.strictObject({
     id,
     name: personName,
     short,
-    role: v.optional(text),
+    role: v.optional(line),
     portrait,
     patience: v.picklist(['short', 'usual', 'long']),
     wants: v.optional(text),
     note,
   }),
-  peers: v.optional(v.array(PersonSchema)),
+  peers: listOf(PersonSchema, LIST_LIMITS.peers),
   managers: v.pipe(v.array(ManagerSchema), v.minLength(2), v.maxLength(6)),
   candidates: v.optional(v.pipe(v.array(CandidateSchema), v.minLength(1), v.maxLength(MOST_CANDIDATES))),
   facts: v.optional(v.pipe(v.array(FactSchema), v.minLength(1), v.maxLength(WORD_LIMITS.facts))),
@@ -61,14 +76,13 @@ export const ScenarioSchema = v.strictObject({
   signs: v.optional(v.pipe(v.array(SignSchema), v.minLength(1), v.maxLength(LIMITS.signs))),
   away: v.optional(v.pipe(v.array(AwaySchema), v.minLength(1), v.maxLength(LIMITS.awayScenes))),
   endings: v.optional(v.pipe(v.array(EndingSchema), v.minLength(1), v.maxLength(WORD_LIMITS.endings))),
-  bets: v.optional(
-    v.array(
-      v.strictObject({ week: weekNumber, ask: v.picklist(['worst_team_at', 'best_team_at']), of_week: weekNumber }),
-    ),
+  bets: listOf(
+    v.strictObject({ week: weekNumber, ask: v.picklist(['worst_team_at', 'best_team_at']), of_week: weekNumber }),
+    LIST_LIMITS.bets,
   ),
   debrief: v.optional(DebriefSchema),
-  expect: v.optional(v.array(v.looseObject({ it: text, policy: v.string() }))),
-  allow: v.optional(v.array(v.strictObject({ code: v.string(), at: v.string(), why: text }))),
+  expect: listOf(v.looseObject({ it: text, policy: v.string() }), LIST_LIMITS.expect),
+  allow: listOf(v.strictObject({ code: v.string(), at: v.string(), why: text }), LIST_LIMITS.allow),
   note,
   note_translators: note,
   note_facilitator: note,

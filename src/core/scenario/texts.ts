@@ -1,6 +1,7 @@
 // T: what players read. Placeholders, markup, lengths, and options that wear their meaning on their sleeve.
 import { withSignsHidden } from './authored.ts';
 import { hasEmphasis, looseAsterisks } from './emphasis.ts';
+import { isSeen, signFindings } from './check-signs.ts';
 import { placeholderFindings } from './placeholders.ts';
 import type { Finding } from './finding.ts';
 import { peopleNames, wordNames } from './names.ts';
@@ -30,6 +31,7 @@ export function checkTexts(scenario: Scenario): Finding[] {
   return [
     ...textsOf(scenario).flatMap((text) => [
       ...placeholderFindings(text, filled[filledAt(text.path, scenario)]),
+      ...signFindings(text),
       ...markup(text),
       ...asterisks(text, filledAt(text.path, scenario) === 'nothing'),
       ...tooLong(text),
@@ -111,6 +113,8 @@ function virtueWords({ thing, path }: Placed<string>): Finding[] {
 }
 
 function tellingLengths({ options, path }: Question): Finding[] {
+  // What can't be seen is told by itself.
+  if (!options.every(({ thing: { text } }) => isSeen(text))) return [];
   const lengths = options.map(({ thing: { text } }) => text.length);
   const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
   if (longest <= MOST_RATIO * shortest) return [];

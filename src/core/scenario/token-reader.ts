@@ -27,6 +27,9 @@ const MOST_FINDINGS = 200;
 const CONTROL = /[\u0000-\u001f]/; // eslint-disable-line no-control-regex
 const CURLY = /[\u2018-\u201f\u00ab\u00bb]/;
 
+/** Tabs may be meant; the others never are. */
+const withoutControls = (text: string): string => text.replaceAll('\t', '\\t').replaceAll(/[\u0000-\u001f]/g, ''); // eslint-disable-line no-control-regex
+
 type At = { readonly offset: number; readonly length: number };
 
 export class TokenReader {
@@ -130,7 +133,8 @@ export class TokenReader {
     const raw = this.text.slice(this.offset, this.offset + this.length);
     const index = raw.search(CONTROL);
     const says = raw[index] === '\t' ? 'tab' : 'in_text';
-    this.report({ code: 'P07', says }, { offset: this.offset + index, length: 1 });
+    const fix = { offset: this.offset, length: this.length, text: withoutControls(raw) };
+    this.report({ code: 'P07', says }, { offset: this.offset + index, length: 1 }, fix);
   }
 
   #refuseEscape(): void {

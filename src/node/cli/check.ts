@@ -1,8 +1,8 @@
 // `check PATH…`: what is wrong with these scenarios?
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { applyFixes } from '../../core/scenario/apply-fixes.ts';
 import { sameIdAs } from '../../core/scenario/check-folder.ts';
-import { withoutMark } from '../../core/scenario/decode-text.ts';
+import { encodingOf, withoutMark } from '../../core/scenario/decode-text.ts';
 import { problemFrom } from '../../core/scenario/finding.ts';
 import { problemWords } from '../../core/scenario/problem-words.ts';
 import type { Problem, ProblemLevel } from '../../core/scenario/problem.ts';
@@ -27,10 +27,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
       : readTranslation(file);
   const found = scenarioFiles(paths)
     .flatMap((file) => [file, ...translationFiles(file)])
-    .map((file) => {
-      const before = read(file);
-      return flags.has('fix') && mend(before, terminal) ? read(file) : before;
-    });
+    .map((file) => (flags.has('fix') ? mended(file, read, terminal) : read(file)));
   const files = withTwins(found);
   if (flags.has('json')) terminal.say(asJson(files));
   else if (flags.get('format') === 'github')
@@ -53,12 +50,27 @@ function withTwins(files: readonly (ReadFile | ScenarioFile)[]): ReadFile[] {
   });
 }
 
-function mend({ file, source, problems }: ReadFile, terminal: Terminal): boolean {
-  const { text, count: mends } = applyFixes(source, problems);
-  if (mends === 0) return false;
-  writeFileSync(file, text);
-  terminal.complain(`${file}: ${counted(mends, 'mend')} made`);
-  return true;
+/** One mend may show the next; so many rounds are more than any file needs. */
+const MOST_ROUNDS = 20;
+
+function mended<Read extends ReadFile>(file: string, read: (file: string) => Read, terminal: Terminal): Read {
+  let [found, made] = [read(file), 0];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { text, count: mends } = applyFixes(found.source, found.problems);
+    if (mends === 0 || text === found.source) break;
+    writeAs(file, text);
+    made += mends;
+    found = read(file);
+  }
+  if (made > 0) terminal.complain(`${file}: ${counted(made, 'mend')} made`);
+  return found;
+}
+
+/** In the encoding that the file has. */
+function writeAs(file: string, text: string): void {
+  const encoding = encodingOf(readFileSync(file));
+  const bytes = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
+  writeFileSync(file, encoding === 'utf-16be' ? bytes.swap16() : bytes);
 }
 
 const count = (files: readonly ReadFile[], level: ProblemLevel): number =>

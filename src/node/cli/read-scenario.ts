@@ -1,7 +1,8 @@
 // A scenario file with what is wrong with it; a file that cannot be opened is a problem like any other.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { encodingOf } from '../../core/scenario/decode-text.ts';
+import { encodingOf, markOf } from '../../core/scenario/decode-text.ts';
+import { kindOfFile } from '../../core/scenario/file-kind.ts';
 import { parseScenario, type Reading, type ReadingOptions } from '../../core/scenario/parse.ts';
 import { problemOfFile } from '../../core/scenario/finding.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
@@ -32,7 +33,11 @@ function cannotOpen(file: string, error: unknown): Problem {
   );
 }
 
-const shown = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
+/** Nothing of what is no text. */
+const shown = (bytes: Uint8Array): string =>
+  markOf(bytes) === null && kindOfFile(bytes) !== null
+    ? ''
+    : new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
 
 export function readScenario(file: string, known: Omit<ReadingOptions, 'file'> = {}): ScenarioFile {
   try {

@@ -1,7 +1,7 @@
 // What comes after the last week.
 import * as v from 'valibot';
 import { MOODS } from '../vocabulary.ts';
-import { awayWeek, id, note, text, was } from './basics.ts';
+import { awayWeek, id, note, text, title, was } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { ownPassages } from './words.ts';
 
@@ -14,7 +14,7 @@ export const AwaySchema = v.strictObject({
   group: v.optional(id),
   if: v.optional(ConditionSchema),
   mood: v.optional(v.picklist(MOODS)),
-  title: v.optional(text),
+  title: v.optional(title),
   text,
   passages: ownPassages,
   note,

@@ -1,14 +1,23 @@
 // What fields of every part are made of.
 import * as v from 'valibot';
+import { LIST_LIMITS } from './list-limits.ts';
 import { CHOICE_PATTERN, ID_PATTERN, LEVEL_PATTERN, LIMITS } from '../vocabulary.ts';
 
 export const id = v.pipe(v.string(), v.regex(ID_PATTERN));
 export const text = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.textCharacters));
+const within = (most: number) => v.pipe(v.string(), v.regex(/\S/), v.maxLength(most));
+/** What stands over a text. */
+export const title = within(LIST_LIMITS.titleCharacters);
+/** What stands in a line with other things: a role, the name of a team, a label. */
+export const line = within(LIST_LIMITS.lineCharacters);
+/** A list of at most so many; a field that may be left out. */
+export const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.optional(v.pipe(v.array(item), v.maxLength(most)));
 /** Of a person: screens show it in narrow places. */
 export const personName = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.nameCharacters));
 export const short = v.optional(v.pipe(v.string(), v.regex(/\S/), v.maxLength(LIMITS.shortCharacters)));
 export const note = v.optional(v.string());
-export const was = v.optional(v.array(id));
+export const was = listOf(id, LIST_LIMITS.was);
 export const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 export const points = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));

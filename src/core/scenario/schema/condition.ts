@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { branchOf, choicePath, id, levelPath, points, weekNumber } from './basics.ts';
 import { AnyFactValueSchema, count } from './fact.ts';
+import { LIST_LIMITS } from './list-limits.ts';
 import { forWeeks, RUN_CONDITIONS, type RunCondition } from './condition-kinds.ts';
 
 export interface LevelCondition {
@@ -36,8 +37,8 @@ export const ConditionSchema: v.GenericSchema<Condition> = v.lazy((input) =>
   branchOf(CONDITIONS, AnyConditionSchema, input),
 );
 const CONDITIONS = {
-  all: v.strictObject({ all: v.array(ConditionSchema) }),
-  any: v.strictObject({ any: v.array(ConditionSchema) }),
+  all: v.strictObject({ all: v.pipe(v.array(ConditionSchema), v.maxLength(LIST_LIMITS.parts)) }),
+  any: v.strictObject({ any: v.pipe(v.array(ConditionSchema), v.maxLength(LIST_LIMITS.parts)) }),
   not: v.strictObject({ not: ConditionSchema }),
   level: v.strictObject({
     level: levelPath,
@@ -60,5 +61,6 @@ const CONDITIONS = {
   looked: v.strictObject({ looked: choicePath }),
   week: v.strictObject({ week: v.strictObject({ from: v.optional(weekNumber), to: v.optional(weekNumber) }) }),
 };
+export const CONDITION_NAMES: readonly string[] = Object.keys(CONDITIONS);
 /** Every kind of condition at once, as the JSON Schema lists them. */
 export const AnyConditionSchema = v.union(Object.values(CONDITIONS));

@@ -1,7 +1,7 @@
 // A situation that asks for a choice.
 import * as v from 'valibot';
 import { LIMITS, MOODS } from '../vocabulary.ts';
-import { id, note, text, was } from './basics.ts';
+import { id, note, text, title, was } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { documents, looks } from './look.ts';
 import { COMING, WhenSchema } from './events.ts';
@@ -21,7 +21,7 @@ export const MomentSchema = v.strictObject({
   if: v.optional(ConditionSchema),
   stakes: v.picklist(['low', 'visible', 'high']),
   reversible: v.boolean(),
-  title: text,
+  title,
   text,
   room_text: v.optional(text),
   passages: ownPassages,

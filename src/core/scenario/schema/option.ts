@@ -1,10 +1,11 @@
 // What the player may do about a moment.
 import * as v from 'valibot';
 import { MOODS, MOVE_IDS } from '../vocabulary.ts';
-import { id, note, text, was, whole } from './basics.ts';
+import { id, listOf, note, text, was, whole } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { EffectSchema } from './effect.ts';
 import { RememberSchema } from './fact.ts';
+import { LIST_LIMITS } from './list-limits.ts';
 import { PromiseSchema } from './promise.ts';
 import { WORD_LIMITS } from './word-limits.ts';
 import { WhereSchema } from './task.ts';
@@ -22,8 +23,8 @@ export const OptionSchema = v.strictObject({
   reply: text,
   mood: v.optional(v.picklist(MOODS)),
   reply_from: v.optional(id),
-  later: v.optional(v.array(SignSchema)),
-  effects: v.optional(v.array(EffectSchema)),
+  later: listOf(SignSchema, LIST_LIMITS.later),
+  effects: listOf(EffectSchema, LIST_LIMITS.effects),
   promise: v.optional(PromiseSchema),
   next: v.optional(id),
   remember: v.optional(v.pipe(v.array(RememberSchema), v.minLength(1), v.maxLength(WORD_LIMITS.remembered))),

@@ -1,6 +1,6 @@
 // Who is there.
 import * as v from 'valibot';
-import { id, note, personName, points, portrait, short, text, was, whole } from './basics.ts';
+import { id, line, note, personName, points, portrait, short, text, was, whole } from './basics.ts';
 import { ABILITIES, MemberSchema, MOST_MEMBERS, SEAT } from './seats.ts';
 
 /** Two at least: nobody says the same on two Mondays running. */
@@ -12,14 +12,14 @@ export const ManagerSchema = v.strictObject({
   was,
   name: personName,
   short,
-  role: text,
+  role: line,
   portrait,
   brief: v.optional(text),
   ...ABILITIES,
   trust: v.optional(points(0, 100)),
   ...SEAT,
   team: v.strictObject({
-    name: text,
+    name: line,
     people: whole(2, 14),
     workload: v.picklist(['low', 'usual', 'high']),
     capability: v.optional(v.picklist(['low', 'usual', 'high']), 'usual'),
@@ -34,7 +34,7 @@ export const PersonSchema = v.strictObject({
   was,
   name: personName,
   short,
-  role: v.optional(text),
+  role: v.optional(line),
   portrait,
   note,
 });

@@ -1,7 +1,7 @@
 // People with names below the managers, and posts that fall vacant and are filled.
 import * as v from 'valibot';
 import { MOODS } from '../vocabulary.ts';
-import { afterWeeks, id, note, personName, portrait, short, text, was, whole } from './basics.ts';
+import { afterWeeks, id, line, note, personName, portrait, short, text, was, whole } from './basics.ts';
 
 /** With names, in one team. */
 export const MOST_MEMBERS = 6;
@@ -21,7 +21,7 @@ export const MemberSchema = v.strictObject({
   was,
   name: personName,
   short,
-  role: v.optional(text),
+  role: v.optional(line),
   portrait,
   leaning: v.optional(v.picklist(['settled', 'usual', 'restless']), 'usual'),
   mood: v.optional(v.picklist(MOODS)),
@@ -33,7 +33,7 @@ export const CandidateSchema = v.strictObject({
   was,
   name: personName,
   short,
-  role: v.optional(text),
+  role: v.optional(line),
   portrait,
   brief: v.optional(text),
   ...ABILITIES,

@@ -1,7 +1,7 @@
 // What follows at once within a moment, and what each of several people at a table knows of it.
 import * as v from 'valibot';
 import { LIMITS, MOODS, MOVE_IDS } from '../vocabulary.ts';
-import { id, text, was, whole } from './basics.ts';
+import { id, line, text, was, whole } from './basics.ts';
 import { documents } from './look.ts';
 import { OptionSchema } from './option.ts';
 
@@ -25,7 +25,7 @@ export const StepSchema = v.strictObject({
 
 export const stepsField = v.optional(v.pipe(v.array(StepSchema), v.minLength(1), v.maxLength(LIMITS.steps)));
 
-const BriefSchema = v.strictObject({ role: text, text });
+const BriefSchema = v.strictObject({ role: line, text });
 export const briefsField = v.optional(v.pipe(v.array(BriefSchema), v.minLength(1), v.maxLength(LIMITS.briefs)));
 
 export type Step = v.InferOutput<typeof StepSchema>;

@@ -1,8 +1,9 @@
 // What the texts know: passages that hang on the run, how a run ends, and what its debrief says.
 import * as v from 'valibot';
 import { IDEAS } from '../vocabulary.ts';
-import { id, note, text, was } from './basics.ts';
+import { id, listOf, note, text, title, was } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
+import { LIST_LIMITS } from './list-limits.ts';
 import { WORD_LIMITS } from './word-limits.ts';
 
 const LineSchema = v.strictObject({ if: v.optional(ConditionSchema), text });
@@ -22,7 +23,7 @@ export const EndingSchema = v.strictObject({
   id,
   was,
   if: v.optional(ConditionSchema),
-  title: v.optional(text),
+  title: v.optional(title),
   text,
   note,
   note_translators: note,
@@ -45,7 +46,7 @@ const ResearchSchema = v.strictObject({
 });
 
 export const DebriefSchema = v.strictObject({
-  questions: v.optional(v.array(EitherQuestion)),
+  questions: listOf(EitherQuestion, LIST_LIMITS.questions),
   research: v.optional(v.pipe(v.array(ResearchSchema), v.minLength(1), v.maxLength(WORD_LIMITS.research))),
 });
 

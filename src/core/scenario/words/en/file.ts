@@ -15,6 +15,10 @@ export const FILE = {
         message: 'this file isn’t saved as UTF-8',
         help: 'Save it as UTF-8: in most editors "Save as", then the encoding.',
       },
+      unmarked: {
+        message: 'this file is saved as {encoding}, without the mark that says so',
+        help: 'Save it as UTF-8: in most editors "Save as", then the encoding.',
+      },
     },
   },
   V03: {
@@ -102,6 +106,16 @@ export const FILE = {
       newer_field: {
         message: '"{field}" came with format {format}, and this file says it is of format 1',
         help: 'Write "format": {format}. Nothing else changes, and saved runs stay.',
+      },
+    },
+  },
+  V11: {
+    title: 'Not a text file',
+    says: {
+      binary: {
+        message:
+          'this is not a text file{kind, select, picture {, it’s a picture} document {, it’s a document of a word processor or a spreadsheet} archive {, it’s a compressed file} pdf {, it’s a PDF} sound {, it’s a recording} program {, it’s a program} other {}}',
+        help: 'A scenario is plain text in a file that ends with .json. {kind, select, archive {Unpack it first.} document {Copy the text into a plain text editor and save it there.} other {Is this the right file?}}',
       },
     },
   },

@@ -51,7 +51,27 @@ export const SHAPE = {
         help: 'Scenarios have no dates: weeks are counted, and the first one is 1. Write a number, without quotes.',
       },
       truth: { message: '{written}, where true or false should be, without quotes' },
-      object: { message: "{written}, where an object in '{ }' should be" },
+      object: { message: "{written}, where something in '{ }' should be" },
+      nothing: {
+        message: 'null, which stands for nothing',
+        help: '{where, select, list {Write what belongs in the list, or take it out.} other {Write a value, or take the field out.}}',
+      },
+      one_in_list: {
+        message: "a list in [ ], where one thing in '{ }' should be",
+        help: 'Take the square brackets away.',
+      },
+      list_for_object: {
+        message: "a list in [ ], where one thing in '{ }' should be",
+        help: 'Only one fits here, and this is a list{count, plural, =0 { of none} other { of #}}.',
+      },
+      conditions: {
+        message: "a list of conditions, where one condition in '{ }' should be",
+        help: `Put the list into "all" if every one of them has to hold: '{ "all": [ … ] }'. If one is enough, into "any".`,
+      },
+      object_for_list: {
+        message: "one thing in '{ }', where a list in [ ] should be",
+        help: "Put square brackets around it: ['{ … }'].",
+      },
       list: { message: '{written}, where a list in [ ] should be' },
       texts: {
         message: '{written}, where a list in [ ] should be',
@@ -101,6 +121,10 @@ export const SHAPE = {
         message: '"{name}" has {count, plural, =0 {no entries} one {# entry} other {# entries}}',
         help: `Possible: ${RANGE}.`,
       },
+      empty: {
+        message: '"{name}" is empty',
+        help: '{thing, select, teaches {Name at least one idea, as "P1".} practices {Name at least one practice, or take the field out: then all of them are on offer.} moments {It takes at least one moment.} other {Put something into it, or take the field out.}}',
+      },
       lines: {
         message: `"{name}" has {count, plural, =0 {no lines} one {# line} other {# lines}}; ${RANGE} are needed`,
         help: 'Nobody says the same on two Mondays running. Write more, or leave "{name}" out: the game has lines of its own.',
@@ -125,6 +149,42 @@ export const SHAPE = {
       fact: {
         message: 'there’s no number called "{fact}" to show',
         help: KNOWN,
+      },
+    },
+  },
+  S09: {
+    title: 'Several conditions in one',
+    says: {
+      several: {
+        message: "{names} in one pair of '{ }'",
+        help: `Give each a pair of its own, in "all" if both have to hold, in "any" if one is enough: '{ "all": [{ … }, { … }] }'.`,
+      },
+    },
+  },
+  S10: {
+    title: 'Another unit',
+    says: {
+      weeks: {
+        message: '"{name}": time is counted in weeks here',
+        help: 'Write "{field}", and how many weeks that is.',
+      },
+      blocks: {
+        message: '"{name}": attention is counted in blocks here',
+        help: 'Write "attention", and how many blocks of the week it takes.',
+      },
+      points: {
+        message: '"{name}": what a level changes by is called "add"',
+        help: 'Write "add", in points from -40 to 40, or as a word: "small", "-clear".',
+      },
+    },
+  },
+  S11: {
+    title: 'A field in the wrong place',
+    says: {
+      inside: { message: '"{name}" doesn’t belong here', help: 'It goes inside {fields}: move it there.' },
+      outside: {
+        message: '"{name}" doesn’t belong here',
+        help: 'It is a field of {list, select, scenario {the scenario itself} moments {the moment} options {the option} managers {the manager} steps {the step} looks {the look} team {the team} effects {the effect} promise {the promise} away {the scene} other {"{list}"}}. A closing bracket may be in the wrong place.',
       },
     },
   },

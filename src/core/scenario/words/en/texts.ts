@@ -98,6 +98,10 @@ export const TEXTS = {
         message: 'this text is empty',
         help: 'Write the text, or take the field out if it isn’t needed.',
       },
+      unseen: {
+        message: 'nothing of this text can be seen',
+        help: 'It holds blanks and signs without a shape only, as some programs paste them. Write the text, or take the field out.',
+      },
     },
   },
   T09: {
@@ -230,6 +234,54 @@ export const TEXTS = {
       chosen_by: {
         message: '"{name}" is a person, and words can’t be chosen by it',
         help: '{written} says who it is. For different words write a passage that asks for the person in its "if".',
+      },
+    },
+  },
+  T21: {
+    title: 'A sign that nobody sees',
+    says: {
+      control: {
+        message: 'an invisible control character ({sign})',
+        help: 'Delete it. It usually sneaks in when you copy from another program.',
+      },
+      direction: {
+        message: 'a sign that turns the reading direction ({sign})',
+        help: 'Delete it: what comes after it would read backwards. Texts that run from right to left turn by themselves.',
+      },
+      half: { message: 'half a character ({sign})', help: 'Delete it, or write the whole character again.' },
+      hidden: {
+        message: 'a sign that nobody sees ({sign})',
+        help: 'Delete it. It can hide words that nobody reads.',
+      },
+      private: {
+        message: 'a sign that looks different everywhere ({sign})',
+        help: 'It comes from one program’s own font. Write an ordinary character.',
+      },
+    },
+  },
+  T22: {
+    title: 'Two that can’t be told apart',
+    says: {
+      options: {
+        message: 'this reads like "{other}"',
+        help: 'Players choose by the words: let each option say something of its own.',
+      },
+      names: {
+        message: 'this name of "{who}" looks like "{other}"',
+        help: 'The two differ in signs that look the same. Give one of them another name, or make both one.',
+      },
+    },
+  },
+  T23: {
+    title: 'A name that isn’t one',
+    says: {
+      letterless: {
+        message: 'this name has no letter in it',
+        help: 'Write what the person is called.',
+      },
+      mixed: {
+        message: '"{word}" mixes {script, select, Cyrillic {Latin and Cyrillic} other {Latin and Greek}} letters',
+        help: 'Some letters of two alphabets look the same. Type the name again with one keyboard.',
       },
     },
   },
