@@ -5,6 +5,7 @@ import type { WithoutRules, WithoutRulesJob } from './balance/matter.ts';
 import type { TracesJob } from './balance/traces.ts';
 import type { MomentTraces } from './balance/trace-sums.ts';
 import type { VarianceShares, VarianceSharesJob } from './balance/variance-shares.ts';
+import type { Coverage, ExploreJob } from './explore.ts';
 import type { Trial, TrialsJob } from './exploit/trials.ts';
 import type { Rivals, RivalsJob } from './exploit/verdict.ts';
 import type { Fan, Futures, FuturesJob } from './futures.ts';
@@ -29,6 +30,7 @@ interface Kinds {
   readonly traces: Kind<TracesJob, readonly MomentTraces[]>;
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
   readonly rivals: Kind<RivalsJob, Rivals>;
+  readonly explore: Kind<ExploreJob, Coverage>;
   readonly population: Kind<PopulationJob, readonly OrganisationRecord[]>;
 }
 export type JobName = keyof Kinds;
@@ -52,6 +54,7 @@ export const JOBS: Jobs = {
   traces: async () => (await import('./balance/traces.ts')).traceSteps,
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,
   rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,
+  explore: async () => (await import('./explore.ts')).exploreSteps,
   population: async () => (await import('./validation/validate.ts')).populationSteps,
 };
 

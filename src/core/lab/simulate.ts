@@ -170,13 +170,23 @@ export function decideMoments(course: Course): void {
 
 /** In all courses, decides what is left of the turn; then plays its weeks. `note` hears of each when it is over. */
 export function endTurn(field: Field, note?: (week: number) => void): void {
+  const planOf = (course: Course): readonly PlanItem[] => {
+    decideMoments(course);
+    return course.policy.plan(course);
+  };
+  endTurnBy(field, planOf, note);
+}
+
+/** The same where the plan is all that is left to decide. */
+export function endTurnBy(
+  field: Field,
+  planOf: (course: Course) => readonly PlanItem[],
+  note?: (week: number) => void,
+): void {
   const { courses } = field;
   const first = courses[0];
   if (first === undefined) return;
-  const plans = courses.map((course) => {
-    decideMoments(course);
-    return course.policy.plan(course);
-  });
+  const plans = courses.map(planOf);
   const end = turnEnd(first);
   for (let week = first.week; week <= end; week++) {
     playWeek(field, plans);

@@ -4,7 +4,7 @@ import type { AwayScene } from '../scenario/schema.ts';
 import { holds } from './condition.ts';
 import { fill } from './fill.ts';
 import { weekOver } from './past.ts';
-import type { Run, WeekRecord } from './run-state.ts';
+import type { Run, Standing, WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
 import type { LeaveScene } from './scene-view.ts';
 
@@ -15,10 +15,9 @@ const MOST = 2;
 export function leaveScenes(run: Run): readonly (readonly LeaveScene[])[] {
   const told = new Set<string>();
   const weeks = run.weeks.filter(({ away }) => away);
-  const scenes = run.scenario.away ?? [];
   const ofDay = (record: WeekRecord, week: number | null): LeaveScene[] => {
-    const open = scenes.filter((scene) => isDue(scene, week) && fits(run, record, scene));
-    return picked(open, week, told).map((scene) => sceneView(run, record, scene));
+    const then = asTold(run, record);
+    return scenesDue(then, week, told).map((scene) => sceneView(run, record, scene));
   };
   const last = weeks.at(-1);
   return last === undefined ? [] : [...weeks.map((record, at) => ofDay(record, at + 1)), ofDay(last, null)];
@@ -27,9 +26,15 @@ export function leaveScenes(run: Run): readonly (readonly LeaveScene[])[] {
 const isDue = ({ weeks }: AwayScene, week: number | null): boolean =>
   week === null ? weeks === undefined : weeks !== undefined && week >= weeks[0] && week <= weeks[1];
 
-function fits(run: Run, record: WeekRecord, scene: AwayScene): boolean {
-  if (scene.about !== undefined && hasGone(record.state, scene.about)) return false;
-  return scene.if === undefined || holds(asTold(run, record), scene.if);
+function fits(run: Standing, scene: AwayScene): boolean {
+  if (scene.about !== undefined && hasGone(run.organisation, scene.about)) return false;
+  return scene.if === undefined || holds(run, scene.if);
+}
+
+/** What is told in a week of the leave, or with null on the day of the return; `run` as it stands then, `told` what was told before. */
+export function scenesDue(run: Standing, week: number | null, told: Set<string>): readonly AwayScene[] {
+  const open = (run.scenario.away ?? []).filter((scene) => isDue(scene, week) && fits(run, scene));
+  return picked(open, week, told);
 }
 
 /** One a week; a second only where it could not be told later. Nobody twice in a week, and of a group the first. */

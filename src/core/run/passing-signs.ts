@@ -8,11 +8,14 @@ import { holds } from './condition.ts';
 import { fill } from './fill.ts';
 import { findMoment } from './moments.ts';
 import { dealt, isOpen } from './pools.ts';
-import type { Run } from './run-state.ts';
+import type { Run, Standing } from './run-state.ts';
 import type { BriefingLine } from './view.ts';
 
+/** How a run stands, and what was told in it. */
+export type Telling = Standing & Pick<Run, 'signsTold'>;
+
 /** The run with the signs of the turn that begins; `queue` are its moments, which come out of a pool first. */
-export function withSigns(run: Run, queue: readonly string[]): Run['signsTold'] {
+export function withSigns(run: Telling, queue: readonly string[]): Run['signsTold'] {
   const { signs, pools } = run.scenario;
   if (signs === undefined) return run.signsTold;
   const due = signs.map((sign, index) => ({ sign, index })).filter(({ sign, index }) => comes(run, sign, index));
@@ -30,10 +33,10 @@ export function withSigns(run: Run, queue: readonly string[]): Run['signsTold'] 
   return [...run.signsTold, ...now];
 }
 
-const lastTold = ({ signsTold }: Run, { id }: Sign): readonly number[] =>
+const lastTold = ({ signsTold }: Telling, { id }: Sign): readonly number[] =>
   signsTold.filter(({ sign }) => sign === id).map(({ week }) => week);
 
-function comes(run: Run, sign: Sign, index: number): boolean {
+function comes(run: Telling, sign: Sign, index: number): boolean {
   const { again_after_weeks: again, chance, about } = sign;
   const last = lastTold(run, sign).at(-1);
   if (last !== undefined && (again === undefined || run.week < last + again)) return false;
@@ -45,7 +48,7 @@ function comes(run: Run, sign: Sign, index: number): boolean {
 }
 
 /** One that waits for nothing comes in a week drawn from its own; all others as soon as they can. */
-function weeksOf({ scenario, seed }: Run, sign: Sign, index: number): readonly [from: number, to: number] {
+function weeksOf({ scenario, seed }: Telling, sign: Sign, index: number): readonly [from: number, to: number] {
   const [first, last] = sign.weeks ?? [1, scenario.weeks];
   const to = Math.min(last, scenario.weeks);
   const waits = sign.if !== undefined || sign.again_after_weeks !== undefined || sign.pool !== undefined;

@@ -19,6 +19,7 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   what-if MOVE      what a move does to a manager over eight weeks
   reach PATH        what comes in every run, in some, or in none
   explore PATH      plays what was played least, and says what it met
+    --runs N --seed N   how many runs, and the seed of the first    --commands   how to see each    --json
   map PATH          when each moment may come, week by week
   run PATH          plays a scenario with a bot
   stats PATH        counts the words, and how long a run takes against what the card says

@@ -1,0 +1,48 @@
+// Which run came across what: a count for each thing, and the first run and week in which it came.
+import type { Scenario } from '../../scenario/schema.ts';
+import { nameOf, thingsOf, type Thing } from './things.ts';
+
+interface Meeting {
+  /** Which of the runs, 0-based. */
+  readonly run: number;
+  readonly week: number;
+}
+
+export class Tally {
+  readonly things: readonly Thing[];
+  /** In how many runs it came, by place among the things. */
+  readonly runs: Uint32Array;
+  readonly first: (Meeting | null)[];
+  /** How many things have come at all. */
+  met = 0;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly last: Int32Array;
+
+  constructor(scenario: Scenario) {
+    this.things = thingsOf(scenario);
+    this.places = new Map(this.things.map((thing, at) => [nameOf(thing), at]));
+    this.runs = new Uint32Array(this.things.length);
+    this.last = new Int32Array(this.things.length).fill(-1);
+    this.first = this.things.map(() => null);
+  }
+
+  /** Counts a thing once a run. */
+  note(kind: Thing['kind'], id: string, run: number, week: number): void {
+    const at = this.places.get(`${kind} ${id}`);
+    if (at === undefined || this.last[at] === run) return;
+    this.last[at] = run;
+    this.runs[at]! += 1;
+    if (this.first[at] !== null) return;
+    this.first[at] = { run, week };
+    this.met += 1;
+  }
+
+  isMet(name: string): boolean {
+    const at = this.places.get(name);
+    return at !== undefined && this.runs[at]! > 0;
+  }
+
+  unmet(): readonly Thing[] {
+    return this.things.filter((_, at) => this.runs[at] === 0);
+  }
+}
