@@ -1,15 +1,11 @@
 // Players that need no screen. `adaptive` reads only what a player can see, an option's stance standing for its words and a manager's
 // independence for what is said of them, which no bot can read; the rest follow one idea or none.
-import { draw, PURPOSE } from '../engine/random.ts';
 import { MOVES } from '../engine/moves.table.ts';
 import { hasGone } from '../engine/reading.ts';
-import { isVacant } from '../engine/seat-reading.ts';
 import { fitOf, NO_WISHES, type Wishes } from '../engine/wishes.ts';
-import { PRACTICES } from '../engine/practices.table.ts';
 import type { Look, Moment, Option } from '../scenario/schema.ts';
 import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
 import { heardIn } from '../run/asking.ts';
-import { planRoom, openPractices } from '../run/attention.ts';
 import { holderOf } from '../run/cast.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
@@ -23,6 +19,8 @@ import { viewOf } from '../run/view-of.ts';
 import type { Band, ManagerView } from '../run/view.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { NEAREST_STANCES } from './nearest-stances.table.ts';
+import { Planner, rotated } from './planner.ts';
+import { byChance, looksByChance, randomPlan } from './random-bot.ts';
 
 export const BOT_NAMES = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'] as const;
 export type BotName = (typeof BOT_NAMES)[number];
@@ -90,19 +88,14 @@ function botChoice(run: Run, bot: BotName): Command {
   return decisionFor(moment, pick(run, moment, options, bot));
 }
 
-/** One look in so many is opened by the bot that follows no idea. */
-const AT_TIMES = 3;
-
 /** `at`: its place among those still closed. */
 function wantsLook(run: Run, { attention }: Look, at: number, bot: BotName): boolean {
-  if (bot === 'random') return roll(run, 300 + 10 * run.looked.length + at) % AT_TIMES === 0;
+  if (bot === 'random') return looksByChance(run, at);
   return bot === 'adaptive' && attention === 0;
 }
 
 function pick(run: Run, moment: Moment, options: readonly Option[], bot: BotName): Option {
-  const first = options[0];
-  if (first === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
-  if (bot === 'random') return options[roll(run, moment.id.length + 7 * run.queue.length) % options.length] ?? first;
+  if (bot === 'random') return byChance(run, moment, options);
   return bot === 'adaptive' ? bySuit(run, moment, options) : byTaste(options, NEAREST_STANCES[bot]);
 }
 
@@ -242,56 +235,4 @@ function need(m: ManagerView): number {
     m.mood
   ];
   return mood + (100 - m.trustSeen) / 25;
-}
-
-function randomPlan(run: Run): PlanItem[] {
-  const plan = new Planner(run);
-  const allowed = openPractices(run);
-  const managers = run.scenario.managers.map((m) => m.id);
-  for (let i = 0; i < 14; i++) {
-    const practice = allowed[roll(run, 100 + i) % allowed.length];
-    if (practice === undefined) break;
-    const manager = managers[roll(run, 200 + i) % managers.length];
-    if (PRACTICES[practice].perManager) plan.add(practice, manager);
-    else plan.add(practice);
-  }
-  return plan.items;
-}
-
-function rotated(run: Standing): string[] {
-  const ids = run.scenario.managers.map((m) => m.id);
-  const at = (turnOf(run) + 1) % ids.length;
-  return [...ids.slice(at), ...ids.slice(0, at)];
-}
-
-function roll(run: Standing, who: number): number {
-  return draw(run.seed, run.week, who, PURPOSE.bot);
-}
-
-/** A week's plan in the making; refuses what is not allowed or no longer fits. */
-class Planner {
-  readonly items: PlanItem[] = [];
-  private readonly allowed: readonly PracticeId[];
-  private left: number;
-  private readonly run: Standing;
-
-  constructor(run: Standing) {
-    this.run = run;
-    this.allowed = openPractices(run);
-    this.left = planRoom(run);
-  }
-
-  add(practice: PracticeId, manager?: string): boolean {
-    const { cost, most } = PRACTICES[practice];
-    if (cost > this.left || !this.allowed.includes(practice)) return false;
-    if (manager !== undefined && isVacant(this.run.organisation, manager)) return false;
-    const at = this.items.findIndex((i) => i.practice === practice && i.manager === manager);
-    const times = (this.items[at]?.times ?? 0) + 1;
-    if (times > most) return false;
-    const item: PlanItem = manager === undefined ? { practice, times } : { practice, manager, times };
-    if (at < 0) this.items.push(item);
-    else this.items[at] = item;
-    this.left -= cost;
-    return true;
-  }
 }

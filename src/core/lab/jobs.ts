@@ -2,6 +2,7 @@
 import type { Comparison, ComparisonJob } from './assumptions.ts';
 import type { Balance, BalanceJob } from './balance/balance.ts';
 import type { WithoutRules, WithoutRulesJob } from './balance/matter.ts';
+import type { Remedies, RemediesJob } from './balance/remedies.ts';
 import type { TracesJob } from './balance/traces.ts';
 import type { MomentTraces } from './balance/trace-sums.ts';
 import type { VarianceShares, VarianceSharesJob } from './balance/variance-shares.ts';
@@ -27,6 +28,7 @@ interface Kinds {
   readonly balance: Kind<BalanceJob, Balance>;
   readonly varianceShares: Kind<VarianceSharesJob, VarianceShares>;
   readonly withoutRules: Kind<WithoutRulesJob, WithoutRules>;
+  readonly remedies: Kind<RemediesJob, readonly Remedies[]>;
   readonly traces: Kind<TracesJob, readonly MomentTraces[]>;
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
   readonly rivals: Kind<RivalsJob, Rivals>;
@@ -51,6 +53,7 @@ export const JOBS: Jobs = {
   balance: async () => (await import('./balance/balance.ts')).balanceSteps,
   varianceShares: async () => (await import('./balance/variance-shares.ts')).varianceShareSteps,
   withoutRules: async () => (await import('./balance/matter.ts')).withoutRulesSteps,
+  remedies: async () => (await import('./balance/remedies.ts')).remedySteps,
   traces: async () => (await import('./balance/traces.ts')).traceSteps,
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,
   rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,

@@ -5,6 +5,7 @@ import { GATED_WEEKS, type Gate } from '../../core/lab/balance/gates.ts';
 import { huntGates } from '../../core/lab/exploit/hunt-gates.ts';
 import { looksGates } from '../../core/lab/balance/looks-gates.ts';
 import { matterGates, type WithoutRules } from '../../core/lab/balance/matter.ts';
+import type { Remedies, RemediesJob } from '../../core/lab/balance/remedies.ts';
 import { pressGates } from '../../core/lab/balance/press-gates.ts';
 import { PACE, readingTime, type ReadingTime } from '../../core/lab/reading-time.ts';
 import { traceGates } from '../../core/lab/balance/trace-gates.ts';
@@ -17,6 +18,7 @@ import { type Exploit, exploit, MOST_MINUTES, printExploit, progressOn } from '.
 import { figure } from './figure.ts';
 import { openJobThread } from './job-threads.ts';
 import { printComings } from './print-comings.ts';
+import { printRemedies } from './print-remedies.ts';
 import { printTraces } from './print-traces.ts';
 import { openScenario, wholeNumber } from './run.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
@@ -37,12 +39,25 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const measured = await measure(scenario, seeds, from);
   const found = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
   const judged = scenario.weeks >= GATED_WEEKS;
-  const result = { ...measured, judged, hunt: found, hunted: found === null ? [] : huntGates(found) };
+  const judgedBy = { ...measured, judged, hunt: found, hunted: found === null ? [] : huntGates(found) };
+  const missed = gatesIn(judgedBy).filter(({ met }) => !met);
+  const result = { ...judgedBy, remedies: await remediesFor({ scenario, missed, seeds, from }) };
   terminal.say(flags.has('json') ? JSON.stringify(result, null, 2) : printBalance(result, scenario));
   return !judged || gatesIn(result).every((g) => g.met) ? 0 : 1;
 }
 
-const gatesIn = ({ gates, matter, seen, noticed, pressed, hunted }: Result): readonly Gate[] => [
+/** In a thread, so that whoever waits can be told how far it is. */
+async function remediesFor(job: RemediesJob): Promise<readonly Remedies[]> {
+  if (job.missed.length === 0) return [];
+  const thread = openJobThread();
+  try {
+    return await thread.run('remedies', job);
+  } finally {
+    thread.close();
+  }
+}
+
+const gatesIn = ({ gates, matter, seen, noticed, pressed, hunted }: Omit<Result, 'remedies'>): readonly Gate[] => [
   ...gates,
   ...matter,
   ...seen,
@@ -56,6 +71,7 @@ type Result = Measured & {
   readonly judged: boolean;
   readonly hunt: Exploit | null;
   readonly hunted: readonly Gate[];
+  readonly remedies: readonly Remedies[];
 };
 
 type Measured = Balance & {
@@ -114,6 +130,15 @@ function printBalance(result: Result, whole: Scenario): string {
   );
   return [
     `${scenario}, ${seeds} seeds${result.judged ? '' : '; not judged: too short'}`,
+    ...(result.remedies.length === 0
+      ? []
+      : [
+          printRemedies(
+            gatesIn(result).filter((g) => !g.met),
+            result.remedies,
+            whole,
+          ),
+        ]),
     ['Gates', ...gates.map(gate)].join('\n'),
     [
       'Do decisions matter?',

@@ -1,6 +1,5 @@
 // Is a scenario a fair game? All bots over many seeds, the gates, and which options turn out best.
 import { MOVES } from '../../engine/moves.table.ts';
-import { compile } from '../../engine/compile.ts';
 import type { Option, Scenario } from '../../scenario/schema.ts';
 import type { Stance } from '../../scenario/vocabulary.ts';
 import { BOT_NAMES, playBot } from '../bots.ts';
@@ -8,6 +7,7 @@ import { mean, quantile, standardDeviation } from '../statistics.ts';
 import { finish, type Progress, type Steps } from '../steps.ts';
 import { playBest, type Tried } from './best.ts';
 import { type BotRuns, type Gate, gatesOf } from './gates.ts';
+import { mostCapable } from './meters.ts';
 import { type Look, lookOf, type Looks, looksOf } from './looks.ts';
 import { type Played, playedRun } from './played.ts';
 
@@ -121,11 +121,6 @@ export function* balanceSteps({ scenario, seeds, from = 1 }: BalanceJob): Steps<
     looks: looksOf(looks),
     luck,
   };
-}
-
-function mostCapable(scenario: Scenario): string {
-  const byReadiness = compile(scenario, 1).managers.toSorted((a, b) => b.character.readiness - a.character.readiness);
-  return byReadiness[0]?.character.id ?? '';
 }
 
 function momentBalance(id: string, offered: readonly Option[], tried: readonly (readonly Tried[])[]): MomentBalance {

@@ -1,0 +1,175 @@
+// What would bring a missed gate nearer, found by trying: small changes an author could make, each played under the same luck as before.
+// Many on a few seeds, the best of them on more, the last few on all.
+import type { Scenario } from '../../scenario/schema.ts';
+import type { Steps } from '../steps.ts';
+import { applyEdit } from './apply-edit.ts';
+import { type Edit, editsOf } from './edits.ts';
+import type { Gate } from './gates.ts';
+import { type Meter, METERS, type Samples } from './meters.ts';
+import { type Interval, intervalOf, intervalOfChange, type Sample, valueOf } from './samples.ts';
+import { nearer, targetOf } from './targets.ts';
+
+export interface Remedy {
+  readonly change: Edit;
+  readonly gate: string;
+  readonly before: number;
+  readonly after: number;
+  /** Of `after`, 95 %. */
+  readonly interval: Interval;
+  /** Whether the gate would be met. */
+  readonly meets: boolean;
+}
+export interface Remedies {
+  readonly gate: string;
+  /** The best first, three at most; those that make an effect larger after all others. */
+  readonly remedies: readonly Remedy[];
+  /** How many changes were tried; 0 where nothing could be. */
+  readonly tried: number;
+}
+
+/** Plain data: it can be sent to a thread. */
+export interface RemediesJob {
+  readonly scenario: Scenario;
+  readonly missed: readonly Gate[];
+  readonly seeds: number;
+  readonly from: number;
+}
+
+const MOST = 3;
+/** Of all changes, those kept are tried on more seeds each time. */
+const SCREENS = [
+  { seeds: 6, keep: 32 },
+  { seeds: 24, keep: 8 },
+  { seeds: 80, keep: MOST },
+] as const;
+
+/** Same scenario, gates and seeds, same remedies. */
+export function* remedySteps({ scenario, missed, seeds, from }: RemediesJob): Steps<readonly Remedies[]> {
+  const found: Remedies[] = [];
+  const meters = METERS.filter(({ gates }) => missed.some(({ id }) => gates.includes(id)));
+  for (const [n, meter] of meters.entries()) {
+    const gates = missed.filter(({ id }) => meter.gates.includes(id));
+    const all = Array.from({ length: seeds }, (_, s) => from + s);
+    const tries = tryAll(scenario, meter, gates, all);
+    let step = tries.next();
+    for (; step.done !== true; step = tries.next()) yield { share: (n + step.value) / meters.length, early: null };
+    found.push(...step.value);
+  }
+  return missed.map(({ id }) => found.find(({ gate }) => gate === id) ?? { gate: id, remedies: [], tried: 0 });
+}
+
+/** Yields the share done. Changes that make an effect larger have their turn only where others do not suffice. */
+function* tryAll(
+  scenario: Scenario,
+  meter: Meter,
+  gates: readonly Gate[],
+  seeds: readonly number[],
+): Generator<number, Remedies[], void> {
+  const edits = editsOf(scenario);
+  const plain = edits.filter(({ inflates }) => !inflates);
+  const first = yield* withShare(tryEdits(scenario, plain, meter, gates, seeds), 0, 0.7);
+  const short = gates.filter(({ id }) => (first.get(id) ?? []).filter(({ meets }) => meets).length === 0);
+  const loud = edits.filter(({ inflates }) => inflates);
+  const second =
+    short.length === 0
+      ? new Map<string, Remedy[]>()
+      : yield* withShare(tryEdits(scenario, loud, meter, short, seeds), 0.7, 1);
+  return gates.map(({ id }) => ({
+    gate: id,
+    remedies: [...(first.get(id) ?? []), ...(second.get(id) ?? [])].slice(0, MOST),
+    tried: plain.length + (short.some((gate) => gate.id === id) ? loud.length : 0),
+  }));
+}
+
+function* withShare<Result>(
+  steps: Generator<number, Result, void>,
+  from: number,
+  to: number,
+): Generator<number, Result, void> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
+interface Tried {
+  readonly edit: Edit;
+  readonly after: Sample;
+}
+
+/** By gate, the best first. */
+function* tryEdits(
+  scenario: Scenario,
+  edits: readonly Edit[],
+  meter: Meter,
+  gates: readonly Gate[],
+  seeds: readonly number[],
+): Generator<number, Map<string, Remedy[]>, void> {
+  let left = new Map(gates.map(({ id }) => [id, edits] as const));
+  let best = new Map<string, readonly Tried[]>();
+  let before: Samples = new Map();
+  const screens = [...SCREENS.filter((screen) => screen.seeds < seeds.length), { seeds: seeds.length, keep: MOST }];
+  for (const [n, screen] of screens.entries()) {
+    const some = seeds.slice(0, screen.seeds);
+    before = yield* telling(meter.measure(scenario, some), n / screens.length);
+    const wanted = [...new Set([...left.values()].flat())];
+    const after = new Map<Edit, Samples>();
+    for (const [at, edit] of wanted.entries()) {
+      const done = (n + (at + 1) / wanted.length) / screens.length;
+      after.set(edit, yield* telling(meter.measure(applyEdit(scenario, edit), some), done));
+    }
+    best = new Map(
+      gates.map((gate) => [gate.id, bestOf(gate, left.get(gate.id) ?? [], before, after).slice(0, screen.keep)]),
+    );
+    left = new Map([...best].map(([id, tried]) => [id, tried.map(({ edit }) => edit)]));
+  }
+  return new Map(gates.map((gate) => [gate.id, remediesOf(gate, best.get(gate.id) ?? [], before.get(gate.id))]));
+}
+
+/** The same steps, each told of as so much done. */
+function* telling<Result>(steps: Generator<void, Result, void>, share: number): Generator<number, Result, void> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield share;
+  }
+}
+
+/** Those that bring the gate nearer at all. */
+function bestOf(
+  gate: Gate,
+  edits: readonly Edit[],
+  before: Samples,
+  after: ReadonlyMap<Edit, Samples>,
+): readonly Tried[] {
+  const was = before.get(gate.id);
+  if (was === undefined) return [];
+  const { side } = targetOf(gate);
+  return edits
+    .flatMap((edit) => {
+      const now = after.get(edit)?.get(gate.id);
+      return now === undefined ? [] : [{ edit, after: now, by: nearer(gate, valueOf(was), valueOf(now)) }];
+    })
+    .filter(({ by }) => by > 0)
+    .toSorted((a, b) => b.by - a.by || side * (valueOf(b.after) - valueOf(a.after)));
+}
+
+/** Only what helps beyond luck. */
+function remediesOf(gate: Gate, tried: readonly Tried[], was: Sample | undefined): Remedy[] {
+  if (was === undefined) return [];
+  const { at, side } = targetOf(gate);
+  return tried.flatMap(({ edit, after }) => {
+    const [low, high] = intervalOfChange(was, after);
+    if ((side > 0 ? low : -high) <= 0) return [];
+    const value = valueOf(after);
+    return [
+      {
+        change: edit,
+        gate: gate.id,
+        before: valueOf(was),
+        after: value,
+        interval: intervalOf(after),
+        meets: side > 0 ? value >= at : value <= at,
+      },
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+// A figure measured over seeds, so that it can be had of any draw of them: its interval, and that of a difference under paired luck.
+import { draw, PURPOSE } from '../../engine/random.ts';
+import { quantile } from '../statistics.ts';
+
+export interface Sample {
+  /** Seeds it was measured over. */
+  readonly size: number;
+  /** The figure over some of the seeds, by their places; one may come more than once. */
+  readonly over: (places: readonly number[]) => number;
+}
+export type Interval = readonly [low: number, high: number];
+
+const RESAMPLES = 200;
+const OUTSIDE = 0.025;
+const WHO = 77;
+
+const everySeed = ({ size }: Sample): number[] => Array.from({ length: size }, (_, n) => n);
+
+export const valueOf = (sample: Sample): number => sample.over(everySeed(sample));
+
+/** 95 %, from resamples of the seeds (Efron 1979). Same sample, same interval. */
+export const intervalOf = (sample: Sample): Interval => resampled(sample.size, sample.over);
+
+/** Of how much more `after` is than `before`, which was measured over the same seeds. */
+export const intervalOfChange = (before: Sample, after: Sample): Interval =>
+  resampled(before.size, (places) => after.over(places) - before.over(places));
+
+function resampled(size: number, over: (places: readonly number[]) => number): Interval {
+  const values = Array.from({ length: RESAMPLES }, (_, b) =>
+    over(Array.from({ length: size }, (_, n) => draw(b, n, WHO, PURPOSE.bot) % Math.max(1, size))),
+  );
+  return [quantile(values, OUTSIDE), quantile(values, 1 - OUTSIDE)];
+}

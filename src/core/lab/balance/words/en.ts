@@ -1,0 +1,19 @@
+// What is told of a scenario's balance, in English: ICU messages as those of problems. Names between asterisks are the author's.
+export const REMEDY_WORDS = {
+  price: 'Set the price of *{option}* from {from} to {to}',
+  move: 'Make *{option}* another deed: `{to}` (“{note}”) instead of `{from}`',
+  effect_out: 'Take the effect on {of} out of *{option}*',
+  effect_half: 'Halve the effect on {of} in *{option}*: {to} points instead of {from}',
+  effect_larger: 'Only if nothing else will do: double the effect on {of} in *{option}*, from {from} to {to} points',
+  effect_new:
+    'Only if nothing else will do: give *{option}* an effect of {to} points on {of}{after, plural, =0 {} one {, a week later} other {, # weeks later}}',
+  earlier: 'Let *{moment}* come a week earlier: weeks {to} instead of {from}',
+  later: 'Let *{moment}* come a week later: weeks {to} instead of {from}',
+  stakes: 'Set the stakes of *{moment}* to `{to}` instead of `{from}`',
+  reversible:
+    'Let what is decided in *{moment}* {to, select, true {be something that can be undone} other {be something that can’t be undone}}',
+  cast: 'Make {name}’s {field} `{to}` instead of `{from}`',
+  weeks: 'Let it last {to} weeks instead of {from}',
+  away_weeks: 'Let the leave last {to} weeks instead of {from}',
+  attention: 'Give the week {to} blocks of attention instead of {from}',
+} as const;
