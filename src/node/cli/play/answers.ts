@@ -6,7 +6,7 @@ import type { RunView } from '../../../core/run/view.ts';
 import { isProblem, readPlan } from './plan-entry.ts';
 import { closedLooks } from './scenes.ts';
 
-export type Answer = Command | { readonly kind: 'problem'; readonly text: string };
+type Answer = Command | { readonly kind: 'problem'; readonly text: string };
 
 const problem = (text: string): Answer => ({ kind: 'problem', text });
 const between = (most: number): Answer => problem(`A number from 1 to ${most}, please. ? for help.`);

@@ -119,7 +119,7 @@ function taskLines(task: TaskView): string[] {
 const evenly = (amount: number, count: number): string =>
   Array.from({ length: count }, (_, at) => Math.floor(amount / count) + (at < amount % count ? 1 : 0)).join(' ');
 
-export function arrangedWords(arranged: Arranged): string {
+function arrangedWords(arranged: Arranged): string {
   switch (arranged.kind) {
     case 'share':
       return arranged.parts

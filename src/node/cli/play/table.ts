@@ -19,7 +19,7 @@ import {
   weekLines,
 } from './scenes.ts';
 
-export type Say = (text: string) => void;
+type Say = (text: string) => void;
 
 const HELP = [
   'Type the number of an answer and press Enter.',
