@@ -14,7 +14,10 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   rename PATH OLD NEW  gives something another id, everywhere
   review PATH       a script to print, for reviewers
   compare REF PATH  what changed since an earlier version, and what that does
-  play PATH         plays a scenario here in the terminal
+  play PATH         plays a scenario here in the terminal, from anywhere
+    --week N --seed N --choose moment.option,… --set who.level:points,…
+    --run TEXT        goes by a run    --bot NAME    who plays up to there
+    --auto            plays on to the end and tells the story (--json as data)
   preview PATH      serves the game with this scenario, and reloads it as you write
   what-if MOVE      what a move does to a manager over eight weeks
   reach PATH        what comes in every run, in some, or in none
