@@ -7,7 +7,7 @@ import { isVacant } from '../engine/seat-reading.ts';
 import { fitOf, NO_WISHES, type Wishes } from '../engine/wishes.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Look, Moment, Option } from '../scenario/schema.ts';
-import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
+import { BOT_IDS, type PracticeId, type Stance } from '../scenario/vocabulary.ts';
 import { heardIn } from '../run/asking.ts';
 import { planRoom, openPractices } from '../run/attention.ts';
 import { holderOf } from '../run/cast.ts';
@@ -24,7 +24,7 @@ import type { Band, ManagerView } from '../run/view.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { NEAREST_STANCES } from './nearest-stances.table.ts';
 
-export const BOT_NAMES = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'] as const;
+export const BOT_NAMES = BOT_IDS;
 export type BotName = (typeof BOT_NAMES)[number];
 
 export function isBotName(word: string): word is BotName {

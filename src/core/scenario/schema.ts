@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { AwaySchema } from './schema/away.ts';
 import { awayWeek, id, note, personName, portrait, short, text, was, weekNumber, whole } from './schema/basics.ts';
 import { ConditionSchema } from './schema/condition.ts';
+import { ExpectationSchema } from './schema/expectation.ts';
 import { PoolSchema, SignSchema } from './schema/events.ts';
 import { MomentSchema } from './schema/moment.ts';
 import { ManagerSchema, PersonSchema } from './schema/people.ts';
@@ -67,7 +68,7 @@ export const ScenarioSchema = v.strictObject({
     ),
   ),
   debrief: v.optional(DebriefSchema),
-  expect: v.optional(v.array(v.looseObject({ it: text, policy: v.string() }))),
+  expect: v.optional(v.pipe(v.array(ExpectationSchema), v.minLength(1), v.maxLength(LIMITS.expectations))),
   allow: v.optional(v.array(v.strictObject({ code: v.string(), at: v.string(), why: text }))),
   note,
   note_translators: note,
@@ -77,6 +78,7 @@ export const ScenarioSchema = v.strictObject({
 export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 export type { AwayScene } from './schema/away.ts';
 export type { Condition, LevelCondition } from './schema/condition.ts';
+export type { Expectation } from './schema/expectation.ts';
 export type { Document } from './schema/document.ts';
 export type { Effect } from './schema/effect.ts';
 export type { Look } from './schema/look.ts';
