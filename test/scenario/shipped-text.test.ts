@@ -101,7 +101,8 @@ test('every remark that the format knows is left out, and both hashes stay', () 
     const places = placesOf(file, path);
     expect([path, places.length]).not.toEqual([path, 0]);
     for (const [object, field] of places)
-      if (field === 'expect') object[field] = [{ it: 'planted', policy: 'planted' }];
+      if (field === 'expect')
+        object[field] = [{ it: 'planted', policy: 'coach', of: 'trust', at: 'end', at_least: 40 }];
       else if (field === 'allow') object[field] = [{ code: 'T05', at: 'planted', why: 'planted' }];
       else if (field !== 'was' && field !== 'format') object[field] = `planted in ${path}`;
   }

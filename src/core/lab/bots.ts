@@ -4,7 +4,7 @@ import { MOVES } from '../engine/moves.table.ts';
 import { hasGone } from '../engine/reading.ts';
 import { fitOf, NO_WISHES, type Wishes } from '../engine/wishes.ts';
 import type { Look, Moment, Option } from '../scenario/schema.ts';
-import type { PracticeId, Stance } from '../scenario/vocabulary.ts';
+import { BOT_IDS, type PracticeId, type Stance } from '../scenario/vocabulary.ts';
 import { heardIn } from '../run/asking.ts';
 import { holderOf } from '../run/cast.ts';
 import type { Command, PlanItem } from '../run/decision.ts';
@@ -22,7 +22,7 @@ import { NEAREST_STANCES } from './nearest-stances.table.ts';
 import { Planner, rotated } from './planner.ts';
 import { byChance, looksByChance, randomPlan } from './random-bot.ts';
 
-export const BOT_NAMES = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'] as const;
+export const BOT_NAMES = BOT_IDS;
 export type BotName = (typeof BOT_NAMES)[number];
 
 export function isBotName(word: string): word is BotName {

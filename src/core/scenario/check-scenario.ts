@@ -27,6 +27,7 @@ import { memberOf, valueOf, type JsonNode } from './json-tree.ts';
 import { checkPosts } from './check-posts.ts';
 import { checkPortraits } from './portraits.ts';
 import { byPlace, MOST_PROBLEMS, type Problem } from './problem.ts';
+import { checkExpectations } from './expectations.ts';
 import { checkEvents } from './check-events.ts';
 import { checkReach } from './check-reach.ts';
 import { readJson } from './read-json.ts';
@@ -164,6 +165,7 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkPortraits(scenario, people),
     ...checkLooks(scenario),
     ...checkPictures(scenario, pictures),
+    ...checkExpectations(scenario),
     ...checkFolder(scenario, folder),
     ...checkFormat(tree),
   ];

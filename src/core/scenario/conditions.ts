@@ -72,7 +72,10 @@ function levelsOf(scenario: Scenario): Placed<string>[] {
   const changed = optionsOf(scenario)
     .flatMap(({ thing, path }) => placed(thing.effects, [...path, 'effects']))
     .flatMap(({ thing, path }) => (thing.kind === 'level' ? [{ thing: thing.of, path: [...path, 'of'] }] : []));
-  return [...read, ...changed];
+  const expected = placed(scenario.expect, ['expect']).flatMap(({ thing: { of }, path }) =>
+    of?.includes('.') ? [{ thing: of, path: [...path, 'of'] }] : [],
+  );
+  return [...read, ...changed, ...expected];
 }
 
 /** Whose level it is, is the reference check's business. */

@@ -29,11 +29,11 @@ export function checkReferences(scenario: Scenario): Finding[] {
   const [moments, options] = [momentNames(scenario), optionNames(scenario)];
   const [scenes, endings, signs] = [awayNames(scenario), endingNames(scenario), signNames(scenario)];
   const [steps, looks] = [stepNames(scenario), lookNames(scenario)];
-  const names = [...people, ...moments, ...options, ...steps, ...looks];
+  const names = [...people, ...moments, ...options, ...steps, ...looks, ...scenes, ...endings, ...signs];
   return [
     ...[people, moments, options, steps, looks, scenes, endings, signs].flatMap(duplicates),
     ...people.flatMap((person) => reserved(person, scenario)),
-    ...[...names, ...scenes, ...endings, ...signs].flatMap(forbidden),
+    ...names.flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),
     ...momentsOf(scenario).flatMap(({ thing, path }) => speakerless(thing, path)),
     ...placed(scenario.bets, ['bets']).flatMap(({ thing, path }) => betOutOfWeeks(thing, path, scenario.weeks)),

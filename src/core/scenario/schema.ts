@@ -17,6 +17,7 @@ import {
   whole,
 } from './schema/basics.ts';
 import { ConditionSchema } from './schema/condition.ts';
+import { ExpectationSchema } from './schema/expectation.ts';
 import { PoolSchema, SignSchema } from './schema/events.ts';
 import { LIST_LIMITS } from './schema/list-limits.ts';
 import { MomentSchema } from './schema/moment.ts';
@@ -81,7 +82,7 @@ export const ScenarioSchema = v.strictObject({
     LIST_LIMITS.bets,
   ),
   debrief: v.optional(DebriefSchema),
-  expect: listOf(v.looseObject({ it: text, policy: v.string() }), LIST_LIMITS.expect),
+  expect: v.optional(v.pipe(v.array(ExpectationSchema), v.minLength(1), v.maxLength(LIMITS.expectations))),
   allow: listOf(v.strictObject({ code: v.string(), at: v.string(), why: text }), LIST_LIMITS.allow),
   note,
   note_translators: note,
@@ -91,6 +92,7 @@ export const ScenarioSchema = v.strictObject({
 export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 export type { AwayScene } from './schema/away.ts';
 export type { Condition, LevelCondition } from './schema/condition.ts';
+export type { Expectation } from './schema/expectation.ts';
 export type { Document } from './schema/document.ts';
 export type { Effect } from './schema/effect.ts';
 export type { Look } from './schema/look.ts';

@@ -1,7 +1,7 @@
 // Every place where a scenario names something it has declared elsewhere.
 import type { Path } from './json-tree.ts';
 import type { NameKind } from './names.ts';
-import type { Condition, Effect, Moment, Option, Scenario, Task } from './schema.ts';
+import type { Condition, Effect, Expectation, Moment, Option, Scenario, Task } from './schema.ts';
 import { rowsOf } from './documents.ts';
 import { changeUses, staffUses } from './seat-uses.ts';
 import { NOBODY, YOU } from './task-ways.ts';
@@ -37,6 +37,9 @@ const POOL: readonly NameKind[] = ['pool'];
 const OPTION: readonly NameKind[] = ['option'];
 const STEP: readonly NameKind[] = ['step'];
 const FACT: readonly NameKind[] = ['fact'];
+const SIGN: readonly NameKind[] = ['sign'];
+const SCENE: readonly NameKind[] = ['away_scene'];
+const ENDING: readonly NameKind[] = ['ending'];
 const LOOK: readonly NameKind[] = ['look'];
 
 const use = (id: string | undefined, kinds: readonly NameKind[], path: Path): Use[] =>
@@ -73,6 +76,7 @@ export const usesOf = (scenario: Scenario): Use[] => [
   ...conditionsOf(scenario)
     .flatMap(partsOf)
     .flatMap((part) => conditionUses(part, scenario)),
+  ...placed(scenario.expect, ['expect']).flatMap((one) => expectationUses(one, scenario)),
 ];
 
 /** Who asks at a step, and which step an answer leads to. */
@@ -117,6 +121,22 @@ const factUses = ({ fact, is }: { fact: string; is?: unknown }, path: Path): Use
   ...use(fact, FACT, [...path, 'fact']),
   ...use(typeof is === 'string' ? is : undefined, SPEAKER, [...path, 'is']),
 ];
+
+function expectationUses({ thing, path }: Placed<Expectation>, scenario: Scenario): Use[] {
+  const { versus, comes } = thing;
+  const choices = (list: readonly string[], at: Path): Use[] =>
+    placed(list, at).flatMap(({ thing: choice, path: place }) => use(choice, OPTION, place));
+  return [
+    ...choices(thing.choose ?? [], [...path, 'choose']),
+    ...(Array.isArray(versus) ? choices(versus, [...path, 'versus']) : []),
+    ...(typeof versus === 'string' && versus.includes('.') ? use(versus, OPTION, [...path, 'versus']) : []),
+    ...(thing.of?.includes('.') ? levelUse(thing.of, [...path, 'of'], scenario) : []),
+    ...(comes && 'moment' in comes ? use(comes.moment, MOMENT, [...path, 'comes', 'moment']) : []),
+    ...(comes && 'sign' in comes ? use(comes.sign, SIGN, [...path, 'comes', 'sign']) : []),
+    ...(comes && 'scene' in comes ? use(comes.scene, SCENE, [...path, 'comes', 'scene']) : []),
+    ...(comes && 'ending' in comes ? use(comes.ending, ENDING, [...path, 'comes', 'ending']) : []),
+  ];
+}
 
 function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): Use[] {
   if ('level' in thing) return levelUse(thing.level, [...path, 'level'], scenario);

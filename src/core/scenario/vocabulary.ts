@@ -99,6 +99,10 @@ export const ORGANISATION_LEVELS = ['systems', 'openness'] as const;
 export const BANDS = ['very_low', 'low', 'fair', 'good', 'high'] as const;
 export const SHOWN_LEVELS = ['delivery', 'trust'] as const;
 
+/** Players that need no screen, and what may be expected of their runs besides a level. */
+export const BOT_IDS = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'] as const;
+export const EXPECTED_MEASURES = ['delivery', 'trust', 'autonomy', 'people_kept'] as const;
+
 export const ID_PATTERN = /^[a-z][a-z0-9_]{1,39}$/;
 /** `board_deck.redo_slides`: a moment and one of its options. */
 export const CHOICE_PATTERN = /^[a-z][a-z0-9_]{1,39}\.[a-z][a-z0-9_]{1,39}$/;
@@ -128,6 +132,7 @@ export const LIMITS = {
   awayScenes: 200,
   weeks: 104,
   turnWeeks: 4,
+  expectations: 100,
   textCharacters: 2000,
   /** Of a person. */
   nameCharacters: 80,

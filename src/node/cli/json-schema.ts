@@ -7,6 +7,13 @@ import { AwaySchema } from '../../core/scenario/schema/away.ts';
 import { AnyConditionSchema } from '../../core/scenario/schema/condition.ts';
 import { AnyRowSchema, DocumentSchema } from '../../core/scenario/schema/document.ts';
 import { AnyAmountSchema, EffectSchema } from '../../core/scenario/schema/effect.ts';
+import {
+  AnyComingSchema,
+  AnyMeasureSchema,
+  AnyPlaceSchema,
+  AnyRivalSchema,
+  ExpectationSchema,
+} from '../../core/scenario/schema/expectation.ts';
 import { LookSchema } from '../../core/scenario/schema/look.ts';
 import { SignSchema } from '../../core/scenario/schema/events.ts';
 import { MomentSchema } from '../../core/scenario/schema/moment.ts';
@@ -51,6 +58,11 @@ const PARTS = {
   sign: SignSchema,
   away: AwaySchema,
   manager: ManagerSchema,
+  place: AnyPlaceSchema,
+  measure: AnyMeasureSchema,
+  rival: AnyRivalSchema,
+  coming: AnyComingSchema,
+  expectation: ExpectationSchema,
 };
 
 export function scenarioJsonSchema(): JsonSchema {

@@ -4,11 +4,11 @@ import { readCommandLine } from './command-line.ts';
 import { scenarioJsonSchema } from './json-schema.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
-const FILE = new URL('../../../scenarios/scenario.schema.json', import.meta.url);
+export const SCHEMA_FILE = new URL('../../../scenarios/scenario.schema.json', import.meta.url);
 
 function committed(): string {
   try {
-    return readFileSync(FILE, 'utf8').replaceAll('\r\n', '\n');
+    return readFileSync(SCHEMA_FILE, 'utf8').replaceAll('\r\n', '\n');
   } catch {
     return '';
   }
@@ -19,7 +19,7 @@ export function perform(words: readonly string[], terminal: Terminal): ExitCode 
   if (paths.length > 0) throw new UsageError('schema takes no path');
   const schema = `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
   const same = committed() === schema;
-  if (!same && !flags.has('check')) writeFileSync(FILE, schema);
+  if (!same && !flags.has('check')) writeFileSync(SCHEMA_FILE, schema);
   if (flags.has('check'))
     terminal.say(same ? 'The schema is up to date.' : 'The schema is out of date: npm run schema');
   return same || !flags.has('check') ? 0 : 1;

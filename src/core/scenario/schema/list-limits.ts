@@ -7,7 +7,6 @@ export const LIST_LIMITS = {
   later: 8,
   effects: 12,
   questions: 24,
-  expect: 50,
   allow: 200,
   was: 20,
   /** In `all` or `any`. */

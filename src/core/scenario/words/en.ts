@@ -4,6 +4,7 @@ import type { ProblemCode } from '../codes.table.ts';
 import { ASSETS } from './en/assets.ts';
 import { CONDITIONS } from './en/conditions.ts';
 import { EFFECTS } from './en/effects.ts';
+import { EXPECTATIONS } from './en/expectations.ts';
 import { FILE } from './en/file.ts';
 import { FLOW } from './en/flow.ts';
 import { PARSE } from './en/parse.ts';
@@ -17,6 +18,7 @@ const PROBLEMS = {
   ...REFERENCES,
   ...FLOW,
   ...EFFECTS,
+  ...EXPECTATIONS,
   ...CONDITIONS,
   ...TEXTS,
   ...FILE,
@@ -50,6 +52,8 @@ export const EN = {
     signs: 'sign {name}',
     bets: 'bet {name}',
     expect: 'expectation {name}',
+    choose: 'choice {name}',
+    versus: 'choice {name}',
     allow: 'allowance {name}',
     teaches: 'idea {name}',
     practices: 'practice {name}',

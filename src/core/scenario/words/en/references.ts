@@ -9,7 +9,7 @@ export const REFERENCES = {
     says: {
       unknown: {
         message:
-          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} fact {there’s no fact} pool {there’s no pool} other {there’s nobody}} called "{name}"',
+          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} fact {there’s no fact} pool {there’s no pool} sign {there’s no sign} away_scene {there’s no scene of the leave} ending {there’s no ending} other {there’s nobody}} called "{name}"',
         help: KNOWN,
       },
       other_kind: { message: `"{name}" is ${kindOf('is')}, not ${kindOf('wanted')}`, help: KNOWN },
