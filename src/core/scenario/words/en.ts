@@ -9,6 +9,7 @@ import { FLOW } from './en/flow.ts';
 import { PARSE } from './en/parse.ts';
 import { REFERENCES } from './en/references.ts';
 import { SHAPE } from './en/shape.ts';
+import { SHEETS } from './en/sheets.ts';
 import { TEXTS } from './en/texts.ts';
 
 const PROBLEMS = {
@@ -19,6 +20,7 @@ const PROBLEMS = {
   ...EFFECTS,
   ...CONDITIONS,
   ...TEXTS,
+  ...SHEETS,
   ...FILE,
   ...ASSETS,
 } as const satisfies Readonly<Record<ProblemCode, unknown>>;
