@@ -62,7 +62,7 @@ describe('the examples of the command line work as they are written', () => {
     (line) => {
       const command = line
         .replace(/^npm run (-s )?scenario --/, `"${process.execPath}" src/node/cli/main.ts`)
-        .replace('my-run.json', join(folder, 'my-run.json'))
+        .replace(/my-[a-z]+\.[a-z]+/, (name) => join(folder, name))
         // Whether all 200 are balanced is no question here.
         .replace(/ balance \S+$/, '$& --seeds 30 --minutes 0');
       const { status, stderr } = spawnSync(command, { shell: true, encoding: 'utf8' });

@@ -14,7 +14,9 @@ const page = (code: string): string =>
 
 /** The two examples of a page. */
 function examples(code: string): { readonly failing: string; readonly mended: string } {
-  const [failing, mended] = [...page(code).matchAll(/```(?:json|sh)\n([^]*?)\n```/g)].map((match) => match[1] ?? '');
+  const [failing, mended] = [...page(code).matchAll(/```(?:json|sh|csv)\n([^]*?)\n```/g)].map(
+    (match) => match[1] ?? '',
+  );
   return { failing: failing ?? '', mended: mended ?? '' };
 }
 
@@ -45,7 +47,7 @@ describe.each(CODES)('%s', (code) => {
   test('has a page that begins with its title and level', () => {
     const [{ title }, level] = [EN.problems[code], PROBLEM_CODES[code]];
     expect(page(code).startsWith(`# ${code}: ${title}\n\n*${level[0]?.toUpperCase()}${level.slice(1)}.* `)).toBe(true);
-    expect(page(code)).toMatch(/\n## Fails\n\n```(json|sh)\n[^]*\n## Mended\n\n```(json|sh)\n/);
+    expect(page(code)).toMatch(/\n## Fails\n\n```(json|sh|csv)\n[^]*\n## Mended\n\n```(json|sh|csv)\n/);
   });
 });
 

@@ -6,6 +6,8 @@ const core = ['core/scenario', 'core/engine', 'core/run', 'core/lab', 'core/sess
 const fonts = ['@fontsource-variable/fraunces', '@fontsource-variable/atkinson-hyperlegible-next'];
 const nodeLibraries = ['node:*', 'jsonc-parser', 'valibot', '@valibot/to-json-schema', 'fflate'];
 
+const sheetLibraries = ['papaparse', 'gettext-parser', 'saxes', 'write-excel-file'];
+
 /** Part of src → what it may import besides itself; a package includes its sub-paths. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/scenario': ['valibot', 'jsonc-parser', '@messageformat/parser'],
@@ -34,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'virtual:*',
     ...fonts,
   ],
-  'node/cli': [...core, ...nodeLibraries, 'preact', 'preact-render-to-string', 'assets'],
+  'node/cli': [...core, ...nodeLibraries, ...sheetLibraries, 'preact', 'preact-render-to-string', 'assets'],
   'node/server': [...core, ...nodeLibraries],
 };
 

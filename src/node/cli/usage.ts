@@ -6,7 +6,10 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   explain CODE      explains a problem code, with an example
   fmt PATH…         tidies the layout of scenario files; --check only says which need it
   migrate PATH…     brings scenario files to the newest format
-  text PATH         writes text.LANG.json for a translator, or brings it up to date (--language LANG)
+  text export PATH  writes a sheet for a translator (--language LANG --as csv|xlsx|po|xliff; --out FILE)
+  text import PATH SHEET  takes it back, row by row; --erase lets empty cells take translations away
+  text pseudo PATH  writes a translation that is none, to see what doesn’t fit (--locale en-XA|ar-XB)
+  text PATH         writes text.LANG.json, or brings it up to date (--language LANG)
     --accept          the translations have been checked and still hold
   schema            writes the JSON Schema for editors; --check only compares
   new ID            writes a scenario to begin from

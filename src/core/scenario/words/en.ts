@@ -10,6 +10,7 @@ import { FLOW } from './en/flow.ts';
 import { PARSE } from './en/parse.ts';
 import { REFERENCES } from './en/references.ts';
 import { SHAPE } from './en/shape.ts';
+import { SHEETS } from './en/sheets.ts';
 import { TEXTS } from './en/texts.ts';
 
 const PROBLEMS = {
@@ -21,6 +22,7 @@ const PROBLEMS = {
   ...EXPECTATIONS,
   ...CONDITIONS,
   ...TEXTS,
+  ...SHEETS,
   ...FILE,
   ...ASSETS,
 } as const satisfies Readonly<Record<ProblemCode, unknown>>;
