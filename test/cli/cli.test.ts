@@ -275,8 +275,8 @@ describe('a command that cannot be understood exits with 2 and shows the usage',
     [[], 'which verb?'],
     [['check'], 'which scenario? Give a file or a folder.'],
     [['check', '--jsn', 'x'], 'there is no flag --jsn; did you mean --json?'],
-    [['check', '--format', 'xml', 'x'], '--format can be text, github, not "xml"'],
-    [['check', '--format'], '--format needs a value: text, github'],
+    [['check', '--format', 'xml', 'x'], '--format can be text, json, github, sarif, not "xml"'],
+    [['check', '--format'], '--format needs a value: text, json, github, sarif'],
     [['check', '--json=yes'], '--json takes no value'],
   ])('%j', async (words, message) => {
     const { code, out, err } = await call(...words);

@@ -39,12 +39,21 @@ export const isSeen = (text: string): boolean => SEEN.test(text);
 function withoutSigns(literal: string): string {
   let left = literal;
   for (;;) {
-    const bad = [...String(JSON.parse(left)).matchAll(SIGN)].find(({ groups = {} }) =>
+    const bad = [...meant(left).matchAll(SIGN)].find(({ groups = {} }) =>
       NAMES.some((name) => name !== 'private' && groups[name] !== undefined),
     );
     if (bad === undefined) return left;
     const [from, to] = [bad.index, bad.index + bad[0].length].map((at) => offsetInText(left, 0, at));
     left = left.slice(0, from) + left.slice(to);
+  }
+}
+
+/** Nothing where the file itself is to be mended first. */
+function meant(literal: string): string {
+  try {
+    return String(JSON.parse(literal));
+  } catch {
+    return '';
   }
 }
 

@@ -1,7 +1,7 @@
 // What a file is that is no text at all, by its first bytes; and UTF-16 whose mark got lost.
 
 /** By name; what does not fit one of them and has bytes of no text is "other". */
-export type FileKind = 'picture' | 'document' | 'archive' | 'pdf' | 'sound' | 'program' | 'other';
+type FileKind = 'picture' | 'document' | 'archive' | 'pdf' | 'sound' | 'program' | 'other';
 
 const SIGNS: readonly (readonly [FileKind, string])[] = [
   ['picture', '\u0089PNG'],

@@ -1,6 +1,6 @@
 // A scenario file with what is wrong with it; a file that cannot be opened is a problem like any other.
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { encodingOf, markOf } from '../../core/scenario/decode-text.ts';
 import { kindOfFile } from '../../core/scenario/file-kind.ts';
 import { parseScenario, type Reading, type ReadingOptions } from '../../core/scenario/parse.ts';
@@ -22,9 +22,18 @@ const REASONS: Readonly<Record<string, 'absent' | 'folder' | 'forbidden'>> = {
   EACCES: 'forbidden',
 };
 
+/** In a folder that is there, but has no scenario: what might be meant for one, or "none". A file that somebody named is another matter. */
+function otherIn(file: string): string | null {
+  const folder = dirname(file);
+  if (basename(file) !== 'scenario.json' || !existsSync(folder)) return null;
+  return readdirSync(folder).find((name) => /^scenario.*json|\.json(?:\.txt)?$/i.test(name)) ?? 'none';
+}
+
 function cannotOpen(file: string, error: unknown): Problem {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
   const says = REASONS[reason];
+  const other = says === 'absent' ? otherIn(file) : null;
+  if (other !== null) return problemOfFile(file, { code: 'V07', says: 'no_scenario', args: { other } });
   return problemOfFile(
     file,
     says === undefined

@@ -2,7 +2,8 @@ export const USAGE = `Usage: npm run scenario -- VERB …
 
   check PATH…       says what’s wrong with scenarios (a file, a folder, a folder of folders)
     --fix             makes the fixes that are certain
-    --json            as data    --format github   as annotations
+    --watch           checks again on every save, and says what changed
+    --format FORMAT   text, json, github (annotations) or sarif; --json is --format json
   explain CODE      explains a problem code, with an example
   fmt PATH…         tidies the layout of scenario files; --check only says which need it
   migrate PATH…     brings scenario files to the newest format

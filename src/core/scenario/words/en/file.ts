@@ -68,6 +68,10 @@ export const FILE = {
         message: 'this file can’t be opened',
         help: 'There’s no such file. Check capital and small letters.',
       },
+      no_scenario: {
+        message: 'there’s no scenario in this folder',
+        help: '{other, select, none {A scenario is a file called scenario.json. “new” writes one to begin with.} other {A scenario is a file called scenario.json, and here is "{other}". Is that the one? Then rename it.}}',
+      },
       folder: { message: 'this file can’t be opened', help: 'This is a folder. Name the file in it.' },
       forbidden: {
         message: 'this file can’t be opened',
