@@ -103,6 +103,15 @@ export const PROBLEM_CODES = {
   A02: 'warning',
   A03: 'error',
   A04: 'warning',
+  B01: 'warning',
+  B02: 'warning',
+  B03: 'warning',
+  B04: 'warning',
+  B05: 'warning',
+  B06: 'warning',
+  B07: 'warning',
+  B08: 'advice',
+  B09: 'advice',
 } as const satisfies Readonly<Record<string, ProblemLevel>>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -2,6 +2,7 @@
 // another language, writes another such table. What an author wrote comes in as an argument; a list is joined as the language does.
 import type { ProblemCode } from '../codes.table.ts';
 import { ASSETS } from './en/assets.ts';
+import { BALANCE } from './en/balance.ts';
 import { CONDITIONS } from './en/conditions.ts';
 import { EFFECTS } from './en/effects.ts';
 import { EXPECTATIONS } from './en/expectations.ts';
@@ -25,6 +26,7 @@ const PROBLEMS = {
   ...SHEETS,
   ...FILE,
   ...ASSETS,
+  ...BALANCE,
 } as const satisfies Readonly<Record<ProblemCode, unknown>>;
 
 export const EN = {
