@@ -13,6 +13,7 @@ import { REFERENCES } from './en/references.ts';
 import { SHAPE } from './en/shape.ts';
 import { SHEETS } from './en/sheets.ts';
 import { TEXTS } from './en/texts.ts';
+import { WORDING } from './en/wording.ts';
 
 const PROBLEMS = {
   ...PARSE,
@@ -27,6 +28,7 @@ const PROBLEMS = {
   ...FILE,
   ...ASSETS,
   ...BALANCE,
+  ...WORDING,
 } as const satisfies Readonly<Record<ProblemCode, unknown>>;
 
 export const EN = {
