@@ -74,6 +74,52 @@ test.each<[string, Written, Written]>([
   expect(saidOf(first, second)).toEqual([]);
 });
 
+describe('within one moment', () => {
+  const only = (first: Written, language = 'en') =>
+    checkDays(scenario({ language, moments: [told('first', first)] })).map(({ says, args = {} }) => [
+      says,
+      ...Object.values(args),
+    ]);
+
+  test('a room is told of the same day', () => {
+    const text = 'Friday, ten past four.';
+    expect(only({ text, room_text: 'Thursday, four.' })).toEqual([['room', 'Thursday', 'Friday']]);
+    expect(only({ text, room_text: 'Friday. Rain.' })).toEqual([]);
+    expect(only({ text, room_text: 'The board meets on Monday.' })).toEqual([]);
+  });
+
+  test('a step is not on an earlier day', () => {
+    const answers = [option('yes', 'ask_questions', 0), option('no', 'wait_and_see', 0)];
+    const steps = (text: string): Written => ({
+      text: "It's Friday. Rain.",
+      steps: [{ id: 'next_one', text, options: answers }],
+    });
+    expect(only(steps('Wednesday evening. She waits.'))).toEqual([['step', 'Wednesday', 'next_one', 'Friday']]);
+    expect(only(steps('Friday evening. She waits.'))).toEqual([]);
+    expect(only(steps('“Wednesday, nine,” she says.'))).toEqual([]);
+  });
+
+  test('a sign is told on a Monday', () => {
+    const sign = (text: string, language?: string) =>
+      checkDays(
+        scenario({ language: language ?? 'en', moments: [moment('first', 'mira', 1)], signs: [{ id: 'rain', text }] }),
+      ).map(({ says }) => says);
+    expect(sign('It’s Thursday, and the door is shut.')).toEqual(['sign']);
+    expect(sign('Heute ist Dienstag, und es regnet.', 'de')).toEqual(['sign']);
+    for (const text of [
+      'It’s Monday, and the door is shut.',
+      'On Thursday the door was shut.',
+      'It’s Thursday’s rota.',
+    ])
+      expect(sign(text)).toEqual([]);
+  });
+});
+
+test('straight quotes and apostrophes are read as well', () => {
+  expect(saidOf({ text: "It's Friday." }, { text: 'Monday, nine.' })).toHaveLength(1);
+  expect(saidOf({ text: 'Tuesday.', reply: '"On Friday," he says.' }, { text: 'Wednesday, nine.' })).toEqual([]);
+});
+
 test('a follow-up is played before the others of its week', () => {
   const leads = moment('start', 'omar', 1, [
     option('on', 'take_over', 1, { then: 'second' }),

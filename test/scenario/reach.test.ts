@@ -127,7 +127,12 @@ describe('an option', () => {
         s.format = 2 as never;
         Object.assign(s.moments[0]!, { ...within(1, 3), again_after_weeks: 1 });
         asks({ all: [{ chose: 'board_deck.redo_slides' }, { chose: 'board_deck.sit_with_her' }] })(s);
-        s.moments[0]!.options.push({ ...s.moments[0]!.options[1]!, id: 'other', text: 'Do some other thing now' });
+        s.moments[0]!.options.push({
+          ...s.moments[0]!.options[1]!,
+          id: 'other',
+          move: 'stretch',
+          text: 'Do some other thing now',
+        });
         s.moments[0]!.options[0]!.if = { all: [{ chose: 'board_deck.other' }, { chose: 'board_deck.sit_with_her' }] };
       },
       [],

@@ -15,8 +15,13 @@ type Allowance = NonNullable<Scenario['allow']>[number];
 export const allows = (entry: Allowance, code: string, at: string): boolean =>
   entry.code === code && (at === entry.at || at.startsWith(`${entry.at}.`));
 
-/** What remains, and an advice for each allowance that allowed nothing. */
-export function applyAllowances(findings: readonly Finding[], scenario: Scenario, root: JsonNode): Finding[] {
+/** What remains, and an advice for each allowance that allowed nothing of what was looked for. */
+export function applyAllowances(
+  findings: readonly Finding[],
+  scenario: Scenario,
+  root: JsonNode,
+  isLookedFor: (code: string) => boolean,
+): Finding[] {
   const used = new Set<number>();
   const remaining = findings.filter((finding) => {
     const at = idPath(root, finding.path) || scenario.id;
@@ -25,15 +30,17 @@ export function applyAllowances(findings: readonly Finding[], scenario: Scenario
     for (const index of allowing) used.add(index);
     return false;
   });
-  const idle = placed(scenario.allow, ['allow']).filter((_, index) => !used.has(index));
+  const idle = placed(scenario.allow, ['allow']).filter(
+    ({ thing }, index) => !used.has(index) && isLookedFor(thing.code),
+  );
   return [...remaining, ...idle.flatMap(({ thing, path }) => idleFinding(thing, path))];
 }
 
-/** Codes of groups that other tools report (balance and such) are theirs to judge. */
+/** What other tools measure is theirs to judge. */
 function idleFinding({ code, at }: { code: string; at: string }, path: Finding['path']): Finding[] {
   const codes = Object.keys(PROBLEM_CODES);
   if (!isProblemCode(code)) {
-    if (/^B\d\d$/.test(code)) return [];
+    if (/^B[1-9]\d$/.test(code)) return [];
     const nearest = nearestName(code, codes);
     return [
       {

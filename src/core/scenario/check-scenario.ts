@@ -13,6 +13,7 @@ import { checkShortNames } from './check-short-names.ts';
 import { checkEffects } from './effects.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkLooks } from './check-looks.ts';
+import { checkLints, isLintCode } from './lints.ts';
 import { checkPictures, type PictureFile } from './check-pictures.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkTasks } from './check-tasks.ts';
@@ -61,6 +62,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 type Known = Omit<ReadingOptions, 'file'>;
+const isError = ({ code, level }: Finding): boolean => (level ?? PROBLEM_CODES[code]) === 'error';
+
 type Step = Omit<Reading, 'problems'> & { readonly findings: readonly Finding[] };
 
 /** Of a file as big as this only the first mistake in its shape is told: hostile ones have millions. */
@@ -119,7 +122,7 @@ function readText(text: string, known: Known): Step {
   if (refusal) return { ...read, findings: [...findings, refusal] };
   const { scenario, findings: more } = checkTree(tree, readShape(read.partial, values > MANY_VALUES), known);
   const all = [...findings, ...more.filter(isNews(findings))];
-  const hasErrors = all.some(({ code, level }) => (level ?? PROBLEM_CODES[code]) === 'error');
+  const hasErrors = all.some(isError);
   return { ...read, scenario: hasErrors ? null : scenario, findings: all };
 }
 
@@ -169,5 +172,9 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
     ...checkFolder(scenario, folder),
     ...checkFormat(tree),
   ];
-  return { scenario, findings: applyAllowances(checked, scenario, tree) };
+  // Advice on choices and words is for what can be played, but for its file and its pictures.
+  const isBroken = checked.some((finding) => isError(finding) && !/^[VA]/.test(finding.code));
+  const advice = isBroken ? [] : checkLints(scenario);
+  const isLookedFor = (code: string): boolean => !isBroken || !isLintCode(code);
+  return { scenario, findings: applyAllowances([...checked, ...advice], scenario, tree, isLookedFor) };
 }

@@ -83,6 +83,12 @@ export const PROBLEM_CODES = {
   T21: 'error',
   T22: 'warning',
   T23: 'warning',
+  T24: 'warning',
+  T25: 'warning',
+  T26: 'advice',
+  T27: 'warning',
+  T28: 'advice',
+  T29: 'warning',
   T30: 'error',
   T31: 'warning',
   T32: 'warning',
@@ -103,6 +109,15 @@ export const PROBLEM_CODES = {
   A02: 'warning',
   A03: 'error',
   A04: 'warning',
+  B01: 'warning',
+  B02: 'warning',
+  B03: 'warning',
+  B04: 'warning',
+  B05: 'warning',
+  B06: 'warning',
+  B07: 'warning',
+  B08: 'advice',
+  B09: 'advice',
 } as const satisfies Readonly<Record<string, ProblemLevel>>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,4 +1,6 @@
 // F09: weekdays of moments that may come in one week. All of a turn are played in its first week, follow-ups first, then as the file has them.
+import { dayWordsOf, daysIn, type Day, type DayWords } from './day-words.ts';
+import { daysWithin } from './days-within.ts';
 import type { Finding } from './finding.ts';
 import { optionsIn } from './options-in.ts';
 import { leadsTo, turnsOfMoments } from './turns-of-moments.ts';
@@ -6,67 +8,8 @@ import type { Condition, Moment, Option, Scenario } from './schema.ts';
 import { truthOf } from './truth.ts';
 import { momentsOf, type Placed } from './walk.ts';
 
-interface DayWords {
-  /** From Monday on, in small letters. */
-  readonly days: readonly string[];
-  /** A day at the beginning of a sentence, as the time in which one is. */
-  readonly now: RegExp;
-  /** A day by which something has happened. */
-  readonly then: RegExp;
-}
-
-const daysOf = (names: string): string[] => names.split(' ');
-const ENGLISH = 'monday tuesday wednesday thursday friday saturday sunday';
-const GERMAN = 'montag dienstag mittwoch donnerstag freitag samstag sonntag';
-const one = (names: string): string => names.replaceAll(' ', '|');
-
-/** Of a sentence, whether or not it is stressed. */
-const BEGIN = '(?:^|[.:?…]\\*?\\s+)\\*?';
-
-/** By language; what is written in another is not judged. */
-const WORDS: Readonly<Record<string, DayWords>> = {
-  en: {
-    days: daysOf(ENGLISH),
-    now: new RegExp(
-      `${BEGIN}(?:it’s |it is |today is |late |early )?\\*?(${one(ENGLISH)})(?=\\*?[,.:]|\\*? (?:morning|noon|afternoon|evening|night)\\b)`,
-      'giu',
-    ),
-    then: new RegExp(`\\b(?:on|by|until|till) \\*?(${one(ENGLISH)})\\b`, 'giu'),
-  },
-  de: {
-    days: daysOf(GERMAN),
-    now: new RegExp(
-      `${BEGIN}(?:es ist |heute ist )?\\*?(${one(GERMAN)})(?=\\*?[,.:]|(?:morgen|mittag|nachmittag|abend|nacht)\\b)`,
-      'giu',
-    ),
-    then: new RegExp(`\\b(?:am|bis) \\*?(${one(GERMAN)})\\b`, 'giu'),
-  },
-};
-
-interface Day {
-  /** Monday of this week is 0, of the next 7. */
-  readonly at: number;
-  readonly word: string;
-  readonly start: number;
-}
 interface DayOfMoment extends Day {
   readonly field: 'text' | 'title';
-}
-
-/** What somebody says may be about any day. */
-const withoutSpeech = (text: string): string =>
-  text.replaceAll(/“[^”]*”|„[^“]*“|»[^«]*«/gu, (speech) => '_'.repeat(speech.length));
-
-function daysIn(text: string, patterns: readonly RegExp[], { days }: DayWords): Day[] {
-  const told = withoutSpeech(text);
-  return patterns
-    .flatMap((pattern) => [...told.matchAll(pattern)])
-    .map((found) => {
-      const word = found[1] ?? '';
-      const start = found.index + found[0].lastIndexOf(word);
-      return { at: days.indexOf(word.toLowerCase()), word, start };
-    })
-    .toSorted((a, b) => a.start - b.start);
 }
 
 /** The day a moment is on: its text says it, or else its title. */
@@ -93,7 +36,7 @@ interface Dated extends Placed<Moment> {
 }
 
 export function checkDays(scenario: Scenario): Finding[] {
-  const words = WORDS[scenario.language.split('-')[0] ?? ''];
+  const words = dayWordsOf(scenario);
   if (words === undefined) return [];
   const turns = turnsOfMoments(scenario);
   const share = (a: Moment, b: Moment): boolean =>
@@ -102,13 +45,14 @@ export function checkDays(scenario: Scenario): Finding[] {
     const now = dayOf(moment.thing, words);
     return { ...moment, now, reached: optionsIn(moment.thing).map((option) => reachedBy(option, now, words)) };
   });
-  return moments.flatMap((moment, at) => {
+  const between = moments.flatMap((moment, at) => {
     for (const before of moments.slice(0, at).toReversed()) {
       const found = share(before.thing, moment.thing) ? backward(before, moment, scenario) : null;
       if (found !== null) return [found];
     }
     return [];
   });
+  return [...between, ...daysWithin(scenario, words)];
 }
 
 const choicesTo = ({ id }: Moment, { moments }: Scenario): Condition[] =>

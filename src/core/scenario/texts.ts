@@ -1,20 +1,18 @@
 // T: what players read. Placeholders, markup, lengths, and options that wear their meaning on their sleeve.
 import { withSignsHidden } from './authored.ts';
+import { checkLengths } from './check-lengths.ts';
 import { hasEmphasis, looseAsterisks } from './emphasis.ts';
 import { isSeen, signFindings } from './check-signs.ts';
 import { placeholderFindings } from './placeholders.ts';
 import type { Finding } from './finding.ts';
+import { isEnglish, judgedQuestions } from './judged-questions.ts';
 import { peopleNames, wordNames } from './names.ts';
-import type { Moment, Option, Scenario } from './schema.ts';
-import { momentsOf, questionsOf, textsOf, type Placed, type Question } from './walk.ts';
+import type { Scenario } from './schema.ts';
+import { managingWordsIn, virtueWordsIn } from './virtue-words.ts';
+import { momentsOf, textsOf, type Placed, type Question } from './walk.ts';
 
-const MOST_WORDS: Readonly<Record<string, number>> = { room_text: 60, text: 180 };
-/** Of a scene of the leave: one of several on a screen that is pressed on. */
-const MOST_AWAY_WORDS = 80;
 /** Longest against shortest option of a moment, in characters. */
 const MOST_RATIO = 2.2;
-const VIRTUE_WORDS =
-  /\b(?:coach|empower|micro-?manag|delegat|mentor|nurtur|enabl|trust|support|foster)(?:s|e|es|ed|ing|er|ers|ement)?\b|\bdevelop(?:s|ed|ing|ment)?\b/gi;
 const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d+);|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\)/i;
 
 export function checkTexts(scenario: Scenario): Finding[] {
@@ -34,23 +32,13 @@ export function checkTexts(scenario: Scenario): Finding[] {
       ...signFindings(text),
       ...markup(text),
       ...asterisks(text, filledAt(text.path, scenario) === 'nothing'),
-      ...tooLong(text),
       ...exclamation(text),
     ]),
-    ...(scenario.language.startsWith('en')
-      ? optionsShown(scenario).flatMap(({ thing, path }) => virtueWords({ thing: thing.text, path: [...path, 'text'] }))
-      : []),
-    ...momentsOf(scenario).flatMap(questionsShown).flatMap(tellingLengths),
+    ...checkLengths(scenario),
+    ...virtueWords(scenario),
+    ...judgedQuestions(scenario).flatMap(tellingLengths),
   ];
 }
-
-/** Outcomes of a task give nothing away: they are read afterwards. */
-const questionsShown = (moment: Placed<Moment>): Question[] =>
-  questionsOf(moment).filter(({ step }) => step !== null || moment.thing.task === undefined);
-const optionsShown = (scenario: Scenario): Placed<Option>[] =>
-  momentsOf(scenario)
-    .flatMap(questionsShown)
-    .flatMap(({ options }) => options);
 
 /** What is filled in at a place: nothing, names alone before anything has happened, all that the author declared; or also the manager it is about. */
 type Filled = 'nothing' | 'names' | 'name_and_manager' | 'cast' | 'manager' | 'unit';
@@ -85,31 +73,38 @@ function asterisks({ thing, path }: Placed<string>, isAsWritten: boolean): Findi
   return [{ code: 'T16', says: 'loose', args: { plain: '\\\\*' }, path, within: { start, end: start + 1 } }];
 }
 
-function tooLong({ thing, path }: Placed<string>): Finding[] {
-  const field = String(path.at(-1));
-  const isAway = path[0] === 'away' && field === 'text';
-  const most = isAway ? MOST_AWAY_WORDS : MOST_WORDS[field];
-  const words = thing.split(/\s+/).filter(Boolean).length;
-  if (most === undefined || words <= most) return [];
-  return [
-    { code: 'T04', says: isAway ? 'away' : field === 'room_text' ? 'room' : 'alone', args: { words, most }, path },
-  ];
-}
-
 function exclamation({ thing, path }: Placed<string>): Finding[] {
   const start = thing.indexOf('!');
   if (start < 0) return [];
   return [{ code: 'T07', says: 'mark', path, within: { start, end: start + 1 } }];
 }
 
-function virtueWords({ thing, path }: Placed<string>): Finding[] {
-  return [...thing.matchAll(VIRTUE_WORDS)].map((found) => ({
-    code: 'T05',
-    says: 'word',
-    args: { word: found[0] },
-    path,
-    within: { start: found.index, end: found.index + found[0].length },
-  }));
+/** What teams and people are called, and may be called in options, too. */
+const namesIn = ({ managers, peers = [], boss }: Scenario): string[] => [
+  ...managers.flatMap(({ name, role, team }) => [name, role, team.name]),
+  ...peers.map(({ name }) => name),
+  boss.name,
+];
+
+function virtueWords(scenario: Scenario): Finding[] {
+  if (!isEnglish(scenario)) return [];
+  const names = namesIn(scenario);
+  const told = (says: 'word' | 'title', path: Placed<string>['path'], words: ReturnType<typeof virtueWordsIn>) =>
+    words.map(({ word, start }): Finding => ({
+      code: 'T05',
+      says,
+      args: { word },
+      path,
+      within: { start, end: start + word.length },
+    }));
+  return [
+    ...momentsOf(scenario).flatMap(({ thing, path }) =>
+      told('title', [...path, 'title'], managingWordsIn(thing.title, names)),
+    ),
+    ...judgedQuestions(scenario).flatMap(({ options }) =>
+      options.flatMap(({ thing, path }) => told('word', [...path, 'text'], virtueWordsIn(thing.text, names))),
+    ),
+  ];
 }
 
 function tellingLengths({ options, path }: Question): Finding[] {

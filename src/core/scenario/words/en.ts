@@ -2,6 +2,7 @@
 // another language, writes another such table. What an author wrote comes in as an argument; a list is joined as the language does.
 import type { ProblemCode } from '../codes.table.ts';
 import { ASSETS } from './en/assets.ts';
+import { BALANCE } from './en/balance.ts';
 import { CONDITIONS } from './en/conditions.ts';
 import { EFFECTS } from './en/effects.ts';
 import { EXPECTATIONS } from './en/expectations.ts';
@@ -12,6 +13,7 @@ import { REFERENCES } from './en/references.ts';
 import { SHAPE } from './en/shape.ts';
 import { SHEETS } from './en/sheets.ts';
 import { TEXTS } from './en/texts.ts';
+import { WORDING } from './en/wording.ts';
 
 const PROBLEMS = {
   ...PARSE,
@@ -25,6 +27,8 @@ const PROBLEMS = {
   ...SHEETS,
   ...FILE,
   ...ASSETS,
+  ...BALANCE,
+  ...WORDING,
 } as const satisfies Readonly<Record<ProblemCode, unknown>>;
 
 export const EN = {

@@ -160,6 +160,18 @@ export const FLOW = {
         message: 'this is {day}, and the reply to "{choice}", which is read before it, has got to {other}',
         help: DAYS,
       },
+      room: {
+        message: 'this is {day}, and the same moment read alone is on {other}',
+        help: 'A room would be told of another day than somebody alone. Let "text" and "room_text" agree.',
+      },
+      step: {
+        message: 'this is {day}, and the moment, to which "{step}" is the next step, is on {other}',
+        help: 'A step follows at once. Take the day out, or put it on the same day or later.',
+      },
+      sign: {
+        message: 'a sign says that it is {day}; signs are told on Mondays',
+        help: 'Tell it as something that has been: “On {day} …”. Or leave the day out.',
+      },
     },
   },
   F10: {

@@ -1,5 +1,10 @@
 const FORMS = "Possible are '{name}', '{name, number}', '{count, plural, one {…} other {…}}' and '{name, select, …}'.";
 
+const BOX =
+  '{box, select, title {a title} option {an option} reply {a reply} sign {a sign} name {a name} role {a role} row {a row of a document} brief {a brief} reason {a reason} mail {a document} scene {a scene} other {a line}}';
+const NEEDED =
+  '{box, select, title {names the moment} option {is done} name {people say} role {they do} other {the reader doesn’t know yet}}';
+
 export const TEXTS = {
   T01: {
     title: 'A placeholder nobody fills',
@@ -62,6 +67,14 @@ export const TEXTS = {
         message: 'this text has {words} words',
         help: 'A scene of the leave is one of many: at most {most} words.',
       },
+      words: {
+        message: `{count, number} words are too many for ${BOX}`,
+        help: `About {most} fit, and more nobody reads to the end. Keep what ${NEEDED}.`,
+      },
+      characters: {
+        message: `{count, number} characters are too many for ${BOX}`,
+        help: `About {most} fit where it is shown. Keep what ${NEEDED}.`,
+      },
     },
   },
   T05: {
@@ -70,6 +83,10 @@ export const TEXTS = {
       word: {
         message: '"{word}" says what the option means',
         help: 'Write what a camera would see, not how good it is: "Sit with her while she rewrites".',
+      },
+      title: {
+        message: '"{word}" in the title says what the answer is',
+        help: 'Players read the title before they choose. Call the moment by what happens in it.',
       },
     },
   },
