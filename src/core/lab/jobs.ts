@@ -2,6 +2,10 @@
 import type { Comparison, ComparisonJob } from './assumptions.ts';
 import type { Balance, BalanceJob } from './balance/balance.ts';
 import type { WithoutRules, WithoutRulesJob } from './balance/matter.ts';
+import type { Gate } from './balance/gates.ts';
+import type { Looks, LooksJob } from './balance/looks.ts';
+import type { Plays, PlaysJob } from './balance/plays.ts';
+import type { PressesJob } from './balance/press-gates.ts';
 import type { Remedies, RemediesJob } from './balance/remedies.ts';
 import type { TracesJob } from './balance/traces.ts';
 import type { MomentTraces } from './balance/trace-sums.ts';
@@ -11,6 +15,7 @@ import type { Trial, TrialsJob } from './exploit/trials.ts';
 import type { Rivals, RivalsJob } from './exploit/verdict.ts';
 import type { Fan, Futures, FuturesJob } from './futures.ts';
 import { type Pace, type Progress, runSteps, type Steps } from './steps.ts';
+import type { ReadingJob, ReadingTime } from './reading-time.ts';
 import type { TurningJob, TurningPoint } from './turning.ts';
 import type { OrganisationRecord } from './validation/row.ts';
 import type { PopulationJob } from './validation/validate.ts';
@@ -28,6 +33,10 @@ interface Kinds {
   readonly balance: Kind<BalanceJob, Balance>;
   readonly varianceShares: Kind<VarianceSharesJob, VarianceShares>;
   readonly withoutRules: Kind<WithoutRulesJob, WithoutRules>;
+  readonly plays: Kind<PlaysJob, Plays>;
+  readonly looks: Kind<LooksJob, Looks>;
+  readonly presses: Kind<PressesJob, readonly Gate[]>;
+  readonly reading: Kind<ReadingJob, ReadingTime>;
   readonly remedies: Kind<RemediesJob, readonly Remedies[]>;
   readonly traces: Kind<TracesJob, readonly MomentTraces[]>;
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
@@ -53,6 +62,10 @@ export const JOBS: Jobs = {
   balance: async () => (await import('./balance/balance.ts')).balanceSteps,
   varianceShares: async () => (await import('./balance/variance-shares.ts')).varianceShareSteps,
   withoutRules: async () => (await import('./balance/matter.ts')).withoutRulesSteps,
+  plays: async () => (await import('./balance/plays.ts')).playSteps,
+  looks: async () => (await import('./balance/looks.ts')).looksSteps,
+  presses: async () => (await import('./balance/press-gates.ts')).pressSteps,
+  reading: async () => (await import('./reading-time.ts')).readingSteps,
   remedies: async () => (await import('./balance/remedies.ts')).remedySteps,
   traces: async () => (await import('./balance/traces.ts')).traceSteps,
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,

@@ -10,6 +10,7 @@ import type { DocumentView } from '../run/document-view.ts';
 import { textsOfDocument, textsOfDocuments } from './document-words.ts';
 import { BOT_NAMES, botCommand, type BotName } from './bots.ts';
 import { cameIn, comingsOf, type Came, type Comings } from './comings.ts';
+import { finish, type Steps } from './steps.ts';
 
 export const PACE = {
   /** Words a minute. */
@@ -239,8 +240,27 @@ const momentReadings = (moment: Moment, played: readonly Played[]): MomentReadin
 ];
 
 /** Every bot plays `seeds` runs. */
-export function readingTime(scenario: Scenario, seeds: number): ReadingTime {
-  const played = BOT_NAMES.flatMap((bot) => Array.from({ length: seeds }, (_, at) => playedBy(scenario, at + 1, bot)));
+export const readingTime = (scenario: Scenario, seeds: number): ReadingTime =>
+  finish(readingSteps({ scenario, seeds }));
+
+/** Plain data: it can be sent to a thread. */
+export interface ReadingJob {
+  readonly scenario: Scenario;
+  readonly seeds: number;
+}
+
+/** The same run by run. */
+export function* readingSteps({ scenario, seeds }: ReadingJob): Steps<ReadingTime> {
+  const played: Played[] = [];
+  for (const bot of BOT_NAMES)
+    for (let seed = 1; seed <= seeds; seed++) {
+      played.push(playedBy(scenario, seed, bot));
+      yield { share: played.length / (BOT_NAMES.length * seeds), early: null };
+    }
+  return readingOf(scenario, played);
+}
+
+function readingOf(scenario: Scenario, played: readonly Played[]): ReadingTime {
   const sorted = played.map(({ reading }) => reading.seconds / 60).toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   const minutes = { low: at(0.1), middle: at(0.5), high: at(0.9) };

@@ -19,6 +19,14 @@ export function finish<Result, Early>(
   }
 }
 
+/** Steps that are a part of other steps: from one share of these to another. */
+export function* inShare<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    yield { share: from + (to - from) * step.value.share, early: null };
+  }
+}
+
 /** What a place where steps are run knows of time; core has no clock. */
 export interface Pace {
   /** Longest stretch without giving way, ms; a step may go beyond it. */

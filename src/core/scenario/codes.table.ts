@@ -123,3 +123,10 @@ export const PROBLEM_CODES = {
 export type ProblemCode = keyof typeof PROBLEM_CODES;
 
 export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(PROBLEM_CODES, text);
+
+/** What only playing can show, said by `balance`: all of it advice. */
+export const MEASURED_CODES = ['B10', 'B11', 'B12', 'B13', 'B14', 'B15', 'B16', 'B17', 'B18'] as const;
+export type MeasuredCode = (typeof MEASURED_CODES)[number];
+
+export const isMeasuredCode = (text: string): text is MeasuredCode =>
+  (MEASURED_CODES as readonly string[]).includes(text);

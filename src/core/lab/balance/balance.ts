@@ -2,14 +2,13 @@
 import { MOVES } from '../../engine/moves.table.ts';
 import type { Option, Scenario } from '../../scenario/schema.ts';
 import type { Stance } from '../../scenario/vocabulary.ts';
-import { BOT_NAMES, playBot } from '../bots.ts';
 import { mean, quantile, standardDeviation } from '../statistics.ts';
-import { finish, type Progress, type Steps } from '../steps.ts';
-import { playBest, type Tried } from './best.ts';
+import { finish, inShare, type Steps } from '../steps.ts';
+import type { Tried } from './best.ts';
 import { type BotRuns, type Gate, gatesOf } from './gates.ts';
 import { mostCapable } from './meters.ts';
-import { type Look, lookOf, type Looks, looksOf } from './looks.ts';
-import { type Played, playedRun } from './played.ts';
+import { type Looks, looksSteps } from './looks.ts';
+import { type Plays, playSteps } from './plays.ts';
 
 export const WAYS = ['stepIn', 'coach', 'leave'] as const;
 export type Way = (typeof WAYS)[number];
@@ -81,30 +80,14 @@ export function balance(scenario: Scenario, seeds: number, from = 1): Balance {
 
 /** The same in steps of a few milliseconds. */
 export function* balanceSteps({ scenario, seeds, from = 1 }: BalanceJob): Steps<Balance> {
-  const runs: Record<string, Played[]> = { best: [] };
-  const looks: Record<string, Look[]> = {};
-  const tried: (readonly Tried[])[] = [];
-  const units = seeds * (BOT_NAMES.length + scenario.weeks);
-  let done = 0;
-  const told = (): Progress => ({ share: (done += 1) / units, early: null });
-  for (const bot of BOT_NAMES) [runs[bot], looks[bot]] = [[], []];
-  for (let seed = from; seed < from + seeds; seed++) {
-    for (const bot of BOT_NAMES) {
-      const run = playBot(scenario, seed, bot);
-      runs[bot]?.push(playedRun(run));
-      looks[bot]?.push(lookOf(run));
-      yield told();
-    }
-    const steps = playBest(scenario, seed);
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) yield told();
-    runs['best']?.push(step.value.played);
-    tried.push(step.value.tried);
-  }
-  const moments = scenario.moments.flatMap((m) => [
-    momentBalance(m.id, m.options, tried),
-    ...(m.steps ?? []).map(({ id, options }) => momentBalance(`${m.id}.${id}`, options, tried)),
-  ]);
+  const plays = yield* inShare(playSteps({ scenario, seeds, from }), 0, 0.7);
+  const looks = yield* inShare(looksSteps({ scenario, seeds, from }), 0.7, 1);
+  return balanceOf(scenario, plays, looks);
+}
+
+/** What gates, moments and bots' lines are read from. */
+export function balanceOf(scenario: Scenario, { runs, tried }: Pick<Plays, 'runs' | 'tried'>, looks: Looks): Balance {
+  const moments = momentsOf(scenario, tried);
   const gates = gatesOf({
     runs,
     weeks: scenario.weeks,
@@ -114,14 +97,21 @@ export function* balanceSteps({ scenario, seeds, from = 1 }: BalanceJob): Steps<
   const luck = 15 * standardDeviation((runs['coach'] ?? []).map(({ deliveryAway }) => deliveryAway));
   return {
     scenario: scenario.id,
-    seeds,
+    seeds: runs['coach']?.length ?? 0,
     gates,
     moments,
     bots: botFigures(scenario, runs),
-    looks: looksOf(looks),
+    looks,
     luck,
   };
 }
+
+/** Of all questions: moments, and steps within them. */
+const momentsOf = (scenario: Scenario, tried: Plays['tried']): MomentBalance[] =>
+  scenario.moments.flatMap((m) => [
+    momentBalance(m.id, m.options, tried),
+    ...(m.steps ?? []).map(({ id, options }) => momentBalance(`${m.id}.${id}`, options, tried)),
+  ]);
 
 function momentBalance(id: string, offered: readonly Option[], tried: readonly (readonly Tried[])[]): MomentBalance {
   const runs = tried.map((all) => all.filter((t) => t.question === id)).filter((all) => all.length > 0);

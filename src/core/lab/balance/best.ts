@@ -25,7 +25,11 @@ export interface Tried {
   readonly question: string;
   readonly option: string;
   readonly worth: number;
+  readonly outcome: Outcome;
 }
+/** What is looked at of how a choice turns out; points, people in heads, more of it being better. */
+export const OUTCOMES = ['there', 'away', 'trust', 'teamTrust', 'kept', 'credit'] as const;
+export type Outcome = Readonly<Record<(typeof OUTCOMES)[number], number>>;
 
 /** After a choice, tries go on with a steady leader's policy. */
 const steadyOption: Policy['option'] = (_run, _moment, options) => byTaste(options, NEAREST_STANCES.coach);
@@ -95,11 +99,33 @@ function bestOption(course: Course, moment: Moment, options: readonly Option[], 
     (other, n) => lab.take(other, moment, options[n]!),
   );
   const question = questionNow(course, moment);
-  options.forEach((option, n) => tried.push({ question, option: option.id, worth: worths[n]! }));
+  const outcomes = tries.courses.map(outcomeOf);
+  options.forEach((option, n) =>
+    tried.push({
+      question,
+      option: option.id,
+      worth: worths[n]!,
+      outcome: meanOutcome(outcomes.slice(TRIES * n, TRIES * (n + 1))),
+    }),
+  );
   const best = options[firstMost(worths)];
   if (best === undefined) throw new Error(`moment ${moment.id}: expected an option, got none`);
   return best;
 }
+
+function outcomeOf({ scenario, organisation, deliveryThere, deliveryAway }: Course): Outcome {
+  return {
+    there: (15 * deliveryThere) / scenario.weeks,
+    away: (15 * deliveryAway) / scenario.away_weeks,
+    trust: 15 * meanAt(organisation, 'trust'),
+    teamTrust: 15 * meanAt(organisation, 'teamTrust'),
+    kept: -peopleLeftAt(organisation),
+    credit: 15 * organisation.cohort.you.credit[organisation.index]!,
+  };
+}
+
+const meanOutcome = (all: readonly Outcome[]): Outcome =>
+  Object.fromEntries(OUTCOMES.map((name) => [name, mean(all.map((one) => one[name]))])) as Outcome;
 
 function bestPlan(course: Course, tries: Field): readonly PlanItem[] {
   const { week } = course;

@@ -2,7 +2,9 @@
 import { compile } from '../../engine/compile.ts';
 import { meanAt, organisationAt, placeOf } from '../../engine/places.ts';
 import { managersLeftAt, peopleLeftAt } from '../../engine/reading.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import { optionsOf } from '../../run/moments.ts';
+import { questionNow } from '../../run/scene.ts';
+import type { Option, Scenario } from '../../scenario/schema.ts';
 import { type BotName, playBot, type PureBot } from '../bots.ts';
 import { purePolicy } from '../pure-policy.ts';
 import { randomPolicy } from '../random-bot.ts';
@@ -16,6 +18,42 @@ type Blind = (typeof BLIND)[number];
 const SIDE_BY_SIDE = 40;
 
 const isBlind = (bot: BotName): bot is Blind => (BLIND as readonly BotName[]).includes(bot);
+
+/** How often each option, as `moment.option`, was offered, could be paid for, and was taken. */
+export type Offers = Readonly<Record<string, Offer>>;
+interface Offer {
+  offered: number;
+  affordable: number;
+  taken: number;
+}
+
+/** The same policy, and what it was offered is counted. */
+function counting(policy: lab.Policy, offers: Record<string, Offer>): lab.Policy {
+  const of = (question: string, { id }: Option): Offer =>
+    (offers[`${question}.${id}`] ??= { offered: 0, affordable: 0, taken: 0 });
+  return {
+    ...policy,
+    option(run, moment, options) {
+      const question = questionNow(run, moment);
+      const taken = policy.option(run, moment, options);
+      for (const option of optionsOf(run, moment)) of(question, option).offered += 1;
+      for (const option of options) of(question, option).affordable += 1;
+      of(question, taken).taken += 1;
+      return taken;
+    },
+  };
+}
+
+/** What bots that see no more than where a run stands are offered in their runs. */
+export function* offersIn(scenario: Scenario, seeds: readonly number[]): Generator<void, Offers, void> {
+  const offers: Record<string, Offer> = {};
+  for (const bot of BLIND)
+    for (let at = 0; at < seeds.length; at += SIDE_BY_SIDE) {
+      sideBySide(scenario, seeds.slice(at, at + SIDE_BY_SIDE), counting(policyOf(bot), offers));
+      yield;
+    }
+  return offers;
+}
 
 /** By seed, in their order; yields after every few runs. */
 export function* playsOf(scenario: Scenario, seeds: readonly number[], bot: BotName): Generator<void, Played[], void> {

@@ -8,6 +8,8 @@ export interface Gate {
   readonly value: number;
   readonly target: string;
   readonly met: boolean;
+  /** 95 %. */
+  readonly interval?: readonly [number, number] | null;
 }
 /** Shorter scenarios are measured, but not judged: how one leads takes that long to show. Eight weeks are the fewest the gates have been met in. */
 export const GATED_WEEKS = 8;

@@ -5,7 +5,9 @@ import { managerShown, ownShown, type ManagerShown } from '../../run/map-shown.t
 import type { Run } from '../../run/run-state.ts';
 import type { Moved, RunView } from '../../run/view.ts';
 import type { Mood } from '../../scenario/vocabulary.ts';
-import { PURE_BOTS } from '../bots.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { BOT_NAMES, playBot, PURE_BOTS } from '../bots.ts';
+import type { Steps } from '../steps.ts';
 import { mean } from '../statistics.ts';
 import { type Example, recognised } from './nearest-centroid.ts';
 
@@ -103,6 +105,23 @@ function looksOtherwise(then: ManagerShown, now: ManagerShown): boolean {
   const people =
     then.people !== null && now.people !== null && JSON.stringify(then.people) !== JSON.stringify(now.people);
   return now.moved !== 'same' || people || seen(then) !== seen(now);
+}
+
+/** Plain data: it can be sent to a thread. */
+export interface LooksJob {
+  readonly scenario: Scenario;
+  readonly seeds: number;
+  readonly from: number;
+}
+
+export function* looksSteps({ scenario, seeds, from }: LooksJob): Steps<Looks> {
+  const looks: Record<string, Look[]> = Object.fromEntries(BOT_NAMES.map((bot) => [bot, []]));
+  for (let n = 0; n < seeds; n++)
+    for (const [b, bot] of BOT_NAMES.entries()) {
+      looks[bot]?.push(lookOf(playBot(scenario, from + n, bot)));
+      yield { share: (n + (b + 1) / BOT_NAMES.length) / seeds, early: null };
+    }
+  return looksOf(looks);
 }
 
 /** `looks`: by bot, of the same seeds in the same order. */

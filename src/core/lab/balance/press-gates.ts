@@ -2,6 +2,7 @@
 import type { Scenario } from '../../scenario/schema.ts';
 import { pressesOf } from '../presses.ts';
 import { mean } from '../statistics.ts';
+import type { Steps } from '../steps.ts';
 import type { Gate } from './gates.ts';
 
 /** On average over a run. */
@@ -21,4 +22,17 @@ export function pressGates(scenario: Scenario, seeds: number): readonly Gate[] {
       says: `presses a plan of ${bot} takes, on average over a run; last time’s again is one`,
     };
   });
+}
+
+/** Plain data: it can be sent to a thread. */
+export interface PressesJob {
+  readonly scenario: Scenario;
+  readonly seeds: number;
+}
+
+/** The same as one step. */
+export function* pressSteps({ scenario, seeds }: PressesJob): Steps<readonly Gate[]> {
+  const gates = pressGates(scenario, seeds);
+  yield { share: 1, early: null };
+  return gates;
 }

@@ -7,7 +7,7 @@ import type { Edit } from './edits.ts';
 import { REMEDY_WORDS } from './words/en.ts';
 
 /** `redo_slides` as one would say it: Redo slides. */
-function spokenId(id: string): string {
+export function spokenId(id: string): string {
   const words = id.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

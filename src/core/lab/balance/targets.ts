@@ -20,3 +20,11 @@ export function nearer(gate: Pick<Gate, 'id' | 'target'>, before: number, after:
   const short = (value: number): number => Math.max(0, side * (at - value));
   return short(before) - short(after);
 }
+
+/** Whether more seeds could turn the verdict. */
+export function isClose(gate: Gate): boolean {
+  if (gate.interval === null || gate.interval === undefined) return false;
+  const [low, high] = gate.interval;
+  const { at } = targetOf(gate);
+  return low <= at && at <= high;
+}

@@ -94,13 +94,20 @@ function goOn(before: Run, { moment, option }: Choice, base: Base, room: number)
   let run = taken(before, decisionFor(moment, option));
   while (run.weeks.length < week - 1 + COMPARED_AFTER.at(-1)! && run.phase !== 'away') {
     run = taken(run, answerTo(run, base, run.week === week ? room : scenario.attention));
-    const view = viewOf(run);
-    if (run.phase === 'week' && run.week < until) looks.push(lookAt(view.managers, view.boss));
-    if (run.phase === 'briefing' && run.week <= until) heard.push(heardIn(view, run.queue));
+    note(run, until, looks, heard);
   }
   if (run.phase === 'away')
     for (const { managers, week: at } of viewOf(run).awayWeeks) if (at < until) looks.push(lookAt(managers, null));
   return { option, looks, heard, states: COMPARED_AFTER.map((weeks) => stateAfter(run, week - 1 + weeks)) };
+}
+
+/** A view takes longer to make than anything else here: only where it is looked at. */
+function note(run: Run, until: number, looks: Look[], heard: string[]): void {
+  if (run.phase === 'week' && run.week < until) {
+    const { managers, boss } = viewOf(run);
+    looks.push(lookAt(managers, boss));
+  }
+  if (run.phase === 'briefing' && run.week <= until) heard.push(heardIn(viewOf(run), run.queue));
 }
 
 /** As in the run that was played; where that has no answer, the first of the cheapest. */

@@ -1,6 +1,6 @@
 // What is said of problems, in English: ICU messages, by code and by what exactly a check found. Whoever wants other words, or
 // another language, writes another such table. What an author wrote comes in as an argument; a list is joined as the language does.
-import type { ProblemCode } from '../codes.table.ts';
+import type { MeasuredCode, ProblemCode } from '../codes.table.ts';
 import { ASSETS } from './en/assets.ts';
 import { BALANCE } from './en/balance.ts';
 import { CONDITIONS } from './en/conditions.ts';
@@ -8,6 +8,7 @@ import { EFFECTS } from './en/effects.ts';
 import { EXPECTATIONS } from './en/expectations.ts';
 import { FILE } from './en/file.ts';
 import { FLOW } from './en/flow.ts';
+import { MEASURED } from './en/measured.ts';
 import { PARSE } from './en/parse.ts';
 import { REFERENCES } from './en/references.ts';
 import { SHAPE } from './en/shape.ts';
@@ -35,6 +36,7 @@ export const EN = {
   locale: 'en',
   levels: { error: 'error', warning: 'warning', advice: 'advice' },
   problems: PROBLEMS,
+  measured: MEASURED satisfies Readonly<Record<MeasuredCode, unknown>>,
   /** A place in a list of the scenario, by the list's field; what has no id is called by its number. */
   places: {
     moments: 'moment {name}',

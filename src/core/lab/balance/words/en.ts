@@ -17,3 +17,11 @@ export const REMEDY_WORDS = {
   away_weeks: 'Let the leave last {to} weeks instead of {from}',
   attention: 'Give the week {to} blocks of attention instead of {from}',
 } as const;
+
+export const VERDICT_WORDS = {
+  fair: '“{title}” is a fair game: all {gates} gates are met, over {seeds} runs of each bot.',
+  missed:
+    '“{title}” misses {missed} of {gates} gates, over {seeds} runs of each bot. What would help most comes first.',
+  short:
+    'There’s no verdict on “{title}”: it lasts {weeks, plural, one {# week} other {# weeks}}, and how one leads takes {wanted} to show. What can be said all the same: {missed, plural, =0 {none of {gates} figures is short of what a longer scenario should have} one {# of {gates} figures is short of what a longer scenario should have} other {# of {gates} figures are short of what a longer scenario should have}}, over {seeds} runs of each bot.',
+} as const;

@@ -1,0 +1,222 @@
+// A whole scenario judged, in as many places as there are: what bots come to, the gates, what can be said of single choices, and what
+// would help where a gate is missed. Few seeds first; more only where a verdict is close.
+import type { Scenario } from '../../scenario/schema.ts';
+import { huntGates } from '../exploit/hunt-gates.ts';
+import type { RunJob } from '../jobs.ts';
+import type { ReadingTime } from '../reading-time.ts';
+import { type Advice, adviceOn } from './advice.ts';
+import { type Balance, balanceOf } from './balance.ts';
+import { type Gate, GATED_WEEKS } from './gates.ts';
+import { looksGates } from './looks-gates.ts';
+import { matterGates, type WithoutRules } from './matter.ts';
+import { joined, type Plays } from './plays.ts';
+import { type Prices, pricesOf } from './prices.ts';
+import { questionsOf } from './questions.ts';
+import type { Remedies } from './remedies.ts';
+import { isClose } from './targets.ts';
+import { traceGates } from './trace-gates.ts';
+import type { MomentTraces } from './trace-sums.ts';
+import type { VarianceShares } from './variance-shares.ts';
+
+type Hunted = Parameters<typeof huntGates>[0];
+
+export interface Assessment extends Balance {
+  /** Whether the scenario is long enough for its gates to say anything. */
+  readonly judged: boolean;
+  readonly weeks: number;
+  readonly prices: Prices;
+  readonly variance: VarianceShares;
+  readonly without: WithoutRules;
+  readonly matter: readonly Gate[];
+  readonly seen: readonly Gate[];
+  readonly traces: readonly MomentTraces[];
+  readonly noticed: readonly Gate[];
+  readonly pressed: readonly Gate[];
+  readonly reading: ReadingTime;
+  readonly hunted: readonly Gate[];
+  readonly advice: readonly Advice[];
+  /** Of every gate that is missed. */
+  readonly remedies: readonly Remedies[];
+}
+
+export interface AssessOptions {
+  /** At most so many, from `from` on. */
+  readonly seeds: number;
+  readonly from: number;
+  /** Places where jobs are done, such as threads: as many go side by side. */
+  readonly places: readonly RunJob[];
+  readonly hunt?: Hunted | null;
+  /** 0–1, never falling, and what is being done. */
+  readonly onProgress?: (share: number, doing: Doing) => void;
+}
+export type Doing = 'playing' | 'closer' | 'trying';
+
+/** Bots first play so many seeds; more by and by while a verdict is close. */
+const FIRST = 60;
+const CHUNK = 20;
+/** Of more seeds these say nothing new. */
+const MOST = { looks: 40, traced: 20, read: 10, remedies: 100 } as const;
+
+export const gatesIn = ({
+  gates,
+  matter,
+  seen,
+  noticed,
+  pressed,
+  hunted,
+}: Pick<Assessment, 'gates' | 'matter' | 'seen' | 'noticed' | 'pressed' | 'hunted'>): readonly Gate[] => [
+  ...gates,
+  ...matter,
+  ...seen,
+  ...noticed,
+  ...pressed,
+  ...hunted,
+];
+
+/** Same scenario and seeds, same assessment, whatever the places. */
+export async function assess(scenario: Scenario, options: AssessOptions): Promise<Assessment> {
+  const { seeds, from, places, hunt = null } = options;
+  const progress = tellingOf(options);
+  const desk = new Desk(places);
+  const first = await measure(
+    scenario,
+    { ...options, seeds: Math.min(seeds, FIRST) },
+    desk,
+    progress(0, 0.5, 'playing'),
+  );
+  let plays = first.plays;
+  const gatesNow = (): readonly Gate[] => balanceOf(scenario, plays, first.looks).gates;
+  const closer = progress(0.5, 0.7, 'closer');
+  while (plays.tried.length < seeds && gatesNow().some(isClose)) {
+    const more = chunks(from + plays.tried.length, Math.min(CHUNK * places.length, seeds - plays.tried.length));
+    plays = joined([plays, ...(await Promise.all(more.map((chunk) => desk.run('plays', { scenario, ...chunk }))))]);
+    closer(plays.tried.length / seeds);
+  }
+  const { traces, variance, without, reading, pressed } = first;
+  const balanced = balanceOf(scenario, plays, first.looks);
+  const prices = pricesOf(scenario, balanced.moments);
+  const found = {
+    ...balanced,
+    ...{ prices, variance, without, traces, reading, pressed },
+    judged: scenario.weeks >= GATED_WEEKS,
+    weeks: scenario.weeks,
+    matter: matterGates({ balance: balanced, prices, variance, without }),
+    seen: looksGates(balanced.looks),
+    noticed: traceGates(traces),
+    hunted: hunt === null ? [] : huntGates(hunt),
+  };
+  const gates = gatesIn(found);
+  const questions = questionsOf(scenario, plays.tried);
+  const advice = adviceOn(scenario, { questions, traces, offers: plays.offers, runs: plays.tried.length, gates });
+  const missed = gates.filter(({ met }) => !met);
+  const remedies = await remediesIn(
+    desk,
+    { scenario, missed, seeds: Math.min(seeds, MOST.remedies), from },
+    progress(0.7, 1, 'trying'),
+  );
+  return { ...found, advice, remedies };
+}
+
+type Tell = (share: number) => void;
+
+function tellingOf({ onProgress = () => undefined }: AssessOptions): (from: number, to: number, doing: Doing) => Tell {
+  let told = 0;
+  return (from, to, doing) => (share) => {
+    told = Math.max(told, from + (to - from) * share);
+    onProgress(told, doing);
+  };
+}
+
+const chunks = (from: number, seeds: number): { readonly from: number; readonly seeds: number }[] =>
+  Array.from({ length: Math.ceil(seeds / CHUNK) }, (_, n) => ({
+    from: from + n * CHUNK,
+    seeds: Math.min(CHUNK, seeds - n * CHUNK),
+  }));
+
+/** Hands jobs out: each place does one after the other, whoever is free the next. */
+class Desk {
+  private readonly free: RunJob[];
+  private readonly waiting: ((place: RunJob) => void)[] = [];
+
+  constructor(places: readonly RunJob[]) {
+    this.free = [...places];
+  }
+
+  readonly run: RunJob = async (name, order, options) => {
+    const place = this.free.pop() ?? (await new Promise<RunJob>((take) => this.waiting.push(take)));
+    try {
+      return await place(name, order, options);
+    } finally {
+      const next = this.waiting.shift();
+      if (next === undefined) this.free.push(place);
+      else next(place);
+    }
+  };
+}
+
+interface Measured {
+  readonly plays: Plays;
+  readonly looks: Balance['looks'];
+  readonly traces: readonly MomentTraces[];
+  readonly variance: VarianceShares;
+  readonly without: WithoutRules;
+  readonly reading: ReadingTime;
+  readonly pressed: readonly Gate[];
+}
+
+/** The longest first, so that no place is idle at the end. */
+async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk: Desk, tell: Tell): Promise<Measured> {
+  const shares: number[] = [];
+  const onProgress = (weight: number): { onProgress: (progress: { readonly share: number }) => void } => {
+    const at = shares.push(0) - 1;
+    return {
+      onProgress: ({ share }) => {
+        shares[at] = weight * share;
+        tell(
+          Math.min(
+            1,
+            shares.reduce((sum, one) => sum + one, 0),
+          ),
+        );
+      },
+    };
+  };
+  const parts = chunks(from, seeds);
+  const [traces, plays, looks, variance, reading, without, pressed] = await Promise.all([
+    desk.run('traces', { scenario, seeds: Math.min(seeds, MOST.traced), from }, onProgress(0.35)),
+    Promise.all(parts.map((chunk) => desk.run('plays', { scenario, ...chunk }, onProgress(0.35 / parts.length)))),
+    desk.run('looks', { scenario, seeds: Math.min(seeds, MOST.looks), from }, onProgress(0.15)),
+    desk.run('varianceShares', { scenario }, onProgress(0.05)),
+    desk.run('reading', { scenario, seeds: Math.min(seeds, MOST.read) }, onProgress(0.05)),
+    desk.run('withoutRules', { scenario, seeds, from }, onProgress(0.02)),
+    desk.run('presses', { scenario, seeds }, onProgress(0.03)),
+  ]);
+  return { plays: joined(plays), looks, traces, variance, without, reading, pressed };
+}
+
+/** A gate after the other, each where there is room. */
+async function remediesIn(
+  desk: Desk,
+  {
+    missed,
+    ...job
+  }: { readonly scenario: Scenario; readonly missed: readonly Gate[]; readonly seeds: number; readonly from: number },
+  tell: Tell,
+): Promise<readonly Remedies[]> {
+  const shares = missed.map(() => 0);
+  const found = await Promise.all(
+    missed.map((gate, n) =>
+      desk.run(
+        'remedies',
+        { ...job, missed: [gate] },
+        {
+          onProgress: ({ share }) => {
+            shares[n] = share;
+            tell(shares.reduce((sum, one) => sum + one, 0) / missed.length);
+          },
+        },
+      ),
+    ),
+  );
+  return found.flat();
+}
