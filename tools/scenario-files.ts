@@ -217,8 +217,12 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
       if (strays.length > 0) throw new Error(strays.join('\n'));
       return { define: { CHECKED_SCENARIOS: JSON.stringify(checkedScenarios(root)) } };
     },
-    transformIndexHtml: (html) =>
-      serves ? html.replace('<head>', `<head>${LISTENS}<script type="module">${RELOADS}</script>`) : html,
+    // Before Vite makes a file of its own of each script in the page: one that stands in it would not be run.
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        serves ? html.replace('<head>', `<head>${LISTENS}<script type="module">${RELOADS}</script>`) : html,
+    },
     configureServer(server) {
       serves = true;
       const warn: Warn = (message) => server.config.logger.warn(message);
