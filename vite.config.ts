@@ -20,7 +20,12 @@ export default defineConfig({
     // No data: addresses and no preload script, so that the page can have a strict content security policy.
     assetsInlineLimit: 0,
     // What the page has come with is not asked for again.
-    modulePreload: { polyfill: false, resolveDependencies: (_, files) => files.filter((file) => !ENTRY.test(file)) },
+    modulePreload: {
+      polyfill: false,
+      // A playtest is for authors: what it asks for need not stand in everybody’s first script.
+      resolveDependencies: (name, files) =>
+        files.filter((file) => (/tryout-page/.test(name) ? file.endsWith('.css') : !ENTRY.test(file))),
+    },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {

@@ -21,6 +21,7 @@ import { rulesHash } from '../src/core/scenario/rules-hash.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
 import { textsOf } from '../src/core/scenario/walk.ts';
 import { picturesIn } from '../src/node/cli/picture-files.ts';
+import { CHANGES, LISTENS, openChanges } from '../src/node/cli/preview/changes.ts';
 import { withoutRemarks } from '../src/core/scenario/without-remarks.ts';
 
 export type LibraryEntry = {
@@ -202,7 +203,12 @@ function servedText(root: string, path: string, warn: Warn): string | undefined 
   return readFolder(root, folder).source;
 }
 
+/** Pages that are not told of changes one by one, as a playtest is, are loaded anew. */
+const RELOADS = `import.meta.hot?.on('scenario-changed', () => location.hash.startsWith('#/try/') || location.reload())`;
+
 export function scenarioFiles(root = 'scenarios'): Plugin {
+  const changes = openChanges();
+  let serves = false;
   return {
     name: 'scenario-files',
     config(_, { command }) {
@@ -211,10 +217,18 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
       if (strays.length > 0) throw new Error(strays.join('\n'));
       return { define: { CHECKED_SCENARIOS: JSON.stringify(checkedScenarios(root)) } };
     },
+    // Before Vite makes a file of its own of each script in the page: one that stands in it would not be run.
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        serves ? html.replace('<head>', `<head>${LISTENS}<script type="module">${RELOADS}</script>`) : html,
+    },
     configureServer(server) {
+      serves = true;
       const warn: Warn = (message) => server.config.logger.warn(message);
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? '').replace(/\?.*$/, '');
+        if (path === `/${CHANGES}`) return changes.listen(response);
         const picture = servedPicture(root, path);
         if (picture) return void response.end(picture);
         const text = servedText(root, path, warn);
@@ -223,7 +237,9 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
         response.end(text);
       });
       server.watcher.on('change', (file) => {
-        if (/[\\/]scenarios[\\/].*\.json$/.test(file)) server.ws.send({ type: 'full-reload' });
+        if (!/[\\/]scenarios[\\/].*\.json$/.test(file)) return;
+        changes.tell();
+        server.ws.send({ type: 'custom', event: 'scenario-changed' });
       });
     },
     generateBundle() {

@@ -41,6 +41,8 @@ test.each<[string, Route]>([
   ['#/play/tutorial#:~:text=Start', tutorial(null)],
   ['#/play/tutorial?utm_source=a&utm_medium=b', tutorial(null)],
   ['#/play/tutorial&fbclid=IwAR0', tutorial(null)],
+  ['#/try/tutorial?week=2&seed=7', { kind: 'try', id: 'tutorial', query: 'week=2&seed=7' }],
+  ['#/try/tutorial', { kind: 'try', id: 'tutorial', query: '' }],
   ['#/file/My_Own_', { kind: 'play', from: 'file', id: 'my_own_', seed: null }],
 ])('%j', (hash, route) => {
   expect(readRoute(hash)).toEqual(route);
@@ -235,4 +237,17 @@ describe('the nearest scenario', () => {
   ])('to %j', (word, id) => {
     expect(nearestScenario([word], known)?.id).toBe(id);
   });
+});
+
+test.each([
+  ['?scenario=tutorial', '', '#/try/tutorial?'],
+  [
+    '?scenario=tutorial&week=5&choose=a.b,c.d&set=a.trust:20&seed=7',
+    '',
+    '#/try/tutorial?week=5&choose=a.b,c.d&set=a.trust:20&seed=7',
+  ],
+  ['?week=2&scenario=tutorial&lang=en-XA', '?lang=en-XA', '#/try/tutorial?week=2'],
+])('a playtest is asked for before the #: %s', (search, front, hash) => {
+  expect(sortedOut(search, '#/play/other')).toEqual({ search: front, hash });
+  expect(sortedOut(front, hash)).toBeNull();
 });

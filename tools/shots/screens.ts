@@ -166,6 +166,12 @@ const homeScreens = ({ at }: Album): Screen[] => [
 
 const telling: { place?: Place } = {};
 
+const TRIED = '#/try/friday_deck?week=5&choose=board_deck.redo_slides';
+const tryoutScreens = (): Screen[] => [
+  { name: 'trying out', address: `${TRIED}&set=priya.trust:20&seed=4` },
+  { name: 'trying out, not all as asked', address: `${TRIED},board_deck.redo_slide&seed=4` },
+];
+
 /** Every screen, with runs of the scenario as the locale has it. */
 export function screensOf(locale: Locale): Screen[] {
   telling.place ??= tellingMoment(openScenario('friday_deck', 'en'));
@@ -173,5 +179,13 @@ export function screensOf(locale: Locale): Screen[] {
   const errors = errorScreens(album.at('plan', 3), album.at('briefing', 2));
   const replays = replayScreens(album.at('plan', 5), album.last('debrief'));
   const [weeks, debriefs] = [weekScreens(album), debriefScreens(album)];
-  return [...homeScreens(album), ...weeks, ...replays, ...debriefs, ...menuScreens(album), ...errors];
+  return [
+    ...homeScreens(album),
+    ...weeks,
+    ...replays,
+    ...debriefs,
+    ...menuScreens(album),
+    ...tryoutScreens(),
+    ...errors,
+  ];
 }

@@ -23,7 +23,7 @@ import { libraryInPage } from './library.ts';
 import { MishapNotice } from './mishap-notice.tsx';
 import { HOME, readRoute, type Route } from './route.ts';
 import { openSaves } from './saves.ts';
-import { MODEL, PLAY, VISIT } from './screens.ts';
+import { MODEL, PLAY, TRYOUT, VISIT } from './screens.ts';
 import type { Services } from './services.ts';
 import { applySettings, readSettings, writeSettings } from './settings-store.ts';
 import type { Shell } from './shell.ts';
@@ -172,6 +172,8 @@ function Page({ route, cameFrom, shell, file, onTaken }: PageProps) {
       return <Late screen={PLAY} props={{ route, shell }} {...{ t, onHome }} />;
     case 'visit':
       return <Late screen={VISIT} props={{ text: route.text, shell }} {...{ t, onHome }} />;
+    case 'try':
+      return <Late screen={TRYOUT} props={{ route, shell }} {...{ t, onHome }} />;
     case 'model':
       return <Late screen={MODEL} props={{ shell, onBack: () => goTo(cameFrom) }} {...{ t, onHome }} />;
     case 'unclear':
@@ -197,7 +199,7 @@ export function App({ text, services, store, troubles }: AppProps) {
   const own = { settings, services, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
   const shell: Shell = { t, locale: t.locale, wanted, ...own };
   const dropped = useDropped(route, shell);
-  const playing = route.kind === 'play' || route.kind === 'visit';
+  const playing = route.kind === 'play' || route.kind === 'visit' || route.kind === 'try';
   const leave = (act: () => void) => () => {
     closeMenu();
     act();

@@ -1,5 +1,5 @@
 // Addresses: #/ · #/model · #/play/<id> · #/play/<id>?seed=<number> · #/file/<id> for a scenario opened from a file ·
-// #/run/<run text>. They are read as people pass them on: capital letters (a run text has its own), percent signs, what a mail or chat
+// #/run/<run text> · #/try/<id>?week=<number>&… for a playtest, which is asked for as ?scenario=<id>&week=<number>&…. They are read as people pass them on: capital letters (a run text has its own), percent signs, what a mail or chat
 // program puts behind.
 // What cannot be understood is `unclear`: it is said, and never taken for something else.
 import { firstRunText, plainText } from '../../core/run/pasted-run-text.ts';
@@ -12,6 +12,8 @@ export type Route =
       readonly id: string;
       readonly seed: number | null;
     }
+  /** A playtest: `query` says from where. */
+  | { readonly kind: 'try'; readonly id: string; readonly query: string }
   /** A run that came with the address. */
   | { readonly kind: 'visit'; readonly text: string }
   | Unclear;
@@ -47,6 +49,7 @@ export function readRoute(hash: string): Route {
   if (parts.length === 0) return ELSEWHERE.test(query) ? unclear : withoutScenario(query);
   if (parts.length === 1 && part === 'model') return { kind: 'model' };
   const [, id = ''] = parts;
+  if (parts.length === 2 && part === 'try') return { kind: 'try', id, query: query.slice(1) };
   if (parts.length === 2 && (part === 'play' || part === 'file') && /^[a-z][a-z0-9_]{1,39}$/.test(id))
     return toPlay(part === 'file' ? 'file' : 'library', id, query);
   return unclear;
@@ -89,6 +92,7 @@ function askedIn(query: string, name: RegExp): string | null {
   return values.length === 0 ? null : [...new Set(values)].join(' · ');
 }
 const SEED = /^(?:se+ds?|sede|sead)$/i;
+const TRIED = /^scenario=/;
 const LANG = /^lang(?:uage)?$/i;
 
 /**
@@ -96,6 +100,13 @@ const LANG = /^lang(?:uage)?$/i;
  * language to the page before it. Null where all is in its place.
  */
 export function sortedOut(search: string, hash: string): { readonly search: string; readonly hash: string } | null {
+  const pairs = search.slice(1).split('&');
+  const tried = pairs.find((pair) => TRIED.test(pair));
+  if (tried !== undefined) {
+    const front = pairs.filter((pair) => LANG.test(pair.split('=')[0] ?? ''));
+    const query = pairs.filter((pair) => pair !== tried && !front.includes(pair));
+    return { search: front.length === 0 ? '' : `?${front[0]}`, hash: `#/try/${tried.slice(9)}?${query.join('&')}` };
+  }
   const [ahead, behind] = [plainText(search), plainText(hash)];
   const query = /[?&].*$/s.exec(behind)?.[0] ?? '';
   const seed = askedIn(ahead, SEED);

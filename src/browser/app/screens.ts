@@ -10,6 +10,11 @@ export const VISIT = lateScreen(
   ({ Visit }) => Visit,
   'run',
 );
+export const TRYOUT = lateScreen(
+  () => import('./tryout-page.tsx'),
+  ({ TryoutPage }) => TryoutPage,
+  'tryout',
+);
 export const OTHER_FILE = lateScreen(
   () => import('./other-file.tsx'),
   ({ OtherFile }) => OtherFile,

@@ -32,7 +32,7 @@ export function wayIn(modules: readonly string[]): void {
   if (root.dataset['start'] === 'started') return;
   const kept = isKept();
   const isHome = location.hash === '' || location.hash === '#' || location.hash === '#/';
-  if (!isHome || /[?&]lang=/.test(location.search) || kept) {
+  if (!isHome || /[?&](?:lang|scenario)=/.test(location.search) || kept) {
     root.dataset['page'] = 'other';
     setTimeout(() => root.dataset['page'] === 'other' && (root.dataset['page'] = 'late'), 1000);
   }

@@ -14,12 +14,13 @@ const known = new WeakMap<Ended, Futures>();
 const viewOf = ({ roads, weeks }: Ended, futures: Futures): FuturesView => ({ kind: 'done', futures, roads, weeks });
 const begun = ({ weeks }: Ended): FuturesView => ({ kind: 'running', share: 0, own: null, weeks });
 
-export function useFutures(ended: Ended): FuturesView {
+/** `alone`: nothing but the run itself can be played, so there are none. */
+export function useFutures(ended: Ended, alone: boolean): FuturesView {
   const before = known.get(ended);
   const [view, setView] = useState<FuturesView>(before ? viewOf(ended, before) : begun(ended));
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
-    if (known.has(ended)) return undefined;
+    if (alone || known.has(ended)) return undefined;
     const stop = new AbortController();
     let [shown, fan] = [0, false];
     setView(begun(ended));
@@ -48,5 +49,5 @@ export function useFutures(ended: Ended): FuturesView {
     );
     return () => stop.abort();
   }, [ended, attempt]);
-  return view;
+  return alone ? { kind: 'none' } : view;
 }

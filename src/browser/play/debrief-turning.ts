@@ -13,11 +13,11 @@ const viewOf = (ended: Ended): TurningView => {
 };
 
 /** Where it cannot be looked for, the debrief does without. */
-export function useTurning(ended: Ended): TurningView {
+export function useTurning(ended: Ended, alone: boolean): TurningView {
   const [view, setView] = useState(() => viewOf(ended));
   useEffect(() => {
     setView(viewOf(ended));
-    if (known.has(ended)) return undefined;
+    if (alone || known.has(ended)) return undefined;
     const stop = new AbortController();
     findTurning('turning', ended.job, { signal: stop.signal }).then(
       (point) => {
@@ -32,5 +32,5 @@ export function useTurning(ended: Ended): TurningView {
     );
     return () => stop.abort();
   }, [ended]);
-  return view;
+  return alone ? { kind: 'none' } : view;
 }

@@ -78,8 +78,8 @@ export function Debrief(props: DebriefProps) {
 
 function Whole({ t, play, ended, shell, afterwards }: DebriefProps & { readonly ended: Ended }) {
   const { branches } = play;
-  const { setsAside, guest, onAgain, onHome } = afterwards;
-  const [futures, turning] = [useFutures(ended), useTurning(ended)];
+  const { setsAside, guest, alone = false, onAgain, onHome } = afterwards;
+  const [futures, turning] = [useFutures(ended, alone), useTurning(ended, alone)];
   const plan = useLateText(shell.locale, 'plan', () => undefined);
   const heard = useMemo(() => heardOf(ended.mapWeeks, plan), [ended, plan]);
   const rewind = useMemo(() => branches && rewindOf(branches, setsAside), [branches, setsAside]);

@@ -27,6 +27,8 @@ export interface Afterwards {
   readonly setsAside: boolean;
   /** Somebody else's run, opened by a link or a file. */
   readonly guest?: boolean;
+  /** Its decisions alone do not lead there again: nothing else can be played of it, and nobody can go back in it. */
+  readonly alone?: boolean;
   /** A new run of the same scenario. */
   readonly onAgain: () => void;
   readonly onHome: () => void;

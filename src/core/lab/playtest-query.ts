@@ -32,7 +32,7 @@ export interface PlaytestProblem {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-interface PlaytestRead {
+export interface PlaytestRead {
   /** Of what could be understood. */
   readonly playtest: Playtest;
   readonly problems: readonly (PlaytestProblem | RunTextProblem)[];

@@ -82,6 +82,11 @@ export class OwnPlay implements Play {
     return runText(activeRun(this.tree));
   }
 
+  /** As it stands. */
+  get run(): Run {
+    return activeRun(this.tree);
+  }
+
   send(sent: Sent): Promise<Refusal | null> {
     const run = activeRun(this.tree);
     const next = sent.kind === 'undo' ? undo(run) : decide(run, sent);

@@ -115,7 +115,7 @@ interface Answers {
   readonly plans: readonly Decision[];
 }
 
-function answersOf(run: Run): Answers {
+export function answersOf(run: Run): Answers {
   const { decisions } = run;
   return {
     style: decisions.find((d) => d.kind === 'style') ?? null,
@@ -126,7 +126,7 @@ function answersOf(run: Run): Answers {
   };
 }
 
-function answerTo(run: Run, known: Answers): Decision | null {
+export function answerTo(run: Run, known: Answers): Decision | null {
   switch (run.phase) {
     case 'opening':
       return known.style;

@@ -22,7 +22,7 @@ export const USAGE = `Usage: npm run scenario -- VERB …
     --week N --seed N --choose moment.option,… --set who.level:points,…
     --run TEXT        goes by a run    --bot NAME    who plays up to there
     --auto            plays on to the end and tells the story (--json as data)
-  preview PATH      serves the game with this scenario, and reloads it as you write
+  preview PATH      serves the built game with this scenario, here alone, and reloads it as you write (--port N)
   what-if MOVE      what a move does to a manager over eight weeks
   reach PATH        what comes in every run, in some, or in none
   explore PATH      plays what was played least, and says what it met

@@ -69,7 +69,8 @@ export interface Heard {
 export interface RunToShare {
   readonly link: string;
   readonly fileName: string;
-  readonly file: string;
+  /** Null where a run text could not bring it back. */
+  readonly file: string | null;
   /** The scenario is the player's own file: whoever opens the link needs it too. */
   readonly ownScenario: boolean;
 }

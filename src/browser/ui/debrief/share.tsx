@@ -26,8 +26,9 @@ export function ShareRun() {
       say(t('debrief.share.not_copied'));
     }
   };
+  const { file } = share;
   const save = (): void => {
-    handed.save(share.file, share.fileName, 'application/json');
+    if (file !== null) handed.save(file, share.fileName, 'application/json');
     say(t('debrief.share.saved', { file: share.fileName }));
   };
   return (
@@ -35,9 +36,11 @@ export function ShareRun() {
       <button type="button" class="link-button" onClick={() => void copy()}>
         {t('debrief.share.copy')}
       </button>
-      <button type="button" class="link-button" onClick={save}>
-        {t('debrief.share.save')}
-      </button>
+      {file !== null && (
+        <button type="button" class="link-button" onClick={save}>
+          {t('debrief.share.save')}
+        </button>
+      )}
       <span class="quiet small">{said}</span>
       {shown && (
         <input

@@ -34,7 +34,7 @@ function excerptText(problem: Problem, source: string): string {
 
 type CardProps = Pick<ProblemScreenProps, 'source' | 'words' | 't'> & { readonly problem: Problem };
 
-function ProblemCard({ problem, source, words, t }: CardProps) {
+export function ProblemCard({ problem, source, words, t }: CardProps) {
   const { line, column, near, code } = problem;
   const { message, help, crumb } = problemWords(problem, words);
   return (

@@ -9,6 +9,7 @@ import type { WORDS as Menu } from './en/menu.ts';
 import type { WORDS as Model } from './en/model.ts';
 import type { WORDS as Plan } from './en/plan.ts';
 import type { WORDS as Run } from './en/run.ts';
+import type { WORDS as Tryout } from './en/tryout.ts';
 
 interface English {
   readonly app: typeof App;
@@ -21,6 +22,7 @@ interface English {
   /** Core's own words for what it refuses, and for what is wrong with a run text. */
   readonly refusal: typeof Refusal;
   readonly run: typeof Run;
+  readonly tryout: typeof Tryout;
 }
 
 /** `app` is there from the first page on; each of the others comes with the code that shows it. */

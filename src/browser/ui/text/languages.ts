@@ -17,6 +17,7 @@ export const LANGUAGES = {
     model: async () => (await import('./en/model.ts')).WORDS,
     refusal: async () => (await import('../../../core/run/words/en.ts')).WORDS,
     run: async () => (await import('./en/run.ts')).WORDS,
+    tryout: async () => (await import('./en/tryout.ts')).WORDS,
   },
 } satisfies Readonly<Record<string, LanguageParts>>;
 

@@ -1,5 +1,7 @@
-// What is said of a playtest in English (ICU MessageFormat): what could not be understood of it, and what did not come about.
+// What is said of a playtest in English (ICU MessageFormat): what could not be understood of it, what did not
+// come about, and what is kept of it when its file changes.
 // Another language is another file with the same keys.
+import type { Kept } from '../carried-over.ts';
 import type { Missed } from '../playtest.ts';
 import type { PlaytestProblem } from '../playtest-query.ts';
 
@@ -25,4 +27,11 @@ export const WORDS = {
   attention: '{choice} wasn’t chosen: there wasn’t enough attention left for it in week {week}.',
   other: '{choice} wasn’t chosen: something else was chosen there in week {week}.',
   later: '{choice} isn’t chosen yet: its moment comes in week {week}.',
-} as const satisfies Record<PlaytestProblem['code'] | Missed['why'], string>;
+
+  all: 'Your file has changed. Everything you decided still stands.',
+  but_gone: 'Your file has changed. {what} is gone; everything else you decided still stands.',
+  stopped_gone: 'Your file has changed. Kept to week {week}: {what} is gone.',
+  stopped_refused: 'Your file has changed. Kept to week {week}: {what} isn’t possible there any more.',
+  stopped_new:
+    '{what, select, none {Your file has changed. Kept to week {week}: what comes then is new.} other {Your file has changed. Kept to week {week}: {what} is new there.}}',
+} as const satisfies Record<PlaytestProblem['code'] | Missed['why'] | Kept['how'], string>;
