@@ -112,16 +112,32 @@ const SIDE_BY_SIDE = 40;
  * What `playBot` plays under each of `seeds`, without history, ledger and events; yields the share done, 0–1, after every week.
  * `note` hears where each run stands, by its place among the seeds, at the start and after every week, the leave included.
  */
-export function* playFast(
+export function playFast(
   scenario: Scenario,
   seeds: readonly number[],
   bot: PureBot,
   note: (run: number, place: Place) => void,
   parameters = USUAL_PARAMETERS,
 ): Generator<number, void, void> {
+  return playSideBySide(
+    scenario,
+    seeds,
+    purePolicy(bot),
+    (run, { organisation }) => note(run, organisation),
+    parameters,
+  );
+}
+
+/** The same under any policy; `note` hears of the whole course. */
+export function* playSideBySide(
+  scenario: Scenario,
+  seeds: readonly number[],
+  policy: lab.Policy,
+  note: (run: number, course: lab.Course) => void,
+  parameters = USUAL_PARAMETERS,
+): Generator<number, void, void> {
   const field = lab.createField(scenario.managers.length, SIDE_BY_SIDE, parameters);
   const start = createCohort(scenario.managers.length);
-  const policy = purePolicy(bot);
   const weeks = scenario.weeks + scenario.away_weeks;
   for (let from = 0; from < seeds.length; from += SIDE_BY_SIDE) {
     lab.clearField(field);
@@ -131,7 +147,7 @@ export function* playFast(
       const place = enter(start, compile(scenario, seed, parameters));
       lab.startCourse(field, scenario, place.seed, place, policy);
     }
-    const noteAll = (): void => field.courses.forEach((course, n) => note(from + n, course.organisation));
+    const noteAll = (): void => field.courses.forEach((course, n) => note(from + n, course));
     noteAll();
     for (let week = 1; week <= weeks; week++) {
       if (week > scenario.weeks) {

@@ -1,8 +1,9 @@
 // Long work by name, as plain data: one protocol between who asks for it and whatever does it, a worker, a thread, or the same page.
 import type { Comparison, ComparisonJob } from './assumptions.ts';
 import type { Balance, BalanceJob } from './balance/balance.ts';
-import type { WithoutRules, WithoutRulesJob } from './balance/matter.ts';
 import type { Gate } from './balance/gates.ts';
+import type { IdeaGatesJob } from './balance/idea-gates.ts';
+import type { WithoutRules, WithoutRulesJob } from './balance/matter.ts';
 import type { Looks, LooksJob } from './balance/looks.ts';
 import type { Plays, PlaysJob } from './balance/plays.ts';
 import type { PressesJob } from './balance/press-gates.ts';
@@ -33,6 +34,7 @@ interface Kinds {
   readonly balance: Kind<BalanceJob, Balance>;
   readonly varianceShares: Kind<VarianceSharesJob, VarianceShares>;
   readonly withoutRules: Kind<WithoutRulesJob, WithoutRules>;
+  readonly ideaGates: Kind<IdeaGatesJob, readonly Gate[]>;
   readonly plays: Kind<PlaysJob, Plays>;
   readonly looks: Kind<LooksJob, Looks>;
   readonly presses: Kind<PressesJob, readonly Gate[]>;
@@ -62,6 +64,7 @@ export const JOBS: Jobs = {
   balance: async () => (await import('./balance/balance.ts')).balanceSteps,
   varianceShares: async () => (await import('./balance/variance-shares.ts')).varianceShareSteps,
   withoutRules: async () => (await import('./balance/matter.ts')).withoutRulesSteps,
+  ideaGates: async () => (await import('./balance/idea-gates.ts')).ideaGateSteps,
   plays: async () => (await import('./balance/plays.ts')).playSteps,
   looks: async () => (await import('./balance/looks.ts')).looksSteps,
   presses: async () => (await import('./balance/press-gates.ts')).pressSteps,

@@ -14,12 +14,15 @@ export function honestShare({ honesty }: Pick<Manager, 'honesty'>): number {
   return clamp(0.6 + 0.2 * honesty, 0.05, 1);
 }
 
+/** How much better than the truth a manager makes it sound, z. */
+export const rosier = (m: Pick<Manager, 'honesty'>, rosiness: number, truth: number): number =>
+  (1 - honestShare(m)) * rosiness * Math.max(0, ROSY - truth);
+
 /** What each manager says about their delivery, z: truth, pulled toward a good week where honesty doesn't feel safe. */
 export function toldDelivery(state: Organisation): number[] {
   return state.managers.map((m, i) => {
     const truth = m.team.delivery;
-    const pull = (1 - honestShare(m)) * m.character.rosiness * Math.max(0, ROSY - truth);
-    return truth + pull + 0.1 * normal(state.seed, state.week, i, PURPOSE.report);
+    return truth + rosier(m, m.character.rosiness, truth) + 0.1 * normal(state.seed, state.week, i, PURPOSE.report);
   });
 }
 

@@ -1,5 +1,6 @@
-// `explain CODE`: the code's page of the authors' manual.
+// `explain CODE|GATE`: the code's page of the authors' manual, or what is to be said of a gate; `explain gates` lists these.
 import { readFile } from 'node:fs/promises';
+import { GATE_NAMES, gateList, gatePage } from '../../core/lab/balance/gate-pages.ts';
 import { PROBLEM_CODES, type ProblemLevel } from '../../core/scenario/codes.table.ts';
 import { manualPage } from '../../core/scenario/manual-page.ts';
 import { nearestName } from '../../core/scenario/nearest.ts';
@@ -12,11 +13,11 @@ const PAGES = new URL('../../../docs/authors/problems/', import.meta.url);
 const load = (name: string): Promise<string> => readFile(new URL(name, PAGES), 'utf8');
 
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const codes = readCommandLine(words, {}).paths.map((word) => word.toUpperCase());
-  if (codes.length === 0) terminal.say(listOfCodes());
-  for (const code of codes) {
-    const page = await manualPage(code, load);
-    if (page === null) throw new UsageError(unknownCode(code));
+  const named = readCommandLine(words, {}).paths;
+  if (named.length === 0) terminal.say(listOfCodes());
+  for (const word of named) {
+    const page = word === 'gates' ? gateList() : (gatePage(word) ?? (await manualPage(word.toUpperCase(), load)));
+    if (page === null) throw new UsageError(unknownCode(word));
     terminal.say(page);
   }
   return 0;
@@ -28,7 +29,7 @@ function listOfCodes(): string {
   return rows.join('\n');
 }
 
-function unknownCode(code: string): string {
-  const near = nearestName(code, Object.keys(PROBLEM_CODES));
-  return `there is no problem code "${code}"${near === undefined ? '' : `; did you mean ${near}?`}`;
+function unknownCode(word: string): string {
+  const near = nearestName(word.toUpperCase(), Object.keys(PROBLEM_CODES)) ?? nearestName(word, GATE_NAMES);
+  return `there is no problem code or gate "${word}"${near === undefined ? '' : `; did you mean ${near}?`}`;
 }

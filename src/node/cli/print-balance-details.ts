@@ -1,38 +1,37 @@
 // All that `balance` measures, as tables for the terminal.
 import type { Assessment } from '../../core/lab/balance/assess.ts';
 import type { MomentBalance, Way } from '../../core/lab/balance/balance.ts';
-import { type Gate, GATED_WEEKS } from '../../core/lab/balance/gates.ts';
+import { GATED_WEEKS } from '../../core/lab/balance/gates.ts';
 import type { Prices } from '../../core/lab/balance/prices.ts';
 import type { VarianceShares } from '../../core/lab/balance/variance-shares.ts';
 import { PACE, type ReadingTime } from '../../core/lab/reading-time.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { figure } from './figure.ts';
 import { printComings } from './print-comings.ts';
+import { printGate } from './print-gate.ts';
 import { printTraces } from './print-traces.ts';
 
 /** What way an option counts as. */
 export const WAY_WORDS: Readonly<Record<Way, string>> = { stepIn: 'steps in', coach: 'coaches', leave: 'leaves' };
 
-const printGate =
-  (judged: boolean) =>
-  ({ met, value, target, says }: Gate): string =>
-    `  ${judged ? (met ? 'met   ' : 'missed') : '–     '}  ${figure(value, 2).padStart(6)}  ${target.padEnd(8)} ${says}`;
-
 const LEGEND = [
   `“missed”: a figure is not where a scenario of ${GATED_WEEKS} weeks or more should have it; one is enough for exit code 1. A shorter one is`,
   'measured and not judged, for how one leads takes that long to show: then there is a “–”, and the exit code is 0.',
+  'In brackets, where there is one: where the figure would lie in 95 of 100 such measurements; more seeds bring it closer. Why a figure is asked',
+  'for, and what to turn: npm run scenario -- explain GATE, by the name behind it. “explain gates” lists all of them.',
   'G, behind two options: one of them has a grave effect, and the difference should be noticed in nine of ten runs.',
 ].join('\n');
 
 export function printDetails(result: Assessment, whole: Scenario): string[] {
   const gate = printGate(result.judged);
-  const { gates, matter, moments, bots, prices, variance, without, hunted, traces, noticed } = result;
+  const { gates, taught, matter, moments, bots, prices, variance, without, hunted, traces, noticed } = result;
   const botLines = Object.entries(bots).map(
     ([name, b]) =>
       `  ${name.padEnd(12)}${figure(b.deliveryAway, 1).padStart(15)}${figure(b.trustEnd, 1).padStart(8)}${figure(b.peopleLeft, 2).padStart(12)}`,
   );
   return [
     ['Gates', ...gates.map(gate)].join('\n'),
+    [`What it teaches: ${whole.teaches.join(', ')}`, ...taught.map(gate)].join('\n'),
     [
       'Do decisions matter?',
       ...matter.map(gate),

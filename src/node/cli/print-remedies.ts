@@ -1,4 +1,5 @@
 // What `balance` says to do about what is missed.
+import { noteOf } from '../../core/lab/balance/gate-notes.ts';
 import type { Gate } from '../../core/lab/balance/gates.ts';
 import type { Remedies, Remedy } from '../../core/lab/balance/remedies.ts';
 import { changeWords } from '../../core/lab/balance/remedy-words.ts';
@@ -6,12 +7,21 @@ import type { Scenario } from '../../core/scenario/schema.ts';
 import { figure } from './figure.ts';
 
 export function printRemedies(missed: readonly Gate[], remedies: readonly Remedies[], scenario: Scenario): string {
-  return ['What to do', ...missed.flatMap((gate) => [missedLine(gate), ...whatHelps(gate, remedies, scenario)])].join(
-    '\n',
-  );
+  return [
+    'What to do',
+    ...missed.flatMap((gate) => [...missedLines(gate), ...whatHelps(gate, remedies, scenario)]),
+  ].join('\n');
 }
 
-const missedLine = ({ says, value, target }: Gate): string => `  ${says}: ${figure(value, 2)}, wanted ${target}`;
+/** And what there is to turn, from the gate’s note: `explain` tells the rest. */
+function missedLines({ id, says, value, target, missing }: Gate): string[] {
+  const note = noteOf(id);
+  return [
+    `  ${says}: ${figure(value, 2)}, wanted ${target} [${id}]`,
+    ...(missing === undefined ? [] : [`    Missing: ${missing}.`]),
+    ...(note === null ? [] : [`    What to turn: ${note.turn}`]),
+  ];
+}
 
 function whatHelps({ id, target }: Gate, remedies: readonly Remedies[], scenario: Scenario): string[] {
   const { remedies: found = [], tried = 0 } = remedies.find(({ gate }) => gate === id) ?? {};

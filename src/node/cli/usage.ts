@@ -5,6 +5,7 @@ export const USAGE = `Usage: npm run scenario -- VERB …
     --watch           checks again on every save, and says what changed
     --format FORMAT   text, json, github (annotations) or sarif; --json is --format json
   explain CODE      explains a problem code, with an example
+    GATE              what balance asks, why, and what to turn; "explain gates" lists all
   fmt PATH…         tidies the layout of scenario files; --check only says which need it
   migrate PATH…     brings scenario files to the newest format
   text export PATH  writes a sheet for a translator (--language LANG --as csv|xlsx|po|xliff; --out FILE)

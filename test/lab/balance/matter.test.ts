@@ -10,7 +10,12 @@ const good = {
   balance: { bots: { adaptive: bot(60), coach: bot(57) }, luck: 2 },
   prices: { cheapestBest: 0.4, moments: 10, prices: [{ blocks: 0, offered: 4, best: 1 }] },
   variance: { deliveryAway: split, peopleLeft: { ...split, plan: 0.1, moments: 0.1, castWithDecisions: 0.05 } },
-  without: { coachAheadUnwaited: 0.75, contagionCosts: 1, contagionCostsDelivery: 0.1 },
+  without: {
+    coachAheadUnwaited: 0.75,
+    contagionCosts: 1,
+    contagionCostsDelivery: 0.1,
+    intervals: { coachAheadUnwaited: null, contagionCosts: null },
+  },
 };
 const missed = (found: Parameters<typeof matterGates>[0]): string[] =>
   matterGates(found).flatMap(({ id, met }) => (met ? [] : [id]));

@@ -6,6 +6,7 @@ import type { RunJob } from '../jobs.ts';
 import type { ReadingTime } from '../reading-time.ts';
 import { type Advice, adviceOn } from './advice.ts';
 import { type Balance, balanceOf } from './balance.ts';
+import { asked } from './gate-notes.ts';
 import { type Gate, GATED_WEEKS } from './gates.ts';
 import { looksGates } from './looks-gates.ts';
 import { matterGates, type WithoutRules } from './matter.ts';
@@ -27,6 +28,8 @@ export interface Assessment extends Balance {
   readonly prices: Prices;
   readonly variance: VarianceShares;
   readonly without: WithoutRules;
+  /** Of the ideas it teaches. */
+  readonly taught: readonly Gate[];
   readonly matter: readonly Gate[];
   readonly seen: readonly Gate[];
   readonly traces: readonly MomentTraces[];
@@ -59,13 +62,15 @@ const MOST = { looks: 40, traced: 20, read: 10, remedies: 100 } as const;
 
 export const gatesIn = ({
   gates,
+  taught,
   matter,
   seen,
   noticed,
   pressed,
   hunted,
-}: Pick<Assessment, 'gates' | 'matter' | 'seen' | 'noticed' | 'pressed' | 'hunted'>): readonly Gate[] => [
+}: Pick<Assessment, 'gates' | 'taught' | 'matter' | 'seen' | 'noticed' | 'pressed' | 'hunted'>): readonly Gate[] => [
   ...gates,
+  ...taught,
   ...matter,
   ...seen,
   ...noticed,
@@ -92,15 +97,15 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
     plays = joined([plays, ...(await Promise.all(more.map((chunk) => desk.run('plays', { scenario, ...chunk }))))]);
     closer(plays.tried.length / seeds);
   }
-  const { traces, variance, without, reading, pressed } = first;
+  const { traces, variance, without, reading, pressed, taught } = first;
   const balanced = balanceOf(scenario, plays, first.looks);
   const prices = pricesOf(scenario, balanced.moments);
   const found = {
     ...balanced,
-    ...{ prices, variance, without, traces, reading, pressed },
+    ...{ prices, variance, without, traces, reading, pressed, taught },
     judged: scenario.weeks >= GATED_WEEKS,
     weeks: scenario.weeks,
-    matter: matterGates({ balance: balanced, prices, variance, without }),
+    matter: asked(matterGates({ balance: balanced, prices, variance, without }), scenario.teaches),
     seen: looksGates(balanced.looks),
     noticed: traceGates(traces),
     hunted: hunt === null ? [] : huntGates(hunt),
@@ -162,6 +167,7 @@ interface Measured {
   readonly without: WithoutRules;
   readonly reading: ReadingTime;
   readonly pressed: readonly Gate[];
+  readonly taught: readonly Gate[];
 }
 
 /** The longest first, so that no place is idle at the end. */
@@ -182,16 +188,17 @@ async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk:
     };
   };
   const parts = chunks(from, seeds);
-  const [traces, plays, looks, variance, reading, without, pressed] = await Promise.all([
-    desk.run('traces', { scenario, seeds: Math.min(seeds, MOST.traced), from }, onProgress(0.35)),
+  const [traces, plays, looks, variance, reading, without, pressed, taught] = await Promise.all([
+    desk.run('traces', { scenario, seeds: Math.min(seeds, MOST.traced), from }, onProgress(0.3)),
     Promise.all(parts.map((chunk) => desk.run('plays', { scenario, ...chunk }, onProgress(0.35 / parts.length)))),
     desk.run('looks', { scenario, seeds: Math.min(seeds, MOST.looks), from }, onProgress(0.15)),
     desk.run('varianceShares', { scenario }, onProgress(0.05)),
     desk.run('reading', { scenario, seeds: Math.min(seeds, MOST.read) }, onProgress(0.05)),
     desk.run('withoutRules', { scenario, seeds, from }, onProgress(0.02)),
     desk.run('presses', { scenario, seeds }, onProgress(0.03)),
+    desk.run('ideaGates', { scenario, seeds, from }, onProgress(0.05)),
   ]);
-  return { plays: joined(plays), looks, traces, variance, without, reading, pressed };
+  return { plays: joined(plays), looks, traces, variance, without, reading, pressed, taught };
 }
 
 /** A gate after the other, each where there is room. */

@@ -5,6 +5,7 @@ import type { Stance } from '../../scenario/vocabulary.ts';
 import { mean, quantile, standardDeviation } from '../statistics.ts';
 import { finish, inShare, type Steps } from '../steps.ts';
 import type { Tried } from './best.ts';
+import { asked } from './gate-notes.ts';
 import { type BotRuns, type Gate, gatesOf } from './gates.ts';
 import { mostCapable } from './meters.ts';
 import { type Looks, looksSteps } from './looks.ts';
@@ -47,6 +48,7 @@ export interface WeekSpread {
 export interface Balance {
   readonly scenario: string;
   readonly seeds: number;
+  /** Those that are asked of this scenario. */
   readonly gates: readonly Gate[];
   readonly moments: readonly MomentBalance[];
   readonly bots: Readonly<
@@ -88,7 +90,7 @@ export function* balanceSteps({ scenario, seeds, from = 1 }: BalanceJob): Steps<
 /** What gates, moments and bots' lines are read from. */
 export function balanceOf(scenario: Scenario, { runs, tried }: Pick<Plays, 'runs' | 'tried'>, looks: Looks): Balance {
   const moments = momentsOf(scenario, tried);
-  const gates = gatesOf({
+  const all = gatesOf({
     runs,
     weeks: scenario.weeks,
     capable: mostCapable(scenario),
@@ -98,7 +100,7 @@ export function balanceOf(scenario: Scenario, { runs, tried }: Pick<Plays, 'runs
   return {
     scenario: scenario.id,
     seeds: runs['coach']?.length ?? 0,
-    gates,
+    gates: asked(all, scenario.teaches),
     moments,
     bots: botFigures(scenario, runs),
     looks,

@@ -1,6 +1,10 @@
 // The gates a shipped scenario must pass: each a measured share or distance, its target, and a verdict.
 import { mean, standardDeviation } from '../statistics.ts';
+import { saysOf } from './gate-notes.ts';
+import type { NotedGate } from './gate-notes.table.ts';
+import { meanInterval, shareInterval } from './intervals.ts';
 import { isAhead, type Played } from './played.ts';
+import { type Interval, intervalOf } from './samples.ts';
 
 export interface Gate {
   readonly id: string;
@@ -8,12 +12,38 @@ export interface Gate {
   readonly value: number;
   readonly target: string;
   readonly met: boolean;
-  /** 95 %. */
-  readonly interval?: readonly [number, number] | null;
+  /** 95 %, over seeds, of paired differences where two ways are compared; null where the figure is none over seeds. */
+  readonly interval: Interval | null;
+  /** What the scenario lacks, so that nothing could be measured. */
+  readonly missing?: string;
 }
 /** Shorter scenarios are measured, but not judged: how one leads takes that long to show. Eight weeks are the fewest the gates have been met in. */
 export const GATED_WEEKS = 8;
 export type BotRuns = Readonly<Record<string, readonly Played[]>>;
+
+/** At least, or at most, so much. */
+export const least = (id: NotedGate, value: number, target: number, interval: Interval | null = null): Gate => ({
+  id,
+  says: saysOf(id),
+  value,
+  target: `≥ ${target}`,
+  met: value >= target,
+  interval,
+});
+export const most = (id: NotedGate, value: number, target: number, interval: Interval | null = null): Gate => ({
+  id,
+  says: saysOf(id),
+  value,
+  target: `≤ ${target}`,
+  met: value <= target,
+  interval,
+});
+/** Of seeds, at least such a share. */
+export const inMost = (id: NotedGate, hits: readonly boolean[], target: number): Gate =>
+  least(id, mean(hits.map(Number)), target, shareInterval(hits));
+/** On average over seeds, at least so much. */
+export const onAverage = (id: NotedGate, values: readonly number[], target: number): Gate =>
+  least(id, mean(values), target, meanInterval(values));
 
 /** Shares are of seeds, 0–1. `capable` is the id of the readiest manager; shares of moments come from the best bot. */
 interface Measured {
@@ -28,22 +58,19 @@ const MOST_SEEDS = 0.75;
 const TEMPTED = 0.7;
 const FAIR_SHARE = 0.15;
 const APART = 2;
-const LOW = -1; // 35 points
-const GOOD = 2 / 3; // 60 points
+const LOW = 35;
+const GOOD = 60;
+const SPREAD = 0.02;
 
+/** All there are, asked of this scenario or not. */
 export function gatesOf(m: Measured): Gate[] {
   const { runs } = m;
   return [
-    atLeast('temptation', 'stepping in shows better delivery than coaching in the first third', temptation(m), TEMPTED),
-    atLeast(
-      'truth_micromanage',
-      'after leave, stepping in is behind coaching',
-      ahead(runs, 'coach', 'micromanage'),
-      MOST_SEEDS,
-    ),
-    atLeast('truth_avoid', 'after leave, staying away is behind coaching', ahead(runs, 'coach', 'avoid'), MOST_SEEDS),
-    ...['micromanage', 'avoid', 'coach'].map((bot) =>
-      atLeast(`adaptive_${bot}`, `adapting is ahead of always “${bot}”`, ahead(runs, 'adaptive', bot), MOST_SEEDS),
+    inMost('temptation', temptation(m), TEMPTED),
+    inMost('truth_micromanage', ahead(runs, 'coach', 'micromanage'), MOST_SEEDS),
+    inMost('truth_avoid', ahead(runs, 'coach', 'avoid'), MOST_SEEDS),
+    ...(['micromanage', 'avoid', 'coach'] as const).map((bot) =>
+      inMost(`adaptive_${bot}`, ahead(runs, 'adaptive', bot), MOST_SEEDS),
     ),
     ...(m.bestShares === null ? [] : bestGates(m, m.bestShares)),
     spread(runs),
@@ -51,66 +78,70 @@ export function gatesOf(m: Measured): Gate[] {
   ];
 }
 
-function atLeast(id: string, says: string, value: number, target: number): Gate {
-  return { id, says, value, target: `≥ ${target}`, met: value >= target };
-}
-
 function bestGates(m: Measured, shares: NonNullable<Measured['bestShares']>): Gate[] {
   return [
-    atLeast('best_step_in', 'moments in which stepping in is the best option', shares.stepIn, FAIR_SHARE),
-    atLeast('best_coach', 'moments in which coaching is the best option', shares.coach, FAIR_SHARE),
-    atLeast('best_leave', 'moments in which leaving it to them is the best option', shares.leave, FAIR_SHARE),
-    atLeast('skill', 'best play less random play, in standard deviations over seeds', skillGap(m.runs), APART),
+    least('best_step_in', shares.stepIn, FAIR_SHARE),
+    least('best_coach', shares.coach, FAIR_SHARE),
+    least('best_leave', shares.leave, FAIR_SHARE),
+    skillGate(m.runs),
   ];
 }
 
-function temptation({ runs, weeks }: Measured): number {
+function temptation({ runs, weeks }: Measured): boolean[] {
   const third = Math.max(1, Math.floor((weeks + 1) / 3));
   const early = (p: Played): number => mean(p.delivery.slice(0, third));
-  return shareOfSeeds(runs, 'micromanage', 'coach', (a, b) => early(a) > early(b));
+  return inSeeds(runs, 'micromanage', 'coach', (a, b) => early(a) > early(b));
 }
 
-function ahead(runs: BotRuns, one: string, other: string): number {
-  return shareOfSeeds(runs, one, other, isAhead);
-}
+const ahead = (runs: BotRuns, one: string, other: string): boolean[] => inSeeds(runs, one, other, isAhead);
 
-function shareOfSeeds(runs: BotRuns, one: string, other: string, test: (a: Played, b: Played) => boolean): number {
+function inSeeds(runs: BotRuns, one: string, other: string, test: (a: Played, b: Played) => boolean): boolean[] {
   const [a, b] = [runs[one] ?? [], runs[other] ?? []];
-  const pairs = a.flatMap((played, seed) => (b[seed] === undefined ? [] : [test(played, b[seed])]));
-  return mean(pairs.map(Number));
+  return a.flatMap((played, seed) => (b[seed] === undefined ? [] : [test(played, b[seed])]));
 }
 
-function skillGap(runs: BotRuns): number {
-  const of = (bot: string): number[] => (runs[bot] ?? []).map((p) => p.deliveryAway);
-  return (mean(of('best')) - mean(of('random'))) / standardDeviation(of('random'));
+/** Best and random play of one seed stay together. */
+function skillGate(runs: BotRuns): Gate {
+  const [best = [], random = []] = [runs['best'], runs['random']];
+  const size = Math.min(best.length, random.length);
+  const over = (places: readonly number[]): number => {
+    const [ones, others] = [best, random].map((all) => places.map((n) => all[n]!.deliveryAway));
+    return (mean(ones!) - mean(others!)) / standardDeviation(others!);
+  };
+  const all = Array.from({ length: size }, (_, n) => n);
+  return least('skill', over(all), APART, intervalOf({ size, over }));
 }
 
 function spread(runs: BotRuns): Gate {
-  const sd = standardDeviation((runs['coach'] ?? []).map((p) => p.deliveryAway));
-  return { id: 'luck', says: 'spread of one policy over seeds, z', value: sd, target: '> 0.02', met: sd > 0.02 };
+  const away = (runs['coach'] ?? []).map((p) => p.deliveryAway);
+  const value = standardDeviation(away);
+  return { id: 'luck', says: saysOf('luck'), value, target: `> ${SPREAD}`, met: value > SPREAD, interval: null };
 }
 
-/** Mean over seeds of the capable manager's trust and autonomy. */
+/** Over seeds, the capable manager's trust and autonomy. */
 function legible({ runs, capable }: Measured): Gate[] {
-  const level = (bot: string, name: 'trust' | 'autonomy'): number =>
-    mean((runs[bot] ?? []).flatMap((p) => p.managers.filter((m) => m.id === capable).map((m) => m[name])));
+  const levels = (bot: string, name: 'trust' | 'autonomy'): number[] =>
+    (runs[bot] ?? []).flatMap((p) => p.managers.flatMap((m) => (m.id === capable ? [50 + 15 * m[name]] : [])));
   return (['trust', 'autonomy'] as const).flatMap((name): Gate[] => {
-    const low = level('micromanage', name);
-    const good = level('coach', name);
+    const [low, good] = [levels('micromanage', name), levels('coach', name)];
+    const [lowly, well] = [mean(low), mean(good)];
+    const ids = { low: `low_${name}`, good: `good_${name}` } as const;
     return [
       {
-        id: `low_${name}`,
-        says: `${name} of a capable manager constantly stepped in on, points`,
-        value: 50 + 15 * low,
-        target: '< 35',
-        met: low < LOW,
+        id: ids.low,
+        says: saysOf(ids.low),
+        value: lowly,
+        target: `< ${LOW}`,
+        met: lowly < LOW,
+        interval: meanInterval(low),
       },
       {
-        id: `good_${name}`,
-        says: `${name} of the same manager coached, points`,
-        value: 50 + 15 * good,
-        target: '> 60',
-        met: good > GOOD,
+        id: ids.good,
+        says: saysOf(ids.good),
+        value: well,
+        target: `> ${GOOD}`,
+        met: well > GOOD,
+        interval: meanInterval(good),
       },
     ];
   });

@@ -8,8 +8,10 @@ import { USUAL_FACTORS } from '../factors.ts';
 import { mean } from '../statistics.ts';
 import type { Steps } from '../steps.ts';
 import type { Balance } from './balance.ts';
-import type { Gate } from './gates.ts';
+import { type Gate, least, most } from './gates.ts';
+import { meanInterval, shareInterval } from './intervals.ts';
 import type { Prices } from './prices.ts';
+import type { Interval } from './samples.ts';
 import type { VarianceShares } from './variance-shares.ts';
 
 /** Plain data: it can be sent to a thread. */
@@ -27,6 +29,7 @@ export interface WithoutRules {
   readonly contagionCosts: number;
   /** And how much more they would deliver. */
   readonly contagionCostsDelivery: number;
+  readonly intervals: Readonly<Record<'coachAheadUnwaited' | 'contagionCosts', Interval | null>>;
 }
 
 const NOTHING_WAITS = parametersUnder({ ...USUAL_FACTORS, waiting: 0 });
@@ -56,11 +59,14 @@ export function* withoutRulesSteps({ scenario, seeds, from }: WithoutRulesJob): 
     trust.push(onLeave(scenario, trusted));
   }
   const [coach = [], stepIn = []] = away;
-  const costs = ([, , usual = [], alone = []]: readonly number[][]): number => 15 * (mean(alone) - mean(usual));
+  const costs = ([, , usual = [], alone = []]: readonly number[][]): number[] =>
+    alone.map((one, n) => 15 * (one - usual[n]!));
+  const isAhead = coach.map((one, n) => one > stepIn[n]!);
   return {
-    coachAheadUnwaited: mean(coach.map((one, n) => Number(one > stepIn[n]!))),
-    contagionCosts: costs(trust),
-    contagionCostsDelivery: costs(away),
+    coachAheadUnwaited: mean(isAhead.map(Number)),
+    contagionCosts: mean(costs(trust)),
+    contagionCostsDelivery: mean(costs(away)),
+    intervals: { coachAheadUnwaited: shareInterval(isAhead), contagionCosts: meanInterval(costs(trust)) },
   };
 }
 
@@ -75,35 +81,20 @@ interface Matters {
   readonly without: WithoutRules;
 }
 
-export const least = (id: string, says: string, value: number, target: number): Gate => ({
-  id,
-  says,
-  value,
-  target: `≥ ${target}`,
-  met: value >= target,
-});
-export const most = (id: string, says: string, value: number, target: number): Gate => ({
-  id,
-  says,
-  value,
-  target: `≤ ${target}`,
-  met: value <= target,
-});
-
 export function matterGates({ balance: { bots, luck }, prices, variance, without }: Matters): Gate[] {
   const { deliveryAway: away, peopleLeft: people } = variance;
   const decided = people.plan + people.moments + people.planWithMoments + people.castWithDecisions;
   const read = (bots['adaptive']?.deliveryAway ?? 0) - (bots['coach']?.deliveryAway ?? 0);
   return [
-    least('moments_weigh', 'share of delivery on leave that hangs on moments', away.moments, 0.2),
-    most('plan_weighs', 'share of it that hangs on the plan', away.plan, 0.45),
-    least('reading_pays', 'share that hangs on who it is done with', away.castWithDecisions, 0.1),
-    most('luck_weighs', 'share that is luck', away.luck, 0.25),
-    least('people_decided', 'share of people kept that hangs on decisions', decided, 0.25),
-    most('cheap', 'moments in which the cheapest option is the best', prices.cheapestBest, 0.4),
-    most('priced_out', 'prices that are best nowhere', prices.prices.filter(({ best }) => best === 0).length, 0),
-    least('adaptive_read', 'adapting less coaching, in spreads of luck', luck > 0 ? read / luck : 0, 1),
-    least('unwaited', 'coaching is ahead of stepping in though nothing waits', without.coachAheadUnwaited, 0.75),
-    least('rubs_off', 'points of teams’ trust that rubbing off costs who steps in', without.contagionCosts, 1),
+    least('moments_weigh', away.moments, 0.2),
+    most('plan_weighs', away.plan, 0.45),
+    least('reading_pays', away.castWithDecisions, 0.1),
+    most('luck_weighs', away.luck, 0.25),
+    least('people_decided', decided, 0.25),
+    most('cheap', prices.cheapestBest, 0.4),
+    most('priced_out', prices.prices.filter(({ best }) => best === 0).length, 0),
+    least('adaptive_read', luck > 0 ? read / luck : 0, 1),
+    least('unwaited', without.coachAheadUnwaited, 0.75, without.intervals.coachAheadUnwaited),
+    least('rubs_off', without.contagionCosts, 1, without.intervals.contagionCosts),
   ];
 }

@@ -3,7 +3,8 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { pressesOf } from '../presses.ts';
 import { mean } from '../statistics.ts';
 import type { Steps } from '../steps.ts';
-import type { Gate } from './gates.ts';
+import { type Gate, most } from './gates.ts';
+import { meanInterval } from './intervals.ts';
 
 /** On average over a run. */
 const MOST = 8;
@@ -13,14 +14,8 @@ const SEEDS = 20;
 export function pressGates(scenario: Scenario, seeds: number): readonly Gate[] {
   const runs = Array.from({ length: Math.min(seeds, SEEDS) }, (_, seed) => seed + 1);
   return (['adaptive', 'coach'] as const).map((bot) => {
-    const value = mean(runs.flatMap((seed) => pressesOf(scenario, seed, bot)));
-    return {
-      id: `presses_${bot}`,
-      met: value <= MOST,
-      value,
-      target: `≤ ${MOST}`,
-      says: `presses a plan of ${bot} takes, on average over a run; last time’s again is one`,
-    };
+    const presses = runs.map((seed) => mean(pressesOf(scenario, seed, bot)));
+    return most(`presses_${bot}`, mean(presses), MOST, meanInterval(presses));
   });
 }
 

@@ -1,6 +1,5 @@
 // What is grave has to be noticed, and what leaves no trace is named.
-import type { Gate } from './gates.ts';
-import { least } from './matter.ts';
+import { type Gate, least } from './gates.ts';
 import type { MomentTraces, PairTraces } from './trace-sums.ts';
 
 const MOST_RUNS = 0.9;
@@ -14,13 +13,11 @@ export function traceGates(traces: readonly MomentTraces[]): Gate[] {
   return [
     least(
       'grave_shown',
-      'grave choices: how often a face, a figure or a team shows it',
       lowest((p) => p.shown),
       MOST_RUNS,
     ),
     least(
       'grave_heard',
-      'grave choices: how often somebody speaks of it',
       lowest((p) => p.heard),
       MOST_RUNS,
     ),
