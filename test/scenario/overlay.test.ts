@@ -256,7 +256,11 @@ describe('checks', () => {
     expect([spoken.moments[0]?.title, spoken.managers[1]?.role]).toEqual([`${small.moments[0]?.title}~`, 'Service~']);
     const long = { 'board_deck.title': { text: 'x '.repeat(40), from: textHash(small.moments[0]!.title) } };
     expect(found(renamed, { ...overlay, texts: { ...overlay.texts, ...long } })).toEqual([
-      'T14 /texts/board_deck.title/text: 80 characters for the 30 of the source',
+      'T04 /texts/board_deck.title/text: 80 characters are too many for a title',
+    ]);
+    const longer = { 'board_deck.title': { text: 'x '.repeat(30), from: textHash(small.moments[0]!.title) } };
+    expect(found(renamed, { ...overlay, texts: { ...overlay.texts, ...longer } })).toEqual([
+      'T14 /texts/board_deck.title/text: 60 characters for the 30 of the source',
     ]);
   });
 

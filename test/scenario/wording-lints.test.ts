@@ -7,6 +7,7 @@ import { groupFaultIn } from '../../src/core/scenario/check-group-faults.ts';
 import { verdictIn } from '../../src/core/scenario/check-verdicts.ts';
 import { checkTone } from '../../src/core/scenario/check-tone.ts';
 import { virtueWordsIn } from '../../src/core/scenario/virtue-words.ts';
+import { textsOf } from '../../src/core/scenario/walk.ts';
 import { manager, moment, option, scenario } from '../support/scenario.ts';
 import {
   ALIKE_NAMES,
@@ -29,17 +30,17 @@ const tonesIn = (text: string): string[] => {
 };
 
 /** In the brief that the player reads first. */
-const figuresIn = (brief: string): string[] =>
-  checkFigures(
-    scenario({
-      away_weeks: 6,
-      you: { role: 'Head of Examples', brief },
-      managers: ['priya', 'tom', 'lucia', 'viktor'].map((id, at) =>
-        manager(id, { team: { name: id, people: [8, 9, 10, 9][at] ?? 8, workload: 'usual' } }),
-      ),
-      moments: [moment('draft', 'priya', 1)],
-    }),
-  ).map(({ says }) => says);
+function figuresIn(brief: string): string[] {
+  const told = scenario({
+    away_weeks: 6,
+    you: { role: 'Head of Examples', brief },
+    managers: ['priya', 'tom', 'lucia', 'viktor'].map((id, at) =>
+      manager(id, { team: { name: id, people: [8, 9, 10, 9][at] ?? 8, workload: 'usual' } }),
+    ),
+    moments: [moment('draft', 'priya', 1)],
+  });
+  return checkFigures(told, textsOf(told)).map(({ says }) => says);
+}
 
 const NAMES = ['Support', 'Trust and Safety'];
 

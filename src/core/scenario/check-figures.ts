@@ -4,7 +4,7 @@ import { isEnglish } from './judged-questions.ts';
 import type { Scenario } from './schema.ts';
 import { shortName } from './short-name.ts';
 import { withoutSpeech } from './speech.ts';
-import { textsOf, type Placed } from './walk.ts';
+import type { Placed } from './walk.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -30,15 +30,19 @@ interface Claim {
   readonly of: string;
 }
 
+/** What is counted. */
+const COUNTS = /\b(?:managers|people|weeks|team of)\b/i;
+
 const each = (pattern: string): RegExp => new RegExp(pattern, 'giu');
 
-export function checkFigures(scenario: Scenario): Finding[] {
+export function checkFigures(scenario: Scenario, texts: readonly Placed<string>[]): Finding[] {
   if (!isEnglish(scenario)) return [];
-  const teams = teamClaims(scenario);
-  return textsOf(scenario).flatMap((text) => [
-    ...(isBrief(text) ? claimed(text, briefClaims(scenario)) : []),
-    ...claimed(text, isPlay(text) ? [awayClaim(scenario), ...teams] : []),
-  ]);
+  const told = [awayClaim(scenario), ...teamClaims(scenario)];
+  const first = [...briefClaims(scenario), ...told];
+  return texts.flatMap((text) => {
+    if (!isPlay(text) || !COUNTS.test(text.thing)) return [];
+    return claimed(text, isBrief(text) ? first : told);
+  });
 }
 
 /** What is read before the first week: what has changed since then can’t be meant. */

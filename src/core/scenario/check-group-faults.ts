@@ -1,17 +1,19 @@
 // T25: a fault that a text ties to a group somebody belongs to.
 import type { Finding } from './finding.ts';
-import { GROUP_FAULTS } from './group-faults.table.ts';
+import { GROUP_FAULTS, HAS_FAULT, SAYINGS } from './group-faults.table.ts';
 import { isEnglish } from './judged-questions.ts';
 import type { Scenario } from './schema.ts';
-import { textsOf, type Placed } from './walk.ts';
+import type { Placed } from './walk.ts';
 
-export const checkGroupFaults = (scenario: Scenario): Finding[] =>
-  isEnglish(scenario) ? textsOf(scenario).flatMap(tied) : [];
+export const checkGroupFaults = (scenario: Scenario, texts: readonly Placed<string>[]): Finding[] =>
+  isEnglish(scenario) ? texts.flatMap(tied) : [];
 
 export function groupFaultIn(text: string): { readonly words: string; readonly start: number } | null {
-  for (const pattern of GROUP_FAULTS) {
-    const [found] = text.matchAll(pattern);
-    if (found !== undefined) return { words: found[0], start: found.index };
+  const small = text.toLowerCase();
+  for (const pattern of HAS_FAULT.test(small) ? [...GROUP_FAULTS, ...SAYINGS] : SAYINGS) {
+    const [found] = small.matchAll(pattern);
+    if (found !== undefined)
+      return { words: text.slice(found.index, found.index + found[0].length), start: found.index };
   }
   return null;
 }

@@ -1,12 +1,11 @@
 // T26: moments and steps that a room would have to read from the wall in full, for want of a short text.
+import { wordsIn } from './check-lengths.ts';
 import type { Finding } from './finding.ts';
 import type { Scenario } from './schema.ts';
 import { momentsOf, placed } from './walk.ts';
 
 /** What a room reads together, as of `room_text`. */
 const ROOM_WORDS = 60;
-
-const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
 /** Told once: whoever writes for a room writes them all. */
 export function checkRoom(scenario: Scenario): Finding[] {

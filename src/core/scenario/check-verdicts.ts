@@ -4,7 +4,7 @@ import { isEnglish } from './judged-questions.ts';
 import type { Scenario } from './schema.ts';
 import { withoutSpeech } from './speech.ts';
 import { VERDICTS, type Verdict } from './verdicts.table.ts';
-import { textsOf, type Placed } from './walk.ts';
+import type { Placed } from './walk.ts';
 
 const IN_ORDER = ['marks', 'lectures', 'advises', 'names'] as const satisfies readonly Verdict[];
 
@@ -18,16 +18,17 @@ const isTold = ({ path }: Placed<string>): boolean => {
   );
 };
 
-export const checkVerdicts = (scenario: Scenario): Finding[] =>
-  isEnglish(scenario) ? textsOf(scenario).filter(isTold).flatMap(verdict) : [];
+export const checkVerdicts = (scenario: Scenario, texts: readonly Placed<string>[]): Finding[] =>
+  isEnglish(scenario) ? texts.filter(isTold).flatMap(verdict) : [];
 
 export function verdictIn(
   text: string,
 ): { readonly verdict: Verdict; readonly start: number; readonly words: string } | null {
-  const told = withoutSpeech(text);
+  const told = withoutSpeech(text).toLowerCase();
   for (const verdict of IN_ORDER) {
     const [found] = told.matchAll(VERDICTS[verdict]);
-    if (found !== undefined) return { verdict, start: found.index, words: found[0] };
+    if (found !== undefined)
+      return { verdict, start: found.index, words: text.slice(found.index, found.index + found[0].length) };
   }
   return null;
 }

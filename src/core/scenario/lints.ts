@@ -13,21 +13,25 @@ import { checkTone } from './check-tone.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Finding } from './finding.ts';
 import type { Scenario } from './schema.ts';
+import { textsOf } from './walk.ts';
 
 /** Theirs, whether or not they were looked for. */
 export const isLintCode = (code: string): boolean => /^(?:B0\d|T2[4-9])$/.test(code);
 
-export const checkLints = (scenario: Scenario): Finding[] => [
-  ...checkTone(scenario),
-  ...checkTells(scenario),
-  ...checkPrecursors(scenario),
-  ...checkIdeas(scenario),
-  ...checkRightSides(scenario),
-  ...checkAlternatives(scenario),
-  ...checkVerdicts(scenario),
-  ...checkGroupFaults(scenario),
-  ...checkRoom(scenario),
-  ...checkDeeds(scenario),
-  ...checkAlikeNames(scenario),
-  ...checkFigures(scenario),
-];
+export function checkLints(scenario: Scenario): Finding[] {
+  const texts = textsOf(scenario);
+  return [
+    ...checkTone(scenario),
+    ...checkTells(scenario),
+    ...checkPrecursors(scenario),
+    ...checkIdeas(scenario),
+    ...checkRightSides(scenario),
+    ...checkAlternatives(scenario),
+    ...checkVerdicts(scenario, texts),
+    ...checkGroupFaults(scenario, texts),
+    ...checkRoom(scenario),
+    ...checkDeeds(scenario),
+    ...checkAlikeNames(scenario),
+    ...checkFigures(scenario, texts),
+  ];
+}

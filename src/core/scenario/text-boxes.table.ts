@@ -2,7 +2,7 @@
 // longest that ships; beyond that buttons grow to paragraphs and names run out of their signs. Design choice.
 
 /** What the message calls it. */
-export type Box =
+type Box =
   | 'title'
   | 'option'
   | 'reply'
