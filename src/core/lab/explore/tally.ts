@@ -16,25 +16,33 @@ export class Tally {
   /** How many things have come at all. */
   met = 0;
   private readonly places: ReadonlyMap<string, number>;
-  private readonly last: Int32Array;
+  /** By run, of those under way: what has been counted for it. */
+  private readonly counted = new Map<number, Uint8Array>();
 
   constructor(scenario: Scenario) {
     this.things = thingsOf(scenario);
     this.places = new Map(this.things.map((thing, at) => [nameOf(thing), at]));
     this.runs = new Uint32Array(this.things.length);
-    this.last = new Int32Array(this.things.length).fill(-1);
     this.first = this.things.map(() => null);
   }
 
   /** Counts a thing once a run. */
   note(kind: Thing['kind'], id: string, run: number, week: number): void {
     const at = this.places.get(`${kind} ${id}`);
-    if (at === undefined || this.last[at] === run) return;
-    this.last[at] = run;
+    if (at === undefined) return;
+    let counted = this.counted.get(run);
+    if (counted === undefined) this.counted.set(run, (counted = new Uint8Array(this.things.length)));
+    if (counted[at] === 1) return;
+    counted[at] = 1;
     this.runs[at]! += 1;
     if (this.first[at] !== null) return;
     this.first[at] = { run, week };
     this.met += 1;
+  }
+
+  /** The runs under way are over. */
+  over(): void {
+    this.counted.clear();
   }
 
   isMet(name: string): boolean {
