@@ -13,8 +13,8 @@ export class Tally {
   /** In how many runs it came, by place among the things. */
   readonly runs: Uint32Array;
   readonly first: (Meeting | null)[];
-  /** How many things have come at all. */
-  met = 0;
+  /** In how many runs each moment came in each week. */
+  readonly weeks = new Map<string, Map<number, number>>();
   private readonly places: ReadonlyMap<string, number>;
   /** By run, of those under way: what has been counted for it. */
   private readonly counted = new Map<number, Uint8Array>();
@@ -24,6 +24,13 @@ export class Tally {
     this.places = new Map(this.things.map((thing, at) => [nameOf(thing), at]));
     this.runs = new Uint32Array(this.things.length);
     this.first = this.things.map(() => null);
+  }
+
+  /** A moment that comes again counts in each of its weeks. */
+  noteWeek(moment: string, week: number): void {
+    let weeks = this.weeks.get(moment);
+    if (weeks === undefined) this.weeks.set(moment, (weeks = new Map<number, number>()));
+    weeks.set(week, (weeks.get(week) ?? 0) + 1);
   }
 
   /** Counts a thing once a run. */
@@ -37,7 +44,6 @@ export class Tally {
     this.runs[at]! += 1;
     if (this.first[at] !== null) return;
     this.first[at] = { run, week };
-    this.met += 1;
   }
 
   /** The runs under way are over. */
@@ -45,9 +51,14 @@ export class Tally {
     this.counted.clear();
   }
 
-  isMet(name: string): boolean {
+  /** In how many runs. */
+  cameIn(name: string): number {
     const at = this.places.get(name);
-    return at !== undefined && this.runs[at]! > 0;
+    return at === undefined ? 0 : this.runs[at]!;
+  }
+
+  isMet(name: string): boolean {
+    return this.cameIn(name) > 0;
   }
 
   unmet(): readonly Thing[] {

@@ -3,7 +3,7 @@ import type { Moment } from '../../scenario/schema.ts';
 import { turnEnd, turnOf } from '../../scenario/turn.ts';
 import { LIMITS } from '../../scenario/vocabulary.ts';
 import type { Cast } from './cast.ts';
-import { mayBeCrowded } from './crowds.ts';
+import { type Asking, mayBeCrowded } from './crowds.ts';
 import type { Slice } from './slice.ts';
 import { type Need, NO, truthSoFar, type Told, type Tri, YES } from './truth-so-far.ts';
 
@@ -21,6 +21,7 @@ interface Before {
 /** One that is asked whether it comes. */
 interface Ask {
   readonly moment: Moment;
+  readonly by: Asking;
   /** Its turn for sure, and the last one in which it is. */
   readonly isDue: boolean;
   readonly isLast: boolean;
@@ -33,12 +34,12 @@ export function dueFirst(told: Told, before: Before): readonly Coming[] {
   const asks = PRIORITIES.flatMap((priority) =>
     asksOf(told, before).filter(({ moment }) => moment.priority === priority),
   );
-  const crowded = mayBeCrowded(told.scenario, before.cast, turnOf(told));
   let ways: readonly Coming[] = [{ queue: [], waiting: [], needs: [] }];
   const tris = new Map<Moment, Tri>();
   for (const ask of asks) {
     const tri = tris.get(ask.moment) ?? comes(told, ask.moment, before.cast);
     tris.set(ask.moment, tri);
+    const crowded = mayBeCrowded(told.scenario, before.cast, ask.moment, { turn: turnOf(told), by: ask.by });
     ways = ways.flatMap((way) => asked(way, ask, tri, { week: told.week, crowded }));
   }
   return ways.map((way) => ({ ...way, waiting: stillWaiting(before.waiting, way) }));
@@ -66,11 +67,12 @@ function asked(
 }
 
 function asksOf(told: Told, { slice: { moments }, follow, waiting }: Before): readonly Ask[] {
-  const named = (ids: readonly string[]): Ask[] =>
+  const named = (ids: readonly string[], by: Asking): Ask[] =>
     ids.flatMap((id) =>
-      moments.filter((one) => one.id === id).map((moment) => ({ moment, isDue: true, isLast: true })),
+      moments.filter((one) => one.id === id).map((moment) => ({ moment, by, isDue: true, isLast: true })),
     );
-  return [...named(follow), ...moments.flatMap((moment) => windowAsk(told, moment)), ...named(waiting)];
+  const own = moments.flatMap((moment) => windowAsk(told, moment));
+  return [...named(follow, 'follow'), ...own, ...named(waiting, 'waiting')];
 }
 
 function windowAsk(told: Told, moment: Moment): readonly Ask[] {
@@ -78,10 +80,11 @@ function windowAsk(told: Told, moment: Moment): readonly Ask[] {
   if (when === undefined) return [];
   const [first, to] = when.weeks;
   const end = turnEnd(told);
-  if (first > to) return [{ moment, isDue: false, isLast: to <= end }];
+  if (first > to) return [{ moment, by: 'own', isDue: false, isLast: to <= end }];
   if (end < first || told.week > to) return [];
   const isDrawn = !when.as_soon && pool === undefined;
-  return [{ moment, isDue: pool === undefined && when.chance >= 1 && (!isDrawn || end >= to), isLast: to <= end }];
+  const isDue = pool === undefined && when.chance >= 1 && (!isDrawn || end >= to);
+  return [{ moment, by: 'own', isDue, isLast: to <= end }];
 }
 
 /** Whether it can come as things stand, be it its turn or not. */
