@@ -28,6 +28,7 @@ export const USAGE = `Usage: npm run scenario -- VERB …
   explore PATH      plays what was played least, and says what it met
     --runs N --seed N   how many runs, and the seed of the first    --commands   how to see each    --json
   map PATH          when each moment may come, week by week
+    --list            as a list    --html FILE   as a page to print    --json
   run PATH          plays a scenario with a bot
   stats PATH        counts the words, and how long a run takes against what the card says
     --seeds N         how many runs of each bot    --json   as data
