@@ -66,7 +66,7 @@ const MOST_CRASHES = 5;
 export class Exploration {
   readonly tally: Tally;
   played = 0;
-  private readonly scenario: Scenario;
+  readonly scenario: Scenario;
   private readonly seed: number;
   private readonly ways: Ways;
   private readonly used: Used;
@@ -110,6 +110,7 @@ export class Exploration {
     } catch (error) {
       this.crashed(outings, error);
     }
+    this.tally.over();
     this.keep(outings);
   }
 

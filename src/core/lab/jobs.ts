@@ -12,6 +12,7 @@ import type { TracesJob } from './balance/traces.ts';
 import type { MomentTraces } from './balance/trace-sums.ts';
 import type { VarianceShares, VarianceSharesJob } from './balance/variance-shares.ts';
 import type { Coverage, ExploreJob } from './explore.ts';
+import type { Reached, ReachJob } from './reach/verdicts.ts';
 import type { Trial, TrialsJob } from './exploit/trials.ts';
 import type { Rivals, RivalsJob } from './exploit/verdict.ts';
 import type { Fan, Futures, FuturesJob } from './futures.ts';
@@ -44,6 +45,7 @@ interface Kinds {
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
   readonly rivals: Kind<RivalsJob, Rivals>;
   readonly explore: Kind<ExploreJob, Coverage>;
+  readonly reach: Kind<ReachJob, Reached>;
   readonly population: Kind<PopulationJob, readonly OrganisationRecord[]>;
 }
 export type JobName = keyof Kinds;
@@ -74,6 +76,7 @@ export const JOBS: Jobs = {
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,
   rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,
   explore: async () => (await import('./explore.ts')).exploreSteps,
+  reach: async () => (await import('./reach/verdicts.ts')).reachSteps,
   population: async () => (await import('./validation/validate.ts')).populationSteps,
 };
 

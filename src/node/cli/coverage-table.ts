@@ -2,7 +2,7 @@
 import type { Coverage, Met, Witness } from '../../core/lab/explore.ts';
 import { THING_KINDS, type ThingKind } from '../../core/lab/explore/things.ts';
 
-const HEADINGS: Readonly<Record<ThingKind, string>> = {
+export const HEADINGS: Readonly<Record<ThingKind, string>> = {
   moment: 'Moments',
   option: 'Options',
   sign: 'Signs',
@@ -15,7 +15,7 @@ const HEADINGS: Readonly<Record<ThingKind, string>> = {
 };
 
 /** The command that shows it. */
-const playCommand = (path: string, { text, week }: Witness): string =>
+export const playCommand = (path: string, { text, week }: Witness): string =>
   `npm run scenario -- play ${path} --run ${text} --week ${week}`;
 
 export function printCoverage(coverage: Coverage, path: string, commands: boolean): string {
@@ -51,7 +51,7 @@ function table(kind: ThingKind, { things, runs }: Coverage, path: string | null)
 }
 
 /** Where a run stood still, and what our own rules could not play. */
-const stops = ({ deadEnds, crashes }: Coverage, path: string): string[] => [
+export const stops = ({ deadEnds, crashes }: Coverage, path: string): string[] => [
   ...deadEnds.map(
     (end) =>
       `Stuck: in week ${end.week} nothing could be chosen at ${end.moment}, and the run could not go on (${end.runs} ${end.runs === 1 ? 'run' : 'runs'}).\n  ${playCommand(path, end)}`,

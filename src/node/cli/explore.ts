@@ -24,12 +24,15 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   return exitCodeOf(coverage);
 }
 
-function runsAndSeed(flags: ReadonlyMap<string, string>): { readonly runs: number; readonly seed: number } {
-  const runs = wholeNumber('runs', flags.get('runs') ?? RUNS);
+export function runsAndSeed(
+  flags: ReadonlyMap<string, string>,
+  usual = RUNS,
+): { readonly runs: number; readonly seed: number } {
+  const runs = wholeNumber('runs', flags.get('runs') ?? usual);
   if (runs < 1 || runs > MOST_RUNS) throw new UsageError(`--runs is from 1 to ${MOST_RUNS}`);
   return { runs, seed: wholeNumber('seed', flags.get('seed') ?? '1') };
 }
 
 /** A run that stands still is the scenario's fault, one that cannot be played ours. */
-const exitCodeOf = ({ deadEnds, crashes }: Coverage): ExitCode =>
+export const exitCodeOf = ({ deadEnds, crashes }: Coverage): ExitCode =>
   crashes.length > 0 ? 2 : deadEnds.length > 0 ? 1 : 0;

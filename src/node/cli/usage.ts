@@ -25,10 +25,12 @@ export const USAGE = `Usage: npm run scenario -- VERB …
     --auto            plays on to the end and tells the story (--json as data)
   preview PATH      serves the built game with this scenario, here alone, and reloads it as you write (--port N)
   what-if MOVE      what a move does to a manager over eight weeks
-  reach PATH        what comes in every run, in some, or in none
+  reach PATH [ID]   what comes in every run, in some, or in none, and why
+    --runs N --seed N   how many to play    --commands   how to see each    --json
   explore PATH      plays what was played least, and says what it met
     --runs N --seed N   how many runs, and the seed of the first    --commands   how to see each    --json
   map PATH          when each moment may come, week by week
+    --list            as a list    --html FILE   as a page to print    --json
   run PATH          plays a scenario with a bot
   stats PATH        counts the words, and how long a run takes against what the card says
     --seeds N         how many runs of each bot    --json   as data

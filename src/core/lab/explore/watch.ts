@@ -31,7 +31,10 @@ export class Watch {
   monday(run: number, now: Standing, before: Telling): Telling['signsTold'] {
     const { tally, scenario } = this;
     const { week } = now;
-    for (const id of now.queue) tally.note('moment', id, run, week);
+    for (const id of now.queue) {
+      tally.note('moment', id, run, week);
+      tally.noteWeek(id, week);
+    }
     for (const { practice, week: since } of now.opened) {
       if (since !== week) continue;
       tally.note('opening', practice, run, week);
