@@ -7,23 +7,23 @@ interface Package {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
 const readPackage = (folder: string): Package =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
 
-/** What the game depends on, and what that depends on. */
-function shippedPackages(root: string): string[] {
-  const names = new Set(Object.keys(readPackage(root).dependencies ?? {}));
-  for (const name of names)
-    for (const next of Object.keys(readPackage(join(root, 'node_modules', name)).dependencies ?? {})) names.add(next);
-  return [...names].toSorted();
+/** The packages that modules are from, by the names of their files. */
+export function packagesOf(modules: Iterable<string>): string[] {
+  const names = Array.from(
+    modules,
+    (id) => /(?:^|.*\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1],
+  );
+  return [...new Set(names.filter((name) => name !== undefined))].toSorted();
 }
 
 /** Throws where a package has no licence file. */
-export function licencesText(root: string): string {
-  const parts = shippedPackages(root).map((name) => {
+export function licencesText(root: string, packages: readonly string[]): string {
+  const parts = packages.map((name) => {
     const folder = join(root, 'node_modules', name);
     const { version, license = '' } = readPackage(folder);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -35,11 +35,23 @@ export function licencesText(root: string): string {
   return [`Skip Level\n\n${own}`, assets, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
 }
 
+/** What a module says in its `meta` that was put together from others before. */
+export interface MadeOf {
+  readonly madeOf: readonly string[];
+}
+
 export function licences(root = '.'): Plugin {
   return {
     name: 'licences',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesText(root) });
+    generateBundle(_, bundle) {
+      const modules = Array.from(this.getModuleIds());
+      const inside = modules.flatMap((id) => (this.getModuleInfo(id)?.meta as Partial<MadeOf>)?.madeOf ?? []);
+      const files = Object.values(bundle).flatMap((made) => (made.type === 'asset' ? made.originalFileNames : []));
+      const packages = packagesOf([...modules, ...inside, ...files]);
+      // Each part of the game has one of these: without it the list was not made of all of them.
+      for (const name of ['phaser', 'preact', '@fontsource-variable/fraunces'])
+        if (!packages.includes(name)) throw new Error(`${name} ships, and its licence does not`);
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesText(root, packages) });
     },
   };
 }

@@ -1,6 +1,7 @@
 // Vite plugin: `phaser` is the part of Phaser that the stage draws with, in both renderers; half of the whole.
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import type { MadeOf } from './licences.ts';
 
 const SOURCE = fileURLToPath(new URL('../node_modules/phaser/src/', import.meta.url)).replaceAll('\\', '/');
 const ID = '\0phaser-parts';
@@ -65,7 +66,7 @@ const parts: Plugin = {
 };
 
 /** One module, put together from Phaser's sources. */
-async function bundled(): Promise<string> {
+async function bundled(): Promise<{ readonly code: string; readonly meta: MadeOf }> {
   const made = await build({
     configFile: false,
     publicDir: false,
@@ -79,15 +80,16 @@ async function bundled(): Promise<string> {
     },
   });
   const [{ output }] = [made].flat() as [Rolldown.RolldownOutput];
-  return output[0].code;
+  const { code, moduleIds } = output[0];
+  return { code, meta: { madeOf: moduleIds } };
 }
 
 export function phaserParts(): Plugin {
-  let code: Promise<string> | undefined;
+  let made: ReturnType<typeof bundled> | undefined;
   return {
     name: 'phaser-parts',
     enforce: 'pre',
     resolveId: (id) => (id === 'phaser' ? ID : null),
-    load: (id) => (id === ID ? (code ??= bundled()) : null),
+    load: (id) => (id === ID ? (made ??= bundled()) : null),
   };
 }

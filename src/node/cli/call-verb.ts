@@ -4,38 +4,39 @@ import { visibleText } from '../../core/scenario/visible-text.ts';
 import { USAGE } from './usage.ts';
 import { UsageError, type ExitCode, type Terminal, type VerbModule } from './verb.ts';
 
-const VERBS = [
-  'check',
-  'explain',
-  'fmt',
-  'schema',
-  'run',
-  'replay',
-  'validate-model',
-  'balance',
-  'stats',
-  'exploit',
-  'text',
-  'briefs',
-  'migrate',
-  'reach',
-  'explore',
-  'map',
-  'play',
-  'preview',
-  'what-if',
-  'test',
-  'compare',
-  'new',
-  'rename',
-  'review',
-] as const;
-type Verb = (typeof VERBS)[number];
+/** By name, each loaded when it is called. */
+const VERBS = {
+  check: () => import('./check.ts'),
+  explain: () => import('./explain.ts'),
+  fmt: () => import('./fmt.ts'),
+  schema: () => import('./schema.ts'),
+  run: () => import('./run.ts'),
+  replay: () => import('./replay.ts'),
+  'validate-model': () => import('./validate-model.ts'),
+  balance: () => import('./balance.ts'),
+  stats: () => import('./stats.ts'),
+  exploit: () => import('./exploit.ts'),
+  text: () => import('./text.ts'),
+  briefs: () => import('./briefs.ts'),
+  migrate: () => import('./migrate.ts'),
+  reach: () => import('./reach.ts'),
+  explore: () => import('./explore.ts'),
+  map: () => import('./map.ts'),
+  play: () => import('./play.ts'),
+  preview: () => import('./preview.ts'),
+  'what-if': () => import('./what-if.ts'),
+  test: () => import('./test.ts'),
+  compare: () => import('./compare.ts'),
+  new: () => import('./new.ts'),
+  rename: () => import('./rename.ts'),
+  review: () => import('./review.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<VerbModule>>>;
+type Verb = keyof typeof VERBS;
 
 /** Whatever a file says, line ends are all that reaches the terminal unseen. */
 const inLines = (text: string): string => text.split('\n').map(visibleText).join('\n');
 
-const isVerb = (word: string): word is Verb => (VERBS as readonly string[]).includes(word);
+const isVerb = (word: string): word is Verb => Object.hasOwn(VERBS, word);
 
 async function perform([word = '', ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (word === 'help' || [word, ...words].includes('--help')) {
@@ -43,12 +44,12 @@ async function perform([word = '', ...words]: readonly string[], terminal: Termi
     return 0;
   }
   if (!isVerb(word)) throw new UsageError(word === '' ? 'which verb?' : unknownVerb(word));
-  const verb: VerbModule = await import(/* @vite-ignore */ `./${word}.ts`);
+  const verb: VerbModule = await VERBS[word]();
   return verb.perform(words, terminal);
 }
 
 function unknownVerb(word: string): string {
-  const near = nearestName(word, VERBS);
+  const near = nearestName(word, Object.keys(VERBS));
   return `there is no verb "${word}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 

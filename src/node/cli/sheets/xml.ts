@@ -1,5 +1,5 @@
 // XML in and out: what cannot stand in it is the business of each form. Nothing outside a document is ever fetched, and it declares no entities.
-import { SaxesParser } from 'saxes';
+import { DOMParser, onErrorStopParsing, type Node } from '@xmldom/xmldom';
 
 export interface Element {
   readonly name: string;
@@ -8,37 +8,41 @@ export interface Element {
   /** Of its start, from 1. */
   readonly line: number;
 }
-interface Growing extends Element {
-  readonly children: (Element | string)[];
-}
-
 /** Deeper than any sheet. */
 const MOST_DEPTH = 60;
+const [ELEMENT, TEXT, CDATA] = [1, 3, 4];
+
+/** As XML 1.0 has it; 1.1 would change rarer line ends, too. */
+const normalizeLineEndings = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** The root of a document; throws what is wrong with it. Names lose their prefix. */
 export function readXml(text: string): Element {
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const root: Growing = { name: '', attributes: {}, children: [], line: 1 };
-  const open: Growing[] = [root];
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('doctype', () => {
-    throw new Error('it declares a document type, which no sheet needs');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (open.length > MOST_DEPTH) throw new Error('it is nested too deep');
-    const element: Growing = { name: name.replace(/^.*:/, ''), attributes, children: [], line: parser.line };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.on('text', (words) => void open.at(-1)?.children.push(words));
-  parser.on('cdata', (words) => void open.at(-1)?.children.push(words));
-  parser.write(text).close();
-  const [top] = root.children.filter(isElement);
-  if (!top) throw new Error('there is nothing in it');
-  return top;
+  if (text.trim() === '') throw new Error('there is nothing in it');
+  const document = new DOMParser({ onError: onErrorStopParsing, normalizeLineEndings }).parseFromString(
+    text.replace(/^\uFEFF/, ''),
+    'text/xml',
+  );
+  if (document.doctype) throw new Error('it declares a document type, which no sheet needs');
+  if (!document.documentElement) throw new Error('there is nothing in it');
+  return elementOf(document.documentElement, 0);
+}
+
+function elementOf(node: Node, depth: number): Element {
+  if (depth > MOST_DEPTH) throw new Error('it is nested too deep');
+  const { attributes = [] } = node as Partial<{
+    attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  }>;
+  return {
+    name: node.nodeName.replace(/^.*:/, ''),
+    attributes: Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value])),
+    children: Array.from(node.childNodes).flatMap((child) => childOf(child, depth)),
+    line: node.lineNumber ?? 1,
+  };
+}
+
+function childOf(node: Node, depth: number): readonly (Element | string)[] {
+  if (node.nodeType === ELEMENT) return [elementOf(node, depth + 1)];
+  return node.nodeType === TEXT || node.nodeType === CDATA ? [node.nodeValue ?? ''] : [];
 }
 
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string';
