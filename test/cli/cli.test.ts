@@ -260,7 +260,7 @@ test('schema --check compares', async () => {
   expect(await call('schema', '--check')).toEqual({ code: 0, out: 'The schema is up to date.\n', err: '' });
 });
 
-test.each([['--help'], ['help'], ['balance', '--help'], ['check', 'scenarios', '--help']])(
+test.each([['--help'], ['help'], ['-h'], ['help', 'nonsense']])(
   'whoever asks for help gets the usage: %s',
   async (...words) => {
     const { code, out, err } = await call(...words);
@@ -268,6 +268,19 @@ test.each([['--help'], ['help'], ['balance', '--help'], ['check', 'scenarios', '
     expect(out.startsWith('Usage: npm run scenario -- VERB')).toBe(true);
   },
 );
+
+test.each([
+  ['balance', '--help'],
+  ['balance', 'scenarios', '-h'],
+  ['help', 'balance'],
+])('of a verb its own, with its flags and an example: %s', async (...words) => {
+  const { code, out, err } = await call(...words);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(
+    /^balance: [^]*Usage: npm run scenario -- balance PATH\n[^]*--seeds N [^]*Example:\n {2}npm run scenario -- balance /,
+  );
+  expect(out).not.toContain('rename');
+});
 
 describe('a command that cannot be understood exits with 2 and shows the usage', () => {
   test.each([
@@ -281,7 +294,8 @@ describe('a command that cannot be understood exits with 2 and shows the usage',
   ])('%j', async (words, message) => {
     const { code, out, err } = await call(...words);
     expect([code, out]).toEqual([2, '']);
-    expect(err.startsWith(`${message}\n\nUsage: npm run scenario -- VERB`)).toBe(true);
+    const usage = words[0] === 'check' ? 'check: ' : 'Usage: npm run scenario -- VERB';
+    expect(err.startsWith(`${message}\n\n${usage}`)).toBe(true);
   });
 });
 
