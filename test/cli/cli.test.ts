@@ -260,28 +260,6 @@ test('schema --check compares', async () => {
   expect(await call('schema', '--check')).toEqual({ code: 0, out: 'The schema is up to date.\n', err: '' });
 });
 
-test.each([['--help'], ['help'], ['-h'], ['help', 'nonsense']])(
-  'whoever asks for help gets the usage: %s',
-  async (...words) => {
-    const { code, out, err } = await call(...words);
-    expect([code, err]).toEqual([0, '']);
-    expect(out.startsWith('Usage: npm run scenario -- VERB')).toBe(true);
-  },
-);
-
-test.each([
-  ['balance', '--help'],
-  ['balance', 'scenarios', '-h'],
-  ['help', 'balance'],
-])('of a verb its own, with its flags and an example: %s', async (...words) => {
-  const { code, out, err } = await call(...words);
-  expect([code, err]).toEqual([0, '']);
-  expect(out).toMatch(
-    /^balance: [^]*Usage: npm run scenario -- balance PATH\n[^]*--seeds N [^]*Example:\n {2}npm run scenario -- balance /,
-  );
-  expect(out).not.toContain('rename');
-});
-
 describe('a command that cannot be understood exits with 2 and shows the usage', () => {
   test.each([
     [['chekc', 'x'], 'there is no verb "chekc"; did you mean "check"?'],

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { helpOf } from '../../src/node/cli/help.table.ts';
 import { USAGE, VERBS } from '../../src/node/cli/usage.ts';
+import { call } from '../support/command-line.ts';
 
 /** The flags that a verb's file names where it reads its command line, or in the list it reads it with. */
 function flagsRead(source: string): string[] {
@@ -31,4 +32,26 @@ describe.each(VERBS)('%s', (verb) => {
     expect(`  ${verb} ${helpOf(verb).takes}`.length).toBeLessThan(26);
     expect(says.length).toBeLessThan(70);
   });
+});
+
+test.each([['--help'], ['help'], ['-h'], ['help', 'nonsense']])(
+  'whoever asks for help gets the usage: %s',
+  async (...words) => {
+    const { code, out, err } = await call(...words);
+    expect([code, err]).toEqual([0, '']);
+    expect(out.startsWith('Usage: npm run scenario -- VERB')).toBe(true);
+  },
+);
+
+test.each([
+  ['balance', '--help'],
+  ['balance', 'scenarios', '-h'],
+  ['help', 'balance'],
+])('of a verb its own, with its flags and an example: %s', async (...words) => {
+  const { code, out, err } = await call(...words);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(
+    /^balance: [^]*Usage: npm run scenario -- balance PATH\n[^]*--seeds N [^]*Example:\n {2}npm run scenario -- balance /,
+  );
+  expect(out).not.toContain('rename');
 });
