@@ -1,12 +1,13 @@
 // A run is played again from whatever it came in.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { reportOf } from '../../src/core/run/run-report.ts';
 import { everyRunText, runText } from '../../src/core/run/run-text.ts';
-import { call } from '../support/command-line.ts';
+import { parseScenario } from '../../src/core/scenario/parse.ts';
+import { call, spawnIn } from '../support/command-line.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 const RUN = playBot(shippedScenario('tutorial'), 7, 'adaptive');
@@ -62,4 +63,29 @@ test('a scenario saved with a byte order mark, in UTF-16 and with Windows line e
     for (const verb of [['check'], ['run'], ['fmt']]) expect((await call(...verb, path)).err).toBe('');
     expect(readFileSync(path, 'utf8').startsWith('{\n')).toBe(true);
   }
+});
+
+test('what is neither a run nor a file is told as no such file', async () => {
+  const { code, out, err } = await call('replay', 'nope');
+  expect([code, out, err]).toEqual([1, '', expect.stringMatching(/^There’s no such file: nope\. A run is its text/)]);
+  expect((await call('replay', 'scenarios')).err).toMatch(/^scenarios is a folder; name a file in it\n/);
+});
+
+test('the scenario is looked for where one says, beside the run, or among ours', async () => {
+  const own = join(folder, 'elsewhere');
+  mkdirSync(join(own, 'runs'), { recursive: true });
+  const scenario = { ...(JSON.parse(readFileSync('test/scenario/minimal.json', 'utf8')) as object), id: 'elsewhere' };
+  writeFileSync(join(own, 'scenario.json'), JSON.stringify(scenario));
+  const text = runText(playBot(parseScenario(JSON.stringify(scenario)).scenario!, 3, 'coach'));
+  const run = join(own, 'runs', 'some.json');
+  writeFileSync(run, JSON.stringify({ text }));
+  expect((await call('replay', text)).err).toMatch(/belongs to the scenario "elsewhere"[^]*--scenario PATH\n$/);
+  for (const words of [
+    [run],
+    [text, '--scenario', own],
+    [text, '--scenario', folder],
+    [text, '--scenario', join(own, 'scenario.json')],
+  ])
+    expect(await call('replay', ...words)).toMatchObject({ code: 0, err: '' });
+  expect(spawnIn(folder, 'replay', TEXT)).toMatchObject({ code: 0, err: '' });
 });

@@ -51,6 +51,7 @@ const KINDS = {
   'you.brief': 'word',
   'you.portrait': 'shown',
   'boss.id': 'rule',
+  'boss.was': 'remark',
   'boss.name': 'word',
   'boss.short': 'word',
   'boss.role': 'word',

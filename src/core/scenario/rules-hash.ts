@@ -37,7 +37,37 @@ function rulesIn(value: unknown, kinds: FieldKinds, path: string): unknown {
  * default counts as left out, so a default that the format gets later changes no hash. `kinds` is for tests of just that.
  */
 export const rulesHash = (scenario: Scenario, kinds: FieldKinds = FIELD_KINDS): string =>
-  textHash(canonicalJson(rulesIn({ ...scenario, format: FIRST_FORMAT }, kinds, '')));
+  textHash(
+    canonicalJson(asFirstNamed(rulesIn({ ...scenario, format: FIRST_FORMAT }, kinds, ''), firstNames(scenario))),
+  );
+
+/** Of everything that was renamed the id it had first. One that something else has by now stands for that. */
+function firstNames(scenario: Scenario): ReadonlyMap<string, string> {
+  const [first, taken] = [new Map<string, string>(), new Set<string>()];
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { id, was } = value as { readonly id?: unknown; readonly was?: readonly string[] };
+    if (typeof id === 'string') taken.add(id);
+    if (typeof id === 'string' && was?.[0] !== undefined) first.set(id, was[0]);
+    Object.values(value).forEach(look);
+  };
+  look({ ...scenario, was: undefined });
+  return new Map([...first].filter(([, name]) => !taken.has(name)));
+}
+
+/** A run is of the rules, whatever things are called by now. */
+function asFirstNamed(value: unknown, first: ReadonlyMap<string, string>): unknown {
+  if (first.size === 0) return value;
+  const named = (text: string): string =>
+    text
+      .split('.')
+      .map((part) => first.get(part) ?? part)
+      .join('.');
+  if (typeof value === 'string') return named(value);
+  if (Array.isArray(value)) return value.map((item) => asFirstNamed(item, first));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [named(name), asFirstNamed(inner, first)]));
+}
 
 /** Nothing follows from the number: a file that is brought to a newer format keeps its runs. */
 const FIRST_FORMAT = 1;

@@ -59,6 +59,7 @@ export const ScenarioSchema = v.strictObject({
   you: v.strictObject({ role: line, brief: text, portrait }),
   boss: v.strictObject({
     id,
+    was,
     name: personName,
     short,
     role: v.optional(line),

@@ -1,11 +1,12 @@
 // One call of the command line: finds the verb's file and hands the rest over.
 import { nearestName } from '../../core/scenario/nearest.ts';
 import { visibleText } from '../../core/scenario/visible-text.ts';
-import { USAGE } from './usage.ts';
+import type { Verb } from './help.table.ts';
+import { USAGE, usageOf, VERBS } from './usage.ts';
 import { UsageError, type ExitCode, type Terminal, type VerbModule } from './verb.ts';
 
 /** By name, each loaded when it is called. */
-const VERBS = {
+const LOADERS = {
   check: () => import('./check.ts'),
   explain: () => import('./explain.ts'),
   fmt: () => import('./fmt.ts'),
@@ -30,33 +31,33 @@ const VERBS = {
   new: () => import('./new.ts'),
   rename: () => import('./rename.ts'),
   review: () => import('./review.ts'),
-} as const satisfies Readonly<Record<string, () => Promise<VerbModule>>>;
-type Verb = keyof typeof VERBS;
+} as const satisfies Readonly<Record<Verb, () => Promise<VerbModule>>>;
 
 /** Whatever a file says, line ends are all that reaches the terminal unseen. */
 const inLines = (text: string): string => text.split('\n').map(visibleText).join('\n');
 
-const isVerb = (word: string): word is Verb => Object.hasOwn(VERBS, word);
+const isVerb = (word: string): word is Verb => Object.hasOwn(LOADERS, word);
 
 async function perform([word = '', ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  if (word === 'help' || [word, ...words].includes('--help')) {
-    terminal.say(USAGE);
+  const asked = word === 'help' ? words[0] : word;
+  if (word === 'help' || [word, ...words].includes('--help') || word === '-h' || words.includes('-h')) {
+    terminal.say(asked !== undefined && isVerb(asked) ? usageOf(asked) : USAGE);
     return 0;
   }
   if (!isVerb(word)) throw new UsageError(word === '' ? 'which verb?' : unknownVerb(word));
-  const verb: VerbModule = await VERBS[word]();
+  const verb: VerbModule = await LOADERS[word]();
   return verb.perform(words, terminal);
 }
 
 function unknownVerb(word: string): string {
-  const near = nearestName(word, Object.keys(VERBS));
+  const near = nearestName(word, VERBS);
   return `there is no verb "${word}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 
-/** A reader who looks at the message needs no stack. */
-const failure = (error: unknown): string =>
+/** A reader who looks at the message needs no stack; where a verb was named, its own help and not everything. */
+const failure = (error: unknown, word: string): string =>
   error instanceof UsageError
-    ? `${error.message}\n\n${USAGE}`
+    ? `${error.message}\n\n${isVerb(word) ? usageOf(word) : USAGE}`
     : `This failed: ${error instanceof Error ? error.message : error}`;
 
 /** `out` and `err` take what is written, line ends and all. */
@@ -72,7 +73,7 @@ export async function callVerb(
   try {
     return await perform(words, terminal);
   } catch (error) {
-    terminal.complain(failure(error));
+    terminal.complain(failure(error, words[0] ?? ''));
     return 2;
   }
 }
