@@ -102,7 +102,13 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const prices = pricesOf(scenario, balanced.moments);
   const found = {
     ...balanced,
-    ...{ prices, variance, without, traces, reading, pressed, taught },
+    prices,
+    variance,
+    without,
+    traces,
+    reading,
+    pressed,
+    taught,
     judged: scenario.weeks >= GATED_WEEKS,
     weeks: scenario.weeks,
     matter: asked(matterGates({ balance: balanced, prices, variance, without }), scenario.teaches),

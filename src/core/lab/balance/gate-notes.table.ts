@@ -5,6 +5,8 @@ import type { Idea } from '../../scenario/vocabulary.ts';
 export interface GateNote {
   /** One line; of a figure, what it is. */
   readonly says: string;
+  /** Of the gates that are no claim of an idea: those stand in idea-claims.table.ts. */
+  readonly target?: string;
   readonly why: string;
   /** Author and year, a row of docs/model, or “design choice”. */
   readonly source: string;
@@ -30,6 +32,7 @@ export const GATE_NOTES = {
   // Of every scenario.
   adaptive_micromanage: {
     says: 'adapting is ahead of always “micromanage”: share of seeds',
+    target: '≥ 0.75',
     why: 'No way of leading that looks at nobody should beat a player who reads people.',
     source: DESIGN,
     ideas: ALL,
@@ -37,6 +40,7 @@ export const GATE_NOTES = {
   },
   adaptive_avoid: {
     says: 'adapting is ahead of always “avoid”: share of seeds',
+    target: '≥ 0.75',
     why: 'No way of leading that looks at nobody should beat a player who reads people.',
     source: DESIGN,
     ideas: ALL,
@@ -44,6 +48,7 @@ export const GATE_NOTES = {
   },
   adaptive_coach: {
     says: 'adapting is ahead of always “coach”: share of seeds',
+    target: '≥ 0.75',
     why: 'More coaching is not always better: it takes time, and to somebody who has it in hand it says that you doubt them.',
     source: 'Fisher, Pillemer & Amabile 2018 (qualitative); design choice for the size',
     ideas: ALL,
@@ -51,6 +56,7 @@ export const GATE_NOTES = {
   },
   best_step_in: {
     says: 'moments in which stepping in is the best option: share of moments',
+    target: '≥ 0.15',
     why: 'No deed is right by name. Where stepping in is never right, the player learns a rule and not to look.',
     source: DESIGN,
     ideas: ALL,
@@ -58,6 +64,7 @@ export const GATE_NOTES = {
   },
   best_coach: {
     says: 'moments in which coaching is the best option: share of moments',
+    target: '≥ 0.15',
     why: 'No deed is right by name.',
     source: DESIGN,
     ideas: ALL,
@@ -65,6 +72,7 @@ export const GATE_NOTES = {
   },
   best_leave: {
     says: 'moments in which leaving it to them is the best option: share of moments',
+    target: '≥ 0.15',
     why: 'No deed is right by name. A ready manager with a clear task is best left to it.',
     source: 'Judge & Piccolo 2004 for the average of laissez-faire; design choice for the share',
     ideas: ALL,
@@ -72,6 +80,7 @@ export const GATE_NOTES = {
   },
   skill: {
     says: 'best play less random play, in spreads of luck',
+    target: '≥ 2',
     why: 'How one decides should matter more than luck.',
     source: DESIGN,
     ideas: ALL,
@@ -79,6 +88,7 @@ export const GATE_NOTES = {
   },
   luck: {
     says: 'spread of one policy over seeds, z',
+    target: '> 0.02',
     why: 'A run that always ends alike is an exercise with an answer key.',
     source: DESIGN,
     ideas: ALL,
@@ -86,6 +96,7 @@ export const GATE_NOTES = {
   },
   moments_weigh: {
     says: 'share of delivery on leave that hangs on moments',
+    target: '≥ 0.2',
     why: 'What a player chooses in a scene has to weigh, or scenes are decoration.',
     source: DESIGN,
     ideas: ALL,
@@ -93,6 +104,7 @@ export const GATE_NOTES = {
   },
   plan_weighs: {
     says: 'share of it that hangs on the plan',
+    target: '≤ 0.45',
     why: 'A plan that is repeated must not decide everything.',
     source: DESIGN,
     ideas: ALL,
@@ -100,6 +112,7 @@ export const GATE_NOTES = {
   },
   reading_pays: {
     says: 'share that hangs on who it is done with',
+    target: '≥ 0.1',
     why: 'The same deed does other things to other people: whoever reads them should have something of it.',
     source: 'Hackman & Oldham 1976; de Vries, Roe & Taillieu 2002; Yun, Cox & Sims 2006',
     ideas: ALL,
@@ -107,6 +120,7 @@ export const GATE_NOTES = {
   },
   luck_weighs: {
     says: 'share that is luck',
+    target: '≤ 0.25',
     why: 'Luck should be visible and must not decide.',
     source: DESIGN,
     ideas: ALL,
@@ -114,6 +128,7 @@ export const GATE_NOTES = {
   },
   people_decided: {
     says: 'share of people kept that hangs on decisions',
+    target: '≥ 0.25',
     why: 'Who stays should follow from how people were treated.',
     source: 'Lee & Mitchell 1994; Holtom et al. 2005; Mitchell et al. 2001',
     ideas: ALL,
@@ -121,6 +136,7 @@ export const GATE_NOTES = {
   },
   cheap: {
     says: 'moments in which the cheapest option is the best: share of moments',
+    target: '≤ 0.4',
     why: 'If what costs nothing is best, attention is no price.',
     source: DESIGN,
     ideas: ALL,
@@ -128,6 +144,7 @@ export const GATE_NOTES = {
   },
   priced_out: {
     says: 'prices that are best nowhere',
+    target: '≤ 0',
     why: 'A price at which nothing is ever best tells the player what not to press.',
     source: DESIGN,
     ideas: ALL,
@@ -135,6 +152,7 @@ export const GATE_NOTES = {
   },
   adaptive_read: {
     says: 'adapting less coaching, in spreads of luck',
+    target: '≥ 1',
     why: 'Reading people should pay more than luck gives.',
     source: DESIGN,
     ideas: ALL,
@@ -142,6 +160,7 @@ export const GATE_NOTES = {
   },
   seen_early: {
     says: 'ways of leading told apart by others’ looks early on: share of runs',
+    target: '≥ 0.8',
     why: 'Whoever looks at the map should see how somebody leads.',
     source: DESIGN,
     ideas: ALL,
@@ -149,6 +168,7 @@ export const GATE_NOTES = {
   },
   seen_later: {
     says: 'ways of leading told apart by others’ looks later: share of runs',
+    target: '≥ 0.95',
     why: 'Whoever looks at the map should see how somebody leads.',
     source: DESIGN,
     ideas: ALL,
@@ -156,6 +176,7 @@ export const GATE_NOTES = {
   },
   grave_shown: {
     says: 'grave choices: how often a face, a figure or a team shows it: share of runs, the least',
+    target: '≥ 0.9',
     why: 'A grave choice that nobody notices afterwards was none.',
     source: DESIGN,
     ideas: ALL,
@@ -163,6 +184,7 @@ export const GATE_NOTES = {
   },
   grave_heard: {
     says: 'grave choices: how often somebody speaks of it: share of runs, the least',
+    target: '≥ 0.9',
     why: 'A grave choice that nobody notices afterwards was none.',
     source: DESIGN,
     ideas: ALL,
@@ -170,6 +192,7 @@ export const GATE_NOTES = {
   },
   presses_adaptive: {
     says: 'presses a plan of adaptive takes, on average over a run; last time’s again is one',
+    target: '≤ 8',
     why: 'Planning must not be a chore.',
     source: DESIGN,
     ideas: ALL,
@@ -177,6 +200,7 @@ export const GATE_NOTES = {
   },
   presses_coach: {
     says: 'presses a plan of coach takes, on average over a run; last time’s again is one',
+    target: '≤ 8',
     why: 'Planning must not be a chore.',
     source: DESIGN,
     ideas: ALL,
@@ -184,6 +208,7 @@ export const GATE_NOTES = {
   },
   constant: {
     says: 'seeds in which a constant week is ahead of adapting: share',
+    target: '≤ 0.4',
     why: 'No trick should win without reading anybody.',
     source: DESIGN,
     ideas: ALL,
@@ -191,6 +216,7 @@ export const GATE_NOTES = {
   },
   constant_best: {
     says: 'seeds in which best play is ahead of it: share',
+    target: '≥ 0.9',
     why: 'No trick should win without reading anybody.',
     source: DESIGN,
     ideas: ALL,
@@ -198,6 +224,7 @@ export const GATE_NOTES = {
   },
   every_week: {
     says: 'practices in most of the best weeks',
+    target: '≤ 0',
     why: 'A practice for every week is no decision.',
     source: DESIGN,
     ideas: ALL,
@@ -205,6 +232,7 @@ export const GATE_NOTES = {
   },
   no_week: {
     says: 'practices in none of them',
+    target: '≤ 0',
     why: 'A practice that is never worth its block is a trap and no choice.',
     source: DESIGN,
     ideas: ALL,
@@ -240,6 +268,7 @@ export const GATE_NOTES = {
   ),
   rubs_off: {
     says: 'D2: points of teams’ trust that rubbing off costs who steps in',
+    target: '≥ 1',
     why: 'Managers come to treat their teams as they are treated. The size is among the most arguable numbers here.',
     source: 'design choice for the size; that styles resemble each other along the line is often found',
     ideas: ['D2'],
@@ -303,6 +332,7 @@ export const GATE_NOTES = {
   ),
   temptation: {
     says: 'stepping in shows better delivery than coaching in the first third: share of seeds',
+    target: '≥ 0.7',
     why: 'Stepping in has to be tempting: gain now, certain and visible. Nobody learns from a trap that looks like one.',
     source: 'Siegel et al. 2022 (checking moves output little, and at once); design choice',
     ideas: ['P1', 'D1'],
@@ -310,6 +340,7 @@ export const GATE_NOTES = {
   },
   truth_micromanage: {
     says: 'after leave, stepping in is behind coaching: share of seeds',
+    target: '≥ 0.75',
     why: 'What is built on you stops when you do: what only you could decide waits, and the gain from checking turns.',
     source: 'target M06 for checking that stops; design choice for what waits',
     ideas: ['P1', 'D1'],
@@ -317,6 +348,7 @@ export const GATE_NOTES = {
   },
   low_trust: {
     says: 'trust of a capable manager constantly stepped in on, points',
+    target: '< 35',
     why: 'Redoing a capable manager’s work takes say and respect, and that is where trust goes; monitoring alone hardly moves it.',
     source: 'Dirks & Ferrin 2002; target T21',
     ideas: ['P1'],
@@ -324,6 +356,7 @@ export const GATE_NOTES = {
   },
   low_autonomy: {
     says: 'autonomy of a capable manager constantly stepped in on, points',
+    target: '< 35',
     why: 'Say in decisions makes most of the room somebody feels they have.',
     source: 'target A01 for coaching; design choice for the rest',
     ideas: ['P1'],
@@ -331,6 +364,7 @@ export const GATE_NOTES = {
   },
   unwaited: {
     says: 'coaching is ahead of stepping in though nothing waits: share of seeds',
+    target: '≥ 0.75',
     why: 'That decisions wait is a rule of ours; the lesson must not hang on it alone.',
     source: DESIGN,
     ideas: ['P1'],
@@ -359,6 +393,7 @@ export const GATE_NOTES = {
   },
   truth_avoid: {
     says: 'after leave, staying away is behind coaching: share of seeds',
+    target: '≥ 0.75',
     why: 'A manager who is left alone and not ready drifts, and roles become unclear.',
     source: 'Skogstad et al. 2014; Judge & Piccolo 2004; target V03',
     ideas: ['P2'],
@@ -569,6 +604,7 @@ export const GATE_NOTES = {
   ),
   good_trust: {
     says: 'trust of a capable manager who is coached, points',
+    target: '> 60',
     why: 'Say, fairness and time on how they manage make trust.',
     source: 'Dirks & Ferrin 2002; target T23',
     ideas: ['G4'],
@@ -576,6 +612,7 @@ export const GATE_NOTES = {
   },
   good_autonomy: {
     says: 'autonomy of a capable manager who is coached, points',
+    target: '> 60',
     why: 'Questions return the problem, and with it the say.',
     source: 'target A01',
     ideas: ['G4'],

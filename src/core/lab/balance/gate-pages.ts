@@ -1,6 +1,7 @@
 // What an author can read about gates: one of them, all of them in a list, and docs/authors/gates.md whole.
 import { IDEAS, type Idea } from '../../scenario/vocabulary.ts';
 import { GATE_NOTES, type GateNote } from './gate-notes.table.ts';
+import { IDEA_CLAIMS } from './idea-claims.table.ts';
 
 const NOTES: Readonly<Record<string, GateNote>> = GATE_NOTES;
 export const GATE_NAMES: readonly string[] = Object.keys(NOTES);
@@ -10,11 +11,23 @@ const PER_WEEK = 'seen_later';
 const askedOf = ({ ideas }: GateNote): string =>
   ideas === 'all' ? 'every scenario' : `scenarios that teach ${ideas.join(' or ')}`;
 
+/** By gate, what the claims of ideas ask for. */
+const CLAIMED: ReadonlyMap<string, string> = new Map(
+  Object.entries(IDEA_CLAIMS).flatMap(([idea, { there, contrasts }]) => [
+    [`${idea}_there`, `≥ ${there.least}`],
+    ...contrasts.flatMap(({ claims }) =>
+      claims.map((claim) => [claim.id, claim.kind === 'alike' ? `≤ ${claim.most}` : `≥ ${claim.least}`] as const),
+    ),
+  ]),
+);
+
+export const targetNoted = (id: string): string => NOTES[id]?.target ?? CLAIMED.get(id) ?? '';
+
 /** Markdown, without a heading. */
 function bodyOf(id: string, note: GateNote): string {
   const { says, why, source, turn } = note;
   return [
-    `${capital(says)}. Asked of ${askedOf(note)}.${id === PER_WEEK ? ' One for each week that is looked at: `seen_8`.' : ''}`,
+    `${capital(says)}. Wanted: ${targetNoted(id)}. Asked of ${askedOf(note)}.${id === PER_WEEK ? ' One for each week that is looked at: `seen_8`.' : ''}`,
     `- **Why:** ${why} (${source})`,
     `- **When it is missed:** ${turn}`,
   ].join('\n');
@@ -40,7 +53,8 @@ export function gatePage(word: string): string | null {
 export const gateList = (): string =>
   Object.entries(NOTES)
     .map(
-      ([id, note]) => `${id.padEnd(20)}${(note.ideas === 'all' ? 'all' : note.ideas.join(' ')).padEnd(7)}${note.says}`,
+      ([id, note]) =>
+        `${id.padEnd(20)}${(note.ideas === 'all' ? 'all' : note.ideas.join(' ')).padEnd(7)}${targetNoted(id).padEnd(8)}${note.says}`,
     )
     .join('\n');
 

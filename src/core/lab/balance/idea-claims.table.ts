@@ -29,11 +29,11 @@ export type Claim = { readonly id: NotedGate } & (
   | { readonly kind: 'tempts'; readonly by: readonly Reading[]; readonly least: number }
 );
 
-export interface Contrast {
+interface Contrast {
   readonly ways: readonly [LeaningName, LeaningName];
   readonly claims: readonly Claim[];
 }
-export interface IdeaClaims {
+interface IdeaClaims {
   /** In how many moments of a run one can go either way. */
   readonly there: {
     readonly least: number;

@@ -1,5 +1,5 @@
 // What is read of runs that are played only to be compared: for each seed, week by week, means over some managers.
-import type { Cohort, Place } from '../../engine/cohort.ts';
+import type { Cohort } from '../../engine/cohort.ts';
 import type { LevelName } from '../../engine/levels.ts';
 import { peopleLeftAt, systemsOf } from '../../engine/reading.ts';
 import { rosier } from '../../run/told.ts';
@@ -34,18 +34,17 @@ export interface WayPlayed {
   readonly chosen: readonly (readonly string[])[];
 }
 
-/** Plays a scenario under one policy and all seeds. `who` are places of managers; `begin` may change how a run starts. */
+/** Plays a scenario under one policy and all seeds. `who` are places of managers. Yields the share done, 0–1. */
 export function* readRuns(
   scenario: Scenario,
   seeds: readonly number[],
   policy: Policy,
-  { who, begin }: { readonly who: readonly number[]; readonly begin?: (place: Place) => void },
+  who: readonly number[],
 ): Generator<number, WayPlayed, void> {
   const empty = (): number[][] => seeds.map(() => []);
   const readings = Object.fromEntries(MEASURES.map((measure) => [measure, empty()])) as Record<Measure, number[][]>;
   const chosen: string[][] = empty().map(() => []);
   const note = (run: number, course: Course): void => {
-    if (begin !== undefined && course.week === 1 && course.weeks.length === 0) begin(course.organisation);
     for (const measure of MEASURES) readings[measure][run]!.push(READ[measure](course, who));
     chosen[run] = course.chosen.map(({ moment, option }) => `${moment}.${option}`);
   };
