@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { inGame } from './browser/in-game.ts';
 import { buildSite } from './browser/site.ts';
-import { checkSource } from './check-source.ts';
+import { checkSource, fullChecks } from './check-source.ts';
 import { inChromium } from './in-chromium.ts';
 import { type Contestant, measure, quantile, summary } from './measure.ts';
 import * as ours from './ours.ts';
@@ -82,7 +82,7 @@ async function all(): Promise<Results> {
     growth,
     debrief: await measure([ours.debrief()], 5),
     bots: await measure([ours.bots()], 5),
-    check: await measure([checkSource()], 5),
+    check: await measure([checkSource(), ...fullChecks()], 5),
     play: { median: summary(times).median, p99: quantile(times, 0.99) },
     memory,
     chromium: await inChromium(root, sd?.code ?? '').catch(

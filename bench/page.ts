@@ -112,6 +112,12 @@ function goals(r: Results): string {
       (r.bots[0]?.median ?? NaN) <= 1e10,
     ],
     ['check of 1 MB ≤ 150 ms', (r.check[0]?.median ?? NaN) / 1e6, (r.check[0]?.median ?? NaN) <= 1.5e8],
+    ['check of the fullest file ≤ 1,000 ms', (r.check[1]?.median ?? NaN) / 1e6, (r.check[1]?.median ?? NaN) <= 1e9],
+    [
+      '… against JSON.parse and the schema alone: ratio ≤ 30',
+      ratio(r.check[1], r.check[2]),
+      ratio(r.check[1], r.check[2]) <= 30,
+    ],
     ...inGameGoals(r.game),
   ];
   return table(

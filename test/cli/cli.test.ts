@@ -114,7 +114,7 @@ describe('check', () => {
       message: 'there’s no manager called "pria"',
       help: '',
       says: 'unknown',
-      args: { name: 'pria', count: 2, names: ['priya', 'tom'], wanted: 'manager' },
+      args: { name: 'pria', count: 2, names: ['priya', 'tom'], wanted: 'manager', more: 0 },
       file: 'test/problems/R01/broken.json',
       offset: expect.any(Number),
       line: 64,

@@ -129,12 +129,16 @@ describe('an allowance', () => {
   });
 });
 
-test('a renamed moment is suggested under its new name', () => {
+test('a renamed moment is told its new name, with the mend', () => {
   const source = draft((s) => {
     s.moments[1]!.was = ['after_monday'];
     s.moments[0]!.options[0]!.then = 'after_monday';
   });
-  expect(problemsOf(source)[0]).toMatchObject({ code: 'R01', near: { text: 'board_review' } });
+  expect(problemsOf(source)[0]).toMatchObject({
+    code: 'R06',
+    near: { text: 'board_review' },
+    fix: { text: '"board_review"' },
+  });
 });
 
 test('portraits are only checked against a list', () => {

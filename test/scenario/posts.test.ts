@@ -93,7 +93,7 @@ const CHANGES: readonly (readonly [what: string, change: (s: Draft) => void, fou
   ['somebody who never has the post', (s) => (s.moments[1]!['if'] = { holds: 'priya', who: 'ana' }), ['F15 never']],
   ['the post itself, vacant at first', (s) => (s.moments[1]!['if'] = { holds: 'tom', who: 'tom' }), ['F15 never']],
   ['a member who may have the post', (s) => (s.moments[1]!['if'] = { holds: 'tom', who: 'dev' }), []],
-  ['an unknown candidate', (s) => (effects(s)[0]!['with'] = 'anna'), ['R01 unknown', 'F15 unwanted']],
+  ['an unknown candidate', (s) => (effects(s)[0]!['with'] = 'anna'), ['R01 unknown']],
   ['a member for a candidate', (s) => (effects(s)[0]!['with'] = 'eva'), ['R01 other_kind', 'F15 unwanted']],
   ['a manager for a member', (s) => (effects(s, 1)[1]!['who'] = 'priya'), ['R01 other_kind']],
   [

@@ -58,9 +58,9 @@ describe('outcomes', () => {
   });
 
   test('behind one that takes everything are reached by nothing', () => {
-    expect(said(SHARE, { most: { tom: 4 } }, { least: { priya: 9 } }, undefined)).toEqual(['F19 unreached']);
-    expect(said(SHARE, undefined, { least: { priya: 9 } }, undefined)).toEqual(['F19 unreached', 'F19 unreached']);
-    expect(said(SHARE, {}, undefined)).toEqual(['F19 unreached']);
+    expect(said(SHARE, { most: { tom: 4 } }, { least: { priya: 9 } }, undefined)).toEqual(['F19 taken']);
+    expect(said(SHARE, undefined, { least: { priya: 9 } }, undefined)).toEqual(['F19 taken', 'F19 taken']);
+    expect(said(SHARE, {}, undefined)).toEqual(['F19 taken']);
   });
 
   test('have a last one for what fits none', () => {

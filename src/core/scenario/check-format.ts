@@ -5,16 +5,25 @@ import { FIELD_KINDS } from './field-kinds.table.ts';
 import type { Finding } from './finding.ts';
 import { FORMAT_1_CONDITIONS, FORMAT_1_FIELDS } from './format-1.table.ts';
 import { memberOf, valueOf, type JsonNode, type Path } from './json-tree.ts';
+import { valueAt } from './schema-at.ts';
 import { FORMAT } from './schema.ts';
+import { ORGANISATION } from './vocabulary.ts';
 
 export function checkFormat(tree: JsonNode): Finding[] {
   const number = memberOf(tree, 'format')?.value;
   if (number?.kind !== 'leaf' || number.value !== 1) return [];
-  const first = newerField(valueOf(tree), [], '');
+  const read = valueOf(tree);
+  const field = newerField(read, [], '');
+  const first = field ?? newerValue(read, [], othersIn(read));
   if (first === null) return [];
   const { offset, length } = number;
   const fix = { offset, length, text: String(FORMAT) };
-  const args = { field: String(first.at(-1)), format: String(FORMAT) };
+  const format = String(FORMAT);
+  if (field === null) {
+    const written = String(valueAt(first, read));
+    return [{ code: 'V10', says: 'newer_value', args: { written, format }, path: first, fix }];
+  }
+  const args = { field: String(first.at(-1)), format };
   return [{ code: 'V10', says: 'newer_field', args, path: first, atKey: true, fix }];
 }
 
@@ -38,6 +47,27 @@ function newerCondition(value: unknown, path: Path): Path | null {
   return firstOf(Object.entries(value), (name, inner) =>
     FORMAT_1_CONDITIONS.has(name) ? newerCondition(inner, [...path, name]) : [...path, name],
   );
+}
+
+/** People who manage nobody here. */
+const othersIn = (read: unknown): readonly unknown[] => {
+  const [boss, peers]: unknown[] = ['boss', 'peers'].map((field) => Reflect.get(Object(read), field));
+  const people: readonly unknown[] = [boss, ...(Array.isArray(peers) ? peers : [])];
+  return ['boss', ...people.map((one) => Reflect.get(Object(one), 'id'))];
+};
+
+/** Fields of format 1 that may hold more since: promises were made to managers, levels somebody’s. */
+function newerValue(value: unknown, path: Path, others: readonly unknown[]): Path | null {
+  if (typeof value === 'string') return isNewer(value, path, others) ? path : null;
+  if (Array.isArray(value)) return firstOf(value.entries(), (step, item) => newerValue(item, [...path, step], others));
+  if (typeof value !== 'object' || value === null) return null;
+  return firstOf(Object.entries(value), (name, inner) => newerValue(inner, [...path, name], others));
+}
+
+function isNewer(value: string, path: Path, others: readonly unknown[]): boolean {
+  const [around, field] = path.slice(-2);
+  if (around === 'promise' && field === 'to') return others.includes(value);
+  return (field === 'of' || field === 'level') && value.startsWith(`${ORGANISATION}.`);
 }
 
 /** A field, or what such fields are in. */

@@ -2,6 +2,8 @@
 import { applyAllowances } from './allowances.ts';
 import { PROBLEM_CODES } from './codes.table.ts';
 import { checkConditions } from './conditions.ts';
+import { checkAmounts } from './check-amounts.ts';
+import { checkParts } from './check-parts.ts';
 import { checkAlike } from './check-alike.ts';
 import { checkFormat } from './check-format.ts';
 import { checkDays } from './days.ts';
@@ -19,6 +21,8 @@ import { checkPromises } from './check-promises.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTiming } from './check-timing.ts';
 import { checkVoices } from './check-voices.ts';
+import { checkUnmet } from './check-unmet.ts';
+import { withoutFollowOns } from './follow-ons.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkPassages } from './check-passages.ts';
 import { checkFolder } from './check-folder.ts';
@@ -146,17 +150,20 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
   if (!scenario) return { scenario, findings };
   const checked = [
     ...checkReferences(scenario),
+    ...checkUnmet(scenario),
     ...checkFlow(scenario),
     ...checkReach(scenario),
     ...checkEvents(scenario),
     ...checkAwayFlow(scenario),
     ...checkSteps(scenario),
     ...checkEffects(scenario),
+    ...checkAmounts(scenario),
     ...checkPromises(scenario),
     ...checkTiming(scenario),
     ...checkTasks(scenario),
     ...checkDays(scenario),
     ...checkConditions(scenario),
+    ...checkParts(scenario),
     ...checkFacts(scenario),
     ...checkTexts(scenario),
     ...checkPassages(scenario),
@@ -176,5 +183,5 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
   const isBroken = checked.some((finding) => isError(finding) && !/^[VA]/.test(finding.code));
   const advice = isBroken ? [] : checkLints(scenario);
   const isLookedFor = (code: string): boolean => !isBroken || !isLintCode(code);
-  return { scenario, findings: applyAllowances([...checked, ...advice], scenario, tree, isLookedFor) };
+  return { scenario, findings: applyAllowances([...withoutFollowOns(checked), ...advice], scenario, tree, isLookedFor) };
 }

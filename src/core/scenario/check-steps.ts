@@ -19,7 +19,7 @@ function ofMoment(moment: Placed<Moment>, scenario: Scenario): Finding[] {
   const reached = reachedIn(talk);
   return questions.flatMap((question) => {
     const { step, path } = question;
-    const circles = circlesAt(question, talk);
+    const circles = circlesAt(question, talk, questions);
     if (step === null || talk.get(step.id) !== question) return circles;
     if (!reached.has(step.id)) {
       const args = { step: step.id, moment: moment.thing.id };
@@ -43,11 +43,13 @@ function reachedIn(talk: Talk, from?: string): ReadonlySet<string> {
   return reached;
 }
 
-/** Answers that lead to the step they are given at, or back to one before it. */
-function circlesAt({ step, options }: Question, talk: Talk): Finding[] {
+/** Answers that lead to the step they are given at, or back to one before it: in each circle at least one leads back in the file. */
+function circlesAt(question: Question, talk: Talk, questions: readonly Question[]): Finding[] {
+  const { step, options } = question;
   if (step === null) return [];
   return options.flatMap(({ thing: { next }, path }): Finding[] => {
     if (next === undefined || (next !== step.id && !reachedIn(talk, next).has(step.id))) return [];
+    if (questions.findIndex((one) => one.step?.id === next) > questions.indexOf(question)) return [];
     return [{ code: 'F12', says: 'circle', args: { step: next }, path: [...path, 'next'] }];
   });
 }

@@ -3,15 +3,21 @@ import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
 import type { Fits, Moment, Option, Scenario, Task } from './schema.ts';
-import { boundsOf, eachWay, NOBODY, outcomeOf, placesOf, waysOf } from './task-ways.ts';
+import { boundsOf, eachWay, fits, NOBODY, outcomeOf, placesOf, waysOf } from './task-ways.ts';
 import { TASK_LIMITS } from './vocabulary.ts';
 import { momentsOf, placed, questionsOf, type Placed } from './walk.ts';
 
 /** Ways gone through in all: a file of thousands of tasks is no scenario, and checking must end. */
 const MOST_SEARCHED = 5 * TASK_LIMITS.ways;
 
+/** Ways still to be gone through, to find what is unreached and why. */
+interface Search {
+  left: number;
+  why: number;
+}
+
 export function checkTasks(scenario: Scenario): Finding[] {
-  const search = { left: MOST_SEARCHED };
+  const search = { left: MOST_SEARCHED, why: TASK_LIMITS.ways };
   return momentsOf(scenario).flatMap(({ thing, path }) => {
     const { task } = thing;
     const others = questionsOf({ thing, path }).filter(({ step }) => step !== null || task === undefined);
@@ -134,7 +140,7 @@ function unknown(ids: readonly string[], known: readonly string[], path: Path): 
     });
 }
 
-function unreached(moment: Moment, task: Task, path: Path, search: { left: number }): Finding[] {
+function unreached(moment: Moment, task: Task, path: Path, search: Search): Finding[] {
   if (search.left < 0) return [];
   const open = new Set<Option>(moment.options);
   eachWay(task, (places) => {
@@ -145,16 +151,22 @@ function unreached(moment: Moment, task: Task, path: Path, search: { left: numbe
   });
   if (search.left < 0)
     return [{ code: 'F20', says: 'ways_in_all', args: { most: MOST_SEARCHED }, path: [...path, 'task'] }];
-  return moment.options.flatMap((option, at): Finding[] =>
-    open.has(option)
-      ? [
-          {
-            code: 'F19',
-            says: 'unreached',
-            args: { choice: `${moment.id}.${option.id}` },
-            path: [...path, 'options', at, 'where'],
-          },
-        ]
-      : [],
-  );
+  return placed(moment.options, [...path, 'options']).flatMap(({ thing: option, path: at }): Finding[] => {
+    if (!open.has(option)) return [];
+    const [choice, where] = [`${moment.id}.${option.id}`, [...at, 'where']];
+    const other = takenBy(moment, option, task, search);
+    if (other === null) return [{ code: 'F19', says: 'unreached', args: { choice }, path: where }];
+    return [{ code: 'F19', says: 'taken', args: { choice, other: other.id }, path: where }];
+  });
+}
+
+/** The outcome that whatever fits this one comes to first; null where nothing fits it. */
+function takenBy(moment: Moment, { where }: Option, task: Task, search: Search): Option | null {
+  let taken: Option | null = null;
+  eachWay(task, (places) => {
+    search.why -= 1;
+    if (where === undefined || fits(task, where, places)) taken = outcomeOf(moment, places);
+    return taken === null && search.why >= 0;
+  });
+  return taken;
 }

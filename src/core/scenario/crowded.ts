@@ -54,6 +54,47 @@ function turnsInPlay(sure: readonly Bound[], turns: number): readonly (readonly 
   return wanting;
 }
 
+interface PushedOut {
+  readonly moment: Moment;
+  /** The follow-ups that may come in its place, all in one run. */
+  readonly by: readonly string[];
+}
+
+/**
+ * Moments bound to one turn for which there is room, but none any more where follow-ups come first: of each sure moment of the turn before
+ * one answer may lead on.
+ */
+export function pushedOutMoments(scenario: Scenario): readonly PushedOut[] {
+  const followUps = new Set(scenario.moments.flatMap(leadsTo));
+  const bound = scenario.moments.flatMap((moment, index) =>
+    followUps.has(moment.id) || moment.pool !== undefined ? [] : boundTo(moment, index, scenario),
+  );
+  const sure = bound.filter(isSure);
+  const usual = turnsInPlay(sure, turnsOf(scenario));
+  const found = new Map<Moment, PushedOut>();
+  for (let turn = 1; turn < turnsOf(scenario); turn += 1) {
+    const by = followUpsIn(turn, sure, scenario);
+    if (by.length === 0) continue;
+    const full = turnsInPlay([...sure, ...by], turnsOf(scenario));
+    for (const one of sure)
+      if (getsIn(one, usual) && !getsIn(one, full) && !found.has(one.moment))
+        found.set(one.moment, { moment: one.moment, by: by.map(({ moment }) => moment.id) });
+  }
+  return [...found.values()];
+}
+
+/** They come before the others of their priority. */
+const FIRST = -1;
+
+function followUpsIn(turn: number, sure: readonly Bound[], scenario: Scenario): Bound[] {
+  const leading = sure.filter((one) => one.turn === turn - 1).flatMap(({ moment }) => leadsTo(moment).slice(0, 1));
+  return [...new Set(leading)].flatMap((id) => {
+    const moment = scenario.moments.find((one) => one.id === id);
+    if (moment === undefined || moment.if !== undefined || moment.when !== undefined) return [];
+    return [{ moment, turn, index: FIRST, rank: RANKS.indexOf(moment.priority) }];
+  });
+}
+
 /** Whether there is a turn, from its own on, in which not as many come before it as have room. */
 const getsIn = (one: Bound, turns: readonly (readonly Bound[])[]): boolean =>
   turns.some((wanting, turn) => {

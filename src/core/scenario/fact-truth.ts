@@ -25,15 +25,27 @@ export function settingsOf(scenario: Scenario): Settings {
   return all;
 }
 
-/** As `truthOf`, with what its facts can be, and what makes them that. */
-export function truthIn(scenario: Scenario, condition: Condition, when: When = 'monday'): ReturnType<typeof truthOf> {
-  const { facts = [] } = scenario;
-  if (facts.length === 0) return truthOf(condition, scenario, when);
-  const asked = new Set(
-    partsOf({ thing: condition, path: [] }).flatMap(({ thing }) => ('fact' in thing ? [thing.fact] : [])),
-  );
-  const known = facts.filter(({ id }) => asked.has(id)).map((fact) => knownOf(fact, scenario));
-  return truthOf(condition, scenario, when, known);
+/** As `truthOf`, with what its facts can be, and what makes them that. `more`: what is known besides. */
+export function truthIn(
+  scenario: Scenario,
+  condition: Condition,
+  when: When = 'monday',
+  more: readonly Condition[] = [],
+): ReturnType<typeof truthOf> {
+  const parts = partsOf({ thing: condition, path: [] }).map(({ thing }) => thing);
+  const asked = new Set(parts.flatMap((part) => ('fact' in part ? [part.fact] : [])));
+  const facts = (scenario.facts ?? []).filter(({ id }) => asked.has(id)).map((fact) => knownOf(fact, scenario));
+  return truthOf(condition, scenario, when, [...more, ...facts, ...knownOfPosts(parts, scenario)]);
+}
+
+/** Who has a post for good, and that nobody has: not both at once. Somebody of a team may do it for now while it is vacant. */
+function knownOfPosts(parts: readonly Condition[], { managers }: Scenario): Condition[] {
+  const members = new Set(managers.flatMap(({ team }) => (team.members ?? []).map(({ id }) => id)));
+  const vacant = new Set(parts.flatMap((part) => ('vacant' in part ? [part.vacant] : [])));
+  return parts
+    .filter((part) => 'holds' in part)
+    .filter(({ holds, who }) => vacant.has(holds) && !members.has(who))
+    .map((part): Condition => ({ any: [{ not: part }, { not: { vacant: part.holds } }] }));
 }
 
 /** What it is in any run, and the choice behind it. */

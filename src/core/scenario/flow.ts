@@ -1,11 +1,13 @@
 // F: does the story flow? Moments that cannot come, cannot be answered, paid or allowed, and turns in which nothing happens.
-import { crowdedOutMoments } from './crowded.ts';
+import { crowdedOutMoments, pushedOutMoments } from './crowded.ts';
+import { truthIn } from './fact-truth.ts';
 import type { Finding } from './finding.ts';
 import type { Path } from './json-tree.ts';
+import { knownThen } from './known-then.ts';
 import { optionsIn } from './options-in.ts';
 import { reachOf } from './reach.ts';
 import type { Condition, Moment, Scenario } from './schema.ts';
-import { isNever, truthOf } from './truth.ts';
+import { isNever } from './truth.ts';
 import { turnsOf, weeksOfTurn } from './turn.ts';
 import { leadsTo, turnsOfMoments, type TurnsOfMoments } from './turns-of-moments.ts';
 import { LIMITS } from './vocabulary.ts';
@@ -23,12 +25,16 @@ export function checkFlow(scenario: Scenario): Finding[] {
       ...(crowdedOut.has(thing) ? [crowdedFinding(thing, path)] : neverComes({ thing, path }, scenario, turns)),
     ]),
     ...quietTurns(scenario, turns),
+    ...pushedOutMoments(scenario).map(({ moment, by }) => pushedFinding(moment, by, scenario)),
   ];
 }
 
-function dryMoment({ options, id }: Moment, path: Path, scenario: Scenario): Finding[] {
+function dryMoment(moment: Moment, path: Path, scenario: Scenario): Finding[] {
+  const { options, id } = moment;
   const conditions = options.flatMap((option) => option.if ?? []);
-  if (conditions.length < options.length || truthOf({ any: conditions }, scenario) === 'always') return [];
+  if (conditions.length < options.length) return [];
+  const known = knownThen(moment, conditions, scenario);
+  if (truthIn(scenario, { any: conditions }, 'monday', known) === 'always') return [];
   return [{ code: 'F01', says: 'hidden', args: { moment: id }, path: [...path, 'options'] }];
 }
 
@@ -71,6 +77,13 @@ function crowdedFinding({ id, when }: Moment, path: Path): Finding {
   const args = { moment: id, most: LIMITS.momentsATurn, week: when?.weeks[0] ?? 0 };
   return { code: 'F02', says: 'crowded', args, path: [...path, 'when', 'weeks'] };
 }
+
+const pushedFinding = (moment: Moment, by: readonly string[], scenario: Scenario): Finding => ({
+  code: 'F22',
+  says: 'pushed',
+  args: { moment: moment.id, by },
+  path: ['moments', scenario.moments.indexOf(moment), 'when', 'weeks'],
+});
 
 function neverFinding({ id, when }: Moment, path: Path, scenario: Scenario): Finding {
   const code = 'F02';

@@ -27,18 +27,25 @@ export interface Name {
   /** For an option `moment.option`, for a step and a look likewise. */
   readonly id: string;
   readonly was: readonly string[];
+  /** What it was called while its moment had another id. */
+  readonly also: readonly string[];
   /** Where the id stands. */
   readonly path: Path;
 }
 
 type Declared = { readonly id: string; readonly was?: readonly string[] | undefined };
 
-const name = (kind: NameKind, { id, was = [] }: Declared, path: Path, before = ''): Name => ({
-  kind,
-  id: before + id,
-  was: was.map((former) => before + former),
-  path: [...path, 'id'],
-});
+/** `of`: the moment that it is in, and goes by. */
+const name = (kind: NameKind, { id, was = [] }: Declared, path: Path, of?: Declared): Name => {
+  const before = of === undefined ? '' : `${of.id}.`;
+  return {
+    kind,
+    id: before + id,
+    was: was.map((former) => before + former),
+    also: (of?.was ?? []).flatMap((moment) => [id, ...was].map((own) => `${moment}.${own}`)),
+    path: [...path, 'id'],
+  };
+};
 
 export const peopleNames = (scenario: Scenario): Name[] => [
   name('boss', scenario.boss, ['boss']),
@@ -79,15 +86,15 @@ export const optionNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).flatMap((moment) =>
     questionsOf(moment)
       .flatMap(({ options }) => options)
-      .map(({ thing, path }) => name('option', thing, path, `${moment.thing.id}.`)),
+      .map(({ thing, path }) => name('option', thing, path, moment.thing)),
   );
 
 export const stepNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).flatMap(({ thing: moment, path }) =>
-    placed(moment.steps, [...path, 'steps']).map(({ thing, path: at }) => name('step', thing, at, `${moment.id}.`)),
+    placed(moment.steps, [...path, 'steps']).map(({ thing, path: at }) => name('step', thing, at, moment)),
   );
 
 export const lookNames = (scenario: Scenario): Name[] =>
   momentsOf(scenario).flatMap(({ thing: moment, path }) =>
-    placed(moment.looks, [...path, 'looks']).map(({ thing, path: at }) => name('look', thing, at, `${moment.id}.`)),
+    placed(moment.looks, [...path, 'looks']).map(({ thing, path: at }) => name('look', thing, at, moment)),
   );

@@ -1,7 +1,7 @@
 // "Did you mean": the name that is fewest slips of the finger away.
 
-/** Insertions, deletions, exchanges and swaps of neighbours that turn one word into the other. */
-function editDistance(from: string, to: string): number {
+/** Insertions, deletions, exchanges and swaps of neighbours that turn one word into the other; infinite where they are more than `most`. */
+function editDistance(from: string, to: string, most: number): number {
   let [before, row] = [[] as number[], Array.from({ length: to.length + 1 }, (_, column) => column)];
   for (let i = 1; i <= from.length; i += 1) {
     const above = row;
@@ -16,6 +16,8 @@ function editDistance(from: string, to: string): number {
         swapped ? (before[j - 2] ?? 0) + 1 : Infinity,
       );
     }
+    // A swap reaches back over one row.
+    if (Math.min(...row) > most && Math.min(...above) > most) return Infinity;
     before = above;
   }
   return row[to.length] ?? 0;
@@ -25,16 +27,24 @@ function editDistance(from: string, to: string): number {
 const numbersIn = (name: string): string => (name.match(/\d+/g) ?? []).map(Number).join();
 
 /** Names that differ in a number are no slips for each other: week_2 is not week_3. */
-const haveOtherNumbers = (a: string, b: string): boolean =>
-  numbersIn(a) !== '' && numbersIn(b) !== '' && numbersIn(a) !== numbersIn(b);
+const haveOtherNumbers = (numbers: string, name: string): boolean =>
+  numbers !== '' && /\d/.test(name) && numbersIn(name) !== numbers;
+
+const MANY = 2000;
 
 /** The nearest of `names`, or undefined when none is near enough to be meant: a third of the letters may differ. */
 export function nearestName(word: string, names: Iterable<string>): string | undefined {
+  const numbers = numbersIn(word);
+  const [first, last] = [word[0], word.at(-1)];
   let best: { readonly name: string; readonly distance: number } | undefined;
+  let looked = 0;
   for (const name of names) {
     const most = Math.floor(Math.max(word.length, name.length) / 3);
-    if (Math.abs(name.length - word.length) > most || haveOtherNumbers(word, name)) continue;
-    const distance = editDistance(word.toLowerCase(), name.toLowerCase());
+    if (Math.abs(name.length - word.length) > most || haveOtherNumbers(numbers, name)) continue;
+    looked += 1;
+    // Of thousands only those that begin or end alike: a slip in both is rare.
+    if (looked > MANY && name[0] !== first && name.at(-1) !== last) continue;
+    const distance = editDistance(word.toLowerCase(), name.toLowerCase(), Math.min(most, best?.distance ?? most));
     if (distance <= most && distance < (best?.distance ?? Infinity)) best = { name, distance };
   }
   return best?.name;

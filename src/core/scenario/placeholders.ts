@@ -6,13 +6,17 @@ import { nearestName } from './nearest.ts';
 import type { Says } from './says.ts';
 import type { Placed } from './walk.ts';
 
-/** `known`: what may stand in braces. */
-export function placeholderFindings({ thing, path }: Placed<string>, known: ReadonlySet<string>): Finding[] {
+/** `known`: what may stand in braces; `fitting`: what of that can be said here, and is worth suggesting. */
+export function placeholderFindings(
+  { thing, path }: Placed<string>,
+  known: ReadonlySet<string>,
+  fitting: ReadonlySet<string> = known,
+): Finding[] {
   const quoted = quotedBrace(thing) ?? oldQuoting(thing);
   const told: Finding[] = quoted ? [{ ...quoted, path }] : [];
   if (isOnlyWords(thing) || quoted?.says === 'quoted') return told;
   try {
-    const findings = allTokens(parseAuthored(thing)).flatMap((token) => tokenFindings(token, known));
+    const findings = allTokens(parseAuthored(thing)).flatMap((token) => tokenFindings(token, known, fitting));
     return [...findings.map((finding) => ({ ...finding, path })), ...told];
   } catch (error) {
     return [{ path, ...unreadable(thing, String(error)) }];
@@ -38,7 +42,7 @@ export const namesChosenBy = (text: string): Set<string> =>
 
 type Inner = Says & Omit<Placement, 'path'>;
 
-function tokenFindings(token: Token, known: ReadonlySet<string>): Inner[] {
+function tokenFindings(token: Token, known: ReadonlySet<string>, fitting: ReadonlySet<string>): Inner[] {
   const within = { start: token.ctx.offset, end: token.ctx.offset + token.ctx.text.length };
   if (token.type === 'content') return looseBrace(token.ctx.text, within.start);
   if (token.type === 'octothorpe') return [];
@@ -46,7 +50,7 @@ function tokenFindings(token: Token, known: ReadonlySet<string>): Inner[] {
     return [{ code: 'T03', says: 'form', args: { form: token.key }, within }];
   if ('cases' in token && !token.cases.some(({ key }) => key === 'other'))
     return [{ code: 'T03', says: 'no_other', args: { form: token.type }, within }];
-  return known.has(token.arg) ? [] : [unknownName(token.arg, within, known)];
+  return known.has(token.arg) ? [] : [unknownName(token.arg, within, fitting)];
 }
 
 function unknownName(name: string, within: { start: number; end: number }, known: ReadonlySet<string>): Inner {

@@ -32,6 +32,7 @@ export function checkReferences(scenario: Scenario): Finding[] {
   const names = [...people, ...moments, ...options, ...steps, ...looks, ...scenes, ...endings, ...signs];
   return [
     ...[people, moments, options, steps, looks, scenes, endings, signs].flatMap(duplicates),
+    ...[people, moments, options, steps, looks, scenes, endings, signs].flatMap(formerNames),
     ...people.flatMap((person) => reserved(person, scenario)),
     ...names.flatMap(forbidden),
     ...unknownUses(usesOf(scenario), names),
@@ -48,6 +49,24 @@ function duplicates(names: readonly Name[]): Finding[] {
     if (seen.size < seen.add(id).size) return [];
     return [{ code: 'R02', says: 'id', args: { kind, name: ownName(id) }, path }];
   });
+}
+
+/** A former id that something goes by today, or had before as well: what names it would come to the wrong thing. */
+function formerNames(names: readonly Name[]): Finding[] {
+  const today = new Map(names.map((name) => [name.id, name]));
+  const before = new Map<string, Name>();
+  return names.flatMap((name) =>
+    name.was.flatMap((former, index): Finding[] => {
+      const other = today.get(former) ?? before.get(former);
+      before.set(former, name);
+      if (other === undefined) return [];
+      const at = {
+        args: { former: ownName(former), name: ownName(other.id) },
+        path: [...name.path.slice(0, -1), 'was', index],
+      };
+      return [{ code: 'R07', says: other === name ? 'own' : 'taken', ...at }];
+    }),
+  );
 }
 
 /** An option's or a step's without its moment. */
@@ -79,11 +98,24 @@ function unknownUses(uses: readonly Use[], names: readonly Name[]): Finding[] {
     (id === 'boss' && kinds.includes('boss')) ||
     (id === 'all' && kinds.includes('everyone')) ||
     kinds.some((kind) => declared.has(`${kind} ${id}`));
-  return uses
-    .filter((use) => !isKnown(use))
-    .slice(0, MOST_UNKNOWN)
-    .map((use) => unknown(use, names));
+  const all = uses.filter((use) => !isKnown(use));
+  // The same slip in several places is one: told at the first, with how often it comes.
+  const first = new Map<string, Use & { more: number }>();
+  for (const use of all) {
+    const known = first.get(slipOf(use));
+    if (known) known.more += 1;
+    else first.set(slipOf(use), { ...use, more: 0 });
+  }
+  return [...first.values()].slice(0, MOST_UNKNOWN).flatMap(({ more, ...use }) => {
+    const finding = unknown(use, names, more);
+    // Each place has a mend of its own.
+    return finding.code === 'R06'
+      ? all.filter((one) => slipOf(one) === slipOf(use)).map((one) => unknown(one, names, 0))
+      : [finding];
+  });
 }
+
+const slipOf = ({ id, kinds }: Use): string => `${kinds[0]} ${id}`;
 
 /** A step is named within its moment, and by its own name only. */
 function asNamed({ id, kinds, path }: Use, names: readonly Name[]): readonly [Use, readonly Name[]] {
@@ -94,7 +126,7 @@ function asNamed({ id, kinds, path }: Use, names: readonly Name[]): readonly [Us
   return [{ id: ownName(id), kinds, path }, own];
 }
 
-function unknown(use: Use, all: readonly Name[]): Finding {
+function unknown(use: Use, all: readonly Name[], more: number): Finding {
   const [{ id, kinds, path }, names] = asNamed(use, all);
   const other = names.find((name) => name.id === id);
   const right = names.filter(({ kind }) => kinds.includes(kind));
@@ -103,13 +135,24 @@ function unknown(use: Use, all: readonly Name[]): Finding {
     const args = { ...known, is: other.kind, wanted: kinds[0] ?? 'moment' };
     return { code: 'R01', says: 'other_kind', args, path };
   }
-  const renamed = right.find(({ was }) => was.includes(id));
+  const renamed = right.find(({ was, also }) => was.includes(id) || also.includes(id));
+  if (renamed) return formerName(use, renamed, id);
   const ids = right.map((name) => name.id);
   const nearest = nearestName(id, ids);
-  const meant = renamed ?? right.find((name) => name.id === nearest);
+  const meant = right.find((name) => name.id === nearest);
   const near = meant && { text: meant.id, path: meant.path };
-  return { code: 'R01', says: 'unknown', args: { ...known, wanted: wantedOf(kinds) }, path, near };
+  return { code: 'R01', says: 'unknown', args: { ...known, wanted: wantedOf(kinds), more }, path, near };
 }
+
+/** Of a level only whose it is was renamed. */
+const formerName = ({ path }: Use, { id, path: at }: Name, former: string): Finding => ({
+  code: 'R06',
+  says: 'renamed',
+  args: { former, name: id },
+  path,
+  near: { text: id, path: at },
+  rewrite: (literal) => literal.replace(former, () => id),
+});
 
 const MOST_NAMED = 12;
 const knownNames = (names: readonly Name[]): { readonly count: number; readonly names: readonly string[] } => ({

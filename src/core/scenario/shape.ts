@@ -53,7 +53,7 @@ function findingsFor(issue: Issue, input: unknown): Finding[] {
   if (issue.type === 'variant' && issue.expected === 'Object') return [wrongKind('Object', issue.input, path, input)];
   if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')
     return [notAllowed(issue, path)];
-  if (issue.type === 'strict_tuple' && issue.expected === 'never') return [wrongWeeks(path.slice(0, -1))];
+  if (issue.type === 'strict_tuple') return [wrongWeeks(issue.expected === 'never' ? path.slice(0, -1) : path)];
   if (issue.type === 'union' && isObject(issue.input)) return unnamedBranch(issue, path, input);
   return [wrongKind(String(issue.expected), issue.input, path, input)];
 }
@@ -119,12 +119,13 @@ function validationFinding(issue: Issue, path: Path, input: unknown): Finding {
     return { code: 'S03', says: 'text', args: { length: issue.input.length, ...range }, path };
   const isInList = typeof path.at(-1) === 'number';
   const says = isInList ? 'inside' : issue.type === 'integer' ? 'whole' : 'number';
+  if (name === 'attention' && range.bounds === 'one') return { code: 'S03', says: 'paid', path };
   return { code: 'S03', says, args: { written: shown(issue.input), name, ...range }, path, quoted: true };
 }
 
 /** What can be counted is a number in the language's own way; a value is as one would write it into the file. */
 function rangeOf({ least, most }: ReturnType<typeof boundsAt>, isCounted: boolean) {
-  const bounds = most === undefined ? 'least' : least === undefined ? 'most' : 'both';
+  const bounds = most === undefined ? 'least' : least === undefined ? 'most' : least === most ? 'one' : 'both';
   const bound = (value = 0): number | string => (isCounted ? value : String(value));
   return { bounds, least: bound(least), most: bound(most) };
 }

@@ -89,7 +89,7 @@ export function isWay(task: Task, places: readonly number[]): boolean {
   );
 }
 
-const fits = (task: Task, { any, ...all }: Where, places: readonly number[]): boolean =>
+export const fits = (task: Task, { any, ...all }: Where, places: readonly number[]): boolean =>
   fitsAll(task, all, places) && (any === undefined || any.some((one) => fitsAll(task, one, places)));
 
 function fitsAll(

@@ -5,11 +5,12 @@ import { hasEmphasis, looseAsterisks } from './emphasis.ts';
 import { isSeen, signFindings } from './check-signs.ts';
 import { placeholderFindings } from './placeholders.ts';
 import type { Finding } from './finding.ts';
+import type { Path } from './json-tree.ts';
 import { isEnglish, judgedQuestions } from './judged-questions.ts';
 import { peopleNames, wordNames } from './names.ts';
 import type { Scenario } from './schema.ts';
 import { managingWordsIn, virtueWordsIn } from './virtue-words.ts';
-import { momentsOf, textsOf, type Placed, type Question } from './walk.ts';
+import { momentsOf, passagesIn, textsOf, type Placed, type Question } from './walk.ts';
 
 /** Longest against shortest option of a moment, in characters. */
 const MOST_RATIO = 2.2;
@@ -26,9 +27,14 @@ export function checkTexts(scenario: Scenario): Finding[] {
     manager: new Set([...known, 'manager', 'team']),
     unit: new Set([...known, 'manager', 'team', 'count']),
   };
+  const unfit = unfitIn(scenario);
   return [
     ...textsOf(scenario).flatMap((text) => [
-      ...placeholderFindings(text, filled[filledAt(text.path, scenario)]),
+      ...placeholderFindings(
+        text,
+        filled[filledAt(text.path, scenario)],
+        without(filled[filledAt(text.path, scenario)], unfit(text.path)),
+      ),
       ...signFindings(text),
       ...markup(text),
       ...asterisks(text, filledAt(text.path, scenario) === 'nothing'),
@@ -39,6 +45,22 @@ export function checkTexts(scenario: Scenario): Finding[] {
     ...judgedQuestions(scenario).flatMap(tellingLengths),
   ];
 }
+
+/** Names that would be refused at a place if they were suggested there: yes and no have no words, passages belong to a moment or a scene. */
+function unfitIn(scenario: Scenario): (path: Path) => ReadonlySet<string> {
+  const truths = (scenario.facts ?? []).filter((fact) => !('number' in fact || 'person' in fact)).map(({ id }) => id);
+  const passages = passagesIn(scenario).map(({ thing, path }) => ({ id: thing.id, home: path }));
+  return (path) => {
+    const elsewhere = passages.filter(
+      ({ home }) =>
+        path.includes('passages') || (home[0] !== 'passages' && (home[0] !== path[0] || home[1] !== path[1])),
+    );
+    return new Set([...truths, ...elsewhere.map(({ id }) => id)]);
+  };
+}
+
+const without = (names: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  others.size === 0 ? names : new Set([...names].filter((name) => !others.has(name)));
 
 /** What is filled in at a place: nothing, names alone before anything has happened, all that the author declared; or also the manager it is about. */
 type Filled = 'nothing' | 'names' | 'name_and_manager' | 'cast' | 'manager' | 'unit';

@@ -165,8 +165,16 @@ export class TokenReader {
   }
 }
 
+/** What programs put into a file between its lines: marks of two versions, or of where something begins that was copied. */
+const MERGE = /^(?:<{7}|={7}|>{7}|\|{7})/;
+const FENCE = /^(?:`{3}|~{3})/;
+
 function unknownWord(written: string): Says {
   const code = 'P09';
+  if (MERGE.test(written)) return { code: 'P10', says: 'merge', args: { written } };
+  if (FENCE.test(written)) return { code: 'P11', says: 'fence', args: { written } };
+  if (written.startsWith(';')) return { code: 'P12', says: 'semicolon' };
+  if (written.startsWith('=')) return { code: 'P12', says: 'equals' };
   if (/^(true|false|null)$/i.test(written))
     return { code, says: 'capitals', args: { written, small: written.toLowerCase() } };
   const says = written.startsWith("'") ? 'single_quote' : /^\s/.test(written) ? 'space' : 'word';

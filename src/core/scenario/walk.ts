@@ -118,7 +118,12 @@ export function partsOf({ thing, path }: Placed<Condition>): Placed<Condition>[]
 }
 
 /** Every text a player may read. */
-export const textsOf = (scenario: Scenario): Placed<string>[] => collectTexts(scenario, [], '');
+export function textsOf(scenario: Scenario): readonly Placed<string>[] {
+  const known = texts.get(scenario) ?? collectTexts(scenario, [], '');
+  texts.set(scenario, known);
+  return known;
+}
+const texts = new WeakMap<Scenario, readonly Placed<string>[]>();
 
 function collectTexts(value: unknown, path: Path, pattern: string): Placed<string>[] {
   if (typeof value === 'string') return kindOf(pattern, FIELD_KINDS) === 'word' ? [{ thing: value, path }] : [];

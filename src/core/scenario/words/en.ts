@@ -79,6 +79,8 @@ export const EN = {
     endings: 'ending {name}',
     research: 'research {name}',
     was: 'former id {name}',
+    all: 'part {name} of all',
+    any: 'part {name} of any',
     other: '{list} {name}',
   },
   within: ' › ',

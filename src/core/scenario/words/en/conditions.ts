@@ -81,4 +81,17 @@ export const CONDITIONS = {
       },
     },
   },
+  X06: {
+    title: 'The same condition twice',
+    says: {
+      twice: { message: 'this condition is in the list already', help: 'Take it out, or ask for something else.' },
+    },
+  },
+  X07: {
+    title: 'A condition that could be left out',
+    says: {
+      never: { message: 'this part is never true', help: 'The others decide. Take it out, or change it.' },
+      always: { message: 'this part is always true', help: 'The others decide. Take it out, or change it.' },
+    },
+  },
 } as const;

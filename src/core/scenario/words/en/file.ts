@@ -107,6 +107,10 @@ export const FILE = {
   V10: {
     title: 'A field of a newer format',
     says: {
+      newer_value: {
+        message: 'that "{written}" can stand here came with format {format}, and this file says it is of format 1',
+        help: 'Write "format": {format}. Nothing else changes, and saved runs stay.',
+      },
       newer_field: {
         message: '"{field}" came with format {format}, and this file says it is of format 1',
         help: 'Write "format": {format}. Nothing else changes, and saved runs stay.',

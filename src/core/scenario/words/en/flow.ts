@@ -413,7 +413,11 @@ export const FLOW = {
       },
       unreached: {
         message: 'nothing that can be arranged comes to "{choice}"',
-        help: 'The first outcome that fits is taken. Let its "where" ask for less, or put it before one that takes everything.',
+        help: 'Its "where" asks for what can’t be arranged. Let it ask for less.',
+      },
+      taken: {
+        message: 'nothing that can be arranged comes to "{choice}"',
+        help: 'The first outcome that fits is taken, and whatever fits this one comes to "{other}" before it. Put it further up, or let "{other}" ask for more.',
       },
     },
   },
@@ -453,6 +457,38 @@ export const FLOW = {
         message: 'the tasks of this scenario can be arranged in more ways than can be checked',
         help: '{most} are the most in all. Make this one smaller; those after it have not been checked.',
       },
+    },
+  },
+  F21: {
+    title: 'More than there is',
+    says: {
+      claim: {
+        message: 'this choice takes {blocks} blocks of one week, and a week has {attention}',
+        help: 'What is beyond that is lost. Take less, or spread it over weeks with "after_weeks".',
+      },
+      bets: {
+        message: 'more than {most} bets in the turn of week {week}',
+        help: 'Each is a screen of its own before anything happens. Spread them over the weeks, or take some out.',
+      },
+    },
+  },
+  F22: {
+    title: 'A moment that may be pushed out',
+    says: {
+      pushed: {
+        message: 'for "{moment}" there may be no room',
+        help: 'Follow-ups come first. With {by} its turn is full, and no later one has room. Give it more weeks, or a "priority" of "first".',
+      },
+    },
+  },
+  F23: {
+    title: 'The same twice',
+    says: {
+      effect: {
+        message: 'effect {number} of this option does the same already',
+        help: 'Both count. If that is meant, write one with the sum; if not, take this one out.',
+      },
+      bet: { message: 'this bet is in the list already', help: 'Take one of the two out.' },
     },
   },
 } as const;

@@ -113,4 +113,29 @@ export const PARSE = {
       },
     },
   },
+  P10: {
+    title: 'Two versions in one file',
+    says: {
+      merge: {
+        message: 'a mark that says two versions begin, meet or end here ({written})',
+        help: 'Two people changed the same lines. Keep those that are right, and delete the others with all three marks: <<<<<<<, ======= and >>>>>>>.',
+      },
+    },
+  },
+  P11: {
+    title: 'A frame that was copied along',
+    says: {
+      fence: {
+        message: '"{written}" isn’t part of the scenario',
+        help: 'It came along when this was copied from a chat or a page. Delete this line, and the same marks at the end.',
+      },
+    },
+  },
+  P12: {
+    title: 'Another sign than a comma or a colon',
+    says: {
+      semicolon: { message: 'a semicolon', help: 'Between two fields, or two things in a list, stands a comma.' },
+      equals: { message: 'an equals sign', help: 'Between a field’s name and its value stands a colon: "weeks": 8.' },
+    },
+  },
 } as const;

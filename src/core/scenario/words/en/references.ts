@@ -9,7 +9,7 @@ export const REFERENCES = {
     says: {
       unknown: {
         message:
-          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} fact {there’s no fact} pool {there’s no pool} sign {there’s no sign} away_scene {there’s no scene of the leave} ending {there’s no ending} other {there’s nobody}} called "{name}"',
+          '{wanted, select, manager {there’s no manager} member {no team has a member} candidate {there’s no candidate} moment {there’s no moment} step {there’s no step} option {there’s no option} fact {there’s no fact} pool {there’s no pool} look {there’s no look} boss {there’s no boss} sign {there’s no sign} away_scene {there’s no scene of the leave} ending {there’s no ending} other {there’s nobody}} called "{name}"{more, plural, =0 {} one { (once more below)} other { (# more times below)}}',
         help: KNOWN,
       },
       other_kind: { message: `"{name}" is ${kindOf('is')}, not ${kindOf('wanted')}`, help: KNOWN },
@@ -51,6 +51,34 @@ export const REFERENCES = {
       idle: {
         message: '{written} doesn’t happen at "{at}"',
         help: 'Take this allowance out, so it can’t hide something later.',
+      },
+    },
+  },
+  R05: {
+    title: 'Somebody whom nobody meets',
+    says: {
+      unmet: {
+        message: 'nobody ever meets "{name}"',
+        help: 'Let them speak, send something or be talked of: "from", or their id in braces in a text. Or take them out.',
+      },
+    },
+  },
+  R06: {
+    title: 'A former id',
+    says: {
+      renamed: { message: '"{former}" is called "{name}" now', help: 'Write "{name}".' },
+    },
+  },
+  R07: {
+    title: 'A former id that is in use',
+    says: {
+      taken: {
+        message: 'something else is called "{former}", or was',
+        help: 'That is "{name}". What was saved under an old id can only come to one of the two: take it out of "was" here, or there.',
+      },
+      own: {
+        message: '"{former}" is what this is called',
+        help: 'Only ids that it no longer has belong in "was". Take this one out.',
       },
     },
   },

@@ -1,6 +1,7 @@
 import { KNOWN } from './pieces.ts';
 
-const RANGE = '{bounds, select, least {at least {least}} most {at most {most}} other {{least} to {most}}}';
+const RANGE =
+  '{bounds, select, least {at least {least}} most {at most {most}} one {only {least}} other {{least} to {most}}}';
 
 export const SHAPE = {
   S01: {
@@ -34,6 +35,10 @@ export const SHAPE = {
       text: { message: 'this text has {length} characters', help: `Possible: ${RANGE}.` },
       number: { message: '"{name}" can’t be {written}', help: `Possible: ${RANGE}.` },
       whole: { message: '"{name}" can’t be {written}', help: `Possible: whole numbers, ${RANGE}.` },
+      paid: {
+        message: 'a step takes no attention of its own',
+        help: 'The moment is paid for with its first answer. Take this "attention" out, and put the price there.',
+      },
       inside: { message: '{written} can’t stand in "{name}"', help: `Possible: whole numbers, ${RANGE}.` },
     },
   },
