@@ -7,7 +7,7 @@ import { MOVE_IDS, PRACTICE_IDS, STANCES, type MoveId, type PracticeId, type Sta
 import { ifLevelWere, isMove, kindsScenario, noticed, whatIf, type Difference, type ManagerKind } from './what-if.ts';
 
 /** Which way a move counts when the game looks back. */
-export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
+const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   micromanage: 'steps in',
   avoid: 'leaves them alone',
   coach: 'coaches',
