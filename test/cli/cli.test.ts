@@ -180,7 +180,7 @@ describe('explain', () => {
   test('of an unknown code suggests one', async () => {
     const { code, err } = await call('explain', 'TO1');
     expect(code).toBe(2);
-    expect(err).toMatch(/^there is no problem code or gate "TO1"; did you mean T01\?/);
+    expect(err).toMatch(/^there is no problem code, gate, move, practice or level "TO1"; did you mean T01\?/);
   });
 });
 

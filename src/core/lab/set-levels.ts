@@ -40,7 +40,8 @@ export function withLevels(run: Run, levels: readonly SetLevel[]): Run {
   return { ...run, organisation, weeks, previous: null };
 }
 
-function withLevel(state: Organisation, { level: path, points }: SetLevel): Organisation {
+/** The same for an organisation at the end of a week. */
+export function withLevel(state: Organisation, { level: path, points }: SetLevel): Organisation {
   const [who = '', level = ''] = path.split('.');
   const z = snap(fromPoints(points));
   if (level === 'credit') return { ...state, credit: z };

@@ -1,4 +1,4 @@
-// `explain CODE|GATE`: the code's page of the authors' manual, or what is to be said of a gate; `explain gates` lists these.
+// `explain CODE|GATE|MOVE|PRACTICE|LEVEL`: what the authors' manual says of it, or what is to be said of a gate; `explain gates` lists these.
 import { readFile } from 'node:fs/promises';
 import { GATE_NAMES, gateList, gatePage } from '../../core/lab/balance/gate-pages.ts';
 import { PROBLEM_CODES, type ProblemLevel } from '../../core/scenario/codes.table.ts';
@@ -6,6 +6,7 @@ import { manualPage } from '../../core/scenario/manual-page.ts';
 import { nearestName } from '../../core/scenario/nearest.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
+import { manualSection, SECTION_NAMES } from './manual-sections.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const PAGES = new URL('../../../docs/authors/problems/', import.meta.url);
@@ -16,7 +17,10 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const named = readCommandLine(words, {}).paths;
   if (named.length === 0) terminal.say(listOfCodes());
   for (const word of named) {
-    const page = word === 'gates' ? gateList() : (gatePage(word) ?? (await manualPage(word.toUpperCase(), load)));
+    const page =
+      word === 'gates'
+        ? gateList()
+        : (gatePage(word) ?? (await manualSection(word)) ?? (await manualPage(word.toUpperCase(), load)));
     if (page === null) throw new UsageError(unknownCode(word));
     terminal.say(page);
   }
@@ -30,6 +34,7 @@ function listOfCodes(): string {
 }
 
 function unknownCode(word: string): string {
-  const near = nearestName(word.toUpperCase(), Object.keys(PROBLEM_CODES)) ?? nearestName(word, GATE_NAMES);
-  return `there is no problem code or gate "${word}"${near === undefined ? '' : `; did you mean ${near}?`}`;
+  const near =
+    nearestName(word.toUpperCase(), Object.keys(PROBLEM_CODES)) ?? nearestName(word, [...GATE_NAMES, ...SECTION_NAMES]);
+  return `there is no problem code, gate, move, practice or level "${word}"${near === undefined ? '' : `; did you mean ${near}?`}`;
 }

@@ -76,8 +76,8 @@ export const HELP = {
   },
   explain: {
     group: 'check',
-    takes: 'CODE',
-    says: 'what a problem, a gate, a move or a level means',
+    takes: 'WORD',
+    says: 'what a problem, a gate, a move, a practice or a level means',
     example: 'explain R01',
   },
   test: {
@@ -121,9 +121,16 @@ export const HELP = {
   },
   'what-if': {
     group: 'try_out',
-    takes: 'MOVE',
-    says: 'what a move does to a manager over eight weeks',
-    example: 'what-if take_over',
+    takes: 'MOVE [PATH MANAGER]',
+    says: 'what a move or practice does to a manager over eight weeks',
+    more: 'Against doing nothing, under the same luck; on a capable manager and a new one unless you name one of a scenario.',
+    flags: {
+      '--manager new|growing|capable': 'on this kind alone',
+      '--weeks N': 'how many weeks; 8 unless given',
+      '--html FILE': 'writes small charts to read and print',
+      ...JSON_FLAG,
+    },
+    example: 'what-if take_over scenarios/friday_deck priya',
   },
   run: {
     group: 'try_out',
