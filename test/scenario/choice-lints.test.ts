@@ -64,7 +64,7 @@ describe('over a whole scenario', () => {
 
   test('one order of prices', () => {
     const prices = { step: { attention: 2 }, coach: { attention: 3 }, leave: { attention: 0 } };
-    expect(said(checkTells(story(7, (i) => shuffled(i, prices))))).toEqual(['B03 dearest', 'B03 order']);
+    expect(said(checkTells(story(7, (i) => shuffled(i, prices))))).toEqual(['B03 order']);
     const turned = { ...prices, step: { attention: 3 }, coach: { attention: 2 } };
     expect(said(checkTells(story(7, (i) => shuffled(i, i < 3 ? turned : prices))))).toEqual([]);
   });

@@ -54,11 +54,14 @@ export function checkTells(scenario: Scenario): Finding[] {
     return { side, count: picked.length, of, moments: picked.map(({ question: { name } }) => name) };
   };
   const found = (pick: Pick): Habit[] => habitsOf(questions, pick);
+  const order = oneOrder(questions);
+  // Whose option is the dearest follows from the order.
+  const dear = order.length > 0 ? [] : found(dearest);
   return [
     ...found(longest).map((habit): Finding => ({ code: 'B02', says: 'longest', args: says(habit), ...at })),
     ...found(onlyQuoted).map((habit): Finding => ({ code: 'B02', says: 'quoted', args: says(habit), ...at })),
-    ...found(dearest).map((habit): Finding => ({ code: 'B03', says: 'dearest', args: says(habit), ...at })),
-    ...oneOrder(questions).map((args): Finding => ({ code: 'B03', says: 'order', args, ...at })),
+    ...dear.map((habit): Finding => ({ code: 'B03', says: 'dearest', args: says(habit), ...at })),
+    ...order.map((args): Finding => ({ code: 'B03', says: 'order', args, ...at })),
     ...found(first).map((habit): Finding => ({ code: 'B04', says: 'first', args: says(habit), ...at })),
     ...found(last).map((habit): Finding => ({ code: 'B04', says: 'last', args: says(habit), ...at })),
   ];

@@ -18,12 +18,20 @@ const ONE = [
   'muslim|christian|catholic|protestant|hindu|buddhist|blonde|autistic',
 ].join('|');
 
-const FAULTS = [
-  'lazy|emotional|over-?emotional|hysterical|irrational|moody|bossy|shrill|catty|gossipy|sensitive|over-?sensitive|touchy|stubborn|slow|rigid|inflexible|cold|loud|aggressive|hot-?blooded|hot-?headed|temperamental|unreliable|late|unpunctual|sloppy|careless|dishonest|corrupt|lying|greedy|stingy|devious|sly|arrogant|rude|entitled|spoilt|spoiled|disloyal|unambitious|soft|weak|timid|submissive|passive|meek|clumsy|stupid|dumb|simple|backward|primitive|old-fashioned|stuck in (?:her|his|their) ways|set in (?:her|his|their) ways|bad with (?:numbers|computers|technology|machines|people|money|figures)|no good (?:at|with)|hopeless (?:at|with)|difficult|needy|whiny|chaotic|humou?rless|bureaucratic|obsessed with rules|undisciplined|tired|forgetful|confused|distracted|absent|never there|not committed|uncommitted|not serious|hard to manage|work-?shy|thin-?skinned',
-  `(?:can['’]?t|cannot|can never|don['’]t|do not|won['’]t|never|doesn['’]t|does not|couldn['’]t) (?:be trusted|handle|cope|lead|manage|work|learn|keep|take (?:criticism|pressure|feedback|a joke)|do (?:numbers|maths|math|technology|computers)|stand|commit|concentrate|read a|listen|park|drive|change|understand)`,
+/** Also a passing state of people who are there: the parents are late. */
+const PASSING =
+  'slow|late|tired|loud|cold|weak|soft|absent|distracted|confused|difficult|passive|simple|timid|lying|aggressive|rude|sensitive';
+const LASTING = [
+  'lazy|emotional|over-?emotional|hysterical|irrational|moody|bossy|shrill|catty|gossipy|over-?sensitive|touchy|stubborn|rigid|inflexible|hot-?blooded|hot-?headed|temperamental|unreliable|unpunctual|sloppy|careless|dishonest|corrupt|greedy|stingy|devious|sly|arrogant|entitled|spoilt|spoiled|disloyal|unambitious|submissive|meek|clumsy|stupid|dumb|backward|primitive|old-fashioned|stuck in (?:her|his|their) ways|set in (?:her|his|their) ways|bad with (?:numbers|computers|technology|machines|people|money|figures)|no good (?:at|with)|hopeless (?:at|with)|needy|whiny|chaotic|humou?rless|bureaucratic|obsessed with rules|undisciplined|forgetful|never there|not committed|uncommitted|not serious|hard to manage|work-?shy|thin-?skinned',
   '(?:too|so) (?:old|emotional|soft|weak|slow|young|sensitive|proud|lazy)',
   '(?:always|just|only|all) (?:complain|cry|gossip|argue|want|late|talk)(?:s|ing)?',
 ].join('|');
+/** What they are said to be unable to. */
+const UNABLE = `(?:can['’]?t|cannot|can never|don['’]t|do not|won['’]t|never|doesn['’]t|does not|couldn['’]t) (?:be trusted|handle|cope|lead|manage|work|learn|keep|take (?:criticism|pressure|feedback|a joke)|do (?:numbers|maths|math|technology|computers)|stand|commit|concentrate|read a|listen|park|drive|change|understand)`;
+const FAULTS = `${PASSING}|${LASTING}|${UNABLE}`;
+
+/** Before those who happen to be there, and not all of their kind. */
+const SOME = '(?<!\\b(?:the|these|those|some|many|most|few|both|two|three|four|five|all|her|his|your|our|their|its) )';
 
 /** Some words between the two, within the sentence. */
 const NEAR =
@@ -38,7 +46,14 @@ export const HAS_FAULT = new RegExp(`\\b(?:${FAULTS}|no longer|slower|any ?more)
 export const GROUP_FAULTS: readonly RegExp[] = [
   // Women are too emotional. Millennials can’t take criticism. The Germans are always so rigid.
   new RegExp(
-    `\\b(?:${GROUPS})(?:,? (?:as everyone knows|after all|of course),?)? (?:${ARE}(?:${NEAR}|\\s))?(?:${FAULTS})\\b`,
+    `\\b(?:${GROUPS})(?:,? (?:as everyone knows|after all|of course),?)? (?:${ARE}(?:${NEAR}|\\s))?(?:${LASTING})\\b`,
+    'g',
+  ),
+  // Italians are loud; the girls are always late. Not: the parents are late.
+  new RegExp(`${SOME}\\b(?:${GROUPS}) (?:${ARE}(?:${NEAR}|\\s))(?:${PASSING})\\b`, 'g'),
+  new RegExp(`${SOME}\\b(?:${GROUPS})(?:,? (?:after all|of course),?)? (?:${UNABLE})\\b`, 'g'),
+  new RegExp(
+    `\\b(?:${GROUPS}) (?:${ARE} )?(?:always|never|all|just|only|simply|too|so)(?:${NEAR}|\\s)(?:${PASSING})\\b`,
     'g',
   ),
   // Lazy Millennials; emotional women. Not “the late women’s choir”: such faults that are said of a person only.

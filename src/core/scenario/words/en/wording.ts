@@ -63,7 +63,7 @@ export const WORDING = {
     says: {
       figure: {
         message:
-          '"{written}" in the text, where {figure, select, managers {the managers are} people {all teams have} away {the leave takes} other {{of}’s team has}} {is, number}',
+          'the text says "{written}", and {figure, select, managers {there are {is, number} managers} people {the teams have {is, number} people} away {the leave takes {is, number} weeks} other {{of}’s team has {is, number}}}',
         help: 'Players trust what they read, and then count. Change the text, or the figure if that is the wrong one.',
       },
     },
