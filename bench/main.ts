@@ -82,6 +82,7 @@ async function all(): Promise<Results> {
     growth,
     debrief: await measure([ours.debrief()], 5),
     bots: await measure([ours.bots()], 5),
+    explored: await measure(present([ours.explored(200), await peer('inkjs', () => peers.inkExplored(20))])),
     check: await measure([checkSource(), ...fullChecks()], 5),
     play: { median: summary(times).median, p99: quantile(times, 0.99) },
     memory,

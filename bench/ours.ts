@@ -1,5 +1,6 @@
 // Our own side: the real engine, run layer and futures, on a cast of the bench's own.
 import { BOT_NAMES, botCommand, playBot } from '../src/core/lab/bots.ts';
+import { explore } from '../src/core/lab/explore.ts';
 import { futures, type FuturesJob } from '../src/core/lab/futures.ts';
 import { purePolicy } from '../src/core/lab/pure-policy.ts';
 import * as lab from '../src/core/lab/simulate.ts';
@@ -168,6 +169,15 @@ export function bots(): Contestant {
     return 1;
   };
   return { name: `balance: ${BOT_NAMES.length} bots without \`best\` × 200 seeds × 14 weeks × 5 managers`, run };
+}
+
+/** A unit is a run explored: eight weeks and the leave, twelve moments, what comes in them noted, and each first one played again. */
+export function explored(runs: number): Contestant {
+  const played = castOf(5);
+  return {
+    name: 'Skip Level, a run explored: 8 weeks and a leave of 6, 12 moments, 5 managers',
+    run: () => explore(played, { runs, seed: 1 }).runs,
+  };
 }
 
 /** Bytes allocated a manager-week, side by side and alone; and full collections in 10,000 runs of 14 weeks, side by side. */

@@ -15,6 +15,8 @@ export interface Results {
   readonly growth: readonly Measured[];
   readonly debrief: readonly Measured[];
   readonly bots: readonly Measured[];
+  /** A run explored, and a peer’s story; nanoseconds each. */
+  readonly explored: readonly Measured[];
   readonly check: readonly Measured[];
   readonly play: { readonly median: number; readonly p99: number };
   readonly memory: Readonly<Record<'bytes' | 'alone' | 'collections', number>>;
@@ -54,6 +56,13 @@ function ratios(r: Results): string {
   const rows = r.kernel
     .filter((m) => !isOurs(m))
     .map((m) => [m.name, short(byUpdates(own, m, r)), short(ratio(m, own))]);
+  const [explored, story] = r.explored;
+  if (explored !== undefined && story !== undefined)
+    rows.push([
+      'inkjs, a story of twelve choices (ours: a run explored, weeks and leave included)',
+      short(ratio(story, explored)),
+      '–',
+    ]);
   const { inPlay, simulated, ink } = choicesOf(r);
   if (inPlay !== undefined && simulated !== undefined && ink !== undefined)
     rows.push(
@@ -91,6 +100,7 @@ function goals(r: Results): string {
   };
   const { inPlay, ink } = choicesOf(r);
   const [five, , , , eighty] = r.growth;
+  const exploredMs = (2000 * (r.explored[0]?.median ?? NaN)) / 1e6;
   const rows: Goal[] = [
     [
       '≥ 200 M updates/s a core, untraced',
@@ -111,6 +121,7 @@ function goals(r: Results): string {
       (r.bots[0]?.median ?? NaN) / 1e6,
       (r.bots[0]?.median ?? NaN) <= 1e10,
     ],
+    ['2,000 runs of eight weeks explored ≤ 5,000 ms', exploredMs, exploredMs <= 5000],
     ['check of 1 MB ≤ 150 ms', (r.check[0]?.median ?? NaN) / 1e6, (r.check[0]?.median ?? NaN) <= 1.5e8],
     ['check of the fullest file ≤ 1,000 ms', (r.check[1]?.median ?? NaN) / 1e6, (r.check[1]?.median ?? NaN) <= 1e9],
     [
@@ -167,6 +178,7 @@ ${table(
   [
     ...r.choices.map((m) => [`${m.name}, µs`, short(m.median / 1e3), spread(m, 1e3)]),
     ...[...r.debrief, ...r.bots, ...r.check].map((m) => [`${m.name}, ms`, short(m.median / 1e6), spread(m, 1e6)]),
+    ...r.explored.map((m) => [`${m.name}, ms`, short(m.median / 1e6), spread(m, 1e6)]),
     ['week of play, six managers, ledger and history, ms', short(r.play.median), `p99 ${short(r.play.p99)}`],
   ],
 )}

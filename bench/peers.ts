@@ -124,15 +124,21 @@ export async function boardgameMoves(runs: number): Promise<Contestant> {
   return { name: 'boardgame.io, a move a week', run };
 }
 
-/** A story of 40 knots with three choices each; a unit is one choice. */
-export async function inkChoices(runs: number): Promise<Contestant> {
+const WORDS = ['take it over', 'leave it', 'ask'];
+
+async function inkStory(knotCount: number) {
   const { Compiler } = await load('inkjs/full');
-  const knots = Array.from({ length: 40 }, (_, k) => {
-    const to = k === 39 ? 'END' : `k${k + 1}`;
-    const choices = ['take it over', 'leave it', 'ask'].map((w) => `+ [${w}]\n  ~ trust = trust + 1\n  -> ${to}`);
+  const knots = Array.from({ length: knotCount }, (_, k) => {
+    const to = k === knotCount - 1 ? 'END' : `k${k + 1}`;
+    const choices = WORDS.map((w) => `+ [${w}]\n  ~ trust = trust + 1\n  -> ${to}`);
     return `=== k${k}\nMoment ${k}: someone brings you a question.\n${choices.join('\n')}`;
   });
-  const story = new Compiler(`VAR trust = 0\n-> k0\n${knots.join('\n')}`).Compile();
+  return new Compiler(`VAR trust = 0\n-> k0\n${knots.join('\n')}`).Compile();
+}
+
+/** A story of 40 knots with three choices each; a unit is one choice. */
+export async function inkChoices(runs: number): Promise<Contestant> {
+  const story = await inkStory(40);
   const run = (): number => {
     let choices = 0;
     for (let r = 0; r < runs; r++) {
@@ -146,4 +152,25 @@ export async function inkChoices(runs: number): Promise<Contestant> {
     return choices;
   };
   return { name: 'inkjs, a choice', run };
+}
+
+/** A unit is a whole story of twelve knots, with the choice taken at each that was taken least so far. */
+export async function inkExplored(runs: number): Promise<Contestant> {
+  const KNOTS = 12;
+  const story = await inkStory(KNOTS);
+  const run = (): number => {
+    const taken = Array.from({ length: KNOTS }, () => WORDS.map(() => 0));
+    for (let r = 0; r < runs; r++) {
+      story.ResetState();
+      for (const times of taken) {
+        while (story.canContinue) story.Continue();
+        const least = times.indexOf(Math.min(...times));
+        times[least]! += 1;
+        story.ChooseChoiceIndex(least);
+      }
+      while (story.canContinue) story.Continue();
+    }
+    return runs;
+  };
+  return { name: 'inkjs, a story of twelve choices, the least used first', run };
 }

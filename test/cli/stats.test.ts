@@ -36,6 +36,24 @@ describe('stats', () => {
     expect((await call('stats', timed(5), '--seeds', '1')).out).not.toContain('Scene of the leave');
   });
 
+  test('names what never comes, endings and lines of passages among it', async () => {
+    const path = join(folder, 'missing.json');
+    const given = JSON.parse(MINIMAL);
+    const never = { level: 'priya.trust', above: 99 };
+    const passages = [{ id: 'how', say: [{ if: never, text: 'Glad.' }, { text: 'Not so.' }] }];
+    given.moments[0].text += ' {how}';
+    given.moments[1].if = never;
+    const endings = [
+      { id: 'best', if: never, text: 'All is well.' },
+      { id: 'other', text: 'It is over.' },
+    ];
+    writeFileSync(path, JSON.stringify({ ...given, format: 2, passages, endings }));
+    const { out } = await call('stats', path, '--seeds', '1');
+    expect(out).toMatch(/board_review +\d+.* 0 {3}no bot met it\n/);
+    expect(out).toMatch(/Never came in 300 runs that tried everything \(reach says why\)\n {2}Moments: board_review\n/);
+    expect(out).toMatch(/\n {2}Lines of passages: how\.1\n {2}Endings: best\n/);
+  });
+
   test('as data', async () => {
     const { out } = await call('stats', timed(5), '--seeds', '1', '--json');
     expect(JSON.parse(out)).toMatchObject({ pace: { words: 220 }, runs: 5, said: 5 });

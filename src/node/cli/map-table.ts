@@ -28,7 +28,7 @@ function followUps({ arrows }: StoryMap): string[] {
   return [['What brings what', ...arrows.map((arrow) => `  ${arrowWords(arrow)}`)].join('\n')];
 }
 
-export const arrowWords = ({ from, option, to }: Arrow): string => `${from}.${option} → ${to}`;
+const arrowWords = ({ from, option, to }: Arrow): string => `${from}.${option} → ${to}`;
 
 /** The same week by week. */
 export function printMapList(map: StoryMap): string {
@@ -49,7 +49,7 @@ export function printMapList(map: StoryMap): string {
   ].join('\n\n');
 }
 
-export const isNever = ({ cells }: MomentRow): boolean => cells.every(({ verdict }) => verdict === 'never');
+const isNever = ({ cells }: MomentRow): boolean => cells.every(({ verdict }) => verdict === 'never');
 
 export function cellWords({ verdict, came }: Cell, runs: number): string {
   if (verdict === 'sure') return 'in every run';

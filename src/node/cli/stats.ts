@@ -1,12 +1,17 @@
 // `stats PATH --seeds N`: how much there is to read, how long a run takes, and whether the card says so.
 import { MOST_OFF, PACE, readingTime, type MomentReading, type ReadingTime } from '../../core/lab/reading-time.ts';
+import { explore, type Met } from '../../core/lab/explore.ts';
+import { THING_KINDS } from '../../core/lab/explore/things.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { readCommandLine } from './command-line.ts';
+import { HEADINGS } from './coverage-table.ts';
 import { printComings } from './print-comings.ts';
 import { openScenario, wholeNumber } from './run.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const SEEDS = '10';
+/** Runs that try out what bots leave alone: few, so that it stays quick. */
+const TRIED = 300;
 
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { paths, flags } = readCommandLine(words, { json: [], seeds: null });
@@ -16,14 +21,30 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const scenario = await openScenario(paths[0] ?? '', terminal);
   if (scenario === null) return 1;
   const found = readingTime(scenario, seeds);
-  terminal.say(flags.has('json') ? JSON.stringify({ pace: PACE, ...found }, null, 2) : printStats(scenario, found));
+  const unmet = explore(scenario, { runs: TRIED, seed: 1 }).things.filter(({ runs }) => runs === 0);
+  const missing = unmet.map(({ kind, id }) => ({ kind, id }));
+  terminal.say(
+    flags.has('json')
+      ? JSON.stringify({ pace: PACE, ...found, missing }, null, 2)
+      : [printStats(scenario, found), ...printMissing(unmet)].join('\n\n'),
+  );
   return Math.abs(found.off) > MOST_OFF ? 1 : 0;
 }
 
 const column = (value: number, digits = 0): string => value.toFixed(digits).padStart(8);
 
 const printMoment = ({ id, text, options, documents, reply, seconds, met }: MomentReading): string =>
-  `  ${id.padEnd(20)}${[text, options, documents, reply, seconds, 100 * met].map((value) => column(value)).join('')}`;
+  `  ${id.padEnd(20)}${[text, options, documents, reply, seconds, 100 * met].map((value) => column(value)).join('')}${met === 0 ? '   no bot met it' : ''}`;
+
+/** What comes in no run at all may be out of reach, or only hard to reach: `reach` knows. */
+function printMissing(unmet: readonly Met[]): string[] {
+  if (unmet.length === 0) return [];
+  const kinds = THING_KINDS.flatMap((kind) => {
+    const ids = unmet.flatMap((one) => (one.kind === kind ? [one.id] : []));
+    return ids.length === 0 ? [] : [`  ${HEADINGS[kind]}: ${ids.join(', ')}`];
+  });
+  return [[`Never came in ${TRIED} runs that tried everything (reach says why)`, ...kinds].join('\n')];
+}
 
 function printStats(scenario: Scenario, { comings, ...found }: ReadingTime): string {
   const { runs, minutes, typical, moments, scenes, said, off } = found;

@@ -52,7 +52,7 @@ export function mapPicture(map: StoryMap): ComponentChildren {
 }
 
 const shortened = (title: string): string => {
-  const letters = [...title];
+  const letters = Array.from(new Intl.Segmenter().segment(title), ({ segment }) => segment);
   return letters.length <= LONGEST ? title : `${letters.slice(0, LONGEST - 1).join('')}…`;
 };
 
