@@ -17,8 +17,16 @@ export interface Difference {
 
 type Thing = Readonly<Record<string, unknown>>;
 
-export const differences = (before: Scenario, after: Scenario): Difference[] =>
-  inThing({ ...before }, { ...after }, '', []);
+/** That something is named by its new id is no difference. */
+export function differences(before: Scenario, after: Scenario): Difference[] {
+  const all = inThing({ ...before }, { ...after }, '', []);
+  const now = new Map(all.flatMap(({ says, from, to }) => (says === 'renamed' ? [[String(from), String(to)]] : [])));
+  const asNow = (value: unknown): string =>
+    (JSON.stringify(value) ?? '').replaceAll(/[a-z][a-z0-9_]+/g, (word) => now.get(word) ?? word);
+  return now.size === 0
+    ? all
+    : all.filter(({ says, from, to }) => says !== 'changed' || asNow(from) !== JSON.stringify(to));
+}
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -67,6 +67,9 @@ const documents = (list: readonly Document[] | undefined): ComponentChildren[] =
     ]),
   );
 
+const weekWords = ([first, last]: readonly [number, number]): string =>
+  first === last ? `Week ${first}` : `Weeks ${first} to ${last}`;
+
 const LETTERS = 'abcdefghijkl';
 
 function option(number: string, at: number, one: Option): ComponentChildren {
@@ -116,6 +119,11 @@ function moment(number: string, one: Moment): ComponentChildren {
     documents(one.documents),
     (one.looks ?? []).map((look) =>
       h('div', null, [rule(`Can be opened for ${look.attention}: ${plainText(look.text)}`), documents([look.shows])]),
+    ),
+    rule(
+      one.task?.kind === 'share' &&
+        one.task.each &&
+        `For each: ${one.task.each.level} ${one.task.each.add}. ${plainText(one.task.each.because)}`,
     ),
     rule(
       one.task && `A task: ${one.task.kind}. ${(one.task.items ?? []).map(({ text }) => plainText(text)).join(' · ')}`,
@@ -194,17 +202,12 @@ export function reviewPage(scenario: Scenario): string {
     ),
     part(
       'Signs',
-      signs.map((one, at) => scene(`S${at + 1}`, one.id, one, one.weeks && `Weeks ${one.weeks.join(' to ')}.`)),
+      signs.map((one, at) => scene(`S${at + 1}`, one.id, one, one.weeks && weekWords(one.weeks))),
     ),
     part(
       'While you are away',
       away.map((one, at) =>
-        scene(
-          `A${at + 1}`,
-          plainText(one.title ?? one.id),
-          one,
-          one.weeks && `Weeks ${one.weeks.join(' to ')} of the leave.`,
-        ),
+        scene(`A${at + 1}`, plainText(one.title ?? one.id), one, one.weeks && `${weekWords(one.weeks)} of the leave.`),
       ),
     ),
     part(
