@@ -14,7 +14,7 @@ import { joined, type Plays } from './plays.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { questionsOf } from './questions.ts';
 import { newMeters } from './meters.ts';
-import type { Remedies, RemediesJob } from './remedies.ts';
+import { nothingTried, type Remedies, type RemediesJob } from './remedies.ts';
 import { isClose } from './targets.ts';
 import { traceGates } from './trace-gates.ts';
 import type { MomentTraces } from './trace-sums.ts';
@@ -228,5 +228,5 @@ async function remediesIn(desk: Desk, { missed, ...job }: RemediesJob, tell: Tel
       ),
     ),
   );
-  return missed.map(({ id }) => found.flat().find(({ gate }) => gate === id) ?? { gate: id, remedies: [], tried: 0 });
+  return missed.map(({ id }) => found.flat().find(({ gate }) => gate === id) ?? nothingTried(id));
 }

@@ -8,7 +8,9 @@ import { type BotRuns, gatesOf } from './gates.ts';
 import { atMost, type Meter } from './meter.ts';
 import type { Played } from './played.ts';
 import type { Sample } from './samples.ts';
+import { standardDeviation, mean } from '../statistics.ts';
 import { varianceMeter } from './variance-meter.ts';
+import { ideaMeter, rulesMeter } from './whole-meters.ts';
 
 const QUICK = [
   { seeds: 6, keep: 32 },
@@ -45,6 +47,25 @@ function overRuns(runs: BotRuns, scenario: Scenario, id: string): Sample['over']
 
 const ADAPTIVE = { screens: SLOW, choose: atMost(160), most: 60 } as const;
 
+/** How far adapting is ahead of coaching, in spreads of luck. */
+const readMeter = (): Meter => ({
+  gates: ['adaptive_read'],
+  ...ADAPTIVE,
+  *measure(scenario, seeds) {
+    const adaptive = yield* playsOf(scenario, seeds, 'adaptive');
+    const coach = yield* playsOf(scenario, seeds, 'coach');
+    const luck = standardDeviation(
+      (yield* playsOf(scenario, allSeeds(LUCK_SEEDS), 'coach')).map((p) => p.deliveryAway),
+    );
+    const over: Sample['over'] = (places) =>
+      luck > 0 ? mean(places.map((n) => adaptive[n]!.deliveryAway - coach[n]!.deliveryAway)) / luck : 0;
+    return new Map([['adaptive_read', { size: seeds.length, over }]]);
+  },
+});
+/** Enough to know what chance makes of one policy. */
+const LUCK_SEEDS = 40;
+const allSeeds = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
+
 /** New ones: they may remember what they measured of the scenario as it is. The quickest ones first. */
 export const newMeters = (): readonly Meter[] => [
   botMeter(['micromanage', 'coach'], ['temptation', 'truth_micromanage', 'low_trust', 'low_autonomy']),
@@ -53,6 +74,9 @@ export const newMeters = (): readonly Meter[] => [
   botMeter(['adaptive', 'micromanage'], ['adaptive_micromanage'], ADAPTIVE),
   botMeter(['adaptive', 'avoid'], ['adaptive_avoid'], ADAPTIVE),
   botMeter(['adaptive', 'coach'], ['adaptive_coach'], ADAPTIVE),
+  ideaMeter(),
+  rulesMeter(),
+  readMeter(),
   bestMeter(),
   varianceMeter(),
 ];

@@ -4,12 +4,13 @@ import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Steps } from '../steps.ts';
 import { applyEdit } from './apply-edit.ts';
+import { type Carrier, carriersOf } from './carriers.ts';
 import { type Edit, editsOf } from './edits.ts';
 import type { Gate } from './gates.ts';
 import { atMost, type Meter, type Samples } from './meter.ts';
 import { newMeters } from './meters.ts';
 import { type Interval, intervalOf, intervalOfChange, type Sample, valueOf } from './samples.ts';
-import { nearer, targetOf } from './targets.ts';
+import { nearer, shortOf, targetOf } from './targets.ts';
 
 export interface Remedy {
   readonly change: Edit;
@@ -27,6 +28,8 @@ export interface Remedies {
   readonly remedies: readonly Remedy[];
   /** How many changes were tried; 0 where nothing could be. */
   readonly tried: number;
+  /** What the figure hangs on. */
+  readonly carriers: readonly Carrier[];
 }
 
 /** Plain data: it can be sent to a thread. */
@@ -57,8 +60,10 @@ export function* remedySteps({ scenario, missed, seeds, from }: RemediesJob): St
     for (; step.done !== true; step = tries.next()) yield { share: (n + step.value) / meters.length, early: null };
     found.push(...step.value);
   }
-  return missed.map(({ id }) => found.find(({ gate }) => gate === id) ?? { gate: id, remedies: [], tried: 0 });
+  return missed.map(({ id }) => found.find(({ gate }) => gate === id) ?? nothingTried(id));
 }
+
+export const nothingTried = (gate: string): Remedies => ({ gate, remedies: [], tried: 0, carriers: [] });
 
 /** Yields the share done. Changes that make an effect larger have their turn only where others do not suffice. */
 function* tryAll(
@@ -70,15 +75,17 @@ function* tryAll(
   const all = editsOf(scenario);
   const quiet = all.filter(({ inflates }) => !inflates);
   const plain = meter.choose?.(quiet) ?? quiet;
-  const first = yield* withShare(tryEdits(scenario, plain, meter, gates, seeds), 0, 0.7);
+  const carriers = yield* withShare(carriersOf(scenario, meter, gates, seeds), 0, 0.2);
+  const first = yield* withShare(tryEdits(scenario, plain, meter, gates, seeds), 0.2, 0.8);
   const short = gates.filter(({ id }) => (first.get(id) ?? []).filter(({ meets }) => meets).length === 0);
   const loud = atMost(LOUD)(all.filter(({ inflates }) => inflates));
   const second =
     short.length === 0
       ? new Map<string, Remedy[]>()
-      : yield* withShare(tryEdits(scenario, loud, meter, short, seeds), 0.7, 1);
+      : yield* withShare(tryEdits(scenario, loud, meter, short, seeds), 0.8, 1);
   return gates.map(({ id }) => ({
     gate: id,
+    carriers: carriers.get(id) ?? [],
     remedies: unlike([...(first.get(id) ?? []), ...(second.get(id) ?? [])]).slice(0, MOST),
     tried: plain.length + (short.some((gate) => gate.id === id) ? loud.length : 0),
   }));
@@ -169,12 +176,11 @@ function bestOf(
 /** Only what helps beyond luck. */
 function remediesOf(scenario: Scenario, gate: Gate, tried: readonly Tried[], was: Sample | undefined): Remedy[] {
   if (was === undefined) return [];
-  const { at, side } = targetOf(gate);
   return tried.flatMap(({ edit, after }) => {
     const [low, high] = intervalOfChange(was, after);
-    if ((side > 0 ? low : -high) <= 0) return [];
     const [old, value] = [valueOf(was), valueOf(after)];
-    if (nearer(gate, old, value) < WORTHWHILE * Math.abs(at - old) || !isSound(scenario, edit)) return [];
+    const isLuck = low <= 0 && high >= 0;
+    if (isLuck || nearer(gate, old, value) < WORTHWHILE * shortOf(gate, old) || !isSound(scenario, edit)) return [];
     return [
       {
         change: edit,
@@ -182,7 +188,7 @@ function remediesOf(scenario: Scenario, gate: Gate, tried: readonly Tried[], was
         before: old,
         after: value,
         interval: intervalOf(after),
-        meets: side > 0 ? value >= at : value <= at,
+        meets: shortOf(gate, value) === 0,
       },
     ];
   });

@@ -112,14 +112,15 @@ export interface Range {
   readonly value: number;
   readonly interval: readonly [number, number] | null;
   readonly target: number;
-  /** 1: at least; −1: at most. */
-  readonly side: 1 | -1;
+  /** 1: at least; −1: at most; 0: no further from 0. */
+  readonly side: 1 | -1 | 0;
 }
 
 /** A figure with its interval on the way to what is wanted, which is shaded. */
 export function rangeMark({ value, interval, target, side }: Range): VNode {
   const [low, high] = interval ?? [value, value];
-  const ends = [low, high, value, target];
+  const bounds = side === 0 ? [-target, target] : [target];
+  const ends = [low, high, value, ...bounds];
   const pad = Math.max(0.05, 0.25 * (Math.max(...ends) - Math.min(...ends)));
   const [least, most] = [Math.min(...ends) - pad, Math.max(...ends) + pad];
   const x = (v: number): number => (160 * (v - least)) / (most - least);
@@ -127,13 +128,15 @@ export function rangeMark({ value, interval, target, side }: Range): VNode {
     'svg',
     { viewBox: '0 0 160 18', width: 160, height: 18, 'aria-hidden': 'true', class: 'range' },
     h('rect', {
-      x: side > 0 ? x(target) : 0,
-      width: side > 0 ? 160 - x(target) : x(target),
+      x: side < 0 ? 0 : x(bounds[0]!),
+      width: side > 0 ? 160 - x(target) : x(target) - (side < 0 ? 0 : x(-target)),
       height: 18,
       rx: 3,
       fill: 'var(--wash)',
     }),
-    h('line', { x1: x(target), x2: x(target), y1: 0, y2: 18, stroke: 'var(--control)', 'stroke-width': 1.5 }),
+    ...bounds.map((at) =>
+      h('line', { x1: x(at), x2: x(at), y1: 0, y2: 18, stroke: 'var(--control)', 'stroke-width': 1.5 }),
+    ),
     h('line', { x1: x(low), x2: x(high), y1: 9, y2: 9, stroke: 'var(--ink2)', 'stroke-width': 2 }),
     h('circle', { cx: x(value), cy: 9, r: 4.5, fill: 'var(--ink)' }),
   );
