@@ -1,7 +1,7 @@
 // Codes, fixtures and pages of the manual in step: each broken file gives its code at its place, each mended one doesn't.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PROBLEM_CODES, type ProblemCode } from '../../src/core/scenario/codes.table.ts';
+import { MEASURED_CODES, PROBLEM_CODES, type ProblemCode } from '../../src/core/scenario/codes.table.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
 import { readScenario } from '../../src/node/cli/read-scenario.ts';
 import { brokenBytes, expectedOf, problemFile, readProblemFile } from '../support/problem-files.ts';
@@ -40,7 +40,7 @@ const folders = (root: string): string[] =>
 
 test('every code has a fixture and a page, and nothing else has', () => {
   expect(folders('.')).toEqual([...CODES].sort());
-  expect(folders('../../docs/authors/problems')).toEqual([...CODES].sort());
+  expect(folders('../../docs/authors/problems')).toEqual([...CODES, ...MEASURED_CODES].sort());
 });
 
 describe.each(CODES)('%s', (code) => {
@@ -49,6 +49,13 @@ describe.each(CODES)('%s', (code) => {
     expect(page(code).startsWith(`# ${code}: ${title}\n\n*${level[0]?.toUpperCase()}${level.slice(1)}.* `)).toBe(true);
     expect(page(code)).toMatch(/\n## Fails\n\n```(json|sh|csv)\n[^]*\n## Mended\n\n```(json|sh|csv)\n/);
   });
+});
+
+test.each(MEASURED_CODES)('%s, which only playing shows, has a page like the others', (code) => {
+  expect(page(code).startsWith(`# ${code}: ${EN.measured[code].title}\n\n*Advice.* `)).toBe(true);
+  const { failing, mended } = examples(code);
+  expect([failing, mended]).not.toContain('');
+  expect(mended).not.toBe(failing);
 });
 
 describe.each(WITH_FILE)('%s', (code) => {

@@ -1,6 +1,7 @@
 // All that `balance` measures, as tables for the terminal.
 import type { Assessment } from '../../core/lab/balance/assess.ts';
-import type { MomentBalance, Way } from '../../core/lab/balance/balance.ts';
+import type { MomentBalance } from '../../core/lab/balance/balance.ts';
+import type { Way } from '../../core/lab/balance/ways.ts';
 import { GATED_WEEKS } from '../../core/lab/balance/gates.ts';
 import type { Prices } from '../../core/lab/balance/prices.ts';
 import type { VarianceShares } from '../../core/lab/balance/variance-shares.ts';

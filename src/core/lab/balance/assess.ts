@@ -13,7 +13,8 @@ import { matterGates, type WithoutRules } from './matter.ts';
 import { joined, type Plays } from './plays.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { questionsOf } from './questions.ts';
-import type { Remedies } from './remedies.ts';
+import { newMeters } from './meters.ts';
+import { nothingTried, type Remedies, type RemediesJob } from './remedies.ts';
 import { isClose } from './targets.ts';
 import { traceGates } from './trace-gates.ts';
 import type { MomentTraces } from './trace-sums.ts';
@@ -207,29 +208,25 @@ async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk:
   return { plays: joined(plays), looks, traces, variance, without, reading, pressed, taught };
 }
 
-/** A gate after the other, each where there is room. */
-async function remediesIn(
-  desk: Desk,
-  {
-    missed,
-    ...job
-  }: { readonly scenario: Scenario; readonly missed: readonly Gate[]; readonly seeds: number; readonly from: number },
-  tell: Tell,
-): Promise<readonly Remedies[]> {
-  const shares = missed.map(() => 0);
+/** What is read from the same plays is tried together, each lot where there is room. */
+async function remediesIn(desk: Desk, { missed, ...job }: RemediesJob, tell: Tell): Promise<readonly Remedies[]> {
+  const lots = newMeters()
+    .map(({ gates }) => missed.filter(({ id }) => gates.includes(id)))
+    .filter((lot) => lot.length > 0);
+  const shares = lots.map(() => 0);
   const found = await Promise.all(
-    missed.map((gate, n) =>
+    lots.map((lot, n) =>
       desk.run(
         'remedies',
-        { ...job, missed: [gate] },
+        { ...job, missed: lot },
         {
           onProgress: ({ share }) => {
             shares[n] = share;
-            tell(shares.reduce((sum, one) => sum + one, 0) / missed.length);
+            tell(shares.reduce((sum, one) => sum + one, 0) / lots.length);
           },
         },
       ),
     ),
   );
-  return found.flat();
+  return missed.map(({ id }) => found.flat().find(({ gate }) => gate === id) ?? nothingTried(id));
 }

@@ -1,27 +1,14 @@
 // Is a scenario a fair game? All bots over many seeds, the gates, and which options turn out best.
-import { MOVES } from '../../engine/moves.table.ts';
 import type { Option, Scenario } from '../../scenario/schema.ts';
-import type { Stance } from '../../scenario/vocabulary.ts';
 import { mean, quantile, standardDeviation } from '../statistics.ts';
 import { finish, inShare, type Steps } from '../steps.ts';
 import type { Tried } from './best.ts';
 import { asked } from './gate-notes.ts';
 import { type BotRuns, type Gate, gatesOf } from './gates.ts';
-import { mostCapable } from './meters.ts';
+import { mostCapable } from './capable.ts';
 import { type Looks, looksSteps } from './looks.ts';
 import { type Plays, playSteps } from './plays.ts';
-
-export const WAYS = ['stepIn', 'coach', 'leave'] as const;
-export type Way = (typeof WAYS)[number];
-const WAY: Readonly<Record<Stance, Way>> = {
-  micromanage: 'stepIn',
-  direct: 'stepIn',
-  coach: 'coach',
-  systems: 'coach',
-  openness: 'coach',
-  avoid: 'leave',
-  delegate: 'leave',
-};
+import { type Way, wayOf } from './ways.ts';
 
 export interface MomentBalance {
   /** Or `moment.step`: each of its steps is judged by itself. */
@@ -129,7 +116,7 @@ function momentBalance(id: string, offered: readonly Option[], tried: readonly (
     options: options.map((o) => ({
       option: o.id,
       move: o.move ?? null,
-      way: o.move === undefined ? null : WAY[MOVES[o.move].stance],
+      way: wayOf(o.move),
       behind: worthOf(o.id) - most,
       bestShare: mean(runs.map((all) => Number(bestOf(all) === o.id))),
     })),

@@ -1,23 +1,34 @@
-// How gates are measured again of a scenario that was changed a little: each way plays only what its gates are read from.
-import { compile } from '../../engine/compile.ts';
+// All the ways in which gates are measured again: each plays only what its gates are read from, and only what could have changed them.
 import type { Scenario } from '../../scenario/schema.ts';
 import type { BotName } from '../bots.ts';
+import { bestMeter } from './best-meter.ts';
+import { mostCapable } from './capable.ts';
 import { playsOf } from './fast-plays.ts';
 import { type BotRuns, gatesOf } from './gates.ts';
+import { atMost, type Meter } from './meter.ts';
 import type { Played } from './played.ts';
 import type { Sample } from './samples.ts';
+import { standardDeviation, mean } from '../statistics.ts';
+import { varianceMeter } from './variance-meter.ts';
+import { ideaMeter, rulesMeter } from './whole-meters.ts';
 
-/** By gate id. */
-export type Samples = ReadonlyMap<string, Sample>;
-export interface Meter {
-  readonly gates: readonly string[];
-  /** Yields after every few runs. */
-  measure(scenario: Scenario, seeds: readonly number[]): Generator<void, Samples, void>;
-}
+const QUICK = [
+  { seeds: 6, keep: 32 },
+  { seeds: 24, keep: 8 },
+  { seeds: 80, keep: 3 },
+] as const;
+/** For what has to be played on a screen. */
+const SLOW = [
+  { seeds: 2, keep: 40 },
+  { seeds: 8, keep: 10 },
+  { seeds: 24, keep: 3 },
+] as const;
 
 /** Gates that are read from what some bots come to. */
-const botMeter = (bots: readonly BotName[], gates: readonly string[]): Meter => ({
+const botMeter = (bots: readonly BotName[], gates: readonly string[], more: Partial<Meter> = {}): Meter => ({
   gates,
+  screens: QUICK,
+  ...more,
   *measure(scenario, seeds) {
     const runs: Record<string, readonly Played[]> = {};
     for (const bot of bots) runs[bot] = yield* playsOf(scenario, seeds, bot);
@@ -34,15 +45,38 @@ function overRuns(runs: BotRuns, scenario: Scenario, id: string): Sample['over']
   };
 }
 
-export function mostCapable(scenario: Scenario): string {
-  const byReadiness = compile(scenario, 1).managers.toSorted((a, b) => b.character.readiness - a.character.readiness);
-  return byReadiness[0]?.character.id ?? '';
-}
+const ADAPTIVE = { screens: SLOW, choose: atMost(160), most: 60 } as const;
 
-/** The quickest ones first. */
-export const METERS: readonly Meter[] = [
+/** How far adapting is ahead of coaching, in spreads of luck. */
+const readMeter = (): Meter => ({
+  gates: ['adaptive_read'],
+  ...ADAPTIVE,
+  *measure(scenario, seeds) {
+    const adaptive = yield* playsOf(scenario, seeds, 'adaptive');
+    const coach = yield* playsOf(scenario, seeds, 'coach');
+    const luck = standardDeviation(
+      (yield* playsOf(scenario, allSeeds(LUCK_SEEDS), 'coach')).map((p) => p.deliveryAway),
+    );
+    const over: Sample['over'] = (places) =>
+      luck > 0 ? mean(places.map((n) => adaptive[n]!.deliveryAway - coach[n]!.deliveryAway)) / luck : 0;
+    return new Map([['adaptive_read', { size: seeds.length, over }]]);
+  },
+});
+/** Enough to know what chance makes of one policy. */
+const LUCK_SEEDS = 40;
+const allSeeds = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
+
+/** New ones: they may remember what they measured of the scenario as it is. The quickest ones first. */
+export const newMeters = (): readonly Meter[] => [
   botMeter(['micromanage', 'coach'], ['temptation', 'truth_micromanage', 'low_trust', 'low_autonomy']),
   botMeter(['coach'], ['luck', 'good_trust', 'good_autonomy']),
   botMeter(['avoid', 'coach'], ['truth_avoid']),
-  botMeter(['adaptive', 'micromanage', 'avoid', 'coach'], ['adaptive_micromanage', 'adaptive_avoid', 'adaptive_coach']),
+  botMeter(['adaptive', 'micromanage'], ['adaptive_micromanage'], ADAPTIVE),
+  botMeter(['adaptive', 'avoid'], ['adaptive_avoid'], ADAPTIVE),
+  botMeter(['adaptive', 'coach'], ['adaptive_coach'], ADAPTIVE),
+  ideaMeter(),
+  rulesMeter(),
+  readMeter(),
+  bestMeter(),
+  varianceMeter(),
 ];

@@ -1,13 +1,16 @@
 // What would bring a missed gate nearer, found by trying: small changes an author could make, each played under the same luck as before.
 // Many on a few seeds, the best of them on more, the last few on all.
+import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { Steps } from '../steps.ts';
 import { applyEdit } from './apply-edit.ts';
+import { type Carrier, carriersOf } from './carriers.ts';
 import { type Edit, editsOf } from './edits.ts';
 import type { Gate } from './gates.ts';
-import { type Meter, METERS, type Samples } from './meters.ts';
+import { atMost, type Meter, type Samples } from './meter.ts';
+import { newMeters } from './meters.ts';
 import { type Interval, intervalOf, intervalOfChange, type Sample, valueOf } from './samples.ts';
-import { nearer, targetOf } from './targets.ts';
+import { nearer, shortOf, targetOf } from './targets.ts';
 
 export interface Remedy {
   readonly change: Edit;
@@ -25,6 +28,8 @@ export interface Remedies {
   readonly remedies: readonly Remedy[];
   /** How many changes were tried; 0 where nothing could be. */
   readonly tried: number;
+  /** What the figure hangs on. */
+  readonly carriers: readonly Carrier[];
 }
 
 /** Plain data: it can be sent to a thread. */
@@ -36,17 +41,17 @@ export interface RemediesJob {
 }
 
 const MOST = 3;
-/** Of all changes, those kept are tried on more seeds each time. */
-const SCREENS = [
-  { seeds: 6, keep: 32 },
-  { seeds: 24, keep: 8 },
-  { seeds: 80, keep: MOST },
-] as const;
+/** Of the last trial: some are alike. */
+const KEPT = 8;
+/** Of those that make an effect larger, so many are tried. */
+const LOUD = 80;
+/** What closes less of the distance to what is wanted is no help. */
+const WORTHWHILE = 0.1;
 
 /** Same scenario, gates and seeds, same remedies. */
 export function* remedySteps({ scenario, missed, seeds, from }: RemediesJob): Steps<readonly Remedies[]> {
   const found: Remedies[] = [];
-  const meters = METERS.filter(({ gates }) => missed.some(({ id }) => gates.includes(id)));
+  const meters = newMeters().filter(({ gates }) => missed.some(({ id }) => gates.includes(id)));
   for (const [n, meter] of meters.entries()) {
     const gates = missed.filter(({ id }) => meter.gates.includes(id));
     const all = Array.from({ length: seeds }, (_, s) => from + s);
@@ -55,8 +60,10 @@ export function* remedySteps({ scenario, missed, seeds, from }: RemediesJob): St
     for (; step.done !== true; step = tries.next()) yield { share: (n + step.value) / meters.length, early: null };
     found.push(...step.value);
   }
-  return missed.map(({ id }) => found.find(({ gate }) => gate === id) ?? { gate: id, remedies: [], tried: 0 });
+  return missed.map(({ id }) => found.find(({ gate }) => gate === id) ?? nothingTried(id));
 }
+
+export const nothingTried = (gate: string): Remedies => ({ gate, remedies: [], tried: 0, carriers: [] });
 
 /** Yields the share done. Changes that make an effect larger have their turn only where others do not suffice. */
 function* tryAll(
@@ -65,21 +72,31 @@ function* tryAll(
   gates: readonly Gate[],
   seeds: readonly number[],
 ): Generator<number, Remedies[], void> {
-  const edits = editsOf(scenario);
-  const plain = edits.filter(({ inflates }) => !inflates);
-  const first = yield* withShare(tryEdits(scenario, plain, meter, gates, seeds), 0, 0.7);
+  const all = editsOf(scenario);
+  const quiet = all.filter(({ inflates }) => !inflates);
+  const plain = meter.choose?.(quiet) ?? quiet;
+  const carriers = yield* withShare(carriersOf(scenario, meter, gates, seeds), 0, 0.2);
+  const first = yield* withShare(tryEdits(scenario, plain, meter, gates, seeds), 0.2, 0.8);
   const short = gates.filter(({ id }) => (first.get(id) ?? []).filter(({ meets }) => meets).length === 0);
-  const loud = edits.filter(({ inflates }) => inflates);
+  const loud = atMost(LOUD)(all.filter(({ inflates }) => inflates));
   const second =
     short.length === 0
       ? new Map<string, Remedy[]>()
-      : yield* withShare(tryEdits(scenario, loud, meter, short, seeds), 0.7, 1);
+      : yield* withShare(tryEdits(scenario, loud, meter, short, seeds), 0.8, 1);
   return gates.map(({ id }) => ({
     gate: id,
-    remedies: [...(first.get(id) ?? []), ...(second.get(id) ?? [])].slice(0, MOST),
+    carriers: carriers.get(id) ?? [],
+    remedies: unlike([...(first.get(id) ?? []), ...(second.get(id) ?? [])]).slice(0, MOST),
     tried: plain.length + (short.some((gate) => gate.id === id) ? loud.length : 0),
   }));
 }
+
+/** Of several changes of one kind at one place, the best. */
+const unlike = (remedies: readonly Remedy[]): Remedy[] =>
+  remedies.filter(
+    ({ change: { at, kind } }, n) =>
+      remedies.findIndex((other) => other.change.at === at && other.change.kind === kind) === n,
+  );
 
 function* withShare<Result>(
   steps: Generator<number, Result, void>,
@@ -108,22 +125,25 @@ function* tryEdits(
   let left = new Map(gates.map(({ id }) => [id, edits] as const));
   let best = new Map<string, readonly Tried[]>();
   let before: Samples = new Map();
-  const screens = [...SCREENS.filter((screen) => screen.seeds < seeds.length), { seeds: seeds.length, keep: MOST }];
+  const last = Math.min(seeds.length, meter.most ?? seeds.length);
+  const screens = [...meter.screens.filter((screen) => screen.seeds < last), { seeds: last, keep: KEPT }];
   for (const [n, screen] of screens.entries()) {
     const some = seeds.slice(0, screen.seeds);
-    before = yield* telling(meter.measure(scenario, some), n / screens.length);
+    before = yield* telling(meter.measure(scenario, some, null), n / screens.length);
     const wanted = [...new Set([...left.values()].flat())];
     const after = new Map<Edit, Samples>();
     for (const [at, edit] of wanted.entries()) {
       const done = (n + (at + 1) / wanted.length) / screens.length;
-      after.set(edit, yield* telling(meter.measure(applyEdit(scenario, edit), some), done));
+      after.set(edit, yield* telling(meter.measure(applyEdit(scenario, edit), some, edit), done));
     }
     best = new Map(
       gates.map((gate) => [gate.id, bestOf(gate, left.get(gate.id) ?? [], before, after).slice(0, screen.keep)]),
     );
     left = new Map([...best].map(([id, tried]) => [id, tried.map(({ edit }) => edit)]));
   }
-  return new Map(gates.map((gate) => [gate.id, remediesOf(gate, best.get(gate.id) ?? [], before.get(gate.id))]));
+  return new Map(
+    gates.map((gate) => [gate.id, remediesOf(scenario, gate, best.get(gate.id) ?? [], before.get(gate.id))]),
+  );
 }
 
 /** The same steps, each told of as so much done. */
@@ -154,22 +174,26 @@ function bestOf(
 }
 
 /** Only what helps beyond luck. */
-function remediesOf(gate: Gate, tried: readonly Tried[], was: Sample | undefined): Remedy[] {
+function remediesOf(scenario: Scenario, gate: Gate, tried: readonly Tried[], was: Sample | undefined): Remedy[] {
   if (was === undefined) return [];
-  const { at, side } = targetOf(gate);
   return tried.flatMap(({ edit, after }) => {
     const [low, high] = intervalOfChange(was, after);
-    if ((side > 0 ? low : -high) <= 0) return [];
-    const value = valueOf(after);
+    const [old, value] = [valueOf(was), valueOf(after)];
+    const isLuck = low <= 0 && high >= 0;
+    if (isLuck || nearer(gate, old, value) < WORTHWHILE * shortOf(gate, old) || !isSound(scenario, edit)) return [];
     return [
       {
         change: edit,
         gate: gate.id,
-        before: valueOf(was),
+        before: old,
         after: value,
         interval: intervalOf(after),
-        meets: side > 0 ? value >= at : value <= at,
+        meets: shortOf(gate, value) === 0,
       },
     ];
   });
 }
+
+/** Whether the changed scenario could still be played: a moment may not come before what it waits for. */
+const isSound = (scenario: Scenario, edit: Edit): boolean =>
+  parseScenario(JSON.stringify(applyEdit(scenario, edit))).scenario !== null;

@@ -4,7 +4,8 @@ import { MOVE_NOTES } from '../../scenario/move-notes.table.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { MOVE_IDS, type MoveId } from '../../scenario/vocabulary.ts';
 import type { Edit } from './edits.ts';
-import { REMEDY_WORDS } from './words/en.ts';
+import type { Carrier } from './carriers.ts';
+import { CARRIER_WORDS, REMEDY_WORDS } from './words/en.ts';
 
 /** `redo_slides` as one would say it: Redo slides. */
 export function spokenId(id: string): string {
@@ -27,6 +28,18 @@ export function changeWords({ kind, at, path, from, to, effect }: Edit, scenario
     field,
   };
   return filledMessage(REMEDY_WORDS[kind], args, 'en');
+}
+
+/** What a figure hangs on, with how much it would change without it. */
+export function carrierWords({ at, without, interval: [low, high], helps }: Carrier): string {
+  const change = (by: number): string => `${by < 0 ? '−' : '+'}${Math.abs(by).toFixed(2)}`;
+  const args = {
+    what: at.split('.').map(spokenId).join(' › '),
+    without: without.toFixed(2),
+    low: change(low),
+    high: change(high),
+  };
+  return filledMessage(CARRIER_WORDS[helps ? 'helps' : 'hurts'], args, 'en');
 }
 
 const isMove = (value: Edit['to']): value is MoveId => (MOVE_IDS as readonly unknown[]).includes(value);

@@ -7,6 +7,8 @@ export interface Sample {
   readonly size: number;
   /** The figure over some of the seeds, by their places; one may come more than once. */
   readonly over: (places: readonly number[]) => number;
+  /** Where it was measured as a whole: its interval as it is. */
+  readonly interval?: Interval;
 }
 export type Interval = readonly [low: number, high: number];
 
@@ -19,11 +21,20 @@ const everySeed = ({ size }: Sample): number[] => Array.from({ length: size }, (
 export const valueOf = (sample: Sample): number => sample.over(everySeed(sample));
 
 /** 95 %, from resamples of the seeds (Efron 1979). Same sample, same interval. */
-export const intervalOf = (sample: Sample): Interval => resampled(sample.size, sample.over);
+export const intervalOf = (sample: Sample): Interval => sample.interval ?? resampled(sample.size, sample.over);
 
 /** Of how much more `after` is than `before`, which was measured over the same seeds. */
-export const intervalOfChange = (before: Sample, after: Sample): Interval =>
-  resampled(before.size, (places) => after.over(places) - before.over(places));
+export function intervalOfChange(before: Sample, after: Sample): Interval {
+  if (after.interval === undefined) return resampled(before.size, (places) => after.over(places) - before.over(places));
+  const was = valueOf(before);
+  return [after.interval[0] - was, after.interval[1] - was];
+}
+
+export const measuredAsWhole = (value: number, interval: Interval): Sample => ({
+  size: 0,
+  over: () => value,
+  interval,
+});
 
 function resampled(size: number, over: (places: readonly number[]) => number): Interval {
   const values = Array.from({ length: RESAMPLES }, (_, b) =>

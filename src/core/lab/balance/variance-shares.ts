@@ -18,6 +18,10 @@ const FROM = 2_000_001;
 /** Plain data: it can be sent to a thread. */
 export interface VarianceSharesJob {
   readonly scenario: Scenario;
+  /** Of each factor; fewer are quicker and rougher. */
+  readonly levels?: number;
+  /** Other plans, choices, casts and lucks. */
+  readonly from?: number;
 }
 
 export interface VarianceShares {
@@ -29,10 +33,14 @@ export interface VarianceShares {
  * Plans are constant weeks and choices sets of options by heart, both drawn from all there are, so that nobody's idea of good play
  * is in them. A cast is the traits and the calendar of a seed, luck all else. Same scenario, same shares.
  */
-export function* varianceShareSteps({ scenario }: VarianceSharesJob): Steps<VarianceShares> {
-  const [plans, choices] = [plansOf(scenario), choicesOf(scenario)];
-  const casts = Array.from({ length: LEVELS }, (_, c) => placeOf(compile(scenario, FROM + c)));
-  const field = lab.createField(scenario.managers.length, LEVELS * LEVELS);
+export function* varianceShareSteps({
+  scenario,
+  levels = LEVELS,
+  from = FROM,
+}: VarianceSharesJob): Steps<VarianceShares> {
+  const [plans, choices] = [plansOf(scenario, levels, from), choicesOf(scenario, levels, from)];
+  const casts = Array.from({ length: levels }, (_, c) => placeOf(compile(scenario, from + c)));
+  const field = lab.createField(scenario.managers.length, levels * levels);
   const away: number[] = [];
   const left: number[] = [];
   for (const [p, weeks] of plans.entries())
@@ -40,27 +48,30 @@ export function* varianceShareSteps({ scenario }: VarianceSharesJob): Steps<Vari
       const policy = policyOf({ weeks: [weeks], taste: 'coach', options }, scenario);
       lab.clearField(field);
       for (const cast of casts)
-        for (let luck = 0; luck < LEVELS; luck++)
-          lab.startCourse(field, scenario, cast.seed, cast, policy, FROM + LEVELS + luck);
+        for (let luck = 0; luck < levels; luck++)
+          lab.startCourse(field, scenario, cast.seed, cast, policy, from + levels + luck);
       for (const course of field.courses) lab.beginTurn(course);
       lab.finish(field);
       away.push(...field.courses.map(({ deliveryAway }) => deliveryAway / scenario.away_weeks));
       left.push(...field.courses.map(({ organisation }) => peopleLeftAt(organisation)));
-      yield { share: (p + 1) / LEVELS, early: null };
+      yield { share: (p + 1) / levels, early: null };
     }
-  const levels = FACTORS.map(() => LEVELS);
-  return { deliveryAway: splitVariance(away, levels), peopleLeft: splitVariance(left, levels) };
+  const each = FACTORS.map(() => levels);
+  return { deliveryAway: splitVariance(away, each), peopleLeft: splitVariance(left, each) };
 }
 
-const roll = (n: number, which: number, sides: number): number => draw(FROM, n, which, PURPOSE.bot) % sides;
+const roll = (from: number, n: number, which: number, sides: number): number =>
+  draw(from, n, which, PURPOSE.bot) % sides;
 
-function plansOf(scenario: Scenario): readonly Way['weeks'][number][] {
+function plansOf(scenario: Scenario, levels: number, from: number): readonly Way['weeks'][number][] {
   const mixes = mixesOf(scenario);
-  return Array.from({ length: LEVELS }, (_, n) => mixes[roll(n, 0, mixes.length)] ?? []);
+  return Array.from({ length: levels }, (_, n) => mixes[roll(from, n, 0, mixes.length)] ?? []);
 }
 
-function choicesOf({ moments }: Scenario): readonly Way['options'][] {
-  return Array.from({ length: LEVELS }, (_, n) =>
-    Object.fromEntries(moments.map(({ id, options }, m) => [id, options[roll(n, m + 1, options.length)]?.id ?? ''])),
+function choicesOf({ moments }: Scenario, levels: number, from: number): readonly Way['options'][] {
+  return Array.from({ length: levels }, (_, n) =>
+    Object.fromEntries(
+      moments.map(({ id, options }, m) => [id, options[roll(from, n, m + 1, options.length)]?.id ?? '']),
+    ),
   );
 }

@@ -25,3 +25,8 @@ export const VERDICT_WORDS = {
   short:
     'There’s no verdict on “{title}”: it lasts {weeks, plural, one {# week} other {# weeks}}, and how one leads takes {wanted} to show. What can be said all the same: {missed, plural, =0 {none of {gates} figures is short of what a longer scenario should have} one {# of {gates} figures is short of what a longer scenario should have} other {# of {gates} figures are short of what a longer scenario should have}}, over {seeds} runs of each bot.',
 } as const;
+
+export const CARRIER_WORDS = {
+  helps: 'It rests on *{what}*: without it, {without} ({low} to {high})',
+  hurts: '*{what}* stands in its way: without it, {without} ({low} to {high})',
+} as const;

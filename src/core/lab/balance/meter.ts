@@ -1,0 +1,26 @@
+// How some gates are measured again of a scenario that was changed a little.
+import type { Scenario } from '../../scenario/schema.ts';
+import type { Edit } from './edits.ts';
+import type { Sample } from './samples.ts';
+
+/** By gate id. */
+export type Samples = ReadonlyMap<string, Sample>;
+export interface Meter {
+  readonly gates: readonly string[];
+  /** Of all changes, those kept are tried on more seeds each time. */
+  readonly screens: readonly { readonly seeds: number; readonly keep: number }[];
+  /** Seeds of the last trial, where all of them would take too long. */
+  readonly most?: number;
+  /** Of many changes, which are worth trying. */
+  readonly choose?: (edits: readonly Edit[]) => readonly Edit[];
+  /** Of the scenario as it is, or with a change made. Yields now and then. */
+  measure(scenario: Scenario, seeds: readonly number[], edit: Edit | null): Generator<void, Samples, void>;
+}
+
+/** What takes its time is tried with every so many of all changes, spread over the file. */
+export const atMost =
+  (count: number) =>
+  (edits: readonly Edit[]): readonly Edit[] => {
+    const step = Math.max(1, edits.length / count);
+    return Array.from({ length: Math.min(count, edits.length) }, (_, n) => edits[Math.floor(n * step)]!);
+  };
