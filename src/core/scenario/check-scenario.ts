@@ -183,5 +183,8 @@ function checkTree(tree: JsonNode, { scenario, findings }: ShapeReading, { peopl
   const isBroken = checked.some((finding) => isError(finding) && !/^[VA]/.test(finding.code));
   const advice = isBroken ? [] : checkLints(scenario);
   const isLookedFor = (code: string): boolean => !isBroken || !isLintCode(code);
-  return { scenario, findings: applyAllowances([...withoutFollowOns(checked), ...advice], scenario, tree, isLookedFor) };
+  return {
+    scenario,
+    findings: applyAllowances([...withoutFollowOns(checked), ...advice], scenario, tree, isLookedFor),
+  };
 }
