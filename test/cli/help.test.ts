@@ -9,7 +9,7 @@ import { call } from '../support/command-line.ts';
 function flagsRead(source: string): string[] {
   const list =
     /readCommandLine\(words, (\{[^}]*\})\)/.exec(source)?.[1] ?? /const FLAGS = (\{[^}]*\})/.exec(source)?.[1] ?? '';
-  return [...list.matchAll(/[{,] *'?([a-z][a-z-]*)'?:/g)].map(([, flag]) => flag ?? '');
+  return [...list.matchAll(/[{,]\s*'?([a-z][a-z-]*)'?:/g)].map(([, flag]) => flag ?? '');
 }
 
 describe.each(VERBS)('%s', (verb) => {

@@ -58,7 +58,9 @@ function goodId(word: string): string {
 
 /** The template under another id, and title, and laid out: all else stays letter by letter. */
 function scenarioText(template: string, id: string, title: string | undefined): string {
-  const named = withText(withText(template, 'id', id), 'title', title);
+  const { id: old } = JSON.parse(template) as { readonly id: string };
+  const allowed = template.replaceAll(`"at": "${old}"`, `"at": "${id}"`);
+  const named = withText(withText(allowed, 'id', id), 'title', title);
   const text = layOut(named) ?? named;
   const wrong = parseScenario(text).problems.find(({ level }) => level === 'error');
   if (wrong === undefined) return text;
