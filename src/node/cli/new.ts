@@ -13,7 +13,7 @@ import { SCHEMA_FILE } from './schema.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 /** What one may begin from, each a scenario in `templates/`. */
-export const TEMPLATES = ['small'] as const;
+export const TEMPLATES = ['small', 'eight_weeks'] as const;
 export const templateFile = (name: string): URL => new URL(`./templates/${name}.json`, import.meta.url);
 
 const SCHEMA = 'scenario.schema.json';
