@@ -252,8 +252,11 @@ describe('text', () => {
   });
 });
 
-test('schema takes no path', async () => {
-  expect((await call('schema', '--check', 'scenarios')).code).toBe(2);
+test('schema writes into one file, for an editor elsewhere', async () => {
+  const elsewhere = join(folder, 'scenario.schema.json');
+  expect((await call('schema', elsewhere)).code).toBe(0);
+  expect(readFileSync(elsewhere, 'utf8')).toBe(readFileSync('scenarios/scenario.schema.json', 'utf8'));
+  expect((await call('schema', elsewhere, 'scenarios')).code).toBe(2);
 });
 
 test('schema --check compares', async () => {

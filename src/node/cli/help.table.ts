@@ -213,13 +213,19 @@ export const HELP = {
   },
   text: {
     group: 'translate',
-    takes: 'PATH',
-    says: 'a translation to fill in, or one brought up to date',
+    takes: 'export|import|pseudo PATH',
+    says: 'texts out to a translator and back, as sheets',
+    more: 'export writes a sheet, import PATH SHEET takes it back row by row, pseudo writes a translation that is none, to see what doesn’t fit. Without any of them text.LANG.json is written, or brought up to date.',
     flags: {
       '--language LANG': 'into which: de, fr, pt-BR',
-      '--accept': 'the translations have been checked and still hold',
+      '--as FORM': 'what export writes: csv, xlsx, po or xliff',
+      '--out FILE': 'where to; beside the scenario unless given',
+      '--erase': 'import lets empty cells take translations away',
+      '--locale NAME': 'for pseudo: en-XA (longer) or ar-XB (right to left)',
+      '--accept': 'without export or import: the translations have been checked and still hold',
+      '--json': 'as data',
     },
-    example: 'text scenarios/tutorial --language de',
+    example: 'text export scenarios/tutorial --language de --as xlsx',
   },
   briefs: {
     group: 'share',
@@ -237,7 +243,7 @@ export const HELP = {
   },
   schema: {
     group: 'model',
-    takes: '',
+    takes: '[FILE]',
     says: 'writes the JSON Schema that editors use',
     flags: { '--check': 'only compares' },
     example: 'schema --check',
