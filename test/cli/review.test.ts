@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { plainText } from '../../src/core/scenario/emphasis.ts';
 import { textsOf } from '../../src/core/scenario/walk.ts';
-import { inOrder } from '../../src/node/cli/report/review-page.ts';
+import { momentsInOrder } from '../../src/node/cli/report/moments-in-order.ts';
 import { call } from '../support/command-line.ts';
 import { SHIPPED, shippedScenario } from '../support/shipped.ts';
 
@@ -40,7 +40,7 @@ test.each(SHIPPED)('%s: what a moment, an option, a scene and an ending say is a
 
 test('a follow-up comes after what leads to it, and nothing is left out', () => {
   const scenario = shippedScenario('friday_deck');
-  const order = inOrder(scenario).map(({ id }) => id);
+  const order = momentsInOrder(scenario).map(({ id }) => id);
   expect(order.toSorted()).toEqual(scenario.moments.map(({ id }) => id).toSorted());
   expect(order.indexOf('monday_after')).toBe(order.indexOf('board_deck') + 1);
 });

@@ -1,7 +1,7 @@
 // `explain CODE|GATE|MOVE|PRACTICE|LEVEL`: what the authors' manual says of it, or what is to be said of a gate; `explain gates` lists these.
 import { readFile } from 'node:fs/promises';
 import { GATE_NAMES, gateList, gatePage } from '../../core/lab/balance/gate-pages.ts';
-import { PROBLEM_CODES, type ProblemLevel } from '../../core/scenario/codes.table.ts';
+import { MEASURED_CODES, PROBLEM_CODES, type ProblemLevel } from '../../core/scenario/codes.table.ts';
 import { manualPage } from '../../core/scenario/manual-page.ts';
 import { nearestName } from '../../core/scenario/nearest.ts';
 import { EN } from '../../core/scenario/words/en.ts';
@@ -15,7 +15,7 @@ const load = (name: string): Promise<string> => readFile(new URL(name, PAGES), '
 
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const named = readCommandLine(words, {}).paths;
-  if (named.length === 0) terminal.say(listOfCodes());
+  if (named.length === 0) terminal.say(await listOfCodes());
   for (const word of named) {
     const page =
       word === 'gates'
@@ -27,11 +27,22 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   return 0;
 }
 
-function listOfCodes(): string {
+/** In the order of the groups, which are those of the pages. */
+const GROUPS = 'PVSRFXETAB';
+
+async function listOfCodes(): Promise<string> {
   const levels: Readonly<Record<string, ProblemLevel>> = PROBLEM_CODES;
-  const rows = Object.entries(EN.problems).map(([code, { title }]) => `${code}  ${levels[code]?.padEnd(7)}  ${title}`);
-  return rows.join('\n');
+  const told = Object.entries(EN.problems).map(([code, { title }]) => [code, levels[code] ?? '', title] as const);
+  const measured = MEASURED_CODES.map(async (code) => [code, 'advice', titleOf(await load(`${code}.md`))] as const);
+  const place = (code: string): string => `${GROUPS.indexOf(code[0] ?? '')}${code}`;
+  return [...told, ...(await Promise.all(measured))]
+    .toSorted(([one], [other]) => (place(one) < place(other) ? -1 : 1))
+    .map(([code, level, title]) => `${code}  ${level.padEnd(7)}  ${title}`)
+    .join('\n');
 }
+
+/** “# B12: An option …” */
+const titleOf = (page: string): string => page.split('\n', 1)[0]?.replace(/^# \w+: /, '') ?? '';
 
 function unknownCode(word: string): string {
   const near =

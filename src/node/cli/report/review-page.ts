@@ -2,6 +2,7 @@
 import { h, type ComponentChildren } from 'preact';
 import { plainText } from '../../../core/scenario/emphasis.ts';
 import type { Document, Moment, Option, Scenario, Step } from '../../../core/scenario/schema.ts';
+import { momentsInOrder } from './moments-in-order.ts';
 import { printPage } from './page.ts';
 import { comingWords, conditionWords, effectWords, moveWords } from './rule-words.ts';
 
@@ -134,23 +135,6 @@ function moment(number: string, one: Moment): ComponentChildren {
   ]);
 }
 
-/** By the week in which they may first come; what only follows comes after what leads to it. */
-export function inOrder({ moments }: Scenario): readonly Moment[] {
-  const placed = new Map<string, Moment>();
-  const add = (one: Moment | undefined): void => {
-    if (one === undefined || placed.has(one.id)) return;
-    placed.set(one.id, one);
-    const after = [...one.options, ...(one.steps ?? []).flatMap((step) => step.options)];
-    for (const { then } of after) add(moments.find(({ id, when }) => id === then && when === undefined));
-  };
-  moments
-    .filter(({ when }) => when !== undefined)
-    .toSorted((a, b) => (a.when?.weeks[0] ?? 0) - (b.when?.weeks[0] ?? 0))
-    .forEach(add);
-  moments.forEach(add);
-  return [...placed.values()];
-}
-
 function front(scenario: Scenario): ComponentChildren {
   const { title, summary, you, boss, managers, teaches, weeks, away_weeks: away, minutes } = scenario;
   return h('header', null, [
@@ -180,7 +164,7 @@ function front(scenario: Scenario): ComponentChildren {
 }
 
 export function reviewPage(scenario: Scenario): string {
-  const moments = inOrder(scenario);
+  const moments = momentsInOrder(scenario);
   const { signs = [], away = [], endings = [], debrief } = scenario;
   const scene = (
     number: string,
