@@ -10,7 +10,7 @@ import { asked } from './gate-notes.ts';
 import { type Gate, GATED_WEEKS } from './gates.ts';
 import { looksGates } from './looks-gates.ts';
 import { matterGates, type WithoutRules } from './matter.ts';
-import { joined, type Plays } from './plays.ts';
+import { joined, type Plays, type PlaysJob } from './plays.ts';
 import { type Prices, pricesOf } from './prices.ts';
 import { questionsOf } from './questions.ts';
 import { newMeters } from './meters.ts';
@@ -56,10 +56,10 @@ export interface AssessOptions {
 export type Doing = 'playing' | 'closer' | 'trying';
 
 /** Bots first play so many seeds; more by and by while a verdict is close. */
-const FIRST = 60;
+const FIRST = 40;
 const CHUNK = 20;
 /** Of more seeds these say nothing new. */
-const MOST = { looks: 40, traced: 20, read: 10, remedies: 100 } as const;
+const MOST = { best: 80, looks: 40, traced: 20, read: 10, remedies: 100 } as const;
 
 export const gatesIn = ({
   gates,
@@ -93,10 +93,11 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   let plays = first.plays;
   const gatesNow = (): readonly Gate[] => balanceOf(scenario, plays, first.looks).gates;
   const closer = progress(0.5, 0.7, 'closer');
-  while (plays.tried.length < seeds && gatesNow().some(isClose)) {
-    const more = chunks(from + plays.tried.length, Math.min(CHUNK * places.length, seeds - plays.tried.length));
+  const played = (): number => plays.runs['coach']?.length ?? 0;
+  while (played() < seeds && gatesNow().some(isClose)) {
+    const more = chunks(from + played(), Math.min(CHUNK * places.length, seeds - played()), from + MOST.best);
     plays = joined([plays, ...(await Promise.all(more.map((chunk) => desk.run('plays', { scenario, ...chunk }))))]);
-    closer(plays.tried.length / seeds);
+    closer(played() / seeds);
   }
   const { traces, variance, without, reading, pressed, taught } = first;
   const balanced = balanceOf(scenario, plays, first.looks);
@@ -139,11 +140,12 @@ function tellingOf({ onProgress = () => undefined }: AssessOptions): (from: numb
   };
 }
 
-const chunks = (from: number, seeds: number): { readonly from: number; readonly seeds: number }[] =>
-  Array.from({ length: Math.ceil(seeds / CHUNK) }, (_, n) => ({
-    from: from + n * CHUNK,
-    seeds: Math.min(CHUNK, seeds - n * CHUNK),
-  }));
+/** `until`: the first seed that is not played by looking ahead. */
+const chunks = (from: number, seeds: number, until: number): Omit<PlaysJob, 'scenario'>[] =>
+  Array.from({ length: Math.ceil(seeds / CHUNK) }, (_, n) => {
+    const [first, count] = [from + n * CHUNK, Math.min(CHUNK, seeds - n * CHUNK)];
+    return { from: first, seeds: count, best: Math.max(0, Math.min(count, until - first)) };
+  });
 
 /** Hands jobs out: each place does one after the other, whoever is free the next. */
 class Desk {
@@ -194,7 +196,7 @@ async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk:
       },
     };
   };
-  const parts = chunks(from, seeds);
+  const parts = chunks(from, seeds, from + MOST.best);
   const [traces, plays, looks, variance, reading, without, pressed, taught] = await Promise.all([
     desk.run('traces', { scenario, seeds: Math.min(seeds, MOST.traced), from }, onProgress(0.3)),
     Promise.all(parts.map((chunk) => desk.run('plays', { scenario, ...chunk }, onProgress(0.35 / parts.length)))),
@@ -208,6 +210,9 @@ async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk:
   return { plays: joined(plays), looks, traces, variance, without, reading, pressed, taught };
 }
 
+/** Where more kinds of gates are missed, less is tried for each: whoever waits should not wait longer. */
+const LOTS = 4;
+
 /** What is read from the same plays is tried together, each lot where there is room. */
 async function remediesIn(desk: Desk, { missed, ...job }: RemediesJob, tell: Tell): Promise<readonly Remedies[]> {
   const lots = newMeters()
@@ -218,7 +223,7 @@ async function remediesIn(desk: Desk, { missed, ...job }: RemediesJob, tell: Tel
     lots.map((lot, n) =>
       desk.run(
         'remedies',
-        { ...job, missed: lot },
+        { ...job, missed: lot, effort: Math.min(1, LOTS / lots.length) },
         {
           onProgress: ({ share }) => {
             shares[n] = share;

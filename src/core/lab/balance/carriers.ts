@@ -85,7 +85,7 @@ export function withoutMoment(scenario: Scenario, id: string): Scenario {
   return {
     ...scenario,
     moments: scenario.moments.map((moment) => {
-      const { when, ...rest } = moment;
+      const { when: _, ...rest } = moment;
       if (moment.id === id) return rest;
       return { ...moment, options: moment.options.map(apart) as typeof moment.options };
     }),

@@ -11,16 +11,8 @@ export interface Meter {
   readonly screens: readonly { readonly seeds: number; readonly keep: number }[];
   /** Seeds of the last trial, where all of them would take too long. */
   readonly most?: number;
-  /** Of many changes, which are worth trying. */
-  readonly choose?: (edits: readonly Edit[]) => readonly Edit[];
+  /** How many changes are tried at first: what a trial takes decides. */
+  readonly tries: number;
   /** Of the scenario as it is, or with a change made. Yields now and then. */
   measure(scenario: Scenario, seeds: readonly number[], edit: Edit | null): Generator<void, Samples, void>;
 }
-
-/** What takes its time is tried with every so many of all changes, spread over the file. */
-export const atMost =
-  (count: number) =>
-  (edits: readonly Edit[]): readonly Edit[] => {
-    const step = Math.max(1, edits.length / count);
-    return Array.from({ length: Math.min(count, edits.length) }, (_, n) => edits[Math.floor(n * step)]!);
-  };

@@ -5,7 +5,7 @@ import { bestMeter } from './best-meter.ts';
 import { mostCapable } from './capable.ts';
 import { playsOf } from './fast-plays.ts';
 import { type BotRuns, gatesOf } from './gates.ts';
-import { atMost, type Meter } from './meter.ts';
+import type { Meter } from './meter.ts';
 import type { Played } from './played.ts';
 import type { Sample } from './samples.ts';
 import { standardDeviation, mean } from '../statistics.ts';
@@ -13,21 +13,20 @@ import { varianceMeter } from './variance-meter.ts';
 import { ideaMeter, rulesMeter } from './whole-meters.ts';
 
 const QUICK = [
-  { seeds: 6, keep: 32 },
-  { seeds: 24, keep: 8 },
-  { seeds: 80, keep: 3 },
+  { seeds: 6, keep: 16 },
+  { seeds: 24, keep: 6 },
 ] as const;
 /** For what has to be played on a screen. */
 const SLOW = [
-  { seeds: 2, keep: 40 },
-  { seeds: 8, keep: 10 },
-  { seeds: 24, keep: 3 },
+  { seeds: 2, keep: 12 },
+  { seeds: 8, keep: 5 },
 ] as const;
 
 /** Gates that are read from what some bots come to. */
 const botMeter = (bots: readonly BotName[], gates: readonly string[], more: Partial<Meter> = {}): Meter => ({
   gates,
   screens: QUICK,
+  tries: 160,
   ...more,
   *measure(scenario, seeds) {
     const runs: Record<string, readonly Played[]> = {};
@@ -45,7 +44,7 @@ function overRuns(runs: BotRuns, scenario: Scenario, id: string): Sample['over']
   };
 }
 
-const ADAPTIVE = { screens: SLOW, choose: atMost(160), most: 60 } as const;
+const ADAPTIVE = { screens: SLOW, tries: 40, most: 40 } as const;
 
 /** How far adapting is ahead of coaching, in spreads of luck. */
 const readMeter = (): Meter => ({

@@ -7,7 +7,7 @@ import { applyEdit } from './apply-edit.ts';
 import { type Carrier, carriersOf } from './carriers.ts';
 import { type Edit, editsOf } from './edits.ts';
 import type { Gate } from './gates.ts';
-import { atMost, type Meter, type Samples } from './meter.ts';
+import type { Meter, Samples } from './meter.ts';
 import { newMeters } from './meters.ts';
 import { type Interval, intervalOf, intervalOfChange, type Sample, valueOf } from './samples.ts';
 import { nearer, shortOf, targetOf } from './targets.ts';
@@ -38,24 +38,26 @@ export interface RemediesJob {
   readonly missed: readonly Gate[];
   readonly seeds: number;
   readonly from: number;
+  /** Of the usual number of changes, how many are tried; 1 unless given. */
+  readonly effort?: number;
 }
 
 const MOST = 3;
 /** Of the last trial: some are alike. */
-const KEPT = 8;
-/** Of those that make an effect larger, so many are tried. */
-const LOUD = 80;
+const KEPT = 5;
+/** Of those that make an effect larger, so many are tried for one of the others. */
+const LOUD = 0.5;
 /** What closes less of the distance to what is wanted is no help. */
 const WORTHWHILE = 0.1;
 
 /** Same scenario, gates and seeds, same remedies. */
-export function* remedySteps({ scenario, missed, seeds, from }: RemediesJob): Steps<readonly Remedies[]> {
+export function* remedySteps({ scenario, missed, seeds, from, effort = 1 }: RemediesJob): Steps<readonly Remedies[]> {
   const found: Remedies[] = [];
   const meters = newMeters().filter(({ gates }) => missed.some(({ id }) => gates.includes(id)));
   for (const [n, meter] of meters.entries()) {
     const gates = missed.filter(({ id }) => meter.gates.includes(id));
     const all = Array.from({ length: seeds }, (_, s) => from + s);
-    const tries = tryAll(scenario, meter, gates, all);
+    const tries = tryAll(scenario, meter, gates, all, effort);
     let step = tries.next();
     for (; step.done !== true; step = tries.next()) yield { share: (n + step.value) / meters.length, early: null };
     found.push(...step.value);
@@ -71,14 +73,21 @@ function* tryAll(
   meter: Meter,
   gates: readonly Gate[],
   seeds: readonly number[],
+  effort: number,
 ): Generator<number, Remedies[], void> {
-  const all = editsOf(scenario);
-  const quiet = all.filter(({ inflates }) => !inflates);
-  const plain = meter.choose?.(quiet) ?? quiet;
   const carriers = yield* withShare(carriersOf(scenario, meter, gates, seeds), 0, 0.2);
+  const all = editsOf(scenario);
+  const near = new Set([...carriers.values()].flat().map(({ at }) => at.split('.')[0] ?? ''));
+  const tries = Math.ceil(meter.tries * effort);
+  const [plain, loud] = [false, true].map((inflates) =>
+    chosen(
+      all.filter((edit) => edit.inflates === inflates),
+      near,
+      inflates ? tries * LOUD : tries,
+    ),
+  ) as [readonly Edit[], readonly Edit[]];
   const first = yield* withShare(tryEdits(scenario, plain, meter, gates, seeds), 0.2, 0.8);
   const short = gates.filter(({ id }) => (first.get(id) ?? []).filter(({ meets }) => meets).length === 0);
-  const loud = atMost(LOUD)(all.filter(({ inflates }) => inflates));
   const second =
     short.length === 0
       ? new Map<string, Remedy[]>()
@@ -90,6 +99,20 @@ function* tryAll(
     tried: plain.length + (short.some((gate) => gate.id === id) ? loud.length : 0),
   }));
 }
+
+/** At most so many: those at moments that the figure rests on and those of the whole first, then some of all others. */
+function chosen(edits: readonly Edit[], near: ReadonlySet<string>, most: number): readonly Edit[] {
+  const isNear = ({ at, path }: Edit): boolean => path[0] !== 'moments' || near.has(at.split('.')[0] ?? '');
+  const rest = edits.filter((edit) => !isNear(edit));
+  return [...spread(edits.filter(isNear), most), ...spread(rest, most - edits.filter(isNear).length)];
+}
+
+/** So many of a list, from all over it. */
+const spread = <Thing>(things: readonly Thing[], most: number): readonly Thing[] =>
+  Array.from(
+    { length: Math.max(0, Math.min(Math.floor(most), things.length)) },
+    (_, n) => things[Math.floor((n * things.length) / Math.min(Math.floor(most), things.length))]!,
+  );
 
 /** Of several changes of one kind at one place, the best. */
 const unlike = (remedies: readonly Remedy[]): Remedy[] =>

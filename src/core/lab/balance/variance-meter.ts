@@ -1,7 +1,7 @@
 // Gates on what an outcome hangs on, measured again: several small designs in place of one large one, so that there is an interval.
 import type { Scenario } from '../../scenario/schema.ts';
 import { mean } from '../statistics.ts';
-import { atMost, type Meter } from './meter.ts';
+import type { Meter } from './meter.ts';
 import { type VarianceShares, varianceShareSteps } from './variance-shares.ts';
 
 const LEVELS = 4;
@@ -20,9 +20,9 @@ const READ: Readonly<Record<string, (shares: VarianceShares) => number>> = {
 /** A seed stands for a design here. */
 export const varianceMeter = (): Meter => ({
   gates: Object.keys(READ),
-  screens: [{ seeds: 1, keep: 5 }],
+  screens: [{ seeds: 1, keep: 4 }],
   most: 6,
-  choose: atMost(60),
+  tries: 24,
   *measure(scenario: Scenario, seeds) {
     const designs: VarianceShares[] = [];
     for (const seed of seeds) {

@@ -6,12 +6,12 @@ import type { Gate } from './gates.ts';
 import { IDEA_CLAIMS } from './idea-claims.table.ts';
 import { ideaGateSteps } from './idea-gates.ts';
 import { withoutRulesSteps } from './matter.ts';
-import { atMost, type Meter, type Samples } from './meter.ts';
+import type { Meter, Samples } from './meter.ts';
 import { measuredAsWhole } from './samples.ts';
 
 const SCREENS = [
-  { seeds: 4, keep: 24 },
-  { seeds: 24, keep: 8 },
+  { seeds: 4, keep: 12 },
+  { seeds: 24, keep: 5 },
 ] as const;
 
 function* through<Result>(steps: Steps<Result>): Generator<void, Result, void> {
@@ -40,7 +40,8 @@ export const ideaMeter = (): Meter => ({
     ...IDEA_CLAIMS[idea].contrasts.flatMap(({ claims }) => claims.map(({ id }) => id)),
   ]),
   screens: SCREENS,
-  choose: atMost(300),
+  tries: 80,
+  most: 60,
   *measure(scenario: Scenario, seeds) {
     return ofGates(yield* through(ideaGateSteps({ scenario, ...seedsFrom(seeds) })));
   },
@@ -50,6 +51,8 @@ export const ideaMeter = (): Meter => ({
 export const rulesMeter = (): Meter => ({
   gates: ['unwaited', 'rubs_off'],
   screens: SCREENS,
+  tries: 80,
+  most: 60,
   *measure(scenario: Scenario, seeds) {
     const { coachAheadUnwaited, contagionCosts, intervals } = yield* through(
       withoutRulesSteps({ scenario, ...seedsFrom(seeds) }),
