@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PROBLEM_CODES } from '../../src/core/scenario/codes.table.ts';
+import { MEASURED_CODES, PROBLEM_CODES } from '../../src/core/scenario/codes.table.ts';
 import { textHash } from '../../src/core/scenario/text-hash.ts';
 import { call, spawn, spawnIn } from '../support/command-line.ts';
 
@@ -174,7 +174,9 @@ describe('explain', () => {
   });
 
   test('without a code lists them all', async () => {
-    expect((await call('explain')).out.trim().split('\n')).toHaveLength(Object.keys(PROBLEM_CODES).length);
+    expect((await call('explain')).out.trim().split('\n')).toHaveLength(
+      Object.keys(PROBLEM_CODES).length + MEASURED_CODES.length,
+    );
   });
 
   test('of an unknown code suggests one', async () => {

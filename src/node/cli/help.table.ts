@@ -121,7 +121,7 @@ export const HELP = {
   },
   'what-if': {
     group: 'try_out',
-    takes: 'MOVE [PATH MANAGER]',
+    takes: 'MOVE …',
     says: 'what a move or practice does to a manager over eight weeks',
     more: 'Against doing nothing, under the same luck; on a capable manager and a new one unless you name one of a scenario.',
     flags: {
@@ -226,7 +226,7 @@ export const HELP = {
   },
   text: {
     group: 'translate',
-    takes: 'export|import|pseudo PATH',
+    takes: 'export|import PATH',
     says: 'texts out to a translator and back, as sheets',
     more: 'export writes a sheet, import PATH SHEET takes it back row by row, pseudo writes a translation that is none, to see what doesn’t fit. Without any of them text.LANG.json is written, or brought up to date.',
     flags: {
