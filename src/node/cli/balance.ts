@@ -20,6 +20,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const { paths, flags } = readCommandLine(words, {
     json: [],
     all: [],
+    'no-tries': [],
     html: null,
     seeds: null,
     from: null,
@@ -34,7 +35,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const scenario = await openScenario(paths[0] ?? '', terminal);
   if (scenario === null) return 1;
   const hunt = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
-  const found = await assessIn(scenario, { seeds, from, hunt }, tellOn(terminal));
+  const found = await assessIn(scenario, { seeds, from, hunt, tries: !flags.has('no-tries') }, tellOn(terminal));
   const html = flags.get('html');
   if (html !== undefined) {
     await writeFile(html, balancePage(found, scenario));
@@ -52,7 +53,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
 
 async function assessIn(
   scenario: Scenario,
-  job: { readonly seeds: number; readonly from: number; readonly hunt: Exploit | null },
+  job: { readonly seeds: number; readonly from: number; readonly hunt: Exploit | null; readonly tries: boolean },
   onProgress: (share: number, doing: Doing) => void,
 ): Promise<Assessment> {
   const threads = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, openJobThread);

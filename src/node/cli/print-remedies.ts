@@ -7,12 +7,17 @@ import type { Scenario } from '../../core/scenario/schema.ts';
 import { figure } from './figure.ts';
 
 export function printRemedies(missed: readonly Gate[], remedies: readonly Remedies[], scenario: Scenario): string {
-  const helped = ({ id }: Gate): boolean => (remedies.find(({ gate }) => gate === id)?.remedies.length ?? 0) > 0;
-  const sorted = [...missed.filter(helped), ...missed.filter((gate) => !helped(gate))];
+  const sorted = helpedFirst(missed, remedies);
   return [
     'What to do',
     ...sorted.flatMap((gate) => ['', missedLine(gate), ...whatHelps(gate, remedies, scenario)]),
   ].join('\n');
+}
+
+/** Those that something was found for come first. */
+export function helpedFirst(missed: readonly Gate[], remedies: readonly Remedies[]): Gate[] {
+  const helped = ({ id }: Gate): boolean => (remedies.find(({ gate }) => gate === id)?.remedies.length ?? 0) > 0;
+  return [...missed.filter(helped), ...missed.filter((gate) => !helped(gate))];
 }
 
 const missedLine = ({ id, says, value, target, interval, missing }: Gate): string =>

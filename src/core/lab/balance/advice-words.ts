@@ -19,7 +19,7 @@ export function adviceWords({ code, says, args }: Advice): WordedAdvice {
     ...args,
     option: spokenId(String(option)),
     other: spokenId(String(other)),
-    percent: `${Math.round(100 * Number(share))} %`,
+    percent: `${Math.round(100 * Number(share))}\u00A0%`,
   };
   return { message: filledMessage(message, filled, EN.locale), help: filledMessage(help, filled, EN.locale) };
 }

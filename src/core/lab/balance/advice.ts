@@ -187,5 +187,5 @@ function adviceOnSkill({ id: at }: Scenario, { gates }: Seen): Advice[] {
   const skill = gates.find(({ id }) => id === 'skill');
   return skill === undefined || skill.met
     ? []
-    : [{ code: 'B17', at, says: 'skill', args: { apart: Math.round(10 * skill.value) / 10 } }];
+    : [{ code: 'B17', at, says: 'skill', args: { apart: skill.value.toFixed(2) } }];
 }

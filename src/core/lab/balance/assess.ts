@@ -50,6 +50,8 @@ export interface AssessOptions {
   /** Places where jobs are done, such as threads: as many go side by side. */
   readonly places: readonly RunJob[];
   readonly hunt?: Hunted | null;
+  /** Whether to try what would help, which takes the longest; it is unless told otherwise. */
+  readonly tries?: boolean;
   /** 0–1, never falling, and what is being done. */
   readonly onProgress?: (share: number, doing: Doing) => void;
 }
@@ -81,7 +83,7 @@ export const gatesIn = ({
 
 /** Same scenario and seeds, same assessment, whatever the places. */
 export async function assess(scenario: Scenario, options: AssessOptions): Promise<Assessment> {
-  const { seeds, from, places, hunt = null } = options;
+  const { seeds, from, places, hunt = null, tries = true } = options;
   const progress = tellingOf(options);
   const desk = new Desk(places);
   const first = await measure(
@@ -121,7 +123,7 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const gates = gatesIn(found);
   const questions = questionsOf(scenario, plays.tried);
   const advice = adviceOn(scenario, { questions, traces, offers: plays.offers, runs: plays.tried.length, gates });
-  const missed = gates.filter(({ met }) => !met);
+  const missed = tries ? gates.filter(({ met, missing }) => !met && missing === undefined) : [];
   const remedies = await remediesIn(
     desk,
     { scenario, missed, seeds: Math.min(seeds, MOST.remedies), from },

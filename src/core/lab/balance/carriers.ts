@@ -29,7 +29,7 @@ export function* carriersOf(
   gates: readonly Gate[],
   seeds: readonly number[],
 ): Generator<number, ReadonlyMap<string, readonly Carrier[]>, void> {
-  const some = seeds.slice(0, meter.screens.at(-1)?.seeds ?? 1);
+  const some = seeds.slice(0, meter.weighed ?? meter.screens.at(-1)?.seeds ?? 1);
   const before = yield* telling(meter.measure(scenario, some, null), 0);
   const { moments } = scenario;
   const found = new Map<string, Carrier[]>(gates.map(({ id }) => [id, []]));

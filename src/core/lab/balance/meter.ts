@@ -11,6 +11,8 @@ export interface Meter {
   readonly screens: readonly { readonly seeds: number; readonly keep: number }[];
   /** Seeds of the last trial, where all of them would take too long. */
   readonly most?: number;
+  /** Seeds over which it is weighed what a figure rests on; those of the last screen unless given. */
+  readonly weighed?: number;
   /** How many changes are tried at first: what a trial takes decides. */
   readonly tries: number;
   /** Of the scenario as it is, or with a change made. Yields now and then. */

@@ -23,6 +23,7 @@ export const varianceMeter = (): Meter => ({
   screens: [{ seeds: 1, keep: 4 }],
   most: 6,
   tries: 24,
+  weighed: 3,
   *measure(scenario: Scenario, seeds) {
     const designs: VarianceShares[] = [];
     for (const seed of seeds) {

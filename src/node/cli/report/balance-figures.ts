@@ -17,7 +17,7 @@ export const balanceFigures = (found: Assessment, scenario: Scenario): Component
     null,
     'Each option was played on under the same luck. “Behind” is how much it is worth less than the moment’s best one, on average; “best” in how many runs it came out ahead.',
   ),
-  ...found.moments.map((one) => momentTable(one, scenario)),
+  h('div', { class: 'options' }, ...found.moments.map((one) => momentTable(one, scenario))),
   h('h2', null, 'The bots, week by week'),
   ...weeksOf(found, scenario),
   h('h2', null, 'What the outcome hangs on'),
@@ -47,7 +47,7 @@ function momentTable({ moment, runs, options }: MomentBalance, { moments }: Scen
       way === null ? '–' : WAY_WORDS[way],
       price(option),
       figure(-15 * behind, 1),
-      [shareBar(bestShare), percent(bestShare)],
+      h('span', { class: 'best' }, shareBar(bestShare), percent(bestShare)),
     ]),
   );
 }

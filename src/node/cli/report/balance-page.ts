@@ -3,13 +3,15 @@ import { Fragment, h, type ComponentChild } from 'preact';
 import type { Advice } from '../../../core/lab/balance/advice.ts';
 import { adviceWords } from '../../../core/lab/balance/advice-words.ts';
 import { type Assessment, gatesIn } from '../../../core/lab/balance/assess.ts';
+import { noteOf } from '../../../core/lab/balance/gate-notes.ts';
 import type { Gate } from '../../../core/lab/balance/gates.ts';
 import type { Remedies, Remedy } from '../../../core/lab/balance/remedies.ts';
-import { changeWords } from '../../../core/lab/balance/remedy-words.ts';
+import { carrierWords, changeWords } from '../../../core/lab/balance/remedy-words.ts';
 import { targetOf } from '../../../core/lab/balance/targets.ts';
 import { verdictOf } from '../../../core/lab/balance/verdict-words.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import { figure } from '../figure.ts';
+import { helpedFirst, intervalText } from '../print-remedies.ts';
 import { balanceFigures } from './balance-figures.ts';
 import { rangeMark } from './charts.ts';
 import { printPage } from './page.ts';
@@ -25,12 +27,19 @@ const STYLE = `
 .code { color: var(--ink2); font-size: 0.875rem; white-space: nowrap; }
 td svg { display: inline-block; vertical-align: middle; }
 .bar { margin-inline-end: 0.5rem; }
+.interval { display: block; color: var(--ink2); font-size: 0.875rem; }
+.best { display: inline-grid; grid-template-columns: 5rem 3rem; align-items: center; justify-items: end; }
+.options table { table-layout: fixed; }
+.options caption { color: var(--ink); font-size: 1rem; font-weight: 600; }
 @media (max-width: 40rem) { .range { display: none; } }
 `;
 
 export function balancePage(found: Assessment, scenario: Scenario): string {
   const gates = gatesIn(found);
-  const missed = gates.filter(({ met }) => !met);
+  const missed = helpedFirst(
+    gates.filter(({ met }) => !met),
+    found.remedies,
+  );
   return printPage({
     title: `${scenario.title}: balance`,
     language: 'en',
@@ -44,33 +53,50 @@ export function balancePage(found: Assessment, scenario: Scenario): string {
         : [h('h2', null, 'What to do'), ...missed.map((gate) => missedCard(gate, found.remedies, scenario))]),
       ...adviceList(found.advice),
       h('h2', null, 'Gates'),
-      gateTable(gates, found.judged),
+      ...gateTables(gates, found.judged),
       ...balanceFigures(found, scenario),
     ],
   });
 }
 
-/** `*these words*` stand out; what an author wrote is text. */
-export const emphasised = (text: string): ComponentChild =>
-  h(Fragment, null, ...text.split(/\*([^*]+)\*/).map((part, n) => (n % 2 === 1 ? h('strong', null, part) : part)));
+/** `*these words*` stand out, and what is between backticks is what stands in the file; what an author wrote is text. */
+const emphasised = (text: string): ComponentChild =>
+  h(
+    Fragment,
+    null,
+    ...text.split(/\*([^*]+)\*|`([^`]+)`/).flatMap((part, n) => {
+      if (part === undefined || part === '') return [];
+      return [n % 3 === 0 ? part : h(n % 3 === 1 ? 'strong' : 'code', null, part)];
+    }),
+  );
 
 function missedCard(gate: Gate, remedies: readonly Remedies[], scenario: Scenario): ComponentChild {
-  const { remedies: found = [], tried = 0 } = remedies.find(({ gate: id }) => id === gate.id) ?? {};
+  const { remedies: found = [], tried = 0, carriers = [] } = remedies.find(({ gate: id }) => id === gate.id) ?? {};
+  const turn = noteOf(gate.id)?.turn;
+  const none = found.length === 0 && tried > 0;
   return h(
     'section',
     { class: 'card' },
     h('h3', null, capital(gate.says)),
-    h('p', { class: 'quiet' }, `${figure(gate.value, 2)}${intervalText(gate.interval)}, wanted ${gate.target}`),
-    found.length > 0
-      ? h('ol', { class: 'remedies' }, ...found.map((remedy) => remedyItem(remedy, scenario)))
-      : h(
-          'p',
-          null,
-          tried === 0
-            ? 'No change was tried for this one.'
-            : `${tried} small changes were tried, and none of them helps beyond luck.`,
-        ),
+    h(
+      'p',
+      { class: 'quiet' },
+      gate.missing ?? `${figure(gate.value, 2)}${intervalText(gate.interval)}, wanted ${gate.target}`,
+    ),
+    ...(found.length === 0
+      ? []
+      : [h('ol', { class: 'remedies' }, ...found.map((remedy) => remedyItem(remedy, scenario)))]),
+    ...begins(gate, found),
+    ...(none ? [h('p', null, `${tried} small changes were tried, and none helps beyond luck.`)] : []),
+    ...(turn === undefined || found.some(({ meets }) => meets) ? [] : [h('p', null, turn)]),
+    ...carriers.map((carrier) => h('p', { class: 'quiet small' }, emphasised(carrierWords(carrier)))),
   );
+}
+
+/** Trials play fewer runs than the verdict, and may begin a little elsewhere. */
+function begins({ value }: Gate, [first]: readonly Remedy[]): ComponentChild[] {
+  if (first === undefined || Math.abs(first.before - value) < 0.02) return [];
+  return [h('p', { class: 'quiet small' }, `Trials use fewer runs, and begin at ${figure(first.before, 2)}.`)];
 }
 
 const remedyItem = (remedy: Remedy, scenario: Scenario): ComponentChild =>
@@ -84,9 +110,6 @@ const remedyItem = (remedy: Remedy, scenario: Scenario): ComponentChild =>
       `${figure(remedy.before, 2)} → ${figure(remedy.after, 2)}${intervalText(remedy.interval)}${remedy.meets ? ': that would do' : ''}`,
     ),
   );
-
-const intervalText = (interval: Gate['interval']): string =>
-  interval ? ` (${figure(interval[0], 2)}–${figure(interval[1], 2)})` : '';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -114,13 +137,31 @@ function adviceList(advice: readonly Advice[]): ComponentChild[] {
   ];
 }
 
-function gateTable(gates: readonly Gate[], judged: boolean): ComponentChild {
+/** Those of every scenario, then those of each idea. */
+function gateTables(gates: readonly Gate[], judged: boolean): ComponentChild[] {
+  const ideasOf = ({ id }: Gate): string => {
+    const ideas = noteOf(id)?.ideas ?? 'all';
+    return ideas === 'all' ? 'Of every scenario' : `Of ${ideas.join(', ')}`;
+  };
+  const heads = [...new Set(gates.map(ideasOf))].toSorted(
+    (a, b) => Number(b.endsWith('scenario')) - Number(a.endsWith('scenario')),
+  );
+  return heads.map((head) =>
+    gateTable(
+      head,
+      gates.filter((gate) => ideasOf(gate) === head),
+      judged,
+    ),
+  );
+}
+
+function gateTable(head: string, gates: readonly Gate[], judged: boolean): ComponentChild {
   const mark = (met: boolean): ComponentChild =>
     judged
       ? h('span', { class: 'mark', 'data-is': met ? 'good' : 'bad' }, met ? 'met' : 'missed')
       : h('span', { class: 'mark', 'data-is': met ? 'quiet' : 'warn' }, met ? 'there' : 'short');
   return table(
-    'Every gate with its figure and 95 % interval; the shaded side of the line is where it is wanted',
+    `${head}: figure, 95 % interval, and the way to where it is wanted, which is shaded`,
     [
       { head: 'Gate' },
       { head: 'Verdict' },
@@ -131,12 +172,15 @@ function gateTable(gates: readonly Gate[], judged: boolean): ComponentChild {
     gates.map((gate) => [
       gate.says,
       mark(gate.met),
-      `${figure(gate.value, 2)}${intervalText(gate.interval)}`,
+      gate.missing === undefined ? figureOf(gate) : '–',
       gate.target,
-      rangeOf(gate),
+      gate.missing ?? rangeOf(gate),
     ]),
   );
 }
+
+const figureOf = ({ value, interval }: Gate): ComponentChild =>
+  h(Fragment, null, figure(value, 2), interval ? h('span', { class: 'interval' }, intervalText(interval)) : null);
 
 function rangeOf(gate: Gate): ComponentChild {
   const { at, side } = targetOf(gate);
