@@ -47,13 +47,13 @@ test('nothing in it tells its reader to call the project’s own commands', () =
     );
   });
   expect(told).toEqual([]);
-  expect(here.run('npx skip-level --help').out).toMatch(/^Usage: skip-level VERB/);
+  expect(here.run('npx skip-level --help').out).toMatch(/^Usage: npx skip-level VERB/);
 });
 
 describe('without the project', () => {
   test('a new scenario is written, with the schema that its editor asks for, and is clean', () => {
     const { code, out } = here.run('npx skip-level new small_team');
-    expect([code, out]).toEqual([0, expect.stringContaining('skip-level check small_team')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('npx skip-level check small_team')]);
     const schema = join(here.folder, 'scenario.schema.json');
     const before = readFileSync(schema, 'utf8');
     writeFileSync(schema, '{}');

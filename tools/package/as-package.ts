@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** How an author with a clone calls it, and how one without does. */
 export const asCalled = (text: string): string =>
-  text.replace(/npm run (?:-s )?scenario --/g, 'skip-level').replaceAll('npm run schema', 'skip-level schema');
+  text.replace(/npm run (?:-s )?scenario --/g, 'npx skip-level').replaceAll('npm run schema', 'npx skip-level schema');
 
 /** Where what is read beside the code may be looked up from: everything else moves when it is bundled. */
 const FOLDER = 'src/node/cli';

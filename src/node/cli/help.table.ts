@@ -159,7 +159,7 @@ export const HELP = {
     takes: 'PATH',
     says: 'is it a fair game, does each choice matter, and what would help',
     flags: {
-      '--seeds N': 'how many; 200 unless given',
+      '--seeds N': 'how many at most, 200 unless given; fewer where the verdict is clear',
       '--from N': 'the first of them; 1 unless given',
       '--minutes N': 'how long it may look for tricks; 0 leaves that out',
       '--html FILE': 'writes a report to read and print',
@@ -233,6 +233,7 @@ export const HELP = {
       '--language LANG': 'into which: de, fr, pt-BR',
       '--as FORM': 'what export writes: csv, xlsx, po or xliff',
       '--out FILE': 'where to; beside the scenario unless given',
+      '--over': 'export writes over a sheet that is there',
       '--erase': 'import lets empty cells take translations away',
       '--locale NAME': 'for pseudo: en-XA (longer) or ar-XB (right to left)',
       '--accept': 'without export or import: the translations have been checked and still hold',

@@ -1,5 +1,5 @@
 // `text export PATH --language LANG --as FORM`: a sheet for a translator, beside the scenario unless told otherwise.
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sheetOf, SHEET_STATES } from '../../core/scenario/sheet.ts';
 import { readCommandLine } from './command-line.ts';
@@ -8,7 +8,7 @@ import { FORMS, type Form } from './sheets/limits.ts';
 import { oneScenarioFile, overlayBeside, readForTexts, wantedLanguage } from './text-files.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
-const FLAGS = { language: null, as: FORMS, out: null, json: [] };
+const FLAGS = { language: null, as: FORMS, out: null, over: [], json: [] };
 
 export async function exportTexts(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { paths, flags } = readCommandLine(words, FLAGS);
@@ -21,7 +21,12 @@ export async function exportTexts(words: readonly string[], terminal: Terminal):
   if (language === scenario.language) throw new UsageError(`the scenario itself is in "${language}"`);
   const sheet = sheetOf(scenario, language, beside.overlay);
   const file = flags.get('out') ?? join(dirname(scenarioFile), `${scenario.id}.${language}.${form}`);
-  writeFileSync(file, await writeSheet(sheet, form));
+  const written = await writeSheet(sheet, form);
+  if (!flags.has('over') && existsSync(file) && !readFileSync(file).equals(Buffer.from(written)))
+    throw new UsageError(
+      `${file} is there already, and may have work in it. Import it first, or say --over to write over it.`,
+    );
+  writeFileSync(file, written);
   const counts = SHEET_STATES.map((state) => [state, sheet.rows.filter((row) => row.state === state).length] as const);
   if (flags.has('json')) terminal.say(JSON.stringify({ file, ...Object.fromEntries(counts) }, null, 2));
   else

@@ -1,4 +1,5 @@
 // What `--help` says: the list of all verbs, or one verb with its flags and an example.
+import { fileURLToPath } from 'node:url';
 import { HELP, HELP_GROUPS, helpOf, type Verb } from './help.table.ts';
 
 const COMMAND = 'npm run scenario --';
@@ -21,6 +22,7 @@ export const USAGE = [
   `Usage: ${COMMAND} VERB …`,
   listOfVerbs(),
   `${COMMAND} VERB --help says more about one of them, with an example.`,
+  `Guides for authors: ${fileURLToPath(new URL('../../../docs/authors/README.md', import.meta.url))}`,
   EXITS,
 ].join('\n\n');
 

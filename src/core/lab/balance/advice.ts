@@ -50,11 +50,12 @@ export function adviceOn(scenario: Scenario, seen: Seen): Advice[] {
 function adviceOnQuestion(question: Question, seen: Seen): Advice[] {
   const dear = neverAffordable(question, seen.offers);
   const { id: at, rows } = question;
-  if (rows.length < JUDGED_FROM)
-    return [
-      ...dear,
-      { code: 'B16', at, says: rows.length === 0 ? 'never' : 'few', args: { times: rows.length, runs: seen.runs } },
-    ];
+  if (rows.length < JUDGED_FROM) {
+    // What came in most of few runs is not rare: there were few.
+    const says = rows.length === 0 ? 'never' : 'few';
+    const args = { times: rows.length, runs: seen.runs };
+    return rows.length > seen.runs / 2 ? dear : [...dear, { code: 'B16', at, says, args }];
+  }
   const twins = twinsIn(question, seen.traces);
   const lesser = dominatedIn(question, twins);
   const told = new Set([...twins, ...lesser, ...dear].flatMap(({ at: place }) => place));

@@ -132,7 +132,7 @@ export const GATE_NOTES = {
     why: 'Who stays should follow from how people were treated.',
     source: 'Lee & Mitchell 1994; Holtom et al. 2005; Mitchell et al. 2001',
     ideas: ALL,
-    turn: 'Let some options unsettle a team and others hold it: moves such as blame, bypass or back_publicly, or a “clear” effect on strain or trust.',
+    turn: 'Let somebody who has a name leave over one answer and stay after another (“members”, and an effect that says “leave”). Moves such as blame, bypass or back_publicly unsettle a team or hold it.',
   },
   cheap: {
     says: 'moments in which the cheapest option is the best: share of moments',

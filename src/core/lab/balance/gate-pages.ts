@@ -54,7 +54,7 @@ export const gateList = (): string =>
   Object.entries(NOTES)
     .map(
       ([id, note]) =>
-        `${id.padEnd(20)}${(note.ideas === 'all' ? 'all' : note.ideas.join(' ')).padEnd(7)}${targetNoted(id).padEnd(8)}${note.says}`,
+        `${id.padEnd(22)}${(note.ideas === 'all' ? 'all' : note.ideas.join(' ')).padEnd(7)}${targetNoted(id).padEnd(8)}${note.says}`,
     )
     .join('\n');
 
