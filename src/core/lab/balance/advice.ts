@@ -28,7 +28,7 @@ interface Seen {
 }
 
 /** Fewer times than this a question is not judged. */
-export const JUDGED_FROM = 20;
+const JUDGED_FROM = 20;
 /** So much of an outcome is no difference: a quarter of a point, one person in ten runs, a point of credit. Design choice. */
 const NOTHING = { there: 0.25, away: 0.25, trust: 0.25, teamTrust: 0.25, kept: 0.1, credit: 1 } as const;
 /** Two levels this far apart at most look alike; points. */

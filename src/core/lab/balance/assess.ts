@@ -43,7 +43,7 @@ export interface Assessment extends Balance {
   readonly remedies: readonly Remedies[];
 }
 
-export interface AssessOptions {
+interface AssessOptions {
   /** At most so many, from `from` on. */
   readonly seeds: number;
   readonly from: number;
@@ -61,7 +61,7 @@ export type Doing = 'playing' | 'closer' | 'trying';
 const FIRST = 40;
 const CHUNK = 20;
 /** Of more seeds these say nothing new. */
-const MOST = { best: 80, looks: 40, traced: 20, read: 10, remedies: 100 } as const;
+const MOST = { best: 60, looks: 30, traced: 12, read: 6, remedies: 100 } as const;
 
 export const gatesIn = ({
   gates,
@@ -124,11 +124,9 @@ export async function assess(scenario: Scenario, options: AssessOptions): Promis
   const questions = questionsOf(scenario, plays.tried);
   const advice = adviceOn(scenario, { questions, traces, offers: plays.offers, runs: plays.tried.length, gates });
   const missed = tries ? gates.filter(({ met, missing }) => !met && missing === undefined) : [];
-  const remedies = await remediesIn(
-    desk,
-    { scenario, missed, seeds: Math.min(seeds, MOST.remedies), from },
-    progress(0.7, 1, 'trying'),
-  );
+  const trying = progress(0.7, 1, 'trying');
+  const remedies = await remediesIn(desk, { scenario, missed, seeds: Math.min(seeds, MOST.remedies), from }, trying);
+  trying(1);
   return { ...found, advice, remedies };
 }
 
@@ -213,7 +211,7 @@ async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk:
 }
 
 /** Where more kinds of gates are missed, less is tried for each: whoever waits should not wait longer. */
-const LOTS = 4;
+const LOTS = 2.5;
 
 /** What is read from the same plays is tried together, each lot where there is room. */
 async function remediesIn(desk: Desk, { missed, ...job }: RemediesJob, tell: Tell): Promise<readonly Remedies[]> {

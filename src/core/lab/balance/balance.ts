@@ -25,7 +25,7 @@ export interface MomentBalance {
     readonly bestShare: number;
   }[];
 }
-export interface WeekSpread {
+interface WeekSpread {
   readonly week: number;
   /** Mean delivery over managers, points: tenth, half, nine tenths of seeds. */
   readonly low: number;

@@ -76,7 +76,7 @@ const weightiest = (all: readonly Carrier[]): Carrier[] =>
   all.toSorted((a, b) => Math.abs(b.without - b.before) - Math.abs(a.without - a.before));
 
 /** It never comes: neither by itself nor after a choice. All else keeps its place, and so its luck. */
-export function withoutMoment(scenario: Scenario, id: string): Scenario {
+function withoutMoment(scenario: Scenario, id: string): Scenario {
   const apart = (option: Option): Option => {
     if (option.then !== id) return option;
     const { then: _, ...rest } = option;

@@ -85,7 +85,7 @@ export const shareBar = (share: number): VNode =>
     h('rect', { width: Math.max(0, Math.min(1, share)) * 80, height: 10, rx: 5, fill: 'var(--good)' }),
   );
 
-export interface Slice {
+interface Slice {
   readonly name: string;
   readonly share: number;
   readonly hue: string;
@@ -108,7 +108,7 @@ export function stackedBar(slices: readonly Slice[], says: string): VNode {
   );
 }
 
-export interface Range {
+interface Range {
   readonly value: number;
   readonly interval: readonly [number, number] | null;
   readonly target: number;
@@ -118,7 +118,7 @@ export interface Range {
 
 /** A figure with its interval on the way to what is wanted, which is shaded. */
 export function rangeMark({ value, interval, target, side }: Range): VNode {
-  const [low, high] = interval ?? [value, value];
+  const [low, high] = interval?.every(Number.isFinite) ? interval : [value, value];
   const bounds = side === 0 ? [-target, target] : [target];
   const ends = [low, high, value, ...bounds];
   const pad = Math.max(0.05, 0.25 * (Math.max(...ends) - Math.min(...ends)));
