@@ -109,7 +109,8 @@ function skillGate(runs: BotRuns): Gate {
     return (mean(ones!) - mean(others!)) / standardDeviation(others!);
   };
   const all = Array.from({ length: size }, (_, n) => n);
-  return least('skill', over(all), APART, intervalOf({ size, over }));
+  // Of two seeds there is no spread to speak of.
+  return least('skill', over(all), APART, size < 3 ? null : intervalOf({ size, over }));
 }
 
 function spread(runs: BotRuns): Gate {

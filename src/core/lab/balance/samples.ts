@@ -40,5 +40,7 @@ function resampled(size: number, over: (places: readonly number[]) => number): I
   const values = Array.from({ length: RESAMPLES }, (_, b) =>
     over(Array.from({ length: size }, (_, n) => draw(b, n, WHO, PURPOSE.bot) % Math.max(1, size))),
   );
-  return [quantile(values, OUTSIDE), quantile(values, 1 - OUTSIDE)];
+  // Of few seeds a resample may hold one alone, which has no spread to be measured by.
+  const told = values.filter(Number.isFinite);
+  return [quantile(told, OUTSIDE), quantile(told, 1 - OUTSIDE)];
 }
