@@ -43,4 +43,4 @@ const outcomeOf = ({ before, after, interval }: Remedy): string =>
   `${figure(before, 2)} → ${figure(after, 2)}${intervalText(interval)}`;
 
 export const intervalText = (interval: Gate['interval']): string =>
-  interval ? ` (${figure(interval[0], 2)} to ${figure(interval[1], 2)})` : '';
+  interval?.every(Number.isFinite) ? ` (${figure(interval[0], 2)} to ${figure(interval[1], 2)})` : '';

@@ -61,7 +61,7 @@ export type Doing = 'playing' | 'closer' | 'trying';
 const FIRST = 40;
 const CHUNK = 20;
 /** Of more seeds these say nothing new. */
-const MOST = { best: 80, looks: 40, traced: 16, read: 6, remedies: 100 } as const;
+const MOST = { best: 60, looks: 30, traced: 12, read: 6, remedies: 100 } as const;
 
 export const gatesIn = ({
   gates,
@@ -211,7 +211,7 @@ async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk:
 }
 
 /** Where more kinds of gates are missed, less is tried for each: whoever waits should not wait longer. */
-const LOTS = 3;
+const LOTS = 2.5;
 
 /** What is read from the same plays is tried together, each lot where there is room. */
 async function remediesIn(desk: Desk, { missed, ...job }: RemediesJob, tell: Tell): Promise<readonly Remedies[]> {

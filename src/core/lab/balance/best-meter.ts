@@ -24,8 +24,8 @@ export function bestMeter(): Meter {
       { seeds: 2, keep: 10 },
       { seeds: 10, keep: 4 },
     ],
-    most: 24,
-    tries: 120,
+    most: 20,
+    tries: 80,
     *measure(scenario, seeds, edit) {
       let whole = asItIs.get(seeds.length);
       if (edit === null) {

@@ -19,7 +19,7 @@ const QUICK = [
 /** For what has to be played on a screen. */
 const SLOW = [
   { seeds: 2, keep: 12 },
-  { seeds: 8, keep: 5 },
+  { seeds: 8, keep: 4 },
 ] as const;
 
 /** Gates that are read from what some bots come to. */
@@ -44,26 +44,32 @@ function overRuns(runs: BotRuns, scenario: Scenario, id: string): Sample['over']
   };
 }
 
-const ADAPTIVE = { screens: SLOW, tries: 40, most: 40 } as const;
+const ADAPTIVE = { screens: SLOW, tries: 40, most: 24 } as const;
 
-/** How far adapting is ahead of coaching, in spreads of luck. */
-const readMeter = (): Meter => ({
-  gates: ['adaptive_read'],
+/** How often adapting is ahead of coaching, and how far, in spreads of luck. */
+const coachMeter = (): Meter => ({
+  gates: ['adaptive_coach', 'adaptive_read'],
   ...ADAPTIVE,
   *measure(scenario, seeds) {
     const adaptive = yield* playsOf(scenario, seeds, 'adaptive');
-    const coach = yield* playsOf(scenario, seeds, 'coach');
-    const luck = standardDeviation(
-      (yield* playsOf(scenario, allSeeds(LUCK_SEEDS), 'coach')).map((p) => p.deliveryAway),
-    );
-    const over: Sample['over'] = (places) =>
-      luck > 0 ? mean(places.map((n) => adaptive[n]!.deliveryAway - coach[n]!.deliveryAway)) / luck : 0;
-    return new Map([['adaptive_read', { size: seeds.length, over }]]);
+    const coach = yield* playsOf(scenario, withMore(seeds), 'coach');
+    const luck = standardDeviation(coach.map((p) => p.deliveryAway));
+    const same = seeds.map((_, n) => coach[n]!);
+    const read: Sample['over'] = (places) =>
+      luck > 0 ? mean(places.map((n) => adaptive[n]!.deliveryAway - same[n]!.deliveryAway)) / luck : 0;
+    const ahead = overRuns({ adaptive, coach: same }, scenario, 'adaptive_coach');
+    return new Map([
+      ['adaptive_coach', { size: seeds.length, over: ahead }],
+      ['adaptive_read', { size: seeds.length, over: read }],
+    ]);
   },
 });
 /** Enough to know what chance makes of one policy. */
-const LUCK_SEEDS = 40;
-const allSeeds = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1);
+const LUCK_SEEDS = 24;
+const withMore = (seeds: readonly number[]): number[] => {
+  const next = (seeds.at(-1) ?? 0) + 1;
+  return [...seeds, ...Array.from({ length: Math.max(0, LUCK_SEEDS - seeds.length) }, (_, n) => next + n)];
+};
 
 /** New ones: they may remember what they measured of the scenario as it is. The quickest ones first. */
 export const newMeters = (): readonly Meter[] => [
@@ -72,10 +78,9 @@ export const newMeters = (): readonly Meter[] => [
   botMeter(['avoid', 'coach'], ['truth_avoid']),
   botMeter(['adaptive', 'micromanage'], ['adaptive_micromanage'], ADAPTIVE),
   botMeter(['adaptive', 'avoid'], ['adaptive_avoid'], ADAPTIVE),
-  botMeter(['adaptive', 'coach'], ['adaptive_coach'], ADAPTIVE),
+  coachMeter(),
   ideaMeter(),
   rulesMeter(),
-  readMeter(),
   bestMeter(),
   varianceMeter(),
 ];

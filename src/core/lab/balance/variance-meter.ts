@@ -20,10 +20,10 @@ const READ: Readonly<Record<string, (shares: VarianceShares) => number>> = {
 /** A seed stands for a design here. */
 export const varianceMeter = (): Meter => ({
   gates: Object.keys(READ),
-  screens: [{ seeds: 1, keep: 4 }],
-  most: 6,
-  tries: 24,
-  weighed: 3,
+  screens: [{ seeds: 1, keep: 3 }],
+  most: 5,
+  tries: 16,
+  weighed: 2,
   *measure(scenario: Scenario, seeds) {
     const designs: VarianceShares[] = [];
     for (const seed of seeds) {

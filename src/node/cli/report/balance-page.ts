@@ -180,7 +180,7 @@ function gateTable(head: string, gates: readonly Gate[], judged: boolean): Compo
 }
 
 const figureOf = ({ value, interval }: Gate): ComponentChild =>
-  h(Fragment, null, figure(value, 2), interval ? h('span', { class: 'interval' }, intervalText(interval)) : null);
+  h(Fragment, null, figure(value, 2), h('span', { class: 'interval' }, intervalText(interval)));
 
 function rangeOf(gate: Gate): ComponentChild {
   const { at, side } = targetOf(gate);

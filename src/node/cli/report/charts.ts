@@ -118,7 +118,7 @@ interface Range {
 
 /** A figure with its interval on the way to what is wanted, which is shaded. */
 export function rangeMark({ value, interval, target, side }: Range): VNode {
-  const [low, high] = interval ?? [value, value];
+  const [low, high] = interval?.every(Number.isFinite) ? interval : [value, value];
   const bounds = side === 0 ? [-target, target] : [target];
   const ends = [low, high, value, ...bounds];
   const pad = Math.max(0.05, 0.25 * (Math.max(...ends) - Math.min(...ends)));
