@@ -41,7 +41,7 @@ describe('short names', () => {
 
   test('are held against those of boss and peers, and the role that texts call the player by', () => {
     expect(named({ name: 'Ines Roth' })[0]?.[1]).toBe('Inés Duarte and Ines Roth both go by "Ines"');
-    expect(named({ short: 'director of operations' })[0]?.[0]).toBe('T09');
+    expect(named({ short: 'director of operations' }).map(([code]) => code)).toContain('T09');
     const peers = [{ id: 'jo', name: 'Priya Berg' }];
     expect(problemsOf(draft((s) => (s.peers = peers as never))).map(({ code, path }) => `${code} ${path}`)).toEqual([
       'T09 /managers/0/name',

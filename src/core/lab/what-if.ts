@@ -1,5 +1,6 @@
 // What a move or a practice does to a manager over some weeks: the same luck twice, once with it and once without anything.
 import { compile } from '../engine/compile.ts';
+import { causeId } from '../engine/cause-id.ts';
 import { createCohort, type Place } from '../engine/cohort.ts';
 import { toPoints } from '../engine/fixed.ts';
 import type { Deed } from '../engine/inputs.ts';
@@ -90,7 +91,7 @@ export function kindsScenario(): Scenario {
 }
 
 function deedOf({ deed }: WhatIfJob, manager: number): Deed {
-  const cause = `option:what_if.${deed}@1`;
+  const cause = causeId.option({ moment: 'what_if', option: deed }, 1);
   if (isMove(deed)) return { kind: 'move', cause, manager, move: deed, stakes: 'visible', reversible: true };
   return { kind: 'practice', cause, manager: PRACTICES[deed].perManager ? manager : -1, practice: deed, times: 1 };
 }
