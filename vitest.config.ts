@@ -31,7 +31,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // Threads and commands that tests start read sources that were read before: each takes a quarter of the time.
           env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
           // Files share what they import: half the time of the whole, and nothing they test keeps anything in its module.
@@ -47,7 +47,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
           exclude: PICTURES,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // A second is little where two cores do all.
           expect: { poll: { timeout: 5000 } },
           retry,
@@ -61,7 +61,7 @@ export default defineConfig({
           // Compared with pictures that were painted the usual way.
           name: 'pictures',
           include: PICTURES,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           retry,
           sequence: { groupOrder: 3 },
           browser: inChromium(pictureArguments),
