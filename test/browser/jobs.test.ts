@@ -49,7 +49,7 @@ test('a worker judges a whole scenario, and tells how far it is', { timeout: 60_
     const { judged, remedies, advice } = await judge(run);
     expect(judged).toBe(false);
     expect(remedies.some(({ tried }) => tried > 0)).toBe(true);
-    expect(advice.map(({ code }) => code)).toContain('B16');
+    expect(advice.map(({ code }) => code)).toContain('B17');
   });
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
