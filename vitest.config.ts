@@ -49,7 +49,7 @@ export default defineConfig({
           exclude: PICTURES,
           testTimeout: 60_000,
           // A second is little where two cores do all.
-          expect: { poll: { timeout: 5000 } },
+          expect: { poll: { timeout: 10_000 } },
           retry,
           sequence: { groupOrder: 2 },
           browser: inChromium(testArguments),
@@ -76,7 +76,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What a page comes to is asked for again so long: a second is little where two cores do all.
-          expect: { poll: { timeout: 5000 } },
+          expect: { poll: { timeout: 10_000 } },
           retry,
           fileParallelism: false,
           sequence: { groupOrder: 4 },

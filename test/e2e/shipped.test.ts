@@ -6,9 +6,9 @@ import { FIELD_KINDS, type FieldKinds } from '../../src/core/scenario/field-kind
 
 const KINDS: FieldKinds = FIELD_KINDS;
 
-/** What stands in the remarks of an author's file: long enough to be nobody else's words. */
+/** What stands in the remarks of an author's file: words, and so many that they are nobody else's; an id is an example elsewhere, too. */
 function remarksIn(value: unknown, path = '', inRemark = false): string[] {
-  if (typeof value === 'string') return inRemark && value.length > 15 ? [value] : [];
+  if (typeof value === 'string') return inRemark && value.length > 15 && value.includes(' ') ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     const step = Array.isArray(value) ? '*' : name;
