@@ -6,6 +6,7 @@ import { findMoment } from '../../src/core/run/moments.ts';
 import { takeOption } from '../../src/core/run/progress.ts';
 import { startRun, type Run } from '../../src/core/run/run.ts';
 import { weekInputs } from '../../src/core/run/week-inputs.ts';
+import { strongestWish } from '../../src/core/engine/wishes.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { CAST, moment, option, scenario } from '../support/scenario.ts';
 
@@ -35,6 +36,33 @@ test('the same moment and plan in another scenario land on that scenario’s man
   expect(landed(first)).toEqual([1, 1, 1]);
   expect(landed(turned)).toEqual([0, 0, 0]);
   expect(landed(first)).toEqual([1, 1, 1]);
+});
+
+test('an effect with an if happens where that holds, and keeps its place among the others', () => {
+  const told = option('told', 'direct_with_reasons', 1, {
+    effects: [
+      { kind: 'level', of: 'omar.trust', add: 4, if: { wants: 'omar', most: 'guidance' }, because: 'He had asked.' },
+      { kind: 'level', of: 'omar.trust', add: -4, if: { wants: 'omar', most: 'room' }, because: 'He had not.' },
+      { kind: 'level', of: 'omar.strain', add: 2, because: 'It is one more thing.' },
+    ],
+  });
+  const given = scenario({
+    format: 2,
+    moments: [moment('talk', 'omar', 1, [told, option('leave', 'wait_and_see', 0)])],
+  });
+  const wishes = new Map<string | null, string[]>();
+  for (let seed = 1; seed <= 40; seed++) {
+    const run = startRun(given, seed);
+    const talk = findMoment(run, 'talk')!;
+    const { deeds } = weekInputs({ ...run, ...takeOption(run, talk, talk.options[0]!) }, []);
+    const effects = deeds.flatMap(({ cause }) => (cause.startsWith('effect:') ? [cause] : []));
+    const wish = strongestWish(run.organisation.managers[1]!.character.wishes);
+    expect(wishes.get(wish) ?? effects).toEqual(effects);
+    wishes.set(wish, effects);
+  }
+  expect(wishes.get('guidance')).toEqual(['effect:talk.told.0@1', 'effect:talk.told.2@1']);
+  expect(wishes.get('room')).toEqual(['effect:talk.told.1@1', 'effect:talk.told.2@1']);
+  expect(wishes.get('growth')).toEqual(['effect:talk.told.2@1']);
 });
 
 const opens = (given: Scenario, seed: number, week: number): boolean =>

@@ -26,6 +26,7 @@ const atom: fc.Arbitrary<Condition> = fc.oneof(
     { level: 'mira.trust', below: 45 },
     { level: 'mira.trust', above: 40, for_weeks: 2 },
     { shown: 'mira.delivery', is: ['low', 'fair', 'good'] },
+    { wants: 'mira', most: 'growth' },
     { fact: 'flag' },
     { fact: 'count', above: 1 },
     { fact: 'count', is: 0 },

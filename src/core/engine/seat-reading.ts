@@ -2,6 +2,7 @@
 import { seatsOf } from './people.ts';
 import type { Readable } from './reading.ts';
 import type { Character } from './state.ts';
+import { strongestWish, type Wish } from './wishes.ts';
 
 function characterOf(o: Readable, who: string): Character | undefined {
   if (!('cohort' in o)) return o.managers.find((m) => m.character.id === who)?.character;
@@ -18,6 +19,12 @@ export const seatHolder = (o: Readable, seat: string): string | undefined => cha
 export function isUnfilled(o: Readable, seat: string): boolean {
   const character = characterOf(o, seat);
   return character?.vacant === true || character?.acting === true || character?.deputy === true;
+}
+
+/** What whoever has this post wants most of the player; null where that is nothing in particular, or nobody is there to want it. */
+export function wishOfHolder(o: Readable, seat: string): Wish | null {
+  const character = characterOf(o, seat);
+  return character === undefined || character.vacant || character.deputy ? null : strongestWish(character.wishes);
 }
 
 /** How many posts nobody has. */

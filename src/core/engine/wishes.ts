@@ -29,6 +29,15 @@ export function drawWishes(said: Wishes, seed: number, index: number): Wishes {
 
 type Given = 'sharing' | 'monitoring' | 'absence' | 'direction' | 'coaching' | 'goals';
 
+/** A wish weaker than this is none. */
+const SLIGHT = 0.15;
+
+/** What is wanted most, or null where nothing is wanted in particular. */
+export function strongestWish(wishes: Wishes): Wish | null {
+  const most = WISHES.toSorted((a, b) => wishes[b] - wishes[a])[0]!;
+  return wishes[most] < SLIGHT ? null : most;
+}
+
 /** What a deed gives of each, together at most 1 in size; from the behaviours it is made of, z. */
 export function offersOf(behaviours: Readonly<Partial<Record<Given, number>>>): Wishes {
   const { sharing = 0, monitoring = 0, absence = 0, direction = 0, coaching = 0, goals = 0 } = behaviours;

@@ -1,20 +1,19 @@
 // What managers let on of what they want from you: a word now and then, on a Monday. Never false; not always said.
 import { draw, PURPOSE } from '../engine/random.ts';
 import type { Organisation } from '../engine/state.ts';
-import { type Wish, WISHES } from '../engine/wishes.ts';
+import { strongestWish, type Wish } from '../engine/wishes.ts';
 import type { Run } from './run-state.ts';
 import { turnOf } from '../scenario/turn.ts';
 
-/** A wish weaker than this is kept to oneself. Of the others, so many Mondays in a hundred hear of the strongest: 100 · (SAYS + MORE · wish). */
-const SLIGHT = 0.15;
+/** So many Mondays in a hundred hear of the strongest wish: 100 · (SAYS + MORE · wish). */
 const SAYS = 0.3;
 const MORE = 0.5;
 
 /** What each manager asks for on the Monday of `week`, by index; null where nothing is said. Hangs on nothing but scenario and seed. */
 export function asksOn({ managers, seed }: Organisation, week: number): (Wish | null)[] {
   return managers.map(({ character: { wishes } }, i) => {
-    const most = WISHES.toSorted((a, b) => wishes[b] - wishes[a])[0]!;
-    if (wishes[most] < SLIGHT) return null;
+    const most = strongestWish(wishes);
+    if (most === null) return null;
     return draw(seed, week, i, PURPOSE.asks) / 4294967296 < SAYS + MORE * wishes[most] ? most : null;
   });
 }

@@ -1,5 +1,6 @@
 // Whether what a condition asks of the run's past holds: promises, plans, who has left, and what the player is shown.
 import { toPoints } from '../engine/fixed.ts';
+import { wishOfHolder } from '../engine/seat-reading.ts';
 import { levelOf, quitsOf } from '../engine/reading.ts';
 import type { PlannedCondition, RunCondition, ShownCondition } from '../scenario/schema/condition-kinds.ts';
 import { isPromise } from './promise-status.ts';
@@ -12,6 +13,7 @@ export function holdsOfRun(run: Standing, condition: RunCondition): boolean {
   if ('open' in condition) return isPromise(run, condition.open, 'open');
   if ('left' in condition) return quitsOf(run.organisation, condition.left) >= (condition.at_least ?? 1);
   if ('planned' in condition) return isPlanned(run, condition);
+  if ('wants' in condition) return wishOfHolder(run.organisation, condition.wants) === condition.most;
   const shown = bandShown(run, condition);
   return shown !== null && condition.is.includes(shown);
 }

@@ -2,6 +2,7 @@
 import { isGrave, pointsOf } from '../scenario/amount.ts';
 import type { EngineEvent } from '../engine/event.ts';
 import { lastTurn } from './last-turn.ts';
+import { holds } from './condition.ts';
 import { optionOf } from './moments.ts';
 import type { Run } from './run-state.ts';
 import type { Band } from './view.ts';
@@ -29,6 +30,7 @@ function wasStruck(run: Run, id: string): boolean {
   return run.chosen.some((choice) =>
     (optionOf(run, choice)?.option.effects ?? []).some((effect) => {
       if (effect.kind !== 'level' || effect.of.split('.')[0] !== id || !isGrave(pointsOf(effect.add))) return false;
+      if (effect.if !== undefined && !holds(run, effect.if)) return false;
       const landed = choice.week + effect.after_weeks;
       return isHarm(effect.of, pointsOf(effect.add)) && landed < run.week && landed >= run.week - turn;
     }),

@@ -6,6 +6,7 @@ import { pointsOf } from '../scenario/amount.ts';
 import type { Effect, Moment, Option, Scenario } from '../scenario/schema.ts';
 import { type ManagerLevel, type MoveId, ORGANISATION } from '../scenario/vocabulary.ts';
 import { changeDeed } from './change-deed.ts';
+import { holds } from './condition.ts';
 import type { PlanItem } from './decision.ts';
 import { promisedTo } from './promised-to.ts';
 import { hadLapsed, hasLapsed } from './promise-lapse.ts';
@@ -25,7 +26,9 @@ export function weekInputs(run: Standing, plan: readonly PlanItem[]): WeekInputs
     const { moment, option } = made;
     // What an answer of several comes to hangs on the others.
     const make = (): Deed[] => optionDeeds(run, chosen, moment, option);
-    deeds.push(...(moment.steps === undefined ? madeOnce(run, chosen.places ?? option, make) : make()));
+    deeds.push(
+      ...(moment.steps === undefined && !hangsOnRun(option) ? madeOnce(run, chosen.places ?? option, make) : make()),
+    );
   }
   if (plan.length > 0) deeds.push(...madeOnce(run, plan, () => plan.map((item) => planDeed(run, item))));
   deeds.push(...settledPromises(run, plan));
@@ -68,7 +71,9 @@ function optionDeeds(run: Standing, chosen: Chosen, moment: Moment, option: Opti
     ? [{ kind: 'move', cause, manager, move: scene, stakes, reversible }]
     : [];
   const effects = [...(option.effects ?? []), ...shareEffects(moment, chosen.places)].flatMap((e, i) =>
-    effectDeeds(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: scene }),
+    hasEffect(run, e)
+      ? effectDeeds(run, e, { cause: causeId.effect(choice, i, week), about: manager, move: scene })
+      : [],
   );
   const promise = option.promise;
   if (promise === undefined) return [...move, ...effects];
@@ -79,6 +84,12 @@ function optionDeeds(run: Standing, chosen: Chosen, moment: Moment, option: Opti
     { kind: 'promise', cause, ...promisedTo(run.scenario, promise.to), promise: choiceId(choice), due },
   ];
 }
+
+/** As things stand when the week is played. */
+const hasEffect = (run: Standing, { if: asked }: Effect): boolean => asked === undefined || holds(run, asked);
+
+/** Do the deeds of this option hang on more than the choice? */
+const hangsOnRun = ({ effects = [] }: Option): boolean => effects.some((effect) => effect.if !== undefined);
 
 interface EffectOf {
   readonly cause: string;

@@ -255,6 +255,7 @@ const KINDS = {
   'moments.*.options.*.effects.*.to': 'rule',
   'moments.*.options.*.effects.*.weeks': 'rule',
   'moments.*.options.*.effects.*.after_weeks': { unless: { level: 0, claim: 1, seat: 0, person: 0 } },
+  'moments.*.options.*.effects.*.if': 'rule',
   'moments.*.options.*.effects.*.because': 'word',
   'moments.*.options.*.effects.*.remembered': 'word',
   'moments.*.options.*.promise.text': 'word',

@@ -321,6 +321,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'effect.to': 'With `lend`: the manager whose team has them meanwhile. Left out: they work for nobody’s team.',
   'effect.weeks': 'With `lend`: for how many weeks. Left out: 4.',
   'effect.after_weeks': 'How many weeks later.',
+  'effect.if': 'Format 2. It happens only if this holds as the week is played.',
   'effect.because': 'The reason the debrief gives.',
   'effect.remembered': 'What the player hears of it again, on the last Monday within four weeks after it was felt.',
   'condition.all': 'True if all of these are true.',
@@ -353,6 +354,8 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'condition.left': 'True once somebody has left this manager’s team, or any team with "all".',
   'condition.shown':
     'What the player sees: "priya.delivery" as the late figures have it, "priya.trust" as it looks across the table.',
+  'condition.wants': 'Format 2. True if this manager, in this run, most wants what “most” says. The seed draws it.',
+  'condition.most': '`room`: a free hand. `guidance`: to be told what is wanted. `growth`: to get better.',
   'condition.week': 'True in these weeks.',
   'condition.week.from': 'First week.',
   'condition.week.to': 'Last week.',

@@ -1,8 +1,8 @@
 // The ways in which what is asked of the run's past can be true: promises, plans, people who left, what is shown, and streaks.
 import { box, type Box, closed, overlap } from './boxes.ts';
 import type { LevelCondition } from './schema.ts';
-import type { PromiseCondition, RunCondition } from './schema/condition-kinds.ts';
-import { BANDS, LIMITS } from './vocabulary.ts';
+import type { PromiseCondition, RunCondition, WantsCondition } from './schema/condition-kinds.ts';
+import { BANDS, LIMITS, WISH_WORDS } from './vocabulary.ts';
 
 /** When it is asked: on a Monday, or once the last week is over, when no week is told apart. */
 export type When = 'monday' | 'afterwards';
@@ -29,6 +29,7 @@ export function waysOfRun(condition: RunCondition, negated: boolean, asked: Aske
     const ways = countWays(`planned ${planned} ${whom ?? ''} ${last_weeks ?? ''}`, least, at_most ?? Infinity, negated);
     return negated || least === 0 || when === 'afterwards' ? ways : fromWeek(2, ways);
   }
+  if ('wants' in condition) return wishWays(condition, negated);
   return 'shown' in condition ? shownWays(condition, negated) : promiseWays(condition, negated, asked);
 }
 
@@ -49,6 +50,13 @@ function countWays(name: string, least: number, most: number, negated: boolean):
   if (!negated) return box(name, closed(least, most));
   const fewer = box(name, closed(0, least - 1));
   return most === Infinity ? fewer : [...fewer, ...box(name, closed(most + 1, Infinity))];
+}
+
+/** One thing is wanted most, or nothing in particular. */
+function wishWays({ wants, most }: WantsCondition, negated: boolean): Box[] {
+  const [name, place] = [`wants ${wants}`, WISH_WORDS.indexOf(most)];
+  if (!negated) return box(name, closed(place, place));
+  return [...box(name, closed(-1, place - 1)), ...box(name, closed(place + 1, WISH_WORDS.length - 1))];
 }
 
 /** No figures are out in the first weeks: that is a way not to be shown anything. */

@@ -153,6 +153,7 @@ function conditionUses({ thing, path }: Placed<Condition>, scenario: Scenario): 
   if ('open' in thing) return use(thing.open, OPTION, [...path, 'open']);
   if ('planned' in thing) return use(thing.with, MANAGER, [...path, 'with']);
   if ('left' in thing) return use(thing.left, MANAGERS, [...path, 'left']);
+  if ('wants' in thing) return use(thing.wants, MANAGER, [...path, 'wants']);
   if ('shown' in thing) return levelUse(thing.shown, [...path, 'shown'], scenario);
   return [];
 }

@@ -95,6 +95,9 @@ export type ManagerLevel = (typeof MANAGER_LEVELS)[number];
 export const ORGANISATION = 'organisation';
 export const ORGANISATION_LEVELS = ['systems', 'openness'] as const;
 
+/** What a manager may want most of whoever leads them. */
+export const WISH_WORDS = ['room', 'guidance', 'growth'] as const;
+
 /** A level in words, as a player sees it; the levels of a manager that can be seen so. */
 export const BANDS = ['very_low', 'low', 'fair', 'good', 'high'] as const;
 export const SHOWN_LEVELS = ['delivery', 'trust'] as const;

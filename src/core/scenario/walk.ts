@@ -84,6 +84,7 @@ export const signsOf = (scenario: Scenario): Placed<Sign>[] => placed(scenario.s
 /** Every `if` of the scenario, whole. */
 export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
   const later = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.later, [...path, 'later']));
+  const effects = optionsOf(scenario).flatMap(({ thing, path }) => placed(thing.effects, [...path, 'effects']));
   const openings = placed(scenario.opens, ['opens']);
   const asked = [
     ...openings,
@@ -91,6 +92,7 @@ export function conditionsOf(scenario: Scenario): Placed<Condition>[] {
     ...looksOf(scenario),
     ...optionsOf(scenario),
     ...later,
+    ...effects,
     ...signsOf(scenario),
     ...awayScenesOf(scenario),
     ...wordsWithIf(scenario),

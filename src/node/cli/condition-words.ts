@@ -48,6 +48,7 @@ function ofRun(condition: RunCondition, not: boolean): string {
   if ('open' in condition) return `the promise of ${condition.open} ${no}open`;
   if ('left' in condition) return `${no}${condition.at_least ?? 1} people left (${condition.left})`;
   if ('planned' in condition) return plannedWords(condition, no);
+  if ('wants' in condition) return `${condition.wants} ${no}wanting ${condition.most} most`;
   return `${condition.shown} ${no}shown as ${condition.is.join(' or ')}`;
 }
 

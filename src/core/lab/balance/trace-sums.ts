@@ -50,11 +50,12 @@ interface Sum {
   readonly levels: Map<string, number>[];
 }
 
-/** Two changes of one level count together. */
+/** Two changes of one level count together; one that hangs on something isn’t counted on. */
 function hasGrave({ effects = [] }: Option): boolean {
   const sums = new Map<string, number>();
   for (const effect of effects)
-    if (effect.kind === 'level') sums.set(effect.of, (sums.get(effect.of) ?? 0) + pointsOf(effect.add));
+    if (effect.kind === 'level' && effect.if === undefined)
+      sums.set(effect.of, (sums.get(effect.of) ?? 0) + pointsOf(effect.add));
   return [...sums.values()].some(isGrave);
 }
 

@@ -1,6 +1,6 @@
 // What a condition may ask of how the run has gone: promises, plans, who has left, and what the player is shown.
 import * as v from 'valibot';
-import { BANDS, LIMITS, PRACTICE_IDS } from '../vocabulary.ts';
+import { BANDS, LIMITS, PRACTICE_IDS, WISH_WORDS } from '../vocabulary.ts';
 import { choicePath, id, levelPath, whole } from './basics.ts';
 
 /** Of a promise, by the choice that made it. */
@@ -21,7 +21,12 @@ export interface ShownCondition {
   readonly shown: string;
   readonly is: readonly (typeof BANDS)[number][];
 }
-export type RunCondition = PromiseCondition | PlannedCondition | LeftCondition | ShownCondition;
+/** What a manager wants most of whoever leads them, in this run. */
+export interface WantsCondition {
+  readonly wants: string;
+  readonly most: (typeof WISH_WORDS)[number];
+}
+export type RunCondition = PromiseCondition | PlannedCondition | LeftCondition | ShownCondition | WantsCondition;
 
 const atLeast = v.optional(whole(1, 1000));
 export const forWeeks = whole(1, LIMITS.weeks);
@@ -39,6 +44,7 @@ export const RUN_CONDITIONS = {
   }),
   left: v.strictObject({ left: id, at_least: atLeast }),
   shown: v.strictObject({ shown: levelPath, is: v.pipe(v.array(v.picklist(BANDS)), v.minLength(1)) }),
+  wants: v.strictObject({ wants: id, most: v.picklist(WISH_WORDS) }),
 };
 
 const KINDS = Object.keys(RUN_CONDITIONS);

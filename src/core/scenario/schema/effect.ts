@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { SIZE_WORDS } from '../vocabulary.ts';
 import { afterWeeks, id, levelPath, points, text, whole } from './basics.ts';
+import { ConditionSchema } from './condition.ts';
 import { PersonEffectSchema, SeatEffectSchema } from './seats.ts';
 
 const AMOUNT = { points: points(-40, 40), size: v.picklist(SIZE_WORDS) };
@@ -20,6 +21,7 @@ export const EffectSchema = v.variant('kind', [
     add: AmountSchema,
     lasts: v.optional(v.boolean(), false),
     after_weeks: v.optional(afterWeeks, 0),
+    if: v.optional(ConditionSchema),
     because: text,
     remembered: v.optional(text),
   }),
@@ -28,6 +30,7 @@ export const EffectSchema = v.variant('kind', [
     on: v.optional(id),
     attention: whole(1, 6),
     after_weeks: v.optional(whole(1, 26), 1),
+    if: v.optional(ConditionSchema),
     because: text,
   }),
   SeatEffectSchema,

@@ -1,6 +1,7 @@
 // People with names below the managers, and posts that fall vacant and are filled.
 import * as v from 'valibot';
 import { MOODS } from '../vocabulary.ts';
+import { ConditionSchema } from './condition.ts';
 import { afterWeeks, id, line, note, personName, portrait, short, text, was, whole } from './basics.ts';
 
 /** With names, in one team. */
@@ -44,7 +45,7 @@ export const CandidateSchema = v.strictObject({
 /** Without more, somebody has the post: the manager as described. */
 export const SEAT = { seat: v.optional(v.picklist(['held', 'vacant']), 'held'), acting: v.optional(id) };
 
-const COMMON = { after_weeks: v.optional(afterWeeks, 0), because: text };
+const COMMON = { after_weeks: v.optional(afterWeeks, 0), if: v.optional(ConditionSchema), because: text };
 
 export const SeatEffectSchema = v.strictObject({
   kind: v.literal('seat'),

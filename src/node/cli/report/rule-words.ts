@@ -69,6 +69,7 @@ function simpleWords(one: Simple): string {
   if ('holds' in one) return `${one.who} has ${one.holds}’s post`;
   if ('looked' in one) return `${one.looked} was opened`;
   if ('left' in one) return `somebody has left ${one.left === 'all' ? 'any team' : `${one.left}’s team`}`;
+  if ('wants' in one) return `${one.wants} wants ${one.most} most`;
   if ('shown' in one) return `${one.shown} looks ${list(one.is, 'or')}`;
   const range = between(one.above, one.below);
   return `${one.fact} is ${range || String(one.is ?? true)}`;
