@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide, startRun, undo, type Run } from '../../src/core/run/run.ts';
+import { viewOf } from '../../src/core/run/view-of.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
 import { BOT_NAMES, botRuns, choosing, CONTINUE, does, idleUntil, planning, refusalOf } from '../support/playing.ts';
 
@@ -99,4 +100,23 @@ test('another choice after taking one back gives the run that choosing it at onc
   const before = at('moment', 2);
   const changed = does(undo(does(before, choosing('outage.step_in'))) as Run, choosing('outage.ask'), planning());
   expect(JSON.stringify(changed)).toBe(JSON.stringify(does(before, choosing('outage.ask'), planning())));
+});
+
+test('what can’t be put right can’t be undone either, once the first turn is over', () => {
+  const final = { reversible: false } as const;
+  const given = scenario({
+    weeks: 4,
+    moments: [
+      moment('early', 'omar', 1, undefined, final),
+      moment('late', 'omar', 2, undefined, final),
+      moment('other', 'mira', 3),
+    ],
+  });
+  const decided = (week: number): Run => {
+    const run = at('moment', week, given);
+    const [id] = run.queue;
+    return does(run, choosing(`${id}.${given.moments.find((m) => m.id === id)!.options[0]!.id}`));
+  };
+  expect([1, 2, 3].map((week) => refusalOf(undo(decided(week))))).toEqual([null, 'nothing_to_undo', null]);
+  expect([1, 2, 3].map((week) => viewOf(decided(week)).canUndo)).toEqual([true, false, true]);
 });

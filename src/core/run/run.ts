@@ -19,7 +19,7 @@ import { impressionOf, toldDelivery } from './told.ts';
 import type { Moment } from '../scenario/schema.ts';
 import { shortName } from '../scenario/short-name.ts';
 import { outcomeOf } from '../scenario/task-ways.ts';
-import { turnEnd } from '../scenario/turn.ts';
+import { turnEnd, turnOf } from '../scenario/turn.ts';
 import type { Phase } from './view.ts';
 import { withSigns } from './passing-signs.ts';
 import { weekInputs } from './week-inputs.ts';
@@ -52,7 +52,7 @@ export function decide(run: Run, command: Command): Run | Refusal {
   }
 }
 
-/** Takes back this turn's last decision. A played week stays played. */
+/** Takes back this turn's last decision. A played week stays played, and so does an answer to what can't be put right. */
 export function undo(run: Run): Run | Refusal {
   return run.previous ?? refuse('nothing_to_undo');
 }
@@ -133,13 +133,19 @@ function chooseOption(run: Run, decision: Extract<Decision, { kind: 'option' }>)
   return answered(run, { kind: 'option', moment: moment.id, option: option.id }, takeOption(run, moment, option));
 }
 
+/** What can't be put right can't be undone either, once the screen is known: a reply that has been read would tell the next answer. */
+function isFinal(run: Run): boolean {
+  return turnOf(run) > 0 && findMoment(run, run.queue[0] ?? '')?.reversible === false;
+}
+
 function answered(
   run: Run,
   made: Decision,
   { queue, chosen, followUps, borrowed }: ReturnType<typeof takeOption>,
 ): Run {
   const phase = queue.length === 0 ? 'plan' : run.phase;
-  return { ...run, decisions: [...run.decisions, made], queue, chosen, followUps, borrowed, phase, previous: run };
+  const previous = isFinal(run) ? null : run;
+  return { ...run, decisions: [...run.decisions, made], queue, chosen, followUps, borrowed, phase, previous };
 }
 
 function arrange(run: Run, decision: Extract<Decision, { kind: 'arrange' }>): Run | Refusal {
