@@ -10,7 +10,7 @@ interface Field {
   /** The schema's; undefined where there is none. */
   readonly unless: unknown;
 }
-const WHOLE = ['if', 'drop_if', 'where', 'expect', 'allow'];
+const WHOLE = ['if', 'drop_if', 'where', 'facilitation', 'expect', 'allow'];
 
 function fieldsOf(schema: SchemaShape & { readonly default?: unknown }, path: string): Field[] {
   if (schema.wrapped) {

@@ -104,6 +104,7 @@ test('every remark that the format knows is left out, and both hashes stay', () 
       if (field === 'expect')
         object[field] = [{ it: 'planted', policy: 'coach', of: 'trust', at: 'end', at_least: 40 }];
       else if (field === 'allow') object[field] = [{ code: 'T05', at: 'planted', why: 'planted' }];
+      else if (field === 'facilitation') object[field] = { ask: ['planted'], contrast: 'planted' };
       else if (field !== 'was' && field !== 'format') object[field] = `planted in ${path}`;
   }
   const { scenario, problems } = parseScenario(JSON.stringify(file));

@@ -8,8 +8,13 @@ import { textsOf, type Placed } from './walk.ts';
 const MOST_WORDS: Readonly<Record<string, number>> = { room_text: 60, text: 180 };
 /** Of a scene of the leave: one of several on a screen that is pressed on. */
 const MOST_AWAY_WORDS = 80;
+/** Of all that a facilitator reads in two minutes, standing. */
+const MOST_FACILITATOR_WORDS = 450;
 
-export const checkLengths = (scenario: Scenario): Finding[] => textsOf(scenario).flatMap(tooLong);
+export const checkLengths = (scenario: Scenario): Finding[] => [
+  ...textsOf(scenario).flatMap(tooLong),
+  ...facilitatorsPage(scenario),
+];
 
 const patternOf = (path: Path): string => path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 
@@ -37,4 +42,22 @@ function read({ thing, path }: Placed<string>): Finding[] {
   if (most === undefined || words <= most) return [];
   const says = isAway ? 'away' : field === 'room_text' ? 'room' : 'alone';
   return [{ code: 'T04', says, args: { words, most }, path }];
+}
+
+/** Where nobody wrote anything for a facilitator there is no such page to be read. */
+function facilitatorsPage({ facilitation, debrief }: Scenario): Finding[] {
+  if (facilitation === undefined) return [];
+  const { ask = [], people_say: said = [], contrast = '' } = facilitation;
+  const { questions = [], research = [] } = debrief ?? {};
+  const texts = [
+    ...ask,
+    ...said,
+    contrast,
+    ...questions.map((question) => (typeof question === 'string' ? question : question.text)),
+    ...research.flatMap(({ text, source }) => [text, source]),
+  ];
+  const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
+  if (words <= MOST_FACILITATOR_WORDS) return [];
+  const args = { words, most: MOST_FACILITATOR_WORDS };
+  return [{ code: 'T04', says: 'facilitator', args, path: ['facilitation'], atKey: true, level: 'advice' }];
 }

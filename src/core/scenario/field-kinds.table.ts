@@ -11,7 +11,7 @@ export type FieldKind = 'rule' | { readonly unless: Default } | 'word' | 'shown'
 export type FieldKinds = Readonly<Record<string, FieldKind>>;
 
 /** A row of this name stands for all that is inside; there must be no default inside. */
-type Whole = 'if' | 'drop_if' | 'where' | 'expect' | 'allow';
+type Whole = 'if' | 'drop_if' | 'where' | 'facilitation' | 'expect' | 'allow';
 type Inside<Name extends string, Value> = Value extends readonly (infer Item)[]
   ? Item extends object
     ? Inside<`${Name}.*`, Item>
@@ -37,6 +37,9 @@ const KINDS = {
   summary: 'word',
   language: 'shown',
   teaches: 'shown',
+  'setting.industry': 'word',
+  'setting.place': 'word',
+  content_note: 'word',
   minutes: 'shown',
   weeks: 'rule',
   turn_weeks: { unless: 1 },
@@ -339,6 +342,7 @@ const KINDS = {
   'debrief.research.*.text': 'word',
   'debrief.research.*.source': 'word',
   'debrief.research.*.if': 'shown',
+  facilitation: 'remark',
   expect: 'remark',
   allow: 'remark',
   note: 'remark',

@@ -8,6 +8,11 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'scenario.summary': 'One or two sentences for the list of scenarios.',
   'scenario.language': 'Language of the texts: "en", "de", "pt-BR".',
   'scenario.teaches': 'The ideas it is about: D1 to D3, P1 to P4, G1 to G5.',
+  'scenario.setting': 'Format 2. Where it is set, for the list of scenarios.',
+  'scenario.setting.industry': 'What kind of organisation it is, in a word or two: "Hospital".',
+  'scenario.setting.place': 'Where it is: "Kraków, Poland".',
+  'scenario.content_note':
+    'Format 2. What may hurt somebody, in a sentence that is read before the start: an illness, a death, a dismissal.',
   'scenario.minutes': 'How long a run takes, without the look back. `scenario stats` measures it.',
   'scenario.weeks': 'How many weeks are played.',
   'scenario.turn_weeks': 'How many weeks one plan is for, a turn. Left out: 1.',
@@ -70,6 +75,11 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'scenario.debrief.research.text': 'What was found, in a sentence or two.',
   'scenario.debrief.research.source': 'Who found it: "Author (year)".',
   'scenario.debrief.research.if': 'Condition for it to be shown, as the run ended.',
+  'scenario.facilitation': 'Format 2. For whoever leads the talk afterwards; players don’t get it.',
+  'scenario.facilitation.ask': 'Questions that open the talk, 3 to 5 of them.',
+  'scenario.facilitation.people_say': 'What people usually say, and what is behind it, 3 to 5 of them.',
+  'scenario.facilitation.contrast':
+    'The two choices to hold side by side, and what would have made the other one right.',
   'scenario.facts': 'What the scenario remembers of a run: options set it, texts and conditions read it. Format 2.',
   'scenario.passages':
     'Bits of text that depend on the run: `{pen}` in a text is filled in with the passage “pen”. Format 2.',

@@ -24,7 +24,7 @@ import { MomentSchema } from './schema/moment.ts';
 import { ManagerSchema, PersonSchema } from './schema/people.ts';
 import { CandidateSchema, MOST_CANDIDATES } from './schema/seats.ts';
 import { FactSchema } from './schema/fact.ts';
-import { DebriefSchema, EndingSchema, PassageSchema } from './schema/words.ts';
+import { DebriefSchema, EndingSchema, FacilitationSchema, PassageSchema, SettingSchema } from './schema/words.ts';
 import { WORD_LIMITS } from './schema/word-limits.ts';
 import { IDEAS, LANGUAGE_PATTERN, LIMITS, PRACTICE_IDS } from './vocabulary.ts';
 
@@ -49,6 +49,8 @@ export const ScenarioSchema = v.strictObject({
   summary: text,
   language: v.pipe(v.string(), v.regex(LANGUAGE_PATTERN)),
   teaches: v.pipe(v.array(v.picklist(IDEAS)), v.minLength(1), v.maxLength(IDEAS.length)),
+  setting: v.optional(SettingSchema),
+  content_note: v.optional(text),
   minutes: whole(1, 120),
   weeks: weekNumber,
   turn_weeks: v.optional(whole(1, LIMITS.turnWeeks), 1),
@@ -83,6 +85,7 @@ export const ScenarioSchema = v.strictObject({
     LIST_LIMITS.bets,
   ),
   debrief: v.optional(DebriefSchema),
+  facilitation: v.optional(FacilitationSchema),
   expect: v.optional(v.pipe(v.array(ExpectationSchema), v.minLength(1), v.maxLength(LIMITS.expectations))),
   allow: listOf(v.strictObject({ code: v.string(), at: v.string(), why: text }), LIST_LIMITS.allow),
   note,

@@ -69,6 +69,9 @@ const person = (path: string): Record<string, Limit> =>
 export const TEXT_BOXES: Readonly<Record<string, Limit>> = {
   title,
   summary: { box: 'brief', words: 60 },
+  'setting.industry': row(30),
+  'setting.place': row(30),
+  content_note: { box: 'brief', words: 40 },
   'you.role': role,
   'you.brief': { box: 'brief', words: 120 },
   'boss.wants': reason,

@@ -69,6 +69,9 @@ export const TEXT_KINDS: readonly (readonly [ends: string, words: string])[] = [
   ['boss.wants', 'what the boss wants, told to the player'],
   ['role', 'a job'],
   ['brief', 'what the player knows of a person'],
+  ['setting.industry', 'what kind of organisation it is, in the list of scenarios'],
+  ['setting.place', 'where it is set, in the list of scenarios'],
+  ['content_note', 'what may hurt somebody, read before the start'],
   ['summary', 'what the scenario is about, in the list of scenarios'],
   ['title', 'the scenario’s title, in the list of scenarios'],
 ];

@@ -7,6 +7,8 @@ export const LIST_LIMITS = {
   later: 8,
   effects: 12,
   questions: 24,
+  /** Of what a facilitator may ask, and of what people say. */
+  talk: 12,
   allow: 200,
   was: 20,
   /** In `all` or `any`. */

@@ -1,7 +1,7 @@
 // What the texts know: passages that hang on the run, how a run ends, and what its debrief says.
 import * as v from 'valibot';
 import { IDEAS } from '../vocabulary.ts';
-import { id, listOf, note, text, title, was } from './basics.ts';
+import { id, line, listOf, note, text, title, was } from './basics.ts';
 import { ConditionSchema } from './condition.ts';
 import { LIST_LIMITS } from './list-limits.ts';
 import { WORD_LIMITS } from './word-limits.ts';
@@ -49,6 +49,13 @@ export const DebriefSchema = v.strictObject({
   questions: listOf(EitherQuestion, LIST_LIMITS.questions),
   research: v.optional(v.pipe(v.array(ResearchSchema), v.minLength(1), v.maxLength(WORD_LIMITS.research))),
 });
+
+/** Where it is set: what the list of scenarios says in a line. */
+export const SettingSchema = v.strictObject({ industry: line, place: line });
+
+const talk = listOf(text, LIST_LIMITS.talk);
+/** For whoever leads the talk afterwards. */
+export const FacilitationSchema = v.strictObject({ ask: talk, people_say: talk, contrast: v.optional(text) });
 
 export type Passage = v.InferOutput<typeof PassageSchema>;
 export type Line = v.InferOutput<typeof LineSchema>;

@@ -72,6 +72,8 @@ export const EN = {
     good: 'good, line {name}',
     high: 'high, line {name}',
     questions: 'question {name}',
+    ask: 'question {name}',
+    people_say: 'saying {name}',
     facts: 'fact {name}',
     remember: 'remembered {name}',
     passages: 'passage {name}',

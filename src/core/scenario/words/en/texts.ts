@@ -67,6 +67,11 @@ export const TEXTS = {
         message: 'this text has {words} words',
         help: 'A scene of the leave is one of many: at most {most} words.',
       },
+      facilitator: {
+        message:
+          'the facilitator’s page has {words} words: what to ask, what people say, the contrast, the discussion questions and the research',
+        help: 'It is read in two minutes before people come in: {most} words at most.',
+      },
       words: {
         message: `{count, number} words are too many for ${BOX}`,
         help: `About {most} fit, and more nobody reads to the end. Keep what ${NEEDED}.`,
