@@ -1,10 +1,12 @@
 // `npm run scenarios`: what is looked at over all scenarios that ship together.
 import { basename, dirname } from 'node:path';
 import { type Truth, truthOf } from '../../core/lab/guess/truth.ts';
+import { verdictOn } from '../../core/lab/guess/verdict.ts';
 import type { RunJob } from '../../core/lab/jobs.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { readCommandLine } from './command-line.ts';
 import { printTruth } from './guess-table.ts';
+import { printVerdict } from './guess-verdict.ts';
 import { inThreads } from './job-places.ts';
 import { tellProgress } from './progress.ts';
 import { openScenario, wholeNumber } from './run.ts';
@@ -37,8 +39,13 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
     scenarios.push(scenario);
   }
   const truths = await inThreads((run) => truthsOf(scenarios, seeds, run, terminal));
-  terminal.say(flags.has('json') ? JSON.stringify(truths, null, 2) : truths.map(printTruth).join('\n\n'));
-  return 0;
+  const verdict = truths.length > 1 ? verdictOn(truths.flatMap(({ known }) => known)) : null;
+  terminal.say(
+    flags.has('json')
+      ? JSON.stringify({ truths, verdict }, null, 2)
+      : [...truths.map(printTruth), ...(verdict === null ? [] : [printVerdict(verdict, truths)])].join('\n\n'),
+  );
+  return verdict === null || verdict.met ? 0 : 1;
 }
 
 /** Those of a folder whose own begins with “_” show something and are not for players; named one by one they count. */

@@ -1,6 +1,7 @@
 // What would give the best option away, one thing at a time: how often the longest is the best, the dearest, the first and so on.
 import type { Way } from '../balance/ways.ts';
 import { mean } from '../statistics.ts';
+import type { Guessable } from './guesser.ts';
 import type { Surface } from './surface.ts';
 import type { Known } from './truth.ts';
 
@@ -22,7 +23,7 @@ export type Tell = keyof typeof PICKS;
 export const TELLS = Object.keys(PICKS) as readonly Tell[];
 
 /** Places of the options that a thing picks: all that have most of it; all of them where it sets none apart. */
-function pickedBy(tell: Tell, { options }: Known): readonly number[] {
+export function pickedBy(tell: Tell, { options }: Pick<Guessable, 'options'>): readonly number[] {
   const values = options.map(({ surface }) => PICKS[tell](surface));
   const most = Math.max(...values);
   return values.flatMap((value, n) => (value === most ? [n] : []));

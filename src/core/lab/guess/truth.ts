@@ -5,23 +5,17 @@ import type { Stance } from '../../scenario/vocabulary.ts';
 import { type MomentBalance, momentsOf, type Worths } from '../balance/balance.ts';
 import { type Way, wayOf } from '../balance/ways.ts';
 import { mean, standardDeviation } from '../statistics.ts';
+import type { Guessable } from './guesser.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
 /** A question with a best option. */
-export interface Known {
-  readonly scenario: string;
-  /** The moment, or `moment.step`. */
-  readonly question: string;
-  readonly stakes: Moment['stakes'];
-  readonly reversible: boolean;
+export interface Known extends Guessable {
   /** In how many runs it came. */
   readonly runs: number;
   /** By how much the best is ahead of the next one, in standard deviations over runs. */
   readonly ahead: number;
   /** In the order of the file; those that came up. */
   readonly options: readonly Judged[];
-  /** Its place among them. */
-  readonly best: number;
 }
 interface Judged {
   /** For whoever reads the report; what guesses does not see it. */
