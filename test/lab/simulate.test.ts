@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/core/engine/compile.ts';
-import { organisationAt, placeOf } from '../../src/core/engine/places.ts';
-import { purePlan } from '../../src/core/lab/bots.ts';
+import { meanAt, organisationAt, placeOf } from '../../src/core/engine/places.ts';
+import { botCommand, purePlan } from '../../src/core/lab/bots.ts';
 import { purePolicy } from '../../src/core/lab/pure-policy.ts';
 import * as lab from '../../src/core/lab/simulate.ts';
+import { decide, startRun, type Run } from '../../src/core/run/run.ts';
 import { scenario } from '../support/scenario.ts';
+import { shippedScenario } from '../support/shipped.ts';
 
 const EXAMPLE = scenario();
 const START = placeOf(compile(EXAMPLE, 4));
@@ -58,4 +60,28 @@ test('a field that is full takes no more', () => {
   const field = lab.createField(3, 1);
   lab.startCourse(field, EXAMPLE, 4, START, coach);
   expect(() => lab.startCourse(field, EXAMPLE, 4, START, coach)).toThrow('at most 1');
+});
+
+test('a run that joins a field at one of its moments ends there as it ends on its own', () => {
+  const friday = shippedScenario('friday_deck');
+  const count = friday.managers.length;
+  const atMoments: Run[] = [];
+  let run: Run = startRun(friday, 3);
+  while (run.phase !== 'away') {
+    if (run.phase === 'moment') atMoments.push(run);
+    run = decide(run, botCommand(run, 'coach')) as Run;
+  }
+  expect(atMoments.length).toBeGreaterThan(8);
+  for (const at of [atMoments[0]!, atMoments[5]!, atMoments.at(-1)!]) {
+    const field = lab.createField(count, 1);
+    const course = lab.joinCourse(field, at, coach);
+    lab.finish(field);
+    expect(organisationAt(course.organisation)).toEqual(run.organisation);
+    const there = run.weeks.filter(({ away }) => !away).map(({ state }) => meanAt(placeOf(state), 'delivery'));
+    expect(course.deliveryThere).toBeCloseTo(
+      there.reduce((sum, one) => sum + one, 0),
+      9,
+    );
+    expect(course.chosen).toEqual(run.chosen);
+  }
 });

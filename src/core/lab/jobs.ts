@@ -1,6 +1,6 @@
 // Long work by name, as plain data: one protocol between who asks for it and whatever does it, a worker, a thread, or the same page.
 import type { Comparison, ComparisonJob } from './assumptions.ts';
-import type { Balance, BalanceJob } from './balance/balance.ts';
+import type { Balance, BalanceJob, Worths } from './balance/balance.ts';
 import type { Gate } from './balance/gates.ts';
 import type { IdeaGatesJob } from './balance/idea-gates.ts';
 import type { WithoutRules, WithoutRulesJob } from './balance/matter.ts';
@@ -16,6 +16,7 @@ import type { Reached, ReachJob } from './reach/verdicts.ts';
 import type { Trial, TrialsJob } from './exploit/trials.ts';
 import type { Rivals, RivalsJob } from './exploit/verdict.ts';
 import type { Fan, Futures, FuturesJob } from './futures.ts';
+import type { ForcedJob } from './guess/forced.ts';
 import { type Pace, type Progress, runSteps, type Steps } from './steps.ts';
 import type { ReadingJob, ReadingTime } from './reading-time.ts';
 import type { TurningJob, TurningPoint } from './turning.ts';
@@ -44,6 +45,7 @@ interface Kinds {
   readonly traces: Kind<TracesJob, readonly MomentTraces[]>;
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
   readonly rivals: Kind<RivalsJob, Rivals>;
+  readonly forced: Kind<ForcedJob, Worths>;
   readonly explore: Kind<ExploreJob, Coverage>;
   readonly reach: Kind<ReachJob, Reached>;
   readonly population: Kind<PopulationJob, readonly OrganisationRecord[]>;
@@ -75,6 +77,7 @@ export const JOBS: Jobs = {
   traces: async () => (await import('./balance/traces.ts')).traceSteps,
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,
   rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,
+  forced: async () => (await import('./guess/forced.ts')).forcedSteps,
   explore: async () => (await import('./explore.ts')).exploreSteps,
   reach: async () => (await import('./reach/verdicts.ts')).reachSteps,
   population: async () => (await import('./validation/validate.ts')).populationSteps,

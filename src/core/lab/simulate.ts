@@ -2,15 +2,16 @@
 import { clearCohort, type Cohort, createCohort, type Place } from '../engine/cohort.ts';
 import type { Deed } from '../engine/inputs.ts';
 import { USUAL_PARAMETERS } from '../engine/parameters.ts';
-import { copyPlace, meanAt } from '../engine/places.ts';
+import { copyPlace, enter, meanAt } from '../engine/places.ts';
 import { isVacant, vacantPosts } from '../engine/seat-reading.ts';
+import type { Organisation } from '../engine/state.ts';
 import { advance } from '../engine/step.ts';
 import type { PlanItem } from '../run/decision.ts';
 import { planRoom } from '../run/attention.ts';
 import { findMoment } from '../run/moments.ts';
 import { looksOpenable, withLook } from '../run/open-look.ts';
 import { affordableOptions, openTurn, planOfWeek, reachableOptions, takeOption } from '../run/progress.ts';
-import type { Standing } from '../run/run-state.ts';
+import type { Run, Standing } from '../run/run-state.ts';
 import { arrangementFor } from '../run/tasks.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { weekInputs } from '../run/week-inputs.ts';
@@ -113,6 +114,29 @@ export function startCourse(
   field.courses.push(course);
   return course;
 }
+
+/** A run under way joins `field` as it stands, to go on under `policy` and its own luck. Throws as `startCourse` does. */
+export function joinCourse(field: Field, run: Underway, policy: Policy): Course {
+  const course: Course = {
+    ...standingOf(run),
+    organisation: enter(field.cohort, run.organisation),
+    weeks: run.weeks.slice(),
+    policy,
+    deliveryThere: run.weeks.reduce((sum, { state }) => sum + meanDelivery(state), 0),
+    deliveryAway: 0,
+  };
+  field.courses.push(course);
+  return course;
+}
+type Underway = Pick<Run, keyof Standing>;
+
+function standingOf(run: Underway): Omit<Standing, 'organisation' | 'weeks'> {
+  const { scenario, seed, week, queue, seen, chosen, looked, followUps, waiting, opened, borrowed, owed } = run;
+  return { scenario, seed, week, queue, seen, chosen, looked, followUps, waiting, opened, borrowed, owed };
+}
+
+const meanDelivery = ({ managers }: Organisation): number =>
+  managers.reduce((sum, { team }) => sum + team.delivery, 0) / managers.length;
 
 /**
  * The same course again joins `field`, its own or another in the same week, to go on otherwise from here; with another to decide

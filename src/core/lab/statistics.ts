@@ -68,7 +68,7 @@ export function residuals(y: readonly number[], predictors: readonly (readonly n
 }
 
 /** Gauss–Jordan with pivoting on rows that end in the right-hand side; null when there is no single solution. */
-function solve(rows: number[][]): number[] | null {
+export function solve(rows: number[][]): number[] | null {
   const n = rows.length;
   for (let c = 0; c < n; c++) {
     let best = c;

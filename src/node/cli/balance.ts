@@ -1,12 +1,10 @@
 // `balance PATH --seeds N --from N --minutes N --html FILE`: lets all bots play, says whether the scenario is a fair game, and what to
 // do where it is not; every gate with its figure, every moment with its best options.
 import { writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { type Assessment, assess, type Doing, gatesIn } from '../../core/lab/balance/assess.ts';
-import type { Scenario } from '../../core/scenario/schema.ts';
+import { assess, type Doing, gatesIn } from '../../core/lab/balance/assess.ts';
 import { readCommandLine } from './command-line.ts';
-import { type Exploit, exploit, MOST_MINUTES, printExploit, progressOn } from './exploit.ts';
-import { openJobThread } from './job-threads.ts';
+import { exploit, MOST_MINUTES, printExploit, progressOn } from './exploit.ts';
+import { inThreads } from './job-places.ts';
 import { printAssessment } from './print-assessment.ts';
 import { balancePage } from './report/balance-page.ts';
 import { openScenario, wholeNumber } from './run.ts';
@@ -14,7 +12,6 @@ import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const SEEDS = '200';
 const MINUTES = '0';
-const MOST_THREADS = 4;
 
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { paths, flags } = readCommandLine(words, {
@@ -35,7 +32,9 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const scenario = await openScenario(paths[0] ?? '', terminal);
   if (scenario === null) return 1;
   const hunt = minutes > 0 ? await exploit(scenario, { minutes, seeds }, progressOn(terminal)) : null;
-  const found = await assessIn(scenario, { seeds, from, hunt, tries: !flags.has('no-tries') }, tellOn(terminal));
+  const found = await inThreads((_, places) =>
+    assess(scenario, { seeds, from, hunt, tries: !flags.has('no-tries'), places, onProgress: tellOn(terminal) }),
+  );
   const html = flags.get('html');
   if (html !== undefined) {
     await writeFile(html, balancePage(found, scenario));
@@ -49,19 +48,6 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
       ),
     );
   return !found.judged || gatesIn(found).every(({ met }) => met) ? 0 : 1;
-}
-
-async function assessIn(
-  scenario: Scenario,
-  job: { readonly seeds: number; readonly from: number; readonly hunt: Exploit | null; readonly tries: boolean },
-  onProgress: (share: number, doing: Doing) => void,
-): Promise<Assessment> {
-  const threads = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, openJobThread);
-  try {
-    return await assess(scenario, { ...job, places: threads.map(({ run }) => run), onProgress });
-  } finally {
-    for (const thread of threads) thread.close();
-  }
 }
 
 const DOING: Readonly<Record<Doing, string>> = {

@@ -54,26 +54,34 @@ function unknownVerb(word: string): string {
   return `there is no verb "${word}"${near === undefined ? '' : `; did you mean "${near}"?`}`;
 }
 
-/** A reader who looks at the message needs no stack; where a verb was named, its own help and not everything. */
-const failure = (error: unknown, word: string): string =>
-  error instanceof UsageError
-    ? `${error.message}\n\n${isVerb(word) ? usageOf(word) : USAGE}`
-    : `This failed: ${error instanceof Error ? error.message : error}`;
+type Write = (text: string) => unknown;
 
 /** `out` and `err` take what is written, line ends and all. */
-export async function callVerb(
-  words: readonly string[],
-  out: (text: string) => unknown,
-  err: (text: string) => unknown,
+export const callVerb = async (words: readonly string[], out: Write, err: Write): Promise<ExitCode> =>
+  callInTerminal((terminal) => perform(words, terminal), out, err, usageFor(words[0] ?? ''));
+
+/** Where a verb was named, its own help and not everything. */
+const usageFor = (word: string): string => (isVerb(word) ? usageOf(word) : USAGE);
+
+/** The same for whatever is no verb; `usage` is shown with what cannot be understood. A reader who looks at the message needs no stack. */
+export async function callInTerminal(
+  act: (terminal: Terminal) => ExitCode | Promise<ExitCode>,
+  out: Write,
+  err: Write,
+  usage: string,
 ): Promise<ExitCode> {
   const terminal: Terminal = {
     say: (text) => void out(`${inLines(text)}\n`),
     complain: (text) => void err(`${inLines(text)}\n`),
   };
   try {
-    return await perform(words, terminal);
+    return await act(terminal);
   } catch (error) {
-    terminal.complain(failure(error, words[0] ?? ''));
+    terminal.complain(
+      error instanceof UsageError
+        ? `${error.message}\n\n${usage}`
+        : `This failed: ${error instanceof Error ? error.message : error}`,
+    );
     return 2;
   }
 }

@@ -1,6 +1,7 @@
 // A whole scenario judged, in as many places as there are: what bots come to, the gates, what can be said of single choices, and what
 // would help where a gate is missed. Few seeds first; more only where a verdict is close.
 import type { Scenario } from '../../scenario/schema.ts';
+import { Desk } from '../desk.ts';
 import { huntGates } from '../exploit/hunt-gates.ts';
 import type { RunJob } from '../jobs.ts';
 import type { ReadingTime } from '../reading-time.ts';
@@ -146,27 +147,6 @@ const chunks = (from: number, seeds: number, until: number): Omit<PlaysJob, 'sce
     const [first, count] = [from + n * CHUNK, Math.min(CHUNK, seeds - n * CHUNK)];
     return { from: first, seeds: count, best: Math.max(0, Math.min(count, until - first)) };
   });
-
-/** Hands jobs out: each place does one after the other, whoever is free the next. */
-class Desk {
-  private readonly free: RunJob[];
-  private readonly waiting: ((place: RunJob) => void)[] = [];
-
-  constructor(places: readonly RunJob[]) {
-    this.free = [...places];
-  }
-
-  readonly run: RunJob = async (name, order, options) => {
-    const place = this.free.pop() ?? (await new Promise<RunJob>((take) => this.waiting.push(take)));
-    try {
-      return await place(name, order, options);
-    } finally {
-      const next = this.waiting.shift();
-      if (next === undefined) this.free.push(place);
-      else next(place);
-    }
-  };
-}
 
 interface Measured {
   readonly plays: Plays;

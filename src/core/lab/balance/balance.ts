@@ -95,14 +95,19 @@ export function balanceOf(scenario: Scenario, { runs, tried }: Pick<Plays, 'runs
   };
 }
 
+/** What an option was worth in one run. */
+export type Worth = Pick<Tried, 'question' | 'option' | 'worth'>;
+/** By run. */
+export type Worths = readonly (readonly Worth[])[];
+
 /** Of all questions: moments, and steps within them. */
-const momentsOf = (scenario: Scenario, tried: Plays['tried']): MomentBalance[] =>
+export const momentsOf = (scenario: Scenario, tried: Worths): MomentBalance[] =>
   scenario.moments.flatMap((m) => [
     momentBalance(m.id, m.options, tried),
     ...(m.steps ?? []).map(({ id, options }) => momentBalance(`${m.id}.${id}`, options, tried)),
   ]);
 
-function momentBalance(id: string, offered: readonly Option[], tried: readonly (readonly Tried[])[]): MomentBalance {
+function momentBalance(id: string, offered: readonly Option[], tried: Worths): MomentBalance {
   const runs = tried.map((all) => all.filter((t) => t.question === id)).filter((all) => all.length > 0);
   const worthOf = (option: string): number =>
     mean(
@@ -123,7 +128,7 @@ function momentBalance(id: string, offered: readonly Option[], tried: readonly (
   };
 }
 
-function bestOf(all: readonly Tried[]): string {
+function bestOf(all: readonly Worth[]): string {
   return all.toSorted((a, b) => b.worth - a.worth)[0]?.option ?? '';
 }
 

@@ -15,6 +15,7 @@ import type { Course, Field, Policy } from '../simulate.ts';
 import { mean } from '../statistics.ts';
 import { worthOf } from '../worth.ts';
 import type { Played } from './played.ts';
+import { STEADY } from './steady.ts';
 
 /** How many other lucks each option is tried under. */
 const TRIES = 6;
@@ -30,10 +31,6 @@ export interface Tried {
 /** What is looked at of how a choice turns out; points, people in heads, more of it being better. */
 export const OUTCOMES = ['there', 'away', 'trust', 'teamTrust', 'kept', 'credit'] as const;
 export type Outcome = Readonly<Record<(typeof OUTCOMES)[number], number>>;
-
-/** After a choice, tries go on with a steady leader's policy. */
-const steadyOption: Policy['option'] = (_run, _moment, options) => byTaste(options, NEAREST_STANCES.coach);
-const steady: Policy = { option: steadyOption, plan: steadyPlan };
 
 /** A run played as well as looking ahead allows, and what was tried on the way. */
 export interface Best {
@@ -101,7 +98,7 @@ function bestOption(course: Course, moment: Moment, options: readonly Option[], 
   const worths = worthsOf(
     course,
     tries,
-    options.map(() => steady),
+    options.map(() => STEADY),
     (other, n) => lab.take(other, moment, options[n]!),
   );
   const question = questionNow(course, moment);
@@ -138,7 +135,7 @@ function bestPlan(course: Course, tries: Field): readonly PlanItem[] {
   const plans = [steadyPlan(course), ...PURE_BOTS.map((bot) => purePlan(course, bot))];
   /** Each plan's tries follow it for this turn only. */
   const policies = plans.map((plan): Policy => ({
-    option: steadyOption,
+    option: STEADY.option,
     plan: (run) => (run.week === week ? plan : steadyPlan(run)),
   }));
   return plans[firstMost(worthsOf(course, tries, policies))] ?? [];

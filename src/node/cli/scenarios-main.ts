@@ -1,0 +1,10 @@
+// `npm run scenarios`
+import { callInTerminal } from './call-verb.ts';
+import { perform, USAGE } from './scenarios.ts';
+
+process.exitCode = await callInTerminal(
+  (terminal) => perform(process.argv.slice(2), terminal),
+  (text) => process.stdout.write(text),
+  (text) => process.stderr.write(text),
+  USAGE,
+);
