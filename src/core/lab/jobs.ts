@@ -11,6 +11,7 @@ import type { Remedies, RemediesJob } from './balance/remedies.ts';
 import type { TracesJob } from './balance/traces.ts';
 import type { MomentTraces } from './balance/trace-sums.ts';
 import type { VarianceShares, VarianceSharesJob } from './balance/variance-shares.ts';
+import type { ExpectationsJob, Tested } from './expectations/test-expectation.ts';
 import type { Coverage, ExploreJob } from './explore.ts';
 import type { Reached, ReachJob } from './reach/verdicts.ts';
 import type { Trial, TrialsJob } from './exploit/trials.ts';
@@ -45,6 +46,7 @@ interface Kinds {
   readonly traces: Kind<TracesJob, readonly MomentTraces[]>;
   readonly trials: Kind<TrialsJob, readonly Trial[]>;
   readonly rivals: Kind<RivalsJob, Rivals>;
+  readonly expectations: Kind<ExpectationsJob, readonly Tested[]>;
   readonly forced: Kind<ForcedJob, Worths>;
   readonly explore: Kind<ExploreJob, Coverage>;
   readonly reach: Kind<ReachJob, Reached>;
@@ -77,6 +79,7 @@ export const JOBS: Jobs = {
   traces: async () => (await import('./balance/traces.ts')).traceSteps,
   trials: async () => (await import('./exploit/trials.ts')).trialSteps,
   rivals: async () => (await import('./exploit/verdict.ts')).rivalSteps,
+  expectations: async () => (await import('./expectations/test-expectation.ts')).allExpectations,
   forced: async () => (await import('./guess/forced.ts')).forcedSteps,
   explore: async () => (await import('./explore.ts')).exploreSteps,
   reach: async () => (await import('./reach/verdicts.ts')).reachSteps,

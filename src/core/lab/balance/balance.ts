@@ -8,7 +8,7 @@ import { type BotRuns, type Gate, gatesOf } from './gates.ts';
 import { mostCapable } from './capable.ts';
 import { type Looks, looksSteps } from './looks.ts';
 import { type Plays, playSteps } from './plays.ts';
-import { type Way, wayOf } from './ways.ts';
+import { type Way, wayOf, waySharesOf } from './ways.ts';
 
 export interface MomentBalance {
   /** Or `moment.step`: each of its steps is judged by itself. */
@@ -81,7 +81,7 @@ export function balanceOf(scenario: Scenario, { runs, tried }: Pick<Plays, 'runs
     runs,
     weeks: scenario.weeks,
     capable: mostCapable(scenario),
-    bestShares: bestShares(moments),
+    bestShares: waySharesOf(bestWays(moments)),
   });
   const luck = 15 * standardDeviation((runs['coach'] ?? []).map(({ deliveryAway }) => deliveryAway));
   return {
@@ -99,6 +99,10 @@ export function balanceOf(scenario: Scenario, { runs, tried }: Pick<Plays, 'runs
 export type Worth = Pick<Tried, 'question' | 'option' | 'worth'>;
 /** By run. */
 export type Worths = readonly (readonly Worth[])[];
+
+/** The ways in which the best options of the moments that came up lead. */
+export const bestWays = (moments: readonly MomentBalance[]): Way[] =>
+  moments.flatMap((m) => m.options.filter((o) => o.behind === 0).flatMap((o) => o.way ?? []));
 
 /** Of all questions: moments, and steps within them. */
 export const momentsOf = (scenario: Scenario, tried: Worths): MomentBalance[] =>
@@ -130,13 +134,6 @@ function momentBalance(id: string, offered: readonly Option[], tried: Worths): M
 
 function bestOf(all: readonly Worth[]): string {
   return all.toSorted((a, b) => b.worth - a.worth)[0]?.option ?? '';
-}
-
-/** Share of the moments that came up in which each way holds the best option. */
-function bestShares(moments: readonly MomentBalance[]): Record<Way, number> {
-  const best = moments.flatMap((m) => m.options.filter((o) => o.behind === 0).flatMap((o) => o.way ?? []));
-  const share = (way: Way): number => mean(best.map((b) => Number(b === way)));
-  return { stepIn: share('stepIn'), coach: share('coach'), leave: share('leave') };
 }
 
 function botFigures(scenario: Scenario, runs: BotRuns): Balance['bots'] {

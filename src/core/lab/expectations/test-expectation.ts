@@ -37,6 +37,19 @@ const USUAL_RUNS = 40;
 /** Fewer say nothing. */
 export const FEWEST_RUNS = 10;
 
+/** Plain data: it can be sent to a thread. */
+export interface ExpectationsJob {
+  readonly scenario: Scenario;
+}
+
+/** All that a scenario expects of itself. */
+export function* allExpectations({ scenario }: ExpectationsJob): Steps<readonly Tested[]> {
+  const { expect = [] } = scenario;
+  const tested: Tested[] = [];
+  for (const one of expect) tested.push(yield* within(expectationSteps(scenario, one), tested.length, expect.length));
+  return tested;
+}
+
 export function* expectationSteps(scenario: Scenario, one: Expectation, given?: number): Steps<Tested> {
   const runs = given ?? one.runs ?? USUAL_RUNS;
   const sides = sidesOf(one);

@@ -1,5 +1,5 @@
 // What would give the best option away, one thing at a time: how often the longest is the best, the dearest, the first and so on.
-import type { Way } from '../balance/ways.ts';
+import { type Way, waySharesOf } from '../balance/ways.ts';
 import { mean } from '../statistics.ts';
 import type { Guessable } from './guesser.ts';
 import type { Surface } from './surface.ts';
@@ -49,9 +49,6 @@ export function tallyOf(tell: Tell, known: readonly Known[]): Tally {
   };
 }
 
-/** Of the questions whose best option has a move, the share in which that leads each way. */
-export function waysBest(known: readonly Known[]): Readonly<Record<Way, number>> {
-  const ways = known.flatMap(({ options, best }) => options[best]?.way ?? []);
-  const share = (way: Way): number => mean(ways.map((one) => Number(one === way)));
-  return { stepIn: share('stepIn'), coach: share('coach'), leave: share('leave') };
-}
+/** In which way the best options lead, where they have a move. */
+export const waysBest = (known: readonly Known[]): Readonly<Record<Way, number>> =>
+  waySharesOf(known.flatMap(({ options, best }) => options[best]?.way ?? []));

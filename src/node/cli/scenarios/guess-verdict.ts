@@ -1,6 +1,6 @@
 // What the guesser came to over all scenarios, beside chance and some fixed rules.
-import { type Truth } from '../../core/lab/guess/truth.ts';
-import { FEWEST, MOST_BEYOND, type Rate, RULES, type Verdict } from '../../core/lab/guess/verdict.ts';
+import { type Truth } from '../../../core/lab/guess/truth.ts';
+import { FEWEST, MOST_BEYOND, type Rate, RULES, type Verdict } from '../../../core/lab/guess/verdict.ts';
 
 const share = (value: number): string =>
   value

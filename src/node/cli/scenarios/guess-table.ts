@@ -1,7 +1,7 @@
 // What can be seen of the best options of a scenario, a row a question, and what would give them away.
-import { type Tell, TELLS, tallyOf, waysBest } from '../../core/lab/guess/tells.ts';
-import type { Surface } from '../../core/lab/guess/surface.ts';
-import type { Known, Truth, Why } from '../../core/lab/guess/truth.ts';
+import { type Tell, TELLS, tallyOf, waysBest } from '../../../core/lab/guess/tells.ts';
+import type { Surface } from '../../../core/lab/guess/surface.ts';
+import type { Known, Truth, Why } from '../../../core/lab/guess/truth.ts';
 
 const WHY: Readonly<Record<Why, string>> = {
   close: 'too close to tell',

@@ -1,5 +1,5 @@
 // `npm run scenarios`
-import { callInTerminal } from './call-verb.ts';
+import { callInTerminal } from '../call-verb.ts';
 import { perform, USAGE } from './scenarios.ts';
 
 process.exitCode = await callInTerminal(
