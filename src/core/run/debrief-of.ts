@@ -2,7 +2,6 @@
 import { mean } from './mean.ts';
 import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
-import { MOVES } from '../engine/moves.table.ts';
 import { isLeaving, peopleLeft } from '../engine/reading.ts';
 import type { Character, Manager, Organisation } from '../engine/state.ts';
 import { waitingShare } from '../engine/systems/delivery.ts';
@@ -132,7 +131,7 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
           title,
           chosen,
           answers: answers.map((text) => deedWords(then, text, moment.about)),
-          stance: MOVES[move].stance,
+          move,
           manager,
           arranged: arrangedOf(then, moment, all.find(({ places }) => places !== undefined)?.places),
           attention: all.reduce((sum, { attention }) => sum + attention, 0),
