@@ -64,6 +64,8 @@ const priya: ManagerDebrief = {
     6: [because(-3, 6, 'You contradicted her in front of the client.', 'priya')],
     7: [because(-1.2, 6, 'You contradicted her in front of the client.', 'priya')],
   }),
+  dealt: 2,
+  knew: [6],
   marks: [
     mark(2, 'priya', 'board_deck', 'It is Friday, the deck is weak', REDO, 'take_over', 2),
     mark(6, 'priya', 'client_call', 'The client wants you', CLIENT, 'take_over', 2),
@@ -107,6 +109,8 @@ const tomasz: ManagerDebrief = {
     5: [chose(-9, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
     6: [chose(-1.4, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
   }),
+  dealt: 5,
+  knew: [],
   marks: [mark(5, 'tomasz', 'outage', 'Forty minutes of outage', 'Ask in the meeting whose change it was', 'blame', 1)],
   signs: [
     sign(6, 'outage', 'Ask in the meeting whose change it was', 5, 'Nobody has a question in the Tuesday meeting.'),
@@ -145,6 +149,8 @@ const amina: ManagerDebrief = {
   honesty: series(52, [53, 54, 56, 59, 60, 61, 62, 63, 63, 63, 64, 64, 64, 64], {
     4: [chose(2.4, 4, 'angry_customer', 'Ask her what she would offer them', 'amina')],
   }),
+  dealt: 2,
+  knew: [],
   marks: [
     mark(3, 'amina', 'new_script', 'Two scripts, one phone line', 'Give her two weeks to try both', 'hand_over', 0),
     mark(
@@ -180,6 +186,8 @@ const kofi: ManagerDebrief = {
     9: [onLeave(-2.4)],
   }),
   honesty: series(56, [56, 56, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57]),
+  dealt: 7,
+  knew: [],
   marks: [mark(7, 'kofi', 'promotion', 'One seat, two names', 'Decide it with Kofi, the two of you', 'blame', 1)],
   signs: [],
   notices: [],

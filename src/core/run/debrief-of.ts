@@ -7,6 +7,7 @@ import type { Character, Manager, Organisation } from '../engine/state.ts';
 import { waitingShare } from '../engine/systems/delivery.ts';
 import { causesOf } from './causes.ts';
 import { decisionOf } from './comings.ts';
+import { dealingsOf } from './dealings.ts';
 import { departuresOf, noticesOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
 import { bossOf } from './debrief-boss.ts';
@@ -88,6 +89,7 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
     autonomy: series(run, index, 'autonomy', (m) => m.autonomy),
     delivery: series(run, index, 'delivery', (m) => m.team.delivery),
     honesty: series(run, index, 'honesty', (m) => m.honesty),
+    ...dealingsOf(run, text.id),
     marks: marksOf(run, text.id),
     signs: signsOf(run, text.id),
     departures: departuresOf(run, index),

@@ -95,6 +95,10 @@ export interface ManagerDebrief {
   readonly autonomy: readonly SeriesPoint[];
   readonly delivery: readonly SeriesPoint[];
   readonly honesty: readonly SeriesPoint[];
+  /** The first week in which you did something with them; null for never. */
+  readonly dealt: number | null;
+  /** Weeks in which you were told how their work stood, or saw it for yourself. */
+  readonly knew: readonly number[];
   readonly marks: readonly DecisionMark[];
   readonly signs: readonly Sign[];
   readonly departures: readonly Departure[];

@@ -81,12 +81,22 @@ export const WORDS = {
     'The work is {band, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}.',
   'debrief.fog.truth':
     'In fact the work of {name}’s team was {band, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}: {value} of 100.',
-  'debrief.fog.because': '{name} had been telling you less since week {week}: {deed}.',
-  'debrief.fog.by_nature': 'Nobody had made it safe for {name} to say so.',
-  'debrief.fog.clear': 'Nobody kept much from you. What you heard was close to what was so.',
+  'debrief.fog.because_less': '{name} had been telling you less since week {week}: {deed}.',
+  'debrief.fog.because_more':
+    '{name} had been telling you more since week {week}: {deed}. How safe it felt to say so: {safe} of 100.',
+  'debrief.fog.safe': 'How safe it felt to {name} to say so: {safe} of 100.',
+  'debrief.fog.unmet': 'You and {name} hadn’t spent any time together. How safe it felt to say so: {safe} of 100.',
+  'debrief.fog.straight':
+    'And that’s how it was: {band, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}, {value} of 100.',
+  'debrief.fog.clear_none': 'Nobody kept much from you. What you heard was close to what was so.',
+  'debrief.fog.clear_early':
+    'In the first weeks some reports were rosier than the work. Since then, what you heard was close to what was so.',
+  'debrief.fog.clear_known':
+    'Some reports were rosier than the work, but by then you’d been told, or had seen it for yourself.',
   'debrief.fog.last': 'The last thing each of them told you',
+  'debrief.fog.all_true': 'All of it was true.',
   'debrief.fog.was':
-    '{same, select, yes {And so it was.} other {It was {band, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}.}}',
+    '{same, select, yes {That’s how it was.} other {It was {band, select, very_low {very low} low {low} fair {fair} good {good} high {high} other {}}.}}',
 
   // 2 Told against true
   'debrief.told.lead':
