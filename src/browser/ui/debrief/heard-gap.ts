@@ -25,7 +25,11 @@ function reportOf(manager: ManagerDebrief, monday: number, week: number, heard: 
   return [
     {
       manager: inWeek(manager, week),
-      ...{ heard, monday, week, told, real },
+      heard,
+      monday,
+      week,
+      told,
+      real,
       saidBand: band(told),
       wasBand: band(real),
     },

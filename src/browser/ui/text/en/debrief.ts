@@ -719,7 +719,7 @@ export const WORDS = {
   'debrief.branch.first': 'Your first run',
   'debrief.branch.number': 'Run {number}',
   'debrief.branch.same': 'Same decisions so far.',
-  'debrief.branch.back_at': 'Back in week {week}, at {was}.',
+  'debrief.branch.same_at': 'Week {week}, at {was}. Same decisions so far.',
   'debrief.branch.instead': 'Week {week}: {now} instead of {was}.',
   'debrief.branch.otherwise': 'Week {week}: {was}, decided differently.',
   'debrief.branch.style': 'your style at the opening',
