@@ -511,7 +511,9 @@ export const WORDS = {
   'debrief.turn.looking': 'Looking for the decision that mattered most …',
   'debrief.turn.better': 'From here, the two roads part.',
   'debrief.turn.worse':
-    'You got this one right. No other answer to any decision would have made as much of a difference for the better.',
+    'Here the other road would have gone worse. No other answer to any decision would have changed as much for the better.',
+  'debrief.turn.short':
+    'In {weeks} weeks you mostly see what a decision brings. What it costs takes longer to show, so stepping in looks better here than it does over months.',
   'debrief.turn.here': 'What you did',
   'debrief.turn.there': 'The other road',
   'debrief.turn.back': 'Go back to this moment',
@@ -605,15 +607,15 @@ export const WORDS = {
   'debrief.luck.first': 'In your first run it was {first}.',
   'debrief.luck.week_mean':
     'Your line is the mean of {count, plural, one {one manager} other {# managers}}. What moved each of them, furthest first:',
-  'debrief.luck.title_good_good': 'Good decisions, and luck on top',
-  'debrief.luck.title_good_usual': 'Judgement rather than luck',
-  'debrief.luck.title_good_bad': 'Good decisions with a bad outcome',
+  'debrief.luck.title_good_good': 'Ahead of every fixed style, with luck on top',
+  'debrief.luck.title_good_usual': 'Ahead of every fixed style, and not by luck',
+  'debrief.luck.title_good_bad': 'Ahead of every fixed style, in spite of bad luck',
   'debrief.luck.title_mixed_good': 'A better outcome than the decisions alone would bring',
   'debrief.luck.title_mixed_usual': 'About what you’d expect',
   'debrief.luck.title_mixed_bad': 'A worse outcome than the decisions alone would bring',
-  'debrief.luck.title_weak_good': 'Luck covered for the decisions',
+  'debrief.luck.title_weak_good': 'Luck did a good part of it',
   'debrief.luck.title_weak_usual': 'About what you’d expect',
-  'debrief.luck.title_weak_bad': 'The decisions cost something, and luck cost more',
+  'debrief.luck.title_weak_bad': 'Not ahead of any fixed style, and bad luck as well',
   'debrief.luck.title_wreck_people': 'A hard run: people left',
   'debrief.luck.title_wreck_trust': 'A hard run: you lost their trust',
   'debrief.luck.title_wreck_work': 'A hard run: without you the work broke down',
@@ -622,18 +624,20 @@ export const WORDS = {
   'debrief.luck.style.micromanage': '“always stepping in”',
   'debrief.luck.style.avoid': '“always staying away”',
   'debrief.luck.style.coach': '“always coaching”',
-  'debrief.luck.judgement_good': 'By the work during your leave, your decisions clearly beat all three fixed styles.',
+  'debrief.luck.style_is': '{style} ({value})',
+  'debrief.luck.judgement_good':
+    'With your decisions the work during your leave comes to {mine} in the middle future: clearly better than {beaten}.',
   'debrief.luck.judgement_mixed':
-    'By the work during your leave, your decisions clearly beat {beaten}, but not {others}.',
+    'With your decisions the work during your leave comes to {mine} in the middle future: clearly better than {beaten}, but not than {others}.',
   'debrief.luck.judgement_weak':
-    'By the work during your leave, your decisions beat none of the three fixed styles clearly.',
+    'With your decisions the work during your leave comes to {mine} in the middle future: not clearly better than {others}.',
   'debrief.luck.luck_good': 'You were lucky: the work came out lower than yours in {below} of the futures.',
   'debrief.luck.luck_usual': 'Luck played a small part: the work came out lower than yours in {below} of the futures.',
   'debrief.luck.luck_bad': 'You were unlucky: the work came out higher than yours in {above} of the futures.',
   'debrief.luck.twist_good_bad':
-    'Week {week}: “{chosen}” was a good decision that turned out badly. It beats “{other}” in {share} of futures; in yours it cost the work {own, plural, one {# point} other {# points}} during your leave.',
+    'Week {week}: “{chosen}” usually pays, and didn’t this time. It does better than “{other}” {share}; in yours it cost the work {own, plural, one {# point} other {# points}} during your leave.',
   'debrief.luck.twist_bad_good':
-    'Week {week}: “{chosen}” turned out well by luck. “{other}” does better in {share} of futures; in yours it would have cost the work {own, plural, one {# point} other {# points}} during your leave.',
+    'Week {week}: “{chosen}” usually costs something, and didn’t this time. “{other}” does better {share}; in yours it would have cost the work {own, plural, one {# point} other {# points}} during your leave.',
   'debrief.luck.ways': 'Next to three fixed styles',
   'debrief.luck.ways_lead':
     'The same luck, for somebody who always steps in, always stays away, or always coaches. None of them looks at who’s in front of them.',
