@@ -80,7 +80,9 @@ describe.each([
       .poll(() => document.querySelectorAll('.map-lines .ghost-rail').length)
       .toBe(2 * Object.keys(ghosts).length);
     for (const node of document.querySelectorAll('button.node'))
-      expect(node.textContent).toMatch(/In your first run trust was (higher: .+|lower: .+|the same)\.$/);
+      expect(node.textContent).toMatch(
+        /In your first run trust was (.+, higher than now|.+, lower than now|the same)\.$/,
+      );
     const key = document.querySelector('.ghost-key')!;
     expect(key.textContent).toContain(t('map.key_ghost'));
     expect(key.getBoundingClientRect().bottom).toBeLessThan(height);
@@ -100,7 +102,7 @@ describe.each([
     const facts = (): Element[] =>
       [...document.querySelectorAll('dt')].filter(({ textContent }) => textContent === t('manager.first_run'));
     expect(facts().map((term) => term.nextElementSibling?.textContent)).toEqual(
-      view.managers.map(() => expect.stringMatching(/^(Higher: .+|Lower: .+|The same)$/)),
+      view.managers.map(() => expect.stringMatching(/^(.+, higher than now|.+, lower than now|The same)$/)),
     );
     expect(document.querySelector('.ghost-key')).toBeNull();
     play(view, { look: 'list' });

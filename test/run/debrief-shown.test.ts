@@ -40,3 +40,11 @@ test('taking over what was theirs is a pitfall as before, and handing over a pra
   expect(wordsOf(debriefWith({ board_deck: 'redo_slides' }).pitfalls)).toContain('Redo slides 3 to 9 yourself tonight');
   expect(wordsOf(debriefWith({ board_deck: 'hers_to_give' }).practices).join(' ')).toContain('It’s yours, Priya');
 });
+
+test('what showed most is what did most harm, and not what was done most often', () => {
+  const { pitfalls } = debriefWith({ page_four: 'his_name', board_deck: 'redo_slides' });
+  const [blame, hovering] = ['blame', 'P1'].map((pattern) => pitfalls.findIndex((shown) => shown.pattern === pattern));
+  expect(blame).toBeGreaterThanOrEqual(0);
+  expect(hovering).toBeGreaterThan(blame!);
+  expect(pitfalls[hovering!]!.moments.length).toBeGreaterThan(pitfalls[blame!]!.moments.length);
+});

@@ -46,7 +46,7 @@ test.each(RUNS)('the blocks of time sum to what was spent, and with the rest to 
   const moments = run.chosen.reduce((sum, c) => sum + c.attention, 0);
   const plans = there.flatMap((w) => w.plan).reduce((sum, i) => sum + PRACTICES[i.practice].cost * i.times, 0);
   const claimed = there.reduce((sum, w) => sum + w.claimed, 0);
-  const spent = time.details + time.developing + time.together + time.elsewhere + time.firefighting;
+  const spent = time.details + time.developing + time.beside + time.together + time.elsewhere + time.firefighting;
   expect(spent).toBe(moments + plans + claimed);
   expect(time.byKind.reduce((sum, k) => sum + k.blocks, 0)).toBe(spent);
   expect(spent + time.unspent).toBe(time.total);
@@ -87,6 +87,8 @@ test.each([
   ['direct_with_reasons', 'mira', 'developing', 2],
   ['ask_questions', 'mira', 'developing', 2],
   ['take_over', 'mira', 'details', 2],
+  ['work_beside', 'mira', 'beside', 2],
+  ['blame', 'mira', 'elsewhere', 0],
   ['stay_in_craft', 'mira', 'elsewhere', 0],
   ['explain_decision', 'all', 'developing', 0],
 ] as const)('attention spent on %s (%s) went into %s, and to whom it says', (move, to, kind, forMira) => {
@@ -95,7 +97,7 @@ test.each([
   const at = idleUntil(startRun(given, 1), (run) => run.phase === 'moment');
   const { time } = debriefOf(idleUntil(does(at, choosing('draft.do')), () => false));
   expect(time[kind]).toBe(2);
-  expect(time.details + time.developing + time.elsewhere).toBe(2);
+  expect(time.details + time.developing + time.beside + time.elsewhere).toBe(2);
   expect(time.byManager.find(({ id }) => id === 'mira')?.blocks).toBe(forMira);
 });
 
@@ -132,7 +134,7 @@ test('a deed is told by the words of its option, with the week in which it was d
   const run = idleUntil(does(chosen, planning(), CONTINUE), () => false);
   const mira = debriefOf(run).managers[0]!;
   expect(mira.marks).toMatchObject([
-    { week: 1, moment: 'draft', chosen: 'Do step_in', stance: 'micromanage', attention: 2 },
+    { week: 1, moment: 'draft', chosen: 'Do step_in', move: 'take_over', attention: 2 },
     { moment: 'client' },
   ]);
   const felt = mira.trust.flatMap((p) =>

@@ -67,8 +67,8 @@ describe('in words', () => {
   const manager = { ...viewOf(branch).managers[0]!, trustSeen: 50 };
 
   test.each([
-    [80, 'higher: high'],
-    [20, 'lower: very low'],
+    [80, 'high, higher than now'],
+    [20, 'very low, lower than now'],
     [52, 'the same'],
     [48, 'the same'],
   ])('trust of %i beside 50 is %s', (ghost, words) => {

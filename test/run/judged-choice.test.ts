@@ -7,6 +7,7 @@ const NOTHING = { trust: 0, autonomy: 0, skill: 0, honesty: 0, delivery: 0 };
 const deed = (move: Deed['move'], more: Partial<Deed> = {}): Deed => ({
   move,
   ready: 0.3,
+  full: false,
   grave: false,
   suits: 0,
   came: NOTHING,
@@ -47,4 +48,29 @@ test('coaching is a practice where it fits, and the wrong moment where there was
 
 test('blame is blame, whoever it meets', () => {
   for (const ready of [0.1, 0.9]) expect(under('blame', { ready })).toBe('pitfall blame in_front');
+});
+
+test('handing somebody more than they can carry is no letting go, unless they grew by it', () => {
+  expect(under('hand_over', { ready: 0.7, full: true })).toBe('pitfall P2 overloaded');
+  expect(under('drop_on_them', { ready: 0.7, full: true })).toBe('pitfall P2 overloaded');
+  expect(under('hand_over', { ready: 0.7, full: true, came: { ...NOTHING, trust: 4 } })).toBe(
+    'practice D1 ready_for_it',
+  );
+});
+
+test('an order with its reasons is clear direction, and no goal set together', () => {
+  expect(under('direct_with_reasons')).toBe('practice clear reasons');
+  expect(under('explain_decision', { grave: true })).toBe('practice clear made_clear');
+  expect(under('set_goal_together', { ready: 0.7 })).toBe('practice G2 theirs');
+});
+
+test('openness stands for what was done, and never for the messenger’s bad day', () => {
+  expect(under('own_mistake')).toBe('practice G5 owned');
+  expect(under('ask_feedback')).toBe('practice G5 asked');
+  expect(under('punish_bad_news')).toBe('pitfall blame in_front');
+});
+
+test('a piece of the old work is no ducking out where nobody needed you', () => {
+  expect(under('stay_in_craft', { ready: 0.8 })).toBe('nothing');
+  expect(under('stay_in_craft')).toBe('pitfall P2 own_craft');
 });

@@ -171,7 +171,7 @@ describe('a run with steps', () => {
     expect(marks).toMatchObject([
       {
         manager: 'omar',
-        stance: 'delegate',
+        move: 'hand_over',
         attention: 1,
         chosen: 'Say no',
         answers: ['Do ask', 'Say press', 'Say no'],

@@ -1,9 +1,9 @@
 // Builders for a debrief made by hand.
 import type { Cause } from '../../src/core/run/cause.ts';
-import type { DecisionMark, ManagerDebrief, SeriesPoint, Sign } from '../../src/core/run/debrief.ts';
+import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint, Sign } from '../../src/core/run/debrief.ts';
 import type { ShownMoment, Why } from '../../src/core/run/pattern.ts';
 import type { MadeDecision } from '../../src/core/run/rewind.ts';
-import type { PracticeId, Stance } from '../../src/core/scenario/vocabulary.ts';
+import type { MoveId, PracticeId } from '../../src/core/scenario/vocabulary.ts';
 
 const WEEKS = 8;
 const NO_CAUSE = {
@@ -71,7 +71,7 @@ export const mark = (
   moment: string,
   title: string,
   chosen: string,
-  stance: Stance,
+  move: MoveId,
   attention: number,
 ): DecisionMark => ({
   decision: -1,
@@ -83,7 +83,7 @@ export const mark = (
   answers: [chosen],
   promise: null,
   arranged: null,
-  stance,
+  move,
   attention,
 });
 
@@ -129,3 +129,34 @@ export function decisionsOf(managers: readonly ManagerDebrief[]): MadeDecision[]
     ...decision,
   }));
 }
+
+export const TIME: Debrief['time'] = {
+  total: 80,
+  details: 31,
+  developing: 14,
+  beside: 0,
+  together: 0,
+  elsewhere: 16,
+  firefighting: 13,
+  unspent: 6,
+  byManager: [
+    { id: 'priya', blocks: 29 },
+    { id: 'tomasz', blocks: 5 },
+    { id: 'amina', blocks: 16 },
+    { id: 'kofi', blocks: 8 },
+  ],
+  byKind: [
+    { kind: 'redo_work', blocks: 22 },
+    { kind: 'moment', blocks: 9 },
+    { kind: 'one_on_one', blocks: 8 },
+    { kind: 'goals_together', blocks: 6 },
+    { kind: 'old_specialty', blocks: 6 },
+    { kind: 'boss_time', blocks: 6 },
+    { kind: 'strategy', blocks: 4 },
+    { kind: 'claim', blocks: 13 },
+  ],
+  free: 67,
+  saidShare: 30,
+  decisions: { about: 4, taken: 3 },
+  realShare: (100 * 31) / 67,
+};

@@ -1,6 +1,7 @@
 // A whole debrief made by hand: eight weeks and six of leave, four managers, one of each kind of story.
 import type { Debrief, DecisionMark, ManagerDebrief } from '../../src/core/run/debrief.ts';
 import {
+  TIME,
   chose,
   planned,
   because,
@@ -63,10 +64,12 @@ const priya: ManagerDebrief = {
     6: [because(-3, 6, 'You contradicted her in front of the client.', 'priya')],
     7: [because(-1.2, 6, 'You contradicted her in front of the client.', 'priya')],
   }),
+  dealt: 2,
+  knew: [6],
   marks: [
-    mark(2, 'priya', 'board_deck', 'It is Friday, the deck is weak', REDO, 'micromanage', 2),
-    mark(6, 'priya', 'client_call', 'The client wants you', CLIENT, 'micromanage', 2),
-    mark(6, 'priya', 'leave_cover', 'Who covers for you', 'Name her as your stand-in', 'delegate', 0),
+    mark(2, 'priya', 'board_deck', 'It is Friday, the deck is weak', REDO, 'take_over', 2),
+    mark(6, 'priya', 'client_call', 'The client wants you', CLIENT, 'take_over', 2),
+    mark(6, 'priya', 'leave_cover', 'Who covers for you', 'Name her as your stand-in', 'hand_over', 0),
   ],
   signs: [
     sign(3, 'board_deck', REDO, 2, 'Two people praise you for the deck. Priya studies the floor numbers.'),
@@ -106,9 +109,9 @@ const tomasz: ManagerDebrief = {
     5: [chose(-9, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
     6: [chose(-1.4, 5, 'outage', 'Ask in the meeting whose change it was', 'tomasz')],
   }),
-  marks: [
-    mark(5, 'tomasz', 'outage', 'Forty minutes of outage', 'Ask in the meeting whose change it was', 'micromanage', 1),
-  ],
+  dealt: 5,
+  knew: [],
+  marks: [mark(5, 'tomasz', 'outage', 'Forty minutes of outage', 'Ask in the meeting whose change it was', 'blame', 1)],
   signs: [
     sign(6, 'outage', 'Ask in the meeting whose change it was', 5, 'Nobody has a question in the Tuesday meeting.'),
   ],
@@ -146,9 +149,19 @@ const amina: ManagerDebrief = {
   honesty: series(52, [53, 54, 56, 59, 60, 61, 62, 63, 63, 63, 64, 64, 64, 64], {
     4: [chose(2.4, 4, 'angry_customer', 'Ask her what she would offer them', 'amina')],
   }),
+  dealt: 2,
+  knew: [],
   marks: [
-    mark(3, 'amina', 'new_script', 'Two scripts, one phone line', 'Give her two weeks to try both', 'delegate', 0),
-    mark(4, 'amina', 'angry_customer', 'The customer who shouts', 'Ask her what she would offer them', 'coach', 3),
+    mark(3, 'amina', 'new_script', 'Two scripts, one phone line', 'Give her two weeks to try both', 'hand_over', 0),
+    mark(
+      4,
+      'amina',
+      'angry_customer',
+      'The customer who shouts',
+      'Ask her what she would offer them',
+      'ask_questions',
+      3,
+    ),
   ],
   signs: [],
   notices: [],
@@ -173,7 +186,9 @@ const kofi: ManagerDebrief = {
     9: [onLeave(-2.4)],
   }),
   honesty: series(56, [56, 56, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57, 57]),
-  marks: [mark(7, 'kofi', 'promotion', 'One seat, two names', 'Decide it with Kofi, the two of you', 'direct', 1)],
+  dealt: 7,
+  knew: [],
+  marks: [mark(7, 'kofi', 'promotion', 'One seat, two names', 'Decide it with Kofi, the two of you', 'blame', 1)],
   signs: [],
   notices: [],
   departures: [],
@@ -208,35 +223,7 @@ export const debriefFixture: Debrief = {
     trustEnd: 48,
     waitedShare: 0.34,
   },
-  time: {
-    total: 80,
-    details: 31,
-    developing: 14,
-    together: 0,
-    elsewhere: 16,
-    firefighting: 13,
-    unspent: 6,
-    byManager: [
-      { id: 'priya', blocks: 29 },
-      { id: 'tomasz', blocks: 5 },
-      { id: 'amina', blocks: 16 },
-      { id: 'kofi', blocks: 8 },
-    ],
-    byKind: [
-      { kind: 'redo_work', blocks: 22 },
-      { kind: 'moment', blocks: 9 },
-      { kind: 'one_on_one', blocks: 8 },
-      { kind: 'goals_together', blocks: 6 },
-      { kind: 'old_specialty', blocks: 6 },
-      { kind: 'boss_time', blocks: 6 },
-      { kind: 'strategy', blocks: 4 },
-      { kind: 'claim', blocks: 13 },
-    ],
-    free: 67,
-    saidShare: 30,
-    decisions: { about: 4, taken: 3 },
-    realShare: (100 * 31) / 67,
-  },
+  time: TIME,
   pitfalls: [
     {
       pattern: 'P1',

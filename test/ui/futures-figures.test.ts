@@ -10,7 +10,9 @@ import {
 } from '../../src/browser/ui/debrief/futures-figures.ts';
 import { playBot, PURE_BOTS } from '../../src/core/lab/bots.ts';
 import { futures, type Futures } from '../../src/core/lab/futures.ts';
-import { outcomeOf } from '../../src/core/run/debrief-of.ts';
+import { debriefOf, outcomeOf } from '../../src/core/run/debrief-of.ts';
+import { stepsOf, WEIGHED_WEEKS } from '../../src/browser/ui/debrief/steps.ts';
+import { GATED_WEEKS } from '../../src/core/lab/balance/gates.ts';
 import { otherRun } from '../support/other-run.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
@@ -89,4 +91,26 @@ test('a verdict tells judgement from luck', () => {
   };
   expect(verdictOf(shifted(60, -30))).toMatchObject({ judgement: 'good', luck: 'bad', beaten: new Set(PURE_BOTS) });
   expect(verdictOf(shifted(-60, 30))).toMatchObject({ judgement: 'weak', luck: 'good', beaten: new Set() });
+});
+
+test('nothing is called better that is shown as the same figure', () => {
+  const { own, bots } = played;
+  const shifted = (by: number): Futures => {
+    const coach = { ...bots.coach, deliveryAway: own.outcomes.deliveryAway.map((value) => value - by) };
+    return { ...played, bots: { ...bots, coach } };
+  };
+  expect(verdictOf(shifted(0.01)).beaten.has('coach')).toBe(false);
+  expect(verdictOf(shifted(3)).beaten.has('coach')).toBe(true);
+  const { middles, beaten } = verdictOf(shifted(0.01));
+  for (const way of PURE_BOTS) if (beaten.has(way)) expect(middles.own).toBeGreaterThan(middles[way]);
+});
+
+test('in fewer weeks than scenarios are judged in, no roads are weighed and no styles', () => {
+  expect(WEIGHED_WEEKS).toBe(GATED_WEEKS);
+  const extras = { rewind: null, turning: { kind: 'none' } } as const;
+  const weeksOf = (id: string) => debriefOf(playBot(shippedScenario(id), 3, 'coach'));
+  expect(stepsOf(weeksOf('friday_deck'), extras)).toEqual(expect.arrayContaining(['luck', 'roads']));
+  const short = stepsOf(weeksOf('tutorial'), extras);
+  expect(short).not.toContain('roads');
+  expect(short).not.toContain('luck');
 });

@@ -8,7 +8,10 @@ export interface BranchView {
   /** The week it stands in, and whether it is played to the end. */
   readonly week: number;
   readonly finished: boolean;
-  /** Where it parts from its parent; null while nothing differs. `now` is null where nothing is decided yet. */
+  /**
+   * Where it parts from its parent; null while nothing differs. `now` is null where nothing is decided yet: then `was` is what the parent
+   * decided next, which may still be weeks ahead.
+   */
   readonly parting: { readonly was: MadeDecision; readonly now: MadeDecision | null } | null;
 }
 
@@ -20,6 +23,12 @@ export function branchView({ list }: Tree, { parent, run }: Branch): BranchView 
     parent,
     week: run.week,
     finished: run.phase === 'debrief',
-    parting: was === undefined ? null : { was, now: madeDecisions(run)[at ?? 0] ?? null },
+    parting: was === undefined ? null : { was, now: decidedNow(madeDecisions(run).slice(at ?? 0), was) },
   };
+}
+
+/** Looking into it first is not deciding it. */
+function decidedNow(rest: readonly MadeDecision[], was: MadeDecision): MadeDecision | null {
+  const [first = null] = was.kind === 'look' ? rest : rest.filter(({ kind }) => kind !== 'look');
+  return first;
 }

@@ -2,12 +2,12 @@
 import { mean } from './mean.ts';
 import { choiceId } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
-import { MOVES } from '../engine/moves.table.ts';
 import { isLeaving, peopleLeft } from '../engine/reading.ts';
 import type { Character, Manager, Organisation } from '../engine/state.ts';
 import { waitingShare } from '../engine/systems/delivery.ts';
 import { causesOf } from './causes.ts';
 import { decisionOf } from './comings.ts';
+import { dealingsOf } from './dealings.ts';
 import { departuresOf, noticesOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
 import { bossOf } from './debrief-boss.ts';
@@ -89,6 +89,7 @@ function managerDebrief(run: Run, index: number): ManagerDebrief {
     autonomy: series(run, index, 'autonomy', (m) => m.autonomy),
     delivery: series(run, index, 'delivery', (m) => m.team.delivery),
     honesty: series(run, index, 'honesty', (m) => m.honesty),
+    ...dealingsOf(run, text.id),
     marks: marksOf(run, text.id),
     signs: signsOf(run, text.id),
     departures: departuresOf(run, index),
@@ -132,7 +133,7 @@ function marksOf(run: Run, manager: string): DecisionMark[] {
           title,
           chosen,
           answers: answers.map((text) => deedWords(then, text, moment.about)),
-          stance: MOVES[move].stance,
+          move,
           manager,
           arranged: arrangedOf(then, moment, all.find(({ places }) => places !== undefined)?.places),
           attention: all.reduce((sum, { attention }) => sum + attention, 0),

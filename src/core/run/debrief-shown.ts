@@ -17,11 +17,17 @@ export function shownPatterns(run: Run, { unspent, total }: Debrief['time']): Pi
   return { pitfalls: of('pitfall'), practices: of('practice') };
 }
 
-/** The weightiest first. */
+/** What one deed did counts whole, what others like it did a quarter: often is not the same as grave. Design choice. */
+const OTHERS = 0.25;
+
+/** The gravest, or the most helpful, first. */
 function gathered(sightings: readonly Sighting[]): Shown[] {
   const groups = new Map<PatternId, Sighting[]>();
   for (const s of sightings) groups.set(s.pattern, [...(groups.get(s.pattern) ?? []), s]);
-  const weight = ({ moments }: Shown): number => moments.reduce((sum, moment) => sum + moment.weight, 0);
+  const weight = ({ moments }: Shown): number => {
+    const most = Math.max(...moments.map((moment) => moment.weight));
+    return most + OTHERS * (moments.reduce((sum, moment) => sum + moment.weight, 0) - most);
+  };
   return [...groups]
     .map(([pattern, all]) => ({ pattern, moments: all.toSorted((a, b) => a.week - b.week).map(told) }))
     .toSorted((a, b) => weight(b) - weight(a));

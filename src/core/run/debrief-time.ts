@@ -1,8 +1,9 @@
 // Where the player's attention went, in blocks, against what they said at the opening.
 import { PRACTICES } from '../engine/practices.table.ts';
 import { MOVES } from '../engine/moves.table.ts';
+import { doesTheirWork } from './deed-kinds.ts';
 import type { Claim } from '../engine/state.ts';
-import type { Stance } from '../scenario/vocabulary.ts';
+import type { MoveId } from '../scenario/vocabulary.ts';
 import { claimWhy } from './claim-why.ts';
 import type { Debrief } from './debrief.ts';
 import type { PlanItem } from './decision.ts';
@@ -13,13 +14,13 @@ import { isDecisive, moveOf } from './scene.ts';
 import { stateAfter, type Chosen, type Run, type WeekRecord } from './run-state.ts';
 
 type Time = Debrief['time'];
-type Kind = 'details' | 'developing' | 'together' | 'elsewhere';
+type Kind = 'details' | 'developing' | 'beside' | 'together' | 'elsewhere';
 type What = Time['byKind'][number]['kind'];
 
 export function timeOf(run: Run): Time {
   const weeks = run.weeks.filter((w) => !w.away);
   const total = weeks.length * run.scenario.attention;
-  const sums: Record<Kind, number> = { details: 0, developing: 0, together: 0, elsewhere: 0 };
+  const sums: Record<Kind, number> = { details: 0, developing: 0, beside: 0, together: 0, elsewhere: 0 };
   const byKind = new Map<What, number>();
   const byManager = new Map(run.scenario.managers.map((m) => [m.id, 0]));
   const add = (kind: Kind, what: What, manager: string | null | undefined, blocks: number): void => {
@@ -42,7 +43,7 @@ export function timeOf(run: Run): Time {
   }
   const firefighting = weeks.reduce((sum, w) => sum + w.claimed, 0) - (byKind.get('claim_own') ?? 0);
   if (firefighting > 0) byKind.set('claim', firefighting);
-  const spent = sums.details + sums.developing + sums.together + sums.elsewhere + firefighting;
+  const spent = sums.details + sums.developing + sums.beside + sums.together + sums.elsewhere + firefighting;
   return {
     total,
     ...sums,
@@ -73,38 +74,40 @@ function ownClaims(run: Run, { number, claimed }: WeekRecord): Pick<Claim, 'mana
 /** One-on-ones develop those whom they left better at leading; else they are time spent together. */
 function kindOfItem({ practice, manager = '' }: PlanItem, developed: ReadonlySet<string>): Kind {
   if (practice === 'one_on_one' && !developed.has(manager)) return 'together';
+  if (practice === 'join_work') return 'beside';
   return PRACTICES[practice].kind;
-}
-
-function stanceOf(run: Run, c: Chosen): Stance {
-  const move = moveOf(run, c);
-  return move === null ? 'direct' : MOVES[move].stance;
 }
 
 /** Decisions about a manager, and how many of them you took over. */
 function decisionsTaken(run: Run): Time['decisions'] {
   const about = run.chosen.filter((c) => c.manager !== null && isDecisive(run, c));
-  const taken = about.filter((c) => stanceOf(run, c) === 'micromanage');
+  const taken = about.filter((c) => doesTheirWork(moveOf(run, c)));
   return { about: about.length, taken: taken.length };
 }
 
-/**
- * Blocks spent on a moment count by the move's stance. Handing over and saying what matters are spent on a manager, not elsewhere,
- * unless nobody is in it; who stays out of it spends them on something else.
- */
+/** What blocks of a moment went into, by the move. */
 function kindOfChoice(run: Run, c: Chosen): Kind {
-  const made = optionOf(run, c);
-  switch (stanceOf(run, c)) {
-    case 'micromanage':
-      return 'details';
+  const move = moveOf(run, c);
+  if (doesTheirWork(move)) return 'details';
+  if (move === 'work_beside') return 'beside';
+  return isSpentOnThem(run, c, move) ? 'developing' : 'elsewhere';
+}
+
+/**
+ * Handing over and saying what matters are spent on a manager, not elsewhere, unless nobody is in it; who stays out of it, or looks for
+ * somebody to blame, spends them on something else.
+ */
+function isSpentOnThem(run: Run, c: Chosen, move: MoveId | null): boolean {
+  switch (move === null ? 'direct' : MOVES[move].stance) {
     case 'coach':
     case 'systems':
     case 'openness':
-      return 'developing';
+      return true;
     case 'direct':
     case 'delegate':
-      return c.manager === null && made?.option.to !== 'all' ? 'elsewhere' : 'developing';
+      return c.manager !== null || optionOf(run, c)?.option.to === 'all';
     case 'avoid':
-      return 'elsewhere';
+    case 'micromanage':
+      return false;
   }
 }

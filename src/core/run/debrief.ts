@@ -2,7 +2,7 @@
 import type { Promise_ } from '../engine/state.ts';
 import type { Arranged } from './task-view.ts';
 import type { Wish } from '../engine/wishes.ts';
-import type { Idea, PracticeId, Stance } from '../scenario/vocabulary.ts';
+import type { Idea, MoveId, PracticeId } from '../scenario/vocabulary.ts';
 import type { Cause } from './cause.ts';
 import type { DocumentView } from './document-view.ts';
 import type { Shown } from './pattern.ts';
@@ -60,7 +60,7 @@ export interface DecisionMark {
   /** All answers, the first one first. */
   readonly answers: readonly string[];
   readonly arranged: Arranged | null;
-  readonly stance: Stance;
+  readonly move: MoveId;
   readonly manager: string;
   readonly attention: number;
   /** What was promised with it, and what came of that; null for nothing. `open` until the end: it fell due later. */
@@ -95,6 +95,10 @@ export interface ManagerDebrief {
   readonly autonomy: readonly SeriesPoint[];
   readonly delivery: readonly SeriesPoint[];
   readonly honesty: readonly SeriesPoint[];
+  /** The first week in which you did something with them; null for never. */
+  readonly dealt: number | null;
+  /** Weeks in which you were told how their work stood, or saw it for yourself. */
+  readonly knew: readonly number[];
   readonly marks: readonly DecisionMark[];
   readonly signs: readonly Sign[];
   readonly departures: readonly Departure[];
@@ -171,6 +175,8 @@ export interface Debrief {
     /** Questions that came up because the player kept taking them are among the details, not the fires. */
     readonly details: number;
     readonly developing: number;
+    /** Joining in their work, and helping them with it. */
+    readonly beside: number;
     /** One-on-ones that left nobody better at leading. */
     readonly together: number;
     readonly elsewhere: number;

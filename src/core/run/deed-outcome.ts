@@ -25,6 +25,16 @@ function readOnce({ weeks }: Run, id: CauseId): ReadCause {
   return cause;
 }
 
+/** What came of it for everybody, in points: all that was lost, and all that was won. */
+export function cameToAll(
+  run: Run,
+  isOfIt: (cause: ReadCause) => boolean,
+): { readonly harm: number; readonly good: number } {
+  const found = run.scenario.managers.map(({ id }) => Object.values(cameOf(run, id, isOfIt))).flat();
+  const sum = (way: number): number => found.reduce((total, amount) => total + Math.max(0, way * amount), 0);
+  return { harm: sum(-1), good: sum(1) };
+}
+
 /** Of all whose cause is one of them, for one manager; nothing, where it is nobody's in particular. */
 export function cameOf(run: Run, manager: string | null, isOfIt: (cause: ReadCause) => boolean): CameTo {
   const sums = { trust: 0, autonomy: 0, skill: 0, honesty: 0, delivery: 0 };

@@ -8,7 +8,7 @@ import { pointsOf } from '../scenario/amount.ts';
 import type { Moment } from '../scenario/schema.ts';
 import type { MoveId } from '../scenario/vocabulary.ts';
 import { holderOf } from './cast.ts';
-import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
+import { ABLE, cameOf, cameToAll, FELT, type CameTo } from './deed-outcome.ts';
 import { deedWords } from './fill.ts';
 import { beforeChoice } from './past.ts';
 import { optionOf } from './moments.ts';
@@ -18,12 +18,18 @@ import { answersWith, isDecisive } from './scene.ts';
 
 /** Points of a loss that no good intention outweighs. */
 const HEAVY = 8;
+/** Strain, or work lying on the team, that leaves no room for more; z. */
+const FULL = 0.67;
+/** Points: somebody given up before others weighs more than a week of checking, whatever the figures say. Design choice. */
+const GIVEN_UP = 20;
 /** From this share on, it was what they wanted most. */
 const SUITS = 0.2;
 
 interface Deed {
   readonly move: MoveId;
   readonly ready: number;
+  /** They, or their team, had too much on already. */
+  readonly full: boolean;
   /** A lot at stake, or no way back. */
   readonly grave: boolean;
   /** −1 to 1: how well it suited what they want of whoever leads them. */
@@ -55,13 +61,17 @@ export function judged(deed: Deed): Verdict | null {
     case 'direct':
       return directed(deed);
     case 'systems':
-      return practice('G3', 'several');
+      return practice('G3', deed.move === 'agree_criteria' ? 'terms' : 'several');
     case 'openness':
-      return deed.came.trust <= -FELT || deed.came.honesty < 0
-        ? null
-        : practice('G5', deed.move === 'welcome_bad_news' ? 'listened' : 'in_public');
+      return deed.came.trust <= -FELT || deed.came.honesty < 0 ? null : practice('G5', OPEN[deed.move] ?? 'in_public');
   }
 }
+
+const OPEN: Readonly<Partial<Record<MoveId, Why>>> = {
+  welcome_bad_news: 'listened',
+  ask_feedback: 'asked',
+  own_mistake: 'owned',
+};
 
 function steppedIn({ move, ready, grave, suits, came, thanked }: Deed): Verdict | null {
   if (move === 'blame' || move === 'punish_bad_news') return pitfall('blame', 'in_front');
@@ -73,21 +83,23 @@ function steppedIn({ move, ready, grave, suits, came, thanked }: Deed): Verdict 
   return suits > SUITS ? null : pitfall('P1', 'could_learn');
 }
 
-function stoodBack({ move, ready, grave, came }: Deed): Verdict | null {
+function stoodBack({ move, ready, full, grave, came }: Deed): Verdict | null {
   if (move === 'promote_the_expert') return pitfall('P3', 'craft');
   if (move === 'let_one_decide') return pitfall('P4', 'alone');
-  if (move === 'stay_in_craft') return pitfall('P2', 'own_craft');
+  if (move === 'stay_in_craft') return ready < ABLE || loss(came) >= FELT ? pitfall('P2', 'own_craft') : null;
   if (loss(came) >= HEAVY) return pitfall('P2', cost(came));
+  if (move === 'drop_on_them' && full) return pitfall('P2', 'overloaded');
   if (grave && ready < 0.65) return pitfall('P2', 'not_ready');
   if (ready >= 0.65) return move === 'wait_and_see' && came.trust >= 0 ? practice('D1', 'ready_for_it') : null;
   return loss(came) >= FELT ? pitfall('P2', cost(came)) : null;
 }
 
-function handedOver({ move, ready, grave, suits, came }: Deed): Verdict | null {
+function handedOver({ move, ready, full, grave, suits, came }: Deed): Verdict | null {
   if (move === 'redirect') return null;
   if (move === 'back_publicly' || move === 'shield') return came.trust < 0 ? null : practice('D3', 'stood_behind');
   if (loss(came) >= HEAVY) return pitfall('P2', cost(came));
   if (grave && ready < ABLE) return pitfall('P2', 'not_ready');
+  if (full && came.trust + came.skill < FELT) return pitfall('P2', 'overloaded');
   if (loss(came) >= FELT) return null;
   if (ready >= ABLE) return practice('D1', 'ready_for_it');
   return suits > SUITS ? practice('D1', 'wanted') : null;
@@ -110,10 +122,10 @@ function coached({ move, ready, grave, suits, came }: Deed): Verdict | null {
 }
 
 function directed({ move, ready, grave, came }: Deed): Verdict | null {
-  if (move === 'keep_people') return practice('G1', 'made_clear');
+  if (move === 'keep_people') return practice('D2', 'keep_people');
   if (move !== 'direct_with_reasons' && move !== 'explain_decision') return null;
   if (loss(came) >= HEAVY) return pitfall('mistimed', cost(came));
-  return loss(came) < FELT && (ready < ABLE || grave) ? practice('G2', 'made_clear') : null;
+  return loss(came) < FELT && (ready < ABLE || grave) ? practice('clear', grave ? 'made_clear' : 'reasons') : null;
 }
 
 /** Of a scene with its steps, all that came of any of its answers. */
@@ -136,6 +148,7 @@ function deedOf(run: Run, c: Chosen, moment: Moment, move: MoveId): Deed {
   return {
     move,
     ready: manager === undefined ? ABLE : readiness(manager),
+    full: manager !== undefined && Math.max(manager.strain, manager.team.workload) >= FULL,
     grave: moment.stakes === 'high' || !moment.reversible,
     suits: manager === undefined ? 0 : fitOf(packedMove(move).offers, manager.character.wishes),
     came: cameOf(run, c.manager, isOf(answers)),
@@ -153,6 +166,7 @@ export function choiceSightings(run: Run, c: Chosen): Sighting[] {
   const deed = deedOf(run, c, made.moment, move);
   const verdict = judged(deed);
   if (verdict === null || (deed.promised === 'broken' && verdict.side === 'practice')) return [];
+  const { harm, good } = cameToAll(run, isOf(answersWith(run, c)));
   return [
     {
       ...verdict,
@@ -161,7 +175,7 @@ export function choiceSightings(run: Run, c: Chosen): Sighting[] {
       text: deedWords(beforeChoice(run, c), made.option.text, made.moment.about),
       practice: null,
       weeks: 1,
-      weight: 1 + c.attention + loss(deed.came) / 4,
+      weight: 1 + (verdict.side === 'practice' ? good : harm) + (verdict.pattern === 'blame' ? GIVEN_UP : 0),
       name: holderOf(run, c.manager ?? '', c.week - 1)?.short ?? null,
     },
   ];

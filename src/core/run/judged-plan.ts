@@ -1,13 +1,12 @@
 // Under which heading a standing practice stands, by whom it met and what came of it; and what was owed, left, or never done.
-import { choiceId } from '../engine/cause-id.ts';
+import { choiceId, type ReadCause } from '../engine/cause-id.ts';
 import { toPoints } from '../engine/fixed.ts';
-import { PRACTICES } from '../engine/practices.table.ts';
 import { readiness } from '../engine/systems/conduct.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
 import { holderOf } from './cast.ts';
 import { practicesOf } from './attention.ts';
 import { promiseWords } from './cause-words.ts';
-import { ABLE, cameOf, FELT, type CameTo } from './deed-outcome.ts';
+import { ABLE, cameOf, cameToAll, FELT, type CameTo } from './deed-outcome.ts';
 import { mean } from './mean.ts';
 import type { Sighting } from './pattern.ts';
 import { managerIndex, stateAfter, type Run } from './run-state.ts';
@@ -18,23 +17,23 @@ import { termsOf } from './week-inputs.ts';
 const PATTERN = 3;
 const MUCH_LEFT = 0.25;
 const LONG = 5;
+/** What nobody got has no place in the ledger: so many blocks weigh a point. Design choice. */
+const BLOCKS_A_POINT = 4;
 
 interface Standing {
   readonly practice: PracticeId;
   readonly manager: string | null;
   readonly weeks: number[];
-  blocks: number;
 }
 type Verdict = Pick<Sighting, 'side' | 'pattern' | 'why'>;
 
 function standingPractices(run: Run): Standing[] {
   const found = new Map<string, Standing>();
   for (const w of run.weeks)
-    for (const { practice, manager = null, times } of w.plan) {
+    for (const { practice, manager = null } of w.plan) {
       const key = `${practice}.${manager ?? ''}`;
-      const entry = found.get(key) ?? { practice, manager, weeks: [], blocks: 0 };
+      const entry = found.get(key) ?? { practice, manager, weeks: [] };
       if (!entry.weeks.includes(w.number)) entry.weeks.push(w.number);
-      entry.blocks += PRACTICES[practice].cost * times;
       found.set(key, entry);
     }
   return [...found.values()].filter(({ weeks }) => weeks.length >= PATTERN);
@@ -103,8 +102,13 @@ function judgedStanding(run: Run, standing: Standing, came: CameTo): Verdict | n
   }
 }
 
+const isOfPlan =
+  (practice: PracticeId, manager: string | null) =>
+  (c: ReadCause): boolean =>
+    c.kind === 'plan' && c.practice === practice && c.manager === manager;
+
 const cameOfStanding = (run: Run, { practice, manager }: Standing): CameTo =>
-  cameOf(run, manager, (c) => c.kind === 'plan' && c.practice === practice && c.manager === manager);
+  cameOf(run, manager, isOfPlan(practice, manager));
 
 /** Managers whose one-on-ones were time spent on how they lead, by what came of them. */
 export function developedInTalks(run: Run): ReadonlySet<string> {
@@ -122,12 +126,14 @@ const nameOf = (run: Run, manager: string | null, week: number): string | null =
 
 export function planSightings(run: Run): Sighting[] {
   return standingPractices(run).flatMap((standing): Sighting[] => {
-    const { practice, manager, weeks, blocks } = standing;
+    const { practice, manager, weeks } = standing;
     const verdict = judgedStanding(run, standing, cameOfStanding(run, standing));
     if (verdict === null) return [];
     const [week = 1] = weeks;
     const name = nameOf(run, manager, week);
-    return [{ ...verdict, week, text: '', practice, weeks: weeks.length, weight: blocks, name, amount: 0 }];
+    const { harm, good } = cameToAll(run, isOfPlan(practice, manager));
+    const weight = 1 + (verdict.side === 'practice' ? good : harm);
+    return [{ ...verdict, week, text: '', practice, weeks: weeks.length, weight, name, amount: 0 }];
   });
 }
 
@@ -145,7 +151,7 @@ export function unspentSighting(run: Run, left: number, total: number): Sighting
       why: 'unspent',
       week: 1,
       weeks,
-      weight: left,
+      weight: left / BLOCKS_A_POINT,
       amount: left,
       name: null,
     },

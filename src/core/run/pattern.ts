@@ -2,7 +2,7 @@
 import type { Idea, PracticeId } from '../scenario/vocabulary.ts';
 
 /** An idea of the game, or what no idea names: stepping in in time, help at the wrong moment, and what was owed or left. */
-export type PatternId = Idea | 'in_time' | 'mistimed' | 'blame' | 'unspent' | 'broken' | 'kept' | 'unseen';
+export type PatternId = Idea | 'in_time' | 'clear' | 'mistimed' | 'blame' | 'unspent' | 'broken' | 'kept' | 'unseen';
 
 /** Why a deed stands under its heading: by fit, or by what came of it. */
 export type Why =
@@ -15,6 +15,7 @@ export type Why =
   | 'thanked'
   // Leaving alone, handing over
   | 'not_ready'
+  | 'overloaded'
   | 'own_craft'
   | 'ready_for_it'
   | 'stood_behind'
@@ -25,12 +26,17 @@ export type Why =
   | 'theirs'
   | 'made_clear'
   | 'no_time'
+  | 'reasons'
+  | 'keep_people'
   | 'several'
+  | 'terms'
   | 'alone'
   | 'craft'
   | 'listened'
   | 'saw'
   | 'in_public'
+  | 'asked'
+  | 'owned'
   // By the ledger alone, and what was owed or left
   | 'cost_trust'
   | 'cost_work'
@@ -50,6 +56,7 @@ export interface ShownMoment {
   readonly practice: PracticeId | null;
   /** In how many weeks; 1 for a choice. */
   readonly weeks: number;
+  /** What it did, for better or worse, in points of everybody’s levels. */
   readonly weight: number;
   /** Whom it was about, as they are called in passing; null for nobody in particular. */
   readonly name: string | null;

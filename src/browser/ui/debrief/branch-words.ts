@@ -21,7 +21,11 @@ export function branchName(branch: BranchView, t: Translate): string {
   if (branch.parent === null) return t('debrief.branch.first');
   if (branch.parting === null) return t('debrief.branch.same');
   const { was, now } = branch.parting;
-  if (now === null) return t('debrief.branch.back_at', { week: was.week, was: decisionWords(was, t) });
+  if (now === null)
+    // While what was decided next is still ahead, naming its week would put the player there.
+    return was.week > branch.week
+      ? t('debrief.branch.same')
+      : t('debrief.branch.same_at', { week: was.week, was: decisionWords(was, t) });
   if (!isAnswer(was) || !isAnswer(now))
     return t('debrief.branch.otherwise', { week: was.week, was: decisionWords(was, t) });
   return t('debrief.branch.instead', { week: was.week, now: decisionWords(now, t), was: decisionWords(was, t) });

@@ -1,6 +1,6 @@
 // The words of each decision about one manager, numbered as in the chart.
 import { useMemo } from 'preact/hooks';
-import type { ManagerDebrief } from '../../../core/run/debrief.ts';
+import type { DecisionMark, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { decisionWeight } from './causes.ts';
 import { said, Sentence, unmarked } from '../components/said.tsx';
 import { sentences, whole } from '../text/formats.ts';
@@ -37,10 +37,30 @@ interface DecisionProps extends Pick<DecisionListProps, 'manager' | 'onPick'> {
   readonly placed: PlacedMark;
 }
 
+/** In plain words, with its price; what was promised and did not happen is told as that alone. */
+function WhatItWas({ mark: { move, attention, promise } }: { readonly mark: DecisionMark }) {
+  const { t, languageOf } = useWords();
+  return (
+    <>
+      <p class="quiet small">
+        {sentences(promise?.came !== 'broken' && t(`debrief.move.${move}`), t('debrief.timeline.price', { attention }))}
+      </p>
+      {promise !== null && (
+        <p class="quiet small">
+          <Sentence
+            text={t(`debrief.promise.${promise.came}`, { name: said(promise.to), text: said(promise.text) })}
+            language={languageOf}
+          />
+        </p>
+      )}
+    </>
+  );
+}
+
 function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
   const { t, languageOf } = useWords();
   const { rewind } = useExtras();
-  const { week, title, answers, arranged, attention, promise } = mark;
+  const { week, title, answers, arranged } = mark;
   return (
     <div>
       <p class="quiet small">
@@ -56,17 +76,7 @@ function Decision({ manager, placed: { mark }, onPick }: DecisionProps) {
           <ArrangedLine arranged={arranged} />
         </p>
       )}
-      <p class="quiet small">
-        {sentences(t('debrief.timeline.price', { attention }), t(`debrief.stance.${mark.stance}`))}
-      </p>
-      {promise !== null && (
-        <p class="quiet small">
-          <Sentence
-            text={t(`debrief.promise.${promise.came}`, { name: said(promise.to), text: said(promise.text) })}
-            language={languageOf}
-          />
-        </p>
-      )}
+      <WhatItWas mark={mark} />
       {manager.signs
         .filter((sign) => sign.moment === mark.moment && sign.chosenWeek === mark.week)
         .map((sign) => (

@@ -8,6 +8,7 @@ import { useExtras } from './extras.ts';
 import { foggedOf, type Report } from './heard-gap.ts';
 import { honestyTurn } from './told-readings.ts';
 import { reportId } from './map-readings.tsx';
+import { readingAt } from './managers.ts';
 import { useWords } from './words.ts';
 
 function Quote({ report }: { readonly report: Report }) {
@@ -17,24 +18,33 @@ function Quote({ report }: { readonly report: Report }) {
   return heard.authored ? <Sentence text={said(heard.words)} language={languageOf} /> : <Words text={heard.words} />;
 }
 
-/** Why it was not told: the deed that made it less safe to. */
+/** What had been between you two by then, for better or worse; nobody's fault is read into it. */
 function Because({ debrief, report }: { readonly debrief: Debrief; readonly report: Report }) {
   const { t, languageOf } = useWords();
-  const { manager, monday } = report;
+  const { manager, monday, week } = report;
   const turn = honestyTurn(manager);
   const name = manager.short;
-  if (turn === null || turn.deed.amount >= 0 || turn.week > monday)
-    return <p>{t('debrief.fog.by_nature', { name })}</p>;
+  const safe = readingAt(manager.honesty, week) ?? 50;
+  if (turn === null || turn.week >= monday)
+    return <p>{t(manager.dealt === null ? 'debrief.fog.unmet' : 'debrief.fog.safe', { name, safe })}</p>;
   const deed = causeWords(turn.deed, { t, debrief, manager });
+  const way = turn.deed.amount < 0 ? 'less' : 'more';
   return (
     <p>
-      <Sentence text={t('debrief.fog.because', { name, deed, week: turn.week })} language={languageOf} />
+      <Sentence text={t(`debrief.fog.because_${way}`, { name, deed, week: turn.week, safe })} language={languageOf} />
     </p>
   );
 }
 
+interface SceneProps {
+  readonly debrief: Debrief;
+  readonly report: Report;
+  /** It was told as it was. */
+  readonly straight: boolean;
+}
+
 /** One Monday, told as it was. */
-function Scene({ debrief, report }: { readonly debrief: Debrief; readonly report: Report }) {
+function Scene({ debrief, report, straight }: SceneProps) {
   const { t, languageOf } = useWords();
   const { manager, heard, monday, wasBand, real } = report;
   const name = manager.short;
@@ -49,18 +59,25 @@ function Scene({ debrief, report }: { readonly debrief: Debrief; readonly report
         <p class="quiet small" {...inLanguage(languageOf(manager.role))}>
           {manager.role}
         </p>
-        <p class="fog-truth">{t('debrief.fog.truth', { name, band: wasBand, value: real })}</p>
+        <p class="fog-truth">
+          {t(straight ? 'debrief.fog.straight' : 'debrief.fog.truth', { name, band: wasBand, value: real })}
+        </p>
         <Because {...{ debrief, report }} />
       </div>
     </div>
   );
 }
 
+const isSame = ({ saidBand, wasBand }: Report): boolean => saidBand === wasBand;
+
 function LastReports({ last }: { readonly last: readonly Report[] }) {
   const { t, languageOf } = useWords();
+  // Said once, and not of each, where it is true of all.
+  const all = last.length > 1 && last.every(isSame);
   return (
     <div class="fog-last">
       <h3>{t('debrief.fog.last')}</h3>
+      {all && <p>{t('debrief.fog.all_true')}</p>}
       <ul>
         {last.map((report) => (
           <li key={report.manager.id}>
@@ -82,12 +99,11 @@ function LastReports({ last }: { readonly last: readonly Report[] }) {
               <p class="fog-said">
                 <Quote report={report} />
               </p>
-              <p class="fog-was" data-off={report.saidBand === report.wasBand ? undefined : true}>
-                {t('debrief.fog.was', {
-                  band: report.wasBand,
-                  same: report.saidBand === report.wasBand ? 'yes' : 'no',
-                })}
-              </p>
+              {!all && (
+                <p class="fog-was" data-off={isSame(report) ? undefined : true}>
+                  {t('debrief.fog.was', { band: report.wasBand, same: isSame(report) ? 'yes' : 'no' })}
+                </p>
+              )}
             </div>
           </li>
         ))}
@@ -96,15 +112,27 @@ function LastReports({ last }: { readonly last: readonly Report[] }) {
   );
 }
 
-export function Fog({ debrief }: { readonly debrief: Debrief }) {
+/** Where nobody kept anything from you, that is the story: the bad news that came as it was. */
+function Opening({ debrief, fogged }: { readonly debrief: Debrief; readonly fogged: ReturnType<typeof foggedOf> }) {
   const { t } = useWords();
-  const { heard, map } = useExtras();
-  const { widest, last } = foggedOf(debrief, heard);
+  const { widest, straight, rest } = fogged;
+  if (widest !== null) return <Scene debrief={debrief} report={widest} straight={false} />;
   return (
     <>
-      {widest === null ? <p>{t('debrief.fog.clear')}</p> : <Scene debrief={debrief} report={widest} />}
+      <p>{t(`debrief.fog.clear_${rest}`)}</p>
+      {straight !== null && <Scene debrief={debrief} report={straight} straight />}
+    </>
+  );
+}
+
+export function Fog({ debrief }: { readonly debrief: Debrief }) {
+  const { heard, map } = useExtras();
+  const fogged = foggedOf(debrief, heard);
+  return (
+    <>
+      <Opening {...{ debrief, fogged }} />
       {map}
-      <LastReports last={last} />
+      <LastReports last={fogged.last} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { mean } from '../../../core/run/mean.ts';
 import type { Futures } from '../../../core/lab/futures.ts';
 import type { Outcomes } from '../../../core/lab/outcomes.ts';
 import { quantile } from '../../../core/lab/statistics.ts';
+import { PURE_BOTS, type PureBot } from '../../../core/lab/bots.ts';
 import type { Road } from './extras.ts';
 
 export const OUTCOMES = ['deliveryThere', 'deliveryAway', 'trustEnd', 'autonomyEnd', 'peopleLeft'] as const;
@@ -184,7 +185,9 @@ interface Verdict {
   readonly judgement: 'good' | 'mixed' | 'weak';
   readonly luck: 'good' | 'usual' | 'bad';
   /** Single-minded ways that are clearly beaten, by delivery on leave. */
-  readonly beaten: ReadonlySet<string>;
+  readonly beaten: ReadonlySet<PureBot>;
+  /** Delivery on leave in the middle future, in whole points, as it is shown. */
+  readonly middles: Readonly<Record<'own' | PureBot, number>>;
   /** Where the player's delivery on leave fell among their own futures. */
   readonly standing: Standing;
 }
@@ -194,18 +197,26 @@ const CLEARLY = 0.6;
 
 export function verdictOf(futures: Futures): Verdict {
   const own = [...futures.own.outcomes.deliveryAway];
-  const ways = Object.entries(futures.bots);
-  const beats = ways.filter(
-    ([, bot]) => mean(own.map((value, n) => (value > (bot.deliveryAway[n] ?? 0) ? 1 : 0))) >= CLEARLY,
-  );
-  const beaten = new Set(beats.map(([way]) => way));
+  const { bots } = futures;
+  const middleOf = (values: ArrayLike<number>): number => Math.round(intervalOf(Array.from(values)).middle);
+  const middles = {
+    own: middleOf(own),
+    micromanage: middleOf(bots.micromanage.deliveryAway),
+    avoid: middleOf(bots.avoid.deliveryAway),
+    coach: middleOf(bots.coach.deliveryAway),
+  };
+  const isMoreOften = (way: PureBot): boolean =>
+    mean(own.map((value, n) => (value > (bots[way].deliveryAway[n] ?? 0) ? 1 : 0))) >= CLEARLY;
+  // Nothing is called better that stands beside it as the same figure.
+  const beaten = new Set(PURE_BOTS.filter((way) => middles.own > middles[way] && isMoreOften(way)));
   const standing = standingOf(own);
   // Where many came out the same, the middle of them counts.
   const rank = standing.lower + standing.same / 2;
   return {
-    judgement: beaten.size === ways.length ? 'good' : beaten.size === 0 ? 'weak' : 'mixed',
+    judgement: beaten.size === PURE_BOTS.length ? 'good' : beaten.size === 0 ? 'weak' : 'mixed',
     luck: rank > 0.75 ? 'good' : rank < 0.25 ? 'bad' : 'usual',
     beaten,
+    middles,
     standing,
   };
 }

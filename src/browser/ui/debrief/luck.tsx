@@ -16,6 +16,7 @@ import { useGhost } from './extras.ts';
 import { RangeRows } from './range-rows.tsx';
 import { PickHint } from './week-ledger.tsx';
 import { enumerated, listed, percent, sentences, whole } from '../text/formats.ts';
+import { shareWords } from './share-words.ts';
 import { wreckOf } from './wreck.ts';
 import { useWords } from './words.ts';
 
@@ -43,14 +44,17 @@ function fanRange(lines: readonly (readonly Reading[])[]): LevelRange {
 }
 
 function Verdict({ futures, roads, debrief }: FuturesProps & LuckProps & { readonly roads: readonly Road[] }) {
-  const { t, locale, languageOf } = useWords();
-  const { judgement, luck, beaten, standing } = verdictOf(futures);
+  const words = useWords();
+  const { t, locale, languageOf } = words;
+  const { judgement, luck, beaten, standing, middles } = verdictOf(futures);
   const wreck = wreckOf(debrief);
   const { outcome } = debrief;
   const styles = (of: boolean): string =>
     listed(
       locale,
-      PURE_BOTS.filter((way) => beaten.has(way) === of).map((way) => t(`debrief.luck.style.${way}`)),
+      PURE_BOTS.filter((way) => beaten.has(way) === of).map((way) =>
+        t('debrief.luck.style_is', { style: t(`debrief.luck.style.${way}`), value: middles[way] }),
+      ),
     );
   const twists = twistsOf(roadFigures(futures, roads)).slice(0, 3);
   return (
@@ -65,7 +69,7 @@ function Verdict({ futures, roads, debrief }: FuturesProps & LuckProps & { reado
               trust: Math.round(outcome.trustEnd),
               work: Math.round(outcome.deliveryAway),
             }),
-          t(`debrief.luck.judgement_${judgement}`, { beaten: styles(true), others: styles(false) }),
+          t(`debrief.luck.judgement_${judgement}`, { mine: middles.own, beaten: styles(true), others: styles(false) }),
           t(`debrief.luck.luck_${luck}`, {
             below: percent(locale, standing.lower),
             above: percent(locale, standing.higher),
@@ -82,7 +86,7 @@ function Verdict({ futures, roads, debrief }: FuturesProps & LuckProps & { reado
                   week: road.week,
                   chosen: said(road.chosen),
                   other: said(other),
-                  share: percent(locale, share),
+                  share: shareWords(share, words),
                   own: Math.max(1, Math.round(own)),
                 })}
               />

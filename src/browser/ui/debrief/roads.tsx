@@ -11,8 +11,9 @@ import { WithFutures } from './futures-wait.tsx';
 import { ArrangedLine } from './arranged-line.tsx';
 import type { FuturesView, Road } from './extras.ts';
 import { useExtras } from './extras.ts';
+import { shareWords } from './share-words.ts';
 import { RangeRows } from './range-rows.tsx';
-import { decimal, listed, percent, signed } from '../text/formats.ts';
+import { decimal, listed, signed } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -24,10 +25,6 @@ const SAID_ON_PAPER = 4;
 /** Points as whole numbers, people with one decimal. */
 function amountWords(measure: RoadMeasure, amount: number, { locale }: Words): string {
   return signed(locale, amount, measure === 'peopleKept' || Math.abs(amount) < 1 ? 1 : 0);
-}
-
-function shareWords(share: number, { t, locale }: Words): string {
-  return share > 0.995 ? t('debrief.roads.in_all') : t('debrief.roads.in_share', { share: percent(locale, share) });
 }
 
 /** "delivery on leave about 3 points higher (in 84% of futures)" and so on, for what would have moved. */

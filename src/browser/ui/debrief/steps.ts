@@ -25,7 +25,15 @@ const WAY: ReadonlySet<Step> = new Set(['compare', 'fog', 'bets', 'time', 'turn'
 /** In fewer weeks than this, where the time went says little of anybody: it is off the way, among everything. */
 const TELLING_WEEKS = 5;
 
-const weeksOf = ({ managers }: Debrief): number => managers[0]?.told.at(-1)?.week ?? 0;
+/**
+ * In fewer weeks than this, what decisions cost has not shown yet, and stepping in looks better than it is: no roads are weighed there,
+ * and no styles. `balance` judges none that are shorter, either (GATED_WEEKS).
+ */
+export const WEIGHED_WEEKS = 8;
+
+export const isTooShort = (debrief: Debrief): boolean => weeksOf(debrief) < WEIGHED_WEEKS;
+
+export const weeksOf = ({ managers }: Debrief): number => managers[0]?.told.at(-1)?.week ?? 0;
 
 /** All of this debrief, on the way or not. */
 export function stepsOf(
@@ -37,6 +45,8 @@ export function stepsOf(
     bets: debrief.bets.length > 0,
     looked: debrief.looks.length > 0,
     turn: hasTurn(turning),
+    luck: !isTooShort(debrief),
+    roads: !isTooShort(debrief),
   };
   return STEPS.filter((step) => there[step] ?? true);
 }

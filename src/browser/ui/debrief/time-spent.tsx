@@ -10,13 +10,13 @@ import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
 type Time = Debrief['time'];
-const PARTS = ['details', 'developing', 'together', 'elsewhere', 'firefighting', 'unspent'] as const;
+const PARTS = ['details', 'developing', 'beside', 'together', 'elsewhere', 'firefighting', 'unspent'] as const;
 
 function TimeBars({ time }: { readonly time: Time }) {
   const { t, locale } = useWords();
   return (
     <ul class="bars">
-      {PARTS.filter((part) => part !== 'together' || time.together > 0).map((part) => (
+      {PARTS.filter((part) => (part !== 'together' && part !== 'beside') || time[part] > 0).map((part) => (
         <li key={part} data-part={part}>
           <p class="bar-words">
             <span class="bar-name">{t(`debrief.time.${part}`)}</span>
@@ -85,12 +85,14 @@ function ratioSentence({ details, developing }: Time, { t, locale }: Words): str
 function Question({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
   const { t, languageOf } = words;
-  const { details, developing } = debrief.time;
+  const { details, developing, beside } = debrief.time;
   return (
     <div class="question">
       <h3 class="spoken">{t('debrief.time.question_title')}</h3>
       <blockquote>{t('debrief.time.question')}</blockquote>
-      <p>{sentences(t('debrief.time.your_figures', { details, developing }), ratioSentence(debrief.time, words))}</p>
+      <p>
+        {sentences(t('debrief.time.your_figures', { details, developing, beside }), ratioSentence(debrief.time, words))}
+      </p>
       {debrief.questions.length > 0 && (
         <div class="beside">
           <h4>{t('debrief.time.more_questions')}</h4>

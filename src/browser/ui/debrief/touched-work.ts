@@ -1,6 +1,7 @@
 // The player's impression against fact, for work they had their own hands in.
 import { mean } from '../../../core/run/mean.ts';
 import type { ManagerDebrief } from '../../../core/run/debrief.ts';
+import { doesTheirWork } from '../../../core/run/deed-kinds.ts';
 import { readingAt } from './managers.ts';
 
 export interface TouchedWork {
@@ -14,7 +15,7 @@ export interface TouchedWork {
 const HANDS_ON: ReadonlySet<string> = new Set(['redo_work', 'join_work']);
 
 function weeksTouched(manager: ManagerDebrief): Set<number> {
-  const moments = manager.marks.filter((mark) => mark.stance === 'micromanage').map((mark) => mark.week);
+  const moments = manager.marks.filter((mark) => doesTheirWork(mark.move)).map((mark) => mark.week);
   const series = [...manager.trust, ...manager.autonomy, ...manager.delivery];
   const practices = series.flatMap((point) =>
     point.causes.flatMap((cause) =>

@@ -4,6 +4,7 @@ import type { TurningPoint } from '../../../core/lab/turning.ts';
 import { Button } from '../components/button.tsx';
 import { said, Sentence, unmarked } from '../components/said.tsx';
 import { FiguresApart, PeopleApart, Scenes } from './apart-words.tsx';
+import { isTooShort, weeksOf } from './steps.ts';
 import { useExtras } from './extras.ts';
 import { useWords } from './words.ts';
 
@@ -77,6 +78,7 @@ function Point({ debrief, point }: PointProps) {
       <BackThere point={point} />
       <FiguresApart {...{ debrief, apart }} here={t('debrief.turn.here')} there={t('debrief.turn.there')} />
       <p class="quiet small">{t('debrief.turn.same_luck', { guessed })}</p>
+      {isTooShort(debrief) && <p>{t('debrief.turn.short', { weeks: weeksOf(debrief) })}</p>}
     </div>
   );
 }

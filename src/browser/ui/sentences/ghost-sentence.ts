@@ -13,10 +13,10 @@ function ghostArguments({ trustSeen }: ManagerView, ghost: number) {
   return { than, band: band(ghost) };
 }
 
-/** What follows a manager's spoken reading: "In your first run trust was higher: good." */
+/** What follows a manager's spoken reading: "In your first run trust was good, higher than now." */
 export const spokenGhost = (manager: ManagerView, ghost: number, t: Translate): string =>
   t('manager.ghost', ghostArguments(manager, ghost));
 
-/** The same in the list: "Higher: good". */
+/** The same in the list: "Good, higher than now". */
 export const ghostWords = (manager: ManagerView, ghost: number, t: Translate): string =>
   t('manager.first_run_is', ghostArguments(manager, ghost));

@@ -7,7 +7,7 @@ const LOOKS =
   '{mood, select, happy {Looks happy} proud {Looks proud} relieved {Looks relieved} neutral {Looks calm} sceptical {Looks sceptical} worried {Looks worried} angry {Looks angry} exhausted {Looks exhausted} other {}}';
 const THEN_LOOKS =
   '{mood, select, happy {looks happy} proud {looks proud} relieved {looks relieved} neutral {looks calm} sceptical {looks sceptical} worried {looks worried} angry {looks angry} exhausted {looks exhausted} other {}}';
-const THAN_HERE = `{than, select, higher {higher: ${THEN_BAND}} lower {lower: ${THEN_BAND}} other {the same}}`;
+const THAN_HERE = `{than, select, higher {${THEN_BAND}, higher than now} lower {${THEN_BAND}, lower than now} other {the same}}`;
 
 export const WORDS = {
   // The game as a whole
@@ -71,7 +71,7 @@ export const WORDS = {
   'manager.spoken': `${LOOKS}. Trust ${THEN_BAND}${MOVED}.{fog, select, yes { You haven’t seen the team lately.} met { You two talk, but you haven’t seen the team lately.} other {}}`,
   'manager.ghost': `In your first run trust was ${THAN_HERE}.`,
   'manager.first_run': 'In your first run',
-  'manager.first_run_is': `{than, select, higher {Higher: ${THEN_BAND}} lower {Lower: ${THEN_BAND}} other {The same}}`,
+  'manager.first_run_is': `{than, select, higher {${BAND}, higher than now} lower {${BAND}, lower than now} other {The same}}`,
   'manager.trust': 'Trust in you',
   'manager.trust_is': `${BAND}${MOVED}`,
   'manager.told': 'Their report',
