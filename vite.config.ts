@@ -33,7 +33,12 @@ export default defineConfig({
           groups: [
             { name: 'phaser', test: /phaser-parts/ },
             // What every page has from the first, and what the way to a table adds: one request each where the bundler would make six.
-            { name: 'index', test: /preload-helper|app\/main\.tsx|components\/button\.tsx/, priority: 2 },
+            // Among it what the first page and the table share, or the one would bring the other along.
+            {
+              name: 'index',
+              test: /preload-helper|app\/(?:main\.tsx|open-failure\.tsx|run-file\.ts|problems\.ts)|components\/button\.tsx/,
+              priority: 2,
+            },
             { name: 'play-page', test: /app\/play-page\.tsx/, priority: 1 },
           ],
         },

@@ -15,6 +15,8 @@ const inChromium = (args: string[]) => ({
   screenshotFailures: false,
 });
 
+/** Tests show screens without the table that brings their words. */
+const WORDS_OF_TABLE = ['src/browser/ui/text/table-words.ts'];
 const PICTURES = ['test/browser/visual*.test.tsx'];
 
 // Where a shared machine may stall a real browser for seconds, one more try; at a desk none.
@@ -28,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: WORDS_OF_TABLE,
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/e2e/**'],
@@ -45,6 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          setupFiles: WORDS_OF_TABLE,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           exclude: PICTURES,
           testTimeout: 60_000,
@@ -60,6 +64,7 @@ export default defineConfig({
         test: {
           // Compared with pictures that were painted the usual way.
           name: 'pictures',
+          setupFiles: WORDS_OF_TABLE,
           include: PICTURES,
           testTimeout: 60_000,
           retry,

@@ -38,12 +38,17 @@ export function entryFiles(): string[] {
   );
 }
 
-/** Script and style of a scenario's own address before its first decision: the page's, and those of the screens of play. */
-export function playFiles(): string[] {
-  const page = readdirSync(join(dist, 'assets')).find((file) => /^play-page-.*\.js$/.test(file));
-  if (page === undefined) throw new Error('There is no play-page in dist/assets.');
-  return withImports([...entryFiles(), `assets/${page}`]);
+function withChunk(name: string): string[] {
+  const own = readdirSync(join(dist, 'assets')).filter((file) => file.replace(/-.{8}\.(?:js|css)$/, '') === name);
+  if (!own.some((file) => file.endsWith('.js'))) throw new Error(`There is no ${name} in dist/assets.`);
+  return withImports([...entryFiles(), ...own.map((file) => `assets/${file}`)]);
 }
+
+/** Page, scripts and styles of the first page until it can be used. */
+export const homeFiles = (): string[] => ['index.html', ...withChunk('home-page')];
+
+/** Script and style of a scenario’s own address before its first decision: the page’s, and those of the screens of play. */
+export const playFiles = (): string[] => withChunk('play-page');
 
 function print(title: string, files: readonly string[]): void {
   const sizes = files.map((file) => ({ file, bytes: transferSize(file) }));
@@ -55,7 +60,7 @@ function print(title: string, files: readonly string[]): void {
 if (import.meta.main) {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('There is no dist/index.html: run `npm run build` first.');
   const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
-  print('page, scripts and styles of the first screen', ['index.html', ...entryFiles()]);
+  print('page, scripts and styles of the first screen', homeFiles());
   print('scripts and styles of a scenario’s own address, before its first decision', playFiles());
   print(
     'Phaser',

@@ -10,21 +10,28 @@ import { wayIn } from '../src/browser/app/way-in.ts';
 import { catalogues } from './catalogues.ts';
 import { scenarioLibrary } from './scenario-files.ts';
 
-/** What is needed from the address of a scenario to its first decision: the chunk of play and all that it imports. */
-const PLAY_CHUNK = 'play-page';
-function filesOfPlay(bundle: Rolldown.OutputBundle): readonly string[] {
+/** What the first page needs, and what is needed from the address of a scenario to its first decision: a chunk and all that it imports. */
+const [HOME_CHUNK, PLAY_CHUNK] = ['home-page', 'play-page'];
+function filesOf(name: string, bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const page = chunks.find(({ name }) => name === PLAY_CHUNK);
-  if (page === undefined) throw new Error(`there is no chunk ${PLAY_CHUNK}`);
-  const files = new Set([page.fileName]);
-  for (const file of files) {
-    const chunk = bundle[file];
-    if (chunk?.type === 'chunk') for (const imported of chunk.imports) files.add(imported);
-  }
-  const inPage = new Set(
-    chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]),
+  const page = chunks.find((chunk) => chunk.name === name);
+  if (page === undefined) throw new Error(`there is no chunk ${name}`);
+  const inPage = withImports(
+    chunks.filter(({ isEntry }) => isEntry),
+    bundle,
   );
-  return [...files].filter((file) => !inPage.has(file));
+  return [...withImports([page], bundle)].filter((file) => !inPage.has(file));
+}
+
+/** Scripts and styles. */
+function withImports(chunks: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const files = new Set(chunks.map(({ fileName }) => fileName));
+  for (const file of files) {
+    const one = bundle[file];
+    if (one?.type !== 'chunk') continue;
+    for (const needed of [...one.imports, ...(one.viteMetadata?.importedCss ?? [])]) files.add(needed);
+  }
+  return files;
 }
 
 /** The two every page is set in; without them its words would be laid out twice. */
@@ -37,9 +44,9 @@ const fontsOf = (bundle: Rolldown.OutputBundle): string[] =>
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** Also read by browsers that are too old for the rest, to be told so. */
-async function scriptOf(modules: readonly string[]): Promise<string> {
+async function scriptOf(home: readonly string[], play: readonly string[]): Promise<string> {
   const functions = [isTooOld, showWhy, watchStart, wayIn].map(String).join('\n');
-  const script = `(() => {\n${functions}\nwatchStart();\nwayIn(${JSON.stringify(modules)});\n})();\n`;
+  const script = `(() => {\n${functions}\nwatchStart();\nwayIn(${JSON.stringify(home)}, ${JSON.stringify(play)});\n})();\n`;
   const { code } = await transformWithOxc(script, 'way-in.js', { target: 'es2015', sourcemap: false });
   return (await minify('way-in.js', code, { compress: { target: 'es2015' } })).code;
 }
@@ -73,7 +80,7 @@ export function firstPage(root = 'scenarios'): Plugin {
       async handler(_, bundle) {
         const emit = (name: string, source: string): string =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
-        beside.wayIn = emit('way-in.js', await scriptOf(filesOfPlay(bundle)));
+        beside.wayIn = emit('way-in.js', await scriptOf(filesOf(HOME_CHUNK, bundle), filesOf(PLAY_CHUNK, bundle)));
         beside.noScript = emit('no-script.css', readFileSync('src/browser/app/no-script.css', 'utf8'));
       },
     },

@@ -19,15 +19,23 @@ import { languageOfFile, readOverlay } from '../src/core/scenario/read-overlay.t
 import { textHash } from '../src/core/scenario/text-hash.ts';
 import { rulesHash } from '../src/core/scenario/rules-hash.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
+import { textKeys } from '../src/core/scenario/text-keys.ts';
 import { textsOf } from '../src/core/scenario/walk.ts';
+import { facilitatorPage } from '../src/node/cli/report/facilitator-page.ts';
 import { picturesIn } from '../src/node/cli/picture-files.ts';
 import { CHANGES, LISTENS, openChanges } from '../src/node/cli/preview/changes.ts';
 import { withoutRemarks } from '../src/core/scenario/without-remarks.ts';
 
-export type LibraryEntry = {
-  readonly id: string;
+/** What the list says; what a scenario doesn't is left out. */
+interface ListedWords {
   readonly title: string;
   readonly summary: string;
+  readonly industry?: string;
+  readonly place?: string;
+  readonly note?: string;
+}
+export type LibraryEntry = ListedWords & {
+  readonly id: string;
   readonly teaches: readonly string[];
   readonly minutes: number;
   readonly weeks: number;
@@ -35,7 +43,9 @@ export type LibraryEntry = {
   /** All that it can be played in, its own first. */
   readonly languages: readonly string[];
   /** What the list says in the other ones. */
-  readonly words: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;
+  readonly words: Readonly<Record<string, Partial<ListedWords>>>;
+  /** There is a page for facilitators beside it. */
+  readonly guide?: true;
 };
 
 type Warn = (message: string) => void;
@@ -92,15 +102,30 @@ export function translationTexts(root: string, folder: string, warn: Warn): Read
   );
 }
 
-function wordsIn({ texts }: Overlay): LibraryEntry['words'][string] {
-  const [title, summary] = [texts['title']?.text, texts['summary']?.text];
-  return { ...(title && { title }), ...(summary && { summary }) };
-}
+/** By what the list calls it, where a scenario has it. */
+const LISTED = {
+  title: 'title',
+  summary: 'summary',
+  industry: 'setting.industry',
+  place: 'setting.place',
+  note: 'content_note',
+} as const;
+
+/** `textAt`: by the key of a text. */
+const listedWords = (textAt: (key: string) => string | undefined): Partial<ListedWords> =>
+  Object.fromEntries(
+    Object.entries(LISTED).flatMap(([name, key]) => {
+      const text = textAt(key);
+      return text ? [[name, text]] : [];
+    }),
+  );
+
+const wordsIn = ({ texts }: Overlay): Partial<ListedWords> => listedWords((key) => texts[key]?.text);
 
 /** Only what the list shows is looked at here; the game checks a scenario when it opens it. */
 function libraryEntry(root: string, folder: string): LibraryEntry {
   const { scenario, source } = readFolder(root, folder);
-  const listed = scenario ?? (JSON.parse(source) as Partial<LibraryEntry>);
+  const listed = scenario ?? (JSON.parse(source) as Partial<Scenario>);
   if (listed.id !== folder) throw new Error(`its id is ${JSON.stringify(listed.id)}, and has to be that of its folder`);
   const { title, summary = '', teaches = [], minutes, weeks, language } = listed;
   if (typeof title !== 'string' || typeof language !== 'string') throw new Error('title and language are needed');
@@ -110,7 +135,9 @@ function libraryEntry(root: string, folder: string): LibraryEntry {
   const overlays = scenario ? overlaysOf(root, folder, scenario, () => undefined) : [];
   const words = Object.fromEntries(overlays.map((overlay) => [overlay.language, wordsIn(overlay)]));
   const languages = [language, ...Object.keys(words)];
-  return { id: folder, title, summary, teaches, minutes, weeks, language, languages, words };
+  const guide = scenario?.facilitation && { guide: true as const };
+  const said = scenario ? listedWords((key) => textKeys(scenario).find((one) => one.key === key)?.text) : {};
+  return { id: folder, title, summary, ...said, teaches, minutes, weeks, language, languages, words, ...guide };
 }
 
 /** The list of the scenarios in `root`; leaves out what is set aside, and with a warning what cannot be read. */
@@ -136,15 +163,12 @@ export type CheckedScenario = {
   readonly language: string;
   /** Languages it is translated into. */
   readonly translations: readonly string[];
-  /** Whether its texts, in any language, have nothing to fill in. */
-  readonly onlyWords: boolean;
+  /** The texts, in any language, that have something to fill in, read. */
+  readonly messages: Readonly<Record<string, Message>>;
 };
 
-/** Every text that has something to fill in, in any language, read beforehand: then a page needs no reader for them. */
-export function messagesOf(root: string, folder: string): Readonly<Record<string, Message>> {
-  const { scenario } = readFolder(root, folder);
-  if (scenario === null) return {};
-  const overlays = overlaysOf(root, folder, scenario, () => undefined);
+/** Read beforehand: then a page needs no reader for them. */
+function messagesOf(scenario: Scenario, overlays: readonly Overlay[]): CheckedScenario['messages'] {
   const texts = [
     ...textsOf(scenario).map(({ thing }) => thing),
     ...overlays.flatMap((overlay) => Object.values(overlay.texts).map(({ text }) => text)),
@@ -164,19 +188,10 @@ export function shippedText(
   if (scenario === null) return { text: source, checked: null };
   const text = `${JSON.stringify(withoutRemarks(scenario))}\n`;
   const hashes = { textHash: textHash(text), contentHash: contentHash(scenario), rulesHash: rulesHash(scenario) };
-  const translations = overlaysOf(root, folder, scenario, () => undefined).map((overlay) => overlay.language);
-  const onlyWords = Object.keys(messagesOf(root, folder)).length === 0;
-  return { text, checked: { ...hashes, language: scenario.language, translations, onlyWords } };
-}
-
-/** By id; those with problems are left out. */
-export function checkedScenarios(root: string): Readonly<Record<string, CheckedScenario>> {
-  return Object.fromEntries(
-    scenarioFolders(root).flatMap((folder) => {
-      const { checked } = shippedText(root, folder);
-      return checked === null ? [] : [[folder, checked]];
-    }),
-  );
+  const overlays = overlaysOf(root, folder, scenario, () => undefined);
+  const translations = overlays.map((overlay) => overlay.language);
+  const messages = messagesOf(scenario, overlays);
+  return { text, checked: { ...hashes, language: scenario.language, translations, messages } };
 }
 
 /** The pictures that a scenario shows: what else lies in its folder stays there. */
@@ -194,14 +209,25 @@ function servedPicture(root: string, path: string): Buffer | undefined {
   return readFileSync(join(root, folder, 'pictures', name));
 }
 
+/** For those who lead a talk about it; none where nobody has written anything for them. */
+function guideOf(root: string, folder: string): string | undefined {
+  const { scenario } = readFolder(root, folder);
+  return scenario?.facilitation && facilitatorPage(scenario);
+}
+
 /** The text to answer a request with, or undefined if the request is for something else. */
 function servedText(root: string, path: string, warn: Warn): string | undefined {
   if (path === '/scenarios/library.json') return JSON.stringify(scenarioLibrary(root, warn));
-  const [, folder, name] = /^\/scenarios\/([^/]+)\/(scenario|translation\.[A-Za-z0-9-]+)\.json$/.exec(path) ?? [];
+  const [, folder, name] =
+    /^\/scenarios\/([^/]+)\/(scenario|checked|translation\.[A-Za-z0-9-]+)\.json$/.exec(path) ?? [];
   if (folder === undefined || !scenarioFolders(root).includes(folder)) return undefined;
+  // Nothing is checked beforehand while it is written.
+  if (name === 'checked') return '{}';
   if (name !== 'scenario') return translationTexts(root, folder, warn)[String(name).slice('translation.'.length)];
   return readFolder(root, folder).source;
 }
+
+const GUIDE = 'facilitator.html';
 
 /** Pages that are not told of changes one by one, as a playtest is, are loaded anew. */
 const RELOADS = `import.meta.hot?.on('scenario-changed', () => location.hash.startsWith('#/try/') || location.reload())`;
@@ -212,10 +238,8 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
   return {
     name: 'scenario-files',
     config(_, { command }) {
-      if (command !== 'build') return {};
-      const strays = strayScenarios(root);
+      const strays = command === 'build' ? strayScenarios(root) : [];
       if (strays.length > 0) throw new Error(strays.join('\n'));
-      return { define: { CHECKED_SCENARIOS: JSON.stringify(checkedScenarios(root)) } };
     },
     // Before Vite makes a file of its own of each script in the page: one that stands in it would not be run.
     transformIndexHtml: {
@@ -231,9 +255,12 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
         if (path === `/${CHANGES}`) return changes.listen(response);
         const picture = servedPicture(root, path);
         if (picture) return void response.end(picture);
-        const text = servedText(root, path, warn);
+        const [, folder] = /^\/scenarios\/([^/]+)\/facilitator\.html$/.exec(path) ?? [];
+        const guide =
+          folder !== undefined && scenarioFolders(root).includes(folder) ? guideOf(root, folder) : undefined;
+        const text = guide ?? servedText(root, path, warn);
         if (text === undefined) return next();
-        response.setHeader('Content-Type', 'application/json');
+        response.setHeader('Content-Type', guide === undefined ? 'application/json' : 'text/html');
         response.end(text);
       });
       server.watcher.on('change', (file) => {
@@ -245,16 +272,18 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
     generateBundle() {
       const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
       for (const folder of scenarioFolders(root)) {
-        emit(`scenarios/${folder}/scenario.json`, shippedText(root, folder).text);
+        const { text, checked } = shippedText(root, folder);
+        emit(`scenarios/${folder}/scenario.json`, text);
+        const guide = guideOf(root, folder);
+        if (guide !== undefined) emit(`scenarios/${folder}/${GUIDE}`, guide);
+        if (checked !== null) emit(`scenarios/${folder}/checked.json`, JSON.stringify(checked));
         const texts = translationTexts(root, folder, (message) => this.warn(message));
-        for (const [language, text] of Object.entries(texts))
-          emit(`scenarios/${folder}/translation.${language}.json`, text);
-        const messages = messagesOf(root, folder);
+        for (const [language, words] of Object.entries(texts))
+          emit(`scenarios/${folder}/translation.${language}.json`, words);
         for (const name of shownPictures(root, folder)) {
           const source = readFileSync(join(root, folder, 'pictures', name));
           this.emitFile({ type: 'asset', fileName: `scenarios/${folder}/pictures/${name}`, source });
         }
-        if (Object.keys(messages).length > 0) emit(`scenarios/${folder}/messages.json`, JSON.stringify(messages));
       }
       emit('scenarios/library.json', JSON.stringify(scenarioLibrary(root, (message) => this.warn(message))));
     },

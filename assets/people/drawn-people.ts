@@ -1,12 +1,9 @@
 // The people whose drawings have come, and a way to ask for more. Each is fetched once, with all their moods.
-import { LOAD_DRAWN } from './drawn/load-drawn.ts';
 import type { PersonId } from './people.ts';
 import type { DrawnPerson } from './portraits.ts';
 
 const come = new Map<string, DrawnPerson>();
 const coming = new Map<string, Promise<DrawnPerson | null>>();
-
-export const isDrawn = (person: string): person is PersonId => Object.hasOwn(LOAD_DRAWN, person);
 
 export const personNow = (person: string): DrawnPerson | undefined => come.get(person);
 
@@ -18,9 +15,11 @@ export function loadPerson(person: string): Promise<DrawnPerson | null> {
 }
 
 async function fetchPerson(person: string): Promise<DrawnPerson | null> {
-  if (!isDrawn(person)) return null;
   try {
-    const { DRAWN } = await LOAD_DRAWN[person]();
+    // Where each of them lies: words come before drawings, and before that.
+    const { LOAD_DRAWN } = await import('./drawn/load-drawn.ts');
+    if (!Object.hasOwn(LOAD_DRAWN, person)) return null;
+    const { DRAWN } = await LOAD_DRAWN[person as PersonId]();
     come.set(person, DRAWN);
     return DRAWN;
   } catch {

@@ -34,6 +34,7 @@ import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { EN } from '../../src/core/scenario/words/en.ts';
 import { idleUntil } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
+import { listed } from '../support/library.ts';
 import { createLeaveText, createPlanText, createRunText, menuWords } from '../support/words.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -106,29 +107,12 @@ export const home: HomeScreenProps = {
   library: {
     kind: 'ready',
     items: [
-      {
-        id: 'tutorial',
-        title: 'Five minutes first',
-        summary: 'A short one.',
-        teaches: ['D1'],
-        minutes: 2,
-        weeks: 2,
-        language: 'en',
-        words: {},
-      },
-      {
-        id: 'friday_deck',
-        title: 'The Friday deck',
-        summary: '',
-        teaches: ['P1', 'G4', 'Z9'],
-        minutes: 10,
-        weeks: 8,
-        language: 'en',
-        words: {},
-      },
+      { ...listed('tutorial', 'Five minutes first', ['D1'], 2), summary: 'A short one.' },
+      listed('friday_deck', 'The Friday deck', ['P1', 'G4', 'Z9'], 10),
     ],
   },
   saved: [{ id: 'library/friday_deck', title: 'The Friday deck', language: 'en', week: 3, weeks: 8, finished: false }],
+  played: new Set(),
   t,
   addressOf: (id) => `#/play/${id}`,
   onContinue: vi.fn(),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { plainText } from '../../src/core/scenario/emphasis.ts';
 import { textsOf } from '../../src/core/scenario/walk.ts';
-import { momentsInOrder } from '../../src/node/cli/report/moments-in-order.ts';
+import { momentsInOrder } from '../../src/core/scenario/moments-in-order.ts';
 import { call } from '../support/command-line.ts';
 import { SHIPPED, shippedScenario } from '../support/shipped.ts';
 

@@ -2,30 +2,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { MOVES } from '../../src/core/engine/moves.table.ts';
 import { PRACTICES } from '../../src/core/engine/practices.table.ts';
+import { IDEA_NAMES } from '../../src/core/scenario/idea-names.table.ts';
 import { IDEAS, type Idea } from '../../src/core/scenario/vocabulary.ts';
 
 const START = '<!-- ideas: written by test/docs/write-idea-table.ts -->\n';
 const END = '<!-- end of ideas -->\n';
 
-const WORDS: Readonly<Record<Idea, string>> = {
-  D1: 'You lose the illusion of control',
-  D2: 'Your leverage multiplies',
-  D3: 'Relationships matter more than goals',
-  P1: 'Pitfall: the super-manager, who hovers and redoes',
-  P2: 'Pitfall: avoiding the role, back in your own expertise',
-  P3: 'Pitfall: ignoring management as a skill',
-  P4: 'Pitfall: letting power concentrate',
-  G1: 'Practice: make management part of the job',
-  G2: 'Practice: set clear goals with managers, not for them',
-  G3: 'Practice: build systems, not bottlenecks',
-  G4: 'Practice: coach for leverage',
-  G5: 'Practice: model feedback and openness',
-};
-
 interface Shipped {
   readonly id: string;
   readonly title: string;
   readonly teaches: readonly string[];
+  readonly setting?: { readonly industry: string; readonly place: string };
 }
 
 /** The scenarios that ship; demonstrations (`_demo-…`) are not for players. */
@@ -44,8 +31,11 @@ function idsOf(table: Readonly<Record<string, { readonly ideas: readonly string[
 function row(idea: Idea): string {
   const scenarios = shippedScenarios()
     .filter(({ teaches }) => teaches.includes(idea))
-    .map(({ id, title }) => `[${title}](scenarios/${id}/scenario.json)`);
-  const cells = [`**${idea}** ${WORDS[idea]}`, idsOf(MOVES, idea), idsOf(PRACTICES, idea)];
+    .map(
+      ({ id, title, setting }) =>
+        `[${title}](scenarios/${id}/scenario.json)${setting ? ` (${setting.industry}, ${setting.place})` : ''}`,
+    );
+  const cells = [`**${idea}** ${IDEA_NAMES[idea]}`, idsOf(MOVES, idea), idsOf(PRACTICES, idea)];
   return `| ${[...cells, scenarios.join(', ') || 'none yet'].join(' | ')} |`;
 }
 

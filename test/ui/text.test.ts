@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import '../../src/browser/ui/text/pseudo-words.ts';
-import { WORDS as EN } from '../../src/browser/ui/text/en/app.ts';
 import { WORDS as DEBRIEF } from '../../src/browser/ui/text/en/debrief.ts';
 import { WORDS as KEPT } from '../../src/browser/ui/text/en/kept.ts';
 import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
 import { WORDS as RUN } from '../../src/browser/ui/text/en/run.ts';
+import { ENGLISH_WORDS as EN } from '../../src/browser/ui/text/languages.ts';
 import { PSEUDO_LOCALES, pseudoMessage, pseudoText } from '../../src/browser/ui/text/pseudo.ts';
 import { createText, type TextKey } from '../../src/browser/ui/text/text.ts';
 import type { Message, Part } from '../../src/core/scenario/message.ts';

@@ -16,7 +16,7 @@ import { useText } from '../ui/text/use-text.ts';
 import { useLines } from './announcements.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { useDropped } from './use-dropped.ts';
-import { HomePage } from './home-page.tsx';
+import { HOME_PAGE } from './home.ts';
 import { LateMenu, useMenuSoon } from './late-menu.tsx';
 import { Late } from './late-screen.tsx';
 import { libraryInPage } from './library.ts';
@@ -179,7 +179,7 @@ function Page({ route, cameFrom, shell, file, onTaken }: PageProps) {
     case 'unclear':
       return <Late screen={UNCLEAR} props={{ route, shell }} {...{ t, onHome }} />;
     case 'home':
-      return <HomePage {...{ shell, file, onTaken }} />;
+      return <Late screen={HOME_PAGE} props={{ shell, file, onTaken }} t={t} onHome={shell.services.address.reload} />;
   }
 }
 

@@ -17,6 +17,7 @@ export function FirstPage({ list }: { readonly list: unknown }) {
       <HomeScreen
         library={readLibrary(list)}
         saved={[]}
+        played={new Set()}
         t={createText('en')}
         addressOf={(id) => playAddress('library', id)}
         onContinue={nothing}

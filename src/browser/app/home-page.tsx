@@ -110,6 +110,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
       {...{ t, underWay }}
       library={library.kind === 'ready' ? { ...library, items } : library}
       saved={saved.map((save) => ({ ...save, id: keyOf(save) }))}
+      played={saves.played()}
       onContinue={(key) => {
         const save = saved.find((known) => keyOf(known) === key);
         if (save) goTo(playAddress(save.from, save.id));

@@ -1,50 +1,60 @@
 // The list of scenarios that ship with the game.
 import type { Library } from '../ui/screens/home-screen.tsx';
+import { IDEAS } from '../../core/scenario/vocabulary.ts';
 import { nearestLanguage } from '../ui/text/locales.ts';
-import type { LibraryItem } from '../ui/screens/library-entry.tsx';
+import type { ItemWords, LibraryItem } from '../ui/screens/library-entry.tsx';
 
-/** Title and summary in other languages; what is neither is left out. */
-function readWords(value: unknown): LibraryItem['words'] {
-  const entries = Object.entries(Object(value)).map(([language, words]) => {
-    const { title, summary } = Object(words) as Readonly<Record<string, unknown>>;
-    const said = { ...(typeof title === 'string' && { title }), ...(typeof summary === 'string' && { summary }) };
-    return [language, said] as const;
-  });
-  return Object.fromEntries(entries);
+const FIELDS = ['title', 'summary', 'industry', 'place', 'note'] as const;
+
+/** What is no text is left out. */
+function readWords(value: unknown): Partial<ItemWords> {
+  const words = Object(value) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => (typeof words[field] === 'string' ? [[field, words[field]]] : [])),
+  );
 }
 
 function readItem(value: unknown): LibraryItem | [] {
   if (typeof value !== 'object' || value === null) return [];
-  const { id, title, summary, teaches, minutes, weeks, language, words } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || typeof title !== 'string' || !Array.isArray(teaches)) return [];
+  const { id, teaches, minutes, weeks, language, words, guide } = value as Readonly<Record<string, unknown>>;
+  const { title, ...said } = readWords(value);
+  if (typeof id !== 'string' || title === undefined || !Array.isArray(teaches)) return [];
   return {
     id,
     title,
-    summary: typeof summary === 'string' ? summary : '',
+    summary: '',
+    industry: '',
+    place: '',
+    note: '',
+    ...said,
     teaches: teaches.map(String),
     minutes: Number(minutes) || 10,
     weeks: Number(weeks) || 8,
     language: typeof language === 'string' ? language : 'en',
-    words: readWords(words),
+    words: Object.fromEntries(Object.entries(Object(words)).map(([tag, inner]) => [tag, readWords(inner)])),
+    guide: guide === true,
   };
 }
 
 /** In the language wanted most of those it has a title in. */
 export function spokenItem(item: LibraryItem, wanted: readonly string[]): LibraryItem {
   const language = nearestLanguage(wanted, [item.language, ...Object.keys(item.words)]);
-  const title = item.words[language ?? '']?.title;
-  if (language === null || title === undefined) return item;
-  const summary = item.words[language]?.summary;
-  return { ...item, title, language, ...(summary === undefined ? { summaryLanguage: item.language } : { summary }) };
+  const words = item.words[language ?? ''];
+  if (language === null || words?.title === undefined) return item;
+  const fields = FIELDS.filter((field) => words[field] === undefined);
+  return { ...item, ...words, language, untranslated: { language: item.language, fields } };
 }
 
-/** The tutorial first, then shorter before longer. */
-const byLength = (a: LibraryItem, b: LibraryItem): number =>
-  Number(b.id === 'tutorial') - Number(a.id === 'tutorial') || a.minutes - b.minutes || (a.title < b.title ? -1 : 1);
+/** More than a quarter of an hour or so. min */
+const LONG_MINUTES = 20;
+/** The tutorial first, then what has one idea, in the order of ideas, and last what takes long. */
+const placeOf = ({ id, minutes, teaches }: LibraryItem): number =>
+  id === 'tutorial' ? -1 : minutes > LONG_MINUTES ? 100 + minutes : IDEAS.findIndex((idea) => idea === teaches[0]);
+const byPlace = (a: LibraryItem, b: LibraryItem): number => placeOf(a) - placeOf(b) || (a.title < b.title ? -1 : 1);
 
 /** What library.json holds, in the order it is shown. */
 export const readLibrary = (list: unknown): Library =>
-  Array.isArray(list) ? { kind: 'ready', items: list.flatMap(readItem).toSorted(byLength) } : { kind: 'failed' };
+  Array.isArray(list) ? { kind: 'ready', items: list.flatMap(readItem).toSorted(byPlace) } : { kind: 'failed' };
 
 /** Where the build left the list in the page. */
 export const LIBRARY_IN_PAGE = 'library';

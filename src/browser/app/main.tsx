@@ -5,13 +5,13 @@ import '../ui/styles/base.css';
 import '../ui/styles/components.css';
 import '../ui/styles/controls.css';
 import '../ui/styles/screens.css';
-import '../ui/styles/play.css';
 import './fonts.css';
 import { afterFrame } from '../ui/components/after-frame.ts';
 import { localesOf } from '../ui/text/locales.ts';
 import { createText, loadText, type Translate } from '../ui/text/text.ts';
 import { App, type StorageTroubles } from './app.tsx';
 import { browserServices } from './browser-services.ts';
+import { HOME_PAGE } from './home.ts';
 import { fetchLibraryEarly } from './library.ts';
 import { openEarly } from './open-scenario.ts';
 import { readRoute } from './route.ts';
@@ -53,20 +53,26 @@ const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTime
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Asks for what is sure to be needed before anything is drawn; what fails here is asked for again by the page. */
-function readyToDraw(root: HTMLElement, store: Store): Promise<unknown> {
+async function readyToDraw(root: HTMLElement, store: Store): Promise<void> {
   const route = readRoute(services.address.hash);
+  const { interface: locale, wanted } = localesFor(store);
+  const patience = pause(PATIENCE_MS);
   if (route.kind === 'play') {
-    const { interface: locale, wanted } = localesFor(store);
-    return Promise.allSettled([PLAY.load(locale), route.from === 'library' && openEarly(route.id, wanted)]);
+    const early = route.from === 'library' ? openEarly(route.id, wanted) : patience;
+    await Promise.race([Promise.allSettled([PLAY.load(locale), early]), patience]);
   }
-  if (route.kind === 'home') fetchLibraryEarly();
-  return isDrawn(root, store) ? nextFrame() : Promise.resolve();
+  if (route.kind !== 'home') return;
+  fetchLibraryEarly();
+  const coming = HOME_PAGE.load(locale).catch(() => undefined);
+  // What the build has drawn can be read and used meanwhile.
+  await (isDrawn(root, store) ? coming.then(nextFrame) : Promise.race([coming, patience]));
 }
 
 function draw(root: HTMLElement, store: Store, text: Translate): void {
   document.getElementById('no-start')?.remove();
   // The address may have changed since: Start is a link, and works before this script does.
-  const takesOver = isDrawn(root, store) && text.locale === 'en' && readRoute(services.address.hash).kind === 'home';
+  const isHome = readRoute(services.address.hash).kind === 'home' && HOME_PAGE.now() !== undefined;
+  const takesOver = isDrawn(root, store) && text.locale === 'en' && isHome;
   delete document.documentElement.dataset['page'];
   document.documentElement.dataset['start'] = 'started';
   const app = <App {...{ text, services, store, troubles }} />;
@@ -84,8 +90,7 @@ async function begin(root: HTMLElement): Promise<void> {
   addEventListener('pagehide', () => store.leave());
   // Brought back by the browser as it was left; other windows may have gone on meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && void store.refresh());
-  const ready = Promise.race([readyToDraw(root, store), pause(PATIENCE_MS)]);
-  const [text] = await Promise.all([firstText(store), ready]);
+  const [text] = await Promise.all([firstText(store), readyToDraw(root, store)]);
   draw(root, store, text);
 }
 

@@ -31,7 +31,7 @@ async function read(source: string | Uint8Array<ArrayBuffer>, file: string, fold
   return { kind: 'opened', scenario, source: text, hash: rulesHash(scenario) };
 }
 
-/** What the build has worked out of a scenario that ships (tools/scenario-files.ts); nothing while developing. */
+/** What the build has worked out of a scenario that ships (tools/scenario-files.ts), in a file beside it; none while developing. */
 interface Checked {
   readonly textHash: string;
   readonly contentHash: string;
@@ -39,11 +39,9 @@ interface Checked {
   readonly language: string;
   /** Languages it is translated into. */
   readonly translations: readonly string[];
-  /** Whether its texts, in any language, have nothing to fill in. */
-  readonly onlyWords: boolean;
+  /** The texts, in any language, that have something to fill in. */
+  readonly messages: unknown;
 }
-declare const CHECKED_SCENARIOS: Readonly<Record<string, Checked>>;
-const known: typeof CHECKED_SCENARIOS = typeof CHECKED_SCENARIOS === 'undefined' ? {} : CHECKED_SCENARIOS;
 
 interface Early {
   readonly wanted: string;
@@ -87,15 +85,20 @@ async function fetchJson(address: string): Promise<unknown> {
 /** Only who plays in another language needs it. */
 const inOtherWords = () => import('../../core/scenario/translated.ts');
 
-/** What else the build has made ready for these words: a translation, and messages where there is something to fill in. */
+/** Null for a file that the build has not written; the reader is then asked for, without which braces would show as they are. */
+async function fetchChecked(id: string): Promise<Checked | null> {
+  const value = Object((await fetchJson(`scenarios/${id}/checked.json`)) ?? {}) as Checked;
+  if (Array.isArray(value.translations)) return value;
+  void import('./read-scenario.ts');
+  return null;
+}
+
+/** What else the build has made ready for these words: messages where there is something to fill in, and a translation. */
 async function fetchWords(id: string, checked: Checked, wanted: readonly string[]): Promise<Translation | null> {
+  bringMessages(checked.messages);
   const language = nearestLanguage(wanted, [checked.language, ...checked.translations]);
-  const translates = language !== null && language !== checked.language;
-  const [words, messages] = await Promise.all([
-    translates ? fetchJson(`scenarios/${id}/translation.${language}.json`) : null,
-    checked.onlyWords ? null : fetchJson(`scenarios/${id}/messages.json`),
-  ]);
-  bringMessages(messages);
+  if (language === null || language === checked.language) return null;
+  const words = await fetchJson(`scenarios/${id}/translation.${language}.json`);
   if (words === null) return null;
   const { readTranslation } = await inOtherWords();
   const translation = readTranslation(words);
@@ -104,13 +107,7 @@ async function fetchWords(id: string, checked: Checked, wanted: readonly string[
 
 async function fetchScenario(id: string, wanted: readonly string[]): Promise<Opened> {
   try {
-    const checked = known[id];
-    // Where the reader will be needed, its code is asked for together with the text and not after it.
-    // It also brings the reader of messages, without which braces in a text would show as they are.
-    const [answer, words] = await Promise.all([
-      fetch(`scenarios/${id}/scenario.json`),
-      checked ? fetchWords(id, checked, wanted) : void import('./read-scenario.ts'),
-    ]);
+    const [answer, checked] = await Promise.all([fetch(`scenarios/${id}/scenario.json`), fetchChecked(id)]);
     if (answer.status === 404) return { kind: 'not_found' };
     if (!answer.ok) return { kind: 'unreachable' };
     const source = await answer.text();
@@ -119,6 +116,7 @@ async function fetchScenario(id: string, wanted: readonly string[]): Promise<Ope
     // To the letter what the build has read, checked and written out: then it is a scenario, and the reader need not even come.
     if (checked?.textHash === textHash(source)) {
       const scenario = JSON.parse(source) as Scenario;
+      const words = await fetchWords(id, checked, wanted);
       return {
         kind: 'opened',
         scenario: words ? (await inOtherWords()).translated(scenario, words) : scenario,
@@ -126,7 +124,8 @@ async function fetchScenario(id: string, wanted: readonly string[]): Promise<Ope
         hash: checked.rulesHash,
       };
     }
-    return await spoken(await read(source, `${id}/scenario.json`, id), id, wanted);
+    const opened = await read(source, `${id}/scenario.json`, id);
+    return checked ? opened : await spoken(opened, id, wanted);
   } catch {
     return { kind: 'unreachable' };
   }
@@ -134,7 +133,7 @@ async function fetchScenario(id: string, wanted: readonly string[]): Promise<Ope
 
 /** While developing: what was read, in the language wanted most if somebody has translated it. */
 async function spoken(opened: Opened, id: string, wanted: readonly string[]): Promise<Opened> {
-  if (opened.kind !== 'opened' || Object.hasOwn(known, id)) return opened;
+  if (opened.kind !== 'opened') return opened;
   for (const language of wanted) {
     if (language === opened.scenario.language) return opened;
     const { readTranslation, translated } = await inOtherWords();

@@ -45,6 +45,8 @@ export interface Saves {
   /** What all of it lies in. */
   readonly store: Store;
   all(): readonly Save[];
+  /** Ids of scenarios of the library with a run that has come to its end, set aside or not. */
+  played(): ReadonlySet<string>;
   /** The save; `damaged` where there is something that cannot be read. */
   find(from: Save['from'], id: string): Save | 'damaged' | null;
   put(save: Save): void;
@@ -75,6 +77,12 @@ const isUntouched = ({ text, branches }: Save): boolean =>
   branches === undefined && /^[12]~.*~.$|^3~.*~.~[^~]+$/.test(text);
 
 type Read = Store['read'];
+
+const savesAt = (store: Store, begins: readonly string[]): Save[] =>
+  store
+    .keys()
+    .filter((key) => begins.some((begin) => key.startsWith(begin)))
+    .flatMap((key) => readSave(store.read(key)) ?? []);
 
 /** The first free place of `place`, `place/2` and so on, and not `taken`; the same words twice take one. */
 function freePlace(read: Read, place: string, stored: string, taken = ''): string {
@@ -139,11 +147,11 @@ function writeOver(store: Store, key: string, value: string, before: string | nu
 export function openSaves(store: Store): Saves {
   return {
     store,
-    all: () =>
-      store
-        .keys()
-        .filter((key) => key.startsWith(RUN))
-        .flatMap((key) => readSave(store.read(key)) ?? []),
+    all: () => savesAt(store, [RUN]),
+    played: () =>
+      new Set(
+        savesAt(store, [`${RUN}library/`, `${ASIDE}library/`]).flatMap(({ id, finished }) => (finished ? [id] : [])),
+      ),
     find(from, id) {
       const text = store.read(keyOf(from, id));
       return text === null ? null : (readSave(text) ?? 'damaged');

@@ -4,11 +4,11 @@
  * The page already holds the first page as a first visitor sees it, in English. Who comes for something else, or has something
  * kept here, would see it only flash by: for them it stays out of sight, and on a slow line the name stands in for what is still
  * to come. Whoever comes to play, or presses Start before the game's script has come, has the files of play asked for at once:
- * `modules` are what the first decision needs.
+ * `play` are what the first decision needs, `home` what the first page does.
  * The stage is left to the game. Asked for here, it would take its share of line and processor from the first decision, and the
  * map would be there no sooner.
  */
-export function wayIn(modules: readonly string[]): void {
+export function wayIn(home: readonly string[], play: readonly string[]): void {
   const root = document.documentElement;
   /** Whoever has settings has them from the first frame. */
   const isKept = (): boolean => {
@@ -22,12 +22,18 @@ export function wayIn(modules: readonly string[]): void {
   };
   const ask = (rel: string, href: string, as: string): void =>
     document.head.append(Object.assign(document.createElement('link'), { rel, href, as, crossOrigin: '' }));
+  const askFor = (files: readonly string[]): void => {
+    for (const file of files)
+      if (file.endsWith('css')) ask('preload', file, 'style');
+      else ask('modulepreload', file, 'script');
+  };
   const askToPlay = (): void => {
-    const play = /^#\/(?:play\/([a-z][a-z0-9_]*)|file\/|run\/)/.exec(location.hash);
-    if (play === null) return;
+    const address = /^#\/(?:play\/([a-z][a-z0-9_]*)|file\/|run\/)/.exec(location.hash);
+    if (address === null) return;
     removeEventListener('hashchange', askToPlay);
-    for (const file of modules) ask('modulepreload', file, 'script');
-    if (play[1] !== undefined) ask('preload', `scenarios/${play[1]}/scenario.json`, 'fetch');
+    askFor(play);
+    for (const file of address[1] === undefined ? [] : ['scenario', 'checked'])
+      ask('preload', `scenarios/${address[1]}/${file}.json`, 'fetch');
   };
   if (root.dataset['start'] === 'started') return;
   const kept = isKept();
@@ -36,6 +42,7 @@ export function wayIn(modules: readonly string[]): void {
     root.dataset['page'] = 'other';
     setTimeout(() => root.dataset['page'] === 'other' && (root.dataset['page'] = 'late'), 1000);
   }
+  if (isHome) askFor(home);
   addEventListener('hashchange', askToPlay);
   askToPlay();
 }

@@ -1,4 +1,6 @@
 // The table at which one run is played: game, stage and sound meet here.
+import '../ui/styles/play.css';
+import '../ui/text/table-words.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { whileRead } from '../../core/run/map-shown.ts';
 import type { Play, Sent } from '../../core/run/play.ts';

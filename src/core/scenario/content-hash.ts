@@ -17,7 +17,8 @@ const OLD_DEFAULTS = [
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 /** Remarks, and words that the format got later. */
 const isLeftOut = (name: string): boolean =>
-  name.startsWith('note') || ['$schema', 'facilitation', 'expect', 'allow', 'short'].includes(name);
+  name.startsWith('note') ||
+  ['$schema', 'facilitation', 'expect', 'allow', 'short', 'setting', 'content_note'].includes(name);
 
 const keepsAsThen =
   (kinds: FieldKinds): Keeps =>

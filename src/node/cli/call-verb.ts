@@ -31,6 +31,7 @@ const LOADERS = {
   new: () => import('./new.ts'),
   rename: () => import('./rename.ts'),
   review: () => import('./review.ts'),
+  notes: () => import('./notes.ts'),
 } as const satisfies Readonly<Record<Verb, () => Promise<VerbModule>>>;
 
 /** Whatever a file says, line ends are all that reaches the terminal unseen. */

@@ -249,6 +249,14 @@ export const HELP = {
     flags: JSON_FLAG,
     example: 'briefs scenarios/_demo-talk',
   },
+  notes: {
+    group: 'share',
+    takes: 'PATH',
+    says: 'what a facilitator reads beforehand',
+    more: 'The built game has the same page beside each scenario that has something for facilitators.',
+    flags: { '--html FILE': 'as a page that prints on two sheets', ...JSON_FLAG },
+    example: 'notes scenarios/friday_deck --html my-notes.html',
+  },
   review: {
     group: 'share',
     takes: 'PATH',

@@ -9,7 +9,8 @@ import { HeroMap } from '../components/hero-map.tsx';
 import { loadAnew, useNewerBuild } from '../components/newer-build.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
-import { LibraryEntry, type LibraryItem } from './library-entry.tsx';
+import type { LibraryItem } from './library-entry.tsx';
+import { LibraryList } from './library-list.tsx';
 import { OwnFile } from './own-file.tsx';
 
 /** A run that can be gone on with. Its id is its own on this page, with where its scenario is from: library/friday_deck. */
@@ -23,6 +24,8 @@ export type Library =
 export interface HomeScreenProps {
   readonly library: Library;
   readonly saved: readonly SavedRun[];
+  /** Ids of scenarios of the library that have been played to the end. */
+  readonly played: ReadonlySet<string>;
   readonly t: Translate;
   readonly onContinue: (id: string) => void;
   /** Where a scenario of the library is played. */
@@ -70,7 +73,11 @@ export function KeptFailed({ t, onAgain }: Pick<HomeScreenProps, 't'> & { readon
   );
 }
 
-function LibraryPart({ library, saved, t, addressOf, onStart, onReload }: HomeScreenProps) {
+/** The part of a saved run's id before that of a scenario of the library. */
+const LIBRARY = 'library/';
+
+function LibraryPart({ library, saved, onReload, ...rest }: HomeScreenProps) {
+  const { t } = rest;
   useAnnounced(library.kind === 'failed' ? t('home.library_failed') : '');
   if (library.kind === 'loading') return <p class="quiet">{t('home.loading')}</p>;
   if (library.kind === 'failed') {
@@ -84,27 +91,21 @@ function LibraryPart({ library, saved, t, addressOf, onStart, onReload }: HomeSc
     );
   }
   if (library.items.length === 0) return <p class="quiet">{t('home.library_empty')}</p>;
-  const known = (id: string): SavedRun | undefined => saved.find((run) => run.id === `library/${id}`);
-  return (
-    <ul class="library">
-      {library.items.map((item) => (
-        <li key={item.id}>
-          <LibraryEntry
-            item={item}
-            first={item.id === 'tutorial' && !known(item.id)?.finished}
-            saved={known(item.id) !== undefined}
-            t={t}
-            address={addressOf(item.id)}
-            onStart={() => onStart(item.id)}
-          />
-        </li>
-      ))}
-    </ul>
+  const runs = new Map(
+    saved.filter(({ id }) => id.startsWith(LIBRARY)).map((run) => [run.id.slice(LIBRARY.length), run]),
   );
+  return <LibraryList {...rest} {...{ runs }} items={library.items} />;
+}
+
+/** What is to be gone on with comes first; what is finished is marked in the list, if it is in it. */
+function resumed({ saved, library }: HomeScreenProps): readonly SavedRun[] {
+  const listed = library.kind === 'ready' ? library.items.map(({ id }) => LIBRARY + id) : [];
+  return saved.filter(({ id, finished }) => !finished || !listed.includes(id));
 }
 
 export function HomeScreen(props: HomeScreenProps) {
-  const { saved, t, onContinue, onFile, onMenu, underWay, kept, library } = props;
+  const { t, onContinue, onFile, onMenu, underWay, kept, library } = props;
+  const runs = resumed(props);
   const choose = useRef<HTMLHeadingElement>(null);
   useHeir(library.kind, () => choose.current);
   return (
@@ -125,14 +126,13 @@ export function HomeScreen(props: HomeScreenProps) {
         </div>
         <HeroMap />
       </div>
-      {saved.length > 0 && (
+      {runs.length > 0 && (
         <div class="home-part">
-          {saved.map((run) => (
+          {runs.map((run) => (
             <Resume key={run.id} run={run} t={t} onContinue={onContinue} />
           ))}
         </div>
       )}
-      {kept}
       <section class="home-part">
         <h2 ref={choose} tabIndex={-1}>
           {t('home.library')}
@@ -143,6 +143,7 @@ export function HomeScreen(props: HomeScreenProps) {
         <h2>{t('home.own')}</h2>
         <OwnFile t={t} onFile={onFile} />
       </section>
+      {kept}
     </main>
   );
 }

@@ -9,6 +9,7 @@ import type { WORDS as Menu } from './en/menu.ts';
 import type { WORDS as Model } from './en/model.ts';
 import type { WORDS as Plan } from './en/plan.ts';
 import type { WORDS as Run } from './en/run.ts';
+import type { WORDS as Table } from './en/table.ts';
 import type { WORDS as Tryout } from './en/tryout.ts';
 
 interface English {
@@ -22,11 +23,15 @@ interface English {
   /** Core's own words for what it refuses, and for what is wrong with a run text. */
   readonly refusal: typeof Refusal;
   readonly run: typeof Run;
+  /** Said together with those of `app`, but not on the first page. */
+  readonly table: typeof Table;
   readonly tryout: typeof Tryout;
 }
 
 /** `app` is there from the first page on; each of the others comes with the code that shows it. */
 export type CataloguePart = keyof English;
 export type KeyOf<Part extends CataloguePart> = Extract<keyof English[Part], string>;
+/** What can be said with the words of a part. */
+export type SaidIn<Part extends CataloguePart> = KeyOf<Part> | (Part extends 'app' ? KeyOf<'table'> : never);
 /** A language's file ends `satisfies Catalogue<'debrief'>`: a key too few or too many is then a type error. */
 export type Catalogue<Part extends CataloguePart> = Readonly<Record<KeyOf<Part>, Message>>;

@@ -1,14 +1,18 @@
 // The languages of the interface. A new one is a folder beside en/, and an entry here.
-import type { Catalogue, CataloguePart } from './catalogue.ts';
+import type { Message } from '../../../core/scenario/message.ts';
+import type { Catalogue, CataloguePart, SaidIn } from './catalogue.ts';
 import { WORDS as ENGLISH } from './en/app.ts';
 import { isPseudo, type PseudoLocale } from './pseudo.ts';
 
 export type LanguageParts = { readonly [Part in CataloguePart]: () => Promise<Catalogue<Part>> };
 
+/** The build draws the first page with them, so they are there without being asked for. Those of the table come with it. */
+export const ENGLISH_WORDS = { ...ENGLISH } as Readonly<Record<SaidIn<'app'>, Message>>;
+export const bringTableWords = (words: Catalogue<'table'>): void => void Object.assign(ENGLISH_WORDS, words);
+
 export const LANGUAGES = {
   en: {
-    // The build draws the first page with it, so it is there without being asked for.
-    app: () => Promise.resolve(ENGLISH),
+    app: () => Promise.resolve(ENGLISH_WORDS),
     debrief: async () => (await import('./en/debrief.ts')).WORDS,
     kept: async () => (await import('./en/kept.ts')).WORDS,
     leave: async () => (await import('./en/leave.ts')).WORDS,
@@ -17,6 +21,7 @@ export const LANGUAGES = {
     model: async () => (await import('./en/model.ts')).WORDS,
     refusal: async () => (await import('../../../core/run/words/en.ts')).WORDS,
     run: async () => (await import('./en/run.ts')).WORDS,
+    table: async () => (await import('./en/table.ts')).WORDS,
     tryout: async () => (await import('./en/tryout.ts')).WORDS,
   },
 } satisfies Readonly<Record<string, LanguageParts>>;
@@ -26,6 +31,15 @@ type Language = keyof typeof LANGUAGES;
 export type Locale = Language | PseudoLocale;
 
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
+
+/** All that is said with a part: to those of the app belong the table's, which English alone brings with it. */
+export async function loadWords<Part extends CataloguePart>(
+  locale: Locale,
+  part: Part,
+): Promise<Readonly<Record<SaidIn<Part>, Message>>> {
+  const words = await loadCatalogue(locale, part);
+  return (part === 'app' && locale !== 'en' ? { ...words, ...(await loadCatalogue(locale, 'table')) } : words) as never;
+}
 
 /** The words of one part, in a chunk of their own except the first page's English ones. Rejects where they cannot be had. */
 export function loadCatalogue<Part extends CataloguePart>(locale: Locale, part: Part): Promise<Catalogue<Part>> {

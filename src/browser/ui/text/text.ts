@@ -8,9 +8,8 @@ import {
   type MessageArguments,
   type Part,
 } from '../../../core/scenario/message.ts';
-import type { CataloguePart, KeyOf } from './catalogue.ts';
-import { WORDS as ENGLISH } from './en/app.ts';
-import { loadCatalogue, type Locale } from './languages.ts';
+import type { CataloguePart, SaidIn } from './catalogue.ts';
+import { ENGLISH_WORDS, loadWords, type Locale } from './languages.ts';
 import { directionOf } from './locales.ts';
 import { isPseudo, pseudoMessage, type PseudoLocale } from './pseudo.ts';
 
@@ -23,8 +22,8 @@ interface TranslateFrom<Key extends string> {
   readonly segments: (key: Key, args?: MessageArguments) => readonly Segment[];
 }
 /** The words of one part. */
-export type TextOf<Part extends CataloguePart> = TranslateFrom<KeyOf<Part>>;
-export type TextKey = KeyOf<'app'>;
+export type TextOf<Part extends CataloguePart> = TranslateFrom<SaidIn<Part>>;
+export type TextKey = SaidIn<'app'>;
 export type Translate = TextOf<'app'>;
 
 /** First strong isolate and its end: what lies between keeps its direction to itself. */
@@ -65,10 +64,10 @@ export function translateFrom<Key extends string>(
 }
 
 /** The words that are there without being asked for. */
-export const createText = (locale: 'en' | PseudoLocale): Translate => translateFrom(locale, ENGLISH);
+export const createText = (locale: 'en' | PseudoLocale): Translate => translateFrom(locale, ENGLISH_WORDS);
 
 /** Rejects where the words cannot be had. */
 export async function loadText<Part extends CataloguePart>(locale: Locale, part: Part): Promise<TextOf<Part>> {
   if (isPseudo(locale)) await import('./pseudo-words.ts');
-  return translateFrom<KeyOf<Part>>(locale, await loadCatalogue(locale, part));
+  return translateFrom<SaidIn<Part>>(locale, await loadWords(locale, part));
 }

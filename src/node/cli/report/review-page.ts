@@ -2,7 +2,7 @@
 import { h, type ComponentChildren } from 'preact';
 import { plainText } from '../../../core/scenario/emphasis.ts';
 import type { Document, Moment, Option, Scenario, Step } from '../../../core/scenario/schema.ts';
-import { momentsInOrder } from './moments-in-order.ts';
+import { momentsInOrder } from '../../../core/scenario/moments-in-order.ts';
 import { printPage } from './page.ts';
 import { comingWords, conditionWords, effectWords, moveWords } from './rule-words.ts';
 

@@ -1,5 +1,5 @@
 // In which order one reads the moments of a scenario.
-import type { Moment, Scenario } from '../../../core/scenario/schema.ts';
+import type { Moment, Scenario } from './schema.ts';
 
 /** By the week in which they may first come; what only follows comes after what leads to it. */
 export function momentsInOrder({ moments }: Scenario): readonly Moment[] {
