@@ -1,7 +1,8 @@
 // Serves the built site and opens it in Chromium, noting what the page asks for and what goes wrong on it.
 import { existsSync } from 'node:fs';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { preview } from 'vite';
+import { afterAll } from 'vitest';
 import { chromiumPath, testArguments } from '../../../tools/chromium.ts';
 
 export type Site = {
@@ -48,11 +49,24 @@ export async function serveSite(options: { readonly cors?: boolean } = {}): Prom
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
 
+/** What the tests of a file share: each has a window of its own, which knows nothing of the others’. */
+let server: Promise<Served> | undefined;
+let started: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await started)?.close();
+  await (await server)?.close();
+});
+
+async function sharedBrowser(): Promise<Browser> {
+  if ((await started)?.isConnected() !== true)
+    started = chromium.launch({ executablePath: chromiumPath(), args: testArguments });
+  return started!;
+}
+
 /** `path` is what follows the site's address, e.g. `#/play/friday_deck`. */
 export async function openSite(path = '', context: BrowserContextOptions = {}): Promise<Site> {
-  const server = await serveSite();
-  const { url } = server;
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: testArguments });
+  const { url } = await (server ??= serveSite());
+  const browser = await sharedBrowser();
   const windows = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
   const page = await windows.newPage();
   const { requests, consoleErrors } = watch(page);
@@ -63,9 +77,6 @@ export async function openSite(path = '', context: BrowserContextOptions = {}): 
     requests,
     consoleErrors,
     anotherWindow: () => windows.newPage(),
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    close: () => windows.close(),
   };
 }
