@@ -507,7 +507,7 @@ export const WORDS = {
     'Week {week}: “{text}” needed {name}’s yes, {taken, select, yes {and got it.} other {and would have got it.}}',
   'debrief.boss.refused': 'Week {week}: “{text}” needed {name}’s yes, which would have been a no.',
   'debrief.turn.lead':
-    'The one decision where another answer would have changed most for a person. “Roads not taken” goes by the average of all teams, so it can rank them differently.',
+    'The one decision where another answer would have changed most for a person: same luck, your later choices kept.',
   'debrief.turn.looking': 'Looking for the decision that mattered most …',
   'debrief.turn.better': 'From here, the two roads part.',
   'debrief.turn.worse':
@@ -522,6 +522,13 @@ export const WORDS = {
   'debrief.turn.take_named': 'Take the other road: {text}',
   'debrief.turn.same_luck':
     'Same people, same luck, your other choices as they were.{guessed, plural, =0 {} one { One decision came up only there; it’s answered in the same spirit.} other { # decisions came up only there; they’re answered in the same spirit.}}',
+  'debrief.views.trust':
+    '{name, select, none {By the end, that road changes your managers’ trust in you by {all} points on average} other {By the end, that road changes {name}’s trust in you by {own} points, and the average of all your managers by {all}}}{futures, select, none {.} other {; over 200 futures, by {futures}.}}',
+  'debrief.views.person': '{name} {amount}',
+  'debrief.views.others': 'Others go the other way: {list}.',
+  'debrief.views.luck': 'In your luck it goes the other way than in most futures.',
+  'debrief.views.more_leave': 'About {count} more people leave, all teams together.',
+  'debrief.views.fewer_leave': 'About {count} fewer people leave, all teams together.',
   'debrief.apart.sign': 'Week {week} · a sign',
   'debrief.apart.figures': 'Show the numbers',
   'debrief.apart.caption': 'How far apart the two roads came, at most and at the end',
@@ -531,20 +538,34 @@ export const WORDS = {
     '{there, plural, =0 {Nobody leaves} one {One person leaves} other {# people leave}} {name}’s team, compared with {here, plural, =0 {nobody} other {#}}.',
   'debrief.apart.stays': '{name} stays.',
   'debrief.apart.goes': '{name} gives notice in week {week}.',
-  'debrief.apart.trust_more': '{name} trusts you more.',
-  'debrief.apart.trust_less': '{name} trusts you less.',
-  'debrief.apart.teamTrust_more': 'The team trusts {name} more.',
-  'debrief.apart.teamTrust_less': 'The team trusts {name} less.',
-  'debrief.apart.delivery_more': '{name}’s team does better work.',
-  'debrief.apart.delivery_less': '{name}’s team does worse work.',
-  'debrief.apart.honesty_more': '{name} tells you more of what’s so.',
-  'debrief.apart.honesty_less': '{name} tells you less of what’s so.',
-  'debrief.apart.autonomy_more': '{name} has more room to act.',
-  'debrief.apart.autonomy_less': '{name} has less room to act.',
-  'debrief.apart.strain_more': '{name} is more worn out.',
-  'debrief.apart.strain_less': '{name} is less worn out.',
-  'debrief.apart.engagement_more': '{name} puts more heart into it.',
-  'debrief.apart.engagement_less': '{name} puts less heart into it.',
+  'debrief.apart.trust_more':
+    '{name} trusts you more{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.trust_less':
+    '{name} trusts you less{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.teamTrust_more':
+    'The team trusts {name} more{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.teamTrust_less':
+    'The team trusts {name} less{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.delivery_more':
+    '{name}’s team does better work{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.delivery_less':
+    '{name}’s team does worse work{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.honesty_more':
+    '{name} tells you more of what’s so{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.honesty_less':
+    '{name} tells you less of what’s so{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.autonomy_more':
+    '{name} has more room to act{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.autonomy_less':
+    '{name} has less room to act{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.strain_more':
+    '{name} is more worn out{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.strain_less':
+    '{name} is less worn out{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.engagement_more':
+    '{name} puts more heart into it{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.engagement_less':
+    '{name} puts less heart into it{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
   'debrief.apart.level.trust': 'trust in you',
   'debrief.apart.level.teamTrust': 'the team’s trust',
   'debrief.apart.level.delivery': 'the team’s work',
@@ -662,6 +683,14 @@ export const WORDS = {
   // 8 Roads not taken
   'debrief.roads.lead':
     'For every decision, what each other option would have changed by the end of your leave, keeping your later choices. Averages over all your teams and 200 futures: for one person it can be far more.',
+  'debrief.roads.turning': 'Your turning point',
+  'debrief.roads.turning_rank':
+    'It’s the one that changed most for a person. By the average of all teams it’s number {rank} of {count}.',
+  'debrief.roads.broken':
+    '“{other}” makes a promise that your later plan would have broken ({share}). That isn’t what the road would have brought, so there are no figures. Go back and see what keeping it does.',
+  'debrief.roads.unused': 'It would also have opened something to plan with, which your later plan doesn’t use.',
+  'debrief.roads.back': 'Go back and keep the promise',
+  'debrief.roads.back_named': 'Go back and keep the promise: {text}',
   'debrief.roads.none': 'There was nothing you could have decided differently.',
   'debrief.roads.yes_given': '“{text}” needed {name}’s yes. You’d have had it.',
   'debrief.roads.yes_refused': '“{text}” needed {name}’s yes. As you stood then, it was a no.',
