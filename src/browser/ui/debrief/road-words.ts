@@ -6,9 +6,10 @@ import { least, ROAD_MEASURES, shareMoved } from './futures-figures.ts';
 import { shareWords } from './share-words.ts';
 import type { Words } from './words.ts';
 
-/** Points as whole numbers, people with one decimal. */
+/** Points as whole numbers, people with one decimal; what nobody would notice is no figure. */
 export function amountWords(measure: RoadMeasure, amount: number, { locale }: Words): string {
-  return signed(locale, amount, measure === 'peopleKept' || Math.abs(amount) < 1 ? 1 : 0);
+  if (Math.abs(amount) < least(measure)) return signed(locale, 0);
+  return signed(locale, amount, measure === 'peopleKept' ? 1 : 0);
 }
 
 /** "delivery on leave about 3 points higher (in 84% of futures)" and so on, for what would have moved. */

@@ -63,6 +63,7 @@ export const WORDS = {
   'debrief.step.luck': 'Luck or judgement',
   'debrief.step.roads': 'Roads not taken',
   'debrief.step.rewind': 'Go back',
+  'debrief.step.talk': 'Talk it over',
   'debrief.step.plan': 'Your plan for Monday',
 
   // 1 Bets
@@ -114,7 +115,8 @@ export const WORDS = {
     '{name} told you how it was, never more than {gap, plural, one {# point} other {# points}} off.',
   'debrief.told.wished': `{name} wanted {most, select, room {a free hand} guidance {a clear line} other {help to grow}} from you more than {least, select, room {a free hand} guidance {a clear line} other {help to grow}}{asked, plural, =0 {, and never said so} one {, and said so once} =2 {, and said so twice} other {, and said so # times}}.`,
   'debrief.told.suited':
-    '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it.}}}}',
+    '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite: {list}.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it: {list}.}}}}',
+  'debrief.told.against': '“{chosen}” in week {week}',
   'debrief.told.less':
     '{name} was {points, plural, one {# point} other {# points}} less open from week {week} on: {deed}.',
   'debrief.told.more':
@@ -363,7 +365,6 @@ export const WORDS = {
   'debrief.time.details_first': 'For every block on people, {ratio} went into details.',
   'debrief.time.developing_first': 'For every block on details, {ratio} went into people.',
   'debrief.time.even': 'About as much on one as on the other.',
-  'debrief.time.more_questions': 'Discussion questions',
   'debrief.time.by_manager': 'Who got your time',
   'debrief.time.by_kind': 'Each block, by what it went into',
   'debrief.time.what': 'What',
@@ -790,6 +791,12 @@ export const WORDS = {
   'debrief.compare.same': 'As good as nothing came out differently.',
   'debrief.compare.only': 'Only in {run}',
   'debrief.compare.only_none': 'Nothing that didn’t come up in the other.',
+
+  // Talk
+  'debrief.talk.lead': 'For whoever you talk this over with.',
+  'debrief.talk.copy': 'Copy the questions',
+  'debrief.talk.copied': 'Copied.',
+  'debrief.talk.not_copied': 'Your browser wouldn’t copy them. You can still select the text.',
 
   // 10 Plan
   'debrief.plan.lead': 'A plan with a name, a thing and a day in it gets done far more often than a good intention.',
