@@ -61,6 +61,8 @@ const ALTERNATIVES: readonly Alternative[] = ROADS.flatMap(({ moment, week, chos
     option,
     instead: chosen,
     outcomes: outcomes([54 - at, 49 - 4 * at, 47 - 3 * at, 50 - at, 3 + at], 21),
+    broken: new Uint8Array(COUNT),
+    unused: new Uint8Array(COUNT),
   })),
 );
 

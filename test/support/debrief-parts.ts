@@ -6,6 +6,8 @@ import type { MadeDecision } from '../../src/core/run/rewind.ts';
 import type { MoveId, PracticeId } from '../../src/core/scenario/vocabulary.ts';
 
 const WEEKS = 8;
+/** The answer that took what they wanted. */
+export const AGAINST = [{ week: 4, chosen: 'Say it again, louder' }];
 const NO_CAUSE = {
   week: null,
   text: null,

@@ -1,6 +1,7 @@
 // A whole debrief made by hand: eight weeks and six of leave, four managers, one of each kind of story.
 import type { Debrief, DecisionMark, ManagerDebrief } from '../../src/core/run/debrief.ts';
 import {
+  AGAINST,
   TIME,
   chose,
   planned,
@@ -79,7 +80,7 @@ const priya: ManagerDebrief = {
   departures: [
     { week: 7, away: false, chance: 0.012, usual: 0.0029, reasons: ['teamEngagement', 'strain'], talk: null },
   ],
-  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
+  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1, against: AGAINST },
   quits: 1,
 };
 
@@ -120,7 +121,7 @@ const tomasz: ManagerDebrief = {
     { week: 8, away: false, chance: 0.009, usual: 0.0029, reasons: ['teamTrust'], talk: null },
     { week: 11, away: true, chance: 0.004, usual: 0.0029, reasons: [], talk: null },
   ],
-  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
+  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1, against: AGAINST },
   quits: 2,
 };
 
@@ -166,7 +167,7 @@ const amina: ManagerDebrief = {
   signs: [],
   notices: [],
   departures: [],
-  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
+  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1, against: AGAINST },
   quits: 0,
 };
 
@@ -192,7 +193,7 @@ const kofi: ManagerDebrief = {
   signs: [],
   notices: [],
   departures: [],
-  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1 },
+  wished: { most: 'room', least: 'guidance', asked: 2, answers: 3, suited: 1, missed: 1, against: AGAINST },
   quits: 0,
 };
 

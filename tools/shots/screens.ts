@@ -23,6 +23,7 @@ const STEPS: Readonly<Record<Exclude<Step, 'compare' | 'looked'>, string>> = {
   luck: 'luck',
   roads: 'roads',
   rewind: 'rewind',
+  talk: 'talk it over',
   plan: 'plan',
 };
 /** For all futures to be played, on a busy machine. */

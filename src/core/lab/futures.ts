@@ -1,4 +1,5 @@
 // What else could have come of a run: its own decisions under other luck, each decision made otherwise, and single-minded bots.
+import type { Promise_ } from '../engine/state.ts';
 import type { Place } from '../engine/cohort.ts';
 import { compile } from '../engine/compile.ts';
 import { toPoints } from '../engine/fixed.ts';
@@ -46,6 +47,10 @@ export interface Alternative {
   readonly instead: string;
   /** Where the moment doesn't come up or the option cannot be had, the outcome is that of the own decisions. */
   readonly outcomes: Outcomes;
+  /** Future by future, 1 where keeping the later decisions broke a promise that the own run did not break. */
+  readonly broken: Uint8Array;
+  /** 1 where it opened something to plan with that the own run never had: the later plans, kept, leave it unused. */
+  readonly unused: Uint8Array;
 }
 
 export interface Futures {
@@ -164,6 +169,8 @@ function alternativesOf(job: FuturesJob, start: Place, policy: Policy): Alternat
             option: id,
             instead: chosen.id,
             outcomes: emptyOutcomes(job.futures),
+            broken: new Uint8Array(job.futures),
+            unused: new Uint8Array(job.futures),
           });
     });
     lab.endTurn(field);
@@ -235,8 +242,20 @@ function playOtherwise(all: Work, from: number, to: number): void {
     lab.endTurn(field);
   }
   for (let week = 0; week < job.scenario.away_weeks; week++) lab.leaveWeek(field);
-  for (const { course, n, alternative } of others) recordOutcome(course, n, alternative.outcomes);
+  for (const { course, n, alternative } of others) {
+    const mine = own[n - from]!;
+    recordOutcome(course, n, alternative.outcomes);
+    alternative.broken[n] = Number(breaksMore(course.organisation.promises, mine.organisation.promises));
+    alternative.unused[n] = Number(course.opened.some((one) => mine.opened.every((o) => o.practice !== one.practice)));
+  }
 }
+
+/** Whether one of two runs broke a promise that the other kept, or never made. */
+export const breaksMore = (there: readonly Promise_[], here: readonly Promise_[]): boolean =>
+  there.some(
+    ({ id, status }) =>
+      status === 'broken' && here.every((promise) => promise.id !== id || promise.status !== 'broken'),
+  );
 
 function playBots(
   all: Work,

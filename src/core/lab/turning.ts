@@ -1,4 +1,7 @@
 // The turning point of a run: the one decision by which most became different for somebody, under the very same luck.
+import { toPoints } from '../engine/fixed.ts';
+import { peopleLeft } from '../engine/reading.ts';
+import { mean } from '../run/mean.ts';
 import { apart, gap, type Apart, type LevelApart } from '../run/apart.ts';
 import type { Decision } from '../run/decision.ts';
 import { deedWords, fill } from '../run/fill.ts';
@@ -9,6 +12,7 @@ import { decide, isRefusal, type Run } from '../run/run.ts';
 import { decisionFor } from '../run/tasks.ts';
 import type { Moment, Option, Scenario } from '../scenario/schema.ts';
 import { byTaste, stanceOf } from './bots.ts';
+import { breaksMore } from './futures.ts';
 import { NEAREST_STANCES } from './nearest-stances.table.ts';
 import type { Steps } from './steps.ts';
 
@@ -35,7 +39,12 @@ export interface TurningPoint {
   /** Moments on the other road that never came up on this one: they are answered as the player answers most. */
   readonly guessed: number;
   readonly apart: Apart;
+  /** At the end of the leave, there against here: of everybody’s trust in you, of their mean, and of people who stayed. Points, heads. */
+  readonly ends: readonly { readonly manager: string; readonly trust: number }[];
+  readonly overall: { readonly trust: number; readonly kept: number };
 }
+
+type Ends = Pick<TurningPoint, 'ends' | 'overall'>;
 
 /** What a difference weighs, in points of one person's level: a scene that came, somebody who left, a manager who did. Design choice. */
 const SCENE = 6;
@@ -115,6 +124,8 @@ interface Place {
 function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place): Found | null {
   const [mine, road] = [chosenAt({ run, index }), otherRoad(at, moment, option, run)];
   if (mine === null || road === null) return null;
+  // The kept plan would have broken its promise: no story to learn from.
+  if (breaksMore(road.there.organisation.promises, run.organisation.promises)) return null;
   const different = apart(run, road.there);
   const better = valueOf(different) > 0;
   const answer = (o: Option): Answer => ({
@@ -132,8 +143,20 @@ function pointOf(at: Run, moment: Moment, option: Option, { run, index }: Place)
     better,
     guessed: road.guessed,
     apart: different,
+    ...endsOf(run, road.there),
   };
   return { point, weight: weightOf(different) };
+}
+
+function endsOf({ scenario, organisation: here }: Run, { organisation: there }: Run): Ends {
+  const ends = scenario.managers.map(({ id }, at) => ({
+    manager: id,
+    trust: toPoints(there.managers[at]!.trust) - toPoints(here.managers[at]!.trust),
+  }));
+  return {
+    ends,
+    overall: { trust: mean(ends.map(({ trust }) => trust)), kept: peopleLeft(here) - peopleLeft(there) },
+  };
 }
 
 /** The largest difference for anybody, with the scenes and the people it made. */

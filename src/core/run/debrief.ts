@@ -74,6 +74,8 @@ export interface Wished {
   readonly answers: number;
   readonly suited: number;
   readonly missed: number;
+  /** The answers that took it, one by one. */
+  readonly against: readonly { readonly week: number; readonly chosen: string }[];
 }
 /** Who had a post from the end of a week on, 0 for the start; nobody's face is empty. */
 export interface HeldPost extends Pick<ManagerDebrief, 'name' | 'short' | 'portrait'> {

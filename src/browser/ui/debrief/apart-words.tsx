@@ -12,6 +12,8 @@ import type { Words } from './words.ts';
 const TOLD = 3;
 /** Points; less is left to the table. */
 const CLEAR = 6;
+/** Points at the end from which on it was so to the end. */
+const LASTING = 2;
 /** Of each kind, so that two roads are read in a minute. */
 const MOMENTS = 2;
 const SIGNS = 2;
@@ -28,8 +30,16 @@ function nameOf(debrief: Debrief, id: string, week = Infinity): string {
   return manager === undefined ? id : inWeek(manager, week).short;
 }
 
-function levelWords(debrief: Debrief, { manager, level, week, here, there }: LevelApart, { t }: Words): string {
-  return t(`debrief.apart.${level}_${there > here ? 'more' : 'less'}`, { name: nameOf(debrief, manager, week) });
+/** Said of the end only where it holds there: else it was so for a while. */
+function levelWords(debrief: Debrief, apart: LevelApart, { t }: Words): string {
+  const { manager, level, week, here, there, endHere, endThere } = apart;
+  const way = there > here ? 1 : -1;
+  const lasts = way * (endThere - endHere) >= LASTING ? 'yes' : 'no';
+  return t(`debrief.apart.${level}_${way > 0 ? 'more' : 'less'}`, {
+    name: nameOf(debrief, manager, week),
+    lasts,
+    week,
+  });
 }
 
 function leaverWords(debrief: Debrief, leavers: LeaversApart, { t }: Words): string[] {

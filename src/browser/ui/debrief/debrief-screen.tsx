@@ -51,6 +51,7 @@ function leadOf(step: Step, { time, looks }: Debrief, t: Translate): string {
     case 'compare':
     case 'fog':
     case 'turn':
+    case 'talk':
     case 'plan':
     case 'bets':
     case 'told':

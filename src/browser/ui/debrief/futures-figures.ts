@@ -1,6 +1,6 @@
 // Figures over many futures: intervals, shares, and what they say about luck and judgement. Levels are points.
 import { mean } from '../../../core/run/mean.ts';
-import type { Futures } from '../../../core/lab/futures.ts';
+import type { Alternative, Futures } from '../../../core/lab/futures.ts';
 import type { Outcomes } from '../../../core/lab/outcomes.ts';
 import { quantile } from '../../../core/lab/statistics.ts';
 import { PURE_BOTS, type PureBot } from '../../../core/lab/bots.ts';
@@ -71,6 +71,9 @@ export interface OtherRoad {
   readonly differences: Readonly<Record<RoadMeasure, readonly number[]>>;
   readonly means: Readonly<Record<RoadMeasure, number>>;
   readonly intervals: Readonly<Record<RoadMeasure, Interval>>;
+  /** Shares of futures in which the kept later plan breaks what this promises, or leaves unused what it opens; 0–1. */
+  readonly broken: number;
+  readonly unused: number;
   /** How much it mattered: the mean differences against the spread of luck, summed. */
   readonly weight: number;
 }
@@ -88,7 +91,7 @@ const everyMeasure = <Value>(of: (measure: RoadMeasure) => Value): Readonly<Reco
   peopleKept: of('peopleKept'),
 });
 
-function otherRoad(own: Outcomes, outcomes: Outcomes, option: string, text: string): OtherRoad {
+function otherRoad(own: Outcomes, { outcomes, option, ...other }: Alternative, text: string): OtherRoad {
   const differences = everyMeasure((measure) => {
     const mine = valuesOf(own, measure);
     return valuesOf(outcomes, measure).map((value, n) => value - (mine[n] ?? 0));
@@ -99,8 +102,13 @@ function otherRoad(own: Outcomes, outcomes: Outcomes, option: string, text: stri
     return sum + Math.abs(means[measure]) / spread;
   }, 0);
   const intervals = everyMeasure((measure) => intervalOf(differences[measure]));
-  return { option, text, differences, means, intervals, weight };
+  const [broken, unused] = [mean([...other.broken]), mean([...other.unused])];
+  // What comes of a broken promise is no measure of the road that made it.
+  return { option, text, differences, means, intervals, broken, unused, weight: isBroken({ broken }) ? 0 : weight };
 }
+
+/** Its figures are those of a promise broken, more often than not. */
+export const isBroken = ({ broken }: Pick<OtherRoad, 'broken'>): boolean => broken > 0.5;
 
 const known = new WeakMap<Futures, readonly [readonly Road[], RoadFigures[]]>();
 
@@ -119,9 +127,7 @@ function figuresOf(futures: Futures, roads: readonly Road[]): RoadFigures[] {
       const others = futures.alternatives
         .filter(({ moment, week }) => moment === road.moment && week === road.week)
         .filter(({ option }) => Object.hasOwn(road.options, option))
-        .map(({ option, outcomes }) =>
-          otherRoad(futures.own.outcomes, outcomes, option, road.options[option] ?? option),
-        )
+        .map((other) => otherRoad(futures.own.outcomes, other, road.options[other.option] ?? other.option))
         .toSorted((a, b) => b.weight - a.weight);
       return { road, others, weight: others[0]?.weight ?? 0 };
     })
@@ -157,6 +163,7 @@ const MOST = 2 / 3;
 export function twistsOf(figures: readonly RoadFigures[]): Twist[] {
   const found = figures.flatMap(({ road, others }) =>
     others.flatMap((other): (Twist & { readonly weight: number })[] => {
+      if (isBroken(other)) return [];
       const differences = other.differences.deliveryAway;
       const here = differences[0] ?? 0;
       const share = 1 - shareBetter(differences);

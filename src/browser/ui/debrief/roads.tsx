@@ -5,44 +5,22 @@ import type { BossDebrief, Debrief } from '../../../core/run/debrief.ts';
 import { Button } from '../components/button.tsx';
 import { FigureTable } from '../components/figure-table.tsx';
 import { said, Sentence, unmarked } from '../components/said.tsx';
-import type { OtherRoad, RoadFigures, RoadMeasure } from './futures-figures.ts';
-import { least, ROAD_MEASURES, roadFigures, shareMoved } from './futures-figures.ts';
+import type { OtherRoad, RoadFigures } from './futures-figures.ts';
+import { isBroken, ROAD_MEASURES, roadFigures } from './futures-figures.ts';
 import { WithFutures } from './futures-wait.tsx';
 import { ArrangedLine } from './arranged-line.tsx';
 import type { FuturesView, Road } from './extras.ts';
 import { useExtras } from './extras.ts';
 import { shareWords } from './share-words.ts';
 import { RangeRows } from './range-rows.tsx';
-import { decimal, listed, signed } from '../text/formats.ts';
+import { amountWords, roadSentence } from './road-words.ts';
+import { TwoViews, useTurningAt } from './two-views.tsx';
 import { useWords } from './words.ts';
-import type { Words } from './words.ts';
 
 /** Told in words, and on paper. */
 const TOLD = 3;
 /** Options of a decision; on paper only the weightiest is drawn as well. */
 const SAID_ON_PAPER = 4;
-
-/** Points as whole numbers, people with one decimal. */
-function amountWords(measure: RoadMeasure, amount: number, { locale }: Words): string {
-  return signed(locale, amount, measure === 'peopleKept' || Math.abs(amount) < 1 ? 1 : 0);
-}
-
-/** "delivery on leave about 3 points higher (in 84% of futures)" and so on, for what would have moved. */
-function roadSentence(other: OtherRoad, words: Words): string {
-  const { t, locale } = words;
-  const moved = ROAD_MEASURES.filter((measure) => Math.abs(other.means[measure]) >= least(measure));
-  if (moved.length === 0) return t('debrief.roads.same', { other: said(other.text) });
-  const list = moved.map((measure) => {
-    const amount = other.means[measure];
-    const way = amount > 0 ? 'more' : 'less';
-    return t(`debrief.roads.${measure}_${way}`, {
-      amount: decimal(locale, Math.abs(amount), measure === 'peopleKept' ? 1 : 0),
-      points: Math.round(Math.abs(amount)),
-      share: shareWords(shareMoved(other.differences[measure], way), words),
-    });
-  });
-  return t('debrief.roads.told', { other: said(other.text), list: listed(locale, list) });
-}
 
 interface OtherProps {
   readonly road: Road;
@@ -50,6 +28,31 @@ interface OtherProps {
   readonly reach: number;
   /** What it would have changed stands above, in words. */
   readonly told: boolean;
+}
+
+/** A promise that your later plan would have broken: no figures, and the way back to where it can be kept. */
+function BrokenRoad({ road, other }: Pick<OtherProps, 'road' | 'other'>) {
+  const words = useWords();
+  const { t, languageOf } = words;
+  const { rewind } = useExtras();
+  const text = t('debrief.roads.broken', { other: said(other.text), share: shareWords(other.broken, words) });
+  return (
+    <li class="other-road" data-broken>
+      <p>
+        <Sentence text={text} language={languageOf} />
+      </p>
+      {rewind !== null && (
+        <span class="screen-only">
+          <Button
+            label={t('debrief.roads.back_named', { text: unmarked(other.text) })}
+            onPress={() => rewind.onBack(road.decision)}
+          >
+            {t('debrief.roads.back')}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
 }
 
 function OtherOption({ road, other, reach, told }: OtherProps) {
@@ -72,6 +75,7 @@ function OtherOption({ road, other, reach, told }: OtherProps) {
           figure: amountWords(measure, other.means[measure], words),
         }))}
       />
+      {other.unused > 0.5 && <p class="quiet small">{t('debrief.roads.unused')}</p>}
       {rewind !== null && (
         <span class="screen-only">
           <Button
@@ -99,6 +103,7 @@ function RoadTable({ figures: { road, others } }: { readonly figures: RoadFigure
       rows={others.map((other) => [
         said(other.text),
         ...ROAD_MEASURES.map((measure) => {
+          if (isBroken(other)) return '–';
           const { low, high } = other.intervals[measure];
           const write = (amount: number): string => amountWords(measure, amount, words);
           return t('debrief.roads.cell', { mean: write(other.means[measure]), low: write(low), high: write(high) });
@@ -132,15 +137,18 @@ function NeededYes({ road }: { readonly road: Road }) {
 }
 
 interface RoadCardProps {
+  readonly debrief: Debrief;
   readonly figures: RoadFigures;
   readonly reach: number;
 }
 
-function RoadInside({ figures, reach }: RoadCardProps) {
+function RoadInside({ debrief, figures, reach }: RoadCardProps) {
   const words = useWords();
   const { t, languageOf } = words;
   const { road, others } = figures;
-  const first = others[0];
+  const kept = others.filter((other) => !isBroken(other));
+  const [first] = kept;
+  const point = useTurningAt(road.decision);
   return (
     <>
       <p class="road-chosen">
@@ -155,16 +163,21 @@ function RoadInside({ figures, reach }: RoadCardProps) {
           <Sentence text={roadSentence(first, words)} language={languageOf} />
         </p>
       )}
-      {others.slice(1, SAID_ON_PAPER).map((other) => (
+      {point !== null && <TwoViews {...{ debrief, point }} />}
+      {kept.slice(1, SAID_ON_PAPER).map((other) => (
         <p key={other.option} class="print-only">
           <Sentence text={roadSentence(other, words)} language={languageOf} />
         </p>
       ))}
       <NeededYes road={road} />
       <ul class="other-roads">
-        {others.map((other) => (
-          <OtherOption key={other.option} road={road} other={other} reach={reach} told={other === first} />
-        ))}
+        {others.map((other) =>
+          isBroken(other) ? (
+            <BrokenRoad key={other.option} road={road} other={other} />
+          ) : (
+            <OtherOption key={other.option} road={road} other={other} reach={reach} told={other === first} />
+          ),
+        )}
       </ul>
       <RoadTable figures={figures} />
     </>
@@ -203,31 +216,60 @@ function FoldedRoad(props: RoadCardProps) {
   );
 }
 
+/** The turning point goes by one person, the rest by everybody’s average: it stands first, and says where the average has it. */
+function TurningRoad({ at, count, ...card }: RoadCardProps & { readonly at: number; readonly count: number }) {
+  const { t } = useWords();
+  return (
+    <>
+      <h3 class="luck-ways">{t('debrief.roads.turning')}</h3>
+      <p class="quiet">{t('debrief.roads.turning_rank', { rank: at + 1, count })}</p>
+      <ul class="roads">
+        <ToldRoad {...card} />
+      </ul>
+    </>
+  );
+}
+
 export function Roads({ debrief }: { readonly debrief: Debrief }) {
   const { boss } = debrief;
   return (
     <YesContext.Provider value={boss}>
-      <WithFutures>{({ futures, roads }) => <RoadList {...{ futures, roads }} />}</WithFutures>
+      <WithFutures>{({ futures, roads }) => <RoadList {...{ debrief, futures, roads }} />}</WithFutures>
     </YesContext.Provider>
   );
 }
 
-type RoadListProps = Pick<Extract<FuturesView, { kind: 'done' }>, 'futures' | 'roads'>;
+interface RoadListProps extends Pick<Extract<FuturesView, { kind: 'done' }>, 'futures' | 'roads'> {
+  readonly debrief: Debrief;
+}
 
-function RoadList({ futures, roads }: RoadListProps) {
-  const { t } = useWords();
-  const figures = useMemo(() => roadFigures(futures, roads), [futures, roads]);
-  if (figures.length === 0) return <p>{t('debrief.roads.none')}</p>;
-  const ends = figures.flatMap(({ others }) =>
-    others.flatMap(({ intervals }) => ROAD_MEASURES.flatMap((m) => [-intervals[m].low, intervals[m].high])),
+/** How far the drawn ranges go, the same for all. */
+const reachOf = (figures: readonly RoadFigures[]): number =>
+  Math.ceil(
+    Math.max(
+      4,
+      ...figures
+        .flatMap(({ others }) => others.filter((other) => !isBroken(other)))
+        .flatMap(({ intervals }) => ROAD_MEASURES.flatMap((m) => [-intervals[m].low, intervals[m].high])),
+    ),
   );
-  const reach = Math.ceil(Math.max(4, ...ends));
+
+function RoadList({ debrief, futures, roads }: RoadListProps) {
+  const { t } = useWords();
+  const { turning } = useExtras();
+  const all = useMemo(() => roadFigures(futures, roads), [futures, roads]);
+  if (all.length === 0) return <p>{t('debrief.roads.none')}</p>;
+  const reach = reachOf(all);
+  const decision = turning.kind === 'done' ? turning.point?.decision : undefined;
+  const at = all.findIndex(({ road }) => road.decision === decision);
+  const figures = all.filter((_, place) => place !== at);
   return (
     <>
+      {at >= 0 && <TurningRoad {...{ debrief, at, reach }} figures={all[at]!} count={all.length} />}
       <h3 class="luck-ways">{t('debrief.roads.most')}</h3>
       <ul class="roads">
         {figures.slice(0, TOLD).map((road) => (
-          <ToldRoad key={road.road.decision} figures={road} reach={reach} />
+          <ToldRoad key={road.road.decision} debrief={debrief} figures={road} reach={reach} />
         ))}
       </ul>
       {figures.length > TOLD && (
@@ -235,7 +277,7 @@ function RoadList({ futures, roads }: RoadListProps) {
           <h3 class="luck-ways screen-only">{t('debrief.roads.rest')}</h3>
           <ul class="roads">
             {figures.slice(TOLD).map((road) => (
-              <FoldedRoad key={road.road.decision} figures={road} reach={reach} />
+              <FoldedRoad key={road.road.decision} debrief={debrief} figures={road} reach={reach} />
             ))}
           </ul>
         </>

@@ -10,6 +10,7 @@ import { Patterns } from './patterns.tsx';
 import { PlanForMonday } from './plan.tsx';
 import { WaysBack } from './ways-back.tsx';
 import { Roads } from './roads.tsx';
+import { TalkItOver } from './talk.tsx';
 import { TimeSpent } from './time-spent.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Step } from './steps.ts';
@@ -52,6 +53,8 @@ export function StepBody({
       return <Roads debrief={debrief} />;
     case 'rewind':
       return <WaysBack debrief={debrief} />;
+    case 'talk':
+      return <TalkItOver debrief={debrief} />;
     case 'plan':
       return <PlanForMonday debrief={debrief} title={title} />;
   }

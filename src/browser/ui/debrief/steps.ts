@@ -16,12 +16,13 @@ export const STEPS = [
   'luck',
   'roads',
   'rewind',
+  'talk',
   'plan',
 ] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What everybody walks through, in the order of STEPS. */
-const WAY: ReadonlySet<Step> = new Set(['compare', 'fog', 'bets', 'time', 'turn', 'plan']);
+const WAY: ReadonlySet<Step> = new Set(['compare', 'fog', 'bets', 'time', 'turn', 'talk', 'plan']);
 /** In fewer weeks than this, where the time went says little of anybody: it is off the way, among everything. */
 const TELLING_WEEKS = 5;
 
@@ -44,6 +45,7 @@ export function stepsOf(
     compare: rewind !== null && (rewind.branches.length > 1 || rewind.removed !== null),
     bets: debrief.bets.length > 0,
     looked: debrief.looks.length > 0,
+    talk: debrief.questions.length > 0,
     turn: hasTurn(turning),
     luck: !isTooShort(debrief),
     roads: !isTooShort(debrief),

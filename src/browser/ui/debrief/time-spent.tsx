@@ -2,9 +2,10 @@ import type { Debrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
 import { Bar } from './bar.tsx';
 import { BossCard } from './boss.tsx';
+import { useExtras } from './extras.ts';
 import { nameOf } from './managers.ts';
 import { OwnEye } from './own-eye.tsx';
-import { inLanguage, Said, said, Sentence } from '../components/said.tsx';
+import { Said } from '../components/said.tsx';
 import { decimal, percent, sentences } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -84,27 +85,17 @@ function ratioSentence({ details, developing }: Time, { t, locale }: Words): str
 
 function Question({ debrief }: { readonly debrief: Debrief }) {
   const words = useWords();
-  const { t, languageOf } = words;
+  const { t } = words;
+  const { rewind } = useExtras();
   const { details, developing, beside } = debrief.time;
   return (
     <div class="question">
       <h3 class="spoken">{t('debrief.time.question_title')}</h3>
-      <blockquote>{t('debrief.time.question')}</blockquote>
+      {/* Asked once, and not again after every road that is tried. */}
+      {(rewind === null || rewind.active === 0) && <blockquote>{t('debrief.time.question')}</blockquote>}
       <p>
         {sentences(t('debrief.time.your_figures', { details, developing, beside }), ratioSentence(debrief.time, words))}
       </p>
-      {debrief.questions.length > 0 && (
-        <div class="beside">
-          <h4>{t('debrief.time.more_questions')}</h4>
-          <ul class="plain-list">
-            {debrief.questions.map((question) => (
-              <li key={question} {...inLanguage(languageOf(question))}>
-                <Sentence text={said(question)} language={languageOf} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief, ManagerDebrief } from '../../../core/run/debrief.ts';
 import { FigureTable } from '../components/figure-table.tsx';
-import { Sentence } from '../components/said.tsx';
+import { said, Sentence } from '../components/said.tsx';
 import { causeWords } from './deed-words.ts';
 import { useInTurn } from './in-turn.ts';
 import { HonestyStrip } from './honesty-strip.tsx';
@@ -16,7 +16,7 @@ import type { ToldReadings } from './told-readings.ts';
 import { ToldWeek } from './told-week.tsx';
 import { PickHint, WeekLedger } from './week-ledger.tsx';
 import { weekWords } from './week-picker.tsx';
-import { sentences } from '../text/formats.ts';
+import { listed, sentences } from '../text/formats.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -31,12 +31,15 @@ function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }
   return t(told > real ? 'debrief.told.wider' : 'debrief.told.modest', { name, week, told, real });
 }
 
-function wishSentence({ short: name, wished }: ManagerDebrief, { t }: Words): string {
-  const { most, least, asked, answers, suited, missed } = wished;
+function wishSentence({ short: name, wished }: ManagerDebrief, { t, locale }: Words): string {
+  const { most, least, asked, answers, suited, missed, against } = wished;
+  const which = against.map(({ week, chosen }) => t('debrief.told.against', { week, chosen: said(chosen) }));
   return sentences(
     t('debrief.told.wished', { name, most, least, asked }),
     // Nobody is measured by what was never said.
-    asked > 0 && answers > 0 && t('debrief.told.suited', { name, answers, suited, missed }),
+    asked > 0 &&
+      answers > 0 &&
+      t('debrief.told.suited', { name, answers, suited, missed, list: listed(locale, which) }),
   );
 }
 
@@ -70,7 +73,9 @@ function InWords({ debrief, manager, readings }: InWordsProps) {
       <p class="quiet">
         <Sentence text={honestySentence(manager, debrief, words)} language={words.languageOf} />
       </p>
-      <p>{wishSentence(manager, words)}</p>
+      <p>
+        <Sentence text={wishSentence(manager, words)} language={words.languageOf} />
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { said, Sentence, unmarked } from '../components/said.tsx';
 import { FiguresApart, PeopleApart, Scenes } from './apart-words.tsx';
 import { isTooShort, weeksOf } from './steps.ts';
 import { useExtras } from './extras.ts';
+import { TwoViews } from './two-views.tsx';
 import { useWords } from './words.ts';
 
 interface PointProps {
@@ -75,6 +76,7 @@ function Point({ debrief, point }: PointProps) {
           <PeopleApart {...{ debrief, apart }} />
         </section>
       </div>
+      <TwoViews {...{ debrief, point }} />
       <BackThere point={point} />
       <FiguresApart {...{ debrief, apart }} here={t('debrief.turn.here')} there={t('debrief.turn.there')} />
       <p class="quiet small">{t('debrief.turn.same_luck', { guessed })}</p>

@@ -63,6 +63,7 @@ export const WORDS = {
   'debrief.step.luck': 'Luck or judgement',
   'debrief.step.roads': 'Roads not taken',
   'debrief.step.rewind': 'Go back',
+  'debrief.step.talk': 'Talk it over',
   'debrief.step.plan': 'Your plan for Monday',
 
   // 1 Bets
@@ -114,7 +115,8 @@ export const WORDS = {
     '{name} told you how it was, never more than {gap, plural, one {# point} other {# points}} off.',
   'debrief.told.wished': `{name} wanted {most, select, room {a free hand} guidance {a clear line} other {help to grow}} from you more than {least, select, room {a free hand} guidance {a clear line} other {help to grow}}{asked, plural, =0 {, and never said so} one {, and said so once} =2 {, and said so twice} other {, and said so # times}}.`,
   'debrief.told.suited':
-    '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it.}}}}',
+    '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite: {list}.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it: {list}.}}}}',
+  'debrief.told.against': '“{chosen}” in week {week}',
   'debrief.told.less':
     '{name} was {points, plural, one {# point} other {# points}} less open from week {week} on: {deed}.',
   'debrief.told.more':
@@ -363,7 +365,6 @@ export const WORDS = {
   'debrief.time.details_first': 'For every block on people, {ratio} went into details.',
   'debrief.time.developing_first': 'For every block on details, {ratio} went into people.',
   'debrief.time.even': 'About as much on one as on the other.',
-  'debrief.time.more_questions': 'Discussion questions',
   'debrief.time.by_manager': 'Who got your time',
   'debrief.time.by_kind': 'Each block, by what it went into',
   'debrief.time.what': 'What',
@@ -507,7 +508,7 @@ export const WORDS = {
     'Week {week}: “{text}” needed {name}’s yes, {taken, select, yes {and got it.} other {and would have got it.}}',
   'debrief.boss.refused': 'Week {week}: “{text}” needed {name}’s yes, which would have been a no.',
   'debrief.turn.lead':
-    'The one decision where another answer would have changed most for a person. “Roads not taken” goes by the average of all teams, so it can rank them differently.',
+    'The one decision where another answer would have changed most for a person: same luck, your later choices kept.',
   'debrief.turn.looking': 'Looking for the decision that mattered most …',
   'debrief.turn.better': 'From here, the two roads part.',
   'debrief.turn.worse':
@@ -522,6 +523,13 @@ export const WORDS = {
   'debrief.turn.take_named': 'Take the other road: {text}',
   'debrief.turn.same_luck':
     'Same people, same luck, your other choices as they were.{guessed, plural, =0 {} one { One decision came up only there; it’s answered in the same spirit.} other { # decisions came up only there; they’re answered in the same spirit.}}',
+  'debrief.views.trust':
+    '{name, select, none {By the end, that road changes your managers’ trust in you by {all} points on average} other {By the end, that road changes {name}’s trust in you by {own} points, and the average of all your managers by {all}}}{futures, select, none {.} other {; over 200 futures, by {futures}.}}',
+  'debrief.views.person': '{name} {amount}',
+  'debrief.views.others': 'Others go the other way: {list}.',
+  'debrief.views.luck': 'In your luck it goes the other way than in most futures.',
+  'debrief.views.more_leave': 'About {count} more people leave, all teams together.',
+  'debrief.views.fewer_leave': 'About {count} fewer people leave, all teams together.',
   'debrief.apart.sign': 'Week {week} · a sign',
   'debrief.apart.figures': 'Show the numbers',
   'debrief.apart.caption': 'How far apart the two roads came, at most and at the end',
@@ -531,20 +539,34 @@ export const WORDS = {
     '{there, plural, =0 {Nobody leaves} one {One person leaves} other {# people leave}} {name}’s team, compared with {here, plural, =0 {nobody} other {#}}.',
   'debrief.apart.stays': '{name} stays.',
   'debrief.apart.goes': '{name} gives notice in week {week}.',
-  'debrief.apart.trust_more': '{name} trusts you more.',
-  'debrief.apart.trust_less': '{name} trusts you less.',
-  'debrief.apart.teamTrust_more': 'The team trusts {name} more.',
-  'debrief.apart.teamTrust_less': 'The team trusts {name} less.',
-  'debrief.apart.delivery_more': '{name}’s team does better work.',
-  'debrief.apart.delivery_less': '{name}’s team does worse work.',
-  'debrief.apart.honesty_more': '{name} tells you more of what’s so.',
-  'debrief.apart.honesty_less': '{name} tells you less of what’s so.',
-  'debrief.apart.autonomy_more': '{name} has more room to act.',
-  'debrief.apart.autonomy_less': '{name} has less room to act.',
-  'debrief.apart.strain_more': '{name} is more worn out.',
-  'debrief.apart.strain_less': '{name} is less worn out.',
-  'debrief.apart.engagement_more': '{name} puts more heart into it.',
-  'debrief.apart.engagement_less': '{name} puts less heart into it.',
+  'debrief.apart.trust_more':
+    '{name} trusts you more{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.trust_less':
+    '{name} trusts you less{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.teamTrust_more':
+    'The team trusts {name} more{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.teamTrust_less':
+    'The team trusts {name} less{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.delivery_more':
+    '{name}’s team does better work{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.delivery_less':
+    '{name}’s team does worse work{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.honesty_more':
+    '{name} tells you more of what’s so{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.honesty_less':
+    '{name} tells you less of what’s so{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.autonomy_more':
+    '{name} has more room to act{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.autonomy_less':
+    '{name} has less room to act{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.strain_more':
+    '{name} is more worn out{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.strain_less':
+    '{name} is less worn out{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.engagement_more':
+    '{name} puts more heart into it{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
+  'debrief.apart.engagement_less':
+    '{name} puts less heart into it{lasts, select, yes {, to the end} other { for a while, most in week {week}}}.',
   'debrief.apart.level.trust': 'trust in you',
   'debrief.apart.level.teamTrust': 'the team’s trust',
   'debrief.apart.level.delivery': 'the team’s work',
@@ -662,6 +684,14 @@ export const WORDS = {
   // 8 Roads not taken
   'debrief.roads.lead':
     'For every decision, what each other option would have changed by the end of your leave, keeping your later choices. Averages over all your teams and 200 futures: for one person it can be far more.',
+  'debrief.roads.turning': 'Your turning point',
+  'debrief.roads.turning_rank':
+    'It’s the one that changed most for a person. By the average of all teams it’s number {rank} of {count}.',
+  'debrief.roads.broken':
+    '“{other}” makes a promise that your later plan would have broken ({share}). That isn’t what the road would have brought, so there are no figures. Go back and see what keeping it does.',
+  'debrief.roads.unused': 'It would also have opened something to plan with, which your later plan doesn’t use.',
+  'debrief.roads.back': 'Go back and keep the promise',
+  'debrief.roads.back_named': 'Go back and keep the promise: {text}',
   'debrief.roads.none': 'There was nothing you could have decided differently.',
   'debrief.roads.yes_given': '“{text}” needed {name}’s yes. You’d have had it.',
   'debrief.roads.yes_refused': '“{text}” needed {name}’s yes. As you stood then, it was a no.',
@@ -761,6 +791,12 @@ export const WORDS = {
   'debrief.compare.same': 'As good as nothing came out differently.',
   'debrief.compare.only': 'Only in {run}',
   'debrief.compare.only_none': 'Nothing that didn’t come up in the other.',
+
+  // Talk
+  'debrief.talk.lead': 'For whoever you talk this over with.',
+  'debrief.talk.copy': 'Copy the questions',
+  'debrief.talk.copied': 'Copied.',
+  'debrief.talk.not_copied': 'Your browser wouldn’t copy them. You can still select the text.',
 
   // 10 Plan
   'debrief.plan.lead': 'A plan with a name, a thing and a day in it gets done far more often than a good intention.',
