@@ -85,11 +85,11 @@ test('an ask stands beside what somebody reports, and what it is good for is sai
     return { ...line, text: `${line.manager} reports.`, ...(line.manager === 'mira' && asks) };
   });
   play({ ...view, briefing });
-  await expect.element(page.getByText('Where do you think I could be better?')).toBeVisible();
+  await expect.element(page.getByText(/is a hint for what you choose/)).toBeVisible();
   const [row] = [...document.querySelectorAll('.row-handle')].filter(({ textContent }) =>
     textContent?.includes('Mira'),
   );
-  expect(row!.textContent).toContain('mira reports.');
+  expect(row!.textContent).toContain('mira reports.Asks: “Where do you think I could be better?”');
   const hint = () => page.getByText(/is a hint for what you choose/).elements().length;
   expect(hint()).toBe(1);
   play({ ...view, briefing: briefing.map((l) => (l.kind === 'told' ? { ...l, firstAsk: false } : l)) });

@@ -66,7 +66,6 @@ function Said({ line, manager, view, t }: SaidProps) {
           <Words text={rest} />
         </span>
       )}
-      <Asks line={line} />
     </>
   );
 }
@@ -76,9 +75,12 @@ function Asks({ line: { asks, asksLine } }: Pick<SaidProps, 'line'>) {
   const words = usePlanWords();
   if (asks === null || asksLine === null) return null;
   return (
-    <span class="asks">
-      <span class="wants">{words('briefing.asks')}</span> <Words text={words(`briefing.asks_${asks}_${asksLine}`)} />
-    </span>
+    <>
+      <span class="asks">
+        <span class="wants">{words('briefing.asks')}</span> <Words text={words(`briefing.asks_${asks}_${asksLine}`)} />
+      </span>
+      {' · '}
+    </>
   );
 }
 
@@ -105,7 +107,10 @@ function Row({ line, manager, view, t }: RowProps) {
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.25} />
         <span>
           {line === null ? <NobodySays {...{ manager, view }} /> : <Said {...{ line, manager, view, t }} />}
-          <span class="reading">{rowFacts(manager, view.week, words)}</span>
+          <span class="reading">
+            {line && <Asks line={line} />}
+            {rowFacts(manager, view.week, words)}
+          </span>
         </span>
         <span class="caret">
           <Icon name="caret-down" size={0.875} />
