@@ -26,6 +26,7 @@ const full = (view: RunView): RunView => {
     kind: 'sign',
     manager: 'omar',
     text: 'Omar’s desk is empty at four. His bag is still there.',
+    from: 'chance',
   };
   return { ...view, briefing: [...told, claim('mira'), sign, claim('omar')] };
 };
@@ -54,6 +55,45 @@ test('requests and claims of four managers are seen without scrolling at 1280 ×
   expect(document.querySelectorAll('.row')).toHaveLength(4);
   for (const selector of ['.desk > li', '.row'])
     expect(Math.max(...bottoms(selector))).toBeLessThan(Math.min(innerHeight, top('.actions.stay')) + 1);
+});
+
+test('what came of one’s own doing stands open before all else, and only the game’s own news folds', async () => {
+  const view = viewOf(monday);
+  const own = (text: string): BriefingLine => ({ kind: 'sign', manager: 'omar', text, from: 'choice' });
+  const news = (manager: string): BriefingLine[] => [
+    { kind: 'restless', manager, text: '', talk: null },
+    { kind: 'wants_out', manager, text: '', misses: 'trust' },
+  ];
+  const time: BriefingLine = { kind: 'sign', manager: 'mira', text: '“I had hoped you would ask.”', from: 'time' };
+  const lines = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'].map(own);
+  play({ ...view, briefing: [...news('mira'), ...news('omar'), ...news('lena'), ...lines, time] });
+  await expect.element(page.getByRole('heading', { name: 'What came of what you did' })).toBeVisible();
+  const [came, noticed] = [...document.querySelectorAll('.noticed')];
+  expect(came!.querySelectorAll('li')).toHaveLength(7);
+  expect(came!.querySelectorAll('button')).toHaveLength(0);
+  expect(came!.textContent).toContain('Mira “I had hoped you would ask.”');
+  expect(came!.querySelectorAll('li .portrait, li [role=img], li svg').length).toBeGreaterThan(6);
+  expect(noticed!.querySelector('button')!.textContent).toBe('And 6 more');
+  expect(await violations()).toEqual([]);
+});
+
+test('an ask stands beside what somebody reports, and what it is good for is said once', async () => {
+  const view = viewOf(monday);
+  const briefing = view.briefing.map((line): BriefingLine => {
+    if (line.kind !== 'told') return line;
+    const asks = { asks: 'growth', asksLine: 2, firstAsk: true } as const;
+    return { ...line, text: `${line.manager} reports.`, ...(line.manager === 'mira' && asks) };
+  });
+  play({ ...view, briefing });
+  await expect.element(page.getByText(/is a hint for what you choose/)).toBeVisible();
+  const [row] = [...document.querySelectorAll('.row-handle')].filter(({ textContent }) =>
+    textContent?.includes('Mira'),
+  );
+  expect(row!.textContent).toContain('mira reports.Asks: “Where do you think I could be better?”');
+  const hint = () => page.getByText(/is a hint for what you choose/).elements().length;
+  expect(hint()).toBe(1);
+  play({ ...view, briefing: briefing.map((l) => (l.kind === 'told' ? { ...l, firstAsk: false } : l)) });
+  await expect.poll(hint).toBe(0);
 });
 
 test('a Monday is read and left by keyboard alone, and a row opens and closes', async () => {

@@ -59,20 +59,22 @@ test('each claim says who takes how much, and why', async () => {
     text,
     why,
   });
-  const deed = { week: 1, text: 'Redo it tonight', practice: null };
+  const deed = { week: 1, scene: 'The slides', text: 'Redo it tonight', practice: null };
   play({
     ...at('briefing'),
     briefing: [
       claim('mira', { kind: 'choice', deed }, 'They call you now.'),
-      claim('mira', { kind: 'used_to_you', deed: { ...deed, text: '', practice: 'redo_work' } }),
+      claim('mira', { kind: 'used_to_you', deed: { ...deed, scene: '', text: '', practice: 'redo_work' } }),
       claim('omar', { kind: 'unclear', deed: null }),
       { ...claim('lena', { kind: 'unclear', deed: null }), line: 2 as const } as BriefingLine,
     ],
   });
   await expect.poll(scene).toContain('They call you now.');
   const desk = [...document.querySelectorAll('.desk > li')].map(({ textContent }) => textContent);
-  expect(desk[0]).toBe('Mira They call you now.Comes from your choice in week 1: “Redo it tonight”.2 blocks');
-  expect(desk[1]).toContain('Yours since week 1: Redo some of their work.2 blocks');
+  expect(desk[0]).toBe('Mira They call you now.Comes from “The slides”, week 1. You chose: “Redo it tonight”.2 blocks');
+  expect(desk[1]).toContain(
+    'Mira leaves these to you since week 1, when you planned “Redo some of their work”.2 blocks',
+  );
   expect(desk[2]).toContain('Omar doesn’t know what comes first.2 blocks');
   const quotes = scene().match(/“[^”]+”/g) ?? [];
   expect(new Set(quotes).size).toBe(quotes.length);

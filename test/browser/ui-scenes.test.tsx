@@ -146,9 +146,7 @@ describe('scenes', () => {
     expect([tray(), outlined()]).toEqual(['', 0]);
     await expect
       .element(more)
-      .toHaveAccessibleDescription(
-        `1 block, leaving ${left - 1} An hour on what Mira wants to talk about. Most worth it when Mira looks worn out.`,
-      );
+      .toHaveAccessibleDescription(`1 block, leaving ${left - 1} An hour on what Mira wants to talk about.`);
     more.element().focus();
     await expect.poll(() => [tray(), outlined()]).toEqual([`1 block, leaving ${left - 1}`, 1]);
     await userEvent.keyboard('{Enter}');

@@ -18,7 +18,9 @@ test('trust is said to rise or fall as the arrow has it, and nobody appreciates 
         ['higher', 'much_higher'],
         ['lower', 'much_lower'],
       ];
-      if (beat.kind === 'trust') {
+      if (beat.kind === 'trust' && beat.hidden)
+        expect(managers.find(({ id }) => id === beat.manager)?.quiet).toBe(true);
+      else if (beat.kind === 'trust') {
         expect(beat.direction === 'up' ? more : less).toContain(moved);
         expect(beat.much).toBe(moved === 'much_higher' || moved === 'much_lower');
         seen[beat.much ? 'much' : 'little'] += 1;

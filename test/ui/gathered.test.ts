@@ -33,12 +33,12 @@ const trust = (manager: string): Beat => ({ kind: 'trust', manager, direction: '
 describe('a week', () => {
   test('tells several who did the same in one line, and one alone as before', () => {
     expect(inWords(gatheredOf([trust('priya'), trust('owen'), trust('amina')]))).toEqual([
-      'Priya, Owen, and Amina trust you a little less.',
+      'Priya, Owen, and Amina seem to trust you a little less.',
     ]);
     expect(
       inWords(gatheredOf([{ kind: 'trust', manager: 'priya', direction: 'down', much: true }, trust('owen')])),
-    ).toEqual(['Priya trusts you much less.', 'Owen trusts you a little less.']);
-    expect(inWords(gatheredOf([trust('priya')]))).toEqual(['Priya trusts you a little less.']);
+    ).toEqual(['Priya seems to trust you much less.', 'Owen seems to trust you a little less.']);
+    expect(inWords(gatheredOf([trust('priya')]))).toEqual(['Priya seems to trust you a little less.']);
   });
 
   test('counts people and blocks', () => {
@@ -46,12 +46,14 @@ describe('a week', () => {
       '3 new people join: 2 on Owen’s team and 1 on Priya’s team.',
     ]);
     expect(inWords(gatheredOf([asks('priya', 2), asks('owen')]))).toEqual([
-      'Priya and Owen will need 3 blocks of week 7.',
+      'Priya and Owen will come to you with questions: 3 blocks of week 7.',
     ]);
-    expect(inWords(gatheredOf([asks('priya', 2), asks('priya')]))).toEqual(['Priya will need 3 blocks of week 7.']);
+    expect(inWords(gatheredOf([asks('priya', 2), asks('priya')]))).toEqual([
+      'Priya will come to you with questions: 3 blocks of week 7.',
+    ]);
     expect(inWords(gatheredOf([asks('priya', 2, true), asks('priya')]))).toEqual([
-      'Priya needed 2 blocks of week 6.',
-      'Priya will need 1 block of week 7.',
+      'Priya came to you with a question that’s bigger than one team: 2 blocks of week 6.',
+      'Priya will come to you with a question that’s bigger than one team: 1 block of week 7.',
     ]);
   });
 

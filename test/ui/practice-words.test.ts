@@ -1,12 +1,11 @@
-// What the planner says of a practice hints at the state in which it does most, as a player would recognise it.
+// What the planner says of a practice, to whoever asks, hints at the state in which it does most, as a player would recognise it.
 import { expect, test } from 'vitest';
 import { PRACTICES, type Need } from '../../src/core/engine/practices.table.ts';
 import { PRACTICE_IDS } from '../../src/core/scenario/vocabulary.ts';
 import { createPlanText } from '../support/words.ts';
 
 const words = createPlanText('en');
-const hintOf = (id: (typeof PRACTICE_IDS)[number]): string =>
-  words(`practice.${id}.buys`, { name: 'Mira', boss: 'Ann' }).split('Most worth it ')[1] ?? '';
+const hintOf = (id: (typeof PRACTICE_IDS)[number]): string => words(`practice.${id}.worth`);
 
 /** How each need looks from the player's chair. */
 const LOOKS: Readonly<Record<Need, RegExp>> = {
@@ -18,7 +17,7 @@ const LOOKS: Readonly<Record<Need, RegExp>> = {
   behind: /behind/,
   short: /chairs are empty/,
 };
-const WHOSE = { ready: /knows how|able/, unready: /can’t .* yet|still learning/ } as const;
+const WHOSE = { ready: /know how|able/, unready: /can’t .* yet|still learning/ } as const;
 
 test.each(PRACTICE_IDS)('%s', (id) => {
   const hint = hintOf(id);

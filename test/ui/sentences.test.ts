@@ -80,7 +80,7 @@ describe('a week in sentences', () => {
 
   test('names the manager by their short name', () => {
     expect(beatSentence(trust, [usual], { t, words: createPlanText('en') })).toBe(
-      `${usual.short} trusts you a little less.`,
+      `${usual.short} seems to trust you a little less.`,
     );
   });
   test('a ripple is told only where nothing else is', () => {

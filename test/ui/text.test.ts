@@ -55,9 +55,9 @@ test('a text never shouts', () => {
 test('plurals and zero have their own words', () => {
   const t = createText('en');
   expect([0, 1, 3].map((blocks) => t('manager.blocks', { blocks }))).toEqual(['None', '1 block', '3 blocks']);
-  expect(createPlanText('en')('beat.escalation', { name: 'Mara', blocks: 2, week: 7, past: 'false' })).toBe(
-    'Mara will need 2 blocks of week 7.',
-  );
+  expect(
+    createPlanText('en')('beat.escalation', { name: 'Mara', blocks: 2, week: 7, past: 'false', why: 'stretched' }),
+  ).toBe('Mara will come to you with something there’s no time for: 2 blocks of week 7.');
 });
 
 test('the pseudo-locale is longer, accented and keeps what is filled in', () => {

@@ -26,6 +26,12 @@ function asksOfHolder(run: Run, manager: number, monday: number): Wish | null {
 export const askedOn = (run: Run, week: number): (Wish | null)[] =>
   run.scenario.managers.map((_, manager) => asksIn(run, manager, week));
 
+/** Who it is that asks on a Monday, counted from 0: whoever has the post then. */
+export const personAsked = (run: Run, manager: number, turn: number): string => {
+  const holder = personIn(run, manager, 1 + turn * run.scenario.turn_weeks)?.holder;
+  return `${manager} ${holder ?? ''}`;
+};
+
 /** What whoever has this post has asked for last; null until they have. */
 export function lastAskedIn(run: Run, manager: number): Wish | null {
   if (!isOther(personIn(run, manager, run.week))) return lastAsked(run, manager);

@@ -1,5 +1,6 @@
 // What a player can perceive of a week: beats, for the stage, the sound and the words.
 import type { Mood } from '../scenario/vocabulary.ts';
+import type { ClaimWhy } from './claim-view.ts';
 
 /** A post falls vacant or is filled: people by their full names, since not all of them have a place on the map. */
 export interface SeatBeat {
@@ -32,8 +33,14 @@ export type Beat =
       readonly blocks: number;
     }
   | { readonly kind: 'mood'; readonly manager: string; readonly mood: Mood }
-  /** `much`: as the arrow on the map has it. */
-  | { readonly kind: 'trust'; readonly manager: string; readonly direction: 'up' | 'down'; readonly much?: boolean }
+  /** `much`: as the arrow on the map has it. `hidden`: they were hurt, and say nothing of it. */
+  | {
+      readonly kind: 'trust';
+      readonly manager: string;
+      readonly direction: 'up' | 'down';
+      readonly much?: boolean;
+      readonly hidden?: true;
+    }
   | { readonly kind: 'hovering'; readonly manager: string }
   | { readonly kind: 'coaching'; readonly manager: string }
   /** `name`: of those the story names. */
@@ -43,12 +50,13 @@ export type Beat =
       readonly person: number;
       readonly name?: string;
     }
-  /** `ofWeek`: the week that its blocks are of; `past` where that one is over, too. Absent where nobody is there to give them. */
+  /** `why`: what it is about, as far as that can be told. `ofWeek`: the week that its blocks are of; `past` where that one is over, too. Absent where nobody is there to give them. */
   | {
       readonly kind: 'escalation';
       readonly manager: string;
       readonly blocks: number;
       readonly unanswered: boolean;
+      readonly why?: ClaimWhy['kind'];
       readonly ofWeek?: number;
       readonly past?: boolean;
     }

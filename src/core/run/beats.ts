@@ -1,10 +1,12 @@
 // Engine events as a player can perceive them, in the order in which they are felt.
+import { readCauseId } from '../engine/cause-id.ts';
 import type { EngineEvent } from '../engine/event.ts';
 import { stayed } from './cast.ts';
-import { moodOf } from './faces.ts';
+import { claimWhy } from './claim-why.ts';
 import type { Run, WeekRecord } from './run-state.ts';
 import { managerIndex, stateAfter } from './run-state.ts';
 import { lentFelt, nameOfPerson, seatFelt, withoutEmptyPosts } from './seat-beats.ts';
+import { moodSeen, wentQuiet } from './quiet.ts';
 import { moved, trustSeen } from './told.ts';
 import { moodAnswered } from './turn-seen.ts';
 import type { Beat, Moved } from './view.ts';
@@ -12,7 +14,7 @@ import { speakerOf } from './speaker.ts';
 import { termsOf } from './week-inputs.ts';
 
 /** `read`: how faces are read; as the player sees them unless given. */
-export function beatsOf(run: Run, record: WeekRecord, read: typeof moodOf = moodOf): Beat[] {
+export function beatsOf(run: Run, record: WeekRecord, read: typeof moodSeen = moodSeen): Beat[] {
   const ripples = record.events.filter((e) => e.kind === 'touched');
   const rest = record.events.filter((e) => e.kind !== 'touched');
   const { number } = record;
@@ -56,8 +58,13 @@ function asSeen(run: Run, records: readonly WeekRecord[], beats: readonly Beat[]
     if (!then || !now || !text || !stayed(run, text, first.number - 1, last.number)) return 'same';
     return moved(trustSeen(then), trustSeen(now));
   };
+  const hides = (id: string): boolean => {
+    const text = run.scenario.managers[managerIndex(run, id)];
+    return text !== undefined && records.some(({ number }) => wentQuiet(run, text, number));
+  };
   return beats.flatMap((beat): Beat[] => {
     if (beat.kind !== 'trust' && beat.kind !== 'ripple') return [beat];
+    if (beat.kind === 'trust' && hides(beat.manager)) return [{ ...beat, direction: 'down', hidden: true }];
     const by = how(beat.manager);
     const direction = by === 'same' ? null : by === 'higher' || by === 'much_higher' ? 'up' : 'down';
     if (beat.kind === 'trust')
@@ -99,7 +106,7 @@ function mergedRipples(run: Run, events: readonly EngineEvent[]): Beat[] {
   });
 }
 
-function faces(run: Run, record: WeekRecord, read: typeof moodOf): Beat[] {
+function faces(run: Run, record: WeekRecord, read: typeof moodSeen): Beat[] {
   const before = stateAfter(run, record.number - 1);
   const earlier = stateAfter(run, record.number - 2);
   return run.scenario.managers.flatMap((m, i): Beat[] => {
@@ -107,7 +114,7 @@ function faces(run: Run, record: WeekRecord, read: typeof moodOf): Beat[] {
     const then = before.managers[i];
     if (now === undefined || then === undefined || !stayed(run, m, record.number - 1, record.number)) return [];
     const mood = read(now, then);
-    const answered = read === moodOf ? moodAnswered(run, m.id, record.number) : null;
+    const answered = read === moodSeen ? moodAnswered(run, m.id, record.number) : null;
     return mood === (answered ?? read(then, earlier.managers[i] ?? null))
       ? []
       : [{ kind: 'mood', manager: m.id, mood }];
@@ -129,7 +136,7 @@ function felt(run: Run, event: EngineEvent, week: number): Beat[] {
     case 'arrived':
       return [named(run, { kind: event.kind, manager, person: event.person })];
     case 'escalation':
-      return [{ kind: 'escalation', manager, blocks: event.blocks, unanswered: event.unanswered }];
+      return [{ kind: 'escalation', manager, ...broughtUp(run, event, week) }];
     case 'grew':
     case 'stalled':
     case 'restless':
@@ -152,6 +159,15 @@ function felt(run: Run, event: EngineEvent, week: number): Beat[] {
     case 'report_asked':
       return [];
   }
+}
+
+/** What it takes, and what it is about. */
+function broughtUp(run: Run, event: Extract<EngineEvent, { kind: 'escalation' }>, week: number) {
+  const { manager, blocks, unanswered } = event;
+  const organisation = stateAfter(run, week);
+  const claim = organisation.claims.find((one) => one.manager === manager && readCauseId(one.cause).kind !== 'effect');
+  const why = claim && claimWhy({ ...run, organisation, week: week + 1 }, claim).kind;
+  return { blocks, unanswered, ...(why && { why }) };
 }
 
 type OfPerson = Extract<Beat, { readonly kind: 'gave_notice' | 'left' | 'arrived' }>;

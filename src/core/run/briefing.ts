@@ -1,18 +1,16 @@
 // Monday morning: what managers say, what came up, what the boss wants, what is due.
-import { askedOn } from './asking.ts';
+import { bossLine } from './boss-line.ts';
 import { claimWhy } from './claim-why.ts';
 import { readCauseId } from '../engine/cause-id.ts';
 import { hasGone } from '../engine/reading.ts';
 import type { Talk } from './cause.ts';
 import { authoredReason } from './cause-words.ts';
-import { bossMood } from './faces.ts';
 import { holderOf } from './cast.ts';
 import { holderIn } from './holder.ts';
 import { fill } from './fill.ts';
 import { misses, talkOf } from './leaving.ts';
 import { undecided } from './past.ts';
-import type { Organisation } from '../engine/state.ts';
-import { stateAfter, type Run } from './run-state.ts';
+import type { Run } from './run-state.ts';
 import { seatFelt } from './seat-beats.ts';
 import { passingSigns } from './passing-signs.ts';
 import { aftermath, signs } from './signs.ts';
@@ -57,35 +55,17 @@ function owed(run: Run): BriefingLine[] {
   return blocks === 0 ? [] : [{ kind: 'owed', manager: '', blocks, borrowed: blocks - BORROW.price, text: '' }];
 }
 
-/** From this share on, the boss says that they were told. */
-const TOLD = 0.25;
-
-function bossLine(run: Run): BriefingLine[] {
-  const text = run.week === 1 ? fill(run, run.scenario.boss.wants ?? '') : '';
-  const told = run.organisation.forewarned > TOLD;
-  return [{ kind: 'boss', mood: bossMood(run), told, turned: told && hasTurned(run), text }];
-}
-
-/** What a boss would call better, z. */
-const BETTER = 0.12;
-
-/** The work goes better than two Mondays ago, all teams together. */
-function hasTurned(run: Run): boolean {
-  const work = ({ managers }: Organisation): number =>
-    managers.reduce((sum, { team }) => sum + team.delivery, 0) / managers.length;
-  return work(run.organisation) - work(stateAfter(run, run.week - 1 - 2 * run.scenario.turn_weeks)) > BETTER;
-}
-
 function reports(run: Run): BriefingLine[] {
   const told = run.weeks.at(-1)?.told ?? toldDelivery(run.start);
-  const asks = askedOn(run, run.week);
-  const lines = askLines(run);
+  const asks = askLines(run);
   return run.scenario.managers.flatMap((m, i): BriefingLine[] => {
     if (holderIn(run, m, run.weeks.length).vacant) return [];
     const band = bandOf(told[i] ?? 0);
-    const asked = hasGone(run.organisation, m.id) ? null : (asks[i] ?? null);
-    const [asksLine, muted] = [lines[i] ?? 1, isMuted(run, i, band)];
-    return [{ kind: 'told', manager: m.id, band, asks: asked, asksLine, muted, ...voiceOf(run, i, band) }];
+    const ask = hasGone(run.organisation, m.id) ? null : asks[i];
+    const asked = { asks: ask?.wish ?? null, asksLine: ask?.line ?? null, firstAsk: ask?.isFirst ?? false };
+    const muted = isMuted(run, i, band);
+    // With something on their hands they say it in their own plain words, where they have any.
+    return [{ kind: 'told', manager: m.id, band, ...asked, muted, ...voiceOf(run, i, muted ? 'fair' : band) }];
   });
 }
 
@@ -95,7 +75,7 @@ function claims(run: Run): BriefingLine[] {
     const isReport = readCauseId(c.cause).kind === 'report';
     const manager = isReport ? run.scenario.boss.id : (run.scenario.managers[c.manager]?.id ?? '');
     const text = hasGone(run.organisation, manager) ? '' : authoredReason(run, c.cause);
-    return { kind: 'claim', manager, blocks: c.blocks, text, why: claimWhy(run, c), line: lines[at] ?? 1 };
+    return { kind: 'claim', manager, blocks: c.blocks, text, why: claimWhy(run, c), line: lines[at] ?? null };
   });
 }
 

@@ -5,12 +5,12 @@ import { ESCALATION } from '../engine/parameters.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Claim, Manager } from '../engine/state.ts';
 import type { PracticeId } from '../scenario/vocabulary.ts';
-import { deedWords } from './fill.ts';
+import { deedWords, fill } from './fill.ts';
 import { optionOf } from './moments.ts';
 import { beforeChoice } from './past.ts';
 import { managerIndex, type Run } from './run-state.ts';
 import { isDecisive, moveOf } from './scene.ts';
-import type { ClaimWhy, ClaimDeed } from './view.ts';
+import type { ClaimDeed, ClaimWhy } from './claim-view.ts';
 
 /** Chance a week; a smaller push is not called a reason. Design choice. */
 const PUSH = 0.03;
@@ -21,7 +21,8 @@ export function claimWhy(run: Run, claim: Claim): ClaimWhy {
     const made = optionOf(run, cause.choice);
     const then = beforeChoice(run, { ...cause.choice, week: cause.week });
     const text = made === null ? '' : deedWords(then, made.option.text, made.moment.about);
-    return { kind: 'choice', deed: { week: cause.week, text, practice: null } };
+    const scene = made === null ? '' : fill(then, made.moment.title, made.moment.about);
+    return { kind: 'choice', deed: { week: cause.week, scene, text, practice: null } };
   }
   if (cause.kind === 'report') return { kind: 'report', deed: null };
   const manager = run.organisation.managers[claim.manager];
@@ -58,10 +59,11 @@ function lastTaken(run: Run, index: number): ClaimDeed | null {
   const week = run.weeks.findLast(({ plan }) => plan.some((i) => i.manager === id && takesOver(i.practice)));
   if (week !== undefined && week.number >= (made?.week ?? 0)) {
     const practice = week.plan.find((i) => i.manager === id && takesOver(i.practice))?.practice ?? null;
-    return { week: week.number, text: '', practice };
+    return { week: week.number, scene: '', text: '', practice };
   }
   const taken = made && optionOf(run, made);
   if (made === undefined || !taken) return null;
-  const text = deedWords(beforeChoice(run, made), taken.option.text, taken.moment.about);
-  return { week: made.week, text, practice: null };
+  const then = beforeChoice(run, made);
+  const text = deedWords(then, taken.option.text, taken.moment.about);
+  return { week: made.week, scene: fill(then, taken.moment.title, taken.moment.about), text, practice: null };
 }

@@ -1,4 +1,4 @@
-// A Monday without empty lines, without one thing said twice, and without a thing and its opposite.
+// A Monday without empty lines, and without one thing said twice.
 import type { BriefingLine } from './view.ts';
 
 type Kind = BriefingLine['kind'];
@@ -18,12 +18,11 @@ const whoIn = (line: BriefingLine): string | null => ('manager' in line ? line.m
 export function withoutRepeats(lines: readonly BriefingLine[]): BriefingLine[] {
   const dropped = new Set(lines.flatMap((line) => (DROPS[line.kind] ?? []).map((other) => `${other} ${whoIn(line)}`)));
   const told = lines.filter((line) => !dropped.has(`${line.kind} ${whoIn(line)}`) && !isEmpty(line));
-  return onceEach(told.filter((line) => !isSettled(line, told))).map((line) => withoutContradiction(line, told));
+  return onceEach(told.filter((line) => !isSettled(line, told)));
 }
 
 /** A boss who has nothing to say need not be quoted on it. */
-const isEmpty = (line: BriefingLine): boolean =>
-  line.kind === 'boss' && line.text === '' && line.mood === 'neutral' && !line.told;
+const isEmpty = (line: BriefingLine): boolean => line.kind === 'boss' && line.text === '' && line.says === null;
 
 /** What was kept or broken is due no more. */
 const isSettled = (line: BriefingLine, all: readonly BriefingLine[]): boolean =>
@@ -44,17 +43,4 @@ function onceEach(lines: readonly BriefingLine[]): BriefingLine[] {
     if (lines.findIndex(sameAs(line)) < at) return [];
     return 'count' in line ? [{ ...line, count: lines.filter(sameAs(line)).length }] : [line];
   });
-}
-
-/** Nobody asks for a free hand while they bring something up, nor twice what comes first. */
-function withoutContradiction(line: BriefingLine, all: readonly BriefingLine[]): BriefingLine {
-  if (line.kind !== 'told' || line.asks === null) return line;
-  const brings = all.some(
-    (other) =>
-      other.kind === 'claim' &&
-      other.manager === line.manager &&
-      other.why.kind !== 'choice' &&
-      (line.asks === 'room' || (line.asks === 'guidance' && other.why.kind !== 'stretched')),
-  );
-  return brings ? { ...line, asks: null } : line;
 }

@@ -25,15 +25,17 @@ export function isMuted(run: Run, index: number, band: Band): boolean {
 }
 
 /** Something grave of an author's landed there since the last Monday but one. */
-function wasStruck(run: Run, id: string): boolean {
+export function wasStruck(run: Run, id: string): boolean {
   const { turn_weeks: turn } = run.scenario;
-  return run.chosen.some((choice) =>
-    (optionOf(run, choice)?.option.effects ?? []).some((effect) => {
-      if (effect.kind !== 'level' || effect.of.split('.')[0] !== id || !isGrave(pointsOf(effect.add))) return false;
-      if (effect.if !== undefined && !holds(run, effect.if)) return false;
-      const landed = choice.week + effect.after_weeks;
-      return isHarm(effect.of, pointsOf(effect.add)) && landed < run.week && landed >= run.week - turn;
-    }),
+  return run.chosen.some(
+    (choice) =>
+      choice.week < run.week &&
+      (optionOf(run, choice)?.option.effects ?? []).some((effect) => {
+        if (effect.kind !== 'level' || effect.of.split('.')[0] !== id || !isGrave(pointsOf(effect.add))) return false;
+        if (effect.if !== undefined && !holds(run, effect.if)) return false;
+        const landed = choice.week + effect.after_weeks;
+        return isHarm(effect.of, pointsOf(effect.add)) && landed < run.week && landed >= run.week - turn;
+      }),
   );
 }
 

@@ -9,6 +9,8 @@ import { fill } from './fill.ts';
 import { findMoment } from './moments.ts';
 import { dealt, isOpen } from './pools.ts';
 import type { Run, Standing } from './run-state.ts';
+import { signsOfTurn, timeIn, whoseSign } from './sign-turn.ts';
+import { speakerOf } from './speaker.ts';
 import type { BriefingLine } from './view.ts';
 
 /** How a run stands, and what was told in it. */
@@ -29,7 +31,7 @@ export function withSigns(run: Telling, queue: readonly string[]): Run['signsTol
     for (const sign of dealt(run.seed, cards, pool.most_a_turn - taken)) drawn.add(sign);
   }
   if (drawn.size === 0) return run.signsTold;
-  const now = due.filter(({ sign }) => drawn.has(sign)).map(({ sign: { id } }) => ({ sign: id, week: run.week }));
+  const now = signsOfTurn(run, [...drawn]).map(({ id }) => ({ sign: id, week: run.week }));
   return [...run.signsTold, ...now];
 }
 
@@ -62,7 +64,11 @@ export function passingSigns(run: Run): BriefingLine[] {
   return run.signsTold.flatMap(({ sign: id, week }): BriefingLine[] => {
     const sign = week === run.week ? signs?.find((one) => one.id === id) : undefined;
     if (sign === undefined) return [];
-    const manager = managers.find((one) => one.id === sign.about)?.id ?? null;
-    return [{ kind: 'sign', manager, text: fill(run, sign.text, sign.about) }];
+    const who = whoseSign(sign);
+    const manager = managers.find((one) => one.id === who)?.id ?? null;
+    const from = timeIn(sign.if).length > 0 ? 'time' : 'chance';
+    const other = manager === null && who !== undefined ? speakerOf(run, who, null, run.week - 1) : null;
+    const text = fill(run, sign.text, sign.about);
+    return [{ kind: 'sign', manager, text, from, ...(other && { about: other }) }];
   });
 }

@@ -13,7 +13,8 @@ import type { BriefingLine } from './view.ts';
 export function signs(now: Run): BriefingLine[] {
   const run = undecided(now);
   return laterDue(run).map(({ chosen, moment, sign }): BriefingLine => {
-    return { kind: 'sign', manager: chosen.manager, text: fill(run, sign.sign, moment.about) };
+    const text = fill(run, sign.sign, moment.about);
+    return { kind: 'sign', manager: chosen.manager, text, from: 'choice' };
   });
 }
 
@@ -51,7 +52,7 @@ type LevelEffect = Extract<Effect, { kind: 'level' }>;
 export function aftermath(now: Run): BriefingLine[] {
   const run = undecided(now);
   return aftermathDue(run).map(({ moment, manager, remembered }): BriefingLine => {
-    return { kind: 'sign', manager, text: fill(run, remembered, moment.about) };
+    return { kind: 'sign', manager, text: fill(run, remembered, moment.about), from: 'choice' };
   });
 }
 

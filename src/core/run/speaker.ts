@@ -3,8 +3,9 @@ import { shortName } from '../scenario/short-name.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { postOf, stayed } from './cast.ts';
 import { holderIn, peopleToCome } from './holder.ts';
-import { bossMood, moodOf } from './faces.ts';
+import { bossMood } from './faces.ts';
 import { portraitOf } from './portraits.ts';
+import { moodSeen } from './quiet.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import type { Speaker } from './scene-view.ts';
 
@@ -20,7 +21,7 @@ function manager(run: Run, index: number, mood: Mood | null, week: number): Spea
   const { id, name, short, role, vacant } = holderIn(run, text, week);
   const [state, before] = [stateAfter(run, week).managers[index], stateAfter(run, week - 1).managers[index] ?? null];
   const felt = (): Mood =>
-    state === undefined || vacant ? 'neutral' : moodOf(state, stayed(run, text, week - 1, week) ? before : null);
+    state === undefined || vacant ? 'neutral' : moodSeen(state, stayed(run, text, week - 1, week) ? before : null);
   const portrait = vacant ? '' : portraitOf(run.scenario, id);
   return { id: text.id, name, short, role, portrait, mood: mood ?? felt() };
 }

@@ -7,3 +7,15 @@ export interface StockLine {
   readonly candour: 'open' | 'fair' | 'guarded';
   readonly number: 1 | 2 | 3 | 4 | 5 | 6;
 }
+/** What a boss has to say, and in how many lines the game can say it. */
+export const BOSS_LINES = {
+  happy: 8,
+  turned: 3,
+  grave: 4,
+  neutral_told: 2,
+  worried: 4,
+  worried_told: 3,
+  angry: 4,
+  angry_told: 3,
+} as const;
+export type BossSays = keyof typeof BOSS_LINES;

@@ -5,7 +5,7 @@ import type { Organisation } from '../engine/state.ts';
 import { optionsIn, stepOf } from '../scenario/options-in.ts';
 import type { Moment, Option, Step } from '../scenario/schema.ts';
 import { turnEnd } from '../scenario/turn.ts';
-import type { Mood, PracticeId } from '../scenario/vocabulary.ts';
+import type { Mood } from '../scenario/vocabulary.ts';
 import { lastAskedIn } from './asking.ts';
 import {
   attentionLeft,
@@ -24,7 +24,8 @@ import { fellOut, planDecided } from './fell-out.ts';
 import { endingOf } from './endings.ts';
 import { documentView, lookViews } from './documents.ts';
 import { fill } from './fill.ts';
-import { FIRST_FOG_WEEKS, managerView } from './manager-view.ts';
+import { weeksUnmet, weeksUnseen } from './last-met.ts';
+import { managerView } from './manager-view.ts';
 import { findMoment, optionOf, optionsOf, optionsOffered } from './moments.ts';
 import { openPromises } from './open-promises.ts';
 import { frameOf, openingView } from './opening-view.ts';
@@ -32,6 +33,7 @@ import { paidLooks } from './looks.ts';
 import { leaveScenes } from './leave-scenes.ts';
 import { afterChoice, beforeChoice } from './past.ts';
 import { mostToReach } from './progress.ts';
+import { isQuiet, moodSeen } from './quiet.ts';
 import { factsOfMonday } from './shown-facts.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { speakerOf } from './speaker.ts';
@@ -108,26 +110,27 @@ function managersSeen(run: Run, state: Organisation, week: number): ManagerView[
     const manager = state.managers[i];
     if (manager === undefined) return [];
     const late = lateFigures(run, i);
-    return [
-      managerView(run, {
-        text,
-        manager,
-        week,
-        before: stayed(run, text, week - 1, week) ? (stateAfter(run, week - 1).managers[i] ?? null) : null,
-        mondayBefore: stayed(run, text, monday, week) ? (mondayBefore?.managers[i] ?? null) : null,
-        since: week - monday,
-        said: week > run.scenario.weeks || run.phase === 'week' ? null : moodSaid(run, text.id),
-        waiting: waitingSeen(run, week, i),
-        inTheirWork: workSeen(run, week, text.id),
-        told: told[i] ?? 0,
-        impression: impression[i] ?? 0,
-        figures: late?.band ?? null,
-        figuresTrend: late?.trend ?? null,
-        unseenWeeks: weeksUnseen(run, text.id, week),
-        asks: lastAskedIn(run, i),
-        unmetWeeks: weeksUnmet(run, text.id, week),
-      }),
-    ];
+    const before = stayed(run, text, week - 1, week) ? (stateAfter(run, week - 1).managers[i] ?? null) : null;
+    const said = week > run.scenario.weeks || run.phase === 'week' ? null : moodSaid(run, text.id);
+    const seen = managerView(run, {
+      text,
+      manager,
+      week,
+      before,
+      mondayBefore: stayed(run, text, monday, week) ? (mondayBefore?.managers[i] ?? null) : null,
+      since: week - monday,
+      said: said ?? moodSeen(manager, before),
+      waiting: waitingSeen(run, week, i),
+      inTheirWork: workSeen(run, week, text.id),
+      told: told[i] ?? 0,
+      impression: impression[i] ?? 0,
+      figures: late?.band ?? null,
+      figuresTrend: late?.trend ?? null,
+      unseenWeeks: weeksUnseen(run, text.id, week),
+      asks: lastAskedIn(run, i),
+      unmetWeeks: weeksUnmet(run, text.id, week),
+    });
+    return [seen.vacant || !isQuiet(run, text, week) ? seen : { ...seen, quiet: true }];
   });
 }
 
@@ -141,31 +144,6 @@ const moodSaid = (run: Run, id: string): Mood | null => moodSpeaking(run, id) ??
 
 const speakerNow = (run: Run, id: string, mood: Mood | undefined): Speaker =>
   speakerOf(run, id, mood ?? moodSaid(run, id), shownWeek(run));
-
-/** Weeks since the player last looked for themselves; 0 = in the week just played. */
-function weeksUnseen(run: Run, manager: string, week: number): number {
-  const looked = run.weeks.findLast(
-    (w) =>
-      w.number <= week && w.plan.some((item) => item.manager === manager && PRACTICES[item.practice].reveals === true),
-  );
-  return looked === undefined ? week + FIRST_FOG_WEEKS : week - looked.number;
-}
-
-/** What is done with the manager, and not round them or in their place. */
-const MEETINGS: ReadonlySet<PracticeId> = new Set([
-  'one_on_one',
-  'join_work',
-  'goals_together',
-  'skip_level_announced',
-]);
-
-/** Weeks since the two last sat down together; null where they never have. */
-function weeksUnmet(run: Run, manager: string, week: number): number | null {
-  const met = run.weeks.findLast(
-    (w) => w.number <= week && w.plan.some((item) => item.manager === manager && MEETINGS.has(item.practice)),
-  );
-  return met === undefined ? null : week - met.number;
-}
 
 /** The weeks of the turn on screen, once they are played. */
 function turnPlayed(run: Run): readonly WeekRecord[] {

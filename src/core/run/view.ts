@@ -4,11 +4,12 @@ import type { Wish } from '../engine/wishes.ts';
 import type { Beat, SeatBeat } from './beat-view.ts';
 import type { Band } from './band.ts';
 import type { Talk } from './cause.ts';
+import type { ClaimWhy } from './claim-view.ts';
 import type { PlanItem } from './decision.ts';
 import type { FellOut } from './fell-out-view.ts';
 import type { PromiseLine, PromiseView } from './promise-view.ts';
-import type { LeaveScene, MomentView, OwnWords, ReplyView } from './scene-view.ts';
-import type { LineNumber, StockLine } from './stock-line.ts';
+import type { LeaveScene, MomentView, OwnWords, ReplyView, Speaker } from './scene-view.ts';
+import type { BossSays, LineNumber, StockLine } from './stock-line.ts';
 
 export type { Beat } from './beat-view.ts';
 export type { Band } from './band.ts';
@@ -34,6 +35,8 @@ export interface ManagerView {
   readonly trustBand: Band;
   /** Where trust, as it looks, has gone since the Monday before; shows inside a band, too. */
   readonly trustMoved: Moved;
+  /** Something you did lately went deep, and they hide it: they say less. */
+  readonly quiet?: true;
   /** How long ago that Monday was. */
   readonly movedOver: number;
   /** Blocks of questions they have brought up this turn; on leave, since you left. */
@@ -78,16 +81,15 @@ export interface ManagerView {
     readonly seen: { readonly delivery: Band; readonly mood: Band; readonly load: Band } | null;
   };
 }
-/** A deed of yours behind what is asked now: an option's words, or a practice. */
-export interface ClaimDeed {
-  readonly week: number;
+/** What the player notices, in the author’s words. */
+interface SignLine {
+  readonly kind: 'sign';
+  readonly manager: string | null;
   readonly text: string;
-  readonly practice: PracticeId | null;
-}
-/** What makes them bring it up: a choice of yours, that you settle such things, no clear goal, no free hand, too much on their plate. */
-export interface ClaimWhy {
-  readonly kind: 'choice' | 'report' | 'used_to_you' | 'unclear' | 'hesitant' | 'stretched' | 'question';
-  readonly deed: ClaimDeed | null;
+  /** What brought it: a choice, time that was planned, or neither. */
+  readonly from: 'choice' | 'time' | 'chance';
+  /** Who it is about, where that is no manager of the player’s. */
+  readonly about?: Speaker;
 }
 /** One line of the briefing. */
 export type BriefingLine =
@@ -97,7 +99,10 @@ export type BriefingLine =
       readonly band: Band;
       /** What they ask of you besides. */
       readonly asks: Wish | null;
-      readonly asksLine: LineNumber;
+      /** The game’s line that they say it in; null where they have said it before, and don’t again in so many words. */
+      readonly asksLine: LineNumber | null;
+      /** Nobody has asked for anything before. */
+      readonly firstAsk: boolean;
       /** They have something on their hands that nobody would be cheerful beside: what they say of it is no more than that. */
       readonly muted: boolean;
       /** Their own words for it; empty where the author left it to the game. */
@@ -105,15 +110,14 @@ export type BriefingLine =
       /** Which of the game’s own lines it is, then. */
       readonly stock: StockLine;
     }
-  | { readonly kind: 'sign'; readonly manager: string | null; readonly text: string }
+  | SignLine
   | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
-  /** `told`: the boss has heard from you what to expect; `turned`: and the work goes better than it did. */
   | {
       readonly kind: 'boss';
       readonly mood: Mood;
-      readonly told: boolean;
-      readonly turned: boolean;
+      /** The author’s words; else the game’s, with the number of the line; null where the boss has nothing to say. */
       readonly text: string;
+      readonly says: { readonly what: BossSays; readonly line: number } | null;
     }
   /** By a manager, or by the boss, who asks for a report. */
   | {
@@ -122,7 +126,8 @@ export type BriefingLine =
       readonly blocks: number;
       readonly text: string;
       readonly why: ClaimWhy;
-      readonly line: LineNumber;
+      /** Null where they just bring it. */
+      readonly line: LineNumber | null;
     }
   | PromiseLine
   | {

@@ -3,6 +3,8 @@ import { Icon } from './icon.tsx';
 
 interface StepperProps {
   readonly what: string;
+  /** Beside it, where there is something to remark; else null. */
+  readonly mark: string | null;
   readonly buys: string;
   readonly price: string;
   readonly value: number;
@@ -90,7 +92,7 @@ export function Dial(props: DialProps) {
 }
 
 export function Stepper(props: StepperProps) {
-  const { what, buys, price, onceMore, onWeigh } = props;
+  const { what, mark, buys, price, onceMore, onWeigh } = props;
   const id = useId();
   const more = useHeld(onceMore);
   const onLooking = (looking: boolean): void => {
@@ -101,7 +103,7 @@ export function Stepper(props: StepperProps) {
     <li class="stepper" onPointerEnter={() => onWeigh(true)} onPointerLeave={() => onWeigh(false)}>
       <div>
         <p class="what">
-          {what} <span class="each">{price}</span>
+          {what} {mark !== null && <span class="chip">{mark}</span>} <span class="each">{price}</span>
         </p>
         <p class="buys" id={`${id}-buys`}>
           {buys}

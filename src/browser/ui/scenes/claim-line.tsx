@@ -6,17 +6,21 @@ import { usePlanWords, type PlanText } from './plan-words.ts';
 type ClaimLine = Extract<BriefingLine, { readonly kind: 'claim' }>;
 
 /** Where the author has no words for them. `third`: which of the boss's three. */
-export const claimSays = ({ why: { kind }, line }: ClaimLine, third: 1 | 2 | 3, words: PlanText): string =>
-  kind === 'report'
-    ? words(`claim.says_report_${third}`)
-    : words(`claim.says_${kind === 'choice' ? 'question' : kind}_${line}`);
+export function claimSays({ why: { kind }, line }: ClaimLine, third: 1 | 2 | 3, words: PlanText): string {
+  if (kind === 'report') return words(`claim.says_report_${third}`);
+  return line === null ? words('claim.brings') : words(`claim.says_${kind === 'choice' ? 'question' : kind}_${line}`);
+}
 
 /** For a `Sentence`. */
 function whyWords({ why: { kind, deed } }: ClaimLine, name: string, words: PlanText): string {
-  if (kind === 'choice') return deed?.text ? words('claim.choice', { of: deed.week, chosen: said(deed.text) }) : '';
-  if (deed === null) return words(`claim.${kind}`, { name });
-  if (deed.practice === null) return words('claim.took_over', { of: deed.week, chosen: said(deed.text) });
-  return words('claim.took_over_practice', { of: deed.week, practice: words(`practice.${deed.practice}`) });
+  if (deed === null) return kind === 'choice' ? '' : words(`claim.${kind}`, { name });
+  if (deed.practice !== null) {
+    const practice = words(`practice.${deed.practice}`);
+    return words('claim.took_over_practice', { name, of: deed.week, practice });
+  }
+  if (deed.text === '') return '';
+  const args = { of: deed.week, scene: said(deed.scene), chosen: said(deed.text) };
+  return kind === 'choice' ? words('claim.choice', args) : words('claim.took_over', { name, ...args });
 }
 
 /** It comes from a team that nobody leads, and of no choice of yours. */

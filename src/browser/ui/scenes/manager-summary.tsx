@@ -2,6 +2,7 @@
 import type { ManagerView } from '../../../core/run/view.ts';
 import { figuresWords, impressionWords, metWords, trustWords, unseenWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
+import { usePlanWords } from './plan-words.ts';
 
 interface ManagerSummaryProps {
   readonly manager: ManagerView;
@@ -10,12 +11,13 @@ interface ManagerSummaryProps {
 }
 
 export function ManagerSummary({ manager, week, t }: ManagerSummaryProps) {
+  const words = usePlanWords();
   return (
     <dl class="facts">
       {!manager.vacant && (
         <>
           <dt>{t('manager.trust')}</dt>
-          <dd>{trustWords(manager, t)}</dd>
+          <dd>{manager.quiet ? words('manager.quiet', { trust: trustWords(manager, t) }) : trustWords(manager, t)}</dd>
           <dt>{t('manager.told')}</dt>
           <dd>{t('manager.told_is', { band: manager.told })}</dd>
         </>
@@ -37,7 +39,11 @@ export function ManagerSummary({ manager, week, t }: ManagerSummaryProps) {
         </>
       )}
       <dt>{t('manager.unseen')}</dt>
-      <dd>{unseenWords(manager.unseenWeeks, week, t)}</dd>
+      <dd>
+        {manager.unseenWeeks >= week && manager.inTheirWork > 0
+          ? words('manager.unseen_work')
+          : unseenWords(manager.unseenWeeks, week, t)}
+      </dd>
     </dl>
   );
 }

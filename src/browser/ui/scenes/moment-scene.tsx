@@ -1,15 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { MomentView, OptionView } from '../../../core/run/scene-view.ts';
 import { languageOfText, type RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Choice } from '../components/choice.tsx';
-import { whenNotComposing } from '../components/keys.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { Documents, Looks } from './moment-documents.tsx';
+import { chosenBy, numberOf, useNumberKeys } from './number-keys.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { TaskAsked, type TaskOfMoment } from './task-asked.tsx';
@@ -130,32 +129,9 @@ function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t:
   );
 }
 
-function optionByKey(event: KeyboardEvent, options: readonly OptionView[]): OptionView | undefined {
-  // A key that is held down would answer what has not been read.
-  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return undefined;
-  const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
+function optionByKey(number: number | null, options: readonly OptionView[]): OptionView | undefined {
+  const option = number === null ? undefined : options[number - 1];
   return option && canBeHad(option) ? option : undefined;
-}
-
-/** Number keys choose while the focus is inside this card, or nowhere: whoever has clicked on the empty map is still here. */
-function useNumberKeys(onKey: (event: KeyboardEvent) => void) {
-  const scene = useRef<HTMLDivElement>(null);
-  const newest = useRef(onKey);
-  newest.current = onKey;
-  useEffect(() => {
-    const heard = whenNotComposing((event) => {
-      const { current } = scene;
-      const { activeElement: at } = document;
-      const isHere = at === null || at === document.body || current?.contains(at);
-      // Behind a dialog, or out of sight while an earlier week is watched, nothing is chosen.
-      const isShown =
-        current !== null && current.getClientRects().length > 0 && !document.querySelector('dialog[open]');
-      if (isHere && isShown && !event.defaultPrevented) newest.current(event);
-    });
-    addEventListener('keydown', heard);
-    return () => removeEventListener('keydown', heard);
-  }, []);
-  return scene;
 }
 
 interface AskedProps {
@@ -182,6 +158,7 @@ function Opening({ view, moment, t }: AskedProps) {
       </div>
       <Documents view={view} documents={moment.documents} />
       <p class="chips">
+        <span class="chip">{words('moment.monday', { week: view.week })}</span>
         <span class="chip">{words(`moment.${moment.stakes}`)}</span>
         {!moment.reversible && <span class="chip">{words('moment.final')}</span>}
         {moment.count > 1 && (
@@ -195,6 +172,7 @@ function Opening({ view, moment, t }: AskedProps) {
           })}
         </span>
       </p>
+      {view.week === 1 && moment.number === 1 && <p class="quiet small">{words('attention.block')}</p>}
     </>
   );
 }
@@ -212,8 +190,11 @@ export function MomentScene(props: MomentSceneProps) {
     if (moment) decide({ kind: 'option', moment: moment.id, option });
   };
   const scene = useNumberKeys((event) => {
-    const option = shortcuts && moment ? optionByKey(event, moment.options) : undefined;
-    if (option) choose(option.id);
+    const number = numberOf(event);
+    const option = shortcuts && moment ? optionByKey(number, moment.options) : undefined;
+    if (!option) return;
+    chosenBy(number);
+    choose(option.id);
   });
   if (!moment) return null;
   const said = moment.step === null ? [] : sceneOf(view, moment.id);
@@ -236,7 +217,15 @@ export function MomentScene(props: MomentSceneProps) {
           <ul class="choices">
             {moment.options.map((option, at) => (
               <li key={option.id}>
-                <Option option={option} number={at + 1} view={view} onPress={() => choose(option.id)} />
+                <Option
+                  option={option}
+                  number={at + 1}
+                  view={view}
+                  onPress={() => {
+                    chosenBy(null);
+                    choose(option.id);
+                  }}
+                />
               </li>
             ))}
           </ul>

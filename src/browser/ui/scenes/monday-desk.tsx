@@ -27,7 +27,7 @@ function speakerOf(line: OnDesk, { boss, managers }: RunView) {
 function deskWords(line: OnDesk, view: RunView, words: PlanText): string {
   switch (line.kind) {
     case 'boss':
-      return line.text || bossWords(line, view, words);
+      return line.text || bossWords(line, words);
     case 'claim':
       if (line.text === '' && nobodyAsks(line, view)) return words('claim.says_vacant');
       return line.text || claimSays(line, thirdOf(line, view), words);

@@ -12,17 +12,17 @@ import { afterName, reportWords, reports, type Told } from './monday-words.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 
 /** What there are no words for yet is left out. */
-function rowFacts(
-  { told, figures, figuresTrend, unseenWeeks, team, vacant }: ManagerView,
-  week: number,
-  words: PlanText,
-): string {
+function rowFacts(manager: ManagerView, week: number, words: PlanText): string {
+  const { told, figures, figuresTrend, unseenWeeks, team, vacant, quiet, inTheirWork } = manager;
   return [
+    ...(quiet ? [words('row.quiet')] : []),
     ...(vacant ? [] : [words('row.says', { band: told })]),
     ...(figures === null ? [] : [words('row.figures', { band: figures, trend: figuresTrend ?? 'none' })]),
     team.seen !== null
       ? words('row.saw', { band: team.seen.delivery })
-      : words(unseenWeeks >= week ? 'row.unseen_never' : 'row.unseen', { weeks: unseenWeeks }),
+      : unseenWeeks >= week
+        ? words('row.unseen_never', { work: String(inTheirWork > 0) })
+        : words('row.unseen', { weeks: unseenWeeks }),
   ].join(' · ');
 }
 
@@ -50,8 +50,7 @@ function Report({ line, view }: Pick<SaidProps, 'line' | 'view'>) {
 /** By their name; where the line begins with it, it is the same one. */
 function Said({ line, manager, view, t }: SaidProps) {
   const words = usePlanWords();
-  const text = line.asks === null ? reportWords(line, words) : '';
-  const rest = afterName(text, manager.short);
+  const rest = afterName(reportWords(line, words), manager.short);
   return (
     <>
       <span class="name" {...inLanguage(view.scenario.language)}>
@@ -60,20 +59,27 @@ function Said({ line, manager, view, t }: SaidProps) {
       {rest === null ? (
         <>
           {' '}
-          {line.asks === null ? (
-            <Report line={line} view={view} />
-          ) : (
-            <span class="wants">
-              <span class="spoken">{words('briefing.asks')} </span>
-              <Words text={words(`briefing.asks_${line.asks}_${line.asksLine}`)} />
-            </span>
-          )}
+          <Report line={line} view={view} />
         </>
       ) : (
         <span {...inLanguageOf(view.scenario, line.text)}>
           <Words text={rest} />
         </span>
       )}
+    </>
+  );
+}
+
+/** Beside what they report, and never in its place. */
+function Asks({ line: { asks, asksLine } }: Pick<SaidProps, 'line'>) {
+  const words = usePlanWords();
+  if (asks === null || asksLine === null) return null;
+  return (
+    <>
+      <span class="asks">
+        <span class="wants">{words('briefing.asks')}</span> <Words text={words(`briefing.asks_${asks}_${asksLine}`)} />
+      </span>
+      {' · '}
     </>
   );
 }
@@ -90,7 +96,7 @@ function NobodySays({ manager, view }: Pick<RowProps, 'manager' | 'view'>) {
   );
 }
 
-/** One thing is heard from each: what they ask, if they do; else how they say it goes. */
+/** What each reports, and what they ask besides. */
 function Row({ line, manager, view, t }: RowProps) {
   const words = usePlanWords();
   const [open, setOpen] = useState(false);
@@ -101,17 +107,18 @@ function Row({ line, manager, view, t }: RowProps) {
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.25} />
         <span>
           {line === null ? <NobodySays {...{ manager, view }} /> : <Said {...{ line, manager, view, t }} />}
-          <span class="reading">{rowFacts(manager, view.week, words)}</span>
+          <span class="reading">
+            {line && <Asks line={line} />}
+            {rowFacts(manager, view.week, words)}
+          </span>
         </span>
         <span class="caret">
           <Icon name="caret-down" size={0.875} />
         </span>
       </button>
       <div id={body} class="row-body" hidden={!open}>
-        {open && line !== null && line.asks !== null && (
-          <p>
-            <Report line={line} view={view} />
-          </p>
+        {open && line !== null && line.asks !== null && line.asksLine === null && (
+          <p>{words('briefing.asks_again', { wish: line.asks })}</p>
         )}
         {open && <ManagerSummary manager={manager} week={view.week} t={t} />}
       </div>
@@ -134,6 +141,9 @@ export function Rows({ view, t }: { readonly view: RunView; readonly t: Translat
           <Row key={manager.id} {...{ line, manager, view, t }} />
         ))}
       </ul>
+      {lines.some(({ line }) => line?.firstAsk && line.asksLine !== null) && (
+        <p class="quiet small">{words('briefing.asks_hint')}</p>
+      )}
     </section>
   );
 }

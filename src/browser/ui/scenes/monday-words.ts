@@ -1,7 +1,7 @@
 // What stands on a Monday, in the author’s words or in ours where the author left it to the game.
 import type { Talk } from '../../../core/run/cause.ts';
+import type { BossSays } from '../../../core/run/stock-line.ts';
 import type { BriefingLine, RunView } from '../../../core/run/view.ts';
-import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import { said } from '../components/said.tsx';
 import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
@@ -14,22 +14,47 @@ export type OnDesk = LineOf<(typeof ON_DESK)[number]>;
 
 /** In the order in which they weigh. Who has come and gone, and what was kept, the week itself has just told. */
 const NOTICED = [
+  'promise_broken',
+  'promise_lapsed',
+  'reply',
   'manager_left',
   'seat',
   'manager_notice',
-  'promise_broken',
-  'promise_lapsed',
   'sign',
   'wants_out',
   'restless',
-  'reply',
 ] as const satisfies readonly BriefingLine['kind'][];
+/** Told in the game’s own words, and of nothing that is settled yet: these may be folded away. */
+const FOLDABLE: ReadonlySet<BriefingLine['kind']> = new Set(['wants_out', 'restless']);
 const ON_DESK = ['boss', 'claim', 'owed', 'promise_due'] as const satisfies readonly BriefingLine['kind'][];
 
 const kindsIn = <Line extends BriefingLine>(kinds: readonly Line['kind'][], lines: readonly BriefingLine[]): Line[] =>
   kinds.flatMap((kind) => lines.filter((line): line is Line => line.kind === kind));
 
-export const noticed = ({ briefing }: RunView): Notice[] => kindsIn<Notice>(NOTICED, briefing);
+const noticed = ({ briefing }: RunView): Notice[] => kindsIn<Notice>(NOTICED, briefing);
+
+/** What came of the player’s own doing: a choice, a promise, time that was planned. */
+const isOwn = (line: Notice): boolean =>
+  line.kind === 'sign'
+    ? line.from !== 'chance'
+    : line.kind === 'reply' || line.kind === 'promise_broken' || line.kind === 'promise_lapsed';
+
+export const cameOf = (view: RunView): Notice[] => noticed(view).filter(isOwn);
+export const newsOf = (view: RunView): Notice[] => noticed(view).filter((line) => !isOwn(line));
+
+/** More than these beside what came of one’s own doing push the managers out of sight. */
+const MOST = 3;
+
+/** What is read at once, and how much waits behind a fold: never anything but the game’s own news. */
+export function folded(news: readonly Notice[], beside: number): { readonly shown: Notice[]; readonly more: number } {
+  const stays = news.filter(({ kind }) => !FOLDABLE.has(kind));
+  const folds = news.filter(({ kind }) => FOLDABLE.has(kind));
+  const room = Math.max(0, MOST - beside - stays.length);
+  // One line takes no more room than the button that would hide it.
+  const shown = folds.length <= room + 1 ? folds : folds.slice(0, room);
+  return { shown: [...stays, ...shown], more: folds.length - shown.length };
+}
+
 export const onDesk = ({ briefing }: RunView): OnDesk[] => kindsIn<OnDesk>(ON_DESK, briefing);
 export const reports = ({ briefing }: RunView): Told[] => kindsIn<Told>(['told'], briefing);
 export const openings = ({ briefing }: RunView): LineOf<'opens'>[] => kindsIn<LineOf<'opens'>>(['opens'], briefing);
@@ -104,25 +129,36 @@ function talkWords(talk: Talk | null, t: PlanText): string | null {
   return talk.kind === 'state' ? t('briefing.talk_left') : null;
 }
 
-/** “It has turned” only where you said it would and it did. */
-export function bossWords({ mood, told, turned }: LineOf<'boss'>, view: RunView, words: PlanText): string {
-  const tone = bossTone(mood);
-  if (tone === 'happy') {
-    const number = ([1, 2, 3] as const)[turnOf(view) % 3] ?? 1;
-    return words(turned ? `briefing.boss_turned_${number}` : `briefing.boss_happy_${number}`);
-  }
-  return words(told ? `briefing.boss_${tone}_told` : `briefing.boss_${tone}`);
-}
+export const bossWords = ({ says }: LineOf<'boss'>, words: PlanText): string => {
+  const key = says === null ? undefined : BOSS_KEYS[says.what][says.line - 1];
+  return key === undefined ? '' : words(key);
+};
 
-function bossTone(mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' {
-  if (mood === 'angry' || mood === 'worried' || mood === 'neutral') return mood;
-  return mood === 'exhausted' || mood === 'sceptical' ? 'worried' : 'happy';
-}
+/** As many of each as the core counts with. */
+export const BOSS_KEYS = {
+  happy: [
+    'briefing.boss_happy_1',
+    'briefing.boss_happy_2',
+    'briefing.boss_happy_3',
+    'briefing.boss_happy_4',
+    'briefing.boss_happy_5',
+    'briefing.boss_happy_6',
+    'briefing.boss_happy_7',
+    'briefing.boss_happy_8',
+  ],
+  turned: ['briefing.boss_turned_1', 'briefing.boss_turned_2', 'briefing.boss_turned_3'],
+  grave: ['briefing.boss_grave_1', 'briefing.boss_grave_2', 'briefing.boss_grave_3', 'briefing.boss_grave_4'],
+  neutral_told: ['briefing.boss_neutral_told_1', 'briefing.boss_neutral_told_2'],
+  worried: ['briefing.boss_worried_1', 'briefing.boss_worried_2', 'briefing.boss_worried_3', 'briefing.boss_worried_4'],
+  worried_told: ['briefing.boss_worried_told_1', 'briefing.boss_worried_told_2', 'briefing.boss_worried_told_3'],
+  angry: ['briefing.boss_angry_1', 'briefing.boss_angry_2', 'briefing.boss_angry_3', 'briefing.boss_angry_4'],
+  angry_told: ['briefing.boss_angry_told_1', 'briefing.boss_angry_told_2', 'briefing.boss_angry_told_3'],
+} as const satisfies Record<BossSays, readonly Parameters<PlanText>[0][]>;
 
 /** Their own words, or the game’s for somebody as candid as they are. */
 export const reportWords = ({ text, band, stock, muted }: Told, words: PlanText): string =>
-  muted
-    ? words(`said.muted_${stock.number}`)
-    : text === ''
-      ? words(`said.${stock.candour}_${band}_${stock.number}`)
-      : text;
+  text !== ''
+    ? text
+    : muted
+      ? words(`said.muted_${stock.number}`)
+      : words(`said.${stock.candour}_${band}_${stock.number}`);

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ManagerView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -15,7 +15,8 @@ interface PlanManagerProps extends PlanSteppersProps {
   readonly manager: ManagerView;
   readonly week: number;
   readonly lang: string;
-  readonly folds: Set<string>;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
   /** Blocks of this week that went to them before the plan. */
   readonly spent: number;
 }
@@ -47,14 +48,8 @@ const EDGE = 96;
 
 /** One manager's row: closed it tells how they look and what they get, open it lets you give more or less. */
 export function PlanManager(props: PlanManagerProps) {
-  const { manager, plan, practices, week, lang, folds, spent, t } = props;
-  const [open, setOpen] = useState(() => folds.has(manager.id));
+  const { manager, plan, practices, week, lang, open, onOpen, spent, t } = props;
   const first = useRef(open);
-  const turn = (): void => {
-    if (open) folds.delete(manager.id);
-    else folds.add(manager.id);
-    setOpen(!open);
-  };
   const body = useId();
   const words = usePlanWords();
   const blocks = costOf(plan, practices, manager.id);
@@ -62,16 +57,23 @@ export function PlanManager(props: PlanManagerProps) {
     .filter((item) => item.manager === manager.id)
     .map(({ practice, times }) => words('fell_out.item', { practice: words(`practice.${practice}`), times }));
   const fold = useRef<HTMLDivElement>(null);
-  // On a small window what opens would open below its edge.
+  // On a small window what opens would open below its edge, or above it where another one has closed.
   useLayoutEffect(() => {
-    if (open && !first.current && fold.current && fold.current.getBoundingClientRect().bottom > innerHeight - EDGE)
-      fold.current.scrollIntoView({ block: 'start' });
+    const { top = 0, bottom = 0 } = fold.current?.getBoundingClientRect() ?? {};
+    if (open && !first.current && (bottom > innerHeight - EDGE || top < 0))
+      fold.current?.scrollIntoView({ block: 'start' });
     first.current = false;
   }, [open]);
   return (
     <div class="fold" ref={fold}>
       <h3>
-        <button type="button" class="fold-handle" aria-expanded={open} aria-controls={body} onClick={turn}>
+        <button
+          type="button"
+          class="fold-handle"
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => onOpen(!open)}
+        >
           <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
           <span class="grow">
             <span class="name" {...inLanguage(lang)}>

@@ -1,10 +1,13 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { PracticeView, RunView } from '../../../core/run/view.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { weeksOf } from '../sentences/turn-words.ts';
+import { enumerated } from '../text/formats.ts';
+import { openings } from './monday-words.ts';
 import { EmptyPost, PlanManager } from './plan-manager.tsx';
 import { PlanPromises } from './plan-promises.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
@@ -107,18 +110,36 @@ interface PracticesProps extends Pick<SceneProps, 'view' | 't'> {
   readonly look: (manager?: string) => (practice: PracticeView | null) => void;
 }
 
+/** One manager is open at a time: with all of them the page has no end. */
+function useOneOpen(folds: Set<string>) {
+  const [open, setOpen] = useState<string | null>(() => [...folds][0] ?? null);
+  const turn = (id: string) => (to: boolean) => {
+    folds.clear();
+    if (to) folds.add(id);
+    setOpen(to ? id : null);
+  };
+  return { open, turn };
+}
+
+/** What there is to plan since this Monday. */
+const freshIn = (view: RunView): ReadonlySet<string> => new Set(openings(view).map(({ practice }) => practice));
+
 /** What can be planned: with each manager, and apart from them. */
 function Practices({ view, plan, left, t, folds, change, look }: PracticesProps) {
   const words = usePlanWords();
   const { practices, managers, boss } = view;
   const personal = practices.filter(({ perManager }) => perManager);
   const general = practices.filter(({ perManager }) => !perManager);
-  const shared = { boss, plan, left, t };
+  const fresh = freshIn(view);
+  const shared = { boss, plan, left, fresh, t };
+  const { open, turn } = useOneOpen(folds);
+  const added = personal.filter(({ id }) => fresh.has(id)).map(({ id }) => words(`practice.${id}`));
   return (
     <>
       {personal.length > 0 && (
         <section class="section">
           <h2>{words('plan.with')}</h2>
+          {added.length > 0 && <p class="small">{words('plan.new_with', { list: enumerated(words.locale, added) })}</p>}
           {managers.map((manager) =>
             manager.vacant ? (
               <EmptyPost key={manager.id} {...{ manager, t }} lang={view.scenario.language} />
@@ -128,7 +149,8 @@ function Practices({ view, plan, left, t, folds, change, look }: PracticesProps)
                 {...shared}
                 {...{ manager, practices: personal, week: view.week, lang: view.scenario.language }}
                 spent={view.attention.byManager[manager.id] ?? 0}
-                folds={folds}
+                open={open === manager.id}
+                onOpen={turn(manager.id)}
                 onLook={look(manager.id)}
                 onTimes={change(manager.id)}
               />
@@ -142,14 +164,45 @@ function Practices({ view, plan, left, t, folds, change, look }: PracticesProps)
           <PlanSteppers {...shared} practices={general} onLook={look()} onTimes={change()} />
         </section>
       )}
+      <Worth practices={practices} />
     </>
+  );
+}
+
+/** Whoever wants to know when a thing pays can ask, once for each of them. */
+function Worth({ practices }: Pick<RunView, 'practices'>) {
+  const words = usePlanWords();
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  return (
+    <section class="section">
+      <button
+        type="button"
+        class="button"
+        data-kind="plain"
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => setOpen(!open)}
+      >
+        {words('plan.worth')}
+      </button>
+      <dl id={list} class="facts" hidden={!open}>
+        {open &&
+          practices.map(({ id }) => (
+            <Fragment key={id}>
+              <dt>{words(`practice.${id}`)}</dt>
+              <dd>{words(`practice.${id}.worth`)}</dd>
+            </Fragment>
+          ))}
+      </dl>
+    </section>
   );
 }
 
 interface PlanSceneProps extends SceneProps {
   /** What was planned of this week before. */
   readonly planned?: readonly PlanItem[];
-  /** Managers whose rows are open, by id; kept from plan to plan. */
+  /** The manager whose row is open, by id; kept from plan to plan. */
   readonly folds?: Set<string>;
   /** The plan in the making has changed. */
   readonly onPlan?: (items: readonly PlanItem[]) => void;
@@ -188,6 +241,7 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], folds =
     <div class="scene planner">
       <SceneHeading scene={`plan ${view.week}`}>{words('plan.title', weeks)}</SceneHeading>
       <p class="quiet">{planRoom === 0 ? words('plan.no_left') : words(isUsual ? 'plan.usual' : 'plan.text', weeks)}</p>
+      {view.week === 1 && view.replies.length === 0 && <p class="quiet small">{words('attention.block')}</p>}
       <Tray {...{ view, plan, planned, looked }} />
       <Crowded view={view} plan={plan} />
       <TakenNote view={view} />

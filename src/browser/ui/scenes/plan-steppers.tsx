@@ -12,6 +12,8 @@ export interface PlanSteppersProps {
   readonly boss: RunView['boss'];
   readonly plan: WeekPlan;
   readonly left: number;
+  /** Which of them there are since this Monday only. */
+  readonly fresh: ReadonlySet<string>;
   readonly t: Translate;
   /** The practice under the pointer or the focus, before it is given. */
   readonly onLook: (practice: PracticeView | null) => void;
@@ -26,7 +28,7 @@ export function weighedWords({ kind, cost, left }: Weighed, words: PlanText): st
     : words('plan.weighed_over', { cost, left: left + cost });
 }
 
-export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, onTimes }: PlanSteppersProps) {
+export function PlanSteppers({ practices, manager, boss, plan, left, fresh, t, onLook, onTimes }: PlanSteppersProps) {
   const announce = useAnnounce();
   const words = usePlanWords();
   return (
@@ -40,6 +42,7 @@ export function PlanSteppers({ practices, manager, boss, plan, left, t, onLook, 
           <Stepper
             key={practice.id}
             what={name}
+            mark={fresh.has(practice.id) ? words('plan.new') : null}
             buys={words(`practice.${practice.id}.buys`, { name: manager?.short ?? '', boss: boss.name })}
             price={words('plan.each', { cost: practice.cost })}
             value={times}

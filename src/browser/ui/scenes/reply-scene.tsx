@@ -5,6 +5,7 @@ import { Prose, Words } from '../components/prose.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { inLanguageOf, Sentence } from '../components/said.tsx';
 import { arrangedWords } from '../sentences/arranged-words.ts';
+import { useSameKey } from './number-keys.ts';
 import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 import { sceneOf, Thread } from './thread.tsx';
@@ -12,14 +13,16 @@ import { UndoButton } from './undo-button.tsx';
 
 interface ReplySceneProps extends Omit<SceneProps, 'decide'> {
   readonly reply: RunView['replies'][number];
+  readonly shortcuts: boolean;
   readonly onNext: () => void;
 }
 
 const MOOD = 'reply-mood';
 
 /** What comes back at once, before anything goes on. */
-export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
+export function ReplyScene({ view, t, undo, reply, shortcuts, onNext }: ReplySceneProps) {
   const words = usePlanWords();
+  const scene = useSameKey(() => shortcuts && onNext());
   const way = (
     <div class="actions">
       <Button kind="main" wide onPress={onNext}>
@@ -31,13 +34,13 @@ export function ReplyScene({ view, t, undo, reply, onNext }: ReplySceneProps) {
   const said = sceneOf(view, reply.moment);
   if (said.length > 1)
     return (
-      <div class="scene">
+      <div class="scene" ref={scene}>
         <Thread {...{ view, t, said }} asks={null} title={reply.title} />
         {way}
       </div>
     );
   return (
-    <div class="scene">
+    <div class="scene" ref={scene}>
       <div class="speaker">
         <Portrait portrait={reply.portrait} name={reply.name} mood={reply.mood} size={4.75} ring />
         <div>

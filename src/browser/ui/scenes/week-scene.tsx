@@ -68,6 +68,7 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
       <SceneHeading scene={`week ${week}`}>{words('week.title', weeks)}</SceneHeading>
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening lines={gathered(beats, view.managers)} managers={view.managers} t={t} settled={telling.done} />
+      {telling.done && week === 1 && <p class="quiet small">{words('week.trust_note')}</p>}
       {telling.done && <FellOutNote view={view} />}
       <div class="actions">
         {telling.done ? (

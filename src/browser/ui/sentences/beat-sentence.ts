@@ -24,7 +24,8 @@ export function isSubdued(beat: Beat, managers: readonly ManagerView[], happened
 }
 
 /** Which blocks, and of which week; none where nobody is there to give them. */
-export const askedFor = ({ blocks, ofWeek = 0, past = false }: Extract<Beat, { kind: 'escalation' }>) => ({
+export const askedFor = ({ blocks, ofWeek = 0, past = false, why }: Extract<Beat, { kind: 'escalation' }>) => ({
+  why: why ?? 'question',
   blocks: ofWeek === 0 ? 0 : blocks,
   week: ofWeek,
   past: String(past),
@@ -49,6 +50,7 @@ export function beatSentence(
     case 'mood':
       return words('beat.mood', { name, mood: beat.mood });
     case 'trust':
+      if (beat.hidden) return words('beat.trust_hidden', { name });
       return words(`beat.trust_${beat.direction}`, { name, much: String(beat.much ?? false) });
     case 'team':
       return subdued ? words('beat.team_up_still', { name }) : words(`beat.team_${beat.direction}`, { name });

@@ -21,8 +21,9 @@ function sortOf(beat: Beat): string {
     case 'mood':
       return `mood_${beat.mood}`;
     case 'trust':
+      return beat.hidden ? 'trust_hidden' : `trust_${beat.direction}`;
     case 'team':
-      return `${beat.kind}_${beat.direction}`;
+      return `team_${beat.direction}`;
     case 'seat':
       return `seat_${beat.change}`;
     case 'escalation':
@@ -48,7 +49,7 @@ function sortOf(beat: Beat): string {
 
 /** What cannot be told in one line with another of its sort. */
 function detailOf(beat: Beat): string {
-  if (beat.kind === 'trust') return beat.much ? 'much' : '';
+  if (beat.kind === 'trust') return beat.much && !beat.hidden ? 'much' : '';
   if (beat.kind === 'seat') return beat.manager;
   if (beat.kind === 'lent') return `${beat.name} ${beat.back}`;
   if ('person' in beat) return beat.name ?? '';
@@ -71,6 +72,7 @@ const BY_WEIGHT = [
   'escalation_unanswered',
   'escalation',
   'stalled',
+  'trust_hidden',
   'mood_angry',
   'mood_exhausted',
   'team_down',
@@ -140,8 +142,9 @@ function manyKey(beat: Exclude<Beat, { readonly kind: 'seat' | 'lent' }>) {
     case 'ripple':
       return `many.ripple_${beat.tone}` as const;
     case 'trust':
+      return beat.hidden ? 'many.trust_hidden' : (`many.trust_${beat.direction}` as const);
     case 'team':
-      return `many.${beat.kind}_${beat.direction}` as const;
+      return `many.team_${beat.direction}` as const;
     case 'escalation':
       return beat.unanswered ? 'many.escalation_unanswered' : 'many.escalation';
     case 'mood':

@@ -48,8 +48,9 @@ function toldLine({ band, asks, text, muted }: Line<'told'>, name: string): stri
   return `${name} says the work is ${bandWord(band)}${muted ? ', and leaves it at that' : ''}.${words}${wish}`;
 }
 
-function bossLine({ mood, told, turned, text }: Line<'boss'>, name: string): string {
-  const heard = turned ? ' They see it turning.' : told ? ' They know what to expect.' : '';
+function bossLine({ mood, says, text }: Line<'boss'>, name: string): string {
+  const heard =
+    says?.what === 'turned' ? ' They see it turning.' : says?.what.endsWith('_told') ? ' You keep them posted.' : '';
   return `Your boss, ${name}, looks ${moodWord(mood)}.${heard}${text === '' ? '' : ` ${text}`}`;
 }
 
@@ -129,7 +130,8 @@ export function beatWords(beat: Beat, view: Pick<RunView, 'managers' | 'boss'>):
     case 'mood':
       return `${name} looks ${moodWord(beat.mood)}.`;
     case 'trust':
-      return `${name} trusts you ${beat.much ? 'much' : 'a little'} ${beat.direction === 'up' ? 'more' : 'less'}.`;
+      if (beat.hidden) return `${name} has gone quiet on you.`;
+      return `${name} seems to trust you ${beat.much ? 'much' : 'a little'} ${beat.direction === 'up' ? 'more' : 'less'}.`;
     case 'team':
       return `${name}’s team ${beat.direction === 'up' ? 'picks up' : 'slows down'}.`;
     case 'gave_notice':

@@ -1,0 +1,106 @@
+// A turn by keyboard alone: no scene in which Enter, or the key that chose, does nothing.
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { RunView } from '../../src/core/run/view.ts';
+import { viewOf } from '../../src/core/run/view-of.ts';
+import { choosing, does, idleUntil, planning } from '../support/playing.ts';
+import { at, decide, play, setUp, start } from './ui-support.tsx';
+
+setUp();
+beforeEach(() => decide.mockClear());
+
+const told = { felt: [], awayWeek: 0, done: true, pace: 1, again: false } as const;
+const onHeading = async (): Promise<void> => {
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+};
+async function enter(): Promise<void> {
+  await onHeading();
+  await userEvent.keyboard('{Enter}');
+}
+
+test('Enter on the heading goes on from Monday and from a week that is over', async () => {
+  play(at('briefing'));
+  await enter();
+  expect(decide).toHaveBeenLastCalledWith({ kind: 'continue' });
+  decide.mockClear();
+  play(at('week'), { telling: told });
+  await enter();
+  expect(decide).toHaveBeenLastCalledWith({ kind: 'continue' });
+});
+
+test('where something is asked it leads to the first answer, and chooses nothing', async () => {
+  for (const phase of ['bet', 'moment', 'plan'] as const) {
+    play(at(phase));
+    await enter();
+    await expect.poll(() => document.activeElement?.tagName, { message: phase }).toBe('BUTTON');
+    expect(document.activeElement?.closest('.card'), document.activeElement?.outerHTML).not.toBeNull();
+  }
+  expect(decide).not.toHaveBeenCalled();
+});
+
+const asked = idleUntil(start, ({ phase }) => phase === 'moment');
+const answered = (): RunView => {
+  const { moment } = viewOf(asked);
+  return viewOf(does(asked, choosing(`${moment!.id}.${moment!.options[0]!.id}`)));
+};
+
+test.each([['Enter'], ['the same key']])('after a number key has chosen, %s goes on from the answer', async (key) => {
+  play(viewOf(asked));
+  await onHeading();
+  await userEvent.keyboard('1');
+  expect(decide).toHaveBeenCalledTimes(1);
+  play(answered());
+  await expect.element(page.getByText('You chose')).toBeVisible();
+  await onHeading();
+  await userEvent.keyboard('2');
+  await expect.element(page.getByText('You chose')).toBeVisible();
+  await new Promise((done) => setTimeout(done, 400));
+  await userEvent.keyboard(key === 'Enter' ? '{Enter}' : '1');
+  await expect.element(page.getByText('You chose')).not.toBeInTheDocument();
+});
+
+test('one manager is open at a time, and what a practice is worth is said once, to whoever asks', async () => {
+  play(at('plan'));
+  const open = () => [...document.querySelectorAll('.fold-handle[aria-expanded="true"]')].map((e) => e.textContent);
+  await page.getByRole('button', { name: /^Mira/, expanded: false }).click();
+  await page.getByRole('button', { name: /^Omar/, expanded: false }).click();
+  await expect.poll(() => open().length).toBe(1);
+  expect(open()[0]).toContain('Omar');
+  const says = (): number => document.body.textContent!.split('reports nothing but good').length - 1;
+  expect(says()).toBe(0);
+  await page.getByRole('button', { name: 'When is each of these worth most?' }).click();
+  await expect.poll(says).toBe(2);
+});
+
+test('what has come with this Monday is marked as new', async () => {
+  const view = at('plan');
+  const fresh = (id: (typeof view.practices)[number]['id']) =>
+    ({ kind: 'opens', manager: '', practice: id, text: 'From now on.' }) as const;
+  play({ ...view, briefing: [...view.briefing, fresh('go_and_see'), fresh('strategy')] });
+  await expect.element(page.getByText('New: Go and see the team.')).toBeVisible();
+  await page.getByRole('button', { name: /^Mira/, expanded: false }).click();
+  const chips = (): string[] =>
+    [...document.querySelectorAll('.stepper .chip')].map((chip) => chip.closest('.what')?.textContent ?? '');
+  await expect.poll(() => chips().length).toBe(2);
+  expect(chips().every((what) => /^(Go and see the team|Strategy) New/.test(what))).toBe(true);
+});
+
+test('a decision says which Monday it is, and once what a block is', async () => {
+  const week = asked.week;
+  play(viewOf(asked));
+  await expect.element(page.getByText(`Monday, week ${week}`, { exact: true })).toBeVisible();
+  const said = (): number => document.body.textContent!.split('A block is about an hour and a half.').length - 1;
+  expect(said()).toBe(week === 1 ? 1 : 0);
+  play({ ...viewOf(asked), week: 2 });
+  await expect.poll(said).toBe(0);
+  const plan = idleUntil(
+    does(
+      idleUntil(start, ({ phase }) => phase === 'plan'),
+      planning(),
+    ),
+    ({ phase }) => phase === 'plan',
+  );
+  play(viewOf(plan));
+  await onHeading();
+  expect(said()).toBe(0);
+});
