@@ -190,18 +190,17 @@ describe('home', () => {
     expect(home.onContinue).toHaveBeenCalledWith('library/friday_deck');
   });
 
-  test('offers to look back at what is finished, and does not greet who has finished it as new', async () => {
+  test('does not greet who has finished the tutorial as new', async () => {
     const [run] = home.saved;
     show(
       <HomeScreen
         {...home}
         saved={[{ ...run!, id: 'library/tutorial', title: 'Five minutes first', finished: true }]}
+        played={new Set(['tutorial'])}
       />,
     );
-    await expect
-      .element(page.getByRole('button', { name: 'Look back: Five minutes first' }))
-      .toHaveTextContent('Look back');
+    await expect.element(page.getByText('Played')).toBeVisible();
     expect(document.body.textContent).not.toContain('New here?');
-    await expect.element(page.getByRole('link', { name: 'Start again: Five minutes first' })).toBeVisible();
+    expect(document.querySelector('.resume')).toBeNull();
   });
 });

@@ -22,3 +22,9 @@ test.each([1, 2, 3])('people and attention look on the first Monday as they did 
   expect([first.phase, monday.phase]).toEqual(['opening', 'briefing']);
   expect(lasting(first)).toEqual(lasting(monday));
 });
+
+test('what may hurt is read before anything can happen, and stays the author’s words', () => {
+  const note = 'A patient dies, off stage.';
+  expect(viewOf(startRun(scenario({ format: 2, content_note: note }), 1)).scenario.contentNote).toBe(note);
+  expect(viewOf(startRun(EXAMPLE, 1)).scenario.contentNote).toBeUndefined();
+});

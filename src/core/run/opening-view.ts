@@ -21,6 +21,7 @@ export function frameOf(run: Run): Pick<RunView, 'scenario' | 'phase' | 'week' |
       turnWeeks: scenario.turn_weeks,
       awayWeeks: scenario.away_weeks,
       teaches: scenario.teaches,
+      contentNote: scenario.content_note,
       language: scenario.language,
       untranslated: untranslatedIn(scenario),
     },

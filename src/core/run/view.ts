@@ -194,6 +194,8 @@ export interface RunView extends OwnWords {
     readonly turnWeeks: number;
     readonly awayWeeks: number;
     readonly teaches: readonly string[];
+    /** What may hurt, to be read before the start. */
+    readonly contentNote?: string | undefined;
     readonly language: string;
     /** What is said in another language than `language`; null for nothing. */
     readonly untranslated: Untranslated | null;

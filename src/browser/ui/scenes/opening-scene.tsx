@@ -51,6 +51,12 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
       <div {...inLanguageOf(view.scenario, view.you.brief)}>
         <Prose text={view.you.brief} />
       </div>
+      {view.scenario.contentNote && (
+        <p class="content-note">
+          <b>{t('home.content_note')}</b>{' '}
+          <span {...inLanguageOf(view.scenario, view.scenario.contentNote)}>{view.scenario.contentNote}</span>
+        </p>
+      )}
       <Boss {...{ view, t }} />
       <div class="section">
         <h2>{t('opening.managers')}</h2>

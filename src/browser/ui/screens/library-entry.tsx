@@ -113,7 +113,7 @@ function Ways({ item, run, t, address, onStart }: Omit<LibraryEntryProps, 'playe
 function Note({ item, t }: Pick<LibraryEntryProps, 'item' | 't'>) {
   if (item.note === '') return null;
   return (
-    <p class="entry-note">
+    <p class="content-note">
       <b>{t('home.content_note')}</b> <span {...wordsOf(item, 'note')} />
     </p>
   );
