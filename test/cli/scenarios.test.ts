@@ -82,6 +82,8 @@ test('what cannot be asked together is said, with what can be asked', async () =
   const { code, err } = await call('--guess', '--held');
   expect(code).toBe(2);
   expect(err).toContain('--held is about gates');
+  const twice = await call('scenarios/tutorial', 'scenarios/tutorial');
+  expect([twice.code, twice.err]).toEqual([2, expect.stringContaining('have the same id')]);
   expect(err).toContain('Usage: npm run scenarios');
   expect((await call('--help')).out).toContain('--guess');
 });

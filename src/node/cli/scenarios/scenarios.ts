@@ -40,6 +40,9 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   for (const file of filesOf(paths)) {
     const scenario = await openScenario(file, terminal);
     if (scenario === null) return 1;
+    // It would be counted twice, and the guesser would be tried on what it has been taught.
+    const same = opened.find((one) => one.scenario.id === scenario.id);
+    if (same !== undefined) throw new UsageError(`${same.file} and ${file} have the same id`);
     opened.push({ file, scenario });
   }
   return (guess ? tellGuess : tellLibrary)({ opened, seeds, held, json: flags.has('json') }, terminal);
