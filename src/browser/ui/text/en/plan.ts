@@ -162,7 +162,7 @@ export const WORDS = {
     '{gone, select, none {} other {{gone} has left. }}{change, select, filled {{name} takes over {team}.} acting {{name} steps in at {team} for now.} other {{team} has no lead.}}',
   'beat.lent':
     '{back, select, true {{person} is back on {name}’s team.} other {{person} goes to help {to, select, none {elsewhere} other {on {to}’s team}} for a while.}}',
-  'beat.escalation': `{name} {blocks, plural, =0 {comes to you with ${WHY} on your last day.} one {{past, select, true {came} other {will come}} to you with ${WHY}: 1 block of week {week}.} other {{past, select, true {came} other {will come}} to you with ${WHY}: # blocks of week {week}.}}`,
+  'beat.escalation': `{blocks, plural, =0 {On your last day {name} comes to you with ${WHY}.} one {{name} {past, select, true {came} other {will come}} to you with ${WHY}: 1 block of week {week}.} other {{name} {past, select, true {came} other {will come}} to you with ${WHY}: # blocks of week {week}.}}`,
   'beat.escalation_unanswered': '{name} needs you and can’t reach you. It waits.',
   'beat.promise_kept': 'You kept your promise to {name}.',
   'beat.promise_broken': 'You broke your promise to {name}.',
