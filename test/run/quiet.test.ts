@@ -26,6 +26,8 @@ const omar = (run: Run) => viewOf(run).managers.find(({ id }) => id === 'omar')!
 test('somebody guarded who was hurt has gone quiet, and is not said to trust you a little less', () => {
   const run = told(trust('-grave'));
   expect(trustBeats(run)).toMatchObject([{ direction: 'down', hidden: true }]);
+  const [beat] = trustBeats(run);
+  expect(beat?.kind === 'trust' && beat.much).toBe(omar(run).trustMoved === 'much_lower');
   expect(omar(run).quiet).toBe(true);
   expect(['happy', 'proud', 'relieved', 'neutral']).not.toContain(omar(run).mood);
 });

@@ -17,6 +17,7 @@ const examples = [...page.matchAll(/```json\n([^]*?)\n```/g)].map((match) => mat
 describe('the examples', () => {
   const [
     scenario = '',
+    sign = '',
     effect = '',
     condition = '',
     told = '',
@@ -51,6 +52,7 @@ describe('the examples', () => {
     const source = draft((s) => {
       Object.assign(s.moments[0]!.options[1]!, { text: 'Ask Support to sit with her', effects: [JSON.parse(effect)] });
       s.moments[1]!.if = JSON.parse(condition);
+      Object.assign(s, { format: 2, signs: [JSON.parse(sign)] });
       s['away'] = [JSON.parse(away)] as never;
       s.allow = [JSON.parse(allowance)] as never;
     });

@@ -38,6 +38,12 @@ describe('a week', () => {
     expect(
       inWords(gatheredOf([{ kind: 'trust', manager: 'priya', direction: 'down', much: true }, trust('owen')])),
     ).toEqual(['Priya seems to trust you much less.', 'Owen seems to trust you a little less.']);
+    const hidden = (manager: string, much: boolean) =>
+      ({ kind: 'trust', manager, direction: 'down', much, hidden: true }) as const;
+    expect(inWords(gatheredOf([hidden('priya', true), hidden('owen', false)]))).toEqual([
+      'Priya seems to trust you much less, and has gone quiet on you.',
+      'Owen has gone quiet on you.',
+    ]);
     expect(inWords(gatheredOf([trust('priya')]))).toEqual(['Priya seems to trust you a little less.']);
   });
 

@@ -64,8 +64,9 @@ function asSeen(run: Run, records: readonly WeekRecord[], beats: readonly Beat[]
   };
   return beats.flatMap((beat): Beat[] => {
     if (beat.kind !== 'trust' && beat.kind !== 'ripple') return [beat];
-    if (beat.kind === 'trust' && hides(beat.manager)) return [{ ...beat, direction: 'down', hidden: true }];
     const by = how(beat.manager);
+    if (beat.kind === 'trust' && hides(beat.manager))
+      return [{ ...beat, direction: 'down', much: by === 'much_lower', hidden: true }];
     const direction = by === 'same' ? null : by === 'higher' || by === 'much_higher' ? 'up' : 'down';
     if (beat.kind === 'trust')
       return direction === null ? [] : [{ ...beat, direction, much: by === 'much_higher' || by === 'much_lower' }];

@@ -23,7 +23,7 @@ export function fellOut(run: Run, { number: week, away, plan }: WeekRecord): Fel
   if (items.length === 0) return null;
   const claims = new Map<string, number>();
   for (const { manager, blocks } of stateAfter(run, week - 1).claims) {
-    const id = run.scenario.managers[manager]?.id ?? '';
+    const id = run.scenario.managers[manager]?.id ?? run.scenario.boss.id;
     claims.set(id, (claims.get(id) ?? 0) + blocks);
   }
   return {

@@ -8,16 +8,17 @@ import { said, Sentence, unmarked } from '../components/said.tsx';
 import { enumerated, listed, sentences } from '../text/formats.ts';
 import { PlanWords, usePlanWords, type PlanText } from './plan-words.ts';
 
-type Shown = Pick<RunView, 'managers' | 'scenario'>;
+type Shown = Pick<RunView, 'managers' | 'boss' | 'scenario'>;
+type Cast = Pick<Shown, 'managers' | 'boss'>;
 
 type Called = (id: string) => string;
 const calledIn =
-  ({ managers }: Pick<Shown, 'managers'>): Called =>
+  ({ managers, boss }: Cast): Called =>
   (id) =>
-    said(managers.find((manager) => manager.id === id)?.short ?? id);
+    said([...managers, boss].find((one) => one.id === id)?.short ?? id);
 
 /** For a `Sentence`. */
-export function itemsWords(items: readonly PlanItem[], view: Pick<Shown, 'managers'>, words: PlanText): string {
+export function itemsWords(items: readonly PlanItem[], view: Cast, words: PlanText): string {
   const called = calledIn(view);
   const inWords = ({ practice: id, manager, times }: PlanItem): string => {
     const practice = words(`practice.${id}`);

@@ -50,7 +50,7 @@ export function beatSentence(
     case 'mood':
       return words('beat.mood', { name, mood: beat.mood });
     case 'trust':
-      if (beat.hidden) return words('beat.trust_hidden', { name });
+      if (beat.hidden) return words('beat.trust_hidden', { name, much: String(beat.much ?? false) });
       return words(`beat.trust_${beat.direction}`, { name, much: String(beat.much ?? false) });
     case 'team':
       return subdued ? words('beat.team_up_still', { name }) : words(`beat.team_${beat.direction}`, { name });

@@ -49,7 +49,7 @@ function sortOf(beat: Beat): string {
 
 /** What cannot be told in one line with another of its sort. */
 function detailOf(beat: Beat): string {
-  if (beat.kind === 'trust') return beat.much && !beat.hidden ? 'much' : '';
+  if (beat.kind === 'trust') return beat.much ? 'much' : '';
   if (beat.kind === 'seat') return beat.manager;
   if (beat.kind === 'lent') return `${beat.name} ${beat.back}`;
   if ('person' in beat) return beat.name ?? '';

@@ -151,7 +151,8 @@ export const WORDS = {
   'beat.mood': `{name} looks ${STATE}.`,
   'beat.trust_up': '{name} seems to trust you {much, select, true {much more} other {a little more}}.',
   'beat.trust_down': '{name} seems to trust you {much, select, true {much less} other {a little less}}.',
-  'beat.trust_hidden': '{name} has gone quiet on you.',
+  'beat.trust_hidden':
+    '{name} {much, select, true {seems to trust you much less, and has gone quiet on you} other {has gone quiet on you}}.',
   'beat.hovering': '{name} starts looking over the team’s shoulders, the way you do.',
   'beat.coaching': '{name} tries with the team what worked with you.',
   'beat.gave_notice': '{person, select, none {Someone} other {{person}}} on {name}’s team hands in their notice.',
@@ -161,7 +162,7 @@ export const WORDS = {
     '{gone, select, none {} other {{gone} has left. }}{change, select, filled {{name} takes over {team}.} acting {{name} steps in at {team} for now.} other {{team} has no lead.}}',
   'beat.lent':
     '{back, select, true {{person} is back on {name}’s team.} other {{person} goes to help {to, select, none {elsewhere} other {on {to}’s team}} for a while.}}',
-  'beat.escalation': `{name} {blocks, plural, =0 {comes to you with ${WHY} on your last day.} one {{past, select, true {came} other {will come}} to you with ${WHY}: 1 block of week {week}.} other {{past, select, true {came} other {will come}} to you with ${WHY}: # blocks of week {week}.}}`,
+  'beat.escalation': `{blocks, plural, =0 {On your last day {name} comes to you with ${WHY}.} one {{name} {past, select, true {came} other {will come}} to you with ${WHY}: 1 block of week {week}.} other {{name} {past, select, true {came} other {will come}} to you with ${WHY}: # blocks of week {week}.}}`,
   'beat.escalation_unanswered': '{name} needs you and can’t reach you. It waits.',
   'beat.promise_kept': 'You kept your promise to {name}.',
   'beat.promise_broken': 'You broke your promise to {name}.',
@@ -181,7 +182,8 @@ export const WORDS = {
   'many.mood': `{names} look ${STATE}.`,
   'many.trust_up': '{names} seem to trust you {much, select, true {much more} other {a little more}}.',
   'many.trust_down': '{names} seem to trust you {much, select, true {much less} other {a little less}}.',
-  'many.trust_hidden': '{names} have gone quiet on you.',
+  'many.trust_hidden':
+    '{names} {much, select, true {seem to trust you much less, and have gone quiet on you} other {have gone quiet on you}}.',
   'many.hovering': '{names} start looking over their teams’ shoulders, the way you do.',
   'many.coaching': '{names} try with their teams what worked with you.',
   'many.gave_notice': '{count} people hand in their notice: {list}.',
