@@ -21,9 +21,12 @@ const DEED_KINDS: ReadonlySet<Cause['kind']> = new Set(['option', 'plan', 'undon
 const FOLLOW_ON_KINDS: ReadonlySet<Cause['kind']> = new Set(['away', 'state']);
 /** Points; smaller amounts would read as zero. */
 const LEAST_SHOWN = 0.5;
+/** Points; what reads as one is told together, unless it is all there is. */
+const LEAST_ALONE = 1.5;
 
 const isDeed = (cause: Cause): boolean => DEED_KINDS.has(cause.kind);
 const isFollowOn = (cause: Cause): boolean => FOLLOW_ON_KINDS.has(cause.kind);
+const isAlone = (cause: Cause): boolean => Math.abs(cause.amount) >= LEAST_ALONE;
 const isShown = (cause: Cause): boolean => Math.abs(cause.amount) >= LEAST_SHOWN;
 const sum = (causes: readonly Cause[]): number => causes.reduce((total, cause) => total + cause.amount, 0);
 
@@ -45,8 +48,8 @@ function mergeCauses(causes: readonly Cause[]): MergedCause[] {
 /** `named`: how many deeds are told one by one. */
 export function sortCauses(point: SeriesPoint, named = Infinity): SortedCauses {
   const deeds = mergeCauses(point.causes.filter(isDeed));
-  const shown = deeds.filter(isShown).slice(0, named);
-  const followOns = mergeCauses(point.causes.filter(isFollowOn)).filter(isShown);
+  const shown = deeds.filter((deed, at) => isShown(deed) && (at === 0 || isAlone(deed))).slice(0, named);
+  const followOns = mergeCauses(point.causes.filter(isFollowOn)).filter(isAlone);
   const change = sum(point.causes);
   return {
     change,

@@ -188,6 +188,7 @@ export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extr
                       key={step}
                       step={step}
                       way={way}
+                      current={step === at}
                       hidden={!all && step !== at}
                       asked={asked[step] ?? 0}
                       lead={leadOf(step, debrief, t)}

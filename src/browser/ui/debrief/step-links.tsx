@@ -41,7 +41,7 @@ export function StepLinks({ at, steps, all, onStep, onAll }: StepLinksProps) {
                   {whole(locale, index + 1)}
                 </span>
               )}
-              {t(`debrief.step.${step}`)}
+              <span class="step-name">{t(`debrief.step.${step}`)}</span>
             </a>
           </li>
         ))}

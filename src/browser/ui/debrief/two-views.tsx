@@ -9,8 +9,7 @@ import { managerOf } from './managers.ts';
 import { useWords } from './words.ts';
 import type { Words } from './words.ts';
 
-/** Points of trust, and heads; less is no difference to explain. */
-const FELT = 1;
+/** Heads; less is no difference to speak of. */
 const HEADS = 0.5;
 
 /** That very road among the futures, once they are there. */
@@ -20,8 +19,8 @@ function overFutures(point: TurningPoint, view: FuturesView): OtherRoad | null {
   return figures?.others.find(({ option }) => option === point.there.option) ?? null;
 }
 
-const isAgainst = (one: number, other: number): boolean =>
-  Math.abs(one) >= FELT && Math.abs(other) >= FELT && one > 0 !== other > 0;
+/** As they are shown: two signs that a reader sees want a word. */
+const isAgainst = (one: number, other: number): boolean => Math.round(one) * Math.round(other) < 0;
 
 /** Why the mean goes the other way than the person it was about: whose trust outweighs theirs. */
 function whoElse(debrief: Debrief, { about, ends }: TurningPoint, words: Words): string {

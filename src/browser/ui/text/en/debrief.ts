@@ -20,6 +20,8 @@ export const WORDS = {
   'debrief.steps': 'The debrief, step by step',
   'debrief.step_of': 'Step {step} of {steps}',
   'debrief.beside': 'More about this run',
+  'debrief.unfold': 'Show',
+  'debrief.unfold_named': 'Show: {title}',
   'debrief.next': 'Next: {title}',
   'debrief.back': 'Back',
   'debrief.show_all': 'Everything',
