@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { facilitatorNotes } from '../../src/core/run/facilitator-notes.ts';
 import { moment, option, scenario } from '../support/scenario.ts';
 
-const options = [
-  option('redo', 'take_over', 2, { text: 'Redo {omar}’s slides', note_facilitator: 'The best lines are here.' }),
+const plain = [
+  option('redo', 'take_over', 2, { text: 'Redo {omar}’s slides' }),
   option('leave', 'wait_and_see', 0, { text: 'Leave it' }),
 ];
+const options = plain.map((one) =>
+  one.id === 'redo' ? { ...one, note_facilitator: 'The best lines are here.' } : one,
+);
 const EXAMPLE = scenario({
   format: 2,
   setting: { industry: 'Hospital', place: 'Wales' },
@@ -18,22 +21,11 @@ const EXAMPLE = scenario({
   },
   moments: [
     moment('late', 'omar', 3, options, { title: 'Late' }),
-    moment(
-      'early',
-      'omar',
-      1,
-      options.map(({ note_facilitator: _, ...one }) => one),
-      {
-        title: 'Early, says {manager}',
-        note_facilitator: 'An easy start.',
-      },
-    ),
-    moment(
-      'unremarked',
-      'omar',
-      2,
-      options.map(({ note_facilitator: _, ...one }) => one),
-    ),
+    moment('early', 'omar', 1, plain, {
+      title: 'Early, says {manager}',
+      note_facilitator: 'An easy start.',
+    }),
+    moment('unremarked', 'omar', 2, plain),
   ],
 });
 

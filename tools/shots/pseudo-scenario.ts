@@ -39,8 +39,11 @@ export const librarySource = (locale: Locale): string =>
         ? item
         : {
             ...item,
-            title: pseudoText(item.title, locale),
-            summary: pseudoText(item.summary, locale),
+            ...Object.fromEntries(
+              (['title', 'summary', 'industry', 'place', 'note'] as const).flatMap((field) =>
+                item[field] === undefined ? [] : [[field, pseudoText(item[field], locale)]],
+              ),
+            ),
             language: locale,
           },
     ),
