@@ -7,7 +7,7 @@ import type { Translate } from '../text/text.ts';
 import { FirstEntry, LibraryEntry, type KeptHere, type LibraryItem } from './library-entry.tsx';
 import { EVERYTHING, fits, LibraryFilter, wishedInPage, type Wished } from './library-filter.tsx';
 
-export interface LibraryListProps {
+interface LibraryListProps {
   readonly items: readonly LibraryItem[];
   /** Runs that are kept here, by the scenario's id. */
   readonly runs: ReadonlyMap<string, KeptHere>;
