@@ -120,6 +120,16 @@ test('a dry one writes nothing', async () => {
   expect(read('tutorial')).toBe(before);
 });
 
+test('the boss of a file of format 1 keeps their id', async () => {
+  const old = read('tutorial')
+    .replace('"format": 2', '"format": 1')
+    .replace(/^ *"setting".*\n/m, '');
+  writeFileSync(join(root, 'tutorial', 'scenario.json'), old);
+  const { code, err } = await rename('tutorial', 'agnes', 'agatha');
+  expect([code, err]).toEqual([2, expect.stringContaining('the boss can be renamed in files of format 2')]);
+  expect(read('tutorial')).toBe(old);
+});
+
 test.each([
   [['linh', 'kofi'], 'there’s a manager called "kofi" already'],
   [['linh', 'Lin'], '"Lin" can’t be an id here'],
@@ -128,7 +138,6 @@ test.each([
   [['lin', 'lina'], 'nothing here is called "lin"; did you mean linh?'],
   [['keep_key', 'hold'], 'did you mean one_key.keep_key?'],
   [['one_key.keep_key', 'orchid_sign.hold'], 'can’t be an id here'],
-  [['agnes', 'agatha'], 'the boss can be renamed in files of format 2'],
   [['linh'], 'rename takes a scenario, the old id and the new one'],
 ])('%j is refused with words', async (words, message) => {
   const before = read('tutorial');

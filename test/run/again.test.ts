@@ -185,7 +185,7 @@ describe('a run in which things come by state, chance and pool', () => {
       ({ signsTold, phase }) => phase === 'briefing' && signsTold.some(({ sign }) => sign === 'bikes'),
     );
     const signs = viewOf(run).briefing.filter(({ kind }) => kind === 'sign');
-    expect(signs).toContainEqual({ kind: 'sign', manager: 'omar', text: 'Omar comes by bike.' });
+    expect(signs).toContainEqual({ kind: 'sign', manager: 'omar', text: 'Omar comes by bike.', from: 'chance' });
   });
 });
 

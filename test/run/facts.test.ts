@@ -80,7 +80,7 @@ test('a number keeps within its bounds and shows what changed', () => {
   ]);
   const end = idleUntil(left, (run) => run.phase === 'debrief');
   expect(viewOf(end).ending).toEqual({ id: 'lost_all', title: null, text: 'Nobody calls any more.' });
-  expect(debriefOf(end).questions).toEqual(['What next?', 'Why Omar?']);
+  expect(debriefOf(end).questions).toEqual(['Why Omar?', 'What next?']);
 });
 
 test('the same run comes to the same from its text', () => {

@@ -164,7 +164,7 @@ test('a question that came up claims the next week’s attention', () => {
   const view = viewOf(week);
   expect(view.attention.claimed).toBeGreaterThanOrEqual(4);
   expect(view.attention.left).toBe(view.attention.total - view.attention.claimed);
-  const why = { kind: 'choice', deed: { week: 1, text: 'Do late', practice: null } };
+  const why = { kind: 'choice', deed: { week: 1, text: 'Do late', practice: null, scene: 'Title of first' } };
   expect(view.briefing).toContainEqual(
     expect.objectContaining({ kind: 'claim', manager: 'mira', blocks: 4, text: 'They call you.', why }),
   );
@@ -216,7 +216,7 @@ test('a sign comes the weeks later that its author set', () => {
       (l) => l.kind === 'sign',
     );
   expect(signs(2)).toEqual([]);
-  expect(signs(3)).toEqual([{ kind: 'sign', manager: 'mira', text: 'A small oddity about Mira.' }]);
+  expect(signs(3)).toEqual([{ kind: 'sign', manager: 'mira', text: 'A small oddity about Mira.', from: 'choice' }]);
   expect(signs(4)).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { MOOD_ICON } from '../../assets/icons/icons.ts';
 import { MOOD_HUE } from '../../assets/palette/palette.ts';
 import { cueOf } from '../../src/browser/play/cue-of.ts';
 import { beatSentence } from '../../src/browser/ui/sentences/beat-sentence.ts';
+import '../../src/browser/ui/text/table-words.ts';
 import { WORDS as PLAN } from '../../src/browser/ui/text/en/plan.ts';
 import { createText, translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
 import { MOODS, type Mood } from '../../src/core/scenario/vocabulary.ts';
