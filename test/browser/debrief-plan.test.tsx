@@ -33,7 +33,9 @@ describe('plan', () => {
     expect(blob instanceof Blob ? await blob.text() : '').toMatch(
       /^My plan for Monday\n\nMonday, when one of my people comes to me with something they could decide themselves,\nI will ask what/,
     );
-    expect(one('.plan-status').textContent).toBe('Your browser has been asked to save my-plan-for-monday.txt.');
+    expect(one('#debrief-plan .plan-status').textContent).toBe(
+      'Your browser has been asked to save my-plan-for-monday.txt.',
+    );
     made.mockRestore();
     pressed.mockRestore();
   });

@@ -59,8 +59,12 @@ const shows = (colour: string): boolean => !/^transparent$|, 0\)$|\/ 0\)$/.test(
 const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
 
+/** Cut down to nothing for eyes, and read out all the same. */
+const isHeardOnly = (element: Element): boolean =>
+  element.closest('.spoken') !== null || chainOf(element).some((at) => getComputedStyle(at).clipPath === 'inset(50%)');
+
 const seen = (element: Element): boolean =>
-  element.closest('.spoken') === null && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  !isHeardOnly(element) && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
 const nameOf = (text: string): string =>
   `“${text

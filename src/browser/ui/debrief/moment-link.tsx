@@ -14,7 +14,7 @@ const PATIENCE = 120;
 
 function focusWhenShown(id: string, patience = PATIENCE): void {
   const target = document.getElementById(id);
-  if (target === null || target.closest('[hidden]') !== null) {
+  if (target === null || target.closest('[hidden], [data-folded]') !== null) {
     if (patience > 0) requestAnimationFrame(() => focusWhenShown(id, patience - 1));
     return;
   }
