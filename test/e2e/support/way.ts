@@ -25,7 +25,9 @@ function linesIn(selector: string): { readonly page: string[]; readonly place: s
     while (block.matches('font, mark') || /^(inline|contents)$/.test(getComputedStyle(block).display))
       block = block.parentElement ?? document.body;
     all.set(block, (all.get(block) ?? '') + text);
-    if (place?.contains(node)) there.set(block, (there.get(block) ?? '') + text);
+    // A scenario's premise is in sight in a wide window, and comes with a press in a narrow one.
+    if (place?.contains(node) && parent.closest('.entry-summary') === null)
+      there.set(block, (there.get(block) ?? '') + text);
   }
   return { page: [...all.values()], place: place && [...there.values()] };
 }
