@@ -25,8 +25,9 @@ function linesIn(selector: string): { readonly page: string[]; readonly place: s
     while (block.matches('font, mark') || /^(inline|contents)$/.test(getComputedStyle(block).display))
       block = block.parentElement ?? document.body;
     all.set(block, (all.get(block) ?? '') + text);
-    // A scenario's premise is in sight in a wide window, and comes with a press in a narrow one.
-    if (place?.contains(node) && parent.closest('.entry-summary') === null)
+    // A scenario's premise is in sight in a wide window and comes with a press in a narrow one; what a step would cost hangs on
+    // where the pointer happens to rest.
+    if (place?.contains(node) && parent.closest('.entry-summary, .either') === null)
       there.set(block, (there.get(block) ?? '') + text);
   }
   return { page: [...all.values()], place: place && [...there.values()] };
