@@ -2,6 +2,7 @@
 import type { Debrief } from '../../../core/run/debrief.ts';
 import { Bets } from './bets.tsx';
 import { BranchRuns } from './branch-runs.tsx';
+import { useWhole } from './extras.ts';
 import { Fog } from './fog.tsx';
 import { HeldUp } from './held-up.tsx';
 import { LookedFirst } from './looked.tsx';
@@ -26,6 +27,8 @@ export function StepBody({
   readonly debrief: Debrief;
   readonly title: string;
 }) {
+  // On the way the questions stand before the plan; of everything they are a step of their own.
+  const whole = useWhole();
   switch (step) {
     case 'compare':
       return <BranchRuns />;
@@ -56,6 +59,11 @@ export function StepBody({
     case 'talk':
       return <TalkItOver debrief={debrief} />;
     case 'plan':
-      return <PlanForMonday debrief={debrief} title={title} />;
+      return (
+        <>
+          {!whole && debrief.questions.length > 0 && <TalkItOver debrief={debrief} />}
+          <PlanForMonday debrief={debrief} title={title} />
+        </>
+      );
   }
 }

@@ -22,7 +22,7 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 
 /** What everybody walks through, in the order of STEPS. */
-const WAY: ReadonlySet<Step> = new Set(['compare', 'fog', 'bets', 'time', 'turn', 'talk', 'plan']);
+const WAY: ReadonlySet<Step> = new Set(['compare', 'fog', 'bets', 'time', 'turn', 'plan']);
 /** In fewer weeks than this, where the time went says little of anybody: it is off the way, among everything. */
 const TELLING_WEEKS = 5;
 
