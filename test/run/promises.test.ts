@@ -54,6 +54,17 @@ function played(
   }
   return { run, mondays };
 }
+/** Through the first answer of `help` into its step, and there this one. */
+function stepping(given: Parameters<typeof startRun>[0], last: string): Run {
+  let run = startRun(given, 1);
+  while (run.phase !== 'debrief') {
+    const at = run.phase === 'moment' ? run.queue[0] : undefined;
+    const inStep = at === 'help' && run.chosen.some(({ moment: m }) => m === 'help');
+    const answer = at === 'talk' ? 'talk.give' : inStep ? last : 'help.on';
+    run = does(run, at === undefined ? idleCommand(run) : choosing(answer));
+  }
+  return run;
+}
 const kindsOf = (mondays: readonly BriefingLine[][]): string[] =>
   mondays.map((lines) => lines.map(({ kind }) => kind).join());
 const statusOf = ({ organisation }: Run): string | undefined => organisation.promises[0]?.status;
@@ -64,11 +75,51 @@ describe('kept by a choice', () => {
     expect(statusOf(played(startRun(given, 1), ['talk.give', 'help.do']).run)).toBe('kept');
   });
 
-  test('that was not made lapses, is told once, and nobody is reminded of it', () => {
+  test('that stood there and was passed over is broken with it, told once, and nobody is reminded of it', () => {
     const { run, mondays } = played(startRun(given, 1), ['talk.give', 'help.leave']);
+    expect(statusOf(run)).toBe('broken');
+    expect(kindsOf(mondays)).toEqual(['', '', '', 'promise_broken', '', '', '', '']);
+    const broken = run.weeks.flatMap(({ events, number }) =>
+      events.filter(({ kind }) => kind === 'promise_broken').map(() => number),
+    );
+    expect(broken).toEqual([3]);
+  });
+
+  test('that was passed over lapses where another answer does as well', () => {
+    const either = example(promised({ drop_if: { chose: 'help.leave' } }));
+    const { run, mondays } = played(startRun(either, 1), ['talk.give', 'help.leave']);
     expect(statusOf(run)).toBe('lapsed');
     expect(kindsOf(mondays)).toEqual(['', '', '', 'promise_lapsed', '', '', '', '']);
-    expect(run.weeks.flatMap(({ events }) => events.filter(({ kind }) => kind === 'promise_broken'))).toEqual([]);
+  });
+
+  test('that was never offered is not broken, but lapses', () => {
+    const hidden = moment('help', 'mira', 3, [
+      option('do', 'work_beside', 0, { if: { chose: 'talk.not' } }),
+      option('leave', 'wait_and_see', 0),
+    ]);
+    const [talk] = given.moments;
+    const without = { ...given, moments: [talk!, ...scenario({ format: 2, moments: [hidden] }).moments] };
+    expect(statusOf(played(startRun(without, 1), ['talk.give', 'help.leave']).run)).toBe('lapsed');
+  });
+
+  test('of a step that the answer before didn’t lead to lapses', () => {
+    const stepped = moment(
+      'help',
+      'mira',
+      3,
+      [option('on', 'ask_questions', 0, { next: 'how' }), option('leave', 'wait_and_see', 0)],
+      {
+        steps: [
+          { id: 'how', text: 'How?', options: [option('do', 'work_beside', 0), option('not', 'ask_questions', 0)] },
+        ],
+      },
+    );
+    const [talk] = given.moments;
+    const twice = { ...given, moments: [talk!, ...scenario({ format: 2, moments: [stepped] }).moments] };
+    const end = (...choices: string[]) => statusOf(played(startRun(twice, 1), ['talk.give', ...choices]).run);
+    expect(end('help.leave')).toBe('lapsed');
+    expect(statusOf(stepping(twice, 'help.do'))).toBe('kept');
+    expect(statusOf(stepping(twice, 'help.not'))).toBe('broken');
   });
 
   test('stands beside the plan until then, and not after', () => {

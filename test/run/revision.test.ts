@@ -23,6 +23,7 @@ const REVISIONS: Readonly<Record<number, string>> = {
   6: '35jzmdh42h',
   7: '4hrkm2ck9j',
   8: 'es5g43psdw',
+  9: 'xchrgy1j87',
 };
 
 const PLANS: readonly (readonly PlanItem[])[] = [
@@ -44,7 +45,7 @@ const PLANS: readonly (readonly PlanItem[])[] = [
   ],
 ];
 
-/** Authors change levels as well, a little and gravely; counted in since 7. One turn more wants in than has room; since 8. */
+/** Authors change levels as well, a little and gravely; counted in since 7. One turn more wants in than has room; since 8. A promise stands where something else may be chosen; since 9. */
 function eventful(): Scenario {
   const whole = longScenario();
   const of = (size: 'small' | '-grave'): Option['effects'] => [
@@ -52,7 +53,15 @@ function eventful(): Scenario {
   ];
   const options = (given: Moment['options']): Moment['options'] =>
     given.map((one, n) => ({ ...one, effects: of(n === 0 ? 'small' : '-grave') }));
-  const moments = whole.moments.map((m, n) => (n % 8 === 0 ? { ...m, options: options(m.options) } : m));
+  const changed = whole.moments.map((m, n) => (n % 8 === 0 ? { ...m, options: options(m.options) } : m));
+  const { id: later, options: laters } = changed[20]!;
+  const promise = {
+    text: 'So it will be',
+    to: 'mira',
+    due_in_weeks: 15,
+    kept_by: { chose: `${later}.${laters[0]!.id}` },
+  };
+  const moments = changed.map((m, n) => (n === 2 ? { ...m, options: m.options.map((o) => ({ ...o, promise })) } : m));
   return { ...whole, moments: moments.map((m, n) => (n >= 8 && n < 12 ? { ...m, when: moments[8]!.when } : m)) };
 }
 

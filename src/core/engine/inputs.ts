@@ -53,7 +53,8 @@ export type Deed =
     }
   /** Something happens to a post, or to somebody with a name. */
   | { readonly kind: 'change'; readonly cause: string; readonly change: Change; readonly afterWeeks: number }
-  | { readonly kind: 'promise_kept'; readonly cause: string; readonly promise: string }
+  /** Broken before it is due: something else was chosen where it could have been kept. */
+  | { readonly kind: 'promise_kept' | 'promise_broken'; readonly cause: string; readonly promise: string }
   /** `told`: the player has heard of it already. */
   | { readonly kind: 'promise_lapsed'; readonly cause: string; readonly promise: string; readonly told: boolean };
 

@@ -4,7 +4,7 @@ import { teamOf } from '../scenario/team-of.ts';
 import { turnEnd } from '../scenario/turn.ts';
 import { promiseWords } from './cause-words.ts';
 import { lastTurn } from './last-turn.ts';
-import { hadLapsed, hasLapsed, type Terms } from './promise-lapse.ts';
+import { hadLapsed, hasLapsed, wasPassedOver, type Terms } from './promise-lapse.ts';
 import { promiseStatus } from './promise-status.ts';
 import type { PromiseLine, PromiseNews, PromiseView } from './promise-view.ts';
 import { stateAfter, type Chosen, type Run, type WeekRecord } from './run-state.ts';
@@ -28,7 +28,7 @@ function unsettled(run: Run): Made[] {
 }
 
 const isAlive = (run: Run, { made, terms }: Made): boolean =>
-  !hadLapsed(run, made, terms) && !hasLapsed(run, made, terms);
+  !hadLapsed(run, made, terms) && !hasLapsed(run, made, terms) && !wasPassedOver(run, made, terms);
 
 /** How they look now. */
 const personOf = (run: Run, id: string): Speaker =>

@@ -9,7 +9,7 @@ import { changeDeed } from './change-deed.ts';
 import { holds } from './condition.ts';
 import type { PlanItem } from './decision.ts';
 import { promisedTo } from './promised-to.ts';
-import { hadLapsed, hasLapsed } from './promise-lapse.ts';
+import { hadLapsed, hasLapsed, wasPassedOver } from './promise-lapse.ts';
 import { optionOf } from './moments.ts';
 import { managerIndex, type Chosen, type Standing } from './run-state.ts';
 import { isDecisive, moveOf } from './scene.ts';
@@ -132,7 +132,7 @@ function planDeed(run: Standing, item: PlanItem): Deed {
   return { kind: 'practice', cause, manager, practice: item.practice, times: item.times };
 }
 
-/** Promises, this week's among them, whose terms this week's plan or choices meet, and those that have lost their point. */
+/** Promises, this week's among them, whose terms this week's plan or choices meet or pass over, and those that have lost their point. */
 function settledPromises(run: Standing, plan: readonly PlanItem[]): readonly Deed[] {
   const promising = promisingMoments(run.scenario);
   if (promising.size === 0) return NONE;
@@ -145,6 +145,7 @@ function settledPromises(run: Standing, plan: readonly PlanItem[]): readonly Dee
     const cause = causeId.promise(promise);
     if (hadLapsed(run, made, terms)) deeds.push({ kind: 'promise_lapsed', cause, promise, told: true });
     else if (isKept(run, terms, made.week, plan)) deeds.push({ kind: 'promise_kept', cause, promise });
+    else if (wasPassedOver(run, made, terms)) deeds.push({ kind: 'promise_broken', cause, promise });
     else if (hasLapsed(run, made, terms)) deeds.push({ kind: 'promise_lapsed', cause, promise, told: false });
   }
   return deeds;

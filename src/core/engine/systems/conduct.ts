@@ -110,6 +110,7 @@ function applyDeed(span: Span, deed: Deed): void {
     case 'effect':
     case 'promise':
     case 'promise_kept':
+    case 'promise_broken':
     case 'change':
     case 'promise_lapsed':
       return;

@@ -27,6 +27,7 @@ function giveOrKeep(c: Cohort, place: Place, deed: Deed): void {
     c.events?.push({ kind: 'promise_made', manager, promise: id });
   }
   if (deed.kind === 'promise_kept') settle(c, place, deed.promise, 'kept', deed.cause);
+  if (deed.kind === 'promise_broken') settle(c, place, deed.promise, 'broken', deed.cause);
   if (deed.kind === 'promise_lapsed') lapse(place, deed.promise);
 }
 
