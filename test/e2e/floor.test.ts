@@ -3,6 +3,9 @@ import { readFileSync, globSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { FLOOR } from '../../src/browser/app/floor.ts';
+import { playBot } from '../../src/core/lab/bots.ts';
+import { runText } from '../../src/core/run/run-text.ts';
+import { shippedScenario } from '../support/shipped.ts';
 import { openSite, type Site } from './support/site.ts';
 
 let site: Site | undefined;
@@ -60,6 +63,8 @@ test('without what the oldest browsers lack a run is played to its end, and othe
   const page = await open('#/play/tutorial', FORGET);
   expect(await page.evaluate(() => 'groupBy' in Object || 'withResolvers' in Promise)).toBe(false);
   await playThrough(page);
+  await page.goto('about:blank');
+  await page.goto(`${site?.url}#/run/${runText(playBot(shippedScenario('promotion_list'), 11, 'coach'))}`);
   await page.getByRole('button', { name: 'Everything' }).first().click();
   await page.getByRole('link', { name: 'Luck' }).click();
   await page.locator('#debrief-luck .fans svg').first().waitFor({ timeout: 60_000 });

@@ -263,20 +263,21 @@ function RoadList({ debrief, futures, roads }: RoadListProps) {
   const decision = turning.kind === 'done' ? turning.point?.decision : undefined;
   const at = all.findIndex(({ road }) => road.decision === decision);
   const figures = all.filter((_, place) => place !== at);
+  const told = at < 0 ? TOLD : TOLD - 1;
   return (
     <>
       {at >= 0 && <TurningRoad {...{ debrief, at, reach }} figures={all[at]!} count={all.length} />}
       <h3 class="luck-ways">{t('debrief.roads.most')}</h3>
       <ul class="roads">
-        {figures.slice(0, TOLD).map((road) => (
+        {figures.slice(0, told).map((road) => (
           <ToldRoad key={road.road.decision} debrief={debrief} figures={road} reach={reach} />
         ))}
       </ul>
-      {figures.length > TOLD && (
+      {figures.length > told && (
         <>
           <h3 class="luck-ways screen-only">{t('debrief.roads.rest')}</h3>
           <ul class="roads">
-            {figures.slice(TOLD).map((road) => (
+            {figures.slice(told).map((road) => (
               <FoldedRoad key={road.road.decision} debrief={debrief} figures={road} reach={reach} />
             ))}
           </ul>
