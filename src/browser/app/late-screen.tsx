@@ -8,11 +8,15 @@ import { loadCatalogue, type Locale } from '../ui/text/languages.ts';
 import type { Translate } from '../ui/text/text.ts';
 
 interface LateScreen<Props> {
+  /** No other screen has it. */
+  readonly key: number;
   /** Undefined until it has come. */
   now(): ComponentType<Props> | undefined;
   /** Rejects where it cannot be had; it may then be asked for again. */
   load(locale: Locale): Promise<ComponentType<Props>>;
 }
+
+let made = 0;
 
 /** `load` must only import, see late-part.ts. `words`: what it will ask for itself is on its way with it. */
 export function lateScreen<Module, Props>(
@@ -22,6 +26,7 @@ export function lateScreen<Module, Props>(
 ): LateScreen<Props> {
   let come: ComponentType<Props> | undefined;
   return {
+    key: (made += 1),
     now: () => come,
     async load(locale) {
       if (words) loadCatalogue(locale, words).catch(() => undefined);
@@ -38,7 +43,10 @@ interface LateProps<Props> {
   readonly onHome: () => void;
 }
 
-export function Late<Props extends object>({ screen, props, t, onHome }: LateProps<Props>) {
+/** Where one screen follows another in the same place, the first must not be handed what is meant for the second. */
+export const Late = <Props extends object>(props: LateProps<Props>) => <LateOne {...props} key={props.screen.key} />;
+
+function LateOne<Props extends object>({ screen, props, t, onHome }: LateProps<Props>) {
   const [Screen, setScreen] = useState<ComponentType<Props> | 'failed' | undefined>(() => screen.now());
   const load = (): void =>
     void screen.load(t.locale).then(
