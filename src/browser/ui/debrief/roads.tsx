@@ -216,17 +216,17 @@ function FoldedRoad(props: RoadCardProps) {
   );
 }
 
-/** The turning point goes by one person, the rest by everybody’s average: it stands first, and says where the average has it. */
+/** The turning point goes by one person, the rest by everybody’s average: it stands first, and says where the average has it. On paper it has been told. */
 function TurningRoad({ at, count, ...card }: RoadCardProps & { readonly at: number; readonly count: number }) {
   const { t } = useWords();
   return (
-    <>
+    <div class="screen-only">
       <h3 class="luck-ways">{t('debrief.roads.turning')}</h3>
       <p class="quiet">{t('debrief.roads.turning_rank', { rank: at + 1, count })}</p>
       <ul class="roads">
         <ToldRoad {...card} />
       </ul>
-    </>
+    </div>
   );
 }
 

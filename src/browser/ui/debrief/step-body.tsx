@@ -61,7 +61,11 @@ export function StepBody({
     case 'plan':
       return (
         <>
-          {!whole && debrief.questions.length > 0 && <TalkItOver debrief={debrief} />}
+          {!whole && debrief.questions.length > 0 && (
+            <div class="screen-only">
+              <TalkItOver debrief={debrief} />
+            </div>
+          )}
           <PlanForMonday debrief={debrief} title={title} />
         </>
       );

@@ -31,9 +31,18 @@ function widestSentence(manager: ManagerDebrief, { widest }: ToldReadings, { t }
   return t(told > real ? 'debrief.told.wider' : 'debrief.told.modest', { name, week, told, real });
 }
 
+/** Of a long row the first and how many more. */
+const MOST_NAMED = 3;
+
+function named(against: ManagerDebrief['wished']['against'], t: Words['t']): string[] {
+  const words = against.map(({ week, chosen }) => t('debrief.told.against', { week, chosen: said(chosen) }));
+  if (words.length <= MOST_NAMED) return words;
+  return [...words.slice(0, MOST_NAMED - 1), t('debrief.told.against_more', { more: words.length - MOST_NAMED + 1 })];
+}
+
 function wishSentence({ short: name, wished }: ManagerDebrief, { t, locale }: Words): string {
   const { most, least, asked, answers, suited, missed, against } = wished;
-  const which = against.map(({ week, chosen }) => t('debrief.told.against', { week, chosen: said(chosen) }));
+  const which = named(against, t);
   return sentences(
     t('debrief.told.wished', { name, most, least, asked }),
     // Nobody is measured by what was never said.

@@ -119,6 +119,7 @@ export const WORDS = {
   'debrief.told.suited':
     '{answers, plural, one {Your one answer to {name} {suited, plural, =0 {{missed, plural, =0 {was neither that nor its opposite.} other {was the opposite: {list}.}}} other {was that.}}} other {Of your # answers to {name}, {suited, plural, =0 {none} other {#}} gave that{missed, plural, =0 {.} other {, and # went against it: {list}.}}}}',
   'debrief.told.against': '“{chosen}” in week {week}',
+  'debrief.told.against_more': '{more, plural, one {# other} other {# others}}',
   'debrief.told.less':
     '{name} was {points, plural, one {# point} other {# points}} less open from week {week} on: {deed}.',
   'debrief.told.more':
