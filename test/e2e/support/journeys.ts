@@ -116,7 +116,8 @@ async function readDebrief(way: Way): Promise<void> {
   for (;;) {
     // Other futures are being played; somebody who reads on waits for them.
     const there = way.frame.locator(step);
-    const waits = there.getByRole('progressbar').or(there.getByText('Looking for the decision that mattered most'));
+    const looks = there.getByText('Looking for the decision that mattered most');
+    const waits = there.getByRole('progressbar').or(looks).or(there.locator('[aria-busy=true]'));
     await way.until('the end of the wait', async () => (await waits.count()) === 0);
     const title = await way.textOf(`${step} h2`);
     await way.look(`the debrief’s step “${title}”`, step);

@@ -71,8 +71,13 @@ export function viewsOf(debrief: Debrief, point: TurningPoint, other: OtherRoad 
 
 export function TwoViews({ debrief, point }: { readonly debrief: Debrief; readonly point: TurningPoint }) {
   const words = useWords();
-  const other = overFutures(point, useFuturesView());
-  return <p class="two-views">{viewsOf(debrief, point, other, words).join(' ')}</p>;
+  const view = useFuturesView();
+  const other = overFutures(point, view);
+  return (
+    <p class="two-views" aria-busy={view.kind === 'running'}>
+      {viewsOf(debrief, point, other, words).join(' ')}
+    </p>
+  );
 }
 
 /** The turning point, once it is known, where a road is told that it is about. */
