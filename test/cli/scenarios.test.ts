@@ -87,3 +87,26 @@ test('what cannot be asked together is said, with what can be asked', async () =
   expect(err).toContain('Usage: npm run scenarios');
   expect((await call('--help')).out).toContain('--guess');
 });
+
+test('a blind reader is shown questions, answers and prices, and nothing that gives them away', async () => {
+  const path = libraryOf('texts', { whole: {} });
+  const { code, out } = await call(path, '--texts');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^# .*\n\n.*\n\nwhole 1 {2}/);
+  expect(out).toMatch(/^ {2}a {2}.* \(\d\)$/m);
+  for (const hidden of ['redo_slides', 'take_over', '"']) expect(out).not.toContain(hidden);
+});
+
+test('what a reading chose is played beside the bot that adapts; a line that says nothing is named', async () => {
+  const path = libraryOf('read', { whole: {} });
+  const file = join(folder, 'reading.txt');
+  writeFileSync(file, '# as a coach would\nwhole 1 b\n');
+  const read = await call(path, '--reading', file, '--seeds', '3');
+  expect(read.out).toMatch(/^[ ×] whole +next to the bot .* ahead in [\d.]+, behind in [\d.]+ of 3 runs\n$/);
+  expect(read.code).toBe(read.out.startsWith('×') ? 1 : 0);
+  for (const wrong of ['whole 1 j', 'whole 99 a', 'other 1 a', 'whole 1 ab', 'whole 1']) {
+    writeFileSync(file, `whole 1 a\n${wrong}\n`);
+    const { code, err } = await call(path, '--reading', file, '--seeds', '3');
+    expect([code, err]).toEqual([2, expect.stringContaining(`line 2: expected a scenario`)]);
+  }
+});

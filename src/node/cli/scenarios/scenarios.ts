@@ -7,6 +7,7 @@ import { UsageError, type ExitCode, type Terminal } from '../verb.ts';
 import type { Opened } from './asked.ts';
 import { tellGuess } from './guess.ts';
 import { tellLibrary } from './library.ts';
+import { printTexts, tellReading } from './reading.ts';
 
 export const USAGE = `Usage: npm run scenarios -- [PATH…]
 
@@ -16,6 +17,8 @@ them how often each way of leading is best.
   --seeds N     runs of each bot in each scenario; 200 unless given
   --held        the gates once more, over as many other runs
   --guess       instead: how far the best options can be told by length, price, place and words alone
+  --texts       instead: the questions alone, with answers and prices, for a blind reading
+  --reading F   instead: what comes of the choices in F, lines such as “friday_deck 3 b”, beside the bot that adapts
   --json        as data, for other programs
 
 PATH is a scenario or a folder of them; scenarios unless given, without those whose folder begins with “_”.
@@ -24,7 +27,15 @@ Exit code: 0 all is met, 1 something is missed, 2 the command didn’t work.`;
 const SEEDS = '200';
 
 export async function perform(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { paths, flags } = readCommandLine(words, { guess: [], held: [], help: [], json: [], seeds: null });
+  const { paths, flags } = readCommandLine(words, {
+    guess: [],
+    held: [],
+    help: [],
+    json: [],
+    reading: null,
+    seeds: null,
+    texts: [],
+  });
   if (flags.has('help')) {
     terminal.say(USAGE);
     return 0;
@@ -45,7 +56,12 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
     if (same !== undefined) throw new UsageError(`${same.file} and ${file} have the same id`);
     opened.push({ file, scenario });
   }
-  return (guess ? tellGuess : tellLibrary)({ opened, seeds, held, json: flags.has('json') }, terminal);
+  const asked = { opened, seeds, held, json: flags.has('json') };
+  const reading = flags.get('reading');
+  if (reading !== undefined) return tellReading(asked, reading, terminal);
+  if (!flags.has('texts')) return (guess ? tellGuess : tellLibrary)(asked, terminal);
+  terminal.say(printTexts(asked));
+  return 0;
 }
 
 /** Those of a folder whose own begins with “_” show something and are not for players; named one by one they count. */
