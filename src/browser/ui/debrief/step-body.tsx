@@ -17,6 +17,7 @@ import { Timeline } from './timeline.tsx';
 import type { Step } from './steps.ts';
 import { ToldTrue } from './told-true.tsx';
 import { Turning } from './turning.tsx';
+import { useWords } from './words.ts';
 
 export function StepBody({
   step,
@@ -27,6 +28,7 @@ export function StepBody({
   readonly debrief: Debrief;
   readonly title: string;
 }) {
+  const { t } = useWords();
   // On the way the questions stand before the plan; of everything they are a step of their own.
   const whole = useWhole();
   switch (step) {
@@ -62,9 +64,10 @@ export function StepBody({
       return (
         <>
           {!whole && debrief.questions.length > 0 && (
-            <div class="screen-only">
+            <section class="talk-first screen-only">
+              <h3>{t('debrief.step.talk')}</h3>
               <TalkItOver debrief={debrief} />
-            </div>
+            </section>
           )}
           <PlanForMonday debrief={debrief} title={title} />
         </>
