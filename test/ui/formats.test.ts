@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import '../../src/browser/ui/text/pseudo-words.ts';
 import {
   decimal,
   enumerated,

@@ -18,7 +18,7 @@ interface ReadOption {
   /** Blocks. */
   readonly price: number;
 }
-export interface ReadQuestion {
+interface ReadQuestion {
   /** What a reader calls it: its place, and for a step of it that of the step. */
   readonly number: string;
   readonly title: string;

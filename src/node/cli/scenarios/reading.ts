@@ -24,7 +24,7 @@ export function printTexts({ opened }: Pick<Asked, 'opened'>): string {
 }
 
 /** The choices of a file with a line for each: scenario, number, letter. Throws a `UsageError` that names the line. */
-export function readChoices(file: string, scenarios: readonly Scenario[]): ReadonlyMap<string, ReadonlySet<string>> {
+function readChoices(file: string, scenarios: readonly Scenario[]): ReadonlyMap<string, ReadonlySet<string>> {
   const chosen = new Map<string, Set<string>>();
   readFileSync(file, 'utf8')
     .split(/\r?\n/)
