@@ -5,6 +5,7 @@ import { viewOf } from '../../src/core/run/view-of.ts';
 import { playtestOf } from '../../src/core/lab/playtest.ts';
 import { answered, playOn, storyOf, toQuestion } from '../../src/node/cli/play/table.ts';
 import { isProblem, readPlan } from '../../src/node/cli/play/plan-entry.ts';
+import { briefingWords } from '../../src/node/cli/play/words.ts';
 import { call } from '../support/command-line.ts';
 import { option, moment, scenario } from '../support/scenario.ts';
 import { shippedScenario } from '../support/shipped.ts';
@@ -98,6 +99,13 @@ test('a task is answered with numbers', async () => {
   expect(said).toContain('3 numbers, please.');
   expect(said).toContain('are handed out among 3');
   expect(end.chosen).toHaveLength(1);
+});
+
+test('a claim that is nobody’s is told without a name', () => {
+  const { run } = playtestOf(shippedScenario('tutorial'), { seed: 1, choose: [], set: [], week: 2 });
+  const why = { kind: 'choice', deed: null } as const;
+  const line = { kind: 'claim', manager: '', blocks: 2, text: 'Eleven wrote back.', why, line: null } as const;
+  expect(briefingWords(line, viewOf(run))).toBe('Something else needs 2 blocks of your week. Eleven wrote back.');
 });
 
 test('a line without text ends nothing, and an option beyond reach is refused', async () => {

@@ -66,7 +66,9 @@ export function briefingWords(line: BriefingLine, view: RunView): string {
     case 'boss':
       return bossLine(line, view.boss.short);
     case 'claim':
-      return `${name} needs ${blocks(line.blocks)} of your week.${line.text === '' ? '' : ` ${line.text}`}`;
+      return [`${name === '' ? 'Something else' : name} needs ${blocks(line.blocks)} of your week.`, line.text]
+        .join(' ')
+        .trim();
     case 'promise_due':
       return `You promised ${line.to.short}: ${line.text}. Due ${line.weeks === 0 ? 'this week' : `in ${counted(line.weeks, 'week')}`}.`;
     case 'promise_kept':
