@@ -2,6 +2,8 @@
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
 import { playBot, type BotName } from '../../src/core/lab/bots.ts';
+import { finish } from '../../src/core/lab/steps.ts';
+import { turningSteps } from '../../src/core/lab/turning.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { shippedScenario } from '../support/shipped.ts';
 import { openSite, type Site } from './support/site.ts';
@@ -67,6 +69,22 @@ test('the turning point is told as two roads, and leads back there', async () =>
   await page.locator('.branch-line').waitFor();
   await page.locator('.choice').first().waitFor();
   expect(site?.consoleErrors).toEqual([]);
+});
+
+test('what was said on the other road is filled in as in play', async () => {
+  const scenario = shippedScenario('promotion_list');
+  const replies = scenario.moments.flatMap(({ options }) => options.map((o) => o.reply ?? ''));
+  const found = (['micromanage', 'coach', 'avoid', 'random'] as const)
+    .flatMap((bot) => [1, 2, 3, 4, 5].map((seed) => ({ bot, seed, run: playBot(scenario, seed, bot) })))
+    .map((one) => ({ ...one, point: finish(turningSteps(one.run)) }))
+    .find(({ point }) => point !== null && !replies.includes(point.there.reply));
+  const page = await open('promotion_list', found!.bot, found!.seed);
+  await page.getByRole('link', { name: 'The turning point' }).click();
+  const road = page.locator('.turn-roads > [data-road=there]');
+  await road.waitFor({ timeout: 30_000 });
+  const words = await road.innerText();
+  expect(words).not.toMatch(/\{\w+\}/);
+  expect(words.replaceAll(/[\s\p{Cf}]+/gu, ' ')).toContain(found!.point!.there.reply);
 });
 
 test('somebody else’s run is told as theirs', async () => {

@@ -7,14 +7,11 @@ import type { MapWeek } from '../ui/debrief/map-weeks.ts';
 /** Each Monday but the first; empty until the words are here. A report is of the week before, and is made as that ends. */
 export function heardOf(weeks: readonly MapWeek[], words: PlanText | undefined): readonly Heard[] {
   if (words === undefined) return [];
-  return weeks.flatMap(({ week, away, view }) => {
-    const { turnWeeks, weeks: last } = view.scenario;
-    if (away || week % turnWeeks !== 0 || week >= last) return [];
-    return view.briefing.flatMap((line): Heard[] => {
-      if (line.kind !== 'told') return [];
+  return weeks.flatMap(({ week, view, heard }) =>
+    heard.map((line): Heard => {
       const mood = view.managers.find(({ id }) => id === line.manager)?.mood ?? 'neutral';
       const said = { words: reportWords(line, words), authored: line.text !== '' };
-      return [{ monday: week + 1, week, manager: line.manager, mood, ...said }];
-    });
-  });
+      return { monday: week + 1, week, manager: line.manager, mood, ...said };
+    }),
+  );
 }

@@ -2,7 +2,7 @@
 import type { FuturesJob } from '../../core/lab/futures.ts';
 import { debriefOf } from '../../core/run/debrief-of.ts';
 import type { Debrief } from '../../core/run/debrief.ts';
-import { earlierWeek, weekAsItWas } from '../../core/run/earlier-week.ts';
+import { earlierWeek, reportsHeard, weekAsItWas } from '../../core/run/earlier-week.ts';
 import { deedWords } from '../../core/run/fill.ts';
 import { untranslatedIn } from '../../core/run/fill-names.ts';
 import { madeOf } from '../../core/run/moments.ts';
@@ -29,7 +29,7 @@ export interface Ended {
 export const mapWeeks = (run: Run): MapWeek[] =>
   run.weeks.flatMap(({ number }) => {
     const seen = earlierWeek(run, number);
-    return seen === null ? [] : [{ ...seen, real: weekAsItWas(run, seen) }];
+    return seen === null ? [] : [{ ...seen, real: weekAsItWas(run, seen), heard: reportsHeard(run, number) }];
   });
 
 /** Every moment decided, or step of one, with the words of all the options it has. */

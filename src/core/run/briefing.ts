@@ -22,7 +22,7 @@ import { isMuted } from './muted.ts';
 import { promiseNews, promisesDue } from './open-promises.ts';
 import { voiceOf } from './voices.ts';
 import { lastTurn } from './last-turn.ts';
-import type { BriefingLine } from './view.ts';
+import type { BriefingLine, ToldLine } from './view.ts';
 
 export function briefingOf(run: Run): BriefingLine[] {
   return withoutRepeats([
@@ -36,7 +36,7 @@ export function briefingOf(run: Run): BriefingLine[] {
     ...claims(run),
     ...owed(run),
     ...promisesDue(run),
-    ...reports(run),
+    ...reportsOf(run),
   ]);
 }
 
@@ -55,10 +55,11 @@ function owed(run: Run): BriefingLine[] {
   return blocks === 0 ? [] : [{ kind: 'owed', manager: '', blocks, borrowed: blocks - BORROW.price, text: '' }];
 }
 
-function reports(run: Run): BriefingLine[] {
+/** What managers say of the work, on the Monday that `run` stands at. */
+export function reportsOf(run: Run): ToldLine[] {
   const told = run.weeks.at(-1)?.told ?? toldDelivery(run.start);
   const asks = askLines(run);
-  return run.scenario.managers.flatMap((m, i): BriefingLine[] => {
+  return run.scenario.managers.flatMap((m, i): ToldLine[] => {
     if (holderIn(run, m, run.weeks.length).vacant) return [];
     const band = bandOf(told[i] ?? 0);
     const ask = hasGone(run.organisation, m.id) ? null : asks[i];

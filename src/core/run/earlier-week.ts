@@ -3,11 +3,12 @@ import { toPoints } from '../engine/fixed.ts';
 import { beatsOf } from './beats.ts';
 import { moodFelt, personState } from './faces.ts';
 import { lookAt } from './manager-view.ts';
-import { weekOver } from './past.ts';
+import { reportsOf } from './briefing.ts';
+import { mondayOf, weekOver } from './past.ts';
 import { stateAfter, type Run, type WeekRecord } from './run-state.ts';
 import { band, moved } from './told.ts';
 import { lastMonday, viewOf } from './view-of.ts';
-import type { Beat, ManagerView, RunView } from './view.ts';
+import type { Beat, ManagerView, RunView, ToldLine } from './view.ts';
 
 /** A week to be told: what happened, and the managers before and after it. */
 export interface ToldWeek {
@@ -34,6 +35,13 @@ export function earlierWeek(run: Run, week: number): EarlierWeek | null {
   const [last, now] = [view.awayWeeks.at(-2), view.awayWeeks.at(-1)];
   const before = last?.managers ?? view.managers;
   return { week, away: true, view, before, managers: now?.managers ?? before, beats: now?.beats ?? [] };
+}
+
+/** What managers said of it on the Monday after; nothing where none came. */
+export function reportsHeard(run: Run, week: number): readonly ToldLine[] {
+  const { weeks, turn_weeks: turn } = run.scenario;
+  if (run.weeks[week - 1] === undefined || week >= weeks || week % turn !== 0) return [];
+  return reportsOf({ ...mondayOf(run, week + 1), phase: 'briefing' });
 }
 
 /** The same week with nothing hidden: only once the run is over. */

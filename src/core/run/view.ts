@@ -91,25 +91,27 @@ interface SignLine {
   /** Who it is about, where that is no manager of the player’s. */
   readonly about?: Speaker;
 }
+/** What a manager says of the work on a Monday. */
+export interface ToldLine {
+  readonly kind: 'told';
+  readonly manager: string;
+  readonly band: Band;
+  /** What they ask of you besides. */
+  readonly asks: Wish | null;
+  /** The game’s line that they say it in; null where they have said it before, and don’t again in so many words. */
+  readonly asksLine: LineNumber | null;
+  /** Nobody has asked for anything before. */
+  readonly firstAsk: boolean;
+  /** They have something on their hands that nobody would be cheerful beside: what they say of it is no more than that. */
+  readonly muted: boolean;
+  /** Their own words for it; empty where the author left it to the game. */
+  readonly text: string;
+  /** Which of the game’s own lines it is, then. */
+  readonly stock: StockLine;
+}
 /** One line of the briefing. */
 export type BriefingLine =
-  | {
-      readonly kind: 'told';
-      readonly manager: string;
-      readonly band: Band;
-      /** What they ask of you besides. */
-      readonly asks: Wish | null;
-      /** The game’s line that they say it in; null where they have said it before, and don’t again in so many words. */
-      readonly asksLine: LineNumber | null;
-      /** Nobody has asked for anything before. */
-      readonly firstAsk: boolean;
-      /** They have something on their hands that nobody would be cheerful beside: what they say of it is no more than that. */
-      readonly muted: boolean;
-      /** Their own words for it; empty where the author left it to the game. */
-      readonly text: string;
-      /** Which of the game’s own lines it is, then. */
-      readonly stock: StockLine;
-    }
+  | ToldLine
   | SignLine
   | { readonly kind: 'reply'; readonly manager: string; readonly text: string }
   | {

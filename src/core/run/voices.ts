@@ -18,6 +18,23 @@ const shuffled = <Line>(lines: readonly Line[], seed: number, which: number): Li
   return [...lines.keys()].toSorted((a, b) => place(a) - place(b)).flatMap((at) => lines.slice(at, at + 1));
 };
 
+interface Deal {
+  readonly seed: number;
+  readonly which: number;
+}
+
+/** Each round of a manager's own lines is shuffled anew, so that no Monday comes back as a whole; none is said twice running. */
+function roundOf<Line>(lines: readonly Line[], round: number, { seed, which }: Deal): readonly Line[] {
+  const order = shuffled(lines, seed, which + ROUND * round);
+  const before = round === 0 ? undefined : roundOf(lines, round - 1, { seed, which }).at(-1);
+  return order[0] === before ? [...order.slice(1), ...order.slice(0, 1)] : order;
+}
+/** More than there are managers and bands to deal to. */
+const ROUND = 100_000;
+
+const inTurn = <Line>(lines: readonly Line[], turn: number, deal: Deal): Line | undefined =>
+  roundOf(lines, Math.floor(turn / lines.length), deal)[turn % lines.length];
+
 /**
  * Each goes through the lines in turn, one further every Monday, and those who share lines begin at different ones: no more
  * managers report than there are lines.
@@ -33,6 +50,6 @@ export function voiceOf(run: Run, index: number, band: Band): { readonly text: s
   const number = order[(turn + index) % order.length] ?? 1;
   // What an author has a manager say is theirs, and not of whoever comes after them.
   const own = holder?.id === manager?.id && !holder?.deputy ? manager?.voice?.[band] : undefined;
-  const line = own === undefined ? '' : (shuffled(own, seed, 100 * (index + 1) + of)[turn % own.length] ?? '');
+  const line = own === undefined ? '' : (inTurn(own, turn, { seed, which: 100 * (index + 1) + of }) ?? '');
   return { text: line === '' ? '' : fill(run, line, manager?.id), stock: { candour, number } };
 }

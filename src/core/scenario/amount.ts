@@ -10,6 +10,6 @@ export function pointsOf(add: Amount): number {
 }
 
 /** Halfway from “clear” on, so that points count as the word they are nearest to. */
-const GRAVE = (SIZES.clear + SIZES.grave) / 2;
+export const GRAVE = (SIZES.clear + SIZES.grave) / 2;
 
 export const isGrave = (points: number): boolean => Math.abs(points) >= GRAVE;

@@ -1,9 +1,11 @@
 // What the debrief's map knows of each week: as it was seen, as it was, and what a first run had instead.
 import type { EarlierWeek, ToldWeek } from '../../../core/run/earlier-week.ts';
-import type { ManagerView } from '../../../core/run/view.ts';
+import type { ManagerView, ToldLine } from '../../../core/run/view.ts';
 
 export interface MapWeek extends EarlierWeek {
   readonly real: ToldWeek;
+  /** What managers said of it on the Monday after. */
+  readonly heard: readonly ToldLine[];
 }
 /** What is on the map: a week, with the fog or without. */
 export interface MapPlace {
