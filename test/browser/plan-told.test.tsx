@@ -73,7 +73,7 @@ test('each claim says who takes how much, and why', async () => {
   const desk = [...document.querySelectorAll('.desk > li')].map(({ textContent }) => textContent);
   expect(desk[0]).toBe('Mira They call you now.Comes from “The slides”, week 1. You chose: “Redo it tonight”.2 blocks');
   expect(desk[1]).toContain(
-    'Mira leaves these to you since week 1, when you planned “Redo some of their work”.2 blocks',
+    'Mira has left these to you since week 1, when you planned “Redo some of their work”.2 blocks',
   );
   expect(desk[2]).toContain('Omar doesn’t know what comes first.2 blocks');
   const quotes = scene().match(/“[^”]+”/g) ?? [];

@@ -72,3 +72,24 @@ test('everyone who gave notice is there, with how much likelier it was and why',
     if (chance > 1.5 * usual) expect(reasons).not.toEqual([]);
   }
 });
+
+test('whoever goes over an answer is there by name, with the author’s reason, and once', () => {
+  const scenarios = ['promotion_list', 'cold_chain', 'page_nine'].map(shippedScenario);
+  const runs = scenarios.flatMap((one) => [1, 2, 3].map((seed) => playBot(one, seed, 'micromanage')));
+  let told = 0;
+  for (const run of runs)
+    for (const { departures, quits } of debriefOf(run).managers) {
+      const reasons = run.scenario.moments
+        .flatMap(({ options }) => options)
+        .flatMap(({ effects = [] }) => effects.flatMap((e) => (e.kind === 'person' ? [e.because] : [])));
+      const answered = departures.filter(({ because }) => because !== undefined);
+      told += answered.length;
+      for (const { because, name } of answered) {
+        expect(reasons).toContain(because);
+        expect(name).not.toBe('');
+      }
+      expect(new Set(answered.map(({ name }) => name)).size).toBe(answered.length);
+      expect(departures.length).toBeGreaterThanOrEqual(quits);
+    }
+  expect(told).toBeGreaterThan(3);
+});

@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<Need, RegExp>> = {
   distrusted: /trust is low/,
   impatient: /patience/,
   behind: /behind/,
-  short: /chairs are empty/,
+  short: /posts are empty/,
 };
 const WHOSE = { ready: /know how|able/, unready: /can’t .* yet|still learning/ } as const;
 

@@ -33,6 +33,8 @@ export interface Departure {
   readonly reasons: readonly ('unrest' | 'teamEngagement' | 'teamTrust' | 'strain' | 'leaning')[];
   /** What the team talked about most, where unrest is among the reasons. */
   readonly talk: Cause | null;
+  /** The story’s own reason, where an answer of the player’s cost them: there was no chance in it. */
+  readonly because?: string;
 }
 /** When a manager handed in their notice, and what became of it. */
 export interface ManagerNotice {

@@ -4,6 +4,7 @@ import { growth } from '../engine/fixed.ts';
 import { QUIT } from '../engine/parameters.table.ts';
 import type { Manager, Person } from '../engine/state.ts';
 import { quitChance } from '../engine/systems/people.ts';
+import { authoredReason } from './cause-words.ts';
 import { holds } from './condition.ts';
 import type { Departure, ManagerNotice, Sign } from './debrief.ts';
 import { misses, talkOf } from './leaving.ts';
@@ -38,13 +39,52 @@ export function signsOf(run: Run, manager: string): Sign[] {
 /** Log odds; a smaller push is not called a reason. Design choice. */
 const PUSH = 0.1;
 
-/** Everyone of a team who gave notice, week by week, with what pushed them. */
+/** Everyone of a team who gave notice or whom the story let go, week by week, with what pushed them. */
 export function departuresOf(run: Run, index: number): Departure[] {
+  const gave = new Set<number>();
   return run.weeks.flatMap((w) =>
-    w.events.flatMap((e) =>
-      e.kind === 'gave_notice' && e.manager === index ? departure(run, w, index, e.person) : [],
-    ),
+    w.events.flatMap((e): Departure[] => {
+      if (e.manager !== index) return [];
+      if (e.kind === 'gave_notice') {
+        gave.add(e.person);
+        return departure(run, w, index, e.person);
+      }
+      return e.kind === 'left' && !gave.has(e.person) ? letGo(run, w, e.person) : [];
+    }),
   );
+}
+
+/** Gone over an answer, at once and without notice. */
+function letGo(run: Run, { number: week, away }: WeekRecord, person: number): Departure[] {
+  const because = reasonToGo(run, week, person);
+  if (because === '') return [];
+  const name = nameOfPerson(run, person);
+  return [
+    {
+      week,
+      away,
+      ...(name !== undefined && { name }),
+      chance: 1,
+      usual: QUIT.weekly * growth(0),
+      reasons: [],
+      talk: null,
+      because,
+    },
+  ];
+}
+
+/** What the author says of the answer by which somebody went in that week; empty where no answer did. */
+function reasonToGo(run: Run, week: number, person: number): string {
+  for (const { number, inputs } of run.weeks)
+    for (const deed of inputs.deeds)
+      if (
+        deed.kind === 'change' &&
+        deed.change.kind === 'leave' &&
+        deed.change.person === person &&
+        number + deed.afterWeeks === week
+      )
+        return authoredReason(run, deed.cause);
+  return '';
 }
 
 function departure(run: Run, w: WeekRecord, index: number, key: number): Departure[] {

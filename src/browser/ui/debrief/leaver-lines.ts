@@ -1,5 +1,6 @@
 // Why each person left, in one line: the week, and the strongest of what pushed them.
 import type { Debrief, Departure, ManagerDebrief } from '../../../core/run/debrief.ts';
+import { said } from '../components/said.tsx';
 import { causeWords } from './deed-words.ts';
 import { inWeek } from './managers.ts';
 import type { Words } from './words.ts';
@@ -38,16 +39,15 @@ export function leaverLines(debrief: Debrief, words: Words): readonly LeaverLine
         week,
         text: t('debrief.left.why.manager', { name: nameIn(week), week, misses: misses ?? 'engagement' }),
       }));
-    const people = departures.map((departure, n) => ({
-      key: `${id} ${departure.week} ${n}`,
-      week: departure.week,
-      text: t('debrief.left.why.line', {
-        name: nameIn(departure.week),
-        person: departure.name ?? 'none',
-        week: departure.week,
-        why: whyLeft(departure, inWeek(manager, departure.week), debrief, words),
-      }),
-    }));
+    const people = departures.map((departure, n) => {
+      const { week, name: person = 'none', because } = departure;
+      const who = { name: nameIn(week), person, week };
+      const text =
+        because === undefined
+          ? t('debrief.left.why.line', { ...who, why: whyLeft(departure, inWeek(manager, week), debrief, words) })
+          : t('debrief.left.why.answer', { ...who, because: said(because) });
+      return { key: `${id} ${week} ${n}`, week, text };
+    });
     return [...own, ...people];
   });
   return lines.toSorted((a, b) => a.week - b.week);

@@ -161,7 +161,14 @@ export function WeekSigns({ debrief, week, ...props }: CauseProps & { readonly w
       })}
       {departures.map((departure, index) => (
         <li key={index} data-kind="left">
-          {departureWords(departure, manager.short, words)}
+          {departure.because === undefined ? (
+            departureWords(departure, manager.short, words)
+          ) : (
+            <Sentence
+              text={t('debrief.left.answer', { person: departure.name ?? 'none', because: said(departure.because) })}
+              language={languageOf}
+            />
+          )}
           {departure.talk !== null && (
             <>
               {' '}

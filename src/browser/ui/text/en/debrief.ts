@@ -94,8 +94,7 @@ export const WORDS = {
   'debrief.fog.clear_none': 'Nobody kept much from you. What you heard was close to what was so.',
   'debrief.fog.clear_early':
     'In the first weeks some reports were rosier than the work. Since then, what you heard was close to what was so.',
-  'debrief.fog.clear_known':
-    'Some reports were rosier than the work, but by then you’d been told, or had seen it for yourself.',
+  'debrief.fog.clear_known': 'Some reports were rosier than the work, but by then you had other ways of knowing.',
   'debrief.fog.last': 'The last thing each of them told you',
   'debrief.fog.all_true': 'All of it was true.',
   'debrief.fog.was':
@@ -223,6 +222,7 @@ export const WORDS = {
   'debrief.left.likelier': 'Someone gave notice. That was {times} times as likely as usual: {list}.',
   'debrief.left.chance': 'Someone gave notice. It could have happened any week: mostly chance.',
   'debrief.left.reason.unrest': 'the team had been talking of leaving',
+  'debrief.left.answer': '{person, select, none {Someone} other {{person}}} left. {because}',
   'debrief.left.talk': 'What people were talking about: {deed}.',
   'debrief.left.manager_notice':
     '{name} gave notice: {misses, select, trust {no longer trusted you} strain {was worn out} other {had lost heart for the work}}.',
@@ -233,6 +233,8 @@ export const WORDS = {
   'debrief.left.reason.strain': '{name} was worn out',
   'debrief.left.reason.leaning': 'they’d been less attached from the start',
   'debrief.left.why.line': 'Week {week}, {person, select, none {someone} other {{person},}} on {name}’s team: {why}.',
+  'debrief.left.why.answer':
+    'Week {week}, {person, select, none {someone} other {{person},}} on {name}’s team. {because}',
   'debrief.left.why.manager':
     'Week {week}, {name} gave notice: {misses, select, trust {no longer trusted you} strain {was worn out} other {had lost heart for the work}}.',
   'debrief.left.why.chance': 'mostly chance',
@@ -359,7 +361,7 @@ export const WORDS = {
   'debrief.time.style_taken': 'Decisions you took over',
   'debrief.time.style_real': 'Your time in the details',
   'debrief.time.style':
-    'You said {said} of your managers’ work would be yours. {about, plural, =0 {No decision was about them} one {You took over {taken, plural, =0 {none} other {#}} of the one decision about them} other {You took over {taken, plural, =0 {none} other {#}} of the {about} decisions about them}}, and {details, plural, =0 {none} other {#}} of your {free, plural, one {# block} other {# blocks}}, firefighting aside, went into the details: {real}. {way, select, same {About what you said.} more {More than you said.} other {Less than you said.}}',
+    'You said {said} of your managers’ work would be yours. {about, plural, =0 {No decision was about them} one {You took over {taken, plural, =0 {none} other {#}} of the one decision about them} other {You took over {taken, plural, =0 {none} other {#}} of the {about} decisions about them}}, and {details, plural, =0 {none} other {#}} of your {free, plural, one {# block} other {# blocks}}, firefighting aside, went into the details: {real}. {way, select, same {All in all, about what you said.} more {All in all, more than you said.} other {All in all, less than you said.}}',
   'debrief.time.question':
     'Where do you spend more time, diving into details or developing the people leading those details, and how might a shift in focus change your impact?',
   'debrief.time.question_title': 'The question',
@@ -531,15 +533,15 @@ export const WORDS = {
   'debrief.views.person': '{name} {amount}',
   'debrief.views.others': 'Others go the other way: {list}.',
   'debrief.views.luck': 'In your luck it goes the other way than in most futures.',
-  'debrief.views.more_leave': 'About {count} more people leave, all teams together.',
-  'debrief.views.fewer_leave': 'About {count} fewer people leave, all teams together.',
+  'debrief.views.more_leave': 'About {count} more leave, all teams together.',
+  'debrief.views.fewer_leave': 'About {count} fewer leave, all teams together.',
   'debrief.apart.sign': 'Week {week} · a sign',
   'debrief.apart.figures': 'Show the numbers',
   'debrief.apart.caption': 'How far apart the two roads came, at most and at the end',
   'debrief.apart.who': 'Who',
   'debrief.apart.end': '{run}, at the end',
   'debrief.apart.left':
-    '{there, plural, =0 {Nobody leaves} one {One person leaves} other {# people leave}} {name}’s team, compared with {here, plural, =0 {nobody} other {#}}.',
+    '{there, plural, =0 {Nobody leaves} one {One person leaves} other {# people leave}} {name}’s team; here {here, plural, =0 {nobody does} one {one does} other {# do}}.',
   'debrief.apart.stays': '{name} stays.',
   'debrief.apart.goes': '{name} gives notice in week {week}.',
   'debrief.apart.trust_more':
@@ -718,8 +720,8 @@ export const WORDS = {
   'debrief.roads.trustEnd_less': 'trust about {points, plural, one {# point} other {# points}} lower ({share})',
   'debrief.roads.autonomyEnd_more': 'autonomy about {points, plural, one {# point} other {# points}} higher ({share})',
   'debrief.roads.autonomyEnd_less': 'autonomy about {points, plural, one {# point} other {# points}} lower ({share})',
-  'debrief.roads.peopleKept_more': 'about {amount} more people staying',
-  'debrief.roads.peopleKept_less': 'about {amount} more people leaving',
+  'debrief.roads.peopleKept_more': 'about {amount} more staying',
+  'debrief.roads.peopleKept_less': 'about {amount} more leaving',
   'debrief.roads.measure.deliveryAway': 'Delivery on leave',
   'debrief.roads.measure.trustEnd': 'Trust in you',
   'debrief.roads.measure.autonomyEnd': 'Autonomy',

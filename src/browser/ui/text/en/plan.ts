@@ -30,7 +30,7 @@ export const WORDS = {
   'plan.text':
     '{length, plural, one {Where does your attention go? Unspent attention is gone on Friday.} other {Plan one typical week. Unspent attention is gone every Friday.}}',
   'plan.no_left': 'Your week is already full.',
-  'plan.usual': 'Last time’s plan is filled in. Change it, or just start.',
+  'plan.usual': 'Last time’s plan is filled in, as far as it fits. Change it, or just start.',
   'plan.crowded':
     'No room in week {week} for {list}{more, plural, =0 {} other { and # more}}: what you added last drops out first.',
   'plan.crowded_all': 'Show all',
@@ -79,9 +79,9 @@ export const WORDS = {
 
   // Why somebody brings something up
   'claim.choice': 'Comes from “{scene}”, week {of}. You chose: “{chosen}”.',
-  'claim.took_over': '{name} leaves these to you since “{scene}”, week {of}. You chose: “{chosen}”.',
-  'claim.took_over_practice': '{name} leaves these to you since week {of}, when you planned “{practice}”.',
-  'claim.used_to_you': '{name} is used to leaving these to you.',
+  'claim.took_over': '{name} has left these to you since “{scene}”, week {of}. You chose: “{chosen}”.',
+  'claim.took_over_practice': '{name} has left these to you since week {of}, when you planned “{practice}”.',
+  'claim.used_to_you': '{name} would rather not decide this one alone.',
   'claim.vacant': 'The team has no lead, so it comes to you.',
   'claim.brings': 'brings you another question.',
   'claim.says_vacant': '“Somebody has to decide this, and there’s nobody else.”',
@@ -96,7 +96,7 @@ export const WORDS = {
   'claim.says_used_to_you_1': '“How do you want this one done?”',
   'claim.says_used_to_you_2': '“I didn’t want to go ahead without you.”',
   'claim.says_used_to_you_3': '“You’ll have a view on this, so I left it open.”',
-  'claim.says_used_to_you_4': '“You always do these. Shall I leave it on your desk?”',
+  'claim.says_used_to_you_4': '“Shall I leave it on your desk?”',
   'claim.says_used_to_you_5': '“I stopped where you’d normally come in.”',
   'claim.says_used_to_you_6': '“You’re better at these. Can you take it?”',
   'claim.says_used_to_you_7': '“I could have decided. I thought you’d want to.”',
@@ -155,7 +155,7 @@ export const WORDS = {
     '{name} {much, select, true {seems to trust you much less, and has gone quiet on you} other {has gone quiet on you}}.',
   'beat.hovering': '{name} starts looking over the team’s shoulders, the way you do.',
   'beat.coaching': '{name} tries with the team what worked with you.',
-  'beat.gave_notice': '{person, select, none {Someone} other {{person}}} on {name}’s team hands in their notice.',
+  'beat.gave_notice': '{person, select, none {Someone} other {{person}}} on {name}’s team gives notice.',
   'beat.left': '{person, select, none {Someone} other {{person}}} has left {name}’s team.',
   'beat.arrived': '{person, select, none {Someone new} other {{person}}} joins {name}’s team.',
   'beat.seat':
@@ -239,7 +239,7 @@ export const WORDS = {
   'practice.answer_feedback.worth': 'When trust is low.',
   'practice.old_specialty': 'Your old specialty',
   'practice.old_specialty.buys': 'A morning of the work you were promoted for. You are still good at it.',
-  'practice.old_specialty.worth': 'When chairs are empty.',
+  'practice.old_specialty.worth': 'When posts are empty.',
   'practice.boss_time': 'Time with your boss',
   'practice.boss_time.buys': '{boss} hears it from you first: more patience when it dips, and a yes sooner.',
   'practice.boss_time.worth': 'Before patience up there runs out.',
@@ -462,7 +462,7 @@ export const WORDS = {
   'look.price_over': '{blocks, plural, one {1 block} other {# blocks}}, more than you have left',
   'look.opened': 'opened',
   'document.kind':
-    '{kind, select, mail {Email} chat {Chat} dashboard {Dashboard} note {Note} news {Newspaper} cv {CV} calendar {Calendar} other {Picture}}',
+    '{kind, select, mail {Email} chat {Chat} dashboard {Figures} note {Note} news {Newspaper} cv {CV} calendar {Calendar} other {Picture}}',
   'document.coming': 'Fetching it…',
   'document.from': 'From',
   'document.to': 'To',
@@ -478,7 +478,7 @@ export const WORDS = {
   'briefing.restless_3': 'Someone from {name}’s team asks payroll how much leave they have left.',
   'briefing.talk_practice':
     'What they talk about: {practice, select, redo_work {that you redo their work, week after week} skip_level {that you come to them unannounced} other {how often you sit in}}.',
-  'briefing.talk_text': 'What they talk about: “{text}” (week {week}).',
+  'briefing.talk_text': 'They still talk about week {week}: “{text}”.',
   'briefing.talk_left': 'What they talk about: who has already gone.',
   'briefing.wants_out_trust_1': '{name} hangs up when you come by. You used to be told who it was.',
   'briefing.wants_out_trust_2': '{name} answers what you ask, and nothing else.',
