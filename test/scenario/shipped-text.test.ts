@@ -78,7 +78,8 @@ function knowingDeck(): Record<string, unknown> {
   const [scene] = file['away'] as Record<string, unknown>[];
   const [option] = moment!['options'] as Record<string, unknown>[];
   const looks = [{ id: 'into_it', text: 'Look', attention: 0, shows: { frame: 'note', text: 'It is there.' } }];
-  Object.assign(moment!, { passages: inMoment, looks });
+  const own = (moment!['passages'] ?? []) as readonly unknown[];
+  Object.assign(moment!, { passages: [...own, ...inMoment], looks });
   Object.assign(scene!, { passages: inScene, text: '{rota_there}' });
   Object.assign(option!, { remember, reply: '{rota_here}' });
   return Object.assign(file, { format: 2, facts, passages, endings, debrief });

@@ -205,6 +205,6 @@ test('every scene of the shipped leaves comes back for somebody', () => {
     ),
   );
   const planted = (['friday_deck', 'tutorial'] as const).flatMap((id) => shippedScenario(id).away ?? []);
-  // No bot keeps a promise to Amina, or loses her.
-  expect(planted.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual(['three_depots', 'mondays_are_devs']);
+  // No bot loses Amina early enough to hear of it, or leaves Owen alone with the alarms and then drives out with him.
+  expect(planted.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual(['three_depots', 'ring_twice']);
 });
