@@ -7,7 +7,7 @@ const scenario = shippedScenario('promotion_list');
 
 test('everything that is to be chosen is there to read, by one number each', () => {
   const questions = questionsToRead(scenario);
-  const choices = questions.flatMap(({ options }) => options.map(({ choice }) => choice));
+  const choices = questions.flatMap(({ options }) => options.flatMap(({ choices: one }) => one));
   expect(new Set(questions.map(({ number }) => number)).size).toBe(questions.length);
   expect(new Set(choices).size).toBe(choices.length);
   const asked = scenario.moments.filter(({ task }) => task === undefined);

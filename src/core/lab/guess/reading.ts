@@ -12,8 +12,8 @@ import { isAhead, type Played, playedRun } from '../balance/played.ts';
 import { mean } from '../statistics.ts';
 
 interface ReadOption {
-  /** `moment.option`. */
-  readonly choice: string;
+  /** `moment.option`; several, where an answer is worded alike for who it may be given by. */
+  readonly choices: readonly string[];
   readonly text: string;
   /** Blocks. */
   readonly price: number;
@@ -43,13 +43,22 @@ function questionOf(scenario: Scenario, moment: Moment, asked: Moment | Step, nu
     number,
     title: said(moment.title),
     text: said(asked.text),
-    options: asked.options.map(({ id, text, attention }: Option) => ({
-      choice: `${moment.id}.${id}`,
-      text: said(text),
-      price: attention,
-    })),
+    options: alike(
+      asked.options.map(({ id, text, attention }: Option) => ({
+        choices: [`${moment.id}.${id}`],
+        text: said(text),
+        price: attention,
+      })),
+    ),
   };
 }
+
+/** What a reader can’t tell apart is one answer. */
+const alike = (options: readonly ReadOption[]): ReadOption[] =>
+  options.flatMap((one, at) => {
+    const same = options.filter(({ text, price }) => text === one.text && price === one.price);
+    return same[0] === options[at] ? [{ ...one, choices: same.flatMap(({ choices }) => choices) }] : [];
+  });
 
 /** Where none of `chosen` is to be had, as the bot would. Same scenario, seed and choices, same run. */
 export function playReading(scenario: Scenario, seed: number, chosen: ReadonlySet<string>): Run {

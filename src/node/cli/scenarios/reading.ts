@@ -39,7 +39,7 @@ function readChoices(file: string, scenarios: readonly Scenario[]): ReadonlyMap<
         throw new UsageError(
           `${file}, line ${at + 1}: expected a scenario, a number and a letter of its, got “${line}”`,
         );
-      chosen.set(id, (chosen.get(id) ?? new Set()).add(option.choice));
+      chosen.set(id, new Set([...(chosen.get(id) ?? []), ...option.choices]));
     });
   return chosen;
 }
