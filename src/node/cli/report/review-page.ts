@@ -1,7 +1,7 @@
 // A scenario as a script for reviewers: everything in the order of play, numbered, with room for remarks beside it.
 import { h, type ComponentChildren } from 'preact';
 import { plainText } from '../../../core/scenario/emphasis.ts';
-import type { Document, Moment, Option, Scenario, Step } from '../../../core/scenario/schema.ts';
+import type { Document, Moment, Option, Passage, Scenario, Step } from '../../../core/scenario/schema.ts';
 import { momentsInOrder } from '../../../core/scenario/moments-in-order.ts';
 import { printPage } from './page.ts';
 import { comingWords, conditionWords, effectWords, moveWords } from './rule-words.ts';
@@ -96,6 +96,15 @@ function option(number: string, at: number, one: Option): ComponentChildren {
 const options = (number: string, list: readonly Option[], from = 0): ComponentChildren[] =>
   list.map((one, at) => option(number, from + at, one));
 
+const passages = (list: readonly Passage[] = []): ComponentChildren[] =>
+  list.flatMap(({ id, say }) =>
+    say.map((line) =>
+      rule(
+        `{${id}}${line.if === undefined ? ' otherwise' : ` if ${conditionWords(line.if)}`}: ${plainText(line.text)}`,
+      ),
+    ),
+  );
+
 function moment(number: string, one: Moment): ComponentChildren {
   const step = (inner: Step, at: number): ComponentChildren =>
     h('div', null, [
@@ -110,13 +119,7 @@ function moment(number: string, one: Moment): ComponentChildren {
     ),
     said(one.text),
     rule(one.room_text !== undefined && `In a room: ${plainText(one.room_text)}`),
-    (one.passages ?? []).flatMap(({ id, say }) =>
-      say.map((line) =>
-        rule(
-          `{${id}}${line.if === undefined ? ' otherwise' : ` if ${conditionWords(line.if)}`}: ${plainText(line.text)}`,
-        ),
-      ),
-    ),
+    passages(one.passages),
     documents(one.documents),
     (one.looks ?? []).map((look) =>
       h('div', null, [rule(`Can be opened for ${look.attention}: ${plainText(look.text)}`), documents([look.shows])]),
@@ -159,6 +162,7 @@ function front(scenario: Scenario): ComponentChildren {
         note('Note', one.note),
       ]),
     ),
+    passages(scenario.passages),
     note('Note', scenario.note),
   ]);
 }
@@ -169,12 +173,17 @@ export function reviewPage(scenario: Scenario): string {
   const scene = (
     number: string,
     title: string,
-    one: { readonly text: string; readonly if?: Parameters<typeof conditionWords>[0] | undefined } & Noted,
+    one: {
+      readonly text: string;
+      readonly if?: Parameters<typeof conditionWords>[0] | undefined;
+      readonly passages?: readonly Passage[] | undefined;
+    } & Noted,
     rest = '',
   ): ComponentChildren =>
     entry(number, title, [
       rule([rest, one.if && `Only if ${conditionWords(one.if)}.`].filter(Boolean).join(' ')),
       said(one.text),
+      passages(one.passages),
       notes(one),
     ]);
   const questions = (debrief?.questions ?? []).map((one) => (typeof one === 'string' ? { text: one } : one));

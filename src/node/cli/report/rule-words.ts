@@ -1,4 +1,5 @@
 // Rules of a scenario as a reviewer reads them: when something is asked for, and what a choice does.
+import { plainText } from '../../../core/scenario/emphasis.ts';
 import { MOVES } from '../../../core/engine/moves.table.ts';
 import { MOVE_NOTES } from '../../../core/scenario/move-notes.table.ts';
 import type { Condition, Effect, Moment, Option } from '../../../core/scenario/schema.ts';
@@ -78,21 +79,22 @@ function simpleWords(one: Simple): string {
 const WHEN = (weeks: number): string => (weeks === 0 ? '' : weeks === 1 ? ', a week later' : `, ${weeks} weeks later`);
 
 export function effectWords(effect: Effect): string {
-  const when = WHEN(effect.after_weeks);
+  const when = `${WHEN(effect.after_weeks)}${effect.if === undefined ? '' : `, only if ${conditionWords(effect.if)}`}`;
+  const because = plainText(effect.because);
   switch (effect.kind) {
     case 'level': {
       const size =
         typeof effect.add === 'number' ? effect.add : SIZES[effect.add.replace('-', '') as keyof typeof SIZES];
       const sign = (typeof effect.add === 'number' ? effect.add < 0 : effect.add.startsWith('-')) ? '−' : '+';
       const word = typeof effect.add === 'number' ? '' : ` (${effect.add.replace('-', '')})`;
-      return `${effect.of} ${sign}${Math.abs(size)}${word}${effect.lasts ? ', and stays' : ', and passes'}${when}. ${effect.because}`;
+      return `${effect.of} ${sign}${Math.abs(size)}${word}${effect.lasts ? ', and stays' : ', and passes'}${when}. ${because}`;
     }
     case 'claim':
-      return `Takes ${effect.attention} of your attention${when}. ${effect.because}`;
+      return `Takes ${effect.attention} of your attention${when}. ${because}`;
     case 'seat':
-      return `${effect.of}’s post is ${effect.does === 'vacate' ? 'empty' : 'filled'}${when}. ${effect.because}`;
+      return `${effect.of}’s post is ${effect.does === 'vacate' ? 'empty' : 'filled'}${when}. ${because}`;
     case 'person':
-      return `${effect.who} ${effect.does === 'leave' ? 'leaves' : 'is lent'}${when}. ${effect.because}`;
+      return `${effect.who} ${effect.does === 'leave' ? 'leaves' : 'is lent'}${when}. ${because}`;
   }
 }
 
