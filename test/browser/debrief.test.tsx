@@ -119,7 +119,7 @@ describe('what is said', () => {
     );
     expect(text).toContain('You: 31 blocks in details, 14 blocks developing people.');
     expect(text).toContain(
-      'You took over 3 of the 4 decisions about them, and 31 of your 67 blocks, firefighting aside, went into the details: 46%. More than you said.',
+      'You took over 3 of the 4 decisions about them, and 31 of your 67 blocks, firefighting aside, went into the details: 46%. All in all, more than you said.',
     );
     expect(text).toContain('Priya’s team’s work looked like 65 to you. It was 58.');
   });

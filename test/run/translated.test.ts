@@ -118,4 +118,5 @@ test('a deed in quotation marks of any language is told without them', () => {
   const run = startRun(english, 1);
   for (const deed of ['“Fine”', '„Läuft“', '«Bien»', '»Läuft«']) expect(deedWords(run, deed)).not.toMatch(/[“”„«»]/);
   expect(deedWords(run, '„Ja“, oder „Nein“')).toBe('„Ja“, oder „Nein“');
+  expect(deedWords(run, 'Call across: “Divert till two”')).toBe('Call across: ‘Divert till two’');
 });

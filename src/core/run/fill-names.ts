@@ -40,8 +40,11 @@ export const fillNames = (run: Naming, text: string, about?: string | null): str
 
 /** In English, German or French quotation marks as a whole. */
 const QUOTED = /^(?:“[^“”]*”|„[^„“]*“|«[^«»]*»|»[^«»]*«)$/;
-/** Without quotation marks of its own around the whole. */
-export const unquoted = (words: string): string => (QUOTED.test(words) ? words.slice(1, -1) : words);
+/** Within others English ones are single. */
+const INNER = /“([^“”„]*)”/g;
+/** Without quotation marks of its own around the whole, and with single ones inside: whoever quotes it sets double ones round it. */
+export const unquoted = (words: string): string =>
+  QUOTED.test(words) ? words.slice(1, -1) : words.replace(INNER, '‘$1’');
 
 const written = new WeakMap<object, ReadonlySet<string>>();
 interface Left extends Untranslated {

@@ -45,7 +45,8 @@ function NoticeLine({ line, view, t }: PartProps & { readonly line: Notice }) {
             <>
               <span class="name" {...inLanguage(view.scenario.language)}>
                 {who.short}
-              </span>{' '}
+              </span>
+              {': '}
             </>
           )}
           <Sentence text={noticeWords(line, view, t, words)} language={languageOfTexts(view.scenario)} />
