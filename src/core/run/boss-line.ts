@@ -5,7 +5,7 @@ import type { Mood } from '../scenario/vocabulary.ts';
 import { bossMood } from './faces.ts';
 import { fill } from './fill.ts';
 import { lastTurn } from './last-turn.ts';
-import { wasStruck } from './muted.ts';
+import { wasHurt, wasStruck } from './muted.ts';
 import { mondaysOf, onceAMonday } from './mondays.ts';
 import { stateAfter, type Run } from './run-state.ts';
 import { BOSS_LINES, type BossSays } from './stock-line.ts';
@@ -40,7 +40,7 @@ function saysOn(run: Run): BossSays | null {
       return came && !isLosing(run) ? 'neutral_told' : null;
     case 'happy':
       if (isGrave(run)) return 'grave';
-      return isLosing(run) ? null : came && hasTurned(run) ? 'turned' : 'happy';
+      return isLosing(run) || isHurt(run) ? null : came && hasTurned(run) ? 'turned' : 'happy';
   }
 }
 
@@ -51,6 +51,9 @@ const toneOf = (mood: Mood): 'happy' | 'neutral' | 'worried' | 'angry' =>
 const isGrave = (run: Run): boolean =>
   lastTurn(run).some(({ events }) => events.some(({ kind }) => kind === 'manager_notice' || kind === 'manager_left')) ||
   run.scenario.managers.some(({ id }) => wasStruck(run, id));
+
+/** What an author had happen was no small thing: nobody praises anybody for the next two turns. */
+const isHurt = (run: Run): boolean => run.scenario.managers.some(({ id }) => wasHurt(run, id));
 
 /** People go, or are about to. */
 const isLosing = (run: Run): boolean =>

@@ -96,7 +96,8 @@ function stoodBack({ move, ready, full, grave, came }: Deed): Verdict | null {
 
 function handedOver({ move, ready, full, grave, suits, came }: Deed): Verdict | null {
   if (move === 'redirect') return null;
-  if (move === 'back_publicly' || move === 'shield') return came.trust < 0 ? null : practice('D3', 'stood_behind');
+  if (move === 'back_publicly' || move === 'shield')
+    return came.trust < 0 || loss(came) >= FELT ? null : practice('D3', 'stood_behind');
   if (loss(came) >= HEAVY) return pitfall('P2', cost(came));
   if (grave && ready < ABLE) return pitfall('P2', 'not_ready');
   if (full && came.trust + came.skill < FELT) return pitfall('P2', 'overloaded');

@@ -28,7 +28,7 @@ export function isMuted(now: Run, index: number, band: Band): boolean {
   const run = { ...now, week: Math.max(now.week, now.weeks.length + 1) };
   if (run.organisation.claims.some(({ manager }) => manager === index)) return true;
   const isHurt = lastTurn(run).some(({ events }) => events.some((e) => e.manager === index && HURTS.has(e.kind)));
-  return isHurt || isInTrouble(run, id) || wasHarmed(run, id, { turns: 2, least: MORE_THAN_SMALL });
+  return isHurt || isInTrouble(run, id) || wasHurt(run, id);
 }
 
 const isInTrouble = (run: Run, id: string): boolean =>
@@ -38,6 +38,9 @@ const isInTrouble = (run: Run, id: string): boolean =>
   });
 
 const MORE_THAN_SMALL = SIZES.small + 1;
+
+/** Something of an author's that is more than small landed there in the last two turns. */
+export const wasHurt = (run: Run, id: string): boolean => wasHarmed(run, id, { turns: 2, least: MORE_THAN_SMALL });
 
 /** Something grave of an author's landed there since the last Monday but one. */
 export const wasStruck = (run: Run, id: string): boolean => wasHarmed(run, id, { turns: 1, least: GRAVE });

@@ -65,6 +65,7 @@ export function aftermathDue(
     return (made?.option.effects ?? []).flatMap((effect, at) => {
       if (made === null || effect.kind !== 'level' || effect.remembered === undefined) return [];
       if (mondayOfTalk(run.scenario, chosen.week + effect.after_weeks) !== run.week) return [];
+      if (effect.if !== undefined && !holds(run, effect.if)) return [];
       const manager = whose(run, effect);
       return isToldOf(run, { manager })
         ? [{ chosen, moment: made.moment, at, manager, remembered: effect.remembered }]

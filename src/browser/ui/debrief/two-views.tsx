@@ -52,11 +52,13 @@ export function viewsOf(debrief: Debrief, point: TurningPoint, other: OtherRoad 
     all: signed(locale, overall.trust),
     futures: other === null ? 'none' : signed(locale, futures),
   });
+  // A road that comes to the same trust has its difference elsewhere: beside, and in the figures.
+  const isEven = [own, overall.trust, futures].every((points) => Math.round(points) === 0);
   const others = whoElse(debrief, point, words);
   const kept = other?.means.peopleKept ?? overall.kept;
   const left = -kept;
   return [
-    trust,
+    ...(isEven ? [] : [trust]),
     ...(isAgainst(own, overall.trust) && others !== '' ? [t('debrief.views.others', { list: others })] : []),
     ...(isAgainst(overall.trust, futures) ? [t('debrief.views.luck')] : []),
     ...(Math.abs(kept) >= HEADS

@@ -478,7 +478,7 @@ export const WORDS = {
   'briefing.restless_3': 'Someone from {name}’s team asks payroll how much leave they have left.',
   'briefing.talk_practice':
     'What they talk about: {practice, select, redo_work {that you redo their work, week after week} skip_level {that you come to them unannounced} other {how often you sit in}}.',
-  'briefing.talk_text': 'They still talk about week {week}: “{text}”.',
+  'briefing.talk_text': 'They still talk about week {week}: “{text}”',
   'briefing.talk_left': 'What they talk about: who has already gone.',
   'briefing.wants_out_trust_1': '{name} hangs up when you come by. You used to be told who it was.',
   'briefing.wants_out_trust_2': '{name} answers what you ask, and nothing else.',
