@@ -71,7 +71,7 @@ test('what came of one’s own doing stands open before all else, and only the g
   const [came, noticed] = [...document.querySelectorAll('.noticed')];
   expect(came!.querySelectorAll('li')).toHaveLength(7);
   expect(came!.querySelectorAll('button')).toHaveLength(0);
-  expect(came!.textContent).toContain('Mira “I had hoped you would ask.”');
+  expect(came!.textContent).toContain('Mira: “I had hoped you would ask.”');
   expect(came!.querySelectorAll('li .portrait, li [role=img], li svg').length).toBeGreaterThan(6);
   expect(noticed!.querySelector('button')!.textContent).toBe('And 6 more');
   expect(await violations()).toEqual([]);
