@@ -119,7 +119,7 @@ test('a document says first what it is', async () => {
   show(opened(start, 'file', 'day', 'paper'));
   for (const name of [
     'Chat: billing-leads',
-    'Dashboard: Monday',
+    'Figures: Monday',
     'Note',
     'Calendar: Friday',
     'Newspaper: Billed twice',
