@@ -117,13 +117,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
 
 test('a document says first what it is', async () => {
   show(opened(start, 'file', 'day', 'paper'));
-  for (const name of [
-    'Chat: billing-leads',
-    'Figures: Monday',
-    'Note',
-    'Calendar: Friday',
-    'Newspaper: Billed twice',
-  ])
+  for (const name of ['Chat: billing-leads', 'Figures: Monday', 'Note', 'Calendar: Friday', 'Newspaper: Billed twice'])
     await expect.element(heading(name)).toBeInTheDocument();
 });
 

@@ -29,7 +29,9 @@ function stressed(source: string): Scenario {
   const changed: unknown = JSON.parse(source, function (this: unknown, key: string, value: unknown) {
     if (key === 'questions') return (value as string[]).map(put);
     const isOfAll = key === 'title' && Object.hasOwn(Object(this), 'managers');
-    return typeof value === 'string' && PROSE.includes(key) && !isOfAll ? put(value) : value;
+    // What a manager wants most, in a condition, is no prose.
+    const isWish = key === 'wants' && Object.hasOwn(Object(this), 'most');
+    return typeof value === 'string' && PROSE.includes(key) && !isOfAll && !isWish ? put(value) : value;
   });
   const { scenario } = parseScenario(JSON.stringify(changed));
   if (scenario === null) throw new Error('expected a scenario, got problems');
