@@ -6,6 +6,8 @@ import { readSheet, writeSheet } from '../../../src/node/cli/sheets/forms.ts';
 import { FORMS, type Form } from '../../../src/node/cli/sheets/limits.ts';
 
 const AWKWARD = [
+  'valueOf',
+  '__proto__',
   '=1+1',
   "'=1+1",
   "''-",

@@ -10,7 +10,9 @@ const coded = (sign: string): string =>
     return `_x${digits}_`;
   }).join('');
 
-export const withCodes = (text: string): string => text.replace(CODED, coded);
+/** The writer keeps texts in an object: one that is called like what every object has (`valueOf`) would be taken for written already. */
+export const withCodes = (text: string): string =>
+  text in Object.prototype ? coded(text.charAt(0)) + text.slice(1) : text.replace(CODED, coded);
 
 export const withoutCodes = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
