@@ -7,6 +7,12 @@ import { MOST_ROWS } from './limits.ts';
 const SCENARIO = 'X-Scenario';
 const STAMP = 'stamp:';
 
+/** The parser keeps texts in an object: one that is called like what every object has (`valueOf`) gets a sign before it that nobody sees. */
+const UNSEEN = '\u2060';
+const guarded = (text: string): string => (text in Object.prototype ? UNSEEN + text : text);
+const unguarded = (text: string): string =>
+  text.startsWith(UNSEEN) && text.slice(1) in Object.prototype ? text.slice(1) : text;
+
 export function writePo(sheet: Sheet): Uint8Array {
   const headers = {
     'Project-Id-Version': sheet.scenario ?? '',
@@ -16,14 +22,14 @@ export function writePo(sheet: Sheet): Uint8Array {
     'Content-Transfer-Encoding': '8bit',
     [SCENARIO]: sheet.scenario ?? '',
   };
-  const translations = Object.fromEntries(sheet.rows.map((row) => [row.key, { [row.source]: entryOf(row) }]));
+  const translations = Object.fromEntries(sheet.rows.map((row) => [row.key, { [guarded(row.source)]: entryOf(row) }]));
   return po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 });
 }
 
 /** What is still to be looked at is fuzzy, as translation tools show it. */
 const entryOf = ({ key, source, translation, speaker, context, state, stamp }: SheetRow): GetTextTranslation => ({
   msgctxt: key,
-  msgid: source,
+  msgid: guarded(source),
   msgstr: [translation],
   comments: {
     translator: '',
@@ -65,7 +71,7 @@ function rowOf(entry: GetTextTranslation, lines: ReadonlyMap<string, number>): R
   return {
     line: lines.get(msgctxt) ?? 1,
     key: msgctxt,
-    source: msgid,
+    source: unguarded(msgid),
     translation,
     state,
     stamp: stamp.slice(STAMP.length),
