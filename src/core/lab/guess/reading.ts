@@ -7,7 +7,7 @@ import { affordable } from '../../run/progress.ts';
 import { decisionFor } from '../../run/tasks.ts';
 import { momentsInOrder } from '../../scenario/moments-in-order.ts';
 import type { Moment, Option, Scenario, Step } from '../../scenario/schema.ts';
-import { botCommand } from '../bots.ts';
+import { botCommand, playBot } from '../bots.ts';
 import { isAhead, type Played, playedRun } from '../balance/played.ts';
 import { mean } from '../statistics.ts';
 
@@ -102,7 +102,7 @@ export function readingFigures(
 ): ReadingFigures {
   const pairs = Array.from({ length: seeds }, (_, n): readonly [Outcome, Outcome] => [
     playedRun(playReading(scenario, from + n, chosen)),
-    playedRun(playReading(scenario, from + n, NOTHING)),
+    playedRun(playBot(scenario, from + n, 'adaptive')),
   ]);
   const less = (of: (outcome: Outcome) => number): number => mean(pairs.map(([own, bot]) => of(own) - of(bot)));
   return {
@@ -114,8 +114,6 @@ export function readingFigures(
     behind: mean(pairs.map(([own, bot]) => Number(isAhead(bot, own)))),
   };
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Nobody who has only read should do better than who looks at the people. */
 export const isBeaten = ({ ahead, behind }: ReadingFigures): boolean => ahead <= behind;
