@@ -4,7 +4,7 @@ export const WORDS = {
   'game.name': 'Skip Level',
   'game.line': 'You manage the managers. Practise what nobody taught you.',
   'game.about':
-    'A few weeks in a senior role, in five to thirty minutes. You decide where your attention goes; your managers, and the people behind them, do the rest.',
+    'A few weeks in a senior role, in five to thirty-five minutes. You decide where your attention goes; your managers, and the people behind them, do the rest.',
   'page.title': '{place} · Skip Level',
   'model.link': 'How this works, and how sure we are',
 
