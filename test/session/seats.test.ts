@@ -56,14 +56,14 @@ class BadLine {
   private readonly room: Room;
   private readonly dice: Dice;
   private under: (() => void)[] = [];
-  private readonly hearing = new Map<string, Set<(answer: Answer) => void>>();
+  private readonly hearing = new Map<number, Set<(answer: Answer) => void>>();
 
   constructor(room: Room, dice: Dice) {
     this.room = room;
     this.dice = dice;
   }
 
-  at(seat: string): Line {
+  at(seat: number): Line {
     return {
       say: (word) => this.travel(() => this.arrive(JSON.stringify(word))),
       subscribe: (heard) => {
@@ -83,7 +83,7 @@ class BadLine {
 
   private arrive(word: string): void {
     const answer = JSON.stringify(this.room.hear(JSON.parse(word)));
-    const { seat } = JSON.parse(word) as { seat: string };
+    const { seat } = JSON.parse(word) as { seat: number };
     this.travel(() => this.hearing.get(seat)?.forEach((heard) => heard(JSON.parse(answer))));
   }
 
@@ -93,8 +93,8 @@ class BadLine {
 }
 
 test('500 seats play whole runs through their room, and each text replays to the same bits', async () => {
-  const names = Array.from({ length: SEATS }, (_, index) => `seat-${index}`);
-  const room = new Room(EXAMPLE, new Map(names.map((name, index) => [name, index])));
+  const names = Array.from({ length: SEATS }, (_, index) => index);
+  const room = new Room(EXAMPLE, new Map(names.map((name) => [name, name])));
   const line = new BadLine(room, new Dice(1));
   let ids = 0;
   const seats = names.map((seat, index) => {
@@ -127,9 +127,9 @@ test('500 seats play whole runs through their room, and each text replays to the
 }, 60_000);
 
 test('a word counts once, is refused where it did not see what was decided, and nonsense changes nothing', () => {
-  const room = new Room(EXAMPLE, new Map([['a', 1]]));
-  const text = (): string => room.read('a', runText) ?? '';
-  const style = { seat: 'a', id: '1', after: 0, sent: { kind: 'style', share: 40 } };
+  const room = new Room(EXAMPLE, new Map([[7, 1]]));
+  const text = (): string => room.read(7, runText) ?? '';
+  const style = { seat: 7, id: '1', after: 0, sent: { kind: 'style', share: 40 } };
   const first = room.hear(style);
   expect(first).toMatchObject({ kind: 'fact', number: 0 });
   const after = text();
@@ -138,27 +138,18 @@ test('a word counts once, is refused where it did not see what was decided, and 
   expect(room.hear({ ...style, id: '3', after: 1, sent: { kind: 'plan' } })).toMatchObject({
     refusal: { code: 'unknown_command' },
   });
-  for (const nonsense of [
-    null,
-    7,
-    'a',
-    [],
-    {},
-    { ...style, seat: 'b' },
-    { ...style, id: '' },
-    { ...style, after: '1' },
-  ])
+  for (const nonsense of [null, 7, 'a', [], {}, { ...style, seat: 8 }, { ...style, id: '' }, { ...style, after: '1' }])
     expect(room.hear(nonsense)).toBeNull();
   expect(text()).toBe(after);
   expect(room.log).toEqual([first]);
 });
 
 test('while one thing is under way, another is refused, and the state says what is sent', async () => {
-  const room = new Room(EXAMPLE, new Map([['a', 1]]));
+  const room = new Room(EXAMPLE, new Map([[7, 1]]));
   const words: (() => void)[] = [];
   let heard: (answer: Answer) => void = () => undefined;
   const play = new SeatPlay({
-    seat: 'a',
+    seat: 7,
     run: startRun(EXAMPLE, 1),
     newId: () => 'only',
     line: {

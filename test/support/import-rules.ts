@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'browser/ui': [...core, 'preact', 'assets'],
   'browser/play': [...core, 'browser/stage', 'browser/audio', 'browser/ui', 'preact'],
   'browser/studio': [...core, 'browser/ui', 'browser/play', 'preact'],
-  'browser/live': [...core, 'browser/ui', 'browser/play', 'preact'],
+  'browser/live': [...core, 'browser/ui', 'browser/play', 'preact', 'socket.io-client', 'lean-qr', 'jsqr'],
   'browser/lms': core,
   'browser/app': [
     ...core,
@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...fonts,
   ],
   'node/cli': [...core, ...nodeLibraries, ...sheetLibraries, 'preact', 'preact-render-to-string', 'assets'],
-  'node/server': [...core, ...nodeLibraries],
+  'node/server': [...core, ...nodeLibraries, 'socket.io', 'socket.io-client', 'pg', 'lean-qr', 'assets'],
 };
 
 /** Path from the repository's root → source text. */

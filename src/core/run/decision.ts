@@ -45,6 +45,11 @@ export interface Refusal {
     | 'nothing_to_undo'
     | 'busy'
     | 'unreachable'
-    | 'overtaken';
+    | 'overtaken'
+    // Of a run in a room.
+    | 'not_open'
+    | 'locked'
+    | 'paused'
+    | 'closed';
   readonly args: Readonly<Record<string, string | number>>;
 }

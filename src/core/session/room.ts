@@ -3,7 +3,7 @@ import type { Refusal } from '../run/decision.ts';
 import { isRefusal, type Run } from '../run/run.ts';
 import { startRun } from '../run/start-run.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { advanced, readSeatWord, type Answer, type Fact } from './seat-word.ts';
+import { advanced, readSeatSent, type Answer, type Fact } from './seat-word.ts';
 
 interface Seat {
   run: Run;
@@ -11,13 +11,24 @@ interface Seat {
   readonly facts: Map<string, Fact>;
 }
 
+const isId = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 64;
+
+/** A word as it came in; null where it is not clear whose it is. */
+function readWord(value: unknown) {
+  if (typeof value !== 'object' || value === null) return null;
+  const { seat, id, after, sent } = value as Readonly<Record<string, unknown>>;
+  return typeof seat === 'number' && isId(id) && typeof after === 'number'
+    ? { seat, id, after, sent: readSeatSent(sent) }
+    : null;
+}
+
 export class Room {
   /** In the order in which they were settled. */
   readonly log: Fact[] = [];
-  private readonly seats: ReadonlyMap<string, Seat>;
+  private readonly seats: ReadonlyMap<number, Seat>;
 
   /** `seeds`: by seat, taken as 32-bit whole numbers. */
-  constructor(scenario: Scenario, seeds: ReadonlyMap<string, number>) {
+  constructor(scenario: Scenario, seeds: ReadonlyMap<number, number>) {
     this.seats = new Map([...seeds].map(([seat, seed]) => [seat, { run: startRun(scenario, seed), facts: new Map() }]));
   }
 
@@ -26,7 +37,7 @@ export class Room {
    * it belongs to no seat of the room. Never throws, and what is refused changes nothing.
    */
   hear(value: unknown): Answer | null {
-    const word = readSeatWord(value);
+    const word = readWord(value);
     const seat = word === null ? undefined : this.seats.get(word.seat);
     if (word === null || seat === undefined) return null;
     const known = seat.facts.get(word.id);
@@ -45,7 +56,7 @@ export class Room {
   }
 
   /** What is read of a seat's run; null where there is no such seat. */
-  read<Told>(seat: string, read: (run: Run) => Told): Told | null {
+  read<Told>(seat: number, read: (run: Run) => Told): Told | null {
     const found = this.seats.get(seat);
     return found === undefined ? null : read(found.run);
   }

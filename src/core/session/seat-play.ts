@@ -15,7 +15,7 @@ export interface Line {
 }
 
 interface Seated {
-  readonly seat: string;
+  readonly seat: number;
   /** The run as the room has started it. */
   readonly run: Run;
   readonly line: Line;
@@ -95,7 +95,7 @@ export class SeatPlay implements Play {
   }
 
   /** Answers whoever waits for that word. */
-  private settled(id: string, refusal: Refusal | null): void {
+  private settled(id: string | null, refusal: Refusal | null): void {
     const { waiting } = this;
     if (waiting?.id !== id) return;
     this.waiting = null;

@@ -28,6 +28,10 @@ export const WORDS = {
   busy: 'Your last step is still on its way.',
   unreachable: 'The rest of the game didn’t load. Check your connection and try again.',
   overtaken: 'Something was decided here in the meantime. Have another look, then choose.',
+  not_open: 'The room isn’t there yet. It goes on when your facilitator does.',
+  locked: 'Time was up for this one, so it was settled without you.',
+  paused: 'Your facilitator has paused the room.',
+  closed: 'This session is over.',
 
   damaged: 'This run text isn’t complete: part of it is missing or changed.',
   one_case:

@@ -1,0 +1,181 @@
+// What the projector shows, as plain data: figures and authors' words, never a name of anybody in the room. The control window
+// shows the same beforehand. At most two series a chart; a breakdown of fewer than five is left out (`MIN_GROUP`).
+import type { StepId } from './step.ts';
+
+/** A breakdown of fewer people than this is not shown: somebody could be known by it. */
+export const MIN_GROUP = 5;
+
+export type Slide =
+  | WelcomeSlide
+  | FrameSlide
+  | TurnSlide
+  | BetsSlide
+  | ToldSlide
+  | ChoiceSlide
+  | PromptsSlide
+  | PairSlide
+  | CloudSlide
+  | SecondSlide
+  | ShownAgainSlide
+  | IdeaSlide
+  | PlansSlide
+  | CloseSlide
+  /** Too few to show without pointing at somebody, or nothing to show. */
+  | { readonly kind: 'nothing'; readonly step: StepId; readonly why: 'few' | 'none' };
+
+interface WelcomeSlide {
+  readonly kind: 'welcome';
+  readonly title: string;
+  readonly people: number;
+  /** Have said how much of their managers' work is theirs. */
+  readonly begun: number;
+}
+/** The role card: at most 80 words of the author's. */
+interface FrameSlide {
+  readonly kind: 'frame';
+  readonly title: string;
+  readonly role: string;
+  readonly brief: string;
+  readonly teams: number;
+  readonly weeks: number;
+}
+/** While people decide: how many are through, and nothing of what they chose. Together at one seat also what is asked. */
+export interface TurnSlide {
+  readonly kind: 'turn';
+  readonly step: StepId;
+  /** 0: everybody at their own pace, or the leave. */
+  readonly turn: number;
+  readonly turns: number;
+  readonly done: number;
+  readonly of: number;
+  /** In the whole room: the question, its answers, and the votes once they are revealed. */
+  readonly ask: {
+    readonly title: string;
+    readonly text: string;
+    readonly options: readonly { readonly id: string; readonly text: string; readonly votes: number | null }[];
+    readonly votes: number;
+  } | null;
+}
+/** Whom the room bet on, beside how it turned out. One slide a bet of the scenario. */
+interface BetsSlide {
+  readonly kind: 'bets';
+  readonly bets: readonly {
+    readonly ask: 'worst_team_at' | 'best_team_at';
+    readonly week: number;
+    readonly rows: readonly {
+      readonly name: string;
+      readonly team: string;
+      readonly bet: number;
+      /** In how many of the runs it was so. */
+      readonly came: number;
+    }[];
+    readonly right: number;
+    readonly of: number;
+  }[];
+}
+/** The room's median, week by week, of what managers said and what was so; points 0–100. */
+interface ToldSlide {
+  readonly kind: 'told';
+  /** The manager whose word and truth lay furthest apart. */
+  readonly name: string;
+  readonly team: string;
+  readonly told: readonly { readonly week: number; readonly value: number }[];
+  readonly truth: readonly { readonly week: number; readonly value: number }[];
+  /** Largest distance, points, and its week. */
+  readonly widest: { readonly week: number; readonly points: number };
+  readonly runs: number;
+  /** Something they said then, in the author's words; empty for nothing. */
+  readonly line: string;
+}
+/** How the room chose, and what each answer led to. */
+interface ChoiceSlide {
+  readonly kind: 'choice';
+  readonly moment: string;
+  readonly title: string;
+  readonly text: string;
+  readonly of: number;
+  readonly rows: readonly {
+    readonly option: string;
+    readonly text: string;
+    readonly count: number;
+    /** Medians over the runs that chose it, at the end, points 0–100; null for fewer than five runs. */
+    readonly ledTo: { readonly trust: number; readonly delivery: number } | null;
+  }[];
+}
+interface PromptsSlide {
+  readonly kind: 'prompts';
+  readonly prompts: readonly string[];
+}
+/** Two anonymous runs in the same state that chose differently. `votes`: by side, null until they are revealed. */
+export interface PairSlide {
+  readonly kind: 'pair';
+  readonly step: StepId;
+  readonly moment: string;
+  readonly title: string;
+  readonly week: number;
+  readonly sides: readonly [PairSide, PairSide];
+  readonly votes: {
+    readonly first: readonly [number, number] | null;
+    readonly second: readonly [number, number] | null;
+  };
+  /** Both futures are shown: after the second vote. */
+  readonly shown: boolean;
+  /** How many have voted in this round. */
+  readonly voted: number;
+  readonly of: number;
+}
+interface PairSide {
+  readonly option: string;
+  readonly text: string;
+  /** Trust of the manager it landed on and delivery of their team, week by week after it, points; empty until shown. */
+  readonly trust: readonly { readonly week: number; readonly value: number }[];
+  readonly delivery: readonly { readonly week: number; readonly value: number }[];
+  /** What stood out later, in words of the game or its author; empty until shown. */
+  readonly events: readonly { readonly week: number; readonly text: string }[];
+}
+/** A dot a run, a frame a week: mean trust and delivery, points. */
+interface CloudSlide {
+  readonly kind: 'cloud';
+  readonly frames: readonly {
+    readonly week: number;
+    readonly away: boolean;
+    readonly dots: readonly { readonly trust: number; readonly delivery: number }[];
+  }[];
+}
+interface SecondSlide {
+  readonly kind: 'second';
+  /** Have gone back, and to which decisions: the room's own map of second thoughts. */
+  readonly back: number;
+  readonly of: number;
+  readonly to: readonly { readonly title: string; readonly count: number }[];
+}
+/** First runs and second ones: median and the middle half, by week; points. */
+interface ShownAgainSlide {
+  readonly kind: 'shown_again';
+  readonly level: 'trust' | 'delivery';
+  readonly first: readonly FanWeek[];
+  readonly second: readonly FanWeek[];
+  readonly pairs: number;
+  readonly better: number;
+}
+export interface FanWeek {
+  readonly week: number;
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+interface IdeaSlide {
+  readonly kind: 'idea';
+  readonly ideas: readonly string[];
+}
+/** If-then plans that their writers have put on the wall; no names. */
+interface PlansSlide {
+  readonly kind: 'plans';
+  readonly written: number;
+  readonly wall: readonly string[];
+}
+interface CloseSlide {
+  readonly kind: 'close';
+  readonly people: number;
+  readonly decisions: number;
+}
