@@ -1,7 +1,7 @@
 // What people in a session may see of it, as plain data that travels: everybody's room view, the facilitator's board.
 import type { SeatSent } from './seat-word.ts';
-import type { Mode } from './setup.ts';
-import type { Side } from './session-event.ts';
+import type { Mode, Setup } from './setup.ts';
+import type { Pair, Side } from './session-event.ts';
 import type { Slide } from './slide.ts';
 import type { Step, StepId } from './step.ts';
 
@@ -88,9 +88,29 @@ export interface Question {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
+/** A pair that could be shown, as the facilitator looks through them. */
+export interface PairOffered {
+  readonly pair: Pair;
+  /** Of the moment, and when it came to both. */
+  readonly title: string;
+  readonly week: number;
+  /** What each chose. */
+  readonly sides: readonly [
+    { readonly option: string; readonly text: string },
+    { readonly option: string; readonly text: string },
+  ];
+}
+/** What some of the whole room want, as words: an option's, or none for a plan. */
+export interface Wanted {
+  readonly sent: SeatSent;
+  readonly text: string;
+  readonly count: number;
+}
+
 /** What the control window knows. */
 export interface Board {
   readonly seq: number;
+  readonly setup: Setup;
   readonly room: RoomView;
   readonly agenda: readonly Step[];
   readonly seats: readonly SeatRow[];
@@ -103,6 +123,15 @@ export interface Board {
   };
   readonly alerts: readonly Alert[];
   readonly questions: readonly Question[];
+  /** Moments that could be gone through, the most telling first; those picked are in the agenda. */
+  readonly moments: readonly { readonly moment: string; readonly title: string }[];
+  /** The pair that is shown, and others that could be, the best first: at most twelve. Empty until somebody has played. */
+  readonly pair: Pair | null;
+  readonly pairs: readonly PairOffered[];
+  /** Whole room: what is wanted so far, most wanted first. Seen here alone. */
+  readonly wanted: readonly Wanted[];
+  /** Votes on the pair so far, by round and side. Seen here alone. */
+  readonly votes: readonly [readonly [number, number], readonly [number, number]];
   /** What is on the projector, and what Next would put there. Seen here first. */
   readonly now: Slide;
   readonly next: Slide | null;

@@ -114,6 +114,9 @@ export interface ToWindow {
     readonly board: Board;
     readonly code: string;
     readonly key: string | null;
+    /** Where people join, as they reach this machine; and when all of the session goes, ms since 1970. */
+    readonly address: string;
+    readonly purgeAt: number;
   }) => void;
   /** What changed of the board since: seats by number, all else whole. */
   readonly board_news: (message: {
