@@ -62,6 +62,8 @@ export type SessionEvent =
   /** Another name; the name itself is not in the log. */
   | { readonly kind: 'renamed'; readonly participant: number }
   | { readonly kind: 'door'; readonly open: boolean }
+  /** The slot ends then, ms since 1970. */
+  | { readonly kind: 'end_set'; readonly at: number }
   | { readonly kind: 'closed' };
 
 /** A row of the log. */

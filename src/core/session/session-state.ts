@@ -48,6 +48,11 @@ export interface SessionState {
   /** ms since 1970 */
   readonly openedAt: number;
   readonly stepAt: number;
+  /**
+   * When the slot ends, ms since 1970: as the facilitator says; else so long after the first step on from the welcome as the slot
+   * is without the welcome. Null until either.
+   */
+  readonly endsAt: number | null;
   readonly step: StepId;
   readonly clock: Clock;
   readonly locked: boolean;

@@ -111,6 +111,10 @@ export interface Wanted {
 export interface Board {
   readonly seq: number;
   readonly setup: Setup;
+  /** Of the scenario as it is played. */
+  readonly title: string;
+  readonly language: string;
+  readonly turnWeeks: number;
   readonly room: RoomView;
   readonly agenda: readonly Step[];
   readonly seats: readonly SeatRow[];
@@ -141,6 +145,8 @@ export interface Board {
   /** When the session was opened and when this step was, ms since 1970. */
   readonly openedAt: number;
   readonly stepAt: number;
+  /** As in the state: when the slot ends. */
+  readonly endsAt: number | null;
   /** What to leave out so that it ends in time and the debrief keeps its third; null where all fits. */
   readonly proposal: { readonly drop: StepId; readonly minutesLate: number } | null;
 }

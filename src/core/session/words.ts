@@ -32,7 +32,9 @@ export type FacilitatorAsk =
   | { readonly kind: 'move_to'; readonly participant: number; readonly seat: number | null }
   | { readonly kind: 'remove' | 'rename'; readonly participant: number }
   | { readonly kind: 'merge'; readonly participant: number; readonly into: number }
-  | { readonly kind: 'door'; readonly open: boolean };
+  | { readonly kind: 'door'; readonly open: boolean }
+  /** When the slot ends, ms since 1970: whoever begins late still has to end in time. */
+  | { readonly kind: 'end_at'; readonly at: number };
 
 /** Who asks. The server itself locks what has run out, credits lost time, and lets people in. */
 export type Asker =
