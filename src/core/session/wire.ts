@@ -15,7 +15,7 @@ import type { Slide } from './slide.ts';
  *   GET  live/ID/export.csv|.json|.html   → a file               Bearer <control capability>
  *   GET  health · GET metrics
  * What is wrong comes as { error: code, args } with a status: 400 not what it should be, 401 no right to it, 404 not there,
- * 409 cannot be now, 413 too large, 429 too often (Retry-After).
+ * 409 cannot be now, 413 too large, 429 too often (Retry-After), 503 not just now. `HttpError` has the codes.
  * Pages: `/` the game · `/live.html#join` · `/CODE` and `/CODE#k=KEY` to join · `/live.html#host=KEY` to set up ·
  * `/live.html#control=ID.CAPABILITY` · `/live.html#projector=ID.CAPABILITY` · `/live.html#collect` without a server.
  */
@@ -62,7 +62,29 @@ export interface Joined {
   readonly title: string;
 }
 
-/** `auth` of the socket's handshake. */
+/** Also the message of a `connect_error`, where a handshake was turned down. */
+export interface HttpError {
+  readonly error:
+    /** `field`: what of the request is not what it should be */
+    | 'bad_request'
+    | 'unknown_scenario'
+    /** `text`: an author's problems, laid out in lines */
+    | 'scenario_problems'
+    | 'no_right'
+    | 'foreign_origin'
+    | 'not_found'
+    | 'unknown_code'
+    | 'full'
+    | 'door_closed'
+    | 'removed'
+    | 'too_large'
+    /** `seconds` to wait */
+    | 'too_often'
+    | 'unavailable';
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** `auth` of the socket's handshake; its path is `live/io`, and its query has `session` too, so that a proxy can keep a session together. */
 export type Handshake =
   | { readonly role: 'participant'; readonly session: string; readonly token: string }
   | { readonly role: 'control' | 'projector'; readonly session: string; readonly capability: string };
@@ -130,6 +152,9 @@ export interface ToWindow {
     readonly slide: Slide;
     readonly clock: RoomView['clock'];
     readonly code: string;
+    /** For the QR code, with `address`: `ADDRESS/CODE#k=KEY`; null where the server no longer has it. */
+    readonly key: string | null;
+    readonly address: string;
     readonly line: string;
   }) => void;
   /** This window is no longer wanted: taken over by another device, removed, or over. */
