@@ -76,8 +76,15 @@ export interface SeatRow {
 /** Something a facilitator would want to know, most pressing first. */
 export type Alert =
   | { readonly kind: 'idle' | 'offline'; readonly seats: readonly number[] }
-  /** Everybody, of at least five, chose the same. */
-  | { readonly kind: 'all_same'; readonly moment: string; readonly option: string; readonly count: number }
+  /** Everybody, of at least five, chose the same. `title` of the moment, `text` of the option. */
+  | {
+      readonly kind: 'all_same';
+      readonly moment: string;
+      readonly title: string;
+      readonly option: string;
+      readonly text: string;
+      readonly count: number;
+    }
   /** A seat whose weeks went to one thing nearly whole: their managers' work, or nothing at all. */
   | { readonly kind: 'extreme'; readonly seat: number; readonly way: 'hovering' | 'absent' }
   | { readonly kind: 'pen_away'; readonly seat: number };
