@@ -42,7 +42,13 @@ const busy = botRuns(start.scenario, 7, 'micromanage');
 const after = (run: Run): Run => accepted(decide(run, idleCommand(run)));
 
 const afterwards: Afterwards = {
-  share: () => ({ link: 'https://example.org/#/run/x', file: '{}', fileName: 'run.json', ownScenario: false }),
+  share: () => ({
+    link: 'https://example.org/#/run/x',
+    file: '{}',
+    fileName: 'run.json',
+    ownScenario: false,
+    code: null,
+  }),
   plan: () => null,
   now: () => new Date(0),
   setsAside: false,

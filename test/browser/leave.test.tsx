@@ -28,7 +28,7 @@ const away = runs.find(({ phase }) => phase === 'away')!;
 const view = viewOf(away);
 
 const afterwards: Afterwards = {
-  share: () => ({ link: '', file: '{}', fileName: 'run.json', ownScenario: false }),
+  share: () => ({ link: '', file: '{}', fileName: 'run.json', ownScenario: false, code: null }),
   plan: () => null,
   now: () => new Date(0),
   setsAside: false,

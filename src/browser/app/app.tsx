@@ -223,7 +223,7 @@ export function App({ text, services, store, troubles }: AppProps) {
       </PlaceContext.Provider>
       {menu && (
         <LateMenu
-          {...{ settings, t, onSettings }}
+          {...{ settings, t, onSettings, route, saves }}
           languages={libraryLanguages()}
           soundNote={newer ? t('newer.text') : soundTrouble && t(`menu.sound_${soundTrouble}`)}
           onClose={closeMenu}

@@ -1,6 +1,7 @@
 // What of a debrief lasts: the run as link and file, the plan between visits and in the calendar.
 import type { Ended } from '../play/ended.ts';
 import type { PlanKeeping, RunToShare } from '../ui/debrief/extras.ts';
+import { codeOf } from './code-of-run.ts';
 import { readPlan } from './read-plan.ts';
 import { runAddress } from './route.ts';
 import { runFile } from './run-file.ts';
@@ -14,6 +15,7 @@ export const shareOf =
     fileName: `skip-level-${scenario}.json`,
     file: runFile(text, title),
     ownScenario: from === 'file',
+    code: codeOf(text),
   });
 
 export const planOf =

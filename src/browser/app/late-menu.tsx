@@ -2,18 +2,18 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { afterFrame } from '../ui/components/after-frame.ts';
-import type { Menu } from '../ui/screens/menu.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
 import type { Locale } from '../ui/text/languages.ts';
 import type { Translate } from '../ui/text/text.ts';
 import { useLateText } from '../ui/text/use-text.ts';
+import type { RunMenu } from './run-menu.tsx';
 import { MENU } from './screens.ts';
 
 export function useMenuSoon(locale: Locale): void {
   useEffect(() => afterFrame(() => void MENU.load(locale).catch(() => undefined)), []);
 }
 
-type MenuProps = ComponentProps<typeof Menu>;
+type MenuProps = ComponentProps<typeof RunMenu>;
 /** The words of the page's own part; the menu's come with it. */
 type LateMenuProps = Omit<MenuProps, 't' | 'title' | 'closeLabel'> & { readonly t: Translate };
 

@@ -26,7 +26,7 @@ export const MODEL = lateScreen(
   'model',
 );
 export const MENU = lateScreen(
-  () => import('../ui/screens/menu.tsx'),
-  ({ Menu }) => Menu,
+  () => import('./run-menu.tsx'),
+  ({ RunMenu }) => RunMenu,
   'menu',
 );

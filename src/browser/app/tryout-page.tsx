@@ -165,6 +165,7 @@ function Tried({ tryout, words, shell, onAgain }: TriedProps) {
         fileName: `skip-level-${scenario}.json`,
         file: isSet ? null : runFile(text, title),
         ownScenario: false,
+        code: null,
       }),
       plan: () => null,
       now: services.now,

@@ -7,6 +7,7 @@ import type { Fan, Futures } from '../../../core/lab/futures.ts';
 import type { TurningPoint } from '../../../core/lab/turning.ts';
 import type { Arranged } from '../../../core/run/task-view.ts';
 import type { Debrief } from '../../../core/run/debrief.ts';
+import type { CodeOfRun } from '../components/run-code.tsx';
 import type { Mood } from '../../../core/scenario/vocabulary.ts';
 import type { MondayPlan } from './monday-plan.ts';
 
@@ -73,6 +74,8 @@ export interface RunToShare {
   readonly file: string | null;
   /** The scenario is the player's own file: whoever opens the link needs it too. */
   readonly ownScenario: boolean;
+  /** For a facilitator's camera; null as `file` is. */
+  readonly code: CodeOfRun | null;
 }
 /** The player's words between visits, and the calendar file, which needs a clock. */
 export interface PlanKeeping {

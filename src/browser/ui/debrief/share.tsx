@@ -1,9 +1,22 @@
 // This run to take along: its link, and its file.
 import { useState } from 'preact/hooks';
 import { useAnnounce } from '../components/announcer.tsx';
+import { RunCode, type CodeOfRun } from '../components/run-code.tsx';
 import { useExtras } from './extras.ts';
 import { useHandedOver } from './handed-over.tsx';
 import { useWords } from './words.ts';
+
+function AsCode({ code }: { readonly code: CodeOfRun }) {
+  const { t } = useWords();
+  const words = {
+    show: t('debrief.share.code'),
+    hide: t('debrief.share.code_hide'),
+    picture: t('debrief.share.code_picture'),
+    below: t('debrief.share.code_below'),
+    failed: t('debrief.share.code_failed'),
+  };
+  return <RunCode {...{ code, words }} look="link-button" />;
+}
 
 export function ShareRun() {
   const { t } = useWords();
@@ -53,6 +66,7 @@ export function ShareRun() {
         />
       )}
       {handed.shown}
+      {share.code && <AsCode code={share.code} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
+import { RunCode, type CodeOfRun } from '../components/run-code.tsx';
 import { Sheet } from '../components/sheet.tsx';
 import type { TextOf } from '../text/text.ts';
 import { MenuSettings, type MenuSettingsProps } from './menu-settings.tsx';
@@ -13,6 +14,8 @@ interface MenuProps extends MenuSettingsProps {
   /** Both undefined outside of a run. */
   readonly onHome?: (() => void) | undefined;
   readonly onRestart?: (() => void) | undefined;
+  /** The run as it is kept; null outside of one, or where nothing is kept of it yet. */
+  readonly code?: CodeOfRun | null;
 }
 
 interface AskTwiceProps {
@@ -87,8 +90,24 @@ function YourData({ t, onDelete }: Pick<MenuProps, 't' | 'onDelete'>) {
   );
 }
 
+function ThisRun({ code, t }: { readonly code: CodeOfRun } & Pick<MenuProps, 't'>) {
+  const words = {
+    show: t('menu.code'),
+    hide: t('menu.code_hide'),
+    picture: t('menu.code_picture'),
+    below: t('menu.code_below'),
+    failed: t('menu.code_failed'),
+  };
+  return (
+    <section class="section stack">
+      <h3>{t('menu.code_title')}</h3>
+      <RunCode {...{ code, words }} look="button" />
+    </section>
+  );
+}
+
 export function Menu(props: MenuProps) {
-  const { t, title, closeLabel, onClose, onDelete, onHome, onRestart } = props;
+  const { t, title, closeLabel, onClose, onDelete, onHome, onRestart, code } = props;
   return (
     <Sheet {...{ title, closeLabel, onClose }}>
       {onHome && onRestart && (
@@ -107,6 +126,7 @@ export function Menu(props: MenuProps) {
         </div>
       )}
       <MenuSettings {...props} />
+      {code && <ThisRun {...{ code, t }} />}
       <section class="section stack">
         <h3>{t('menu.how')}</h3>
         <p>{t('menu.how_1')}</p>
