@@ -1,5 +1,6 @@
 // What the projector shows, as plain data: figures and authors' words, never a name of anybody in the room. The control window
 // shows the same beforehand. At most two series a chart; a breakdown of fewer than five is left out (`MIN_GROUP`).
+import type { Idea } from '../scenario/vocabulary.ts';
 import type { StepId } from './step.ts';
 
 /** A breakdown of fewer people than this is not shown: somebody could be known by it. */
@@ -48,8 +49,12 @@ export interface TurnSlide {
   readonly turns: number;
   readonly done: number;
   readonly of: number;
-  /** In the whole room: the question, its answers, and the votes once they are revealed. */
+  /**
+   * In the whole room: the question, its answers, and the votes once they are revealed. Of a moment title and text are its author's;
+   * of a bet the answers are managers; how much is one's own work and the plan have no list of answers.
+   */
   readonly ask: {
+    readonly kind: 'style' | 'bet' | 'moment' | 'plan';
     readonly title: string;
     readonly text: string;
     readonly options: readonly { readonly id: string; readonly text: string; readonly votes: number | null }[];
@@ -166,7 +171,7 @@ export interface FanWeek {
 }
 interface IdeaSlide {
   readonly kind: 'idea';
-  readonly ideas: readonly string[];
+  readonly ideas: readonly Idea[];
 }
 /** If-then plans that their writers have put on the wall; no names. */
 interface PlansSlide {

@@ -1,0 +1,64 @@
+// Slides that count nothing but heads: where one begins, what is to be talked about, and the end.
+import { plainMessage } from '../../scenario/message.ts';
+import type { SessionState, Beside } from '../session-state.ts';
+import type { Slide } from '../slide.ts';
+import { WORDS } from '../words/en.ts';
+import { countedRuns, firstRun, peopleIn } from './counted.ts';
+import { saidToAll } from './said.ts';
+
+type Of<Kind extends Slide['kind']> = Extract<Slide, { readonly kind: Kind }>;
+
+export function welcomeSlide(state: SessionState): Of<'welcome'> {
+  const people = peopleIn(state);
+  const begun = new Set(state.seats.filter(({ run }) => run.style !== null).map(({ seat }) => seat));
+  return {
+    kind: 'welcome',
+    title: state.scenario.title,
+    people: people.length,
+    begun: people.filter(({ seat }) => begun.has(seat)).length,
+  };
+}
+
+/** Words of a role card. */
+const CARD_WORDS = 80;
+
+export function frameSlide({ scenario }: SessionState): Of<'frame'> {
+  const { title, you, managers, weeks } = scenario;
+  const brief = firstSentences(saidToAll(scenario, you.brief), CARD_WORDS);
+  return { kind: 'frame', title, role: saidToAll(scenario, you.role), brief, teams: managers.length, weeks };
+}
+
+/** As many whole sentences as fit, and never none. */
+function firstSentences(text: string, most: number): string {
+  const sentences = text.match(/.+?(?:[.!?…]["”’»“]*(?=\s|$)|$)\s*/gsu) ?? [text];
+  let [said, words] = ['', 0];
+  for (const sentence of sentences) {
+    words += sentence.split(/\s+/u).filter((word) => word !== '').length;
+    if (said !== '' && words > most) break;
+    said += sentence;
+  }
+  return said.trim();
+}
+
+/** Prompts for tables that talk by themselves. */
+const PROMPTS = 3;
+
+/** The author's, as far as they fit every run; the game's own where there are too few. */
+export function promptsSlide({ scenario }: SessionState): Of<'prompts'> {
+  const asked = scenario.facilitation?.ask ?? [];
+  const questions = (scenario.debrief?.questions ?? []).filter((one) => typeof one === 'string');
+  const own = (['prompt.when', 'prompt.knew', 'prompt.next'] as const).map((key) => plainMessage(WORDS[key]));
+  const authored = [...questions, ...asked].map((text) => saidToAll(scenario, text, scenario.weeks));
+  return { kind: 'prompts', prompts: [...authored.slice(0, PROMPTS), ...own].slice(0, PROMPTS) };
+}
+
+export const ideaSlide = ({ scenario }: SessionState): Of<'idea'> => ({ kind: 'idea', ideas: scenario.teaches });
+
+export const plansSlide = ({ written, wall }: Beside): Of<'plans'> => ({ kind: 'plans', written, wall });
+
+export function closeSlide(state: SessionState): Of<'close'> {
+  const runs = countedRuns(state);
+  const second = runs.map(({ seat }) => (seat.first === null ? 0 : seat.run.decisions.length - (seat.wentBackTo ?? 0)));
+  const decisions = runs.reduce((sum, { seat }, at) => sum + firstRun(seat).decisions.length + (second[at] ?? 0), 0);
+  return { kind: 'close', people: peopleIn(state).length, decisions };
+}

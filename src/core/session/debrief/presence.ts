@@ -1,0 +1,78 @@
+// Who is there and how far they are: a row a seat, as the facilitator's roster has it.
+import { turnOf } from '../../scenario/turn.ts';
+import type { Beside, Participant, SeatState, SessionState } from '../session-state.ts';
+import type { Board, Presence, SeatRow } from '../session-views.ts';
+import type { StepId } from '../step.ts';
+import { peopleIn } from './counted.ts';
+import { isThrough, turnIn } from './turn-slide.ts';
+
+/** ms without anything done, after which somebody is called idle. */
+export const IDLE_AFTER = 45_000;
+
+/** Whether a seat has nothing to do now: it has done what the step asks, or the step asks nothing of it. */
+export function seatDone(state: SessionState, seat: SeatState): boolean {
+  const { step } = state;
+  if (step === 'welcome') return seat.run.style !== null;
+  if (step === 'second') return seat.first !== null && seat.run.phase === 'debrief';
+  if (step === 'leave' || step === 'play' || turnIn(step) > 0) return isThrough(state, step, seat.run);
+  return true;
+}
+
+const ROUNDS: Readonly<Partial<Record<StepId, 0 | 1>>> = { 'pair.vote': 0, 'pair.again': 1 };
+/** Who votes on the pair votes for themselves, whoever has the pen. */
+export const roundOf = (step: StepId): 0 | 1 | null => ROUNDS[step] ?? null;
+
+function hasDecided(state: SessionState, seat: SeatState, { participant }: Participant): boolean {
+  const round = roundOf(state.step);
+  if (round !== null) return state.votes[round].has(participant);
+  return seatDone(state, seat) || (seat.pen !== participant && seat.proposals.has(participant));
+}
+
+function presenceOf(state: SessionState, seat: SeatState, one: Participant, beside: Beside): Presence {
+  const since = one.bot ? beside.now : beside.hereSince(one.participant);
+  if (since === null) return 'offline';
+  if (hasDecided(state, seat, one)) return 'decided';
+  if (beside.now - since >= IDLE_AFTER) return 'idle';
+  return seat.run.style === null ? 'joined' : 'reading';
+}
+
+/** Rows of seats that somebody is at, or whose run was brought. */
+export function seatRows(state: SessionState, beside: Beside): SeatRow[] {
+  const people = new Map<number, Participant[]>();
+  for (const one of peopleIn(state)) {
+    const there = people.get(one.seat);
+    if (there === undefined) people.set(one.seat, [one]);
+    else there.push(one);
+  }
+  return state.seats.flatMap((seat) => {
+    const there = people.get(seat.seat) ?? [];
+    if (there.length === 0 && !seat.collected) return [];
+    return [
+      {
+        seat: seat.seat,
+        people: there.map((one) => ({
+          participant: one.participant,
+          name: beside.nameOf(one.participant),
+          presence: presenceOf(state, seat, one, beside),
+          pen: seat.pen === one.participant,
+          bot: one.bot,
+        })),
+        turn: seat.run.style === null ? 0 : turnOf(seat.run) + 1,
+        done: seatDone(state, seat),
+        aside: seat.aside,
+      },
+    ];
+  });
+}
+
+/** Steps in which each is asked for themselves count people, the others seats; what was brought has nothing to do. */
+export function countsOf(state: SessionState, rows: readonly SeatRow[]): Board['counts'] {
+  const people = rows.flatMap((row) => row.people);
+  const here = people.filter(({ presence }) => presence !== 'offline').length;
+  const asked = rows.filter((row) => row.people.length > 0);
+  const byHead = state.setup.mode === 'room' || roundOf(state.step) !== null;
+  const done = byHead
+    ? people.filter(({ presence }) => presence === 'decided').length
+    : asked.filter((row) => row.done).length;
+  return { people: people.length, here, done, of: byHead ? people.length : asked.length };
+}

@@ -1,0 +1,29 @@
+// What the projector shows at a step of the session: figures and authors' words, never a participant's name.
+import type { Beside, SessionState } from '../session-state.ts';
+import type { Slide } from '../slide.ts';
+import type { StepId } from '../step.ts';
+import { closeSlide, frameSlide, ideaSlide, plansSlide, promptsSlide, welcomeSlide } from './plain-slides.ts';
+import { turnSlide } from './turn-slide.ts';
+
+/** The slide of any step, be it the one the session is at or another to be seen beforehand. */
+export function slideOf(state: SessionState, step: StepId, beside: Beside): Slide {
+  switch (step) {
+    case 'welcome':
+      return welcomeSlide(state);
+    case 'frame':
+      return frameSlide(state);
+    case 'play':
+    case 'leave':
+      return turnSlide(state, step);
+    case 'tables':
+      return promptsSlide(state);
+    case 'idea':
+      return ideaSlide(state);
+    case 'plans':
+      return plansSlide(beside);
+    case 'close':
+      return closeSlide(state);
+    default:
+      return step.startsWith('turn.') ? turnSlide(state, step) : { kind: 'nothing', step, why: 'none' };
+  }
+}

@@ -1,0 +1,7 @@
+// What a room's debrief says in its own words, in English (ICU MessageFormat). Another language is another file with the same keys.
+export const WORDS = {
+  'prompt.when': 'Show each other your weeks. Where did two of you, in the same spot, do different things, and why?',
+  'prompt.knew':
+    'What did you believe about your managers that turned out not to be so? What could have told you earlier?',
+  'prompt.next': 'What would make the other choice right? Name the team, the week and the sign you would look for.',
+} as const;

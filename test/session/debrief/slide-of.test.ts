@@ -1,0 +1,58 @@
+// What stands on each slide, counted once more by hand.
+import { expect, test } from 'vitest';
+import { slideOf } from '../../../src/core/session/debrief/slide-of.ts';
+import { exampleBeside, exampleState, fridayDeck } from '../../support/session.ts';
+
+const beside = exampleBeside();
+
+test('the welcome counts who has come and who has said their style', () => {
+  const state = exampleState({ step: 'welcome' });
+  const begun = state.seats.filter(({ run }) => run.style !== null).length;
+  expect(begun).toBeGreaterThan(0);
+  expect(slideOf(state, 'welcome', beside)).toEqual({ kind: 'welcome', title: 'The Friday deck', people: 12, begun });
+});
+
+test('nobody counts who was sent away, came twice or is a bot, but in a rehearsal', () => {
+  const state = exampleState({ step: 'welcome' });
+  const participants = state.participants.map((one, at) => ({
+    ...one,
+    removed: at === 0,
+    mergedInto: at === 1 ? 2 : null,
+    bot: at >= 10,
+  }));
+  expect(slideOf({ ...state, participants }, 'welcome', beside)).toMatchObject({ people: 8 });
+  const rehearsal = { ...state, participants, setup: { ...state.setup, rehearsal: true } };
+  expect(slideOf(rehearsal, 'welcome', beside)).toMatchObject({ people: 10 });
+});
+
+test('the role card has at most eighty words, in whole sentences', () => {
+  const { scenario } = exampleState({ step: 'frame' });
+  const long = { ...scenario, you: { ...scenario.you, brief: 'One two three four five six seven. '.repeat(20) } };
+  const slide = slideOf({ ...exampleState({ step: 'frame' }), scenario: long }, 'frame', beside);
+  expect(slide.kind === 'frame' && slide.brief.split(' ').length).toBe(77);
+});
+
+test('a turn counts the seats that are through, and in the whole room who has voted', () => {
+  const own = exampleState({ step: 'turn.3' });
+  const done = own.seats.filter(({ run }) => run.weeks.length >= 3 * fridayDeck().turn_weeks).length;
+  expect(slideOf(own, 'turn.3', beside)).toEqual({
+    kind: 'turn',
+    step: 'turn.3',
+    turn: 3,
+    turns: 8,
+    done,
+    of: 12,
+    ask: null,
+  });
+  const room = exampleState({ step: 'turn.3', mode: 'room' });
+  const asked = slideOf(room, 'turn.3', beside);
+  if (asked.kind !== 'turn' || asked.ask === null) throw new Error('expected a question');
+  expect(asked.done).toBe(room.seats[0]!.proposals.size);
+  expect(asked.ask.options.reduce((sum, { votes }) => sum + (votes ?? 0), 0)).toBe(asked.done);
+  const held = slideOf({ ...room, revealed: false }, 'turn.3', beside);
+  expect(held.kind === 'turn' && held.ask?.options.every(({ votes }) => votes === null)).toBe(true);
+});
+
+test('the wall shows what its writers put there', () => {
+  expect(slideOf(exampleState(), 'plans', beside)).toEqual({ kind: 'plans', written: 9, wall: beside.wall });
+});
