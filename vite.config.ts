@@ -23,11 +23,15 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       // A playtest is for authors: what it asks for need not stand in everybody’s first script.
-      resolveDependencies: (name, files) =>
-        files.filter((file) => (/tryout-page/.test(name) ? file.endsWith('.css') : !ENTRY.test(file))),
+      resolveDependencies: (name, files, { hostType }) =>
+        hostType === 'html'
+          ? files
+          : files.filter((file) => (/tryout-page/.test(name) ? file.endsWith('.css') : !ENTRY.test(file))),
     },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // The game, and the page of a session: participants, facilitator, projector.
+      input: { index: 'index.html', live: 'live.html' },
       output: {
         codeSplitting: {
           groups: [
@@ -45,5 +49,7 @@ export default defineConfig({
       },
     },
   },
+  // While developing, the server of sessions runs beside this one (npm run live).
+  server: { proxy: { '^/live/': { target: 'http://localhost:4180', ws: true } } },
   worker: { format: 'es', plugins: () => [olderBrowsers()] },
 });

@@ -17,7 +17,7 @@ function filesOf(name: string, bundle: Rolldown.OutputBundle): readonly string[]
   const page = chunks.find((chunk) => chunk.name === name);
   if (page === undefined) throw new Error(`there is no chunk ${name}`);
   const inPage = withImports(
-    chunks.filter(({ isEntry }) => isEntry),
+    chunks.filter(({ isEntry, moduleIds }) => isEntry && moduleIds.some((id) => id.endsWith('/app/main.tsx'))),
     bundle,
   );
   return [...withImports([page], bundle)].filter((file) => !inPage.has(file));
@@ -86,10 +86,15 @@ export function firstPage(root = 'scenarios'): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        if (bundle === undefined) return html;
+      async handler(page, { bundle, filename }) {
+        if (bundle === undefined) return page;
+        const html = page.replace(
+          '<noscript>',
+          `<noscript>\n      <link rel="stylesheet" href="./${beside.noScript}" />`,
+        );
+        if (!filename.endsWith('index.html')) return html;
         const list = scenarioLibrary(root, () => undefined);
-        const [page, sign] = await draw(list);
+        const [drawn, sign] = await draw(list);
         // Drawn in English; the words of other languages come with library.json.
         const inEnglish = list.map((entry) => ({
           ...entry,
@@ -101,11 +106,10 @@ export function firstPage(root = 'scenarios'): Plugin {
             .replace(/<script type="module"[^>]*><\/script>/, (entry) =>
               [`<script async src="./${beside.wayIn}"></script>`, entry, ...fontsOf(bundle)].join('\n    '),
             )
-            .replace('<noscript>', `<noscript>\n      <link rel="stylesheet" href="./${beside.noScript}" />`)
             .replace(
               '<div id="app"></div>',
               () =>
-                `<div id="app">${page}</div>\n    ${sign}\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(inEnglish)}</script>`,
+                `<div id="app">${drawn}</div>\n    ${sign}\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(inEnglish)}</script>`,
             )
         );
       },

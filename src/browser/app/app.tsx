@@ -1,20 +1,15 @@
 // Settings, address, menu and live region around whichever page is open.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createSound, type SoundTrouble } from '../play/sound.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AnnounceContext, Announcer } from '../ui/components/announcer.tsx';
-import { Button } from '../ui/components/button.tsx';
 import { useFocusNet } from '../ui/components/focus.ts';
-import { whenNotComposing } from '../ui/components/keys.ts';
 import { useNewerBuild } from '../ui/components/newer-build.ts';
 import { PlaceContext } from '../ui/components/place.ts';
-import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
-import { USUAL_SETTINGS, type Settings } from '../ui/screens/settings.ts';
-import { localesOf } from '../ui/text/locales.ts';
 import type { Translate } from '../ui/text/text.ts';
-import { useText } from '../ui/text/use-text.ts';
 import { useLines } from './announcements.ts';
+import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble, type StorageTroubles } from './around-page.ts';
 import { CatchCrash } from './catch-crash.tsx';
+import { Crash } from './crash.tsx';
 import { useDropped } from './use-dropped.ts';
 import { HOME_PAGE } from './home.ts';
 import { LateMenu, useMenuSoon } from './late-menu.tsx';
@@ -25,9 +20,8 @@ import { HOME, readRoute, type Route } from './route.ts';
 import { openSaves } from './saves.ts';
 import { MODEL, PLAY, TRYOUT, VISIT } from './screens.ts';
 import type { Services } from './services.ts';
-import { applySettings, readSettings, writeSettings } from './settings-store.ts';
 import type { Shell } from './shell.ts';
-import type { Store, Trouble } from './store.ts';
+import type { Store } from './store.ts';
 import { UNCLEAR } from './unclear-screen.ts';
 
 /** Where we are, and the address we came from. */
@@ -43,20 +37,6 @@ function useRoute({ address }: Services): readonly [Route, string] {
   return place;
 }
 
-/** Escape opens the menu wherever no dialog is open; inside one it closes that. */
-function useEscape(open: () => void): void {
-  useEffect(() => {
-    const onKey = whenNotComposing((event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      // Otherwise the same press would close the menu again.
-      event.preventDefault();
-      open();
-    });
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-}
-
 /** It belongs to the page on which it was opened: whoever goes back or forward leaves it behind. */
 function useMenu(route: Route) {
   const [openOn, setOpenOn] = useState<Route>();
@@ -67,73 +47,11 @@ function useMenu(route: Route) {
   return { menu: openOn === route, onMenu, closeMenu: () => setOpenOn(undefined) };
 }
 
-const sameOr = (now: Settings, read: Settings): Settings => (JSON.stringify(now) === JSON.stringify(read) ? now : read);
-
-/** What lives as long as the page. */
-function useKept(store: Store) {
-  const [soundTrouble, setSoundTrouble] = useState<SoundTrouble>();
-  const made = useMemo(() => {
-    const first = readSettings(store);
-    return { first, saves: openSaves(store), sound: createSound(first, setSoundTrouble) };
-  }, []);
-  const [settings, setSettings] = useState<Settings>(made.first);
-  // Before the page is painted: in the wrong theme it would flash.
-  useLayoutEffect(() => applySettings(settings), [settings]);
-  // Another window may have set something since.
-  useEffect(() => store.subscribe(() => setSettings((now) => sameOr(now, readSettings(store)))), []);
-  const onSettings = (change: Partial<Settings>): void => {
-    const next = { ...readSettings(store), ...change };
-    setSettings(next);
-    writeSettings(store, next);
-    made.sound.set(next);
-  };
-  const deleteAll = (): void => {
-    store.clear();
-    setSettings(USUAL_SETTINGS);
-    made.sound.set(USUAL_SETTINGS);
-  };
-  return { ...made, settings, onSettings, deleteAll, soundTrouble };
-}
-
-/** Storage may be in trouble before the page is drawn, or at any time after. */
-function useTrouble(troubles: StorageTroubles): readonly [Trouble | null, () => void] {
-  const [trouble, setTrouble] = useState(troubles.last);
-  useEffect(() => {
-    troubles.onTrouble = setTrouble;
-    setTrouble(troubles.last);
-  }, []);
-  return [trouble, () => setTrouble(null)];
-}
-
-function usePlaceTitle(t: Shell['t']): (place: string) => void {
-  return useMemo(
-    () => (place: string) => void (document.title = place === '' ? t('game.name') : t('page.title', { place })),
-    [t],
-  );
-}
-
-/** In the language that is set now; `first` is what the page begins with. `wanted`: what scenarios are asked for in. */
-function useInterface(first: Translate, { language }: Settings, { address, languages }: Services) {
-  const { interface: locale, wanted } = localesOf(address.asked('lang'), language, languages);
-  const t = useText(first, locale, 'app');
-  useLayoutEffect(() => {
-    document.documentElement.lang = t.locale;
-    document.documentElement.dir = t.direction;
-  }, [t]);
-  return { t, wanted };
-}
-
 /** What scenarios of the library are in. */
 function libraryLanguages(): string[] {
   const library = libraryInPage();
   const items = library.kind === 'ready' ? library.items : [];
   return items.flatMap(({ language, words }) => [language, ...Object.keys(words)]);
-}
-
-/** What storage could not do, to be told once the page is there. */
-export interface StorageTroubles {
-  last: Trouble | null;
-  onTrouble: (trouble: Trouble) => void;
 }
 
 interface AppProps {
@@ -142,16 +60,6 @@ interface AppProps {
   readonly services: Services;
   readonly store: Store;
   readonly troubles: StorageTroubles;
-}
-
-function Crash({ t, onReload }: { readonly t: Shell['t']; readonly onReload: () => void }) {
-  return (
-    <MessageScreen title={t('error.crash')} text={[t('error.crash_text')]}>
-      <Button kind="main" onPress={onReload}>
-        {t('error.reload')}
-      </Button>
-    </MessageScreen>
-  );
 }
 
 /** A file that was dropped, for the first page to open, and what is said of it. */
@@ -186,7 +94,8 @@ function Page({ route, cameFrom, shell, file, onTaken }: PageProps) {
 export function App({ text, services, store, troubles }: AppProps) {
   const [route, cameFrom] = useRoute(services);
   const [trouble, forget] = useTrouble(troubles);
-  const { settings, saves, sound, onSettings, deleteAll, soundTrouble } = useKept(store);
+  const saves = useMemo(() => openSaves(store), []);
+  const { settings, sound, onSettings, deleteAll, soundTrouble } = useKept(store);
   const { t, wanted } = useInterface(text, settings, services);
   const { lines, announce } = useLines();
   useFocusNet();

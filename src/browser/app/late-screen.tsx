@@ -7,9 +7,9 @@ import type { CataloguePart } from '../ui/text/catalogue.ts';
 import { loadCatalogue, type Locale } from '../ui/text/languages.ts';
 import type { Translate } from '../ui/text/text.ts';
 
-interface LateScreen<Props> {
+export interface LateScreen<Props> {
   /** No other screen has it. */
-  readonly key: number;
+  readonly key: number | string;
   /** Undefined until it has come. */
   now(): ComponentType<Props> | undefined;
   /** Rejects where it cannot be had; it may then be asked for again. */

@@ -7,35 +7,15 @@ import '../ui/styles/controls.css';
 import '../ui/styles/screens.css';
 import './fonts.css';
 import { afterFrame } from '../ui/components/after-frame.ts';
-import { localesOf } from '../ui/text/locales.ts';
-import { createText, loadText, type Translate } from '../ui/text/text.ts';
-import { App, type StorageTroubles } from './app.tsx';
-import { browserServices } from './browser-services.ts';
+import { App } from './app.tsx';
+import { beginPage, localesFor, type Page } from './begin-page.ts';
 import { HOME_PAGE } from './home.ts';
 import { fetchLibraryEarly } from './library.ts';
 import { openEarly } from './open-scenario.ts';
 import { readRoute } from './route.ts';
-import { keepForeign } from './saves.ts';
 import { PLAY } from './screens.ts';
-import { readSettings } from './settings-store.ts';
-import { openStore, type Store, type Trouble } from './store.ts';
-
-const services = browserServices();
-const troubles: StorageTroubles = { last: null, onTrouble: () => undefined };
-const onTrouble = (trouble: Trouble): void => {
-  troubles.last = trouble;
-  troubles.onTrouble(trouble);
-};
-
-const localesFor = (store: Store) =>
-  localesOf(services.address.asked('lang'), readSettings(store).language, services.languages);
-
-/** English, where the language asked for does not come. */
-async function firstText(store: Store): Promise<Translate> {
-  const locale = localesFor(store).interface;
-  if (locale === 'en') return createText(locale);
-  return loadText(locale, 'app').catch(() => createText('en'));
-}
+import type { Services } from './services.ts';
+import type { Store } from './store.ts';
 
 /** How long the page stays empty before it says that it is loading, ms. */
 const PATIENCE_MS = 700;
@@ -53,9 +33,9 @@ const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTime
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Asks for what is sure to be needed before anything is drawn; what fails here is asked for again by the page. */
-async function readyToDraw(root: HTMLElement, store: Store): Promise<void> {
+async function readyToDraw(root: HTMLElement, services: Services, store: Store): Promise<void> {
   const route = readRoute(services.address.hash);
-  const { interface: locale, wanted } = localesFor(store);
+  const { interface: locale, wanted } = localesFor(services, store);
   const patience = pause(PATIENCE_MS);
   if (route.kind === 'play') {
     const early = route.from === 'library' ? openEarly(route.id, wanted) : patience;
@@ -68,7 +48,7 @@ async function readyToDraw(root: HTMLElement, store: Store): Promise<void> {
   await (isDrawn(root, store) ? coming.then(nextFrame) : Promise.race([coming, patience]));
 }
 
-function draw(root: HTMLElement, store: Store, text: Translate): void {
+function draw(root: HTMLElement, { services, store, troubles, text }: Page): void {
   document.getElementById('no-start')?.remove();
   // The address may have changed since: Start is a link, and works before this script does.
   const isHome = readRoute(services.address.hash).kind === 'home' && HOME_PAGE.now() !== undefined;
@@ -85,15 +65,9 @@ function draw(root: HTMLElement, store: Store, text: Translate): void {
   afterFrame(() => void import('../ui/other-hands.ts').then(({ bearOtherHands }) => bearOtherHands(root), nothing));
 }
 
-async function begin(root: HTMLElement): Promise<void> {
-  const store = await openStore(services.storage, { onTrouble, onForeign: keepForeign });
-  addEventListener('pagehide', () => store.leave());
-  // Brought back by the browser as it was left; other windows may have gone on meanwhile.
-  addEventListener('pageshow', ({ persisted }) => persisted && void store.refresh());
-  const [text] = await Promise.all([firstText(store), readyToDraw(root, store)]);
-  draw(root, store, text);
-}
+const begin = async (root: HTMLElement): Promise<void> =>
+  draw(root, await beginPage((services, store) => readyToDraw(root, services, store)));
 
 const root = document.getElementById('app');
-// What watch-start.ts has found too old is told so, and is not shown half a game.
+// A room’s page, which has this script too, has no such place. What watch-start.ts has found too old is told so, and is not shown half a game.
 if (root && !document.documentElement.hasAttribute('data-old')) void begin(root);

@@ -2,19 +2,26 @@
 import type { WORDS as Refusal } from '../../../core/run/words/en.ts';
 import type { Message } from '../../../core/scenario/message.ts';
 import type { WORDS as App } from './en/app.ts';
+import type { WORDS as Collect } from './en/collect.ts';
+import type { WORDS as Control } from './en/control.ts';
 import type { WORDS as Debrief } from './en/debrief.ts';
+import type { WORDS as Join } from './en/join.ts';
 import type { WORDS as Kept } from './en/kept.ts';
 import type { WORDS as Leave } from './en/leave.ts';
 import type { WORDS as Menu } from './en/menu.ts';
 import type { WORDS as Model } from './en/model.ts';
 import type { WORDS as Plan } from './en/plan.ts';
 import type { WORDS as Run } from './en/run.ts';
+import type { WORDS as Slides } from './en/slides.ts';
 import type { WORDS as Table } from './en/table.ts';
 import type { WORDS as Tryout } from './en/tryout.ts';
 
 interface English {
   readonly app: typeof App;
+  readonly collect: typeof Collect;
+  readonly control: typeof Control;
   readonly debrief: typeof Debrief;
+  readonly join: typeof Join;
   readonly kept: typeof Kept;
   readonly leave: typeof Leave;
   readonly menu: typeof Menu;
@@ -23,6 +30,7 @@ interface English {
   /** Core's own words for what it refuses, and for what is wrong with a run text. */
   readonly refusal: typeof Refusal;
   readonly run: typeof Run;
+  readonly slides: typeof Slides;
   /** Said together with those of `app`, but not on the first page. */
   readonly table: typeof Table;
   readonly tryout: typeof Tryout;

@@ -13,7 +13,10 @@ export const bringTableWords = (words: Catalogue<'table'>): void => void Object.
 export const LANGUAGES = {
   en: {
     app: () => Promise.resolve(ENGLISH_WORDS),
+    collect: async () => (await import('./en/collect.ts')).WORDS,
+    control: async () => (await import('./en/control.ts')).WORDS,
     debrief: async () => (await import('./en/debrief.ts')).WORDS,
+    join: async () => (await import('./en/join.ts')).WORDS,
     kept: async () => (await import('./en/kept.ts')).WORDS,
     leave: async () => (await import('./en/leave.ts')).WORDS,
     menu: async () => (await import('./en/menu.ts')).WORDS,
@@ -21,6 +24,7 @@ export const LANGUAGES = {
     model: async () => (await import('./en/model.ts')).WORDS,
     refusal: async () => (await import('../../../core/run/words/en.ts')).WORDS,
     run: async () => (await import('./en/run.ts')).WORDS,
+    slides: async () => (await import('./en/slides.ts')).WORDS,
     table: async () => (await import('./en/table.ts')).WORDS,
     tryout: async () => (await import('./en/tryout.ts')).WORDS,
   },

@@ -1,0 +1,80 @@
+// The entry of a session's page: which of its windows this is, and what stands around every one of them.
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { readLiveAddress, type LiveAddress } from '../live/live-address.ts';
+import type { LiveShell } from '../live/live-shell.ts';
+import { AnnounceContext, Announcer } from '../ui/components/announcer.tsx';
+import { useFocusNet } from '../ui/components/focus.ts';
+import { PlaceContext } from '../ui/components/place.ts';
+import { Notice } from '../ui/screens/notice.tsx';
+import { useLines } from './announcements.ts';
+import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble } from './around-page.ts';
+import { beginPage, localesFor, type Page } from './begin-page.ts';
+import { CatchCrash } from './catch-crash.tsx';
+import { Crash } from './crash.tsx';
+import { LateMenu, useMenuSoon } from './late-menu.tsx';
+import { loadPhone, Window } from './live-windows.tsx';
+import { MishapNotice } from './mishap-notice.tsx';
+import { openSaves } from './saves.ts';
+import type { Services } from './services.ts';
+
+const addressNow = (): LiveAddress => readLiveAddress(location.pathname.split('/').at(-1) ?? '', location.hash);
+
+function useLiveAddress({ address }: Services): LiveAddress {
+  const [now, setNow] = useState(addressNow);
+  useEffect(() => address.subscribe(() => setNow(addressNow())), []);
+  return now;
+}
+
+function Live({ services, store, troubles, text }: Page) {
+  const live = useLiveAddress(services);
+  const [trouble, forget] = useTrouble(troubles);
+  const { settings, sound, onSettings, deleteAll, soundTrouble } = useKept(store);
+  const { t, wanted } = useInterface(text, settings, services);
+  const saves = useMemo(() => openSaves(store), []);
+  const { lines, announce } = useLines();
+  const [menu, setMenu] = useState(false);
+  const [onMenu, closeMenu] = [() => setMenu(true), () => setMenu(false)];
+  const setPlace = usePlaceTitle(t);
+  useFocusNet();
+  useMenuSoon(t.locale);
+  useEscape(onMenu);
+  const { address } = services;
+  const own = { settings, sound, announce, onSettings, onMenu, setPlace };
+  const ways = { kept: store, base: new URL('.', address.page).href, goTo: address.goTo, replace: address.replace };
+  const shell: LiveShell = { t, locale: t.locale, wanted, ...own, ...ways };
+  return (
+    <AnnounceContext.Provider value={announce}>
+      {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
+      <MishapNotice t={t} onReload={address.reload} />
+      <PlaceContext.Provider value={setPlace}>
+        <CatchCrash instead={<Crash t={t} onReload={address.reload} />} key={address.hash}>
+          <Window address={live} shell={shell} onHome={address.reload} />
+        </CatchCrash>
+      </PlaceContext.Provider>
+      {menu && (
+        <LateMenu
+          {...{ settings, t, onSettings }}
+          route={{ kind: 'home' }}
+          saves={saves}
+          languages={[]}
+          soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
+          onClose={closeMenu}
+          onDelete={deleteAll}
+        />
+      )}
+      <Announcer lines={lines} />
+    </AnnounceContext.Provider>
+  );
+}
+
+async function begin(root: HTMLElement): Promise<void> {
+  const page = await beginPage(async (services, store) => {
+    if (addressNow().kind === 'phone') await loadPhone(localesFor(services, store).interface).catch(() => undefined);
+  });
+  document.documentElement.dataset['start'] = 'started';
+  render(<Live {...page} />, root);
+}
+
+const root = document.getElementById('live');
+if (root) void begin(root);
