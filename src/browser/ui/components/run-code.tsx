@@ -1,5 +1,5 @@
 // A run text for another device: as a QR code for its camera, and below it in words to read out.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAnnounce } from './announcer.tsx';
 import './run-code.css';
 
@@ -32,9 +32,12 @@ const breaths = (text: string): readonly string[] => text.match(new RegExp(`.{1,
 
 /** Dark on light in both themes: cameras look for that. */
 function Picture({ size, path, label }: Squares & { readonly label: string }) {
+  const drawn = useRef<SVGSVGElement>(null);
+  // Whoever asks for it holds it up: all of it has to be in sight.
+  useEffect(() => drawn.current?.scrollIntoView({ block: 'nearest' }), []);
   const side = size + 2 * QUIET;
   return (
-    <svg class="qr" viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} role="img" aria-label={label}>
+    <svg ref={drawn} class="qr" viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`} role="img" aria-label={label}>
       <rect class="qr-light" x={-QUIET} y={-QUIET} width={side} height={side} />
       <path class="qr-dark" d={path} />
     </svg>
