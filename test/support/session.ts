@@ -17,9 +17,10 @@ import type { Beside, Participant, SeatState, SessionState } from '../../src/cor
 import type { Mode } from '../../src/core/session/setup.ts';
 import type { StepId } from '../../src/core/session/step.ts';
 
-import { STARTED } from './session-slides.ts';
+import { STARTED } from './session-board.ts';
 
-export { exampleBoard, exampleSlides } from './session-slides.ts';
+export { exampleBoard } from './session-board.ts';
+export { exampleSlides } from './session-slides.ts';
 
 const MINUTE = 60_000;
 const SEED = 20_261_130;
@@ -160,6 +161,7 @@ export function exampleState(wanted: Partial<Wanted> = {}, given: Partial<Sessio
     seq: 1 + participants.length,
     openedAt: STARTED,
     stepAt: STARTED + 20 * MINUTE,
+    endsAt: STARTED + 90 * MINUTE,
     step,
     clock: { deadline: STARTED + 24 * MINUTE, paused: null },
     locked: false,
