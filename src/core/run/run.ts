@@ -164,7 +164,8 @@ function arrange(run: Run, decision: Extract<Decision, { kind: 'arrange' }>): Ru
 }
 
 /** Why a plan cannot be carried out, or null. */
-function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
+export function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
+  if (run.phase !== 'plan') return wrongPhase(run, 'plan');
   const allowed = openPractices(run);
   const seen = new Set<string>();
   for (const item of items) {
@@ -187,7 +188,6 @@ function planProblem(run: Run, items: readonly PlanItem[]): Refusal | null {
 }
 
 function playTurn(run: Run, wanted: readonly PlanItem[]): Run | Refusal {
-  if (run.phase !== 'plan') return wrongPhase(run, 'plan');
   const problem = planProblem(run, wanted);
   if (problem !== null) return problem;
   const items = wanted.map(({ practice, manager, times }) =>

@@ -16,7 +16,8 @@ export type ParticipantAsk =
 export type FacilitatorAsk =
   | { readonly kind: 'next' | 'back'; readonly from: StepId }
   | { readonly kind: 'go_to'; readonly from: StepId; readonly to: StepId }
-  | { readonly kind: 'lock' | 'pause' | 'resume' | 'reveal' | 'hide' | 'close'; readonly from: StepId }
+  | { readonly kind: 'lock' | 'pause' | 'resume'; readonly from: StepId }
+  | { readonly kind: 'reveal' | 'hide' | 'close'; readonly from: StepId }
   /** seconds */
   | { readonly kind: 'extend'; readonly from: StepId; readonly by: number }
   /** Settles what the room's seat was asked, as most want; where two are level, `tie` says which. */
@@ -38,7 +39,8 @@ export type FacilitatorAsk =
 
 /** Who asks. The server itself locks what has run out, credits lost time, and lets people in. */
 export type Asker =
-  | { readonly role: 'participant'; readonly participant: number }
+  /** `penAway`: whoever has the pen of their seat is not connected. The gate knows, and nobody outside says it. */
+  | { readonly role: 'participant'; readonly participant: number; readonly penAway?: boolean }
   | { readonly role: 'facilitator' }
   | { readonly role: 'server' };
 export type ServerAsk =

@@ -1,0 +1,19 @@
+// What a debrief finds ready as it begins: the decisions to go through, and a pair to vote on. Both can be changed.
+import { agendaOf } from './agenda.ts';
+import { findPairs, pickMoments } from './debrief-stub.ts';
+import type { LiveState } from './live-state.ts';
+import { goalOf, isThere } from './open.ts';
+import type { SessionEvent } from './session-event.ts';
+import type { StepId } from './step.ts';
+
+/** What follows from coming to `step`, once every run has come to its end; nothing where somebody has said it already. */
+export function debriefBegun(state: LiveState, step: StepId): SessionEvent[] {
+  const there = { ...state, step, locked: false };
+  const isDebrief = agendaOf(state).some(({ id, debrief }) => id === step && debrief);
+  const isOver = isDebrief && state.seats.every((seat) => isThere(seat.run, goalOf(there, seat)));
+  if (!isOver) return [];
+  const events: SessionEvent[] = [];
+  if (!state.pickedOnce) events.push({ kind: 'picked', moments: pickMoments(state) });
+  if (!state.pairedOnce && step === 'pair.vote') events.push({ kind: 'paired', pair: findPairs(state)[0] ?? null });
+  return events;
+}

@@ -1,0 +1,81 @@
+// What the server asks for itself: people come in, clocks run out, seats without people are played on.
+import type { Remember } from './ahead.ts';
+import { playedOn } from './absent.ts';
+import { heard, no } from './heard.ts';
+import { isActive, type LiveSeat, type LiveState } from './live-state.ts';
+import { goalOf, goalOfNewcomer, isThere, type Goal } from './open.ts';
+import type { SessionEvent } from './session-event.ts';
+import { debriefBegun } from './debrief-begun.ts';
+import type { Heard, ServerAsk } from './words.ts';
+
+/** People at a table before the next one is begun. */
+const TABLE = 6;
+
+export function hearServer(state: LiveState, ask: ServerAsk, now: number, remember: Remember): Heard {
+  switch (ask.kind) {
+    case 'join':
+      return join(state, ask.bot, remember);
+    case 'run_out':
+      return runOut(state, ask.from, now);
+    case 'credit':
+      return credit(state, ask.lost);
+    case 'catch_up':
+      return catchUp(state, ask.most, remember);
+  }
+}
+
+function join(state: LiveState, bot: boolean, remember: Remember): Heard {
+  if (!state.door) return no('door_closed');
+  if (state.participants.filter(isActive).length >= state.setup.capacity) return no('full');
+  const seat = seatOfNext(state);
+  const participant = state.participants.length;
+  const came: SessionEvent = bot
+    ? { kind: 'joined', participant, seat, bot: true }
+    : { kind: 'joined', participant, seat };
+  return heard(came, ...newSeatPlayedOn(state, seat, remember));
+}
+
+function seatOfNext({ setup: { mode }, seats }: LiveState): number {
+  if (mode === 'room') return 0;
+  const free = mode === 'own' ? undefined : seats.find((s) => !s.collected && !s.empty && s.people.length < TABLE);
+  return free?.seat ?? seats.length;
+}
+
+/** What a seat that comes into being now has missed. */
+export function newSeatPlayedOn(state: LiveState, seat: number, remember: Remember): SessionEvent[] {
+  if (seat !== state.seats.length) return [];
+  return eventsOf({ seat, facts: [], run: state.start, first: null }, goalOfNewcomer(state), remember);
+}
+
+type Played = Pick<LiveSeat, 'seat' | 'facts' | 'run' | 'first'>;
+
+/** A seat played on to where it should be, as nobody's doing. */
+export function eventsOf({ seat, facts, run, first }: Played, goal: Goal, remember: Remember): SessionEvent[] {
+  const steps = playedOn(run, goal, first);
+  remember(run, steps);
+  return steps.map(({ sent }, place) => ({ kind: 'sent', seat, number: facts.length + place, by: null, sent }));
+}
+
+function runOut(state: LiveState, from: string, now: number): Heard {
+  const { deadline } = state.clock;
+  if (from !== state.step) return no('step_changed', { step: state.step });
+  if (state.locked || deadline === null || now < deadline) return no('not_now', { step: state.step });
+  return heard({ kind: 'locked' });
+}
+
+/** Time in which nobody was served is nobody's: the clock is set on by it. */
+function credit({ clock: { deadline }, locked }: LiveState, lost: number): Heard {
+  if (deadline === null || locked || !(lost > 0)) return heard();
+  return heard({ kind: 'extended', deadline: deadline + Math.ceil(lost) });
+}
+
+function catchUp(state: LiveState, most: number, remember: Remember): Heard {
+  if (state.clock.paused !== null) return heard();
+  const behind: LiveSeat[] = [];
+  for (const seat of state.seats) {
+    if (behind.length >= most) break;
+    if (!isThere(seat.run, goalOf(state, seat))) behind.push(seat);
+  }
+  if (behind.length === 0) return heard(...debriefBegun(state, state.step));
+  return heard(...behind.flatMap((seat) => eventsOf(seat, goalOf(state, seat), remember)));
+}
