@@ -42,7 +42,10 @@ export interface Update {
   readonly people?: readonly PersonRow[];
 }
 
-/** Rejects where something cannot be kept; then nothing of it is. */
+/**
+ * Rejects where something is not known to be kept: nothing of it is, or all, where the answer of a database was lost. `read` says
+ * which; asked for once more with the same word, it is kept once. Rows that `work` was handed may go the same way.
+ */
 export interface Store {
   /** Rejects with `CodeTaken` where an open session has that code. */
   create(session: SessionRow, first: NewRow): Promise<void>;
