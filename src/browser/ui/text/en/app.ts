@@ -1,4 +1,6 @@
 // The English words that every page of the game may need, as ICU messages by id. Scenario texts are not here: authors write those.
+import { IDEA_NAMES } from './shared/ideas.ts';
+
 export const WORDS = {
   // The game as a whole
   'game.name': 'Skip Level',
@@ -52,18 +54,7 @@ export const WORDS = {
   'home.own_let_go': 'Drop it to open it',
 
   // What a scenario teaches
-  'idea.D1': 'Leading without seeing everything',
-  'idea.D2': 'How your style rubs off',
-  'idea.D3': 'Relationships before goals',
-  'idea.P1': 'The pull to do it yourself',
-  'idea.P2': 'Hiding in your old work',
-  'idea.P3': 'Promoting the best expert',
-  'idea.P4': 'One manager deciding alone',
-  'idea.G1': 'Making management part of the job',
-  'idea.G2': 'Setting goals together',
-  'idea.G3': 'Rules that work without you',
-  'idea.G4': 'Helping managers manage',
-  'idea.G5': 'Taking criticism in the open',
+  ...IDEA_NAMES,
 
   // On the way to the table and from it
   'play.loading': 'Setting the scene…',

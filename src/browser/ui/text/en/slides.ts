@@ -1,4 +1,145 @@
-// What the projector shows; phones show some of it, too.
+// What stands on the projector, and on the phones beside it. Read from the back of a hall: few words, the finding first.
+import { IDEA_NAMES } from './shared/ideas.ts';
+
 export const WORDS = {
-  'slides.title': 'Projector',
+  ...IDEA_NAMES,
+  'slides.trust': 'Trust',
+  'slides.delivery': 'Delivery',
+  'slides.week': 'Week {week}',
+  'slides.week_axis': 'week {week}',
+  'slides.on_leave': 'Week {week}, on leave',
+  'slides.leave': 'on leave',
+  'slides.share': '{count} of {of}',
+  'slides.quoted': '“{text}”',
+  'slides.step':
+    '{step, select, welcome {Welcome} frame {Your new job} turn {Your turn} play {Your run} leave {You’re on leave} bets {Whom you bet on} told {What you were told} choice {How you chose} tables {At your tables} pair {Two runs, one week} cloud {All your runs} second {A second run} second_shown {First run and second} idea {What it was about} plans {On Monday} other {Thank you}}',
+
+  // Welcome and the role card
+  'slides.welcome.here': '{people, plural, =0 {Nobody’s here yet} one {1 person is here} other {# people are here}}',
+  'slides.welcome.begun': '{begun, plural, =0 {Scan, and you’re in} one {1 has begun} other {# have begun}}',
+  'slides.welcome.how': 'No account, no app. Any name you like.',
+  'slides.frame.job': 'Your new job',
+  'slides.frame.teams': '{teams, plural, one {1 team} other {# teams}}',
+  'slides.frame.weeks': '{weeks, plural, one {1 week} other {# weeks}}',
+  'slides.frame.no_names': 'no names up here, no grade',
+  'slides.frame.caption':
+    'You’ll see what a leader sees: faces, words, late figures. What was really so comes out afterwards.',
+
+  // While people decide
+  'slides.turn.headline':
+    '{step, select, play {Play at your own pace} leave {You’re on leave} other {Turn {turn} of {turns}}}',
+  'slides.turn.through':
+    '{of, plural, =0 {Nobody has sat down yet} one {{done} of 1 is through} other {{done} of # are through}}',
+  'slides.turn.voted': '{votes, plural, =0 {No votes yet} one {1 vote so far} other {# votes so far}}',
+  'slides.turn.all_in': '{votes, plural, one {1 vote} other {# votes}}',
+  'slides.turn.most': '{letter} has {votes} of {of}',
+  'slides.turn.level': '{letters} are level, {votes} each',
+
+  // Bets
+  'slides.bets.headline':
+    '{right, plural, =0 {None of {of} bets came true} one {1 of {of} bets came true} other {# of {of} bets came true}}',
+  'slides.bets.ask':
+    '{ask, select, worst_team_at {Who’d be doing worst in week {week}?} other {Who’d be doing best in week {week}?}}',
+  'slides.bets.bet': '{count, plural, one {1 bet} other {# bets}}',
+  'slides.bets.came': '{count, plural, one {so in 1 run} other {so in # runs}}',
+  'slides.bets.caption':
+    '{ask, select, worst_team_at {Worst} other {Best}} in week {week}: most bets went to {bet} ({bets} of {of}). Most often it was {came}, in {runs} runs.',
+
+  // Told against true
+  'slides.told.headline': '{name} said {told}. It was {real}.',
+  'slides.told.close': '{name} told you how it was.',
+  'slides.told.under': '{team}, week {week}, from 0 to 100: {points, plural, one {1 point} other {# points}} apart',
+  'slides.told.said': 'said',
+  'slides.told.real': 'true',
+  'slides.told.caption':
+    'The middle of {runs, plural, one {1 run} other {# runs}}: what {name} said of {team}, and what was so. In week {week} they lay {points, plural, one {1 point} other {# points}} apart.',
+  'slides.told.then': '{name}, that week',
+
+  // How the room chose
+  'slides.choice.headline': '{count} of {of} chose {letter}',
+  'slides.choice.all': 'All {of} chose {letter}',
+  'slides.choice.level': '{letters}: {count} each',
+  'slides.choice.nobody': 'Nobody has chosen yet',
+  'slides.choice.end': 'In the end',
+  'slides.choice.few': 'fewer than 5',
+  'slides.choice.caption':
+    '{letter} led to trust of {trust} and delivery of {delivery}, from 0 to 100; {other} to {other_trust} and {other_delivery}. The middle of their runs.',
+  'slides.choice.caption_few': 'Where it led is told for answers that at least five runs gave.',
+
+  // Tables
+  'slides.prompts.headline': 'At your table',
+  'slides.prompts.caption': 'Look at your own run, then talk.',
+
+  // A pair of runs
+  'slides.pair.vote': 'Which run did better?',
+  'slides.pair.talk': 'Find someone who sees it differently',
+  'slides.pair.again': 'Vote again: which did better?',
+  'slides.pair.shift': '{letter} went from {before} to {after}',
+  'slides.pair.same': 'Nobody’s mind was changed: {one} to {other}',
+  'slides.pair.where': 'Week {week}, in the same state: {title}',
+  'slides.pair.voted': '{voted} of {of} have voted',
+  'slides.pair.first': 'First vote',
+  'slides.pair.second': 'After talking',
+  'slides.pair.caption':
+    'A: trust {trust_one}, delivery {delivery_one} at the end. B: trust {trust_other}, delivery {delivery_other}. From 0 to 100.',
+  'slides.pair.event': 'Week {week}: {text}',
+
+  // All runs
+  'slides.cloud.headline': 'Same start. In week {week}, trust from {low} to {high}.',
+  'slides.cloud.caption':
+    'A dot is a run: trust to the right, delivery upwards, 0 to 100. In week {week}, {both} of {of} had both above 50.',
+  'slides.cloud.play': 'Play',
+  'slides.cloud.stop': 'Stop',
+  'slides.cloud.back': 'A week back',
+  'slides.cloud.on': 'A week on',
+
+  // The second run
+  'slides.second.headline':
+    '{back, plural, =0 {Where would you go back to?} one {1 of {of} went back} other {# of {of} went back}}',
+  'slides.second.under': 'Same people, same luck, another decision',
+  'slides.second.caption': 'Most went back to “{title}” ({count}).',
+  'slides.again.headline':
+    '{better, plural, =0 {Nobody did better the second time} other {{better} of {pairs} did better the second time}}',
+  'slides.again.under': '{level, select, trust {Trust, from 0 to 100} other {Delivery, from 0 to 100}}',
+  'slides.again.first': 'first',
+  'slides.again.second': 'second',
+  'slides.again.caption':
+    'In week {week} the middle run stood at {first} the first time and at {second} the second. Half of the runs lie within each band.',
+
+  // The idea, the plans, the end
+  'slides.idea.over': 'What it was about',
+  'slides.idea.is':
+    '{idea, select, D1 {You never see it all. What you’re told depends on how you’ve taken it before.} D2 {How you lead managers is how they lead their teams.} D3 {What you’re told, and who stays, rests on trust. So do the goals.} P1 {Each time you do it for them, it’s quicker, and they learn less.} P2 {Your old work is a comfortable place to be absent in.} P3 {The best at the work isn’t yet good at leading those who do it.} P4 {When one person decides alone about careers and money, nobody says no.} G1 {Managing takes hours. Where nobody plans them, nobody has them.} G2 {People reach goals that they’ve had a say in.} G3 {What’s agreed holds when you’re away. What hangs on you doesn’t.} G4 {Work on how they manage, not on what they deliver.} G5 {How you take bad news in public decides what you hear next.} other {}}',
+  'slides.plans.headline':
+    '{written, plural, =0 {If it happens on Monday, then …} one {1 plan for Monday} other {# plans for Monday}}',
+  'slides.plans.caption':
+    '{up, plural, =0 {Put yours up, if you like. It carries no name.} other {# of {written} are up here, without names.}}',
+  'slides.close.headline':
+    '{decisions, plural, one {1 decision} other {# decisions}}, {people, plural, one {1 person} other {# people}}',
+  'slides.close.under': 'Nobody saw all of it. Neither will you on Monday.',
+  'slides.close.caption': 'Thank you for playing.',
+
+  // Nothing to show
+  'slides.few': 'Too few to show',
+  'slides.few_why': 'With fewer than five, a figure could point at somebody.',
+
+  // Around the slide
+  'projector.title': 'Projector',
+  'projector.join': 'Join in',
+  'projector.scan': 'Scan, or type',
+  'projector.code': 'Code',
+  'projector.qr': 'QR code to join: {address}',
+  'projector.left': '{minutes} min {seconds} s left',
+  'projector.last': 'last {seconds} s',
+  'projector.soon': '30 seconds left.',
+  'projector.over': 'Time’s up',
+  'projector.paused': 'paused',
+  'projector.waiting': 'One moment …',
+  'projector.lost': 'No connection. It comes back by itself.',
+  'projector.gone':
+    '{why, select, rotated {This link is no longer valid. Open the new one from the control window.} erased {This session has been erased.} other {This session is open in another window.}}',
+  'projector.full': 'Full screen',
+  'projector.larger': 'Larger text',
+  'projector.smaller': 'Smaller text',
+  'projector.dark': 'Light or dark',
 } as const;

@@ -1,0 +1,82 @@
+// How the room chose at a moment, and what each answer led to.
+import { listed, whole } from '../../ui/text/formats.ts';
+import { CountBar } from './count-bar.tsx';
+import { Authored, SlideFrame } from './slide-frame.tsx';
+import { letterOf, placesOfMost, type SlideProps, type SlidesText } from './slide-words.ts';
+
+type Choice = SlideProps<'choice'>['slide'];
+
+function headlineOf({ rows, of }: Choice, t: SlidesText): string {
+  const most = placesOfMost(rows.map(({ count }) => count));
+  const [first] = most;
+  if (first === undefined) return t('slides.choice.nobody');
+  const count = rows[first]?.count ?? 0;
+  const letter = letterOf(first);
+  if (count === of) return t('slides.choice.all', { of, letter });
+  if (most.length === 1) return t('slides.choice.headline', { count, of, letter });
+  return t('slides.choice.level', { letters: listed(t.locale, most.map(letterOf)), count });
+}
+
+/** The two answers that most gave and whose ends may be told. */
+function captionOf({ rows }: Choice, t: SlidesText): string {
+  const told = rows
+    .map((row, index) => ({ ...row, letter: letterOf(index) }))
+    .toSorted((a, b) => b.count - a.count)
+    .flatMap(({ letter, ledTo }) => (ledTo === null ? [] : [{ letter, ledTo }]));
+  const [one, other] = told;
+  if (one === undefined || other === undefined) return t('slides.choice.caption_few');
+  return t('slides.choice.caption', {
+    letter: one.letter,
+    trust: Math.round(one.ledTo.trust),
+    delivery: Math.round(one.ledTo.delivery),
+    other: other.letter,
+    other_trust: Math.round(other.ledTo.trust),
+    other_delivery: Math.round(other.ledTo.delivery),
+  });
+}
+
+export function ChoiceSlide({ slide, t }: SlideProps<'choice'>) {
+  const { title, rows, of } = slide;
+  const told = rows.some(({ ledTo }) => ledTo !== null);
+  const most = new Set(placesOfMost(rows.map(({ count }) => count)));
+  return (
+    <SlideFrame over={<Authored text={title} />} headline={headlineOf(slide, t)} caption={captionOf(slide, t)}>
+      <table class="slide-choice" data-told={told}>
+        <thead class={told ? undefined : 'spoken'}>
+          <tr>
+            <td colSpan={2} />
+            <th scope="col">{t('slides.trust')}</th>
+            <th scope="col">{t('slides.delivery')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ option, text, count, ledTo }, index) => (
+            <tr key={option}>
+              <th scope="row">
+                <span class="slide-letter">{letterOf(index)}</span>
+              </th>
+              <td>
+                <Authored text={text} />
+                <CountBar {...{ count, of }} label={whole(t.locale, count)} look={most.has(index) ? 'full' : 'quiet'} />
+              </td>
+              <Led value={ledTo?.trust ?? null} t={t} />
+              <Led value={ledTo?.delivery ?? null} t={t} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SlideFrame>
+  );
+}
+
+const Led = ({ value, t }: { readonly value: number | null; readonly t: SlidesText }) => (
+  <td class="slide-led">
+    {value === null ? (
+      <span aria-label={t('slides.choice.few')} role="img">
+        –
+      </span>
+    ) : (
+      whole(t.locale, value)
+    )}
+  </td>
+);

@@ -1,0 +1,108 @@
+// All runs as dots, week by week. It plays once by itself, or is told week by week where somebody asks for less movement.
+import { useEffect, useState } from 'preact/hooks';
+import { CloudChart, type CloudFrame } from './cloud-chart.tsx';
+import { SlideFrame } from './slide-frame.tsx';
+import type { SlideProps, SlideSize, SlidesText } from './slide-words.ts';
+import { useLessMotion } from './use-less-motion.ts';
+
+interface CloudSlideProps extends SlideProps<'cloud'> {
+  readonly size: SlideSize;
+}
+/** ms a week; the dots take most of it to arrive. */
+const [WEEK, BEFORE] = [1100, 1600];
+const HALF = 50;
+
+function stillFrames(frames: readonly CloudFrame[]): CloudFrame[] {
+  const places = [0, 1 / 3, 2 / 3, 1].map((share) => Math.round(share * (frames.length - 1)));
+  return [...new Set(places)].flatMap((place) => frames[place] ?? []);
+}
+
+/** The last week before the leave: what people made themselves. */
+const lastPlayed = (frames: readonly CloudFrame[]): CloudFrame | undefined =>
+  frames.findLast(({ away }) => !away) ?? frames.at(-1);
+
+export function CloudSlide({ slide: { frames }, t, size }: CloudSlideProps) {
+  const less = useLessMotion();
+  const last = lastPlayed(frames);
+  if (last === undefined) return <SlideFrame headline={t('slides.step', { step: 'cloud' })} />;
+  const trust = last.dots.map((dot) => Math.round(dot.trust));
+  const both = last.dots.filter((dot) => dot.trust > HALF && dot.delivery > HALF).length;
+  const { week } = last;
+  return (
+    <SlideFrame
+      headline={t('slides.cloud.headline', { week, low: Math.min(...trust), high: Math.max(...trust) })}
+      caption={t('slides.cloud.caption', { week, both, of: last.dots.length })}
+    >
+      {less ? (
+        <div class="slide-clouds">
+          {stillFrames(frames).map((frame) => (
+            <CloudChart key={frame.week} {...{ frame, t }} small />
+          ))}
+        </div>
+      ) : (
+        <Moving {...{ frames, t, size }} />
+      )}
+    </SlideFrame>
+  );
+}
+
+interface MovingProps {
+  readonly frames: readonly CloudFrame[];
+  readonly t: SlidesText;
+  readonly size: SlideSize;
+}
+
+/** In the control window it stands at its end: what moves there would take the eye from what has to be done. */
+function Moving({ frames, t, size }: MovingProps) {
+  const end = frames.length - 1;
+  const [place, setPlace] = useState(size === 'preview' ? end : 0);
+  const [playing, setPlaying] = useState(size !== 'preview');
+  useEffect(() => {
+    if (!playing) return undefined;
+    const timer = setTimeout(
+      () => (place < end ? setPlace(place + 1) : setPlaying(false)),
+      place === 0 ? BEFORE : WEEK,
+    );
+    return () => clearTimeout(timer);
+  }, [playing, place, end]);
+  const go = (to: number): void => {
+    setPlaying(false);
+    setPlace(Math.min(end, Math.max(0, to)));
+  };
+  const play = (): void => {
+    if (!playing && place === end) setPlace(0);
+    setPlaying(!playing);
+  };
+  const frame = frames[place];
+  if (frame === undefined) return null;
+  return (
+    <div class="slide-moving">
+      <CloudChart {...{ frame, t }} />
+      {size !== 'preview' && (
+        <div class="slide-controls">
+          <Step label={t('slides.cloud.back')} path="M15 4L7 12L15 20" onPress={() => go(place - 1)} />
+          <Step
+            label={playing ? t('slides.cloud.stop') : t('slides.cloud.play')}
+            path={playing ? 'M8 5V19M16 5V19' : 'M8 4L19 12L8 20Z'}
+            onPress={play}
+          />
+          <Step label={t('slides.cloud.on')} path="M9 4L17 12L9 20" onPress={() => go(place + 1)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onPress: () => void;
+}
+
+const Step = ({ label, path, onPress }: StepProps) => (
+  <button type="button" class="slide-step" aria-label={label} title={label} onClick={onPress}>
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  </button>
+);
