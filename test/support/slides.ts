@@ -83,6 +83,7 @@ const VOTES = [9, 6, 7, 2];
 const asked = (votes: readonly number[] | null): typeof TURN => ({
   ...TURN,
   ask: {
+    kind: 'moment',
     title: 'It’s Friday. The deck is weak',
     text: ASKED,
     options: ANSWERS.map((option, index) => ({ ...option, votes: votes?.[index] ?? null })),

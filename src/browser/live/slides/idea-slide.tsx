@@ -1,4 +1,3 @@
-import { isIdea } from '../../ui/sentences/ideas.ts';
 import { SlideFrame } from './slide-frame.tsx';
 import type { SlideProps } from './slide-words.ts';
 
@@ -6,7 +5,7 @@ import type { SlideProps } from './slide-words.ts';
 const MOST_IDEAS = 3;
 
 export function IdeaSlide({ slide, t }: SlideProps<'idea'>) {
-  const [first, ...others] = slide.ideas.filter(isIdea).slice(0, MOST_IDEAS);
+  const [first, ...others] = slide.ideas.slice(0, MOST_IDEAS);
   if (first === undefined) return <SlideFrame headline={t('slides.idea.over')} />;
   return (
     <SlideFrame over={t('slides.idea.over')} headline={t(`idea.${first}`)} under={t('slides.idea.is', { idea: first })}>

@@ -124,7 +124,7 @@ export const WORDS = {
   'slides.few_why': 'With fewer than five, a figure could point at somebody.',
 
   // Around the slide
-  'projector.title': 'Projector',
+  'slides.title': 'Projector',
   'projector.join': 'Join in',
   'projector.scan': 'Scan, or type',
   'projector.code': 'Code',
