@@ -107,11 +107,11 @@ describe.skipIf(postgres === null)('the shared store, in PostgreSQL', () => {
     await db.query('begin');
     await db.query(`select from live_session where id = 'cut' for update`);
     // Waits for the lock; then its server process is ended under it.
-    const half = store.update('cut', 0, () => ({ rows: [told('half')] }));
+    const half = expect(store.update('cut', 0, () => ({ rows: [told('half')] }))).rejects.toThrow();
     const blocked = `select count(*)::integer as n from pg_stat_activity where wait_event_type = 'Lock'`;
     while ((await db.query<{ n: number }>(blocked)).rows[0]?.n === 0);
     await db.query(backends);
-    await expect(half).rejects.toThrow();
+    await half;
     await db.query('rollback');
     await db.end();
     expect((await store.update('cut', 0, () => ({ rows: [told('whole')] }))).map(({ seq }) => seq)).toEqual([2]);

@@ -1,6 +1,6 @@
 // A PostgreSQL server of the test's own: in a folder that goes with it, reached by a socket in that folder alone.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -12,7 +12,7 @@ export interface Postgres {
   readonly data: string;
   /** Starts it again after `kill`. */
   readonly start: () => Promise<void>;
-  /** With SIGKILL: it has no time for anything. */
+  /** With SIGKILL, and all that work for it: they have no time for anything. */
   readonly kill: () => Promise<void>;
   /** Ends it and leaves nothing behind. */
   readonly remove: () => Promise<void>;
@@ -35,6 +35,32 @@ const ended = (child: ChildProcess): Promise<unknown> =>
   child.exitCode !== null || child.signalCode !== null
     ? Promise.resolve()
     : new Promise((resolve) => child.once('exit', resolve));
+
+/** Its own children; none where the system does not tell. */
+function childrenOf(pid: number): number[] {
+  const stats = globSync('/proc/[0-9]*/stat').flatMap((path) => {
+    try {
+      return [readFileSync(path, 'utf8')];
+    } catch {
+      return [];
+    }
+  });
+  return stats.flatMap((stat) => {
+    const [, child, parent] = /^(\d+) \(.*\) \w (\d+)/s.exec(stat) ?? [];
+    return Number(parent) === pid ? [Number(child)] : [];
+  });
+}
+
+function killAtOnce(server: ChildProcess): void {
+  const children = childrenOf(server.pid ?? -1);
+  server.kill('SIGKILL');
+  for (const child of children)
+    try {
+      process.kill(child, 'SIGKILL');
+    } catch {
+      // Gone by itself.
+    }
+}
 
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
@@ -85,18 +111,18 @@ export async function makePostgres({ durable }: { readonly durable: boolean }): 
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
-  const stop = async (signal: NodeJS.Signals): Promise<void> => {
-    server.kill(signal);
-    await ended(server);
-  };
   await start();
   return {
     url,
     data,
     start,
-    kill: () => stop('SIGKILL'),
+    kill: async () => {
+      killAtOnce(server);
+      await ended(server);
+    },
     remove: async () => {
-      await stop('SIGQUIT');
+      server.kill('SIGQUIT');
+      await ended(server);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -131,8 +131,9 @@ async function migrate(pool: Pool): Promise<void> {
 export async function openPostgresStore({ url }: { readonly url: string }): Promise<Store> {
   const config = configOf(url);
   const pool = new pg.Pool(config);
-  // An idle connection that breaks is one fewer; the next question opens another.
+  // A connection that breaks is one fewer, and what was asked over it rejects; the next question opens another.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await migrate(pool);
   } catch (error) {
