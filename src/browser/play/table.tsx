@@ -148,8 +148,9 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const [unread, setUnread] = useState(0);
   const { settings, t } = shell;
   const { view } = state;
+  const [Card, Leave, { held }] = [cardNow(), leaveNow(), play.state];
+  const { branches } = play;
   useLate(CARD, view.phase !== 'opening', shell.locale);
-  const [Card, Leave] = [cardNow(), leaveNow()];
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => followAppearance(() => stage.refresh()), [stage, settings.theme, settings.lessMotion]);
@@ -163,7 +164,6 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
     if (weekTold) fetchDebriefEarly(shell.locale);
   }, [weekTold, shell.locale]);
   if (view.phase === 'debrief') return <DebriefPage {...{ play, shell, afterwards }} />;
-  const { branches } = play;
   return (
     <>
       {branches && branches.active > 0 && (
@@ -172,7 +172,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
       {missing && <Notice missing text={t('play.step_failed')} t={t} onClose={() => setMissing(false)} />}
       {stageFailed && !noticed && <Notice missing text={t('play.map_failed')} t={t} onClose={() => setNoticed(true)} />}
       <PlayScreen
-        {...{ Card, Leave, t, desk }}
+        {...{ Card, Leave, t, desk, held }}
         view={unread === view.replies.length ? whileRead(view) : view}
         onDesk={(next) => {
           setUnread(next.unread ? view.replies.length : 0);

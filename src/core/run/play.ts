@@ -21,7 +21,12 @@ export interface PlayState {
   readonly pending: Sent | null;
   /** Grows when another run takes the place of the one on screen: what is there begins anew, and no week of it is told. */
   readonly sitting: number;
+  /** In a room, where it is not for this player to read on now. Decisions are not held: they are made, proposed or voted for. */
+  readonly held?: HeldBy | null;
 }
+
+/** The `facilitator`, who has not opened the next turn; whoever has the `pen`; the whole `room`, which goes on together. */
+export type HeldBy = 'facilitator' | 'pen' | 'room';
 
 export interface Play {
   readonly state: PlayState;

@@ -1,17 +1,19 @@
 // A run whose decisions are settled elsewhere: what is sent travels, and comes back as a fact, which the seat follows.
 import type { Refusal } from '../run/decision.ts';
 import { earlierWeek, type EarlierWeek } from '../run/earlier-week.ts';
+import { ghostsOf, type Ghosts } from '../run/ghosts.ts';
 import { Listeners } from '../run/listeners.ts';
-import { BUSY, NO_GHOSTS, type Play, type PlayState, type Sent } from '../run/play.ts';
+import { BUSY, NO_GHOSTS, type HeldBy, type Play, type PlayState, type Sent } from '../run/play.ts';
 import { isRefusal, type Run } from '../run/run.ts';
 import { runText } from '../run/run-text.ts';
 import { viewOf } from '../run/view-of.ts';
-import { advanced, type Answer, type Fact, type SeatWord } from './seat-word.ts';
+import { advanced, type Answer, type Fact, type SeatSent, type SeatWord } from './seat-word.ts';
 
 /** A seat's end of the way to its room. What is said may arrive late, twice, or in another order; so may the answers. */
 export interface Line {
   readonly say: (word: SeatWord) => void;
-  readonly subscribe: (heard: (answer: Answer) => void) => () => void;
+  /** What is heard at once is shown at once: of many facts together only where they lead. */
+  readonly subscribe: (heard: (...answers: readonly Answer[]) => void) => () => void;
 }
 
 interface Seated {
@@ -21,40 +23,65 @@ interface Seated {
   readonly line: Line;
   /** An id for a word; no two alike. */
   readonly newId: () => string;
+  /** Said before this page was opened, and not yet answered. */
+  readonly said?: { readonly id: string; readonly sent: SeatSent } | undefined;
 }
 
 export class SeatPlay implements Play {
   state: PlayState;
   readonly branches = null;
-  readonly ghosts = NO_GHOSTS;
+  ghosts: Ghosts = NO_GHOSTS;
   private run: Run;
+  /** As it was before it was first gone back in. */
+  private first: Run | null = null;
   private readonly seated: Seated;
   /** Facts that have come before others that stand before them. */
   private readonly early = new Map<number, Fact>();
-  private followed = 0;
+  private count = 0;
   private waiting: { readonly id: string; readonly answer: (refusal: Refusal | null) => void } | null = null;
   private readonly listeners = new Listeners<PlayState>();
+  private held: (run: Run) => HeldBy | null = () => null;
 
   constructor(seated: Seated) {
+    const { run, line, said } = seated;
     this.seated = seated;
-    this.run = seated.run;
-    this.state = { view: viewOf(this.run), decided: this.run.decisions.length, pending: null, sitting: 0 };
-    seated.line.subscribe((answer) => this.heard(answer));
+    this.run = run;
+    if (said) this.waiting = { id: said.id, answer: () => undefined };
+    this.state = {
+      view: viewOf(run),
+      decided: run.decisions.length,
+      pending: said ? shown(said.sent) : null,
+      sitting: 0,
+      held: null,
+    };
+    line.subscribe((...answers) => this.heard(answers));
   }
 
   get text(): string {
     return runText(this.run);
   }
 
-  send(sent: Sent): Promise<Refusal | null> {
+  /** How many facts it has followed. */
+  get followed(): number {
+    return this.count;
+  }
+
+  send(sent: SeatSent): Promise<Refusal | null> {
     if (this.waiting) return Promise.resolve(BUSY);
     const { seat, line, newId } = this.seated;
     const id = newId();
     return new Promise((answer) => {
       this.waiting = { id, answer };
-      this.set({ pending: sent });
-      line.say({ seat, id, after: this.followed, sent });
+      this.set({ pending: shown(sent) });
+      line.say({ seat, id, after: this.count, sent });
     });
+  }
+
+  /** Who goes on with it, as the room has it now; asked again whenever the run has moved. */
+  holdBy(held: (run: Run) => HeldBy | null): void {
+    this.held = held;
+    const now = held(this.run);
+    if (now !== this.state.held) this.set({ held: now });
   }
 
   earlier(week: number): EarlierWeek | null {
@@ -63,6 +90,11 @@ export class SeatPlay implements Play {
 
   disclose<Told>(read: (run: Run) => Told): Told | null {
     return this.run.phase === 'debrief' ? read(this.run) : null;
+  }
+
+  /** As `disclose`, of the run as it was before it was gone back in; null where it was not. */
+  discloseFirst<Told>(read: (run: Run) => Told): Told | null {
+    return this.first && read(this.first);
   }
 
   subscribe(heard: (state: PlayState) => void): () => void {
@@ -74,32 +106,62 @@ export class SeatPlay implements Play {
     this.listeners.tell(this.state);
   }
 
-  private heard(answer: Answer): void {
-    if (answer.seat !== this.seated.seat) return;
-    if (answer.kind === 'refused') return this.settled(answer.id, answer.refusal);
-    if (answer.number < this.followed) return;
-    this.early.set(answer.number, answer);
-    for (let next = this.early.get(this.followed); next; next = this.early.get(this.followed)) this.follow(next);
+  private heard(answers: readonly Answer[]): void {
+    const own = answers.filter(({ seat }) => seat === this.seated.seat);
+    for (const answer of own)
+      if (answer.kind === 'fact' && answer.number >= this.count) this.early.set(answer.number, answer);
+    this.follow();
+    for (const answer of own) {
+      if (answer.kind === 'refused') this.settled(answer.id, answer.refusal);
+      else if (answer.kind === 'taken') this.settled(answer.id, null);
+    }
   }
 
   /** Throws where the room and this seat no longer have the same run. */
-  private follow({ number, id, sent }: Fact): void {
-    this.early.delete(number);
-    this.followed = number + 1;
-    const next = advanced(this.run, sent);
+  private follow(): void {
+    const ids: (string | null)[] = [];
+    let anew = false;
+    for (let fact = this.early.get(this.count); fact; fact = this.early.get(this.count)) {
+      this.early.delete(this.count);
+      this.count += 1;
+      ids.push(fact.id);
+      anew = this.step(fact) || anew;
+    }
+    if (ids.length === 0) return;
+    const mine = this.waiting !== null && ids.includes(this.waiting.id);
+    const { sitting, pending } = this.state;
+    this.set({
+      view: viewOf(this.run),
+      decided: this.run.decisions.length,
+      pending: mine ? null : pending,
+      // Nobody was there while they came about: no week of them is told.
+      sitting: anew || ids.length > 1 ? sitting + 1 : sitting,
+      held: this.held(this.run),
+    });
+    for (const id of ids) this.settled(id, null);
+  }
+
+  /** Whether another run takes the place of the one there was. */
+  private step({ number, sent }: Fact): boolean {
+    const before = this.run;
+    const next = advanced(before, sent);
     if (isRefusal(next)) throw new Error(`fact ${number}: expected to follow it, got ${next.code}`);
     this.run = next;
-    const pending = this.waiting?.id === id ? null : this.state.pending;
-    this.set({ view: viewOf(next), decided: next.decisions.length, pending });
-    this.settled(id, null);
+    if (sent.kind !== 'rewind') return false;
+    this.first ??= before;
+    this.ghosts = ghostsOf(this.first);
+    return true;
   }
 
   /** Answers whoever waits for that word. */
   private settled(id: string | null, refusal: Refusal | null): void {
     const { waiting } = this;
-    if (waiting?.id !== id) return;
+    if (waiting === null || waiting.id !== id) return;
     this.waiting = null;
     if (this.state.pending) this.set({ pending: null });
     waiting.answer(refusal);
   }
 }
+
+/** Screens know of nothing but what runs are sent. */
+const shown = (sent: SeatSent): Sent => (sent.kind === 'rewind' ? { kind: 'undo' } : sent);

@@ -30,7 +30,9 @@ export interface Fact {
 }
 export type Answer =
   | Fact
-  | { readonly kind: 'refused'; readonly seat: number; readonly id: string; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly seat: number; readonly id: string; readonly refusal: Refusal }
+  /** Heard, and kept as a proposal or a vote: the run stays as it is. */
+  | { readonly kind: 'taken'; readonly seat: number; readonly id: string };
 
 /** A command from outside, an undo, or going back; or what is wrong with it. Never throws. */
 export function readSeatSent(value: unknown): SeatSent | Refusal {

@@ -9,7 +9,7 @@ interface ChoiceProps {
   readonly onPress: () => void;
   /** Stays focusable and says why it cannot be chosen. */
   readonly unavailable?: boolean;
-  readonly pressed?: boolean;
+  readonly pressed?: boolean | undefined;
   /** Of the text. */
   readonly language: string;
 }

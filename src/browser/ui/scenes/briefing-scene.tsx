@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Speaker } from '../../../core/run/scene-view.ts';
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
-import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf, languageOfTexts, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
+import { GoOn } from './go-on.tsx';
 import { FoldButton } from './happening.tsx';
 import { Counts } from './monday-counts.tsx';
 import { Desk } from './monday-desk.tsx';
@@ -117,7 +117,7 @@ function Opened({ view }: Pick<PartProps, 'view'>) {
 }
 
 /** In the order in which a Monday is best read: what came of one’s own doing, what one notices, what wants an answer, who says what, and what is new. */
-export function BriefingScene({ view, t, decide }: SceneProps) {
+export function BriefingScene({ view, t, held, decide }: SceneProps) {
   const words = usePlanWords();
   return (
     <div class="scene monday">
@@ -129,9 +129,7 @@ export function BriefingScene({ view, t, decide }: SceneProps) {
       <Rows view={view} t={t} />
       <Opened view={view} />
       <div class="actions stay">
-        <Button kind="main" wide onPress={() => decide({ kind: 'continue' })}>
-          {words('briefing.go_on')}
-        </Button>
+        <GoOn {...{ held, decide }}>{words('briefing.go_on')}</GoOn>
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ import { SceneHeading } from '../components/scene-heading.tsx';
 import { atTheDoor, isClear, onTheDesk } from '../sentences/leave-back.ts';
 import { leaveWeeks, type LeaveText, type LeaveWeek } from '../sentences/leave-weeks.ts';
 import type { PlayScreenProps } from '../screens/play-screen.tsx';
+import { GoOn } from './go-on.tsx';
 import { LeaveDesk } from './leave-desk.tsx';
 import { LeaveLines } from './leave-lines.tsx';
 import { PaceControl } from './pace-control.tsx';
@@ -160,7 +161,7 @@ function Ending({ view }: { readonly view: RunView }) {
   );
 }
 
-function BackPage({ view, t, words, told, at, decide, toWeek }: PageProps) {
+function BackPage({ view, t, words, told, at, held, decide, toWeek }: PageProps) {
   const { awayWeeks, back } = view;
   const [last, week] = [told.at(-1), awayWeeks.at(-1)];
   if (last === undefined || week === undefined) return null;
@@ -186,9 +187,9 @@ function BackPage({ view, t, words, told, at, decide, toWeek }: PageProps) {
       {!isClear(last) && <LeaveDesk week={last} t={t} words={words} />}
       <Ending view={view} />
       <div class="actions">
-        <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>
+        <GoOn key="on" {...{ held, decide }}>
           {t('away.to_debrief')}
-        </Button>
+        </GoOn>
         <Button key="earlier" kind="plain" onPress={() => toWeek(at - 1)}>
           {words('leave.earlier', { week: at })}
         </Button>

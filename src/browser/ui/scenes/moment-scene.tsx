@@ -2,10 +2,13 @@ import type { MomentView, OptionView } from '../../../core/run/scene-view.ts';
 import { languageOfText, type RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Choice } from '../components/choice.tsx';
+import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
+import { useProposals } from '../components/proposals.ts';
 import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
+import { listed } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
 import { Documents, Looks } from './moment-documents.tsx';
 import { chosenBy, numberOf, useNumberKeys } from './number-keys.ts';
@@ -19,6 +22,7 @@ interface OptionProps {
   readonly option: OptionView;
   readonly number: number;
   readonly view: RunView;
+  readonly t: Translate;
   readonly onPress: () => void;
 }
 
@@ -82,8 +86,21 @@ function Below({ option, view, lang, paid }: BelowProps) {
   );
 }
 
-function Option({ option, number, view, onPress }: OptionProps) {
+/** In a room: who else would take it. */
+function Others({ names, t }: { readonly names: readonly string[]; readonly t: Translate }) {
+  const words = usePlanWords();
+  return (
+    <span class="price would">
+      <Icon name="users" />
+      <span>{words('proposal.would', { names: listed(t.locale, names) })}</span>
+    </span>
+  );
+}
+
+function Option({ option, number, view, t, onPress }: OptionProps) {
   const lang = languageOfText(view.scenario, option.text);
+  const { own, others } = useProposals();
+  const names = others[option.id] ?? [];
   return (
     <Choice
       mark={number}
@@ -95,8 +112,14 @@ function Option({ option, number, view, onPress }: OptionProps) {
       }
       language={lang}
       unavailable={!canBeHad(option)}
+      pressed={own === null ? undefined : own === option.id}
       onPress={onPress}
-      below={<Below {...{ option, view, lang }} paid={view.moment?.step != null} />}
+      below={
+        <>
+          <Below {...{ option, view, lang }} paid={view.moment?.step != null} />
+          {names.length > 0 && <Others {...{ names, t }} />}
+        </>
+      }
     />
   );
 }
@@ -221,6 +244,7 @@ export function MomentScene(props: MomentSceneProps) {
                   option={option}
                   number={at + 1}
                   view={view}
+                  t={t}
                   onPress={() => {
                     chosenBy(null);
                     choose(option.id);

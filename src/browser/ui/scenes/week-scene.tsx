@@ -6,6 +6,7 @@ import { beatsWorthTelling } from '../sentences/beat-sentence.ts';
 import { gathered } from '../sentences/gathered.ts';
 import { weeksOf } from '../sentences/turn-words.ts';
 import { FellOutNote } from './fell-out.tsx';
+import { GoOn } from './go-on.tsx';
 import { Happening } from './happening.tsx';
 import { PaceControl } from './pace-control.tsx';
 import { usePlanWords } from './plan-words.ts';
@@ -55,7 +56,7 @@ interface WeekSceneProps extends SceneProps, TellingControls {
   readonly telling: Telling;
 }
 
-export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again }: WeekSceneProps) {
+export function WeekScene({ view, t, held, decide, undo, telling, skip, setPace, again }: WeekSceneProps) {
   // All of them once done, in the order felt where they were all felt.
   const whole = telling.felt.length === view.beats.length ? telling.felt : view.beats;
   const beats = beatsWorthTelling(view.beats, telling.done ? whole : telling.felt);
@@ -72,9 +73,9 @@ export function WeekScene({ view, t, decide, undo, telling, skip, setPace, again
       {telling.done && <FellOutNote view={view} />}
       <div class="actions">
         {telling.done ? (
-          <Button key="on" kind="main" wide onPress={() => decide({ kind: 'continue' })}>
+          <GoOn key="on" {...{ held, decide }}>
             {weekTo < scenario.weeks ? words('week.next', { week: weekTo + 1 }) : t('week.to_away')}
-          </Button>
+          </GoOn>
         ) : (
           <>
             <Button wide icon="skip-forward" onPress={skip}>

@@ -439,6 +439,13 @@ export const WORDS = {
   'briefing.manager_notice': '{name} has given three months’ notice.',
   'briefing.manager_left': '{name} has left. A deputy takes over for now.',
   'briefing.go_on': 'Continue',
+
+  // In a room
+  'held.facilitator': 'The room goes on when your facilitator does.',
+  'held.pen': 'Whoever has the pen reads on for all of you.',
+  'held.room': 'Your facilitator reads on for the whole room.',
+  'proposal.would': '{names} would',
+
   // Moment and bet
   'bet.title': 'Place your bet',
   'bet.worst': 'Whose team will be in the most trouble by week {week}?',

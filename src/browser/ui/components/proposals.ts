@@ -1,0 +1,13 @@
+// What those who share a run would answer, for the scene that asks: marked at each option.
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+export interface Proposals {
+  /** Option that this player would take, or voted for. */
+  readonly own: string | null;
+  /** Of the others, by option: their names. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
+}
+
+export const ProposalsContext = createContext<Proposals>({ own: null, others: {} });
+export const useProposals = (): Proposals => useContext(ProposalsContext);
