@@ -1,0 +1,55 @@
+// Where the show stands against its slot. Times in ms since 1970 by the server's clock, lengths in minutes.
+import type { Board, Clock } from '../../../core/session/session-views.ts';
+import type { Step, StepId } from '../../../core/session/step.ts';
+
+const MINUTE_MS = 60_000;
+/** The share of the slot that the debrief never falls under. */
+const DEBRIEF_SHARE = 1 / 3;
+
+type Timed = Pick<Board, 'agenda' | 'room' | 'stepAt' | 'endsAt' | 'setup'>;
+
+const placeOf = ({ agenda, room }: Pick<Board, 'agenda' | 'room'>): number =>
+  agenda.findIndex(({ id }) => id === room.step);
+
+/** The steps that come, without those left out. */
+export const stepsAhead = (board: Pick<Board, 'agenda' | 'room'>): readonly Step[] =>
+  board.agenda.slice(placeOf(board) + 1).filter(({ dropped }) => !dropped);
+
+export const isPast = (board: Pick<Board, 'agenda' | 'room'>, id: StepId): boolean =>
+  board.agenda.findIndex((step) => step.id === id) < placeOf(board);
+
+/** Minutes in hand until the slot ends, below 0 behind; null while it has no end. */
+export function minutesInHand(board: Timed, now: number): number | null {
+  if (board.endsAt === null) return null;
+  const here = board.agenda[placeOf(board)];
+  const left = Math.max(0, (here?.minutes ?? 0) - (now - board.stepAt) / MINUTE_MS);
+  const ahead = stepsAhead(board).reduce((sum, { minutes }) => sum + minutes, 0);
+  return Math.round((board.endsAt - now) / MINUTE_MS - left - ahead);
+}
+
+export const debriefMinutes = (agenda: readonly Step[]): number =>
+  agenda.reduce((sum, { debrief, dropped, minutes }) => sum + (debrief && !dropped ? minutes : 0), 0);
+
+/** Without that step, if one is named. */
+export const isDebriefLow = ({ agenda, setup }: Pick<Board, 'agenda' | 'setup'>, without?: StepId): boolean =>
+  debriefMinutes(agenda.filter(({ id }) => id !== without)) < setup.minutes * DEBRIEF_SHARE;
+
+export type ClockFace =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running' | 'paused'; readonly seconds: number }
+  | { readonly kind: 'locked' | 'out' };
+
+export function clockFace(clock: Clock, locked: boolean, now: number): ClockFace {
+  if (locked) return { kind: 'locked' };
+  if (clock.paused !== null) return { kind: 'paused', seconds: Math.ceil(clock.paused / 1000) };
+  if (clock.deadline === null) return { kind: 'none' };
+  const seconds = Math.ceil((clock.deadline - now) / 1000);
+  return seconds > 0 ? { kind: 'running', seconds } : { kind: 'out' };
+}
+
+/** 4:05; of an hour and more 1:04:05. */
+export function minutesAndSeconds(seconds: number): string {
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+}

@@ -1,0 +1,107 @@
+// The one press that leads through the show: what it does now, and which keys mean what.
+import type { Board } from '../../../core/session/session-views.ts';
+import type { Slide } from '../../../core/session/slide.ts';
+import { stepsAhead } from './show-time.ts';
+
+/** A clicker's button bounces, and so does a nervous thumb. ms */
+const BOUNCE_MS = 400;
+
+export type NextPress = { readonly kind: 'reveal' | 'next' | 'settle' | 'tie' | 'wait' | 'end' | 'over' };
+
+/** Slides that have something to hold back. */
+function hasResults(slide: Slide): boolean {
+  switch (slide.kind) {
+    case 'bets':
+    case 'told':
+    case 'choice':
+    case 'cloud':
+    case 'second':
+    case 'shown_again':
+    case 'plans':
+      return true;
+    case 'pair':
+      return slide.step === 'pair.shift' || slide.shown;
+    case 'turn':
+    case 'welcome':
+    case 'frame':
+    case 'prompts':
+    case 'idea':
+    case 'close':
+    case 'nothing':
+      return false;
+  }
+}
+
+/** The whole room decides one thing after another before its turn is over. */
+const isDeciding = ({ setup, room, seats }: Board): boolean =>
+  setup.mode === 'room' &&
+  (room.step.startsWith('turn.') || room.step === 'play') &&
+  seats.some(({ done, people }) => !done && people.length > 0);
+
+export function nextPress(board: Board): NextPress {
+  if (board.room.closed) return { kind: 'over' };
+  if (!board.revealed && hasResults(board.now)) return { kind: 'reveal' };
+  if (isDeciding(board)) {
+    const [first, second] = board.wanted;
+    if (first === undefined) return { kind: 'wait' };
+    return { kind: first.count === second?.count ? 'tie' : 'settle' };
+  }
+  return { kind: stepsAhead(board).length === 0 ? 'end' : 'next' };
+}
+
+/** Lets the first of two quick presses through. */
+export function withoutBounce(now: () => number): () => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const at = now();
+    const counts = at - last >= BOUNCE_MS;
+    // Whoever goes on drumming is not let through in between.
+    last = at;
+    return counts;
+  };
+}
+
+export type KeyDeed = 'next' | 'back' | 'pause' | 'time' | 'reveal' | 'lock' | 'skip' | 'tell' | 'help';
+
+const ALWAYS: Readonly<Record<string, KeyDeed>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  ' ': 'next',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+};
+const SINGLE: Readonly<Record<string, KeyDeed>> = {
+  p: 'pause',
+  '+': 'time',
+  '=': 'time',
+  r: 'reveal',
+  b: 'reveal',
+  '.': 'reveal',
+  l: 'lock',
+  s: 'skip',
+  t: 'tell',
+  '?': 'help',
+};
+
+export interface Press {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+/** Where the focus is: nowhere in particular, on something that takes that key itself, or where one types. */
+export type Place = 'free' | 'button' | 'arrows' | 'typing';
+
+/** Page Down and Page Up come from clickers, and mean the show wherever the focus is, except while one types. */
+export function deedOf(press: Press, place: Place, single: boolean): KeyDeed | null {
+  const { key, repeat, ctrlKey, metaKey, altKey } = press;
+  if (repeat || ctrlKey || metaKey || altKey || place === 'typing') return null;
+  const always = ALWAYS[key];
+  if (always !== undefined) {
+    if (key === ' ' && place !== 'free') return null;
+    if (key.startsWith('Arrow') && place === 'arrows') return null;
+    return always;
+  }
+  return single ? (SINGLE[key.toLowerCase()] ?? null) : null;
+}
