@@ -1,5 +1,18 @@
+// The facilitator's window on its way: connects, waits for the board, and says plainly where there is none to be had.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/components/button.tsx';
+import { Waiting } from '../../ui/screens/late.tsx';
+import { MessageScreen } from '../../ui/screens/message-screen.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
+import { useLateText } from '../../ui/text/use-text.ts';
+import { Link, type LinkState } from '../link.ts';
 import type { LiveShell } from '../live-shell.ts';
+import { fetchExport } from './host-api.ts';
+import { ControlWindow } from './control-window.tsx';
+import type { ControlLine, LineState } from './control-line.ts';
+import { deskOf, withNews, type Desk } from './desk.ts';
+import { forgetSession, keepSession, keptSessions, type KeptSession } from './kept-here.ts';
+import { controlHash } from './links.ts';
 
 interface ControlPageProps {
   readonly shell: LiveShell;
@@ -8,10 +21,159 @@ interface ControlPageProps {
   readonly capability: string;
 }
 
-export function ControlPage({ words }: ControlPageProps) {
+const SINGLE_KEYS = 'live/single-keys';
+/** Where the host key of this tab is kept while it lives. */
+export const HOST_KEY = 'skip-level/live/host';
+
+function lineStateOf({ status, why }: LinkState, before: LineState): LineState {
+  switch (status) {
+    case 'connected':
+      return { kind: 'here' };
+    case 'connecting':
+      return { kind: 'connecting' };
+    case 'waiting':
+      return before.kind === 'lost' ? before : { kind: 'lost', since: Date.now() };
+    case 'gone':
+      return { kind: 'gone', why: why === 'no_right' || why === 'not_found' || why === null ? 'no_such' : why };
+  }
+}
+
+function useControl({ shell, session, capability }: ControlPageProps) {
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [state, setState] = useState<LineState>({ kind: 'connecting' });
+  const link = useRef<Link | null>(null);
+  useEffect(() => {
+    const made = new Link(shell.base, { role: 'control', session, capability });
+    link.current = made;
+    made.on('board', (message) => setDesk(deskOf(message)));
+    made.on('board_news', (news) => setDesk((before) => before && withNews(before, news)));
+    const done = made.subscribe((now) => setState((before) => lineStateOf(now, before)));
+    return () => {
+      done();
+      made.close();
+    };
+  }, [session, capability]);
+  const now = useMemo(() => () => link.current?.serverNow() ?? Date.now(), []);
+  const line = useMemo(() => lineOver(link, shell, session, capability), [session, capability]);
+  return { desk, state, line, now };
+}
+
+function lineOver(
+  link: { readonly current: Link | null },
+  shell: LiveShell,
+  session: string,
+  capability: string,
+): ControlLine {
+  const at = (): Link => {
+    if (link.current === null) throw new Error('expected a link, as the window is shown');
+    return link.current;
+  };
+  return {
+    ask: (ask) => at().ask(ask),
+    rename: (participant, name) => at().call('name', { participant, name }),
+    erase: (participant) => at().call('erase', { participant }),
+    async rotate(which) {
+      const answer = await at().call('rotate', { which });
+      return 'capability' in answer ? answer.capability : null;
+    },
+    fetchFile: (kind) => fetchExport(shell.base, session, capability, kind),
+  };
+}
+
+/** As this browser remembers it; one that came by a link from somebody else is remembered from now on. */
+function useKeptSession({ shell, session, capability }: ControlPageProps, desk: Desk | null) {
+  const [kept, setKept] = useState(() => keptSessions(shell.kept).find((one) => one.session === session) ?? null);
+  const change = (to: Partial<KeptSession>): void => {
+    if (desk === null) return;
+    const { code, board } = desk;
+    const made: KeptSession = {
+      session,
+      title: board.title,
+      projector: null,
+      rehearsal: board.setup.rehearsal,
+      at: board.openedAt,
+      ...kept,
+      code,
+      control: capability,
+      ...to,
+    };
+    keepSession(shell.kept, made);
+    setKept(made);
+  };
+  useEffect(() => {
+    if (desk !== null && kept?.control !== capability) change({});
+  }, [desk === null, capability]);
+  return { kept, change };
+}
+
+export function ControlPage(props: ControlPageProps) {
+  const { shell, words: t, session, capability } = props;
+  const { desk, state, line, now } = useControl(props);
+  const { kept, change } = useKeptSession(props, desk);
+  const [single, setSingle] = useState(() => shell.kept.read(SINGLE_KEYS) !== 'off');
+  const slides = useLateText(shell.locale, 'slides', () => undefined);
+  const setup = hostAddress();
+  const onSetup = setup === null ? null : (): void => shell.goTo(setup);
+  if (state.kind === 'gone') return <Gone {...{ t, onSetup }} why={state.why} />;
+  if (desk === null || slides === undefined) return <Waiting t={shell.t} />;
   return (
-    <main>
-      <h1>{words('control.title')}</h1>
-    </main>
+    <ControlWindow
+      {...{ t, slides, desk, line, now, single, onSetup }}
+      ui={shell.t}
+      question={({ key }) => key}
+      lineState={state}
+      links={{
+        base: shell.base,
+        session,
+        capability,
+        projector: kept?.projector ?? null,
+        onProjector: (projector) => change({ projector }),
+        onControl(control) {
+          change({ control });
+          shell.replace(controlHash(session, control));
+        },
+      }}
+      onSingle={(on) => {
+        shell.kept.write(SINGLE_KEYS, on ? 'on' : 'off');
+        setSingle(on);
+      }}
+      onMenu={shell.onMenu}
+      onErased={() => forgetSession(shell.kept, session)}
+    />
+  );
+}
+
+/** Where another one is set up, as this tab came from there. */
+function hostAddress(): string | null {
+  try {
+    const key = sessionStorage.getItem(HOST_KEY);
+    return key === null ? null : `#host=${key}`;
+  } catch {
+    return null;
+  }
+}
+
+interface GoneProps {
+  readonly t: TextOf<'control'>;
+  readonly why: Extract<LineState, { kind: 'gone' }>['why'];
+  readonly onSetup: (() => void) | null;
+}
+
+function Gone({ t, why, onSetup }: GoneProps) {
+  const says = {
+    rotated: 'control.gone_rotated',
+    erased: 'control.gone_erased',
+    elsewhere: 'control.gone_elsewhere',
+    removed: 'control.gone_elsewhere',
+    no_such: 'control.no_such',
+  } as const;
+  return (
+    <MessageScreen title={t(says[why])} text={[t('control.gone_text')]}>
+      {onSetup && (
+        <Button kind="main" onPress={onSetup}>
+          {t('control.gone_setup')}
+        </Button>
+      )}
+    </MessageScreen>
   );
 }

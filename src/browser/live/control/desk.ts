@@ -8,26 +8,22 @@ export interface Desk {
   readonly key: string | null;
   readonly address: string;
   readonly purgeAt: number;
-  /** How far the server's clock is ahead of ours, ms. */
-  readonly ahead: number;
 }
 type BoardMessage = Parameters<ToWindow['board']>[0];
 type NewsMessage = Parameters<ToWindow['board_news']>[0];
 
-/** `at`: our clock when it came, ms. */
-export const deskOf = ({ now, board, code, key, address, purgeAt }: BoardMessage, at: number): Desk => ({
+export const deskOf = ({ board, code, key, address, purgeAt }: BoardMessage): Desk => ({
   board,
   code,
   key,
   address,
   purgeAt,
-  ahead: now - at,
 });
 
 /** News that are older than what is known change nothing. */
-export function withNews(desk: Desk, { now, seats, rest }: NewsMessage, at: number): Desk {
+export function withNews(desk: Desk, { seats, rest }: NewsMessage): Desk {
   if (rest.seq < desk.board.seq) return desk;
   const bySeat = new Map([...desk.board.seats, ...seats].map((row) => [row.seat, row]));
   const inOrder = [...bySeat.values()].toSorted((one, other) => one.seat - other.seat);
-  return { ...desk, board: { ...rest, seats: inOrder }, ahead: now - at };
+  return { ...desk, board: { ...rest, seats: inOrder } };
 }

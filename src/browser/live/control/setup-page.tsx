@@ -10,7 +10,7 @@ interface SetupPageProps {
 export function SetupPage({ words }: SetupPageProps) {
   return (
     <main>
-      <h1>{words('control.setup.title')}</h1>
+      <h1>{words('setup.title')}</h1>
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { AskAnswer } from '../../../core/session/wire.ts';
 import type { FacilitatorAsk } from '../../../core/session/words.ts';
-import type { Board } from '../../../core/session/session-views.ts';
+import type { Board, Question } from '../../../core/session/session-views.ts';
 import { useAnnounce } from '../../ui/components/announcer.tsx';
 import type { KeyOf } from '../../ui/text/catalogue.ts';
 import type { TextOf, Translate } from '../../ui/text/text.ts';
@@ -20,10 +20,14 @@ export interface Steer {
   readonly t: TextOf<'control'>;
   readonly ui: Translate;
   readonly slides: TextOf<'slides'>;
+  /** A suggested question in words. */
+  readonly question: (question: Question) => string;
   readonly desk: Desk;
   readonly board: Board;
   readonly line: ControlLine;
   readonly lineState: LineState;
+  /** The server's clock, ms since 1970. */
+  readonly now: () => number;
   readonly ask: Asking;
   readonly tell: (text: string, undo?: () => void) => void;
 }

@@ -123,6 +123,7 @@ const SHOW = {
   'control.undo': 'Undo',
   'control.cancel': 'Leave it',
 
+  'control.count_done': 'through',
   'control.count_people': 'joined',
   'control.count_reading': 'reading',
   'control.count_decided': 'decided',
@@ -142,6 +143,7 @@ const SHOW = {
   'control.step_time': 'in this step',
   'control.now_time': 'Now',
 
+  'control.spoken_step': '{step}. Next: {next}',
   'control.now': 'On the projector now',
   'control.next': 'Coming next',
   'control.next_none': 'Nothing comes after this.',
@@ -181,6 +183,7 @@ const SHOW = {
   'control.end_sure': 'End it for everybody? Nobody can decide or join after that. Results stay for download.',
   'control.end_yes': 'Yes, end it',
 
+  'control.controls': 'This step',
   'control.pause': 'Pause',
   'control.resume': 'Go on',
   'control.more_time': '+30 s',
@@ -263,6 +266,8 @@ const ROOM = {
   'control.questions_none': 'Questions come once this room has decided something.',
 
   'control.roster': 'Seats',
+  'control.roster_tables': 'Tables',
+  'control.people': '{count, plural, one {# person} other {# people}}',
   'control.roster_none': 'Nobody has joined yet. The code is on the projector.',
   'control.roster_find': 'Find a name',
   'control.roster_all': 'All',
@@ -291,6 +296,7 @@ const ROOM = {
   'control.seat_merge': 'Came twice: is the same as',
   'control.seat_merge_do': 'Make them one',
   'control.seat_merge_note': 'What was done under this name stays with its seat. This can’t be undone.',
+  'control.seat_merge_yes': 'Yes, make them one',
   'control.seat_move': 'Sits at',
   'control.seat_move_do': 'Move',
   'control.seat_move_new': 'A table of their own',
@@ -317,6 +323,8 @@ const ROOM = {
   'control.did_door_shut': 'The door is locked: nobody new comes in. Whoever was here can come back.',
   'control.did_door_open': 'The door is open.',
   'control.did_time': 'Half a minute more.',
+  'control.did_no_pair': 'No pair will be shown.',
+  'control.did_untold': 'Taken away again.',
   'control.did_told': 'Shown on every screen.',
 } as const;
 

@@ -1,0 +1,74 @@
+// What remains of a session: files to take along, and erasing.
+import { Button } from '../../ui/components/button.tsx';
+import { Sheet } from '../../ui/components/sheet.tsx';
+import { isPseudo } from '../../ui/text/pseudo.ts';
+import type { FileKind } from './control-line.ts';
+import { useSteer } from './steer.tsx';
+import { SureButton } from './sure-button.tsx';
+
+const KINDS: readonly FileKind[] = ['csv', 'json', 'html'];
+/** So long the browser has to take it over. ms */
+const KEPT_MS = 60_000;
+
+/** Saves it under that name: leads nowhere, so that a strict policy has nothing against it. */
+export function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}
+
+interface AfterSheetProps {
+  readonly onClose: () => void;
+  readonly onErased: () => void;
+  /** Null where this browser has no right to set another one up. */
+  readonly onAgain: (() => void) | null;
+}
+
+export function AfterSheet({ onClose, onErased, onAgain }: AfterSheetProps) {
+  const { t, desk, board, ask, line, tell } = useSteer();
+  const take = async (kind: FileKind): Promise<void> => {
+    const file = await line.fetchFile(kind);
+    if (file === null) return tell(t('control.export_failed'));
+    const name = `skip-level-${board.setup.scenario}-${desk.code || 'session'}.${kind}`;
+    save(file, name);
+    tell(t('control.export_done', { file: name }));
+  };
+  const day = new Date(desk.purgeAt).toLocaleDateString(isPseudo(t.locale) ? 'en' : t.locale, { dateStyle: 'long' });
+  return (
+    <Sheet title={t('control.after')} closeLabel={t('control.close')} onClose={onClose}>
+      <section class="stack">
+        <h3>{t('control.export')}</h3>
+        <p class="small quiet">{t('control.export_note')}</p>
+        <div class="actions">
+          {KINDS.map((kind) => (
+            <Button key={kind} icon={kind === 'html' ? 'printer' : 'download-simple'} onPress={() => void take(kind)}>
+              {t(`control.export_${kind}`)}
+            </Button>
+          ))}
+        </div>
+      </section>
+      {onAgain && (
+        <Button icon="arrows-clockwise" onPress={onAgain}>
+          {t('control.same_again')}
+        </Button>
+      )}
+      <section class="section stack">
+        <p>{t('control.purge', { day })}</p>
+        <p class="small quiet">{t('control.erase_one')}</p>
+        <SureButton
+          icon="trash"
+          label={t('control.erase_all')}
+          sure={t('control.erase_all_sure')}
+          yes={t('control.erase_all_yes')}
+          no={t('control.cancel')}
+          onSure={() => void ask(() => line.erase(null)).then((done) => done && onErased())}
+        />
+      </section>
+    </Sheet>
+  );
+}

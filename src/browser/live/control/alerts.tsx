@@ -1,0 +1,150 @@
+// What a facilitator would want to know, in kind words and with what to do about it; and questions to put to this room.
+import { useEffect, useRef } from 'preact/hooks';
+import { useAnnounce } from '../../ui/components/announcer.tsx';
+import { Button } from '../../ui/components/button.tsx';
+import { Icon } from '../../ui/components/icon.tsx';
+import { enumerated } from '../../ui/text/formats.ts';
+import type { Alert } from '../../../core/session/session-views.ts';
+import { fewNames, tilesOf, type Tile } from './people.ts';
+import { tileName } from './roster.tsx';
+import { useSteer, type Steer } from './steer.tsx';
+
+/** As many as can be taken in at a glance. */
+const MOST_ALERTS = 4;
+
+function namesOf(steer: Steer, seats: readonly number[]): string {
+  const tiles = tilesOf(steer.board).filter(({ row }) => seats.includes(row.seat));
+  const { shown, more } = fewNames(tiles.map((tile) => tileName(steer, tile)));
+  const names = enumerated(steer.t.locale, shown);
+  return more === 0 ? names : steer.t('control.names_more', { names, more });
+}
+
+interface AlertWords {
+  readonly text: string;
+  readonly do: string;
+  /** Whom it is about. */
+  readonly seats: readonly number[];
+}
+
+export function alertWords(steer: Steer, alert: Alert): AlertWords {
+  const { t } = steer;
+  switch (alert.kind) {
+    case 'idle':
+    case 'offline': {
+      const { seats, kind } = alert;
+      const args = { count: seats.length, names: namesOf(steer, seats) };
+      return { text: t(`control.alert_${kind}`, args), do: t(`control.alert_${kind}_do`), seats };
+    }
+    case 'all_same': {
+      const { count, title, text } = alert;
+      return {
+        text: t('control.alert_all_same', { count, title, text }),
+        do: t('control.alert_all_same_do'),
+        seats: [],
+      };
+    }
+    case 'extreme': {
+      const [says, todo] =
+        alert.way === 'hovering'
+          ? (['control.alert_hovering', 'control.alert_hovering_do'] as const)
+          : (['control.alert_absent', 'control.alert_absent_do'] as const);
+      return { text: t(says, { names: namesOf(steer, [alert.seat]) }), do: t(todo), seats: [alert.seat] };
+    }
+    case 'pen_away': {
+      const { seat } = alert;
+      const names = t('control.table', { number: seat + 1 });
+      return { text: t('control.alert_pen_away', { names }), do: t('control.alert_pen_away_do'), seats: [seat] };
+    }
+  }
+}
+
+interface AlertsProps {
+  readonly onOpen: (tile: Tile) => void;
+}
+
+export function Alerts({ onOpen }: AlertsProps) {
+  const steer = useSteer();
+  const { t, board, ask } = steer;
+  const shown = board.alerts.slice(0, MOST_ALERTS);
+  useNewSpoken(steer);
+  const without = (seats: readonly number[]): void => {
+    for (const seat of seats) void ask({ kind: 'play_on', seat });
+    steer.tell(t('control.did_without', { names: namesOf(steer, seats) }), () => {
+      for (const seat of seats) void ask({ kind: 'take_back', seat });
+    });
+  };
+  return (
+    <section class="panel alerts">
+      <h2 tabIndex={-1}>{t('control.alerts')}</h2>
+      {shown.length === 0 && <p class="quiet">{t('control.alerts_none')}</p>}
+      <ul>
+        {shown.map((alert, at) => {
+          const words = alertWords(steer, alert);
+          const [seat] = words.seats;
+          const waits = alert.kind === 'idle' || alert.kind === 'offline';
+          const tile = words.seats.length === 1 ? tilesOf(board).find(({ row }) => row.seat === seat) : undefined;
+          return (
+            <li key={`${alert.kind} ${at}`} class="alert" data-kind={alert.kind}>
+              <Icon name={ICONS[alert.kind]} size={1.25} />
+              <div>
+                <p class="alert-text">{words.text}</p>
+                <p class="small quiet">{words.do}</p>
+                <div class="actions">
+                  {waits && board.setup.mode !== 'room' && (
+                    <Button onPress={() => without(words.seats)}>
+                      {t('control.alert_without', { count: words.seats.length })}
+                    </Button>
+                  )}
+                  {tile && (
+                    <Button kind="plain" onPress={() => onOpen(tile)}>
+                      {t('control.alert_seat')}
+                    </Button>
+                  )}
+                </div>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const ICONS = {
+  idle: 'hourglass',
+  offline: 'warning',
+  all_same: 'users-three',
+  extreme: 'target',
+  pen_away: 'pencil-simple',
+} as const;
+
+/** What has come since is said once, not each time that a figure in it changes. */
+function useNewSpoken(steer: Steer): void {
+  const announce = useAnnounce();
+  const known = useRef(new Set<string>());
+  useEffect(() => {
+    const kinds = steer.board.alerts.map((alert) => ('moment' in alert ? `${alert.kind} ${alert.moment}` : alert.kind));
+    for (const [at, kind] of kinds.entries()) {
+      const alert = steer.board.alerts[at];
+      if (alert && !known.current.has(kind)) announce(alertWords(steer, alert).text);
+    }
+    known.current = new Set(kinds);
+  }, [steer.board.alerts]);
+}
+
+export function Questions() {
+  const { t, board, question } = useSteer();
+  return (
+    <section class="panel questions">
+      <h2 tabIndex={-1}>{t('control.questions')}</h2>
+      {board.questions.length === 0 && <p class="quiet">{t('control.questions_none')}</p>}
+      <ul>
+        {board.questions.map((one, at) => (
+          <li key={at} class="question">
+            {question(one)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+// The facilitator's own window: everything of a session under one thumb. It is handed what it knows, and a line to ask by.
+import './control.css';
+import './control-parts.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Question } from '../../../core/session/session-views.ts';
+import { useAnnounce } from '../../ui/components/announcer.tsx';
+import { usePlace } from '../../ui/components/place.ts';
+import type { TextOf, Translate } from '../../ui/text/text.ts';
+import { AfterSheet } from './after-sheet.tsx';
+import { Alerts, Questions } from './alerts.tsx';
+import { LostBanner, RehearsalBanner, ToldLine } from './banners.tsx';
+import type { ControlLine, LineState } from './control-line.ts';
+import { DebriefPart } from './debrief-part.tsx';
+import { deedsOf, type Deeds } from './deeds.ts';
+import type { Desk } from './desk.ts';
+import { EndSheet } from './end-sheet.tsx';
+import { KeysSheet } from './keys-sheet.tsx';
+import { NextBar, nextWords, Previews } from './next-part.tsx';
+import type { Tile } from './people.ts';
+import { Roster } from './roster.tsx';
+import { RunOfShow } from './run-of-show.tsx';
+import { SeatSheet } from './seat-sheet.tsx';
+import { ShareSheet, type Links } from './share-sheet.tsx';
+import { SteerContext, useAsking, useSteer, type Steer } from './steer.tsx';
+import { StepControls } from './step-controls.tsx';
+import { stepName } from './step-words.ts';
+import { nextPress, withoutBounce, type KeyDeed } from './thumb.ts';
+import { TopBar, type SheetName } from './top-bar.tsx';
+import { useKeys } from './use-keys.ts';
+import { PairVotesPart, WantedPart } from './votes-part.tsx';
+
+export interface ControlWindowProps {
+  readonly t: TextOf<'control'>;
+  readonly ui: Translate;
+  readonly slides: TextOf<'slides'>;
+  readonly question: (question: Question) => string;
+  readonly desk: Desk;
+  readonly line: ControlLine;
+  readonly lineState: LineState;
+  readonly now: () => number;
+  readonly links: Links;
+  readonly single: boolean;
+  readonly onSingle: (single: boolean) => void;
+  readonly onMenu: () => void;
+  readonly onErased: () => void;
+  /** To where another one is set up; null where this browser has no right to. */
+  readonly onSetup: (() => void) | null;
+}
+
+type Open = SheetName | 'end' | Tile | null;
+
+/** What a screen reader hears as the show goes on, whoever pressed. */
+function useStepSpoken({ t, board }: Steer): void {
+  const announce = useAnnounce();
+  const known = useRef(board.room.step);
+  useEffect(() => {
+    if (known.current === board.room.step) return;
+    known.current = board.room.step;
+    const next = nextWords({ t, board }, nextPress(board));
+    announce(t('control.spoken_step', { step: stepName(t, board.room.step, board), next }));
+  }, [board.room.step]);
+}
+
+export function ControlWindow(props: ControlWindowProps) {
+  const { t, desk, line, lineState, single, onSingle } = props;
+  const { board } = desk;
+  const { told, forget, tell, ask } = useAsking(t, line, lineState);
+  const [open, setOpen] = useState<Open>(null);
+  const [wantsField, askForField] = useState(0);
+  const counts = useMemo(() => withoutBounce(() => performance.now()), []);
+  const steer: Steer = { ...props, board, ask, tell };
+  const deeds = deedsOf(steer, counts, () => setOpen('end'));
+  useKeys(single, (deed) => perform(deed, deeds, () => askForField((n) => n + 1), setOpen));
+  usePlace(t('control.page_title', { code: desk.code }));
+  useStepSpoken(steer);
+  return (
+    <SteerContext.Provider value={steer}>
+      <main class="control">
+        <h1 class="spoken">{t('control.title')}</h1>
+        <TopBar onSheet={setOpen} onMenu={props.onMenu} />
+        <LostBanner offline={`${props.links.base}live.html#collect`} />
+        <RehearsalBanner onOwn={props.onSetup} />
+        <Parts {...{ deeds, wantsField }} onTile={setOpen} />
+        <ToldLine told={told} onForget={forget} />
+      </main>
+      <Sheets {...{ open, single, onSingle }} links={props.links} onOpen={setOpen} given={props} />
+    </SteerContext.Provider>
+  );
+}
+
+function perform(deed: KeyDeed, deeds: Deeds, onTell: () => void, onOpen: (open: Open) => void): void {
+  if (deed === 'tell') onTell();
+  else if (deed === 'help') onOpen('keys');
+  else deeds[deed]();
+}
+
+interface PartsProps {
+  readonly deeds: Deeds;
+  readonly wantsField: number;
+  readonly onTile: (tile: Tile) => void;
+}
+
+function Parts({ deeds, wantsField, onTile }: PartsProps) {
+  const { desk } = useSteer();
+  const press = nextPress(desk.board);
+  return (
+    <div class="control-parts">
+      <div class="part-show">
+        <Previews />
+        <NextBar press={press} onNext={deeds.next} onBack={deeds.back} />
+        <StepControls {...{ deeds, wantsField }} />
+        <WantedPart />
+        <PairVotesPart />
+      </div>
+      <div class="part-side">
+        <Alerts onOpen={onTile} />
+        <Questions />
+        <DebriefPart />
+      </div>
+      <div class="part-run">
+        <RunOfShow deeds={deeds} />
+      </div>
+      <div class="part-roster">
+        <Roster onOpen={onTile} />
+      </div>
+    </div>
+  );
+}
+
+interface SheetsProps {
+  readonly open: Open;
+  readonly onOpen: (open: Open) => void;
+  readonly links: Links;
+  readonly single: boolean;
+  readonly onSingle: (single: boolean) => void;
+  readonly given: ControlWindowProps;
+}
+
+function Sheets({ open, onOpen, links, single, onSingle, given }: SheetsProps) {
+  const close = (): void => onOpen(null);
+  if (open === null) return null;
+  if (typeof open === 'object') return <SeatSheet tile={open} onClose={close} />;
+  switch (open) {
+    case 'share':
+      return <ShareSheet links={links} onClose={close} />;
+    case 'after':
+      return <AfterSheet onClose={close} onErased={given.onErased} onAgain={given.onSetup} />;
+    case 'keys':
+      return <KeysSheet {...{ single, onSingle }} onClose={close} />;
+    case 'end':
+      return <EndSheet onClose={close} onEnded={() => onOpen('after')} />;
+  }
+}

@@ -1,0 +1,123 @@
+// What the debrief goes through: which decisions, and which two runs are held side by side.
+import { useState } from 'preact/hooks';
+import { Button } from '../../ui/components/button.tsx';
+import type { PairOffered } from '../../../core/session/session-views.ts';
+import type { Slide } from '../../../core/session/slide.ts';
+import { SlidePreview } from './slide-preview.tsx';
+import { useSteer, type Steer } from './steer.tsx';
+
+const pickedIn = ({ agenda }: Steer['board']): string[] =>
+  agenda.flatMap(({ id }) => (id.startsWith('choice.') ? [id.slice('choice.'.length)] : []));
+
+export function DebriefPart() {
+  const { t } = useSteer();
+  return (
+    <section class="panel debrief-part">
+      <h2 tabIndex={-1}>{t('control.debrief')}</h2>
+      <Picks />
+      <PairPicker />
+    </section>
+  );
+}
+
+function Picks() {
+  const { t, board, ask } = useSteer();
+  const picked = pickedIn(board);
+  const toggle = (moment: string): void => {
+    const moments = picked.includes(moment) ? picked.filter((one) => one !== moment) : [...picked, moment];
+    void ask({ kind: 'pick', moments });
+  };
+  return (
+    <fieldset class="picks">
+      <legend>{t('control.picks')}</legend>
+      {board.moments.length === 0 ? (
+        <p class="quiet">{t('control.picks_none')}</p>
+      ) : (
+        <p class="small quiet">{t('control.picks_note')}</p>
+      )}
+      {board.moments.map(({ moment, title }) => (
+        <label key={moment} class="pick">
+          <input type="checkbox" checked={picked.includes(moment)} onChange={() => toggle(moment)} />
+          <span class="pick-place">{picked.includes(moment) ? picked.indexOf(moment) + 1 : ''}</span>
+          <bdi lang={board.language}>{title}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** As the first vote would show it. */
+const slideOfPair = ({ pair, title, week, sides }: PairOffered, of: number): Slide => {
+  const [one, other] = sides.map((side) => ({ ...side, trust: [], delivery: [], events: [] }));
+  return {
+    kind: 'pair',
+    step: 'pair.vote',
+    moment: pair.moment,
+    title,
+    week,
+    sides: [one!, other!],
+    votes: { first: null, second: null },
+    shown: false,
+    voted: 0,
+    of,
+  };
+};
+
+const isPair = (one: PairOffered['pair'] | null, { pair }: PairOffered): boolean =>
+  one !== null && one.moment === pair.moment && one.one === pair.one && one.other === pair.other;
+
+function PairPicker() {
+  const { t, slides, board, ask } = useSteer();
+  const used = board.pairs.findIndex((one) => isPair(board.pair, one));
+  const [looked, look] = useState<number | null>(null);
+  const count = board.pairs.length;
+  const at = (looked ?? Math.max(0, used)) % Math.max(1, count);
+  const offered = board.pairs[at];
+  if (offered === undefined)
+    return (
+      <div class="pair-picker">
+        <h3>{t('control.pair')}</h3>
+        <p class="quiet">{t('control.pair_none')}</p>
+      </div>
+    );
+  const { title, week } = offered;
+  return (
+    <div class="pair-picker">
+      <h3>{t('control.pair')}</h3>
+      <p class="pair-title">
+        {t('control.pair_at', { title, week })}
+        <span class="small quiet">{t('control.pair_of', { place: at + 1, count })}</span>
+      </p>
+      <div class="preview-frame">
+        <SlidePreview slide={slideOfPair(offered, board.counts.people)} t={slides} />
+      </div>
+      <div class="actions">
+        {at === used ? (
+          <p class="pair-used">{t('control.pair_used')}</p>
+        ) : (
+          <Button kind="main" onPress={() => void ask({ kind: 'pair', pair: offered.pair })}>
+            {t('control.pair_use')}
+          </Button>
+        )}
+        {count > 1 && (
+          <Button icon="arrows-clockwise" onPress={() => look((at + 1) % count)}>
+            {t('control.pair_other')}
+          </Button>
+        )}
+        {board.pair !== null && (
+          <Button
+            kind="plain"
+            onPress={() =>
+              void ask(
+                { kind: 'pair', pair: null },
+                { undo: { kind: 'pair', pair: board.pair }, done: t('control.did_no_pair') },
+              )
+            }
+          >
+            {t('control.pair_without')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+// Everything that a button or a key of the window does to the show.
+import type { StepId } from '../../../core/session/step.ts';
+import { isDebriefLow, stepsAhead } from './show-time.ts';
+import { stepName } from './step-words.ts';
+import type { Steer } from './steer.tsx';
+import { nextPress } from './thumb.ts';
+
+const EXTRA_SECONDS = 30;
+
+export interface Deeds {
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly pause: () => void;
+  readonly time: () => void;
+  readonly reveal: () => void;
+  readonly lock: () => void;
+  readonly skip: () => void;
+  readonly drop: (step: StepId) => void;
+  readonly keep: (step: StepId) => void;
+}
+
+/** `counts`: whether a press counts, or is a clicker's bounce. `onEnd`: nothing comes after this, the session would be closed. */
+export function deedsOf(steer: Steer, counts: () => boolean, onEnd: () => void): Deeds {
+  const { t, board, ask } = steer;
+  const from = board.room.step;
+  const { clock, locked, closed } = board.room;
+  const runs = clock.deadline !== null || clock.paused !== null;
+  const drop = (step: StepId): void =>
+    void ask(
+      { kind: 'drop', step },
+      { done: t('control.run_dropped_done', { step: stepName(t, step, board) }), undo: { kind: 'keep', step } },
+    );
+  return {
+    next() {
+      if (!counts()) return;
+      const { kind } = nextPress(board);
+      if (kind === 'reveal' || kind === 'next' || kind === 'settle') void ask({ kind, from });
+      if (kind === 'end') onEnd();
+    },
+    back() {
+      if (counts() && board.agenda[0]?.id !== from) void ask({ kind: 'back', from });
+    },
+    pause() {
+      if (runs && !closed) void ask({ kind: clock.paused === null ? 'pause' : 'resume', from });
+    },
+    time() {
+      if (runs && !closed) void ask({ kind: 'extend', from, by: EXTRA_SECONDS }, { done: t('control.did_time') });
+    },
+    reveal() {
+      if (!closed) void ask({ kind: board.revealed ? 'hide' : 'reveal', from });
+    },
+    lock() {
+      if (!locked && !closed) void ask({ kind: 'lock', from });
+    },
+    skip() {
+      const next = stepsAhead(board)[0];
+      if (next === undefined || next.spare === 0) return;
+      if (next.debrief && isDebriefLow(board, next.id)) steer.tell(t('control.run_low_reason'));
+      else drop(next.id);
+    },
+    drop,
+    keep: (step) =>
+      void ask(
+        { kind: 'keep', step },
+        { done: t('control.run_kept_done', { step: stepName(t, step, board) }), undo: { kind: 'drop', step } },
+      ),
+  };
+}

@@ -1,0 +1,29 @@
+import { Button } from '../../ui/components/button.tsx';
+import { Sheet } from '../../ui/components/sheet.tsx';
+import { useSteer } from './steer.tsx';
+
+interface EndSheetProps {
+  readonly onClose: () => void;
+  readonly onEnded: () => void;
+}
+
+/** The one press of the show after which nothing can be decided any more. */
+export function EndSheet({ onClose, onEnded }: EndSheetProps) {
+  const { t, board, ask } = useSteer();
+  const end = async (): Promise<void> => {
+    const done = await ask({ kind: 'close', from: board.room.step }, { done: t('control.ended') });
+    onClose();
+    if (done) onEnded();
+  };
+  return (
+    <Sheet title={t('control.go_end')} closeLabel={t('control.close')} onClose={onClose}>
+      <p>{t('control.end_sure')}</p>
+      <div class="actions">
+        <Button onPress={onClose}>{t('control.cancel')}</Button>
+        <Button kind="main" onPress={() => void end()}>
+          {t('control.end_yes')}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

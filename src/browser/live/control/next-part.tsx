@@ -1,0 +1,119 @@
+// What is on the projector, what comes next, and the one big press between them.
+import { useRef } from 'preact/hooks';
+import { Button } from '../../ui/components/button.tsx';
+import { Icon } from '../../ui/components/icon.tsx';
+import type { StepId } from '../../../core/session/step.ts';
+import { SlidePreview } from './slide-preview.tsx';
+import { stepsAhead } from './show-time.ts';
+import { stepDeed, stepName } from './step-words.ts';
+import { useSteer, type Steer } from './steer.tsx';
+import type { NextPress } from './thumb.ts';
+
+/** The step before, or null at the first. */
+export function stepBefore({ agenda, room }: Steer['board']): StepId | null {
+  const at = agenda.findIndex(({ id }) => id === room.step);
+  return agenda.slice(0, Math.max(0, at)).findLast(({ dropped }) => !dropped)?.id ?? null;
+}
+
+/** What the big button says. */
+export function nextWords({ t, board }: Pick<Steer, 't' | 'board'>, { kind }: NextPress): string {
+  const next = stepsAhead(board)[0];
+  const wanted = board.wanted[0]?.text ?? '';
+  switch (kind) {
+    case 'reveal':
+      return t('control.go_reveal', { step: stepName(t, board.room.step, board) });
+    case 'next':
+      return next === undefined ? t('control.go_end') : stepDeed(t, next.id, board);
+    case 'settle':
+      return wanted === '' ? t('control.go_settle_plan') : t('control.go_settle', { text: wanted });
+    case 'tie':
+      return t('control.go_tie');
+    case 'wait':
+      return t('control.go_wait');
+    case 'end':
+      return t('control.go_end');
+    case 'over':
+      return t('control.ended');
+  }
+}
+
+interface PreviewProps {
+  readonly title: string;
+  readonly slide: Steer['board']['next'];
+  readonly which: 'now' | 'next';
+}
+
+function Preview({ title, slide, which }: PreviewProps) {
+  const { t, slides, board } = useSteer();
+  const held = which === 'now' && !board.revealed;
+  return (
+    <figure class="preview" data-which={which} data-held={held || undefined}>
+      <figcaption>{title}</figcaption>
+      <div class="preview-frame">
+        {slide === null ? (
+          <p class="preview-none">{t('control.next_none')}</p>
+        ) : (
+          <SlidePreview slide={slide} t={slides} />
+        )}
+        {held && (
+          <p class="preview-held">
+            <Icon name="eye-slash" size={1.25} />
+            {t('control.held')}
+          </p>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+export function Previews() {
+  const { t, board } = useSteer();
+  return (
+    <div class="previews">
+      <Preview which="now" title={t('control.now')} slide={board.now} />
+      <Preview which="next" title={t('control.next')} slide={board.next} />
+    </div>
+  );
+}
+
+interface NextBarProps {
+  readonly press: NextPress;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+/** Stays at one place and as high, whatever it says: a thumb finds it without looking. */
+export function NextBar({ press, onNext, onBack }: NextBarProps) {
+  const { t, board } = useSteer();
+  const before = stepBefore(board);
+  const left = board.counts.of - board.counts.done;
+  const isTurn = board.room.step.startsWith('turn.') || board.room.step === 'play' || board.room.step === 'leave';
+  const dead = press.kind === 'wait' || press.kind === 'tie' || press.kind === 'over';
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <div class="next-bar">
+      <Button
+        icon="arrow-u-up-left"
+        idle={before === null}
+        label={before === null ? t('control.back') : t('control.back_to', { step: stepName(t, before, board) })}
+        onPress={onBack}
+      >
+        <span class="back-word">{t('control.back')}</span>
+      </Button>
+      <button
+        ref={button}
+        type="button"
+        class="next-button"
+        aria-disabled={dead || undefined}
+        aria-describedby="next-note"
+        onClick={() => dead || onNext()}
+      >
+        <span class="next-words">{nextWords({ t, board }, press)}</span>
+        <Icon name={press.kind === 'reveal' ? 'eye' : 'arrow-right'} size={1.75} />
+      </button>
+      <p id="next-note" class="next-note small quiet">
+        {isTurn && left > 0 && press.kind === 'next' ? t('control.next_left', { left }) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+// What can be done within a step: stop the clock or give more of it, hold back, leave out what comes, say a line to everybody.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/components/button.tsx';
+import { Icon } from '../../ui/components/icon.tsx';
+import { stepsAhead } from './show-time.ts';
+import { stepName } from './step-words.ts';
+import { useSteer } from './steer.tsx';
+import type { Deeds } from './deeds.ts';
+
+interface StepControlsProps {
+  readonly deeds: Deeds;
+  /** Grows when a key asks for the field. */
+  readonly wantsField: number;
+}
+
+export function StepControls({ deeds, wantsField }: StepControlsProps) {
+  const { t, board } = useSteer();
+  const { clock, locked, closed } = board.room;
+  const paused = clock.paused !== null;
+  const runs = clock.deadline !== null || paused;
+  const next = stepsAhead(board)[0];
+  return (
+    <section class="step-controls" aria-label={t('control.controls')}>
+      <div class="control-row">
+        <Button icon={paused ? 'play' : 'pause'} idle={!runs || closed} onPress={deeds.pause}>
+          {t(paused ? 'control.resume' : 'control.pause')}
+        </Button>
+        <Button idle={!runs || closed} label={t('control.more_time_label')} onPress={deeds.time}>
+          {t('control.more_time')}
+        </Button>
+        <Button icon="lock-simple" idle={locked || closed} onPress={deeds.lock}>
+          {t(locked ? 'control.locked' : 'control.lock')}
+        </Button>
+        <Button icon={board.revealed ? 'eye-slash' : 'eye'} idle={closed} onPress={deeds.reveal}>
+          {t(board.revealed ? 'control.hide' : 'control.reveal')}
+        </Button>
+        {next && next.spare > 0 && (
+          <Button icon="skip-forward" onPress={deeds.skip}>
+            <span class="skip-words">{t('control.skip', { step: stepName(t, next.id, board) })}</span>
+          </Button>
+        )}
+      </div>
+      <TellAll wantsField={wantsField} />
+    </section>
+  );
+}
+
+/** Bounded by what the screens show in one line or two. */
+const MOST_CHARACTERS = 140;
+
+function TellAll({ wantsField }: { readonly wantsField: number }) {
+  const { t, board, ask } = useSteer();
+  const [text, setText] = useState('');
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (wantsField > 0) field.current?.focus();
+  }, [wantsField]);
+  const send = async (line: string): Promise<void> => {
+    const before = board.room.line;
+    const done = await ask(
+      { kind: 'tell_all', text: line },
+      { done: t(line === '' ? 'control.did_untold' : 'control.did_told'), undo: { kind: 'tell_all', text: before } },
+    );
+    if (done) setText('');
+  };
+  return (
+    <form
+      class="tell-all"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') void send(text.trim());
+      }}
+    >
+      <label for={id}>{t('control.tell_field')}</label>
+      <div class="tell-row">
+        <input
+          ref={field}
+          id={id}
+          class="field"
+          maxLength={MOST_CHARACTERS}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <button type="submit" class="button">
+          <Icon name="megaphone" size={1.25} />
+          {t('control.tell_send')}
+        </button>
+      </div>
+      {board.room.line !== '' && (
+        <p class="told-line">
+          <span>{t('control.tell_now', { text: board.room.line })}</span>
+          <Button kind="plain" onPress={() => void send('')}>
+            {t('control.tell_away')}
+          </Button>
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+// Something that cannot be taken back: the first press says what would be lost, the second does it.
+import type { ComponentProps } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../ui/components/button.tsx';
+import { useHeir } from '../../ui/components/focus.ts';
+
+interface SureButtonProps {
+  readonly label: string;
+  readonly icon?: ComponentProps<typeof Button>['icon'];
+  readonly sure: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly onSure: () => void;
+}
+
+export function SureButton({ label, icon, sure, yes, no, onSure }: SureButtonProps) {
+  const [asked, setAsked] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useHeir(asked, () => place.current?.querySelector<HTMLElement>('button'));
+  return (
+    <div class="sure" ref={place}>
+      {asked ? (
+        <>
+          <p>{sure}</p>
+          <div class="actions">
+            <Button onPress={() => setAsked(false)}>{no}</Button>
+            <Button
+              kind="main"
+              onPress={() => {
+                setAsked(false);
+                onSure();
+              }}
+            >
+              {yes}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Button {...(icon && { icon })} onPress={() => setAsked(true)}>
+          {label}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+// What is looked at most, large and always at the same place: the clock, how many are where, the code.
+import { IconButton, Button } from '../../ui/components/button.tsx';
+import { Icon } from '../../ui/components/icon.tsx';
+import { clockFace, minutesAndSeconds, type ClockFace } from './show-time.ts';
+import { stepName } from './step-words.ts';
+import { countsOf, tilesOf } from './people.ts';
+import { PresenceMark } from './presence-mark.tsx';
+import { useSteer, type Steer } from './steer.tsx';
+import { useNow } from './use-now.ts';
+
+function faceWords({ t }: Steer, face: ClockFace): string {
+  switch (face.kind) {
+    case 'none':
+      return t('control.clock_none');
+    case 'running':
+      return minutesAndSeconds(face.seconds);
+    case 'paused':
+      return minutesAndSeconds(face.seconds);
+    case 'locked':
+      return t('control.clock_locked');
+    case 'out':
+      return t('control.clock_out');
+  }
+}
+
+function StepClock() {
+  const steer = useSteer();
+  const { t, board } = steer;
+  const now = useNow(steer.now);
+  const face = clockFace(board.room.clock, board.room.locked, now);
+  return (
+    <div class="step-clock" data-kind={face.kind}>
+      <p class="clock-step">{stepName(t, board.room.step, board)}</p>
+      <p class="clock-face" data-words={'seconds' in face ? undefined : true}>
+        {faceWords(steer, face)}
+      </p>
+      <p class="clock-note small quiet">
+        {face.kind === 'paused'
+          ? t('control.clock_paused')
+          : face.kind === 'running'
+            ? t('control.clock')
+            : `${minutesAndSeconds(Math.max(0, Math.floor((now - board.stepAt) / 1000)))} ${t('control.step_time')}`}
+      </p>
+    </div>
+  );
+}
+
+const SHOWN = ['reading', 'decided', 'idle', 'offline'] as const;
+
+function Counts() {
+  const { t, board } = useSteer();
+  const counts = countsOf(tilesOf({ ...board, setup: { ...board.setup, mode: 'own' } }));
+  const { people, done, of } = board.counts;
+  return (
+    <dl class="counts">
+      <div class="count" data-main>
+        <dt>{t('control.count_done')}</dt>
+        <dd>{t('control.done_of', { done, of })}</dd>
+      </div>
+      <div class="count">
+        <dt>{t('control.count_people')}</dt>
+        <dd>{people}</dd>
+      </div>
+      {SHOWN.map((presence) => (
+        <div key={presence} class="count">
+          <dt>
+            <PresenceMark presence={presence} size={0.75} />
+            {t(`control.count_${presence}`)}
+          </dt>
+          <dd>{counts[presence]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export type SheetName = 'share' | 'after' | 'keys';
+interface TopBarProps {
+  readonly onSheet: (sheet: SheetName) => void;
+  readonly onMenu: () => void;
+}
+
+export function TopBar({ onSheet, onMenu }: TopBarProps) {
+  const { t, ui, desk, board, lineState } = useSteer();
+  return (
+    <header class="top-bar">
+      <StepClock />
+      <Counts />
+      <div class="top-side">
+        <p class="top-code">
+          <span class="small quiet">{t('control.code')}</span> <b>{desk.code}</b>
+          {!board.door && (
+            <span class="chip">
+              <Icon name="lock-simple" size={1} />
+              {t('control.door_shut')}
+            </span>
+          )}
+        </p>
+        <p class="line-state small quiet" data-kind={lineState.kind}>
+          {t(lineState.kind === 'here' ? 'control.here' : 'control.connecting')}
+        </p>
+        <div class="top-buttons">
+          <Button icon="users" onPress={() => onSheet('share')}>
+            {t('control.share')}
+          </Button>
+          <Button icon="download-simple" onPress={() => onSheet('after')}>
+            {t('control.after')}
+          </Button>
+          <IconButton icon="keyboard" label={t('control.keys')} onPress={() => onSheet('keys')} />
+          <IconButton icon="gear" label={ui('menu.title')} onPress={onMenu} />
+        </div>
+      </div>
+    </header>
+  );
+}
