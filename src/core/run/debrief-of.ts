@@ -10,6 +10,7 @@ import { decisionOf } from './comings.ts';
 import { dealingsOf } from './dealings.ts';
 import { departuresOf, noticesOf, signsOf } from './forewarning.ts';
 import type { Debrief, DecisionMark, ManagerDebrief, SeriesPoint } from './debrief.ts';
+import { extremeTeam } from './bets.ts';
 import { bossOf } from './debrief-boss.ts';
 import { looksBack } from './debrief-looks.ts';
 import { shownPatterns } from './debrief-shown.ts';
@@ -58,12 +59,6 @@ function betResults(run: Run): Debrief['bets'] {
       { ask: bet.ask, week: bet.week, ofWeek: bet.of_week, said: placed.manager, was, right: was === placed.manager },
     ];
   });
-}
-
-function extremeTeam(state: Organisation, worst: boolean): string {
-  const there = state.managers.filter(({ character }) => character.deputy !== true && character.vacant !== true);
-  const sorted = there.toSorted((a, b) => a.team.delivery - b.team.delivery);
-  return (worst ? sorted[0] : sorted.at(-1))?.character.id ?? '';
 }
 
 function managerDebrief(run: Run, index: number): ManagerDebrief {

@@ -2,6 +2,11 @@
 import type { Beside, SessionState } from '../session-state.ts';
 import type { Slide } from '../slide.ts';
 import type { StepId } from '../step.ts';
+import { betsSlide } from './bets-slide.ts';
+import { choiceSlide } from './choice-slide.ts';
+import { cloudSlide } from './cloud-slide.ts';
+import { secondSlide, shownAgainSlide } from './second-slides.ts';
+import { toldSlide } from './told-slide.ts';
 import { closeSlide, frameSlide, ideaSlide, plansSlide, promptsSlide, welcomeSlide } from './plain-slides.ts';
 import { turnSlide } from './turn-slide.ts';
 
@@ -15,6 +20,16 @@ export function slideOf(state: SessionState, step: StepId, beside: Beside): Slid
     case 'play':
     case 'leave':
       return turnSlide(state, step);
+    case 'bets':
+      return betsSlide(state);
+    case 'told':
+      return toldSlide(state);
+    case 'cloud':
+      return cloudSlide(state);
+    case 'second':
+      return secondSlide(state);
+    case 'second.shown':
+      return shownAgainSlide(state);
     case 'tables':
       return promptsSlide(state);
     case 'idea':
@@ -24,6 +39,7 @@ export function slideOf(state: SessionState, step: StepId, beside: Beside): Slid
     case 'close':
       return closeSlide(state);
     default:
+      if (step.startsWith('choice.')) return choiceSlide(state, step.slice('choice.'.length));
       return step.startsWith('turn.') ? turnSlide(state, step) : { kind: 'nothing', step, why: 'none' };
   }
 }

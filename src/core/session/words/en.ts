@@ -4,4 +4,8 @@ export const WORDS = {
   'prompt.knew':
     'What did you believe about your managers that turned out not to be so? What could have told you earlier?',
   'prompt.next': 'What would make the other choice right? Name the team, the week and the sign you would look for.',
+
+  'back.style': 'The very beginning',
+  'back.bet': 'The bet in week {week}',
+  'back.plan': 'The plan of week {week}',
 } as const;

@@ -1,0 +1,47 @@
+// Whom the room bet on, beside how it turned out.
+import { extremeTeam } from '../../run/bets.ts';
+import { holderIn } from '../../run/holder.ts';
+import { stateAfter } from '../../run/run-state.ts';
+import type { SessionState } from '../session-state.ts';
+import { MIN_GROUP, type Slide } from '../slide.ts';
+import { betOn } from './by-hand.ts';
+import { countedRuns, peopleBehind, type Counted } from './counted.ts';
+
+type BetsSlide = Extract<Slide, { readonly kind: 'bets' }>;
+type Bet = BetsSlide['bets'][number];
+
+/** Runs count, one a seat: a table bets once. Nobody's bet is not the room's. */
+export function betsSlide(state: SessionState): BetsSlide | Extract<Slide, { readonly kind: 'nothing' }> {
+  const runs = countedRuns(state);
+  const asked = (state.scenario.bets ?? []).map((_, bet) => placed(state, bet, runs));
+  const bets = asked.flatMap((one) => one ?? []);
+  if (bets.length > 0) return { kind: 'bets', bets };
+  return { kind: 'nothing', step: 'bets', why: asked.length > 0 && runs.length > 0 ? 'few' : 'none' };
+}
+
+/** Null where too few bet on it, or nobody has come as far as the week it was about. */
+function placed({ scenario }: SessionState, index: number, all: readonly Counted[]): Bet | null {
+  const bet = scenario.bets?.[index];
+  if (bet === undefined) return null;
+  const settled = all.filter(({ run }) => run.weeks.length >= bet.of_week);
+  const runs = settled.flatMap((one) => {
+    const said = betOn(one.seat, index);
+    const was = extremeTeam(stateAfter(one.run, bet.of_week), bet.ask === 'worst_team_at');
+    return said === null ? [] : [{ ...one, said, was }];
+  });
+  const one = runs[0];
+  if (one === undefined || peopleBehind(runs) < MIN_GROUP) return null;
+  const count = (fits: (run: (typeof runs)[number]) => boolean): number => runs.filter(fits).length;
+  return {
+    ask: bet.ask,
+    week: bet.week,
+    rows: scenario.managers.map((manager) => ({
+      name: holderIn(one.run, manager, bet.week - 1).name,
+      team: manager.team.name,
+      bet: count(({ said }) => said === manager.id),
+      came: count(({ was }) => was === manager.id),
+    })),
+    right: count(({ said, was }) => said === was),
+    of: runs.length,
+  };
+}
