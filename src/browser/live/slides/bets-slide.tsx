@@ -9,12 +9,11 @@ type Row = Bet['rows'][number];
 const most = (rows: readonly Row[], count: (row: Row) => number): Row | undefined =>
   rows.reduce<Row | undefined>((best, row) => (best === undefined || count(row) > count(best) ? row : best), undefined);
 
-function captionOf({ ask, week, rows, of }: Bet, t: SlidesText): string {
+function captionOf({ ask, rows, of }: Bet, t: SlidesText): string {
   const [bet, came] = [most(rows, (row) => row.bet), most(rows, (row) => row.came)];
   if (bet === undefined || came === undefined) return '';
   return t('slides.bets.caption', {
     ask,
-    week,
     of,
     bet: bet.name,
     bets: bet.bet,

@@ -1,6 +1,6 @@
 // How the room chose at a moment, and what each answer led to.
 import { listed, whole } from '../../ui/text/formats.ts';
-import { CountBar } from './count-bar.tsx';
+import { CountRow } from './count-row.tsx';
 import { Authored, SlideFrame } from './slide-frame.tsx';
 import { letterOf, placesOfMost, type SlideProps, type SlidesText } from './slide-words.ts';
 
@@ -41,27 +41,21 @@ export function ChoiceSlide({ slide, t }: SlideProps<'choice'>) {
   const most = new Set(placesOfMost(rows.map(({ count }) => count)));
   return (
     <SlideFrame over={<Authored text={title} />} headline={headlineOf(slide, t)} caption={captionOf(slide, t)}>
-      <table class="slide-choice" data-told={told}>
+      <table class="slide-rows">
         <thead class={told ? undefined : 'spoken'}>
           <tr>
             <td colSpan={2} />
-            <th scope="col">{t('slides.trust')}</th>
-            <th scope="col">{t('slides.delivery')}</th>
+            <th scope="col">{t('slides.choice.chose')}</th>
+            {told && <th scope="col">{t('slides.trust')}</th>}
+            {told && <th scope="col">{t('slides.delivery')}</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map(({ option, text, count, ledTo }, index) => (
-            <tr key={option}>
-              <th scope="row">
-                <span class="slide-letter">{letterOf(index)}</span>
-              </th>
-              <td>
-                <Authored text={text} />
-                <CountBar {...{ count, of }} label={whole(t.locale, count)} look={most.has(index) ? 'full' : 'quiet'} />
-              </td>
-              <Led value={ledTo?.trust ?? null} t={t} />
-              <Led value={ledTo?.delivery ?? null} t={t} />
-            </tr>
+            <CountRow key={option} letter={letterOf(index)} most={most.has(index)} {...{ text, count, of, t }}>
+              {told && <Led value={ledTo?.trust ?? null} t={t} />}
+              {told && <Led value={ledTo?.delivery ?? null} t={t} />}
+            </CountRow>
           ))}
         </tbody>
       </table>
@@ -70,7 +64,7 @@ export function ChoiceSlide({ slide, t }: SlideProps<'choice'>) {
 }
 
 const Led = ({ value, t }: { readonly value: number | null; readonly t: SlidesText }) => (
-  <td class="slide-led">
+  <td class="slide-count">
     {value === null ? (
       <span aria-label={t('slides.choice.few')} role="img">
         –

@@ -1,8 +1,10 @@
 // All runs as dots, week by week. It plays once by itself, or is told week by week where somebody asks for less movement.
+import type { LevelRange } from '../../ui/debrief/chart-box.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { CloudChart, type CloudFrame } from './cloud-chart.tsx';
 import { SlideFrame } from './slide-frame.tsx';
 import type { SlideProps, SlideSize, SlidesText } from './slide-words.ts';
+import { levelsOf } from './two-lines.tsx';
 import { useLessMotion } from './use-less-motion.ts';
 
 interface CloudSlideProps extends SlideProps<'cloud'> {
@@ -28,19 +30,23 @@ export function CloudSlide({ slide: { frames }, t, size }: CloudSlideProps) {
   const trust = last.dots.map((dot) => Math.round(dot.trust));
   const both = last.dots.filter((dot) => dot.trust > HALF && dot.delivery > HALF).length;
   const { week } = last;
+  const levels = levelsOf(
+    frames.map(({ dots }) => dots.flatMap(({ trust: x, delivery }) => [x, delivery]).map((value) => ({ week, value }))),
+  );
   return (
     <SlideFrame
-      headline={t('slides.cloud.headline', { week, low: Math.min(...trust), high: Math.max(...trust) })}
+      headline={t('slides.cloud.headline', { low: Math.min(...trust), high: Math.max(...trust) })}
+      under={t('slides.cloud.under', { of: last.dots.length, week })}
       caption={t('slides.cloud.caption', { week, both, of: last.dots.length })}
     >
       {less ? (
         <div class="slide-clouds">
           {stillFrames(frames).map((frame) => (
-            <CloudChart key={frame.week} {...{ frame, t }} small />
+            <CloudChart key={frame.week} {...{ frame, levels, t }} small />
           ))}
         </div>
       ) : (
-        <Moving {...{ frames, t, size }} />
+        <Moving {...{ frames, levels, t, size }} />
       )}
     </SlideFrame>
   );
@@ -48,12 +54,13 @@ export function CloudSlide({ slide: { frames }, t, size }: CloudSlideProps) {
 
 interface MovingProps {
   readonly frames: readonly CloudFrame[];
+  readonly levels: LevelRange;
   readonly t: SlidesText;
   readonly size: SlideSize;
 }
 
 /** In the control window it stands at its end: what moves there would take the eye from what has to be done. */
-function Moving({ frames, t, size }: MovingProps) {
+function Moving({ frames, levels, t, size }: MovingProps) {
   const end = frames.length - 1;
   const [place, setPlace] = useState(size === 'preview' ? end : 0);
   const [playing, setPlaying] = useState(size !== 'preview');
@@ -77,7 +84,7 @@ function Moving({ frames, t, size }: MovingProps) {
   if (frame === undefined) return null;
   return (
     <div class="slide-moving">
-      <CloudChart {...{ frame, t }} />
+      <CloudChart {...{ frame, levels, t }} moving={place > 0} />
       {size !== 'preview' && (
         <div class="slide-controls">
           <Step label={t('slides.cloud.back')} path="M15 4L7 12L15 20" onPress={() => go(place - 1)} />

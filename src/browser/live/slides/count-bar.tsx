@@ -3,7 +3,7 @@ interface CountBarProps {
   readonly count: number;
   /** What a full bar stands for. */
   readonly of: number;
-  /** What is written at the end; the count alone where it needs no words. */
+  /** What is written at the end; empty for nothing. */
   readonly label: string;
   /** Which of two series: filled, or an outline with stripes. */
   readonly look?: 'full' | 'striped' | 'quiet';
@@ -12,6 +12,6 @@ interface CountBarProps {
 export const CountBar = ({ count, of, label, look = 'full' }: CountBarProps) => (
   <span class="count-bar" data-look={look} style={{ '--share': of > 0 ? (count / of).toFixed(4) : '0' }}>
     <span class="count-bar-fill" data-empty={count === 0} />
-    <span class="count-bar-label">{label}</span>
+    {label !== '' && <span class="count-bar-label">{label}</span>}
   </span>
 );

@@ -8,8 +8,8 @@ import { levelsOf, TwoLines } from './two-lines.tsx';
 type Pair = SlideProps<'pair'>['slide'];
 type Side = Pair['sides'][number];
 
-/** What stood out, at most. */
-const MOST_EVENTS = 2;
+/** What stood out last: how far it went. */
+const MOST_EVENTS = 1;
 
 const end = (readings: readonly Reading[]): number => Math.round(readings.at(-1)?.value ?? 0);
 
@@ -49,9 +49,9 @@ export function PairSlide({ slide, t }: SlideProps<'pair'>) {
             <h3>
               <span class="slide-letter">{letterOf(index)}</span>
               <Authored text={side.text} />
+              {votes.first !== null && <PairVotes votes={votes} side={index === 0 ? 0 : 1} t={t} />}
             </h3>
             {shown && <Future {...{ side, t, levels }} />}
-            {votes.first !== null && <PairVotes votes={votes} side={index === 0 ? 0 : 1} t={t} />}
           </section>
         ))}
       </div>
@@ -78,7 +78,7 @@ function Future({ side: { trust, delivery, events }, levels, t }: FutureProps) {
       )}
       {events.length > 0 && (
         <ul class="slide-events">
-          {events.slice(0, MOST_EVENTS).map(({ week, text }) => (
+          {events.slice(-MOST_EVENTS).map(({ week, text }) => (
             <li key={`${week} ${text}`}>
               <b>{t('slides.week', { week })}</b> <Authored text={text} />
             </li>

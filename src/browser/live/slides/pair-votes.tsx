@@ -10,19 +10,19 @@ interface PairVotesProps {
 
 export function PairVotes({ votes: { first, second }, side, t }: PairVotesProps) {
   return (
-    <p class="slide-votes">
+    <span class="slide-votes">
       {first !== null && (
-        <span>
-          <span class="slide-votes-name">{t('slides.pair.first')}</span> <b>{whole(t.locale, first[side])}</b>
-        </span>
+        <b>
+          <span class="spoken">{t('slides.pair.first')}</span> {whole(t.locale, first[side])}
+        </b>
       )}
       {first !== null && second !== null && <Arrow change={second[side] - first[side]} />}
       {second !== null && (
-        <span>
-          <span class="slide-votes-name">{t('slides.pair.second')}</span> <b>{whole(t.locale, second[side])}</b>
-        </span>
+        <b>
+          <span class="spoken">{t('slides.pair.second')}</span> {whole(t.locale, second[side])}
+        </b>
       )}
-    </p>
+    </span>
   );
 }
 
@@ -30,7 +30,7 @@ export function PairVotes({ votes: { first, second }, side, t }: PairVotesProps)
 function Arrow({ change }: { readonly change: number }) {
   const way = change > 0 ? 'up' : change < 0 ? 'down' : 'level';
   return (
-    <svg class="slide-arrow" data-way={way} viewBox="0 0 48 32" data-turns aria-hidden="true">
+    <svg class="slide-arrow" viewBox="0 0 48 32" data-turns aria-hidden="true">
       <g transform={`rotate(${{ up: -24, down: 24, level: 0 }[way]} 24 16)`}>
         <path d="M4 16H38M30 8L40 16L30 24" />
       </g>

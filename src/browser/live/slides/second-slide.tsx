@@ -1,7 +1,6 @@
 // Where people went back to: the room's own map of second thoughts.
-import { whole } from '../../ui/text/formats.ts';
-import { CountBar } from './count-bar.tsx';
-import { Authored, SlideFrame } from './slide-frame.tsx';
+import { CountRow } from './count-row.tsx';
+import { SlideFrame } from './slide-frame.tsx';
 import type { SlideProps } from './slide-words.ts';
 
 const MOST_ROWS = 5;
@@ -15,16 +14,13 @@ export function SecondSlide({ slide: { back, of, to }, t }: SlideProps<'second'>
       under={t('slides.second.under')}
       caption={first === undefined ? '' : t('slides.second.caption', first)}
     >
-      <ol class="slide-answers">
-        {rows.map(({ title, count }, index) => (
-          <li key={title}>
-            <span class="slide-answer">
-              <Authored text={title} />
-              <CountBar count={count} of={back} label={whole(t.locale, count)} look={index === 0 ? 'full' : 'quiet'} />
-            </span>
-          </li>
-        ))}
-      </ol>
+      <table class="slide-rows">
+        <tbody>
+          {rows.map(({ title, count }) => (
+            <CountRow key={title} text={title} of={back} most={count === first?.count} {...{ count, t }} />
+          ))}
+        </tbody>
+      </table>
     </SlideFrame>
   );
 }

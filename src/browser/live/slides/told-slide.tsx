@@ -20,8 +20,8 @@ export function ToldSlide({ slide, t }: SlideProps<'told'>) {
   return (
     <SlideFrame
       headline={apart ? t('slides.told.headline', args) : t('slides.told.close', { name })}
-      under={t('slides.told.under', { team, week, points })}
-      caption={t('slides.told.caption', { runs, name, team, week, points })}
+      under={line === '' ? t('slides.told.under', { team, week, points }) : <Quote line={line} t={t} />}
+      caption={t('slides.told.caption', { runs, team, week, points })}
     >
       <TwoLines
         first={{ label: t('slides.told.said'), readings: told }}
@@ -34,15 +34,16 @@ export function ToldSlide({ slide, t }: SlideProps<'told'>) {
           apart && <Widest box={box} week={week} values={[at(told, week), at(truth, week)]} points={points} t={t} />
         }
       </TwoLines>
-      {line !== '' && (
-        <blockquote class="slide-quote">
-          <p dir="auto">{t('slides.quoted', { text: line.replaceAll(/^[“"]|[”"]$/gu, '') })}</p>
-          <footer>{t('slides.told.then', { name })}</footer>
-        </blockquote>
-      )}
     </SlideFrame>
   );
 }
+
+/** What they said then; authors write it with its marks. */
+const Quote = ({ line, t }: { readonly line: string; readonly t: SlidesText }) => (
+  <q class="slide-quote" dir="auto">
+    {t('slides.quoted', { text: line.replaceAll(/^[“"]|[”"]$/gu, '') })}
+  </q>
+);
 
 interface WidestProps {
   readonly box: Box;

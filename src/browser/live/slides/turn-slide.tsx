@@ -1,11 +1,13 @@
 // While people decide: how many are through. Where all sit at one seat, what they are asked, and the votes once they are shown.
-import { listed, whole } from '../../ui/text/formats.ts';
+import { listed } from '../../ui/text/formats.ts';
 import { CountBar } from './count-bar.tsx';
+import { CountRow } from './count-row.tsx';
 import { Authored, SlideFrame } from './slide-frame.tsx';
 import { letterOf, placesOfMost, stepWord, type SlideProps, type SlidesText } from './slide-words.ts';
 
 /** More people than this are a bar: their dots would be too small to count. */
 const MOST_DOTS = 60;
+const FEW_DOTS = 14;
 
 export function TurnSlide({ slide, t }: SlideProps<'turn'>) {
   const { step, turn, turns, done, of, ask } = slide;
@@ -19,7 +21,7 @@ export function TurnSlide({ slide, t }: SlideProps<'turn'>) {
 }
 
 const Through = ({ done, of }: { readonly done: number; readonly of: number }) => (
-  <div class="slide-through" aria-hidden="true">
+  <div class="slide-through" data-few={of <= FEW_DOTS} aria-hidden="true">
     {Array.from({ length: of }, (_, index) => (
       <span key={index} data-done={index < done} />
     ))}
@@ -27,42 +29,69 @@ const Through = ({ done, of }: { readonly done: number; readonly of: number }) =
 );
 
 type Ask = NonNullable<SlideProps<'turn'>['slide']['ask']>;
+interface AskProps {
+  readonly ask: Ask;
+  readonly t: SlidesText;
+}
 
-/** The question while it is open; what most want, once the votes are shown. */
-function askHeadline(ask: Ask, t: SlidesText): string {
+function AskSlide({ ask, t }: AskProps) {
+  if (ask.options.some(({ votes }) => votes !== null)) return <VotesSlide {...{ ask, t }} />;
+  const authored = ask.kind === 'moment';
+  const text = authored ? ask.text : t('slides.turn.on_phone');
+  const voted = t('slides.turn.voted', { votes: ask.votes });
+  const inList = ask.options.length > 0;
+  return (
+    <SlideFrame
+      headline={authored ? <Authored text={ask.title} /> : t('slides.turn.ask', { kind: ask.kind })}
+      caption={inList ? voted : ''}
+    >
+      <p class="slide-asked" dir="auto">
+        {text}
+      </p>
+      {inList ? <Answers {...{ ask, t }} /> : <p class="slide-big">{voted}</p>}
+    </SlideFrame>
+  );
+}
+
+function Answers({ ask, t }: AskProps) {
+  const most = new Set(placesOfMost(ask.options.map(({ votes }) => votes ?? 0)));
+  return (
+    <table class="slide-rows">
+      <tbody>
+        {ask.options.map(({ id, text, votes }, index) => (
+          <CountRow
+            key={id}
+            letter={letterOf(index)}
+            count={votes}
+            of={ask.votes}
+            most={most.has(index)}
+            {...{ text, t }}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function VotesSlide({ ask, t }: AskProps) {
   const votes = ask.options.map((option) => option.votes ?? 0);
   const most = placesOfMost(votes);
   const [first] = most;
-  if (first === undefined) return ask.title;
+  const asked = ask.kind === 'moment' ? <Authored text={ask.title} /> : t('slides.turn.ask', { kind: ask.kind });
+  if (first === undefined)
+    return (
+      <SlideFrame headline={asked}>
+        <Answers {...{ ask, t }} />
+      </SlideFrame>
+    );
   const count = votes[first] ?? 0;
-  if (most.length === 1) return t('slides.turn.most', { letter: letterOf(first), votes: count, of: ask.votes });
-  return t('slides.turn.level', { letters: listed(t.locale, most.map(letterOf)), votes: count });
-}
-
-function AskSlide({ ask, t }: { readonly ask: Ask; readonly t: SlidesText }) {
-  const shown = ask.options.some(({ votes }) => votes !== null);
+  const headline =
+    most.length === 1
+      ? t('slides.turn.most', { letter: letterOf(first), votes: count, of: ask.votes })
+      : t('slides.turn.level', { letters: listed(t.locale, most.map(letterOf)), votes: count });
   return (
-    <SlideFrame
-      over={shown ? <Authored text={ask.title} /> : undefined}
-      headline={shown ? askHeadline(ask, t) : <Authored text={ask.title} />}
-      caption={shown ? '' : t('slides.turn.voted', { votes: ask.votes })}
-    >
-      {!shown && (
-        <p class="slide-asked" dir="auto">
-          {ask.text}
-        </p>
-      )}
-      <ol class="slide-answers">
-        {ask.options.map(({ id, text, votes }, index) => (
-          <li key={id}>
-            <span class="slide-letter">{letterOf(index)}</span>
-            <span class="slide-answer">
-              <Authored text={text} />
-              {votes !== null && <CountBar count={votes} of={ask.votes} label={whole(t.locale, votes)} />}
-            </span>
-          </li>
-        ))}
-      </ol>
+    <SlideFrame over={asked} headline={headline}>
+      <Answers {...{ ask, t }} />
     </SlideFrame>
   );
 }

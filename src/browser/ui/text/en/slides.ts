@@ -22,14 +22,16 @@ export const WORDS = {
   'slides.frame.teams': '{teams, plural, one {1 team} other {# teams}}',
   'slides.frame.weeks': '{weeks, plural, one {1 week} other {# weeks}}',
   'slides.frame.no_names': 'no names up here, no grade',
-  'slides.frame.caption':
-    'You’ll see what a leader sees: faces, words, late figures. What was really so comes out afterwards.',
+  'slides.frame.caption': 'You’ll see what a leader sees. What was really so comes out afterwards.',
 
   // While people decide
   'slides.turn.headline':
     '{step, select, play {Play at your own pace} leave {You’re on leave} other {Turn {turn} of {turns}}}',
   'slides.turn.through':
     '{of, plural, =0 {Nobody has sat down yet} one {{done} of 1 is through} other {{done} of # are through}}',
+  'slides.turn.ask':
+    '{kind, select, style {How much of your managers’ work is your work?} bet {Whose team will it be?} other {What comes next: your plan}}',
+  'slides.turn.on_phone': 'Answer on your phone. What most of you want is done.',
   'slides.turn.voted': '{votes, plural, =0 {No votes yet} one {1 vote so far} other {# votes so far}}',
   'slides.turn.all_in': '{votes, plural, one {1 vote} other {# votes}}',
   'slides.turn.most': '{letter} has {votes} of {of}',
@@ -41,29 +43,28 @@ export const WORDS = {
   'slides.bets.ask':
     '{ask, select, worst_team_at {Who’d be doing worst in week {week}?} other {Who’d be doing best in week {week}?}}',
   'slides.bets.bet': '{count, plural, one {1 bet} other {# bets}}',
-  'slides.bets.came': '{count, plural, one {so in 1 run} other {so in # runs}}',
+  'slides.bets.came': '{count, plural, one {1 run} other {# runs}}',
   'slides.bets.caption':
-    '{ask, select, worst_team_at {Worst} other {Best}} in week {week}: most bets went to {bet} ({bets} of {of}). Most often it was {came}, in {runs} runs.',
+    '{ask, select, worst_team_at {Worst: {bets} of {of} bet on {bet}; it was {came} in {runs, plural, one {1 run} other {# runs}}.} other {Best: {bets} of {of} bet on {bet}; it was {came} in {runs, plural, one {1 run} other {# runs}}.}}',
 
   // Told against true
   'slides.told.headline': '{name} said {told}. It was {real}.',
   'slides.told.close': '{name} told you how it was.',
-  'slides.told.under': '{team}, week {week}, from 0 to 100: {points, plural, one {1 point} other {# points}} apart',
+  'slides.told.under': '{team}, week {week}: {points, plural, one {1 point} other {# points}} apart',
   'slides.told.said': 'said',
   'slides.told.real': 'true',
   'slides.told.caption':
-    'The middle of {runs, plural, one {1 run} other {# runs}}: what {name} said of {team}, and what was so. In week {week} they lay {points, plural, one {1 point} other {# points}} apart.',
-  'slides.told.then': '{name}, that week',
+    '{team}, 0 to 100, the middle of {runs, plural, one {1 run} other {# runs}}. Furthest apart in week {week}, by {points, plural, one {1 point} other {# points}}.',
 
   // How the room chose
   'slides.choice.headline': '{count} of {of} chose {letter}',
   'slides.choice.all': 'All {of} chose {letter}',
   'slides.choice.level': '{letters}: {count} each',
   'slides.choice.nobody': 'Nobody has chosen yet',
-  'slides.choice.end': 'In the end',
+  'slides.choice.chose': 'Chose it',
   'slides.choice.few': 'fewer than 5',
   'slides.choice.caption':
-    '{letter} led to trust of {trust} and delivery of {delivery}, from 0 to 100; {other} to {other_trust} and {other_delivery}. The middle of their runs.',
+    'With {letter}, trust ended at {trust} and delivery at {delivery}; with {other}, at {other_trust} and {other_delivery}.',
   'slides.choice.caption_few': 'Where it led is told for answers that at least five runs gave.',
 
   // Tables
@@ -85,9 +86,10 @@ export const WORDS = {
   'slides.pair.event': 'Week {week}: {text}',
 
   // All runs
-  'slides.cloud.headline': 'Same start. In week {week}, trust from {low} to {high}.',
+  'slides.cloud.headline': 'Trust ended between {low} and {high}',
+  'slides.cloud.under': '{of, plural, one {1 run} other {# runs}}: same start, same luck, week {week}',
   'slides.cloud.caption':
-    'A dot is a run: trust to the right, delivery upwards, 0 to 100. In week {week}, {both} of {of} had both above 50.',
+    'A dot is a run; on leave they’re rings. In week {week}, {both} of {of} had trust and delivery above 50.',
   'slides.cloud.play': 'Play',
   'slides.cloud.stop': 'Stop',
   'slides.cloud.back': 'A week back',
@@ -104,7 +106,7 @@ export const WORDS = {
   'slides.again.first': 'first',
   'slides.again.second': 'second',
   'slides.again.caption':
-    'In week {week} the middle run stood at {first} the first time and at {second} the second. Half of the runs lie within each band.',
+    'Week {week}, middle run: {first} the first time, {second} the second. A band holds half of the runs.',
 
   // The idea, the plans, the end
   'slides.idea.over': 'What it was about',

@@ -1,0 +1,36 @@
+// An answer, how many gave it as a bar under its words, and the figure beside it.
+import type { ComponentChildren } from 'preact';
+import { whole } from '../../ui/text/formats.ts';
+import { CountBar } from './count-bar.tsx';
+import { Authored } from './slide-frame.tsx';
+import type { SlidesText } from './slide-words.ts';
+
+interface CountRowProps {
+  /** By which it is called; absent where nobody calls it. */
+  readonly letter?: string;
+  readonly text: string;
+  /** Null while it is not shown. */
+  readonly count: number | null;
+  readonly of: number;
+  /** Among those that most gave. */
+  readonly most: boolean;
+  readonly t: SlidesText;
+  /** More of its figures. */
+  readonly children?: ComponentChildren;
+}
+
+export const CountRow = ({ letter, text, count, of, most, t, children }: CountRowProps) => (
+  <tr>
+    {letter !== undefined && (
+      <td>
+        <span class="slide-letter">{letter}</span>
+      </td>
+    )}
+    <th scope="row">
+      <Authored text={text} />
+      {count !== null && <CountBar {...{ count, of }} label="" look={most ? 'full' : 'quiet'} />}
+    </th>
+    {count !== null && <td class="slide-count">{whole(t.locale, count)}</td>}
+    {children}
+  </tr>
+);
