@@ -1,5 +1,6 @@
 // The windows of a session. Each comes late, with the words it is read in.
 import type { ComponentType } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { LiveAddress } from '../live/live-address.ts';
 import type { LiveShell } from '../live/live-shell.ts';
 import { latePartInWords } from '../play/late-part.ts';
@@ -7,6 +8,7 @@ import type { CataloguePart } from '../ui/text/catalogue.ts';
 import type { Locale } from '../ui/text/languages.ts';
 import type { TextOf } from '../ui/text/text.ts';
 import { useText } from '../ui/text/use-text.ts';
+import { shelfIn } from './collect-shelf.ts';
 import { Late, type LateScreen } from './late-screen.tsx';
 
 interface InWords<Part extends CataloguePart> {
@@ -95,8 +97,18 @@ export function Window({ address, shell, onHome }: WindowProps) {
       );
     }
     case 'collect':
-      return <Late screen={COLLECT} props={{ shell }} {...{ t, onHome }} />;
+      return <Collecting {...{ shell, t, onHome }} screen={address.screen} />;
   }
+}
+
+function Collecting({
+  shell,
+  screen,
+  t,
+  onHome,
+}: Omit<WindowProps, 'address'> & { readonly screen: boolean } & Pick<LiveShell, 't'>) {
+  const shelf = useMemo(() => shelfIn(shell.wanted), []);
+  return <Late screen={COLLECT} props={{ shell, shelf, screen }} {...{ t, onHome }} />;
 }
 
 /** On its way before anything is drawn. */

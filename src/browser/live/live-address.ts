@@ -5,7 +5,8 @@ export type LiveAddress =
   | { readonly kind: 'phone'; readonly code: string; readonly key: string | null; readonly token: string | null }
   | { readonly kind: 'setup'; readonly hostKey: string }
   | { readonly kind: 'control' | 'projector'; readonly session: string; readonly capability: string }
-  | { readonly kind: 'collect' };
+  /** `screen`: what the projector shows of it. */
+  | { readonly kind: 'collect'; readonly screen: boolean };
 
 /** From `#`: `k=KEY&t=TOKEN`, or a word alone. */
 function partsOf(hash: string): ReadonlyMap<string, string> {
@@ -27,7 +28,7 @@ export function readLiveAddress(path: string, hash: string): LiveAddress {
   }
   const hostKey = parts.get('host');
   if (hostKey !== undefined) return { kind: 'setup', hostKey };
-  if (parts.has('collect')) return { kind: 'collect' };
+  if (parts.has('collect')) return { kind: 'collect', screen: parts.get('collect') === 'screen' };
   const code = path.includes('.') ? (parts.get('join') ?? '') : path;
   return { kind: 'phone', code, key: parts.get('k') || null, token: parts.get('t') || null };
 }

@@ -1,0 +1,30 @@
+// The projector's window where there is no server: it shows what the window in front of the facilitator says.
+import { useEffect, useState } from 'preact/hooks';
+import type { Slide } from '../../../core/session/slide.ts';
+import { usePlace } from '../../ui/components/place.ts';
+import type { TextOf } from '../../ui/text/text.ts';
+import { SlideView } from '../slides/slide-view.tsx';
+import { fromFacilitator } from './screen-line.ts';
+
+interface CollectScreenProps {
+  readonly t: TextOf<'collect'>;
+  readonly slides: TextOf<'slides'>;
+}
+
+export function CollectScreen({ t, slides }: CollectScreenProps) {
+  const [slide, show] = useState<Slide | null>(null);
+  useEffect(() => fromFacilitator(show), []);
+  usePlace(t('collect.title'));
+  if (slide !== null)
+    return (
+      <main class="collect-screen">
+        <SlideView {...{ slide }} t={slides} size="wall" />
+      </main>
+    );
+  return (
+    <main class="collect-screen" data-waiting>
+      <h1>{t('collect.screen_waiting')}</h1>
+      <p>{t('collect.screen_how')}</p>
+    </main>
+  );
+}

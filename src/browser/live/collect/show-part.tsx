@@ -1,0 +1,125 @@
+// The debrief, a slide at a time: seen here, and in the projector's window if one is open.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Slide } from '../../../core/session/slide.ts';
+import type { StepId } from '../../../core/session/step.ts';
+import { MIN_GROUP } from '../../../core/session/slide.ts';
+import { useAnnounce } from '../../ui/components/announcer.tsx';
+import { Button } from '../../ui/components/button.tsx';
+import { whenNotComposing } from '../../ui/components/keys.ts';
+import type { TextOf } from '../../ui/text/text.ts';
+import { SlideView } from '../slides/slide-view.tsx';
+import type { CollectedRoom } from './collected-room.ts';
+import { toScreen } from './screen-line.ts';
+
+interface ShowPartProps {
+  readonly t: TextOf<'collect'>;
+  readonly slides: TextOf<'slides'>;
+  readonly room: CollectedRoom;
+  /** Raised by whatever changes the room. */
+  readonly changes: number;
+  readonly step: StepId | '';
+  readonly onStep: (step: StepId) => void;
+}
+
+const nameOf = (step: StepId, slide: Slide, t: ShowPartProps['t']): string =>
+  t('collect.step', {
+    step: step.startsWith('choice.') ? 'choice' : step.replace('.', '_'),
+    title: slide.kind === 'choice' ? slide.title : '',
+  });
+
+/** Clickers send Page Down and Page Up, and some arrows. Fields and buttons keep theirs. */
+function useClicker(go: (by: 1 | -1) => void): void {
+  const act = useRef(go);
+  act.current = go;
+  useEffect(() => {
+    const onKey = whenNotComposing((event) => {
+      const { target } = event;
+      if (target instanceof Element && target.closest('input, textarea, select, dialog') !== null) return;
+      const on = ['ArrowRight', 'PageDown'].includes(event.key);
+      if (!on && !['ArrowLeft', 'PageUp'].includes(event.key)) return;
+      event.preventDefault();
+      act.current(on ? 1 : -1);
+    });
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function useScreen(slide: Slide | null): void {
+  const [line] = useState(toScreen);
+  useEffect(() => line.say(slide), [slide]);
+  useEffect(() => () => line.close(), []);
+}
+
+export function ShowPart({ t, slides, room, changes, step, onStep }: ShowPartProps) {
+  const steps = useMemo(() => room.steps(), [room, changes]);
+  const at = Math.max(0, steps.indexOf(step as StepId));
+  const now = steps[at];
+  const slide = useMemo(() => (now === undefined ? null : room.slide(now)), [steps, now]);
+  const announce = useAnnounce();
+  useScreen(slide);
+  const go = (by: 1 | -1): void => {
+    const to = steps[at + by];
+    if (to === undefined) return;
+    onStep(to);
+    announce(nameOf(to, room.slide(to), t));
+  };
+  useClicker(go);
+  if (now === undefined || slide === null) return <p>{t('collect.nothing')}</p>;
+  const next = steps[at + 1];
+  const few = room.texts.length > 0 && room.texts.length < MIN_GROUP;
+  return (
+    <div class="show stack">
+      {few && <p class="small quiet">{t('collect.few')}</p>}
+      <p class="quiet">{t('collect.step_of', { step: at + 1, steps: steps.length })}</p>
+      <SlideView {...{ slide }} t={slides} size="preview" />
+      <div class="actions">
+        <Button icon="arrow-left" onPress={() => go(-1)} idle={at === 0}>
+          {t('collect.back')}
+        </Button>
+        <Button kind="main" onPress={() => go(1)} idle={next === undefined}>
+          {next === undefined
+            ? t('collect.last_step')
+            : t('collect.next', { title: nameOf(next, room.slide(next), t) })}
+        </Button>
+      </div>
+      <div class="stack">
+        <p>
+          <a class="button" href="#collect=screen" target="_blank">
+            {t('collect.projector')}
+          </a>
+        </p>
+        <p class="small quiet">{t('collect.projector_how')}</p>
+      </div>
+      <Steps {...{ t, room, steps, now, onStep }} />
+    </div>
+  );
+}
+
+interface StepsProps extends Pick<ShowPartProps, 't' | 'room' | 'onStep'> {
+  readonly steps: readonly StepId[];
+  readonly now: StepId;
+}
+
+function Steps({ t, room, steps, now, onStep }: StepsProps) {
+  return (
+    <section class="section">
+      <h2>{t('collect.steps')}</h2>
+      <ol class="show-steps">
+        {steps.map((step) => (
+          <li key={step}>
+            <button
+              type="button"
+              class="button"
+              data-kind="plain"
+              aria-current={step === now ? 'step' : undefined}
+              onClick={() => onStep(step)}
+            >
+              {nameOf(step, room.slide(step), t)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+// Collecting runs without a server: what is taken, what is not and why, and that a debrief comes of it.
+import { describe, expect, test } from 'vitest';
+import { playBot, type BotName } from '../../src/core/lab/bots.ts';
+import { runText } from '../../src/core/run/run-text.ts';
+import { startRun } from '../../src/core/run/run.ts';
+import { shortened } from '../../src/core/session/shortened.ts';
+import { CollectedRoom } from '../../src/browser/live/collect/collected-room.ts';
+import { linesOf } from '../../src/browser/live/collect/judge-code.ts';
+import { NOTHING, readKeptRoom } from '../../src/browser/live/collect/kept-room.ts';
+import { idleUntil } from '../support/playing.ts';
+import { shippedScenario } from '../support/shipped.ts';
+
+const tutorial = shippedScenario('tutorial');
+const code = (seed: number, bot: BotName = 'coach', scenario = tutorial): string =>
+  runText(playBot(scenario, seed, bot));
+const half = runText(idleUntil(startRun(tutorial, 5), ({ phase }) => phase === 'plan'));
+
+/** In a text another character of the same kind stands in the place of the last before the check. */
+const damaged = (text: string): string =>
+  text.replace(/.(~[^~]+)$/, (all, end: string) => `${all[0] === '1' ? '2' : '1'}${end}`);
+
+describe('a line', () => {
+  test('is taken bare, as a link, and among other words', () => {
+    const room = new CollectedRoom(tutorial);
+    const lines = [code(1), `https://example.org/game/#/run/${code(2)}`, `Mine: ${code(3)}, thanks`];
+    expect(lines.map((line) => room.add(line).kind)).toEqual(['new', 'new', 'new']);
+    expect(room.texts).toEqual([code(1), code(2), code(3)]);
+    expect(room.state.seats.filter(({ collected }) => collected)).toHaveLength(3);
+  });
+
+  test('that came before counts once, however it is written', () => {
+    const room = new CollectedRoom(tutorial);
+    expect([code(1), ` ${code(1)} `, `#/run/${code(1)}`].map((line) => room.add(line).kind)).toEqual([
+      'new',
+      'twice',
+      'twice',
+    ]);
+    expect(room.state.seats).toHaveLength(1);
+  });
+
+  test.each([
+    ['a name', 'Maria', { kind: 'no_code' }],
+    ['a text that lost a character', damaged(code(4, 'random')), { kind: 'problem', problem: { code: 'damaged' } }],
+    [
+      'a text whose letters became capitals',
+      code(4, 'random').toUpperCase(),
+      { kind: 'problem', problem: { code: 'one_case' } },
+    ],
+    ['a newer game’s', `9${code(1).slice(1)}`, { kind: 'problem', problem: { code: 'newer' } }],
+    [
+      'another scenario’s',
+      runText(startRun(shippedScenario('friday_deck'), 1)),
+      { kind: 'problem', problem: { code: 'other_scenario', args: { scenario: 'friday_deck' } } },
+    ],
+    [
+      'one of other rules',
+      runText(startRun({ ...tutorial, attention: tutorial.attention + 1 }, 1)),
+      { kind: 'problem', problem: { code: 'scenario_changed' } },
+    ],
+  ])('with %s is told what is wrong with it', (_, line, told) => {
+    const room = new CollectedRoom(tutorial);
+    expect(room.add(line)).toMatchObject(told);
+    expect(room.texts).toEqual([]);
+    expect(room.add(code(1)).kind).toBe('new');
+  });
+
+  test('of somebody who did not come to the end is played on, and counted as such', () => {
+    const room = new CollectedRoom(tutorial);
+    expect(room.add(half)).toMatchObject({ kind: 'new', over: false });
+    expect(room.unfinished).toBe(1);
+    expect(room.state.seats[0]?.run.phase).toBe('debrief');
+  });
+});
+
+describe('a scenario that was cut short for a session', () => {
+  const deck = shippedScenario('friday_deck');
+  const short = shortened(deck, 2);
+
+  test('is known by its runs; the first of them says how many turns there are', () => {
+    const room = new CollectedRoom(deck);
+    room.tally(deck.moments[0]!.id, { [deck.moments[0]!.options[0]!.id]: 4 });
+    expect(room.add(runText(startRun(short, 4)))).toMatchObject({ kind: 'new', turns: 2 });
+    expect(room.state.scenario.weeks).toBe(short.weeks);
+    expect(room.state.tallies.size).toBe(1);
+    expect(room.add(runText(startRun(deck, 4)))).toMatchObject({ kind: 'other_length', here: 2 });
+  });
+});
+
+test('lines of a text are judged one by one; a run file is one', () => {
+  expect(linesOf(' a \r\n\n b\rc')).toEqual(['a', 'b', 'c']);
+  expect(linesOf('\uFEFF{\n "run": "x"\n}')).toHaveLength(1);
+});
+
+test('what is kept is read with care', () => {
+  expect(readKeptRoom(null)).toEqual(NOTHING);
+  expect(readKeptRoom('{"texts": 7')).toEqual(NOTHING);
+  expect(
+    readKeptRoom(JSON.stringify({ scenario: 7, texts: ['a', 8], tallies: { m: { a: 2, b: -1, c: 'x' } } })),
+  ).toEqual({
+    scenario: '',
+    texts: ['a'],
+    tallies: { m: { a: 2 } },
+    step: '',
+  });
+});
