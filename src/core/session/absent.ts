@@ -90,13 +90,18 @@ export interface PlayedOn {
   readonly run: Run;
 }
 
-/** A seat's run as it is played on for its people, each step with the run after it; nothing where it is far enough. */
-export function playedOn(from: Run, goal: Goal, first: Run | null = null): PlayedOn[] {
+/**
+ * A seat's run as it is played on for its people, each step with the run after it; nothing where it is far enough. `most`: turns
+ * to play, one at least, after which the rest is for later.
+ */
+export function playedOn(from: Run, goal: Goal, first: Run | null = null, most = Infinity): PlayedOn[] {
   const steps: PlayedOn[] = [];
-  for (let run = from; !isThere(run, goal);) {
+  let [run, turns] = [from, 0];
+  while (turns < most && !isThere(run, goal)) {
     const sent = asLastWeek(run, first);
     const next = decide(run, sent);
     if (isRefusal(next)) throw new Error(`week ${run.week}, ${sent.kind}: expected to play on, got ${next.code}`);
+    if (sent.kind === 'plan') turns += 1;
     steps.push({ sent, run: next });
     run = next;
   }

@@ -50,8 +50,13 @@ export function newSeatPlayedOn(state: LiveState, seat: number, remember: Rememb
 type Played = Pick<LiveSeat, 'seat' | 'facts' | 'run' | 'first'>;
 
 /** A seat played on to where it should be, as nobody's doing. */
-export function eventsOf({ seat, facts, run, first }: Played, goal: Goal, remember: Remember): SessionEvent[] {
-  const steps = playedOn(run, goal, first);
+export function eventsOf(
+  { seat, facts, run, first }: Played,
+  goal: Goal,
+  remember: Remember,
+  most?: number,
+): SessionEvent[] {
+  const steps = playedOn(run, goal, first, most);
   remember(run, steps);
   return steps.map(({ sent }, place) => ({ kind: 'sent', seat, number: facts.length + place, by: null, sent }));
 }
@@ -77,5 +82,6 @@ function catchUp(state: LiveState, most: number, remember: Remember): Heard {
     if (!isThere(seat.run, goalOf(state, seat))) behind.push(seat);
   }
   if (behind.length === 0) return heard(...debriefBegun(state, state.step));
-  return heard(...behind.flatMap((seat) => eventsOf(seat, goalOf(state, seat), remember)));
+  // A turn each: others are served in between.
+  return heard(...behind.flatMap((seat) => eventsOf(seat, goalOf(state, seat), remember, 1)));
 }
