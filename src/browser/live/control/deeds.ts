@@ -1,4 +1,6 @@
 // Everything that a button or a key of the window does to the show.
+import { isResult } from '../../../core/session/is-result.ts';
+import type { Board } from '../../../core/session/session-views.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { isDebriefLow, stepsAhead } from './show-time.ts';
 import { stepName } from './step-words.ts';
@@ -6,6 +8,10 @@ import type { Steer } from './steer.tsx';
 import { nextPress } from './thumb.ts';
 
 const EXTRA_SECONDS = 30;
+
+/** Something on the projector waits to be shown, or could be taken off it again: a result, or the votes of the whole room. */
+export const canHold = ({ now, room }: Board): boolean =>
+  !room.closed && (isResult(now) || (now.kind === 'turn' && now.ask !== null));
 
 export interface Deeds {
   readonly next: () => void;
@@ -47,7 +53,7 @@ export function deedsOf(steer: Steer, counts: () => boolean, onEnd: () => void):
       if (runs && !closed) void ask({ kind: 'extend', from, by: EXTRA_SECONDS }, { done: t('control.did_time') });
     },
     reveal() {
-      if (!closed) void ask({ kind: board.revealed ? 'hide' : 'reveal', from });
+      if (canHold(board)) void ask({ kind: board.revealed ? 'hide' : 'reveal', from });
     },
     lock() {
       if (!locked && !closed) void ask({ kind: 'lock', from });

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
+import { isResult } from '../../../core/session/is-result.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { SlidePreview } from './slide-preview.tsx';
 import { stepsAhead } from './show-time.ts';
@@ -15,17 +16,27 @@ export function stepBefore({ agenda, room }: Steer['board']): StepId | null {
   return agenda.slice(0, Math.max(0, at)).findLast(({ dropped }) => !dropped)?.id ?? null;
 }
 
+/** A result is held back at first: going there shows its name alone. */
+const onTo = ({ t, board }: Pick<Steer, 't' | 'board'>, id: StepId): string =>
+  board.next !== null && isResult(board.next)
+    ? t('control.go_step', { step: stepName(t, id, board) })
+    : stepDeed(t, id, board);
+
+function settleWords(t: Steer['t'], { wanted: [first] }: Steer['board']): string {
+  if (first === undefined) return t('control.go_read');
+  return first.text === '' ? t('control.go_settle_plan') : t('control.go_settle', { text: first.text });
+}
+
 /** What the big button says. */
 export function nextWords({ t, board }: Pick<Steer, 't' | 'board'>, { kind }: NextPress): string {
   const next = stepsAhead(board)[0];
-  const wanted = board.wanted[0]?.text ?? '';
   switch (kind) {
     case 'reveal':
-      return t('control.go_reveal', { step: stepName(t, board.room.step, board) });
+      return stepDeed(t, board.room.step, board);
     case 'next':
-      return next === undefined ? t('control.go_end') : stepDeed(t, next.id, board);
+      return next === undefined ? t('control.go_end') : onTo({ t, board }, next.id);
     case 'settle':
-      return wanted === '' ? t('control.go_settle_plan') : t('control.go_settle', { text: wanted });
+      return settleWords(t, board);
     case 'tie':
       return t('control.go_tie');
     case 'wait':
@@ -45,7 +56,7 @@ interface PreviewProps {
 
 function Preview({ title, slide, which }: PreviewProps) {
   const { t, slides, board } = useSteer();
-  const held = which === 'now' && !board.revealed;
+  const held = which === 'now' && !board.revealed && isResult(board.now);
   return (
     <figure class="preview" data-which={which} data-held={held || undefined}>
       <figcaption>{title}</figcaption>

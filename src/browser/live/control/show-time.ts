@@ -8,8 +8,11 @@ const DEBRIEF_SHARE = 1 / 3;
 
 type Timed = Pick<Board, 'agenda' | 'room' | 'stepAt' | 'endsAt' | 'setup'>;
 
-const placeOf = ({ agenda, room }: Pick<Board, 'agenda' | 'room'>): number =>
-  agenda.findIndex(({ id }) => id === room.step);
+/** A decision that is no longer picked stands before what comes after all of them, as in core's agenda. */
+function placeOf({ agenda, room }: Pick<Board, 'agenda' | 'room'>): number {
+  const place = agenda.findIndex(({ id }) => id === room.step);
+  return place < 0 ? agenda.findIndex(({ id }) => id === 'tables') - 1 : place;
+}
 
 /** The steps that come, without those left out. */
 export const stepsAhead = (board: Pick<Board, 'agenda' | 'room'>): readonly Step[] =>
@@ -21,7 +24,7 @@ export const isPast = (board: Pick<Board, 'agenda' | 'room'>, id: StepId): boole
 /** Minutes in hand until the slot ends, below 0 behind; null while it has no end. */
 export function minutesInHand(board: Timed, now: number): number | null {
   if (board.endsAt === null) return null;
-  const here = board.agenda[placeOf(board)];
+  const here = board.agenda.find(({ id }) => id === board.room.step);
   const left = Math.max(0, (here?.minutes ?? 0) - (now - board.stepAt) / MINUTE_MS);
   const ahead = stepsAhead(board).reduce((sum, { minutes }) => sum + minutes, 0);
   return Math.round((board.endsAt - now) / MINUTE_MS - left - ahead);

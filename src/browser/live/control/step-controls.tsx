@@ -5,7 +5,7 @@ import { Icon } from '../../ui/components/icon.tsx';
 import { stepsAhead } from './show-time.ts';
 import { stepName } from './step-words.ts';
 import { useSteer } from './steer.tsx';
-import type { Deeds } from './deeds.ts';
+import { canHold, type Deeds } from './deeds.ts';
 
 interface StepControlsProps {
   readonly deeds: Deeds;
@@ -31,7 +31,7 @@ export function StepControls({ deeds, wantsField }: StepControlsProps) {
         <Button icon="lock-simple" idle={locked || closed} onPress={deeds.lock}>
           {t(locked ? 'control.locked' : 'control.lock')}
         </Button>
-        <Button icon={board.revealed ? 'eye-slash' : 'eye'} idle={closed} onPress={deeds.reveal}>
+        <Button icon={board.revealed ? 'eye-slash' : 'eye'} idle={!canHold(board)} onPress={deeds.reveal}>
           {t(board.revealed ? 'control.hide' : 'control.reveal')}
         </Button>
         {next && next.spare > 0 && (

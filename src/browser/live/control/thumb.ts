@@ -1,6 +1,6 @@
 // The one press that leads through the show: what it does now, and which keys mean what.
 import type { Board } from '../../../core/session/session-views.ts';
-import type { Slide } from '../../../core/session/slide.ts';
+import { isResult } from '../../../core/session/is-result.ts';
 import { stepsAhead } from './show-time.ts';
 
 /** A clicker's button bounces, and so does a nervous thumb. ms */
@@ -8,42 +8,21 @@ const BOUNCE_MS = 400;
 
 export type NextPress = { readonly kind: 'reveal' | 'next' | 'settle' | 'tie' | 'wait' | 'end' | 'over' };
 
-/** Slides that have something to hold back. */
-function hasResults(slide: Slide): boolean {
-  switch (slide.kind) {
-    case 'bets':
-    case 'told':
-    case 'choice':
-    case 'cloud':
-    case 'second':
-    case 'shown_again':
-    case 'plans':
-      return true;
-    case 'pair':
-      return slide.step === 'pair.shift' || slide.shown;
-    case 'turn':
-    case 'welcome':
-    case 'frame':
-    case 'prompts':
-    case 'idea':
-    case 'close':
-    case 'nothing':
-      return false;
-  }
-}
-
 /** The whole room decides one thing after another before its turn is over. */
 const isDeciding = ({ setup, room, seats }: Board): boolean =>
   setup.mode === 'room' &&
   (room.step.startsWith('turn.') || room.step === 'play') &&
   seats.some(({ done, people }) => !done && people.length > 0);
 
+const isAsked = (now: Board['now']): boolean => now.kind === 'turn' && now.ask !== null;
+
 export function nextPress(board: Board): NextPress {
   if (board.room.closed) return { kind: 'over' };
-  if (!board.revealed && hasResults(board.now)) return { kind: 'reveal' };
+  if (!board.revealed && isResult(board.now)) return { kind: 'reveal' };
   if (isDeciding(board)) {
     const [first, second] = board.wanted;
-    if (first === undefined) return { kind: 'wait' };
+    // Where nothing is asked the room reads, and goes on as one.
+    if (first === undefined) return { kind: isAsked(board.now) ? 'wait' : 'settle' };
     return { kind: first.count === second?.count ? 'tie' : 'settle' };
   }
   return { kind: stepsAhead(board).length === 0 ? 'end' : 'next' };

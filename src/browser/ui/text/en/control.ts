@@ -171,7 +171,7 @@ const SHOW = {
   'control.go_idea': 'Name the idea',
   'control.go_plans': 'Write if-then plans',
   'control.go_close': 'Close with thanks',
-  'control.go_reveal': 'Show it: {step}',
+  'control.go_read': 'Read on together',
   'control.go_settle': 'Do what most want: {text}',
   'control.go_settle_plan': 'Do what most want',
   'control.go_tie': 'Two are level: you choose below',
