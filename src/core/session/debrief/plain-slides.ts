@@ -4,7 +4,7 @@ import type { SessionState, Beside } from '../session-state.ts';
 import type { Slide } from '../slide.ts';
 import { WORDS } from '../words/en.ts';
 import { countedRuns, firstRun, peopleIn } from './counted.ts';
-import { saidToAll } from './said.ts';
+import { firstSentences, saidToAll } from './said.ts';
 
 type Of<Kind extends Slide['kind']> = Extract<Slide, { readonly kind: Kind }>;
 
@@ -26,18 +26,6 @@ export function frameSlide({ scenario }: SessionState): Of<'frame'> {
   const { title, you, managers, weeks } = scenario;
   const brief = firstSentences(saidToAll(scenario, you.brief), CARD_WORDS);
   return { kind: 'frame', title, role: saidToAll(scenario, you.role), brief, teams: managers.length, weeks };
-}
-
-/** As many whole sentences as fit, and never none. */
-function firstSentences(text: string, most: number): string {
-  const sentences = text.match(/.+?(?:[.!?…]["”’»“]*(?=\s|$)|$)\s*/gsu) ?? [text];
-  let [said, words] = ['', 0];
-  for (const sentence of sentences) {
-    words += sentence.split(/\s+/u).filter((word) => word !== '').length;
-    if (said !== '' && words > most) break;
-    said += sentence;
-  }
-  return said.trim();
 }
 
 /** Prompts for tables that talk by themselves. */

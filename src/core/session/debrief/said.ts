@@ -14,3 +14,15 @@ export const saidToAll = (scenario: Scenario, text: string, week = 1, about?: st
 
 /** What an answer is called; whoever quotes it sets quotation marks. */
 export const deed = (words: string): string => unquoted(words);
+
+/** As many whole sentences as fit into so many words, and never none. */
+export function firstSentences(text: string, most: number): string {
+  const sentences = text.match(/.+?(?:[.!?…]["”’»“]*(?=\s|$)|$)\s*/gsu) ?? [text];
+  let [said, words] = ['', 0];
+  for (const sentence of sentences) {
+    words += sentence.split(/\s+/u).filter((word) => word !== '').length;
+    if (said !== '' && words > most) break;
+    said += sentence;
+  }
+  return said.trim();
+}

@@ -5,6 +5,7 @@ import type { StepId } from '../step.ts';
 import { betsSlide } from './bets-slide.ts';
 import { choiceSlide } from './choice-slide.ts';
 import { cloudSlide } from './cloud-slide.ts';
+import { pairSlide } from './pair-slide.ts';
 import { secondSlide, shownAgainSlide } from './second-slides.ts';
 import { toldSlide } from './told-slide.ts';
 import { closeSlide, frameSlide, ideaSlide, plansSlide, promptsSlide, welcomeSlide } from './plain-slides.ts';
@@ -24,6 +25,11 @@ export function slideOf(state: SessionState, step: StepId, beside: Beside): Slid
       return betsSlide(state);
     case 'told':
       return toldSlide(state);
+    case 'pair.vote':
+    case 'pair.talk':
+    case 'pair.again':
+    case 'pair.shift':
+      return pairSlide(state, step);
     case 'cloud':
       return cloudSlide(state);
     case 'second':

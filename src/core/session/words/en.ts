@@ -8,4 +8,11 @@ export const WORDS = {
   'back.style': 'The very beginning',
   'back.bet': 'The bet in week {week}',
   'back.plan': 'The plan of week {week}',
+
+  'event.notice': '{name} hands in their notice.',
+  'event.stays': '{name} takes their notice back.',
+  'event.gone': '{name} has left.',
+  'event.leave': '{count, plural, one {Somebody in {team} gives notice.} other {# people in {team} give notice.}}',
+  'event.kept': 'Promise kept: {text}',
+  'event.broken': 'Promise broken: {text}',
 } as const;
