@@ -1,0 +1,60 @@
+// The people of a session as the store has them, apart from its log: what they are called, and by which token they are known again.
+import { apart, newName } from './names.ts';
+import { hashOf } from './secrets.ts';
+import type { NoteRow, PersonRow } from './store.ts';
+
+export class People {
+  private rows = new Map<number, PersonRow>();
+  private byToken = new Map<string, number>();
+  private notes: readonly NoteRow[] = [];
+
+  /** All of them, in place of those known before. */
+  set(people: readonly PersonRow[], notes: readonly NoteRow[]): void {
+    this.rows = new Map(people.map((person) => [person.participant, person]));
+    this.byToken = new Map(people.map(({ tokenHash, participant }) => [tokenHash, participant]));
+    this.notes = notes;
+  }
+
+  add(person: PersonRow): void {
+    this.rows.set(person.participant, person);
+    this.byToken.set(person.tokenHash, person.participant);
+  }
+
+  erase(participant: number): void {
+    const person = this.rows.get(participant);
+    if (person !== undefined) this.byToken.delete(person.tokenHash);
+    this.rows.delete(participant);
+    this.notes = this.notes.filter((note) => note.participant !== participant);
+  }
+
+  rename(participant: number, name: string): void {
+    const person = this.rows.get(participant);
+    if (person !== undefined) this.rows.set(participant, { ...person, name });
+  }
+
+  note(note: NoteRow): void {
+    const others = this.notes.filter(({ participant, kind }) => participant !== note.participant || kind !== note.kind);
+    this.notes = [...others, note];
+  }
+
+  withToken(token: string): number | null {
+    return this.byToken.get(hashOf(token)) ?? null;
+  }
+
+  /** A number for whoever was forgotten, and wherever none was given. */
+  nameOf(participant: number): string {
+    return this.rows.get(participant)?.name ?? `#${participant + 1}`;
+  }
+
+  /** What somebody new is called who would like this name, or has none; nobody else in the room has it. */
+  freeName(wanted: string | null, draw: (n: number) => number): string {
+    const taken = new Set([...this.rows.values()].map(({ name }) => name));
+    return wanted === null ? apart(newName(taken, draw), taken) : apart(wanted, taken);
+  }
+
+  /** Plans that their writers put up for everybody, and how many were written. */
+  get wall(): { readonly wall: readonly string[]; readonly written: number } {
+    const plans = this.notes.filter(({ kind }) => kind === 'plan');
+    return { wall: plans.filter(({ wall }) => wall).map(({ text }) => text), written: plans.length };
+  }
+}

@@ -1,0 +1,50 @@
+// Who is there, and when they last did something. Nothing of it is kept.
+import type { Clock } from './clock.ts';
+
+interface Seen {
+  readonly here: boolean;
+  /** When they last did something, or went; ms since 1970. */
+  readonly at: number;
+}
+
+export class Presence {
+  private readonly clock: Clock;
+  private readonly since: number;
+  private readonly seen = new Map<number, Seen>();
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+    this.since = clock.now();
+  }
+
+  came(participant: number): void {
+    this.seen.set(participant, { here: true, at: this.clock.now() });
+  }
+
+  went(participant: number): void {
+    this.seen.set(participant, { here: false, at: this.clock.now() });
+  }
+
+  /** As another process says it. */
+  told(participant: number, here: boolean, at: number): void {
+    this.seen.set(participant, { here, at });
+  }
+
+  /** Whether it was some time ago that they last did something. */
+  did(participant: number, ago: number): boolean {
+    const before = this.seen.get(participant);
+    this.came(participant);
+    return before === undefined || !before.here || this.clock.now() - before.at > ago;
+  }
+
+  hereSince(participant: number): number | null {
+    const seen = this.seen.get(participant);
+    return seen?.here ? seen.at : null;
+  }
+
+  /** For how long they have been away, ms; 0 while they are here. */
+  awayFor(participant: number): number {
+    const seen = this.seen.get(participant);
+    return seen?.here ? 0 : this.clock.now() - (seen?.at ?? this.since);
+  }
+}
