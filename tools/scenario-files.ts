@@ -251,6 +251,8 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
       serves = true;
       const warn: Warn = (message) => server.config.logger.warn(message);
       server.middlewares.use((request, response, next) => {
+        // A module of a test that imports one, and no page's.
+        if (/[?&]import\b/.test(request.url ?? '')) return next();
         const path = (request.url ?? '').replace(/\?.*$/, '');
         if (path === `/${CHANGES}`) return changes.listen(response);
         const picture = servedPicture(root, path);

@@ -27,18 +27,23 @@ const nameOf = (step: StepId, slide: Slide, t: ShowPartProps['t']): string =>
     title: slide.kind === 'choice' ? slide.title : '',
   });
 
-/** Clickers send Page Down and Page Up, and some arrows. Fields and buttons keep theirs. */
+/** Clickers send Page Down and Page Up, some of them arrows. Fields keep theirs, and what is chosen with arrows keeps the arrows. */
+function wayOf({ key, target }: KeyboardEvent): 1 | -1 | null {
+  const within = (selector: string): boolean => target instanceof Element && target.closest(selector) !== null;
+  if (within('input:not([type=radio]), textarea, select, dialog')) return null;
+  if (key === 'PageDown' || (key === 'ArrowRight' && !within('[type=radio]'))) return 1;
+  return key === 'PageUp' || (key === 'ArrowLeft' && !within('[type=radio]')) ? -1 : null;
+}
+
 function useClicker(go: (by: 1 | -1) => void): void {
   const act = useRef(go);
   act.current = go;
   useEffect(() => {
     const onKey = whenNotComposing((event) => {
-      const { target } = event;
-      if (target instanceof Element && target.closest('input, textarea, select, dialog') !== null) return;
-      const on = ['ArrowRight', 'PageDown'].includes(event.key);
-      if (!on && !['ArrowLeft', 'PageUp'].includes(event.key)) return;
+      const way = wayOf(event);
+      if (way === null) return;
       event.preventDefault();
-      act.current(on ? 1 : -1);
+      act.current(way);
     });
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
