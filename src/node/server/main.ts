@@ -25,7 +25,7 @@ class CannotStart extends Error {}
 
 async function openStore({ data, databaseUrl }: Options): Promise<Store> {
   if (databaseUrl === undefined) return (await import('./store-sqlite.ts')).openSqliteStore({ file: resolve(data) });
-  throw new CannotStart('PostgreSQL is not there yet.');
+  return (await import('./store-postgres.ts')).openPostgresStore({ url: databaseUrl });
 }
 
 function inWords(error: unknown, { port, host }: Options): string {
