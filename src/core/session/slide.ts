@@ -21,8 +21,8 @@ export type Slide =
   | IdeaSlide
   | PlansSlide
   | CloseSlide
-  /** Too few to show without pointing at somebody, or nothing to show. */
-  | { readonly kind: 'nothing'; readonly step: StepId; readonly why: 'few' | 'none' };
+  /** Too few to show without pointing at somebody, nothing to show, or what the facilitator has not let go yet. */
+  | { readonly kind: 'nothing'; readonly step: StepId; readonly why: 'few' | 'none' | 'held' };
 
 interface WelcomeSlide {
   readonly kind: 'welcome';
