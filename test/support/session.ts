@@ -174,6 +174,7 @@ export function exampleState(wanted: Partial<Wanted> = {}, given: Partial<Sessio
     pair: null,
     votes: votesOf(participants, step),
     tallies: new Map(),
+    polls: new Map(),
     participants,
     seats: numbers.map((seat) => seatOf({ mode, seats, step, scenario }, seat, perSeat)),
     ...given,

@@ -1,6 +1,7 @@
 // What a debrief finds ready as it begins: the decisions to go through, and a pair to vote on. Both can be changed.
 import { agendaOf } from './agenda.ts';
-import { findPairs, pickMoments } from './debrief-stub.ts';
+import { findPairs } from './debrief/pairs.ts';
+import { pickMoments } from './debrief/pick-moments.ts';
 import type { LiveState } from './live-state.ts';
 import { goalOf, isThere } from './open.ts';
 import type { SessionEvent } from './session-event.ts';

@@ -6,6 +6,7 @@ import type { LiveSeat, LiveState } from './live-state.ts';
 import { activeIn, joined, merged, penPassed, removed, teamed, seatFor } from './people.ts';
 import { readCollected } from './collected.ts';
 import { advanced, type SeatSent } from './seat-word.ts';
+import { keepPoll } from './poll.ts';
 import type { LogRow, Pair, SessionEvent } from './session-event.ts';
 import { samePair } from './same-pair.ts';
 
@@ -165,6 +166,7 @@ function sent(
   if (seat === undefined || event.number !== seat.facts.length) return;
   const next = known(seat, event.sent) ?? advanced(seat.run, event.sent);
   if (isRefusal(next)) return;
+  if (state.setup.mode === 'room') keepPoll(state.polls, seat, event.sent);
   if (event.sent.kind === 'rewind') {
     seat.first ??= seat.run;
     seat.wentBackTo = Math.min(seat.wentBackTo ?? event.sent.to, event.sent.to);

@@ -21,6 +21,7 @@ export interface LiveState extends Mutable<SessionState> {
   dropped: Set<StepId>;
   votes: [Map<number, Side>, Map<number, Side>];
   tallies: Map<string, Readonly<Record<string, number>>>;
+  polls: Map<string, Readonly<Record<string, number>>>;
   participants: LiveParticipant[];
   seats: LiveSeat[];
   /** Where every run begins: the same luck for all. */
@@ -56,6 +57,7 @@ export const emptyState = (setup: Setup, scenario: Scenario): LiveState => ({
   pair: null,
   votes: [new Map(), new Map()],
   tallies: new Map(),
+  polls: new Map(),
   participants: [],
   seats: [],
   start: startRun(scenario, setup.seed),

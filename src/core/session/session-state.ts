@@ -67,6 +67,8 @@ export interface SessionState {
   readonly votes: readonly [ReadonlyMap<number, Side>, ReadonlyMap<number, Side>];
   /** By moment, by option: hands that were counted. */
   readonly tallies: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** In the whole room, by moment or `bet.N`, by option or manager: ballots by which it was settled when it first came. */
+  readonly polls: ReadonlyMap<string, Readonly<Record<string, number>>>;
   readonly participants: readonly Participant[];
   readonly seats: readonly SeatState[];
 }

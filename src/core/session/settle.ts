@@ -84,7 +84,7 @@ function countedBy(key: (ballot: SeatSent) => string, ballots: readonly SeatSent
 }
 
 /** By what an answer is known among the answers to the same question. */
-function idOf(run: Run, ballot: SeatSent): string {
+export function idOf(run: Run, ballot: SeatSent): string {
   switch (ballot.kind) {
     case 'option':
       return ballot.option;

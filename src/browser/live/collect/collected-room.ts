@@ -1,6 +1,7 @@
 // A session without a server: runs that were brought as run texts and hands that were counted, folded here as any session is.
 import { agendaOf } from '../../../core/session/agenda.ts';
-import { findPairs, pickMoments } from '../../../core/session/debrief-stub.ts';
+import { findPairs } from '../../../core/session/debrief/pairs.ts';
+import { pickMoments } from '../../../core/session/debrief/pick-moments.ts';
 import { slideOf } from '../../../core/session/debrief/slide-of.ts';
 import { Session } from '../../../core/session/session.ts';
 import { LOG_VERSION } from '../../../core/session/session-event.ts';

@@ -10,7 +10,7 @@ import { countedRuns, peopleBehind, type Counted } from './counted.ts';
 type BetsSlide = Extract<Slide, { readonly kind: 'bets' }>;
 type Bet = BetsSlide['bets'][number];
 
-/** Runs count, one a seat: a table bets once. Nobody's bet is not the room's. */
+/** Runs count, one a seat: a table bets once; in the whole room, ballots do. What was bet without anybody is nobody's bet. */
 export function betsSlide(state: SessionState): BetsSlide | Extract<Slide, { readonly kind: 'nothing' }> {
   const runs = countedRuns(state);
   const asked = (state.scenario.bets ?? []).map((_, bet) => placed(state, bet, runs));
@@ -20,7 +20,7 @@ export function betsSlide(state: SessionState): BetsSlide | Extract<Slide, { rea
 }
 
 /** Null where too few bet on it, or nobody has come as far as the week it was about. */
-function placed({ scenario }: SessionState, index: number, all: readonly Counted[]): Bet | null {
+function placed({ scenario, polls }: SessionState, index: number, all: readonly Counted[]): Bet | null {
   const bet = scenario.bets?.[index];
   if (bet === undefined) return null;
   const settled = all.filter(({ run }) => run.weeks.length >= bet.of_week);
@@ -32,16 +32,18 @@ function placed({ scenario }: SessionState, index: number, all: readonly Counted
   const one = runs[0];
   if (one === undefined || peopleBehind(runs) < MIN_GROUP) return null;
   const count = (fits: (run: (typeof runs)[number]) => boolean): number => runs.filter(fits).length;
+  const poll = polls.get(`bet.${index}`);
+  const bets = (id: string): number => (poll === undefined ? count(({ said }) => said === id) : (poll[id] ?? 0));
   return {
     ask: bet.ask,
     week: bet.week,
     rows: scenario.managers.map((manager) => ({
       name: holderIn(one.run, manager, bet.week - 1).name,
       team: manager.team.name,
-      bet: count(({ said }) => said === manager.id),
+      bet: bets(manager.id),
       came: count(({ was }) => was === manager.id),
     })),
-    right: count(({ said, was }) => said === was),
-    of: runs.length,
+    right: poll === undefined ? count(({ said, was }) => said === was) : bets(one.was),
+    of: poll === undefined ? runs.length : scenario.managers.reduce((sum, { id }) => sum + bets(id), 0),
   };
 }

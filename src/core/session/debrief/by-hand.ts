@@ -4,7 +4,7 @@ import type { Fact } from '../seat-word.ts';
 import type { SeatState } from '../session-state.ts';
 import { firstRun } from './counted.ts';
 
-/** By decision; what was taken back is not there. Of a run that was brought along, where no facts are, nothing is known otherwise. */
+/** By decision; what was taken back is not there. */
 interface Made {
   readonly first: readonly boolean[];
   readonly now: readonly boolean[];
@@ -13,16 +13,20 @@ interface Made {
 /** Facts only grow, and a run that has new ones is another run. */
 const known = new WeakMap<Run, Made & { readonly facts: number }>();
 
-export function madeByHand({ run, facts }: SeatState): Made {
+export function madeByHand({ run, facts, collected }: SeatState): Made {
   const found = known.get(run);
   if (found?.facts === facts.length) return found;
-  const made = { ...follow(facts), facts: facts.length };
+  const made = { ...follow(facts, collected ? broughtWith(run, facts) : 0), facts: facts.length };
   known.set(run, made);
   return made;
 }
 
-function follow(facts: readonly Fact[]): Made {
-  let now: boolean[] = [];
+/** Decisions of a run that was brought along before anything was sent here: somebody made them. */
+const broughtWith = ({ decisions }: Run, facts: readonly Fact[]): number =>
+  decisions.length - facts.filter(({ sent }) => sent.kind !== 'continue').length;
+
+function follow(facts: readonly Fact[], brought: number): Made {
+  let now: boolean[] = Array.from({ length: brought }, () => true);
   let first: boolean[] | null = null;
   for (const { id, sent } of facts) {
     if (sent.kind === 'continue') continue;

@@ -35,7 +35,7 @@ export function choiceSlide(
   const moment = findMoment(state, id);
   if (moment === null) return { ...nothing, why: 'none' };
   const answered = answersTo(countedRuns(state), id);
-  const hands = state.tallies.get(id);
+  const hands = state.tallies.get(id) ?? state.polls.get(id);
   const counted = ({ id: option }: { readonly id: string }): number =>
     hands === undefined ? answered.filter(({ chosen }) => chosen.option === option).length : (hands[option] ?? 0);
   const of = moment.options.reduce((sum, option) => sum + counted(option), 0);
