@@ -38,8 +38,8 @@ export function alertWords(steer: Steer, alert: Alert): AlertWords {
     case 'all_same': {
       const { count, title, text } = alert;
       return {
-        text: t('control.alert_all_same', { count, title, text }),
-        do: t('control.alert_all_same_do'),
+        text: t('control.alert_all_same', { count, text }),
+        do: t('control.alert_all_same_do', { title }),
         seats: [],
       };
     }
@@ -82,6 +82,7 @@ export function Alerts({ onOpen }: AlertsProps) {
           const words = alertWords(steer, alert);
           const [seat] = words.seats;
           const waits = alert.kind === 'idle' || alert.kind === 'offline';
+          const canGoOn = waits && board.setup.mode !== 'room';
           const tile = words.seats.length === 1 ? tilesOf(board).find(({ row }) => row.seat === seat) : undefined;
           return (
             <li key={`${alert.kind} ${at}`} class="alert" data-kind={alert.kind}>
@@ -89,8 +90,10 @@ export function Alerts({ onOpen }: AlertsProps) {
               <div>
                 <p class="alert-text">{words.text}</p>
                 <p class="small quiet">{words.do}</p>
+              </div>
+              {(tile || canGoOn) && (
                 <div class="actions">
-                  {waits && board.setup.mode !== 'room' && (
+                  {canGoOn && (
                     <Button onPress={() => without(words.seats)}>
                       {t('control.alert_without', { count: words.seats.length })}
                     </Button>
@@ -101,7 +104,7 @@ export function Alerts({ onOpen }: AlertsProps) {
                     </Button>
                   )}
                 </div>
-              </div>
+              )}
             </li>
           );
         })}

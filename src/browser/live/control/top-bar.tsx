@@ -52,17 +52,21 @@ function Counts() {
   const counts = countsOf(tilesOf({ ...board, setup: { ...board.setup, mode: 'own' } }));
   const { people, done, of } = board.counts;
   return (
-    <dl class="counts">
-      <div class="count" data-main>
+    <dl class="room-counts">
+      <div class="room-count" data-main>
         <dt>{t('control.count_done')}</dt>
         <dd>{t('control.done_of', { done, of })}</dd>
       </div>
-      <div class="count">
+      <div class="room-count">
         <dt>{t('control.count_people')}</dt>
         <dd>{people}</dd>
       </div>
       {SHOWN.map((presence) => (
-        <div key={presence} class="count">
+        <div
+          key={presence}
+          class="room-count"
+          data-minor={presence === 'reading' || presence === 'decided' || undefined}
+        >
           <dt>
             <PresenceMark presence={presence} size={0.75} />
             {t(`control.count_${presence}`)}
@@ -101,10 +105,10 @@ export function TopBar({ onSheet, onMenu }: TopBarProps) {
         </p>
         <div class="top-buttons">
           <Button icon="users" onPress={() => onSheet('share')}>
-            {t('control.share')}
+            <span class="top-words">{t('control.share')}</span>
           </Button>
           <Button icon="download-simple" onPress={() => onSheet('after')}>
-            {t('control.after')}
+            <span class="top-words">{t('control.after')}</span>
           </Button>
           <IconButton icon="keyboard" label={t('control.keys')} onPress={() => onSheet('keys')} />
           <IconButton icon="gear" label={ui('menu.title')} onPress={onMenu} />
