@@ -2,7 +2,7 @@
 import type { Ended } from '../play/ended.ts';
 import type { PlanKeeping, RunToShare } from '../ui/debrief/extras.ts';
 import { codeOf } from './code-of-run.ts';
-import { readPlan } from './read-plan.ts';
+import { readPlan } from '../play/read-plan.ts';
 import { runAddress } from './route.ts';
 import { runFile } from './run-file.ts';
 import type { Save } from './saves.ts';

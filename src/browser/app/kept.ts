@@ -1,7 +1,7 @@
 // Everything the browser keeps for the game, read from its storage: nothing is left out, also not what cannot be read.
 import { looksLikeRunText } from '../../core/run/pasted-run-text.ts';
 import type { MondayPlan } from '../ui/debrief/monday-plan.ts';
-import { readPlan } from './read-plan.ts';
+import { readPlan } from '../play/read-plan.ts';
 import { ASIDE, FILE, PLAN, readSave, RUN, type Save } from './saves.ts';
 import { SETTINGS } from './settings-store.ts';
 import type { Store } from './store.ts';

@@ -2,7 +2,7 @@
 import type { KeptRun } from '../../core/run/own-play.ts';
 import { readSavedTree } from '../../core/run/saved-tree.ts';
 import type { Desk } from '../ui/screens/play-screen.tsx';
-import { readDesk } from './read-desk.ts';
+import { readDesk } from '../play/read-desk.ts';
 import type { Wanted } from './behind.ts';
 import type { Store } from './store.ts';
 

@@ -1,0 +1,165 @@
+// The door of a session: its code, a name, one press.
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useAnnounced } from '../../ui/components/announcer.tsx';
+import { Button } from '../../ui/components/button.tsx';
+import { SceneHeading } from '../../ui/components/scene-heading.tsx';
+import type { TextOf } from '../../ui/text/text.ts';
+import type { JoinAnswer } from './ask-to-join.ts';
+import { readCode, type ReadCode } from './join-code.ts';
+import { anyBelow, madeName } from './made-name.ts';
+import type { KeptSeat } from './seat-kept.ts';
+
+type Words = TextOf<'join'>;
+export type Refused = Extract<JoinAnswer, { readonly kind: 'refused' }>;
+
+interface JoinFormProps {
+  readonly words: Words;
+  /** From the address; empty where it is to be typed. */
+  readonly code: string;
+  readonly refused: Refused | null;
+  readonly joining: boolean;
+  /** Where this device was before. */
+  readonly before: KeptSeat | null;
+  readonly onBefore: (seat: KeptSeat) => void;
+  readonly onJoin: (code: string, name: string) => void;
+}
+
+function badWords(read: Exclude<ReadCode, { readonly kind: 'code' }>, words: Words): string {
+  if (read.kind === 'unknown') return words(`join.bad.${read.alike}`, { sign: read.sign });
+  return read.kind === 'empty'
+    ? words('join.bad.empty')
+    : words('join.bad.length', { length: read.length, wanted: read.wanted });
+}
+
+interface CodeFieldProps {
+  readonly words: Words;
+  readonly value: string;
+  readonly wrong: string;
+  readonly onInput: (value: string) => void;
+}
+
+function CodeField({ words, value, wrong, onInput }: CodeFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // What was pressed did nothing: whoever cannot see it is led to what is wrong.
+  useLayoutEffect(() => {
+    if (wrong !== '') field.current?.focus();
+  }, [wrong]);
+  return (
+    <div class="field">
+      <label for={id}>{words('join.code')}</label>
+      <input
+        id={id}
+        ref={field}
+        class="code"
+        type="text"
+        dir="ltr"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        enterkeyhint="go"
+        value={value}
+        aria-invalid={wrong !== '' || undefined}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p id={`${id}-hint`} class={wrong === '' ? 'small quiet' : 'small wrong'}>
+        {wrong || words('join.code_hint')}
+      </p>
+    </div>
+  );
+}
+
+interface NameFieldProps {
+  readonly words: Words;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+function NameField({ words, value, onInput }: NameFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{words('join.name')}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        maxLength={48}
+        enterkeyhint="go"
+        value={value}
+        aria-describedby={`${id}-hint`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <div class="beside">
+        <p id={`${id}-hint`} class="small quiet">
+          {words('join.name_hint')}
+        </p>
+        <button type="button" class="bare-button small" onClick={() => onInput(madeName(words, anyBelow))}>
+          {words('join.another_name')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Before({ seat, words, onBefore }: { readonly seat: KeptSeat } & Pick<JoinFormProps, 'words' | 'onBefore'>) {
+  return (
+    <section class="section">
+      <p>{words('join.again', { title: seat.joined.title })}</p>
+      <div class="actions">
+        <Button icon="sign-in" onPress={() => onBefore(seat)}>
+          {words('join.go_back_in')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+export function JoinForm({ words, code: given, refused, joining, before, onBefore, onJoin }: JoinFormProps) {
+  const first = readCode(given);
+  const known = first.kind === 'code' ? first.code : null;
+  const [other, setOther] = useState(known === null);
+  const [typed, setTyped] = useState(given);
+  const [wrong, setWrong] = useState('');
+  const [name, setName] = useState(() => madeName(words, anyBelow));
+  const no = refused && !joining ? words(`join.no.${refused.code}`, { seconds: refused.seconds }) : '';
+  useAnnounced(wrong || no);
+  const submit = (): void => {
+    const read = readCode(other ? typed : given);
+    if (read.kind !== 'code') return setWrong(badWords(read, words));
+    setWrong('');
+    onJoin(read.code, name.trim());
+  };
+  return (
+    <main class="join">
+      <SceneHeading scene="join">{words('join.title')}</SceneHeading>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!joining) submit();
+        }}
+      >
+        {other ? (
+          <CodeField words={words} value={typed} wrong={wrong} onInput={setTyped} />
+        ) : (
+          <p class="session-code">
+            {words('join.to', { code: known ?? '' })}
+            <button type="button" class="bare-button small" onClick={() => setOther(true)}>
+              {words('join.other_code')}
+            </button>
+          </p>
+        )}
+        <NameField words={words} value={name} onInput={setName} />
+        {no !== '' && <p class="wrong">{no}</p>}
+        <button type="submit" class="button fill" data-kind="main" aria-disabled={joining || undefined}>
+          {words(joining ? 'join.going' : 'join.go')}
+        </button>
+      </form>
+      <p class="small quiet">{words('join.data')}</p>
+      {before && <Before seat={before} {...{ words, onBefore }} />}
+    </main>
+  );
+}

@@ -1,0 +1,104 @@
+// One slim line over everything: where the room is, how long there is, and what is in the way.
+import { useEffect, useRef } from 'preact/hooks';
+import type { RoomView } from '../../../core/session/session-views.ts';
+import type { StepId } from '../../../core/session/step.ts';
+import { turnIn } from '../../../core/session/agenda.ts';
+import { useAnnounce, useAnnounced } from '../../ui/components/announcer.tsx';
+import { IconButton } from '../../ui/components/button.tsx';
+import { Icon } from '../../ui/components/icon.tsx';
+import type { TextOf } from '../../ui/text/text.ts';
+import type { LiveSeatState } from './live-seat.ts';
+import { clockText, useCountdown } from './use-countdown.ts';
+
+type Words = TextOf<'join'>;
+
+const NOTHING = { deadline: null, paused: null } as const;
+
+export function whereWords(step: StepId, words: Words): string {
+  const turn = turnIn(step);
+  if (turn !== null) return words('join.at.turn', { turn });
+  switch (step) {
+    case 'welcome':
+    case 'frame':
+    case 'play':
+    case 'leave':
+      return words(`join.at.${step}`);
+    default:
+      return words('join.at.debrief');
+  }
+}
+
+/** What is in the way, most pressing first; empty where nothing is. */
+function troubleWords({ link, room, own }: LiveSeatState, words: Words): string {
+  if (link.status === 'waiting') return words('join.lost');
+  if (link.status === 'connecting') return words('join.connecting');
+  if (room === null) return '';
+  if (room.locked && (turnIn(room.step) !== null || room.step === 'play')) return words('join.settled');
+  return own?.aside ? words('join.aside') : '';
+}
+
+/** Only what has been lost comes back. */
+function useBack({ link }: LiveSeatState, words: Words): void {
+  const announce = useAnnounce();
+  const before = useRef(link.status);
+  useEffect(() => {
+    if (before.current === 'waiting' && link.status === 'connected') announce(words('join.back'));
+    before.current = link.status;
+  }, [link.status]);
+}
+
+/** A turn that opens is news to who waits for it. */
+function useTurnOpen(room: RoomView | null, words: Words): void {
+  const announce = useAnnounce();
+  const step = room?.step;
+  const before = useRef(step);
+  useEffect(() => {
+    const turn = step === undefined ? null : turnIn(step);
+    if (turn !== null && before.current !== undefined && before.current !== step) announce(words('join.turn_open', { turn }));
+    before.current = step;
+  }, [step]);
+}
+
+interface LiveStripProps {
+  readonly state: LiveSeatState;
+  readonly words: Words;
+  /** The server's clock. */
+  readonly now: () => number;
+  readonly onPlace: () => void;
+}
+
+export function LiveStrip({ state, words, now, onPlace }: LiveStripProps) {
+  const { room, unsent } = state;
+  const announce = useAnnounce();
+  const left = useCountdown(room?.clock ?? NOTHING, now, (seconds) => announce(words('join.left_said', { seconds })));
+  const trouble = troubleWords(state, words);
+  const line = room?.line ?? '';
+  useAnnounced(trouble);
+  useAnnounced(line === '' ? '' : words('join.from_facilitator', { text: line }));
+  useBack(state, words);
+  useTurnOpen(room, words);
+  const paused = room !== null && room.clock.paused !== null;
+  return (
+    <aside class="live-strip" aria-label={words('join.strip')} data-trouble={state.link.status === 'waiting' || undefined}>
+      <p class="live-where">
+        {room && <span>{whereWords(room.step, words)}</span>}
+        {left !== null && !room?.locked && (
+          <span class="live-clock" role="timer" aria-label={words('join.left')} data-soon={left <= 30 || undefined}>
+            <Icon name={paused ? 'pause' : 'clock'} />
+            {clockText(left)}
+          </span>
+        )}
+        {paused && <span>{words('join.paused')}</span>}
+        {unsent > 0 && trouble === '' && <span class="quiet live-late">{words('join.sending')}</span>}
+      </p>
+      <IconButton icon="user" label={words('join.place')} onPress={onPlace} />
+      {trouble !== '' && <p class="live-trouble">{trouble}</p>}
+      {line !== '' && (
+        <p class="live-line">
+          <Icon name="megaphone" />
+          <bdi>{line}</bdi>
+        </p>
+      )}
+    </aside>
+  );
+}
