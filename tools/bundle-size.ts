@@ -22,7 +22,8 @@ function staticImports(file: string): string[] {
 }
 
 /** Without what only a browser without scripts reads. */
-const html = (): string => readFileSync(join(dist, 'index.html'), 'utf8').replace(/<noscript>[^]*?<\/noscript>/g, '');
+const html = (page: string): string =>
+  readFileSync(join(dist, page), 'utf8').replace(/<noscript>[^]*?<\/noscript>/g, '');
 
 /** These files and what they import statically. */
 function withImports(files: readonly string[]): string[] {
@@ -31,17 +32,17 @@ function withImports(files: readonly string[]): string[] {
   return [...found];
 }
 
-/** Scripts and styles that the page waits for: what index.html names, and what those import statically. */
-export function entryFiles(): string[] {
+/** Scripts and styles that a page waits for: what it names, and what those import statically. */
+export function entryFiles(page = 'index.html'): string[] {
   return withImports(
-    [...html().matchAll(/(?:src|href)="(?:\.\/)?([^":]+\.(?:js|css))"/g)].map((match) => match[1] ?? ''),
+    [...html(page).matchAll(/(?:src|href)="(?:\.\/)?([^":]+\.(?:js|css))"/g)].map((match) => match[1] ?? ''),
   );
 }
 
-function withChunk(name: string): string[] {
+function withChunk(name: string, page = 'index.html'): string[] {
   const own = readdirSync(join(dist, 'assets')).filter((file) => file.replace(/-.{8}\.(?:js|css)$/, '') === name);
   if (!own.some((file) => file.endsWith('.js'))) throw new Error(`There is no ${name} in dist/assets.`);
-  return withImports([...entryFiles(), ...own.map((file) => `assets/${file}`)]);
+  return withImports([...entryFiles(page), ...own.map((file) => `assets/${file}`)]);
 }
 
 /** Page, scripts and styles of the first page until it can be used. */
@@ -49,6 +50,11 @@ export const homeFiles = (): string[] => ['index.html', ...withChunk('home-page'
 
 /** Script and style of a scenario’s own address before its first decision: the page’s, and those of the screens of play. */
 export const playFiles = (): string[] => withChunk('play-page');
+
+/** Script and style before somebody has joined a session; their words come as a script, too. */
+export const joinFiles = (): string[] => [
+  ...new Set([...withChunk('phone-page', 'live.html'), ...withChunk('join', 'live.html')]),
+];
 
 function print(title: string, files: readonly string[]): void {
   const sizes = files.map((file) => ({ file, bytes: transferSize(file) }));
@@ -62,6 +68,7 @@ if (import.meta.main) {
   const all = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   print('page, scripts and styles of the first screen', homeFiles());
   print('scripts and styles of a scenario’s own address, before its first decision', playFiles());
+  print('scripts and styles before somebody has joined a session', joinFiles());
   print(
     'Phaser',
     all.filter((file) => /\/phaser-[^/]*\.js$/.test(file)),

@@ -1,7 +1,7 @@
 // The built site: what a visitor waits for before the first page can be used.
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { homeFiles, playFiles, transferSize } from '../../tools/bundle-size.ts';
+import { homeFiles, joinFiles, playFiles, transferSize } from '../../tools/bundle-size.ts';
 import { shippedScenario } from '../support/shipped.ts';
 import { openSite, type Site } from './support/site.ts';
 
@@ -28,6 +28,19 @@ test('a scenario’s own address waits for at most 55 kB of script and style bef
       /\/(?:phaser|portraits?|howler|own-run|home-page|turn-card|read-scenario|create-stage)\b/.test(file),
     ),
   ).toEqual([]);
+});
+
+test('whoever joins a session waits for at most 40 kB of script and style before they are in', () => {
+  const files = joinFiles();
+  expect(files.reduce((sum, file) => sum + transferSize(file), 0)).toBeLessThanOrEqual(FIRST_PAGE_BYTES);
+  expect(files.some((file) => /\/live-/.test(file)) && files.some((file) => /\/phone-page-.*\.css$/.test(file))).toBe(
+    true,
+  );
+  // What sits down, and the line to the room, come while one is at the door.
+  expect(files.filter((file) => /\/(?:seated|play-page|phaser|portraits?|control|projector)\b/.test(file))).toEqual([]);
+  expect(files.map((file) => readFileSync(`dist/${file}`, 'utf8')).join('\n')).not.toMatch(
+    /engine\.io|socket\.io|autoFreeze/,
+  );
 });
 
 describe('the page as it comes, before any script', () => {

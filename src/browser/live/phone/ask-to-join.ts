@@ -4,7 +4,7 @@ import { readJoined } from './seat-kept.ts';
 
 export type JoinAnswer =
   | { readonly kind: 'joined'; readonly joined: Joined }
-  | { readonly kind: 'refused'; readonly code: HttpError['error'] | 'unreachable'; readonly seconds: number };
+  | { readonly kind: 'refused'; readonly code: (typeof KNOWN)[number] | 'unreachable'; readonly seconds: number };
 
 const KNOWN = [
   'bad_request',

@@ -71,7 +71,14 @@ export class LiveSeat {
     this.link = given.link;
     const { link, kept, joined } = given;
     this.outbox = new Outbox({ kept, prefix: keysOf(joined.session).out, send: (message) => this.deliver(message) });
-    this.state = { link: link.state, room: null, own: null, play: null, unsent: this.outbox.unsent.length, trouble: null };
+    this.state = {
+      link: link.state,
+      room: null,
+      own: null,
+      play: null,
+      unsent: this.outbox.unsent.length,
+      trouble: null,
+    };
     this.outbox.subscribe((unsent) => this.set({ unsent: unsent.length }));
     link.subscribe((state) => this.linked(state));
     link.on('room', ({ room, own }) => this.heardRoom(room, own));

@@ -54,7 +54,8 @@ function useTurnOpen(room: RoomView | null, words: Words): void {
   const before = useRef(step);
   useEffect(() => {
     const turn = step === undefined ? null : turnIn(step);
-    if (turn !== null && before.current !== undefined && before.current !== step) announce(words('join.turn_open', { turn }));
+    if (turn !== null && before.current !== undefined && before.current !== step)
+      announce(words('join.turn_open', { turn }));
     before.current = step;
   }, [step]);
 }
@@ -79,7 +80,11 @@ export function LiveStrip({ state, words, now, onPlace }: LiveStripProps) {
   useTurnOpen(room, words);
   const paused = room !== null && room.clock.paused !== null;
   return (
-    <aside class="live-strip" aria-label={words('join.strip')} data-trouble={state.link.status === 'waiting' || undefined}>
+    <aside
+      class="live-strip"
+      aria-label={words('join.strip')}
+      data-trouble={state.link.status === 'waiting' || undefined}
+    >
       <p class="live-where">
         {room && <span>{whereWords(room.step, words)}</span>}
         {left !== null && !room?.locked && (

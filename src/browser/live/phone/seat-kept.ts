@@ -25,7 +25,8 @@ export function readJoined(value: unknown): Joined | null {
 function readSeat(text: string): KeptSeat | null {
   try {
     const value = JSON.parse(text) as Partial<KeptSeat> | null;
-    const isSeat = readJoined(value?.joined) !== null && typeof value?.code === 'string' && typeof value.at === 'number';
+    const isSeat =
+      readJoined(value?.joined) !== null && typeof value?.code === 'string' && typeof value.at === 'number';
     return isSeat ? (value as KeptSeat) : null;
   } catch {
     return null;

@@ -32,7 +32,9 @@ function marked({ proposed, mates }: OwnView, view: RunView): Proposals {
 function wouldWords(sent: SeatSent, view: RunView, words: Words, plan: TextOf<'plan'> | undefined): string {
   switch (sent.kind) {
     case 'style':
-      return view.phase === 'opening' ? words('join.would.style', { share: percent(words.locale, sent.share / 100) }) : '';
+      return view.phase === 'opening'
+        ? words('join.would.style', { share: percent(words.locale, sent.share / 100) })
+        : '';
     case 'bet': {
       const manager = view.managers.find(({ id }) => id === sent.manager);
       return manager && view.phase === 'bet' ? words('join.would.bet', { name: manager.name }) : '';

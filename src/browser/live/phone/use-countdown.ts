@@ -7,7 +7,11 @@ const SAID = [60, 30, 10] as const;
 const secondsTo = (deadline: number, now: number): number => Math.max(0, Math.ceil((deadline - now) / 1000));
 
 /** Seconds left; null where nothing runs. `now`: the server's clock, ms since 1970. */
-export function useCountdown({ deadline, paused }: Clock, now: () => number, onSaid: (seconds: number) => void): number | null {
+export function useCountdown(
+  { deadline, paused }: Clock,
+  now: () => number,
+  onSaid: (seconds: number) => void,
+): number | null {
   const newest = useRef({ now, onSaid });
   newest.current = { now, onSaid };
   const [, tick] = useState(0);
@@ -23,7 +27,8 @@ export function useCountdown({ deadline, paused }: Clock, now: () => number, onS
     const last = before.current;
     before.current = left;
     // What was passed over while the page slept is no news.
-    const due = left === null || last === null ? undefined : SAID.find((at) => last > at && left <= at && left > at - 3);
+    const due =
+      left === null || last === null ? undefined : SAID.find((at) => last > at && left <= at && left > at - 3);
     if (due !== undefined) newest.current.onSaid(due);
   }, [left]);
   return left ?? (paused === null ? null : Math.ceil(paused / 1000));

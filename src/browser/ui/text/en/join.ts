@@ -96,7 +96,8 @@ export const WORDS = {
   'join.gone.no_right_text': 'Join anew with the code on the screen.',
   'join.gone.anew': 'Join a session',
   'join.other_engine': 'This page doesn’t fit the room',
-  'join.other_engine_text': 'The page and the room play by different rules. Load it again; if that doesn’t help, tell your facilitator.',
+  'join.other_engine_text':
+    'The page and the room play by different rules. Load it again; if that doesn’t help, tell your facilitator.',
 
   // The lobby
   'join.in': 'You’re in, {name}',
@@ -159,7 +160,8 @@ export const WORDS = {
   'join.debrief.plan_sentence': 'When {when}, I will {then}',
   'join.debrief.plan_wall': 'Put it on the wall, without my name',
   'join.debrief.plan_save': 'That’s my plan',
-  'join.debrief.plan_saved': 'Noted. {wall, select, yes {It goes on the wall without your name.} other {It stays with you.}}',
+  'join.debrief.plan_saved':
+    'Noted. {wall, select, yes {It goes on the wall without your name.} other {It stays with you.}}',
   'join.debrief.plan_not_saved': 'It couldn’t be noted just now.',
   'join.debrief.plan_calendar': 'Put it in the calendar',
   'join.debrief.plan_calendar_title': 'My plan: how’s it going?',

@@ -1,0 +1,71 @@
+// Back to one decision, and on from there under the same luck.
+import { useMemo, useState } from 'preact/hooks';
+import { untranslatedIn } from '../../../core/run/fill-names.ts';
+import { madeDecisions } from '../../../core/run/rewind.ts';
+import { languageOfText } from '../../../core/run/view.ts';
+import { useAnnounce } from '../../ui/components/announcer.tsx';
+import { Button } from '../../ui/components/button.tsx';
+import { inLanguage, said, Sentence } from '../../ui/components/said.tsx';
+import { loadText } from '../../ui/text/text.ts';
+import type { DebriefPhoneProps } from './debrief-phone-props.ts';
+
+export function SecondRun({ play, room, own, shell, words, isOver }: DebriefPhoneProps) {
+  const announce = useAnnounce();
+  const [refused, setRefused] = useState('');
+  const told = useMemo(
+    () =>
+      play.disclose((run) => ({
+        made: madeDecisions(run).filter(({ kind, title }) => (kind === 'option' || kind === 'arrange') && title !== ''),
+        speech: { language: run.scenario.language, untranslated: untranslatedIn(run.scenario) },
+      })),
+    [play, isOver],
+  );
+  const hasGoneBack = play.discloseFirst(() => true) === true;
+  const goBack = async (to: number): Promise<void> => {
+    const answer = await play.send({ kind: 'rewind', to });
+    if (answer === null) return;
+    const say = await loadText(shell.locale, 'refusal').catch(() => null);
+    const text = say ? say(answer.code, answer.args) : shell.t('error.fetch_do');
+    setRefused(text);
+    announce(text);
+  };
+  const may = room.rewind && (room.mode === 'own' || own.pen);
+  if (told === null) return null;
+  const languageOf = (text: string): string => languageOfText(told.speech, text);
+  return (
+    <section class="section stack">
+      <h2>{words('join.debrief.second')}</h2>
+      {hasGoneBack && <p>{words('join.debrief.second_done')}</p>}
+      <p class="quiet">
+        {words(
+          told.made.length === 0
+            ? 'join.debrief.second_none'
+            : may
+              ? 'join.debrief.second_text'
+              : 'join.debrief.second_wait',
+        )}
+      </p>
+      {refused !== '' && <p class="wrong">{refused}</p>}
+      <ol class="decisions">
+        {told.made.map(({ index, week, title, chosen }) => (
+          <li key={index}>
+            <p class="small quiet">{words('join.debrief.week', { week })}</p>
+            <h3 {...inLanguage(languageOf(title))}>{title}</h3>
+            <p>
+              <Sentence text={words('join.debrief.chosen', { chosen: said(chosen) })} language={languageOf} />
+            </p>
+            {may && (
+              <Button
+                icon="arrow-u-up-left"
+                label={words('join.debrief.go_back_named', { title })}
+                onPress={() => void goBack(index)}
+              >
+                {words('join.debrief.go_back')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
