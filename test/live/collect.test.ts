@@ -11,6 +11,7 @@ import { idleUntil } from '../support/playing.ts';
 import { shippedScenario } from '../support/shipped.ts';
 
 const tutorial = shippedScenario('tutorial');
+const BOTS: readonly BotName[] = ['micromanage', 'avoid', 'coach', 'random', 'adaptive'];
 const code = (seed: number, bot: BotName = 'coach', scenario = tutorial): string =>
   runText(playBot(scenario, seed, bot));
 const half = runText(idleUntil(startRun(tutorial, 5), ({ phase }) => phase === 'plan'));
@@ -83,6 +84,28 @@ describe('a scenario that was cut short for a session', () => {
     expect(room.state.scenario.weeks).toBe(short.weeks);
     expect(room.state.tallies.size).toBe(1);
     expect(room.add(runText(startRun(deck, 4)))).toMatchObject({ kind: 'other_length', here: 2 });
+  });
+});
+
+describe('a debrief', () => {
+  test('comes of six runs: a slide for every step, and none that shows nothing', () => {
+    const room = new CollectedRoom(tutorial);
+    for (const [at, bot] of [...BOTS, 'coach' as const].entries()) room.add(code(at + 1, bot));
+    const steps = room.steps();
+    expect(steps).toEqual(expect.arrayContaining(['told', 'tables', 'cloud', 'idea', 'close']));
+    expect(steps.some((step) => step.startsWith('choice.'))).toBe(true);
+    expect(steps).not.toContain('plans');
+    for (const step of steps) expect(room.slide(step).kind).not.toBe('nothing');
+  });
+
+  test('shows hands that were counted, where no run was collected at all', () => {
+    const room = new CollectedRoom(tutorial);
+    const moment = tutorial.moments.find(({ options }) => options.length > 1)!;
+    const [first, second] = moment.options.map(({ id }) => id);
+    expect(room.tally(moment.id, { [first!]: 7, [second!]: 5 })).toBe(true);
+    expect(room.tally(moment.id, { nonsense: 1 })).toBe(false);
+    expect(room.steps()).toContain(`choice.${moment.id}`);
+    expect(room.slide(`choice.${moment.id}`)).toMatchObject({ kind: 'choice', of: 12 });
   });
 });
 
