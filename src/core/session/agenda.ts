@@ -18,7 +18,7 @@ export function turnIn(step: StepId): number | null {
   return step.startsWith('turn.') ? Number(step.slice('turn.'.length)) : null;
 }
 
-const halves = (minutes: number): number => Math.round(minutes * 2) / 2;
+const halves = (minutes: number): number => Math.floor(minutes * 2) / 2;
 
 /**
  * All steps in their order, dropped ones too; minutes in steps of half a minute. Decisions that the debrief goes through are in it

@@ -61,5 +61,9 @@ export class Session {
 type AskBy<Role extends Asker['role']> = Extract<Ask, { readonly by: { readonly role: Role } }>;
 
 /** Asked by that role, and one of the things it may ask for: whoever mixes them up is refused. */
-const isBy = <Role extends Asker['role']>(role: Role, asked: Ask): asked is AskBy<Role> =>
-  asked.by.role === role && ASKED_BY[asked.ask.kind].includes(role);
+function isBy<Role extends Asker['role']>(role: Role, asked: Ask): asked is AskBy<Role> {
+  const { by, ask } = asked;
+  if (by.role !== role || !ASKED_BY[ask.kind].includes(role)) return false;
+  // A participant passes the pen of their own seat, a facilitator that of any.
+  return ask.kind !== 'pass_pen' || 'seat' in ask === (role === 'facilitator');
+}

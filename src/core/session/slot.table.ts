@@ -28,7 +28,7 @@ export const BEFORE: readonly PlainRow[] = [
 export const AFTER: readonly PlainRow[] = [
   row('leave', [1, 2, 2], { debrief: false, timed: true }),
   row('bets', [2, 2, 3]),
-  row('told', [2, 3, 4]),
+  row('told', [2, 3, 3]),
 ];
 /** After these decisions. The reveal is never proposed for dropping. */
 export const LATE: readonly PlainRow[] = [
@@ -37,7 +37,7 @@ export const LATE: readonly PlainRow[] = [
   row('pair.talk', [2, 3, 4], { timed: true, spare: 5 }),
   row('pair.again', [1, 1, 1], { timed: true, spare: 4 }),
   row('pair.shift', [1, 1, 1], { spare: 3 }),
-  row('cloud', [1, 2, 2], { spare: 8 }),
+  row('cloud', [1, 1, 2], { spare: 8 }),
   row('second', [6, 7, 8], { timed: true, spare: 10 }),
   row('second.shown', [2, 2, 3], { spare: 9 }),
   row('idea', [2, 3, 3]),
