@@ -17,7 +17,7 @@ import {
   testLive,
   until,
   type TestLive,
-} from '../support/live.ts';
+} from '../support/live-server.ts';
 
 let live: TestLive;
 beforeAll(async () => {
