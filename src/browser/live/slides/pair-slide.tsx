@@ -31,7 +31,8 @@ function captionOf({ step, shown, sides: [one, other], voted, of }: Pair, t: Sli
       trust_other: end(other.trust),
       delivery_other: end(other.delivery),
     });
-  return step === 'pair.talk' ? '' : t('slides.pair.voted', { voted, of });
+  // Where nobody has a device of their own, hands are counted in the room.
+  return step === 'pair.talk' || of === 0 ? '' : t('slides.pair.voted', { voted, of });
 }
 
 export function PairSlide({ slide, t }: SlideProps<'pair'>) {
