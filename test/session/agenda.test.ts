@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { agendaOf } from '../../src/core/session/agenda.ts';
 import type { Setup } from '../../src/core/session/setup.ts';
 import type { StepId } from '../../src/core/session/step.ts';
-import { codeOf, LiveTest } from '../support/live.ts';
+import { codeOf, LiveTest } from '../support/live-session.ts';
 import { longScenario, scenario } from '../support/scenario.ts';
 
 const EXAMPLE = scenario({ weeks: 3, away_weeks: 1 });

@@ -1,7 +1,7 @@
 // The clock of a step: it locks, stops, is set on, and never counts time in which nobody was served.
 import { expect, test } from 'vitest';
 import type { FacilitatorAsk } from '../../src/core/session/words.ts';
-import { codeOf, LiveTest } from '../support/live.ts';
+import { codeOf, LiveTest } from '../support/live-session.ts';
 import { scenario } from '../support/scenario.ts';
 
 const EXAMPLE = scenario({ weeks: 2, away_weeks: 1 });

@@ -4,7 +4,7 @@ import { stateHash } from '../../src/core/engine/state-hash.ts';
 import type { Pair } from '../../src/core/session/session-event.ts';
 import type { Setup } from '../../src/core/session/setup.ts';
 import type { FacilitatorAsk, ParticipantAsk } from '../../src/core/session/words.ts';
-import { codeOf, LiveTest } from '../support/live.ts';
+import { codeOf, LiveTest } from '../support/live-session.ts';
 import { idleCommand } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
 

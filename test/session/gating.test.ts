@@ -1,7 +1,7 @@
 // How far a seat may go, and how far it is played on where nobody does it.
 import { expect, test } from 'vitest';
 import type { Setup } from '../../src/core/session/setup.ts';
-import { codeOf, LiveTest } from '../support/live.ts';
+import { codeOf, LiveTest } from '../support/live-session.ts';
 import { idleCommand } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
 

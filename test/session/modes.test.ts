@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { SeatSent } from '../../src/core/session/seat-word.ts';
 import type { Setup } from '../../src/core/session/setup.ts';
 import type { FacilitatorAsk, ParticipantAsk } from '../../src/core/session/words.ts';
-import { codeOf, LiveTest } from '../support/live.ts';
+import { codeOf, LiveTest } from '../support/live-session.ts';
 import { idleCommand } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
 

@@ -5,7 +5,7 @@ import { runText } from '../../src/core/run/run-text.ts';
 import { startRun } from '../../src/core/run/start-run.ts';
 import { shortened } from '../../src/core/session/shortened.ts';
 import type { FacilitatorAsk } from '../../src/core/session/words.ts';
-import { codeOf, LiveTest } from '../support/live.ts';
+import { codeOf, LiveTest } from '../support/live-session.ts';
 import { scenario } from '../support/scenario.ts';
 
 const EXAMPLE = scenario({ weeks: 3, away_weeks: 1 });

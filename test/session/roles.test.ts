@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ASKED_BY } from '../../src/core/session/roles.table.ts';
 import type { Ask, Asker } from '../../src/core/session/words.ts';
-import { LiveTest, codeOf } from '../support/live.ts';
+import { LiveTest, codeOf } from '../support/live-session.ts';
 import { scenario } from '../support/scenario.ts';
 
 type AnyAsk = Ask['ask'];

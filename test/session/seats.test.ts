@@ -11,7 +11,7 @@ import type { RunView } from '../../src/core/run/view.ts';
 import { SeatPlay, type Line } from '../../src/core/session/seat-play.ts';
 import { isRefusal } from '../../src/core/run/refusal.ts';
 import { readSeatSent, type Answer, type SeatWord } from '../../src/core/session/seat-word.ts';
-import { LiveTest } from '../support/live.ts';
+import { LiveTest } from '../support/live-session.ts';
 import { scenario } from '../support/scenario.ts';
 
 const EXAMPLE = scenario({ weeks: 2, away_weeks: 1 });
