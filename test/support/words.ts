@@ -6,6 +6,7 @@ import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
 import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
 import { WORDS as PLAN } from '../../src/browser/ui/text/en/plan.ts';
 import { WORDS as RUN } from '../../src/browser/ui/text/en/run.ts';
+import { WORDS as SLIDES } from '../../src/browser/ui/text/en/slides.ts';
 import '../../src/browser/ui/text/pseudo-words.ts';
 import type { Locale } from '../../src/browser/ui/text/languages.ts';
 import type { PseudoLocale } from '../../src/browser/ui/text/pseudo.ts';
@@ -16,6 +17,7 @@ export const createModelText = (locale: 'en' | PseudoLocale): TextOf<'model'> =>
 export const createKeptText = (locale: 'en' | PseudoLocale): TextOf<'kept'> => translateFrom(locale, KEPT);
 export const createLeaveText = (locale: Locale): TextOf<'leave'> => translateFrom(locale, LEAVE);
 export const createPlanText = (locale: Locale): TextOf<'plan'> => translateFrom(locale, PLAN);
+export const createSlidesText = (locale: Locale): TextOf<'slides'> => translateFrom(locale, SLIDES);
 export const createRunText = (locale: Locale): TextOf<'run'> => translateFrom(locale, RUN);
 
 /** What the menu is called by the page that opens it, and its own words. */

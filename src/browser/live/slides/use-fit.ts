@@ -12,14 +12,17 @@ export const useFitted = (): number => useContext(FitContext);
 const seenWhole = (element: HTMLElement): boolean =>
   element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
 
-/** Sets `--fit` on the slide, and `data-tight` where even the smallest is too large: what can be spared goes then. */
+/** Sets `--fit` on the slide, and `data-tight` where even the smallest is too large: what can be spared goes then, some or most of it. */
 function fit(element: HTMLElement, wanted: number): number {
   delete element.dataset['tight'];
   for (const share of SHARES.filter((one) => one <= wanted)) {
     element.style.setProperty('--fit', String(share));
     if (seenWhole(element)) return share;
   }
-  element.dataset['tight'] = 'yes';
+  for (const tight of ['some', 'most']) {
+    element.dataset['tight'] = tight;
+    if (seenWhole(element)) break;
+  }
   return SHARES[SHARES.length - 1] ?? 1;
 }
 
