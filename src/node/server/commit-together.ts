@@ -6,7 +6,7 @@ interface Task {
   readonly done: (value: unknown) => void;
   readonly failed: (error: unknown) => void;
 }
-export interface Committing {
+interface Committing {
   /** Resolves with what `run` returns once it is durable. Where it throws, what it wrote is undone, and only that. */
   readonly write: <T>(run: () => T) => Promise<T>;
   /** Writes what waits. What comes later rejects. */

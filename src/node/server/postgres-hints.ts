@@ -63,7 +63,7 @@ function listen(config: ClientConfig, heard: (text: string) => void): () => void
 /** Of one session's news only the last counts. */
 const nameOf = (hint: Hint): string => (hint.kind === 'news' ? hint.session : `${hint.session} ${hint.participant}`);
 
-export interface Hints extends Pick<Store, 'onHint' | 'hint'> {
+interface Hints extends Pick<Store, 'onHint' | 'hint'> {
   readonly close: () => void;
 }
 export function openHints(pool: Pool, config: ClientConfig): Hints {

@@ -129,7 +129,7 @@ async function write(pool: Pool, id: string, batch: readonly Waiting[]): Promise
   }
 }
 
-export interface Lanes {
+interface Lanes {
   readonly update: Store['update'];
   /** Once all that came before is done. */
   readonly idle: () => Promise<void>;

@@ -37,7 +37,7 @@ export interface NoteRow {
 }
 
 /** What an update leaves behind: rows for the log, and people who came with them. */
-export interface Update {
+interface Update {
   readonly rows: readonly NewRow[];
   readonly people?: readonly PersonRow[];
 }
