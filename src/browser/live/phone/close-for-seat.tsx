@@ -9,8 +9,7 @@ export function CloseForSeat({ shell, words, play, isOver }: DebriefPhoneProps) 
   const { text, state } = play;
   const solo = `${shell.base}#/play/${state.view.scenario.id}`;
   return (
-    <section class="section stack">
-      <h2>{words('join.debrief.close')}</h2>
+    <section class="stack">
       {isOver && (
         <>
           <p>{words('join.debrief.close_text')}</p>

@@ -4,8 +4,10 @@ import { Button } from '../../ui/components/button.tsx';
 import { SceneHeading } from '../../ui/components/scene-heading.tsx';
 import { Waiting } from '../../ui/screens/late.tsx';
 import type { Side } from '../../../core/session/session-event.ts';
+import type { StepId } from '../../../core/session/step.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
 import { SlideView } from '../slides/slide-view.tsx';
+import { letterOf } from '../slides/slide-words.ts';
 import type { DebriefPhoneProps } from './debrief-phone-props.ts';
 import { CloseForSeat } from './close-for-seat.tsx';
 import { OwnBeside } from './own-beside.tsx';
@@ -14,6 +16,7 @@ import { SecondRun } from './second-run.tsx';
 
 const SIDES = ['one', 'other'] as const satisfies readonly Side[];
 
+/** Those of the slide above. */
 function PairVote({ live, words, room, own }: DebriefPhoneProps) {
   const announce = useAnnounce();
   const round = room.step === 'pair.vote' ? 1 : 2;
@@ -22,11 +25,12 @@ function PairVote({ live, words, room, own }: DebriefPhoneProps) {
     const refused = await live.ask({ kind: 'vote', round, side });
     if (refused === null) announce(words('join.debrief.voted'));
   };
+  if (room.slide?.kind !== 'pair') return <p class="quiet">{words('join.debrief.no_pair')}</p>;
   return (
     <section class="section stack">
       <h2>{words(round === 1 ? 'join.debrief.vote' : 'join.debrief.vote_again')}</h2>
       <div class="pair-vote">
-        {SIDES.map((side) => (
+        {SIDES.map((side, place) => (
           <button
             key={side}
             type="button"
@@ -36,7 +40,7 @@ function PairVote({ live, words, room, own }: DebriefPhoneProps) {
             aria-disabled={room.locked || undefined}
             onClick={() => room.locked || void vote(side)}
           >
-            {words('join.debrief.vote_side', { side })}
+            {letterOf(place)}
           </button>
         ))}
       </div>
@@ -65,19 +69,46 @@ function Doing(props: DebriefPhoneProps) {
   }
 }
 
-export function DebriefPhone(props: DebriefPhoneProps) {
-  const { shell, words, room, isOver, onFull } = props;
+type At =
+  | 'bets'
+  | 'told'
+  | 'choice'
+  | 'tables'
+  | 'pair'
+  | 'cloud'
+  | 'second'
+  | 'second_shown'
+  | 'idea'
+  | 'plans'
+  | 'close';
+
+/** What kind of step it is, as its words tell them apart. */
+const kindOf = (step: StepId): At =>
+  step === 'second.shown' ? 'second_shown' : ((step.split('.')[0] ?? 'bets') as At);
+
+/** The slide has a heading of its own, which is seen. */
+function SlideHere({ shell, room: { slide, step }, words }: DebriefPhoneProps) {
   const slides = useLateText(shell.locale, 'slides', () => undefined);
-  const { slide } = room;
+  if (slide === null) return DOES.has(kindOf(step)) ? null : <p class="quiet">{words('join.debrief.look_up')}</p>;
+  if (slides === undefined) return <Waiting t={shell.t} />;
+  return <SlideView slide={slide} t={slides} size="phone" />;
+}
+/** There is something to do, and no need to look up. */
+const DOES: ReadonlySet<At> = new Set(['pair', 'second', 'plans', 'close']);
+
+export function DebriefPhone(props: DebriefPhoneProps) {
+  const { words, room, isOver, onFull } = props;
+  const kind = kindOf(room.step);
+  const voting = room.step === 'pair.vote' || room.step === 'pair.again';
+  // The wall is on the wall.
+  const slide = room.slide !== null && kind !== 'plans';
   return (
-    <main class="live-debrief">
-      <SceneHeading scene={room.step}>{words('join.debrief.title')}</SceneHeading>
-      {slide === null && <p class="quiet">{words('join.debrief.look_up')}</p>}
-      {slide !== null && slides === undefined && <Waiting t={shell.t} />}
-      {slide !== null && slides !== undefined && <SlideView slide={slide} t={slides} size="phone" />}
+    <main class="live-debrief" data-slide={slide || undefined}>
+      <SceneHeading scene={room.step}>{words(`join.debrief.at.${kind}`)}</SceneHeading>
+      {kind !== 'plans' && <SlideHere {...props} />}
       <OwnBeside {...props} />
       <Doing key={room.step} {...props} />
-      {isOver && room.step !== 'pair.vote' && room.step !== 'pair.again' && (
+      {isOver && !voting && (
         <div class="actions">
           <Button icon="book-open" onPress={onFull}>
             {words('join.debrief.own_run')}

@@ -78,8 +78,7 @@ export function PlanNote({ live, shell, words, seat }: DebriefPhoneProps) {
       'text/calendar',
     );
   return (
-    <section class="section stack plan-note">
-      <h2>{words('join.debrief.plan')}</h2>
+    <section class="stack plan-note">
       <p class="quiet">{words('join.debrief.plan_lead')}</p>
       <Field
         label={words('join.debrief.plan_if')}

@@ -33,8 +33,7 @@ export function SecondRun({ play, room, own, shell, words, isOver }: DebriefPhon
   if (told === null) return null;
   const languageOf = (text: string): string => languageOfText(told.speech, text);
   return (
-    <section class="section stack">
-      <h2>{words('join.debrief.second')}</h2>
+    <section class="stack">
       {hasGoneBack && <p>{words('join.debrief.second_done')}</p>}
       <p class="quiet">
         {words(
@@ -50,7 +49,7 @@ export function SecondRun({ play, room, own, shell, words, isOver }: DebriefPhon
         {told.made.map(({ index, week, title, chosen }) => (
           <li key={index}>
             <p class="small quiet">{words('join.debrief.week', { week })}</p>
-            <h3 {...inLanguage(languageOf(title))}>{title}</h3>
+            <h2 {...inLanguage(languageOf(title))}>{title}</h2>
             <p>
               <Sentence text={words('join.debrief.chosen', { chosen: said(chosen) })} language={languageOf} />
             </p>
