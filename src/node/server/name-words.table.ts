@@ -5,7 +5,7 @@ Amber Ample Autumn Azure Balmy Blithe Blue Bold Breezy Bright Brisk Bronze Calm 
 Coral Cosy Crisp Curious Dapper Daring Deft Dusky Eager Early Easy Fair Fleet Fond Frank Free Fresh Gentle Giddy Glad Golden Grand
 Green Hardy Hazel Hearty Honest Humble Indigo Ivory Jade Jaunty Jolly Jovial Keen Kind Lilac Lively Loyal Lucid Lucky Lunar Mellow
 Merry Mild Mint Misty Modest Neat Nimble Noble Olive Opal Patient Peach Placid Plucky Polite Proud Quick Quiet Ready Rosy Ruby
-Rustic Sage Sandy Serene Silver Sincere Snowy Solar Steady Still Sturdy Sunny Swift Tender Tidy Topaz Tranquil Trusty Velvet Violet
+Rustic Sage Sandy Serene Silver Sincere Snowy Solar Steady Still Sturdy Sunny Tender Tidy Topaz Tranquil Trusty Velvet Violet
 Vivid Warm Willing Windy Witty Woody Zesty`
   .trim()
   .split(/\s+/);
@@ -29,8 +29,9 @@ export const UNWELCOME: readonly string[] =
   );
 
 /** Anywhere in a word, where no harmless word has them. */
-export const UNWELCOME_PARTS: readonly string[] =
-  'fuck nigger nigga cunt faggot hitler arschloch fotze wichser kurwa'.split(' ');
+export const UNWELCOME_PARTS: readonly string[] = 'fuck nigger nigga faggot hitler arschloch fotze wichser kurwa'.split(
+  ' ',
+);
 
 /** What would be taken for whoever leads. */
 export const RESERVED: readonly string[] =

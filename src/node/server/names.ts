@@ -7,7 +7,7 @@ export const LONGEST_NOTE = 280;
 const UNITS_A_GRAPHEME = 16;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const LINE = /[\p{Zl}\p{Zp}\s]+/gu;
+const LINE = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
 /**
  * Control, format (turning text round, joining nothing), private and lone surrogates, and what is drawn as nothing. The joiner stays
  * where a picture or a script needs it.
