@@ -8,6 +8,7 @@ import { useLateText } from '../../ui/text/use-text.ts';
 import { Link, type LinkState } from '../link.ts';
 import type { LiveShell } from '../live-shell.ts';
 import { fetchExport } from './host-api.ts';
+import { setupHash } from './host-key.ts';
 import { ControlWindow } from './control-window.tsx';
 import type { ControlLine, LineState } from './control-line.ts';
 import { deskOf, withNews, type Desk } from './desk.ts';
@@ -22,8 +23,6 @@ interface ControlPageProps {
 }
 
 const SINGLE_KEYS = 'live/single-keys';
-/** Where the host key of this tab is kept while it lives. */
-export const HOST_KEY = 'skip-level/live/host';
 
 function lineStateOf({ status, why }: LinkState, before: LineState): LineState {
   switch (status) {
@@ -112,7 +111,7 @@ export function ControlPage(props: ControlPageProps) {
   const { kept, change } = useKeptSession(props, desk);
   const [single, setSingle] = useState(() => shell.kept.read(SINGLE_KEYS) !== 'off');
   const slides = useLateText(shell.locale, 'slides', () => undefined);
-  const setup = hostAddress();
+  const setup = setupHash();
   const onSetup = setup === null ? null : (): void => shell.goTo(setup);
   if (state.kind === 'gone') return <Gone {...{ t, onSetup }} why={state.why} />;
   if (desk === null || slides === undefined) return <Waiting t={shell.t} />;
@@ -141,16 +140,6 @@ export function ControlPage(props: ControlPageProps) {
       onErased={() => forgetSession(shell.kept, session)}
     />
   );
-}
-
-/** Where another one is set up, as this tab came from there. */
-function hostAddress(): string | null {
-  try {
-    const key = sessionStorage.getItem(HOST_KEY);
-    return key === null ? null : `#host=${key}`;
-  } catch {
-    return null;
-  }
 }
 
 interface GoneProps {

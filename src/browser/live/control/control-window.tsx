@@ -108,9 +108,9 @@ function Parts({ deeds, wantsField, onTile }: PartsProps) {
       <div class="part-show">
         <Previews />
         <NextBar press={press} onNext={deeds.next} onBack={deeds.back} />
-        <StepControls {...{ deeds, wantsField }} />
         <WantedPart />
         <PairVotesPart />
+        <StepControls {...{ deeds, wantsField }} />
       </div>
       <div class="part-side">
         <Alerts onOpen={onTile} />

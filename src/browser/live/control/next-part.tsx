@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import { isResult } from '../../../core/session/is-result.ts';
+import type { Slide } from '../../../core/session/slide.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { SlidePreview } from './slide-preview.tsx';
 import { stepsAhead } from './show-time.ts';
@@ -55,10 +56,9 @@ interface PreviewProps {
 }
 
 function Preview({ title, slide, which }: PreviewProps) {
-  const { t, slides, board } = useSteer();
-  const held = which === 'now' && !board.revealed && isResult(board.now);
+  const { t, slides } = useSteer();
   return (
-    <figure class="preview" data-which={which} data-held={held || undefined}>
+    <figure class="preview" data-which={which}>
       <figcaption>{title}</figcaption>
       <div class="preview-frame">
         {slide === null ? (
@@ -66,23 +66,20 @@ function Preview({ title, slide, which }: PreviewProps) {
         ) : (
           <SlidePreview slide={slide} t={slides} />
         )}
-        {held && (
-          <p class="preview-held">
-            <Icon name="eye-slash" size={1.25} />
-            {t('control.held')}
-          </p>
-        )}
       </div>
     </figure>
   );
 }
 
+/** What is held back comes next: it is seen here before it is seen by anybody else. */
 export function Previews() {
   const { t, board } = useSteer();
+  const held = !board.revealed && isResult(board.now);
+  const now: Slide = held ? { kind: 'nothing', step: board.room.step, why: 'held' } : board.now;
   return (
     <div class="previews">
-      <Preview which="now" title={t('control.now')} slide={board.now} />
-      <Preview which="next" title={t('control.next')} slide={board.next} />
+      <Preview which="now" title={t('control.now')} slide={now} />
+      <Preview which="next" title={t('control.next')} slide={held ? board.now : board.next} />
     </div>
   );
 }

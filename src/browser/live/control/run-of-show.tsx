@@ -1,5 +1,5 @@
 // The steps of the show with their minutes, how it stands against its slot, and what could be left out.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import type { Step } from '../../../core/session/step.ts';
@@ -121,16 +121,28 @@ function StepRow({ step, open, onOpen, deeds }: StepRowProps) {
   );
 }
 
+/** The list scrolls within itself: the page stays where it is. */
+function useNowInSight(step: string) {
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const now = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && now)
+      list.current.scrollTop = now.offsetTop - list.current.offsetTop - list.current.clientHeight / 3;
+  }, [step]);
+  return list;
+}
+
 export function RunOfShow({ deeds }: { readonly deeds: Deeds }) {
   const { t, board } = useSteer();
   const [open, setOpen] = useState<string | null>(null);
+  const list = useNowInSight(board.room.step);
   return (
     <section class="panel run-of-show">
       <h2 tabIndex={-1}>{t('control.run_title')}</h2>
       <SlotEnd />
       <DebriefShare />
       <Proposal deeds={deeds} />
-      <ol class="run-steps">
+      <ol class="run-steps" ref={list}>
         {board.agenda.map((step) => (
           <StepRow
             key={step.id}

@@ -35,8 +35,13 @@ export function StepControls({ deeds, wantsField }: StepControlsProps) {
           {t(board.revealed ? 'control.hide' : 'control.reveal')}
         </Button>
         {next && next.spare > 0 && (
-          <Button icon="skip-forward" onPress={deeds.skip}>
-            <span class="skip-words">{t('control.skip', { step: stepName(t, next.id, board) })}</span>
+          <Button
+            kind="plain"
+            icon="skip-forward"
+            label={t('control.skip_label', { step: stepName(t, next.id, board) })}
+            onPress={deeds.skip}
+          >
+            {t('control.skip')}
           </Button>
         )}
       </div>

@@ -7,13 +7,15 @@ import { useHeir } from '../../ui/components/focus.ts';
 interface SureButtonProps {
   readonly label: string;
   readonly icon?: ComponentProps<typeof Button>['icon'];
+  /** Of less weight than what stands beside it. */
+  readonly plain?: boolean;
   readonly sure: string;
   readonly yes: string;
   readonly no: string;
   readonly onSure: () => void;
 }
 
-export function SureButton({ label, icon, sure, yes, no, onSure }: SureButtonProps) {
+export function SureButton({ label, icon, plain, sure, yes, no, onSure }: SureButtonProps) {
   const [asked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useHeir(asked, () => place.current?.querySelector<HTMLElement>('button'));
@@ -36,7 +38,7 @@ export function SureButton({ label, icon, sure, yes, no, onSure }: SureButtonPro
           </div>
         </>
       ) : (
-        <Button {...(icon && { icon })} onPress={() => setAsked(true)}>
+        <Button {...(icon && { icon })} kind={plain ? 'plain' : 'usual'} onPress={() => setAsked(true)}>
           {label}
         </Button>
       )}

@@ -8,10 +8,11 @@ import { PresenceMark } from './presence-mark.tsx';
 import { useSteer, type Steer } from './steer.tsx';
 import { useNow } from './use-now.ts';
 
-function faceWords({ t }: Steer, face: ClockFace): string {
+/** Where nothing runs out, how long it has been going on. */
+function faceWords({ t }: Steer, face: ClockFace, since: number): string {
   switch (face.kind) {
     case 'none':
-      return t('control.clock_none');
+      return minutesAndSeconds(since);
     case 'running':
       return minutesAndSeconds(face.seconds);
     case 'paused':
@@ -27,22 +28,30 @@ function StepClock() {
   const steer = useSteer();
   const { t, board } = steer;
   const now = useNow(steer.now);
+  const since = Math.max(0, Math.floor((now - board.stepAt) / 1000));
+  const planned = minutesAndSeconds(60 * (board.agenda.find(({ id }) => id === board.room.step)?.minutes ?? 0));
   const face = clockFace(board.room.clock, board.room.locked, now);
   return (
     <div class="step-clock" data-kind={face.kind}>
       <p class="clock-step">{stepName(t, board.room.step, board)}</p>
-      <p class="clock-face" data-words={'seconds' in face ? undefined : true}>
-        {faceWords(steer, face)}
+      <p class="clock-face" data-words={face.kind === 'locked' || face.kind === 'out' || undefined}>
+        {faceWords(steer, face, since)}
       </p>
       <p class="clock-note small quiet">
         {face.kind === 'paused'
           ? t('control.clock_paused')
           : face.kind === 'running'
             ? t('control.clock')
-            : `${minutesAndSeconds(Math.max(0, Math.floor((now - board.stepAt) / 1000)))} ${t('control.step_time')}`}
+            : t('control.step_time', { minutes: planned })}
       </p>
     </div>
   );
+}
+
+/** What a step asks of people. */
+function askedIn({ room, setup }: Steer['board']): 'vote' | 'write' | 'through' {
+  if (room.step === 'pair.vote' || room.step === 'pair.again' || setup.mode === 'room') return 'vote';
+  return room.step === 'plans' ? 'write' : 'through';
 }
 
 const SHOWN = ['reading', 'decided', 'idle', 'offline'] as const;
@@ -54,7 +63,7 @@ function Counts() {
   return (
     <dl class="room-counts">
       <div class="room-count" data-main>
-        <dt>{t('control.count_done')}</dt>
+        <dt>{t('control.count_done', { what: askedIn(board) })}</dt>
         <dd>{t('control.done_of', { done, of })}</dd>
       </div>
       <div class="room-count">

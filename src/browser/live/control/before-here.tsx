@@ -1,0 +1,85 @@
+// What this browser remembers of earlier sessions: the same set-up once more, and the way back to what is open.
+import { Button, IconButton } from '../../ui/components/button.tsx';
+import { isPseudo } from '../../ui/text/pseudo.ts';
+import type { TextOf } from '../../ui/text/text.ts';
+import type { KeptSession, KeptSetup } from './kept-here.ts';
+import { SureButton } from './sure-button.tsx';
+
+type Text = TextOf<'control'>;
+const dayOf = ({ locale }: Text, at: number): string =>
+  new Date(at).toLocaleDateString(isPseudo(locale) ? 'en' : locale, { day: 'numeric', month: 'short' });
+
+interface AgainProps {
+  readonly t: Text;
+  readonly setups: readonly KeptSetup[];
+  readonly onAgain: (setup: KeptSetup) => void;
+  readonly onForget: (setup: KeptSetup) => void;
+}
+
+export function Again({ t, setups, onAgain, onForget }: AgainProps) {
+  if (setups.length === 0) return null;
+  return (
+    <section class="panel before-here">
+      <h2 tabIndex={-1}>{t('setup.again_title')}</h2>
+      <ul>
+        {setups.map((kept) => {
+          const { title, setup, at } = kept;
+          const words = t('setup.again', {
+            title,
+            mode: t(`setup.mode_${setup.mode}`),
+            turns: setup.turns,
+            minutes: setup.minutes,
+            day: dayOf(t, at),
+          });
+          return (
+            <li key={at}>
+              <Button wide onPress={() => onAgain(kept)}>
+                {words}
+              </Button>
+              <IconButton icon="x" label={t('setup.forget', { words })} onPress={() => onForget(kept)} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+interface SessionsProps {
+  readonly t: Text;
+  readonly sessions: readonly KeptSession[];
+  readonly addressOf: (session: KeptSession) => string;
+  readonly onForget: (session: KeptSession) => void;
+}
+
+export function Sessions({ t, sessions, addressOf, onForget }: SessionsProps) {
+  if (sessions.length === 0) return null;
+  return (
+    <section class="panel before-here">
+      <h2 tabIndex={-1}>{t('setup.sessions_title')}</h2>
+      <ul>
+        {sessions.map((session) => {
+          const { code, title, rehearsal, at } = session;
+          const args = { code, title, day: dayOf(t, at) };
+          return (
+            <li key={session.session} class="kept-session">
+              <a class="button" href={addressOf(session)}>
+                {t(rehearsal ? 'setup.session_rehearsal' : 'setup.session', args)}
+              </a>
+              <SureButton
+                icon="x"
+                plain
+                label={t('setup.session_forget')}
+                sure={t('setup.session_forget_note')}
+                yes={t('setup.session_forget_yes')}
+                no={t('control.cancel')}
+                onSure={() => onForget(session)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <p class="small quiet">{t('setup.kept_note')}</p>
+    </section>
+  );
+}
