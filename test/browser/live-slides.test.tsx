@@ -8,13 +8,13 @@ import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import { SlideView } from '../../src/browser/live/slides/slide-view.tsx';
 import type { Slide } from '../../src/core/session/slide.ts';
-import { HARD_SLIDES, SLIDES } from '../support/slides.ts';
+import { HARD_SLIDES } from '../support/hard-slides.ts';
+import { SLIDES } from '../support/slides.ts';
 import { createSlidesText } from '../support/words.ts';
+import { cutOff, letters, overlapping, sizeOf, tooSmall } from './legible.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ALL = Object.entries({ ...SLIDES, ...HARD_SLIDES });
-/** 28 px where the wall is 1280 px wide. */
-const LEAST = 28 / 1280;
 /** The share of the wall below a slide that clock and code take. */
 const STRIP = 'calc(8 * min(1vw, 1.7778vh))';
 let host: HTMLElement;
@@ -58,63 +58,6 @@ function show(slide: Slide, { size = 'wall', locale = 'en', scale = 1 }: Shown =
     host,
   );
   return host.querySelector<HTMLElement>('.slide')!;
-}
-
-const letters = (within: Element): Text[] => {
-  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  while (walker.nextNode()) found.push(walker.currentNode as Text);
-  return found.filter(
-    (text) => text.data.trim() !== '' && text.parentElement?.closest('.spoken, [data-tight] .slide-caption') === null,
-  );
-};
-
-/** As it is seen: letters of a drawing are as large as it is drawn. */
-function sizeOf(text: Text): number {
-  const element = text.parentElement!;
-  const size = Number.parseFloat(getComputedStyle(element).fontSize);
-  return element instanceof SVGGraphicsElement ? size * (element.getScreenCTM()?.d ?? 0) : size;
-}
-
-const tooSmall = (slide: HTMLElement): string[] =>
-  letters(slide)
-    .filter((text) => sizeOf(text) < LEAST * innerWidth - 0.1)
-    .map((text) => `${text.data} ${sizeOf(text).toFixed(1)}`);
-
-/** Words that reach out of the slide. */
-function cutOff(slide: HTMLElement): string[] {
-  const frame = slide.getBoundingClientRect();
-  return letters(slide)
-    .filter((text) => {
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      return [...range.getClientRects()].some(
-        (box) =>
-          box.left < frame.left - 1 ||
-          box.right > frame.right + 1 ||
-          box.top < frame.top - 3 ||
-          box.bottom > frame.bottom + 3,
-      );
-    })
-    .map((text) => text.data);
-}
-
-/** Two pieces of words of which one covers the other. */
-function overlapping(slide: HTMLElement): string[] {
-  const boxes = letters(slide).map((text) => {
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    return { text: text.data, boxes: [...range.getClientRects()] };
-  });
-  const meets = (a: DOMRect, b: DOMRect): boolean =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
-    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.45;
-  return boxes.flatMap(({ text, boxes: some }, index) =>
-    boxes
-      .slice(index + 1)
-      .filter(({ boxes: others }) => some.some((a) => others.some((b) => meets(a, b))))
-      .map((other) => `${text} | ${other.text}`),
-  );
 }
 
 describe.each([
@@ -284,7 +227,9 @@ describe('what it says', () => {
 });
 
 describe('the cloud', () => {
-  const press = (name: string): void => void host.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click();
+  const press = (name: string): void => {
+    host.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click();
+  };
   const week = (): string => host.querySelector('.cloud-week')?.textContent ?? '';
 
   test('goes on and back by a week when it is asked to', async () => {
