@@ -111,15 +111,16 @@ export function ControlPage(props: ControlPageProps) {
   const { kept, change } = useKeptSession(props, desk);
   const [single, setSingle] = useState(() => shell.kept.read(SINGLE_KEYS) !== 'off');
   const slides = useLateText(shell.locale, 'slides', () => undefined);
+  const asked = useLateText(shell.locale, 'session', () => undefined);
   const setup = setupHash();
   const onSetup = setup === null ? null : (): void => shell.goTo(setup);
   if (state.kind === 'gone') return <Gone {...{ t, onSetup }} why={state.why} />;
-  if (desk === null || slides === undefined) return <Waiting t={shell.t} />;
+  if (desk === null || slides === undefined || asked === undefined) return <Waiting t={shell.t} />;
   return (
     <ControlWindow
       {...{ t, slides, desk, line, now, single, onSetup }}
       ui={shell.t}
-      question={({ key }) => key}
+      question={({ key, args }) => (asked.has(key) ? asked(key, args) : '')}
       lineState={state}
       links={{
         base: shell.base,

@@ -1,6 +1,7 @@
 // What a language says in each part of the interface: the same keys as in English, to the letter.
 import type { WORDS as Refusal } from '../../../core/run/words/en.ts';
 import type { Message } from '../../../core/scenario/message.ts';
+import type { WORDS as Session } from '../../../core/session/words/en.ts';
 import type { WORDS as App } from './en/app.ts';
 import type { WORDS as Collect } from './en/collect.ts';
 import type { WORDS as Control } from './en/control.ts';
@@ -30,6 +31,8 @@ interface English {
   /** Core's own words for what it refuses, and for what is wrong with a run text. */
   readonly refusal: typeof Refusal;
   readonly run: typeof Run;
+  /** Core's own words for what it asks a room, and for what it says of one. */
+  readonly session: typeof Session;
   readonly slides: typeof Slides;
   /** Said together with those of `app`, but not on the first page. */
   readonly table: typeof Table;

@@ -24,6 +24,7 @@ export const LANGUAGES = {
     model: async () => (await import('./en/model.ts')).WORDS,
     refusal: async () => (await import('../../../core/run/words/en.ts')).WORDS,
     run: async () => (await import('./en/run.ts')).WORDS,
+    session: async () => (await import('../../../core/session/words/en.ts')).WORDS,
     slides: async () => (await import('./en/slides.ts')).WORDS,
     table: async () => (await import('./en/table.ts')).WORDS,
     tryout: async () => (await import('./en/tryout.ts')).WORDS,

@@ -1,7 +1,8 @@
 // Whom the room bet on, beside how it turned out.
+import type { Organisation } from '../../engine/state.ts';
 import { extremeTeam } from '../../run/bets.ts';
 import { holderIn } from '../../run/holder.ts';
-import { stateAfter } from '../../run/run-state.ts';
+import { stateAfter, type Run } from '../../run/run-state.ts';
 import type { SessionState } from '../session-state.ts';
 import { MIN_GROUP, type Slide } from '../slide.ts';
 import { betOn } from './by-hand.ts';
@@ -19,6 +20,16 @@ export function betsSlide(state: SessionState): BetsSlide | Extract<Slide, { rea
   return { kind: 'nothing', step: 'bets', why: asked.length > 0 && runs.length > 0 ? 'few' : 'none' };
 }
 
+const known = new WeakMap<Organisation, Partial<Record<BetAsked, string>>>();
+type BetAsked = Bet['ask'];
+
+function teamThat(run: Run, { of_week: week, ask }: { readonly of_week: number; readonly ask: BetAsked }): string {
+  const state = stateAfter(run, week);
+  const found = known.get(state) ?? {};
+  known.set(state, found);
+  return (found[ask] ??= extremeTeam(state, ask === 'worst_team_at'));
+}
+
 /** Null where too few bet on it, or nobody has come as far as the week it was about. */
 function placed({ scenario, polls }: SessionState, index: number, all: readonly Counted[]): Bet | null {
   const bet = scenario.bets?.[index];
@@ -26,7 +37,7 @@ function placed({ scenario, polls }: SessionState, index: number, all: readonly 
   const settled = all.filter(({ run }) => run.weeks.length >= bet.of_week);
   const runs = settled.flatMap((one) => {
     const said = betOn(one.seat, index);
-    const was = extremeTeam(stateAfter(one.run, bet.of_week), bet.ask === 'worst_team_at');
+    const was = teamThat(one.run, bet);
     return said === null ? [] : [{ ...one, said, was }];
   });
   const one = runs[0];

@@ -1,8 +1,8 @@
 // Every run of the room as a dot between trust and delivery, week by week.
-import type { SessionState } from '../session-state.ts';
 import { MIN_GROUP, type Slide } from '../slide.ts';
-import { countedRuns, peopleBehind } from './counted.ts';
+import { peopleBehind } from './counted.ts';
 import { figuresOf, rounded, type Figures } from './figures.ts';
+import { onceForRuns } from './once.ts';
 
 type CloudSlide = Extract<Slide, { readonly kind: 'cloud' }>;
 
@@ -13,8 +13,8 @@ const MOST_DOTS = 200;
  * A dot has the same place in every frame, in the order of trust in the end: seats could be told by theirs. A run that stopped
  * earlier stays where it is.
  */
-export function cloudSlide(state: SessionState): CloudSlide | Extract<Slide, { readonly kind: 'nothing' }> {
-  const runs = countedRuns(state).filter(({ run }) => run.weeks.length > 0);
+export const cloudSlide = onceForRuns((state, counted): CloudSlide | Extract<Slide, { readonly kind: 'nothing' }> => {
+  const runs = counted.filter(({ run }) => run.weeks.length > 0);
   if (peopleBehind(runs) < MIN_GROUP)
     return { kind: 'nothing', step: 'cloud', why: runs.length === 0 ? 'none' : 'few' };
   const all = runs.map(({ run }) => figuresOf(run)).toSorted((a, b) => last(a.trust) - last(b.trust));
@@ -29,7 +29,7 @@ export function cloudSlide(state: SessionState): CloudSlide | Extract<Slide, { r
       dots: figures.map(({ trust, delivery }) => ({ trust: at(trust, week), delivery: at(delivery, week) })),
     })),
   };
-}
+});
 
 const last = (line: Float64Array): number => line.at(-1) ?? 0;
 

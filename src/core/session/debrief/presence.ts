@@ -1,20 +1,21 @@
 // Who is there and how far they are: a row a seat, as the facilitator's roster has it.
 import { turnOf } from '../../scenario/turn.ts';
+import { turnIn } from '../agenda.ts';
 import type { Beside, Participant, SeatState, SessionState } from '../session-state.ts';
 import type { Board, Presence, SeatRow } from '../session-views.ts';
 import type { StepId } from '../step.ts';
 import { peopleIn } from './counted.ts';
-import { isThrough, turnIn } from './turn-slide.ts';
+import { isThrough } from './turn-slide.ts';
 
 /** ms without anything done, after which somebody is called idle. */
-export const IDLE_AFTER = 45_000;
+const IDLE_AFTER = 45_000;
 
 /** Whether a seat has nothing to do now: it has done what the step asks, or the step asks nothing of it. */
 export function seatDone(state: SessionState, seat: SeatState): boolean {
   const { step } = state;
   if (step === 'welcome') return seat.run.style !== null;
   if (step === 'second') return seat.first !== null && seat.run.phase === 'debrief';
-  if (step === 'leave' || step === 'play' || turnIn(step) > 0) return isThrough(state, step, seat.run);
+  if (step === 'leave' || step === 'play' || turnIn(step) !== null) return isThrough(state, step, seat.run);
   return true;
 }
 
@@ -67,12 +68,16 @@ export function seatRows(state: SessionState, beside: Beside): SeatRow[] {
 
 /** Steps in which each is asked for themselves count people, the others seats; what was brought has nothing to do. */
 export function countsOf(state: SessionState, rows: readonly SeatRow[]): Board['counts'] {
-  const people = rows.flatMap((row) => row.people);
-  const here = people.filter(({ presence }) => presence !== 'offline').length;
+  const people = peopleIn(state);
+  const here = rows.flatMap((row) => row.people).filter(({ presence }) => presence !== 'offline').length;
+  if (state.setup.mode === 'room' || roundOf(state.step) !== null) {
+    const seats = new Map(state.seats.map((seat) => [seat.seat, seat]));
+    const done = people.filter((one) => {
+      const seat = seats.get(one.seat);
+      return seat !== undefined && hasDecided(state, seat, one);
+    }).length;
+    return { people: people.length, here, done, of: people.length };
+  }
   const asked = rows.filter((row) => row.people.length > 0);
-  const byHead = state.setup.mode === 'room' || roundOf(state.step) !== null;
-  const done = byHead
-    ? people.filter(({ presence }) => presence === 'decided').length
-    : asked.filter((row) => row.done).length;
-  return { people: people.length, here, done, of: byHead ? people.length : asked.length };
+  return { people: people.length, here, done: asked.filter((row) => row.done).length, of: asked.length };
 }

@@ -8,6 +8,7 @@ import { MIN_GROUP, type FanWeek, type Slide } from '../slide.ts';
 import { WORDS } from '../words/en.ts';
 import { countedRuns, peopleBehind, type Counted } from './counted.ts';
 import { figuresOf, rounded, type Figures } from './figures.ts';
+import { onceForRuns } from './once.ts';
 import { middleHalf } from './spread.ts';
 
 type Of<Kind extends Slide['kind']> = Extract<Slide, { readonly kind: Kind }>;
@@ -60,8 +61,8 @@ interface Both extends Counted {
 }
 
 /** Only those that have come to the end twice; the level that moved more between the two. */
-export function shownAgainSlide(state: SessionState): Of<'shown_again'> | Of<'nothing'> {
-  const pairs = countedRuns(state).flatMap((counted): Both[] => {
+export const shownAgainSlide = onceForRuns((_, all): Of<'shown_again'> | Of<'nothing'> => {
+  const pairs = all.flatMap((counted): Both[] => {
     const { first, run } = counted.seat;
     if (first === null || run.phase !== 'debrief' || first.phase !== 'debrief') return [];
     return [{ ...counted, one: figuresOf(first), two: figuresOf(run) }];
@@ -76,7 +77,7 @@ export function shownAgainSlide(state: SessionState): Of<'shown_again'> | Of<'no
       level,
     );
   return { kind: 'shown_again', level, first: fan('one'), second: fan('two'), pairs: pairs.length, better };
-}
+});
 
 type Level = 'trust' | 'delivery';
 const endOf = (figures: Figures, level: Level): number => figures[level].at(-1) ?? 0;

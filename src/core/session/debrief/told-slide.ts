@@ -6,10 +6,10 @@ import type { Run } from '../../run/run-state.ts';
 import { plainText } from '../../scenario/emphasis.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { turnOf, weeksOfTurn } from '../../scenario/turn.ts';
-import type { SessionState } from '../session-state.ts';
 import { MIN_GROUP, type Slide } from '../slide.ts';
-import { countedRuns, peopleBehind, type Counted } from './counted.ts';
+import { peopleBehind, type Counted } from './counted.ts';
 import { figuresOf, rounded } from './figures.ts';
+import { onceForRuns } from './once.ts';
 import { medianOf } from './spread.ts';
 
 type ToldSlide = Extract<Slide, { readonly kind: 'told' }>;
@@ -21,28 +21,27 @@ interface Lines {
   readonly widest: { readonly week: number; readonly points: number };
 }
 
-export function toldSlide(state: SessionState): ToldSlide | Extract<Slide, { readonly kind: 'nothing' }> {
-  const { scenario } = state;
-  const runs = countedRuns(state).filter(({ run }) => run.weeks.length > 0);
+export const toldSlide = onceForRuns(({ scenario }, all): ToldSlide | Extract<Slide, { readonly kind: 'nothing' }> => {
+  const runs = all.filter(({ run }) => run.weeks.length > 0);
   const weeks = weeksKnown(scenario, runs);
   if (weeks === 0) return { kind: 'nothing', step: 'told', why: runs.length === 0 ? 'none' : 'few' };
-  const all = scenario.managers.map((_, index) => linesOf(runs, index, weeks));
-  const found = all.reduce((a, b) => (b.widest.points > a.widest.points ? b : a));
+  const lines = scenario.managers.map((_, index) => linesOf(runs, index, weeks));
+  const found = lines.reduce((a, b) => (b.widest.points > a.widest.points ? b : a));
   const { index, told, truth, widest } = found;
   const typical = typicalRun(runs, found);
   const manager = scenario.managers[index]!;
-  const line = (values: readonly number[]): ToldSlide['told'] => values.map((value, week) => ({ week, value }));
+  const byWeek = (values: readonly number[]): ToldSlide['told'] => values.map((value, week) => ({ week, value }));
   return {
     kind: 'told',
     name: holderIn(typical, manager, widest.week).name,
     team: manager.team.name,
-    told: line(told),
-    truth: line(truth),
+    told: byWeek(told),
+    truth: byWeek(truth),
     widest,
     runs: runs.length,
     line: saidThen(typical, index, widest.week),
   };
-}
+});
 
 const reached = (runs: readonly Counted[], week: number): Counted[] =>
   runs.filter(({ run }) => run.weeks.length >= week);

@@ -6,6 +6,7 @@ import type { Run } from '../../run/run-state.ts';
 import { stepAt } from '../../run/step-at.ts';
 import { turnsOf, weeksOfTurn } from '../../scenario/turn.ts';
 import { plainText } from '../../scenario/emphasis.ts';
+import { turnIn } from '../agenda.ts';
 import type { SessionState } from '../session-state.ts';
 import type { SeatSent } from '../seat-word.ts';
 import type { TurnSlide } from '../slide.ts';
@@ -13,19 +14,16 @@ import type { StepId } from '../step.ts';
 import { peopleIn } from './counted.ts';
 import { deed, saidIn } from './said.ts';
 
-/** The turn of a step `turn.N`; 0 for any other. */
-export const turnIn = (step: StepId): number => (step.startsWith('turn.') ? Number(step.slice(5)) : 0);
-
 /** Whether a run has come to the end of what a step lets it play. */
 export function isThrough({ scenario }: SessionState, step: StepId, run: Run): boolean {
   if (step === 'leave') return run.phase === 'debrief';
   const turn = turnIn(step);
-  return run.weeks.length >= (turn === 0 ? scenario.weeks : weeksOfTurn(scenario, turn - 1).to);
+  return run.weeks.length >= (turn === null ? scenario.weeks : weeksOfTurn(scenario, turn - 1).to);
 }
 
 /** Seats; in the whole room people, of whom those who have voted are done. */
 export function turnSlide(state: SessionState, step: StepId): TurnSlide {
-  const turn = { kind: 'turn', step, turn: turnIn(step), turns: turnsOf(state.scenario) } as const;
+  const turn = { kind: 'turn', step, turn: turnIn(step) ?? 0, turns: turnsOf(state.scenario) } as const;
   const people = peopleIn(state);
   if (state.setup.mode === 'room') {
     const ask = step === state.step ? askOf(state) : null;

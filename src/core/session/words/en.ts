@@ -15,4 +15,38 @@ export const WORDS = {
   'event.leave': '{count, plural, one {Somebody in {team} gives notice.} other {# people in {team} give notice.}}',
   'event.kept': 'Promise kept: {text}',
   'event.broken': 'Promise broken: {text}',
+
+  'question.all_same':
+    'All {count} of you chose “{text}” in “{title}”. What would have to be different for another answer to be right?',
+  'question.split':
+    '“{title}”: {count} of you chose “{text}”, {other} chose “{otherText}”. What did each side see that the other didn’t?',
+  'question.hardly': 'Hardly anybody chose “{text}” in “{title}”. In which week, with whom, would it be right?',
+  'question.apart':
+    '“{title}”: those who chose “{high}” ended {points} points higher in trust than those who chose “{low}”. Was it the answer, or what else they did?',
+  'question.redid':
+    '{count} of {of} did a manager’s work themselves at least once. What would make the other choice right?',
+  'question.promise': '{count} of {of} broke a promise. Who noticed first, and how could you tell?',
+  'question.same_plan':
+    '{count} of {of} planned the same three times running. What would have had to happen for you to change it?',
+  'question.unseen':
+    '{count} of {of} never went to see the work in {team}. What did you go by instead, and who told you?',
+  'question.notice':
+    '{name} handed in their notice in {count} of {of} runs. In which week was that decided, and what could be seen of it?',
+  'question.leave_fell':
+    'While you were away the middle run lost {points} points of delivery. Which plan, in which week, would have held it?',
+  'question.leave_rose':
+    'While you were away the middle run gained {points} points of delivery. What had you put in place that ran without you?',
+  'question.style_more':
+    'You said {said} % of your managers’ work is yours; it took {real} % of your attention. Where did the rest come from?',
+  'question.style_less':
+    'You said {said} % of your managers’ work is yours; it took {real} % of your attention. Where does that leave the picture you have of yourselves?',
+  'question.bets_wrong':
+    '{right, plural, =0 {Nobody} other {# of {of}}} bet right on which team would be {ask, select, worst_team_at {worst off} other {best off}}. What did you go by?',
+  'question.bets_right':
+    '{right} of {of} bet right on which team would be {ask, select, worst_team_at {worst off} other {best off}}. What gave it away, and who acted on it?',
+  'question.told':
+    'In week {week}, what {name} said and what was so lay {points} points apart. What made it hard to say, and what would have made it easier?',
+  'question.again':
+    '{better} of {pairs} ended with higher {level, select, trust {trust} other {delivery}} the second time. What did you change: what you did, when, or how?',
+  'question.shift': '{count} of {of} changed their vote after talking. Which argument did it?',
 } as const;

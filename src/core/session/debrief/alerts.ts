@@ -1,0 +1,106 @@
+// What a facilitator would want to know of the seats, most pressing first.
+import { findMoment } from '../../run/moments.ts';
+import { turnIn } from '../agenda.ts';
+import { isPlayed } from '../open.ts';
+import type { SeatState, SessionState } from '../session-state.ts';
+import type { Alert, SeatRow } from '../session-views.ts';
+import { MIN_GROUP } from '../slide.ts';
+import { madeByHand } from './by-hand.ts';
+import { answersTo, wordsOf } from './choice-slide.ts';
+import { countedRuns, peopleBehind } from './counted.ts';
+import { roundOf } from './presence.ts';
+import { deed } from './said.ts';
+import { shareInTheirWork } from './work-share.ts';
+
+/** Of all attention; nearly whole, since a moment or a claim takes some of most weeks. Design choice. */
+const NEARLY_ALL = 0.75;
+/** Turns by which a way of leading shows. */
+const TURNS = 2;
+/** So many that have gone on have to have answered before one says that everybody has. */
+const MOST_OF_THEM = 0.8;
+/** More single seats than these are not named. */
+const MOST_EXTREMES = 6;
+
+export function alertsOf(state: SessionState, rows: readonly SeatRow[]): Alert[] {
+  const isAsked = isPlayed(state.step) || roundOf(state.step) !== null;
+  if (!isAsked || state.locked) return [];
+  return [...waitedFor(state, rows), ...penAway(state, rows), ...allSame(state), ...extremes(state, rows)];
+}
+
+/** Seats of which nobody is there, and those that are there and have stopped. */
+function waitedFor(state: SessionState, rows: readonly SeatRow[]): Alert[] {
+  const isVote = roundOf(state.step) !== null;
+  const open = rows.filter(({ people, done, aside }) => people.length > 0 && !aside && (isVote || !done));
+  const offline = open.filter(({ people }) => people.every(({ presence }) => presence === 'offline'));
+  const idle = open.filter(
+    ({ people }) =>
+      people.some(({ presence }) => presence === 'idle') &&
+      people.every(({ presence }) => presence === 'idle' || presence === 'offline'),
+  );
+  const told = (kind: 'idle' | 'offline', found: readonly SeatRow[]): Alert[] =>
+    found.length === 0 ? [] : [{ kind, seats: found.map(({ seat }) => seat) }];
+  return [...told('idle', idle), ...told('offline', offline)];
+}
+
+/** The others at a table wait for somebody who is not there. */
+function penAway({ setup, step }: SessionState, rows: readonly SeatRow[]): Alert[] {
+  if (setup.mode !== 'table' || !isPlayed(step)) return [];
+  return rows
+    .filter(
+      ({ people, done, aside }) =>
+        !done &&
+        !aside &&
+        people.some(({ pen, presence }) => pen && presence === 'offline') &&
+        people.some(({ presence }) => presence !== 'offline'),
+    )
+    .map(({ seat }) => ({ kind: 'pen_away', seat }));
+}
+
+/** Of the turn that is open; at one's own pace, of the last that any seat is in. */
+function allSame(state: SessionState): Alert[] {
+  const { setup, step, scenario } = state;
+  if (setup.mode === 'room' || (turnIn(step) === null && step !== 'play')) return [];
+  const runs = countedRuns(state);
+  const since = 1 + scenario.turn_weeks * ((turnIn(step) ?? turnNow(state)) - 1);
+  const recent = new Set(
+    runs.flatMap(({ run }) => run.chosen.filter(({ week }) => week >= since).map(({ moment }) => moment)),
+  );
+  return [...recent].flatMap((id): Alert[] => {
+    const moment = findMoment(state, id);
+    const answered = answersTo(runs, id);
+    const [one] = answered;
+    if (moment === null || one === undefined || peopleBehind(answered) < MIN_GROUP) return [];
+    const { option } = one.chosen;
+    const isMost = answered.length >= MOST_OF_THEM * runs.length;
+    if (!isMost || answered.some(({ chosen }) => chosen.option !== option)) return [];
+    const said = wordsOf(state, moment, one);
+    const text = deed(said(moment.options.find((o) => o.id === option)?.text ?? ''));
+    return [{ kind: 'all_same', moment: id, title: said(moment.title), option, text, count: answered.length }];
+  });
+}
+
+const turnNow = ({ seats, scenario }: SessionState): number =>
+  Math.max(1, ...seats.map(({ run }) => Math.ceil(run.week / scenario.turn_weeks)));
+
+/** Of seats that somebody plays. */
+function extremes(state: SessionState, rows: readonly SeatRow[]): Alert[] {
+  const open = new Set(rows.filter(({ people, aside }) => people.length > 0 && !aside).map(({ seat }) => seat));
+  return state.seats
+    .filter(({ seat }) => open.has(seat))
+    .flatMap((seat): Alert[] => {
+      const way = extremeOf(seat);
+      return way === null ? [] : [{ kind: 'extreme', seat: seat.seat, way }];
+    })
+    .slice(0, MOST_EXTREMES);
+}
+
+function extremeOf(seat: SeatState): 'hovering' | 'absent' | null {
+  const { run } = seat;
+  const weeks = TURNS * run.scenario.turn_weeks;
+  if (run.weeks.length < weeks || run.weeks.length > run.scenario.weeks) return null;
+  if (shareInTheirWork(run, weeks) >= NEARLY_ALL) return 'hovering';
+  const byHand = madeByHand(seat).now;
+  const plans = run.decisions.flatMap((d, at) => (d.kind === 'plan' && byHand[at] !== false ? [d] : [])).slice(-TURNS);
+  const isEmpty = plans.length === TURNS && plans.every(({ items }) => items.length === 0);
+  return isEmpty ? 'absent' : null;
+}

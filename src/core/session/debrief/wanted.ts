@@ -1,0 +1,49 @@
+// What the whole room wants so far, for the facilitator alone.
+import { optionIn } from '../../run/step-at.ts';
+import { findMoment } from '../../run/moments.ts';
+import type { Run } from '../../run/run-state.ts';
+import { holderIn } from '../../run/holder.ts';
+import { idOf } from '../settle.ts';
+import type { SeatSent } from '../seat-word.ts';
+import type { SessionState } from '../session-state.ts';
+import type { Board } from '../session-views.ts';
+import { deed, saidIn } from './said.ts';
+
+/** The most wanted first. Shares of one's own work each stand for themselves; plans are added up, and are one. */
+export function wantedIn({ setup, seats }: SessionState): Board['wanted'] {
+  const seat = setup.mode === 'room' ? seats[0] : undefined;
+  if (seat === undefined) return [];
+  const groups = new Map<string, SeatSent[]>();
+  for (const sent of seat.proposals.values()) {
+    const id = sent.kind === 'style' ? `${sent.share}` : idOf(seat.run, sent);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [sent]);
+    else group.push(sent);
+  }
+  return [...groups]
+    .map(([id, [sent, ...more]]) => ({ sent: sent!, text: textOf(seat.run, sent!, id), count: 1 + more.length }))
+    .toSorted((a, b) => b.count - a.count);
+}
+
+function textOf(run: Run, sent: SeatSent, id: string): string {
+  switch (sent.kind) {
+    case 'option':
+    case 'arrange':
+    case 'look': {
+      const moment = findMoment(run, sent.moment);
+      const words = moment?.looks?.find((look) => look.id === id) ?? (moment && optionIn(moment, id));
+      return words ? deed(saidIn(run, words.text, moment?.about)) : '';
+    }
+    case 'bet': {
+      const manager = run.scenario.managers.find((one) => one.id === sent.manager);
+      return manager === undefined ? '' : holderIn(run, manager, run.weeks.length).name;
+    }
+    case 'style':
+      return `${sent.share} %`;
+    case 'plan':
+    case 'continue':
+    case 'undo':
+    case 'rewind':
+      return '';
+  }
+}
