@@ -90,11 +90,20 @@ export function troubleWords(t: TextOf<'control'>, { why, after }: HostTrouble):
       return t('setup.error_lost');
     case 'bad_request':
     case 'unknown_scenario':
+    case 'too_large':
       return t('setup.error_wrong');
     case 'scenario_problems':
       return t('setup.file_server');
-    default:
-      return /often|many/.test(why) ? t('setup.error_often', { seconds: after }) : t('setup.error_server');
+    case 'too_often':
+      return t('setup.error_often', { seconds: after });
+    case 'not_found':
+    case 'unknown_code':
+    case 'full':
+    case 'door_closed':
+    case 'removed':
+    case 'unavailable':
+    case 'server':
+      return t('setup.error_server');
   }
 }
 
@@ -126,18 +135,12 @@ function useChoice({ shell, offered }: FormProps) {
   return { chosen, setup, own, choose, setSetup, onFile };
 }
 
-function SetupForm(props: FormProps) {
-  const { shell, t, hostKey, offered, onOpened } = props;
-  const { chosen, setup, own, choose, setSetup, onFile } = useChoice(props);
+/** The one press: opens it, and keeps what is needed to find back. */
+function useOpening({ shell, t, hostKey, onOpened }: FormProps) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<HostTrouble | null>(null);
-  const [setups, setSetups] = useState(() => keptSetups(shell.kept));
-  const [sessions, setSessions] = useState(() => keptSessions(shell.kept));
   const announce = useAnnounce();
-  if (chosen === null || setup === null)
-    return <NoList {...{ shell, t }} trouble={NOTHING} onAgain={() => undefined} />;
-
-  const open = async (rehearsal: boolean): Promise<void> => {
+  const open = async (chosen: Chosen, setup: Wanted, rehearsal: boolean): Promise<void> => {
     if (busy) return;
     setBusy(true);
     setTrouble(null);
@@ -154,6 +157,16 @@ function SetupForm(props: FormProps) {
     if (rehearsal) shell.goTo(controlHash(session, control));
     else onOpened(answer);
   };
+  return { busy, trouble, open };
+}
+
+function SetupForm(props: FormProps) {
+  const { shell, t, offered } = props;
+  const { chosen, setup, own, choose, setSetup, onFile } = useChoice(props);
+  const opening = useOpening(props);
+  const announce = useAnnounce();
+  if (chosen === null || setup === null)
+    return <NoList {...{ shell, t }} trouble={NOTHING} onAgain={() => location.reload()} />;
   const again = (kept: KeptSetup): void => {
     const found = offered.find(({ id }) => id === kept.scenario);
     if (found) choose(chosenFrom(found));
@@ -180,37 +193,63 @@ function SetupForm(props: FormProps) {
         </div>
         <div class="setup-choices panel">
           <SetupFields {...{ t, chosen, setup }} onSetup={(change) => setSetup({ ...setup, ...change })} />
-          <div class="setup-go">
-            <Button kind="main" icon="door-open" idle={busy} onPress={() => void open(false)}>
-              {t(busy ? 'setup.opening' : 'setup.open')}
-            </Button>
-            <Button icon="users-three" idle={busy} onPress={() => void open(true)}>
-              {t('setup.rehearse')}
-            </Button>
-            <p class="small quiet">{t('setup.rehearse_note')}</p>
-            {trouble && <Trouble t={t} trouble={trouble} />}
-          </div>
+          <Go t={t} {...opening} onOpen={(rehearsal) => void opening.open(chosen, setup, rehearsal)} />
         </div>
-        <div class="setup-before">
-          <Again
-            {...{ t, setups }}
-            onAgain={again}
-            onForget={(one) => {
-              forgetSetup(shell.kept, one);
-              setSetups(keptSetups(shell.kept));
-            }}
-          />
-          <Sessions
-            {...{ t, sessions }}
-            addressOf={({ session, control }) => controlHash(session, control)}
-            onForget={({ session }) => {
-              forgetSession(shell.kept, session);
-              setSessions(keptSessions(shell.kept));
-            }}
-          />
-        </div>
+        <Before {...{ shell, t }} onAgain={again} />
       </div>
     </main>
+  );
+}
+
+interface GoProps {
+  readonly t: TextOf<'control'>;
+  readonly busy: boolean;
+  readonly trouble: HostTrouble | null;
+  readonly onOpen: (rehearsal: boolean) => void;
+}
+
+function Go({ t, busy, trouble, onOpen }: GoProps) {
+  return (
+    <div class="setup-go">
+      <Button kind="main" icon="door-open" idle={busy} onPress={() => onOpen(false)}>
+        {t(busy ? 'setup.opening' : 'setup.open')}
+      </Button>
+      <Button icon="users-three" idle={busy} onPress={() => onOpen(true)}>
+        {t('setup.rehearse')}
+      </Button>
+      <p class="small quiet">{t('setup.rehearse_note')}</p>
+      {trouble && <Trouble t={t} trouble={trouble} />}
+    </div>
+  );
+}
+
+interface BeforeProps {
+  readonly shell: LiveShell;
+  readonly t: TextOf<'control'>;
+  readonly onAgain: (kept: KeptSetup) => void;
+}
+
+function Before({ shell: { kept }, t, onAgain }: BeforeProps) {
+  const [setups, setSetups] = useState(() => keptSetups(kept));
+  const [sessions, setSessions] = useState(() => keptSessions(kept));
+  return (
+    <div class="setup-before">
+      <Again
+        {...{ t, setups, onAgain }}
+        onForget={(one) => {
+          forgetSetup(kept, one);
+          setSetups(keptSetups(kept));
+        }}
+      />
+      <Sessions
+        {...{ t, sessions }}
+        addressOf={({ session, control }) => controlHash(session, control)}
+        onForget={({ session }) => {
+          forgetSession(kept, session);
+          setSessions(keptSessions(kept));
+        }}
+      />
+    </div>
   );
 }
 
