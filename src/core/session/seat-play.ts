@@ -38,6 +38,7 @@ export class SeatPlay implements Play {
   /** Facts that have come before others that stand before them. */
   private readonly early = new Map<number, Fact>();
   private count = 0;
+  private newest: SeatSent | null = null;
   private waiting: { readonly id: string; readonly answer: (refusal: Refusal | null) => void } | null = null;
   private readonly listeners = new Listeners<PlayState>();
   private held: (run: Run) => HeldBy | null = () => null;
@@ -64,6 +65,11 @@ export class SeatPlay implements Play {
   /** How many facts it has followed. */
   get followed(): number {
     return this.count;
+  }
+
+  /** What was carried out last; null before anything was. */
+  get last(): SeatSent | null {
+    return this.newest;
   }
 
   send(sent: SeatSent): Promise<Refusal | null> {
@@ -147,6 +153,7 @@ export class SeatPlay implements Play {
     const next = advanced(before, sent);
     if (isRefusal(next)) throw new Error(`fact ${number}: expected to follow it, got ${next.code}`);
     this.run = next;
+    this.newest = sent;
     if (sent.kind !== 'rewind') return false;
     this.first ??= before;
     this.ghosts = ghostsOf(this.first);

@@ -22,6 +22,7 @@ export function whereWords(step: StepId, words: Words): string {
     case 'frame':
     case 'play':
     case 'leave':
+    case 'second':
       return words(`join.at.${step}`);
     default:
       return words('join.at.debrief');

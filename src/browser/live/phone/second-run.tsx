@@ -45,7 +45,7 @@ export function SecondRun({ play, room, own, shell, words, isOver }: DebriefPhon
         )}
       </p>
       {refused !== '' && <p class="wrong">{refused}</p>}
-      <ol class="decisions">
+      <ol class="second-ways">
         {told.made.map(({ index, week, title, chosen }) => (
           <li key={index}>
             <p class="small quiet">{words('join.debrief.week', { week })}</p>

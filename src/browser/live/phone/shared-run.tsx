@@ -1,6 +1,6 @@
 // At a seat of several: who has the pen, and what each of the others would do.
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RunView } from '../../../core/run/view.ts';
 import type { SeatPlay } from '../../../core/session/seat-play.ts';
 import type { SeatSent } from '../../../core/session/seat-word.ts';
@@ -129,6 +129,21 @@ function Offer({ play, own, words, mate, what }: OfferProps) {
   );
 }
 
+/** What came of the proposals, until the next one is made. */
+function useSettled({ play, view, words }: SharedProps, plan: TextOf<'plan'> | undefined): string {
+  const { decided } = play.state;
+  const before = useRef({ view, decided });
+  const [settled, setSettled] = useState('');
+  useEffect(() => {
+    const { last } = play;
+    const more = decided > before.current.decided;
+    const what = more && last ? wouldWords(last, before.current.view, words, plan) : '';
+    setSettled(what === '' ? '' : words('join.settled_said', { what }));
+  }, [decided]);
+  useEffect(() => void (before.current = { view, decided }));
+  return settled;
+}
+
 function Panel(props: SharedProps) {
   const { seat, own, view, words, play } = props;
   const plan = useLateText(words.locale, 'plan', () => undefined);
@@ -139,10 +154,13 @@ function Panel(props: SharedProps) {
   });
   const isRoom = seat.mode === 'room';
   const said = mine === '' ? '' : words(isRoom ? 'join.own_vote' : 'join.own_proposal', { what: mine });
+  const settled = useSettled(props, plan);
   useAnnounced(said);
+  useAnnounced(settled);
   return (
     <section class="shared" aria-label={words('join.proposals')}>
       {isRoom ? <p class="quiet small">{words('join.pen.room')}</p> : <Pen {...{ seat, own, words }} />}
+      {said === '' && settled !== '' && <p>{settled}</p>}
       {said !== '' && <p class="own-proposal">{said}</p>}
       {offers.length > 0 && (
         <ul>

@@ -60,6 +60,7 @@ export const WORDS = {
   'join.at.turn': 'Turn {turn}',
   'join.at.play': 'At your own pace',
   'join.at.leave': 'Your leave',
+  'join.at.second': 'Second run',
   'join.at.debrief': 'Looking back',
   'join.turn_open': 'Turn {turn} is open.',
 
@@ -122,7 +123,7 @@ export const WORDS = {
   'join.own_vote': 'Your vote: {what}',
   'join.do_it': 'Do that',
   'join.do_it_named': 'Do that: {name}',
-  'join.would.style': 'say that {share} of the work is theirs',
+  'join.would.style': 'say that {share} of the managers’ work is your work',
   'join.would.bet': 'bet on {name}',
   'join.would.plan': '{count, plural, =0 {plan nothing} one {plan # thing} other {plan # things}}: {what}',
   'join.would.plan_nothing': 'plan nothing',
