@@ -133,7 +133,7 @@ async function openSession(request: IncomingMessage, response: ServerResponse, s
   needOrigin(request, served);
   needHost(request, served);
   const wanted = taken(readSetup(await jsonBody(request, SCENARIO_BODY)));
-  const full = served.shelf.wanted(wanted.scenario);
+  const full = await served.shelf.wanted(wanted.scenario);
   if (wanted.setup.turns > turnsOf(full)) throw new Failure('bad_request', { field: 'setup.turns' });
   const scenario = shortened(full, wanted.setup.turns);
   const { hall, links } = await served.hub.open(setupOf(wanted, rulesHash(scenario), scenario.id), scenario);
