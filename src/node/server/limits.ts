@@ -14,6 +14,11 @@ export class Window {
     this.clock = clock;
   }
 
+  /** Keys that are known. */
+  get size(): number {
+    return this.times.size;
+  }
+
   /** How many ms until one more may be; 0 for now. */
   wait(key = ''): number {
     const now = this.clock.now();
