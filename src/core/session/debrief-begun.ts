@@ -9,12 +9,14 @@ import type { StepId } from './step.ts';
 
 /** What follows from coming to `step`, once every run has come to its end; nothing where somebody has said it already. */
 export function debriefBegun(state: LiveState, step: StepId): SessionEvent[] {
+  const [toPick, toPair] = [!state.pickedOnce, !state.pairedOnce && step === 'pair.vote'];
+  if (!toPick && !toPair) return [];
   const there = { ...state, step, locked: false };
   const isDebrief = agendaOf(state).some(({ id, debrief }) => id === step && debrief);
   const isOver = isDebrief && state.seats.every((seat) => isThere(seat.run, goalOf(there, seat)));
   if (!isOver) return [];
   const events: SessionEvent[] = [];
-  if (!state.pickedOnce) events.push({ kind: 'picked', moments: pickMoments(state) });
-  if (!state.pairedOnce && step === 'pair.vote') events.push({ kind: 'paired', pair: findPairs(state)[0] ?? null });
+  if (toPick) events.push({ kind: 'picked', moments: pickMoments(state) });
+  if (toPair) events.push({ kind: 'paired', pair: findPairs(state)[0] ?? null });
   return events;
 }
