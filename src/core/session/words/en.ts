@@ -49,4 +49,57 @@ export const WORDS = {
   'question.again':
     '{better} of {pairs} ended with higher {level, select, trust {trust} other {delivery}} the second time. What did you change: what you did, when, or how?',
   'question.shift': '{count} of {of} changed their vote after talking. Which argument did it?',
+
+  'page.title': 'What the room came to',
+  'page.facts':
+    '{people, plural, one {1 person} other {# people}}, {runs, plural, one {1 run} other {# runs}}{mode, select, table { at tables} room { decided by all} other {}}, {weeks} weeks and a leave, the same luck for everybody.',
+  'page.no_names': 'No names are in here, and nothing of fewer than five people.',
+  'page.rehearsal': 'This was a rehearsal: its people are bots.',
+  'page.week': 'week',
+  'page.week_number': 'Week {week}:',
+  'page.leave': 'on leave',
+  'page.trust': 'Trust',
+  'page.delivery': 'Delivery',
+  'page.runs': 'Runs',
+  'page.bets': 'What you bet, and how it turned out',
+  'page.bet_asked':
+    'Week {week}: which team will be {ask, select, worst_team_at {worst off} other {best off}} in the end?',
+  'page.bet_right': '{right} of {of} bet right.',
+  'page.team': 'Team',
+  'page.bet_on': 'Bet on it',
+  'page.came': 'It was so in',
+  'page.told': 'What you were told, and what was so',
+  'page.told_gap':
+    '{name}, {team}: furthest apart in week {week}, by {points, plural, one {1 point} other {# points}}. {runs, plural, one {One run} other {The middle of # runs}}, delivery from 0 to 100.',
+  'page.said': 'said',
+  'page.so': 'so',
+  'page.chosen': 'Answer',
+  'page.how_many': 'Of {of}',
+  'page.led_to':
+    'Trust and delivery: the middle run of those that chose it, at the end; left out for fewer than five people.',
+  'page.pair': 'Two runs that stood alike',
+  'page.pair_where': 'Week {week}:',
+  'page.one': 'One run',
+  'page.other': 'The other',
+  'page.pair_trust': 'Trust of the manager it landed on, 0 to 100',
+  'page.pair_delivery': 'Delivery of their team, 0 to 100',
+  'page.votes': 'Which did better?',
+  'page.vote_first': 'Before talking',
+  'page.vote_second': 'After talking',
+  'page.cloud': 'Every run',
+  'page.cloud_label':
+    '{runs, plural, one {1 run} other {# runs}} in week {week}: trust and delivery over all managers, 0 to 100. The ring is where all began.',
+  'page.second': 'Going back',
+  'page.went_back': '{back} of {of} went back to a decision and on from there.',
+  'page.back_to': 'To',
+  'page.again': 'First runs and second ones',
+  'page.again_says':
+    '{better} of {pairs} ended with higher {level, select, trust {trust} other {delivery}} the second time.',
+  'page.first_run': 'first runs',
+  'page.second_run': 'second runs',
+  'page.middle_half': 'The middle run and the middle half of all, 0 to 100.',
+  'page.idea': 'What it was about',
+  'page.plans': 'What you will do on Monday',
+  'page.written':
+    '{written, plural, one {1 plan was written} other {# plans were written}}{wall, plural, =0 {.} one {; 1 of them was put on the wall.} other {; # of them were put on the wall.}}',
 } as const;
