@@ -3,7 +3,10 @@ import type { Slide } from '../../src/core/session/slide.ts';
 
 const weeks = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 /** Even draws without luck: the same on every machine. */
-const wave = (n: number): number => ((n * 7919 + 104_729) % 1000) / 1000;
+const wave = (n: number): number => {
+  const mixed = Math.imul((n + 1) ^ ((n + 1) >>> 15) ^ 0x9e3779b9, 0x85ebca6b);
+  return (Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 8) / 2 ** 24;
+};
 
 const TOLD = [58, 60, 59, 61, 62, 61, 62, 63, 62, 62, 61, 60, 58, 57, 55, 54];
 export const REAL = [57, 57, 55, 54, 53, 51, 50, 49, 48, 48, 46, 45, 44, 44, 43, 43];

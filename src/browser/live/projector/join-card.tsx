@@ -14,6 +14,8 @@ interface JoinCardProps {
 
 /** Squares of white around a code, without which phones do not find it. */
 const QUIET = 4;
+/** A longer address has no room in the corner; there the code stands alone, and while people come in the address stands large. */
+const LONGEST_IN_CORNER = 30;
 
 const withoutEnd = (address: string): string => address.replace(/\/+$/, '');
 
@@ -26,9 +28,11 @@ export function JoinCard({ shown: { code, key, address }, base, large = false, t
     <aside class="join-card" data-large={large} aria-label={t('projector.join')}>
       <div class="join-words">
         {large && <p class="join-over">{t('projector.scan')}</p>}
-        <p class="join-address">
-          <bdi dir="ltr">{typed}</bdi>
-        </p>
+        {(large || typed.length <= LONGEST_IN_CORNER) && (
+          <p class="join-address">
+            <bdi dir="ltr">{typed}</bdi>
+          </p>
+        )}
         <p class="join-code">
           <bdi dir="ltr">{code}</bdi>
         </p>

@@ -1,5 +1,5 @@
 // What the server lets be shown, over a line that mends itself.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Handshake, ToWindow } from '../../../core/session/wire.ts';
 import { Link, type LinkState } from '../link.ts';
 
@@ -19,7 +19,7 @@ export function useProjected(
   const [link] = useState(() => new Link(base, handshake, given));
   const [shown, show] = useState<Shown | null>(null);
   const [state, setState] = useState(link.state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     link.on('slide', (message) => show((now) => (now !== null && message.seq < now.seq ? now : message)));
     const stop = link.subscribe(setState);
     setState(link.state);

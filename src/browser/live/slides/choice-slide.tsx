@@ -41,16 +41,26 @@ export function ChoiceSlide({ slide, t }: SlideProps<'choice'>) {
   const most = new Set(placesOfMost(rows.map(({ count }) => count)));
   return (
     <SlideFrame over={<Authored text={title} />} headline={headlineOf(slide, t)} caption={captionOf(slide, t)}>
-      <table class="slide-rows">
-        <thead class={told ? undefined : 'spoken'}>
-          <tr>
-            <td colSpan={2} />
-            <th scope="col">{t('slides.choice.chose')}</th>
-            {told && <th scope="col">{t('slides.trust')}</th>}
-            {told && <th scope="col">{t('slides.delivery')}</th>}
+      <table class="slide-rows" role="table" data-led={told}>
+        <thead role="rowgroup" class={told ? undefined : 'spoken'}>
+          <tr role="row">
+            <td role="cell" colSpan={2} />
+            <th scope="col" role="columnheader">
+              {t('slides.choice.chose')}
+            </th>
+            {told && (
+              <th scope="col" role="columnheader">
+                {t('slides.trust')}
+              </th>
+            )}
+            {told && (
+              <th scope="col" role="columnheader">
+                {t('slides.delivery')}
+              </th>
+            )}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ option, text, count, ledTo }, index) => (
             <CountRow key={option} letter={letterOf(index)} most={most.has(index)} {...{ text, count, of, t }}>
               {told && <Led value={ledTo?.trust ?? null} t={t} />}
@@ -64,7 +74,7 @@ export function ChoiceSlide({ slide, t }: SlideProps<'choice'>) {
 }
 
 const Led = ({ value, t }: { readonly value: number | null; readonly t: SlidesText }) => (
-  <td class="slide-count">
+  <td role="cell" class="slide-count">
     {value === null ? (
       <span aria-label={t('slides.choice.few')} role="img">
         –

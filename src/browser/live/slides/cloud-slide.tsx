@@ -64,27 +64,30 @@ function Moving({ frames, levels, t, size }: MovingProps) {
   const end = frames.length - 1;
   const [place, setPlace] = useState(size === 'preview' ? end : 0);
   const [playing, setPlaying] = useState(size !== 'preview');
+  // Dots travel from week to week, not into the place that was first measured for them.
+  const [moved, setMoved] = useState(false);
+  const to = (next: number): void => {
+    setMoved(true);
+    setPlace(next);
+  };
   useEffect(() => {
     if (!playing) return undefined;
-    const timer = setTimeout(
-      () => (place < end ? setPlace(place + 1) : setPlaying(false)),
-      place === 0 ? BEFORE : WEEK,
-    );
+    const timer = setTimeout(() => (place < end ? to(place + 1) : setPlaying(false)), place === 0 ? BEFORE : WEEK);
     return () => clearTimeout(timer);
   }, [playing, place, end]);
-  const go = (to: number): void => {
+  const go = (next: number): void => {
     setPlaying(false);
-    setPlace(Math.min(end, Math.max(0, to)));
+    to(Math.min(end, Math.max(0, next)));
   };
   const play = (): void => {
-    if (!playing && place === end) setPlace(0);
+    if (!playing && place === end) to(0);
     setPlaying(!playing);
   };
   const frame = frames[place];
   if (frame === undefined) return null;
   return (
     <div class="slide-moving">
-      <CloudChart {...{ frame, levels, t }} moving={place > 0} />
+      <CloudChart {...{ frame, levels, t }} moving={moved} />
       {size !== 'preview' && (
         <div class="slide-controls">
           <Step label={t('slides.cloud.back')} path="M15 4L7 12L15 20" onPress={() => go(place - 1)} />

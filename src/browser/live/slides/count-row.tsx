@@ -1,4 +1,5 @@
-// An answer, how many gave it as a bar under its words, and the figure beside it.
+// An answer, how many gave it as a bar under its words, and the figure beside it. Roles are written out: on a phone a row is laid out
+// as a grid, and browsers forget what it was.
 import type { ComponentChildren } from 'preact';
 import { whole } from '../../ui/text/formats.ts';
 import { CountBar } from './count-bar.tsx';
@@ -20,17 +21,21 @@ interface CountRowProps {
 }
 
 export const CountRow = ({ letter, text, count, of, most, t, children }: CountRowProps) => (
-  <tr>
+  <tr role="row">
     {letter !== undefined && (
-      <td>
+      <td role="cell">
         <span class="slide-letter">{letter}</span>
       </td>
     )}
-    <th scope="row">
+    <th scope="row" role="rowheader">
       <Authored text={text} />
       {count !== null && <CountBar {...{ count, of }} label="" look={most ? 'full' : 'quiet'} />}
     </th>
-    {count !== null && <td class="slide-count">{whole(t.locale, count)}</td>}
+    {count !== null && (
+      <td role="cell" class="slide-count">
+        {whole(t.locale, count)}
+      </td>
+    )}
     {children}
   </tr>
 );

@@ -14,8 +14,8 @@ export function SecondSlide({ slide: { back, of, to }, t }: SlideProps<'second'>
       under={t('slides.second.under')}
       caption={first === undefined ? '' : t('slides.second.caption', first)}
     >
-      <table class="slide-rows">
-        <tbody>
+      <table class="slide-rows" role="table">
+        <tbody role="rowgroup">
           {rows.map(({ title, count }) => (
             <CountRow key={title} text={title} of={back} most={count === first?.count} {...{ count, t }} />
           ))}

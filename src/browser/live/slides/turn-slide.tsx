@@ -15,7 +15,14 @@ export function TurnSlide({ slide, t }: SlideProps<'turn'>) {
   return (
     <SlideFrame headline={t('slides.turn.headline', { step: stepWord(step), turn, turns })}>
       <p class="slide-big">{t('slides.turn.through', { done, of })}</p>
-      {of > 0 && (of <= MOST_DOTS ? <Through {...{ done, of }} /> : <CountBar count={done} of={of} label="" />)}
+      {of > 0 &&
+        (of <= MOST_DOTS ? (
+          <Through {...{ done, of }} />
+        ) : (
+          <div class="slide-of">
+            <CountBar count={done} of={of} label="" />
+          </div>
+        ))}
     </SlideFrame>
   );
 }
@@ -56,8 +63,8 @@ function AskSlide({ ask, t }: AskProps) {
 function Answers({ ask, t }: AskProps) {
   const most = new Set(placesOfMost(ask.options.map(({ votes }) => votes ?? 0)));
   return (
-    <table class="slide-rows">
-      <tbody>
+    <table class="slide-rows" role="table">
+      <tbody role="rowgroup">
         {ask.options.map(({ id, text, votes }, index) => (
           <CountRow
             key={id}
