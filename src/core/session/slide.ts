@@ -66,6 +66,7 @@ interface BetsSlide {
   readonly kind: 'bets';
   readonly bets: readonly {
     readonly ask: 'worst_team_at' | 'best_team_at';
+    /** What it was about, not when it was placed. */
     readonly week: number;
     readonly rows: readonly {
       readonly name: string;

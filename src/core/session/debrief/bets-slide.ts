@@ -47,7 +47,7 @@ function placed({ scenario, polls }: SessionState, index: number, all: readonly 
   const bets = (id: string): number => (poll === undefined ? count(({ said }) => said === id) : (poll[id] ?? 0));
   return {
     ask: bet.ask,
-    week: bet.week,
+    week: bet.of_week,
     rows: scenario.managers.map((manager) => ({
       name: holderIn(one.run, manager, bet.week - 1).name,
       team: manager.team.name,
