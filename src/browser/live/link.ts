@@ -84,7 +84,11 @@ export class Link {
     if (document.visibilityState === 'visible') this.connectAgain();
   };
 
-  constructor(base: string, handshake: Handshake, { open = openSocket, newId = freshId, now = Date.now }: Given = {}) {
+  constructor(
+    base: string,
+    handshake: Handshake,
+    { open = openSocket, newId = freshId, now = () => Date.now() }: Given = {},
+  ) {
     this.newId = newId;
     this.now = now;
     this.channel = open(base, handshake);

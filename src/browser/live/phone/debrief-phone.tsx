@@ -2,7 +2,6 @@
 import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { SceneHeading } from '../../ui/components/scene-heading.tsx';
-import { Waiting } from '../../ui/screens/late.tsx';
 import type { Side } from '../../../core/session/session-event.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
@@ -90,7 +89,7 @@ const kindOf = (step: StepId): At =>
 function SlideHere({ shell, room: { slide, step }, words }: DebriefPhoneProps) {
   const slides = useLateText(shell.locale, 'slides', () => undefined);
   if (slide === null) return DOES.has(kindOf(step)) ? null : <p class="quiet">{words('join.debrief.look_up')}</p>;
-  if (slides === undefined) return <Waiting t={shell.t} />;
+  if (slides === undefined) return <p class="quiet">{shell.t('play.loading')}</p>;
   return <SlideView slide={slide} t={slides} size="phone" />;
 }
 /** There is something to do, and no need to look up. */
