@@ -108,7 +108,7 @@ export interface PairOffered {
   ];
 }
 /** What some of the whole room want, as words: an option's, or none for a plan. */
-export interface Wanted {
+interface Wanted {
   readonly sent: SeatSent;
   readonly text: string;
   readonly count: number;

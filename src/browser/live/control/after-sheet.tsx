@@ -11,7 +11,7 @@ const KINDS: readonly FileKind[] = ['csv', 'json', 'html'];
 const KEPT_MS = 60_000;
 
 /** Saves it under that name: leads nowhere, so that a strict policy has nothing against it. */
-export function save(file: Blob, name: string): void {
+function save(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

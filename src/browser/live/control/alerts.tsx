@@ -26,7 +26,7 @@ interface AlertWords {
   readonly seats: readonly number[];
 }
 
-export function alertWords(steer: Steer, alert: Alert): AlertWords {
+function alertWords(steer: Steer, alert: Alert): AlertWords {
   const { t } = steer;
   switch (alert.kind) {
     case 'idle':

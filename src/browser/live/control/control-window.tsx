@@ -107,7 +107,7 @@ function Parts({ deeds, wantsField, onTile }: PartsProps) {
     <div class="control-parts">
       <div class="part-show">
         <Previews />
-        <NextBar press={press} onNext={deeds.next} onBack={deeds.back} />
+        <NextBar press={press} onNext={deeds.next} onBack={deeds.back} onSkip={deeds.skip} />
         <WantedPart />
         <PairVotesPart />
         <StepControls {...{ deeds, wantsField }} />
@@ -129,7 +129,7 @@ function Parts({ deeds, wantsField, onTile }: PartsProps) {
 
 interface SheetsProps {
   readonly open: Open;
-  readonly onOpen: (open: Open) => void;
+  readonly onOpen: (change: Open | ((now: Open) => Open)) => void;
   readonly links: Links;
   readonly single: boolean;
   readonly onSingle: (single: boolean) => void;
@@ -137,7 +137,8 @@ interface SheetsProps {
 }
 
 function Sheets({ open, onOpen, links, single, onSingle, given }: SheetsProps) {
-  const close = (): void => onOpen(null);
+  // A dialog says that it has closed only after another may have come in its place.
+  const close = (): void => onOpen((now) => (now === open ? null : now));
   if (open === null) return null;
   if (typeof open === 'object') return <SeatSheet tile={open} onClose={close} />;
   switch (open) {

@@ -25,17 +25,26 @@ export interface Deeds {
   readonly keep: (step: StepId) => void;
 }
 
+/** A pair is voted on, talked about and shown, or not at all: without its first vote the rest makes no sense. */
+const goingTogether = ({ agenda }: Board, step: StepId): readonly StepId[] =>
+  step === 'pair.vote' ? agenda.flatMap(({ id, dropped }) => (id.startsWith('pair.') && !dropped ? [id] : [])) : [step];
+
+async function dropAll({ t, board, ask, tell }: Steer, step: StepId): Promise<void> {
+  const steps = goingTogether(board, step);
+  const done = await Promise.all(steps.map((one) => ask({ kind: 'drop', step: one })));
+  if (!done.every(Boolean)) return;
+  tell(t('control.run_dropped_done', { step: stepName(t, step, board) }), () => {
+    for (const one of steps) void ask({ kind: 'keep', step: one });
+  });
+}
+
 /** `counts`: whether a press counts, or is a clicker's bounce. `onEnd`: nothing comes after this, the session would be closed. */
 export function deedsOf(steer: Steer, counts: () => boolean, onEnd: () => void): Deeds {
   const { t, board, ask } = steer;
   const from = board.room.step;
   const { clock, locked, closed } = board.room;
   const runs = clock.deadline !== null || clock.paused !== null;
-  const drop = (step: StepId): void =>
-    void ask(
-      { kind: 'drop', step },
-      { done: t('control.run_dropped_done', { step: stepName(t, step, board) }), undo: { kind: 'keep', step } },
-    );
+  const drop = (step: StepId): void => void dropAll(steer, step);
   return {
     next() {
       if (!counts()) return;

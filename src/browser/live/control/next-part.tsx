@@ -12,7 +12,7 @@ import { useSteer, type Steer } from './steer.tsx';
 import type { NextPress } from './thumb.ts';
 
 /** The step before, or null at the first. */
-export function stepBefore({ agenda, room }: Steer['board']): StepId | null {
+function stepBefore({ agenda, room }: Steer['board']): StepId | null {
   const at = agenda.findIndex(({ id }) => id === room.step);
   return agenda.slice(0, Math.max(0, at)).findLast(({ dropped }) => !dropped)?.id ?? null;
 }
@@ -84,18 +84,27 @@ export function Previews() {
   );
 }
 
+/** What should be known before one goes on. */
+function nextNote({ t, board }: Pick<Steer, 't' | 'board'>): string {
+  const { step } = board.room;
+  const left = board.counts.of - board.counts.done;
+  const isPlayed = step.startsWith('turn.') || step === 'play' || step === 'leave';
+  if (isPlayed && left > 0) return t('control.next_left', { left });
+  return stepsAhead(board)[0]?.id === 'pair.vote' && board.pair === null ? t('control.next_no_pair') : '';
+}
+
 interface NextBarProps {
   readonly press: NextPress;
   readonly onNext: () => void;
   readonly onBack: () => void;
+  readonly onSkip: () => void;
 }
 
 /** Stays at one place and as high, whatever it says: a thumb finds it without looking. */
-export function NextBar({ press, onNext, onBack }: NextBarProps) {
+export function NextBar({ press, onNext, onBack, onSkip }: NextBarProps) {
   const { t, board } = useSteer();
   const before = stepBefore(board);
-  const left = board.counts.of - board.counts.done;
-  const isTurn = board.room.step.startsWith('turn.') || board.room.step === 'play' || board.room.step === 'leave';
+  const next = stepsAhead(board)[0];
   const dead = press.kind === 'wait' || press.kind === 'tie' || press.kind === 'over';
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -119,9 +128,21 @@ export function NextBar({ press, onNext, onBack }: NextBarProps) {
         <span class="next-words">{nextWords({ t, board }, press)}</span>
         <Icon name={press.kind === 'reveal' ? 'eye' : 'arrow-right'} size={1.75} />
       </button>
-      <p id="next-note" class="next-note small quiet">
-        {isTurn && left > 0 && press.kind === 'next' ? t('control.next_left', { left }) : ''}
-      </p>
+      <div class="next-under">
+        <p id="next-note" class="small quiet">
+          {press.kind === 'next' && nextNote({ t, board })}
+        </p>
+        {next && next.spare > 0 && press.kind === 'next' && (
+          <Button
+            kind="plain"
+            icon="skip-forward"
+            label={t('control.skip_label', { step: stepName(t, next.id, board) })}
+            onPress={onSkip}
+          >
+            {t('control.skip')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

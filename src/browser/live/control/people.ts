@@ -24,7 +24,7 @@ export function tilesOf({ setup, seats }: Pick<Board, 'setup' | 'seats'>): Tile[
   );
 }
 
-export type Counts = Readonly<Record<Presence, number>>;
+type Counts = Readonly<Record<Presence, number>>;
 export function countsOf(tiles: readonly Tile[]): Counts {
   const counts: Record<Presence, number> = { joined: 0, reading: 0, decided: 0, idle: 0, offline: 0 };
   for (const { presence } of tiles) counts[presence] += 1;
@@ -33,7 +33,7 @@ export function countsOf(tiles: readonly Tile[]): Counts {
 
 const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-export interface Wish {
+interface Wish {
   readonly presence: Presence | null;
   readonly name: string;
 }

@@ -35,7 +35,7 @@ export const firstSetup = (chosen: Chosen): Wanted => ({
   capacity: 60,
 });
 
-export interface Spent {
+interface Spent {
   readonly each: number;
   readonly play: number;
   readonly debrief: number;
@@ -57,10 +57,11 @@ export function minutesSpent(chosen: Chosen, setup: Wanted): Spent {
   const sum = (of: (step: (typeof steps)[number]) => boolean): number =>
     halves(steps.filter((step) => !step.dropped && of(step)).reduce((all, { minutes }) => all + minutes, 0));
   const isPlay = ({ id }: { readonly id: string }): boolean => id === 'play' || id.startsWith('turn.');
-  const each = PLAY[setup.minutes] / setup.turns;
+  const play = sum(isPlay);
+  const each = play / setup.turns;
   return {
     each: halves(each),
-    play: sum(isPlay),
+    play,
     debrief: sum(({ debrief }) => debrief),
     rest: sum((step) => !step.debrief && !isPlay(step)),
     hurried: each < HURRIED * usualMinutes(chosen),

@@ -1,7 +1,7 @@
 // Where a facilitator opens a session: everything is set already, so that one press is enough.
 import './control-parts.css';
 import './setup.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Opened, ScenarioOffered } from '../../../core/session/wire.ts';
 import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button, IconButton } from '../../ui/components/button.tsx';
@@ -122,6 +122,8 @@ function useChoice({ shell, offered }: FormProps) {
   const [chosen, setChosen] = useState<Chosen | null>(first === undefined ? null : chosenFrom(first));
   const [setup, setSetup] = useState<Wanted | null>(chosen && firstSetup(chosen));
   const [own, setOwn] = useState<OwnFile | null>(null);
+  // The one that is proposed stands on top, where it is seen.
+  const inOrder = useMemo(() => offered.toSorted((a, b) => Number(b === first) - Number(a === first)), [offered]);
   const choose = (to: Chosen): void => {
     setChosen(to);
     setSetup((now) => (now === null ? firstSetup(to) : { ...now, turns: fittingTurns(to, now.minutes) }));
@@ -132,7 +134,7 @@ function useChoice({ shell, offered }: FormProps) {
     setOwn(read);
     if (read.kind === 'chosen') choose(read.chosen);
   };
-  return { chosen, setup, own, choose, setSetup, onFile };
+  return { chosen, setup, own, inOrder, choose, setSetup, onFile };
 }
 
 /** The one press: opens it, and keeps what is needed to find back. */
@@ -162,7 +164,7 @@ function useOpening({ shell, t, hostKey, onOpened }: FormProps) {
 
 function SetupForm(props: FormProps) {
   const { shell, t, offered } = props;
-  const { chosen, setup, own, choose, setSetup, onFile } = useChoice(props);
+  const { chosen, setup, own, inOrder, choose, setSetup, onFile } = useChoice(props);
   const opening = useOpening(props);
   const announce = useAnnounce();
   if (chosen === null || setup === null)
@@ -185,7 +187,8 @@ function SetupForm(props: FormProps) {
       <div class="setup-parts">
         <div class="setup-scenarios panel">
           <ScenarioList
-            {...{ t, offered, chosen, own }}
+            {...{ t, chosen, own }}
+            offered={inOrder}
             onPick={(one) => choose(chosenFrom(one))}
             onOwn={() => own?.kind === 'chosen' && choose(own.chosen)}
             onFile={(file) => void onFile(file)}

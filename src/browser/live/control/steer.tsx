@@ -37,7 +37,7 @@ interface Outcome {
   readonly undo?: FacilitatorAsk;
 }
 /** Resolves with whether it was done. */
-export type Asking = (ask: FacilitatorAsk | (() => Promise<AskAnswer>), outcome?: Outcome) => Promise<boolean>;
+type Asking = (ask: FacilitatorAsk | (() => Promise<AskAnswer>), outcome?: Outcome) => Promise<boolean>;
 
 export const SteerContext = createContext<Steer | null>(null);
 export function useSteer(): Steer {

@@ -2,8 +2,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
-import { stepsAhead } from './show-time.ts';
-import { stepName } from './step-words.ts';
 import { useSteer } from './steer.tsx';
 import { canHold, type Deeds } from './deeds.ts';
 
@@ -18,7 +16,6 @@ export function StepControls({ deeds, wantsField }: StepControlsProps) {
   const { clock, locked, closed } = board.room;
   const paused = clock.paused !== null;
   const runs = clock.deadline !== null || paused;
-  const next = stepsAhead(board)[0];
   return (
     <section class="step-controls" aria-label={t('control.controls')}>
       <div class="control-row">
@@ -34,16 +31,6 @@ export function StepControls({ deeds, wantsField }: StepControlsProps) {
         <Button icon={board.revealed ? 'eye-slash' : 'eye'} idle={!canHold(board)} onPress={deeds.reveal}>
           {t(board.revealed ? 'control.hide' : 'control.reveal')}
         </Button>
-        {next && next.spare > 0 && (
-          <Button
-            kind="plain"
-            icon="skip-forward"
-            label={t('control.skip_label', { step: stepName(t, next.id, board) })}
-            onPress={deeds.skip}
-          >
-            {t('control.skip')}
-          </Button>
-        )}
       </div>
       <TellAll wantsField={wantsField} />
     </section>

@@ -62,7 +62,7 @@ const SINGLE: Readonly<Record<string, KeyDeed>> = {
   '?': 'help',
 };
 
-export interface Press {
+interface Press {
   readonly key: string;
   readonly repeat: boolean;
   readonly ctrlKey: boolean;

@@ -49,7 +49,8 @@ function StepClock() {
 }
 
 /** What a step asks of people. */
-function askedIn({ room, setup }: Steer['board']): 'vote' | 'write' | 'through' {
+function askedIn({ room, setup }: Steer['board']): 'vote' | 'write' | 'begin' | 'through' {
+  if (room.step === 'welcome' || room.step === 'frame') return 'begin';
   if (room.step === 'pair.vote' || room.step === 'pair.again' || setup.mode === 'room') return 'vote';
   return room.step === 'plans' ? 'write' : 'through';
 }

@@ -124,7 +124,7 @@ const SHOW = {
   'control.undo': 'Undo',
   'control.cancel': 'Leave it',
 
-  'control.count_done': '{what, select, vote {voted} write {written} other {through}}',
+  'control.count_done': '{what, select, vote {voted} write {written} begin {have begun} other {through}}',
   'control.count_people': 'joined',
   'control.count_reading': 'reading',
   'control.count_decided': 'decided',
@@ -177,6 +177,7 @@ const SHOW = {
   'control.ended': 'The session has ended',
   'control.next_left':
     '{left, plural, one {One is not through: what they leave open is played as last week.} other {# are not through: what they leave open is played as last week.}}',
+  'control.next_no_pair': 'No two runs fit to be compared: leave this out.',
   'control.end_sure': 'End it for everybody? Nobody can decide or join after that. Results stay for download.',
   'control.end_yes': 'Yes, end it',
 
