@@ -109,6 +109,22 @@ test('steps are left out and taken in again, but not the one at hand', () => {
   expect(live.state.step).toBe('turn.3');
 });
 
+test('steps that belong together are left out and taken in together', () => {
+  const live = new LiveTest(EXAMPLE, { minutes: 90 });
+  const gone = (): StepId[] => [...live.state.dropped];
+  live.facilitator({ kind: 'drop', step: 'second' });
+  expect(gone()).toEqual(['second', 'second.shown']);
+  live.facilitator({ kind: 'drop', step: 'pair.again' });
+  expect(gone()).toEqual(['second', 'second.shown', 'pair.again', 'pair.shift']);
+  live.facilitator({ kind: 'keep', step: 'pair.shift' });
+  live.facilitator({ kind: 'keep', step: 'second.shown' });
+  expect(gone()).toEqual([]);
+  live.facilitator({ kind: 'drop', step: 'pair.vote' });
+  expect(gone()).toEqual(['pair.vote', 'pair.talk', 'pair.again', 'pair.shift']);
+  live.facilitator({ kind: 'drop', step: 'tables' });
+  expect(gone()).toContain('tables');
+});
+
 test('a decision that is no longer gone through leads on to what comes after them', () => {
   const live = new LiveTest(EXAMPLE);
   live.facilitator({ kind: 'pick', moments: ['draft', 'outage'] });

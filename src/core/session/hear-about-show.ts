@@ -65,9 +65,18 @@ function extend(state: LiveState, seconds: number, now: number): Heard {
   return heard({ kind: 'extended', deadline: Math.max(now, deadline + seconds * 1000) });
 }
 
+/** Steps that make no sense without the first of them. */
+const TOGETHER: readonly (readonly StepId[])[] = [
+  ['pair.vote', 'pair.talk', 'pair.again', 'pair.shift'],
+  ['pair.again', 'pair.shift'],
+  ['second', 'second.shown'],
+];
+
 /** The step at hand is not left out: one goes on from it. */
 function dropOrKeep(state: LiveState, kind: 'drop' | 'keep', step: StepId): Heard {
   if (stepIn(state, step) === null) return no('unknown_step', { step });
-  if (kind === 'keep') return heard({ kind: 'kept', step });
-  return step === state.step ? notNow(state) : heard({ kind: 'dropped', step });
+  if (kind === 'drop' && step === state.step) return notNow(state);
+  const group = TOGETHER.find((steps) => (kind === 'drop' ? steps[0] === step : steps.includes(step))) ?? [step];
+  const all = group.filter((one) => one !== state.step || kind === 'keep');
+  return heard(...all.map((one) => ({ kind: kind === 'drop' ? 'dropped' : 'kept', step: one }) as const));
 }

@@ -36,6 +36,6 @@ export interface Step {
   /** People decide, vote or write in it: it has a clock. */
   readonly timed: boolean;
   readonly dropped: boolean;
-  /** Dearest to lose first: 0 is never proposed for dropping. */
+  /** The highest is proposed for dropping first; 0 never is. */
   readonly spare: number;
 }
