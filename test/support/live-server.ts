@@ -120,9 +120,9 @@ export class TestWindow {
     });
     this.socket.on('board', ({ board }) => (this.board = board));
     this.socket.on('board_news', ({ seats, rest }: { seats: SeatRow[]; rest: Omit<Board, 'seats'> }) => {
-      const all = [...(this.board?.seats ?? [])];
-      for (const seat of seats) all[seat.seat] = seat;
-      this.board = { ...rest, seats: all };
+      const all = new Map((this.board?.seats ?? []).map((seat) => [seat.seat, seat]));
+      for (const seat of seats) all.set(seat.seat, seat);
+      this.board = { ...rest, seats: [...all.values()] };
     });
     this.socket.on('slide', (message) => this.slides.push(message));
     this.socket.on('gone', ({ why }) => (this.gone = why));

@@ -68,8 +68,7 @@ export class WatchPushes {
     this.tellBoard();
     const board = this.board ?? this.look();
     this.controls.add(window);
-    const { clock, purgeAt } = this.watched;
-    window.tell('board', { now: clock.now(), board, ...this.watched.joining(), purgeAt });
+    this.tellWhole(window, board);
   }
 
   drop(window: LiveWindow): void {
@@ -116,16 +115,22 @@ export class WatchPushes {
     if (!this.watched.settled() && this.board !== null) return;
     const before = this.board;
     const board = this.look();
-    const seats = board.seats.filter((seat) => {
-      const text = JSON.stringify(seat);
-      const isNew = this.rows.get(seat.seat) !== text;
-      this.rows.set(seat.seat, text);
-      return isNew;
-    });
+    const rows = new Map(board.seats.map((seat) => [seat.seat, JSON.stringify(seat)]));
+    const seats = board.seats.filter(({ seat }) => rows.get(seat) !== this.rows.get(seat));
+    const isLess = [...this.rows.keys()].some((seat) => !rows.has(seat));
+    this.rows = rows;
     if (this.controls.size === 0 || before === null) return;
     const { seats: _, ...rest } = board;
     const now = this.watched.clock.now();
-    for (const window of this.controls) window.tell('board_news', { now, seats, rest });
+    for (const window of this.controls)
+      // News can say what a row is now, not that there is none any more.
+      if (isLess) this.tellWhole(window, board);
+      else window.tell('board_news', { now, seats, rest });
+  }
+
+  private tellWhole(window: LiveWindow, board: Board): void {
+    const { clock, purgeAt } = this.watched;
+    window.tell('board', { now: clock.now(), board, ...this.watched.joining(), purgeAt });
   }
 
   private tellSlide(): void {
