@@ -1,6 +1,16 @@
 // A phone in a session without a server: the test is the room at the other end of its line.
+import axe from 'axe-core';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { page } from 'vitest/browser';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import '../../src/browser/ui/styles/tokens.css';
+import '../../src/browser/ui/styles/base.css';
+import '../../src/browser/ui/styles/components.css';
+import '../../src/browser/ui/styles/controls.css';
+import '../../src/browser/ui/styles/screens.css';
+import { asLastWeek } from '../../src/core/session/absent.ts';
+import { isRefusal, startRun } from '../../src/core/run/run.ts';
 import { Link, type Channel } from '../../src/browser/live/link.ts';
 import type { LiveKept, LiveShell } from '../../src/browser/live/live-shell.ts';
 import type { KeptSeat } from '../../src/browser/live/phone/seat-kept.ts';
@@ -12,7 +22,7 @@ import { createText, translateFrom } from '../../src/browser/ui/text/text.ts';
 import type { Message } from '../../src/core/scenario/message.ts';
 import { ENGINE_REVISION } from '../../src/core/engine/revision.ts';
 import { rulesHash } from '../../src/core/scenario/rules-hash.ts';
-import type { Fact, SeatSent } from '../../src/core/session/seat-word.ts';
+import { advanced, type Fact, type SeatSent } from '../../src/core/session/seat-word.ts';
 import type { Mode } from '../../src/core/session/setup.ts';
 import type { OwnView, RoomView } from '../../src/core/session/session-views.ts';
 import type { AskAnswer } from '../../src/core/session/wire.ts';
@@ -216,10 +226,75 @@ interface Given {
 
 export const showSeat = (host: HTMLElement, given: Given): void => render(<Shown {...given} />, host);
 
-/** The server's answer to what it plays. */
 export function answerScenario(): void {
   window.fetch = (input) =>
     String(input instanceof Request ? input.url : input).includes('/scenario')
       ? Promise.resolve(new Response(JSON.stringify(EXAMPLE)))
       : Promise.reject(new Error('not asked for here'));
+}
+
+export let host: HTMLElement;
+const usualFetch = window.fetch;
+export const onLeave = vi.fn<(why: string | null) => void>();
+beforeEach(async () => {
+  host = document.body.appendChild(document.createElement('div'));
+  said.length = 0;
+  onLeave.mockReset();
+  await page.viewport(390, 844);
+});
+afterEach(() => {
+  render(null, host);
+  host.remove();
+  window.fetch = usualFetch;
+  vi.useRealTimers();
+});
+
+export const text = (): string => host.innerText;
+export const button = (name: string): HTMLElement | undefined =>
+  [...host.querySelectorAll('button')].find((one) => one.innerText === name || one.ariaLabel === name);
+export const press = (name: string): void => {
+  const found = button(name);
+  if (!found) throw new Error(`there is no button ${name} in: ${text()}`);
+  found.click();
+};
+export const shows = (words: string) => expect.poll(text).toContain(words);
+export const hasButton = (name: string) => expect.poll(() => button(name) !== undefined).toBe(true);
+
+export const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** A seat that is connected and knows where the room is. */
+export async function sitDown(
+  room = new FakeRoom(),
+  kept = keptIn(),
+  mode: 'own' | 'table' | 'room' = 'own',
+): Promise<FakeRoom> {
+  answerScenario();
+  showSeat(host, { room, kept, seat: SEAT_KEPT(mode), onLeave });
+  room.channel.up();
+  room.show();
+  await vi.waitFor(() => {
+    room.answerFollows();
+    if (host.querySelector('.live-wait')) throw new Error('not there yet');
+  });
+  return room;
+}
+
+/** What leads a run to `phase`, the way it goes without its people. */
+export function factsTo(phase: string): SeatSent[] {
+  const all: SeatSent[] = [];
+  for (let run = startRun(EXAMPLE, 7); run.phase !== phase;) {
+    const sent = asLastWeek(run);
+    const next = advanced(run, sent);
+    if (isRefusal(next)) throw new Error(next.code);
+    all.push(sent);
+    run = next;
+  }
+  return all;
+}
+
+export async function noAxeTrouble(): Promise<void> {
+  const { violations } = await axe.run(host, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }

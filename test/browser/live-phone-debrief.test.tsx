@@ -1,0 +1,174 @@
+// The phone in the room's debrief, and a place that moves to another device, or is no more.
+import { describe, expect, test, vi } from 'vitest';
+import { forgetSeat } from '../../src/browser/live/phone/seat-kept.ts';
+import {
+  answerScenario,
+  button,
+  EXAMPLE,
+  factsTo,
+  FakeRoom,
+  hasButton,
+  host,
+  keptIn,
+  noAxeTrouble,
+  onLeave,
+  press,
+  SEAT_KEPT,
+  showSeat,
+  shows,
+  sitDown,
+  text,
+} from './live-phone-support.tsx';
+
+describe('in the debrief', () => {
+  async function over(step: 'bets' | 'second' | 'plans' | 'close' | 'pair.vote', more: Partial<FakeRoom['room']> = {}) {
+    const room = new FakeRoom();
+    room.room = { ...room.room, step, open: { turns: 2, leave: true }, ...more };
+    for (const sent of factsTo('debrief')) room.settle(sent);
+    return sitDown(room);
+  }
+
+  test('nobody reads ahead: whoever is back before the room waits', async () => {
+    const room = new FakeRoom();
+    room.room = { ...room.room, step: 'leave', open: { turns: 2, leave: true } };
+    for (const sent of factsTo('debrief')) room.settle(sent);
+    await sitDown(room);
+    await shows('The room looks back together in a moment.');
+  });
+
+  test('a vote goes out, is marked, and can be changed', async () => {
+    const side = { option: 'a', text: 'Ask him', trust: [], delivery: [], events: [] };
+    const slide = {
+      kind: 'pair',
+      step: 'pair.vote',
+      moment: 'm',
+      title: 'A deadline slips',
+      week: 2,
+      sides: [side, { ...side, option: 'b', text: 'Do it yourself' }],
+      votes: { first: null, second: null },
+      shown: false,
+      voted: 0,
+      of: 1,
+    } as const;
+    const room = await over('pair.vote', { slide });
+    await hasButton('A');
+    press('A');
+    await vi.waitFor(() => expect(room.doAsked()).toEqual([{ kind: 'vote', round: 1, side: 'one' }]));
+    room.show({}, { voted: ['one', null] });
+    await expect.poll(() => button('A')?.ariaPressed).toBe('true');
+    await noAxeTrouble();
+    press('B');
+    await vi.waitFor(() => expect(room.doAsked()).toEqual([{ kind: 'vote', round: 1, side: 'other' }]));
+  });
+
+  test('one goes back to a decision once the room may, plays on, and comes back', async () => {
+    const room = await over('second');
+    await shows('You can go back as soon as your facilitator opens it.');
+    room.show({ rewind: true });
+    await shows('Pick a decision to go back to.');
+    await noAxeTrouble();
+    const [back] = [...host.querySelectorAll('button')].filter((one) => one.innerText === 'Go back to this');
+    back?.click();
+    await vi.waitFor(() => expect(room.doAsked()).toMatchObject([{ sent: { kind: 'rewind' } }]));
+    await expect.poll(() => host.querySelector('main.play')).toBeTruthy();
+  });
+
+  test('a plan is noted, on the wall for who wants that, and kept here until then', async () => {
+    const room = await over('plans');
+    await expect.poll(() => host.querySelectorAll('textarea').length).toBe(2);
+    const [when, then] = [...host.querySelectorAll('textarea')];
+    for (const [field, value] of [
+      [when, 'Sam brings me the deck'],
+      [then, 'ask what he’d do'],
+    ] as const) {
+      if (field) field.value = value;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      await expect.poll(() => field?.value).toBe(value);
+    }
+    host.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    await expect.poll(() => (button('That’s my plan') as HTMLButtonElement | undefined)?.disabled).toBe(false);
+    await noAxeTrouble();
+    press('That’s my plan');
+    await vi.waitFor(() => {
+      const [note] = room.take('note');
+      expect(note?.message).toMatchObject({
+        kind: 'plan',
+        text: 'When Sam brings me the deck, I will ask what he’d do',
+        wall: true,
+      });
+      note?.answer({ kind: 'done', seq: 3 });
+    });
+    await shows('It goes on the wall without your name.');
+  });
+
+  test('at the close one’s own run can be taken along', async () => {
+    await over('close');
+    await hasButton('Show my run');
+    press('Show my run');
+    await expect.poll(() => host.querySelector('svg.qr')).toBeTruthy();
+    await noAxeTrouble();
+  });
+});
+
+describe('a place', () => {
+  test('goes to another device by a picture, and is taken back here', async () => {
+    const room = await sitDown();
+    press('Your place');
+    await shows('You’re Sunny Lantern.');
+    await expect.poll(() => host.querySelector('dialog svg.qr')).toBeTruthy();
+    await noAxeTrouble();
+    press('Close');
+    room.channel.tell('gone', { why: 'elsewhere' });
+    await shows('You’re on another device now');
+    press('Go on here');
+    await vi.waitFor(() => {
+      room.channel.up();
+      room.show();
+      room.answerFollows();
+      expect(text()).toContain(EXAMPLE.title);
+    });
+  });
+
+  test('is forgotten on this device for good, after a second press', async () => {
+    const kept = keptIn(
+      new Map([
+        ['live/s1/seat', '{}'],
+        ['live/s2/seat', '{}'],
+        ['settings', '{}'],
+      ]),
+    );
+    await sitDown(new FakeRoom(), kept);
+    press('Your place');
+    await hasButton('Forget this session on this device');
+    press('Forget this session on this device');
+    await hasButton('Forget it');
+    press('Forget it');
+    expect(onLeave).toHaveBeenCalledWith(null);
+    forgetSeat(kept, 's1');
+    expect([...kept.map.keys()]).toEqual(['live/s2/seat', 'settings']);
+  });
+
+  test.each([
+    ['removed', 'You’re off the list'],
+    ['erased', 'Forgotten'],
+  ])('that is no more says so: %s', async (why, words) => {
+    const room = await sitDown();
+    room.channel.tell('gone', { why });
+    await shows(words);
+    press('Join a session');
+    expect(onLeave).toHaveBeenCalled();
+  });
+
+  test('in a room of another engine is none', async () => {
+    const room = new FakeRoom();
+    room.facts.push({ kind: 'fact', seat: 0, number: 0, id: null, sent: { kind: 'plan', items: [] } });
+    answerScenario();
+    showSeat(host, { room, kept: keptIn(), seat: SEAT_KEPT(), onLeave });
+    room.channel.up();
+    room.show();
+    await vi.waitFor(() => {
+      room.answerFollows();
+      expect(text()).toContain('This page doesn’t fit the room');
+    });
+  });
+});
