@@ -2,6 +2,7 @@
 import type { Run } from '../run/run-state.ts';
 import type { PlayedOn } from './absent.ts';
 import type { LiveSeat } from './live-state.ts';
+import { slim } from './slim.ts';
 import type { SeatSent } from './seat-word.ts';
 
 /** What a run would be sent next, each with the run after it. */
@@ -14,8 +15,10 @@ export class Ahead {
   readonly remember: Remember = (run, steps) => {
     let before = run;
     for (const step of steps) {
-      this.known.set(before, { text: JSON.stringify(step.sent), run: step.run });
-      before = step.run;
+      // As it is kept: the next step is looked up by it.
+      const after = slim(step.run);
+      this.known.set(before, { text: JSON.stringify(step.sent), run: after });
+      before = after;
     }
   };
 

@@ -9,6 +9,7 @@ import { advanced, type SeatSent } from './seat-word.ts';
 import { keepPoll } from './poll.ts';
 import type { LogRow, Pair, SessionEvent } from './session-event.ts';
 import { samePair } from './same-pair.ts';
+import { slim } from './slim.ts';
 
 /** The run after what was sent, where it has been worked out before. */
 export type Known = (seat: LiveSeat, sent: SeatSent) => Run | null;
@@ -171,7 +172,7 @@ function sent(
     seat.first ??= seat.run;
     seat.wentBackTo = Math.min(seat.wentBackTo ?? event.sent.to, event.sent.to);
   }
-  seat.run = next;
+  seat.run = slim(next);
   seat.facts.push({ kind: 'fact', seat: event.seat, number: event.number, id: row.word, sent: event.sent });
   seat.proposals.clear();
   // The whole room's next question has ballots of its own.
@@ -183,7 +184,7 @@ function collected(state: LiveState, at: number, text: string): void {
   if (run === null || at !== state.seats.length) return;
   const seat = seatFor(state, at);
   if (seat === undefined) return;
-  seat.run = run;
+  seat.run = slim(run);
   seat.collected = true;
   state.collected.set(text, at);
   seat.empty = false;
