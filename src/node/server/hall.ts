@@ -140,12 +140,10 @@ export class Hall {
   /** What a participant asks; `id` as their device made it. */
   async askBy(participant: number, id: string, ask: ParticipantAsk): Promise<AskAnswer> {
     const who = this.whoIs(participant);
-    const seat = this.kept.state.seats[this.kept.state.participants[who]?.seat ?? -1];
-    if (ask.kind === 'pass_pen' && seat?.pen != null && seat.pen !== who) {
-      if (this.presence.awayFor(seat.pen) < PEN_IS_FREE_AFTER) return refused('not_yours');
-    }
+    const pen = this.kept.state.seats[this.kept.state.participants[who]?.seat ?? -1]?.pen ?? null;
+    const penAway = pen !== null && pen !== who && this.presence.awayFor(pen) >= PEN_IS_FREE_AFTER;
     this.did(who);
-    const by = { role: 'participant', participant: who } as const;
+    const by = { role: 'participant', participant: who, penAway } as const;
     return (await this.kept.ask({ ask: { by, ask }, word: `${who}.${id}` })).answer;
   }
 
