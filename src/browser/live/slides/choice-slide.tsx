@@ -24,11 +24,15 @@ function captionOf({ rows }: Choice, t: SlidesText): string {
     .toSorted((a, b) => b.count - a.count)
     .flatMap(({ letter, ledTo }) => (ledTo === null ? [] : [{ letter, ledTo }]));
   const [one, other] = told;
-  if (one === undefined || other === undefined) return t('slides.choice.caption_few');
-  return t('slides.choice.caption', {
+  if (one === undefined) return t('slides.choice.caption_few');
+  const first = {
     letter: one.letter,
     trust: Math.round(one.ledTo.trust),
     delivery: Math.round(one.ledTo.delivery),
+  };
+  if (other === undefined) return t('slides.choice.caption_one', first);
+  return t('slides.choice.caption', {
+    ...first,
     other: other.letter,
     other_trust: Math.round(other.ledTo.trust),
     other_delivery: Math.round(other.ledTo.delivery),

@@ -43,6 +43,7 @@ export function PairSlide({ slide, t }: SlideProps<'pair'>) {
       over={t('slides.pair.where', { week, title })}
       headline={headlineOf(slide, t)}
       caption={captionOf(slide, t)}
+      spoken={shown}
     >
       <div class="slide-pair" data-shown={shown}>
         {sides.map((side, index) => (

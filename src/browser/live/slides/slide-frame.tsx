@@ -9,10 +9,12 @@ interface SlideFrameProps {
   readonly under?: ComponentChildren;
   /** What is shown, in a sentence: also what a screen reader says of the drawing. */
   readonly caption?: string;
+  /** The drawing itself has the same figures in words: the sentence is only spoken. */
+  readonly spoken?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function SlideFrame({ over, headline, under, caption = '', children }: SlideFrameProps) {
+export function SlideFrame({ over, headline, under, caption = '', spoken = false, children }: SlideFrameProps) {
   const captionId = useId();
   return (
     <>
@@ -26,7 +28,7 @@ export function SlideFrame({ over, headline, under, caption = '', children }: Sl
       ) : (
         <figure class="slide-figure" aria-labelledby={captionId}>
           <div class="slide-body">{children}</div>
-          <figcaption id={captionId} class="slide-caption">
+          <figcaption id={captionId} class={spoken ? 'spoken' : 'slide-caption'}>
             {caption}
           </figcaption>
         </figure>

@@ -6,8 +6,8 @@ import { Authored, SlideFrame } from './slide-frame.tsx';
 import { letterOf, placesOfMost, stepWord, type SlideProps, type SlidesText } from './slide-words.ts';
 
 /** More people than this are a bar: their dots would be too small to count. */
-const MOST_DOTS = 60;
-const FEW_DOTS = 14;
+const MOST_DOTS = 36;
+const FEW_DOTS = 8;
 
 export function TurnSlide({ slide, t }: SlideProps<'turn'>) {
   const { step, turn, turns, done, of, ask } = slide;

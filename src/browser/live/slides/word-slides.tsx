@@ -42,6 +42,8 @@ const MOST_PLANS = 6;
 
 export function PlansSlide({ slide: { written, wall }, t }: SlideProps<'plans'>) {
   const up = wall.slice(-MOST_PLANS);
+  if (up.length === 0)
+    return <SlideFrame headline={t('slides.plans.headline', { written })} under={t('slides.plans.put_up')} />;
   return (
     <SlideFrame
       headline={t('slides.plans.headline', { written })}

@@ -5,8 +5,8 @@ export const WORDS = {
   ...IDEA_NAMES,
   'slides.trust': 'Trust',
   'slides.delivery': 'Delivery',
-  'slides.week': 'Week {week}',
-  'slides.week_axis': 'week {week}',
+  'slides.week': '{week, plural, =0 {Start} other {Week #}}',
+  'slides.week_axis': '{week, plural, =0 {start} other {week #}}',
   'slides.on_leave': 'Week {week}, on leave',
   'slides.leave': 'on leave',
   'slides.share': '{count} of {of}',
@@ -65,6 +65,8 @@ export const WORDS = {
   'slides.choice.few': 'fewer than 5',
   'slides.choice.caption':
     'With {letter}, trust ended at {trust} and delivery at {delivery}; with {other}, at {other_trust} and {other_delivery}.',
+  'slides.choice.caption_one':
+    'With {letter}, trust ended at {trust} and delivery at {delivery}. Of the others there are too few.',
   'slides.choice.caption_few': 'Where it led is told for answers that at least five runs gave.',
 
   // Tables
@@ -112,10 +114,10 @@ export const WORDS = {
   'slides.idea.over': 'What it was about',
   'slides.idea.is':
     '{idea, select, D1 {You never see it all. What you’re told depends on how you’ve taken it before.} D2 {How you lead managers is how they lead their teams.} D3 {What you’re told, and who stays, rests on trust. So do the goals.} P1 {Each time you do it for them, it’s quicker, and they learn less.} P2 {Your old work is a comfortable place to be absent in.} P3 {The best at the work isn’t yet good at leading those who do it.} P4 {When one person decides alone about careers and money, nobody says no.} G1 {Managing takes hours. Where nobody plans them, nobody has them.} G2 {People reach goals that they’ve had a say in.} G3 {What’s agreed holds when you’re away. What hangs on you doesn’t.} G4 {Work on how they manage, not on what they deliver.} G5 {How you take bad news in public decides what you hear next.} other {}}',
+  'slides.plans.put_up': 'Write yours on your phone. Put it up here, if you like: it carries no name.',
   'slides.plans.headline':
     '{written, plural, =0 {If it happens on Monday, then …} one {1 plan for Monday} other {# plans for Monday}}',
-  'slides.plans.caption':
-    '{up, plural, =0 {Put yours up, if you like. It carries no name.} other {# of {written} are up here, without names.}}',
+  'slides.plans.caption': '{up} of {written} are up here, without names.',
   'slides.close.headline':
     '{decisions, plural, one {1 decision} other {# decisions}}, {people, plural, one {1 person} other {# people}}',
   'slides.close.under': 'Nobody saw all of it. Neither will you on Monday.',
