@@ -70,7 +70,7 @@ const sentTo = ({ run, facts }: Played, seat: number, sent: SeatSent, byNobody =
   const number = facts.length;
   return {
     run: next,
-    facts: [...facts, { kind: 'fact', seat, number, id: byNobody ? null : `${seat}-${number}`, sent }],
+    facts: [...facts, { kind: 'fact', seat, number, id: byNobody ? null : `${seat}.${number}`, sent }],
   };
 };
 
@@ -98,12 +98,19 @@ function runUntil(scenario: Scenario, seat: number, until: (run: Run) => boolean
   return at;
 }
 
-/** Goes back to the first moment and on from there as somebody else would. */
-function secondRun(first: Played, seat: number): Pick<SeatState, 'run' | 'facts' | 'first' | 'wentBackTo'> {
+type Second = Pick<SeatState, 'run' | 'facts' | 'first' | 'wentBackTo'>;
+const seconds = new WeakMap<Run, Second>();
+
+/** Goes back to one of the first moments and on from there as somebody else would; worked out once. */
+function secondRun(first: Played, seat: number): Second {
+  const known = seconds.get(first.run);
+  if (known !== undefined) return known;
   const to = first.run.decisions.findIndex((d, at) => d.kind === 'option' && at > dice(seat, first.run, 9) % 12);
   let at = sentTo(first, seat, { kind: 'rewind', to: Math.max(0, to) });
   while (at.run.phase !== 'debrief') at = sentTo(at, seat, playerCommand(at.run, seat + 101));
-  return { ...at, first: first.run, wentBackTo: Math.max(0, to) };
+  const second = { ...at, first: first.run, wentBackTo: Math.max(0, to) };
+  seconds.set(first.run, second);
+  return second;
 }
 
 /** How far a seat's run is at a step; in a turn some are through, some at a moment and some not begun. */

@@ -18,9 +18,9 @@ export const betsSection = ({ bets }: Of<'bets'>, about: About): Markup =>
             <thead>
               <tr>
                 <th>${pageWords('page.team')}</th>
+                <th></th>
                 <th class="number">${pageWords('page.bet_on')}</th>
                 <th class="number">${pageWords('page.came')}</th>
-                <th></th>
               </tr>
             </thead>
             <tbody>
@@ -28,9 +28,9 @@ export const betsSection = ({ bets }: Of<'bets'>, about: About): Markup =>
                 ({ name, team, bet, came }) =>
                   html`<tr>
                     <td>${authored(`${name}, ${team}`, about)}</td>
+                    <td class="bars">${bar(bet / of)}</td>
                     <td class="number">${bet}</td>
                     <td class="number">${came}</td>
-                    <td class="bars">${bar(bet / of)}</td>
                   </tr>`,
               )}
             </tbody>
