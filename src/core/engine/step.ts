@@ -71,6 +71,15 @@ export function step(
   return { state: organisationAt(place), events, ledger: trace.rows, memory: trace.memory };
 }
 
+/** The same week without a word of why: the same state and events, in a fraction of the time and the memory. */
+export function stepUntraced(state: Organisation, inputs: WeekInputs): Pick<Step, 'state' | 'events'> {
+  const c = roomFor(state.managers.length, USUAL_PARAMETERS);
+  const place = enter(c, state);
+  const events: EngineEvent[] = [];
+  advance(c, [inputs.deeds], inputs.away, null, events);
+  return { state: organisationAt(place), events };
+}
+
 const usualRooms: Cohort[] = [];
 
 /** An empty cohort of one. That of play is kept from step to step: making its columns costs more than the week. */

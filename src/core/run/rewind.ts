@@ -1,5 +1,6 @@
 // Back to a decision and on from there with the same luck. A run is its decisions, so going back is playing them again.
 import type { Scenario } from '../scenario/schema.ts';
+import { bareRun } from './bare-run.ts';
 import { openBet } from './bets.ts';
 import { answerAmong, answersByComing, comingAt, looksByComing } from './comings.ts';
 import type { Decision } from './decision.ts';
@@ -48,6 +49,7 @@ export function rewindTo(run: Run, index: number): Run {
   if (!Number.isInteger(index) || index < 0 || index >= run.decisions.length)
     throw new Error(`decision ${index}: expected one of ${run.decisions.length}`);
   let at = startRun(run.scenario, run.seed, run.hash);
+  if (run.bare) at = bareRun(at);
   for (const decision of run.decisions.slice(0, index)) at = taken(toQuestion(at), decision);
   return { ...toQuestion(at), previous: null };
 }
@@ -82,6 +84,16 @@ function toQuestion(run: Run): Run {
     at = next;
   }
   return at;
+}
+
+const ledgered = new WeakMap<Run, Run>();
+
+/** The run with the ledger of its weeks: itself, where it has that; else played again, once, and on to its next question. */
+export function withLedger(run: Run): Run {
+  if (!run.bare) return run;
+  const known = ledgered.get(run) ?? runsBefore(run.scenario, run.seed, run.decisions).run;
+  ledgered.set(run, known);
+  return known;
 }
 
 /**

@@ -101,6 +101,8 @@ export interface Run extends Standing {
   readonly weeks: readonly WeekRecord[];
   /** The run before this turn's last decision, for undo; null once the week is played. */
   readonly previous: Run | null;
+  /** Its weeks have no ledger, which is nearly all that a run weighs: where hundreds are kept. `withLedger` has one with it. */
+  readonly bare?: true;
 }
 
 /** The state a week starts from: 0 is the start. */

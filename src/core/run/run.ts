@@ -4,7 +4,7 @@ import { PRACTICES } from '../engine/practices.table.ts';
 import { hasGone } from '../engine/reading.ts';
 import { isVacant } from '../engine/seat-reading.ts';
 import type { WeekInputs } from '../engine/inputs.ts';
-import { step } from '../engine/step.ts';
+import { step, stepUntraced } from '../engine/step.ts';
 import { claimedBlocks, planCost, planRoom, openPractices } from './attention.ts';
 import { openBet } from './bets.ts';
 import type { Command, Decision, PlanItem, Refusal } from './decision.ts';
@@ -205,7 +205,9 @@ function playTurn(run: Run, wanted: readonly PlanItem[]): Run | Refusal {
 
 /** One engine week inside the run. What the week left alone stays shared. */
 function stepRun(run: Run, inputs: WeekInputs, plan: readonly PlanItem[]): Run {
-  const stepped = step(run.organisation, inputs, run.memory);
+  const stepped = run.bare
+    ? { ...stepUntraced(run.organisation, inputs), ledger: [], memory: null }
+    : step(run.organisation, inputs, run.memory);
   const { events, ledger, memory } = stepped;
   const state = shareUnchanged(run.organisation, stepped.state);
   const record: WeekRecord = {

@@ -1,4 +1,5 @@
 // The state of a session as `Session` keeps it up to date: each row changes it in place, for a room of five hundred has many rows.
+import { bareRun } from '../run/bare-run.ts';
 import { startRun } from '../run/start-run.ts';
 import type { Run } from '../run/run-state.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -24,7 +25,7 @@ export interface LiveState extends Mutable<SessionState> {
   polls: Map<string, Readonly<Record<string, number>>>;
   participants: LiveParticipant[];
   seats: LiveSeat[];
-  /** Where every run begins: the same luck for all. */
+  /** Where every run begins: the same luck for all, and no ledger. */
   readonly start: Run;
   /** Steps whose results have been shown: a step gone back to is as it was. */
   readonly shown: Set<StepId>;
@@ -60,7 +61,7 @@ export const emptyState = (setup: Setup, scenario: Scenario): LiveState => ({
   polls: new Map(),
   participants: [],
   seats: [],
-  start: startRun(scenario, setup.seed),
+  start: bareRun(startRun(scenario, setup.seed)),
   shown: new Set(),
   collected: new Map(),
   pickedOnce: false,

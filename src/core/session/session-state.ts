@@ -19,7 +19,7 @@ export interface Participant {
 
 export interface SeatState {
   readonly seat: number;
-  /** As it is now: the second one once they have gone back. */
+  /** As it is now: the second one once they have gone back. Without ledger, as is the first one. */
   readonly run: Run;
   /** The run as it was before they first went back; null until they do. */
   readonly first: Run | null;

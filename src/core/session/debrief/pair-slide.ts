@@ -1,6 +1,7 @@
 // Two anonymous runs that stood alike and chose differently: voted on, talked over, voted on again, and then what came of either.
 import { beforeChoice } from '../../run/past.ts';
 import { findMoment } from '../../run/moments.ts';
+import { withLedger } from '../../run/rewind.ts';
 import type { Chosen, Run } from '../../run/run-state.ts';
 import type { SeatState, SessionState } from '../session-state.ts';
 import type { Pair, Side } from '../session-event.ts';
@@ -86,7 +87,7 @@ function futuresOf(halves: readonly [Half, Half]): readonly Future[] {
 }
 
 function futuresAnew(halves: readonly [Half, Half]): readonly Future[] {
-  const events = halves.map(({ run, chosen }) => eventsAfter(run, chosen, whoseFuture(run, chosen)));
+  const events = halves.map(({ run, chosen }) => eventsAfter(withLedger(run), chosen, whoseFuture(run, chosen)));
   return halves.map(({ run, chosen }, at) => {
     const { trustIn, deliveryOf, weeks } = figuresOf(run);
     const manager = whoseFuture(run, chosen);
