@@ -72,7 +72,17 @@ export function memoryOf(child: ChildProcess): number {
 /** Resolves when it answers. */
 export async function startServer(port: number, options: readonly string[]): Promise<Server> {
   const hostKey = 'host-key-of-a-measurement';
-  const args = ['src/node/server/main.ts', '--port', String(port), '--host', '127.0.0.1', '--host-key', hostKey];
+  // As `npm run live` starts it.
+  const args = [
+    '--max-semi-space-size=8',
+    'src/node/server/main.ts',
+    '--port',
+    String(port),
+    '--host',
+    '127.0.0.1',
+    '--host-key',
+    hostKey,
+  ];
   const child = spawn(process.execPath, [...args, ...options], { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4000)));
