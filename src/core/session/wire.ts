@@ -12,7 +12,7 @@ import type { Slide } from './slide.ts';
  *   GET  live/scenarios           → ScenarioOffered[]           Authorization: Bearer <host key>
  *   POST live/join                JoinWanted → Joined
  *   GET  live/ID/scenario         → the scenario as it is played (Scenario)   Bearer <resume token | capability>
- *   GET  live/ID/export.csv|.json|.html   → a file               Bearer <control capability>
+ *   GET  live/ID/export.csv|.json|.html   → a file               Bearer <control capability>; with ?names=1 people are named in it
  *   GET  health · GET metrics
  * What is wrong comes as { error: code, args } with a status: 400 not what it should be, 401 no right to it, 404 not there,
  * 409 cannot be now, 413 too large, 429 too often (Retry-After), 503 not just now. `HttpError` has the codes.

@@ -1,7 +1,8 @@
-// What a facilitator takes home of a session.
+// What a facilitator takes home of a session: a table, everything as data, a page to print.
 import { exportCsv, exportJson, exportPage } from '../../core/session/debrief/export.ts';
-import { Failure } from './http-answers.ts';
 import type { Hall } from './hall.ts';
+
+export type Form = 'csv' | 'json' | 'html';
 
 interface Exported {
   readonly type: string;
@@ -10,21 +11,22 @@ interface Exported {
   readonly policy: string;
 }
 
-const NOTHING = "default-src 'none'";
-/** Nobody is named in any of them. */
-const KINDS = {
-  csv: { type: 'text/csv; charset=utf-8', write: exportCsv, policy: NOTHING },
-  json: { type: 'application/json', write: exportJson, policy: NOTHING },
-  // One file that is to look the same wherever it is kept has its styles in it.
-  html: { type: 'text/html; charset=utf-8', write: exportPage, policy: `${NOTHING}; style-src 'unsafe-inline'` },
-} as const;
+const NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-const isKind = (ending: string): ending is keyof typeof KINDS => Object.hasOwn(KINDS, ending);
-
-/** `path`: its ending says what kind is wanted. */
-export function exportOf(hall: Hall, path: string): Exported {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  if (!isKind(ending)) throw new Failure('not_found');
-  const { type, write, policy } = KINDS[ending];
-  return { type, policy, body: write(hall.kept.state, hall.beside()) };
+/** `names`: people are named in it; else nobody is. */
+export function exportOf(hall: Hall, form: Form, names: boolean): Exported {
+  const [state, beside] = [hall.kept.state, hall.beside()];
+  switch (form) {
+    case 'csv':
+      return { type: 'text/csv; charset=utf-8', body: exportCsv(state, beside, { names }), policy: NOTHING };
+    case 'json':
+      return { type: 'application/json', body: exportJson(state, beside, { names }), policy: NOTHING };
+    case 'html':
+      // The page has its style with it, and nothing that runs.
+      return {
+        type: 'text/html; charset=utf-8',
+        body: exportPage(state, beside),
+        policy: `${NOTHING}; style-src 'unsafe-inline'; sandbox`,
+      };
+  }
 }

@@ -10,7 +10,7 @@ import { shortened } from '../../core/session/shortened.ts';
 import type { Opened, SetupWanted } from '../../core/session/wire.ts';
 import { addressOf, isOwnOrigin } from './addresses.ts';
 import type { Bots } from './bots.ts';
-import { exportOf } from './exports.ts';
+import { exportOf, type Form } from './exports.ts';
 import type { FrontDoor } from './front-door.ts';
 import type { Hall } from './hall.ts';
 import { bearer, Failure, jsonBody, safetyHeaders, sendFailure, sendJson } from './http-answers.ts';
@@ -186,6 +186,11 @@ function playedBy(hall: Hall): Packable {
   return known;
 }
 
+function formIn(path: string): Form {
+  if (path.endsWith('.csv')) return 'csv';
+  return path.endsWith('.json') ? 'json' : 'html';
+}
+
 async function exported(
   request: IncomingMessage,
   response: ServerResponse,
@@ -195,12 +200,13 @@ async function exported(
   const hall = await hallIn(path, served);
   if (!isSecret(bearer(request), hall.row.controlHash)) throw new Failure('no_right');
   await hall.kept.idle();
-  const { type, body, policy } = exportOf(hall, path);
+  const [form, names] = [formIn(path), /\?(?:.*&)?names=1(?:&|$)/.test(request.url ?? '')];
+  const { type, body, policy } = exportOf(hall, form, names);
   response.writeHead(200, {
     ...safetyHeaders(request, false),
     'content-security-policy': policy,
     'content-type': type,
-    'content-disposition': `attachment; filename="session${/\.\w+$/.exec(path)?.[0]}"`,
+    'content-disposition': `attachment; filename="session.${form}"`,
     'cache-control': 'no-store',
   });
   response.end(request.method === 'HEAD' ? undefined : body);
