@@ -1,6 +1,6 @@
 // What remains of a session: files to take along, and erasing.
 import { Button } from '../../ui/components/button.tsx';
-import { Sheet } from '../../ui/components/sheet.tsx';
+import { ControlSheet } from './control-sheet.tsx';
 import { isPseudo } from '../../ui/text/pseudo.ts';
 import type { FileKind } from './control-line.ts';
 import { useSteer } from './steer.tsx';
@@ -40,7 +40,7 @@ export function AfterSheet({ onClose, onErased, onAgain }: AfterSheetProps) {
   };
   const day = new Date(desk.purgeAt).toLocaleDateString(isPseudo(t.locale) ? 'en' : t.locale, { dateStyle: 'long' });
   return (
-    <Sheet title={t('control.after')} closeLabel={t('control.close')} onClose={onClose}>
+    <ControlSheet title={t('control.after')} onClose={onClose}>
       <section class="stack">
         <h3>{t('control.export')}</h3>
         <p class="small quiet">{t('control.export_note')}</p>
@@ -69,6 +69,6 @@ export function AfterSheet({ onClose, onErased, onAgain }: AfterSheetProps) {
           onSure={() => void ask(() => line.erase(null)).then((done) => done && onErased())}
         />
       </section>
-    </Sheet>
+    </ControlSheet>
   );
 }

@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import { useAnnounced } from '../../ui/components/announcer.tsx';
 import { minutesAndSeconds } from './show-time.ts';
-import { useSteer, type Told } from './steer.tsx';
+import { useSteer } from './steer.tsx';
 import { useNow } from './use-now.ts';
 
 /** A hiccup is over before it can be read. ms */
@@ -50,16 +50,11 @@ export function RehearsalBanner({ onOwn }: { readonly onOwn: (() => void) | null
   );
 }
 
-interface ToldLineProps {
-  readonly told: Told | null;
-  readonly onForget: () => void;
-}
-
-export function ToldLine({ told, onForget }: ToldLineProps) {
-  const { t } = useSteer();
+export function ToldLine() {
+  const { t, told, forget } = useSteer();
   useEffect(() => {
     if (told === null) return undefined;
-    const timer = setTimeout(onForget, TOLD_MS);
+    const timer = setTimeout(forget, TOLD_MS);
     return () => clearTimeout(timer);
   }, [told?.number]);
   if (told === null) return null;
@@ -71,14 +66,14 @@ export function ToldLine({ told, onForget }: ToldLineProps) {
         <Button
           icon="arrow-u-up-left"
           onPress={() => {
-            onForget();
+            forget();
             undo();
           }}
         >
           {t('control.undo')}
         </Button>
       )}
-      <IconButton icon="x" label={t('control.close')} onPress={onForget} />
+      <IconButton icon="x" label={t('control.told_close')} onPress={forget} />
     </aside>
   );
 }

@@ -68,7 +68,7 @@ export function ControlWindow(props: ControlWindowProps) {
   const [open, setOpen] = useState<Open>(null);
   const [wantsField, askForField] = useState(0);
   const counts = useMemo(() => withoutBounce(() => performance.now()), []);
-  const steer: Steer = { ...props, board, ask, tell };
+  const steer: Steer = { ...props, board, ask, told, forget, tell };
   const deeds = deedsOf(steer, counts, () => setOpen('end'));
   useKeys(single, (deed) => perform(deed, deeds, () => askForField((n) => n + 1), setOpen));
   usePlace(t('control.page_title', { code: desk.code }));
@@ -81,7 +81,7 @@ export function ControlWindow(props: ControlWindowProps) {
         <LostBanner offline={`${props.links.base}live.html#collect`} />
         <RehearsalBanner onOwn={props.onSetup} />
         <Parts {...{ deeds, wantsField }} onTile={setOpen} />
-        <ToldLine told={told} onForget={forget} />
+        {open === null && <ToldLine />}
       </main>
       <Sheets {...{ open, single, onSingle }} links={props.links} onOpen={setOpen} given={props} />
     </SteerContext.Provider>

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/components/button.tsx';
-import { Sheet } from '../../ui/components/sheet.tsx';
+import { ControlSheet } from './control-sheet.tsx';
 import { useSteer } from './steer.tsx';
 
 interface EndSheetProps {
@@ -16,7 +16,7 @@ export function EndSheet({ onClose, onEnded }: EndSheetProps) {
     if (done) onEnded();
   };
   return (
-    <Sheet title={t('control.go_end')} closeLabel={t('control.close')} onClose={onClose}>
+    <ControlSheet title={t('control.go_end')} onClose={onClose}>
       <p>{t('control.end_sure')}</p>
       <div class="actions">
         <Button onPress={onClose}>{t('control.cancel')}</Button>
@@ -24,6 +24,6 @@ export function EndSheet({ onClose, onEnded }: EndSheetProps) {
           {t('control.end_yes')}
         </Button>
       </div>
-    </Sheet>
+    </ControlSheet>
   );
 }

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { Sheet } from '../../ui/components/sheet.tsx';
+import { ControlSheet } from './control-sheet.tsx';
 import { useSteer } from './steer.tsx';
 
 const ROWS = [
@@ -26,7 +26,7 @@ export function KeysSheet({ single, onSingle, onClose }: KeysSheetProps) {
   const keyOf = (key: (typeof ROWS)[number][1]): string =>
     key.length === 1 ? key : t(`control.keys_${key as 'next_keys'}`);
   return (
-    <Sheet title={t('control.keys_title')} closeLabel={t('control.close')} onClose={onClose}>
+    <ControlSheet title={t('control.keys_title')} onClose={onClose}>
       <p>{t('control.keys_note')}</p>
       <dl class="facts keys-list">
         {ROWS.map(([deed, key]) => (
@@ -49,6 +49,6 @@ export function KeysSheet({ single, onSingle, onClose }: KeysSheetProps) {
       <p id={`${id}-note`} class="small quiet">
         {t('control.keys_switch_note')}
       </p>
-    </Sheet>
+    </ControlSheet>
   );
 }

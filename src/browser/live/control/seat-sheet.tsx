@@ -1,7 +1,7 @@
 // One seat, and what can be done about it. What can be taken back is done at once; what cannot is asked about first.
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
-import { Sheet } from '../../ui/components/sheet.tsx';
+import { ControlSheet } from './control-sheet.tsx';
 import { tilesOf, type Person, type Tile } from './people.ts';
 import { PresenceMark } from './presence-mark.tsx';
 import { tileName } from './roster.tsx';
@@ -20,12 +20,12 @@ export function SeatSheet({ tile, onClose }: SeatSheetProps) {
   const now = tilesOf(board).find(({ key }) => key === tile.key) ?? tile;
   const name = tileName(steer, now);
   return (
-    <Sheet title={t('control.seat_title', { name })} closeLabel={t('control.close')} onClose={onClose}>
+    <ControlSheet title={t('control.seat_title', { name })} onClose={onClose}>
       {board.setup.mode !== 'room' && <Aside tile={now} name={name} />}
       {now.people.map((person) => (
         <PersonPart key={person.participant} {...{ person, onClose }} tile={now} many={now.people.length > 1} />
       ))}
-    </Sheet>
+    </ControlSheet>
   );
 }
 

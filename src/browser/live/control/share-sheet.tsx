@@ -1,7 +1,7 @@
 // How people come in, how the projector is opened, and how somebody else takes over.
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
-import { Sheet } from '../../ui/components/sheet.tsx';
+import { ControlSheet } from './control-sheet.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { controlHash, joinLink, outsideBase, pageLink, projectorHash, spokenAddress } from './links.ts';
 import { QrCode } from './qr-code.tsx';
@@ -27,7 +27,7 @@ export function ShareSheet({ links, onClose }: ShareSheetProps) {
   const { t, desk } = useSteer();
   const { code, key, address } = desk;
   return (
-    <Sheet title={t('control.share')} closeLabel={t('control.close')} onClose={onClose}>
+    <ControlSheet title={t('control.share')} onClose={onClose}>
       <div class="join-card">
         <QrCode text={joinLink(address, code, key)} label={t('opened.qr', { address: spokenAddress(address) })} />
         <div>
@@ -40,7 +40,7 @@ export function ShareSheet({ links, onClose }: ShareSheetProps) {
       <Door />
       <ProjectorLink links={links} />
       <SecondFacilitator links={links} />
-    </Sheet>
+    </ControlSheet>
   );
 }
 

@@ -11,7 +11,7 @@ import type { ControlLine, LineState } from './control-line.ts';
 import type { Desk } from './desk.ts';
 
 /** What was done last, or why it was not, and how to take it back. */
-export interface Told {
+interface Told {
   readonly number: number;
   readonly text: string;
   readonly undo: (() => void) | null;
@@ -29,6 +29,8 @@ export interface Steer {
   /** The server's clock, ms since 1970. */
   readonly now: () => number;
   readonly ask: Asking;
+  readonly told: Told | null;
+  readonly forget: () => void;
   readonly tell: (text: string, undo?: () => void) => void;
 }
 interface Outcome {

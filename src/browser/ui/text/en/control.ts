@@ -122,6 +122,7 @@ const SHOW = {
   'control.keys': 'Keys',
   'control.close': 'Close',
   'control.undo': 'Undo',
+  'control.told_close': 'Hide this line',
   'control.cancel': 'Leave it',
 
   'control.count_done': '{what, select, vote {voted} write {written} begin {have begun} other {through}}',
