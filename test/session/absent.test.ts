@@ -20,7 +20,7 @@ function playedFor(story: Scenario, seed: number, commands: number): Run {
 }
 
 const playedToEnd = (run: Run, first: Run | null = null): Run =>
-  playedOn(run, { kind: 'end' }, first).at(-1)?.run ?? run;
+  playedOn(run, { kind: 'end' }, { first }).at(-1)?.run ?? run;
 
 test.each(SHIPPED)('%s can be left alone at any point', (id) => {
   const story = shippedScenario(id);

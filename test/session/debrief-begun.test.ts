@@ -107,10 +107,12 @@ test('in the second run one goes back, plays on at one’s own pace, and the fir
   expect(rewind(99)).toBe('out_of_range');
   expect(rewind(3)).toBeNull();
   expect(live.state.seats[0]).toMatchObject({ first, wentBackTo: 3 });
+  expect(rewind(2)).toBeNull();
+  expect(live.state.seats[0]).toMatchObject({ first, wentBackTo: 2 });
   for (let run = live.state.seats[0]!.run; run.phase !== 'debrief'; run = live.state.seats[0]!.run)
     expect(codeOf(live.send(0, idleCommand(run)))).toBeNull();
   expect(rewind(5)).toBeNull();
-  expect(live.state.seats[0]).toMatchObject({ first, wentBackTo: 3 });
+  expect(live.state.seats[0]).toMatchObject({ first, wentBackTo: 2 });
 });
 
 test('what was not played to its end a second time goes on as it was the first', () => {
@@ -139,7 +141,7 @@ test('the lock ends the second run, too', () => {
 
 test('the whole room does not go back, and at a table the pen does', () => {
   const room = inDebrief({ mode: 'room' });
-  room.nextUntil('second');
+  room.facilitator({ kind: 'go_to', from: 'bets', to: 'second' });
   expect(codeOf(room.send(0, { kind: 'rewind', to: 1 }))).toBe('not_open');
   const table = inDebrief({ mode: 'table' });
   table.nextUntil('second');

@@ -1,6 +1,7 @@
 // Sessions over a bad network, seed by seed: messages are lost, doubled, late and out of order, the server dies and recovers from its
 // log, phones are reloaded. Afterwards all that was promised holds.
 import { expect, test } from 'vitest';
+import { bareRun } from '../../src/core/run/bare-run.ts';
 import { startRun } from '../../src/core/run/start-run.ts';
 import { Session } from '../../src/core/session/session.ts';
 import type { LogRow } from '../../src/core/session/session-event.ts';
@@ -39,7 +40,7 @@ function played(seed: number, fault: Fault | null = null): Result {
   const setup = setupOf(EXAMPLE, { minutes: 90, ...SETUPS[seed % SETUPS.length] });
   const server = new Server(world, setup, EXAMPLE, fault);
   const acknowledged = new Set<string>();
-  const place = { world, server, mode: setup.mode, start: startRun(EXAMPLE, setup.seed), fault, acknowledged };
+  const place = { world, server, mode: setup.mode, start: bareRun(startRun(EXAMPLE, setup.seed)), fault, acknowledged };
   const control = new Control(place);
   const phones = Array.from({ length: PHONES }, (_, i) => new Phone(place, `p${i}`));
   const end = world.now + LONGEST;

@@ -3,7 +3,7 @@ import { hasGone } from '../engine/reading.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import { openPractices } from '../run/attention.ts';
 import { openBet } from '../run/bets.ts';
-import type { Command, PlanItem } from '../run/decision.ts';
+import type { Command, PlanItem, Refusal } from '../run/decision.ts';
 import { findMoment, optionsOf } from '../run/moments.ts';
 import { fittingPlan, reachableOptions } from '../run/progress.ts';
 import { answersOf, answerTo } from '../run/rewind.ts';
@@ -85,21 +85,31 @@ function cheapestAnswer(run: Run): Command {
   return answer;
 }
 
-export interface PlayedOn {
+interface PlayedOn {
   readonly sent: SeatSent;
   readonly run: Run;
 }
 
-/**
- * A seat's run as it is played on for its people, each step with the run after it; nothing where it is far enough. `most`: turns
- * to play, one at least, after which the rest is for later.
- */
-export function playedOn(from: Run, goal: Goal, first: Run | null = null, most = Infinity): PlayedOn[] {
+interface PlayingOn {
+  /** A finished run that this one was gone back in. */
+  readonly first?: Run | null;
+  /** Turns to play, one at least, after which the rest is for later. */
+  readonly most?: number | undefined;
+  /** As `decide`, for who knows what has been worked out before. */
+  readonly after?: (run: Run, sent: Command) => Run | Refusal;
+}
+
+/** A seat's run as it is played on for its people, each step with the run after it; nothing where it is far enough. */
+export function playedOn(
+  from: Run,
+  goal: Goal,
+  { first = null, most = Infinity, after = decide }: PlayingOn = {},
+): PlayedOn[] {
   const steps: PlayedOn[] = [];
   let [run, turns] = [from, 0];
   while (turns < most && !isThere(run, goal)) {
     const sent = asLastWeek(run, first);
-    const next = decide(run, sent);
+    const next = after(run, sent);
     if (isRefusal(next)) throw new Error(`week ${run.week}, ${sent.kind}: expected to play on, got ${next.code}`);
     if (sent.kind === 'plan') turns += 1;
     steps.push({ sent, run: next });

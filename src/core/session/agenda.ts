@@ -11,7 +11,7 @@ const LONGEST_CHOICE = 3;
 type Planned = Pick<SessionState, 'setup' | 'picked' | 'dropped'>;
 
 /** Whoever decides together keeps the facilitator's pace. */
-export const paceOf = ({ mode, pace }: Setup): Setup['pace'] => (mode === 'own' ? pace : 'facilitator');
+const paceOf = ({ mode, pace }: Setup): Setup['pace'] => (mode === 'own' ? pace : 'facilitator');
 
 /** The turn a step opens, from 1; null for every other step. */
 export function turnIn(step: StepId): number | null {

@@ -1,30 +1,21 @@
-// Runs that hearing a word has worked out already: following it need not play them again.
+// Runs that have been worked out already: what is heard is followed without being played again, and seats that stand at the very
+// same run and are sent the same, as those are that nobody is at, share what comes of it.
+import type { Refusal } from '../run/decision.ts';
+import { isRefusal } from '../run/refusal.ts';
 import type { Run } from '../run/run-state.ts';
-import type { PlayedOn } from './absent.ts';
-import type { LiveSeat } from './live-state.ts';
-import { slim } from './slim.ts';
-import type { SeatSent } from './seat-word.ts';
-
-/** What a run would be sent next, each with the run after it. */
-export type Remember = (run: Run, steps: readonly PlayedOn[]) => void;
+import { advanced, type SeatSent } from './seat-word.ts';
 
 export class Ahead {
-  /** By the run before, and what was sent: a row may come back from where it is kept as another object. */
+  /** By the run before, what it was sent last: a row may come back from where it is kept as another object. */
   private readonly known = new WeakMap<Run, { readonly text: string; readonly run: Run }>();
 
-  readonly remember: Remember = (run, steps) => {
-    let before = run;
-    for (const step of steps) {
-      // As it is kept: the next step is looked up by it.
-      const after = slim(step.run);
-      this.known.set(before, { text: JSON.stringify(step.sent), run: after });
-      before = after;
-    }
-  };
-
-  /** The run of a seat after what was sent; null where nobody has worked it out. */
-  readonly after = ({ run }: LiveSeat, sent: SeatSent): Run | null => {
+  /** As `advanced`. */
+  readonly after = (run: Run, sent: SeatSent): Run | Refusal => {
+    const text = JSON.stringify(sent);
     const found = this.known.get(run);
-    return found !== undefined && found.text === JSON.stringify(sent) ? found.run : null;
+    if (found?.text === text) return found.run;
+    const next = advanced(run, sent);
+    if (!isRefusal(next)) this.known.set(run, { text, run: next });
+    return next;
   };
 }

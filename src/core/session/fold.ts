@@ -1,21 +1,21 @@
 // What each event does to a session. What makes no sense where it stands does nothing, the same for everybody who follows the log.
+import type { Refusal } from '../run/decision.ts';
 import { isRefusal } from '../run/run.ts';
 import type { Run } from '../run/run-state.ts';
 import { BEFORE } from './slot.table.ts';
-import type { LiveSeat, LiveState } from './live-state.ts';
+import type { LiveState } from './live-state.ts';
 import { activeIn, joined, merged, penPassed, removed, teamed, seatFor } from './people.ts';
 import { readCollected } from './collected.ts';
-import { advanced, type SeatSent } from './seat-word.ts';
+import type { SeatSent } from './seat-word.ts';
 import { keepPoll } from './poll.ts';
 import type { LogRow, Pair, SessionEvent } from './session-event.ts';
 import { samePair } from './same-pair.ts';
-import { slim } from './slim.ts';
 
-/** The run after what was sent, where it has been worked out before. */
-export type Known = (seat: LiveSeat, sent: SeatSent) => Run | null;
+/** A run after what it was sent. */
+type After = (run: Run, sent: SeatSent) => Run | Refusal;
 
 /** Follows one event of a row, in its newest form. */
-export function follow(state: LiveState, row: LogRow, event: SessionEvent, known: Known): void {
+export function follow(state: LiveState, row: LogRow, event: SessionEvent, after: After): void {
   switch (event.kind) {
     case 'opened':
       state.openedAt = row.at;
@@ -24,7 +24,7 @@ export function follow(state: LiveState, row: LogRow, event: SessionEvent, known
     case 'joined':
       return joined(state, event.participant, event.seat, event.bot ?? false);
     case 'sent':
-      return sent(state, row, event, known);
+      return sent(state, row, event, after);
     case 'proposed': {
       const who = activeIn(state, event.participant);
       if (who) state.seats[who.seat]?.proposals.set(event.participant, event.sent);
@@ -161,18 +161,18 @@ function sent(
   state: LiveState,
   row: LogRow,
   event: Extract<SessionEvent, { readonly kind: 'sent' }>,
-  known: Known,
+  after: After,
 ): void {
   const seat = state.seats[event.seat];
   if (seat === undefined || event.number !== seat.facts.length) return;
-  const next = known(seat, event.sent) ?? advanced(seat.run, event.sent);
+  const next = after(seat.run, event.sent);
   if (isRefusal(next)) return;
   if (state.setup.mode === 'room') keepPoll(state.polls, seat, event.sent);
   if (event.sent.kind === 'rewind') {
     seat.first ??= seat.run;
     seat.wentBackTo = Math.min(seat.wentBackTo ?? event.sent.to, event.sent.to);
   }
-  seat.run = slim(next);
+  seat.run = next;
   seat.facts.push({ kind: 'fact', seat: event.seat, number: event.number, id: row.word, sent: event.sent });
   seat.proposals.clear();
   // The whole room's next question has ballots of its own.
@@ -184,7 +184,7 @@ function collected(state: LiveState, at: number, text: string): void {
   if (run === null || at !== state.seats.length) return;
   const seat = seatFor(state, at);
   if (seat === undefined) return;
-  seat.run = slim(run);
+  seat.run = run;
   seat.collected = true;
   state.collected.set(text, at);
   seat.empty = false;

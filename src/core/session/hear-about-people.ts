@@ -1,5 +1,5 @@
 // Seats and who sits at them, as a facilitator sees to them.
-import type { Remember } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
 import { readCollected } from './collected.ts';
 import { heard, no } from './heard.ts';
 import { eventsOf, newSeatPlayedOn } from './hear-server.ts';
@@ -17,11 +17,11 @@ export type PeopleAsk = Extract<
 /** More do not fit at a table, even where a facilitator puts them there. */
 const MOST_AT_TABLE = 8;
 
-export function hearAboutPeople(state: LiveState, ask: PeopleAsk, remember: Remember): Heard {
+export function hearAboutPeople(state: LiveState, ask: PeopleAsk, ahead: Ahead): Heard {
   switch (ask.kind) {
     case 'play_on':
     case 'take_back':
-      return setAside(state, ask, remember);
+      return setAside(state, ask, ahead);
     case 'pass_pen': {
       const seat = state.seats[ask.seat];
       if (seat === undefined) return no('unknown_seat', { seat: ask.seat });
@@ -30,7 +30,7 @@ export function hearAboutPeople(state: LiveState, ask: PeopleAsk, remember: Reme
       return heard({ kind: 'pen_passed', seat: ask.seat, to: ask.to });
     }
     case 'move_to':
-      return moveTo(state, ask.participant, ask.seat, remember);
+      return moveTo(state, ask.participant, ask.seat, ahead);
     case 'remove':
     case 'rename':
       if (activeIn(state, ask.participant) === undefined) return unknown(ask.participant);
@@ -52,15 +52,15 @@ const unknown = (participant: number): Heard => no('unknown_participant', { part
 function setAside(
   state: LiveState,
   { kind, seat: at }: Extract<PeopleAsk, { readonly seat: number; readonly kind: 'play_on' | 'take_back' }>,
-  remember: Remember,
+  ahead: Ahead,
 ): Heard {
   const seat = state.seats[at];
   if (seat === undefined || seat.collected) return no('unknown_seat', { seat: at });
   if (kind === 'take_back') return heard({ kind: 'taken_back', seat: at });
-  return heard({ kind: 'set_aside', seat: at }, ...eventsOf(seat, goalOf(state, { ...seat, aside: true }), remember));
+  return heard({ kind: 'set_aside', seat: at }, ...eventsOf(seat, goalOf(state, { ...seat, aside: true }), ahead));
 }
 
-function moveTo(state: LiveState, participant: number, to: number | null, remember: Remember): Heard {
+function moveTo(state: LiveState, participant: number, to: number | null, ahead: Ahead): Heard {
   if (state.setup.mode !== 'table') return no('not_now', { step: state.step });
   const who = activeIn(state, participant);
   if (who === undefined) return unknown(participant);
@@ -68,7 +68,7 @@ function moveTo(state: LiveState, participant: number, to: number | null, rememb
   const there = state.seats[seat];
   if (to !== null && (there === undefined || there.collected || who.seat === to)) return no('unknown_seat', { seat });
   if (there !== undefined && there.people.length >= MOST_AT_TABLE) return no('full');
-  return heard({ kind: 'teamed', participant, seat }, ...newSeatPlayedOn(state, seat, remember));
+  return heard({ kind: 'teamed', participant, seat }, ...newSeatPlayedOn(state, seat, ahead));
 }
 
 /** A run that is not finished is played on like any that nobody is there for. */

@@ -1,6 +1,6 @@
 // What a facilitator asks for. What hangs on the step is meant for the step that was seen: where it has gone on, nothing is done.
 import { refuse } from '../run/refusal.ts';
-import type { Remember } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
 import { hearAboutPeople, type PeopleAsk } from './hear-about-people.ts';
 import { hearAboutShow } from './hear-about-show.ts';
 import { hearAboutTalk, type TalkAsk } from './hear-about-talk.ts';
@@ -9,11 +9,11 @@ import type { LiveState } from './live-state.ts';
 import type { FacilitatorAsk, Heard } from './words.ts';
 import { settle } from './hear-settle.ts';
 
-export function hearFacilitator(state: LiveState, ask: FacilitatorAsk, now: number, remember: Remember): Heard {
+export function hearFacilitator(state: LiveState, ask: FacilitatorAsk, now: number, ahead: Ahead): Heard {
   if ('from' in ask && ask.from !== state.step) return no('step_changed', { step: state.step });
   switch (ask.kind) {
     case 'settle':
-      return settle(state, ask.tie, now, remember);
+      return settle(state, ask.tie, now, ahead);
     case 'next':
     case 'back':
     case 'go_to':
@@ -37,7 +37,7 @@ export function hearFacilitator(state: LiveState, ask: FacilitatorAsk, now: numb
         ? heard({ kind: 'end_set', at: ask.at })
         : refuse('out_of_range', { what: 'at', from: now, to: '' });
     default:
-      return isAboutPeople(ask) ? hearAboutPeople(state, ask, remember) : hearAboutTalk(state, ask);
+      return isAboutPeople(ask) ? hearAboutPeople(state, ask, ahead) : hearAboutTalk(state, ask);
   }
 }
 

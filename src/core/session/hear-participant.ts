@@ -7,14 +7,14 @@ import { isGoingBack, isPlayed, mayGoOn, openIn } from './open.ts';
 import { activeIn } from './people.ts';
 import { proposalProblem } from './proposal.ts';
 import { heard, no } from './heard.ts';
-import { advanced, type SeatSent } from './seat-word.ts';
+import type { SeatSent } from './seat-word.ts';
 import type { Ask, Heard, ParticipantAsk } from './words.ts';
-import type { Remember } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
 
 type From = Extract<Ask, { readonly by: { readonly role: 'participant' } }>['by'];
 type Send = Extract<ParticipantAsk, { readonly kind: 'send' }>;
 
-export function hearParticipant(state: LiveState, by: From, ask: ParticipantAsk, remember: Remember): Heard {
+export function hearParticipant(state: LiveState, by: From, ask: ParticipantAsk, ahead: Ahead): Heard {
   const who = activeIn(state, by.participant);
   const seat = who && state.seats[who.seat];
   if (who === undefined || seat === undefined) return no('unknown_participant', { participant: by.participant });
@@ -22,20 +22,14 @@ export function hearParticipant(state: LiveState, by: From, ask: ParticipantAsk,
   if (state.clock.paused !== null) return refuse('paused');
   if (state.locked) return refuse('locked');
   if (ask.kind === 'vote') return vote(state, who, ask);
-  return send(state, who, seat, ask, remember);
+  return send(state, who, seat, ask, ahead);
 }
 
-function send(
-  state: LiveState,
-  who: LiveParticipant,
-  seat: LiveSeat,
-  { after, sent }: Send,
-  remember: Remember,
-): Heard {
+function send(state: LiveState, who: LiveParticipant, seat: LiveSeat, { after, sent }: Send, ahead: Ahead): Heard {
   if (after !== seat.facts.length) return refuse('overtaken');
   const problem = placeProblem(state, seat, sent);
   if (problem !== null) return problem;
-  if (seat.pen === who.participant) return carriedOut(seat, who.participant, sent, remember);
+  if (seat.pen === who.participant) return carriedOut(seat, who.participant, sent, ahead);
   // Reading on, taking back and going back are done, not proposed.
   if (sent.kind === 'continue' || sent.kind === 'undo' || sent.kind === 'rewind')
     return no('not_yours', { seat: seat.seat });
@@ -43,19 +37,19 @@ function send(
 }
 
 /** Why nothing of the kind can be done at a seat now, whoever asks; or null. */
-export function placeProblem(state: LiveState, { run }: LiveSeat, sent: SeatSent): Refusal | null {
+export function placeProblem(state: LiveState, { run, first }: LiveSeat, sent: SeatSent): Refusal | null {
   if (!isPlayed(state.step)) return refuse('not_open');
-  if (sent.kind === 'rewind') return isGoingBack(state) && run.phase === 'debrief' ? null : refuse('not_open');
+  if (sent.kind === 'rewind')
+    return isGoingBack(state) && (run.phase === 'debrief' || first) ? null : refuse('not_open');
   const open = openIn(state);
   // A style may be taken back where no turn is open yet.
   const turns = sent.kind === 'undo' ? Math.max(1, open.turns) : open.turns;
   return mayGoOn(run, { ...open, turns }) ? null : refuse('not_open');
 }
 
-function carriedOut(seat: LiveSeat, by: number, sent: SeatSent, remember: Remember): Heard {
-  const run = advanced(seat.run, sent);
+function carriedOut(seat: LiveSeat, by: number, sent: SeatSent, ahead: Ahead): Heard {
+  const run = ahead.after(seat.run, sent);
   if (isRefusal(run)) return run;
-  remember(seat.run, [{ sent, run }]);
   return heard({ kind: 'sent', seat: seat.seat, number: seat.facts.length, by, sent });
 }
 

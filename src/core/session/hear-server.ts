@@ -1,5 +1,5 @@
 // What the server asks for itself: people come in, clocks run out, seats without people are played on.
-import type { Remember } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
 import { playedOn } from './absent.ts';
 import { heard, no } from './heard.ts';
 import { isActive, type LiveSeat, type LiveState } from './live-state.ts';
@@ -11,20 +11,20 @@ import type { Heard, ServerAsk } from './words.ts';
 /** People at a table before the next one is begun. */
 const TABLE = 6;
 
-export function hearServer(state: LiveState, ask: ServerAsk, now: number, remember: Remember): Heard {
+export function hearServer(state: LiveState, ask: ServerAsk, now: number, ahead: Ahead): Heard {
   switch (ask.kind) {
     case 'join':
-      return join(state, ask.bot, remember);
+      return join(state, ask.bot, ahead);
     case 'run_out':
       return runOut(state, ask.from, now);
     case 'credit':
       return credit(state, ask.lost);
     case 'catch_up':
-      return catchUp(state, ask.most, remember);
+      return catchUp(state, ask.most, ahead);
   }
 }
 
-function join(state: LiveState, bot: boolean, remember: Remember): Heard {
+function join(state: LiveState, bot: boolean, ahead: Ahead): Heard {
   if (!state.door) return no('door_closed');
   if (state.participants.filter(isActive).length >= state.setup.capacity) return no('full');
   const seat = seatOfNext(state);
@@ -32,7 +32,7 @@ function join(state: LiveState, bot: boolean, remember: Remember): Heard {
   const came: SessionEvent = bot
     ? { kind: 'joined', participant, seat, bot: true }
     : { kind: 'joined', participant, seat };
-  return heard(came, ...newSeatPlayedOn(state, seat, remember));
+  return heard(came, ...newSeatPlayedOn(state, seat, ahead));
 }
 
 function seatOfNext({ setup: { mode }, seats }: LiveState): number {
@@ -42,22 +42,16 @@ function seatOfNext({ setup: { mode }, seats }: LiveState): number {
 }
 
 /** What a seat that comes into being now has missed. */
-export function newSeatPlayedOn(state: LiveState, seat: number, remember: Remember): SessionEvent[] {
+export function newSeatPlayedOn(state: LiveState, seat: number, ahead: Ahead): SessionEvent[] {
   if (seat !== state.seats.length) return [];
-  return eventsOf({ seat, facts: [], run: state.start, first: null }, goalOfNewcomer(state), remember);
+  return eventsOf({ seat, facts: [], run: state.start, first: null }, goalOfNewcomer(state), ahead);
 }
 
 type Played = Pick<LiveSeat, 'seat' | 'facts' | 'run' | 'first'>;
 
 /** A seat played on to where it should be, as nobody's doing. */
-export function eventsOf(
-  { seat, facts, run, first }: Played,
-  goal: Goal,
-  remember: Remember,
-  most?: number,
-): SessionEvent[] {
-  const steps = playedOn(run, goal, first, most);
-  remember(run, steps);
+export function eventsOf({ seat, facts, run, first }: Played, goal: Goal, ahead: Ahead, most?: number): SessionEvent[] {
+  const steps = playedOn(run, goal, { first, most, after: ahead.after });
   return steps.map(({ sent }, place) => ({ kind: 'sent', seat, number: facts.length + place, by: null, sent }));
 }
 
@@ -74,7 +68,7 @@ function credit({ clock: { deadline }, locked }: LiveState, lost: number): Heard
   return heard({ kind: 'extended', deadline: deadline + Math.ceil(lost) });
 }
 
-function catchUp(state: LiveState, most: number, remember: Remember): Heard {
+function catchUp(state: LiveState, most: number, ahead: Ahead): Heard {
   if (state.clock.paused !== null) return heard();
   const behind: LiveSeat[] = [];
   for (const seat of state.seats) {
@@ -83,5 +77,5 @@ function catchUp(state: LiveState, most: number, remember: Remember): Heard {
   }
   if (behind.length === 0) return heard(...debriefBegun(state, state.step));
   // A turn each: others are served in between.
-  return heard(...behind.flatMap((seat) => eventsOf(seat, goalOf(state, seat), remember, 1)));
+  return heard(...behind.flatMap((seat) => eventsOf(seat, goalOf(state, seat), ahead, 1)));
 }

@@ -53,7 +53,7 @@ export const emptyState = (setup: Setup, scenario: Scenario): LiveState => ({
   revealed: false,
   door: true,
   line: '',
-  dropped: new Set(usuallyDropped(setup.minutes)),
+  dropped: new Set(usuallyDropped(setup)),
   picked: [],
   pair: null,
   votes: [new Map(), new Map()],

@@ -13,14 +13,14 @@ export function seatFor(state: LiveState, seat: number): LiveSeat | undefined {
   return state.seats[seat];
 }
 
-export function sitDown(state: LiveState, participant: number, seat: LiveSeat): void {
+function sitDown(state: LiveState, participant: number, seat: LiveSeat): void {
   seat.people.push(participant);
   seat.empty = false;
   if (state.setup.mode !== 'room') seat.pen ??= participant;
 }
 
 /** What they proposed goes with them; the pen goes to who came to the seat next. */
-export function standUp(participant: number, seat: LiveSeat): void {
+function standUp(participant: number, seat: LiveSeat): void {
   seat.people = seat.people.filter((one) => one !== participant);
   seat.empty = seat.people.length === 0;
   seat.proposals.delete(participant);

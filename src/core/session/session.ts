@@ -49,12 +49,11 @@ export class Session {
    * that a word is heard twice is for whoever keeps the log to see. What is asked is taken to have been read by a schema.
    */
   hear(asked: Ask, now: number): Heard {
-    const { live } = this;
-    const { remember } = this.ahead;
+    const { live, ahead } = this;
     if (live.closed) return refuse('closed');
-    if (isBy('participant', asked)) return hearParticipant(live, asked.by, asked.ask, remember);
-    if (isBy('facilitator', asked)) return hearFacilitator(live, asked.ask, now, remember);
-    return isBy('server', asked) ? hearServer(live, asked.ask, now, remember) : no('not_yours');
+    if (isBy('participant', asked)) return hearParticipant(live, asked.by, asked.ask, ahead);
+    if (isBy('facilitator', asked)) return hearFacilitator(live, asked.ask, now, ahead);
+    return isBy('server', asked) ? hearServer(live, asked.ask, now, ahead) : no('not_yours');
   }
 }
 

@@ -4,7 +4,7 @@ import type { StepId } from './step.ts';
 
 type Slot = Setup['minutes'];
 /** Steps that every session of a mode has: turns and picked decisions are put in between. */
-export type PlainStep = Exclude<StepId, `turn.${number}` | 'play' | `choice.${string}`>;
+type PlainStep = Exclude<StepId, `turn.${number}` | 'play' | `choice.${string}`>;
 
 interface PlainRow {
   readonly step: PlainStep;
@@ -51,10 +51,10 @@ export const CHOICES: Readonly<Record<Slot, number>> = { 45: 3, 60: 4, 90: 6 };
 /** Spare of a decision that is gone through: the last of them goes first. */
 export const CHOICE_SPARE = 7;
 
-/** What a slot has no time for; it can be taken in again. */
-export function usuallyDropped(minutes: Slot): readonly StepId[] {
+/** What a slot has no time for, and what one run alone has nothing for. It can be taken in again. */
+export function usuallyDropped({ minutes, mode }: Pick<Setup, 'minutes' | 'mode'>): readonly StepId[] {
   const again: readonly StepId[] = ['second', 'second.shown'];
   const pair: readonly StepId[] = ['pair.vote', 'pair.talk', 'pair.again', 'pair.shift'];
-  if (minutes === 90) return [];
-  return minutes === 60 ? again : [...pair, 'cloud', ...again];
+  if (minutes === 45 || mode === 'room') return [...pair, 'cloud', ...again];
+  return minutes === 60 ? again : [];
 }

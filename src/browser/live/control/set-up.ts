@@ -52,7 +52,7 @@ export function minutesSpent(chosen: Chosen, setup: Wanted): Spent {
   const steps = agendaOf({
     setup: whole,
     picked: ['first', 'second'],
-    dropped: new Set(usuallyDropped(setup.minutes)),
+    dropped: new Set(usuallyDropped(setup)),
   });
   const sum = (of: (step: (typeof steps)[number]) => boolean): number =>
     halves(steps.filter((step) => !step.dropped && of(step)).reduce((all, { minutes }) => all + minutes, 0));
