@@ -173,6 +173,7 @@ describe('what it says', () => {
     ['none', 'What you were told'],
     ['five hundred', 'Turn 3 of 8'],
     ['level votes', 'A and B are level, 180 each'],
+    ['one run', 'Trust ended at 43, delivery at 55'],
     ['told well', 'Maximiliane von Hohenstein-Waldburg told you how it was.'],
     ['all the same', 'All 5 chose B'],
     ['long pair', 'Nobody’s mind was changed: 240 to 260'],

@@ -127,6 +127,7 @@ export const HARD_SLIDES: Readonly<Record<string, Slide>> = {
     voted: 500,
   },
   'a hall of runs': cloudOf(500),
+  'one run': cloudOf(1),
   'long ways back': {
     kind: 'second',
     back: 388,

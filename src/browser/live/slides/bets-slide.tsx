@@ -43,6 +43,8 @@ export function BetsSlide({ slide: { bets }, t }: SlideProps<'bets'>) {
 }
 
 function BetRows({ bet: { ask, week, rows, of }, t }: { readonly bet: Bet; readonly t: SlidesText }) {
+  // The whole room has one run, and many who bet.
+  const runs = rows.reduce((total, row) => total + row.came, 0);
   return (
     <section class="slide-bet">
       <h3>{t('slides.bets.ask', { ask, week })}</h3>
@@ -59,7 +61,7 @@ function BetRows({ bet: { ask, week, rows, of }, t }: { readonly bet: Bet; reado
             </span>
             <span class="slide-bars">
               <CountBar count={row.bet} of={of} label={t('slides.bets.bet', { count: row.bet })} look="striped" />
-              <CountBar count={row.came} of={of} label={t('slides.bets.came', { count: row.came })} />
+              <CountBar count={row.came} of={runs} label={t('slides.bets.came', { count: row.came })} />
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 // All runs as dots, week by week. It plays once by itself, or is told week by week where somebody asks for less movement.
-import type { LevelRange } from '../../ui/debrief/chart-box.ts';
+import type { LevelRange, Reading } from '../../ui/debrief/chart-box.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { CloudChart, type CloudFrame } from './cloud-chart.tsx';
 import { SlideFrame } from './slide-frame.tsx';
@@ -23,22 +23,35 @@ function stillFrames(frames: readonly CloudFrame[]): CloudFrame[] {
 const lastPlayed = (frames: readonly CloudFrame[]): CloudFrame | undefined =>
   frames.findLast(({ away }) => !away) ?? frames.at(-1);
 
+/** Where the runs ended, in words: one run alone has no middle and no spread. */
+function ended(
+  { week, dots }: CloudFrame,
+  t: SlidesText,
+): Pick<Parameters<typeof SlideFrame>[0], 'headline' | 'caption'> {
+  const [first] = dots;
+  if (first !== undefined && dots.length === 1)
+    return {
+      headline: t('slides.cloud.one', { trust: Math.round(first.trust), delivery: Math.round(first.delivery) }),
+      caption: t('slides.cloud.one_caption'),
+    };
+  const trust = dots.map((dot) => Math.round(dot.trust));
+  const both = dots.filter((dot) => dot.trust > HALF && dot.delivery > HALF).length;
+  return {
+    headline: t('slides.cloud.headline', { low: Math.min(...trust), high: Math.max(...trust) }),
+    caption: t('slides.cloud.caption', { week, both, of: dots.length }),
+  };
+}
+
+const readingsOf = ({ week, dots }: CloudFrame): Reading[] =>
+  dots.flatMap(({ trust, delivery }) => [trust, delivery]).map((value) => ({ week, value }));
+
 export function CloudSlide({ slide: { frames }, t, size }: CloudSlideProps) {
   const less = useLessMotion();
   const last = lastPlayed(frames);
   if (last === undefined) return <SlideFrame headline={t('slides.step', { step: 'cloud' })} />;
-  const trust = last.dots.map((dot) => Math.round(dot.trust));
-  const both = last.dots.filter((dot) => dot.trust > HALF && dot.delivery > HALF).length;
-  const { week } = last;
-  const levels = levelsOf(
-    frames.map(({ dots }) => dots.flatMap(({ trust: x, delivery }) => [x, delivery]).map((value) => ({ week, value }))),
-  );
+  const levels = levelsOf(frames.map(readingsOf));
   return (
-    <SlideFrame
-      headline={t('slides.cloud.headline', { low: Math.min(...trust), high: Math.max(...trust) })}
-      under={t('slides.cloud.under', { of: last.dots.length, week })}
-      caption={t('slides.cloud.caption', { week, both, of: last.dots.length })}
-    >
+    <SlideFrame {...ended(last, t)} under={t('slides.cloud.under', { of: last.dots.length, week: last.week })}>
       {less ? (
         <div class="slide-clouds">
           {stillFrames(frames).map((frame) => (

@@ -54,7 +54,7 @@ export const WORDS = {
   'slides.told.said': 'said',
   'slides.told.real': 'true',
   'slides.told.caption':
-    '{team}, 0 to 100, the middle of {runs, plural, one {1 run} other {# runs}}. Furthest apart in week {week}, by {points, plural, one {1 point} other {# points}}.',
+    '{team}, 0 to 100, {runs, plural, one {your run} other {the middle of # runs}}. Furthest apart in week {week}, by {points, plural, one {1 point} other {# points}}.',
 
   // How the room chose
   'slides.choice.headline': '{count} of {of} chose {letter}',
@@ -89,7 +89,9 @@ export const WORDS = {
 
   // All runs
   'slides.cloud.headline': 'Trust ended between {low} and {high}',
-  'slides.cloud.under': '{of, plural, one {1 run} other {# runs}}: same start, same luck, week {week}',
+  'slides.cloud.one': 'Trust ended at {trust}, delivery at {delivery}',
+  'slides.cloud.one_caption': 'The dot is your run: trust to the right, delivery upwards. On leave it’s a ring.',
+  'slides.cloud.under': '{of, plural, one {Your run, week {week}} other {# runs: same start, same luck, week {week}}}',
   'slides.cloud.caption':
     'A dot is a run; on leave they’re rings. In week {week}, {both} of {of} had trust and delivery above 50.',
   'slides.cloud.play': 'Play',
