@@ -1,4 +1,6 @@
 // What remains of a session: files to take along, and erasing.
+import '../../ui/styles/settings.css';
+import { useId, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { ControlSheet } from './control-sheet.tsx';
 import { isPseudo } from '../../ui/text/pseudo.ts';
@@ -31,8 +33,10 @@ interface AfterSheetProps {
 
 export function AfterSheet({ onClose, onErased, onAgain }: AfterSheetProps) {
   const { t, desk, board, ask, line, tell } = useSteer();
+  const [names, setNames] = useState(false);
+  const id = useId();
   const take = async (kind: FileKind): Promise<void> => {
-    const file = await line.fetchFile(kind);
+    const file = await line.fetchFile(kind, names);
     if (file === null) return tell(t('control.export_failed'));
     const name = `skip-level-${board.setup.scenario}-${desk.code || 'session'}.${kind}`;
     save(file, name);
@@ -43,7 +47,16 @@ export function AfterSheet({ onClose, onErased, onAgain }: AfterSheetProps) {
     <ControlSheet title={t('control.after')} onClose={onClose}>
       <section class="stack">
         <h3>{t('control.export')}</h3>
-        <p class="small quiet">{t('control.export_note')}</p>
+        <div class="setting">
+          <label for={id}>{t('control.export_names')}</label>
+          <input
+            id={id}
+            type="checkbox"
+            checked={names}
+            onChange={({ currentTarget }) => setNames(currentTarget.checked)}
+          />
+        </div>
+        <p class="small quiet">{t(names ? 'control.export_named' : 'control.export_note')}</p>
         <div class="actions">
           {KINDS.map((kind) => (
             <Button key={kind} icon={kind === 'html' ? 'printer' : 'download-simple'} onPress={() => void take(kind)}>

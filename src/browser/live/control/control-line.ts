@@ -10,8 +10,8 @@ export interface ControlLine {
   readonly erase: (participant: number | null) => Promise<AskAnswer>;
   /** The new capability; null where it was refused or did not get through. */
   readonly rotate: (which: 'control' | 'projector') => Promise<string | null>;
-  /** Null where it did not come. */
-  readonly fetchFile: (kind: FileKind) => Promise<Blob | null>;
+  /** Null where it did not come. `names`: people are named in it. */
+  readonly fetchFile: (kind: FileKind, names: boolean) => Promise<Blob | null>;
 }
 
 /** How the line is: `since` when it was lost, by our clock, ms. */

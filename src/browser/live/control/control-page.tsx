@@ -75,7 +75,7 @@ function lineOver(
       const answer = await at().call('rotate', { which });
       return 'capability' in answer ? answer.capability : null;
     },
-    fetchFile: (kind) => fetchExport(shell.base, session, capability, kind),
+    fetchFile: (kind, names) => fetchExport(shell.base, session, capability, kind, names),
   };
 }
 

@@ -86,9 +86,10 @@ export async function fetchExport(
   session: string,
   capability: string,
   kind: FileKind,
+  names: boolean,
 ): Promise<Blob | null> {
   try {
-    const response = await fetch(`${base}live/${session}/export.${kind}`, {
+    const response = await fetch(`${base}live/${session}/export.${kind}${names ? '?names=1' : ''}`, {
       headers: bearer(capability),
       cache: 'no-store',
     });

@@ -1,4 +1,6 @@
+import '../../ui/styles/settings.css';
 import { useId } from 'preact/hooks';
+import '../../ui/styles/settings.css';
 import { ControlSheet } from './control-sheet.tsx';
 import { useSteer } from './steer.tsx';
 

@@ -370,6 +370,8 @@ const SHEETS = {
   'control.export_json': 'All of it (JSON)',
   'control.export_html': 'Page to print',
   'control.export_note': 'Decisions by seat, without names of people.',
+  'control.export_names': 'With people’s names',
+  'control.export_named': 'Decisions by seat, with the names people gave. Handle the file as personal data.',
   'control.export_failed': 'The file didn’t come. Try again once you’re connected.',
   'control.export_done': 'Saved as {file}.',
   'control.purge': 'All of this session is erased by itself on {day}.',
