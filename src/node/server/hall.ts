@@ -16,7 +16,7 @@ import { hashOf } from './secrets.ts';
 import type { Hint, NoteRow, PersonRow, SessionRow, Store } from './store.ts';
 import type { LiveWindow } from './window.ts';
 
-export interface HallParts {
+interface HallParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;

@@ -22,7 +22,7 @@ interface HubParts {
   /** Other processes serve the same sessions. */
   readonly shared: boolean;
 }
-export interface Links {
+interface Links {
   readonly code: string;
   readonly key: string;
   readonly control: string;

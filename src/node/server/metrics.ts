@@ -3,7 +3,7 @@
 /** Upper bounds, ms. */
 const BOUNDS = [5, 10, 25, 50, 100, 150, 250, 500, 1000, 2500];
 
-export interface Gauges {
+interface Gauges {
   readonly sessions: number;
   readonly seats: number;
   readonly sockets: number;

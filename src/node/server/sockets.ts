@@ -15,7 +15,7 @@ import { isSecret } from './secrets.ts';
 import { HANDLERS, type Said } from './socket-words.ts';
 import type { LiveWindow } from './window.ts';
 
-export interface SocketParts {
+interface SocketParts {
   readonly hub: Hub;
   readonly clock: Clock;
   readonly log: Log;

@@ -8,4 +8,3 @@ export interface LiveWindow {
   /** No longer wanted: told why, and closed. */
   readonly dismiss: (why: Gone) => void;
 }
-export type { Gone };
