@@ -102,7 +102,7 @@ export const exampleSlides = (): readonly Slide[] => [
     bets: [
       {
         ask: 'worst_team_at',
-        week: 3,
+        week: 16,
         rows: [
           { name: 'Priya Raman', team: 'Billing', bet: 6, came: 2 },
           { name: 'Owen Price', team: 'Customer Care', bet: 3, came: 8 },

@@ -62,8 +62,7 @@ export const WORDS = {
   'page.delivery': 'Delivery',
   'page.runs': 'Runs',
   'page.bets': 'What you bet, and how it turned out',
-  'page.bet_asked':
-    'Week {week}: which team will be {ask, select, worst_team_at {worst off} other {best off}} in the end?',
+  'page.bet_asked': 'Which team will be {ask, select, worst_team_at {worst off} other {best off}} in week {week}?',
   'page.bet_right': '{right} of {of} bet right.',
   'page.team': 'Team',
   'page.bet_on': 'Bet on it',
