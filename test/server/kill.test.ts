@@ -3,12 +3,15 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openPostgresStore } from '../../src/node/server/store-postgres.ts';
 import { openSqliteStore } from '../../src/node/server/store-sqlite.ts';
 import type { Store } from '../../src/node/server/store.ts';
 import { makePostgres } from '../support/postgres.ts';
 import { begin, told } from '../support/sessions-kept.ts';
+
+/** ms. At a desk a few seconds; a machine that has other work takes its time to start thirty processes. */
+vi.setConfig({ testTimeout: 180_000 });
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

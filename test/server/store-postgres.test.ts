@@ -6,7 +6,7 @@ import { openPostgresStore } from '../../src/node/server/store-postgres.ts';
 import type { Hint, Store } from '../../src/node/server/store.ts';
 import { makePostgres } from '../support/postgres.ts';
 import { begin, joined, person, told } from '../support/sessions-kept.ts';
-import { storeContract } from './store-contract.ts';
+import { fresh, seqs, storeContract } from './store-contract.ts';
 
 const postgres = await makePostgres({ durable: false });
 if (postgres === null) console.log('No PostgreSQL server is installed: sessions kept in one are not tested.');
@@ -30,6 +30,40 @@ describe.skipIf(postgres === null)('the shared store, in PostgreSQL', () => {
   }
 
   storeContract(async () => store, another);
+
+  test('several processes append to one session, one after another', async () => {
+    const stores = [store, await another(), await another()];
+    const id = fresh();
+    await begin(stores[0]!, id);
+    const updates = Array.from({ length: 60 }, (_, index) =>
+      stores[index % 3]!.update(id, 0, (news) => ({ rows: [told(String(news.length), `n${index % 40}`)] })),
+    );
+    const kept = (await Promise.all(updates)).flat();
+    expect(kept).toHaveLength(40);
+    const rows = await stores[0]!.read(id, 1);
+    expect(seqs(rows)).toEqual(Array.from({ length: 40 }, (_, index) => index + 2));
+    expect(new Set(rows.map(({ word }) => word)).size).toBe(40);
+    await Promise.all(stores.slice(1).map((store) => store.close()));
+  });
+
+  test('hints reach the other processes and not the own', async () => {
+    const [mine, other] = [store, await another()];
+    const heard: unknown[] = [];
+    const hint = { kind: 'news', session: 's', seq: 4 } as const;
+    const stopMine = mine.onHint((one) => heard.push(['mine', one]));
+    await new Promise<void>((resolve) => {
+      const stop = other.onHint((one) => {
+        heard.push(['other', one]);
+        stop();
+        resolve();
+      });
+      // Whoever has only just begun to listen may miss the first.
+      const timer = setInterval(() => (heard.length > 0 ? clearInterval(timer) : mine.hint(hint)), 20);
+    });
+    stopMine();
+    expect(heard).toEqual([['other', hint]]);
+    await other.close();
+  });
 
   test('processes that start at once make its tables once', async () => {
     await ask('postgres', 'create database at_once');

@@ -111,7 +111,23 @@ export class KeptSession {
     }
   }
 
+  /** Nobody asks for anything: what others did is read, and nobody is kept from doing more meanwhile. */
+  private async readOn(): Promise<void> {
+    const { store, id, log, onRows } = this.kept;
+    const asked = this.waiting.splice(0);
+    try {
+      const rows = await store.read(id, this.seq);
+      this.follow(rows);
+      if (rows.length > 0) onRows(rows, true);
+    } catch (error) {
+      log('error', 'not_read', faultFields(error));
+      this.unsettled = true;
+    }
+    for (const { done } of asked) done({ answer: { kind: 'done', seq: this.seq }, events: [] });
+  }
+
   private async batch(): Promise<void> {
+    if (!this.unsettled && this.waiting.every(({ ask }) => ask === NOTHING)) return this.readOn();
     const { store, id, log } = this.kept;
     const told: { readonly waiting: Waiting; readonly answered: Answered }[] = [];
     const foreign: LogRow[] = [];

@@ -1,6 +1,6 @@
 // Sessions that nothing is kept of: a rehearsal lives here, and ends with the process.
 import type { LogRow } from '../../core/session/session-event.ts';
-import { CodeTaken, type NoteRow, type PersonRow, type SessionRow, type Store } from './store.ts';
+import { CodeTaken, type NoteRow, type PersonRow, type SessionHead, type SessionRow, type Store } from './store.ts';
 
 interface Kept {
   row: SessionRow;
@@ -25,6 +25,13 @@ export class MemoryStore implements Store {
 
   async openSessions(): Promise<readonly SessionRow[]> {
     return [...this.sessions.values()].map(({ row }) => row).filter(({ open }) => open);
+  }
+
+  async heads(ids: readonly string[]): Promise<readonly SessionHead[]> {
+    return ids.flatMap((id) => {
+      const kept = this.sessions.get(id);
+      return kept === undefined ? [] : [{ ...kept.row, seq: kept.log.length }];
+    });
   }
 
   async change(id: string, change: Parameters<Store['change']>[1]): Promise<void> {

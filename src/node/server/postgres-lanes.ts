@@ -57,6 +57,12 @@ async function addPeople(db: PoolClient, people: readonly PersonRow[]): Promise<
     await db.query('insert into live_person values ($1, $2, $3, $4)', [session, participant, name, tokenHash]);
 }
 
+interface Left {
+  readonly rows: readonly LogRow[];
+  /** There is something to commit. */
+  readonly wrote: boolean;
+}
+
 /** What one of them leaves behind, or why it leaves nothing: then the others go on without it. */
 async function carryOut(
   db: PoolClient,
@@ -64,7 +70,7 @@ async function carryOut(
   news: readonly LogRow[],
   last: number,
   work: Waiting['work'],
-): Promise<readonly LogRow[] | { readonly error: unknown }> {
+): Promise<Left | { readonly error: unknown }> {
   let update: ReturnType<typeof work>;
   try {
     update = work(news);
@@ -72,12 +78,15 @@ async function carryOut(
     return { error };
   }
   const { rows, people = [] } = update;
-  if (people.length === 0) return append(db, id, last, rows);
+  if (people.length === 0) {
+    const kept = await append(db, id, last, rows);
+    return { rows: kept, wrote: kept.length > 0 };
+  }
   await db.query('savepoint person');
   try {
     const kept = await append(db, id, last, rows);
     await addPeople(db, peopleWhoCame(people, rows, kept));
-    return kept;
+    return { rows: kept, wrote: true };
   } catch (error) {
     await db.query('rollback to person');
     return { error };
@@ -93,21 +102,23 @@ async function together(db: PoolClient, id: string, batch: readonly Waiting[]): 
   const from = Math.min(before, ...batch.map(({ after }) => after));
   /** From the row after `from`, without a gap. */
   const known = from < before ? (await db.query<KeptRow>(READ, [id, from])).rows.map(logRowOf) : [];
-  let last = before;
+  let [last, wrote] = [before, false];
   const told: (() => void)[] = [];
   for (const one of batch) {
     const news = known.slice(Math.max(0, one.after - from));
-    const kept = await carryOut(db, id, news, last, one.work);
-    if ('error' in kept) {
-      told.push(() => one.failed(kept.error));
+    const left = await carryOut(db, id, news, last, one.work);
+    if ('error' in left) {
+      told.push(() => one.failed(left.error));
       continue;
     }
-    known.push(...kept);
-    last += kept.length;
-    told.push(() => one.done(kept));
+    known.push(...left.rows);
+    last += left.rows.length;
+    wrote ||= left.wrote;
+    told.push(() => one.done(left.rows));
   }
   if (last > before) await db.query('update live_session set last_seq = $2 where id = $1', [id, last]);
-  await db.query('commit');
+  // A commit would wait for the disk for a lock alone.
+  await db.query(wrote ? 'commit' : 'rollback');
   return told;
 }
 

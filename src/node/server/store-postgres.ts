@@ -3,7 +3,7 @@ import pg, { type Pool, type PoolConfig, type QueryResultRow } from 'pg';
 import { openHints } from './postgres-hints.ts';
 import { logRowOf, openLanes, READ } from './postgres-lanes.ts';
 import { migratePostgres } from './postgres-schema.ts';
-import { CodeTaken, type NoteRow, type PersonRow, type SessionRow, type Store } from './store.ts';
+import { CodeTaken, type NoteRow, type PersonRow, type SessionHead, type SessionRow, type Store } from './store.ts';
 
 /** ms. A database that does not answer is one that is away: whoever waits is told so, and asks again. */
 const [TO_CONNECT, TO_ANSWER, UNHEARD] = [3000, 5000, 8000];
@@ -29,6 +29,7 @@ const configOf = (url: string): PoolConfig => ({
 
 const SESSION = `id, code, control_hash as "controlHash", projector_hash as "projectorHash", join_hash as "joinHash", scenario, open,
   opened_at as "openedAt", served_at as "servedAt", purge_at as "purgeAt"`;
+const HEAD = `${SESSION.replace('scenario, ', '')}, last_seq as seq`;
 const PERSON = 'session, participant, name, token_hash as "tokenHash"';
 
 const isTakenCode = (error: unknown): boolean =>
@@ -42,7 +43,7 @@ async function orCodeTaken<T>(query: Promise<T>): Promise<T> {
   }
 }
 
-function sessions(pool: Pool): Pick<Store, 'create' | 'find' | 'openSessions' | 'change'> {
+function sessions(pool: Pool): Pick<Store, 'create' | 'find' | 'openSessions' | 'heads' | 'change'> {
   const ask = async (where: string, ...values: unknown[]): Promise<SessionRow[]> =>
     (await pool.query<SessionRow>(`select ${SESSION} from live_session where ${where}`, values)).rows;
   return {
@@ -56,6 +57,8 @@ function sessions(pool: Pool): Pick<Store, 'create' | 'find' | 'openSessions' | 
     find: async (by) =>
       ('id' in by ? await ask('id = $1', by.id) : await ask('code = $1 and open', by.code))[0] ?? null,
     openSessions: () => ask('open order by opened_at, id'),
+    heads: async (ids) =>
+      (await pool.query<SessionHead>(`select ${HEAD} from live_session where id = any($1)`, [ids])).rows,
     change: async (id, { code, controlHash, projectorHash, open, servedAt }) => {
       const changed = `update live_session set code = coalesce($2, code), control_hash = coalesce($3, control_hash),
         projector_hash = coalesce($4, projector_hash), open = coalesce($5, open), served_at = coalesce($6, served_at) where id = $1`;

@@ -4,16 +4,18 @@ import type { LogRow, NewRow } from '../../core/session/session-event.ts';
 import { commitTogether } from './commit-together.ts';
 import { peopleWhoCame } from './people-who-came.ts';
 import { openSqliteFile } from './sqlite-file.ts';
-import { CodeTaken, type NoteRow, type PersonRow, type SessionRow, type Store } from './store.ts';
+import { CodeTaken, type NoteRow, type PersonRow, type SessionHead, type SessionRow, type Store } from './store.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
 const SESSION = `id, code, control_hash as controlHash, projector_hash as projectorHash, join_hash as joinHash, scenario, open,
   opened_at as openedAt, served_at as servedAt, purge_at as purgeAt`;
+const HEAD = `${SESSION.replace('scenario, ', '')}, (select max(seq) from event where session = id) as seq`;
 const PERSON = 'session, participant, name, token_hash as tokenHash';
 
 /** Of what this file wrote itself, through tables that hold each column to its type. */
 const sessionOf = (row: Row): SessionRow => ({ ...(row as unknown as SessionRow), open: row['open'] === 1 });
+const headOf = (row: Row): SessionHead => ({ ...(row as unknown as SessionHead), open: row['open'] === 1 });
 const personOf = (row: Row): PersonRow => ({ ...(row as unknown as PersonRow) });
 const noteOf = (row: Row): NoteRow => ({ ...(row as unknown as NoteRow), wall: row['wall'] === 1 });
 const logRowOf = (row: Row): LogRow => ({
@@ -33,6 +35,7 @@ function statements(db: DatabaseSync) {
   return {
     addSession: ask('insert into session values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     byId: ask(`select ${SESSION} from session where id = ?`),
+    head: ask(`select ${HEAD} from session where id = ?`),
     byCode: ask(`select ${SESSION} from session where code = ? and open = 1`),
     openByCode: ask('select id from session where code = ? and open = 1 and id <> ?'),
     open: ask(`select ${SESSION} from session where open = 1 order by opened_at, id`),
@@ -119,6 +122,7 @@ export function openSqliteStore({ file }: { readonly file: string }): Store {
     create: (session, first) => write(() => create(ask, session, first)),
     find,
     openSessions: async () => ask.open.all().map(sessionOf),
+    heads: async (ids) => ids.flatMap((id) => ask.head.all(id).map(headOf)),
     change: (id, to) => write(() => change(ask, id, to)),
     update: (id, after, work) => write(() => update(ask, id, after, work)),
     read: async (id, after) => ask.read.all(id, after).map(logRowOf),

@@ -19,6 +19,10 @@ export interface SessionRow {
   readonly purgeAt: number;
 }
 
+export interface SessionHead extends Omit<SessionRow, 'scenario'> {
+  readonly seq: number;
+}
+
 /** A person, apart from the log: all that is personal is here and in notes. */
 export interface PersonRow {
   readonly session: string;
@@ -52,6 +56,8 @@ export interface Store {
   find(by: { readonly id: string } | { readonly code: string }): Promise<SessionRow | null>;
   /** Open ones, for who starts anew. */
   openSessions(): Promise<readonly SessionRow[]>;
+  /** Of those there are, without what never changes, and how far their logs have come: what many processes ask for every second. */
+  heads(ids: readonly string[]): Promise<readonly SessionHead[]>;
   /** Another code, other links, a door that is shut for good. */
   change(
     id: string,

@@ -88,17 +88,20 @@ export class Upkeep {
   /** What other processes did, where a hint was lost. */
   private async readNews(): Promise<void> {
     const { hub, store } = this.parts;
-    for (const hall of hub.all) {
-      if (hub.isRehearsal(hall)) continue;
-      const row = await store.find({ id: hall.id }).catch(() => undefined);
-      if (row === undefined) return;
-      if (row === null) {
+    const halls = hub.all.filter((hall) => !hub.isRehearsal(hall));
+    const heads = await store.heads(halls.map(({ id }) => id)).catch(() => null);
+    if (heads === null) return;
+    const headOf = new Map(heads.map((head) => [head.id, head]));
+    for (const hall of halls) {
+      const head = headOf.get(hall.id);
+      if (head === undefined) {
         hub.drop(hall);
         for (const window of hall.pushes.all()) window.dismiss('erased');
         continue;
       }
-      hub.follow(hall, row);
-      if ((await store.read(hall.id, hall.kept.followed)).length > 0) await hall.kept.refresh();
+      const { seq, ...row } = head;
+      hub.follow(hall, { ...hall.row, ...row });
+      if (seq > hall.kept.followed) void hall.kept.refresh();
     }
   }
 
