@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { ASKED_BY } from '../../src/core/session/roles.table.ts';
 import type { Ask, Asker } from '../../src/core/session/words.ts';
+import { digestOf } from '../support/live-network/checks.ts';
 import { LiveTest, codeOf } from '../support/live-session.ts';
 import { scenario } from '../support/scenario.ts';
 
@@ -67,6 +68,9 @@ const CASES = Object.values(ASKS).flatMap((ways) =>
 test.each(CASES)('%s: %s', (role, kind, isTheirs, asked) => {
   const live = table();
   const rows = live.rows.length;
+  const before = digestOf(live.state);
+  live.hear(asked);
+  expect(digestOf(live.state)).toBe(before);
   const code = codeOf(live.ask(asked));
   const isAllowed = isTheirs && !NOT_NOW.includes(asked.ask.kind);
   expect(code === null, `${role} ${kind}: ${code}`).toBe(isAllowed);
