@@ -1,5 +1,6 @@
 // How far a seat may go, and how far it is played on where nobody does it.
 import { expect, test } from 'vitest';
+import { countedRuns } from '../../src/core/session/debrief/counted.ts';
 import type { Setup } from '../../src/core/session/setup.ts';
 import { codeOf, LiveTest } from '../support/live-session.ts';
 import { idleCommand } from '../support/playing.ts';
@@ -147,4 +148,20 @@ test('the debrief finds every run at its end, and nothing more is decided in it'
   of.nextUntil('bets');
   expect(runOf(of, 0).phase).toBe('debrief');
   expect(codeOf(of.send(0, { kind: 'continue' }))).toBe('not_open');
+});
+
+test('a run of which nobody decided anything is not counted in the debrief', () => {
+  const of = live();
+  of.join();
+  of.join();
+  of.send(0, { kind: 'style', share: 20 });
+  of.nextUntil('bets');
+  of.join();
+  of.catchUp();
+  expect(of.state.seats.map(({ own, run }) => [own, run.phase])).toEqual([
+    [1, 'debrief'],
+    [0, 'debrief'],
+    [0, 'debrief'],
+  ]);
+  expect(countedRuns(of.state).map(({ seat }) => seat.seat)).toEqual([0]);
 });

@@ -202,6 +202,7 @@ function seatOf({ mode, step, scenario }: Wanted, seat: number, perSeat: number)
     ...first,
     first: null,
     wentBackTo: null,
+    own: 1,
     ...(goesBack && secondRun(first, seat)),
     pen: mode === 'room' ? null : seat * perSeat,
     proposals,

@@ -174,6 +174,7 @@ function sent(
   }
   seat.run = next;
   seat.facts.push({ kind: 'fact', seat: event.seat, number: event.number, id: row.word, sent: event.sent });
+  if (event.by !== null) seat.own += 1;
   seat.proposals.clear();
   // The whole room's next question has ballots of its own.
   if (state.setup.mode === 'room') shown(state, false);

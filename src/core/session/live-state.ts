@@ -75,6 +75,7 @@ export const emptySeat = (seat: number, run: Run): LiveSeat => ({
   first: null,
   wentBackTo: null,
   facts: [],
+  own: 0,
   pen: null,
   proposals: new Map(),
   aside: false,

@@ -27,6 +27,8 @@ export interface SeatState {
   readonly wentBackTo: number | null;
   /** In order; the number of the next one is its length. */
   readonly facts: readonly Fact[];
+  /** How many of these its people brought about themselves; the others are nobody's. */
+  readonly own: number;
   /** Participant whose word is done; null for nobody, as where all vote. */
   readonly pen: number | null;
   /** By participant, since something was last carried out. */

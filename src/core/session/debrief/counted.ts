@@ -28,13 +28,17 @@ export function peopleBySeat(state: SessionState): ReadonlyMap<number, number> {
 
 export const firstRun = ({ first, run }: SeatState): Run => first ?? run;
 
-/** Runs that somebody has begun, the first one of each seat. A seat that its people have left for another is nobody's. */
+/**
+ * Runs that somebody has begun, the first one of each seat. A seat that its people have left for another is nobody's, and so is a
+ * run of which nobody decided anything: who came for the debrief, or never looked up.
+ */
 export function countedRuns(state: SessionState): Counted[] {
   const people = peopleBySeat(state);
   return state.seats.flatMap((seat) => {
     const at = Math.max(people.get(seat.seat) ?? 0, Number(seat.collected));
     const run = firstRun(seat);
-    return at === 0 || run.style === null ? [] : [{ seat, run, people: at }];
+    const isTheirs = seat.collected || seat.own > 0 || state.setup.mode === 'room';
+    return at === 0 || run.style === null || !isTheirs ? [] : [{ seat, run, people: at }];
   });
 }
 
