@@ -7,19 +7,12 @@ import '../../src/browser/app/fonts.css';
 import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
-import { ProjectorPage } from '../../src/browser/live/projector/projector-page.tsx';
-import type { LiveShell } from '../../src/browser/live/live-shell.ts';
-import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
-import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
-import { createText } from '../../src/browser/ui/text/text.ts';
-import type { ToWindow } from '../../src/core/session/wire.ts';
 import { FakeChannel } from '../support/fake-channel.ts';
 import { HARD_SLIDES } from '../support/hard-slides.ts';
 import { SLIDES } from '../support/slides.ts';
-import { createSlidesText } from '../support/words.ts';
+import { ProjectorDrawn, type Shown } from './projector-drawn.tsx';
 import { cutOff, overlapping, tooSmall } from './legible.ts';
 
-type Shown = Parameters<ToWindow['slide']>[0];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const START = 1_790_000_000_000;
 const heard = vi.fn<(text: string) => void>();
@@ -45,33 +38,11 @@ afterEach(async () => {
   await page.viewport(1280, 800);
 });
 
-const nothing = (): void => undefined;
-const shell = (): LiveShell => ({
-  t: createText('en'),
-  locale: 'en',
-  wanted: ['en'],
-  settings: USUAL_SETTINGS,
-  sound: {} as LiveShell['sound'],
-  announce: heard,
-  onSettings: nothing,
-  onMenu: nothing,
-  setPlace: nothing,
-  kept: {
-    read: (key) => kept.get(key) ?? null,
-    write: (key, value) => void kept.set(key, value),
-    remove: (key) => void kept.delete(key),
-    keys: () => [...kept.keys()],
-  },
-  base: 'https://play.example/',
-  goTo: nothing,
-  replace: nothing,
-});
-
 const settled = async (): Promise<void> => {
   for (let frame = 0; frame < 3; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    // Effects come a timer after the frame.
-    if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(0);
+    // Effects come a timer after the frame, or without one.
+    if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(20);
   }
 };
 const pass = async (ms: number): Promise<void> => {
@@ -81,18 +52,7 @@ const pass = async (ms: number): Promise<void> => {
 
 async function open(): Promise<void> {
   channel = new FakeChannel();
-  render(
-    <AnnounceContext.Provider value={heard}>
-      <ProjectorPage
-        shell={shell()}
-        words={createSlidesText('en')}
-        session="s"
-        capability="c"
-        given={{ open: () => channel }}
-      />
-    </AnnounceContext.Provider>,
-    host,
-  );
+  render(<ProjectorDrawn channel={channel} kept={kept} announce={heard} />, host);
   await settled();
 }
 
