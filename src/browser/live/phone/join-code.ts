@@ -12,7 +12,7 @@ const ALIKE = [
   { kind: 'e', signs: 'E' },
   { kind: 'u', signs: 'UY' },
 ] as const;
-export type Alike = (typeof ALIKE)[number]['kind'];
+type Alike = (typeof ALIKE)[number]['kind'];
 
 export type ReadCode =
   | { readonly kind: 'code'; readonly code: string }

@@ -14,7 +14,7 @@ type Words = TextOf<'join'>;
 
 const NOTHING = { deadline: null, paused: null } as const;
 
-export function whereWords(step: StepId, words: Words): string {
+function whereWords(step: StepId, words: Words): string {
   const turn = turnIn(step);
   if (turn !== null) return words('join.at.turn', { turn });
   switch (step) {

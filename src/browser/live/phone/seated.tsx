@@ -74,7 +74,7 @@ function useScenario({ shell, seat }: SeatedProps, live: LiveSeat) {
   return { failed, again: () => setAttempt(attempt + 1) };
 }
 
-export const isDebriefStep = (step: StepId): boolean =>
+const isDebriefStep = (step: StepId): boolean =>
   turnIn(step) === null && !['welcome', 'frame', 'play', 'leave'].includes(step);
 
 /** Somebody does something: the facilitator sees who is there. */
