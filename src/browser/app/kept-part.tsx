@@ -78,9 +78,14 @@ function told(kept: Kept, props: KeptPartProps, t: KeptText): Told {
     case 'settings':
       return { ...none, part: 'other', what: t('kept.settings'), about: t('kept.settings_is') };
     case 'unknown':
+      if (kept.key.startsWith(LIVE))
+        return { ...none, part: 'other', what: t('kept.session'), about: t('kept.session_is') };
       return { ...none, part: 'other', what: t('kept.unknown', { key: kept.key }) };
   }
 }
+
+/** How keys begin that belong to a session. */
+const LIVE = 'live/';
 
 /** What is deleted keeps its line while the page is open, so that it can be taken back from there. */
 export function KeptPart(props: KeptPartProps) {

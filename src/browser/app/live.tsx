@@ -57,6 +57,7 @@ function Live({ services, store, troubles, text }: Page) {
           {...{ settings, t, onSettings }}
           route={{ kind: 'home' }}
           saves={saves}
+          model={`${shell.base}#/model`}
           languages={[]}
           soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
           onClose={closeMenu}

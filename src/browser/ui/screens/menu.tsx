@@ -16,6 +16,8 @@ interface MenuProps extends MenuSettingsProps {
   readonly onRestart?: (() => void) | undefined;
   /** The run as it is kept; null outside of one, or where nothing is kept of it yet. */
   readonly code?: CodeOfRun | null;
+  /** Address of the page about the model, where it is not in this page: it then opens beside it. */
+  readonly model?: string;
 }
 
 interface AskTwiceProps {
@@ -107,7 +109,7 @@ function ThisRun({ code, t }: { readonly code: CodeOfRun } & Pick<MenuProps, 't'
 }
 
 export function Menu(props: MenuProps) {
-  const { t, title, closeLabel, onClose, onDelete, onHome, onRestart, code } = props;
+  const { model, t, title, closeLabel, onClose, onDelete, onHome, onRestart, code } = props;
   return (
     <Sheet {...{ title, closeLabel, onClose }}>
       {onHome && onRestart && (
@@ -134,7 +136,7 @@ export function Menu(props: MenuProps) {
         <p>{t('menu.how_3')}</p>
         <p>{t('menu.how_4')}</p>
         <p>
-          <a href="#/model" onClick={onClose}>
+          <a href={model ?? '#/model'} target={model && '_blank'} onClick={onClose}>
             {t('menu.model')}
           </a>
         </p>

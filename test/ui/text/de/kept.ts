@@ -22,6 +22,8 @@ export const WORDS = {
   'kept.plan_words': 'Ich werde {then}',
   'kept.settings': 'Deine Einstellungen',
   'kept.settings_is': 'Gelöscht sind sie wie am Anfang',
+  'kept.session': 'Aus einer Sitzung',
+  'kept.session_is': 'Ihr Platz darin oder etwas, das Sie dort geschrieben haben',
   'kept.unknown': 'Etwas anderes vom Spiel: {key}',
   'kept.go_on': 'Weiter',
   'kept.look': 'Zurückblicken',

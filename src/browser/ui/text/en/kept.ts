@@ -19,6 +19,8 @@ export const WORDS = {
   'kept.plan_words': 'I’ll {then}',
   'kept.settings': 'Your settings',
   'kept.settings_is': 'Delete them, and they’re back to the start',
+  'kept.session': 'From a session',
+  'kept.session_is': 'Your place in it, or something you typed there',
   'kept.unknown': 'Something else from the game: {key}',
   'kept.go_on': 'Continue',
   'kept.look': 'Look back',
