@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Table } from '../../src/browser/play/table.tsx';
-import type { Afterwards, Surroundings } from '../../src/browser/play/surroundings.ts';
+import type { Surroundings } from '../../src/browser/play/surroundings.ts';
 import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
 import { useFocusNet } from '../../src/browser/ui/components/focus.ts';
 import { HomeScreen, type Library } from '../../src/browser/ui/screens/home-screen.tsx';
@@ -14,6 +14,7 @@ import { USUAL_SETTINGS, type Settings } from '../../src/browser/ui/screens/sett
 import { treeOf } from '../../src/core/run/branches.ts';
 import { OwnPlay } from '../../src/core/run/own-play.ts';
 import { decide, startRun, type Run } from '../../src/core/run/run.ts';
+import { afterwards } from '../support/afterwards.ts';
 import { accepted, botRuns, idleCommand, idleUntil } from '../support/playing.ts';
 import { beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
@@ -40,21 +41,6 @@ const until = (phase: Run['phase'], week = 1): Run =>
 /** A run in which much is planned, and much happens. */
 const busy = botRuns(start.scenario, 7, 'micromanage');
 const after = (run: Run): Run => accepted(decide(run, idleCommand(run)));
-
-const afterwards: Afterwards = {
-  share: () => ({
-    link: 'https://example.org/#/run/x',
-    file: '{}',
-    fileName: 'run.json',
-    ownScenario: false,
-    code: null,
-  }),
-  plan: () => null,
-  now: () => new Date(0),
-  setsAside: false,
-  onAgain: nothing,
-  onHome: nothing,
-};
 
 /** What the app puts around a run: menu, notice, live region, net. */
 function Around({ play, desk }: { readonly play: OwnPlay; readonly desk?: Desk | undefined }) {
