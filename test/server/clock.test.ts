@@ -76,6 +76,7 @@ async function served(store: MemoryStore, clock: HandClock): Promise<Hub> {
     hostKey: 'a key of the host',
     address: () => '',
     shared: false,
+    onLoaded: () => undefined,
   });
   const upkeep = new Upkeep({ hub, store, rehearsals, clock, log, shared: false });
   await upkeep.start();

@@ -142,7 +142,7 @@ export class TestWindow {
   }
 
   say(event: string, ...message: unknown[]): Promise<AskAnswer> {
-    return this.socket.timeout(8000).emitWithAck(event, ...message) as Promise<AskAnswer>;
+    return this.socket.timeout(15_000).emitWithAck(event, ...message) as Promise<AskAnswer>;
   }
 
   close(): void {
@@ -158,7 +158,7 @@ export const projector = (url: string, { session, projector: capability }: Opene
   new TestWindow(url, { role: 'projector', session, capability });
 
 /** Resolves once it is so; what is waited for is told where it does not come. */
-export async function until(what: string, isSo: () => boolean, ms = 8000): Promise<void> {
+export async function until(what: string, isSo: () => boolean, ms = 20_000): Promise<void> {
   for (const begun = performance.now(); !isSo();) {
     if (performance.now() - begun > ms) throw new Error(`expected ${what} within ${ms} ms`);
     await new Promise((resolve) => void setTimeout(resolve, 5));

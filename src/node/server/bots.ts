@@ -73,7 +73,7 @@ export class Bots {
     if (hall.isOver || state.closed || state.participants[participant]?.removed === true) return;
     try {
       const ask = wantedBy(state, participant);
-      if (ask !== null) await hall.askBy(participant, `bot-${turn}`, ask);
+      if (ask !== null) await hall.askBy(participant, wordOf(ask), ask);
       hall.did(participant);
     } catch (error) {
       log('error', 'bot', faultFields(error));
@@ -81,6 +81,10 @@ export class Bots {
     this.next(hall, participant, turn + 1);
   }
 }
+
+/** The same for the same, also after a start, and where two processes have the same bot. */
+const wordOf = (ask: ParticipantAsk): string =>
+  ask.kind === 'send' ? `bot-${ask.after}` : ask.kind === 'vote' ? `bot-vote-${ask.round}` : 'bot-pen';
 
 /** What a bot would do now; null while it waits, as people do. */
 function wantedBy(state: SessionState, participant: number): ParticipantAsk | null {

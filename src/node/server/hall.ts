@@ -59,8 +59,8 @@ export class Hall {
   readonly pushes: Pushes;
   private readonly parts: HallParts;
   private readonly deadline: Deadline;
-  private readonly heard = new Set<() => void>();
   private catching = false;
+  private behind = false;
   private stopped = false;
 
   constructor(parts: HallParts, { row, rows, people, notes }: Found) {
@@ -109,12 +109,6 @@ export class Hall {
       hereSince: (participant) => this.presence.hereSince(participant),
       ...this.people.wall,
     };
-  }
-
-  /** Told after everything that happens, until the returned function is called. */
-  onChange(heard: () => void): () => void {
-    this.heard.add(heard);
-    return () => this.heard.delete(heard);
   }
 
   /** Whose they are now that some were found to have come twice. */
@@ -168,14 +162,14 @@ export class Hall {
   }
 
   async enter(participant: number, window: LiveWindow): Promise<void> {
-    await this.kept.idle();
+    await this.kept.settle();
     this.presence.came(participant);
     this.pushes.room.add(participant, window);
     this.presenceChanged(participant, true);
   }
 
   async watchBy(role: 'control' | 'projector', window: LiveWindow): Promise<void> {
-    await this.kept.idle();
+    await this.kept.settle();
     this.pushes.watch.add(role, window);
   }
 
@@ -188,7 +182,7 @@ export class Hall {
   }
 
   async follow(participant: number, after: number): Promise<AskAnswer> {
-    await this.kept.idle();
+    await this.kept.settle();
     this.pushes.room.follow(this.whoIs(participant), after);
     return { kind: 'done', seq: this.kept.followed };
   }
@@ -224,16 +218,16 @@ export class Hall {
 
   /** Nobody waits for those who are not there. */
   async catchUp(): Promise<void> {
+    this.behind = true;
     if (this.catching) return;
     this.catching = true;
-    try {
-      for (let more = true; more && !this.stopped;) {
-        const { events } = await this.askByServer({ kind: 'catch_up', most: PLAYED_ON });
-        more = events.length > 0;
-      }
-    } finally {
-      this.catching = false;
+    while (this.behind && !this.stopped) {
+      // What happens from here on may leave somebody behind again.
+      this.behind = false;
+      const { events } = await this.askByServer({ kind: 'catch_up', most: PLAYED_ON });
+      if (events.length > 0) this.behind = true;
     }
+    this.catching = false;
   }
 
   private onRows(rows: readonly LogRow[], foreign: boolean): void {
@@ -245,7 +239,6 @@ export class Hall {
     if (foreign && rows.some(({ event }) => PERSONAL.includes(event.kind))) void this.readPeople();
     if (!foreign && this.parts.shared)
       this.parts.store.hint({ kind: 'news', session: this.id, seq: this.kept.followed });
-    for (const heard of this.heard) heard();
   }
 
   private heed(event: LogRow['event']): void {
@@ -261,16 +254,22 @@ export class Hall {
     this.readPeople().catch((error: unknown) => this.parts.log('error', 'people', faultFields(error)));
   }
 
+  /** To other processes. */
+  sayWhoIsHere(): void {
+    for (const participant of this.pushes.room.participants) this.hintPresence(participant, true);
+  }
+
   private presenceChanged(participant: number, here: boolean): void {
     const seat = this.kept.state.participants[participant]?.seat ?? -1;
-    this.pushes.room.refreshSeat(seat, participant);
+    if (this.kept.settled) this.pushes.room.refreshSeat(seat, participant);
     this.pushes.watch.changed(false);
     this.hintPresence(participant, here);
   }
 
   private hintPresence(participant: number, here: boolean): void {
     if (!this.parts.shared) return;
-    this.parts.store.hint({ kind: 'presence', session: this.id, participant, here, at: this.parts.clock.now() });
+    const at = this.presence.hereSince(participant) ?? this.parts.clock.now();
+    this.parts.store.hint({ kind: 'presence', session: this.id, participant, here, at });
   }
 
   /** The clock runs from here on. */

@@ -21,6 +21,8 @@ interface HubParts {
   readonly address: () => string;
   /** Other processes serve the same sessions. */
   readonly shared: boolean;
+  /** A session is served from now on. */
+  readonly onLoaded: (hall: Hall) => void;
 }
 interface Links {
   readonly code: string;
@@ -32,6 +34,8 @@ interface Links {
 const DAY = 86_400_000;
 const KEPT_FOR = 30 * DAY;
 const CODES_TRIED = 20;
+/** ms: another process that serves a session has said so within them. */
+const SERVED_ELSEWHERE = 15_000;
 
 export class Hub {
   private readonly parts: HubParts;
@@ -72,7 +76,6 @@ export class Hub {
     const code = await this.create(session, setup);
     const hall = await this.byId(id);
     if (hall === null) throw new Error(`expected the session just opened, got none`);
-    hall.begin();
     return { hall, links: { code, key, control, projector } };
   }
 
@@ -171,7 +174,8 @@ export class Hub {
     const first = { version: LOG_VERSION, at: clock.now(), word: null, event: { kind: 'opened', setup } } as const;
     for (let i = 0; i < CODES_TRIED; i += 1) {
       const code = newCode();
-      if ((await this.byCode(code)) !== null) continue;
+      // In either store: what people type says nothing of where it is kept.
+      if ((await rehearsals.find({ code })) !== null || (await store.find({ code })) !== null) continue;
       try {
         await into.create({ ...session, code }, first);
         return code;
@@ -202,9 +206,18 @@ export class Hub {
       },
       { row, rows, people, notes },
     );
+    await this.giveBack(hall, row);
+    hall.begin();
     this.halls.set(id, hall);
+    this.parts.onLoaded(hall);
     if (row.open) this.codes.set(row.code, id);
     return hall;
+  }
+
+  /** Time in which nobody served it is given back, before anybody asks: so no clock has run out meanwhile. */
+  private async giveBack(hall: Hall, { servedAt }: SessionRow): Promise<void> {
+    const lost = this.parts.clock.now() - Math.max(servedAt, hall.kept.lastAt);
+    if (!this.parts.shared || lost > SERVED_ELSEWHERE) await hall.askByServer({ kind: 'credit', lost });
   }
 
   private async close(hall: Hall): Promise<void> {

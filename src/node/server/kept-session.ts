@@ -47,9 +47,11 @@ export class KeptSession {
   private readonly scenario: Scenario;
   private session: Session;
   private seq = 0;
+  private at = 0;
   private readonly words = new Map<string, number>();
   private waiting: Waiting[] = [];
   private working: Promise<void> | null = null;
+  private underWay: Promise<void> | null = null;
   /** Memory is ahead of the store, or another one than it says: nothing of it may be told. */
   private unsettled = false;
 
@@ -71,6 +73,11 @@ export class KeptSession {
 
   get followed(): number {
     return this.seq;
+  }
+
+  /** When something last happened, ms since 1970. */
+  get lastAt(): number {
+    return this.at;
   }
 
   /** What is in memory is what is kept. */
@@ -96,6 +103,11 @@ export class KeptSession {
     while (this.working !== null) await this.working;
   }
 
+  /** Once what is in memory is what is kept, or is not known to be for now. */
+  async settle(): Promise<void> {
+    while (this.unsettled && this.underWay !== null) await this.underWay;
+  }
+
   private wake(): void {
     this.working ??= this.work().finally(() => {
       this.working = null;
@@ -107,7 +119,9 @@ export class KeptSession {
     while (this.waiting.length > 0) {
       // What came in the same turn of the loop goes together.
       await nextTurn();
-      await this.batch();
+      this.underWay = this.batch();
+      await this.underWay;
+      this.underWay = null;
     }
   }
 
@@ -206,6 +220,7 @@ export class KeptSession {
       if (row.seq !== this.seq + 1) throw new Error(`expected row ${this.seq + 1}, got ${row.seq}`);
       this.session.apply(row);
       this.seq = row.seq;
+      this.at = row.at;
       if (row.word !== null) this.words.set(row.word, row.seq);
     }
   }

@@ -5,6 +5,7 @@ import { localAddresses } from './addresses.ts';
 import { Bots } from './bots.ts';
 import { WALL_CLOCK, type Clock } from './clock.ts';
 import { FrontDoor } from './front-door.ts';
+import type { Hall } from './hall.ts';
 import { Hub } from './hub.ts';
 import { type Log } from './log.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -57,12 +58,14 @@ export async function openLive(options: LiveOptions): Promise<LiveServer> {
   const metrics = new Metrics();
   const address = (): string => origin ?? addressAt(http, options.host);
   const rehearsals = new MemoryStore();
-  const hub = new Hub({ store, rehearsals, clock, log, hostKey, address, shared });
+  const bots = new Bots({ clock, log, pace: options.botPace ?? 1 });
+  const onLoaded = (hall: Hall): void => bots.wake(hall);
+  const hub = new Hub({ store, rehearsals, clock, log, hostKey, address, shared, onLoaded });
   const upkeep = new Upkeep({ hub, store, rehearsals, clock, log, shared });
   const served: Served = {
     hub,
     door: new FrontDoor({ hub, clock, metrics }),
-    bots: new Bots({ clock, log, pace: options.botPace ?? 1 }),
+    bots,
     shelf: new ScenarioShelf(),
     files: await StaticFiles.of(options.dist ?? DIST),
     metrics,
@@ -78,7 +81,6 @@ export async function openLive(options: LiveOptions): Promise<LiveServer> {
   const io = openSockets(http, { hub, clock, log, metrics, origin });
   await listening(http, options);
   await upkeep.start();
-  for (const hall of hub.all) served.bots.wake(hall);
   const stop = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => void io.close(() => resolve()));
     await Promise.race([stopped(upkeep, hub, store), wait(STOPS_WITHIN)]);

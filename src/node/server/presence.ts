@@ -5,7 +5,12 @@ interface Seen {
   readonly here: boolean;
   /** When they last did something, or went; ms since 1970. */
   readonly at: number;
+  /** When another process said so; null for what is known here. */
+  readonly heard: number | null;
 }
+
+/** A process that says nothing for so long has died, and its people with it; ms. */
+const HEARD_WITHIN = 75_000;
 
 export class Presence {
   private readonly clock: Clock;
@@ -18,16 +23,16 @@ export class Presence {
   }
 
   came(participant: number): void {
-    this.seen.set(participant, { here: true, at: this.clock.now() });
+    this.seen.set(participant, { here: true, at: this.clock.now(), heard: null });
   }
 
   went(participant: number): void {
-    this.seen.set(participant, { here: false, at: this.clock.now() });
+    this.seen.set(participant, { here: false, at: this.clock.now(), heard: null });
   }
 
   /** As another process says it. */
   told(participant: number, here: boolean, at: number): void {
-    this.seen.set(participant, { here, at });
+    this.seen.set(participant, { here, at, heard: this.clock.now() });
   }
 
   /** Whether it was some time ago that they last did something. */
@@ -39,12 +44,16 @@ export class Presence {
 
   hereSince(participant: number): number | null {
     const seen = this.seen.get(participant);
-    return seen?.here ? seen.at : null;
+    return seen !== undefined && this.isHere(seen) ? seen.at : null;
   }
 
   /** For how long they have been away, ms; 0 while they are here. */
   awayFor(participant: number): number {
     const seen = this.seen.get(participant);
-    return seen?.here ? 0 : this.clock.now() - (seen?.at ?? this.since);
+    return seen !== undefined && this.isHere(seen) ? 0 : this.clock.now() - (seen?.at ?? this.since);
+  }
+
+  private isHere({ here, heard }: Seen): boolean {
+    return here && (heard === null || this.clock.now() - heard < HEARD_WITHIN);
   }
 }

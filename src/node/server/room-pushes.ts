@@ -68,6 +68,11 @@ export class RoomPushes {
     return true;
   }
 
+  /** Whose windows are here. */
+  get participants(): readonly number[] {
+    return [...this.people.keys()];
+  }
+
   all(): LiveWindow[] {
     return [...this.people.values()].map(({ window }) => window);
   }

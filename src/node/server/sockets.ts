@@ -109,6 +109,8 @@ function windowOf(socket: Socket): LiveWindow {
 
 function connected(socket: Socket, parts: SocketParts): void {
   const { hall, role, participant } = socket.data as Entered;
+  // Let go of meanwhile: the next attempt finds it anew.
+  if (hall.isOver) return socket.conn.close();
   const window = windowOf(socket);
   const said: Said = { hall, hub: parts.hub, participant };
   const [perSecond, burst] = RATE[role];

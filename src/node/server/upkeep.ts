@@ -24,8 +24,8 @@ const SERVED_EVERY = 5000;
 const READ_EVERY = 1000;
 /** A session without windows stays in memory for so long. */
 const IDLE_FOR = 15 * 60_000;
-/** Another process that serves it says so at least so often. */
-const SERVED_ELSEWHERE = 3 * SERVED_EVERY;
+/** Those who are here are said again to the other processes, which cannot know otherwise that this one has died. */
+const SAID_EVERY = 25_000;
 
 export class Upkeep {
   private readonly parts: UpkeepParts;
@@ -36,22 +36,18 @@ export class Upkeep {
     this.parts = parts;
   }
 
-  /** Sessions that were open go on; time in which nobody served them is given back, so that no clock has run out meanwhile. */
+  /** Sessions that were open go on. */
   async start(): Promise<void> {
     const { hub, store, clock, shared } = this.parts;
     await this.purge();
-    for (const row of await store.openSessions()) {
-      const hall = await hub.byId(row.id).catch((error: unknown) => this.failed('not_loaded', error));
-      const lost = clock.now() - row.servedAt;
-      if (hall === null) continue;
-      if (!shared || lost > SERVED_ELSEWHERE) await hall.askByServer({ kind: 'credit', lost });
-      hall.begin();
-    }
+    for (const { id } of await store.openSessions())
+      await hub.byId(id).catch((error: unknown) => this.failed('not_loaded', error));
     this.stops = [
       every(clock, SERVED_EVERY, () => this.keepAlive()),
       every(clock, DAY, () => this.purge()),
       store.onHint((hint) => hub.served(hint.session)?.hinted(hint)),
       ...(shared ? [every(clock, READ_EVERY, () => this.readNews())] : []),
+      ...(shared ? [every(clock, SAID_EVERY, () => hub.all.forEach((hall) => hall.sayWhoIsHere()))] : []),
     ];
   }
 
