@@ -1,5 +1,5 @@
 // Which scenario: those the server offers, or a file of one's own, with what is wrong with it in the checker's words.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EN } from '../../../core/scenario/words/en.ts';
 import type { ScenarioOffered } from '../../../core/session/wire.ts';
 import { Button } from '../../ui/components/button.tsx';
@@ -77,7 +77,7 @@ export function ScenarioList(props: ScenarioListProps) {
 function useDrop(onFile: (file: File) => void): void {
   const newest = useRef(onFile);
   newest.current = onFile;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
@@ -101,11 +101,11 @@ function OwnTrouble({ t, own }: { readonly t: Text; readonly own: Exclude<OwnFil
   const words = useProblemWords(t);
   return (
     <div class="own-trouble">
-      <h3 ref={title} tabIndex={-1}>
+      <h2 ref={title} tabIndex={-1}>
         {own.kind === 'not'
           ? t('setup.file_not', { file: own.file })
           : t('setup.file_problems', { count: own.problems.length, file: own.file })}
-      </h3>
+      </h2>
       {own.kind === 'problems' && run && !failed && (
         <ul class="stack">
           {own.problems.slice(0, MOST_PROBLEMS).map((problem, at) => (
