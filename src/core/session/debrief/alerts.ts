@@ -1,13 +1,14 @@
 // What a facilitator would want to know of the seats, most pressing first.
 import { findMoment } from '../../run/moments.ts';
+import type { Run } from '../../run/run-state.ts';
 import { turnIn } from '../agenda.ts';
 import { isPlayed } from '../open.ts';
 import type { SeatState, SessionState } from '../session-state.ts';
 import type { Alert, SeatRow } from '../session-views.ts';
 import { MIN_GROUP } from '../slide.ts';
-import { madeByHand } from './by-hand.ts';
-import { answersTo, wordsOf } from './choice-slide.ts';
-import { countedRuns, peopleBehind } from './counted.ts';
+import { firstAnswer, madeByHand } from './by-hand.ts';
+import { recentMoments, wordsOf, type Answered } from './choice-slide.ts';
+import { countedRuns, peopleBehind, type Counted } from './counted.ts';
 import { roundOf } from './presence.ts';
 import { deed } from './said.ts';
 import { shareInTheirWork } from './work-share.ts';
@@ -62,21 +63,29 @@ function allSame(state: SessionState): Alert[] {
   if (setup.mode === 'room' || (turnIn(step) === null && step !== 'play')) return [];
   const runs = countedRuns(state);
   const since = 1 + scenario.turn_weeks * ((turnIn(step) ?? turnNow(state)) - 1);
-  const recent = new Set(
-    runs.flatMap(({ run }) => run.chosen.filter(({ week }) => week >= since).map(({ moment }) => moment)),
-  );
-  return [...recent].flatMap((id): Alert[] => {
+  return recentMoments(runs, since).flatMap((id): Alert[] => {
     const moment = findMoment(state, id);
-    const answered = answersTo(runs, id);
-    const [one] = answered;
-    if (moment === null || one === undefined || peopleBehind(answered) < MIN_GROUP) return [];
+    const answered = sameAnswers(runs, id);
+    const [one] = answered ?? [];
+    if (answered === null || moment === null || one === undefined) return [];
+    if (peopleBehind(answered) < MIN_GROUP || answered.length < MOST_OF_THEM * runs.length) return [];
     const { option } = one.chosen;
-    const isMost = answered.length >= MOST_OF_THEM * runs.length;
-    if (!isMost || answered.some(({ chosen }) => chosen.option !== option)) return [];
     const said = wordsOf(state, moment, one);
     const text = deed(said(moment.options.find((o) => o.id === option)?.text ?? ''));
     return [{ kind: 'all_same', moment: id, title: said(moment.title), option, text, count: answered.length }];
   });
+}
+
+/** Null as soon as one of them answered something else. */
+function sameAnswers(runs: readonly Counted[], moment: string): Answered[] | null {
+  const found: Answered[] = [];
+  for (const one of runs) {
+    const answer = firstAnswer(one.seat, moment);
+    if (answer === null) continue;
+    if (found[0] !== undefined && found[0].chosen.option !== answer.chosen.option) return null;
+    found.push({ ...one, chosen: answer.chosen });
+  }
+  return found;
 }
 
 const turnNow = ({ seats, scenario }: SessionState): number =>
@@ -94,7 +103,16 @@ function extremes(state: SessionState, rows: readonly SeatRow[]): Alert[] {
     .slice(0, MOST_EXTREMES);
 }
 
-function extremeOf(seat: SeatState): 'hovering' | 'absent' | null {
+type Way = Extract<Alert, { kind: 'extreme' }>['way'];
+const ways = new WeakMap<Run, Way | 'none'>();
+
+function extremeOf(seat: SeatState): Way | null {
+  const way = ways.get(seat.run) ?? extremeAnew(seat) ?? 'none';
+  ways.set(seat.run, way);
+  return way === 'none' ? null : way;
+}
+
+function extremeAnew(seat: SeatState): Way | null {
   const { run } = seat;
   const weeks = TURNS * run.scenario.turn_weeks;
   if (run.weeks.length < weeks || run.weeks.length > run.scenario.weeks) return null;

@@ -23,6 +23,15 @@ export const answersTo = (runs: readonly Counted[], moment: string): Answered[] 
     return answer === null ? [] : [{ ...one, chosen: answer.chosen }];
   });
 
+/** Moments that somebody has answered in a week or since. */
+export function recentMoments(runs: readonly Counted[], since: number): string[] {
+  const found = new Set<string>();
+  for (const { run } of runs)
+    for (let at = run.chosen.length - 1; at >= 0 && run.chosen[at]!.week >= since; at--)
+      found.add(run.chosen[at]!.moment);
+  return [...found];
+}
+
 /**
  * Runs count, one a seat, unless hands were counted for this moment, or the whole room voted on it: then those do. Answers of its
  * later steps are left out.

@@ -91,7 +91,7 @@ export function exportJson(state: SessionState, beside: Beside, { names }: Wante
 }
 
 /** Everything that the room's debrief can show, whether there was time for it or not. */
-export function slidesToKeep(state: SessionState, beside: Beside): Slide[] {
+function slidesToKeep(state: SessionState, beside: Beside): Slide[] {
   const moments = state.picked.length > 0 ? state.picked : pickMoments(state);
   const steps: readonly StepId[] = [
     'bets',

@@ -5,7 +5,7 @@ interface Point {
   readonly week: number;
   readonly value: number;
 }
-export interface Line {
+interface Line {
   readonly name: string;
   readonly points: readonly Point[];
 }

@@ -18,7 +18,7 @@ import { deed, saidIn } from './said.ts';
 const MOST_EVENTS = 4;
 
 /** One of a pair, as it stood. */
-export interface Half {
+interface Half {
   readonly run: Run;
   readonly chosen: Chosen;
 }

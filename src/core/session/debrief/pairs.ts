@@ -1,7 +1,7 @@
 // Contrast pairs: two runs that stood alike as a moment came, answered it differently, and parted.
+import type { Decision } from '../../run/decision.ts';
 import { managerIndex, type Chosen, type Run } from '../../run/run-state.ts';
 import { findMoment } from '../../run/moments.ts';
-import { textHash } from '../../scenario/text-hash.ts';
 import type { Pair } from '../session-event.ts';
 import { MIN_GROUP } from '../slide.ts';
 import { firstAnswer } from './by-hand.ts';
@@ -31,7 +31,7 @@ interface Stood {
   readonly trust: Float64Array;
   readonly delivery: Float64Array;
   /** What was decided before it. */
-  readonly before: string;
+  readonly before: number;
   /** Trust and delivery then, of the manager and of all together; points. */
   readonly levels: readonly [number, number, number, number];
   readonly sum: number;
@@ -48,17 +48,18 @@ interface Found {
 export const findPairs = onceForRuns((state, all): readonly Pair[] => {
   const played = all.filter(({ run }) => isPlayedOut(run));
   const runs = played.filter(({ people }) => played.length >= MIN_GROUP || people >= MIN_GROUP);
+  const paths = new Paths();
   return state.scenario.moments
-    .flatMap(({ id }) => bestAt(id, runs).map((found, place) => ({ ...found, place })))
+    .flatMap(({ id }) => bestAt(id, runs, paths).map((found, place) => ({ ...found, place })))
     .toSorted((a, b) => a.place - b.place || b.worth - a.worth)
     .slice(0, MOST_PAIRS)
     .map(({ pair }) => pair);
 });
 
 /** The best for each two answers of a moment. */
-function bestAt(moment: string, runs: readonly Counted[]): Found[] {
+function bestAt(moment: string, runs: readonly Counted[], paths: Paths): Found[] {
   const weeks = grouped(
-    runs.flatMap((one) => stoodAt(moment, one)),
+    runs.flatMap((one) => stoodAt(moment, one, paths)),
     ({ week }) => week,
   );
   const best = new Map<string, Found>();
@@ -124,7 +125,7 @@ function parting(a: Stood, b: Stood): { readonly widest: number; readonly usual:
   return { widest, usual: sum / Math.max(1, to - a.week + 1) };
 }
 
-function stoodAt(moment: string, { seat, run }: Counted): Stood[] {
+function stoodAt(moment: string, { seat, run }: Counted, paths: Paths): Stood[] {
   const answer = firstAnswer(seat, moment);
   if (answer === null) return [];
   const { chosen } = answer;
@@ -141,7 +142,7 @@ function stoodAt(moment: string, { seat, run }: Counted): Stood[] {
       option: chosen.option,
       trust,
       delivery,
-      before: textBefore(run, answer.at),
+      before: paths.before(run, answer.at),
       levels,
       sum: levels.reduce((sum, level) => sum + level, 0),
       end: (trust.at(-1) ?? 0) + (delivery.at(-1) ?? 0),
@@ -153,19 +154,41 @@ function stoodAt(moment: string, { seat, run }: Counted): Stood[] {
 export const whoseFuture = (run: Run, { manager, moment }: Chosen): number =>
   Math.max(0, managerIndex(run, manager ?? findMoment(run, moment)?.about ?? ''));
 
-const texts = new WeakMap<Run, readonly string[]>();
+/** Ways to have come somewhere, each known by a number. */
+class Paths {
+  private readonly known = new Map<string, number>();
+  private readonly ofRuns = new WeakMap<Run, readonly number[]>();
 
-/** The same text for the same decisions in the same order. From what was said of one's style, and from bets, nothing follows. */
-function textBefore(run: Run, index: number): string {
-  let known = texts.get(run);
-  if (known === undefined) {
-    let text = '';
-    const written = run.decisions.map((decision) => {
-      const before = text;
-      if (decision.kind !== 'style' && decision.kind !== 'bet') text = textHash(text + JSON.stringify(decision));
+  /**
+   * The same number for the same decisions before that one, in the same order. From what was said of one's style, and from bets,
+   * nothing follows.
+   */
+  before(run: Run, index: number): number {
+    const found = this.ofRuns.get(run) ?? this.follow(run);
+    this.ofRuns.set(run, found);
+    return found[index] ?? 0;
+  }
+
+  private follow({ decisions }: Run): readonly number[] {
+    let at = 0;
+    return decisions.map((decision) => {
+      const before = at;
+      if (decision.kind !== 'style' && decision.kind !== 'bet') at = this.next(at, stepOf(decision));
       return before;
     });
-    texts.set(run, (known = written));
   }
-  return known[index] ?? '';
+
+  private next(from: number, step: string): number {
+    const path = `${from} ${step}`;
+    const found = this.known.get(path) ?? this.known.size + 1;
+    this.known.set(path, found);
+    return found;
+  }
+}
+
+function stepOf(decision: Decision): string {
+  if (decision.kind !== 'plan') return JSON.stringify(decision);
+  let text = '';
+  for (const { practice, manager, times } of decision.items) text += `${practice}.${manager}.${times} `;
+  return text;
 }

@@ -11,7 +11,7 @@ import { isThrough } from './turn-slide.ts';
 const IDLE_AFTER = 45_000;
 
 /** Whether a seat has nothing to do now: it has done what the step asks, or the step asks nothing of it. */
-export function seatDone(state: SessionState, seat: SeatState): boolean {
+function seatDone(state: SessionState, seat: SeatState): boolean {
   const { step } = state;
   if (step === 'welcome') return seat.run.style !== null;
   if (step === 'second') return seat.first !== null && seat.run.phase === 'debrief';

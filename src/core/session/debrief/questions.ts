@@ -6,6 +6,7 @@ import { MIN_GROUP, type Slide } from '../slide.ts';
 import type { StepId } from '../step.ts';
 import { askAbout, type Weighed } from './ask-moments.ts';
 import { askAboutRuns } from './ask-runs.ts';
+import { recentMoments } from './choice-slide.ts';
 import { countedRuns } from './counted.ts';
 import { onceForRuns } from './once.ts';
 import { slideOf } from './slide-of.ts';
@@ -50,9 +51,7 @@ function ofThisTurn(state: SessionState): Weighed[] {
   if (turn === null) return [];
   const since = 1 + state.scenario.turn_weeks * (turn - 1);
   const runs = countedRuns(state);
-  const recent = new Set(
-    runs.flatMap(({ run }) => run.chosen.filter(({ week }) => week >= since).map(({ moment }) => moment)),
-  );
+  const recent = new Set(recentMoments(runs, since));
   return state.scenario.moments
     .filter(({ id }) => recent.has(id))
     .flatMap((moment) => askAbout(state, moment, runs).filter(({ key }) => key !== 'question.apart'));
