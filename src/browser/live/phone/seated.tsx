@@ -54,8 +54,8 @@ function useLiveSeat({ shell, seat, openLink = openUsual }: SeatedProps) {
   return { live, state };
 }
 
-/** The scenario, asked for until it is there. */
-function useScenario({ shell, seat }: SeatedProps, live: LiveSeat) {
+/** The scenario, asked for until it is there: once more with every connection, and when somebody presses. */
+function useScenario({ shell, seat }: SeatedProps, live: LiveSeat, connected: boolean) {
   const [failed, setFailed] = useState<'failed' | 'other' | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -71,7 +71,11 @@ function useScenario({ shell, seat }: SeatedProps, live: LiveSeat) {
     );
     return () => void (wanted = false);
   }, [live, attempt]);
-  return { failed, again: () => setAttempt(attempt + 1) };
+  const again = (): void => setAttempt(attempt + 1);
+  useEffect(() => {
+    if (connected && failed === 'failed') again();
+  }, [connected]);
+  return { failed, again };
 }
 
 const isDebriefStep = (step: StepId): boolean =>
@@ -101,7 +105,7 @@ export function Seated(props: SeatedProps) {
 function SeatedNow(props: SeatedProps & Pick<GoneProps, 'onHere'>) {
   const { shell, words, seat, onLeave, onHere } = props;
   const { live, state } = useLiveSeat(props);
-  const { failed, again } = useScenario(props, live);
+  const { failed, again } = useScenario(props, live, state.link.status === 'connected');
   const [place, setPlace] = useState(false);
   useHere(live);
   usePlace(seat.joined.title);
