@@ -28,8 +28,12 @@ async function ownReader(): Promise<ReadPicture | null> {
 /** Wider pictures are looked at made small: a run text needs no more, and an old laptop keeps up. Pixels. */
 const WIDEST = 800;
 
+const loadReader = () => import('jsqr');
+/** Once the page is open it needs no network, and later there may be none. */
+export const fetchReaderEarly = (): void => void loadReader().catch(() => undefined);
+
 async function ourReader(): Promise<ReadPicture> {
-  const { default: jsQR } = await import('jsqr');
+  const { default: jsQR } = await loadReader();
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { willReadFrequently: true });
   return async (video) => {

@@ -1,6 +1,7 @@
 // A debrief without a network: runs are collected by camera or by hand, hands are counted, and both are gone through here.
 import './collect.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { afterFrame } from '../../ui/components/after-frame.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { useHeir } from '../../ui/components/focus.ts';
 import { usePlace } from '../../ui/components/place.ts';
@@ -8,6 +9,7 @@ import { inLanguage } from '../../ui/components/said.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
 import type { LiveShell } from '../live-shell.ts';
+import { fetchReaderEarly } from './camera.ts';
 import { CodesPart } from './codes-part.tsx';
 import { CollectScreen } from './collect-screen.tsx';
 import { CollectedRoom } from './collected-room.ts';
@@ -50,6 +52,7 @@ function Collect({ shell, words: t, shelf, slides }: CollectProps) {
   const { room, changes, step } = collecting;
   const here = room instanceof CollectedRoom ? room : null;
   const [part, setPart] = useState<Part>('collect');
+  useEffect(() => afterFrame(fetchReaderEarly), []);
   usePlace(t('collect.title'));
   return (
     <main class="collect stack">
