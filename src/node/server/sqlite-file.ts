@@ -1,7 +1,8 @@
 // The file of an embedded store: opened for this process alone, brought up to date, and left as it is where it is not ours.
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 
 /** "SLlv": says in a file's head whose it is. */
 const APPLICATION = 0x534c_6c76;
@@ -86,8 +87,8 @@ export function openSqliteFile(file: string): DatabaseSync {
     db = new DatabaseSync(file, { timeout: 0, enableForeignKeyConstraints: true });
     db.exec('pragma locking_mode = exclusive');
     const version = checkOwner(db, file);
-    // Durable before it is acknowledged; and what is erased is overwritten.
-    db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
+    // The log of writes is always whole, and brought to the disk by `diskOf` before anybody is told; what is erased is overwritten.
+    db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on');
     migrate(db, version);
     // What a process that died left to be written: nothing that was erased stays in it.
     db.exec('pragma wal_checkpoint(truncate)');
@@ -96,4 +97,21 @@ export function openSqliteFile(file: string): DatabaseSync {
     db?.close();
     throw refusal(file, error);
   }
+}
+
+export interface Disk {
+  /** Resolves when all that was committed before is on the disk. */
+  readonly sync: () => Promise<void>;
+  readonly close: () => void;
+}
+const toDisk = promisify(fdatasync);
+
+/**
+ * What `synchronous = full` does at each commit, beside the loop instead of in it: a slow disk would hold up everybody's sockets. The
+ * log of writes is one file for as long as the database is open.
+ */
+export function diskOf(file: string): Disk {
+  if (file === ':memory:') return { sync: () => Promise.resolve(), close: () => undefined };
+  const log = openSync(`${file}-wal`, 'r+');
+  return { sync: () => toDisk(log), close: () => closeSync(log) };
 }

@@ -3,7 +3,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { LogRow, NewRow } from '../../core/session/session-event.ts';
 import { commitTogether } from './commit-together.ts';
 import { peopleWhoCame } from './people-who-came.ts';
-import { openSqliteFile } from './sqlite-file.ts';
+import { diskOf, openSqliteFile } from './sqlite-file.ts';
 import { CodeTaken, type NoteRow, type PersonRow, type SessionHead, type SessionRow, type Store } from './store.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -111,30 +111,25 @@ function eraseSession(ask: Statements, id: string): void {
 export function openSqliteStore({ file }: { readonly file: string }): Store {
   const db = openSqliteFile(file);
   const ask = statements(db);
-  const { write, finish } = commitTogether(db);
-  const find: Store['find'] = async (by) => {
-    const row = 'id' in by ? ask.byId.one(by.id) : ask.byCode.one(by.code);
-    return row === undefined ? null : sessionOf(row);
-  };
+  const disk = diskOf(file);
+  const { write, read, finish } = commitTogether(db, disk.sync);
+  const first = <T>(row: Row | undefined, of: (row: Row) => T): T | null => (row === undefined ? null : of(row));
   /** Deleted rows are overwritten where they lay; copies in pages that were split, and in the log of writes, go with these two. */
   const scour = (): void => db.exec('vacuum; pragma wal_checkpoint(truncate)');
   return {
     create: (session, first) => write(() => create(ask, session, first)),
-    find,
-    openSessions: async () => ask.open.all().map(sessionOf),
-    heads: async (ids) => ids.flatMap((id) => ask.head.all(id).map(headOf)),
+    find: (by) => read(() => first('id' in by ? ask.byId.one(by.id) : ask.byCode.one(by.code), sessionOf)),
+    openSessions: () => read(() => ask.open.all().map(sessionOf)),
+    heads: (ids) => read(() => ids.flatMap((id) => ask.head.all(id).map(headOf))),
     change: (id, to) => write(() => change(ask, id, to)),
     update: (id, after, work) => write(() => update(ask, id, after, work)),
-    read: async (id, after) => ask.read.all(id, after).map(logRowOf),
-    person: async (session, tokenHash) => {
-      const row = ask.person.one(session, tokenHash);
-      return row === undefined ? null : personOf(row);
-    },
-    people: async (session) => ask.people.all(session).map(personOf),
+    read: (id, after) => read(() => ask.read.all(id, after).map(logRowOf)),
+    person: (session, tokenHash) => read(() => first(ask.person.one(session, tokenHash), personOf)),
+    people: (session) => read(() => ask.people.all(session).map(personOf)),
     rename: (session, participant, name) => write(() => void ask.rename.run(name, session, participant)),
     putNote: ({ session, participant, kind, text, wall }) =>
       write(() => void ask.putNote.run(session, participant, kind, text, wall ? 1 : 0)),
-    notes: async (session) => ask.notes.all(session).map(noteOf),
+    notes: (session) => read(() => ask.notes.all(session).map(noteOf)),
     erasePerson: async (session, participant) => {
       await write(() => {
         ask.forgetPerson.run(session, participant);
@@ -155,8 +150,10 @@ export function openSqliteStore({ file }: { readonly file: string }): Store {
     onHint: () => () => undefined,
     hint: () => undefined,
     close: async () => {
-      finish();
-      if (db.isOpen) db.close();
+      await finish();
+      if (!db.isOpen) return;
+      disk.close();
+      db.close();
     },
   };
 }
