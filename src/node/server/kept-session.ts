@@ -155,6 +155,8 @@ export class KeptSession {
         foreign.push(...news);
         const people: PersonRow[] = [];
         for (const waiting of this.next()) told.push({ waiting, answered: this.hear(waiting, rows, people) });
+        // Nothing is ahead of the store then, and whoever looks meanwhile need not be asked to look again.
+        if (rows.length === 0) this.unsettled = false;
         return { rows, people };
       });
       if (added.length !== rows.length || (added.at(-1)?.seq ?? this.seq) !== this.seq)
