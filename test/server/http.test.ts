@@ -34,7 +34,8 @@ function raw(path: string, headers: Record<string, string> = {}, method = 'GET')
 
 describe('files', () => {
   test.each([
-    ['/', 'text/html; charset=utf-8', 'no-cache', 'the game'],
+    ['/', 'text/html; charset=utf-8', 'no-cache', 'live'],
+    ['/index.html', 'text/html; charset=utf-8', 'no-cache', 'the game'],
     ['/live.html', 'text/html; charset=utf-8', 'no-cache', 'live'],
     ['/K7F3QM', 'text/html; charset=utf-8', 'no-cache', 'live'],
     ['/k7f3qm', 'text/html; charset=utf-8', 'no-cache', 'live'],
@@ -107,7 +108,7 @@ describe('every answer', () => {
 
   test('leaves the camera to the page that collects, and nobody else', async () => {
     expect((await raw('/live.html')).headers['permissions-policy']).toContain('camera=(self)');
-    expect((await raw('/')).headers['permissions-policy']).toContain('camera=()');
+    expect((await raw('/index.html')).headers['permissions-policy']).toContain('camera=()');
   });
 
   test('has no name in its policy that could end it', async () => {

@@ -16,7 +16,7 @@ import type { Slide } from './slide.ts';
  *   GET  health · GET metrics
  * What is wrong comes as { error: code, args } with a status: 400 not what it should be, 401 no right to it, 404 not there,
  * 409 cannot be now, 413 too large, 429 too often (Retry-After), 503 not just now. `HttpError` has the codes.
- * Pages: `/` the game · `/live.html#join` · `/CODE` and `/CODE#k=KEY` to join · `/live.html#host=KEY` to set up ·
+ * Pages: `/index.html` the game · `/` and `/live.html#join` to type a code · `/CODE` and `/CODE#k=KEY` to join · `/live.html#host=KEY` to set up ·
  * `/live.html#control=ID.CAPABILITY` · `/live.html#projector=ID.CAPABILITY` · `/live.html#collect` without a server.
  */
 export interface SetupWanted {

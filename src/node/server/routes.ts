@@ -88,7 +88,8 @@ async function page(
   { files }: Served,
   path: string,
 ): Promise<void> {
-  const name = path === '/' ? 'index.html' : readCode(path.slice(1)) === null ? path.slice(1) : 'live.html';
+  // Whoever types the address from the wall has a code to type next; the game alone has its own page.
+  const name = path === '/' || readCode(path.slice(1)) !== null ? 'live.html' : path.slice(1);
   if (!files.has(name)) throw new Failure('not_found');
   await files.send(name, request, response);
 }
