@@ -61,7 +61,7 @@ export interface TurnSlide {
     readonly votes: number;
   } | null;
 }
-/** Whom the room bet on, beside how it turned out. One slide a bet of the scenario. */
+/** Whom the room bet on, run by run or in the whole room by ballots, beside how it turned out. */
 interface BetsSlide {
   readonly kind: 'bets';
   readonly bets: readonly {
@@ -93,7 +93,7 @@ interface ToldSlide {
   /** Something they said then, in the author's words; empty for nothing. */
   readonly line: string;
 }
-/** How the room chose, and what each answer led to. */
+/** How the room chose when it first came, run by run, or by ballots or hands where those were counted; and what each answer led to. */
 interface ChoiceSlide {
   readonly kind: 'choice';
   readonly moment: string;
@@ -139,7 +139,7 @@ interface PairSide {
   /** What stood out later, in words of the game or its author; empty until shown. */
   readonly events: readonly { readonly week: number; readonly text: string }[];
 }
-/** A dot a run, a frame a week: mean trust and delivery, points. */
+/** A dot a run, of more than two hundred some of them, each at its place in every frame; a frame a week: mean trust and delivery, points. */
 interface CloudSlide {
   readonly kind: 'cloud';
   readonly frames: readonly {

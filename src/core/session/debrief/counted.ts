@@ -42,4 +42,5 @@ export function countedRuns(state: SessionState): Counted[] {
   });
 }
 
+/** What `MIN_GROUP` is held against: a table of five shows what it did together as five do who play alone. */
 export const peopleBehind = (runs: readonly Counted[]): number => runs.reduce((sum, { people }) => sum + people, 0);
