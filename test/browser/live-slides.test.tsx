@@ -11,6 +11,9 @@ import type { Slide } from '../../src/core/session/slide.ts';
 import { HARD_SLIDES } from '../support/hard-slides.ts';
 import { SLIDES } from '../support/slides.ts';
 import { createSlidesText } from '../support/words.ts';
+// Last: of two rules that weigh the same, the pages' own would win.
+import '../../src/browser/live/control/control.css';
+import '../../src/browser/live/phone/seated.css';
 import { cutOff, letters, overlapping, sizeOf, tooSmall } from './legible.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -37,6 +40,8 @@ interface Shown {
   readonly size?: 'wall' | 'preview' | 'phone';
   readonly locale?: 'en' | 'en-XA' | 'ar-XB';
   readonly scale?: number;
+  /** A class of the element around it. */
+  readonly within?: string;
 }
 
 /** Charts are drawn again once they have been measured. */
@@ -44,7 +49,7 @@ const drawnAnew = async (): Promise<void> => {
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
 
-function show(slide: Slide, { size = 'wall', locale = 'en', scale = 1 }: Shown = {}): HTMLElement {
+function show(slide: Slide, { size = 'wall', locale = 'en', scale = 1, within }: Shown = {}): HTMLElement {
   const t = createSlidesText(locale);
   document.documentElement.dir = t.direction;
   render(null, host);
@@ -53,7 +58,13 @@ function show(slide: Slide, { size = 'wall', locale = 'en', scale = 1 }: Shown =
   render(
     <>
       <h1 class="spoken">Slides</h1>
-      {size === 'wall' ? <div style={wall}>{view}</div> : view}
+      {size === 'wall' ? (
+        <div style={wall}>{view}</div>
+      ) : (
+        <figure class={within} data-which="next">
+          {view}
+        </figure>
+      )}
     </>,
     host,
   );
@@ -125,6 +136,24 @@ test('a preview breaks its lines as the wall does', async () => {
     host.style.inlineSize = '480px';
     const preview = lines(show(slide, { size: 'preview' }));
     host.style.inlineSize = '';
+    expect(preview).toEqual(wall);
+  }
+});
+
+test('a page around it changes no letter of a preview', async () => {
+  await page.viewport(1280, 720);
+  const written = (slide: HTMLElement): string[] =>
+    letters(slide).map((text) => {
+      const { fontSize, fontFamily, fontWeight, letterSpacing, fontVariantNumeric, color } = getComputedStyle(
+        text.parentElement!,
+      );
+      return [text.data, fontSize, fontFamily, fontWeight, letterSpacing, fontVariantNumeric, color].join(' ');
+    });
+  for (const slide of ['told', 'bets', 'pair, shift', 'choice', 'idea', 'ask'].map((name) => SLIDES[name]!)) {
+    const wall = written(show(slide));
+    host.className = 'control setup opened live-debrief';
+    const preview = written(show(slide, { size: 'preview', within: 'preview' }));
+    host.className = '';
     expect(preview).toEqual(wall);
   }
 });
