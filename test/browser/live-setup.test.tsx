@@ -42,10 +42,12 @@ beforeEach(() => {
   posted.length = 0;
   answer = () => json(OPENED);
   vi.spyOn(window, 'fetch').mockImplementation(async (asked, init) => {
+    const address = asked instanceof Request ? asked.url : asked.toString();
     const by = new Headers(init?.headers).get('authorization');
-    if (String(asked).endsWith('live/scenarios')) return json(OFFERED);
-    if (!String(asked).endsWith('live/sessions')) throw new Error(`nobody asked for ${String(asked)}`);
-    posted.push({ wanted: JSON.parse(String(init?.body)) as SetupWanted, by });
+    if (address.endsWith('live/scenarios')) return json(OFFERED);
+    if (!address.endsWith('live/sessions')) throw new Error(`nobody asked for ${address}`);
+    const body = typeof init?.body === 'string' ? init.body : '';
+    posted.push({ wanted: JSON.parse(body) as SetupWanted, by });
     return answer();
   });
 });
