@@ -13,6 +13,10 @@ const EXTRA_SECONDS = 30;
 export const canHold = ({ now, room }: Board): boolean =>
   !room.closed && (isResult(now) || (now.kind === 'turn' && now.ask !== null));
 
+/** People act in this step, and nothing has ended that. */
+export const canLock = ({ agenda, room }: Board): boolean =>
+  !room.locked && !room.closed && agenda.some(({ id, timed }) => id === room.step && timed);
+
 export interface Deeds {
   readonly next: () => void;
   readonly back: () => void;
@@ -42,7 +46,7 @@ async function dropAll({ t, board, ask, tell }: Steer, step: StepId): Promise<vo
 export function deedsOf(steer: Steer, counts: () => boolean, onEnd: () => void): Deeds {
   const { t, board, ask } = steer;
   const from = board.room.step;
-  const { clock, locked, closed } = board.room;
+  const { clock, closed } = board.room;
   const runs = clock.deadline !== null || clock.paused !== null;
   const drop = (step: StepId): void => void dropAll(steer, step);
   return {
@@ -65,7 +69,7 @@ export function deedsOf(steer: Steer, counts: () => boolean, onEnd: () => void):
       if (canHold(board)) void ask({ kind: board.revealed ? 'hide' : 'reveal', from });
     },
     lock() {
-      if (!locked && !closed) void ask({ kind: 'lock', from });
+      if (canLock(board)) void ask({ kind: 'lock', from });
     },
     skip() {
       const next = stepsAhead(board)[0];

@@ -9,7 +9,7 @@ import { SlidePreview } from './slide-preview.tsx';
 import { stepsAhead } from './show-time.ts';
 import { stepDeed, stepName } from './step-words.ts';
 import { useSteer, type Steer } from './steer.tsx';
-import type { NextPress } from './thumb.ts';
+import { isPlayed, type NextPress } from './thumb.ts';
 
 /** The step before, or null at the first. */
 function stepBefore({ agenda, room }: Steer['board']): StepId | null {
@@ -88,8 +88,7 @@ export function Previews() {
 function nextNote({ t, board }: Pick<Steer, 't' | 'board'>): string {
   const { step } = board.room;
   const left = board.counts.of - board.counts.done;
-  const isPlayed = step.startsWith('turn.') || step === 'play' || step === 'leave';
-  if (isPlayed && left > 0) return t('control.next_left', { left });
+  if (isPlayed(step) && left > 0) return t('control.next_left', { left });
   return stepsAhead(board)[0]?.id === 'pair.vote' && board.pair === null ? t('control.next_no_pair') : '';
 }
 

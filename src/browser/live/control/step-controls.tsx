@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import { useSteer } from './steer.tsx';
-import { canHold, type Deeds } from './deeds.ts';
+import { canHold, canLock, type Deeds } from './deeds.ts';
 
 interface StepControlsProps {
   readonly deeds: Deeds;
@@ -25,7 +25,7 @@ export function StepControls({ deeds, wantsField }: StepControlsProps) {
         <Button idle={!runs || closed} label={t('control.more_time_label')} onPress={deeds.time}>
           {t('control.more_time')}
         </Button>
-        <Button icon="lock-simple" idle={locked || closed} onPress={deeds.lock}>
+        <Button icon="lock-simple" idle={!canLock(board)} onPress={deeds.lock}>
           {t(locked ? 'control.locked' : 'control.lock')}
         </Button>
         <Button icon={board.revealed ? 'eye-slash' : 'eye'} idle={!canHold(board)} onPress={deeds.reveal}>

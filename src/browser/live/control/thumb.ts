@@ -1,6 +1,7 @@
 // The one press that leads through the show: what it does now, and which keys mean what.
 import type { Board } from '../../../core/session/session-views.ts';
 import { isResult } from '../../../core/session/is-result.ts';
+import type { StepId } from '../../../core/session/step.ts';
 import { stepsAhead } from './show-time.ts';
 
 /** A clicker's button bounces, and so does a nervous thumb. ms */
@@ -8,11 +9,12 @@ const BOUNCE_MS = 400;
 
 export type NextPress = { readonly kind: 'reveal' | 'next' | 'settle' | 'tie' | 'wait' | 'end' | 'over' };
 
+/** People decide in their runs, or read on in them. */
+export const isPlayed = (step: StepId): boolean => step.startsWith('turn.') || step === 'play' || step === 'leave';
+
 /** The whole room decides one thing after another before its turn is over. */
 const isDeciding = ({ setup, room, seats }: Board): boolean =>
-  setup.mode === 'room' &&
-  (room.step.startsWith('turn.') || room.step === 'play') &&
-  seats.some(({ done, people }) => !done && people.length > 0);
+  setup.mode === 'room' && isPlayed(room.step) && seats.some(({ done, people }) => !done && people.length > 0);
 
 const isAsked = (now: Board['now']): boolean => now.kind === 'turn' && now.ask !== null;
 

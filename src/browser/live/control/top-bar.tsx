@@ -6,6 +6,7 @@ import { stepName } from './step-words.ts';
 import { countsOf, tilesOf } from './people.ts';
 import { PresenceMark } from './presence-mark.tsx';
 import { useSteer, type Steer } from './steer.tsx';
+import { isPlayed } from './thumb.ts';
 import { useNow } from './use-now.ts';
 
 /** Where nothing runs out, how long it has been going on. */
@@ -51,7 +52,8 @@ function StepClock() {
 /** What a step asks of people. */
 function askedIn({ room, setup }: Steer['board']): 'vote' | 'write' | 'begin' | 'through' {
   if (room.step === 'welcome' || room.step === 'frame') return 'begin';
-  if (room.step === 'pair.vote' || room.step === 'pair.again' || setup.mode === 'room') return 'vote';
+  if (room.step === 'pair.vote' || room.step === 'pair.again' || (setup.mode === 'room' && isPlayed(room.step)))
+    return 'vote';
   return room.step === 'plans' ? 'write' : 'through';
 }
 

@@ -395,7 +395,7 @@ const SHEETS = {
   'control.keys_help': 'This list',
   'control.keys_next_keys': 'Page Down, → or Space',
   'control.keys_back_keys': 'Page Up or ←',
-  'control.keys_reveal_keys': 'R or the clicker’s black screen (. or B)',
+  'control.keys_reveal_keys': 'R, or black screen (B, full stop)',
   'control.keys_switch': 'Single letters steer',
   'control.keys_switch_note': 'Never while you type. Page Down, Page Up, the arrows and Space work in any case.',
 
