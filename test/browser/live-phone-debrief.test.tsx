@@ -73,6 +73,19 @@ describe('in the debrief', () => {
     await expect.poll(() => host.querySelector('main.play')).toBeTruthy();
   });
 
+  test('one’s own run can be read in full, until the room goes on', async () => {
+    const room = await over('close');
+    press('My own run in full');
+    await expect.poll(() => host.querySelector('main.debrief h1')).toBeTruthy();
+    press('Back to the room');
+    await hasButton('My own run in full');
+    press('My own run in full');
+    await hasButton('Back to the room');
+    room.show({ step: 'plans' });
+    await shows('I will …');
+    expect(host.querySelector('main.debrief')).toBe(null);
+  });
+
   test('a plan is noted, on the wall for who wants that, and kept here until then', async () => {
     const room = await over('plans');
     await expect.poll(() => host.querySelectorAll('textarea').length).toBe(2);

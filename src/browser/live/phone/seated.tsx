@@ -181,6 +181,8 @@ function AtTheTable(props: AtTheTableProps) {
   const { view } = usePhase(play);
   const { desk, onDesk } = useDesk(props);
   const [full, setFull] = useState(false);
+  // Whoever reads on their own goes along when the room does.
+  useEffect(() => setFull(false), [room.step]);
   const main = useRef<HTMLDivElement>(null);
   const afterwards = useMemo(
     () =>

@@ -3,11 +3,19 @@ import { useMemo, useState } from 'preact/hooks';
 import { untranslatedIn } from '../../../core/run/fill-names.ts';
 import { madeDecisions } from '../../../core/run/rewind.ts';
 import { languageOfText } from '../../../core/run/view.ts';
+import type { RoomView } from '../../../core/session/session-views.ts';
 import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { inLanguage, said, Sentence } from '../../ui/components/said.tsx';
 import { loadText } from '../../ui/text/text.ts';
 import type { DebriefPhoneProps } from './debrief-phone-props.ts';
+
+/** Who goes back, and when. */
+function howOf({ mode, rewind }: RoomView, may: boolean): 'text' | 'room' | 'pen' | 'wait' {
+  if (may) return 'text';
+  if (mode === 'room') return 'room';
+  return rewind ? 'pen' : 'wait';
+}
 
 export function SecondRun({ play, room, own, shell, words, isOver }: DebriefPhoneProps) {
   const announce = useAnnounce();
@@ -30,20 +38,13 @@ export function SecondRun({ play, room, own, shell, words, isOver }: DebriefPhon
     announce(text);
   };
   const may = room.rewind && (room.mode === 'own' || own.pen);
+  const how = told === null || told.made.length === 0 ? 'none' : howOf(room, may);
   if (told === null) return null;
   const languageOf = (text: string): string => languageOfText(told.speech, text);
   return (
     <section class="stack">
       {hasGoneBack && <p>{words('join.debrief.second_done')}</p>}
-      <p class="quiet">
-        {words(
-          told.made.length === 0
-            ? 'join.debrief.second_none'
-            : may
-              ? 'join.debrief.second_text'
-              : 'join.debrief.second_wait',
-        )}
-      </p>
+      <p class="quiet">{words(`join.debrief.second_${how}`)}</p>
       {refused !== '' && <p class="wrong">{refused}</p>}
       <ol class="second-ways">
         {told.made.map(({ index, week, title, chosen }) => (

@@ -156,6 +156,8 @@ export const WORDS = {
   'join.debrief.second_text': 'Pick a decision to go back to. The luck stays the same; your first run is kept.',
   'join.debrief.second_none': 'There’s nothing to go back to in this run.',
   'join.debrief.second_wait': 'You can go back as soon as your facilitator opens it.',
+  'join.debrief.second_pen': 'Whoever has the pen goes back for all of you.',
+  'join.debrief.second_room': 'The room played one run together. You can go back in one of your own, later.',
   'join.debrief.second_done': 'You went back. Your second run is played to its end.',
   'join.debrief.go_back': 'Go back to this',
   'join.debrief.go_back_named': 'Go back to this: {title}',
