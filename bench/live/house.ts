@@ -17,7 +17,7 @@ export interface HouseFigures {
 }
 const [PROCESSES, LOADS] = [2, 3];
 /** People of one session who come at once. */
-const AT_ONCE = 5;
+const AT_ONCE = 20;
 
 async function fill(load: Load, n: number, server: Server, bases: readonly string[], people: number): Promise<void> {
   await load.tell('place', n, await openSession(server, bases, people));
