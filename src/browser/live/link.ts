@@ -1,5 +1,6 @@
 // A window's line to its session: whatever is asked goes out until it is answered, and counts once however often that takes.
 import { io, type Socket } from 'socket.io-client';
+import { freshId } from './fresh-id.ts';
 import { Listeners } from '../../core/run/listeners.ts';
 import type { FacilitatorAsk, ParticipantAsk } from '../../core/session/words.ts';
 import type { AskAnswer, Handshake, HttpError, ToServer, ToWindow } from '../../core/session/wire.ts';
@@ -59,10 +60,6 @@ function openSocket(base: string, auth: Handshake): Channel {
   });
   return socket;
 }
-
-/** 20 letters and digits: no two alike in a session. */
-export const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(20)), (byte) => (byte % 36).toString(36)).join('');
 
 interface Waiting {
   readonly event: keyof Asked;

@@ -52,6 +52,8 @@ export interface JoinWanted {
   readonly name?: string;
   /** Whom they were before, on this device or another. */
   readonly token?: string;
+  /** Made once for one wish to come in: where the answer is lost on the way, asked again it is answered the same. 16–64 letters, digits. */
+  readonly attempt?: string;
 }
 export interface Joined {
   readonly session: string;

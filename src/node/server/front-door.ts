@@ -17,6 +17,10 @@ const WRONG_ON_SERVER = 60;
 const FULL_WITHIN = 10_000;
 const fullMost = (capacity: number): number => Math.max(50, Math.ceil(capacity / 2));
 
+type JoinAnswer = ReturnType<typeof joinHall>;
+/** ms that an answer is known for. */
+const REMEMBERED = 2 * MINUTE;
+
 interface DoorParts {
   readonly hub: Hub;
   readonly clock: Clock;
@@ -28,6 +32,7 @@ export class FrontDoor {
   private readonly wrong: Window;
   private readonly wrongAnywhere: Window;
   private readonly looking = new Map<string, Promise<Hall | null>>();
+  private readonly attempts = new Map<string, JoinAnswer>();
   private readonly turnedAway = new Map<string, Window>();
 
   constructor(parts: DoorParts) {
@@ -45,7 +50,7 @@ export class FrontDoor {
     const name = wanted.name === undefined || wanted.name.trim() === '' ? null : readName(wanted.name);
     if (name === null && wanted.name !== undefined && wanted.name.trim() !== '')
       throw new Failure('bad_request', { field: 'name' });
-    const came = await joinHall(hall, name);
+    const came = await this.once(hall, wanted.attempt, () => joinHall(hall, name));
     if ('token' in came) {
       this.parts.metrics.count('joined');
       // In an office with one address some mistype: whoever comes in makes up for one of them.
@@ -56,6 +61,21 @@ export class FrontDoor {
     this.parts.metrics.count('refused', came.code);
     if (came.code === 'full') await this.full(hall);
     throw new Failure(came.code === 'full' || came.code === 'door_closed' ? came.code : 'unknown_code');
+  }
+
+  /** Whoever asks again since no answer came is answered as the first time, and is no second person. */
+  private once(hall: Hall, attempt: string | undefined, join: () => JoinAnswer): JoinAnswer {
+    if (attempt === undefined) return join();
+    const key = `${hall.id} ${attempt}`;
+    const known = this.attempts.get(key);
+    if (known !== undefined) return known;
+    const asked = join();
+    this.attempts.set(key, asked);
+    const forget = (): void => void this.attempts.delete(key);
+    this.parts.clock.after(REMEMBERED, forget);
+    // Turned away, they may come in the next time.
+    void asked.then((came) => ('token' in came ? undefined : forget()), forget);
+    return asked;
   }
 
   private async find(wanted: JoinWanted, address: string): Promise<Hall> {

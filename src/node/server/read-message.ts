@@ -96,6 +96,7 @@ const joinWanted: v.GenericSchema<unknown, JoinWanted> = v.strictObject({
   key: v.exactOptional(v.pipe(v.string(), v.maxLength(64))),
   name: v.exactOptional(longText(LONGEST_NAME)),
   token: v.exactOptional(secret),
+  attempt: v.exactOptional(secret),
 });
 const setupWanted: v.GenericSchema<unknown, SetupWanted> = v.strictObject({
   scenario: v.union([

@@ -1,5 +1,6 @@
 // Asks to be let in.
 import type { HttpError, Joined, JoinWanted } from '../../../core/session/wire.ts';
+import { freshId } from '../fresh-id.ts';
 import { readJoined } from './seat-kept.ts';
 
 export type JoinAnswer =
@@ -26,17 +27,21 @@ function refusalOf(value: unknown): JoinAnswer {
   return { kind: 'refused', code, seconds: typeof seconds === 'number' ? seconds : 0 };
 }
 
+/** The same until somebody is in: an answer that is lost on the way makes no second person of them. */
+let attempt = freshId();
+
 /** `base`: where the server is; ends with a slash. Never rejects. */
 export async function askToJoin(base: string, wanted: JoinWanted): Promise<JoinAnswer> {
   try {
     const answer = await fetch(new URL('live/join', base), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(wanted),
+      body: JSON.stringify({ ...wanted, attempt }),
     });
     const value: unknown = await answer.json().catch(() => null);
     if (!answer.ok) return refusalOf(value);
     const joined = readJoined(value);
+    if (joined) attempt = freshId();
     return joined ? { kind: 'joined', joined } : refusalOf(null);
   } catch {
     return refusalOf(null);
