@@ -53,6 +53,11 @@ test('a turn counts the seats that are through, and in the whole room who has vo
   expect(held.kind === 'turn' && held.ask?.options.every(({ votes }) => votes === null)).toBe(true);
 });
 
+test('in the whole room everybody is through once the one run is', () => {
+  const room = exampleState({ step: 'bets', mode: 'room' });
+  expect(slideOf({ ...room, step: 'leave' }, 'leave', beside)).toMatchObject({ done: 12, of: 12, ask: null });
+});
+
 test('the wall shows what its writers put there', () => {
   expect(slideOf(exampleState(), 'plans', beside)).toEqual({ kind: 'plans', written: 9, wall: beside.wall });
 });

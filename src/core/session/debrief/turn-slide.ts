@@ -27,7 +27,10 @@ export function turnSlide(state: SessionState, step: StepId): TurnSlide {
   const people = peopleIn(state);
   if (state.setup.mode === 'room') {
     const ask = step === state.step ? askOf(state) : null;
-    return { ...turn, done: ask?.votes ?? 0, of: people.length, ask };
+    const [seat] = state.seats;
+    // One run is everybody's: once it is through, they all are.
+    const through = seat !== undefined && isThrough(state, step, seat.run) ? people.length : 0;
+    return { ...turn, done: ask?.votes ?? through, of: people.length, ask };
   }
   const at = new Set(people.map(({ seat }) => seat));
   const seats = state.seats.filter(({ seat }) => at.has(seat));
