@@ -118,3 +118,36 @@ test('an hour is led with one button, and taken home', async () => {
   expect(troubles).toEqual([]);
   await context.close();
 });
+
+test('two facilitators stay in step, until one of them makes a new link', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await pageIn(context);
+  await page.goto(`${live.url}/live.html#host=${HOST_KEY}`);
+  await page.getByRole('button', { name: 'Rehearse with bots first' }).click();
+  await expect.poll(() => step(page)).toBe('Welcome');
+  const other = await pageIn(context);
+  await other.goto(page.url());
+  await expect.poll(() => step(other)).toBe('Welcome');
+  await press(page);
+  await expect.poll(() => step(other)).toBe('What this is');
+
+  await page.getByRole('button', { name: 'Join and links' }).click();
+  await page.getByRole('button', { name: 'New control link' }).click();
+  await page.getByRole('button', { name: 'Yes, make a new one' }).click();
+  await expect
+    .poll(() => other.getByRole('heading', { level: 1 }).innerText())
+    .toBe('This link is no longer valid: new links were made.');
+  await expect.poll(() => page.url()).not.toBe(other.url());
+  await expect.poll(() => step(page)).toBe('What this is');
+  await press(page);
+  expect(await step(page)).toBe('Weeks 1–2');
+  // A closed tab is found again by the new link.
+  await page.goto(`${live.url}/live.html#host=${HOST_KEY}`);
+  await page
+    .getByRole('link', { name: /^Rehearsal · The Friday deck/ })
+    .first()
+    .click();
+  await expect.poll(() => step(page)).toBe('Weeks 1–2');
+  expect(troubles).toEqual([]);
+  await context.close();
+});

@@ -87,10 +87,13 @@ export class Hub {
   follow(hall: Hall, row: SessionRow): void {
     const { controlHash, projectorHash } = hall.row;
     hall.row = row;
-    if (row.controlHash !== controlHash)
-      for (const window of hall.pushes.watch.all('control')) window.dismiss('rotated');
-    if (row.projectorHash !== projectorHash)
-      for (const window of hall.pushes.watch.all('projector')) window.dismiss('rotated');
+    const { watch } = hall.pushes;
+    const shut = [
+      ...(row.controlHash === controlHash ? [] : watch.all('control')),
+      ...(row.projectorHash === projectorHash ? [] : watch.all('projector')),
+    ];
+    // Whoever asked for new links is told them before their own window goes.
+    setImmediate(() => shut.forEach((window) => window.dismiss('rotated')));
   }
 
   /** Null where there is none. Rejects where the store cannot say. */

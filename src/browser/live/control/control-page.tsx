@@ -114,6 +114,9 @@ export function ControlPage(props: ControlPageProps) {
   const asked = useLateText(shell.locale, 'session', () => undefined);
   const setup = setupHash();
   const onSetup = setup === null ? null : (): void => shell.goTo(setup);
+  useEffect(() => {
+    if (state.kind === 'gone' && state.why === 'erased') forgetSession(shell.kept, session);
+  }, [state]);
   if (state.kind === 'gone') return <Gone {...{ t, onSetup }} why={state.why} />;
   if (desk === null || slides === undefined || asked === undefined) return <Waiting t={shell.t} />;
   return (
