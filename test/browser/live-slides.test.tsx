@@ -104,6 +104,12 @@ describe.each([
   });
 });
 
+test('alone in a window it fills it, and no more', async () => {
+  await page.viewport(1280, 720);
+  render(<SlideView slide={SLIDES['told']!} t={createSlidesText('en')} size="wall" />, host);
+  expect(host.querySelector('.slide')?.getBoundingClientRect().height).toBe(720);
+});
+
 test('text that is wanted larger is larger where there is room', async () => {
   await page.viewport(1280, 720);
   const size = (scale: number): number =>
