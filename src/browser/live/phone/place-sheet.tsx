@@ -4,6 +4,7 @@ import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { useHeir } from '../../ui/components/focus.ts';
 import { Sheet } from '../../ui/components/sheet.tsx';
+import { RunCode } from '../../ui/components/run-code.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { LiveShell } from '../live-shell.ts';
 import type { QrSquares } from '../qr-squares.ts';
@@ -13,6 +14,8 @@ interface PlaceSheetProps {
   readonly shell: LiveShell;
   readonly words: TextOf<'join'>;
   readonly seat: KeptSeat;
+  /** Of the run as far as it is known here; empty before there is one. */
+  readonly text: string;
   readonly onClose: () => void;
   readonly onForget: () => void;
 }
@@ -65,6 +68,29 @@ function OtherDevice({ shell, words, seat }: Pick<PlaceSheetProps, 'shell' | 'wo
   );
 }
 
+const draw = async () => (await import('../qr-squares.ts')).qrSquares;
+
+/** For the facilitator's camera, where the network is gone. */
+function OwnRun({ words, text }: Pick<PlaceSheetProps, 'words' | 'text'>) {
+  return (
+    <section class="section stack">
+      <h3>{words('join.run')}</h3>
+      <p>{words('join.run_text')}</p>
+      <RunCode
+        code={{ text, draw }}
+        look="button"
+        words={{
+          show: words('join.debrief.code_show'),
+          hide: words('join.debrief.code_hide'),
+          picture: words('join.debrief.code_picture'),
+          below: words('join.debrief.code_below'),
+          failed: words('join.debrief.code_failed'),
+        }}
+      />
+    </section>
+  );
+}
+
 function Forget({ words, onForget }: Pick<PlaceSheetProps, 'words' | 'onForget'>) {
   const [asked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -92,7 +118,7 @@ function Forget({ words, onForget }: Pick<PlaceSheetProps, 'words' | 'onForget'>
   );
 }
 
-export function PlaceSheet({ shell, words, seat, onClose, onForget }: PlaceSheetProps) {
+export function PlaceSheet({ shell, words, seat, text, onClose, onForget }: PlaceSheetProps) {
   const { name, title } = seat.joined;
   const toMenu = (): void => {
     onClose();
@@ -109,6 +135,7 @@ export function PlaceSheet({ shell, words, seat, onClose, onForget }: PlaceSheet
           {words('join.settings')}
         </Button>
       </div>
+      {text !== '' && <OwnRun {...{ words, text }} />}
       <OtherDevice {...{ shell, words, seat }} />
       <Forget {...{ words, onForget }} />
     </Sheet>

@@ -6,6 +6,7 @@ import { Table } from '../../play/table.tsx';
 import type { SeatPlay } from '../../../core/session/seat-play.ts';
 import { turnIn } from '../../../core/session/agenda.ts';
 import type { StepId } from '../../../core/session/step.ts';
+import { afterFrame } from '../../ui/components/after-frame.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { usePlace } from '../../ui/components/place.ts';
 import { SceneHeading } from '../../ui/components/scene-heading.tsx';
@@ -108,6 +109,8 @@ function SeatedNow(props: SeatedProps & Pick<GoneProps, 'onHere'>) {
   const { failed, again } = useScenario(props, live, state.link.status === 'connected');
   const [place, setPlace] = useState(false);
   useHere(live);
+  // A run is shown as a code where the network is gone, and then nothing more can be fetched.
+  useEffect(() => afterFrame(() => void import('../qr-squares.ts').catch(() => undefined)), []);
   usePlace(seat.joined.title);
   if (state.link.status === 'gone') return <Gone link={state.link} {...{ words, onLeave, onHere }} />;
   if (state.trouble === 'other_engine' || failed === 'other') return <OtherEngine words={words} shell={shell} />;
@@ -120,7 +123,12 @@ function SeatedNow(props: SeatedProps & Pick<GoneProps, 'onHere'>) {
         <Room {...{ live, state, shell, words, seat }} />
       )}
       {place && (
-        <PlaceSheet {...{ shell, words, seat }} onClose={() => setPlace(false)} onForget={() => onLeave(null)} />
+        <PlaceSheet
+          {...{ shell, words, seat }}
+          text={state.play?.text ?? ''}
+          onClose={() => setPlace(false)}
+          onForget={() => onLeave(null)}
+        />
       )}
     </div>
   );

@@ -16,7 +16,7 @@ export const WORDS = {
 
   'collect.codes': 'Run codes',
   'collect.codes_how':
-    'Everyone finds theirs in the game: Menu, This run, Show as a QR code. A run that isn’t finished counts, too.',
+    'Everyone finds theirs on their device: in a session under Your place, else in the menu under This run. A run that isn’t finished counts, too.',
   'collect.field': 'Typed or pasted, one a line',
   'collect.take': 'Take these',
   'collect.file': 'From a text file',

@@ -68,6 +68,8 @@ export const WORDS = {
   'join.place': 'Your place',
   'join.close': 'Close',
   'join.you_are': 'You’re {name}.',
+  'join.run': 'Your run',
+  'join.run_text': 'Where the network is gone, your facilitator’s camera takes it from here.',
   'join.other_device': 'Go on on another device',
   'join.other_device_text': 'Scan this with the other device, or open the link there. This one then stops.',
   'join.other_device_qr': 'A QR code with the link to your place',
