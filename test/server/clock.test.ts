@@ -153,6 +153,18 @@ describe('a server that was away', () => {
     expect(again?.kept.state.locked).toBe(true);
   });
 
+  test('serves nobody before it has given the time back', async () => {
+    const { store, clock, hall } = await inFirstTurn();
+    clock.standStill(2 * left(hall, clock));
+    hall.stop();
+    const update = store.update.bind(store);
+    store.update = () => Promise.reject(new Error('away'));
+    const hub = await served(store, clock);
+    await expect(hub.byId(hall.id)).rejects.toThrow('give lost time back');
+    store.update = update;
+    expect((await hub.byId(hall.id))?.kept.state.locked).toBe(false);
+  });
+
   test('finds everybody by their tokens, and the key of the QR code', async () => {
     const [store, clock] = [new MemoryStore(), new HandClock()];
     const hub = await served(store, clock);

@@ -15,6 +15,7 @@ describe('a name that somebody types', () => {
     ['what cannot be seen', 'An\u200Bn\u00AD\uFEFFa', 'Anna'],
     ['a joiner that joins nothing', 'An\u200Dna', 'Anna'],
     ['several lines', 'Ann\n\u2028 a\tb', 'Ann a b'],
+    ['a control between spaces', 'Ann\t\u0000\tExe', 'Ann Exe'],
     ['a control', 'An\u0000na\u001B[31m', 'Anna[31m'],
     ['what a spreadsheet would reckon with', '=1+1', '=1+1'],
     ['markup', '<b>Ann</b>', '<b>Ann</b>'],

@@ -220,7 +220,10 @@ export class Hub {
   /** Time in which nobody served it is given back, before anybody asks: so no clock has run out meanwhile. */
   private async giveBack(hall: Hall, { servedAt }: SessionRow): Promise<void> {
     const lost = this.parts.clock.now() - Math.max(servedAt, hall.kept.lastAt);
-    if (!this.parts.shared || lost > SERVED_ELSEWHERE) await hall.askByServer({ kind: 'credit', lost });
+    if (this.parts.shared && lost <= SERVED_ELSEWHERE) return;
+    const { answer } = await hall.askByServer({ kind: 'credit', lost });
+    // Served without it, its clock would have run out: it is looked for again.
+    if (answer.kind === 'again') throw new Error('expected to give lost time back, the store did not keep it');
   }
 
   private async close(hall: Hall): Promise<void> {

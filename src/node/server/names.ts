@@ -13,23 +13,29 @@ const LINE = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
  * where a picture or a script needs it.
  */
 const UNSEEN =
-  /(?!\u200D)(?:\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Cn}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0)/gu;
+  /(?![\u200D\t\n\v\f\r\u0085])(?:\p{Cc}|\p{Cf}|\p{Co}|\p{Cs}|\p{Cn}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2800|\u3164|\uFFA0)/gu;
 /** Between letters the joiner says nothing in scripts that do not join. */
 const NEEDLESS_JOINER =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\p{M}])\u200D|\u200D(?![\p{Extended_Pictographic}\p{L}])/gu;
 /** No more marks over a letter than any language has: a tower of them reaches into other rows. */
 const TOWER = /(\p{M}{3})\p{M}+/gu;
 
+/** What one thing leaves may be another's to take: until nothing is left to do. */
+function inOneLine(text: string): string {
+  const line = text
+    .replaceAll(UNSEEN, '')
+    .replaceAll(NEEDLESS_JOINER, '')
+    .normalize('NFC')
+    .replaceAll(TOWER, '$1')
+    .replaceAll(LINE, ' ')
+    .trim();
+  return line === text ? line : inOneLine(line);
+}
+
 /** In one line and normal form, without what cannot be seen; null where nothing is left, or too much. */
 function cleaned(text: string, longest: number): string | null {
   if (text.length > longest * UNITS_A_GRAPHEME) return null;
-  const clean = text
-    .normalize('NFC')
-    .replaceAll(LINE, ' ')
-    .replaceAll(UNSEEN, '')
-    .replaceAll(NEEDLESS_JOINER, '')
-    .replaceAll(TOWER, '$1')
-    .trim();
+  const clean = inOneLine(text);
   const length = [...graphemes.segment(clean)].length;
   return length === 0 || length > longest || !/[\p{L}\p{N}\p{Extended_Pictographic}\p{S}\p{P}]/u.test(clean)
     ? null
