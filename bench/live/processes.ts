@@ -44,6 +44,8 @@ export function startLoad(): Load {
 export interface Server {
   readonly base: string;
   readonly hostKey: string;
+  /** ms of CPU used so far. */
+  readonly cpu: () => number;
   /** MB of memory in use. */
   readonly memory: () => number;
   /** With SIGKILL; resolves once it is gone. */
@@ -67,6 +69,12 @@ export function freePort(): Promise<number> {
 export function memoryOf(child: ChildProcess): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
   return Number(kilobytes ?? NaN) / 1000;
+}
+
+/** ms of CPU a process has used; the system counts in hundredths of a second. */
+export function cpuOf(child: ChildProcess): number {
+  const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 /** Resolves when it answers. */
@@ -101,5 +109,13 @@ export async function startServer(port: number, options: readonly string[]): Pro
     child.kill(signal);
     await gone;
   };
-  return { base, hostKey, memory: () => memoryOf(child), kill: end('SIGKILL'), stop: end('SIGTERM'), said: () => said };
+  return {
+    base,
+    hostKey,
+    cpu: () => cpuOf(child),
+    memory: () => memoryOf(child),
+    kill: end('SIGKILL'),
+    stop: end('SIGTERM'),
+    said: () => said,
+  };
 }

@@ -3,7 +3,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { join } from 'node:path';
 import type { Place, Sent } from './crowd.ts';
 import { http } from './line.ts';
-import { freePort, type Load, memoryOf, type Server, startLoad, startServer } from './processes.ts';
+import { cpuOf, freePort, type Load, memoryOf, type Server, startLoad, startServer } from './processes.ts';
 import { spawn } from 'node:child_process';
 
 export const PEOPLE = 500;
@@ -17,6 +17,8 @@ export interface RoomFigures {
   readonly steady: readonly Sent[];
   readonly bursts: readonly Sent[];
   readonly plans: readonly Sent[];
+  /** ms of CPU that the server took to let everybody in, and for all to choose at once. */
+  readonly cpu: readonly [number, number];
   /** MB: before anybody came, with all of them there, and at the end. */
   readonly memory: readonly [number, number, number];
 }
@@ -56,15 +58,20 @@ export async function measureRoom(folder: string): Promise<RoomFigures> {
   const load = startLoad();
   const place = await openSession(server, [server.base], PEOPLE);
   const before = server.memory();
+  const start = server.cpu();
   const joined = await begin(load, 0, place, PEOPLE);
+  const joining = server.cpu() - start;
   const there = server.memory();
   await load.tell('steadily', 0, RATE, 5000, true);
   const steady = await load.tell('steadily', 0, RATE, 20_000, true);
   const bursts: Sent[] = [];
+  let choosing = 0;
   for (let n = 0; n < BURSTS; n += 1) {
     await load.tell('goOnTo', 0, 'option');
     await later(1000);
+    const from = server.cpu();
     bursts.push(...(await load.tell('burst', 0, true)));
+    choosing += server.cpu() - from;
   }
   await load.tell('goOnTo', 0, 'plan');
   await later(1000);
@@ -72,7 +79,7 @@ export async function measureRoom(folder: string): Promise<RoomFigures> {
   const memory = [before, there, server.memory()] as const;
   load.end();
   await server.stop();
-  return { joined, steady, bursts, plans, memory };
+  return { joined, steady, bursts, plans, cpu: [joining, choosing / BURSTS], memory };
 }
 
 /** Killed while all of them choose, and started again by whoever minds it. */
@@ -130,16 +137,22 @@ export async function measurePeer(name: 'ws' | 'colyseus'): Promise<RoomFigures>
   try {
     await later(2000);
     const before = memoryOf(child);
+    const start = cpuOf(child);
     const joined = await load.tell('peer', 0, name, port, PEOPLE);
+    const joining = cpuOf(child) - start;
     const there = memoryOf(child);
     await load.tell('peerSteadily', 0, RATE, 2000);
     const steady = await load.tell('peerSteadily', 0, RATE, 10_000);
     const bursts: Sent[] = [];
+    let choosing = 0;
     for (let n = 0; n < BURSTS; n += 1) {
       await later(1000);
+      const from = cpuOf(child);
       bursts.push(...(await load.tell('peerBurst', 0)));
+      choosing += cpuOf(child) - from;
     }
-    return { joined, steady, bursts, plans: [], memory: [before, there, memoryOf(child)] };
+    const cpu = [joining, choosing / BURSTS] as const;
+    return { joined, steady, bursts, plans: [], cpu, memory: [before, there, memoryOf(child)] };
   } finally {
     load.end();
     child.kill();

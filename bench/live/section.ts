@@ -24,13 +24,14 @@ const boards = (sent: readonly Sent[]): number[] => sent.flatMap(({ board }) => 
 const half = (times: readonly number[]): string => short(quantile(times, 0.5));
 const last = (times: readonly number[]): string => short(quantile(times, 0.99));
 
-const roomRow = (name: string, { joined, steady, bursts, memory }: RoomFigures): string[] => [
+const roomRow = (name: string, { joined, steady, bursts, cpu, memory }: RoomFigures): string[] => [
   name,
   short(joined / 1000),
   `${half(acks(steady))} / ${last(acks(steady))}`,
   `${half(boards(steady))} / ${last(boards(steady))}`,
   `${half(acks(bursts))} / ${last(acks(bursts))}`,
   `${half(boards(bursts))} / ${last(boards(bursts))}`,
+  `${whole(cpu[0])} / ${whole(cpu[1])}`,
   `${whole(memory[0])} → ${whole(memory[1])} → ${whole(memory[2])}`,
 ];
 
@@ -43,6 +44,7 @@ function rooms({ room, peers }: LiveResults): string {
     'on the dashboard',
     'ack, all at once',
     'on the dashboard, all at once',
+    'CPU of the server, ms: all join / all choose at once',
     'memory, MB: empty → joined → end',
   ];
   const rows = all.map(([name, figures]) => roomRow(name, figures));
@@ -83,7 +85,7 @@ function incidents({ kill, silence, hostile, house, room }: LiveResults): string
         `${whole(house.people)} people in ${house.sessions} sessions on two processes and PostgreSQL, ${whole(house.rate)} choices a second: ack, median / p99, ms`,
         `${half(acks(house.sent))} / ${last(acks(house.sent))}`,
       ],
-      ['… all joined, 15 at a time, s', short(house.joined / 1000)],
+      ['… all joined, 60 at a time, s', short(house.joined / 1000)],
       ['… memory of each process, MB', house.memory.map(whole).join(', ')],
     );
   return table(['', ''], rows);
@@ -125,7 +127,7 @@ export function liveSection(results: LiveResults): string {
 the load comes from others on the same machine, over real sockets on loopback, each with the whole protocol; times are by the load's clock,
 median / p99 in ms, at ${whole(RATE)} choices a second. The peers keep nothing and know no rules: they show what the line alone costs. \`ws\`
 broadcasts each choice from memory; Colyseus patches a state that the dashboard alone sees, as often as it does by itself. A machine that has
-other work slows all of it: load on ${cores} cores was ${load.map((one) => one.toFixed(1)).join(', ')} before each part and at the end.
+other work slows all of it but the CPU that is used: load on ${cores} cores was ${load.map((one) => one.toFixed(1)).join(', ')} before each part and at the end.
 
 ${rooms(results)}
 
