@@ -57,7 +57,7 @@ function useLiveSeat({ shell, seat, openLink = openUsual }: SeatedProps) {
 
 /** The scenario, asked for until it is there: once more with every connection, and when somebody presses. */
 function useScenario({ shell, seat }: SeatedProps, live: LiveSeat, connected: boolean) {
-  const [failed, setFailed] = useState<'failed' | 'other' | null>(null);
+  const [failed, setFailed] = useState<'failed' | 'foreign' | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
@@ -65,7 +65,7 @@ function useScenario({ shell, seat }: SeatedProps, live: LiveSeat, connected: bo
     loadScenario(shell.base, seat.joined).then(
       (scenario) => {
         if (!wanted) return;
-        if (scenario === 'other') setFailed('other');
+        if (scenario === 'foreign') setFailed('foreign');
         else live.bring(scenario);
       },
       () => wanted && setFailed('failed'),
@@ -113,7 +113,7 @@ function SeatedNow(props: SeatedProps & Pick<GoneProps, 'onHere'>) {
   useEffect(() => afterFrame(() => void import('../qr-squares.ts').catch(() => undefined)), []);
   usePlace(seat.joined.title);
   if (state.link.status === 'gone') return <Gone link={state.link} {...{ words, onLeave, onHere }} />;
-  if (state.trouble === 'other_engine' || failed === 'other') return <OtherEngine words={words} shell={shell} />;
+  if (state.trouble === 'other_engine' || failed === 'foreign') return <OtherEngine words={words} shell={shell} />;
   return (
     <div class="live-seat">
       <LiveStrip {...{ state, words }} now={() => live.link.serverNow()} onPlace={() => setPlace(true)} />
