@@ -118,6 +118,7 @@ export function ControlPage(props: ControlPageProps) {
     if (state.kind === 'gone' && state.why === 'erased') forgetSession(shell.kept, session);
   }, [state]);
   if (state.kind === 'gone') return <Gone {...{ t, onSetup }} why={state.why} />;
+  if (desk === null && state.kind === 'lost') return <Unreached t={t} offline={`${shell.base}live.html#collect`} />;
   if (desk === null || slides === undefined || asked === undefined) return <Waiting t={shell.t} />;
   return (
     <ControlWindow
@@ -143,6 +144,17 @@ export function ControlPage(props: ControlPageProps) {
       onMenu={shell.onMenu}
       onErased={() => forgetSession(shell.kept, session)}
     />
+  );
+}
+
+/** Opened while the server cannot be reached: the board takes its place as soon as it can. */
+function Unreached({ t, offline }: { readonly t: TextOf<'control'>; readonly offline: string }) {
+  return (
+    <MessageScreen title={t('control.lost')} text={[t('control.lost_text')]}>
+      <a class="button" href={offline} target="_blank" rel="noreferrer">
+        {t('control.lost_offline')}
+      </a>
+    </MessageScreen>
   );
 }
 
