@@ -1,13 +1,15 @@
 // Collecting runs on the built site with the network gone: a code before the camera, a code typed in, and the slides on a second window.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumPath, testArguments } from '../../tools/chromium.ts';
+import { CollectedRoom } from '../../src/browser/live/collect/collected-room.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { generate } from 'lean-qr/nano';
+import { openSession, testLive } from '../support/live-server.ts';
 import { shippedScenario } from '../support/shipped.ts';
 import { serveSite, type Served } from './support/site.ts';
 
@@ -84,4 +86,24 @@ test('goes on where it stood when the network went: by camera, by hand, and on t
     .waitFor();
   expect(errors).toEqual([]);
   expect(await context.storageState()).toMatchObject({ cookies: [] });
+});
+
+test('takes the run of a phone that lost its session: it shows it at its place, without a line', async () => {
+  const live = await testLive({ dist: resolve('dist') });
+  const { code, key } = await openSession(live.url, { turns: 2 });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const phone = await context.newPage();
+  await phone.goto(`${live.url}/${code}#k=${key}`);
+  await phone.getByRole('button', { name: 'Join', exact: true }).click();
+  await phone.getByRole('button', { name: 'Continue' }).waitFor();
+  await phone.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await live.stop();
+  await phone.getByRole('button', { name: 'Your place' }).click();
+  await phone.getByRole('button', { name: 'Show my run' }).click();
+  await phone.getByRole('img', { name: 'A QR code with your run' }).waitFor();
+  const shown = (await phone.locator('.run-text').textContent()) ?? '';
+  const room = new CollectedRoom(shippedScenario('friday_deck'));
+  expect(room.add(shown)).toMatchObject({ kind: 'new', turns: 2, over: false });
+  await context.close();
 });
