@@ -38,11 +38,11 @@ describe('an office behind one address', () => {
     const by = (status: number): number => answers.filter((answer) => answer.status === status).length;
     expect([by(200), by(409), by(429)]).toEqual([500, 100, 0]);
     expect(new Set(answers.flatMap(({ body }) => body.participant ?? [])).size).toBe(500);
-    expect(took).toBeLessThan(10_000);
+    expect(took).toBeLessThan(30_000);
     await until('all on the board', () => lead.board?.seats.length === 500);
     expect(lead.board?.door).toBe(true);
     lead.close();
-  }, 30_000);
+  }, 60_000);
 
   test('may mistype: whoever comes in makes up for one who did', async () => {
     live = await testLive();
