@@ -29,7 +29,7 @@ export interface Sent {
 
 const now = (): number => performance.now();
 /** As the game's own line waits before it tries again, with its chance. */
-const waitBefore = (attempt: number): number => Math.min(400 * 2 ** attempt, 3000) * (0.5 + Math.random());
+const waitBefore = (attempt: number): number => Math.min(400 * 2 ** attempt, 1200) * (0.5 + Math.random());
 
 export class Crowd {
   part: readonly SeatSent[] = [];

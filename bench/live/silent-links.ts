@@ -58,7 +58,7 @@ export async function silentLinks(place: Place, count: number): Promise<{ notice
         transports: ['websocket', 'polling'],
         tryAllTransports: true,
         reconnectionDelay: 400,
-        reconnectionDelayMax: 3000,
+        reconnectionDelayMax: 1200,
         timeout: 8000,
         forceNew: true,
       });

@@ -53,8 +53,9 @@ function openSocket(base: string, auth: Handshake): Channel {
     query: { session: auth.session },
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
+    // A server that was killed is there again within a second or two, and everybody soon after it.
     reconnectionDelay: 400,
-    reconnectionDelayMax: 3000,
+    reconnectionDelayMax: 1200,
     timeout: 8000,
     autoConnect: false,
   });
