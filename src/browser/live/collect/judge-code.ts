@@ -5,7 +5,7 @@ import { runTextIn } from '../../../core/run/run-text-in.ts';
 import { ENGINE_REVISION } from '../../../core/engine/revision.ts';
 
 /** What the room plays. */
-export interface Wanted {
+interface Wanted {
   readonly scenario: string;
   /** Hash of the rules → how many turns are played under it: the whole scenario, or one cut short for a session. */
   readonly lengths: ReadonlyMap<string, number>;

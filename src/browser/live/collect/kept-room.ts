@@ -3,7 +3,7 @@ import type { StepId } from '../../../core/session/step.ts';
 import type { LiveKept } from '../live-shell.ts';
 import { MOST_LINES } from './judge-code.ts';
 
-export type Tallies = Readonly<Record<string, Readonly<Record<string, number>>>>;
+type Tallies = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface KeptRoom {
   /** Id of a scenario of the library; empty before one is chosen. */

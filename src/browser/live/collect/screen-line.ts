@@ -11,7 +11,7 @@ const isTold = (value: unknown): value is Told => {
   return kind === 'slide' || kind === 'here';
 };
 
-export interface ScreenLine<Say> {
+interface ScreenLine<Say> {
   readonly say: Say;
   readonly close: () => void;
 }
