@@ -99,7 +99,7 @@ export function openSqliteFile(file: string): DatabaseSync {
   }
 }
 
-export interface Disk {
+interface Disk {
   /** Resolves when all that was committed before is on the disk. */
   readonly sync: () => Promise<void>;
   readonly close: () => void;

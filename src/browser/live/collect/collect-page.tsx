@@ -128,7 +128,7 @@ function ScenarioPart({ t, items, collecting }: ScenarioPartProps) {
   const said =
     room === 'opening' || room === 'failed' ? t(`collect.scenario_${room}`) : used ? t('collect.scenario_keeps') : '';
   return (
-    <div class="picked">
+    <div class="picked-rows">
       <label for="collect-scenario">{t('collect.scenario')}</label>
       <select
         id="collect-scenario"

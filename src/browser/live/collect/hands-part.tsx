@@ -75,7 +75,7 @@ export function HandsPart(props: HandsPartProps) {
     <section class="section stack">
       <h2>{t('collect.hands')}</h2>
       <p>{t('collect.hands_how')}</p>
-      <div class="picked">
+      <div class="picked-rows">
         <label for={id}>{t('collect.moment')}</label>
         <select id={id} value={chosen} onChange={({ currentTarget: { value } }) => choose(value)}>
           <option value="">{t('collect.moment_none')}</option>

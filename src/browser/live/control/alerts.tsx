@@ -74,7 +74,7 @@ export function Alerts({ onOpen }: AlertsProps) {
     });
   };
   return (
-    <section class="panel alerts">
+    <section class="board-panel alerts">
       <h2 tabIndex={-1}>{t('control.alerts')}</h2>
       {shown.length === 0 && <p class="quiet">{t('control.alerts_none')}</p>}
       <ul>
@@ -138,12 +138,12 @@ function useNewSpoken(steer: Steer): void {
 export function Questions() {
   const { t, board, question } = useSteer();
   return (
-    <section class="panel questions">
+    <section class="board-panel questions">
       <h2 tabIndex={-1}>{t('control.questions')}</h2>
       {board.questions.length === 0 && <p class="quiet">{t('control.questions_none')}</p>}
       <ul>
         {board.questions.map((one, at) => (
-          <li key={at} class="question">
+          <li key={at} class="ask-line">
             {question(one)}
           </li>
         ))}

@@ -19,7 +19,7 @@ interface AgainProps {
 export function Again({ t, setups, onAgain, onForget }: AgainProps) {
   if (setups.length === 0) return null;
   return (
-    <section class="panel before-here">
+    <section class="board-panel before-here">
       <h2 tabIndex={-1}>{t('setup.again_title')}</h2>
       <ul>
         {setups.map((kept) => {
@@ -55,7 +55,7 @@ interface SessionsProps {
 export function Sessions({ t, sessions, addressOf, onForget }: SessionsProps) {
   if (sessions.length === 0) return null;
   return (
-    <section class="panel before-here">
+    <section class="board-panel before-here">
       <h2 tabIndex={-1}>{t('setup.sessions_title')}</h2>
       <ul>
         {sessions.map((session) => {

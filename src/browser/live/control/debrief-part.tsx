@@ -12,7 +12,7 @@ const pickedIn = ({ agenda }: Steer['board']): string[] =>
 export function DebriefPart() {
   const { t } = useSteer();
   return (
-    <section class="panel debrief-part">
+    <section class="board-panel debrief-part">
       <h2 tabIndex={-1}>{t('control.debrief')}</h2>
       <Picks />
       <PairPicker />
@@ -36,7 +36,7 @@ function Picks() {
         <p class="small quiet">{t('control.picks_note')}</p>
       )}
       {board.moments.map(({ moment, title }) => (
-        <label key={moment} class="pick">
+        <label key={moment} class="pick-row">
           <input type="checkbox" checked={picked.includes(moment)} onChange={() => toggle(moment)} />
           <span class="pick-place">{picked.includes(moment) ? picked.indexOf(moment) + 1 : ''}</span>
           <bdi lang={board.language}>{title}</bdi>

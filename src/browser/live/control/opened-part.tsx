@@ -27,7 +27,7 @@ export function OpenedPart({ t, base, opened, onControl, onAnother }: OpenedPart
     <main class="opened">
       <SceneHeading scene={`opened ${session}`}>{t('opened.title')}</SceneHeading>
       <div class="opened-parts">
-        <section class="panel opened-join">
+        <section class="board-panel opened-join">
           <h2 tabIndex={-1}>{t('opened.join')}</h2>
           <div class="join-card">
             <QrCode text={join} label={t('opened.qr', { address: spokenAddress(address) })} />
@@ -39,7 +39,7 @@ export function OpenedPart({ t, base, opened, onControl, onAnother }: OpenedPart
           </div>
           <CopyButton t={t} label={t('opened.copy_code')} text={join} />
         </section>
-        <section class="panel stack">
+        <section class="board-panel stack">
           <h2 tabIndex={-1}>{t('opened.projector')}</h2>
           <p>{t('opened.projector_note')}</p>
           <div class="actions">
@@ -50,7 +50,7 @@ export function OpenedPart({ t, base, opened, onControl, onAnother }: OpenedPart
           </div>
           {blocked && <p>{t('opened.projector_blocked')}</p>}
         </section>
-        <section class="panel stack">
+        <section class="board-panel stack">
           <h2 tabIndex={-1}>{t('opened.control')}</h2>
           <p>{t('opened.control_note')}</p>
           <div class="actions">
@@ -60,7 +60,7 @@ export function OpenedPart({ t, base, opened, onControl, onAnother }: OpenedPart
             <CopyButton t={t} label={t('opened.copy_control')} text={steer} />
           </div>
         </section>
-        <section class="panel">
+        <section class="board-panel">
           <h2 tabIndex={-1}>{t('opened.next')}</h2>
           <ol class="opened-next">
             <li>{t('opened.next_1')}</li>

@@ -92,7 +92,7 @@ export function Roster({ onOpen }: RosterProps) {
     setMost(AT_ONCE);
   };
   return (
-    <section class="panel roster">
+    <section class="board-panel roster">
       <h2 tabIndex={-1}>{t(board.setup.mode === 'table' ? 'control.roster_tables' : 'control.roster')}</h2>
       {tiles.length === 0 ? (
         <p class="quiet">{t('control.roster_none')}</p>

@@ -137,7 +137,7 @@ export function RunOfShow({ deeds }: { readonly deeds: Deeds }) {
   const [open, setOpen] = useState<string | null>(null);
   const list = useNowInSight(board.room.step);
   return (
-    <section class="panel run-of-show">
+    <section class="board-panel run-of-show">
       <h2 tabIndex={-1}>{t('control.run_title')}</h2>
       <SlotEnd />
       <DebriefShare />

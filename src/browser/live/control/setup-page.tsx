@@ -185,7 +185,7 @@ function SetupForm(props: FormProps) {
         <IconButton icon="gear" label={shell.t('menu.title')} onPress={shell.onMenu} />
       </header>
       <div class="setup-parts">
-        <div class="setup-scenarios panel">
+        <div class="setup-scenarios board-panel">
           <ScenarioList
             {...{ t, chosen, own }}
             offered={inOrder}
@@ -194,7 +194,7 @@ function SetupForm(props: FormProps) {
             onFile={(file) => void onFile(file)}
           />
         </div>
-        <div class="setup-choices panel">
+        <div class="setup-choices board-panel">
           <SetupFields {...{ t, chosen, setup }} onSetup={(change) => setSetup({ ...setup, ...change })} />
           <Go t={t} {...opening} onOpen={(rehearsal) => void opening.open(chosen, setup, rehearsal)} />
         </div>

@@ -27,7 +27,7 @@ export function WantedPart() {
   const [first, second] = board.wanted;
   const level = first !== undefined && first.count === second?.count;
   return (
-    <section class="panel wanted" data-tie={level || undefined}>
+    <section class="board-panel wanted" data-tie={level || undefined}>
       <h2 tabIndex={-1}>{t('control.wanted')}</h2>
       {level && <p>{t('control.wanted_tie')}</p>}
       <ul>
@@ -51,7 +51,7 @@ export function PairVotesPart() {
   if (!board.room.step.startsWith('pair.') || board.pair === null) return null;
   const rounds = board.votes.filter(([one, other], round) => round === 0 || one + other > 0);
   return (
-    <section class="panel pair-votes">
+    <section class="board-panel pair-votes">
       <h2 tabIndex={-1}>{t('control.votes')}</h2>
       {rounds.map(([one, other], round) => (
         <div key={round}>
