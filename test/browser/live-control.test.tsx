@@ -64,6 +64,20 @@ describe('the show', () => {
     await userEvent.keyboard('{PageDown}p');
     expect(asked).toHaveBeenCalledTimes(1);
   });
+  test('hears the clicker again once a line was sent, or Escape left it', async () => {
+    showControl();
+    const field = page.getByLabelText('A line on every screen');
+    await userEvent.keyboard('t');
+    await userEvent.keyboard('please stop{Enter}');
+    await expect.element(field).not.toHaveFocus();
+    await userEvent.keyboard('{PageDown}');
+    expect(asked).toHaveBeenLastCalledWith({ kind: 'next', from: 'turn.3' });
+    await settle();
+    await userEvent.keyboard('t');
+    await userEvent.keyboard('half{Escape} ');
+    expect(asked).toHaveBeenCalledTimes(3);
+    await expect.element(field).toHaveValue('half');
+  });
   test('has no single letters where they are switched off', async () => {
     const onSingle = vi.fn();
     showControl({}, { single: false, onSingle });

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
+import { whenNotComposing } from '../../ui/components/keys.ts';
 import { useSteer } from './steer.tsx';
 import { canHold, canLock, type Deeds } from './deeds.ts';
 
@@ -16,8 +17,9 @@ export function StepControls({ deeds, wantsField }: StepControlsProps) {
   const { clock, locked, closed } = board.room;
   const paused = clock.paused !== null;
   const runs = clock.deadline !== null || paused;
+  const part = useRef<HTMLElement>(null);
   return (
-    <section class="step-controls" aria-label={t('control.controls')}>
+    <section ref={part} class="step-controls" tabIndex={-1} aria-label={t('control.controls')}>
       <div class="control-row">
         <Button icon={paused ? 'play' : 'pause'} idle={!runs || closed} onPress={deeds.pause}>
           {t(paused ? 'control.resume' : 'control.pause')}
@@ -32,7 +34,7 @@ export function StepControls({ deeds, wantsField }: StepControlsProps) {
           {t(board.revealed ? 'control.hide' : 'control.reveal')}
         </Button>
       </div>
-      <TellAll wantsField={wantsField} />
+      <TellAll wantsField={wantsField} onLeave={() => part.current?.focus({ preventScroll: true })} />
     </section>
   );
 }
@@ -40,11 +42,18 @@ export function StepControls({ deeds, wantsField }: StepControlsProps) {
 /** Bounded by what the screens show in one line or two. */
 const MOST_CHARACTERS = 140;
 
-function TellAll({ wantsField }: { readonly wantsField: number }) {
+interface TellAllProps {
+  readonly wantsField: number;
+  /** Puts the focus where keys and clicker steer again. */
+  readonly onLeave: () => void;
+}
+
+function TellAll({ wantsField, onLeave }: TellAllProps) {
   const { t, board, ask } = useSteer();
   const [text, setText] = useState('');
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (wantsField > 0) field.current?.focus();
   }, [wantsField]);
@@ -54,10 +63,14 @@ function TellAll({ wantsField }: { readonly wantsField: number }) {
       { kind: 'tell_all', text: line },
       { done: t(line === '' ? 'control.did_untold' : 'control.did_told'), undo: { kind: 'tell_all', text: before } },
     );
-    if (done) setText('');
+    if (!done) return;
+    setText('');
+    // A clicker in the other hand would be dead for as long as the field keeps the focus.
+    if (form.current?.contains(document.activeElement)) onLeave();
   };
   return (
     <form
+      ref={form}
       class="tell-all"
       onSubmit={(event) => {
         event.preventDefault();
@@ -73,6 +86,9 @@ function TellAll({ wantsField }: { readonly wantsField: number }) {
           maxLength={MOST_CHARACTERS}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onKeyDown={whenNotComposing((event) => {
+            if (event.key === 'Escape') onLeave();
+          })}
         />
         <button type="submit" class="button">
           <Icon name="megaphone" size={1.25} />

@@ -383,7 +383,8 @@ const SHEETS = {
   'control.same_again': 'Same set-up again',
 
   'control.keys_title': 'Keys and clicker',
-  'control.keys_note': 'A clicker works by itself. Two presses within 0.4 seconds count once.',
+  'control.keys_note':
+    'A clicker works by itself. Two presses within 0.4 seconds count once. While you type nothing steers: Escape, or sending the line, leaves the box.',
   'control.keys_next': 'Next',
   'control.keys_back': 'Back',
   'control.keys_pause': 'Pause, go on',
@@ -397,7 +398,7 @@ const SHEETS = {
   'control.keys_back_keys': 'Page Up or ←',
   'control.keys_reveal_keys': 'R, or black screen (B, full stop)',
   'control.keys_switch': 'Single letters steer',
-  'control.keys_switch_note': 'Never while you type. Page Down, Page Up, the arrows and Space work in any case.',
+  'control.keys_switch_note': 'Page Down, Page Up, the arrows and Space work without it too.',
 
   'control.refused_not_now': 'That isn’t possible in this step.',
   'control.refused_not_yours': 'This link may not do that.',
