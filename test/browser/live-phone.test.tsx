@@ -256,4 +256,21 @@ describe('at a seat of several', () => {
     await shows('What you press is your vote.');
     await shows('Your facilitator reads on for the whole room.');
   });
+
+  test('what the whole room chose is said to be the room’s, and nobody takes it back', async () => {
+    const room = new FakeRoom('room');
+    room.room = { ...room.room, step: 'turn.1', open: { turns: 1, leave: false } };
+    const facts = factsTo('plan');
+    for (const sent of facts.slice(
+      0,
+      facts.findIndex(({ kind }) => kind === 'option'),
+    ))
+      room.settle(sent);
+    await sitDown(room, keptIn(), 'room');
+    await shows('What you press is your vote.');
+    room.settle(facts[facts.findIndex(({ kind }) => kind === 'option')]!);
+    await shows('The room chose');
+    expect(button('Undo')).toBeUndefined();
+    expect(host.innerText).not.toContain('You chose');
+  });
 });

@@ -14,7 +14,7 @@ const START = startRun(EXAMPLE, 7);
 const SEAT = 4;
 
 /** A seat and the end of its line that a test holds. */
-function seated(said?: { readonly id: string; readonly sent: SeatSent }) {
+function seated(said?: { readonly id: string; readonly sent: SeatSent }, undoes = true) {
   const words: SeatWord[] = [];
   let hear: (...answers: readonly Answer[]) => void = () => undefined;
   let made = 0;
@@ -23,6 +23,7 @@ function seated(said?: { readonly id: string; readonly sent: SeatSent }) {
     run: START,
     newId: () => `w${(made += 1)}`,
     said,
+    undoes,
     line: {
       say: (word) => void words.push(word),
       subscribe: (heard) => {
@@ -121,6 +122,12 @@ describe('a word', () => {
     hear({ ...first, id: 'before' });
     expect([play.state.pending, play.followed]).toEqual([null, 1]);
   });
+});
+
+test('what is done by all is taken back by nobody alone', () => {
+  const [own, shared] = [seated(), seated(undefined, false)];
+  for (const { hear } of [own, shared]) hear(...WHOLE.facts.slice(0, 3));
+  expect([own.play.state.view.canUndo, shared.play.state.view.canUndo]).toEqual([true, false]);
 });
 
 describe('who reads on', () => {

@@ -7,6 +7,7 @@ import { BUSY, NO_GHOSTS, type HeldBy, type Play, type PlayState, type Sent } fr
 import { isRefusal, type Run } from '../run/run.ts';
 import { runText } from '../run/run-text.ts';
 import { viewOf } from '../run/view-of.ts';
+import type { RunView } from '../run/view.ts';
 import { advanced, type Answer, type Fact, type SeatSent, type SeatWord } from './seat-word.ts';
 
 /** A seat's end of the way to its room. What is said may arrive late, twice, or in another order; so may the answers. */
@@ -25,6 +26,8 @@ interface Seated {
   readonly newId: () => string;
   /** Said before this page was opened, and not yet answered. */
   readonly said?: { readonly id: string; readonly sent: SeatSent } | undefined;
+  /** What the whole room has done, nobody takes back alone. */
+  readonly undoes?: boolean;
 }
 
 export class SeatPlay implements Play {
@@ -49,7 +52,7 @@ export class SeatPlay implements Play {
     this.run = run;
     if (said) this.waiting = { id: said.id, answer: () => undefined };
     this.state = {
-      view: viewOf(run),
+      view: this.seen(),
       decided: run.decisions.length,
       pending: said ? shown(said.sent) : null,
       sitting: 0,
@@ -107,6 +110,11 @@ export class SeatPlay implements Play {
     return this.listeners.add(heard);
   }
 
+  private seen(): RunView {
+    const view = viewOf(this.run);
+    return this.seated.undoes === false ? { ...view, canUndo: false } : view;
+  }
+
   private set(change: Partial<PlayState>): void {
     this.state = { ...this.state, ...change };
     this.listeners.tell(this.state);
@@ -137,7 +145,7 @@ export class SeatPlay implements Play {
     const mine = this.waiting !== null && ids.includes(this.waiting.id);
     const { sitting, pending } = this.state;
     this.set({
-      view: viewOf(this.run),
+      view: this.seen(),
       decided: this.run.decisions.length,
       pending: mine ? null : pending,
       // Nobody was there while they came about: no week of them is told.

@@ -165,7 +165,7 @@ export class LiveSeat {
     const [left] = this.outbox.unsent.flatMap((message) =>
       message.event === 'ask' && message.ask.kind === 'send' ? { id: message.id, sent: message.ask.sent } : [],
     );
-    this.play = new SeatPlay({ seat, run, line, newId: freshId, said: left });
+    this.play = new SeatPlay({ seat, run, line, newId: freshId, said: left, undoes: this.mode !== 'room' });
     void this.follow();
   }
 

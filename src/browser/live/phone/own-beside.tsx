@@ -15,29 +15,32 @@ type Words = TextOf<'join'>;
 const whole = (run: Run): Run => run;
 const CHOICE = 'choice.';
 
-function betLines({ scenario, bets }: Run, words: Words): string[] {
+type Who = 'you' | 'room';
+
+function betLines({ scenario, bets }: Run, who: Who, words: Words): string[] {
   return bets.flatMap(({ bet, manager }) => {
     const asked = scenario.bets?.[bet];
     const on = scenario.managers.find(({ id }) => id === manager);
     if (asked === undefined || on === undefined) return [];
-    return [words(`join.debrief.you_bet_${asked.ask}`, { name: said(shortName(on)), week: asked.of_week })];
+    return [words(`join.debrief.${who}_bet_${asked.ask}`, { name: said(shortName(on)), week: asked.of_week })];
   });
 }
 
-const choiceLines = (moment: string, run: Run, words: Words): string[] =>
+const choiceLines = (moment: string, run: Run, who: Who, words: Words): string[] =>
   madeDecisions(run)
     .filter((made) => made.moment === moment && made.chosen !== '')
-    .map(({ chosen }) => words('join.debrief.you_chose', { text: said(chosen) }));
+    .map(({ chosen }) => words(`join.debrief.${who}_chose`, { text: said(chosen) }));
 
-function linesOf(step: StepId, run: Run, words: Words): string[] {
-  if (step === 'bets') return betLines(run, words);
-  return step.startsWith(CHOICE) ? choiceLines(step.slice(CHOICE.length), run, words) : [];
+function linesOf(step: StepId, run: Run, who: Who, words: Words): string[] {
+  if (step === 'bets') return betLines(run, who, words);
+  return step.startsWith(CHOICE) ? choiceLines(step.slice(CHOICE.length), run, who, words) : [];
 }
 
 /** Of the first run, as what the room sees is. */
-export function OwnBeside({ play, room: { step }, words, isOver }: DebriefPhoneProps) {
+export function OwnBeside({ play, room: { step, mode }, words, isOver }: DebriefPhoneProps) {
   const run = useMemo(() => play.discloseFirst(whole) ?? play.disclose(whole), [play, isOver]);
-  const lines = useMemo(() => (run ? linesOf(step, run, words) : []), [run, step, words]);
+  const who = mode === 'room' ? 'room' : 'you';
+  const lines = useMemo(() => (run ? linesOf(step, run, who, words) : []), [run, step, who, words]);
   if (run === null || lines.length === 0) return null;
   const speech = { language: run.scenario.language, untranslated: untranslatedIn(run.scenario) };
   return (

@@ -176,7 +176,7 @@ function Panel(props: SharedProps) {
 /** Around the table: nothing where everybody has a run of their own. */
 export function SharedRun(props: SharedProps & { readonly children: ComponentChildren }) {
   const { seat, own, view, children } = props;
-  const proposals = useMemo(() => marked(own, view), [own, view]);
+  const proposals = useMemo(() => ({ ...marked(own, view), together: seat.mode === 'room' }), [own, view, seat]);
   if (seat.mode === 'own') return <>{children}</>;
   return (
     <ProposalsContext.Provider value={proposals}>

@@ -7,6 +7,8 @@ export interface Proposals {
   readonly own: string | null;
   /** Of the others, by option: their names. */
   readonly others: Readonly<Record<string, readonly string[]>>;
+  /** The whole room decides, and nobody alone has. */
+  readonly together?: boolean;
 }
 
 export const ProposalsContext = createContext<Proposals>({ own: null, others: {} });

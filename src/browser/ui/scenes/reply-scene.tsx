@@ -2,6 +2,7 @@ import type { RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
+import { useProposals } from '../components/proposals.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { inLanguageOf, Sentence } from '../components/said.tsx';
 import { arrangedWords } from '../sentences/arranged-words.ts';
@@ -22,6 +23,7 @@ const MOOD = 'reply-mood';
 /** What comes back at once, before anything goes on. */
 export function ReplyScene({ view, t, undo, reply, shortcuts, onNext }: ReplySceneProps) {
   const words = usePlanWords();
+  const { together } = useProposals();
   const scene = useSameKey(() => shortcuts && onNext());
   const way = (
     <div class="actions">
@@ -56,7 +58,7 @@ export function ReplyScene({ view, t, undo, reply, shortcuts, onNext }: ReplySce
         <Prose text={reply.text} />
       </div>
       <div class="deed">
-        <p class="quiet small">{words('reply.you_did')}</p>
+        <p class="quiet small">{words(together ? 'reply.room_did' : 'reply.you_did')}</p>
         <p {...inLanguageOf(view.scenario, reply.chosen)}>
           <Words text={reply.chosen} />
         </p>

@@ -21,6 +21,7 @@ export const WORDS = {
   'away.skip': 'Skip to the end',
   'away.title': 'You are away',
   'reply.you_did': 'You chose',
+  'reply.room_did': 'The room chose',
   'thread.you': 'You',
   'thread.so_far': 'What’s been said',
   'week.title': '{length, plural, one {Week {week}} other {Weeks {week} to {to}}}',
