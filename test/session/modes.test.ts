@@ -1,9 +1,11 @@
 // Tables that share a run, and a whole room at one.
 import { expect, test } from 'vitest';
+import { boardOf } from '../../src/core/session/debrief/board.ts';
 import type { SeatSent } from '../../src/core/session/seat-word.ts';
 import type { Setup } from '../../src/core/session/setup.ts';
 import type { FacilitatorAsk, ParticipantAsk } from '../../src/core/session/words.ts';
 import { codeOf, LiveTest } from '../support/live-session.ts';
+import { exampleBeside } from '../support/session.ts';
 import { idleCommand } from '../support/playing.ts';
 import { scenario } from '../support/scenario.ts';
 
@@ -202,4 +204,16 @@ test('reading on in the whole room is the facilitator’s, and so is opening the
   settled(live);
   settled(live);
   expect(live.state.seats[0]!.run.phase).toBe('debrief');
+});
+
+test('how much of the work is their own is never a tie: the whole room wants the middle one', () => {
+  const live = sessionOf('room', 3);
+  for (const [who, share] of [0, 50, 100].entries()) live.send(who, style(share));
+  const wanted = () => boardOf(live.state, exampleBeside()).wanted;
+  expect(wanted()).toEqual([{ sent: style(50), text: '50 %', count: 3 }]);
+  live.send(1, style(80));
+  expect(wanted()).toEqual([{ sent: style(80), text: '80 %', count: 3 }]);
+  live.nextUntil('turn.1');
+  expect(asked(live, { kind: 'settle', from: 'turn.1' })).toBeNull();
+  expect(live.state.seats[0]!.run.style).toBe(80);
 });

@@ -22,7 +22,8 @@ export function mostWanted(run: Run, ballots: readonly SeatSent[], tie: SeatSent
   return saidMost(run, ballots, tie);
 }
 
-function middleStyle(ballots: readonly SeatSent[]): Decision {
+/** Half say more and half less: a share is never level with another. */
+export function middleStyle(ballots: readonly SeatSent[]): Decision {
   const shares = ballots.flatMap((b) => (b.kind === 'style' ? [b.share] : [])).toSorted((a, b) => a - b);
   const middle = [shares[Math.floor((shares.length - 1) / 2)] ?? 0, shares[Math.floor(shares.length / 2)] ?? 0];
   return { kind: 'style', share: Math.round((middle[0]! + middle[1]!) / 2) };

@@ -3,25 +3,28 @@ import { optionIn } from '../../run/step-at.ts';
 import { findMoment } from '../../run/moments.ts';
 import type { Run } from '../../run/run-state.ts';
 import { holderIn } from '../../run/holder.ts';
-import { idOf } from '../settle.ts';
+import { idOf, middleStyle } from '../settle.ts';
 import type { SeatSent } from '../seat-word.ts';
 import type { SessionState } from '../session-state.ts';
 import type { Board } from '../session-views.ts';
 import { deed, saidIn } from './said.ts';
 
-/** The most wanted first. Shares of one's own work each stand for themselves; plans are added up, and are one. */
+/** The most wanted first. Shares of one's own work come to the middle one, and plans are added up: of either there is one. */
 export function wantedIn({ setup, seats }: SessionState): Board['wanted'] {
   const seat = setup.mode === 'room' ? seats[0] : undefined;
   if (seat === undefined) return [];
   const groups = new Map<string, SeatSent[]>();
   for (const sent of seat.proposals.values()) {
-    const id = sent.kind === 'style' ? `${sent.share}` : idOf(seat.run, sent);
+    const id = idOf(seat.run, sent);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [sent]);
     else group.push(sent);
   }
   return [...groups]
-    .map(([id, [sent, ...more]]) => ({ sent: sent!, text: textOf(seat.run, sent!, id), count: 1 + more.length }))
+    .map(([id, group]) => {
+      const sent = group[0]!.kind === 'style' ? middleStyle(group) : group[0]!;
+      return { sent, text: textOf(seat.run, sent, id), count: group.length };
+    })
     .toSorted((a, b) => b.count - a.count);
 }
 
