@@ -43,6 +43,22 @@ describe('presence', () => {
     expect(new Set(seats.map(({ people }) => people[0]!.presence))).toEqual(new Set(['joined', 'decided']));
     expect(counts).toEqual({ people: 12, here: 12, done: 4, of: 12 });
   });
+  test('before the first turn those have begun who have said their style, whatever is on the wall', () => {
+    const { counts, seats } = boardOf(exampleState({ seats: 12, step: 'frame' }), beside);
+    expect(counts).toMatchObject({ done: seats.filter(({ turn }) => turn > 0).length, of: 12 });
+    const none = exampleState({ seats: 12, step: 'frame' });
+    const standing = none.seats.map((seat) => ({ ...seat, run: { ...seat.run, style: null } }));
+    const board = boardOf({ ...none, seats: standing }, { ...beside, hereSince: () => beside.now });
+    expect(board.counts).toMatchObject({ done: 0, of: 12 });
+    expect(new Set(board.seats.flatMap(({ people }) => people.map((one) => one.presence)))).toEqual(
+      new Set(['joined']),
+    );
+  });
+  test('as plans are written those count that were written', () => {
+    const plans = exampleState({ seats: 12, step: 'plans' });
+    expect(boardOf(plans, { ...beside, written: 0 }).counts).toMatchObject({ done: 0, of: 12 });
+    expect(boardOf(plans, { ...beside, written: 7 }).counts).toMatchObject({ done: 7, of: 12 });
+  });
   test('at a table a proposal is a decision, and in the whole room a ballot', () => {
     const tables = exampleState({ mode: 'table', seats: 3, step: 'turn.3' });
     const row = boardOf(tables, { ...beside, hereSince: () => beside.now }).seats[2]!;

@@ -28,7 +28,7 @@ export function boardOf(state: SessionState, beside: Beside): Board {
     turnWeeks: scenario.turn_weeks,
     agenda,
     seats,
-    counts: countsOf(state, seats),
+    counts: countsOf(state, seats, beside),
     alerts: alertsOf(state, seats),
     questions: questionsFor(state, now, beside),
     moments: isDebrief ? momentsOffered(state) : [],

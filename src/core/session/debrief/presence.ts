@@ -13,7 +13,7 @@ const IDLE_AFTER = 45_000;
 /** Whether a seat has nothing to do now: it has done what the step asks, or the step asks nothing of it. */
 function seatDone(state: SessionState, seat: SeatState): boolean {
   const { step } = state;
-  if (step === 'welcome') return seat.run.style !== null;
+  if (step === 'welcome' || step === 'frame') return seat.run.style !== null;
   if (step === 'second') return seat.first !== null && seat.run.phase === 'debrief';
   if (step === 'leave' || step === 'play' || turnIn(step) !== null) return isThrough(state, step, seat.run);
   return true;
@@ -67,9 +67,12 @@ export function seatRows(state: SessionState, beside: Beside): SeatRow[] {
 }
 
 /** Steps in which each is asked for themselves count people, the others seats; what was brought has nothing to do. */
-export function countsOf(state: SessionState, rows: readonly SeatRow[]): Board['counts'] {
+export function countsOf(state: SessionState, rows: readonly SeatRow[], beside: Beside): Board['counts'] {
   const people = peopleIn(state);
   const here = rows.flatMap((row) => row.people).filter(({ presence }) => presence !== 'offline').length;
+  // Of whom each plan is, nobody is told; how many there are is enough.
+  if (state.step === 'plans')
+    return { people: people.length, here, done: Math.min(beside.written, people.length), of: people.length };
   if (state.setup.mode === 'room' || roundOf(state.step) !== null) {
     const seats = new Map(state.seats.map((seat) => [seat.seat, seat]));
     const done = people.filter((one) => {
