@@ -61,3 +61,25 @@ test('in the whole room everybody is through once the one run is', () => {
 test('the wall shows what its writers put there', () => {
   expect(slideOf(exampleState(), 'plans', beside)).toEqual({ kind: 'plans', written: 9, wall: beside.wall });
 });
+
+test('the end counts what people decided themselves', () => {
+  const state = exampleState({ step: 'close' });
+  const decisionsOf = (seats: typeof state.seats): unknown => {
+    const slide = slideOf({ ...state, seats }, 'close', beside);
+    return slide.kind === 'close' ? slide.decisions : null;
+  };
+  const seat = state.seats.find(({ first, collected, facts }) => first === null && !collected && facts.length > 9)!;
+  const made = seat.facts.map(({ sent }) => sent).filter(({ kind }) => ['bet', 'option', 'arrange'].includes(kind));
+  const plans = seat.facts.filter(({ sent }) => sent.kind === 'plan' && sent.items.length > 0);
+  const facts = seat.facts.map((fact, at) => ({ ...fact, id: `0.${at}` }));
+  // A run of its own: what is read of a run is kept beside it.
+  const withIds = (ids: (at: number) => string | null) => [
+    { ...seat, run: { ...seat.run }, own: 1, facts: facts.map((fact, at) => ({ ...fact, id: ids(at) })) },
+  ];
+  const all = made.length + plans.length;
+  expect(all).toBeGreaterThan(5);
+  expect(decisionsOf(withIds((at) => `0.${at}`))).toBe(all);
+  expect(decisionsOf(withIds(() => null))).toBe(0);
+  const last = facts.findLastIndex(({ sent }) => sent.kind === 'option');
+  expect(decisionsOf(withIds((at) => (at === last ? null : `0.${at}`)))).toBe(all - 1);
+});

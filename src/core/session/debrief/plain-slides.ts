@@ -1,8 +1,10 @@
 // Slides that count nothing but heads: where one begins, what is to be talked about, and the end.
+import type { Decision } from '../../run/decision.ts';
 import { plainMessage } from '../../scenario/message.ts';
 import type { SessionState, Beside } from '../session-state.ts';
 import type { Slide } from '../slide.ts';
 import { WORDS } from '../words/en.ts';
+import { madeByHand } from './by-hand.ts';
 import { countedRuns, firstRun, peopleIn } from './counted.ts';
 import { firstSentences, saidToAll } from './said.ts';
 
@@ -44,9 +46,20 @@ export const ideaSlide = ({ scenario }: SessionState): Of<'idea'> => ({ kind: 'i
 
 export const plansSlide = ({ written, wall }: Beside): Of<'plans'> => ({ kind: 'plans', written, wall });
 
+/** What its people decided themselves: not how they began, not an empty week, and nothing that was played on without them. */
 export function closeSlide(state: SessionState): Of<'close'> {
-  const runs = countedRuns(state);
-  const second = runs.map(({ seat }) => (seat.first === null ? 0 : seat.run.decisions.length - (seat.wentBackTo ?? 0)));
-  const decisions = runs.reduce((sum, { seat }, at) => sum + firstRun(seat).decisions.length + (second[at] ?? 0), 0);
+  const decisions = countedRuns(state).reduce((sum, { seat }) => {
+    const made = madeByHand(seat);
+    const again = seat.first === null ? 0 : decided(seat.run.decisions, made.now, seat.wentBackTo ?? 0);
+    return sum + decided(firstRun(seat).decisions, made.first, 0) + again;
+  }, 0);
   return { kind: 'close', people: peopleIn(state).length, decisions };
+}
+
+const decided = (all: readonly Decision[], byHand: readonly boolean[], from: number): number =>
+  all.filter((one, at) => at >= from && byHand[at] !== false && isOwnDecision(one)).length;
+
+function isOwnDecision(one: Decision): boolean {
+  if (one.kind === 'plan') return one.items.length > 0;
+  return one.kind === 'option' || one.kind === 'arrange' || one.kind === 'bet';
 }
