@@ -76,6 +76,16 @@ test('a line for everybody is short, and an empty one takes it away', () => {
   expect(live.state.line).toBe('');
 });
 
+test('a line for everybody goes with the step in which it was said', () => {
+  const live = new LiveTest(EXAMPLE);
+  live.facilitator({ kind: 'tell_all', text: 'Look up, please.' });
+  live.facilitator({ kind: 'go_to', from: 'welcome', to: 'welcome' });
+  expect(live.state.line).toBe('Look up, please.');
+  live.next();
+  expect(live.state.line).toBe('');
+  expect(live.facilitator({ kind: 'next', from: 'frame' }).map(({ kind }) => kind)).toEqual(['moved']);
+});
+
 test('hands are counted for what there is', () => {
   const live = new LiveTest(EXAMPLE);
   live.facilitator({ kind: 'tally', moment: 'draft', counts: { ask: 12, leave: 3 } });

@@ -4,6 +4,7 @@ import { deadlineOf, nextStep, stepBefore, stepIn } from './agenda.ts';
 import { debriefBegun } from './debrief-begun.ts';
 import { heard, no } from './heard.ts';
 import type { LiveState } from './live-state.ts';
+import type { SessionEvent } from './session-event.ts';
 import type { StepId } from './step.ts';
 import type { FacilitatorAsk, Heard } from './words.ts';
 
@@ -45,7 +46,11 @@ const isRunning = (state: LiveState): boolean => !state.locked && stepIn(state, 
 
 function moveTo(state: LiveState, to: StepId | null, now: number): Heard {
   if (to === null) return notNow(state);
-  return heard({ kind: 'moved', to, deadline: deadlineOf(state, to, now) }, ...debriefBegun(state, to));
+  const moved: SessionEvent = { kind: 'moved', to, deadline: deadlineOf(state, to, now) };
+  // What was said to all was said of the step they leave.
+  const untold: readonly SessionEvent[] =
+    state.line !== '' && to !== state.step ? [{ kind: 'told_all', text: '' }] : [];
+  return heard(moved, ...untold, ...debriefBegun(state, to));
 }
 
 function pause(state: LiveState, now: number): Heard {
