@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openPostgresStore } from '../../src/node/server/store-postgres.ts';
 import { openSqliteStore } from '../../src/node/server/store-sqlite.ts';
 import type { Store } from '../../src/node/server/store.ts';
@@ -85,6 +85,7 @@ describe('after kill -9', () => {
 });
 
 const postgres = await makePostgres({ durable: true });
+afterAll(() => postgres?.remove());
 
 describe.skipIf(postgres === null)('after kill -9, with PostgreSQL', () => {
   const url = postgres?.url ?? '';
@@ -123,6 +124,5 @@ describe.skipIf(postgres === null)('after kill -9, with PostgreSQL', () => {
     const acknowledged = new Map(writers.flatMap((writer) => [...writer.acknowledged]));
     await expectKept(store, 'db', acknowledged);
     await store.close();
-    await postgres!.remove();
   });
 });
