@@ -199,6 +199,18 @@ describe('while the room plays', () => {
   });
 });
 
+test('what was played for somebody is said in the next turn', async () => {
+  const room = new FakeRoom();
+  room.room = { ...room.room, step: 'turn.1', open: { turns: 1, leave: false } };
+  for (const [at, sent] of factsTo('week').entries()) room.settle(sent, sent.kind === 'plan' ? null : `w${at}`);
+  await sitDown(room);
+  expect(host.innerText).not.toContain('played for you');
+  room.show({ step: 'turn.2', open: { turns: 2, leave: false } });
+  await shows('Week 1 was played for you: you weren’t through in time.');
+  room.show({ step: 'leave' });
+  await expect.poll(() => host.innerText).not.toContain('played for you');
+});
+
 describe('at a seat of several', () => {
   const MATE = { participant: 1, name: 'Mina', here: true, pen: true, proposed: null } as const;
 

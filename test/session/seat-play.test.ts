@@ -130,6 +130,30 @@ test('what is done by all is taken back by nobody alone', () => {
   expect([own.play.state.view.canUndo, shared.play.state.view.canUndo]).toEqual([true, false]);
 });
 
+describe('what was decided as last week', () => {
+  const says = (own: (at: number) => boolean) =>
+    WHOLE.facts.map((fact, at) => ({ ...fact, id: own(at) ? `w${at}` : null }));
+  const plans = WHOLE.facts.flatMap(({ sent }, at) => (sent.kind === 'plan' ? [at] : []));
+
+  test('is known week by week, back to where somebody was there', () => {
+    const { play, hear } = seated();
+    hear(...says((at) => at !== plans[1]));
+    expect([play.weeksPlayedFor(1), play.weeksPlayedFor(2)]).toEqual([null, { from: 2, to: 2 }]);
+    const away = seated();
+    away.hear(...says(() => false));
+    expect(away.play.weeksPlayedFor(2)).toEqual({ from: 1, to: 2 });
+  });
+
+  test('is told from what somebody decided, of the first run also after going back', () => {
+    const { play, hear } = seated();
+    hear(...says((at) => at !== 0));
+    expect([play.decidedHere(0), play.decidedHere(1)]).toEqual([false, true]);
+    hear({ kind: 'fact', seat: SEAT, number: WHOLE.facts.length, id: 'back', sent: { kind: 'rewind', to: 0 } });
+    hear({ ...WHOLE.facts[0]!, number: WHOLE.facts.length + 1, id: 'again' });
+    expect(play.decidedHere(0)).toBe(false);
+  });
+});
+
 describe('who reads on', () => {
   test('is asked anew whenever the run or the room has moved', () => {
     const { play, states, hear } = seated();

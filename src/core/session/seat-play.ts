@@ -2,6 +2,7 @@
 import type { Refusal } from '../run/decision.ts';
 import { earlierWeek, type EarlierWeek } from '../run/earlier-week.ts';
 import { ghostsOf, type Ghosts } from '../run/ghosts.ts';
+import { turnOf, weeksOfTurn } from '../scenario/turn.ts';
 import { Listeners } from '../run/listeners.ts';
 import { BUSY, NO_GHOSTS, type HeldBy, type Play, type PlayState, type Sent } from '../run/play.ts';
 import { isRefusal, type Run } from '../run/run.ts';
@@ -40,6 +41,9 @@ export class SeatPlay implements Play {
   private readonly seated: Seated;
   /** Facts that have come before others that stand before them. */
   private readonly early = new Map<number, Fact>();
+  /** By decision: whether it was made while nobody was there to make it. */
+  private alone: boolean[] = [];
+  private firstAlone: readonly boolean[] | null = null;
   private count = 0;
   private newest: SeatSent | null = null;
   private waiting: { readonly id: string; readonly answer: (refusal: Refusal | null) => void } | null = null;
@@ -73,6 +77,26 @@ export class SeatPlay implements Play {
   /** What was carried out last; null before anything was. */
   get last(): SeatSent | null {
     return this.newest;
+  }
+
+  /** Whether somebody made that decision of the first run; else it was made as last week. */
+  decidedHere(decision: number): boolean {
+    return (this.firstAlone ?? this.alone)[decision] !== true;
+  }
+
+  /** The weeks up to `week`, the last of a turn, of which something was decided as last week, turn by turn without a gap. */
+  weeksPlayedFor(week: number): { readonly from: number; readonly to: number } | null {
+    const { decisions, scenario } = this.run;
+    const turns = new Set<number>();
+    let at = 0;
+    for (const [index, { kind }] of decisions.entries()) {
+      if (this.alone[index]) turns.add(at);
+      if (kind === 'plan') at += 1;
+    }
+    let turn = turnOf({ scenario, week });
+    if (!turns.has(turn)) return null;
+    while (turns.has(turn - 1)) turn -= 1;
+    return { from: weeksOfTurn(scenario, turn).from, to: week };
   }
 
   send(sent: SeatSent): Promise<Refusal | null> {
@@ -156,12 +180,14 @@ export class SeatPlay implements Play {
   }
 
   /** Whether another run takes the place of the one there was. */
-  private step({ number, sent }: Fact): boolean {
+  private step({ number, id, sent }: Fact): boolean {
     const before = this.run;
     const next = advanced(before, sent);
     if (isRefusal(next)) throw new Error(`fact ${number}: expected to follow it, got ${next.code}`);
     this.run = next;
     this.newest = sent;
+    if (sent.kind === 'rewind') this.firstAlone ??= this.alone;
+    this.alone = next.decisions.map((_, at) => (at < before.decisions.length ? this.alone[at] === true : id === null));
     if (sent.kind !== 'rewind') return false;
     this.first ??= before;
     this.ghosts = ghostsOf(this.first);

@@ -1,5 +1,5 @@
 // One slim line over everything: where the room is, how long there is, and what is in the way.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RoomView } from '../../../core/session/session-views.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { turnIn } from '../../../core/session/agenda.ts';
@@ -61,6 +61,20 @@ function useTurnOpen(room: RoomView | null, words: Words): void {
   }, [step]);
 }
 
+/** Where the turn before went on without this seat: what was done for it. */
+function usePlayedFor({ room, play }: LiveSeatState, words: Words): string {
+  const [, setDecided] = useState(0);
+  useEffect(() => play?.subscribe(({ decided }) => setDecided(decided)), [play]);
+  if (room === null || play === null || room.mode === 'room') return '';
+  const { weeks, turnWeeks } = play.state.view.scenario;
+  const turn = turnIn(room.step);
+  const until = room.step === 'leave' ? weeks : turn === null ? 0 : (turn - 1) * turnWeeks;
+  const played = until < 1 ? null : play.weeksPlayedFor(until);
+  if (played === null) return '';
+  const { from, to } = played;
+  return words(from === 1 ? 'join.played_for_from_start' : 'join.played_for', { from, to, count: to - from + 1 });
+}
+
 interface LiveStripProps {
   readonly state: LiveSeatState;
   readonly words: Words;
@@ -75,7 +89,9 @@ export function LiveStrip({ state, words, now, onPlace }: LiveStripProps) {
   const left = useCountdown(room?.clock ?? NOTHING, now, (seconds) => announce(words('join.left_said', { seconds })));
   const trouble = troubleWords(state, words);
   const line = room?.line ?? '';
+  const playedFor = usePlayedFor(state, words);
   useAnnounced(trouble);
+  useAnnounced(playedFor);
   useAnnounced(line === '' ? '' : words('join.from_facilitator', { text: line }));
   useBack(state, words);
   useTurnOpen(room, words);
@@ -99,6 +115,7 @@ export function LiveStrip({ state, words, now, onPlace }: LiveStripProps) {
       </p>
       <IconButton icon="user" label={words('join.place')} onPress={onPlace} />
       {trouble !== '' && <p class="live-trouble">{trouble}</p>}
+      {playedFor !== '' && <p class="live-trouble">{playedFor}</p>}
       {line !== '' && (
         <p class="live-line">
           <Icon name="megaphone" />

@@ -49,6 +49,10 @@ export const WORDS = {
   'join.left_said': '{seconds, plural, =60 {A minute left} one {One second left} other {# seconds left}}',
   'join.paused': 'Paused',
   'join.settled': 'Time’s up. What was open is settled as last week.',
+  'join.played_for':
+    'You weren’t through, so {count, plural, one {week {from} was} other {weeks {from}–{to} were}} played as your week before.',
+  'join.played_for_from_start':
+    '{count, plural, one {Week {from} was} other {Weeks {from}–{to} were}} played for you: you weren’t through in time.',
   'join.lost': 'No connection. Your answers are kept here and go out by themselves.',
   'join.connecting': 'Connecting…',
   'join.sending': 'Sending…',
