@@ -97,7 +97,7 @@ export function exampleBoard(given: Partial<Board> = {}): Board {
         text: 'You decide what I hear, and when',
         count: 9,
       },
-      { kind: 'extreme', seat: 4, way: 'hovering' },
+      { kind: 'extreme', seats: [4, 5], way: 'hovering' },
     ],
     questions: [
       { key: 'question.split', args: { title: AT_FRIDAY.title, count: 6, of: 12 } },

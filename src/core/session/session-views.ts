@@ -85,8 +85,8 @@ export type Alert =
       readonly text: string;
       readonly count: number;
     }
-  /** A seat whose weeks went to one thing nearly whole: their managers' work, or nothing at all. */
-  | { readonly kind: 'extreme'; readonly seat: number; readonly way: 'hovering' | 'absent' }
+  /** Seats whose weeks went to one thing nearly whole: their managers' work, or nothing at all. */
+  | { readonly kind: 'extreme'; readonly seats: readonly number[]; readonly way: 'hovering' | 'absent' }
   | { readonly kind: 'pen_away'; readonly seat: number };
 
 /** A question to put to this room, with the figures that make it worth asking: key and arguments of a message. */

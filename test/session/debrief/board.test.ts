@@ -135,8 +135,8 @@ describe('alerts', () => {
     const redo = ['priya', 'owen', 'amina', 'tomasz'].map(
       (manager) => ({ practice: 'redo_work', manager, times: 1 }) as const,
     );
-    expect(ways(redo)).toContainEqual({ kind: 'extreme', seat: 0, way: 'hovering' });
-    expect(ways([])).toContainEqual({ kind: 'extreme', seat: 0, way: 'absent' });
+    expect(ways(redo)).toContainEqual({ kind: 'extreme', seats: [0, 1, 2, 3, 4], way: 'hovering' });
+    expect(ways([])).toContainEqual({ kind: 'extreme', seats: [0, 1, 2, 3, 4], way: 'absent' });
     expect(ways([{ practice: 'one_on_one', manager: 'priya', times: 1 }])).toEqual([]);
   });
 });

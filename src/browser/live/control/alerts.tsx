@@ -48,7 +48,8 @@ function alertWords(steer: Steer, alert: Alert): AlertWords {
         alert.way === 'hovering'
           ? (['control.alert_hovering', 'control.alert_hovering_do'] as const)
           : (['control.alert_absent', 'control.alert_absent_do'] as const);
-      return { text: t(says, { names: namesOf(steer, [alert.seat]) }), do: t(todo), seats: [alert.seat] };
+      const { seats } = alert;
+      return { text: t(says, { count: seats.length, names: namesOf(steer, seats) }), do: t(todo), seats };
     }
     case 'pen_away': {
       const { seat } = alert;
@@ -121,12 +122,17 @@ const ICONS = {
   pen_away: 'pencil-simple',
 } as const;
 
+function kindOf(alert: Alert): string {
+  if (alert.kind === 'all_same') return `${alert.kind} ${alert.moment}`;
+  return alert.kind === 'extreme' ? `${alert.kind} ${alert.way}` : alert.kind;
+}
+
 /** What has come since is said once, not each time that a figure in it changes. */
 function useNewSpoken(steer: Steer): void {
   const announce = useAnnounce();
   const known = useRef(new Set<string>());
   useEffect(() => {
-    const kinds = steer.board.alerts.map((alert) => ('moment' in alert ? `${alert.kind} ${alert.moment}` : alert.kind));
+    const kinds = steer.board.alerts.map(kindOf);
     for (const [at, kind] of kinds.entries()) {
       const alert = steer.board.alerts[at];
       if (alert && !known.current.has(kind)) announce(alertWords(steer, alert).text);

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import type { PairOffered } from '../../../core/session/session-views.ts';
-import type { Slide } from '../../../core/session/slide.ts';
+import { MIN_GROUP, type Slide } from '../../../core/session/slide.ts';
 import { SlidePreview } from './slide-preview.tsx';
 import { useSteer, type Steer } from './steer.tsx';
 
@@ -10,14 +10,22 @@ const pickedIn = ({ agenda }: Steer['board']): string[] =>
   agenda.flatMap(({ id }) => (id.startsWith('choice.') ? [id.slice('choice.'.length)] : []));
 
 export function DebriefPart() {
-  const { t } = useSteer();
+  const { t, board } = useSteer();
+  const few = board.counts.people < MIN_GROUP && board.room.step !== 'welcome' && !board.room.closed;
   return (
     <section class="board-panel debrief-part">
       <h2 tabIndex={-1}>{t('control.debrief')}</h2>
+      {few && <p>{t('control.few', { least: MIN_GROUP })}</p>}
       <Picks />
       <PairPicker />
     </section>
   );
+}
+
+/** They are looked for once everybody has played. */
+function nonePicked({ t, board: { agenda, room, counts } }: Pick<Steer, 't' | 'board'>): string {
+  if (!agenda.some(({ id, debrief }) => id === room.step && debrief)) return t('control.picks_later');
+  return counts.people < MIN_GROUP ? t('control.picks_few', { least: MIN_GROUP }) : t('control.picks_none');
 }
 
 function Picks() {
@@ -31,7 +39,7 @@ function Picks() {
     <fieldset class="picks">
       <legend>{t('control.picks')}</legend>
       {board.moments.length === 0 ? (
-        <p class="quiet">{t('control.picks_none')}</p>
+        <p class="quiet">{nonePicked({ t, board })}</p>
       ) : (
         <p class="small quiet">{t('control.picks_note')}</p>
       )}

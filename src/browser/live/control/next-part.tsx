@@ -9,7 +9,7 @@ import { SlidePreview } from './slide-preview.tsx';
 import { stepsAhead } from './show-time.ts';
 import { stepDeed, stepName } from './step-words.ts';
 import { useSteer, type Steer } from './steer.tsx';
-import { isPlayed, type NextPress } from './thumb.ts';
+import { isDeciding, isPlayed, type NextPress } from './thumb.ts';
 
 /** The step before, or null at the first. */
 function stepBefore({ agenda, room }: Steer['board']): StepId | null {
@@ -85,9 +85,14 @@ export function Previews() {
 }
 
 /** What should be known before one goes on. */
-function nextNote({ t, board }: Pick<Steer, 't' | 'board'>): string {
+function nextNote({ t, board }: Pick<Steer, 't' | 'board'>, { kind }: NextPress): string {
   const { step } = board.room;
   const left = board.counts.of - board.counts.done;
+  if (kind === 'wait') return t('control.next_wait');
+  if ((kind === 'settle' || kind === 'tie') && board.wanted.length > 0)
+    return left > 0 ? t('control.next_unvoted', { left }) : '';
+  if (kind !== 'next') return '';
+  if (isDeciding(board)) return t('control.next_nobody');
   if (isPlayed(step) && left > 0) return t('control.next_left', { left });
   return stepsAhead(board)[0]?.id === 'pair.vote' && board.pair === null ? t('control.next_no_pair') : '';
 }
@@ -129,7 +134,7 @@ export function NextBar({ press, onNext, onBack, onSkip }: NextBarProps) {
       </button>
       <div class="next-under">
         <p id="next-note" class="small quiet">
-          {press.kind === 'next' && nextNote({ t, board })}
+          {nextNote({ t, board }, press)}
         </p>
         {next && next.spare > 0 && press.kind === 'next' && (
           <Button

@@ -57,6 +57,12 @@ function weeksOf(turn: number, { turnWeeks }: About) {
   return { week: to, from: to - turnWeeks + 1, to };
 }
 
+/** Of a turn; null in any other step. */
+export function weeksIn(id: StepId, about: About) {
+  const turn = after(id, 'turn.');
+  return turn === null ? null : weeksOf(Number(turn), about);
+}
+
 const titleOf = (moment: string, { moments }: About): string =>
   moments.find((one) => one.moment === moment)?.title ?? moment;
 
@@ -67,8 +73,8 @@ interface Ways {
 }
 
 function worded(t: Text, id: StepId, about: About, ways: Ways): string {
-  const turn = after(id, 'turn.');
-  if (turn !== null) return t(ways.turn[about.turnWeeks === 1 ? 0 : 1], weeksOf(Number(turn), about));
+  const weeks = weeksIn(id, about);
+  if (weeks !== null) return t(ways.turn[about.turnWeeks === 1 ? 0 : 1], weeks);
   const moment = after(id, 'choice.');
   if (moment !== null) return t(ways.choice, { title: titleOf(moment, about) });
   return has(NAMES, id) ? ways.fixed(id) : id;

@@ -13,7 +13,7 @@ export type NextPress = { readonly kind: 'reveal' | 'next' | 'settle' | 'tie' | 
 export const isPlayed = (step: StepId): boolean => step.startsWith('turn.') || step === 'play' || step === 'leave';
 
 /** The whole room decides one thing after another before its turn is over. */
-const isDeciding = ({ setup, room, seats }: Board): boolean =>
+export const isDeciding = ({ setup, room, seats }: Board): boolean =>
   setup.mode === 'room' && isPlayed(room.step) && seats.some(({ done, people }) => !done && people.length > 0);
 
 const isAsked = (now: Board['now']): boolean => now.kind === 'turn' && now.ask !== null;
@@ -23,9 +23,11 @@ export function nextPress(board: Board): NextPress {
   if (!board.revealed && isResult(board.now)) return { kind: 'reveal' };
   if (isDeciding(board)) {
     const [first, second] = board.wanted;
+    if (first !== undefined) return { kind: first.count === second?.count ? 'tie' : 'settle' };
     // Where nothing is asked the room reads, and goes on as one.
-    if (first === undefined) return { kind: isAsked(board.now) ? 'wait' : 'settle' };
-    return { kind: first.count === second?.count ? 'tie' : 'settle' };
+    if (!isAsked(board.now)) return { kind: 'settle' };
+    // Nobody can vote any more: the turn is left, and played for them.
+    if (!board.room.locked) return { kind: 'wait' };
   }
   return { kind: stepsAhead(board).length === 0 ? 'end' : 'next' };
 }

@@ -2,7 +2,7 @@
 import { IconButton, Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import { clockFace, minutesAndSeconds, type ClockFace } from './show-time.ts';
-import { stepName } from './step-words.ts';
+import { stepName, weeksIn } from './step-words.ts';
 import { countsOf, tilesOf } from './people.ts';
 import { PresenceMark } from './presence-mark.tsx';
 import { useSteer, type Steer } from './steer.tsx';
@@ -50,11 +50,18 @@ function StepClock() {
 }
 
 /** What a step asks of people. */
-function askedIn({ room, setup }: Steer['board']): 'vote' | 'write' | 'begin' | 'through' {
+function askedIn({ room, setup }: Steer['board']): 'vote' | 'write' | 'begin' | 'done' {
   if (room.step === 'welcome' || room.step === 'frame') return 'begin';
   if (room.step === 'pair.vote' || room.step === 'pair.again' || (setup.mode === 'room' && isPlayed(room.step)))
     return 'vote';
-  return room.step === 'plans' ? 'write' : 'through';
+  return room.step === 'plans' ? 'write' : 'done';
+}
+
+function doneWords({ t, board }: Pick<Steer, 't' | 'board'>): string {
+  const what = askedIn(board);
+  const weeks = what === 'done' ? weeksIn(board.room.step, board) : null;
+  if (weeks === null) return t('control.count_done', { what });
+  return t(board.turnWeeks === 1 ? 'control.count_week' : 'control.count_weeks', weeks);
 }
 
 const SHOWN = ['reading', 'decided', 'idle', 'offline'] as const;
@@ -66,7 +73,7 @@ function Counts() {
   return (
     <dl class="room-counts">
       <div class="room-count" data-main>
-        <dt>{t('control.count_done', { what: askedIn(board) })}</dt>
+        <dt>{doneWords({ t, board })}</dt>
         <dd>{t('control.done_of', { done, of })}</dd>
       </div>
       <div class="room-count">

@@ -19,8 +19,6 @@ const NEARLY_ALL = 0.75;
 const TURNS = 2;
 /** So many that have gone on have to have answered before one says that everybody has. */
 const MOST_OF_THEM = 0.8;
-/** More single seats than these are not named. */
-const MOST_EXTREMES = 6;
 
 export function alertsOf(state: SessionState, rows: readonly SeatRow[]): Alert[] {
   const isAsked = isPlayed(state.step) || roundOf(state.step) !== null;
@@ -94,16 +92,15 @@ const turnNow = ({ seats, scenario }: SessionState): number =>
 /** Of seats that somebody plays. */
 function extremes(state: SessionState, rows: readonly SeatRow[]): Alert[] {
   const open = new Set(rows.filter(({ people, aside }) => people.length > 0 && !aside).map(({ seat }) => seat));
-  return state.seats
-    .filter(({ seat }) => open.has(seat))
-    .flatMap((seat): Alert[] => {
-      const way = extremeOf(seat);
-      return way === null ? [] : [{ kind: 'extreme', seat: seat.seat, way }];
-    })
-    .slice(0, MOST_EXTREMES);
+  const played = state.seats.filter(({ seat }) => open.has(seat));
+  return WAYS.flatMap((way): Alert[] => {
+    const seats = played.filter((seat) => extremeOf(seat) === way).map(({ seat }) => seat);
+    return seats.length === 0 ? [] : [{ kind: 'extreme', seats, way }];
+  });
 }
 
 type Way = Extract<Alert, { kind: 'extreme' }>['way'];
+const WAYS: readonly Way[] = ['hovering', 'absent'];
 const ways = new WeakMap<Run, Way | 'none'>();
 
 function extremeOf(seat: SeatState): Way | null {
