@@ -128,3 +128,13 @@ test('a decision that all answered alike is none that says much', () => {
   });
   expect(pickMoments({ ...ROOM, setup: { ...ROOM.setup }, seats })).not.toContain(first);
 });
+
+test('a decision of which there would be nothing to see is not picked', () => {
+  const room = exampleState({ seats: 24, mode: 'room', step: 'bets' });
+  const [first] = pickMoments(room);
+  const option = room.scenario.moments.find(({ id }) => id === first)!.options[0]!.id;
+  const votedBy = (count: number): SessionState => ({ ...room, polls: new Map([[first!, { [option]: count }]]) });
+  expect(slideOf(votedBy(4), `choice.${first}`, beside)).toMatchObject({ kind: 'nothing', why: 'few' });
+  expect(pickMoments(votedBy(4))).not.toContain(first);
+  expect(pickMoments(votedBy(5))).toContain(first);
+});

@@ -5,13 +5,13 @@ import type { Board, PairOffered } from '../session-views.ts';
 import { onceForRuns } from './once.ts';
 import { answerOf, halvesOf, titleOf } from './pair-slide.ts';
 import { findPairs } from './pairs.ts';
-import { tellingMoments } from './pick-moments.ts';
+import { momentsToShow } from './pick-moments.ts';
 
 /** More pairs than these nobody looks through. */
 const MOST_PAIRS = 12;
 
 export const momentsOffered = (state: SessionState): Board['moments'] =>
-  tellingMoments(state).map(({ moment: { id, title, about, when } }) => ({
+  momentsToShow(state).map(({ moment: { id, title, about, when } }) => ({
     moment: id,
     title: saidToAll(state.scenario, title, when?.weeks[0] ?? 1, about),
   }));

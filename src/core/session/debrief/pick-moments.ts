@@ -26,7 +26,7 @@ interface Telling {
 
 /** Ids of three to five decisions, as the story goes; fewer where fewer were met by enough people. */
 export function pickMoments(state: SessionState): string[] {
-  const telling = tellingMoments(state);
+  const telling = momentsToShow(state);
   const best = telling[0]?.worth ?? 0;
   const most = telling.slice(0, MOST[state.setup.minutes]);
   const ids = new Set(
@@ -37,8 +37,17 @@ export function pickMoments(state: SessionState): string[] {
     .filter((id) => ids.has(id));
 }
 
-/** The most telling first. */
-export const tellingMoments = onceForRuns((state, runs): readonly Telling[] => {
+/** The most telling first; none of which there would be nothing to see. */
+export const momentsToShow = (state: SessionState): readonly Telling[] =>
+  tellingMoments(state).filter(({ moment }) => enoughHands(state, moment));
+
+/** Where votes or hands were counted, these are shown, however many stand behind the run. */
+function enoughHands({ tallies, polls }: SessionState, { id, options }: Moment): boolean {
+  const hands = tallies.get(id) ?? polls.get(id);
+  return hands === undefined || options.reduce((sum, option) => sum + (hands[option.id] ?? 0), 0) >= MIN_GROUP;
+}
+
+const tellingMoments = onceForRuns((state, runs): readonly Telling[] => {
   const all = peopleBehind(runs);
   return state.scenario.moments
     .flatMap((moment): Telling[] => {
