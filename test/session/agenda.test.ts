@@ -134,12 +134,12 @@ test('a decision that is no longer gone through leads on to what comes after the
   expect(live.state.step).toBe('tables');
 });
 
-test('the slot ends as long after the welcome as it is without it, or when the facilitator says', () => {
+test('the slot is counted from the first step on, or ends when the facilitator says', () => {
   const live = new LiveTest(EXAMPLE, { minutes: 60 });
   expect(live.state.endsAt).toBeNull();
   live.now += 20 * 60_000;
   live.next();
-  expect(live.state.endsAt).toBe(live.now + 57 * 60_000);
+  expect(live.state.endsAt).toBe(live.now + 60 * 60_000);
   live.facilitator({ kind: 'end_at', at: live.now + 1000 });
   expect(live.state.endsAt).toBe(live.now + 1000);
   expect(codeOf(live.ask({ by: { role: 'facilitator' }, ask: { kind: 'end_at', at: live.now } }))).toBe('out_of_range');

@@ -2,7 +2,6 @@
 import type { Refusal } from '../run/decision.ts';
 import { isRefusal } from '../run/run.ts';
 import type { Run } from '../run/run-state.ts';
-import { BEFORE } from './slot.table.ts';
 import type { LiveState } from './live-state.ts';
 import { activeIn, joined, merged, penPassed, removed, teamed, seatFor } from './people.ts';
 import { readCollected } from './collected.ts';
@@ -146,16 +145,13 @@ function shown(state: LiveState, revealed: boolean): void {
 }
 
 function moved(state: LiveState, at: number, event: Extract<SessionEvent, { readonly kind: 'moved' }>): void {
-  if (state.step === 'welcome' && event.to !== 'welcome') state.endsAt ??= at + minutesAfterWelcome(state) * 60_000;
+  if (state.step === 'welcome' && event.to !== 'welcome') state.endsAt ??= at + state.setup.minutes * 60_000;
   state.step = event.to;
   state.stepAt = at;
   state.clock = { deadline: event.deadline, paused: null };
   state.locked = false;
   state.revealed = state.shown.has(event.to);
 }
-
-const minutesAfterWelcome = ({ setup: { minutes } }: LiveState): number =>
-  minutes - (BEFORE.find(({ step }) => step === 'welcome')?.minutes[minutes] ?? 0);
 
 function sent(
   state: LiveState,

@@ -51,8 +51,8 @@ export interface SessionState {
   readonly openedAt: number;
   readonly stepAt: number;
   /**
-   * When the slot ends, ms since 1970: as the facilitator says; else so long after the first step on from the welcome as the slot
-   * is without the welcome. Null until either.
+   * When the slot ends, ms since 1970: as the facilitator says; else as long as the slot is after the first step on from the
+   * welcome. Null until either.
    */
   readonly endsAt: number | null;
   readonly step: StepId;
