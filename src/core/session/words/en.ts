@@ -53,7 +53,8 @@ export const WORDS = {
   'page.title': 'What the room came to',
   'page.facts':
     '{people, plural, one {1 person} other {# people}}, {runs, plural, one {1 run} other {# runs}}{mode, select, table { at tables} room { decided by all} other {}}, {weeks} weeks and a leave, the same luck for everybody.',
-  'page.no_names': 'No names are in here, and nothing of fewer than five people.',
+  'page.no_names':
+    'No names are in here. Figures are of five people or more together, of whom one alone may have given an answer; plans are in the words of those who put them on the wall.',
   'page.rehearsal': 'This was a rehearsal: its people are bots.',
   'page.week': 'week',
   'page.week_number': 'Week {week}:',
