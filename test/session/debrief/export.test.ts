@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { isRunTextProblem } from '../../../src/core/run/run-text-problem.ts';
 import { rebuildRun, runText } from '../../../src/core/run/run-text.ts';
 import { csvText } from '../../../src/core/session/debrief/csv.ts';
+import { IDEA_NAMES } from '../../../src/browser/ui/text/en/shared/ideas.ts';
 import { exportCsv, exportJson, exportPage } from '../../../src/core/session/debrief/export.ts';
 import type { SessionState } from '../../../src/core/session/session-state.ts';
 import { exampleBeside, exampleState, fridayDeck } from '../../support/session.ts';
@@ -158,6 +159,7 @@ function checked(page: string): string {
 
 test('the page is whole, fetches nothing, and has what the slides showed', () => {
   const page = exportPage(ROOM, exampleBeside());
+  for (const idea of ROOM.scenario.teaches) expect(page).toContain(`<li>${IDEA_NAMES[`idea.${idea}`]}</li>`);
   const text = checked(page);
   expect(page).not.toMatch(/https?:|url\(|@import|<script|javascript:/i);
   expect(text).toContain('What you bet, and how it turned out');

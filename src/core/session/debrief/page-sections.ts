@@ -1,5 +1,5 @@
 // Parts of the page to print: bets, what was told, choices, going back, the idea, plans.
-import { IDEA_NAMES } from '../../scenario/idea-names.table.ts';
+import { IDEA_WORDS } from '../../scenario/idea-words.table.ts';
 import type { Slide } from '../slide.ts';
 import { html, type Markup } from './markup.ts';
 import { bar, lineChart } from './page-charts.ts';
@@ -118,7 +118,7 @@ export const ideaSection = ({ ideas }: Of<'idea'>): Markup =>
   html`<section>
     <h2>${pageWords('page.idea')}</h2>
     <ul>
-      ${ideas.map((idea) => html`<li>${IDEA_NAMES[idea]}</li>`)}
+      ${ideas.map((idea) => html`<li>${IDEA_WORDS[`idea.${idea}`]}</li>`)}
     </ul>
   </section>`;
 
