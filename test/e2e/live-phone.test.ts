@@ -151,6 +151,26 @@ describe('a phone in a session', () => {
     expect(troubles).toEqual([]);
   });
 
+  test('is joined by who types the bare address and the code, and comes back to the same seat', async () => {
+    const opened = await session();
+    const page = await phone();
+    const typeCode = async (): Promise<void> => {
+      await page.goto(live.url);
+      await page.getByLabel('The code on the screen').fill(opened.code.toLowerCase());
+      await page.getByRole('button', { name: 'Join', exact: true }).click();
+      await page.locator('.live-strip').waitFor();
+    };
+    await typeCode();
+    await page.reload();
+    await page.locator('.live-strip').waitFor();
+    await typeCode();
+    // What was asked before this has been done when it shows.
+    await hand!.ask({ kind: 'tell_all', text: 'All in?' });
+    await expect.poll(() => hand!.board?.room.line).toBe('All in?');
+    expect(hand!.board?.counts.people).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
   test('goes on on another device, and the first one says so and can have it back', async () => {
     const opened = await session();
     const first = await phone();

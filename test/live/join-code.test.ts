@@ -36,6 +36,8 @@ describe('an address means one window', () => {
     ['372DBJ', '#t=token-1', { kind: 'phone', code: '372DBJ', key: null, token: 'token-1' }],
     ['live.html', '#join', { kind: 'phone', code: '', key: null, token: null }],
     ['live.html', '#join=372DBJ', { kind: 'phone', code: '372DBJ', key: null, token: null }],
+    ['', '', { kind: 'phone', code: '', key: null, token: null }],
+    ['', '#join=372DBJ', { kind: 'phone', code: '372DBJ', key: null, token: null }],
     ['live.html', '', { kind: 'phone', code: '', key: null, token: null }],
     ['live.html', '#host=the-key', { kind: 'setup', hostKey: 'the-key' }],
     ['live.html', '#control=s1.cap_-2', { kind: 'control', session: 's1', capability: 'cap_-2' }],

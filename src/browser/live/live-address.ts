@@ -29,6 +29,6 @@ export function readLiveAddress(path: string, hash: string): LiveAddress {
   const hostKey = parts.get('host');
   if (hostKey !== undefined) return { kind: 'setup', hostKey };
   if (parts.has('collect')) return { kind: 'collect', screen: parts.get('collect') === 'screen' };
-  const code = path.includes('.') ? (parts.get('join') ?? '') : path;
+  const code = path === '' || path.includes('.') ? (parts.get('join') ?? '') : path;
   return { kind: 'phone', code, key: parts.get('k') || null, token: parts.get('t') || null };
 }

@@ -135,6 +135,7 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
   return (
     <main class="join">
       <SceneHeading scene="join">{words('join.title')}</SceneHeading>
+      {before && <Before seat={before} {...{ words, onBefore }} />}
       <form
         noValidate
         onSubmit={(event) => {
@@ -159,7 +160,6 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
         </button>
       </form>
       <p class="small quiet">{words('join.data')}</p>
-      {before && <Before seat={before} {...{ words, onBefore }} />}
     </main>
   );
 }

@@ -45,6 +45,9 @@ function usePhone({ shell, code, joinKey, token }: PhonePageProps) {
     return seat ? { kind: 'seated', seat } : { kind: 'door', refused: null, joining: token !== null };
   });
   const join = async (typed: string, name: string): Promise<void> => {
+    // Whoever types the code once more comes back, and takes no second seat.
+    const before = token === null ? seatFor(typed, kept) : undefined;
+    if (before !== undefined) return setPlace({ kind: 'seated', seat: before });
     setPlace({ kind: 'door', refused: null, joining: true });
     const isGiven = readCode(code).kind === 'code' && typed === seatCode(code);
     const answer = await askToJoin(base, {
