@@ -9,16 +9,16 @@ const store =
     ? (await import('../../src/node/server/store-sqlite.ts')).openSqliteStore({ file: where })
     : await (await import('../../src/node/server/store-postgres.ts')).openPostgresStore({ url: where });
 
-/** As a window does: sends the same once more until it is answered. */
+/** As a window does: sends the same once more until it is answered. Ends with whoever listens: then it cannot be told. */
 async function keep(word: string): Promise<void> {
-  for (;;)
-    try {
-      const rows = await store.update(session, Number.MAX_SAFE_INTEGER, () => ({ rows: [told(word, word)] }));
-      for (const { seq } of rows) writeSync(1, `${seq} ${word}\n`);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+  for (;;) {
+    const rows = await store
+      .update(session, Number.MAX_SAFE_INTEGER, () => ({ rows: [told(word, word)] }))
+      .catch(() => null);
+    for (const { seq } of rows ?? []) writeSync(1, `${seq} ${word}\n`);
+    if (rows !== null) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** Several at a time, so that commits are shared. */
