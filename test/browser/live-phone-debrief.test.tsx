@@ -13,6 +13,7 @@ import {
   noAxeTrouble,
   onLeave,
   press,
+  said,
   SEAT_KEPT,
   showSeat,
   shows,
@@ -34,6 +35,29 @@ describe('in the debrief', () => {
     for (const sent of factsTo('debrief')) room.settle(sent);
     await sitDown(room);
     await shows('The room looks back together in a moment.');
+  });
+
+  test('every step is said once: its heading is a new one, and has the focus', async () => {
+    const room = await over('close');
+    const heading = (): Element | null => host.querySelector('.live-debrief > h1');
+    await expect.poll(() => document.activeElement === heading()).toBe(true);
+    const before = heading();
+    said.length = 0;
+    room.show({ step: 'plans' });
+    await shows('I will …');
+    expect(heading()).not.toBe(before);
+    await expect.poll(() => document.activeElement === heading()).toBe(true);
+    host.querySelector('textarea')?.focus();
+    room.show({ step: 'close' });
+    await hasButton('Show my run');
+    await expect.poll(() => document.activeElement === heading()).toBe(true);
+    press('My own run in full');
+    await hasButton('Back to the room');
+    button('Back to the room')?.focus();
+    room.show({ step: 'plans' });
+    await shows('I will …');
+    await expect.poll(() => document.activeElement === heading()).toBe(true);
+    expect(said).toEqual([]);
   });
 
   test('a vote goes out, is marked, and can be changed', async () => {

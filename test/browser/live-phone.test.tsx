@@ -99,6 +99,18 @@ describe('in the lobby', () => {
 });
 
 describe('while the room plays', () => {
+  test('where it goes on is said, once', async () => {
+    const room = await sitDown();
+    said.length = 0;
+    room.show({ step: 'frame' });
+    await expect.poll(() => said).toEqual(['Before it starts']);
+    room.show({ line: '' });
+    room.show({ step: 'turn.1', open: { turns: 1, leave: false } });
+    await expect.poll(() => said).toEqual(['Before it starts', 'Turn 1 is open.']);
+    room.show({ step: 'leave', open: { turns: 2, leave: true } });
+    await expect.poll(() => said).toEqual(['Before it starts', 'Turn 1 is open.', 'Your leave']);
+  });
+
   test('a seat that comes late is where the room has it, and no week is told', async () => {
     const room = new FakeRoom();
     room.room = { ...room.room, step: 'turn.1', open: { turns: 1, leave: false } };

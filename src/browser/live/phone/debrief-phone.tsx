@@ -103,7 +103,10 @@ export function DebriefPhone(props: DebriefPhoneProps) {
   const slide = room.slide !== null && kind !== 'plans';
   return (
     <main class="live-debrief" data-slide={slide || undefined}>
-      <SceneHeading scene={room.step}>{words(`join.debrief.at.${kind}`)}</SceneHeading>
+      {/* A new one for every step: what has the focus already is not read again. */}
+      <SceneHeading key={room.step} scene={room.step}>
+        {words(`join.debrief.at.${kind}`)}
+      </SceneHeading>
       {kind !== 'plans' && <SlideHere {...props} />}
       <OwnBeside {...props} />
       <Doing key={room.step} {...props} />

@@ -1,33 +1,17 @@
 // One slim line over everything: where the room is, how long there is, and what is in the way.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RoomView } from '../../../core/session/session-views.ts';
-import type { StepId } from '../../../core/session/step.ts';
 import { turnIn } from '../../../core/session/agenda.ts';
 import { useAnnounce, useAnnounced } from '../../ui/components/announcer.tsx';
 import { IconButton } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { LiveSeatState } from './live-seat.ts';
+import { isDebriefStep, whereWords } from './step-words.ts';
 import { clockText, useCountdown } from './use-countdown.ts';
 
 type Words = TextOf<'join'>;
 
 const NOTHING = { deadline: null, paused: null } as const;
-
-function whereWords(step: StepId, words: Words): string {
-  const turn = turnIn(step);
-  if (turn !== null) return words('join.at.turn', { turn });
-  switch (step) {
-    case 'welcome':
-    case 'frame':
-    case 'play':
-    case 'leave':
-    case 'second':
-      return words(`join.at.${step}`);
-    default:
-      return words('join.at.debrief');
-  }
-}
 
 /** What is in the way, most pressing first; empty where nothing is. */
 function troubleWords({ link, room, own }: LiveSeatState, words: Words): string {
@@ -48,15 +32,17 @@ function useBack({ link }: LiveSeatState, words: Words): void {
   }, [link.status]);
 }
 
-/** A turn that opens is news to who waits for it. */
-function useTurnOpen(room: RoomView | null, words: Words): void {
+/** Where the room goes on, whatever is read meanwhile. The debrief has a heading, which takes the focus and so says it itself. */
+function useStepSaid({ room, play }: LiveSeatState, words: Words): void {
   const announce = useAnnounce();
   const step = room?.step;
   const before = useRef(step);
   useEffect(() => {
-    const turn = step === undefined ? null : turnIn(step);
-    if (turn !== null && before.current !== undefined && before.current !== step)
-      announce(words('join.turn_open', { turn }));
+    if (step !== undefined && before.current !== undefined && before.current !== step) {
+      const turn = turnIn(step);
+      const isPlayed = !isDebriefStep(step) || (step === 'second' && play?.state.view.phase !== 'debrief');
+      if (isPlayed) announce(turn === null ? whereWords(step, words) : words('join.turn_open', { turn }));
+    }
     before.current = step;
   }, [step]);
 }
@@ -94,7 +80,7 @@ export function LiveStrip({ state, words, now, onPlace }: LiveStripProps) {
   useAnnounced(playedFor);
   useAnnounced(line === '' ? '' : words('join.from_facilitator', { text: line }));
   useBack(state, words);
-  useTurnOpen(room, words);
+  useStepSaid(state, words);
   const paused = room !== null && room.clock.paused !== null;
   return (
     <aside

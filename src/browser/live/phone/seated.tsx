@@ -4,8 +4,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readDesk } from '../../play/read-desk.ts';
 import { Table } from '../../play/table.tsx';
 import type { SeatPlay } from '../../../core/session/seat-play.ts';
-import { turnIn } from '../../../core/session/agenda.ts';
-import type { StepId } from '../../../core/session/step.ts';
 import { afterFrame } from '../../ui/components/after-frame.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { usePlace } from '../../ui/components/place.ts';
@@ -24,6 +22,7 @@ import { ownAfterwards } from './own-afterwards.ts';
 import { PlaceSheet } from './place-sheet.tsx';
 import { keysOf, type KeptSeat } from './seat-kept.ts';
 import { SharedRun } from './shared-run.tsx';
+import { isDebriefStep } from './step-words.ts';
 
 export interface SeatedProps {
   readonly shell: LiveShell;
@@ -78,9 +77,6 @@ function useScenario({ shell, seat }: SeatedProps, live: LiveSeat, connected: bo
   }, [connected]);
   return { failed, again };
 }
-
-const isDebriefStep = (step: StepId): boolean =>
-  turnIn(step) === null && !['welcome', 'frame', 'play', 'leave'].includes(step);
 
 /** Somebody does something: the facilitator sees who is there. */
 function useHere(live: LiveSeat): void {
