@@ -179,6 +179,20 @@ describe('this browser remembers', () => {
     await button('Yes, forget its link').click();
     expect(keptSessions(shell.kept)).toEqual([]);
   });
+  test('a session that is still open stands on top', async () => {
+    const shell = shellWith();
+    const one = { title: 'The Friday deck', control: 'c1', projector: null, rehearsal: false, at: Date.now() };
+    keepSession(shell.kept, { ...one, session: 's1', code: 'BC23DF' });
+    keepSession(shell.kept, { ...one, session: 's2', code: 'GH45JK', closed: true });
+    await showSetup(shell);
+    const [still, start, earlier] = [
+      page.getByRole('link', { name: /^Code BC23DF/ }),
+      button('Open the session'),
+      page.getByRole('link', { name: /^Code GH45JK/ }),
+    ].map((found) => found.element().getBoundingClientRect().top);
+    expect(still).toBeLessThan(start!);
+    expect(earlier).toBeGreaterThan(start!);
+  });
 });
 
 describe('what goes wrong is told in words', () => {

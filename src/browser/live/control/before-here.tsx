@@ -47,16 +47,18 @@ export function Again({ t, setups, onAgain, onForget }: AgainProps) {
 
 interface SessionsProps {
   readonly t: Text;
+  readonly title: string;
+  readonly note?: string;
   readonly sessions: readonly KeptSession[];
   readonly addressOf: (session: KeptSession) => string;
   readonly onForget: (session: KeptSession) => void;
 }
 
-export function Sessions({ t, sessions, addressOf, onForget }: SessionsProps) {
+export function Sessions({ t, title: heading, note, sessions, addressOf, onForget }: SessionsProps) {
   if (sessions.length === 0) return null;
   return (
     <section class="board-panel before-here">
-      <h2 tabIndex={-1}>{t('setup.sessions_title')}</h2>
+      <h2 tabIndex={-1}>{heading}</h2>
       <ul>
         {sessions.map((session) => {
           const { code, title, rehearsal, at } = session;
@@ -79,7 +81,7 @@ export function Sessions({ t, sessions, addressOf, onForget }: SessionsProps) {
           );
         })}
       </ul>
-      <p class="small quiet">{t('setup.kept_note')}</p>
+      {note !== undefined && <p class="small quiet">{note}</p>}
     </section>
   );
 }

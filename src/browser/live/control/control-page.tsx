@@ -102,6 +102,10 @@ function useKeptSession({ shell, session, capability }: ControlPageProps, desk: 
   useEffect(() => {
     if (desk !== null && kept?.control !== capability) change({});
   }, [desk === null, capability]);
+  const closed = desk?.board.room.closed ?? null;
+  useEffect(() => {
+    if (closed !== null && kept !== null && (kept.closed ?? false) !== closed) change({ closed });
+  }, [closed, kept === null]);
   return { kept, change };
 }
 

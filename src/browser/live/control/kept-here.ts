@@ -20,6 +20,8 @@ export interface KeptSession {
   readonly projector: string | null;
   readonly rehearsal: boolean;
   readonly at: number;
+  /** As its control window saw it here. */
+  readonly closed?: boolean;
 }
 
 const SETUPS = 'live/setups';
@@ -62,6 +64,7 @@ const isSession = (value: unknown): value is KeptSession =>
   isCapability(value['control']) &&
   (value['projector'] === null || isCapability(value['projector'])) &&
   typeof value['rehearsal'] === 'boolean' &&
+  (value['closed'] === undefined || typeof value['closed'] === 'boolean') &&
   isTime(value['at']);
 
 function read<Kept>(kept: LiveKept, key: string, is: (value: unknown) => value is Kept): readonly Kept[] {
@@ -95,6 +98,11 @@ export const forgetSetup = (kept: LiveKept, setup: KeptSetup): void =>
     SETUPS,
     keptSetups(kept).filter((one) => !same(one, setup)),
   );
+
+/** Nobody means yesterday's; ms. */
+const STILL_MS = 86_400_000;
+export const isStillOpen = ({ at, closed }: KeptSession, now: number): boolean =>
+  closed !== true && now - at < STILL_MS;
 
 export const keptSessions = (kept: LiveKept): readonly KeptSession[] => read(kept, SESSIONS, isSession);
 export function keepSession(kept: LiveKept, session: KeptSession): void {

@@ -19,9 +19,11 @@ import {
   forgetSession,
   forgetSetup,
   keepSession,
+  isStillOpen,
   keepSetup,
   keptSessions,
   keptSetups,
+  type KeptSession,
   type KeptSetup,
   type Wanted,
 } from './kept-here.ts';
@@ -184,6 +186,7 @@ function SetupForm(props: FormProps) {
         </div>
         <IconButton icon="gear" label={shell.t('menu.title')} onPress={shell.onMenu} />
       </header>
+      <KeptSessions {...{ shell, t }} which="open" />
       <div class="setup-parts">
         <div class="setup-scenarios board-panel">
           <ScenarioList
@@ -232,9 +235,30 @@ interface BeforeProps {
   readonly onAgain: (kept: KeptSetup) => void;
 }
 
-function Before({ shell: { kept }, t, onAgain }: BeforeProps) {
+type Which = 'open' | 'earlier';
+const sessionsOf = (kept: LiveShell['kept'], which: Which): readonly KeptSession[] =>
+  keptSessions(kept).filter((one) => isStillOpen(one, Date.now()) === (which === 'open'));
+
+/** Whoever reloads the page, or comes back to it, looks for the session at hand. */
+function KeptSessions({ shell: { kept }, t, which }: Omit<BeforeProps, 'onAgain'> & { readonly which: Which }) {
+  const [sessions, setSessions] = useState(() => sessionsOf(kept, which));
+  return (
+    <Sessions
+      {...{ t, sessions }}
+      title={t(which === 'open' ? 'setup.still_title' : 'setup.sessions_title')}
+      {...(which === 'earlier' && { note: t('setup.kept_note') })}
+      addressOf={({ session, control }) => controlHash(session, control)}
+      onForget={({ session }) => {
+        forgetSession(kept, session);
+        setSessions(sessionsOf(kept, which));
+      }}
+    />
+  );
+}
+
+function Before({ shell, t, onAgain }: BeforeProps) {
+  const { kept } = shell;
   const [setups, setSetups] = useState(() => keptSetups(kept));
-  const [sessions, setSessions] = useState(() => keptSessions(kept));
   return (
     <div class="setup-before">
       <Again
@@ -244,14 +268,7 @@ function Before({ shell: { kept }, t, onAgain }: BeforeProps) {
           setSetups(keptSetups(kept));
         }}
       />
-      <Sessions
-        {...{ t, sessions }}
-        addressOf={({ session, control }) => controlHash(session, control)}
-        onForget={({ session }) => {
-          forgetSession(kept, session);
-          setSessions(keptSessions(kept));
-        }}
-      />
+      <KeptSessions {...{ shell, t }} which="earlier" />
     </div>
   );
 }

@@ -53,6 +53,7 @@ const SETUP = {
   'setup.again_file': 'That one was played from a file of your own. Choose the file again, the rest is set.',
   'setup.forget': 'Forget this set-up: {words}',
   'setup.forget_all': 'Forget all of them',
+  'setup.still_title': 'Still open',
   'setup.sessions_title': 'Opened from this browser',
   'setup.session': 'Code {code} · {title} · {day}',
   'setup.session_rehearsal': 'Rehearsal · {title} · {day}',
