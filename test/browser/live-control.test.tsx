@@ -1,6 +1,7 @@
 // The control window in real Chromium: by keys and clicker, by pointer, and as everybody gets to read it.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { sayPress } from '../../src/browser/live/clicker-line.ts';
 import { asked, line, seatsOf, showControl } from './live-control-support.tsx';
 import { at, board, HELD, LOST, TABLES, TIE } from './live-control-states.ts';
 import { setUp } from './ui-support.tsx';
@@ -43,6 +44,17 @@ describe('the show', () => {
     showControl();
     await userEvent.keyboard(key);
     expect(asked).toHaveBeenCalledExactlyOnceWith(ask);
+  });
+  test('hears the clicker in the projector’s window of its own session, once for a double press', async () => {
+    showControl();
+    await expect.element(next()).toBeVisible();
+    sayPress('s2', 'next');
+    sayPress('s1', 'next');
+    sayPress('s1', 'next');
+    await expect.poll(() => asked.mock.calls).toEqual([[{ kind: 'next', from: 'turn.3' }]]);
+    await settle();
+    sayPress('s1', 'back');
+    await expect.poll(() => asked.mock.calls.slice(1)).toEqual([[{ kind: 'back', from: 'turn.3' }]]);
   });
   test('shows by key what is held back, and takes it away again', async () => {
     showControl(HELD);

@@ -7,6 +7,7 @@ import '../../src/browser/app/fonts.css';
 import '../../src/browser/ui/styles/tokens.css';
 import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
+import { fromClicker } from '../../src/browser/live/clicker-line.ts';
 import { FakeChannel } from '../support/fake-channel.ts';
 import { HARD_SLIDES } from '../support/hard-slides.ts';
 import { SLIDES } from '../support/slides.ts';
@@ -240,6 +241,36 @@ describe.each([
     expect(overlapping(wall)).toEqual([]);
     const slideBox = wall.querySelector('.slide')!;
     expect(slideBox.scrollHeight).toBeLessThanOrEqual(slideBox.clientHeight + 1);
+  });
+});
+
+describe('a clicker', () => {
+  test('leads the show through the control window', async () => {
+    const pressed: string[] = [];
+    const close = fromClicker('s', (press) => void pressed.push(press));
+    await open();
+    await tell();
+    await userEvent.keyboard('{PageDown}{PageUp} {ArrowRight}{ArrowLeft}{Control>}{ArrowRight}{/Control}');
+    await vi.waitFor(() => expect(pressed).toEqual(['next', 'back', 'next', 'next', 'back']));
+    close();
+  });
+
+  test.each(['b', '.'])('makes the wall black by %s, until any key, which does nothing else', async (key) => {
+    const pressed: string[] = [];
+    const close = fromClicker('s', (press) => void pressed.push(press));
+    await open();
+    await tell();
+    const wall = host.querySelector<HTMLElement>('.projector')!;
+    const over = (): string => getComputedStyle(wall, '::after').backgroundColor;
+    await userEvent.keyboard(key);
+    await settled();
+    expect(over()).toBe('rgb(0, 0, 0)');
+    await userEvent.keyboard('{PageDown}');
+    await settled();
+    expect(over()).not.toBe('rgb(0, 0, 0)');
+    await userEvent.keyboard('{PageUp}');
+    await vi.waitFor(() => expect(pressed).toEqual(['back']));
+    close();
   });
 });
 

@@ -26,6 +26,7 @@ import { StepControls } from './step-controls.tsx';
 import { stepName } from './step-words.ts';
 import { nextPress, withoutBounce, type KeyDeed } from './thumb.ts';
 import { TopBar, type SheetName } from './top-bar.tsx';
+import { useClicker } from './use-clicker.ts';
 import { useKeys } from './use-keys.ts';
 import { PairVotesPart, WantedPart } from './votes-part.tsx';
 
@@ -71,6 +72,7 @@ export function ControlWindow(props: ControlWindowProps) {
   const steer: Steer = { ...props, board, ask, told, forget, tell };
   const deeds = deedsOf(steer, counts, () => setOpen('end'));
   useKeys(single, (deed) => perform(deed, deeds, () => askForField((n) => n + 1), setOpen));
+  useClicker(props.links.session, deeds);
   usePlace(t('control.page_title', { code: desk.code }));
   useStepSpoken(steer);
   return (

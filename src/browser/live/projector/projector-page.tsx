@@ -12,6 +12,7 @@ import { JoinCard } from './join-card.tsx';
 import { slideKey } from './slide-key.ts';
 import { useIdle } from './use-idle.ts';
 import { useLateTrouble, useProjected } from './use-projected.ts';
+import { useWallKeys } from './use-wall-keys.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 import { useWallLook } from './use-wall-look.ts';
 import { WallTools } from './wall-tools.tsx';
@@ -29,13 +30,14 @@ export function ProjectorPage({ shell, words: t, session, capability, given }: P
   const { link, shown, state } = useProjected(shell.base, { role: 'projector', session, capability }, given);
   const look = useWallLook(shell.kept, shell.settings.theme);
   const idle = useIdle();
+  const black = useWallKeys(session);
   const late = useLateTrouble(state.status);
   usePlace(t('slides.title'));
   useWakeLock();
   if (state.status === 'gone') return <Gone why={state.why ?? ''} t={t} />;
   const big = shown === null ? 'none' : bigBeside(shown.slide);
   return (
-    <main class="projector" data-beside={big} data-idle={idle} dir={t.direction}>
+    <main class="projector" data-beside={big} data-idle={idle} data-black={black} dir={t.direction}>
       <h1 class="spoken">{t('slides.title')}</h1>
       <WallTools look={look} t={t} />
       {shown === null ? (
