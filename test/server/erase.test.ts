@@ -40,6 +40,8 @@ describe('erased', () => {
     await window.ask({ kind: 'send', after: 0, sent: { kind: 'style', share: 40 } });
     const plan = { id: 'n1', kind: 'plan', text: 'If Zebedee calls, then I listen.', wall: true };
     expect(await window.say('note', plan)).toMatchObject({ kind: 'done' });
+    const rude = { id: 'n2', kind: 'word', text: 'Shit happens.', wall: true };
+    expect(await window.say('note', rude)).toMatchObject({ kind: 'done', offWall: true });
     expect(found('Wilhelmina')).not.toEqual([]);
     expect(found('Zebedee')).not.toEqual([]);
     expect(await lead.say('erase', { participant: joined.participant })).toMatchObject({ kind: 'done' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NAME_ADJECTIVES, NAME_BEINGS } from '../../src/node/server/name-words.table.ts';
-import { apart, LONGEST_NAME, newName, readName, readNote } from '../../src/node/server/names.ts';
+import { apart, LONGEST_NAME, mayBePutUp, newName, readName, readNote } from '../../src/node/server/names.ts';
 
 const lettersOf = (text: string): number => [...new Intl.Segmenter('en').segment(text)].length;
 
@@ -87,4 +87,11 @@ describe('a name that is made up', () => {
 test('a plan that somebody writes may be a sentence, and no more', () => {
   expect(readNote('If she asks me,\nthen I ask back.')).toBe('If she asks me, then I ask back.');
   expect(readNote('x'.repeat(281))).toBeNull();
+});
+
+test('a rude word keeps a plan off the wall, and two harmless ones that meet do not', () => {
+  for (const rude of ['If he says no, then I tell him: bullsh1t.', 'A fucking plan', 'WICHSER!'])
+    expect(mayBePutUp(rude)).toBe(false);
+  for (const fine of ['If the facilitator asks, then I answer.', 'If Scunthorpe calls, I go.', 'It is his hit list.'])
+    expect(mayBePutUp(fine)).toBe(true);
 });

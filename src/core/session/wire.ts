@@ -91,9 +91,12 @@ export type Handshake =
   | { readonly role: 'participant'; readonly session: string; readonly token: string }
   | { readonly role: 'control' | 'projector'; readonly session: string; readonly capability: string };
 
-/** How an ask ended. `again`: the server could not keep it just now; send it once more. */
+/**
+ * How an ask ended. `again`: the server could not keep it just now; send it once more. `offWall`: what was written is kept, but for
+ * words in it that no name may have is not put up for everybody.
+ */
 export type AskAnswer =
-  | { readonly kind: 'done'; readonly seq: number }
+  | { readonly kind: 'done'; readonly seq: number; readonly offWall?: true }
   | { readonly kind: 'again' }
   | SessionRefusal
   | Refusal;

@@ -65,6 +65,12 @@ function isUnwelcome(name: string): boolean {
   );
 }
 
+/** May be put up before everybody. In a sentence harmless words may meet to make another, so each is looked at alone. */
+export const mayBePutUp = (note: string): boolean =>
+  !plain(note)
+    .split(/[^\p{L}]+/u)
+    .some((word) => UNWELCOME.includes(word) || UNWELCOME_PARTS.some((part) => word.includes(part)));
+
 /** As it may stand in a list; null for what may not. */
 export function readName(typed: string): string | null {
   const name = cleaned(typed, LONGEST_NAME);

@@ -2,7 +2,7 @@
 import type { AskAnswer, Handshake, ToServer } from '../../core/session/wire.ts';
 import { refused, type Hall } from './hall.ts';
 import type { Hub } from './hub.ts';
-import { readName, readNote } from './names.ts';
+import { mayBePutUp, readName, readNote } from './names.ts';
 import {
   readAsk,
   readErase,
@@ -64,8 +64,10 @@ const note = reading(readNoteMessage, async ({ kind, text, wall }, said) => {
   if (participant === null) return refused('not_yours');
   const clean = readNote(text);
   if (clean === null) return { kind: 'refusal', code: 'out_of_range', args: { what: 'text', from: 1, to: 280 } };
-  const row = { session: hall.id, participant: hall.whoIs(participant), kind, text: clean, wall };
-  return keptOr(hub.note(hall, row), said);
+  const wallToo = wall && mayBePutUp(clean);
+  const row = { session: hall.id, participant: hall.whoIs(participant), kind, text: clean, wall: wallToo };
+  const answer = await keptOr(hub.note(hall, row), said);
+  return answer.kind === 'done' && wall && !wallToo ? { ...answer, offWall: true } : answer;
 });
 
 const name = reading(readNameMessage, async (message, said) => {
