@@ -9,6 +9,9 @@ export function isResult(slide: Slide): boolean {
     case 'cloud':
     case 'shown_again':
       return true;
+    // What people wrote themselves is read by the facilitator first.
+    case 'plans':
+      return slide.wall.length > 0;
     case 'pair':
       return slide.step === 'pair.shift';
     case 'welcome':
@@ -17,7 +20,6 @@ export function isResult(slide: Slide): boolean {
     case 'prompts':
     case 'second':
     case 'idea':
-    case 'plans':
     case 'close':
     case 'nothing':
       return false;

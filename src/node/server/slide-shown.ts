@@ -6,5 +6,7 @@ import type { Slide } from '../../core/session/slide.ts';
 
 export function slideShown(state: SessionState, beside: Beside): Slide {
   const slide = slideOf(state, state.step, beside);
-  return state.revealed || !isResult(slide) ? slide : { kind: 'nothing', step: state.step, why: 'held' };
+  if (state.revealed || !isResult(slide)) return slide;
+  // While they write they see how many there are.
+  return slide.kind === 'plans' ? { ...slide, wall: [] } : { kind: 'nothing', step: state.step, why: 'held' };
 }

@@ -1,0 +1,12 @@
+// What of a slide is on the wall before the facilitator lets it go.
+import { expect, test } from 'vitest';
+import { slideShown } from '../../src/node/server/slide-shown.ts';
+import { exampleBeside, exampleState } from '../support/session.ts';
+
+test('plans are held until they are let go: their number is seen, and not a word of them', () => {
+  const beside = exampleBeside();
+  expect(beside.wall.length).toBeGreaterThan(0);
+  const state = exampleState({ step: 'plans' });
+  expect(slideShown({ ...state, revealed: false }, beside)).toEqual({ kind: 'plans', written: 9, wall: [] });
+  expect(slideShown({ ...state, revealed: true }, beside)).toEqual({ kind: 'plans', written: 9, wall: beside.wall });
+});
