@@ -38,6 +38,7 @@ export const HARD_SLIDES: Readonly<Record<string, Slide>> = {
     ...TURN,
     ask: {
       kind: 'bet',
+      bet: { ask: 'worst_team_at', week: 16 },
       title: '',
       text: '',
       options: LONG_PEOPLE.map(([name, team]) => ({ id: name, text: `${name}, ${team}`, votes: null })),

@@ -55,6 +55,8 @@ export interface TurnSlide {
    */
   readonly ask: {
     readonly kind: 'style' | 'bet' | 'moment' | 'plan';
+    /** What is bet on. */
+    readonly bet?: { readonly ask: 'worst_team_at' | 'best_team_at'; readonly week: number } | undefined;
     readonly title: string;
     readonly text: string;
     readonly options: readonly { readonly id: string; readonly text: string; readonly votes: number | null }[];

@@ -1,6 +1,8 @@
 // What stands on each slide, counted once more by hand.
 import { expect, test } from 'vitest';
 import { slideOf } from '../../../src/core/session/debrief/slide-of.ts';
+import { decide, isRefusal, startRun } from '../../../src/core/run/run.ts';
+import { asLastWeek } from '../../../src/core/session/absent.ts';
 import { exampleBeside, exampleState, fridayDeck } from '../../support/session.ts';
 
 const beside = exampleBeside();
@@ -51,6 +53,20 @@ test('a turn counts the seats that are through, and in the whole room who has vo
   expect(asked.ask.options.reduce((sum, { votes }) => sum + (votes ?? 0), 0)).toBe(asked.done);
   const held = slideOf({ ...room, revealed: false }, 'turn.3', beside);
   expect(held.kind === 'turn' && held.ask?.options.every(({ votes }) => votes === null)).toBe(true);
+});
+
+test('a bet in the whole room says what is bet on', () => {
+  const room = exampleState({ step: 'turn.2', mode: 'room' });
+  const [seat] = room.seats;
+  let run = startRun(room.scenario, 7);
+  while (run.phase !== 'bet') {
+    const next = decide(run, asLastWeek(run));
+    if (isRefusal(next)) throw new Error(next.code);
+    run = next;
+  }
+  const slide = slideOf({ ...room, seats: [{ ...seat!, run }] }, 'turn.2', beside);
+  const [bet] = room.scenario.bets ?? [];
+  expect(slide).toMatchObject({ ask: { kind: 'bet', bet: { ask: bet?.ask, week: bet?.of_week } } });
 });
 
 test('in the whole room everybody is through once the one run is', () => {

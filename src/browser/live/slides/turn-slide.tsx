@@ -41,6 +41,9 @@ interface AskProps {
   readonly t: SlidesText;
 }
 
+const askWords = ({ kind, bet }: Ask, t: SlidesText): string =>
+  t('slides.turn.ask', { kind: bet?.ask ?? kind, week: bet?.week ?? 0 });
+
 function AskSlide({ ask, t }: AskProps) {
   if (ask.options.some(({ votes }) => votes !== null)) return <VotesSlide {...{ ask, t }} />;
   const authored = ask.kind === 'moment';
@@ -48,10 +51,7 @@ function AskSlide({ ask, t }: AskProps) {
   const voted = t('slides.turn.voted', { votes: ask.votes });
   const inList = ask.options.length > 0;
   return (
-    <SlideFrame
-      headline={authored ? <Authored text={ask.title} /> : t('slides.turn.ask', { kind: ask.kind })}
-      caption={inList ? voted : ''}
-    >
+    <SlideFrame headline={authored ? <Authored text={ask.title} /> : askWords(ask, t)} caption={inList ? voted : ''}>
       <p class="slide-asked" dir="auto">
         {text}
       </p>
@@ -84,7 +84,7 @@ function VotesSlide({ ask, t }: AskProps) {
   const votes = ask.options.map((option) => option.votes ?? 0);
   const most = placesOfMost(votes);
   const [first] = most;
-  const asked = ask.kind === 'moment' ? <Authored text={ask.title} /> : t('slides.turn.ask', { kind: ask.kind });
+  const asked = ask.kind === 'moment' ? <Authored text={ask.title} /> : askWords(ask, t);
   if (first === undefined)
     return (
       <SlideFrame headline={asked}>

@@ -1,5 +1,6 @@
 // While people decide: how many are through, and where all sit at one seat, what is asked.
 import { hasGone } from '../../engine/reading.ts';
+import { openBet } from '../../run/bets.ts';
 import { viewOf } from '../../run/view-of.ts';
 import { findMoment } from '../../run/moments.ts';
 import type { Run } from '../../run/run-state.ts';
@@ -71,7 +72,7 @@ function asking(run: Run): Ask | null {
     case 'plan':
       return { kind: 'plan', ...nothing };
     case 'bet':
-      return { kind: 'bet', ...nothing, options: managersToBetOn(run) };
+      return { kind: 'bet', ...nothing, bet: betOn(run), options: managersToBetOn(run) };
     case 'moment':
       return momentAsked(run);
     case 'briefing':
@@ -80,6 +81,11 @@ function asking(run: Run): Ask | null {
     case 'debrief':
       return null;
   }
+}
+
+function betOn(run: Run): Ask['bet'] {
+  const asked = run.scenario.bets?.[openBet(run) ?? -1];
+  return asked && { ask: asked.ask, week: asked.of_week };
 }
 
 const managersToBetOn = (run: Run): Ask['options'] =>

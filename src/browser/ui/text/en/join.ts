@@ -190,7 +190,7 @@ export const WORDS = {
   'join.debrief.code_show': 'Show my run',
   'join.debrief.code_hide': 'Hide my run',
   'join.debrief.code_picture': 'A QR code with your run',
-  'join.debrief.code_below': 'The same in words:',
+  'join.debrief.code_below': 'The same as text, to copy:',
   'join.debrief.code_failed': 'The picture didn’t come. The words below it are the same.',
   'join.debrief.solo': 'Play it on your own',
 } as const;

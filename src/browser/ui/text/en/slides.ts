@@ -30,7 +30,7 @@ export const WORDS = {
   'slides.turn.through':
     '{of, plural, =0 {Nobody has sat down yet} one {{done} of 1 is through} other {{done} of # are through}}',
   'slides.turn.ask':
-    '{kind, select, style {How much of your managers’ work is your work?} bet {Whose team will it be?} other {What comes next: your plan}}',
+    '{kind, select, style {How much of your managers’ work is your work?} worst_team_at {Whose team will be in the most trouble by week {week}?} best_team_at {Whose team will be doing best by week {week}?} other {What comes next: your plan}}',
   'slides.turn.on_phone': 'Answer on your phone. What most of you want is done.',
   'slides.turn.voted': '{votes, plural, =0 {No votes yet} one {1 vote so far} other {# votes so far}}',
   'slides.turn.all_in': '{votes, plural, one {1 vote} other {# votes}}',
@@ -119,7 +119,8 @@ export const WORDS = {
   'slides.plans.put_up': 'Write yours on your phone. Put it up here, if you like: it carries no name.',
   'slides.plans.headline':
     '{written, plural, =0 {If it happens on Monday, then …} one {1 plan for Monday} other {# plans for Monday}}',
-  'slides.plans.caption': '{up} of {written} are up here, without names.',
+  'slides.plans.caption':
+    '{up, plural, =0 {None of them is up here.} one {1 of {written} is up here, without a name.} other {# of {written} are up here, without names.}}',
   'slides.close.headline':
     '{decisions, plural, one {1 decision} other {# decisions}}, {people, plural, one {1 person} other {# people}}',
   'slides.close.under': 'Nobody saw all of it. Neither will you on Monday.',
