@@ -34,6 +34,14 @@ describe('before one goes on', () => {
     await userEvent.keyboard('{PageDown}');
     expect(asked).toHaveBeenCalledExactlyOnceWith({ kind: 'next', from: 'turn.3' });
   });
+  test('sees the plan that would be carried out', async () => {
+    const plan = [
+      { practice: 'one_on_one', times: 2, who: 'Priya' },
+      { practice: 'strategy', times: 1, who: '' },
+    ] as const;
+    showControl({ ...ROOM, wanted: [{ sent: { kind: 'plan', items: [] }, text: '', count: 3, plan }] });
+    await expect.element(page.getByText(/one_on_one × 2 \(Priya\).+strategy/).first()).toBeVisible();
+  });
   test('is told what a small room will not see', async () => {
     const few = page.getByText(/^With fewer than 5 people some slides stay empty/);
     showControl({ moments: [], counts: { people: 5, here: 5, done: 0, of: 5 } });

@@ -65,6 +65,7 @@ export function showControl(board: Partial<Board> = {}, given: Partial<ControlWi
       ui={createText(locale)}
       slides={slidesText(locale)}
       question={({ key }) => key}
+      practice={(id) => id}
       desk={desk}
       line={line}
       lineState={{ kind: 'here' }}

@@ -1,4 +1,5 @@
 // What people in a session may see of it, as plain data that travels: everybody's room view, the facilitator's board.
+import type { PlanItem } from '../run/decision.ts';
 import type { SeatSent } from './seat-word.ts';
 import type { Mode, Setup } from './setup.ts';
 import type { Pair, Side } from './session-event.ts';
@@ -107,11 +108,19 @@ export interface PairOffered {
     { readonly option: string; readonly text: string },
   ];
 }
+export interface Planned {
+  readonly practice: PlanItem['practice'];
+  readonly times: number;
+  /** The manager's name; empty for none. */
+  readonly who: string;
+}
 /** What some of the whole room want, as words: an option's, or none for a plan. */
 interface Wanted {
   readonly sent: SeatSent;
   readonly text: string;
   readonly count: number;
+  /** What all plans add up to: this is carried out. */
+  readonly plan?: readonly Planned[];
 }
 
 /** What the control window knows. */

@@ -70,6 +70,19 @@ describe('presence', () => {
     expect(wanted.reduce((sum, { count }) => sum + count, 0)).toBe(counts.done);
     expect(wanted.every(({ text }) => text !== '')).toBe(true);
   });
+  test('the plans of the whole room are told as the one that they come to', () => {
+    const room = exampleState({ mode: 'room', seats: 20, step: 'turn.3' });
+    const [seat] = room.seats;
+    const sent = { kind: 'plan', items: [{ practice: 'one_on_one', manager: 'priya', times: 1 }] } as const;
+    const planning = {
+      ...seat!,
+      run: { ...seat!.run, phase: 'plan' as const },
+      proposals: new Map([0, 1].map((who) => [who, sent])),
+    };
+    expect(boardOf({ ...room, seats: [planning] }, beside).wanted).toMatchObject([
+      { count: 2, plan: [{ practice: 'one_on_one', times: 1, who: expect.stringMatching(/^Priya/) }] },
+    ]);
+  });
   test('who was sent away is in no row', () => {
     const participants = state.participants.map((one, i) => ({ ...one, removed: i === 3 }));
     expect(boardOf({ ...state, participants }, beside).seats.map(({ seat }) => seat)).not.toContain(3);

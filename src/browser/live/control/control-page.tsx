@@ -116,6 +116,7 @@ export function ControlPage(props: ControlPageProps) {
   const [single, setSingle] = useState(() => shell.kept.read(SINGLE_KEYS) !== 'off');
   const slides = useLateText(shell.locale, 'slides', () => undefined);
   const asked = useLateText(shell.locale, 'session', () => undefined);
+  const plan = useLateText(shell.locale, 'plan', () => undefined);
   const setup = setupHash();
   const onSetup = setup === null ? null : (): void => shell.goTo(setup);
   useEffect(() => {
@@ -129,6 +130,7 @@ export function ControlPage(props: ControlPageProps) {
       {...{ t, slides, desk, line, now, single, onSetup }}
       ui={shell.t}
       question={({ key, args }) => (asked.has(key) ? asked(key, args) : '')}
+      practice={(id) => plan?.(`practice.${id}`) ?? id}
       lineState={state}
       links={{
         base: shell.base,

@@ -35,6 +35,7 @@ export interface ControlWindowProps {
   readonly ui: Translate;
   readonly slides: TextOf<'slides'>;
   readonly question: (question: Question) => string;
+  readonly practice: Steer['practice'];
   readonly desk: Desk;
   readonly line: ControlLine;
   readonly lineState: LineState;

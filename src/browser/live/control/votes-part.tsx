@@ -1,6 +1,8 @@
 // Votes as they come in, for the facilitator alone: what the whole room wants, and which of two runs it holds the better one.
 import { Button } from '../../ui/components/button.tsx';
-import { useSteer } from './steer.tsx';
+import type { Planned } from '../../../core/session/session-views.ts';
+import { enumerated } from '../../ui/text/formats.ts';
+import { useSteer, type Steer } from './steer.tsx';
 
 /** As many as lead. */
 const MOST_WANTED = 6;
@@ -21,8 +23,19 @@ function VoteBar({ text, count, of }: BarProps) {
   );
 }
 
+/** All plans are added up, and what most put into theirs is done: that is seen before it is. */
+function planWords({ t, practice }: Steer, plan: readonly Planned[]): string {
+  if (plan.length === 0) return t('control.wanted_plan_none');
+  const deeds = plan.map((one) => {
+    const deed = `${practice(one.practice)}${one.times > 1 ? ` × ${one.times}` : ''}`;
+    return one.who === '' ? deed : `${deed} (${one.who})`;
+  });
+  return t('control.wanted_plan', { what: enumerated(t.locale, deeds) });
+}
+
 export function WantedPart() {
-  const { t, board, ask } = useSteer();
+  const steer = useSteer();
+  const { t, board, ask } = steer;
   if (board.setup.mode !== 'room' || board.wanted.length === 0) return null;
   const [first, second] = board.wanted;
   const level = first !== undefined && first.count === second?.count;
@@ -31,9 +44,9 @@ export function WantedPart() {
       <h2 tabIndex={-1}>{t('control.wanted')}</h2>
       {level && <p>{t('control.wanted_tie')}</p>}
       <ul>
-        {board.wanted.slice(0, MOST_WANTED).map(({ sent, text, count }, at) => (
+        {board.wanted.slice(0, MOST_WANTED).map(({ sent, text, count, plan }, at) => (
           <li key={at}>
-            <VoteBar text={text === '' ? t('control.wanted_plan') : text} count={count} of={board.counts.of} />
+            <VoteBar text={text === '' ? planWords(steer, plan ?? []) : text} count={count} of={board.counts.of} />
             {level && count === first.count && (
               <Button onPress={() => void ask({ kind: 'settle', from: board.room.step, tie: sent })}>
                 {t('control.wanted_choose')}

@@ -3,10 +3,10 @@ import { optionIn } from '../../run/step-at.ts';
 import { findMoment } from '../../run/moments.ts';
 import type { Run } from '../../run/run-state.ts';
 import { holderIn } from '../../run/holder.ts';
-import { idOf, middleStyle } from '../settle.ts';
+import { idOf, middleStyle, mostWanted } from '../settle.ts';
 import type { SeatSent } from '../seat-word.ts';
 import type { SessionState } from '../session-state.ts';
-import type { Board } from '../session-views.ts';
+import type { Board, Planned } from '../session-views.ts';
 import { deed, saidIn } from './said.ts';
 
 /** The most wanted first. Shares of one's own work come to the middle one, and plans are added up: of either there is one. */
@@ -23,9 +23,19 @@ export function wantedIn({ setup, seats }: SessionState): Board['wanted'] {
   return [...groups]
     .map(([id, group]) => {
       const sent = group[0]!.kind === 'style' ? middleStyle(group) : group[0]!;
-      return { sent, text: textOf(seat.run, sent, id), count: group.length };
+      const told = { sent, text: textOf(seat.run, sent, id), count: group.length };
+      return sent.kind === 'plan' ? { ...told, plan: planOf(seat.run, group) } : told;
     })
     .toSorted((a, b) => b.count - a.count);
+}
+
+function planOf(run: Run, ballots: readonly SeatSent[]): Planned[] {
+  const wanted = mostWanted(run, ballots, undefined);
+  if (wanted.kind !== 'sent' || wanted.sent.kind !== 'plan') return [];
+  return wanted.sent.items.map(({ practice, manager, times }) => {
+    const found = run.scenario.managers.find(({ id }) => id === manager);
+    return { practice, times, who: found === undefined ? '' : holderIn(run, found, run.weeks.length).name };
+  });
 }
 
 function textOf(run: Run, sent: SeatSent, id: string): string {
