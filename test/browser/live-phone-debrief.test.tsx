@@ -1,5 +1,5 @@
 // The phone in the room's debrief, and a place that moves to another device, or is no more.
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { forgetSeat } from '../../src/browser/live/phone/seat-kept.ts';
 import {
   answerScenario,
@@ -143,6 +143,39 @@ describe('in the debrief', () => {
     await hasButton('Show my run');
     press('Show my run');
     await expect.poll(() => host.querySelector('svg.qr')).toBeTruthy();
+    await noAxeTrouble();
+  });
+});
+
+describe('what is taken along', () => {
+  const noClipboard = (): void => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'clipboard'));
+  };
+
+  test('the link to one’s place is there to be copied by hand where the browser does not copy', async () => {
+    noClipboard();
+    await sitDown();
+    press('Your place');
+    await hasButton('Copy the link');
+    press('Copy the link');
+    await shows('Your browser doesn’t copy here.');
+    const field = host.querySelector<HTMLTextAreaElement>('dialog textarea');
+    expect(field?.value).toContain('372DBJ#t=token-of-sixteen');
+    await expect.poll(() => field?.selectionEnd).toBe(field?.value.length);
+    await noAxeTrouble();
+  });
+
+  test('one’s run is copied, or shown to be, and the plan stands on the last screen', async () => {
+    noClipboard();
+    const room = new FakeRoom();
+    room.room = { ...room.room, step: 'close', open: { turns: 2, leave: true } };
+    for (const sent of factsTo('debrief')) room.settle(sent);
+    const plan = JSON.stringify({ when: 'Sam brings me the deck ', then: 'ask what he’d do' });
+    await sitDown(room, keptIn(new Map([['live/s1/plan/note', plan]])));
+    await shows('When Sam brings me the deck, I will ask what he’d do');
+    press('Copy my run');
+    await expect.poll(() => host.querySelector('textarea')?.value).toBeTruthy();
     await noAxeTrouble();
   });
 });

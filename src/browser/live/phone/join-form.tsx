@@ -70,31 +70,45 @@ function CodeField({ words, value, wrong, onInput }: CodeFieldProps) {
   );
 }
 
+/** Characters, as the server counts them. */
+const LONGEST_NAME = 24;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const lengthOf = (name: string): number => [...graphemes.segment(name.replaceAll(/\s+/gu, ' '))].length;
+
 interface NameFieldProps {
   readonly words: Words;
   readonly value: string;
+  readonly wrong: string;
+  /** Changes with every time that it is found wrong. */
+  readonly found: unknown;
   readonly onInput: (value: string) => void;
 }
 
-function NameField({ words, value, onInput }: NameFieldProps) {
+function NameField({ words, value, wrong, found, onInput }: NameFieldProps) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (wrong !== '') field.current?.focus();
+  }, [wrong, found]);
   return (
     <div class="field">
       <label for={id}>{words('join.name')}</label>
       <input
         id={id}
+        ref={field}
         type="text"
         dir="auto"
         autocomplete="off"
         maxLength={48}
         enterkeyhint="go"
         value={value}
+        aria-invalid={wrong !== '' || undefined}
         aria-describedby={`${id}-hint`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <div class="beside">
-        <p id={`${id}-hint`} class="small quiet">
-          {words('join.name_hint')}
+        <p id={`${id}-hint`} class={wrong === '' ? 'small quiet' : 'small wrong'}>
+          {wrong || words('join.name_hint')}
         </p>
         <button type="button" class="bare-button small" onClick={() => onInput(madeName(words, anyBelow))}>
           {words('join.another_name')}
@@ -124,12 +138,20 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
   const [typed, setTyped] = useState(given);
   const [wrong, setWrong] = useState('');
   const [name, setName] = useState(() => madeName(words, anyBelow));
+  const [long, setLong] = useState('');
   const no = refused && !joining ? words(`join.no.${refused.code}`, { seconds: refused.seconds }) : '';
-  useAnnounced(wrong || no);
+  // What is wrong with a field stands at the field.
+  const noName = refused?.code === 'bad_request' ? no : '';
+  const noCode = refused?.code === 'unknown_code' && other ? no : '';
+  const elsewhere = no === noName || no === noCode ? '' : no;
+  useAnnounced(wrong || long || no);
   const submit = (): void => {
     const read = readCode(other ? typed : given);
     if (read.kind !== 'code') return setWrong(badWords(read, words));
     setWrong('');
+    const length = lengthOf(name.trim());
+    if (length > LONGEST_NAME) return setLong(words('join.no.long_name', { length, most: LONGEST_NAME }));
+    setLong('');
     onJoin(read.code, name.trim());
   };
   return (
@@ -144,7 +166,7 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
         }}
       >
         {other ? (
-          <CodeField words={words} value={typed} wrong={wrong} onInput={setTyped} />
+          <CodeField words={words} value={typed} wrong={wrong || noCode} onInput={setTyped} />
         ) : (
           <p class="session-code">
             {words('join.to', { code: known ?? '' })}
@@ -153,8 +175,14 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
             </button>
           </p>
         )}
-        <NameField words={words} value={name} onInput={setName} />
-        {no !== '' && <p class="wrong">{no}</p>}
+        <NameField
+          words={words}
+          value={name}
+          wrong={wrong === '' ? long || noName : ''}
+          found={refused}
+          onInput={setName}
+        />
+        {elsewhere !== '' && <p class="wrong">{elsewhere}</p>}
         <button type="submit" class="button fill" data-kind="main" aria-disabled={joining || undefined}>
           {words(joining ? 'join.going' : 'join.go')}
         </button>

@@ -1,6 +1,5 @@
 // One's own place in the session: name, another device, what is kept, and the way to be forgotten here.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { useHeir } from '../../ui/components/focus.ts';
 import { Sheet } from '../../ui/components/sheet.tsx';
@@ -8,6 +7,7 @@ import { RunCode } from '../../ui/components/run-code.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { LiveShell } from '../live-shell.ts';
 import type { QrSquares } from '../qr-squares.ts';
+import { CopyText } from './copy-text.tsx';
 import type { KeptSeat } from './seat-kept.ts';
 
 interface PlaceSheetProps {
@@ -36,7 +36,6 @@ function Squares({ size, path, label }: QrSquares & { readonly label: string }) 
 function OtherDevice({ shell, words, seat }: Pick<PlaceSheetProps, 'shell' | 'words' | 'seat'>) {
   const link = `${shell.base}${seat.code}#t=${seat.joined.token}`;
   const [squares, setSquares] = useState<QrSquares>();
-  const announce = useAnnounce();
   useEffect(() => {
     let wanted = true;
     import('../qr-squares.ts').then(
@@ -45,25 +44,13 @@ function OtherDevice({ shell, words, seat }: Pick<PlaceSheetProps, 'shell' | 'wo
     );
     return () => void (wanted = false);
   }, [link]);
-  const copy = (): void => {
-    // Browsers offer it to secure pages alone.
-    const copied: Promise<unknown> = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    copied.then(
-      () => announce(words('join.copied')),
-      () => announce(words('join.not_copied')),
-    );
-  };
   return (
     <section class="section stack">
       <h3>{words('join.other_device')}</h3>
       <p>{words('join.other_device_text')}</p>
       {squares && <Squares {...squares} label={words('join.other_device_qr')} />}
       <p class="small quiet">{words('join.other_device_private')}</p>
-      <div class="actions">
-        <Button icon="copy" onPress={copy}>
-          {words('join.copy')}
-        </Button>
-      </div>
+      <CopyText {...{ words }} text={link} label={words('join.copy')} />
     </section>
   );
 }

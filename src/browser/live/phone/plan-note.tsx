@@ -5,7 +5,8 @@ import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { saveText } from '../../ui/debrief/monday-plan.ts';
 import type { DebriefPhoneProps } from './debrief-phone-props.ts';
-import { keysOf } from './seat-kept.ts';
+import type { LiveShell } from '../live-shell.ts';
+import { keysOf, type KeptSeat } from './seat-kept.ts';
 
 /** What the wall takes; letters. */
 const LONGEST = 130;
@@ -49,8 +50,20 @@ function readDraft(text: string | null): Draft {
   }
 }
 
+const keyOf = ({ joined }: KeptSeat): string => `${keysOf(joined.session).plan}/note`;
+
+const isWhole = ({ when, then }: Draft): boolean => when.trim() !== '' && then.trim() !== '';
+const sentenceOf = ({ when, then }: Draft, words: DebriefPhoneProps['words']): string =>
+  words('join.debrief.plan_sentence', { when: when.trim(), then: then.trim() });
+
+/** As it lies on this device; empty where none has been written. */
+export function keptPlan({ kept }: LiveShell, seat: KeptSeat, words: DebriefPhoneProps['words']): string {
+  const draft = readDraft(kept.read(keyOf(seat)));
+  return isWhole(draft) ? sentenceOf(draft, words) : '';
+}
+
 export function PlanNote({ live, shell, words, seat }: DebriefPhoneProps) {
-  const key = `${keysOf(seat.joined.session).plan}/note`;
+  const key = keyOf(seat);
   const announce = useAnnounce();
   const [draft, setDraft] = useState(() => readDraft(shell.kept.read(key)));
   const [wall, setWall] = useState(false);
@@ -61,8 +74,8 @@ export function PlanNote({ live, shell, words, seat }: DebriefPhoneProps) {
     setTold('');
     shell.kept.write(key, JSON.stringify(whole));
   };
-  const sentence = words('join.debrief.plan_sentence', { when: draft.when.trim(), then: draft.then.trim() });
-  const empty = draft.when.trim() === '' || draft.then.trim() === '';
+  const sentence = sentenceOf(draft, words);
+  const empty = !isWhole(draft);
   const save = async (): Promise<void> => {
     const noted = await live.note({ kind: 'plan', text: sentence, wall });
     const text = noted

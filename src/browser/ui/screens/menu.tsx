@@ -18,6 +18,8 @@ interface MenuProps extends MenuSettingsProps {
   readonly code?: CodeOfRun | null;
   /** Address of the page about the model, where it is not in this page: it then opens beside it. */
   readonly model?: string;
+  /** In a session: its server keeps something, too. */
+  readonly session?: boolean;
 }
 
 interface AskTwiceProps {
@@ -62,7 +64,8 @@ function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
   );
 }
 
-function YourData({ t, onDelete }: Pick<MenuProps, 't' | 'onDelete'>) {
+function YourData({ t, session, onDelete }: Pick<MenuProps, 't' | 'session' | 'onDelete'>) {
+  const at = session ? '_session' : '';
   const [deleted, setDeleted] = useState(false);
   const done = useRef<HTMLParagraphElement>(null);
   useHeir(deleted, () => done.current);
@@ -73,15 +76,15 @@ function YourData({ t, onDelete }: Pick<MenuProps, 't' | 'onDelete'>) {
   return (
     <section class="section stack">
       <h3>{t('menu.your_data')}</h3>
-      <p>{t('menu.data_text')}</p>
+      <p>{t(`menu.data_text${at}`)}</p>
       {deleted ? (
         <p ref={done} tabIndex={-1}>
-          {t('menu.deleted')}
+          {t(`menu.deleted${at}`)}
         </p>
       ) : (
         <AskTwice
           label={t('menu.delete')}
-          question={t('menu.delete_sure')}
+          question={t(`menu.delete_sure${at}`)}
           yes={t('menu.yes_delete')}
           icon="trash"
           t={t}
@@ -109,7 +112,7 @@ function ThisRun({ code, t }: { readonly code: CodeOfRun } & Pick<MenuProps, 't'
 }
 
 export function Menu(props: MenuProps) {
-  const { model, t, title, closeLabel, onClose, onDelete, onHome, onRestart, code } = props;
+  const { model, t, title, closeLabel, onClose, onDelete, onHome, onRestart, code, session = false } = props;
   return (
     <Sheet {...{ title, closeLabel, onClose }}>
       {onHome && onRestart && (
@@ -141,7 +144,7 @@ export function Menu(props: MenuProps) {
           </a>
         </p>
       </section>
-      <YourData t={t} onDelete={onDelete} />
+      <YourData {...{ t, session }} onDelete={onDelete} />
       <section class="section stack">
         <h3>{t('menu.credits')}</h3>
         <p class="small quiet">{t('menu.credits_text')}</p>

@@ -39,6 +39,7 @@ export const WORDS = {
   'join.no.removed': 'Your facilitator has taken you off the list.',
   'join.no.too_often':
     'Too many tries from here. {seconds, plural, =0 {Wait a moment} one {Wait a second} other {Wait # seconds}}, or scan the picture on the screen: it always works.',
+  'join.no.long_name': 'This name is too long: it has {length} characters, and there’s room for {most}.',
   'join.no.bad_request': 'This name can’t be used here. Try another one.',
   'join.no.unavailable': 'The server can’t let you in just now. Try again in a moment.',
   'join.no.unreachable': 'The session can’t be reached. Check that you’re on the right Wi-Fi, then try again.',
@@ -80,7 +81,7 @@ export const WORDS = {
   'join.other_device_private': 'Whoever has this link is you. Don’t pass it on.',
   'join.copy': 'Copy the link',
   'join.copied': 'Copied.',
-  'join.not_copied': 'Your browser wouldn’t copy it. Scan the picture instead.',
+  'join.not_copied': 'Your browser doesn’t copy here. Copy this by hand:',
   'join.forget': 'Forget this session on this device',
   'join.forget_sure':
     'This device then no longer knows your place. What you decided stays in the session until it’s deleted there.',
@@ -192,5 +193,7 @@ export const WORDS = {
   'join.debrief.code_picture': 'A QR code with your run',
   'join.debrief.code_below': 'The same as text, to copy:',
   'join.debrief.code_failed': 'The picture didn’t come. The words below it are the same.',
+  'join.debrief.copy_run': 'Copy my run',
+  'join.debrief.your_plan': 'Your plan',
   'join.debrief.solo': 'Play it on your own',
 } as const;

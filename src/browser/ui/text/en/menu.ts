@@ -44,10 +44,15 @@ export const WORDS = {
   'menu.how_4': 'At the end you go on leave. Then you look back, with nothing hidden. There’s no grade.',
   'menu.your_data': 'Your data',
   'menu.data_text': 'Everything stays in this browser. Nothing is sent anywhere.',
+  'menu.data_text_session':
+    'The session keeps names and decisions for up to 30 days; the facilitator can erase them at any time. Your place in it and your settings are kept in this browser.',
   'menu.delete': 'Delete my data',
   'menu.delete_sure': 'Delete every saved run and setting on this computer?',
+  'menu.delete_sure_session':
+    'Delete every saved run, setting and place in a session on this device? What the session keeps stays there: ask the facilitator to erase it.',
   'menu.yes_delete': 'Yes, delete',
   'menu.deleted': 'Deleted. There’s nothing of yours left here.',
+  'menu.deleted_session': 'Deleted here. What the session keeps is erased by the facilitator.',
   'menu.credits': 'Credits',
   'menu.credits_text':
     'Faces after Notionists by Zoish, CC0. Icons: Phosphor, MIT. Type: Atkinson Hyperlegible Next and Fraunces, OFL. Made with Preact, Phaser and Howler, MIT.',

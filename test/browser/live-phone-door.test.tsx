@@ -1,0 +1,90 @@
+// The phone where something is wrong at the door, and what its menu and its options say in a session.
+import { render } from 'preact';
+import { describe, expect, test, vi } from 'vitest';
+import { JoinForm } from '../../src/browser/live/phone/join-form.tsx';
+import { Menu } from '../../src/browser/ui/screens/menu.tsx';
+import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
+import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
+import { translateFrom } from '../../src/browser/ui/text/text.ts';
+import type { Message } from '../../src/core/scenario/message.ts';
+import {
+  factsTo,
+  FakeRoom,
+  frame,
+  host,
+  joinWords,
+  keptIn,
+  noAxeTrouble,
+  press,
+  shows,
+  sitDown,
+  text,
+} from './live-phone-support.tsx';
+
+describe('what is wrong at the door', () => {
+  const door = (refused: Parameters<typeof JoinForm>[0]['refused'], onJoin = vi.fn<() => void>()) => {
+    const props = { words: joinWords, joining: false, before: null, onBefore: () => undefined, onJoin };
+    render(<JoinForm {...props} code="" refused={refused} />, host);
+    return onJoin;
+  };
+  const put = (field: HTMLInputElement | undefined, value: string): void => {
+    if (field) field.value = value;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  test('is said at its field, which gets the focus: a name that is too long', async () => {
+    const onJoin = door(null);
+    const [code, name] = [...host.querySelectorAll('input')];
+    put(code, '372 dbj');
+    put(name, 'N'.repeat(25));
+    await frame();
+    press('Join');
+    await shows('This name is too long: it has 25 characters, and there’s room for 24.');
+    await expect.poll(() => document.activeElement === name).toBe(true);
+    expect(name?.ariaInvalid).toBe('true');
+    expect(onJoin).not.toHaveBeenCalled();
+    await noAxeTrouble();
+  });
+
+  test.each([
+    ['bad_request', 1],
+    ['unknown_code', 0],
+  ] as const)('is said at its field, which gets the focus: %s', async (code, place) => {
+    door(null);
+    door({ kind: 'refused', code, seconds: 0 });
+    const field = [...host.querySelectorAll('input')][place];
+    await expect.poll(() => document.activeElement === field).toBe(true);
+    expect(field?.ariaInvalid).toBe('true');
+  });
+});
+
+test('the menu says in a session what is kept where, and what is deleted', async () => {
+  const t = translateFrom('en', MENU as unknown as Readonly<Record<keyof typeof MENU, Message>>);
+  const nothing = (): void => undefined;
+  const around = { title: 'Menu', closeLabel: 'Close', languages: [], soundNote: undefined, settings: USUAL_SETTINGS };
+  render(<Menu {...around} {...{ t }} session onSettings={nothing} onClose={nothing} onDelete={nothing} />, host);
+  await shows('The session keeps names and decisions for up to 30 days');
+  expect(text()).not.toContain('Nothing is sent anywhere');
+  press('Delete my data');
+  await shows('What the session keeps stays there');
+});
+
+test('an option that somebody else would take stands like the others', async () => {
+  const room = new FakeRoom('table');
+  room.room = { ...room.room, step: 'turn.1', open: { turns: 1, leave: false } };
+  const facts = factsTo('plan');
+  const at = facts.findIndex(({ kind }) => kind === 'option');
+  const sent = facts[at];
+  for (const one of facts.slice(0, at)) room.settle(one);
+  const mate = { participant: 1, name: 'Kay', here: true, pen: false } as const;
+  room.own = { ...room.own, mates: [{ ...mate, proposed: sent ?? null }] };
+  await sitDown(room, keptIn(), 'table');
+  await expect.poll(() => host.querySelector('.choice > .would')).toBeTruthy();
+  // With a price, an answer and a promise above it there are more lines.
+  const would = host.querySelector('.choice > .would');
+  would?.after(would.cloneNode(true), would.cloneNode(true));
+  const lefts = [...host.querySelectorAll('.choice > :not(.mark)')].map((one) => one.getBoundingClientRect().left);
+  expect(new Set(lefts).size).toBe(1);
+  const mark = host.querySelector('.choice > .mark')?.getBoundingClientRect();
+  expect((lefts[0] ?? 0) - (mark?.right ?? 0)).toBeLessThan(20);
+});
