@@ -132,8 +132,9 @@ test('the projector’s window waits until there is something to show', async ()
   open(new Map(), true);
   await expect.element(page.getByRole('heading', { name: 'Waiting for the other window' })).toBeVisible();
   const channel = new BroadcastChannel('skip-level/collect');
-  channel.postMessage({ kind: 'slide', slide: { kind: 'idea', ideas: ['P1'] } });
-  await expect.element(page.getByText('What it was about')).toBeVisible();
+  // It may not be listening yet when its heading stands there.
+  const show = (): void => channel.postMessage({ kind: 'slide', slide: { kind: 'idea', ideas: ['P1'] } });
+  await expect.poll(() => (show(), document.body.textContent)).toContain('What it was about');
   channel.close();
 });
 

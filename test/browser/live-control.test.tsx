@@ -80,12 +80,14 @@ describe('the show', () => {
     showControl();
     const field = page.getByLabelText('A line on every screen');
     await userEvent.keyboard('t');
+    await expect.element(field).toHaveFocus();
     await userEvent.keyboard('please stop{Enter}');
     await expect.element(field).not.toHaveFocus();
     await userEvent.keyboard('{PageDown}');
     expect(asked).toHaveBeenLastCalledWith({ kind: 'next', from: 'turn.3' });
     await settle();
     await userEvent.keyboard('t');
+    await expect.element(field).toHaveFocus();
     await userEvent.keyboard('half{Escape} ');
     expect(asked).toHaveBeenCalledTimes(3);
     await expect.element(field).toHaveValue('half');

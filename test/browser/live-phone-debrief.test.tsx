@@ -136,6 +136,9 @@ describe('in the debrief', () => {
       note?.answer({ kind: 'done', seq: 3 });
     });
     await shows('It goes on the wall without your name.');
+    press('That’s my plan');
+    await vi.waitFor(() => room.take('note')[0]?.answer({ kind: 'done', seq: 4, offWall: true }));
+    await shows('It stays off the wall for a word in it, and with you.');
   });
 
   test('at the close one’s own run can be taken along', async () => {

@@ -102,6 +102,16 @@ export const HARD_SLIDES: Readonly<Record<string, Slide>> = {
       ledTo: index < 4 ? { trust: 41 + index * 7, delivery: 52 } : null,
     })),
   },
+  'five answers held back': {
+    kind: 'nothing',
+    step: 'choice.m',
+    why: 'held',
+    asked: {
+      title: LONG_TITLES[0] ?? '',
+      text: ASKED,
+      options: LONG_ANSWERS.map((text, index) => ({ id: String(index), text })),
+    },
+  },
   'all the same': {
     kind: 'choice',
     moment: 'm',

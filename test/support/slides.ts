@@ -220,4 +220,10 @@ export const SLIDES: Readonly<Record<string, Slide>> = {
   close: { kind: 'close', people: 24, decisions: 1208 },
   few: { kind: 'nothing', step: 'choice.board_deck', why: 'few' },
   none: { kind: 'nothing', step: 'told', why: 'none' },
+  'held back': {
+    kind: 'nothing',
+    step: 'choice.board_deck',
+    why: 'held',
+    asked: { title: 'It’s Friday. The deck is weak', text: ASKED, options: ANSWERS },
+  },
 };

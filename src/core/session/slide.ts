@@ -22,7 +22,19 @@ export type Slide =
   | PlansSlide
   | CloseSlide
   /** Too few to show without pointing at somebody, nothing to show, or what the facilitator has not let go yet. */
-  | { readonly kind: 'nothing'; readonly step: StepId; readonly why: 'few' | 'none' | 'held' };
+  | NothingSlide;
+
+interface NothingSlide {
+  readonly kind: 'nothing';
+  readonly step: StepId;
+  readonly why: 'few' | 'none' | 'held';
+  /** Of a decision that is held back: what was asked, so that the room can guess before it sees. */
+  readonly asked?: {
+    readonly title: string;
+    readonly text: string;
+    readonly options: readonly { readonly id: string; readonly text: string }[];
+  };
+}
 
 interface WelcomeSlide {
   readonly kind: 'welcome';

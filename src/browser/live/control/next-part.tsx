@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
-import { isResult } from '../../../core/session/is-result.ts';
+import { heldBack, isResult } from '../../../core/session/is-result.ts';
 import type { Slide } from '../../../core/session/slide.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { SlidePreview } from './slide-preview.tsx';
@@ -75,7 +75,7 @@ function Preview({ title, slide, which }: PreviewProps) {
 export function Previews() {
   const { t, board } = useSteer();
   const held = !board.revealed && isResult(board.now);
-  const now: Slide = held ? { kind: 'nothing', step: board.room.step, why: 'held' } : board.now;
+  const now: Slide = held ? heldBack(board.now, board.room.step) : board.now;
   return (
     <div class="previews">
       <Preview which="now" title={t('control.now')} slide={now} />

@@ -105,9 +105,10 @@ export class LiveSeat {
   }
 
   /** Words for the facilitator, or for the wall. */
-  async note(note: Omit<Parameters<ToServer['note']>[0], 'id'>): Promise<boolean> {
+  async note(note: Omit<Parameters<ToServer['note']>[0], 'id'>): Promise<'no' | 'kept' | 'off_wall'> {
     const answer = await this.outbox.put({ event: 'note', id: freshId(), ...note });
-    return answer.kind === 'done';
+    if (answer.kind !== 'done') return 'no';
+    return 'offWall' in answer ? 'off_wall' : 'kept';
   }
 
   subscribe(heard: (state: LiveSeatState) => void): () => void {

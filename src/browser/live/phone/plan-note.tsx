@@ -78,9 +78,9 @@ export function PlanNote({ live, shell, words, seat }: DebriefPhoneProps) {
   const empty = !isWhole(draft);
   const save = async (): Promise<void> => {
     const noted = await live.note({ kind: 'plan', text: sentence, wall });
-    const text = noted
-      ? words('join.debrief.plan_saved', { wall: wall ? 'yes' : 'no' })
-      : words('join.debrief.plan_not_saved');
+    const where = noted === 'off_wall' ? 'off' : wall ? 'yes' : 'no';
+    const text =
+      noted === 'no' ? words('join.debrief.plan_not_saved') : words('join.debrief.plan_saved', { wall: where });
     setTold(text);
     announce(text);
   };

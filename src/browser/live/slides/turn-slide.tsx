@@ -60,6 +60,21 @@ function AskSlide({ ask, t }: AskProps) {
   );
 }
 
+type Asked = NonNullable<SlideProps<'nothing'>['slide']['asked']>;
+
+/** What was asked, without what came of it. */
+export function AskedSlide({ title, text, options, t }: Asked & { readonly t: SlidesText }) {
+  const ask: Ask = { kind: 'moment', title, text, options: options.map((one) => ({ ...one, votes: null })), votes: 0 };
+  return (
+    <SlideFrame headline={<Authored text={title} />} caption={t('slides.choice.guess')}>
+      <p class="slide-asked" dir="auto">
+        {text}
+      </p>
+      <Answers {...{ ask, t }} />
+    </SlideFrame>
+  );
+}
+
 function Answers({ ask, t }: AskProps) {
   const most = new Set(placesOfMost(ask.options.map(({ votes }) => votes ?? 0)));
   return (

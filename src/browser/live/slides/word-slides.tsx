@@ -1,6 +1,7 @@
 // Slides of words alone.
 import { Authored, SlideFrame } from './slide-frame.tsx';
 import { stepWord, type SlideProps } from './slide-words.ts';
+import { AskedSlide } from './turn-slide.tsx';
 
 export const WelcomeSlide = ({ slide: { title, people, begun }, t }: SlideProps<'welcome'>) => (
   <SlideFrame headline={<Authored text={title} />} under={t('slides.welcome.how')}>
@@ -66,8 +67,10 @@ export const CloseSlide = ({ slide: { people, decisions }, t }: SlideProps<'clos
   </SlideFrame>
 );
 
-export const NothingSlide = ({ slide: { step, why }, t }: SlideProps<'nothing'>) =>
-  why === 'few' ? (
+export const NothingSlide = ({ slide: { step, why, asked }, t }: SlideProps<'nothing'>) =>
+  asked ? (
+    <AskedSlide {...asked} t={t} />
+  ) : why === 'few' ? (
     <SlideFrame
       over={t('slides.step', { step: stepWord(step) })}
       headline={t('slides.few')}

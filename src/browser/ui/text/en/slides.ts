@@ -58,6 +58,7 @@ export const WORDS = {
 
   // How the room chose
   'slides.choice.headline': '{count} of {of} chose {letter}',
+  'slides.choice.guess': 'How did this room choose? Guess before you see it.',
   'slides.choice.all': 'All {of} chose {letter}',
   'slides.choice.level': '{letters}: {count} each',
   'slides.choice.nobody': 'Nobody has chosen yet',
