@@ -1,5 +1,5 @@
 // The show by keys and clicker, from anywhere on the page but where one types.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { whenNotComposing } from '../../ui/components/keys.ts';
 import { deedOf, type KeyDeed, type Place } from './thumb.ts';
 
@@ -20,7 +20,8 @@ const isCovered = (): boolean => document.querySelector('dialog[open]') !== null
 export function useKeys(single: boolean, onDeed: (deed: KeyDeed) => void): void {
   const newest = useRef(onDeed);
   newest.current = onDeed;
-  useEffect(() => {
+  // At once: what is pressed as the window appears counts.
+  useLayoutEffect(() => {
     const onKey = whenNotComposing((event) => {
       if (event.defaultPrevented || isCovered()) return;
       const deed = deedOf(event, placeOf(event.target), single);
