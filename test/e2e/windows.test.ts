@@ -1,7 +1,7 @@
 // The built site in several windows, and over reloads: what was half done is there again, and nothing is lost in silence.
 import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
-import { allKept } from './support/kept.ts';
+import { allKept, kept } from './support/kept.ts';
 import { openSite, type Site } from './support/site.ts';
 
 let site: Site | undefined;
@@ -78,6 +78,8 @@ test('where windows cannot speak to each other, the run that was written meanwhi
   await other.locator('.choices').waitFor();
   await page.locator('.choices button').first().click();
   await page.locator('.scene .quote').waitFor();
+  // The choice is kept, then that its reply is unread: what came between the two would be set aside as well.
+  await expect.poll(() => kept(other, 'run/library/tutorial')).toContain('"unread":true');
   await other.locator('.choices button').last().click();
   await other.locator('.scene .quote').waitFor();
   const keys = async (part: string): Promise<string[]> =>
