@@ -56,6 +56,11 @@ describe('the show', () => {
     sayPress('s1', 'back');
     await expect.poll(() => asked.mock.calls.slice(1)).toEqual([[{ kind: 'back', from: 'turn.3' }]]);
   });
+  test('says of plans that were put up that Next shows them', async () => {
+    const wall = ['When a draft comes, I’ll ask first.'];
+    showControl({ ...at('plans'), revealed: false, now: { kind: 'plans', written: 4, wall } });
+    await expect.element(next()).toHaveTextContent('Show the plans people put up');
+  });
   test('shows by key what is held back, and takes it away again', async () => {
     showControl(HELD);
     await userEvent.keyboard('.');

@@ -33,7 +33,7 @@ export function nextWords({ t, board }: Pick<Steer, 't' | 'board'>, { kind }: Ne
   const next = stepsAhead(board)[0];
   switch (kind) {
     case 'reveal':
-      return stepDeed(t, board.room.step, board);
+      return board.room.step === 'plans' ? t('control.go_wall') : stepDeed(t, board.room.step, board);
     case 'next':
       return next === undefined ? t('control.go_end') : onTo({ t, board }, next.id);
     case 'settle':

@@ -195,6 +195,7 @@ const SHOW = {
   'control.lock': 'Lock now',
   'control.locked': 'Locked',
   'control.hide': 'Hold back',
+  'control.go_wall': 'Show the plans people put up',
   'control.reveal': 'Show it',
   'control.tell': 'Tell everybody',
   'control.tell_field': 'A line on every screen',
