@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
 
-const core = ['core/scenario', 'core/engine', 'core/run', 'core/lab', 'core/session'];
+const core = ['core/scenario', 'core/engine', 'core/run', 'core/lab', 'core/session', 'core/pack'];
 const fonts = ['@fontsource-variable/fraunces', '@fontsource-variable/atkinson-hyperlegible-next'];
 const nodeLibraries = ['node:*', 'jsonc-parser', 'valibot', '@valibot/to-json-schema', 'fflate'];
 
@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'core/run': ['core/engine', 'core/scenario', 'immer'],
   'core/lab': ['core/run', 'core/engine', 'core/scenario'],
   'core/session': ['core/run', 'core/engine', 'core/scenario'],
+  'core/pack': ['core/scenario', 'fflate', 'valibot', 'jsonc-parser'],
   'browser/stage': [...core, 'phaser', 'assets'],
   'browser/audio': [...core, 'howler', 'assets'],
   'browser/ui': [...core, 'preact', 'assets'],
@@ -22,6 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'browser/studio': [...core, 'browser/ui', 'browser/play', 'preact'],
   'browser/live': [...core, 'browser/ui', 'browser/play', 'preact', 'socket.io-client', 'lean-qr', 'jsqr'],
   'browser/lms': core,
+  'browser/offline': ['workbox-precaching', 'workbox-core'],
   'browser/app': [
     ...core,
     'browser/stage',
@@ -31,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'browser/studio',
     'browser/live',
     'browser/lms',
+    'browser/offline',
     'preact',
     'assets',
     'virtual:*',

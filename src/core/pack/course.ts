@@ -1,0 +1,67 @@
+// What somebody wants in a package, and what the packed game is told of itself.
+
+export const STANDARDS = ['scorm12', 'scorm2004', 'cmi5', 'html', 'file'] as const;
+/** `html`: a folder for a web server; `file`: one page with everything in it. */
+export type Standard = (typeof STANDARDS)[number];
+
+/** Whose training it is. Colours as `#rrggbb`; files by name, beside brand.json. */
+export interface Brand {
+  readonly name: string;
+  readonly logo?: string | undefined;
+  /** For buttons and links, on light paper and on dark. */
+  readonly light?: string | undefined;
+  readonly dark?: string | undefined;
+  /** A WOFF2 file. */
+  readonly font?: string | undefined;
+}
+
+/** `course.json` in a package. */
+export interface Course {
+  readonly as: Standard;
+  /** The same in every export: an LMS knows the course by it. Letters, digits, `.`, `_` and `-`. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids, in the order they are offered; one opens at once. */
+  readonly scenarios: readonly string[];
+  /** Languages it can be played in; the first is its own. */
+  readonly languages: readonly string[];
+  /** Points (0–100) that delivery during the leave must reach to pass; null: nobody passes or fails. */
+  readonly mastery: number | null;
+  readonly brand: Brand | null;
+}
+
+/** A scenario that is not among the site's own, as its author has it. */
+export interface OwnScenario {
+  /** The text of scenario.json. */
+  readonly source: string;
+  /** Translations, by the name of their file: `text.de.json`. */
+  readonly overlays: ReadonlyMap<string, string>;
+  /** By name. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What is asked for. */
+export interface PackRequest {
+  readonly as: Standard;
+  /** At least one: the id of one the site has, or somebody's own. */
+  readonly scenarios: readonly (string | OwnScenario)[];
+  /** Null: all there are. */
+  readonly languages: readonly string[] | null;
+  /** Of SCORM 2004. */
+  readonly edition: '3rd' | '4th';
+  readonly title: string | null;
+  readonly mastery: number | null;
+  /** The text of brand.json, and the files it names. */
+  readonly brand: { readonly text: string; readonly files: ReadonlyMap<string, Uint8Array> } | null;
+}
+
+/** A built site, wherever it lies: `path` from its root, as in `assets/index-abc.js`. Rejects where it cannot be read. */
+export interface Site {
+  read(path: string): Promise<Uint8Array>;
+}
+
+/** What was made: one file to hand out. */
+export interface Packed {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
