@@ -3,6 +3,7 @@ import { catalogues } from './tools/catalogues.ts';
 import { firstPage } from './tools/first-page.ts';
 import { ownStyles } from './tools/own-styles.ts';
 import { licences } from './tools/licences.ts';
+import { sbom } from './tools/sbom.ts';
 import { phaserParts } from './tools/phaser-parts.ts';
 import { olderBrowsers } from './tools/older-browsers/plugin.ts';
 import { scenarioFiles } from './tools/scenario-files.ts';
@@ -13,7 +14,16 @@ const ENTRY = /assets\/index-[^/]+$/;
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [catalogues(), scenarioFiles(), phaserParts(), firstPage(), ownStyles(), licences(), olderBrowsers()],
+  plugins: [
+    catalogues(),
+    scenarioFiles(),
+    phaserParts(),
+    firstPage(),
+    ownStyles(),
+    licences(),
+    sbom(),
+    olderBrowsers(),
+  ],
   build: {
     // Syntax and styles that these lack are written in others.
     target: Object.entries(FLOOR).map(([browser, version]) => `${browser}${version}`),

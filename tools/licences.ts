@@ -1,7 +1,7 @@
 // Vite plugin: the licences of everything that ships lie beside it, as most of them ask.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 interface Package {
   readonly name: string;
@@ -40,18 +40,24 @@ export interface MadeOf {
   readonly madeOf: readonly string[];
 }
 
+/** The packages that anything in a build is from. Throws where they cannot be all. */
+export function packagesIn(context: Rolldown.PluginContext, bundle: Rolldown.OutputBundle): string[] {
+  const modules = Array.from(context.getModuleIds());
+  const inside = modules.flatMap((id) => (context.getModuleInfo(id)?.meta as Partial<MadeOf>)?.madeOf ?? []);
+  const files = Object.values(bundle).flatMap((made) => (made.type === 'asset' ? made.originalFileNames : []));
+  const packages = packagesOf([...modules, ...inside, ...files]);
+  // Each part of the game has one of these: without it the list was not made of all of them.
+  for (const name of ['phaser', 'preact', '@fontsource-variable/fraunces'])
+    if (!packages.includes(name)) throw new Error(`${name} ships, and its licence does not`);
+  return packages;
+}
+
 export function licences(root = '.'): Plugin {
   return {
     name: 'licences',
     generateBundle(_, bundle) {
-      const modules = Array.from(this.getModuleIds());
-      const inside = modules.flatMap((id) => (this.getModuleInfo(id)?.meta as Partial<MadeOf>)?.madeOf ?? []);
-      const files = Object.values(bundle).flatMap((made) => (made.type === 'asset' ? made.originalFileNames : []));
-      const packages = packagesOf([...modules, ...inside, ...files]);
-      // Each part of the game has one of these: without it the list was not made of all of them.
-      for (const name of ['phaser', 'preact', '@fontsource-variable/fraunces'])
-        if (!packages.includes(name)) throw new Error(`${name} ships, and its licence does not`);
-      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesText(root, packages) });
+      const source = licencesText(root, packagesIn(this, bundle));
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
     },
   };
 }

@@ -27,15 +27,21 @@ test('it carries what a reader of the file and an author need, no sources, no te
     'README.md',
     'LICENSE',
     'build/licences.txt',
+    'build/sbom.cdx.json',
     'build/dist/index.html',
     'build/dist/licences.txt',
+    'build/dist/sbom.cdx.json',
     'build/docs/authors/format.md',
   ])
     expect(found).toContain(file);
   expect(found.filter((file) => /\.tsx?$|\.map$|(?:^|\/)(?:test|bench|tools)\//.test(file))).toEqual([]);
   expect(statSync(here.tarball).size).toBeLessThan(4_000_000);
   const licences = readFileSync(join(inside(), 'build/licences.txt'), 'utf8');
-  for (const name of ['valibot', 'papaparse', 'gettext-parser', 'fflate']) expect(licences).toContain(`${name} `);
+  const materials = readFileSync(join(inside(), 'build/sbom.cdx.json'), 'utf8');
+  for (const name of ['valibot', 'papaparse', 'gettext-parser', 'fflate']) {
+    expect(licences).toContain(`${name} `);
+    expect(materials).toContain(`pkg:npm/${name}@`);
+  }
 });
 
 test('nothing in it tells its reader to call the project’s own commands', () => {

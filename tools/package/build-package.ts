@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { licencesText, packagesOf } from '../licences.ts';
+import { sbomText } from '../sbom-text.ts';
 import { asCalled, asPackage } from './as-package.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,7 +53,10 @@ export async function buildPackage(to = join(ROOT, 'build')): Promise<void> {
     copied(to, pattern);
   cpSync(join(ROOT, 'dist'), join(to, 'dist'), { recursive: true });
   writeFileSync(join(to, 'package.json'), '{ "type": "module" }\n');
-  writeFileSync(join(to, 'licences.txt'), licencesText(ROOT, packagesOf(modules)));
+  const packages = packagesOf(modules);
+  writeFileSync(join(to, 'licences.txt'), licencesText(ROOT, packages));
+  const places = packages.map((name) => `node_modules/${name}`);
+  writeFileSync(join(to, 'sbom.cdx.json'), sbomText(ROOT, 'Skip Level, the tools for authors', places));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPackage();
