@@ -18,6 +18,7 @@ import { drawn } from './debrief-drawn.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 export const onAgain = vi.fn();
 export const onHome = vi.fn();
+export const onSeen = vi.fn();
 let host: HTMLElement;
 
 export function showFigures(
@@ -28,7 +29,7 @@ export function showFigures(
   const t = createDebriefText('en');
   render(
     <DebriefScreen
-      {...{ speech, debrief, t, onAgain, onHome }}
+      {...{ speech, debrief, t, onSeen, onAgain, onHome }}
       title="The Friday deck"
       extras={{ ...NO_EXTRAS, ...given }}
     />,

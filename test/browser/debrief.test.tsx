@@ -7,6 +7,7 @@ import {
   focused,
   onAgain,
   onHome,
+  onSeen,
   one,
   press,
   setUpFigures,
@@ -35,6 +36,17 @@ describe('steps', () => {
     await focused('Your bets');
     await press('Back');
     expect(visibleSteps()).toEqual(['Lift the fog']);
+  });
+
+  test('say once that the first of them is behind the reader', async () => {
+    onSeen.mockClear();
+    showFigures();
+    await focused('What happened');
+    expect(onSeen).not.toHaveBeenCalled();
+    await press('Next: Your bets');
+    await press('Back');
+    await press('Next: Your bets');
+    expect(onSeen).toHaveBeenCalledTimes(1);
   });
 
   test('are all reachable as links', async () => {

@@ -26,8 +26,10 @@ async function firstText(services: Services, store: Store): Promise<Translate> {
 }
 
 /** `ready`: what else is waited for before anything is drawn. */
-export async function beginPage(ready: (services: Services, store: Store) => Promise<void>): Promise<Page> {
-  const services = browserServices();
+export async function beginPage(
+  ready: (services: Services, store: Store) => Promise<void>,
+  services: Services = browserServices(),
+): Promise<Page> {
   const troubles: StorageTroubles = { last: null, onTrouble: () => undefined };
   const onTrouble = (trouble: Trouble): void => {
     troubles.last = trouble;

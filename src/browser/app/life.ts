@@ -1,13 +1,18 @@
 import type { Play } from '../../core/run/play.ts';
 import type { LifeEvent } from './services.ts';
 
+type OnLife = (event: LifeEvent) => void;
+
+export function tellOf(play: Play, kind: LifeEvent['kind'], onLife: OnLife): void {
+  const { view, decided } = play.state;
+  const branch = play.branches?.active ?? 0;
+  onLife({ kind, scenario: view.scenario.id, week: view.week, decided, run: play.text, branch });
+}
+
 /** Tells of a run from now on; the returned function says that it was left. */
-export function tellLife(play: Play, onLife: (event: LifeEvent) => void): () => void {
+export function tellLife(play: Play, onLife: OnLife): () => void {
   let before = play.state;
-  const tell = (kind: LifeEvent['kind']): void => {
-    const { view, decided } = play.state;
-    onLife({ kind, scenario: view.scenario.id, week: view.week, decided, run: play.text });
-  };
+  const tell = (kind: LifeEvent['kind']): void => tellOf(play, kind, onLife);
   tell('started');
   const stop = play.subscribe((now) => {
     const was = before;

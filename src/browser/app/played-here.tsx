@@ -6,7 +6,7 @@ import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { planOf, shareOf } from './debrief-keeping.ts';
 import type { Keeping } from './keeping.ts';
-import { tellLife } from './life.ts';
+import { tellLife, tellOf } from './life.ts';
 import { HOME } from './route.ts';
 import type { Save } from './saves.ts';
 import type { Claim } from './services.ts';
@@ -69,6 +69,7 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
       plan: planOf(from, shell),
       now: services.now,
       setsAside: false,
+      onSeen: () => tellOf(play, 'debriefed', services.onLife),
       onAgain,
       onHome,
     }),

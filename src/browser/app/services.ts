@@ -63,13 +63,16 @@ export interface Claim {
 
 /** What happens to a run while it is played here. */
 export interface LifeEvent {
-  readonly kind: 'started' | 'decided' | 'finished' | 'left';
+  /** `debriefed`: the first step of the debrief is behind the player. */
+  readonly kind: 'started' | 'decided' | 'finished' | 'debriefed' | 'left';
   readonly scenario: string;
   readonly week: number;
   /** How many decisions stand. */
   readonly decided: number;
   /** The run text; empty before the first decision. */
   readonly run: string;
+  /** 0: the run itself; else one that the player went back for. */
+  readonly branch: number;
 }
 
 export interface Services {

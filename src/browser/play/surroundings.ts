@@ -29,6 +29,8 @@ export interface Afterwards {
   readonly guest?: boolean;
   /** Its decisions alone do not lead there again: nothing else can be played of it, and nobody can go back in it. */
   readonly alone?: boolean;
+  /** The first step of the debrief has been read. */
+  readonly onSeen?: () => void;
   /** A new run of the same scenario. */
   readonly onAgain: () => void;
   readonly onHome: () => void;

@@ -1,5 +1,5 @@
 // The debrief: a few steps under the player's thumb, or everything at once.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Debrief } from '../../../core/run/debrief.ts';
 import type { Speech } from '../../../core/run/view.ts';
 import { languageOfTexts } from '../components/said.tsx';
@@ -31,6 +31,8 @@ interface DebriefScreenProps {
   /** Of what the scenario's author wrote. */
   readonly speech: Speech;
   readonly t: Translate;
+  /** The step it begins with was left for another, or for everything at once. */
+  readonly onSeen?: (() => void) | undefined;
   readonly onAgain: () => void;
   readonly onHome: () => void;
   readonly extras?: DebriefExtras;
@@ -165,11 +167,22 @@ function useWay(steps: readonly Step[], way: readonly Step[], first: Step) {
   return { at: steps.includes(at) ? at : 'fog', asked, all, open, openDecisions, showAll: turn } as const;
 }
 
-export function DebriefScreen({ debrief, title, speech, t, onAgain, onHome, extras = NO_EXTRAS }: DebriefScreenProps) {
+function useSeen(moved: boolean, onSeen: (() => void) | undefined): void {
+  const told = useRef(false);
+  useEffect(() => {
+    if (moved && !told.current) onSeen?.();
+    told.current ||= moved;
+  }, [moved]);
+}
+
+export function DebriefScreen(props: DebriefScreenProps) {
+  const { debrief, title, speech, t, onSeen, onAgain, onHome, extras = NO_EXTRAS } = props;
   const { rewind, turning } = extras;
   const steps = useMemo(() => stepsOf(debrief, { rewind, turning }), [debrief, rewind, turning]);
   const way = useMemo(() => wayOf(debrief, steps), [debrief, steps]);
-  const { at, asked, all, open, openDecisions, showAll } = useWay(steps, way, firstStep(extras, steps));
+  const [first] = useState(() => firstStep(extras, steps));
+  const { at, asked, all, open, openDecisions, showAll } = useWay(steps, way, first);
+  useSeen(all || at !== first, onSeen);
   const drawn = useDrawn(at, steps);
   const words = useMemo(() => ({ t, languageOf: languageOfTexts(speech) }), [t, speech]);
   const steady = useMemo(() => extras, [rewind, turning, extras.heard, extras.share, extras.plan, extras.map]);
