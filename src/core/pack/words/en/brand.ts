@@ -1,0 +1,24 @@
+// What is wrong with a brand, in English (ICU MessageFormat). Another language is another file with the same keys.
+
+export const WORDS = {
+  no_json: 'This can’t be read as JSON from here on.',
+  no_object: 'A brand is names and values between curly brackets, the name of whoever it is of among them.',
+  unknown: 'There’s no “{field}” in a brand. It can have “name”, “logo”, “light”, “dark” and “font”.',
+  twice: '“{field}” is here twice.',
+  no_name: 'The brand has no “name”: whose training this is, as they write it themselves.',
+  no_text: '“{field}” has to be a text in quotation marks.',
+  name_length: 'The name has {length} characters; up to {most} fit beside a logo.',
+  colour: '“{value}” isn’t a colour we can read. Write it as #rrggbb, like #1d6f63.',
+  close_words:
+    '{colour} as words on our {theme, select, light {light} other {dark}} {ground, select, paper {paper} card {cards} wash {notes} other {rows under the pointer}}: {ratio} to 1; words need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
+  close_within:
+    '{colour} under our {theme, select, light {light} other {dark}} words: {ratio} to 1; words need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
+  close_marks:
+    '{colour} as a line or mark on our {theme, select, light {light} other {dark}} {ground, select, water {map} sheet {documents} other {rules}}: {ratio} to 1; lines and marks need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
+  no_file: '“{file}” isn’t there. It has to lie beside brand.json.',
+  file_size: '“{file}” has {size} kB; a {what, select, logo {logo} other {font}} can have {most}.',
+  logo_kind: '“{file}” is neither SVG, PNG nor WebP, whatever it’s called.',
+  svg_script: '“{file}” has a script in it. Save the logo again as a plain SVG, or as PNG.',
+  svg_reference: '“{file}” refers to something outside itself. Save the logo again with everything in it, or as PNG.',
+  font_kind: '“{file}” isn’t a WOFF2 font, whatever it’s called.',
+};
