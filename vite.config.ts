@@ -11,6 +11,10 @@ import { FLOOR } from './src/browser/app/floor.ts';
 
 const ENTRY = /assets\/index-[^/]+$/;
 
+/** Names of files in small letters and digits: systems that unpack a package may know no others, or take two of them for one. */
+const nameOf = ({ name }: { readonly name: string }): string => `assets/${name.toLowerCase()}-[hash].js`;
+const NAMES = { hashCharacters: 'base36', entryFileNames: nameOf, chunkFileNames: nameOf } as const;
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -43,6 +47,7 @@ export default defineConfig({
       // The game, and the page of a session: participants, facilitator, projector.
       input: { index: 'index.html', live: 'live.html' },
       output: {
+        ...NAMES,
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /phaser-parts/ },
@@ -61,5 +66,5 @@ export default defineConfig({
   },
   // While developing, the server of sessions runs beside this one (npm run live).
   server: { proxy: { '^/live/': { target: 'http://localhost:4180', ws: true } } },
-  worker: { format: 'es', plugins: () => [olderBrowsers()] },
+  worker: { format: 'es', plugins: () => [olderBrowsers()], rolldownOptions: { output: NAMES } },
 });
