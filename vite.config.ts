@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { catalogues } from './tools/catalogues.ts';
 import { firstPage } from './tools/first-page.ts';
 import { ownStyles } from './tools/own-styles.ts';
+import { pieces } from './tools/pieces.ts';
 import { licences } from './tools/licences.ts';
 import { sbom } from './tools/sbom.ts';
 import { phaserParts } from './tools/phaser-parts.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     licences(),
     sbom(),
     olderBrowsers(),
+    pieces(),
   ],
   build: {
     // Syntax and styles that these lack are written in others.
