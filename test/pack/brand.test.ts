@@ -65,7 +65,7 @@ describe('a brand', () => {
       '3:12 #8fd3ff as words on our light notes: 1.3 to 1; words need 4.5. The nearest darker colour that would do is #486b81.',
     ]);
     expect(said({ name: 'W', dark: '#1d6f63' })[0]).toMatch(
-      /^1:21 #1d6f63 as words on our dark rows under the pointer: 2\.\d to 1; words need 4\.5\. The nearest lighter colour/,
+      /^1:20 #1d6f63 as words on our dark rows under the pointer: 2\.\d to 1; words need 4\.5\. The nearest lighter colour/,
     );
   });
   test.each([
