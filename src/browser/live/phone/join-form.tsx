@@ -7,6 +7,7 @@ import type { TextOf } from '../../ui/text/text.ts';
 import type { JoinAnswer } from './ask-to-join.ts';
 import { readCode, type ReadCode } from './join-code.ts';
 import { anyBelow, madeName } from './made-name.ts';
+import { nameLength } from './name-length.ts';
 import type { KeptSeat } from './seat-kept.ts';
 
 type Words = TextOf<'join'>;
@@ -70,10 +71,8 @@ function CodeField({ words, value, wrong, onInput }: CodeFieldProps) {
   );
 }
 
-/** Characters, as the server counts them. */
+/** Characters. */
 const LONGEST_NAME = 24;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const lengthOf = (name: string): number => [...graphemes.segment(name.replaceAll(/\s+/gu, ' '))].length;
 
 interface NameFieldProps {
   readonly words: Words;
@@ -98,7 +97,7 @@ function NameField({ words, value, wrong, found, onInput }: NameFieldProps) {
         ref={field}
         type="text"
         dir="auto"
-        autocomplete="off"
+        autocomplete="nickname"
         maxLength={48}
         enterkeyhint="go"
         value={value}
@@ -149,7 +148,7 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
     const read = readCode(other ? typed : given);
     if (read.kind !== 'code') return setWrong(badWords(read, words));
     setWrong('');
-    const length = lengthOf(name.trim());
+    const length = nameLength(name.trim());
     if (length > LONGEST_NAME) return setLong(words('join.no.long_name', { length, most: LONGEST_NAME }));
     setLong('');
     onJoin(read.code, name.trim());
