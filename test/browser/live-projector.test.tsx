@@ -191,6 +191,20 @@ describe('its look', () => {
     expect(headline()).toBe(size);
   });
 
+  test('has no single letters where the control window has switched them off', async () => {
+    const asked = vi.spyOn(document.documentElement, 'requestFullscreen').mockResolvedValue();
+    kept.set('live/single-keys', 'off');
+    await open();
+    await tell();
+    const first = [theme(), headline()];
+    await userEvent.keyboard('fd+b.');
+    await settled();
+    expect([theme(), headline()]).toEqual(first);
+    expect(host.querySelector<HTMLElement>('.projector')?.dataset['black']).toBe('false');
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
+
   test('F asks for the full screen, and a key with Control does not', async () => {
     const asked = vi.spyOn(document.documentElement, 'requestFullscreen').mockResolvedValue();
     await open();

@@ -7,6 +7,7 @@ import type { TextOf } from '../../ui/text/text.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
 import { Link, type LinkState } from '../link.ts';
 import type { LiveShell } from '../live-shell.ts';
+import { keepSingleKeys, singleKeys } from '../single-keys.ts';
 import { fetchExport } from './host-api.ts';
 import { setupHash } from './host-key.ts';
 import { ControlWindow } from './control-window.tsx';
@@ -21,8 +22,6 @@ interface ControlPageProps {
   readonly session: string;
   readonly capability: string;
 }
-
-const SINGLE_KEYS = 'live/single-keys';
 
 function lineStateOf({ status, why }: LinkState, before: LineState): LineState {
   switch (status) {
@@ -113,7 +112,7 @@ export function ControlPage(props: ControlPageProps) {
   const { shell, words: t, session, capability } = props;
   const { desk, state, line, now } = useControl(props);
   const { kept, change } = useKeptSession(props, desk);
-  const [single, setSingle] = useState(() => shell.kept.read(SINGLE_KEYS) !== 'off');
+  const [single, setSingle] = useState(() => singleKeys(shell.kept));
   const slides = useLateText(shell.locale, 'slides', () => undefined);
   const asked = useLateText(shell.locale, 'session', () => undefined);
   const plan = useLateText(shell.locale, 'plan', () => undefined);
@@ -144,7 +143,7 @@ export function ControlPage(props: ControlPageProps) {
         },
       }}
       onSingle={(on) => {
-        shell.kept.write(SINGLE_KEYS, on ? 'on' : 'off');
+        keepSingleKeys(shell.kept, on);
         setSingle(on);
       }}
       onMenu={shell.onMenu}

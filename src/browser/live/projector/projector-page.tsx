@@ -30,7 +30,7 @@ export function ProjectorPage({ shell, words: t, session, capability, given }: P
   const { link, shown, state } = useProjected(shell.base, { role: 'projector', session, capability }, given);
   const look = useWallLook(shell.kept, shell.settings.theme);
   const idle = useIdle();
-  const black = useWallKeys(session);
+  const black = useWallKeys(session, shell.kept);
   const late = useLateTrouble(state.status);
   usePlace(t('slides.title'));
   useWakeLock();

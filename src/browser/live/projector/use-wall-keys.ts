@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenNotComposing } from '../../ui/components/keys.ts';
 import { sayPress, type ClickerPress } from '../clicker-line.ts';
+import type { LiveKept } from '../live-shell.ts';
+import { singleKeys } from '../single-keys.ts';
 
 const SHOW: Readonly<Record<string, ClickerPress>> = {
   PageDown: 'next',
@@ -18,7 +20,7 @@ const takesIt = (target: EventTarget | null, key: string): boolean =>
   target instanceof Element && !key.startsWith('Page') && target.matches('button, a[href], summary, input, select');
 
 /** Whether the wall is black; any key brings it back, and does nothing else. */
-export function useWallKeys(session: string): boolean {
+export function useWallKeys(session: string, kept: LiveKept): boolean {
   const [black, setBlack] = useState(false);
   useEffect(() => {
     const onKey = whenNotComposing((event) => {
@@ -32,7 +34,7 @@ export function useWallKeys(session: string): boolean {
       }
       const press = SHOW[key];
       if (repeat || event.defaultPrevented || takesIt(event.target, key)) return;
-      if (BLACK.has(key.toLowerCase())) return setBlack(true);
+      if (BLACK.has(key.toLowerCase()) && singleKeys(kept)) return setBlack(true);
       if (press === undefined) return;
       event.preventDefault();
       sayPress(session, press);

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../ui/screens/settings.ts';
 import { whenNotComposing } from '../../ui/components/keys.ts';
 import type { LiveKept } from '../live-shell.ts';
+import { singleKeys } from '../single-keys.ts';
 
 type Theme = 'light' | 'dark';
 export interface WallLook {
@@ -60,7 +61,7 @@ export function useWallLook(kept: LiveKept, setting: Settings['theme']): WallLoo
   useEffect(() => {
     if (theme !== first.theme || place !== first.place) kept.write(KEEP_AS, `${theme} ${place}`);
   }, [theme, place]);
-  useEffect(() => listen(look), []);
+  useEffect(() => listen(look, kept), []);
   return look;
 }
 
@@ -72,10 +73,10 @@ const KEYS: Readonly<Record<string, keyof Omit<WallLook, 'scale'>>> = {
   '-': 'smaller',
 };
 
-function listen(look: WallLook): () => void {
+function listen(look: WallLook, kept: LiveKept): () => void {
   const onKey = whenNotComposing((event) => {
     const act = KEYS[event.key.toLowerCase()];
-    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || !singleKeys(kept)) return;
     event.preventDefault();
     look[act]();
   });
