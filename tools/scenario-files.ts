@@ -4,49 +4,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PEOPLE } from '../assets/people/people.ts';
-import { contentHash } from '../src/core/scenario/content-hash.ts';
-import { isOnlyWords } from '../src/core/scenario/authored.ts';
 import { isAside } from '../src/core/scenario/check-folder.ts';
 import { picturesOf } from '../src/core/scenario/documents.ts';
 import { decodeText } from '../src/core/scenario/decode-text.ts';
-import type { Message } from '../src/core/scenario/message.ts';
-import { readAuthored } from '../src/core/scenario/message-syntax.ts';
-import { translationOf, type Overlay } from '../src/core/scenario/overlay.ts';
 import { parseScenario, type Reading } from '../src/core/scenario/parse.ts';
+import { libraryEntry, type LibraryEntry } from '../src/core/scenario/library-entry.ts';
+import type { Overlay } from '../src/core/scenario/overlay.ts';
 import { problemWords } from '../src/core/scenario/problem-words.ts';
 import { EN } from '../src/core/scenario/words/en.ts';
 import { languageOfFile, readOverlay } from '../src/core/scenario/read-overlay.ts';
-import { textHash } from '../src/core/scenario/text-hash.ts';
-import { rulesHash } from '../src/core/scenario/rules-hash.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
-import { textKeys } from '../src/core/scenario/text-keys.ts';
-import { textsOf } from '../src/core/scenario/walk.ts';
+import { shippedScenario, shippedTranslations, type CheckedScenario } from '../src/core/scenario/shipped.ts';
 import { facilitatorPage } from '../src/node/cli/report/facilitator-page.ts';
 import { picturesIn } from '../src/node/cli/picture-files.ts';
 import { CHANGES, LISTENS, openChanges } from '../src/node/cli/preview/changes.ts';
-import { withoutRemarks } from '../src/core/scenario/without-remarks.ts';
-
-/** What the list says; what a scenario doesn't is left out. */
-interface ListedWords {
-  readonly title: string;
-  readonly summary: string;
-  readonly industry?: string;
-  readonly place?: string;
-  readonly note?: string;
-}
-export type LibraryEntry = ListedWords & {
-  readonly id: string;
-  readonly teaches: readonly string[];
-  readonly minutes: number;
-  readonly weeks: number;
-  readonly language: string;
-  /** All that it can be played in, its own first. */
-  readonly languages: readonly string[];
-  /** What the list says in the other ones. */
-  readonly words: Readonly<Record<string, Partial<ListedWords>>>;
-  /** There is a page for facilitators beside it. */
-  readonly guide?: true;
-};
 
 type Warn = (message: string) => void;
 
@@ -93,51 +64,31 @@ function overlaysOf(root: string, folder: string, scenario: Scenario, warn: Warn
     });
 }
 
-/** By language, as `overlay.ts` makes them ready; none of a scenario with problems. */
+/** By language; none of a scenario with problems. */
 export function translationTexts(root: string, folder: string, warn: Warn): Readonly<Record<string, string>> {
   const { scenario } = readFolder(root, folder);
-  const overlays = scenario ? overlaysOf(root, folder, scenario, warn) : [];
-  return Object.fromEntries(
-    overlays.map((overlay) => [overlay.language, JSON.stringify(scenario && translationOf(scenario, overlay))]),
-  );
+  return scenario ? shippedTranslations(scenario, overlaysOf(root, folder, scenario, warn)) : {};
 }
 
-/** By what the list calls it, where a scenario has it. */
-const LISTED = {
-  title: 'title',
-  summary: 'summary',
-  industry: 'setting.industry',
-  place: 'setting.place',
-  note: 'content_note',
-} as const;
-
-/** `textAt`: by the key of a text. */
-const listedWords = (textAt: (key: string) => string | undefined): Partial<ListedWords> =>
-  Object.fromEntries(
-    Object.entries(LISTED).flatMap(([name, key]) => {
-      const text = textAt(key);
-      return text ? [[name, text]] : [];
-    }),
-  );
-
-const wordsIn = ({ texts }: Overlay): Partial<ListedWords> => listedWords((key) => texts[key]?.text);
-
-/** Only what the list shows is looked at here; the game checks a scenario when it opens it. */
-function libraryEntry(root: string, folder: string): LibraryEntry {
-  const { scenario, source } = readFolder(root, folder);
-  const listed = scenario ?? (JSON.parse(source) as Partial<Scenario>);
-  if (listed.id !== folder) throw new Error(`its id is ${JSON.stringify(listed.id)}, and has to be that of its folder`);
-  const { title, summary = '', teaches = [], minutes, weeks, language } = listed;
+/** Of one with problems, which the game tells when it opens it: only what the list shows is looked at. */
+function entryOfBroken(folder: string, source: string): LibraryEntry {
+  const { id, title, summary = '', teaches = [], minutes, weeks, language } = JSON.parse(source) as Partial<Scenario>;
+  if (id !== folder) throw new Error(`its id is ${JSON.stringify(id)}, and has to be that of its folder`);
   if (typeof title !== 'string' || typeof language !== 'string') throw new Error('title and language are needed');
   if (typeof minutes !== 'number' || typeof weeks !== 'number') throw new Error('minutes and weeks must be numbers');
   if (!Array.isArray(teaches)) throw new Error('teaches must be a list');
+  return { id, title, summary, teaches, minutes, weeks, language, languages: [language], words: {} };
+}
+
+function entryOf(root: string, folder: string): LibraryEntry {
+  const { scenario, source } = readFolder(root, folder);
   // What is wrong with a translation is told where it would be written.
-  const overlays = scenario ? overlaysOf(root, folder, scenario, () => undefined) : [];
-  const words = Object.fromEntries(overlays.map((overlay) => [overlay.language, wordsIn(overlay)]));
-  const languages = [language, ...Object.keys(words)];
-  const guide = scenario?.facilitation && { guide: true as const };
-  const said = scenario ? listedWords((key) => textKeys(scenario).find((one) => one.key === key)?.text) : {};
-  return { id: folder, title, summary, ...said, teaches, minutes, weeks, language, languages, words, ...guide };
+  return scenario
+    ? libraryEntry(
+        scenario,
+        overlaysOf(root, folder, scenario, () => undefined),
+      )
+    : entryOfBroken(folder, source);
 }
 
 /** The list of the scenarios in `root`; leaves out what is set aside, and with a warning what cannot be read. */
@@ -146,7 +97,7 @@ export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
     .filter((folder) => !isAside(folder))
     .flatMap((folder) => {
       try {
-        return [libraryEntry(root, folder)];
+        return [entryOf(root, folder)];
       } catch (error) {
         warn(`scenarios/${folder}/scenario.json is left out of the library: ${String(error)}`);
         return [];
@@ -154,44 +105,17 @@ export function scenarioLibrary(root: string, warn: Warn): LibraryEntry[] {
     });
 }
 
-/** What the game knows beforehand of a scenario that the build has checked. */
-export type CheckedScenario = {
-  /** Of the text as it ships: one that was changed since is read again. */
-  readonly textHash: string;
-  readonly contentHash: string;
-  readonly rulesHash: string;
-  readonly language: string;
-  /** Languages it is translated into. */
-  readonly translations: readonly string[];
-  /** The texts, in any language, that have something to fill in, read. */
-  readonly messages: Readonly<Record<string, Message>>;
-};
-
-/** Read beforehand: then a page needs no reader for them. */
-function messagesOf(scenario: Scenario, overlays: readonly Overlay[]): CheckedScenario['messages'] {
-  const texts = [
-    ...textsOf(scenario).map(({ thing }) => thing),
-    ...overlays.flatMap((overlay) => Object.values(overlay.texts).map(({ text }) => text)),
-  ];
-  return Object.fromEntries(texts.filter((text) => !isOnlyWords(text)).map((text) => [text, readAuthored(text)]));
-}
-
-/**
- * A scenario as it ships: fully read and checked here, and written out as it was understood, so that the game need not read it
- * again, and without remarks. One with problems ships as its author wrote it, for the game to say what they are.
- */
+/** As it ships; one with problems as its author wrote it, for the game to say what they are. */
 export function shippedText(
   root: string,
   folder: string,
 ): { readonly text: string; readonly checked: CheckedScenario | null } {
   const { scenario, source } = readFolder(root, folder);
   if (scenario === null) return { text: source, checked: null };
-  const text = `${JSON.stringify(withoutRemarks(scenario))}\n`;
-  const hashes = { textHash: textHash(text), contentHash: contentHash(scenario), rulesHash: rulesHash(scenario) };
-  const overlays = overlaysOf(root, folder, scenario, () => undefined);
-  const translations = overlays.map((overlay) => overlay.language);
-  const messages = messagesOf(scenario, overlays);
-  return { text, checked: { ...hashes, language: scenario.language, translations, messages } };
+  return shippedScenario(
+    scenario,
+    overlaysOf(root, folder, scenario, () => undefined),
+  );
 }
 
 /** The pictures that a scenario shows: what else lies in its folder stays there. */

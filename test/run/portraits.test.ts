@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PEOPLE } from '../../assets/people/people.ts';
-import { portraitOf, STAND_INS, yourPortrait } from '../../src/core/run/portraits.ts';
+import { portraitOf } from '../../src/core/run/portraits.ts';
+import { STAND_INS, yourPortrait } from '../../src/core/scenario/faces.ts';
 import { manager, scenario } from '../support/scenario.ts';
 
 const ids = ['mira', 'omar', 'lena', 'tomas', 'anna', 'bela'];

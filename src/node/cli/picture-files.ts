@@ -2,19 +2,14 @@
 import { closeSync, openSync, readSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PictureFile } from '../../core/scenario/check-pictures.ts';
-
-/** Bytes that say what a picture is. */
-const SIGNED = 12;
+import { pictureKind, SIGNED_BYTES } from '../../core/scenario/picture-kind.ts';
 
 function kindOf(file: string): PictureFile['kind'] {
-  const bytes = Buffer.alloc(SIGNED);
+  const bytes = Buffer.alloc(SIGNED_BYTES);
   const handle = openSync(file, 'r');
-  readSync(handle, bytes, 0, SIGNED, 0);
+  readSync(handle, bytes, 0, SIGNED_BYTES, 0);
   closeSync(handle);
-  if (bytes.subarray(0, 4).toString('latin1') === '\u0089PNG') return 'png';
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpg';
-  const isRiff = bytes.subarray(0, 4).toString('latin1') === 'RIFF';
-  return isRiff && bytes.subarray(8, 12).toString('latin1') === 'WEBP' ? 'webp' : null;
+  return pictureKind(bytes);
 }
 
 /** Empty where there is no such folder. */
