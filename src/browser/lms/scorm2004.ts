@@ -1,0 +1,77 @@
+// SCORM 2004, 3rd and 4th edition: completion and success apart, and words beside each answer.
+import type { Finish } from './connection.ts';
+import { cut, duration, fitId, onOneLine, share } from './fitted.ts';
+import {
+  addInteraction,
+  bestScore,
+  type Fields,
+  fitChoice,
+  fitDecision,
+  inTurn,
+  putObjective,
+  scoreFields,
+} from './scorm-lists.ts';
+import type { Dialect } from './scorm.ts';
+import type { Runtime } from './runtime.ts';
+
+/** Of words in a report. */
+const WORDS = 250;
+const COMPLETION = 'cmi.completion_status';
+const DONE = 'completed';
+const SUCCESS = 'cmi.success_status';
+
+/** Without a language they are English. */
+function inWords(text: string, language: string): string {
+  const words = onOneLine(text);
+  return cut(/^en\b/i.test(language) ? words : `{lang=${language}}${words}`, WORDS);
+}
+
+const scores = (score: number | null): Fields =>
+  score === null ? [] : [['score.scaled', String(share(score))], ...scoreFields(score)];
+
+function finishIn(runtime: Runtime, { score, passed }: Finish): boolean {
+  const before = runtime.get(SUCCESS);
+  const done = runtime.get(COMPLETION) === DONE || runtime.set(COMPLETION, DONE, (there) => there === DONE);
+  if (before === 'passed' && passed === false) return done;
+  if (bestScore(runtime, 'cmi.score', score))
+    for (const [name, value] of scores(score)) runtime.set(`cmi.${name}`, value);
+  return done && (passed === null || runtime.set(SUCCESS, passed ? 'passed' : 'failed'));
+}
+
+export function scorm2004(runtime: Runtime): Dialect {
+  return {
+    room: 64_000,
+    whereRoom: 1000,
+    named: {
+      learner: 'cmi.learner_id',
+      language: 'cmi.learner_preference.language',
+      mode: 'cmi.mode',
+      where: 'cmi.location',
+      exit: 'cmi.exit',
+      time: 'cmi.session_time',
+    },
+    timeSpent: duration,
+    begin() {
+      if (runtime.get(COMPLETION) !== DONE) runtime.set(COMPLETION, 'incomplete');
+      runtime.set('cmi.exit', 'suspend');
+    },
+    progress: (progress) => void runtime.set('cmi.progress_measure', String(share(progress))),
+    decisions: (reports) =>
+      inTurn(reports, (report) =>
+        addInteraction(runtime, fitDecision(report.id), [
+          ['type', 'choice'],
+          // A zone only after a part of a second, and of that two digits at most.
+          ['timestamp', `${report.at.toISOString().slice(0, 22)}Z`],
+          ['description', inWords(`${report.asked} — ${report.said}`, report.language)],
+          ['learner_response', report.picked.slice(0, 36).map(fitChoice).join('[,]')],
+          ['result', 'neutral'],
+          ...(report.ms === null ? [] : [['latency', duration(report.ms)] as const]),
+        ]),
+      ),
+    objectives: (reports) =>
+      inTurn(reports, ({ id, name, language, score }) =>
+        putObjective(runtime, fitId(id, 60), [['description', inWords(name, language)], ...scores(score)]),
+      ),
+    finish: (finish) => finishIn(runtime, finish),
+  };
+}
