@@ -46,8 +46,8 @@ export default defineConfig({
     },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
-      // The game, and the page of a session: participants, facilitator, projector.
-      input: { index: 'index.html', live: 'live.html' },
+      // The game, the page of a session (participants, facilitator, projector), and what a package has for its page.
+      input: { index: 'index.html', live: 'live.html', course: 'course.html' },
       output: {
         ...NAMES,
         codeSplitting: {

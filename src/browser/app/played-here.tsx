@@ -65,7 +65,7 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
   const onHome = (): void => shell.goTo(HOME);
   const afterwards = useMemo(
     () => ({
-      share: shareOf(from, shell),
+      share: shell.linked === false ? () => null : shareOf(from, shell),
       plan: planOf(from, shell),
       now: services.now,
       setsAside: false,

@@ -9,4 +9,6 @@ export interface Shell extends Surroundings {
   /** Languages asked for, the dearest first, also those that only scenarios have. */
   readonly wanted: readonly string[];
   readonly goTo: (address: string) => void;
+  /** False where an address leads nobody else here: a course opens under its learning system alone. */
+  readonly linked?: boolean;
 }

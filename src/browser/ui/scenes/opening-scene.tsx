@@ -89,7 +89,7 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
   );
 }
 
-const STYLE_WORDS = [
+export const STYLE_WORDS = [
   'opening.style_0',
   'opening.style_1',
   'opening.style_2',

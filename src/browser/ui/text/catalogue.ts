@@ -5,6 +5,7 @@ import type { WORDS as Session } from '../../../core/session/words/en.ts';
 import type { WORDS as App } from './en/app.ts';
 import type { WORDS as Collect } from './en/collect.ts';
 import type { WORDS as Control } from './en/control.ts';
+import type { WORDS as Course } from './en/course.ts';
 import type { WORDS as Debrief } from './en/debrief.ts';
 import type { WORDS as Join } from './en/join.ts';
 import type { WORDS as Kept } from './en/kept.ts';
@@ -21,6 +22,7 @@ interface English {
   readonly app: typeof App;
   readonly collect: typeof Collect;
   readonly control: typeof Control;
+  readonly course: typeof Course;
   readonly debrief: typeof Debrief;
   readonly join: typeof Join;
   readonly kept: typeof Kept;

@@ -15,6 +15,7 @@ export const LANGUAGES = {
     app: () => Promise.resolve(ENGLISH_WORDS),
     collect: async () => (await import('./en/collect.ts')).WORDS,
     control: async () => (await import('./en/control.ts')).WORDS,
+    course: async () => (await import('./en/course.ts')).WORDS,
     debrief: async () => (await import('./en/debrief.ts')).WORDS,
     join: async () => (await import('./en/join.ts')).WORDS,
     kept: async () => (await import('./en/kept.ts')).WORDS,

@@ -1,0 +1,63 @@
+// The entry of a packed game: what it is a course of, who hears of it, and the course on the page.
+import { render } from 'preact';
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
+import '../ui/styles/components.css';
+import '../ui/styles/controls.css';
+import '../ui/styles/screens.css';
+import './fonts.css';
+import { afterFrame } from '../ui/components/after-frame.ts';
+import { createText } from '../ui/text/text.ts';
+import { loadCatalogue } from '../ui/text/languages.ts';
+import { beginPage, localesFor } from './begin-page.ts';
+import { BrokenCourse } from './course/broken-course.tsx';
+import { COURSE_HOME, CourseApp } from './course/course-app.tsx';
+import { openVisit, type Visit } from './course/course-services.ts';
+import { findCourse } from './course/read-course.ts';
+import { openEarly } from './open-scenario.ts';
+import { HOME, playAddress, readRoute } from './route.ts';
+import { PLAY } from './screens.ts';
+import type { Services } from './services.ts';
+import type { Store } from './store.ts';
+
+const PATIENCE_MS = 700;
+const pause = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A course of one scenario opens with it. */
+function openAtOnce({ course, services }: Visit): void {
+  const [only, ...others] = course.scenarios;
+  const { hash, replace } = services.address;
+  if (only !== undefined && others.length === 0 && ['', '#', HOME].includes(hash))
+    replace(playAddress('library', only));
+}
+
+async function readyToDraw(services: Services, store: Store): Promise<void> {
+  const route = readRoute(services.address.hash);
+  const { interface: locale, wanted } = localesFor(services, store);
+  const early = route.kind === 'play' ? [PLAY.load(locale), openEarly(route.id, wanted)] : [COURSE_HOME.load(locale)];
+  await Promise.race([Promise.allSettled(early), pause(PATIENCE_MS)]);
+}
+
+async function begin(root: HTMLElement): Promise<void> {
+  // While the system is looked for.
+  const play = PLAY.load('en').catch(() => undefined);
+  const course = await findCourse();
+  const { dataset } = document.documentElement;
+  dataset['start'] = 'started';
+  if (course === null) {
+    await loadCatalogue('en', 'course').catch(() => undefined);
+    return render(<BrokenCourse t={createText('en')} />, root);
+  }
+  const visit = await openVisit(course);
+  openAtOnce(visit);
+  const page = await beginPage(readyToDraw, visit.services);
+  await play;
+  root.replaceChildren();
+  render(<CourseApp {...page} visit={visit} />, root);
+  afterFrame(
+    () => void import('../ui/other-hands.ts').then(({ bearOtherHands }) => bearOtherHands(root)).catch(() => undefined),
+  );
+}
+
+const root = document.getElementById('course');
+if (root) void begin(root);

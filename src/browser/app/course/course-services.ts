@@ -1,0 +1,126 @@
+// What a packed game is given from outside: a learning system, where there is one, beside what the browser gives every page.
+import { textHash } from '../../../core/scenario/text-hash.ts';
+import type { Course } from '../../../core/pack/course.ts';
+import { connect } from '../../lms/connect.ts';
+import type { Connection, LmsTrouble } from '../../lms/connection.ts';
+import { localesOf } from '../../ui/text/locales.ts';
+import { browserServices } from '../browser-services.ts';
+import { openFromLibrary } from '../open-scenario.ts';
+import type { Services } from '../services.ts';
+import { neighboursApart, storageApart } from './apart.ts';
+import { courseStorage, DONE } from './course-storage.ts';
+import { NOTHING_DONE, readCourseText, type CourseState } from './course-text.ts';
+import { Recorder } from './recorder.ts';
+
+/** What is to be said of this visit: once each, and the newest stays until it is put away. */
+export type CourseNews = 'none' | LmsTrouble | 'review' | 'browse' | 'finished';
+
+export interface News {
+  last: CourseNews | null;
+  onNews: (news: CourseNews) => void;
+}
+
+export interface Visit {
+  readonly course: Course;
+  readonly services: Services;
+  readonly news: News;
+  /** As it stands; the list of scenarios shows it. */
+  readonly state: () => CourseState;
+  /** There is a system that hears of it. */
+  readonly isReported: boolean;
+}
+
+/** How long a system may take to be found and to answer; play does not wait longer. ms */
+const PATIENCE_MS = 6000;
+
+const inTime = <Result>(asked: Promise<Result>, otherwise: Result): Promise<Result> =>
+  Promise.race([asked, new Promise<Result>((resolve) => setTimeout(resolve, PATIENCE_MS, otherwise))]);
+
+const tellIn =
+  (news: News) =>
+  (one: CourseNews): void => {
+    news.last = one;
+    news.onNews(one);
+  };
+
+/** A folder or a file looks for no system: nobody promised one. */
+async function findConnection(course: Course, tell: (news: CourseNews) => void): Promise<Connection | null> {
+  if (course.as === 'html' || course.as === 'file') return null;
+  const mastery = course.mastery === null ? null : course.mastery / 100;
+  const asked = connect({ window, now: () => new Date(), onTrouble: tell, mastery }).catch(() => null);
+  const connection = await inTime(asked, null);
+  // One that comes too late has nothing to do with this visit any more.
+  if (connection === null) void asked.then((late) => late?.leave());
+  if (connection === null) tell('none');
+  else if (connection.mode !== 'normal') tell(connection.mode);
+  return connection;
+}
+
+function recorderFor(
+  visit: { readonly course: Course; readonly base: Services; readonly connection: Connection },
+  system: CourseState,
+  on: Pick<ConstructorParameters<typeof Recorder>[0], 'onDone' | 'onFinished'>,
+): Recorder {
+  const { course, base, connection } = visit;
+  const { interface: locale, wanted } = localesOf(base.address.asked('lang'), null, base.languages);
+  const opened = new Map<string, ReturnType<typeof openFromLibrary>>();
+  const given = {
+    connection,
+    course,
+    now: base.now,
+    ...on,
+    async scenarioOf(id: string) {
+      const asked = opened.get(id) ?? openFromLibrary(id, wanted);
+      opened.set(id, asked);
+      const found = await asked;
+      if (found.kind === 'opened') return found.scenario;
+      opened.delete(id);
+      return null;
+    },
+    texts: async () => (await import('./course-report.ts')).loadReportTexts(locale),
+  };
+  return new Recorder(given, system);
+}
+
+/** Saves while the page may still be there, and says good-bye when it goes; `unload` would keep it from ever coming back. */
+function watchPage(recorder: Recorder): void {
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && recorder.saveNow());
+  addEventListener('pagehide', () => recorder.leave());
+  // Brought back as it was left, after the system has been told good-bye.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+}
+
+export async function openVisit(course: Course): Promise<Visit> {
+  const news: News = { last: null, onNews: () => undefined };
+  const tell = tellIn(news);
+  const base = browserServices();
+  const connection = await findConnection(course, tell);
+  const text = connection === null ? null : await inTime(connection.load(), null);
+  const system = text === null ? null : text === '' ? NOTHING_DONE : readCourseText(text);
+  const prefix = `course/${course.id}/${textHash(connection?.learner ?? '')}/`;
+  const passing = connection !== null && connection.mode !== 'normal';
+  const languages = connection?.language ? [connection.language, ...base.languages] : base.languages;
+  const services = { ...base, languages, neighbours: neighboursApart(base.neighbours, prefix) };
+  const recorder =
+    connection === null
+      ? null
+      : recorderFor({ course, base: services, connection }, system ?? NOTHING_DONE, {
+          onDone: (id, points) => storage.put(DONE + id, String(Math.round(points))),
+          onFinished: () => tell('finished'),
+        });
+  const storage = courseStorage({
+    local: storageApart(base.storage, prefix),
+    system,
+    passing,
+    onChange: (state) => recorder?.keep(state),
+    safe: async () => (await recorder?.safe()) ?? false,
+  });
+  if (recorder !== null) watchPage(recorder);
+  return {
+    course,
+    services: { ...services, storage, onLife: (event) => recorder?.hear(event) },
+    news,
+    state: () => storage.state(),
+    isReported: connection !== null && connection.mode === 'normal',
+  };
+}

@@ -1,0 +1,125 @@
+// Where a course keeps things: in its learning system, with a copy in this browser that has what the system has no room for.
+// Where one of the two is refused, the other does.
+import type { SavedTree } from '../../../core/run/saved-tree.ts';
+import { ASIDE, readSave, RUN, type Save } from '../saves.ts';
+import { Changed, type Change, type Storage } from '../services.ts';
+import { NOTHING_DONE, type CourseRun, type CourseState } from './course-text.ts';
+
+type All = Map<string, string>;
+
+const LIBRARY = `${RUN}library/`;
+/** How keys begin that say what is done, and with how many points. */
+export const DONE = 'done/';
+
+/** What of all that is kept belongs into the system. */
+export function stateIn(all: ReadonlyMap<string, string>): CourseState {
+  const runs = new Map<string, CourseRun>();
+  const done = new Map<string, number>();
+  for (const [key, value] of all) {
+    if (key.startsWith(DONE)) done.set(key.slice(DONE.length), Number(value) || 0);
+    const save = key.startsWith(LIBRARY) ? readSave(value) : null;
+    if (save === null) continue;
+    const { id, text, week, weeks, finished, branches } = save;
+    runs.set(id, { text, week, weeks, finished, ...(branches !== undefined && { branches }) });
+  }
+  return { runs, done };
+}
+
+function saveOf(id: string, { text, week, weeks, finished, branches }: CourseRun): Save {
+  const tree: { branches?: SavedTree } = branches === undefined ? {} : { branches };
+  // Its title is put in with the next decision.
+  return { id, title: id, language: 'en', from: 'library', text, week, weeks, finished, ...tree };
+}
+
+/** Of two texts of one scenario, whether the one goes on from the other. */
+export async function goesOn(one: string, from: string): Promise<boolean> {
+  if (one === from) return true;
+  const { readRunText } = await import('../../../core/run/run-text.ts');
+  const [there, here] = [readRunText(one), readRunText(from)];
+  if ('code' in there || 'code' in here) return false;
+  return there.seed === here.seed && there.hash === here.hash && there.moves.startsWith(here.moves);
+}
+
+/**
+ * What to change here, so that it is as the system has it; what was played here alone stays, or is set aside. A system that has
+ * nothing may have lost it, or begun a new attempt: then what is here goes on, and is reported anew.
+ */
+async function reconciled(here: ReadonlyMap<string, string>, system: CourseState): Promise<All> {
+  const changes: All = new Map();
+  for (const [id, run] of system.runs) {
+    const key = LIBRARY + id;
+    const own = readSave(here.get(key) ?? null);
+    if (own !== null && (await goesOn(own.text, run.text))) continue;
+    changes.set(key, JSON.stringify(saveOf(id, run)));
+    if (own !== null && !(await goesOn(run.text, own.text))) changes.set(`${ASIDE}library/${id}`, here.get(key) ?? '');
+  }
+  for (const [id, points] of system.done) if (!here.has(DONE + id)) changes.set(DONE + id, String(points));
+  return changes;
+}
+
+interface CourseStorage extends Storage {
+  /** Of what is kept now. */
+  state(): CourseState;
+  /** Kept beside the runs. */
+  put(key: string, value: string): void;
+}
+
+interface Given {
+  /** Of this browser. */
+  readonly local: Storage;
+  /** What the system had when this visit began; null where there is none, or it would not say. */
+  readonly system: CourseState | null;
+  /** Nothing is to be kept of this visit. */
+  readonly passing: boolean;
+  readonly onChange: (state: CourseState) => void;
+  /** Whether the system has all that there is to keep; false where there is none. */
+  readonly safe: () => Promise<boolean>;
+}
+
+export function courseStorage({ local, system, passing, onChange, safe }: Given): CourseStorage {
+  const all: All = new Map();
+  const take = (changes: Iterable<readonly [string, string | null]>): void => {
+    for (const [key, value] of changes)
+      if (value === null) all.delete(key);
+      else all.set(key, value);
+  };
+  let begun = false;
+  async function begin(): Promise<void> {
+    const here = passing ? new Map<string, string>() : await local.load().catch(() => new Map<string, string>());
+    take(here);
+    const changes = await reconciled(here, system ?? NOTHING_DONE);
+    take(changes);
+    begun = true;
+    if (passing || changes.size === 0) return;
+    await local.write(changesOf(changes, here)).catch(() => undefined);
+  }
+  const keep = async (changes: readonly Change[]): Promise<void> => {
+    take(changes.map(({ key, value }) => [key, value]));
+    onChange(stateIn(all));
+    if (passing) return;
+    try {
+      await local.write(changes);
+    } catch (error) {
+      if (error instanceof Changed) throw error;
+      if (!(await safe())) throw error;
+    }
+  };
+  return {
+    async load() {
+      if (!begun) await begin();
+      else if (!passing) {
+        const here = await local.load().catch(() => null);
+        if (here !== null && here.size > 0) take(here);
+      }
+      return new Map(all);
+    },
+    write: keep,
+    leave: (changes) => (passing ? undefined : local.leave?.(changes)),
+    subscribe: (heard) => (passing ? () => undefined : local.subscribe(heard)),
+    state: () => stateIn(all),
+    put: (key, value) => void keep([{ key, value, before: all.get(key) ?? null }]).catch(() => undefined),
+  };
+}
+
+const changesOf = (changes: ReadonlyMap<string, string | null>, here: ReadonlyMap<string, string>): Change[] =>
+  [...changes].map(([key, value]) => ({ key, value, before: here.get(key) ?? null }));

@@ -1,0 +1,147 @@
+// Keeps a learning system up to date: where its learner stands, what was decided, and when all of it is done.
+import type { Course } from '../../../core/pack/course.ts';
+import type { Scenario } from '../../../core/scenario/schema.ts';
+import type { Connection } from '../../lms/connection.ts';
+import type { LifeEvent } from '../services.ts';
+import { courseText, type CourseState } from './course-text.ts';
+import type { ReportTexts } from './decision-words.ts';
+
+interface RecorderGiven {
+  readonly connection: Connection;
+  readonly course: Course;
+  /** In the words in which it is played; null where it cannot be had. */
+  readonly scenarioOf: (id: string) => Promise<Scenario | null>;
+  readonly texts: () => Promise<ReportTexts>;
+  readonly now: () => Date;
+  /** The first step of a debrief has been read: how the work went during the leave, points 0–100. */
+  readonly onDone: (scenario: string, points: number) => void;
+  /** The system knows that all is done. */
+  readonly onFinished: () => void;
+}
+
+const loadReport = () => import('./course-report.ts');
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+export class Recorder {
+  /** As it stands here. */
+  state: CourseState;
+  /** By scenario, the run text whose decisions have been reported. */
+  private readonly reported: Map<string, string>;
+  private readonly given: RecorderGiven;
+  private last: Promise<boolean> = Promise.resolve(true);
+  private since: Date;
+  private where = '';
+  private ended = false;
+
+  /** `known`: what the system had of it when this visit began. */
+  constructor(given: RecorderGiven, known: CourseState) {
+    this.given = given;
+    this.state = known;
+    this.since = given.now();
+    this.reported = new Map([...known.runs].map(([id, run]) => [id, run.branches?.list[0]?.text ?? run.text]));
+  }
+
+  /** Something of it is another now. */
+  keep(state: CourseState): void {
+    const before = this.text();
+    this.state = state;
+    // A plan in the making is no business of the system’s.
+    if (this.text() === before) return;
+    this.next(async () => undefined);
+  }
+
+  /** Runs that the player went back for are kept, and not reported. */
+  hear(event: LifeEvent): void {
+    if (event.kind === 'left' || event.branch !== 0) return;
+    this.where = `${event.scenario}.${event.week}`;
+    this.next(() => this.report(event));
+  }
+
+  /** Whether the system has all that there is to keep. */
+  safe(): Promise<boolean> {
+    return this.last;
+  }
+
+  /** The page is put away, and may not come back. */
+  saveNow(): void {
+    void this.given.connection.save(this.text(), this.where, this.progress());
+  }
+
+  leave(): void {
+    if (this.ended) return;
+    this.saveNow();
+    this.ended = true;
+    this.given.connection.leave();
+  }
+
+  private next(act: () => Promise<unknown>): void {
+    this.last = this.last
+      .then(act)
+      .catch(() => undefined)
+      .then(() => this.save());
+  }
+
+  private text(): string {
+    return courseText(this.state, this.given.connection.room);
+  }
+
+  private async save(): Promise<boolean> {
+    if (this.ended) return false;
+    return this.given.connection.save(this.text(), this.where, this.progress());
+  }
+
+  private async report(event: LifeEvent): Promise<void> {
+    const { scenarioOf, texts } = this.given;
+    const [scenario, words, report] = await Promise.all([scenarioOf(event.scenario), texts(), loadReport()]);
+    if (scenario === null || this.ended) return;
+    this.reportDecisions(event, scenario, report.decidedSince(scenario, this.before(event), event.run, words));
+    if (event.kind === 'finished' || event.kind === 'debriefed')
+      for (const idea of report.ideaReports(scenario, event.run, words.app)) this.given.connection.objective(idea);
+    if (event.kind === 'debriefed') this.hearDone(event.scenario, report.pointsOf(scenario, event.run));
+  }
+
+  private before({ scenario }: LifeEvent): string {
+    return this.reported.get(scenario) ?? '';
+  }
+
+  private reportDecisions(
+    event: LifeEvent,
+    { language }: Scenario,
+    decided: readonly Omit<Parameters<Connection['decision']>[0], 'language' | 'at' | 'ms'>[],
+  ): void {
+    const at = this.given.now();
+    // Several at once were made at another visit: nobody knows how long they took.
+    const ms = decided.length === 1 ? at.getTime() - this.since.getTime() : null;
+    for (const one of decided) this.given.connection.decision({ ...one, language, at, ms });
+    this.since = at;
+    if (event.run !== '') this.reported.set(event.scenario, event.run);
+  }
+
+  private hearDone(scenario: string, points: number | null): void {
+    if (points === null) return;
+    const { course, connection, onDone, onFinished } = this.given;
+    this.state = { ...this.state, done: new Map(this.state.done).set(scenario, points) };
+    onDone(scenario, points);
+    const all = course.scenarios.map((id) => this.state.done.get(id));
+    if (!all.every((one) => one !== undefined)) return;
+    const { mastery } = course;
+    const score = mean(all);
+    connection.finish({
+      score: mastery === null ? null : score / 100,
+      passed: mastery === null ? null : Math.round(score) >= mastery,
+    });
+    void this.safe().then((isSafe) => isSafe && onFinished());
+  }
+
+  /** 0–1, of all that is in the course. */
+  private progress(): number {
+    const { runs, done } = this.state;
+    return mean(
+      this.given.course.scenarios.map((id) => {
+        const run = runs.get(id);
+        if (done.has(id)) return 1;
+        return run === undefined ? 0 : run.finished ? 0.95 : (0.9 * Math.max(0, run.week - 1)) / run.weeks;
+      }),
+    );
+  }
+}
