@@ -12,7 +12,7 @@ export interface Call {
 export type Kept = Readonly<Record<string, unknown>>;
 type Speaking = (...given: string[]) => unknown;
 
-const VERBS = ['Initialize', 'GetValue', 'SetValue', 'Commit', 'Terminate', 'GetLastError'] as const;
+export const VERBS = ['Initialize', 'GetValue', 'SetValue', 'Commit', 'Terminate', 'GetLastError'] as const;
 export type Verb = (typeof VERBS)[number];
 export const nameOf = (kind: ScormKind, verb: Verb): string =>
   kind === 'scorm2004' ? verb : `LMS${verb === 'Terminate' ? 'Finish' : verb}`;
@@ -21,7 +21,7 @@ const SETTINGS = { autocommit: false, logLevel: 5, lmsCommitUrl: false };
 const ROOM = 4096;
 
 /** What a system knows before the first visit. */
-const newcomer = (kind: ScormKind): Kept =>
+export const newcomer = (kind: ScormKind): Kept =>
   kind === 'scorm12' ? { core: { student_id: 'anna', credit: 'credit' } } : { learner_id: 'anna', credit: 'credit' };
 
 const isKept = (what: unknown): what is Kept => typeof what === 'object' && what !== null;
@@ -32,7 +32,7 @@ const keptOf = (rendered: unknown): Kept => {
 };
 
 /** What scorm-again keeps of a visit begins the next: all but the mode, which the system sets, and what a visit left without `suspend`. */
-function begin(kind: ScormKind, kept: Kept, mode: LmsMode): Kept {
+export function begin(kind: ScormKind, kept: Kept, mode: LmsMode): Kept {
   if (kind === 'scorm2004') return { ...kept, mode, exit: '', session_time: '' };
   const core = isKept(kept['core']) ? kept['core'] : {};
   return { ...kept, core: { ...core, lesson_mode: mode, exit: '', session_time: '' } };
