@@ -1,13 +1,14 @@
 // A picture from the scenario's folder; without it, what it shows in words.
 import { useState } from 'preact/hooks';
 import { plainText } from '../../../core/scenario/emphasis.ts';
+import { addressInPage } from '../components/address-in-page.ts';
 import { usePlanWords } from '../scenes/plan-words.ts';
 import { Text, type InFrame } from './frame-parts.tsx';
 import { spokenIn } from './spoken-in.ts';
 
-/** Beside the scenario, on this site. */
+/** Beside the scenario, where this page is from. */
 const addressOf = ({ scenario, file }: InFrame<'picture'>['document']): string =>
-  `scenarios/${scenario}/pictures/${file}`;
+  addressInPage(`scenarios/${scenario}/pictures/${file}`);
 
 export function Picture({ document, languageOf, title }: InFrame<'picture'>) {
   const words = usePlanWords();
