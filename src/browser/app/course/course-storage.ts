@@ -32,7 +32,7 @@ function saveOf(id: string, { text, week, weeks, finished, branches }: CourseRun
 }
 
 /** Of two texts of one scenario, whether the one goes on from the other. */
-export async function goesOn(one: string, from: string): Promise<boolean> {
+async function goesOn(one: string, from: string): Promise<boolean> {
   if (one === from) return true;
   const { readRunText } = await import('../../../core/run/run-text.ts');
   const [there, here] = [readRunText(one), readRunText(from)];

@@ -54,7 +54,8 @@ export class Recorder {
   hear(event: LifeEvent): void {
     if (event.kind === 'left' || event.branch !== 0) return;
     this.where = `${event.scenario}.${event.week}`;
-    this.next(() => this.report(event));
+    const at = this.given.now();
+    this.next(() => this.report(event, at));
   }
 
   /** Whether the system has all that there is to keep. */
@@ -90,11 +91,11 @@ export class Recorder {
     return this.given.connection.save(this.text(), this.where, this.progress());
   }
 
-  private async report(event: LifeEvent): Promise<void> {
+  private async report(event: LifeEvent, at: Date): Promise<void> {
     const { scenarioOf, texts } = this.given;
     const [scenario, words, report] = await Promise.all([scenarioOf(event.scenario), texts(), loadReport()]);
     if (scenario === null || this.ended) return;
-    this.reportDecisions(event, scenario, report.decidedSince(scenario, this.before(event), event.run, words));
+    this.reportDecisions(event, at, scenario, report.decidedSince(scenario, this.before(event), event.run, words));
     if (event.kind === 'finished' || event.kind === 'debriefed')
       for (const idea of report.ideaReports(scenario, event.run, words.app)) this.given.connection.objective(idea);
     if (event.kind === 'debriefed') this.hearDone(event.scenario, report.pointsOf(scenario, event.run));
@@ -106,10 +107,10 @@ export class Recorder {
 
   private reportDecisions(
     event: LifeEvent,
+    at: Date,
     { language }: Scenario,
     decided: readonly Omit<Parameters<Connection['decision']>[0], 'language' | 'at' | 'ms'>[],
   ): void {
-    const at = this.given.now();
     // Several at once were made at another visit: nobody knows how long they took.
     const ms = decided.length === 1 ? at.getTime() - this.since.getTime() : null;
     for (const one of decided) this.given.connection.decision({ ...one, language, at, ms });
