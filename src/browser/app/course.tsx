@@ -14,6 +14,7 @@ import { BrokenCourse } from './course/broken-course.tsx';
 import { COURSE_HOME, CourseApp } from './course/course-app.tsx';
 import { openVisit, type Visit } from './course/course-services.ts';
 import { findCourse } from './course/read-course.ts';
+import { answerFromPage } from './inside-page.ts';
 import { openEarly } from './open-scenario.ts';
 import { HOME, playAddress, readRoute } from './route.ts';
 import { PLAY } from './screens.ts';
@@ -59,5 +60,6 @@ async function begin(root: HTMLElement): Promise<void> {
   );
 }
 
+answerFromPage(document);
 const root = document.getElementById('course');
 if (root) void begin(root);

@@ -19,6 +19,7 @@ import { openSaves } from '../saves.ts';
 import { MODEL, PLAY } from '../screens.ts';
 import type { Services } from '../services.ts';
 import type { Shell } from '../shell.ts';
+import { CourseBrand, useBrandTitle } from './course-brand.tsx';
 import type { CourseNews, News, Visit } from './course-services.ts';
 
 export const COURSE_HOME = lateScreen(
@@ -88,7 +89,7 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
   useFocusNet();
   useMenuSoon(t.locale);
   useEscape(onMenu);
-  const setPlace = usePlaceTitle(t);
+  const setPlace = useBrandTitle(usePlaceTitle(t), visit.course.brand);
   const { goTo, reload, hash } = services.address;
   const own = { settings, services, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
   const shell: Shell = { t, locale: t.locale, wanted, linked: false, ...own };
@@ -108,6 +109,7 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
       <MishapNotice t={t} onReload={reload} />
       <PlaceContext.Provider value={setPlace}>
         <CatchCrash instead={<Crash t={t} onReload={reload} />} key={`${hash} ${round}`}>
+          {visit.course.brand && <CourseBrand brand={visit.course.brand} />}
           <Page {...{ route, cameFrom, shell, visit }} />
         </CatchCrash>
       </PlaceContext.Provider>

@@ -1,0 +1,30 @@
+// Whose course it is: a slim strip where one arrives, and a word in the window's title. While one plays there is none.
+import { useMemo, useState } from 'preact/hooks';
+import type { Brand } from '../../../core/pack/course.ts';
+import { addressInPage } from '../../ui/components/address-in-page.ts';
+import './course-brand.css';
+
+/** A logo that does not come leaves the name. */
+export function CourseBrand({ brand: { name, logo } }: { readonly brand: Brand }) {
+  const [failed, setFailed] = useState(false);
+  const shown = logo !== undefined && !failed;
+  return (
+    <aside class="course-brand">
+      {shown && <img src={addressInPage(logo)} alt={name} onError={() => setFailed(true)} />}
+      <span aria-hidden={shown}>{name}</span>
+    </aside>
+  );
+}
+
+/** "…  – Wendmouth City", behind whatever the title is otherwise. */
+export const useBrandTitle = (setPlace: (place: string) => void, brand: Brand | null): ((place: string) => void) =>
+  useMemo(
+    () =>
+      brand === null
+        ? setPlace
+        : (place: string) => {
+            setPlace(place);
+            document.title += ` – ${brand.name}`;
+          },
+    [setPlace, brand],
+  );
