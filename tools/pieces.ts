@@ -4,10 +4,14 @@ import { basename, relative, sep } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import type { Piece, Pieces } from '../src/core/pack/pieces.ts';
 
-/** Modules that are asked for when needed, and never by a course: what only they bring along stays at home with them. */
+/**
+ * Modules that are asked for when needed, and never by a course: what only they bring along stays at home with them. Among it is
+ * the reader of scenarios; whatever is packed has been read.
+ */
 const SITE_ONLY = [
-  /^src\/browser\/app\/(?:tryout-page|model-page|problem-page|other-file)\.tsx$/,
-  /^src\/browser\/ui\/text\/[^/]+\/(?:collect|control|join|model|slides|tryout)\.ts$/,
+  /^src\/browser\/app\/(?:home-page|visit|tryout-page|other-file|problem-page|unclear-page)\.tsx$/,
+  /^src\/browser\/app\/(?:dropped|drops|read-run-file|read-scenario)\.ts$/,
+  /^src\/browser\/ui\/text\/[^/]+\/(?:collect|control|join|slides|tryout)\.ts$/,
   /^src\/core\/session\/words\//,
   /^docs\/authors\//,
 ];

@@ -24,18 +24,18 @@ const MADE = [
   ),
   chunk('assets/main-a.js', 'src/browser/app/course.tsx', {
     imports: ['assets/shared-a.js'],
-    dynamicImports: ['assets/model-page-a.js', 'assets/de-a.js', 'assets/portrait-mara-a.js'],
-    code: 'deps = ["./model-page-a.js","./model-page-a.css"]; new Worker(new URL("work-a.js", import.meta.url)); "cues-a.webm"',
+    dynamicImports: ['assets/tryout-page-a.js', 'assets/de-a.js', 'assets/portrait-mara-a.js'],
+    code: 'deps = ["./tryout-page-a.js","./tryout-page-a.css"]; new Worker(new URL("work-a.js", import.meta.url)); "cues-a.webm"',
     viteMetadata: { importedCss: new Set(['assets/main-a.css']), importedAssets: new Set() },
   } as never),
   chunk('assets/shared-a.js', 'src/browser/app/shared.ts'),
-  chunk('assets/model-page-a.js', 'src/browser/app/model-page.tsx', {
-    viteMetadata: { importedCss: new Set(['assets/model-page-a.css']), importedAssets: new Set() },
+  chunk('assets/tryout-page-a.js', 'src/browser/app/tryout-page.tsx', {
+    viteMetadata: { importedCss: new Set(['assets/tryout-page-a.css']), importedAssets: new Set() },
   } as never),
   chunk('assets/de-a.js', 'src/browser/ui/text/de/plan.ts'),
   chunk('assets/portrait-mara-a.js', 'assets/people/drawn/portrait-mara.ts'),
   asset('assets/main-a.css', '@font-face { src: url(./type-a.woff2) }'),
-  asset('assets/model-page-a.css'),
+  asset('assets/tryout-page-a.css'),
   asset('assets/type-a.woff2', new Uint8Array([1])),
   asset('assets/cues-a.webm', new Uint8Array([1])),
   asset('assets/work-a.js'),
@@ -59,8 +59,8 @@ test('a script has what it imports, its style, and what it names; what another s
     asks: [
       'assets/cues-a.webm',
       'assets/de-a.js',
-      'assets/model-page-a.js',
       'assets/portrait-mara-a.js',
+      'assets/tryout-page-a.js',
       'assets/work-a.js',
     ],
   });
@@ -70,7 +70,7 @@ test('a script has what it imports, its style, and what it names; what another s
 test('faces, languages and what is the site’s alone are known by the modules they are made of', () => {
   expect(pieces.portraits).toEqual({ mara: 'assets/portrait-mara-a.js' });
   expect(pieces.languages).toEqual({ de: ['assets/de-a.js'] });
-  expect(pieces.siteOnly).toEqual(['assets/model-page-a.js']);
+  expect(pieces.siteOnly).toEqual(['assets/tryout-page-a.js']);
 });
 
 test('scenarios and licences are no pieces, and no path leads out of the build', () => {

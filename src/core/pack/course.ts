@@ -32,12 +32,14 @@ export interface Course {
 
 /** A scenario that is not among the site's own, as its author has it. */
 export interface OwnScenario {
-  /** The text of scenario.json. */
-  readonly source: string;
-  /** Translations, by the name of their file: `text.de.json`. */
-  readonly overlays: ReadonlyMap<string, string>;
+  /** scenario.json, as text or as it lies on a disk. */
+  readonly source: string | Uint8Array;
+  /** Translations, likewise, by the name of their file: `text.de.json`. */
+  readonly overlays: ReadonlyMap<string, string | Uint8Array>;
   /** By name. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** What problems call its file; `scenario.json` unless given. */
+  readonly file?: string | undefined;
 }
 
 /** What is asked for. */
@@ -53,6 +55,8 @@ export interface PackRequest {
   readonly mastery: number | null;
   /** The text of brand.json, and the files it names. */
   readonly brand: { readonly text: string; readonly files: ReadonlyMap<string, Uint8Array> } | null;
+  /** Schemas to lie beside a SCORM manifest, by name: for systems that want them there. We may not hand them out. */
+  readonly schemas?: ReadonlyMap<string, Uint8Array> | undefined;
 }
 
 /** A built site, wherever it lies: `path` from its root, as in `assets/index-abc.js`. Rejects where it cannot be read. */

@@ -1,0 +1,53 @@
+// What a package says of itself, from what is in it.
+import { plainText } from '../scenario/emphasis.ts';
+import type { LibraryEntry } from '../scenario/library-entry.ts';
+import { textHash } from '../scenario/text-hash.ts';
+import type { Brand, Course, PackRequest } from './course.ts';
+import type { ManifestText } from './manifest.ts';
+
+/** What a package of several is called where nobody says. */
+const GAME = 'Skip Level';
+/** Of a title: what every standard and most lists have room for. */
+export const MOST_TITLE = 120;
+
+/**
+ * The same in every export, whatever is changed in the scenarios: a learning system replaces a course by it. Of one scenario its
+ * name can be read; of several, in whatever order, it is a hash of their ids.
+ */
+export function courseId(ids: readonly string[]): string {
+  const [only = '', ...others] = ids.toSorted();
+  return `skip-level.${others.length === 0 ? only : textHash([only, ...others].join(' '))}`;
+}
+
+/** Its own, then the others in alphabetical order. */
+function languagesOf(entries: readonly LibraryEntry[]): readonly string[] {
+  const own = entries[0]?.language ?? 'en';
+  const others = entries.flatMap(({ languages }) => languages).filter((tag) => tag !== own);
+  return [own, ...[...new Set(others)].toSorted()];
+}
+
+/** In one line, with nothing that can’t be seen at either end. */
+const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
+
+/** In every language there is: one's own title and summary, or what all of them are called together. */
+export function textsOf(
+  entries: readonly LibraryEntry[],
+  languages: readonly string[],
+  title: string | null,
+): readonly ManifestText[] {
+  const [only, ...others] = entries;
+  return languages.map((language) => {
+    const words = only?.words[language];
+    const one = others.length === 0 && only !== undefined ? { ...only, ...words } : null;
+    const called = title ?? one?.title ?? GAME;
+    const listed = entries.map((entry) => entry.words[language]?.title ?? entry.title).join(' · ');
+    return { language, title: oneLine(called), description: oneLine(one?.summary || listed) };
+  });
+}
+
+export function courseOf(request: PackRequest, entries: readonly LibraryEntry[], brand: Brand | null): Course {
+  const languages = languagesOf(entries);
+  const scenarios = entries.map(({ id }) => id);
+  const title = textsOf(entries, languages, request.title)[0]?.title ?? GAME;
+  return { as: request.as, id: courseId(scenarios), title, scenarios, languages, mastery: request.mastery, brand };
+}

@@ -1,0 +1,140 @@
+// The files of one scenario in a package, whether the site has it or somebody brings it.
+import { decodeText } from '../scenario/decode-text.ts';
+import { picturesOf } from '../scenario/documents.ts';
+import { libraryEntry, type LibraryEntry } from '../scenario/library-entry.ts';
+import type { Overlay } from '../scenario/overlay.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import { pictureKind } from '../scenario/picture-kind.ts';
+import { readOverlay } from '../scenario/read-overlay.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { shippedScenario, shippedTranslations, type CheckedScenario } from '../scenario/shipped.ts';
+import { textHash } from '../scenario/text-hash.ts';
+import type { OwnScenario, Site } from './course.ts';
+import { said, type PackProblem } from './pack-problem.ts';
+
+export interface ScenarioPieces {
+  readonly scenario: Scenario;
+  /** All languages there are, wanted or not. */
+  readonly languages: readonly string[];
+  readonly entry: LibraryEntry;
+  /** Texts by path from the package's root. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
+interface Problems {
+  readonly problems: readonly PackProblem[];
+}
+/** Whether a translation is wanted. */
+type Wanted = (language: string) => boolean;
+
+export const textIn = async (site: Site, path: string): Promise<string> => decodeText(await site.read(path)).text;
+
+/** As well as it can be shown. */
+const shown = (source: string | Uint8Array): string => (typeof source === 'string' ? source : decodeText(source).text);
+
+const folderOf = (id: string): string => `scenarios/${id}`;
+
+/** There are no guides for facilitators in a package. */
+function entryIn(listed: LibraryEntry, wanted: Wanted): LibraryEntry {
+  const { guide: _guide, ...entry } = listed;
+  const languages = entry.languages.filter((tag) => tag === entry.language || wanted(tag));
+  const words = Object.fromEntries(Object.entries(entry.words).filter(([tag]) => wanted(tag)));
+  return { ...entry, languages, words };
+}
+
+const shownPictures = (scenario: Scenario): readonly string[] => [
+  ...new Set(picturesOf(scenario).map(({ thing }) => thing.file)),
+];
+
+function textsOf(
+  id: string,
+  text: string,
+  checked: CheckedScenario,
+  translations: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  return new Map([
+    [`${folderOf(id)}/scenario.json`, text],
+    [`${folderOf(id)}/checked.json`, JSON.stringify(checked)],
+    ...Object.entries(translations).map(
+      ([language, words]) => [`${folderOf(id)}/translation.${language}.json`, words] as const,
+    ),
+  ]);
+}
+
+/** Whatever has errors is told as a check tells it. */
+function overlaysOf(own: OwnScenario, scenario: Scenario): { readonly overlays: readonly Overlay[] } & Problems {
+  const folder = (own.file ?? '').replace(/[^\\/]*$/, '');
+  const read = [...own.overlays.keys()].toSorted().map((name) => {
+    const source = own.overlays.get(name) ?? '';
+    return { file: folder + name, source, ...readOverlay(source, scenario, folder + name) };
+  });
+  return {
+    overlays: read.flatMap(({ overlay }) => overlay ?? []),
+    problems: read.flatMap(({ file, source, overlay, problems }) =>
+      overlay === null ? { kind: 'scenario' as const, file, source: shown(source), problems } : [],
+    ),
+  };
+}
+
+/** As the build would ship it. `people`: names of all portraits. */
+export function ownPieces(own: OwnScenario, people: readonly string[], wanted: Wanted): ScenarioPieces | Problems {
+  const { source, file = 'scenario.json' } = own;
+  const files = [...own.pictures].map(([name, bytes]) => ({ name, bytes: bytes.length, kind: pictureKind(bytes) }));
+  const { scenario, problems } = parseScenario(source, { file, people, pictures: files });
+  if (scenario === null) return { problems: [{ kind: 'scenario', file, source: shown(source), problems }] };
+  const { overlays: all, problems: wrong } = overlaysOf(own, scenario);
+  if (wrong.length > 0) return { problems: wrong };
+  const overlays = all.filter(({ language }) => wanted(language));
+  const { text, checked } = shippedScenario(scenario, overlays);
+  const pictures = shownPictures(scenario).map((name) => [name, own.pictures.get(name) ?? new Uint8Array()] as const);
+  const entry = libraryEntry(scenario, all);
+  return {
+    scenario,
+    languages: entry.languages,
+    entry: entryIn(entry, wanted),
+    texts: textsOf(scenario.id, text, checked, shippedTranslations(scenario, overlays)),
+    pictures: new Map(pictures.map(([name, bytes]) => [`${folderOf(scenario.id)}/pictures/${name}`, bytes])),
+  };
+}
+
+/** One that the build has read and checked; null for one that it shipped with problems, or somebody has changed since. */
+async function builtScenario(
+  site: Site,
+  id: string,
+): Promise<{ readonly text: string; readonly checked: CheckedScenario } | null> {
+  const text = await textIn(site, `${folderOf(id)}/scenario.json`);
+  try {
+    const checked = JSON.parse(await textIn(site, `${folderOf(id)}/checked.json`)) as CheckedScenario;
+    return checked.textHash === textHash(text) ? { text, checked } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `library`: what the site lists. Rejects where a file of the site can't be read. */
+export async function sitePieces(
+  site: Site,
+  library: readonly LibraryEntry[],
+  id: string,
+  wanted: Wanted,
+): Promise<ScenarioPieces | Problems> {
+  const entry = library.find((listed) => listed.id === id);
+  if (entry === undefined) return { problems: [said('no_scenario', { id })] };
+  const built = await builtScenario(site, id);
+  if (built === null) return { problems: [said('broken_scenario', { id })] };
+  const { text, checked } = built;
+  const scenario = JSON.parse(text) as Scenario;
+  const translations = checked.translations.filter(wanted);
+  const words = await Promise.all(
+    translations.map(async (tag) => [tag, await textIn(site, `${folderOf(id)}/translation.${tag}.json`)] as const),
+  );
+  const paths = shownPictures(scenario).map((name) => `${folderOf(id)}/pictures/${name}`);
+  const pictures = await Promise.all(paths.map(async (path) => [path, await site.read(path)] as const));
+  return {
+    scenario,
+    languages: entry.languages,
+    entry: entryIn(entry, wanted),
+    texts: textsOf(id, text, { ...checked, translations }, Object.fromEntries(words)),
+    pictures: new Map(pictures),
+  };
+}
