@@ -32,6 +32,7 @@ const LOADERS = {
   rename: () => import('./rename.ts'),
   review: () => import('./review.ts'),
   notes: () => import('./notes.ts'),
+  pack: () => import('./pack.ts'),
 } as const satisfies Readonly<Record<Verb, () => Promise<VerbModule>>>;
 
 /** Whatever a file says, line ends are all that reaches the terminal unseen. */

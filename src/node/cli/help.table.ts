@@ -257,6 +257,24 @@ export const HELP = {
     flags: { '--html FILE': 'as a page that prints on two sheets', ...JSON_FLAG },
     example: 'notes scenarios/friday_deck --html my-notes.html',
   },
+  pack: {
+    group: 'share',
+    takes: 'PATH…',
+    says: 'a package for a learning system, a web server, or to mail',
+    more: 'PATH is a scenario of yours, or the id of one that the game has. Several make one course. docs/authors/lms.md goes through it step by step.',
+    flags: {
+      '--as scorm12|scorm2004|cmi5|html|file':
+        'what for: a standard, a folder for a web server, or one page to open from disk',
+      '--edition 3rd|4th': 'of SCORM 2004; 3rd unless given',
+      '--lang LANG,…': 'which translations go into it; all unless given',
+      '--mastery N': 'points, 0 to 100, that pass; without it nobody passes or fails',
+      '--title "…"': 'what the course is called; as its scenario unless given',
+      '--brand FILE': 'a brand.json: whose training it is',
+      '--schemas FOLDER': 'your copies of SCORM’s schemas, for a system that asks for them',
+      '--out FILE': 'where to; here unless given',
+    },
+    example: 'pack scenarios/friday_deck --as scorm12',
+  },
   review: {
     group: 'share',
     takes: 'PATH',
