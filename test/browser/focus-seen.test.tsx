@@ -1,84 +1,77 @@
-// Whatever has the focus shows it, and nothing that stays on screen lies over it; what is spoken of a control begins with what is read on it.
+// Whatever has the focus shows it, and nothing that stays on screen lies over it; the text spacing that WCAG names loses nothing.
 import axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
-import { SCREENS, setUp } from './ui-support.tsx';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { roadsOf } from '../../src/browser/play/ended.ts';
+import { debriefOf } from '../../src/core/run/debrief-of.ts';
+import { layoutFaults } from '../../tools/shots/layout-faults.ts';
+import { idleUntil } from '../support/playing.ts';
+import { focusFaults, reached } from './focus-faults.ts';
+import { showDebrief, STEPS } from './screens-late.tsx';
+import { SCREENS, setUp, show, start } from './ui-support.tsx';
 
 setUp();
+const style = document.createElement('style');
+afterEach(() => style.remove());
 
-const REACHED = 'a[href], button:not(:disabled), input, select, textarea, summary, [tabindex="0"]';
-const reached = (): HTMLElement[] =>
-  [...(document.querySelector('dialog[open]') ?? document).querySelectorAll<HTMLElement>(REACHED)].filter((one) =>
-    one.checkVisibility(),
-  );
-const called = (one: Element): string => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40);
-
-/** Where what has the focus is seen: a small input in its label. */
-const shownBy = (one: HTMLElement): HTMLElement[] => [one, ...(one.closest('label') ? [one.closest('label')!] : [])];
-
-function isSeen(one: HTMLElement): boolean {
-  return shownBy(one).some((place) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(place);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  });
-}
-
-/** Some part of it is on top. */
-function isUncovered(one: HTMLElement): boolean {
-  return shownBy(one).some((place) => {
-    const { left, right, top, bottom } = place.getBoundingClientRect();
-    const xs = [0.1, 0.5, 0.9].map((share) => left + (right - left) * share);
-    const ys = [0.1, 0.5, 0.9].map((share) => top + (bottom - top) * share);
-    return xs.some((x) =>
-      ys.some((y) => {
-        const hit = document.elementFromPoint(x, y);
-        return hit !== null && place.contains(hit);
-      }),
-    );
-  });
-}
-
-/** One after the other, as by keyboard. */
-async function faults(): Promise<string[]> {
-  await userEvent.tab();
-  const found: string[] = [];
-  for (const one of reached()) {
-    one.focus();
-    if (document.activeElement !== one) continue;
-    if (!one.matches(':focus-visible') || !isSeen(one)) found.push(`not seen: ${one.localName} ${called(one)}`);
-    if (!isUncovered(one)) found.push(`covered: ${one.localName} ${called(one)}`);
-  }
-  return found;
-}
-
-describe.each([
+const over = idleUntil(start, () => false);
+const everyScreen: Readonly<Record<string, () => unknown>> = {
+  ...SCREENS,
+  ...Object.fromEntries(
+    STEPS.filter((step) => ['told', 'timeline', 'plan'].includes(step)).map((step) => [
+      `the debrief: ${step}`,
+      () => showDebrief(debriefOf(over), 'The Friday deck', roadsOf(over), step),
+    ]),
+  ),
+};
+const SIZES = [
   [1280, 800],
   [390, 844],
   [844, 390],
-])('at %i × %i the focus is seen, and not covered', (width, height) => {
-  test.each(Object.keys(SCREENS))('%s', async (name) => {
-    await page.viewport(width, height);
-    SCREENS[name]?.();
-    await expect.poll(() => reached().length).toBeGreaterThan(0);
-    expect(await faults()).toEqual([]);
+] as const;
+async function shown(name: string, width: number, height: number): Promise<void> {
+  await page.viewport(width, height);
+  show(null);
+  await everyScreen[name]?.();
+  await expect.poll(() => reached().length).toBeGreaterThan(0);
+}
+
+describe.each(SIZES)('at %i × %i the focus is seen, and not covered', (width, height) => {
+  test.each(Object.keys(everyScreen))('%s', async (name) => {
+    await shown(name, width, height);
+    // What is laid out anew meanwhile is looked at again.
+    await expect.poll(focusFaults, { timeout: 5000 }).toEqual([]);
   });
 });
 
 test('a focus that is not seen, or covered, is found', async () => {
-  SCREENS['plan']?.();
-  const style = document.head.appendChild(document.createElement('style'));
+  await shown('plan', 1280, 800);
+  document.head.append(style);
   style.textContent = ':focus-visible { outline: none !important }';
-  expect((await faults()).some((fault) => fault.startsWith('not seen'))).toBe(true);
+  expect((await focusFaults()).some((fault) => fault.startsWith('not seen'))).toBe(true);
   style.textContent = 'body::after { content: ""; position: fixed; inset: 0; z-index: 99 }';
-  expect((await faults()).some((fault) => fault.startsWith('covered'))).toBe(true);
-  style.remove();
+  expect((await focusFaults()).some((fault) => fault.startsWith('covered'))).toBe(true);
 });
 
-test.each(Object.keys(SCREENS))('%s: the name of a control has the words that are read on it', async (name) => {
-  SCREENS[name]?.();
-  const { violations } = await axe.run(document, {
-    runOnly: ['label-content-name-mismatch'],
-    rules: { 'label-content-name-mismatch': { enabled: true } },
-  });
+test.each(Object.keys(everyScreen))('%s: the name of a control has the words that are read on it', async (name) => {
+  await shown(name, 1280, 800);
+  const rule = 'label-content-name-mismatch';
+  const { violations } = await axe.run(document, { runOnly: [rule], rules: { [rule]: { enabled: true } } });
   expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 200)))).toEqual([]);
+});
+
+/** A figure in a chart that reaches over its edge is still seen. */
+const isLoss = (fault: string): boolean => !fault.includes('leaves its box (svg )');
+
+test.each(Object.keys(everyScreen))('%s loses nothing with the text spacing that WCAG names', async (name) => {
+  document.head.append(style);
+  style.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-block-end: 2em !important }`;
+  for (const [width, height] of [
+    [1280, 800],
+    [320, 568],
+  ] as const) {
+    await shown(name, width, height);
+    expect([width, layoutFaults().filter(isLoss)]).toEqual([width, []]);
+  }
 });

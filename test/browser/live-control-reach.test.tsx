@@ -1,6 +1,7 @@
 // The control window as everybody gets to read and reach it.
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { focusFaults } from './focus-faults.ts';
 import { controlText, seatsOf, showControl } from './live-control-support.tsx';
 import { at, board, HELD, LOST, TIE } from './live-control-states.ts';
 import { overflow, setUp, small, violations } from './ui-support.tsx';
@@ -68,6 +69,16 @@ describe('reading and reach', () => {
       expect([width, locale, overflow()]).toEqual([width, locale, Math.min(0, overflow())]);
     }
     document.documentElement.dir = 'ltr';
+  });
+  test.each([
+    [1280, 800],
+    [390, 844],
+  ])('whatever has the focus is seen, and not covered, %i × %i', async (width, height) => {
+    await page.viewport(width, height);
+    for (const state of ['a turn', 'a result held back', 'no connection']) {
+      STATES[state]?.();
+      await expect.poll(focusFaults, { timeout: 5000 }).toEqual([]);
+    }
   });
   test('Next stays where it is, whatever numbers and words change', async () => {
     showControl();

@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { createText } from '../../src/browser/ui/text/text.ts';
-import { layoutFaults } from '../../tools/shots/layout-faults.ts';
-import { at, overflow, play, SCREENS, setUp, show, small, violations } from './ui-support.tsx';
+import { at, overflow, play, SCREENS, setUp, small, violations } from './ui-support.tsx';
 
 const SIZES = [
   [1280, 800],
@@ -38,21 +37,6 @@ describe('reading and reach', () => {
     SCREENS[name]?.();
     await expect.poll(() => document.querySelector('h1')).not.toBeNull();
     expect(overflow()).toBeLessThanOrEqual(0);
-  });
-
-  test.each(Object.keys(SCREENS))('%s loses nothing with the text spacing that WCAG names', async (name) => {
-    const style = document.head.appendChild(document.createElement('style'));
-    style.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-block-end: 2em !important }`;
-    const faults: string[] = [];
-    for (const [width, height] of SIZES) {
-      await page.viewport(width, height);
-      show(null);
-      SCREENS[name]?.();
-      faults.push(...layoutFaults());
-    }
-    style.remove();
-    expect(faults).toEqual([]);
   });
 
   test.each(['moment', 'plan', 'home', 'menu', 'briefing'])('%s can be read from right to left', async (name) => {
