@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { catalogues } from './tools/catalogues.ts';
+import { embedScript } from './tools/embed-script.ts';
 import { firstPage } from './tools/first-page.ts';
 import { ownStyles } from './tools/own-styles.ts';
 import { pieces } from './tools/pieces.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     sbom(),
     olderBrowsers(),
     pieces(),
+    embedScript(),
   ],
   build: {
     // Syntax and styles that these lack are written in others.

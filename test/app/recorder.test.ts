@@ -31,7 +31,9 @@ beforeAll(async () => {
 const event = (run: Run, kind: LifeEvent['kind'], branch = 0): LifeEvent => ({
   kind,
   scenario: 'tutorial',
+  title: 'Five minutes first',
   week: run.week,
+  weeks: run.scenario.weeks,
   decided: run.decisions.length,
   run: runText(run),
   branch,

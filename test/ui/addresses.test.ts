@@ -247,6 +247,7 @@ test.each([
     '#/try/tutorial?week=5&choose=a.b,c.d&set=a.trust:20&seed=7',
   ],
   ['?week=2&scenario=tutorial&lang=en-XA', '?lang=en-XA', '#/try/tutorial?week=2'],
+  ['?scenario=tutorial&host=https%3A%2F%2Fa.example&week=2', '?host=https%3A%2F%2Fa.example', '#/try/tutorial?week=2'],
 ])('a playtest is asked for before the #: %s', (search, front, hash) => {
   expect(sortedOut(search, '#/play/other')).toEqual({ search: front, hash });
   expect(sortedOut(front, hash)).toBeNull();

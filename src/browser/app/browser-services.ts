@@ -39,7 +39,7 @@ const barAddress: Address = {
   },
 };
 
-/** What a browser gives a page of its own; nobody hears of the runs. */
+/** What a browser gives a page of its own. What hears of the runs comes once there is one; without it nobody does. */
 export function browserServices(): Services {
   sortOut();
   return {
@@ -48,6 +48,10 @@ export function browserServices(): Services {
     neighbours: lateNeighbours,
     languages: navigator.languages,
     now: () => new Date(),
-    onLife: () => undefined,
+    onLife: (event) =>
+      void import('./embed/outside.ts').then(
+        ({ outside }) => outside.life(event),
+        () => undefined,
+      ),
   };
 }

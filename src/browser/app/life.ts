@@ -6,7 +6,8 @@ type OnLife = (event: LifeEvent) => void;
 export function tellOf(play: Play, kind: LifeEvent['kind'], onLife: OnLife): void {
   const { view, decided } = play.state;
   const branch = play.branches?.active ?? 0;
-  onLife({ kind, scenario: view.scenario.id, week: view.week, decided, run: play.text, branch });
+  const { id, title, weeks } = view.scenario;
+  onLife({ kind, scenario: id, title, week: view.week, weeks, decided, run: play.text, branch });
 }
 
 /** Tells of a run from now on; the returned function says that it was left. */

@@ -61,8 +61,7 @@ function draw(root: HTMLElement, { services, store, troubles, text }: Page): voi
     root.replaceChildren();
     render(app, root);
   }
-  // Translators and extensions come after what they change.
-  afterFrame(() => void import('../ui/other-hands.ts').then(({ bearOtherHands }) => bearOtherHands(root), nothing));
+  afterFrame(() => void import('./late-start.ts').then(({ startLate }) => startLate(root), nothing));
 }
 
 const begin = async (root: HTMLElement): Promise<void> =>

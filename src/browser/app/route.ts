@@ -94,6 +94,8 @@ function askedIn(query: string, name: RegExp): string | null {
 const SEED = /^(?:se+ds?|sede|sead)$/i;
 const TRIED = /^scenario=/;
 const LANG = /^lang(?:uage)?$/i;
+/** What belongs to the page as a whole; `host` is the page that it stands in (embed/). */
+const FRONT = /^(?:lang(?:uage)?|host)=/i;
 
 /**
  * The two halves of an address, each with what belongs there, as people mix them up: a seed to the scenario behind the `#`, a
@@ -103,9 +105,12 @@ export function sortedOut(search: string, hash: string): { readonly search: stri
   const pairs = search.slice(1).split('&');
   const tried = pairs.find((pair) => TRIED.test(pair));
   if (tried !== undefined) {
-    const front = pairs.filter((pair) => LANG.test(pair.split('=')[0] ?? ''));
+    const front = pairs.filter((pair) => FRONT.test(pair));
     const query = pairs.filter((pair) => pair !== tried && !front.includes(pair));
-    return { search: front.length === 0 ? '' : `?${front[0]}`, hash: `#/try/${tried.slice(9)}?${query.join('&')}` };
+    return {
+      search: front.length === 0 ? '' : `?${front.join('&')}`,
+      hash: `#/try/${tried.slice(9)}?${query.join('&')}`,
+    };
   }
   const [ahead, behind] = [plainText(search), plainText(hash)];
   const query = /[?&].*$/s.exec(behind)?.[0] ?? '';

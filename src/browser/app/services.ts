@@ -66,7 +66,10 @@ export interface LifeEvent {
   /** `debriefed`: the first step of the debrief is behind the player. */
   readonly kind: 'started' | 'decided' | 'finished' | 'debriefed' | 'left';
   readonly scenario: string;
+  readonly title: string;
   readonly week: number;
+  /** How many the run has. */
+  readonly weeks: number;
   /** How many decisions stand. */
   readonly decided: number;
   /** The run text; empty before the first decision. */

@@ -16,7 +16,11 @@ export const FRAME_CONDITIONS: readonly Condition[] = [
     keeps: true,
   },
   // Where a browser keeps nothing for other sites, as the private windows of these tests don't.
-  { name: 'in a page of another site', hostPage: ({ site }) => hostPage(site), says: [NOT_KEPT] },
+  {
+    name: 'in a page of another site, which it tells how the run goes',
+    hostPage: ({ site, host }) => hostPage(`${site}?host=${new URL(host).origin}`),
+    says: [NOT_KEPT],
+  },
   {
     name: 'in a sandboxed frame without an origin',
     hostPage: ({ open }) => hostPage(open, 'sandbox="allow-scripts"'),
