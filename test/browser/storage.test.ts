@@ -66,8 +66,7 @@ describe('the database', () => {
     expect(older()).toEqual({ [MARK]: '{"theme":"dark"}' });
     const next = await open();
     expect(allIn(next)).toEqual({ a: '1', settings: '{"theme":"dark"}' });
-    next.store.clear();
-    await next.store.safe();
+    expect(await next.store.clear()).toBe(true);
     expect(older()).toEqual({});
     expect(allIn(await open())).toEqual({});
     expect(told).toEqual([]);
@@ -110,6 +109,38 @@ describe('the database', () => {
       settings: '2',
     });
     expect(localStorage.getItem('skip-level/1/file/x')).toBe('1');
+  });
+
+  test('is gone with all that is of the game once everything is deleted, also while other windows have it open', async () => {
+    const [one, other] = [await open(), await open()];
+    one.store.write('a', '1');
+    await one.store.safe();
+    localStorage.setItem('skip-level/left/3', '[]');
+    localStorage.setItem('skip-level/1/file/x', 'not brought over');
+    localStorage.setItem('somebody else’s', 'stays');
+    sessionStorage.setItem('skip-level/live/host', 'key');
+    expect(await one.store.clear()).toBe(true);
+    expect(older()).toEqual({ 'somebody else’s': 'stays' });
+    expect(sessionStorage.length).toBe(0);
+    expect((await indexedDB.databases()).filter(({ name }) => name === 'skip-level')).toEqual([]);
+    await expect.poll(() => other.store.keys()).toEqual([]);
+    // What is written from now on is kept as ever.
+    other.store.write('b', '2');
+    await other.store.safe();
+    expect(allIn(await open())).toEqual({ b: '2' });
+    expect([...one.told, ...other.told]).toEqual([]);
+  });
+
+  test('that another page does not let go of is not said to be gone', async () => {
+    const { store } = await open();
+    store.write('a', '1');
+    await store.safe();
+    const held = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('skip-level');
+      asked.addEventListener('success', () => resolve(asked.result));
+    });
+    expect(await store.clear()).toBe(false);
+    held.close();
   });
 
   test('goes on where its connection is cut from outside', async () => {

@@ -10,7 +10,7 @@ import { useLines } from './announcements.ts';
 import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble, type StorageTroubles } from './around-page.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { Crash } from './crash.tsx';
-import { useDropped } from './use-dropped.ts';
+import { useDropped, type DroppedHere } from './use-dropped.ts';
 import { HOME_PAGE } from './home.ts';
 import { LateMenu, useMenuSoon } from './late-menu.tsx';
 import { Late } from './late-screen.tsx';
@@ -62,17 +62,14 @@ interface AppProps {
   readonly troubles: StorageTroubles;
 }
 
-/** A file that was dropped, for the first page to open, and what is said of it. */
 interface PageProps {
   readonly route: Route;
   readonly cameFrom: string;
   readonly shell: Shell;
-  /** For the first page to open. */
-  readonly file: File | undefined;
-  readonly onTaken: () => void;
+  readonly dropped: DroppedHere;
 }
 
-function Page({ route, cameFrom, shell, file, onTaken }: PageProps) {
+function Page({ route, cameFrom, shell, dropped }: PageProps) {
   const { t, goTo } = shell;
   const onHome = (): void => goTo(HOME);
   switch (route.kind) {
@@ -87,7 +84,7 @@ function Page({ route, cameFrom, shell, file, onTaken }: PageProps) {
     case 'unclear':
       return <Late screen={UNCLEAR} props={{ route, shell }} {...{ t, onHome }} />;
     case 'home':
-      return <Late screen={HOME_PAGE} props={{ shell, file, onTaken }} t={t} onHome={shell.services.address.reload} />;
+      return <Late screen={HOME_PAGE} props={{ shell, dropped }} t={t} onHome={shell.services.address.reload} />;
   }
 }
 
@@ -121,13 +118,13 @@ export function App({ text, services, store, troubles }: AppProps) {
     <AnnounceContext.Provider value={announce}>
       {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
       <MishapNotice t={t} onReload={services.address.reload} />
-      {dropped.answer && <Notice text={dropped.answer} t={t} onClose={dropped.forget} />}
+      {dropped.answer && <Notice text={dropped.answer} t={t} onClose={() => dropped.say('')} />}
       <PlaceContext.Provider value={setPlace}>
         <CatchCrash
           instead={<Crash t={t} onReload={services.address.reload} />}
           key={`${services.address.hash} ${round}`}
         >
-          <Page {...{ route, cameFrom, shell }} file={dropped.file} onTaken={dropped.taken} />
+          <Page {...{ route, cameFrom, shell, dropped }} />
         </CatchCrash>
       </PlaceContext.Provider>
       {menu && (

@@ -1,7 +1,8 @@
 // The browser's database: what it has said yes to is on the disk, and all of a change or nothing.
 import { Changed, type Change } from './services.ts';
 
-const [NAME, VERSION, KEPT] = ['skip-level', 1, 'kept'];
+export const DATABASE = 'skip-level';
+const [VERSION, KEPT] = [1, 'kept'];
 
 export interface Database {
   all(): Promise<Map<string, string>>;
@@ -11,7 +12,7 @@ export interface Database {
 
 const open = (factory: IDBFactory): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
-    const asked = factory.open(NAME, VERSION);
+    const asked = factory.open(DATABASE, VERSION);
     asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore(KEPT));
     asked.addEventListener('success', () => resolve(asked.result));
     for (const kind of ['error', 'blocked']) asked.addEventListener(kind, () => reject(asked.error ?? new Error(kind)));

@@ -69,7 +69,8 @@ export async function answerTo(dropped: Dropped, route: Route, shell: Shell): Pr
   if (typeof file === 'string') return { text: file };
   if (!(await isReadable(file))) return { text: t('drop.unreadable', { file: file.name }) };
   const kept = isUnderWay(route, shell) ? t('drop.kept') : '';
-  if (await openRunFile(file, shell)) return { text: kept };
+  const said = await openRunFile(file, shell);
+  if (said !== null) return { text: said || kept };
   const isText = dropped.text !== '' && dropped.files.length === 0 && dropped.folders.length === 0;
   if (isText && !dropped.text.trim().startsWith('{')) return { text: t('drop.text') };
   if (route.kind === 'home') return { text: '', file };

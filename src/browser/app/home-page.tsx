@@ -15,6 +15,7 @@ import type { Save } from './saves.ts';
 import { PROBLEMS } from './problems.ts';
 import { OTHER_FILE, PLAY } from './screens.ts';
 import type { Shell } from './shell.ts';
+import type { DroppedHere } from './use-dropped.ts';
 
 type Trouble = Exclude<OpenedFile, { readonly kind: 'opened' }>;
 
@@ -61,12 +62,11 @@ const isUnderWay = (): boolean =>
 
 interface HomePageProps {
   readonly shell: Shell;
-  /** Dropped somewhere, to be opened here. */
-  readonly file: File | undefined;
-  readonly onTaken: () => void;
+  /** A file may have been dropped somewhere, to be opened here. */
+  readonly dropped: DroppedHere;
 }
 
-export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
+export function HomePage({ shell, dropped: { file: dropped, taken, say } }: HomePageProps) {
   const { t, saves, goTo } = shell;
   const [library, setLibrary] = useState<Library>(libraryInPage);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -85,7 +85,11 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
     setOther(undefined);
   };
   const open = async (file: File): Promise<void> => {
-    if (await openRunFile(file, shell)) return;
+    const said = await openRunFile(file, shell);
+    if (said !== null) {
+      drawAnew();
+      return say(said);
+    }
     const opened = await openFile(file);
     if (opened.kind !== 'opened') return setTrouble(opened);
     const before = saves.file(opened.scenario.id);
@@ -95,7 +99,7 @@ export function HomePage({ shell, file: dropped, onTaken }: HomePageProps) {
   };
   useEffect(() => {
     if (dropped === undefined) return;
-    onTaken();
+    taken();
     back();
     void open(dropped);
   }, [dropped]);

@@ -1,10 +1,18 @@
-// Loads late: the first page needs it once a file is opened. Where a file or words lead: to the run they hold, or by the address.
+// Loads late: the first page needs it once a file is opened. Where a file or words lead: to the run they hold, by the address, or to
+// everything that was once saved as a file.
 import { runTextIn } from '../../core/run/run-text-in.ts';
 import { decodeText } from '../../core/scenario/decode-text.ts';
+import { LIMITS } from '../../core/scenario/vocabulary.ts';
+import { loadText } from '../ui/text/text.ts';
+import { comingBack, DATA_MARK, readDataFile } from './data-file.ts';
 import { runAddress } from './route.ts';
+import { readSettings, SETTINGS } from './settings-store.ts';
+import type { Shell } from './shell.ts';
 
 /** More than this is nobody's link. */
 const MOST_BYTES = 4000;
+/** A browser full of runs and scenarios of one's own. */
+const MOST_DATA_BYTES = 60_000_000;
 const ADDRESS = /#[!/]*(?:play|file)\/[^\s"'<>]+/i;
 
 /** Null for what leads nowhere: it may be a scenario. */
@@ -13,4 +21,36 @@ export function addressIn(bytes: Uint8Array): string | null {
   if (run !== null) return runAddress(run);
   const text = bytes.length > MOST_BYTES ? '' : decodeText(bytes).text.trim();
   return text.startsWith('{') ? null : (ADDRESS.exec(text)?.[0] ?? null);
+}
+
+/** Its mark stands near the beginning, unless somebody has written it anew in another order. */
+const hasMark = (bytes: Uint8Array): boolean => decodeText(bytes).text.includes(DATA_MARK);
+
+/** What is said of it; null where it is no file of everything. */
+async function takeBack(text: string, { saves: { store }, locale, onSettings }: Shell): Promise<string | null> {
+  const data = readDataFile(text);
+  if (data === null) return null;
+  const t = await loadText(locale, 'kept');
+  if (data.kind !== 'data') return t(`data.${data.kind}`);
+  const { wanted, back, beside, left } = comingBack(data.kept, store);
+  store.change(wanted);
+  if (wanted.has(SETTINGS)) onSettings(readSettings(store));
+  return t('data.back', { back, beside, left });
+}
+
+/**
+ * Goes to the run, or the address, that a file holds, or puts back what it was saved for. What is said of it, empty where the page
+ * says it all; null where the file is something else.
+ */
+export async function openTaken(file: File, shell: Shell): Promise<string | null> {
+  if (file.size > MOST_DATA_BYTES) return null;
+  const start = new Uint8Array(await file.slice(0, LIMITS.fileBytes).arrayBuffer());
+  if (hasMark(start)) {
+    const said = await takeBack(decodeText(new Uint8Array(await file.arrayBuffer())).text, shell);
+    if (said !== null) return said;
+  }
+  const address = file.size > LIMITS.fileBytes ? null : addressIn(start);
+  if (address === null) return null;
+  shell.goTo(address);
+  return '';
 }

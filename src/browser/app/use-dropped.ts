@@ -5,7 +5,16 @@ import type { Dropped } from './drops.ts';
 import { HOME, type Route } from './route.ts';
 import type { Shell } from './shell.ts';
 
-export function useDropped(route: Route, shell: Shell) {
+export interface DroppedHere {
+  /** What is said of it; also of what was opened otherwise. */
+  readonly answer: string;
+  readonly say: (answer: string) => void;
+  /** For the first page to open. */
+  readonly file: File | undefined;
+  readonly taken: () => void;
+}
+
+export function useDropped(route: Route, shell: Shell): DroppedHere {
   const [answer, setAnswer] = useState('');
   const [file, setFile] = useState<File>();
   const newest = useRef<(dropped: Dropped) => void>(() => undefined);
@@ -33,5 +42,5 @@ export function useDropped(route: Route, shell: Shell) {
     });
     return stop;
   }, []);
-  return { answer, file, taken: () => setFile(undefined), forget: () => setAnswer('') };
+  return { answer, say: setAnswer, file, taken: () => setFile(undefined) };
 }

@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
 import { RunCode, type CodeOfRun } from '../components/run-code.tsx';
+import { isInsideAnother } from '../components/inside-another.ts';
 import { Sheet } from '../components/sheet.tsx';
+import { saveText } from '../debrief/monday-plan.ts';
 import type { TextOf } from '../text/text.ts';
 import { MenuSettings, type MenuSettingsProps } from './menu-settings.tsx';
 
@@ -10,7 +12,10 @@ interface MenuProps extends MenuSettingsProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
-  readonly onDelete: () => void;
+  /** Resolves with false, or rejects, where something could not be deleted. */
+  readonly onDelete: () => Promise<boolean> | void;
+  /** Everything that is kept, as a file. */
+  readonly data?: () => { readonly name: string; readonly text: string };
   /** Both undefined outside of a run. */
   readonly onHome?: (() => void) | undefined;
   readonly onRestart?: (() => void) | undefined;
@@ -64,22 +69,58 @@ function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
   );
 }
 
-function YourData({ t, session, onDelete }: Pick<MenuProps, 't' | 'session' | 'onDelete'>) {
-  const at = session ? '_session' : '';
-  const [deleted, setDeleted] = useState(false);
-  const done = useRef<HTMLParagraphElement>(null);
-  useHeir(deleted, () => done.current);
-  const remove = (): void => {
-    onDelete();
-    setDeleted(true);
+type DataProps = Pick<MenuProps, 't' | 'session' | 'onDelete' | 'data'>;
+
+/** In a frame that may save nothing, and is not told, the words can be copied. */
+function SaveData({ t, data }: Pick<DataProps, 't'> & Required<Pick<DataProps, 'data'>>) {
+  const [saved, setSaved] = useState('');
+  const save = (): void => {
+    const { name, text } = data();
+    saveText(text, name, 'application/json');
+    setSaved(text);
   };
+  return (
+    <>
+      <div>
+        <Button icon="download-simple" onPress={save}>
+          {t('menu.save')}
+        </Button>
+      </div>
+      {saved !== '' && isInsideAnother() && (
+        <textarea
+          readOnly
+          rows={3}
+          value={saved}
+          aria-label={t('menu.save_words')}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      <p class="small quiet">{t('menu.save_note')}</p>
+    </>
+  );
+}
+
+function YourData({ t, session, onDelete, data }: DataProps) {
+  const at = session ? '_session' : '';
+  const [deleted, setDeleted] = useState<'deleting' | 'deleted' | 'failed'>();
+  const done = useRef<HTMLParagraphElement>(null);
+  useHeir(deleted !== undefined, () => done.current);
+  const remove = (): void => {
+    setDeleted('deleting');
+    Promise.resolve(onDelete()).then(
+      (gone) => setDeleted(gone === false ? 'failed' : 'deleted'),
+      () => setDeleted('failed'),
+    );
+  };
+  const words = { deleting: 'menu.deleting', failed: 'menu.delete_failed', deleted: `menu.deleted${at}` } as const;
   return (
     <section class="section stack">
       <h3>{t('menu.your_data')}</h3>
       <p>{t(`menu.data_text${at}`)}</p>
+      {data && deleted === undefined && <SaveData {...{ t, data }} />}
       {deleted ? (
-        <p ref={done} tabIndex={-1}>
-          {t(`menu.deleted${at}`)}
+        <p ref={done} tabIndex={-1} aria-live="polite">
+          {t(words[deleted])}
         </p>
       ) : (
         <AskTwice
@@ -91,6 +132,7 @@ function YourData({ t, session, onDelete }: Pick<MenuProps, 't' | 'session' | 'o
           onYes={remove}
         />
       )}
+      <p class="small quiet">{t('menu.delete_note')}</p>
     </section>
   );
 }
@@ -112,7 +154,7 @@ function ThisRun({ code, t }: { readonly code: CodeOfRun } & Pick<MenuProps, 't'
 }
 
 export function Menu(props: MenuProps) {
-  const { model, t, title, closeLabel, onClose, onDelete, onHome, onRestart, code, session = false } = props;
+  const { model, t, title, closeLabel, onClose, onDelete, data, onHome, onRestart, code, session = false } = props;
   return (
     <Sheet {...{ title, closeLabel, onClose }}>
       {onHome && onRestart && (
@@ -144,7 +186,7 @@ export function Menu(props: MenuProps) {
           </a>
         </p>
       </section>
-      <YourData {...{ t, session }} onDelete={onDelete} />
+      <YourData {...{ t, session, onDelete }} {...(data && { data })} />
       <section class="section stack">
         <h3>{t('menu.credits')}</h3>
         <p class="small quiet">{t('menu.credits_text')}</p>

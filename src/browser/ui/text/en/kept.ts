@@ -32,4 +32,8 @@ export const WORDS = {
   'kept.delete': 'Delete',
   'kept.deleted': 'Deleted: {what}',
   'kept.put_back': 'Undo',
+  'data.back':
+    '{back, plural, =0 {Nothing came back: what’s in that file is here already.} one {One thing from that file is back.} other {# things from that file are back.}}{beside, plural, =0 {} one { One of them isn’t the same as the one here, so you have both now.} other { # of them aren’t the same as the ones here, so you have both now.}}{left, plural, =0 {} one { One stayed in the file, because there’s another version of it here.} other { # stayed in the file, because there are other versions of them here.}}',
+  'data.broken': 'That file holds saved data, but it’s been cut off or changed. Nothing was taken from it.',
+  'data.newer': 'That file was saved by a newer version of the game. Nothing was taken from it.',
 } as const;

@@ -46,12 +46,21 @@ export const WORDS = {
   'menu.data_text': 'Everything stays in this browser. Nothing is sent anywhere.',
   'menu.data_text_session':
     'The session keeps names and decisions for up to 30 days; the facilitator can erase them at any time. Your place in it and your settings are kept in this browser.',
+  'menu.save': 'Save everything as a file',
+  'menu.save_note':
+    'To bring it back, here or in another browser, drop the file on the game or open it on the first page.',
+  'menu.save_words': 'Everything the game keeps here',
   'menu.delete': 'Delete my data',
   'menu.delete_sure': 'Delete every saved run and setting on this computer?',
   'menu.delete_sure_session':
     'Delete every saved run, setting and place in a session on this device? What the session keeps stays there: ask the facilitator to erase it.',
   'menu.yes_delete': 'Yes, delete',
+  'menu.deleting': 'Deleting…',
+  'menu.delete_failed':
+    'This browser didn’t let the game delete everything. Close its other windows and try again, or clear this site’s data in the browser’s settings.',
   'menu.deleted': 'Deleted. There’s nothing of yours left here.',
+  'menu.delete_note':
+    'If this browser keeps a copy of the game for when you’re offline, that stays. It’s the game itself, with nothing of yours in it.',
   'menu.deleted_session': 'Deleted here. What the session keeps is erased by the facilitator.',
   'menu.credits': 'Credits',
   'menu.credits_text':
