@@ -1,15 +1,7 @@
 // For the tests of sessions that many processes share: takes the PostgreSQL server that is installed, else asks apt, else leaves them out.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { apt, mayInstall } from './apt.ts';
 import { findPostgres } from './postgres.ts';
-
-const isDebian = (): boolean =>
-  existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-function apt(...args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-}
 
 /** Debian's package would make a cluster of its own and start it: neither is wanted. */
 function withoutCluster(): void {
@@ -19,7 +11,7 @@ function withoutCluster(): void {
   writeFileSync(settings, 'create_main_cluster = false\nstart_conf = manual\n');
 }
 
-if (findPostgres() === undefined && process.getuid?.() === 0 && isDebian()) {
+if (findPostgres() === undefined && mayInstall()) {
   console.log('Installing postgresql for the tests of the shared store …');
   apt('update');
   withoutCluster();

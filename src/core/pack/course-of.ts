@@ -14,7 +14,7 @@ export const MOST_TITLE = 120;
  * The same in every export, whatever is changed in the scenarios: a learning system replaces a course by it. Of one scenario its
  * name can be read; of several, in whatever order, it is a hash of their ids.
  */
-export function courseId(ids: readonly string[]): string {
+function courseId(ids: readonly string[]): string {
   const [only = '', ...others] = ids.toSorted();
   return `skip-level.${others.length === 0 ? only : textHash([only, ...others].join(' '))}`;
 }
@@ -26,8 +26,13 @@ function languagesOf(entries: readonly LibraryEntry[]): readonly string[] {
   return [own, ...[...new Set(others)].toSorted()];
 }
 
-/** In one line, with nothing that can’t be seen at either end. */
-const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What an author wrote, which may be longer than there is room for. */
+function asTitle(text: string): string {
+  const letters = Array.from(oneLine(plainText(text)));
+  return letters.length <= MOST_TITLE ? letters.join('') : `${letters.slice(0, MOST_TITLE - 1).join('')}…`;
+}
 
 /** In every language there is: one's own title and summary, or what all of them are called together. */
 export function textsOf(
@@ -39,9 +44,9 @@ export function textsOf(
   return languages.map((language) => {
     const words = only?.words[language];
     const one = others.length === 0 && only !== undefined ? { ...only, ...words } : null;
-    const called = title ?? one?.title ?? GAME;
+    const called = title === null ? asTitle(one?.title ?? GAME) : oneLine(title);
     const listed = entries.map((entry) => entry.words[language]?.title ?? entry.title).join(' · ');
-    return { language, title: oneLine(called), description: oneLine(one?.summary || listed) };
+    return { language, title: called, description: oneLine(plainText(one?.summary || listed)) };
   });
 }
 

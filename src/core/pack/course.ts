@@ -25,7 +25,7 @@ export interface Course {
   readonly scenarios: readonly string[];
   /** Languages it can be played in; the first is its own. */
   readonly languages: readonly string[];
-  /** Points (0–100) that delivery during the leave must reach to pass; null: nobody passes or fails. */
+  /** Whole points (0–100) that delivery during the leave must reach to pass; null: nobody passes or fails. */
   readonly mastery: number | null;
   readonly brand: Brand | null;
 }

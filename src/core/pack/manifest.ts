@@ -22,8 +22,8 @@ export interface Manifest {
 /** Where a packed game begins. */
 export const START_PAGE = 'index.html';
 
-/** Points to a share: the two decimals that all systems read alike. */
-const share = (points: number): string => String(Math.round(points) / 100);
+/** Whole points as a share, with no more than two decimals. */
+const share = (points: number): string => String(points / 100);
 
 /** Nothing is loaded from these addresses: they are names. */
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
@@ -87,7 +87,7 @@ function scorm12(manifest: Manifest): string {
     { ...SCORM_12, ...(manifest.withSchemas && schemas) },
     metadata('ADL SCORM', '1.2'),
     { 'adlcp:scormtype': 'sco' },
-    [mastery === null ? undefined : element('adlcp:masteryscore', {}, String(Math.round(mastery)))],
+    [mastery === null ? undefined : element('adlcp:masteryscore', {}, String(mastery))],
   );
 }
 

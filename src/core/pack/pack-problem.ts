@@ -4,7 +4,7 @@ import { plainMessage, type Message, type MessageArguments } from '../scenario/m
 import type { BrandProblem } from './brand-words.ts';
 import { WORDS } from './words/en/pack.ts';
 
-export type PackSays = keyof typeof WORDS;
+type PackSays = keyof typeof WORDS;
 
 export type PackProblem =
   /** Told in words of its own. */

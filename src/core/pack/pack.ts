@@ -23,6 +23,8 @@ type Files = Map<string, Uint8Array>;
 
 const LIBRARY = 'scenarios/library.json';
 
+const isPoints = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 100;
+
 /** What can be told without looking at anything. */
 function faultsIn({ scenarios, title, mastery, as, schemas }: PackRequest): readonly PackProblem[] {
   const length = title?.trim().length ?? 1;
@@ -30,7 +32,7 @@ function faultsIn({ scenarios, title, mastery, as, schemas }: PackRequest): read
   return [
     ...(scenarios.length === 0 ? [said('none')] : []),
     ...(length < 1 || length > MOST_TITLE ? [said('title', { most: MOST_TITLE, length })] : []),
-    ...(mastery === null || (mastery >= 0 && mastery <= 100) ? [] : [said('mastery', { mastery: String(mastery) })]),
+    ...(isPoints(mastery ?? 0) ? [] : [said('mastery', { mastery: String(mastery) })]),
     ...(missing.length === 0 ? [] : [said('no_schemas', { files: missing.join(', ') })]),
   ];
 }
@@ -132,8 +134,8 @@ async function piecesIn(site: Site): Promise<Pieces | Problems> {
 }
 
 /**
- * The package asked for, or every reason there is against it. The same request and site come to the same bytes. A number for
- * `mastery` is points, 0–100; a title has 1 to 120 characters. Rejects where the site has a file no more that it says it has.
+ * The package asked for, or every reason there is against it. The same request and site come to the same bytes. What is asked for as
+ * `mastery` is whole points, 0–100; a title has 1 to 120 characters. Rejects where the site has a file no more that it says it has.
  */
 export async function pack(request: PackRequest, site: Site): Promise<Packed | Problems> {
   const faults = faultsIn(request);

@@ -1,7 +1,7 @@
 // XML as text: elements with attributes, whatever their texts are made of.
 
-/** What XML 1.0 has no way to write: control characters, halves of pairs, and two that are no characters. */
-const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** What XML 1.0 has no way to write, or reads as something else: control characters, halves of pairs, and two that are no characters. */
+const UNWRITABLE = /[^\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,9 +10,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** For a text or an attribute in quotation marks. */
+/** For a text or an attribute in quotation marks. Line ends and tabs are spaces. */
 export const escaped = (text: string): string =>
-  text.replace(UNWRITABLE, '\uFFFD').replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  text
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(UNWRITABLE, '\uFFFD')
+    .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 

@@ -9,7 +9,7 @@ export const WORDS = {
   broken_scenario: '“{id}” was built with problems in it. Check it, mend it, and build the game anew.',
   no_language:
     'Nothing here can be played in “{language}”. {count, plural, one {There’s {known} alone} other {There are {known}}}.',
-  mastery: 'What has to be reached to pass is a number from 0 to 100, not “{mastery}”.',
+  mastery: 'What has to be reached to pass is a whole number from 0 to 100, not “{mastery}”.',
   title: 'A title has 1 to {most} characters; this one has {length}.',
   no_schemas: 'These belong beside the manifest and aren’t there: {files}.',
 } as const;
