@@ -1,14 +1,17 @@
 // A built site that is small enough to see through: a few files of the game, and two scenarios.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { PEOPLE } from '../../assets/people/people.ts';
 import type { Site } from '../../src/core/pack/course.ts';
 import type { Pieces } from '../../src/core/pack/pieces.ts';
-import { scenarioLibrary, shippedText, translationTexts } from '../../tools/scenario-files.ts';
+import { libraryEntry } from '../../src/core/scenario/library-entry.ts';
+import { languageOfFile, readOverlay } from '../../src/core/scenario/read-overlay.ts';
+import { shippedScenario as written, shippedTranslations } from '../../src/core/scenario/shipped.ts';
+import { shippedScenario } from './shipped.ts';
 
 const NONE = { imports: [], asks: [] };
 const portraits = Object.fromEntries(PEOPLE.map((name) => [name, `assets/portrait-${name}.js`]));
 
-export const PIECES: Pieces = {
+const PIECES: Pieces = {
   version: '1.2.3',
   entries: ['course.html', 'index.html'],
   files: {
@@ -46,33 +49,37 @@ const PAGE = `<!doctype html><html><head>
 <script type="module" src="./assets/course.js"></script>
 </head><body></body></html>`;
 
-const IDS = ['tutorial', 'friday_deck'];
-
-function scenarioTexts(id: string): [string, string][] {
-  const { text, checked } = shippedText('scenarios', id);
-  const words = translationTexts('scenarios', id, () => undefined);
-  return [
+/** As the build ships them. */
+function shipped(id: string) {
+  const scenario = shippedScenario(id);
+  const files = readdirSync(`scenarios/${id}`).filter((name) => languageOfFile(name) !== null);
+  const overlays = files.flatMap(
+    (name) => readOverlay(readFileSync(`scenarios/${id}/${name}`), scenario, name).overlay ?? [],
+  );
+  const { text, checked } = written(scenario, overlays);
+  const texts: [string, string][] = [
     [`scenarios/${id}/scenario.json`, text],
     [`scenarios/${id}/checked.json`, JSON.stringify(checked)],
-    ...Object.entries(words).map(([tag, said]): [string, string] => [`scenarios/${id}/translation.${tag}.json`, said]),
+    ...Object.entries(shippedTranslations(scenario, overlays)).map(([tag, said]): [string, string] => [
+      `scenarios/${id}/translation.${tag}.json`,
+      said,
+    ]),
   ];
+  return { entry: libraryEntry(scenario, overlays), texts };
 }
 
 /** Its files as texts, by path; a test may take some away, or write over them. */
-export const siteTexts = (): Map<string, string> =>
-  new Map([
-    ...Object.keys(PIECES.files).map((path): [string, string] => [
-      path,
-      path.endsWith('.html') ? PAGE : `/* ${path} */`,
-    ]),
+export function siteTexts(): Map<string, string> {
+  const scenarios = ['tutorial', 'friday_deck'].map(shipped);
+  const page = (path: string): string => (path.endsWith('.html') ? PAGE : `/* ${path} */`);
+  return new Map([
+    ...Object.keys(PIECES.files).map((path): [string, string] => [path, page(path)]),
     ['pieces.json', JSON.stringify(PIECES)],
     ['licences.txt', 'MIT'],
-    [
-      'scenarios/library.json',
-      JSON.stringify(scenarioLibrary('scenarios', () => undefined).filter(({ id }) => IDS.includes(id))),
-    ],
-    ...IDS.flatMap(scenarioTexts),
+    ['scenarios/library.json', JSON.stringify(scenarios.map(({ entry }) => entry))],
+    ...scenarios.flatMap(({ texts }) => texts),
   ]);
+}
 
 export const siteOf = (texts: ReadonlyMap<string, string>): Site => ({
   read: async (path) => {

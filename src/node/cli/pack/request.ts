@@ -34,7 +34,7 @@ function ownScenario(file: string): OwnScenario {
 }
 
 /** A file or folder, else the id of a scenario that the game has. A folder of folders is all in it that is not set aside. */
-export function wantedScenarios(paths: readonly string[]): (string | OwnScenario)[] {
+function wantedScenarios(paths: readonly string[]): (string | OwnScenario)[] {
   if (paths.length === 0) throw new UsageError('which scenario? Give a file, a folder, or the id of one the game has.');
   return paths.flatMap((path): (string | OwnScenario)[] => {
     if (!existsSync(path) && ID_PATTERN.test(path)) return [path];
@@ -80,7 +80,7 @@ function wantedSchemas(folder: string | undefined, as: Standard): PackRequest['s
   return new Map(there.map((name) => [name, readFile('schemas', join(folder, name))]));
 }
 
-export function wantedStandard(given: string | undefined): Standard {
+function wantedStandard(given: string | undefined): Standard {
   const as = STANDARDS.find((standard) => standard === given);
   if (as === undefined) throw new UsageError(`as what? Give --as ${STANDARDS.join(', --as ')}`);
   return as;
