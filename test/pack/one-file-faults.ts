@@ -1,14 +1,22 @@
 // What a page that is to be all in one file would still ask for.
+import { parseSync } from 'vite';
 
 function scriptFaults(name: string, code: string, known: ReadonlySet<string>): string[] {
-  const beside = [...code.matchAll(/["'`](\.\/[\w.-]+\.(?:js|css))["'`]/g)].map(([, path]) => `${name}: ${path}`);
-  const imported = [...code.matchAll(/(?:\bfrom|\bimport)\s*["'`]([^"'`]+)["'`]/g)].flatMap(([, path = '']) =>
-    path.startsWith('./') || known.has(path) ? [] : `${name} imports ${path}`,
-  );
+  const beside = [...code.matchAll(/["'`](\.\/[\w.-]+\.css)["'`]/g)].map(([, path]) => `${name}: ${path}`);
+  const { module } = parseSync(name, code);
+  const dynamic = module.dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+    const asked = code.slice(start + 1, end - 1);
+    // What the package has left out is a name that leads nowhere.
+    return asked.startsWith('sl/') ? [] : [`${name} imports ${asked}`];
+  });
+  const fixed = [...module.staticImports, ...module.staticExports.flatMap(({ entries }) => entries)]
+    .flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])
+    .filter((asked) => !known.has(asked))
+    .map((asked) => `${name} imports ${asked}`);
   // A worker that does not start leaves its work to the page.
   const rest = code.replaceAll(/new Worker\(new URL\([^;]*?\{type:/g, '');
   const place = /new URL\([^)]*,\s*import\.meta\.url\)/.test(rest) ? [`${name}: its own place`] : [];
-  return [...beside, ...imported, ...place];
+  return [...new Set([...beside, ...dynamic, ...fixed, ...place])];
 }
 
 /** A line each; none where the page has all it needs inside. */

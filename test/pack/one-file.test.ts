@@ -129,7 +129,7 @@ describe('one file', () => {
 });
 
 test.each([
-  ['a script beside it', { 'assets/other-1.js': 'import("./elsewhere-1.js")' }, 'other-1.js: ./elsewhere-1.js'],
+  ['a script beside it', { 'assets/other-1.js': 'import("./elsewhere-1.js")' }, 'other-1.js imports ./elsewhere-1.js'],
   ['a script that isn’t there', { 'assets/other-1.js': 'import"./gone-1.js"' }, 'other-1.js imports sl/gone-1.js'],
   ['a place beside a script', { 'assets/other-1.js': 'f(new URL(a,import.meta.url))' }, 'other-1.js: its own place'],
   ['a picture', { 'index.html': PAGE.replace('<p>', '<img src="a.png"><p>') }, 'src="a.png"'],

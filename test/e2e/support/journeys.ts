@@ -142,6 +142,17 @@ const wholeRun = (title: string) => async (way: Way) => {
 
 const debriefAgain = async (way: Way): Promise<boolean> => (await way.textOf('h1')) === OVER;
 
+/** A course of one scenario opens with it. */
+export const COURSE: Journey = {
+  name: 'the only scenario of a course to the end of its debrief',
+  path: '',
+  play: async (way) => {
+    await playRun(way);
+    await readDebrief(way);
+  },
+  kept: debriefAgain,
+};
+
 export const JOURNEYS: readonly Journey[] = [
   {
     name: 'the tutorial to the end of its debrief',
