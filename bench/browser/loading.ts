@@ -1,6 +1,7 @@
 // From an empty cache to the first decision and to the living map, over a slow line and on a slow processor.
 import type { Browser, Page } from 'playwright';
 import { BARE, THERE } from './bare-pages.ts';
+import { LMS_PAGE, putInLms } from './lms-frame.ts';
 import type { BuiltSite } from './site.ts';
 import { watchedPage } from './watched-page.ts';
 
@@ -42,6 +43,8 @@ interface Round {
   readonly press: number;
   readonly decide: number;
   readonly live: number;
+  /** From the start of the frame. */
+  readonly inLms: number;
   readonly atHome: Came;
   readonly atPlay: Came;
 }
@@ -75,11 +78,16 @@ async function round(browser: Browser, site: BuiltSite, bare: BuiltSite): Promis
   const live = await play.seen(ALIVE);
   const atPlay = await cameBy(play.page, decide);
   await play.close();
-  return { canvas, phaser, choose, press, decide, live, atHome, atPlay };
+  const framed = await watchedPage(browser, [OPENING]);
+  await framed.page.goto(site.url + LMS_PAGE, { waitUntil: 'commit' });
+  const inLms = await framed.seen(OPENING);
+  await framed.close();
+  return { canvas, phaser, choose, press, decide, live, inLms, atHome, atPlay };
 }
 
 /** `bare`: pages that do next to nothing, for comparison. */
 export async function loading(browser: Browser, site: BuiltSite, bare: BuiltSite): Promise<Loadings> {
+  await putInLms(site, 'friday_deck');
   await round(browser, site, bare); // compresses what is served, once
   const rounds: Round[] = [];
   for (let i = 0; i < ROUNDS; i++) rounds.push(await round(browser, site, bare));
@@ -96,6 +104,7 @@ export async function loading(browser: Browser, site: BuiltSite, bare: BuiltSite
       times('#/play/friday_deck opened directly: living map', ({ live }) => live),
       times('for comparison: a bare page with a canvas and a button', ({ canvas }) => canvas),
       times('for comparison: a stock Phaser scene', ({ phaser }) => phaser),
+      times('the package in the frame of a learning system: the opening’s button', ({ inLms }) => inLms),
     ],
     bytes: [
       bytes('first page, a scenario can be chosen', ({ atHome }) => atHome),

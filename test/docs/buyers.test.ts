@@ -144,6 +144,14 @@ describe('docs/buyers/security.md', () => {
     }
   });
 
+  test('a file of headers names every place that docs/hosting.md does', () => {
+    const places = [...page('docs/hosting.md').matchAll(/^\| `([\w.]+\/?)` \| `(no-cache|public[^`]*)` \|/gm)];
+    expect(places.length).toBeGreaterThan(5);
+    const sample = samples.get('`_headers`');
+    for (const [, place = '', value = ''] of places)
+      expect(sample).toContain(`\n/${place.replace(/\/$/, '/*')}\n  Cache-Control: ${value}\n`);
+  });
+
   test('no sample answers with the first page where a file is missing', () => {
     for (const sample of samples.values())
       expect(sample).not.toMatch(/try_files[^;]*index\.html|FallbackResource|RewriteRule/);
