@@ -44,10 +44,10 @@ export interface Visit {
   readonly api: Record<string, unknown>;
   readonly journal: readonly Call[];
   /** What was set and taken, the newest of each element. */
-  set(element: string): string | undefined;
+  readonly set: (element: string) => string | undefined;
   /** As the system has it, asked past the journal. */
-  value(element: string): string;
-  verbs(): readonly string[];
+  readonly value: (element: string) => string;
+  readonly verbs: () => readonly string[];
 }
 
 /** One person in one course, for as many visits as they make. */

@@ -1,6 +1,6 @@
 // What the game asks of a learning system (LMS), whichever standard it speaks.
 
-export type LmsKind = 'scorm12' | 'scorm2004' | 'cmi5';
+type LmsKind = 'scorm12' | 'scorm2004' | 'cmi5';
 /** Only `normal` counts: the other two are for looking, and nothing is reported in them. */
 export type LmsMode = 'normal' | 'browse' | 'review';
 

@@ -5,8 +5,8 @@ import type { LmsTrouble } from './connection.ts';
 export interface Runtime {
   readonly kind: Found['kind'];
   initialize(): void;
-  /** Empty where nothing is there; null where it would not say. */
-  get(element: string): string | null;
+  /** Empty where nothing is there; null where it would not say, which is told of what is needed. */
+  get(element: string, needed?: boolean): string | null;
   /** False where it was not taken, which is told. `stands`: what is read there next must be so, or it is told as lost. */
   set(element: string, value: string, stands?: (there: string) => boolean): boolean;
   commit(): boolean;
@@ -61,11 +61,13 @@ export function openRuntime({ kind, api }: Found, tell: (trouble: LmsTrouble) =>
     return false;
   }
 
-  function get(element: string): string | null {
+  function get(element: string, needed = false): string | null {
     const answer = call('GetValue', element);
-    if (answer !== '') return answer === 'undefined' || answer === 'null' ? '' : answer;
-    const error = lastError();
-    return error === 0 || error === NOT_YET ? '' : null;
+    if (answer !== '' && answer !== null) return answer === 'undefined' || answer === 'null' ? '' : answer;
+    const error = answer === null ? null : lastError();
+    if (error === 0 || error === NOT_YET) return '';
+    if (needed) tell(error === null ? 'silent' : 'refused');
+    return null;
   }
   return {
     kind,

@@ -40,7 +40,7 @@ function keepText(runtime: Runtime, most: number, tell: (trouble: LmsTrouble) =>
   return {
     room: () => room,
     load(): string | null {
-      before = runtime.get(ELEMENT);
+      before = runtime.get(ELEMENT, true);
       return before === null ? null : fromKept(before);
     },
     write(text: string): boolean {
@@ -50,15 +50,16 @@ function keepText(runtime: Runtime, most: number, tell: (trouble: LmsTrouble) =>
         return false;
       }
       if (!runtime.set(ELEMENT, sent)) return false;
-      const got = runtime.get(ELEMENT);
-      const back = got === null ? 'other' : cameBack(sent, got);
+      const got = runtime.get(ELEMENT, true);
+      if (got === null) return false;
+      const back = cameBack(sent, got);
       if (back === 'whole') {
         before = sent;
         return true;
       }
-      tell(got === null ? 'silent' : 'lost');
+      tell('lost');
       if (back === 'cut') {
-        room = (got ?? '').length;
+        room = got.length;
         if (before !== null) runtime.set(ELEMENT, before);
       }
       return false;
@@ -187,11 +188,7 @@ export function openScorm(
     get room() {
       return text.room();
     },
-    load: async () => {
-      const loaded = text.load();
-      if (loaded === null) tell('silent');
-      return loaded;
-    },
+    load: async () => text.load(),
     ...(mode === 'normal' ? counting(runtime, dialect, text, options) : onlyLooking(runtime)),
   };
 }
