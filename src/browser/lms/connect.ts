@@ -1,5 +1,7 @@
 // Finds the learning system around a page, whichever standard it speaks.
 import type { Connection, LmsOptions } from './connection.ts';
+import { openCmi5 } from './cmi5.ts';
+import { launchOf } from './cmi5-launch.ts';
 import { findApi } from './find-api.ts';
 import { openRuntime } from './runtime.ts';
 import { openScorm } from './scorm.ts';
@@ -10,6 +12,8 @@ import { onceEach } from './trouble.ts';
 /** Null where there is none. A page brought back after it was left connects anew. */
 export async function connect(options: LmsOptions): Promise<Connection | null> {
   const tell = onceEach(options.onTrouble);
+  const launch = launchOf(options.window);
+  if (launch !== null) return openCmi5(launch, options, tell);
   const found = findApi(options.window);
   if (found === null) return null;
   const runtime = openRuntime(found, tell);

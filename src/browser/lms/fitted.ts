@@ -14,7 +14,10 @@ export const onOneLine = (text: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-export const fitId = (id: string, most: number): string => id.replaceAll(/[^\w.-]/g, '_').slice(0, most);
+const fitId = (id: string, most: number): string => id.replaceAll(/[^\w.-]/g, '_').slice(0, most);
+export const fitDecision = (id: string): string => fitId(id, 90);
+/** Of a choice, or an idea. */
+export const fitChoice = (id: string): string => fitId(id, 60);
 
 /** 0–1, to the 4 digits that all of them take. */
 export const share = (value: number): number =>

@@ -1,13 +1,10 @@
 // SCORM's numbered lists: `cmi.interactions.3.id`. The next number is asked for each time, for others write there too.
 import type { IdeaReport } from './connection.ts';
-import { fitId, points } from './fitted.ts';
+import { points } from './fitted.ts';
 import type { Runtime } from './runtime.ts';
 
 export type Fields = readonly (readonly [name: string, value: string])[];
 type List = 'interactions' | 'objectives';
-
-export const fitDecision = (id: string): string => fitId(id, 90);
-export const fitChoice = (id: string): string => fitId(id, 60);
 
 function countOf(runtime: Runtime, list: List): number {
   const count = Number.parseInt(runtime.get(`cmi.${list}._count`) ?? '', 10);

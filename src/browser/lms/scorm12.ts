@@ -1,8 +1,8 @@
 // SCORM 1.2: one status for both completion and success, answers of one character, and one field for words.
 import type { DecisionReport, Finish } from './connection.ts';
-import { cut, fitId, onOneLine, timeOfDay, timespan } from './fitted.ts';
+import { cut, fitChoice, fitDecision, onOneLine, timeOfDay, timespan } from './fitted.ts';
 import { unescaped } from './kept-text.ts';
-import { addInteraction, bestScore, fitDecision, inTurn, putObjective, scoreFields } from './scorm-lists.ts';
+import { addInteraction, bestScore, inTurn, putObjective, scoreFields } from './scorm-lists.ts';
 import type { Dialect } from './scorm.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -99,7 +99,7 @@ export function scorm12(runtime: Runtime): Dialect {
         return taken;
       }),
     objectives: (reports) =>
-      inTurn(reports, ({ id, score }) => putObjective(runtime, fitId(id, 60), scoreFields(score))),
+      inTurn(reports, ({ id, score }) => putObjective(runtime, fitChoice(id), scoreFields(score))),
     finish: (finish) => finishIn(runtime, finish),
   };
 }

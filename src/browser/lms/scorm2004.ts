@@ -1,16 +1,7 @@
 // SCORM 2004, 3rd and 4th edition: completion and success apart, and words beside each answer.
 import type { Finish } from './connection.ts';
-import { cut, duration, fitId, onOneLine, share } from './fitted.ts';
-import {
-  addInteraction,
-  bestScore,
-  type Fields,
-  fitChoice,
-  fitDecision,
-  inTurn,
-  putObjective,
-  scoreFields,
-} from './scorm-lists.ts';
+import { cut, duration, fitChoice, fitDecision, onOneLine, share } from './fitted.ts';
+import { addInteraction, bestScore, type Fields, inTurn, putObjective, scoreFields } from './scorm-lists.ts';
 import type { Dialect } from './scorm.ts';
 import type { Runtime } from './runtime.ts';
 
@@ -70,7 +61,7 @@ export function scorm2004(runtime: Runtime): Dialect {
       ),
     objectives: (reports) =>
       inTurn(reports, ({ id, name, language, score }) =>
-        putObjective(runtime, fitId(id, 60), [['description', inWords(name, language)], ...scores(score)]),
+        putObjective(runtime, fitChoice(id), [['description', inWords(name, language)], ...scores(score)]),
       ),
     finish: (finish) => finishIn(runtime, finish),
   };
