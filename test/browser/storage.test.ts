@@ -1,5 +1,6 @@
 // What is kept, in the browser's real database and its older storage.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { eraseEverything } from '../../src/browser/app/erase.ts';
 import { keptInBrowser } from '../../src/browser/app/browser-storage.ts';
 import { keepForeign, openSaves, type Save } from '../../src/browser/app/saves.ts';
 import type { Storage as Kept } from '../../src/browser/app/services.ts';
@@ -66,7 +67,8 @@ describe('the database', () => {
     expect(older()).toEqual({ [MARK]: '{"theme":"dark"}' });
     const next = await open();
     expect(allIn(next)).toEqual({ a: '1', settings: '{"theme":"dark"}' });
-    expect(await next.store.clear()).toBe(true);
+    next.store.clear();
+    await next.store.safe();
     expect(older()).toEqual({});
     expect(allIn(await open())).toEqual({});
     expect(told).toEqual([]);
@@ -119,7 +121,9 @@ describe('the database', () => {
     localStorage.setItem('skip-level/1/file/x', 'not brought over');
     localStorage.setItem('somebody else’s', 'stays');
     sessionStorage.setItem('skip-level/live/host', 'key');
-    expect(await one.store.clear()).toBe(true);
+    one.store.clear();
+    await one.store.safe();
+    expect(await eraseEverything()).toBe(true);
     expect(older()).toEqual({ 'somebody else’s': 'stays' });
     expect(sessionStorage.length).toBe(0);
     expect((await indexedDB.databases()).filter(({ name }) => name === 'skip-level')).toEqual([]);
@@ -139,7 +143,7 @@ describe('the database', () => {
       const asked = indexedDB.open('skip-level');
       asked.addEventListener('success', () => resolve(asked.result));
     });
-    expect(await store.clear()).toBe(false);
+    expect(await eraseEverything()).toBe(false);
     held.close();
   });
 

@@ -44,11 +44,10 @@ export function useKept(store: Store) {
     writeSettings(store, next);
     made.sound.set(next);
   };
-  const deleteAll = (): Promise<boolean> => {
-    const gone = store.clear();
+  const deleteAll = (): void => {
+    store.clear();
     setSettings(USUAL_SETTINGS);
     made.sound.set(USUAL_SETTINGS);
-    return gone;
   };
   return { ...made, settings, onSettings, deleteAll, soundTrouble };
 }

@@ -23,14 +23,13 @@ function within<Result>(ms: number, asked: Promise<Result>): Promise<Result> {
   });
 }
 
-const seldom = async () => (await import('./late-storage.ts')).seldom;
-
 /** Both storages as one, for good where the database can be written. */
 async function bringOver(database: Database, local: Storage | null): Promise<Map<string, string>> {
   const all = await database.all();
   if (local === null || !Object.keys(local).some((key) => key.startsWith(PREFIX) || key.startsWith(LEFT))) return all;
   try {
-    const [changes, done] = (await seldom()).changesIn(local, all);
+    const { changesIn } = await import('./bring-over.ts');
+    const [changes, done] = changesIn(local, all);
     await database.write(changes);
     for (const key of done) local.removeItem(key);
     return await database.all();
@@ -132,7 +131,6 @@ export function keptInBrowser({
     },
     write: (changes) => now.write(changes),
     leave: (changes) => now.leave?.(changes),
-    erase: async () => (await seldom()).eraseEverything(),
     subscribe: (heard) => now.subscribe(heard),
   };
 }

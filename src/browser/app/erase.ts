@@ -33,7 +33,7 @@ function deleteDatabase(factory: IDBFactory): Promise<boolean> {
   });
 }
 
-/** As `Storage.erase`. */
+/** False where something stays. */
 export async function eraseEverything(factory = (): IDBFactory => window.indexedDB): Promise<boolean> {
   for (const storage of [localStorageHere(), sessionStorageHere()])
     for (const key of keysIn(storage)) storage?.removeItem(key);

@@ -86,10 +86,8 @@ export function HomePage({ shell, dropped: { file: dropped, taken, say } }: Home
   };
   const open = async (file: File): Promise<void> => {
     const said = await openRunFile(file, shell);
-    if (said !== null) {
-      drawAnew();
-      return say(said);
-    }
+    drawAnew();
+    if (said !== null) return say(said);
     const opened = await openFile(file);
     if (opened.kind !== 'opened') return setTrouble(opened);
     const before = saves.file(opened.scenario.id);

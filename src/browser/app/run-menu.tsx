@@ -1,23 +1,31 @@
-// The menu, with the run it was opened in: what is kept of it can be taken along.
+// The menu, with the run it was opened in, and with everything that is kept: it can be taken along, and taken away.
 import type { ComponentProps } from 'preact';
 import { Menu } from '../ui/screens/menu.tsx';
 import { codeOf } from './code-of-run.ts';
 import { dataFile } from './data-file.ts';
-import { keptInTab } from './erase.ts';
+import { eraseEverything, keptInTab } from './erase.ts';
 import type { Route } from './route.ts';
 import type { Saves } from './saves.ts';
 
 type RunMenuProps = Omit<ComponentProps<typeof Menu>, 'code' | 'data'> & {
   readonly route: Route;
   readonly saves: Saves;
+  /** Others keep theirs in the same browser: what is kept here goes, and nothing else. */
+  readonly apart?: boolean;
 };
 
-export function RunMenu({ route, saves, ...props }: RunMenuProps) {
+export function RunMenu({ route, saves, apart = false, ...props }: RunMenuProps) {
   const kept = route.kind === 'play' ? saves.find(route.from, route.id) : null;
+  const onDelete = async (): Promise<boolean> => {
+    await props.onDelete();
+    await saves.store.safe();
+    return apart || eraseEverything();
+  };
   return (
     <Menu
       {...props}
-      data={() => dataFile(saves.store, keptInTab(), new Date())}
+      onDelete={onDelete}
+      data={() => dataFile(saves.store, apart ? new Map() : keptInTab(), new Date())}
       code={kept === null || kept === 'damaged' ? null : codeOf(kept.text)}
     />
   );

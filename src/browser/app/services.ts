@@ -20,8 +20,6 @@ export interface Storage {
   write(changes: readonly Change[]): Promise<void>;
   /** The page goes while these are on their way: where it can be done at once, they are left for the next visit. */
   leave?(changes: readonly Change[]): void;
-  /** After all that is kept was deleted: takes away whatever else is here, as marks and copies. False where something stays. */
-  erase?(): Promise<boolean>;
   /** Told of what others write, until the returned function is called. */
   subscribe(heard: (key: string, value: string | null) => void): () => void;
 }

@@ -9,8 +9,8 @@ export interface Store {
   /** A move, or a replacement with its copy: nothing of it is stored unless all is. */
   change(wanted: Wanted): void;
   keys(): readonly string[];
-  /** Everything of ours. False, or rejects, where some of it could not be taken away. */
-  clear(): Promise<boolean>;
+  /** Everything of ours. */
+  clear(): void;
   /** Resolves once all that was written is safe, or has been refused. */
   safe(): Promise<void>;
   /** The page goes: what is still on its way is left where the next visit finds it. */
@@ -52,11 +52,9 @@ class KeptStore implements Store {
   readonly safe = (): Promise<void> => this.behind.safe();
   readonly leave = (): void => this.behind.leave();
 
-  async clear(): Promise<boolean> {
+  clear(): void {
     const keys = [...this.known.keys(), ...this.behind.stored.keys()];
     this.change(new Map(keys.map((key) => [key, null])), false);
-    await this.safe();
-    return (await this.storage.erase?.()) ?? !keys.some((key) => this.behind.isAhead(key));
   }
 
   change(wanted: Wanted, foreignStays = true): void {

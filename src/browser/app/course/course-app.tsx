@@ -115,6 +115,7 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
       </PlaceContext.Provider>
       {menu && (
         <LateMenu
+          apart
           {...{ settings, t, onSettings, route, saves }}
           languages={visit.course.languages}
           soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
