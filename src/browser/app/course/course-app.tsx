@@ -99,7 +99,7 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
     act();
   };
   const restart = (): void => {
-    if (playing) saves.makeRoom('library', route.id);
+    if (playing) saves.drop('library', route.id);
     setRound(round + 1);
   };
   return (
