@@ -62,7 +62,10 @@ test('the menu says in a session what is kept where, and what is deleted', async
   const t = translateFrom('en', MENU as unknown as Readonly<Record<keyof typeof MENU, Message>>);
   const nothing = (): void => undefined;
   const around = { title: 'Menu', closeLabel: 'Close', languages: [], soundNote: undefined, settings: USUAL_SETTINGS };
-  render(<Menu {...around} {...{ t }} session onSettings={nothing} onClose={nothing} onDelete={nothing} />, host);
+  render(
+    <Menu {...around} {...{ t }} alsoAt="session" onSettings={nothing} onClose={nothing} onDelete={nothing} />,
+    host,
+  );
   await shows('The session keeps names and decisions for up to 30 days');
   expect(text()).not.toContain('Nothing is sent anywhere');
   press('Delete my data');

@@ -58,7 +58,7 @@ function Live({ services, store, troubles, text }: Page) {
           route={{ kind: 'home' }}
           saves={saves}
           model={`${shell.base}#/model`}
-          session
+          alsoAt="session"
           languages={[]}
           soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
           onClose={closeMenu}

@@ -120,6 +120,7 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
           languages={visit.course.languages}
           soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
           onClose={() => setMenu(false)}
+          alsoAt={visit.isReported ? 'course' : undefined}
           onDelete={deleteAll}
           onHome={playing ? leave(() => goTo(HOME)) : undefined}
           onRestart={playing ? leave(restart) : undefined}

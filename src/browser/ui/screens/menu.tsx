@@ -23,8 +23,8 @@ interface MenuProps extends MenuSettingsProps {
   readonly code?: CodeOfRun | null;
   /** Address of the page about the model, where it is not in this page: it then opens beside it. */
   readonly model?: string;
-  /** In a session: its server keeps something, too. */
-  readonly session?: boolean;
+  /** Who keeps something, too: a session's server, or a course's learning system. */
+  readonly alsoAt?: 'session' | 'course' | undefined;
 }
 
 interface AskTwiceProps {
@@ -69,10 +69,10 @@ function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
   );
 }
 
-type DataProps = Pick<MenuProps, 't' | 'session' | 'onDelete' | 'data'>;
+type DataProps = Pick<MenuProps, 't' | 'alsoAt' | 'onDelete' | 'data'>;
 
 /** In a frame that may save nothing, and is not told, the words can be copied. */
-function SaveData({ t, data }: Pick<DataProps, 't'> & Required<Pick<DataProps, 'data'>>) {
+function SaveData({ t, alsoAt, data }: Omit<DataProps, 'onDelete'> & Required<Pick<DataProps, 'data'>>) {
   const [saved, setSaved] = useState('');
   const save = (): void => {
     const { name, text } = data();
@@ -95,13 +95,13 @@ function SaveData({ t, data }: Pick<DataProps, 't'> & Required<Pick<DataProps, '
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <p class="small quiet">{t('menu.save_note')}</p>
+      <p class="small quiet">{t(alsoAt === 'course' ? 'menu.save_note_course' : 'menu.save_note')}</p>
     </>
   );
 }
 
-function YourData({ t, session, onDelete, data }: DataProps) {
-  const at = session ? '_session' : '';
+function YourData({ t, alsoAt, onDelete, data }: DataProps) {
+  const at = alsoAt === undefined ? '' : (`_${alsoAt}` as const);
   const [deleted, setDeleted] = useState<'deleting' | 'deleted' | 'failed'>();
   const done = useRef<HTMLParagraphElement>(null);
   useHeir(deleted !== undefined, () => done.current);
@@ -117,7 +117,7 @@ function YourData({ t, session, onDelete, data }: DataProps) {
     <section class="section stack">
       <h3>{t('menu.your_data')}</h3>
       <p>{t(`menu.data_text${at}`)}</p>
-      {data && deleted === undefined && <SaveData {...{ t, data }} />}
+      {data && deleted === undefined && <SaveData {...{ t, alsoAt, data }} />}
       {deleted ? (
         <p ref={done} tabIndex={-1} aria-live="polite">
           {t(words[deleted])}
@@ -132,7 +132,7 @@ function YourData({ t, session, onDelete, data }: DataProps) {
           onYes={remove}
         />
       )}
-      <p class="small quiet">{t('menu.delete_note')}</p>
+      {alsoAt !== 'course' && <p class="small quiet">{t('menu.delete_note')}</p>}
     </section>
   );
 }
@@ -154,7 +154,7 @@ function ThisRun({ code, t }: { readonly code: CodeOfRun } & Pick<MenuProps, 't'
 }
 
 export function Menu(props: MenuProps) {
-  const { model, t, title, closeLabel, onClose, onDelete, data, onHome, onRestart, code, session = false } = props;
+  const { model, t, title, closeLabel, onClose, onDelete, data, onHome, onRestart, code, alsoAt } = props;
   return (
     <Sheet {...{ title, closeLabel, onClose }}>
       {onHome && onRestart && (
@@ -186,7 +186,7 @@ export function Menu(props: MenuProps) {
           </a>
         </p>
       </section>
-      <YourData {...{ t, session, onDelete }} {...(data && { data })} />
+      <YourData {...{ t, alsoAt, onDelete }} {...(data && { data })} />
       <section class="section stack">
         <h3>{t('menu.credits')}</h3>
         <p class="small quiet">{t('menu.credits_text')}</p>

@@ -46,14 +46,19 @@ export const WORDS = {
   'menu.data_text': 'Everything stays in this browser. Nothing is sent anywhere.',
   'menu.data_text_session':
     'The session keeps names and decisions for up to 30 days; the facilitator can erase them at any time. Your place in it and your settings are kept in this browser.',
+  'menu.data_text_course':
+    'Your decisions are kept in this browser and in your learning system, with whoever runs it. Nobody else gets them.',
   'menu.save': 'Save everything as a file',
   'menu.save_note':
     'To bring it back, here or in another browser, drop the file on the game or open it on the first page.',
+  'menu.save_note_course': 'It’s a copy for you. The game itself, outside of this course, can open it.',
   'menu.save_words': 'Everything the game keeps here',
   'menu.delete': 'Delete my data',
   'menu.delete_sure': 'Delete every saved run and setting on this computer?',
   'menu.delete_sure_session':
     'Delete every saved run, setting and place in a session on this device? What the session keeps stays there: ask the facilitator to erase it.',
+  'menu.delete_sure_course':
+    'Delete every saved run and setting of this course, here and where your learning system keeps your place? What it has been told of your decisions stays there.',
   'menu.yes_delete': 'Yes, delete',
   'menu.deleting': 'Deleting…',
   'menu.delete_failed':
@@ -62,6 +67,7 @@ export const WORDS = {
   'menu.delete_note':
     'If this browser keeps a copy of the game for when you’re offline, that stays. It’s the game itself, with nothing of yours in it.',
   'menu.deleted_session': 'Deleted here. What the session keeps is erased by the facilitator.',
+  'menu.deleted_course': 'Deleted. For what your learning system has been told, ask whoever runs it.',
   'menu.credits': 'Credits',
   'menu.credits_text':
     'Faces after Notionists by Zoish, CC0. Icons: Phosphor, MIT. Type: Atkinson Hyperlegible Next and Fraunces, OFL. Made with Preact, Phaser and Howler, MIT.',
