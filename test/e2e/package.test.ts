@@ -82,6 +82,12 @@ describe('without the project', () => {
     expect(here.run('npx skip-level text import small_team small_team/small_team.de.xlsx').code).toBe(0);
   });
 
+  test('a package is made for a learning system, of one’s own scenario and of one that the game has', () => {
+    expect(here.run('npx skip-level pack small_team tutorial --as scorm12').out).toMatch(
+      /^skip-level-scorm12\.zip: 1\.\d\d MB/,
+    );
+  });
+
   test('the built game is served with the scenario in it, and stops', async () => {
     await here.until('npx skip-level preview small_team', async (url) => {
       expect(await (await fetch(url)).text()).toContain('<title>');
