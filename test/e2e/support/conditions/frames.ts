@@ -17,7 +17,7 @@ export const FRAME_CONDITIONS: readonly Condition[] = [
   },
   // Where a browser keeps nothing for other sites, as the private windows of these tests don't.
   {
-    name: 'in a page of another site, which it tells how the run goes',
+    name: 'in a page of another site that is told',
     hostPage: ({ site, host }) => hostPage(`${site}?host=${new URL(host).origin}`),
     says: [NOT_KEPT],
   },
