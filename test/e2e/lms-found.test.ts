@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { chromium, type Browser, type Frame, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Connection } from '../../src/browser/lms/connection.ts';
 import { chromiumPath, testArguments } from '../../tools/chromium.ts';
+import { type Cmi5System, openCmi5 } from '../support/cmi5-page.ts';
 import { type Lms, type LmsGiven, openLms } from '../support/lms-page.ts';
 
 /** A course that does nothing but connect, as a page of its own would. */
@@ -12,7 +14,10 @@ const PLAY = `
 import { connect } from './src/connect.js';
 const troubles = [];
 const here = await connect({ window, now: () => new Date(), onTrouble: (trouble) => troubles.push(trouble), mastery: null });
-addEventListener('pagehide', () => here?.leave());
+addEventListener('pagehide', () => {
+  window.course.last?.();
+  here?.leave();
+});
 window.course = { here, troubles, loaded: await here?.load() };
 document.title = 'connected';
 `;
@@ -26,9 +31,11 @@ function course(path: string): string | undefined {
 }
 
 interface Opened {
-  readonly here: { kind: string; save(text: string, where: string, progress: number): Promise<boolean> } | null;
+  readonly here: Pick<Connection, 'kind' | 'save' | 'finish'> | null;
   readonly troubles: readonly string[];
   readonly loaded: string | null | undefined;
+  /** As the page goes. */
+  last?: () => void;
 }
 declare global {
   interface Window {
@@ -37,14 +44,14 @@ declare global {
 }
 
 let browser: Browser;
-const open: Lms[] = [];
+const open: (Lms | Cmi5System)[] = [];
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: chromiumPath(), args: testArguments });
 });
 afterAll(() => browser.close());
 afterEach(async () => {
   for (const context of browser.contexts()) await context.close();
-  for (const lms of open.splice(0)) await lms.close();
+  for (const system of open.splice(0)) await system.close();
 });
 
 async function system(given: Omit<LmsGiven, 'course'>): Promise<Lms> {
@@ -113,4 +120,43 @@ test.each([
   expect(await save(frame)).toBe(false);
   expect(await save(frame)).toBe(false);
   expect(await state(frame)).toEqual({ kind: 'scorm12', loaded, troubles });
+});
+
+test('cmi5, its records at another origin: resumed, completed and ended by closing the window', async () => {
+  const system = await openCmi5({ course });
+  open.push(system);
+  const { lrs } = system;
+  for (const loaded of ['', 'a run']) {
+    const visit = lrs.launch();
+    const page = await browser.newPage();
+    await page.goto(system.address(visit));
+    await page.waitForFunction(() => document.title === 'connected');
+    expect(await state(page.mainFrame())).toEqual({ kind: 'cmi5', loaded, troubles: [] });
+    if (loaded !== '') await page.evaluate(() => window.course.here?.finish({ score: null, passed: null }));
+    expect(await save(page.mainFrame())).toBe(true);
+    await page.close({ runBeforeUnload: true });
+    visit.over = true;
+    await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
+  }
+  expect(lrs.verbs()).toEqual(['initialized', 'terminated', 'initialized', 'completed', 'terminated']);
+  expect(lrs.faults()).toEqual([]);
+});
+
+test('cmi5: what was not handed in yet is, though the page has gone', async () => {
+  const system = await openCmi5({ course });
+  open.push(system);
+  const { lrs } = system;
+  const visit = lrs.launch();
+  const page = await browser.newPage();
+  await page.goto(system.address(visit));
+  await page.waitForFunction(() => document.title === 'connected');
+  await page.evaluate(() => {
+    window.course.last = () => void window.course.here?.save('at the last moment', '', 0.5);
+    window.course.here?.finish({ score: null, passed: true });
+  });
+  await page.goto('about:blank');
+  visit.over = true;
+  await expect.poll(() => lrs.verbs()).toEqual(['initialized', 'completed', 'passed', 'terminated']);
+  await expect.poll(() => lrs.text()).toBe('at the last moment');
+  expect(lrs.faults()).toEqual([]);
 });

@@ -53,10 +53,10 @@ test('a course in two visits: resumed, reported, completed, and without a fault'
 
 test('a decision is an answer to a choice, with its words', async () => {
   const { here } = await arrive(lrs, lrs.launch());
-  here.decision(DECISION);
+  here.decision({ ...DECISION, at: new Date(NOON + 10_000) });
   await inTime(here.save(TEXT, '', 0));
   expect(lrs.said('answered')).toMatchObject({
-    timestamp: DECISION.at.toISOString(),
+    timestamp: new Date(NOON + 10_000).toISOString(),
     object: {
       id: `${lrs.activityId}/decision/friday_deck.w1.deck`,
       definition: {
@@ -197,10 +197,11 @@ test('a page that goes hands in what is on its way', async () => {
   await leave(one, visit);
   expect(await unsaved).toBe(true);
   expect(lrs.text()).toBe(TEXT);
-  expect(lrs.verbs().toSorted()).toEqual(['answered', 'initialized', 'terminated']);
+  expect(lrs.verbs()).toEqual(['initialized', 'answered', 'terminated']);
   const next = lrs.launch();
   await leave(await arrive(lrs, next), next);
-  expect(lrs.faults().filter((fault) => !fault.startsWith('9.3.8'))).toEqual([]);
+  expect(lrs.verbs().slice(3)).toEqual(['initialized', 'terminated']);
+  expect(lrs.faults()).toEqual([]);
 });
 
 test('another window has written meanwhile: the newer text stands, and what was said is not said again', async () => {

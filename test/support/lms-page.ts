@@ -25,7 +25,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { LmsMode } from '../../src/browser/lms/connection.ts';
 import { begin, type Call, type Kept, nameOf, newcomer, type ScormKind, VERBS, type Verb } from './scorm-system.ts';
 
-type Course = (path: string) => Uint8Array | string | undefined;
+export type Course = (path: string) => Uint8Array | string | undefined;
 export interface LmsGiven {
   readonly kind: ScormKind;
   /** A file by its path from the root of the package; the first is `index.html`. */
@@ -57,7 +57,7 @@ export const folderOf =
     }
   };
 
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -123,7 +123,7 @@ function systemPage(given: LmsGiven, kept: Kept): string {
 <script>const system = ${JSON.stringify(system).replaceAll('<', '\\u003c')};${PLAY_SYSTEM}</script>${inside[around]}`);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) if (part instanceof Buffer) parts.push(part);
   return Buffer.concat(parts).toString();

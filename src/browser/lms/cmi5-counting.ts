@@ -2,7 +2,7 @@
 import type { Connection, Finish, LmsTrouble } from './connection.ts';
 import type { Keeping, Kept } from './cmi5-kept.ts';
 import type { Launch } from './cmi5-launch.ts';
-import { answered, completed, experienced, judged, type Remark } from './cmi5-statements.ts';
+import { answered, completed, experienced, judged, type Statement } from './cmi5-statements.ts';
 import type { Telling } from './cmi5-telling.ts';
 
 interface Visit {
@@ -26,16 +26,16 @@ function ends({ mastery }: Visit) {
   const said = { completed: false, passed: false, judged: false };
   return {
     said,
-    of({ score, passed }: Finish, before: Kept, spent: number): Remark[] {
-      const remarks: Remark[] = [];
-      if (!before.completed && !said.completed) remarks.push(completed(spent));
+    of({ score, passed }: Finish, before: Kept, spent: number): Statement[] {
+      const statements: Statement[] = [];
+      if (!before.completed && !said.completed) statements.push(completed(spent));
       said.completed = true;
       const by = score === null ? null : mastery;
       const verdict = score !== null && by !== null ? score >= by : passed;
-      if (verdict === null || before.passed || said.judged) return remarks;
+      if (verdict === null || before.passed || said.judged) return statements;
       said.judged = true;
       said.passed = verdict;
-      return [...remarks, judged(verdict, score, by, spent)];
+      return [...statements, judged(verdict, score, by, spent)];
     },
   };
 }
@@ -77,6 +77,8 @@ function handing(visit: Visit, said: { readonly completed: boolean; readonly pas
   async function hand(): Promise<void> {
     if (running) return;
     running = true;
+    // Whoever leaves in the same breath says it all at once.
+    await Promise.resolve();
     while (here && (due !== null || toTell)) {
       const owing = keeping.now.owed.length > 0;
       toTell = false;
@@ -113,11 +115,12 @@ function handing(visit: Visit, said: { readonly completed: boolean; readonly pas
 export function counting(visit: Visit): Doing {
   const { launch, keeping, telling, since, over, now, tell } = visit;
   let here = true;
-  for (const remark of keeping.now.owed) telling.say(remark, since);
+  for (const statement of keeping.now.owed) telling.say(statement, since);
   const end = ends(visit);
   const hands = handing(visit, end.said);
-  const say = (remark: Remark, at = now()): void => {
-    if (here) telling.say(remark, at < since ? since : at);
+  /** Within this visit, or the system holds it to be before its begin, or after its end. */
+  const say = (statement: Statement, at = now()): void => {
+    if (here) telling.say(statement, new Date(Math.max(since.getTime(), Math.min(at.getTime(), now().getTime()))));
   };
   return {
     save: async (text, where, progress) => here && hands.save({ text, where, progress }),
@@ -125,7 +128,7 @@ export function counting(visit: Visit): Doing {
     objective: (report) => say(experienced(launch, report)),
     finish(finish) {
       if (!here) return;
-      for (const remark of end.of(finish, keeping.now, hands.spent())) say(remark);
+      for (const statement of end.of(finish, keeping.now, hands.spent())) say(statement);
       if (over) tell('refused');
     },
     leave() {

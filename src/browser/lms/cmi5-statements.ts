@@ -10,7 +10,7 @@ export const VERBS = ['initialized', 'completed', 'passed', 'failed', 'terminate
 type Verb = (typeof VERBS)[number];
 
 /** Without what a visit adds to it: so it can wait for the next. */
-export interface Remark {
+export interface Statement {
   /** A UUID: handed in twice it is still one. */
   readonly id: string;
   readonly verb: Verb;
@@ -34,7 +34,7 @@ const under = ({ activity }: Launch, path: string): string => `${activity.replac
 /** Of words in a report; `language` is a tag. */
 const inWords = (text: string, language: string, most = 1000): object => ({ [language]: cut(onOneLine(text), most) });
 
-export const answered = (launch: Launch, report: DecisionReport): Remark => ({
+export const answered = (launch: Launch, report: DecisionReport): Statement => ({
   id: uuid(),
   verb: 'answered',
   object: {
@@ -58,7 +58,7 @@ export const answered = (launch: Launch, report: DecisionReport): Remark => ({
   },
 });
 
-export const experienced = (launch: Launch, { id, name, language, score }: IdeaReport): Remark => ({
+export const experienced = (launch: Launch, { id, name, language, score }: IdeaReport): Statement => ({
   id: uuid(),
   verb: 'experienced',
   object: {
@@ -70,14 +70,14 @@ export const experienced = (launch: Launch, { id, name, language, score }: IdeaR
 });
 
 /** Time spent, ms. */
-export const completed = (spent: number): Remark => ({
+export const completed = (spent: number): Statement => ({
   id: uuid(),
   verb: 'completed',
   result: { completion: true, duration: duration(spent) },
 });
 
 /** `mastery`: where it was judged by that. cmi5 wants whole points. */
-export const judged = (passed: boolean, score: number | null, mastery: number | null, spent: number): Remark => ({
+export const judged = (passed: boolean, score: number | null, mastery: number | null, spent: number): Statement => ({
   id: uuid(),
   verb: passed ? 'passed' : 'failed',
   result: {
@@ -91,41 +91,41 @@ export const judged = (passed: boolean, score: number | null, mastery: number | 
 const listOf = (what: unknown): readonly unknown[] => (Array.isArray(what) ? what : what === undefined ? [] : [what]);
 
 /** Nothing of the system's own template is taken away or written over. */
-function contextOf(remark: Remark, launch: Launch, template: Readonly<Record<string, unknown>>): object {
+function contextOf(statement: Statement, launch: Launch, template: Readonly<Record<string, unknown>>): object {
   const ownActivities = isRecord(template['contextActivities']) ? template['contextActivities'] : {};
   const ownExtensions = isRecord(template['extensions']) ? template['extensions'] : {};
-  const result: object = remark.result ?? {};
+  const result: object = statement.result ?? {};
   const categories = [
-    ...(remark.object === undefined ? ['cmi5'] : []),
+    ...(statement.object === undefined ? ['cmi5'] : []),
     ...('success' in result || 'completion' in result ? ['moveon'] : []),
   ].map((name) => ({ id: `${CMI5}/categories/${name}` }));
   const activities = {
     ...ownActivities,
     ...(categories.length > 0 && { category: [...listOf(ownActivities['category']), ...categories] }),
-    ...(remark.object !== undefined && { parent: [...listOf(ownActivities['parent']), { id: launch.activity }] }),
+    ...(statement.object !== undefined && { parent: [...listOf(ownActivities['parent']), { id: launch.activity }] }),
   };
   return {
     ...template,
     registration: launch.registration,
     contextActivities: activities,
     extensions: {
-      ...(remark.mastery !== undefined && { [`${CMI5}/extensions/masteryscore`]: remark.mastery }),
+      ...(statement.mastery !== undefined && { [`${CMI5}/extensions/masteryscore`]: statement.mastery }),
       ...ownExtensions,
     },
   };
 }
 
-export const statementOf = (
-  remark: Remark,
+export const fullStatement = (
+  statement: Statement,
   launch: Launch,
   template: Readonly<Record<string, unknown>>,
   at: Date,
 ): object => ({
-  id: remark.id,
+  id: statement.id,
   actor: launch.actor,
-  verb: { id: `${ADL}/verbs/${remark.verb}`, display: { en: remark.verb } },
-  object: remark.object ?? { objectType: 'Activity', id: launch.activity },
-  ...(remark.result !== undefined && { result: remark.result }),
-  context: contextOf(remark, launch, template),
+  verb: { id: `${ADL}/verbs/${statement.verb}`, display: { en: statement.verb } },
+  object: statement.object ?? { objectType: 'Activity', id: launch.activity },
+  ...(statement.result !== undefined && { result: statement.result }),
+  context: contextOf(statement, launch, template),
   timestamp: at.toISOString(),
 });

@@ -1,17 +1,17 @@
 // What a visit says to a cmi5 system: in order, each thing once, and again what was not heard.
 import type { LmsTrouble } from './connection.ts';
-import type { Remark } from './cmi5-statements.ts';
+import type { Statement } from './cmi5-statements.ts';
 import { type Lrs, troubleIn, went } from './lrs.ts';
 
 interface Line {
-  readonly remark: Remark;
+  readonly statement: Statement;
   readonly at: Date;
 }
 
 export interface Telling {
-  say(remark: Remark, at: Date): void;
+  say(statement: Statement, at: Date): void;
   /** What has not been heard for sure. */
-  unsaid(): readonly Remark[];
+  unsaid(): readonly Statement[];
   /** Tries to say all of it. */
   hand(): Promise<void>;
   /** Says the rest and this, at once and without waiting. */
@@ -20,14 +20,14 @@ export interface Telling {
 
 type Heard = 'yes' | 'wrong' | 'no' | 'gone';
 
-export function openTelling(lrs: Lrs, statement: (line: Line) => object, tell: (trouble: LmsTrouble) => void): Telling {
+export function openTelling(lrs: Lrs, full: (line: Line) => object, tell: (trouble: LmsTrouble) => void): Telling {
   let waiting: Line[] = [];
   /** Sent, and not answered yet. */
   let sent: readonly Line[] = [];
   let ended = false;
 
   async function heard(lines: readonly Line[]): Promise<Heard> {
-    const reply = await lrs.statements(lines.map(statement));
+    const reply = await lrs.statements(lines.map(full));
     if (went(reply)) return 'yes';
     if (reply === null || troubleIn(reply) === 'silent') return 'gone';
     // It has one of that id already.
@@ -52,8 +52,8 @@ export function openTelling(lrs: Lrs, statement: (line: Line) => object, tell: (
   }
 
   return {
-    say: (remark, at) => void waiting.push({ remark, at }),
-    unsaid: () => [...sent, ...waiting].map(({ remark }) => remark).filter(({ verb }) => verb !== 'initialized'),
+    say: (statement, at) => void waiting.push({ statement, at }),
+    unsaid: () => [...sent, ...waiting].map(({ statement }) => statement).filter(({ verb }) => verb !== 'initialized'),
     async hand() {
       if (waiting.length === 0) return;
       [sent, waiting] = [waiting, []];
@@ -63,7 +63,7 @@ export function openTelling(lrs: Lrs, statement: (line: Line) => object, tell: (
     },
     end(last) {
       ended = true;
-      void lrs.statements([...waiting, last].map(statement));
+      void lrs.statements([...waiting, last].map(full));
     },
   };
 }

@@ -3,10 +3,10 @@ import type { Connection, LmsMode, LmsOptions, LmsTrouble } from './connection.t
 import { counting } from './cmi5-counting.ts';
 import { openKeeping } from './cmi5-kept.ts';
 import { isRecord, type Launch, parsed, rememberSession, type Session, sessionBefore } from './cmi5-launch.ts';
-import { statementOf, uuid } from './cmi5-statements.ts';
+import { fullStatement, uuid } from './cmi5-statements.ts';
 import { openTelling, type Telling } from './cmi5-telling.ts';
 import { duration, languageTag } from './fitted.ts';
-import { asking, openLrs, type Reply, troubleIn, went } from './lrs.ts';
+import { asking, openLrs, type Reply, SOON, troubleIn, went } from './lrs.ts';
 
 type Tell = (trouble: LmsTrouble) => void;
 type Doing = Omit<Connection, 'kind' | 'mode' | 'learner' | 'language' | 'room' | 'load'>;
@@ -40,7 +40,7 @@ function preferredLanguage(reply: Reply | null): string | null {
 }
 
 async function newSession(page: Window, launch: Launch, tell: Tell): Promise<Session | null> {
-  const reply = await asking(page)(launch.fetch, { method: 'POST' });
+  const reply = await asking(page)(launch.fetch, { method: 'POST' }, SOON);
   const told = parsed(reply?.text ?? null);
   const token = isRecord(told) ? told['auth-token'] : null;
   if (typeof token === 'string' && token !== '') return { token, begun: false, ended: false };
@@ -75,7 +75,7 @@ function framed(
       if (!open) return;
       remember({ ...session, begun: true, ended: true });
       const result = { duration: duration(now().getTime() - since.getTime()) };
-      telling.end({ remark: { id: uuid(), verb: 'terminated', result }, at: now() });
+      telling.end({ statement: { id: uuid(), verb: 'terminated', result }, at: now() });
     },
   };
 }
@@ -103,14 +103,14 @@ export async function openCmi5(launch: Launch, options: LmsOptions, tell: Tell):
   const lrs = openLrs(asking(page), launch, session.token);
   const keeping = openKeeping(lrs, tell);
   const [data, preferences, read] = await Promise.all([
-    lrs.state('GET', 'LMS.LaunchData'),
+    lrs.state('LMS.LaunchData', SOON),
     lrs.profile('cmi5LearnerPreferences'),
-    keeping.read(),
+    keeping.read(SOON),
   ]);
   const { mode, mastery, template } = givenIn(data, tell);
   // Where nothing was learnt of this start, or it has ended before, as by a reload, nothing can be said.
   const open = template !== null && !session.ended;
-  const telling = openTelling(lrs, ({ remark, at }) => statementOf(remark, launch, template ?? {}, at), tell);
+  const telling = openTelling(lrs, ({ statement, at }) => fullStatement(statement, launch, template ?? {}, at), tell);
   const { since, end } = framed(telling, session, open, remember, now);
   return {
     ...named,

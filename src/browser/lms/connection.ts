@@ -53,7 +53,7 @@ export interface Connection {
   readonly learner: string;
   /** Language the system asks for, a BCP 47 tag; null where it asks for none. */
   readonly language: string | null;
-  /** How many characters `save` can take. */
+  /** How many characters `save` can take: `&`, `%` and line ends count for three. Less once a system has cut a text off. */
   readonly room: number;
   /** What `save` kept at an earlier visit, empty where nothing was; null where the system would not say. */
   load(): Promise<string | null>;

@@ -9,7 +9,9 @@ export interface Reply {
 }
 export interface Lrs {
   /** A document of this learner's in this course; null: no answer in time. */
-  state(method: 'GET' | 'PUT', id: string, body?: string, etag?: string | null): Promise<Reply | null>;
+  state(id: string, patience?: number): Promise<Reply | null>;
+  /** `etag`: of what is thought to be there. */
+  keep(id: string, body: string, etag: string | null): Promise<Reply | null>;
   /** A document about the learner. */
   profile(id: string): Promise<Reply | null>;
   statements(all: readonly object[]): Promise<Reply | null>;
@@ -20,23 +22,24 @@ export const went = (reply: Reply | null): boolean => reply !== null && reply.st
 export const troubleIn = (reply: Reply | null): LmsTrouble =>
   reply === null || reply.status >= 500 || reply.status === 429 ? 'silent' : 'refused';
 
-/** ms */
-const PATIENCE = 6000;
+/** For an answer while the page waits to begin, and later, ms. */
+export const SOON = 4000;
+const PATIENCE = 8000;
 /** Bytes that a browser still sends when the page has gone are 64 KiB, for all requests on their way. */
 const OUTLIVES = 48_000;
 
-type Ask = (address: string, init: RequestInit) => Promise<Reply | null>;
+type Ask = (address: string, init: RequestInit, patience?: number) => Promise<Reply | null>;
 
 /** Requests outlive the page where they are small enough. */
 export function asking(page: Window): Ask {
-  return async (address, init) => {
+  return async (address, init, patience = PATIENCE) => {
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<null>((resolve) => {
       timer = setTimeout(() => {
         resolve(null);
         stop.abort();
-      }, PATIENCE);
+      }, patience);
     });
     const answer = async (): Promise<Reply | null> => {
       try {
@@ -63,13 +66,13 @@ export function openLrs(ask: Ask, { endpoint, actor, registration, activity }: L
   const agent = JSON.stringify(actor);
   const at = (path: string, query: Record<string, string>): string =>
     `${endpoint}${path}?${new URLSearchParams(query)}`;
+  const document = (stateId: string): string =>
+    at('activities/state', { activityId: activity, agent, registration, stateId });
   return {
-    state(method, stateId, body, etag = null) {
-      const address = at('activities/state', { activityId: activity, agent, registration, stateId });
-      if (body === undefined) return ask(address, { method, headers });
-      return ask(address, { method, headers: { ...typed, ...(etag !== null && { 'If-Match': etag }) }, body });
-    },
-    profile: (profileId) => ask(at('agents/profile', { agent, profileId }), { method: 'GET', headers }),
+    state: (id, patience) => ask(document(id), { method: 'GET', headers }, patience),
+    keep: (id, body, etag) =>
+      ask(document(id), { method: 'PUT', headers: { ...typed, ...(etag !== null && { 'If-Match': etag }) }, body }),
+    profile: (profileId) => ask(at('agents/profile', { agent, profileId }), { method: 'GET', headers }, SOON),
     statements: (all) => ask(`${endpoint}statements`, { method: 'POST', headers: typed, body: JSON.stringify(all) }),
   };
 }
