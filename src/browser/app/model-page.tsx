@@ -1,4 +1,5 @@
-// Loads late: the page on the model, and the scenario that its comparison plays: the one last finished, or the Friday deck.
+// Loads late: the page on the model, and the scenario that its comparison plays: the one last finished, or the Friday deck; in a
+// course the first that is long enough, and a short one where there is no other.
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { ModelScreen } from '../ui/model/model-screen.tsx';
@@ -13,17 +14,20 @@ const USUAL = 'friday_deck';
 /** Shorter ones end before anything has come of anything. */
 const LEAST_WEEKS = 6;
 
-async function scenarioToPlay({ saves, wanted }: Shell): Promise<Scenario | 'failed'> {
+async function scenarioToPlay({ saves, wanted, scenarios = [USUAL] }: Shell): Promise<Scenario | 'failed'> {
   const last = saves.all().findLast(({ finished, weeks }) => finished && weeks >= LEAST_WEEKS);
   const own = last?.from === 'file' ? saves.file(last.id) : null;
-  const tries: (() => Promise<Opened>)[] = [() => openFromLibrary(USUAL, wanted)];
+  const tries = scenarios.map((id) => (): Promise<Opened> => openFromLibrary(id, wanted));
   if (own !== null) tries.unshift(() => openText(own, ''));
   else if (last?.from === 'library') tries.unshift(() => openFromLibrary(last.id, wanted));
+  let short: Scenario | 'failed' = 'failed';
   for (const attempt of tries) {
     const opened = await attempt();
-    if (opened.kind === 'opened') return opened.scenario;
+    if (opened.kind !== 'opened') continue;
+    if (opened.scenario.weeks >= LEAST_WEEKS) return opened.scenario;
+    if (short === 'failed') short = opened.scenario;
   }
-  return 'failed';
+  return short;
 }
 
 export interface ModelPageProps {

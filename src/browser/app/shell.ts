@@ -11,4 +11,6 @@ export interface Shell extends Surroundings {
   readonly goTo: (address: string) => void;
   /** False where an address leads nobody else here: a course opens under its learning system alone. */
   readonly linked?: boolean;
+  /** The scenarios that are here, where they are not all that ship. */
+  readonly scenarios?: readonly string[];
 }

@@ -92,7 +92,7 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
   const setPlace = useBrandTitle(usePlaceTitle(t), visit.course.brand);
   const { goTo, reload, hash } = services.address;
   const own = { settings, services, saves, sound, announce, onSettings, onMenu, goTo, setPlace };
-  const shell: Shell = { t, locale: t.locale, wanted, linked: false, ...own };
+  const shell: Shell = { t, locale: t.locale, wanted, linked: false, scenarios: visit.course.scenarios, ...own };
   const playing = route.kind === 'play';
   const leave = (act: () => void) => () => {
     setMenu(false);
