@@ -1,45 +1,26 @@
 // A package under a learning system in a real browser: played, killed, gone on with on another machine, finished.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { unzipSync } from 'fflate';
-import { chromium, type BrowserServer, type Frame, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
-import { chromiumPath, testArguments } from '../../tools/chromium.ts';
-import type { Standard } from '../../src/core/pack/course.ts';
-import { pack } from '../../src/core/pack/pack.ts';
-import { botRuns } from '../support/playing.ts';
-import { shippedScenario } from '../support/shipped.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { openLms, type Lms, type LmsGiven } from '../support/lms-page.ts';
+import { botRuns } from '../support/playing.ts';
+import { shippedScenario } from '../support/shipped.ts';
+import {
+  courseIn,
+  freshMachine,
+  heading,
+  inDebrief,
+  packageOf,
+  playUntil,
+  SCENARIO,
+  tabTo,
+  type Sitting,
+} from './support/packed-course.ts';
 
 /** What the strictest of them send with everything. */
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:";
-/** Any other of the library will do, and takes longer. */
-const SCENARIO = 'tutorial';
-const made = new Map<Standard, Promise<Readonly<Record<string, Uint8Array>>>>();
-async function unpacked(as: Standard): Promise<Readonly<Record<string, Uint8Array>>> {
-  const wanted = {
-    scenarios: [SCENARIO],
-    languages: null,
-    edition: '3rd',
-    title: null,
-    mastery: null,
-    brand: null,
-  } as const;
-  const packed = await pack({ ...wanted, as }, { read: (path) => readFile(join('dist', path)) });
-  if ('problems' in packed) throw new Error(JSON.stringify(packed.problems));
-  return unzipSync(packed.bytes);
-}
-/** Packed once for all tests. */
-async function packageOf(as: Standard): Promise<(path: string) => Uint8Array | undefined> {
-  const files = await (made.get(as) ?? made.set(as, unpacked(as)).get(as)!);
-  return (path) => files[path];
-}
-
 let lms: Lms | undefined;
-const machines: BrowserServer[] = [];
 afterEach(async () => {
-  for (const machine of machines.splice(0)) await machine.kill();
   await lms?.close();
   lms = undefined;
 });
@@ -55,81 +36,22 @@ async function open(given: Partial<LmsGiven> = {}): Promise<Lms> {
   return lms;
 }
 
-interface Sitting {
-  readonly page: Page;
-  readonly frame: Frame;
-  readonly errors: string[];
-  /** The whole browser goes, without a word to its pages. */
-  readonly kill: () => Promise<void>;
+interface Seat {
+  readonly mortal?: boolean;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
-const courseIn = async (page: Page): Promise<Frame> => {
-  await expect.poll(() => page.frames().some((frame) => frame.url().includes('/course/'))).toBe(true);
-  return page.frames().find((frame) => frame.url().includes('/course/'))!;
-};
-
-/** A machine that has never seen the course. */
-async function sit({ url, given }: Lms, before?: (page: Page) => Promise<unknown>): Promise<Sitting> {
-  const machine = await chromium.launchServer({ executablePath: chromiumPath(), args: testArguments });
-  machines.push(machine);
-  const browser = await chromium.connect(machine.wsEndpoint());
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  // Of the system's own page.
-  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+async function sit({ url, given }: Lms, { mortal = false, before }: Seat = {}): Promise<Sitting> {
+  const { page, errors, kill } = await freshMachine({ mortal });
   await before?.(page);
   await page.goto(url);
   const isWindow = given.around === 'opener' || given.around === 'foreign';
   const popup = isWindow ? page.waitForEvent('popup') : null;
   if (isWindow) await page.getByRole('button', { name: 'Launch' }).click();
   const shown = (await popup) ?? page;
-  const kill = async (): Promise<void> => {
-    machines.splice(machines.indexOf(machine), 1);
-    await machine.kill();
-  };
   return { page: shown, frame: await courseIn(shown), errors, kill };
 }
 
-const heading = (frame: Frame): Promise<string> =>
-  frame.evaluate(() => document.querySelector('h1')?.textContent ?? '');
-
-async function tabTo(page: Page, frame: Frame, matches: string): Promise<void> {
-  for (let step = 0; step < 80; step += 1) {
-    if (await frame.evaluate((selector) => document.activeElement?.matches(selector) ?? false, matches)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`expected Tab to reach ${matches} at "${await heading(frame)}"`);
-}
-
-/** One step onward by keyboard alone. */
-async function step({ page, frame }: Sitting): Promise<void> {
-  const here = await frame.evaluate(() => ({
-    choices: document.querySelector('.ask .choice:not([aria-disabled])') !== null,
-    main: document.querySelector('.ask .button[data-kind=main]:not(:disabled)') !== null,
-    any: document.querySelector('.ask .button') !== null,
-  }));
-  if (!here.any && !here.choices) return;
-  const chosen = await frame.locator('.choice[aria-pressed=true]').count();
-  if (here.choices && chosen === 0) await tabTo(page, frame, '.choice:not([aria-disabled])');
-  else await tabTo(page, frame, here.main ? '.ask .button[data-kind=main]:not(:disabled)' : '.ask .button');
-  await page.keyboard.press('Enter');
-}
-
-async function playUntil(sitting: Sitting, until: () => Promise<boolean>): Promise<void> {
-  for (let steps = 0; steps < 150; steps += 1) {
-    if (await until()) return;
-    await step(sitting);
-    await sitting.page.waitForTimeout(60);
-  }
-  throw new Error(`expected to get on, still at "${await heading(sitting.frame)}"`);
-}
-
-const inDebrief =
-  ({ frame }: Sitting) =>
-  async () =>
-    (await frame.locator('main.debrief').count()) > 0;
 const text = ({ kept: { suspend_data: kept } }: Lms): string => (typeof kept === 'string' ? kept : '');
 const core = ({ kept }: Lms): Record<string, unknown> => (kept['core'] ?? kept) as Record<string, unknown>;
 const reported = ({ journal }: Lms): string[] =>
@@ -139,7 +61,7 @@ const reported = ({ journal }: Lms): string[] =>
 
 test('a course is played by keyboard, killed, gone on with on another machine, and finished', async () => {
   const system = await open();
-  const first = await sit(system);
+  const first = await sit(system, { mortal: true });
   await first.frame.locator('.scene h1').waitFor();
   await playUntil(first, async () => reported(system).length >= 3);
   expect(core(system)['lesson_status']).toBe('incomplete');
@@ -166,11 +88,11 @@ test('a course is played by keyboard, killed, gone on with on another machine, a
 });
 
 /** As an earlier visit left it. */
-const runs = botRuns(shippedScenario('tutorial'), 7, 'coach');
+const runs = botRuns(shippedScenario(SCENARIO), 7, 'coach');
 const laterThan = (week: number): string => {
   const run = runs.find((one) => one.week > week) ?? runs.at(-1)!;
   const flags = run.phase === 'debrief' ? 'f' : '';
-  return ['1;tutorial', run.week, 3, flags, runText(run)].join(',');
+  return [`1;${SCENARIO}`, run.week, run.scenario.weeks, flags, runText(run)].join(',');
 };
 const FINISHED = laterThan(99);
 const newcomer12 = (text: string, status: string) => ({
@@ -240,7 +162,7 @@ test('one of another origin cannot be reached, which is said, and the course is 
 
 test('where the browser keeps nothing the system does, and nothing is said', async () => {
   const system = await open({ kept: newcomer12(laterThan(1), 'incomplete') });
-  const sitting = await sit(system, (page) =>
+  const denied = (page: Page): Promise<unknown> =>
     page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
         Object.defineProperty(window, name, {
@@ -248,8 +170,8 @@ test('where the browser keeps nothing the system does, and nothing is said', asy
             throw new DOMException('denied', 'SecurityError');
           },
         });
-    }),
-  );
+    });
+  const sitting = await sit(system, { before: denied });
   await expect.poll(() => heading(sitting.frame)).toMatch(/week 2/i);
   const before = reported(system).length;
   await playUntil(sitting, async () => reported(system).length > before);
