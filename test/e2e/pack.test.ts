@@ -131,10 +131,3 @@ test.each(['scorm2004', 'cmi5', 'html'] as const)('the largest is small enough a
   const [largest = ''] = [...sizes].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   expect((await packed({ scenarios: [largest], as })).bytes.length).toBeLessThan(MOST);
 });
-
-test('one page is made of all of it', async () => {
-  const { name, bytes } = await packed({ scenarios: ['tutorial'], as: 'file' });
-  expect(name).toBe('tutorial.html');
-  expect(strFromU8(bytes.subarray(0, 15))).toBe('<!doctype html>');
-  expect(bytes.length).toBeLessThan(4_000_000);
-});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Course, PackRequest } from '../../src/core/pack/course.ts';
 import { pack } from '../../src/core/pack/pack.ts';
 import { packProblemWords } from '../../src/core/pack/pack-problem.ts';
+import { textHash } from '../../src/core/scenario/text-hash.ts';
 import { ownTutorial, siteOf, siteTexts } from '../support/fake-site.ts';
 
 const TEXTS = siteTexts();
@@ -32,6 +33,24 @@ async function refused(request: Partial<PackRequest>, texts = TEXTS): Promise<re
     if (problem.kind === 'said') return packProblemWords(problem);
     return `${problem.kind}: ${problem.problems.map((one) => ('code' in one ? one.code : one.says)).join(', ')}`;
   });
+}
+
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0]);
+
+/** The tutorial with a picture to look at, and another that nobody sees. */
+function withPicture(file: string) {
+  const own = ownTutorial();
+  const source = JSON.parse(own.source) as { moments: { documents?: object[] }[] };
+  source.moments[0]!.documents = [{ frame: 'picture', file, description: 'A board, empty.', licence: 'our own' }];
+  return {
+    ...own,
+    source: JSON.stringify({ ...source, format: 2 }),
+    overlays: new Map<string, string>(),
+    pictures: new Map([
+      [file, PNG],
+      ['unseen.png', PNG],
+    ]),
+  };
 }
 
 const but = (change: (texts: Map<string, string>) => void): Map<string, string> => {
@@ -69,8 +88,8 @@ describe('what is in a package', () => {
     const { you, boss, managers } = JSON.parse(ownTutorial().source) as Record<string, { portrait: string }> & {
       managers: { portrait: string }[];
     };
-    const cast = [you, boss, ...managers].map((one) => `assets/portrait-${one?.portrait}.js`);
-    expect(faces).toEqual([...new Set(cast)].toSorted());
+    const cast = ['player', ...[you, boss, ...managers].map((one) => one?.portrait)];
+    expect(faces).toEqual([...new Set(cast)].map((name) => `assets/portrait-${name}.js`).toSorted());
   });
 
   test('a course that says what it is', async () => {
@@ -105,6 +124,16 @@ describe('what is in a package', () => {
     const [own, site] = [await packed({ scenarios: [ownTutorial()] }), await packed()];
     expect(own.bytes).toEqual(site.bytes);
     expect(own.name).toBe('tutorial-scorm12.zip');
+  });
+
+  test('pictures of its own, under names in small letters', async () => {
+    const own = withPicture('Board_Plan.PNG');
+    const { files, text } = await packed({ scenarios: [own] });
+    expect(files['scenarios/tutorial/pictures/board_plan.png']).toEqual(own.pictures.get('Board_Plan.PNG'));
+    expect(Object.keys(files).filter((path) => path.includes('unseen'))).toEqual([]);
+    const source = text('scenarios/tutorial/scenario.json');
+    expect(source).toContain('"file":"board_plan.png"');
+    expect(JSON.parse(text('scenarios/tutorial/checked.json'))).toMatchObject({ textHash: textHash(source) });
   });
 
   test('the same bytes every time', async () => {

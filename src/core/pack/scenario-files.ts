@@ -76,17 +76,30 @@ function overlaysOf(own: OwnScenario, scenario: Scenario): { readonly overlays: 
   };
 }
 
+/** Names of pictures in small letters: elsewhere two that differ in capitals may be one, and so may a name and what it refers to. */
+const withPlainNames = (scenario: Scenario): Scenario =>
+  JSON.parse(JSON.stringify(scenario), (_, value: unknown) =>
+    Reflect.get(Object(value), 'frame') === 'picture'
+      ? { ...Object(value), file: String(Reflect.get(Object(value), 'file')).toLowerCase() }
+      : value,
+  ) as Scenario;
+
 /** As the build would ship it. `people`: names of all portraits. */
 export function ownPieces(own: OwnScenario, people: readonly string[], wanted: Wanted): ScenarioPieces | Problems {
   const { source, file = 'scenario.json' } = own;
   const files = [...own.pictures].map(([name, bytes]) => ({ name, bytes: bytes.length, kind: pictureKind(bytes) }));
-  const { scenario, problems } = parseScenario(source, { file, people, pictures: files });
-  if (scenario === null) return { problems: [{ kind: 'scenario', file, source: shown(source), problems }] };
-  const { overlays: all, problems: wrong } = overlaysOf(own, scenario);
+  const { scenario: asWritten, problems } = parseScenario(source, { file, people, pictures: files });
+  if (asWritten === null) return { problems: [{ kind: 'scenario', file, source: shown(source), problems }] };
+  const { overlays: all, problems: wrong } = overlaysOf(own, asWritten);
   if (wrong.length > 0) return { problems: wrong };
   const overlays = all.filter(({ language }) => wanted(language));
+  const scenario = shownPictures(asWritten).some((name) => name !== name.toLowerCase())
+    ? withPlainNames(asWritten)
+    : asWritten;
   const { text, checked } = shippedScenario(scenario, overlays);
-  const pictures = shownPictures(scenario).map((name) => [name, own.pictures.get(name) ?? new Uint8Array()] as const);
+  const pictures = shownPictures(asWritten).map(
+    (name) => [name.toLowerCase(), own.pictures.get(name) ?? new Uint8Array()] as const,
+  );
   const entry = libraryEntry(scenario, all);
   return {
     scenario,
