@@ -118,7 +118,14 @@ export async function openVisit(course: Course): Promise<Visit> {
   if (recorder !== null) watchPage(recorder);
   return {
     course,
-    services: { ...services, storage, onLife: (event) => recorder?.hear(event) },
+    services: {
+      ...services,
+      storage,
+      onLife(event) {
+        recorder?.hear(event);
+        base.onLife(event);
+      },
+    },
     news,
     state: () => storage.state(),
     isReported: connection !== null && connection.mode === 'normal',
