@@ -6,11 +6,14 @@ import { ownStyles } from './tools/own-styles.ts';
 import { pieces } from './tools/pieces.ts';
 import { licences } from './tools/licences.ts';
 import { sbom } from './tools/sbom.ts';
+import { webManifest } from './tools/offline/web-manifest.ts';
 import { phaserParts } from './tools/phaser-parts.ts';
 import { olderBrowsers } from './tools/older-browsers/plugin.ts';
 import { scenarioFiles } from './tools/scenario-files.ts';
 import { FLOOR } from './src/browser/app/floor.ts';
 
+/** Syntax and styles that these lack are written in others. */
+const TARGET = Object.entries(FLOOR).map(([browser, version]) => `${browser}${version}`);
 const ENTRY = /assets\/index-[^/]+$/;
 
 /** Names of files in small letters and digits: systems that unpack a package may know no others, or take two of them for one. */
@@ -31,10 +34,10 @@ export default defineConfig({
     olderBrowsers(),
     pieces(),
     embedScript(),
+    webManifest(),
   ],
   build: {
-    // Syntax and styles that these lack are written in others.
-    target: Object.entries(FLOOR).map(([browser, version]) => `${browser}${version}`),
+    target: TARGET,
     // No data: addresses and no preload script, so that the page can have a strict content security policy.
     assetsInlineLimit: 0,
     // What the page has come with is not asked for again.

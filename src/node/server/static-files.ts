@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, { readonly type: string; readonly packed: b
   '.css': { type: 'text/css; charset=utf-8', packed: true },
   '.json': { type: 'application/json', packed: true },
   '.txt': { type: 'text/plain; charset=utf-8', packed: true },
+  '.webmanifest': { type: 'application/manifest+json', packed: true },
   '.svg': { type: 'image/svg+xml', packed: true },
   '.woff2': { type: 'font/woff2', packed: false },
   '.webm': { type: 'audio/webm', packed: false },
