@@ -7,6 +7,7 @@ import { pieces } from './tools/pieces.ts';
 import { licences } from './tools/licences.ts';
 import { sbom } from './tools/sbom.ts';
 import { webManifest } from './tools/offline/web-manifest.ts';
+import { offlineWorker } from './tools/offline/worker.ts';
 import { phaserParts } from './tools/phaser-parts.ts';
 import { olderBrowsers } from './tools/older-browsers/plugin.ts';
 import { scenarioFiles } from './tools/scenario-files.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     pieces(),
     embedScript(),
     webManifest(),
+    offlineWorker(TARGET),
   ],
   build: {
     target: TARGET,

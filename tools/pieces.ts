@@ -9,7 +9,7 @@ import type { Piece, Pieces } from '../src/core/pack/pieces.ts';
  * the reader of scenarios; whatever is packed has been read.
  */
 const SITE_ONLY = [
-  /^src\/browser\/app\/(?:home-page|visit|tryout-page|other-file|problem-page|unclear-page)\.tsx$/,
+  /^src\/browser\/app\/(?:home-page|visit|tryout-page|other-file|problem-page|unclear-page|offline)\.tsx$/,
   /^src\/browser\/app\/(?:dropped|drops|read-run-file|read-scenario)\.ts$/,
   /^src\/browser\/ui\/text\/[^/]+\/(?:collect|control|join|slides|tryout)\.ts$/,
   /^src\/core\/session\/words\//,
@@ -17,8 +17,8 @@ const SITE_ONLY = [
 ];
 const PORTRAIT = /^assets\/people\/drawn\/portrait-([a-z]+)\.ts$/;
 const WORDS = /^src\/(?:browser\/ui\/text|core\/(?:run|session)\/words)\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:\/.+)?\.ts$/;
-/** Not looked at: scenarios are packed one by one, and a map of sources never. */
-const APART = /^(?:scenarios\/|licences\.txt$|sbom\.|pieces\.json$)|\.map$/;
+/** Not looked at: scenarios are packed one by one, and what keeps the site, or a map of sources, never. */
+const APART = /^(?:scenarios\/|licences\.txt$|sbom\.|pieces\.json$|sw\.js$|manifest\.)|\.map$/;
 
 type Made = Rolldown.OutputAsset | Rolldown.OutputChunk;
 

@@ -61,7 +61,7 @@ function draw(root: HTMLElement, { services, store, troubles, text }: Page): voi
     root.replaceChildren();
     render(app, root);
   }
-  afterFrame(() => void import('./late-start.ts').then(({ startLate }) => startLate(root), nothing));
+  afterFrame(() => void import('./late-start.ts').then(({ startLate }) => startLate(root, services), nothing));
 }
 
 const begin = async (root: HTMLElement): Promise<void> =>

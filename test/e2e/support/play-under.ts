@@ -11,8 +11,15 @@ export interface Played {
   readonly words: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Without the map, which takes its time and says nothing that words do not. */
-const SMALL: BrowserContextOptions = { viewport: { width: 390, height: 700 }, reducedMotion: 'reduce' };
+/**
+ * Without the map, which takes its time and says nothing that words do not; and without the copy for offline, which would make a
+ * broken line whole.
+ */
+const SMALL: BrowserContextOptions = {
+  viewport: { width: 390, height: 700 },
+  reducedMotion: 'reduce',
+  serviceWorkers: 'block',
+};
 
 /** Everybody has the same luck, so that the words can be compared. */
 const sameLuck = (): void => {

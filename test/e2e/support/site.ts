@@ -67,7 +67,9 @@ async function sharedBrowser(): Promise<Browser> {
 export async function openSite(path = '', context: BrowserContextOptions = {}): Promise<Site> {
   const { url } = await (server ??= serveSite());
   const browser = await sharedBrowser();
-  const windows = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
+  // What is kept for offline would answer in place of the server, past routes of the test: offline.test.ts has it to itself.
+  const usual = { viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' } as const;
+  const windows = await browser.newContext({ ...usual, ...context });
   const page = await windows.newPage();
   const { requests, consoleErrors } = watch(page);
   await page.goto(url + path);

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 const entryOf = (page: ParentNode): string | null | undefined =>
   page.querySelector('script[type=module][src]')?.getAttribute('src');
 
-/** Asks for the page anew and sees whether it begins with another script. */
+/** Asks for the page anew, past any copy that is kept here (offline/way-of.ts), and sees whether it begins with another script. */
 async function isNewerUp(): Promise<boolean> {
   try {
     const answer = await fetch(location.pathname + location.search, { cache: 'no-store' });
@@ -24,5 +24,8 @@ export function useNewerBuild(missing: boolean): boolean {
   return newer;
 }
 
-/** What was decided is kept: the page is begun anew with what there is now. */
+/**
+ * What was decided is kept: the page is begun anew with what there is now, or with an earlier build that is kept here as a whole.
+ * One with gaps is given up by the worker itself.
+ */
 export const loadAnew = (): void => location.reload();

@@ -15,6 +15,9 @@ export const WORDS = {
   'menu.language': 'Language',
   'menu.language_browser': 'Same as this browser',
   'menu.language_note': 'Anything not translated yet stays in the language it was written in.',
+  // On the first page, where a newer build has come meanwhile; what is said where one is missed is newer.text.
+  'menu.newer': 'There’s a newer Skip Level. What you decided stays saved.',
+  'menu.newer_load': 'Load it',
   'menu.look': 'Display',
   'menu.theme': 'Colours',
   'menu.theme_system': 'Same as this device',
