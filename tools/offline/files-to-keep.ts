@@ -1,5 +1,7 @@
 // Which files of a build a visitor's browser keeps, so that everything plays without a network.
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { SOUND_FILES } from '../../src/browser/audio/sound-files.ts';
 import { isAside } from '../../src/core/scenario/check-folder.ts';
 import type { KeptFile } from '../../src/browser/offline/files-for.ts';
 
@@ -23,14 +25,20 @@ function isKept(name: string): boolean {
   return PAGES.has(name) || (first === 'assets' && !OF_THE_DEVICE.test(name));
 }
 
-/** In the order of their names, so that the same build has the same worker. Throws where there is no first page among them. */
+/** In one order, so that the same build has the same worker; of a sound the best format comes first. Throws where there is no first page among them. */
 export function filesToKeep(made: readonly Made[]): KeptFile[] {
   const kept = made.filter(({ name }) => isKept(name));
   if (!kept.some(({ name }) => name === 'index.html')) throw new Error('expected index.html among the files to keep');
   return kept
     .map(({ name, content }) => ({ url: name, revision: HASHED.test(name) ? null : revisionOf(content) }))
-    .toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    .toSorted((a, b) => placeOf(a.url) - placeOf(b.url) || (a.url < b.url ? -1 : 1));
 }
+
+/** `cues.webm`, in the order in which a browser is to choose among the formats of one sound. */
+const SOUNDS = Object.values(SOUND_FILES).flatMap((formats: readonly string[]) =>
+  formats.map((file) => basename(file)),
+);
+const placeOf = (url: string): number => SOUNDS.indexOf(basename(url).replace(/-[\w-]{8}\./, '.'));
 
 const revisionOf = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('base64url').slice(0, 12);

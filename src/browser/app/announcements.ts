@@ -17,14 +17,10 @@ const withLine = (lines: readonly Line[], text: string): readonly Line[] => {
   return [...lines, { key: last, text }].slice(-MOST);
 };
 
-/** The page's one voice, for what stands beside the app. */
-export const voice = { say: (_text: string): void => undefined };
-
 /** What is to be spoken, until it is old, and the way to say more. */
 export function useLines() {
   const [lines, setLines] = useState<readonly Line[]>([]);
   const announce = useRef((text: string) => setLines((before) => withLine(before, text))).current;
-  voice.say = announce;
   useEffect(() => {
     if (lines.length === 0) return undefined;
     const timer = setTimeout(() => setLines([]), FORGET_MS);

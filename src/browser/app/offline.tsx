@@ -1,11 +1,9 @@
 // Keeps the site on this device, and offers a newer build on the first page. Where a browser refuses, nothing is said: the game
 // plays as before.
 import { render } from 'preact';
-import { SOUND_FILES } from '../audio/sound-files.ts';
-import { localesOf } from '../ui/text/locales.ts';
+import type { Locale } from '../ui/text/languages.ts';
 import { loadText } from '../ui/text/text.ts';
 import { NewerOffer } from './newer-offer.tsx';
-import { readRoute } from './route.ts';
 import type { Services } from './services.ts';
 
 /** An app that is never closed asks so often whether there is a newer build, ms. */
@@ -13,17 +11,14 @@ const ASK_EVERY_MS = 3_600_000;
 /** A worker that does not answer, or does not begin, ms. */
 const PATIENCE_MS = 4000;
 
-const TYPES: Readonly<Record<string, string>> = { webm: 'audio/webm; codecs="vorbis"', mp3: 'audio/mpeg' };
+const SOUNDS: Readonly<Record<string, string>> = { webm: 'audio/webm; codecs="vorbis"', mp3: 'audio/mpeg' };
 
-/** Of each sound the format that is played here, as Howler chooses it. */
-function soundFormats(): URLSearchParams {
+/** Endings of the formats that are played here; asked as Howler asks. */
+function formats(): string {
   const audio = new Audio();
-  const plays = (ending: string): boolean => audio.canPlayType(TYPES[ending] ?? '') !== '';
-  const endings = Object.entries(SOUND_FILES).map(([name, files]: [string, readonly string[]]) => {
-    const known = files.map((file) => file.slice(file.lastIndexOf('.') + 1));
-    return [name, known.find(plays) ?? ''];
-  });
-  return new URLSearchParams(endings);
+  return Object.keys(SOUNDS)
+    .filter((ending) => audio.canPlayType(SOUNDS[ending] ?? '') !== '')
+    .join('+');
 }
 
 /** Not every browser says. */
@@ -38,7 +33,7 @@ const isToBeKept = (hash: string): boolean =>
   window.parent === window &&
   document.querySelector('link[rel=manifest]') !== null &&
   document.querySelector('meta[name=scenario-changes]') === null &&
-  readRoute(hash).kind !== 'try' &&
+  !/^#\/try\//.test(hash) &&
   !savesData();
 
 const entryHere = (): string => document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? '';
@@ -69,20 +64,20 @@ const atRest = async (): Promise<void> => {
 };
 
 /** In the language that the page is in by now. */
-async function wordsNow(languages: Services['languages']) {
-  const { interface: locale } = localesOf(document.documentElement.lang, null, languages);
+async function wordsNow() {
+  const locale = document.documentElement.lang as Locale;
   const [t, menu] = await Promise.all([loadText(locale, 'app'), loadText(locale, 'menu')]);
   return { t, menu };
 }
 
 /** The offer on the page, shown where there is something to offer and nobody is in a run. */
-function offerBeside(root: HTMLElement, { address, languages }: Services, onLoad: () => Promise<unknown>) {
+function offerBeside(root: HTMLElement, { address }: Services, onLoad: () => Promise<unknown>) {
   const place = Object.assign(document.createElement('div'), { className: 'newer-offer' });
   root.after(place);
   let newer = false;
   const draw = async (): Promise<void> => {
-    const words = newer ? await wordsNow(languages) : undefined;
-    const offered = newer && readRoute(address.hash).kind === 'home' ? words : undefined;
+    const words = newer ? await wordsNow() : undefined;
+    const offered = newer && /^(?:#\/?)?$/.test(address.hash) ? words : undefined;
     const close = (): void => show(false);
     render(offered ? <NewerOffer words={offered} onLoad={() => void onLoad()} onClose={close} /> : null, place);
   };
@@ -98,7 +93,7 @@ export async function keepOffline(root: HTMLElement, services: Services): Promis
   if (!isToBeKept(services.address.hash)) return;
   await atRest();
   const workers = navigator.serviceWorker;
-  const kept = await workers.register(`sw.js?${soundFormats()}`);
+  const kept = await workers.register(`sw.js?${formats()}`);
   const show = offerBeside(root, services, async () => {
     const changed = changeOf(workers);
     kept.waiting?.postMessage({ entry: null });

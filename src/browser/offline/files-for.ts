@@ -7,9 +7,14 @@ export interface KeptFile {
   readonly revision: string | null;
 }
 
-/** Each sound lies there in two formats; `formats` says by its name which of them this browser plays. */
-export const filesFor = (files: readonly KeptFile[], formats: URLSearchParams): KeptFile[] =>
-  files.filter(({ url }) => {
-    const [, sound, format] = /([a-z]+)-[\w-]{8}\.(webm|mp3)$/.exec(url) ?? [];
-    return sound === undefined || formats.get(sound) === format;
+/** Each sound lies there in several formats, the dearest first; `plays`: endings of those that this browser knows. */
+export function filesFor(files: readonly KeptFile[], plays: readonly string[]): KeptFile[] {
+  const chosen = new Set<string>();
+  return files.filter(({ url }) => {
+    const [, sound, format = ''] = /([a-z]+)-[\w-]{8}\.(webm|mp3)$/.exec(url) ?? [];
+    if (sound === undefined) return true;
+    if (chosen.has(sound) || !plays.includes(format)) return false;
+    chosen.add(sound);
+    return true;
   });
+}

@@ -15,7 +15,7 @@ const inNoHurry = {
     Promise.resolve(new Request(request, { priority: 'low' })),
 };
 const files = new PrecacheController({ plugins: [inNoHurry] });
-files.addToCacheList(filesFor(FILES_TO_KEEP, new URLSearchParams(worker.location.search)));
+files.addToCacheList(filesFor(FILES_TO_KEEP, worker.location.search.slice(1).split('+')));
 
 const keeps = (path: string): boolean => files.getCacheKeyForURL(BASE + path) !== undefined;
 
