@@ -131,3 +131,12 @@ test.each(['scorm2004', 'cmi5', 'html'] as const)('the largest is small enough a
   const [largest = ''] = [...sizes].toSorted(([, a], [, b]) => b - a)[0] ?? [];
   expect((await packed({ scenarios: [largest], as })).bytes.length).toBeLessThan(MOST);
 });
+
+test('the page has the course’s title, and may send to where records are kept in cmi5 alone', async () => {
+  const page = async (as: PackRequest['as']): Promise<string> =>
+    strFromU8(unzipSync((await packed({ scenarios: ['tutorial'], as, title: 'Ours' })).bytes)['index.html']!);
+  const [plain, sends] = [await page('html'), await page('cmi5')];
+  expect(plain).toContain('<title>Ours</title>');
+  expect(plain).toContain(`content="default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"`);
+  expect(sends).toContain(`content="default-src 'self'; connect-src 'self' https: http:; object-src 'none';`);
+});

@@ -273,7 +273,7 @@ export const HELP = {
       '--schemas FOLDER': 'your copies of SCORM’s schemas, for a system that asks for them',
       '--out FILE': 'where to; here unless given',
     },
-    example: 'pack scenarios/friday_deck --as scorm12',
+    example: 'pack friday_deck --as scorm12',
   },
   review: {
     group: 'share',
