@@ -91,6 +91,31 @@ test('after one visit everything plays without a network, in any folder of a hos
   expect(sounds.map((file) => file.replace(/.*\/(\w+)-.*\./, '$1.')).toSorted()).toEqual(['cues.webm', 'pad.mp3']);
 });
 
+test('a newer build is offered on the first page, and a run that is open keeps the files of the old one', async () => {
+  const served = { folder: 'dist' };
+  const url = named((await site.host(served)).url, TRUSTED);
+  const [page, other] = await site.windows(WITH_WORKER);
+  await page.goto(url);
+  await kept(page);
+  await page.goto(`${url}#/play/tutorial`);
+  const before = await entryOf(page);
+  const late = (await keptFiles(page)).filter((file) => /\/debrief-[^/]*\.js$/.test(file));
+  // The old files are gone from the host.
+  served.folder = next;
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await other.goto(url);
+  await offer(other).waitFor(PATIENCE);
+  expect([await entryOf(other), await offer(page).count()]).toEqual([before, 0]);
+  await other.getByRole('button', { name: 'Load it' }).click();
+  await expect.poll(() => entryOf(other).catch(() => before), PATIENCE).not.toBe(before);
+  const statuses = await page.evaluate(
+    async (files) => Promise.all(files.map(async (file) => (await fetch(file)).status)),
+    late,
+  );
+  expect([late.length > 1, new Set(statuses)]).toEqual([true, new Set([200])]);
+  expect([await entryOf(page), await offer(page).count()]).toEqual([before, 0]);
+});
+
 test('on one’s own machine what is served now is shown at once, and no copy stays of what is not served', async () => {
   const served = { folder: 'dist' };
   const host = await site.host(served);

@@ -33,7 +33,7 @@ const isToBeKept = (hash: string): boolean =>
   window.parent === window &&
   document.querySelector('link[rel=manifest]') !== null &&
   document.querySelector('meta[name=scenario-changes]') === null &&
-  !/^#\/try\//.test(hash) &&
+  !hash.startsWith('#/try/') &&
   !savesData();
 
 const entryHere = (): string => document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? '';
