@@ -93,6 +93,7 @@ describe('a learning system', () => {
     recorder.hear(event(end, 'debriefed'));
     await recorder.safe();
     expect(connection.finishes).toEqual([{ score: null, passed: null }]);
+    expect(connection.ideas.length).toBe(12);
     expect(connection.progress).toBe(1);
     expect(onDone).toHaveBeenCalledWith('tutorial', expect.any(Number));
     await vi.waitFor(() => expect(onFinished).toHaveBeenCalledOnce());

@@ -15,14 +15,14 @@ async function sit(address: string, mortal = false): Promise<Sitting> {
 test('a cmi5 course is played, killed, gone on with elsewhere and finished, all of it said as the standard wants', async () => {
   system = await openCmi5({ course: await packageOf('cmi5') });
   const { lrs, address } = system;
-  const first = await sit(address(lrs.launch()), true);
+  const first = await sit(address(lrs.launch({ masteryScore: 0.5 })), true);
   await first.frame.locator('.scene h1').waitFor();
   await playUntil(first, async () => lrs.verbs().filter((verb) => verb === 'answered').length >= 2);
   await expect.poll(() => String(lrs.text())).toContain(SCENARIO);
   await first.kill();
   const before = lrs.verbs().filter((verb) => verb === 'answered').length;
 
-  const second = await sit(address(lrs.launch()));
+  const second = await sit(address(lrs.launch({ masteryScore: 0.5 })));
   await second.frame.locator('.scene h1').waitFor();
   await playUntil(second, inDebrief(second));
   await second.frame.getByRole('button', { name: /^Next: / }).click();
@@ -36,6 +36,9 @@ test('a cmi5 course is played, killed, gone on with elsewhere and finished, all 
   expect(answered.length).toBeGreaterThan(before);
   const ids = answered.map((one) => /"object":\{[^}]*"id":"([^"]+)"/.exec(one)?.[1]);
   expect(new Set(ids).size).toBe(ids.length);
+  const visit = lrs.verbs().slice(lrs.verbs().lastIndexOf('initialized'));
+  expect(visit.filter((verb) => verb === 'experienced')).toHaveLength(12);
+  expect(visit.filter((verb) => verb === 'passed' || verb === 'failed')).toHaveLength(1);
   expect(lrs.faults()).toEqual([]);
   // A browser writes down that nothing was kept before the first visit.
   expect([...first.errors, ...second.errors].filter((one) => !one.includes('404'))).toEqual([]);

@@ -16,6 +16,7 @@ import { openVisit, type Visit } from './course/course-services.ts';
 import { findCourse } from './course/read-course.ts';
 import { answerFromPage } from './inside-page.ts';
 import { openEarly } from './open-scenario.ts';
+import { Waiting } from '../ui/screens/late.tsx';
 import { HOME, playAddress, readRoute } from './route.ts';
 import { PLAY } from './screens.ts';
 import type { Services } from './services.ts';
@@ -49,11 +50,13 @@ async function begin(root: HTMLElement): Promise<void> {
     await loadCatalogue('en', 'course').catch(() => undefined);
     return render(<BrokenCourse t={createText('en')} />, root);
   }
+  const waiting = setTimeout(() => render(<Waiting t={createText('en')} />, root), PATIENCE_MS);
   const visit = await openVisit(course);
+  clearTimeout(waiting);
   openAtOnce(visit);
   const page = await beginPage(readyToDraw, visit.services);
   await play;
-  root.replaceChildren();
+  render(null, root);
   render(<CourseApp {...page} visit={visit} />, root);
   afterFrame(
     () => void import('../ui/other-hands.ts').then(({ bearOtherHands }) => bearOtherHands(root)).catch(() => undefined),

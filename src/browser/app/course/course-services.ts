@@ -31,7 +31,7 @@ export interface Visit {
 }
 
 /** How long a system may take to be found and to answer; play does not wait longer. ms */
-const PATIENCE_MS = 6000;
+const PATIENCE_MS = 9000;
 
 const inTime = <Result>(asked: Promise<Result>, otherwise: Result): Promise<Result> =>
   Promise.race([asked, new Promise<Result>((resolve) => setTimeout(resolve, PATIENCE_MS, otherwise))]);

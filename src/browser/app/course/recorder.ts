@@ -1,7 +1,7 @@
 // Keeps a learning system up to date: where its learner stands, what was decided, and when all of it is done.
 import type { Course } from '../../../core/pack/course.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
-import type { Connection } from '../../lms/connection.ts';
+import type { Connection, IdeaReport } from '../../lms/connection.ts';
 import type { LifeEvent } from '../services.ts';
 import { courseText, type CourseState } from './course-text.ts';
 import type { ReportTexts } from './decision-words.ts';
@@ -27,6 +27,8 @@ export class Recorder {
   state: CourseState;
   /** By scenario, the run text whose decisions have been reported. */
   private readonly reported: Map<string, string>;
+  /** Run texts whose ideas have been reported. */
+  private readonly ideasOf = new Set<string>();
   private readonly given: RecorderGiven;
   private last: Promise<boolean> = Promise.resolve(true);
   private since: Date;
@@ -97,8 +99,15 @@ export class Recorder {
     if (scenario === null || this.ended) return;
     this.reportDecisions(event, at, scenario, report.decidedSince(scenario, this.before(event), event.run, words));
     if (event.kind === 'finished' || event.kind === 'debriefed')
-      for (const idea of report.ideaReports(scenario, event.run, words.app)) this.given.connection.objective(idea);
+      this.reportIdeas(event.run, () => report.ideaReports(scenario, event.run, words.app));
     if (event.kind === 'debriefed') this.hearDone(event.scenario, report.pointsOf(scenario, event.run));
+  }
+
+  /** Once a visit: it may have ended before the debrief was read. */
+  private reportIdeas(run: string, reports: () => readonly IdeaReport[]): void {
+    if (this.ideasOf.has(run)) return;
+    this.ideasOf.add(run);
+    for (const idea of reports()) this.given.connection.objective(idea);
   }
 
   private before({ scenario }: LifeEvent): string {
