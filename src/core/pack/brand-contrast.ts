@@ -1,6 +1,6 @@
 // How well a brand's colour can be told from what it meets on our pages, by WCAG 2.2.
 
-export type Theme = 'light' | 'dark';
+type Theme = 'light' | 'dark';
 export const THEMES = ['light', 'dark'] as const;
 
 /** What our style sheets lay under the accent, or in it; a test compares them with tokens.css and documents.css. */
@@ -74,7 +74,7 @@ export function contrast(one: string, other: string): number {
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
-export interface TooClose extends Pair {
+interface TooClose extends Pair {
   readonly theme: Theme;
   /** To one. */
   readonly ratio: number;

@@ -1,7 +1,7 @@
 // What the files of a brand are by their bytes, whatever they are called.
 import { decodeUtf8 } from '../scenario/decode-utf8.ts';
 
-export type LogoKind = 'svg' | 'png' | 'webp';
+type LogoKind = 'svg' | 'png' | 'webp';
 
 const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean =>
   Array.from(text).every((letter, index) => bytes[at + index] === letter.charCodeAt(0));

@@ -55,7 +55,7 @@ function reached(entry: string, files: Files, pieces: Pieces): string[] {
   return [...found].toSorted();
 }
 
-export interface Inside {
+interface Inside {
   /** Addresses by name, for an import map. A script that the package lacks is a name without an address. */
   readonly scripts: Readonly<Record<string, string>>;
   /** Paths of the styles that come with them. */
