@@ -45,11 +45,11 @@ export default defineConfig({
     // What the page has come with is not asked for again.
     modulePreload: {
       polyfill: false,
-      // A playtest is for authors: what it asks for need not stand in everybody’s first script.
+      // A playtest is for authors, a package for who hands it out: what they ask for need not stand in everybody’s first script.
       resolveDependencies: (name, files, { hostType }) =>
         hostType === 'html'
           ? files
-          : files.filter((file) => (/tryout-page/.test(name) ? file.endsWith('.css') : !ENTRY.test(file))),
+          : files.filter((file) => (/(?:tryout|pack)-page/.test(name) ? file.endsWith('.css') : !ENTRY.test(file))),
     },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
@@ -68,6 +68,8 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'play-page', test: /app\/play-page\.tsx/, priority: 1 },
+            // Who makes a package needs them by themselves; one request and one name in the first script are enough.
+            { name: 'rules-hash', test: /core\/scenario\/(?:rules|content)-hash\.ts/ },
           ],
         },
       },

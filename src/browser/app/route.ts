@@ -1,6 +1,7 @@
 // Addresses: #/ · #/model · #/play/<id> · #/play/<id>?seed=<number> · #/file/<id> for a scenario opened from a file ·
 // #/run/<run text> · #/try/<id>?week=<number>&… for a playtest, which is asked for as ?scenario=<id>&week=<number>&…. They are read as people pass them on: capital letters (a run text has its own), percent signs, what a mail or chat
 // program puts behind.
+// #/pack · #/pack/<id>: unclear-page.tsx knows them, as what is asked for seldom.
 // What cannot be understood is `unclear`: it is said, and never taken for something else.
 import { firstRunText, plainText } from '../../core/run/pasted-run-text.ts';
 

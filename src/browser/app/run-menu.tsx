@@ -7,7 +7,7 @@ import { eraseEverything, keptInTab } from './erase.ts';
 import type { Route } from './route.ts';
 import type { Saves } from './saves.ts';
 
-type RunMenuProps = Omit<ComponentProps<typeof Menu>, 'code' | 'data'> & {
+type RunMenuProps = Omit<ComponentProps<typeof Menu>, 'code' | 'data' | 'pack'> & {
   readonly route: Route;
   readonly saves: Saves;
   /** Others keep theirs in the same browser: what is kept here goes, and nothing else. */
@@ -21,10 +21,13 @@ export function RunMenu({ route, saves, apart = false, ...props }: RunMenuProps)
     await saves.store.safe();
     return apart || eraseEverything();
   };
+  const pack = route.kind === 'play' ? `#/pack/${route.id}` : '#/pack';
   return (
     <Menu
       {...props}
       onDelete={onDelete}
+      // A course makes no others, and a session has no such page.
+      pack={apart || props.alsoAt !== undefined ? undefined : pack}
       data={() => dataFile(saves.store, apart ? new Map() : keptInTab(), new Date())}
       code={kept === null || kept === 'damaged' ? null : codeOf(kept.text)}
     />

@@ -1,4 +1,5 @@
-// Loads late: an address that cannot be understood, or leads to nothing that is here. Nothing is guessed in silence: what could be
+// Loads late: an address that the first script does not know. It leads to where packages are made, or cannot be understood, or there
+// is nothing here that it leads to. Nothing is guessed in silence: what could be
 // meant is a link.
 import { useEffect, useState } from 'preact/hooks';
 import { runTextIn } from '../../core/run/run-text-in.ts';
@@ -13,6 +14,7 @@ import { useLateText } from '../ui/text/use-text.ts';
 import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
 import { titleIn } from './file-title.ts';
 import { nearestScenario, type Known } from './near-address.ts';
+import { Late, lateScreen } from './late-screen.tsx';
 import { OpenFailure } from './open-failure.tsx';
 import { HOME, playAddress, runAddress, type Unclear } from './route.ts';
 import type { Shell } from './shell.ts';
@@ -136,7 +138,7 @@ function told(route: UnclearPageProps['route'], known: readonly Known[], t: Text
   }
 }
 
-export function UnclearPage({ route, shell }: UnclearPageProps) {
+function Puzzle({ route, shell }: UnclearPageProps) {
   const [failed, setFailed] = useState(false);
   const known = useKnown(shell);
   const t = useLateText(shell.locale, 'run', () => setFailed(true));
@@ -159,4 +161,22 @@ export function UnclearPage({ route, shell }: UnclearPageProps) {
       </Button>
     </MessageScreen>
   );
+}
+
+const PACK = lateScreen(
+  () => import('./pack-page.tsx'),
+  ({ PackPage }) => PackPage,
+  'pack',
+);
+
+/** Few come to make a package: that there is such a place costs the first page nothing. */
+export function UnclearPage(props: UnclearPageProps) {
+  const { route, shell } = props;
+  const [place, id = null, ...more] = route.what === 'place' ? route.parts : [];
+  if (place !== 'pack' || more.length > 0) return <Puzzle {...props} />;
+  const { t, goTo, saves } = shell;
+  const from = (['library', 'file'] as const).find((where) => id !== null && saves.find(where, id) !== null);
+  const onHome = (): void => goTo(HOME);
+  const onBack = from === undefined || id === null ? onHome : (): void => goTo(playAddress(from, id));
+  return <Late screen={PACK} props={{ id, shell, onBack }} {...{ t, onHome }} />;
 }

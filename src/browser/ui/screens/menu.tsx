@@ -23,6 +23,8 @@ interface MenuProps extends MenuSettingsProps {
   readonly code?: CodeOfRun | null;
   /** Address of the page about the model, where it is not in this page: it then opens beside it. */
   readonly model?: string;
+  /** Address of the page that makes packages; undefined where there is none. */
+  readonly pack?: string | undefined;
   /** Who keeps something, too: a session's server, or a course's learning system. */
   readonly alsoAt?: 'session' | 'course' | undefined;
 }
@@ -154,7 +156,7 @@ function ThisRun({ code, t }: { readonly code: CodeOfRun } & Pick<MenuProps, 't'
 }
 
 export function Menu(props: MenuProps) {
-  const { model, t, title, closeLabel, onClose, onDelete, data, onHome, onRestart, code, alsoAt } = props;
+  const { model, t, title, closeLabel, onClose, onDelete, data, onHome, onRestart, code, alsoAt, pack } = props;
   return (
     <Sheet {...{ title, closeLabel, onClose }}>
       {onHome && onRestart && (
@@ -185,6 +187,13 @@ export function Menu(props: MenuProps) {
             {t('menu.model')}
           </a>
         </p>
+        {pack !== undefined && (
+          <p>
+            <a href={pack} onClick={onClose}>
+              {t('menu.pack')}
+            </a>
+          </p>
+        )}
       </section>
       <YourData {...{ t, alsoAt, onDelete }} {...(data && { data })} />
       <section class="section stack">

@@ -12,6 +12,7 @@ import type { WORDS as Kept } from './en/kept.ts';
 import type { WORDS as Leave } from './en/leave.ts';
 import type { WORDS as Menu } from './en/menu.ts';
 import type { WORDS as Model } from './en/model.ts';
+import type { WORDS as Pack } from './en/pack.ts';
 import type { WORDS as Plan } from './en/plan.ts';
 import type { WORDS as Run } from './en/run.ts';
 import type { WORDS as Slides } from './en/slides.ts';
@@ -29,6 +30,7 @@ interface English {
   readonly leave: typeof Leave;
   readonly menu: typeof Menu;
   readonly model: typeof Model;
+  readonly pack: typeof Pack;
   readonly plan: typeof Plan;
   /** Core's own words for what it refuses, and for what is wrong with a run text. */
   readonly refusal: typeof Refusal;

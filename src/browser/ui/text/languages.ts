@@ -21,6 +21,7 @@ export const LANGUAGES = {
     kept: async () => (await import('./en/kept.ts')).WORDS,
     leave: async () => (await import('./en/leave.ts')).WORDS,
     menu: async () => (await import('./en/menu.ts')).WORDS,
+    pack: async () => (await import('./en/pack.ts')).WORDS,
     plan: async () => (await import('./en/plan.ts')).WORDS,
     model: async () => (await import('./en/model.ts')).WORDS,
     refusal: async () => (await import('../../../core/run/words/en.ts')).WORDS,

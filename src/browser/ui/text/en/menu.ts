@@ -74,5 +74,6 @@ export const WORDS = {
   'menu.credits': 'Credits',
   'menu.credits_text':
     'Faces after Notionists by Zoish, CC0. Icons: Phosphor, MIT. Type: Atkinson Hyperlegible Next and Fraunces, OFL. Made with Preact, Phaser and Howler, MIT.',
+  'menu.pack': 'Take a scenario to your LMS',
   'menu.model': 'How this works, and how sure we are',
 } as const;
