@@ -9,10 +9,10 @@ export function CourseBrand({ brand: { name, logo } }: { readonly brand: Brand }
   const [failed, setFailed] = useState(false);
   const shown = logo !== undefined && !failed;
   return (
-    <aside class="course-brand">
+    <header class="course-brand">
       {shown && <img src={addressInPage(logo)} alt={name} onError={() => setFailed(true)} />}
       <span aria-hidden={shown}>{name}</span>
-    </aside>
+    </header>
   );
 }
 
