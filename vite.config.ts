@@ -4,7 +4,7 @@ import { embedScript } from './tools/embed-script.ts';
 import { firstPage } from './tools/first-page.ts';
 import { ownStyles } from './tools/own-styles.ts';
 import { pieces } from './tools/pieces.ts';
-import { licences } from './tools/licences.ts';
+import { licences, type ModulesApart, noteModules } from './tools/licences.ts';
 import { sbom } from './tools/sbom.ts';
 import { webManifest } from './tools/offline/web-manifest.ts';
 import { offlineWorker } from './tools/offline/worker.ts';
@@ -21,6 +21,9 @@ const ENTRY = /assets\/index-[^/]+$/;
 const nameOf = ({ name }: { readonly name: string }): string => `assets/${name.toLowerCase()}-[hash].js`;
 const NAMES = { hashCharacters: 'base36', entryFileNames: nameOf, chunkFileNames: nameOf } as const;
 
+/** Bundled one by one, so that the page’s own build knows nothing of what is in them. */
+const inWorkers: ModulesApart = new Set();
+
 export default defineConfig({
   base: './',
   publicDir: false,
@@ -30,8 +33,8 @@ export default defineConfig({
     phaserParts(),
     firstPage(),
     ownStyles(),
-    licences(),
-    sbom(),
+    licences(inWorkers),
+    sbom(inWorkers),
     olderBrowsers(),
     pieces(),
     embedScript(),
@@ -77,5 +80,9 @@ export default defineConfig({
   },
   // While developing, the server of sessions runs beside this one (npm run live).
   server: { proxy: { '^/live/': { target: 'http://localhost:4180', ws: true } } },
-  worker: { format: 'es', plugins: () => [olderBrowsers()], rolldownOptions: { output: NAMES } },
+  worker: {
+    format: 'es',
+    plugins: () => [olderBrowsers(), noteModules(inWorkers)],
+    rolldownOptions: { output: NAMES },
+  },
 });

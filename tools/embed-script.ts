@@ -2,6 +2,7 @@
 // leaves no name behind in a page that is not ours.
 import { build, type Plugin } from 'vite';
 import { FLOOR } from '../src/browser/app/floor.ts';
+import { packagesOf } from './licences.ts';
 
 const SOURCE = 'src/browser/app/embed/embed.ts';
 
@@ -20,6 +21,9 @@ async function scriptFrom(entry: string): Promise<string> {
   const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const [script] = outputs;
   if (outputs.length !== 1 || script?.type !== 'chunk') throw new Error(`expected one script of ${entry}`);
+  // Whoever has it in a page of theirs has no list of licences beside it.
+  const packages = packagesOf(script.moduleIds);
+  if (packages.length > 0) throw new Error(`expected nothing of others in ${entry}, got ${packages.join(', ')}`);
   return script.code;
 }
 

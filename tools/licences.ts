@@ -40,23 +40,38 @@ export interface MadeOf {
   readonly madeOf: readonly string[];
 }
 
+/** Modules of what is bundled apart and ships with the rest, by id. */
+export type ModulesApart = Set<string>;
+
+/** Goes into each build of its own, as every worker is one. */
+export const noteModules = (apart: ModulesApart): Plugin => ({
+  name: 'note-modules',
+  generateBundle() {
+    for (const id of this.getModuleIds()) apart.add(id);
+  },
+});
+
 /** The packages that anything in a build is from. Throws where they cannot be all. */
-export function packagesIn(context: Rolldown.PluginContext, bundle: Rolldown.OutputBundle): string[] {
+export function packagesIn(
+  context: Rolldown.PluginContext,
+  bundle: Rolldown.OutputBundle,
+  apart: ModulesApart,
+): string[] {
   const modules = Array.from(context.getModuleIds());
   const inside = modules.flatMap((id) => (context.getModuleInfo(id)?.meta as Partial<MadeOf>)?.madeOf ?? []);
   const files = Object.values(bundle).flatMap((made) => (made.type === 'asset' ? made.originalFileNames : []));
-  const packages = packagesOf([...modules, ...inside, ...files]);
+  const packages = packagesOf([...modules, ...inside, ...apart, ...files]);
   // Each part of the game has one of these: without it the list was not made of all of them.
   for (const name of ['phaser', 'preact', '@fontsource-variable/fraunces'])
     if (!packages.includes(name)) throw new Error(`${name} ships, and its licence does not`);
   return packages;
 }
 
-export function licences(root = '.'): Plugin {
+export function licences(apart: ModulesApart, root = '.'): Plugin {
   return {
     name: 'licences',
     generateBundle(_, bundle) {
-      const source = licencesText(root, packagesIn(this, bundle));
+      const source = licencesText(root, packagesIn(this, bundle, apart));
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
     },
   };

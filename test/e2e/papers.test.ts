@@ -11,3 +11,11 @@ test('the bill of materials has the packages that licences.txt has, in the same 
   expect(named.length).toBeGreaterThan(10);
   expect(components.map(({ name, version }) => `${name} ${version}`)).toEqual(named);
 });
+
+test('what the worker for days without a network is made of is named, and so is what zips a package on the page', () => {
+  const marks = new Set(readFileSync('dist/sw.js', 'utf8').match(/workbox:[a-z-]+(?=:\d)/g));
+  const inside = [...marks].map((mark) => mark.replace(':', '-'));
+  expect(inside).toEqual(expect.arrayContaining(['workbox-core', 'workbox-precaching']));
+  const licences = readFileSync('dist/licences.txt', 'utf8');
+  for (const name of [...inside, 'fflate']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+});
