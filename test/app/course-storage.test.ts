@@ -84,6 +84,16 @@ describe('what is kept', () => {
     );
     expect(textAt(await open(local, null).load())).toBe(early);
   });
+  test('is deleted here and in the system, with what was finished in this very visit', async () => {
+    const local = browser();
+    const kept = open(local, system(early));
+    const store = await openStore(kept, { onTrouble: () => expect.unreachable(), onForeign: keepForeign });
+    kept.put(`done/${id}`, '61');
+    await expect.poll(() => store.keys()).toContain(`done/${id}`);
+    store.clear();
+    await store.safe();
+    expect([[...(await local.load()).keys()], kept.heard.at(-1)]).toEqual([[], NOTHING_DONE]);
+  });
   test('nowhere here is safe where the system has it, and refused where it has not', async () => {
     const change = [{ key: KEY, value: saved(early), before: null }];
     await expect(open(refusing, NOTHING_DONE, { isSafe: true }).write(change)).resolves.toBeUndefined();

@@ -60,7 +60,7 @@ async function reconciled(here: ReadonlyMap<string, string>, system: CourseState
 interface CourseStorage extends Storage {
   /** Of what is kept now. */
   state(): CourseState;
-  /** Kept beside the runs. */
+  /** Kept beside the runs. Whoever listens hears of it: what they delete must go with the rest. */
   put(key: string, value: string): void;
 }
 
@@ -104,6 +104,11 @@ export function courseStorage({ local, system, passing, onChange, safe }: Given)
       if (!(await safe())) throw error;
     }
   };
+  const listeners = new Set<(key: string, value: string | null) => void>();
+  const putBeside = async (key: string, value: string): Promise<void> => {
+    await keep([{ key, value, before: all.get(key) ?? null }]).catch(() => undefined);
+    for (const heard of listeners) heard(key, all.get(key) ?? null);
+  };
   return {
     async load() {
       if (!begun) await begin();
@@ -115,9 +120,16 @@ export function courseStorage({ local, system, passing, onChange, safe }: Given)
     },
     write: keep,
     leave: (changes) => (passing ? undefined : local.leave?.(changes)),
-    subscribe: (heard) => (passing ? () => undefined : local.subscribe(heard)),
+    subscribe(heard) {
+      listeners.add(heard);
+      const stop = passing ? undefined : local.subscribe(heard);
+      return () => {
+        listeners.delete(heard);
+        stop?.();
+      };
+    },
     state: () => stateIn(all),
-    put: (key, value) => void keep([{ key, value, before: all.get(key) ?? null }]).catch(() => undefined),
+    put: (key, value) => void putBeside(key, value),
   };
 }
 
