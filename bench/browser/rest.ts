@@ -35,7 +35,7 @@ export async function idle(browser: Browser, site: BuiltSite, run: Run): Promise
   await page.waitForTimeout(3000);
   const map = await rounds(page, time);
   await page.context().close();
-  const empty = await browser.newPage({ viewport: WINDOW });
+  const empty = await browser.newPage({ viewport: WINDOW, serviceWorkers: 'block' });
   await empty.goto('about:blank');
   await empty.waitForTimeout(1000);
   const blank = await rounds(empty, time);

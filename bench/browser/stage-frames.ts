@@ -28,7 +28,7 @@ const AGAIN = '.scene .button[data-kind=plain]';
 
 /** Chooses a scenario as a file on the first page, as its player would. */
 export async function openFile(browser: Browser, site: BuiltSite, scenario: Scenario, card = false): Promise<Page> {
-  const page = await browser.newPage({ viewport: WINDOW });
+  const page = await browser.newPage({ viewport: WINDOW, serviceWorkers: 'block' });
   await page.addInitScript(record);
   if (card) await page.addInitScript(poseAsGraphicsCard);
   await page.goto(site.url);
@@ -103,7 +103,7 @@ export async function rippleBesideStock(
   bare: BuiltSite,
   run: Run,
 ): Promise<{ readonly game: Ripple; readonly stock: readonly number[] }> {
-  const page = await browser.newPage({ viewport: WINDOW });
+  const page = await browser.newPage({ viewport: WINDOW, serviceWorkers: 'block' });
   await page.addInitScript(record);
   const found: number[] = [];
   const between = async (): Promise<void> => {

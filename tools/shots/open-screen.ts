@@ -10,6 +10,8 @@ export const contextFor = (browser: Browser, window: Window): Promise<BrowserCon
     viewport: { width: window.width, height: window.height },
     colorScheme: window.theme,
     reducedMotion: window.reduced ? 'reduce' : 'no-preference',
+    // What a screen is given instead of the site's own files would not reach a page that the offline copy serves.
+    serviceWorkers: 'block',
   });
 
 /** In a browser of its own, to be closed with the page's context. `url`: the site's address, ending in a slash. */
