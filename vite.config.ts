@@ -15,6 +15,7 @@ import { FLOOR } from './src/browser/app/floor.ts';
 
 /** Syntax and styles that these lack are written in others. */
 const TARGET = Object.entries(FLOOR).map(([browser, version]) => `${browser}${version}`);
+const SELDOM = /(?:tryout|pack|model|unclear|problem)-page|late-start|dropped|other-file|pseudo-words|read-run-file/;
 const ENTRY = /assets\/index-[^/]+$/;
 
 /** Names of files in small letters and digits: systems that unpack a package may know no others, or take two of them for one. */
@@ -48,11 +49,11 @@ export default defineConfig({
     // What the page has come with is not asked for again.
     modulePreload: {
       polyfill: false,
-      // A playtest is for authors, a package for who hands it out: what they ask for need not stand in everybody’s first script.
+      // What is seldom asked for, or needs no hurry, need not have all that it asks for in everybody’s first script.
       resolveDependencies: (name, files, { hostType }) =>
         hostType === 'html'
           ? files
-          : files.filter((file) => (/(?:tryout|pack)-page/.test(name) ? file.endsWith('.css') : !ENTRY.test(file))),
+          : files.filter((file) => (SELDOM.test(name) ? file.endsWith('.css') : !ENTRY.test(file))),
     },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
