@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FLOOR } from '../../src/browser/app/floor.ts';
+import { startPage } from '../../src/core/pack/start-page.ts';
 import { rulesOfHosting } from '../e2e/support/hosting-rules.ts';
 import { page } from './markdown.ts';
 import { CRITERIA } from './wcag.table.ts';
@@ -150,6 +151,17 @@ describe('docs/buyers/security.md', () => {
     const sample = samples.get('`_headers`');
     for (const [, place = '', value = ''] of places)
       expect(sample).toContain(`\n/${place.replace(/\/$/, '/*')}\n  Cache-Control: ${value}\n`);
+  });
+
+  test('a package may send where its row says, and no other may', () => {
+    const packaged = (as: 'cmi5' | 'scorm12' | 'scorm2004' | 'html'): string => {
+      const course = { as, id: 'one', title: 'One', scenarios: ['one'], languages: [], mastery: null, brand: null };
+      return /Security-Policy"\s+content="([^"]+)"/.exec(startPage(page('course.html'), course, null))?.[1] ?? '';
+    };
+    const row = /^\| cmi5 \| as the site’s, but `(connect-src [^`]+)`/m.exec(text)?.[1] ?? 'none';
+    expect(packaged('cmi5')).toContain(`; ${row};`);
+    const usual = headers.get('content-security-policy')?.replace(/; frame-ancestors.*/, '');
+    for (const as of ['scorm12', 'scorm2004', 'html'] as const) expect([as, packaged(as)]).toEqual([as, usual]);
   });
 
   test('no sample answers with the first page where a file is missing', () => {
