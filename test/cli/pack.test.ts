@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -41,6 +41,7 @@ test('a scenario is packed, by folder, by file or by the id of one that the game
   expect(made.out).toMatch(
     /tutorial-scorm12\.zip: 0\.\d\d MB\. Upload it to your learning system as a SCORM 1\.2 package/,
   );
+  expect(made.out).toContain('In it: 1 scenario, 5 minutes, en and de (de: 71 of 78 texts in tutorial).\n');
   expect(made.out).toContain('docs/authors/lms.md');
   const bytes = readFileSync(file);
   for (const path of [`${TUTORIAL}/scenario.json`, 'tutorial']) {
@@ -52,7 +53,11 @@ test('a scenario is packed, by folder, by file or by the id of one that the game
 test('what is asked for is in it', async () => {
   const out = at('out', 'both.zip');
   const words = ['tutorial', 'friday_deck', '--as', 'scorm2004', '--edition', '4th', '--lang', 'de', '--mastery', '60'];
-  expect(await call([...words, '--title', 'Leading leaders', '--out', out])).toMatchObject({ code: 0 });
+  const made = await call([...words, '--title', 'Leading leaders', '--out', out]);
+  expect(made).toMatchObject({ code: 0, err: '' });
+  expect(made.out).toMatch(
+    /2 scenarios, \d+ minutes, en and de \(de: 71 of 78 texts in tutorial; friday_deck has none\), passes from 60\./,
+  );
   const files = filesIn(out);
   expect(JSON.parse(strFromU8(files['course.json']!))).toMatchObject({
     title: 'Leading leaders',
@@ -61,6 +66,35 @@ test('what is asked for is in it', async () => {
     mastery: 60,
   });
   expect(strFromU8(files['imsmanifest.xml']!)).toMatch(/2004 4th Edition[^]*Leading leaders[^]*>0\.6</);
+});
+
+test('one page can be wrapped up for the mail, and no setting of a learning system is spoken of', async () => {
+  const out = at('out', 'mail.zip');
+  const made = await call(['tutorial', '--as', 'file', '--out', out]);
+  expect(made).toMatchObject({ code: 0, err: '' });
+  expect(made.out).toMatch(/Send it to whoever is to play it/);
+  expect(made.out).not.toContain('docs/authors/lms.md');
+  expect(Object.keys(filesIn(out))).toEqual(['tutorial.html']);
+});
+
+/** The tutorial under another folder, its translation with it. */
+function draft(folderName: string, change: (source: string) => string): string {
+  cpSync(TUTORIAL, at(folderName), { recursive: true });
+  const file = at(folderName, 'scenario.json');
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  return at(folderName);
+}
+
+test('warnings of check are told, of languages that go in, and whatever takes the place of one of ours', async () => {
+  const path = draft('tutorial', (source) => source.replace('"Five minutes first"', '"Six minutes first"'));
+  const out = ['--as', 'html', '--out', at('out', 'draft.zip')];
+  const made = await call([path, ...out]);
+  expect(made.code).toBe(0);
+  expect(made.err).toMatch(
+    /^warning\[T11\]: [^]*text\.de\.json:\d+:\d+[^]*The game has a scenario called “tutorial”, too/,
+  );
+  const english = await call([path, ...out, '--lang', 'en']);
+  expect(english.err).toMatch(/^The game has a scenario called “tutorial”, too\. .* give yours another id\.\n$/);
 });
 
 test('a folder of folders is one course of all that is not set aside', async () => {
@@ -106,14 +140,24 @@ describe('it is said what is wrong', () => {
     ['no such standard', [TUTORIAL, '--as', 'scorm'], /--as can be scorm12/],
     ['an edition of something else', [TUTORIAL, '--as', 'scorm12', '--edition', '4th'], /--edition is for SCORM 2004/],
     ['no language', [TUTORIAL, '--as', 'html', '--lang', 'de,German'], /"German" is no language code/],
-    ['no number', [TUTORIAL, '--as', 'html', '--mastery', '60%'], /0 to 100, not "60%"/],
-    ['too much', [TUTORIAL, '--as', 'html', '--mastery', '101'], /0 to 100, not "101"/],
-    ['no brand', [TUTORIAL, '--as', 'html', '--brand', 'nothing.json'], /--brand nothing\.json can’t be read/],
+    ['no number', [TUTORIAL, '--as', 'cmi5', '--mastery', '60%'], /0 to 100, not "60%"/],
+    ['too much', [TUTORIAL, '--as', 'cmi5', '--mastery', '101'], /0 to 100, not "101"/],
+    ['a mark that nobody hears of', [TUTORIAL, '--as', 'file', '--mastery', '60'], /--mastery is for learning systems/],
+    [
+      'no brand',
+      [TUTORIAL, '--as', 'html', '--brand', 'nothing.json'],
+      /--brand nothing\.json can’t be read: there’s no such file/,
+    ],
+    [
+      'a folder for a brand',
+      [TUTORIAL, '--as', 'html', '--brand', 'test'],
+      /--brand test can’t be read: it’s a folder/,
+    ],
     ['schemas of what has none', [TUTORIAL, '--as', 'cmi5', '--schemas', '.'], /--schemas is for SCORM; cmi5 has none/],
     [
       'a place that is none',
       [TUTORIAL, '--as', 'html', '--out', 'no/where/at.zip'],
-      /no\/where\/at\.zip can’t be written/,
+      /no\/where\/at\.zip can’t be written: there’s no folder no\/where\. Make it/,
     ],
     [
       'a file that may have work in it',
@@ -152,10 +196,20 @@ describe('it is said what is wrong', () => {
     expect(err).toMatch(/^error\[S02\]: [^]*--> test\/problems\/S02\/broken\.json:\d+:\d+/);
   });
 
+  test('any error that check finds keeps it from being made', async () => {
+    const out = at('out', 'misplaced.zip');
+    const { code, err } = await call([draft('elsewhere', (source) => source), '--as', 'html', '--out', out]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^error\[V09\]: /);
+    expect(existsSync(out)).toBe(false);
+  });
+
   test('a brand’s faults, each with its place', async () => {
     writeFileSync(at('bad.json'), '{ "name": "",\n  "light": "#ffff00" }');
     const { code, err } = await call(['tutorial', '--as', 'html', '--brand', at('bad.json')]);
     expect(code).toBe(1);
-    expect(err).toMatch(/^brand\.json:1:\d+: The brand has no “name”[^]*\nbrand\.json:2:\d+: #ffff00 /);
+    expect(err.replaceAll(at('bad.json'), 'bad.json')).toMatch(
+      /^bad\.json:1:\d+: The brand has no “name”[^]*\nbad\.json:2:\d+: #ffff00 /,
+    );
   });
 });

@@ -254,12 +254,14 @@ describe('cmi5', () => {
   });
 });
 
-test('several are called together what somebody says, or the game’s name, and described by their titles', () => {
+test('several are called together what somebody says, or by their titles as far as lists have room', () => {
   const entries = [ENTRY, { ...ENTRY, id: 'other', title: 'Other', words: {} }];
   expect(textsOf(entries, ['en', 'ar'], null)).toEqual([
-    { language: 'en', title: 'Skip Level', description: 'The night shift · Other' },
-    { language: 'ar', title: 'Skip Level', description: 'وردية الليل · Other' },
+    { language: 'en', title: 'The night shift · Other', description: 'The night shift · Other' },
+    { language: 'ar', title: 'وردية الليل · Other', description: 'وردية الليل · Other' },
   ]);
+  const many = textsOf([ENTRY, ...Array.from({ length: 9 }, () => ({ ...ENTRY, words: {} }))], ['en'], null);
+  expect(many[0]?.title).toBe('The night shift · The night shift · The night shift · The n…');
   expect(textsOf(entries, ['en'], ' Leading  *leads* ')[0]?.title).toBe('Leading *leads*');
 });
 

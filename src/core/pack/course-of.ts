@@ -5,8 +5,8 @@ import { textHash } from '../scenario/text-hash.ts';
 import type { Brand, Course, PackRequest } from './course.ts';
 import type { ManifestText } from './manifest.ts';
 
-/** What a package of several is called where nobody says. */
-const GAME = 'Skip Level';
+/** Of the titles of several, one after the other: what most lists show of a course. */
+const MOST_TITLES = 60;
 /** Of a title: what every standard and most lists have room for. */
 export const MOST_TITLE = 120;
 
@@ -29,12 +29,13 @@ function languagesOf(entries: readonly LibraryEntry[]): readonly string[] {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What an author wrote, which may be longer than there is room for. */
-function asTitle(text: string): string {
+function asTitle(text: string, most: number): string {
   const letters = Array.from(oneLine(plainText(text)));
-  return letters.length <= MOST_TITLE ? letters.join('') : `${letters.slice(0, MOST_TITLE - 1).join('')}…`;
+  const fitting = letters.slice(0, most - 1).join('');
+  return letters.length <= most ? letters.join('') : `${fitting.replace(/[\s·]+$/, '')}…`;
 }
 
-/** In every language there is: one's own title and summary, or what all of them are called together. */
+/** In every language there is: one's own title and summary, or the titles of all. */
 export function textsOf(
   entries: readonly LibraryEntry[],
   languages: readonly string[],
@@ -44,8 +45,9 @@ export function textsOf(
   return languages.map((language) => {
     const words = only?.words[language];
     const one = others.length === 0 && only !== undefined ? { ...only, ...words } : null;
-    const called = title === null ? asTitle(one?.title ?? GAME) : oneLine(title);
     const listed = entries.map((entry) => entry.words[language]?.title ?? entry.title).join(' · ');
+    const untold = one === null ? asTitle(listed, MOST_TITLES) : asTitle(one.title, MOST_TITLE);
+    const called = title === null ? untold : oneLine(title);
     return { language, title: called, description: oneLine(plainText(one?.summary || listed)) };
   });
 }
@@ -53,6 +55,6 @@ export function textsOf(
 export function courseOf(request: PackRequest, entries: readonly LibraryEntry[], brand: Brand | null): Course {
   const languages = languagesOf(entries);
   const scenarios = entries.map(({ id }) => id);
-  const title = textsOf(entries, languages, request.title)[0]?.title ?? GAME;
+  const title = textsOf(entries, languages, request.title)[0]?.title ?? '';
   return { as: request.as, id: courseId(scenarios), title, scenarios, languages, mastery: request.mastery, brand };
 }

@@ -64,8 +64,24 @@ export interface Site {
   read(path: string): Promise<Uint8Array>;
 }
 
+export interface PackedScenario {
+  readonly id: string;
+  readonly minutes: number;
+  /** Its own. */
+  readonly language: string;
+  /** How many texts it has to translate: names of people may stay as they are. */
+  readonly texts: number;
+  /** By language of a translation that is in the package: how many of them show in the scenario's own. */
+  readonly untranslated: Readonly<Record<string, number>>;
+  /** The site has another of the same id: a learning system would take the two for one course. */
+  readonly namesake: boolean;
+}
+
 /** What was made: one file to hand out. */
 export interface Packed {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly course: Course;
+  /** In the order in which they are offered. */
+  readonly scenarios: readonly PackedScenario[];
 }

@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../scenario/library-entry.ts';
 import { BRAND_STYLES, brandFiles, type PackedBrand } from './brand-files.ts';
 import { readBrand } from './brand.ts';
 import { chooseFiles, COURSE_PAGE } from './choose-files.ts';
+import { contentsOf } from './contents.ts';
 import { courseOf, MOST_TITLE, textsOf } from './course-of.ts';
 import type { Course, Packed, PackRequest, Site } from './course.ts';
 import { facesOf } from './faces.ts';
@@ -58,12 +59,14 @@ function brandIn({ brand }: PackRequest): PackedBrand | null | Problems {
   return brandFiles(read, brand.files);
 }
 
-async function scenariosIn(request: PackRequest, site: Site, pieces: Pieces): Promise<ScenarioPieces[] | Problems> {
+async function scenariosIn(
+  request: PackRequest,
+  library: readonly LibraryEntry[],
+  site: Site,
+  pieces: Pieces,
+): Promise<ScenarioPieces[] | Problems> {
   const wanted = (language: string): boolean => request.languages?.includes(language) ?? true;
   const people = Object.keys(pieces.portraits);
-  const library = request.scenarios.some((one) => typeof one === 'string')
-    ? (JSON.parse(await textIn(site, LIBRARY)) as readonly LibraryEntry[])
-    : [];
   const read = await Promise.all(
     request.scenarios.map(async (one) =>
       typeof one === 'string' ? sitePieces(site, library, one, wanted) : ownPieces(one, people, wanted),
@@ -143,7 +146,8 @@ export async function pack(request: PackRequest, site: Site): Promise<Packed | P
   const pieces = await piecesIn(site);
   if ('problems' in pieces) return pieces;
   const brand = brandIn(request);
-  const all = await scenariosIn(request, site, pieces);
+  const library = JSON.parse(await textIn(site, LIBRARY)) as readonly LibraryEntry[];
+  const all = await scenariosIn(request, library, site, pieces);
   const wrong = [all, brand].flatMap((one) => (one !== null && 'problems' in one ? one.problems : []));
   if ('problems' in all || (brand !== null && 'problems' in brand)) return { problems: wrong };
   const missing = absent(request, all);
@@ -151,5 +155,6 @@ export async function pack(request: PackRequest, site: Site): Promise<Packed | P
   const entries = all.map(({ entry }) => entry);
   const course = courseOf(request, entries, brand?.brand ?? null);
   const files = await contentOf(course, all, brand, site, pieces);
-  return packed(request, course, entries, files, pieces);
+  const scenarios = await contentsOf(all, library, site);
+  return { ...packed(request, course, entries, files, pieces), course, scenarios };
 }

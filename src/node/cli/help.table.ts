@@ -268,7 +268,7 @@ export const HELP = {
       '--edition 3rd|4th': 'of SCORM 2004; 3rd unless given',
       '--lang LANG,…': 'which translations go into it; all unless given',
       '--mastery N': 'points, 0 to 100, that pass; without it nobody passes or fails',
-      '--title "…"': 'what the course is called; as its scenario unless given',
+      '--title "…"': 'what the course is called; as its scenario unless given, or as all of them',
       '--brand FILE': 'a brand.json: whose training it is',
       '--schemas FOLDER': 'your copies of SCORM’s schemas, for a system that asks for them',
       '--out FILE': 'where to; here unless given',

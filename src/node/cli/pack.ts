@@ -1,16 +1,20 @@
 // `pack PATH…`: one file with scenarios and all of the game that they need, for a learning system, a web server or the mail.
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brandProblemWords } from '../../core/pack/brand-words.ts';
 import { STANDARDS, type Packed, type Standard } from '../../core/pack/course.ts';
 import { packProblemWords, type PackProblem } from '../../core/pack/pack-problem.ts';
 import { pack } from '../../core/pack/pack.ts';
+import { zipped } from '../../core/pack/zip.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
-import { requestIn } from './pack/request.ts';
+import { contentsWords, namesakeWords } from './pack/contents-words.ts';
+import { checkOwn, goingIn, told } from './pack/own-files.ts';
+import { reasonOf } from './pack/reason.ts';
+import { isReported, requestIn } from './pack/request.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -33,6 +37,8 @@ const NEXT: Readonly<Record<Standard, string>> = {
   file: 'Open it in a browser, or send it to whoever is to play it. It sends nothing to anybody.',
 };
 
+const IN_A_ZIP = 'Send it to whoever is to play it: the page in it opens in a browser. It sends nothing to anybody.';
+
 /** `dist`: where the built game lies. */
 export async function perform(words: readonly string[], terminal: Terminal, dist = DIST): Promise<ExitCode> {
   const { paths, flags } = readCommandLine(words, FLAGS);
@@ -41,34 +47,50 @@ export async function perform(words: readonly string[], terminal: Terminal, dist
     terminal.complain('The game isn’t built yet. Run this once, then try again:\n  npm run -s build');
     return 2;
   }
+  const own = await checkOwn(request, terminal);
+  const errors = told(own, 'error');
+  for (const block of errors) terminal.complain(block);
+  if (errors.length > 0) return 1;
   const made = await pack(request, { read: (path) => readFile(join(dist, path)) });
-  if ('problems' in made) return sayProblems(made.problems, terminal);
+  if ('problems' in made) return sayProblems(made.problems, flags.get('brand') ?? '', terminal);
   const file = fileFor(made, flags.get('out'));
-  write(file, made);
-  terminal.say(`${file}: ${(made.bytes.length / 1_000_000).toFixed(2)} MB. ${NEXT[request.as]}`);
-  terminal.say('Which settings to choose there, and what it reports: docs/authors/lms.md.');
+  const size = write(file, made);
+  for (const block of [...told(goingIn(own, request), 'warning'), ...namesakeWords(made)]) terminal.complain(block);
+  const next = request.as === 'file' && isZip(file) ? IN_A_ZIP : NEXT[request.as];
+  terminal.say(`${file}: ${(size / 1_000_000).toFixed(2)} MB. ${next}`);
+  terminal.say(`In it: ${contentsWords(made)}.`);
+  if (isReported(request.as)) terminal.say('Which settings to choose there, and what it reports: docs/authors/lms.md.');
   return 0;
 }
 
-/** Into a folder under its own name. What is no package is not written over. */
+const isZip = (file: string): boolean => file.toLowerCase().endsWith('.zip');
+
+/** Into a folder under its own name. What is no package is not written over; a page may be wrapped up for the mail. */
 function fileFor({ name }: Packed, out: string | undefined): string {
   if (out === undefined) return name;
   if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) return join(out, name);
   const ending = name.slice(name.lastIndexOf('.'));
-  if (!out.toLowerCase().endsWith(ending)) throw new UsageError(`--out is a folder, or a file that ends in ${ending}`);
+  if (!isZip(out) && !out.toLowerCase().endsWith(ending))
+    throw new UsageError(`--out is a folder, or a file that ends in ${isZip(name) ? ending : `${ending} or .zip`}`);
   return out;
 }
 
-function write(file: string, { bytes }: Packed): void {
+/** How large it is, bytes. */
+function write(file: string, { name, bytes }: Packed): number {
+  const folder = dirname(file);
+  if (!existsSync(folder))
+    throw new UsageError(`${file} can’t be written: there’s no folder ${folder}. Make it, then try again.`);
+  const written = isZip(file) && !isZip(name) ? zipped(new Map([[name, bytes]])) : bytes;
   try {
-    writeFileSync(file, bytes);
+    writeFileSync(file, written);
+    return written.length;
   } catch (error) {
-    throw new UsageError(`${file} can’t be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file} can’t be written: ${reasonOf(error)}`);
   }
 }
 
 /** As `check` tells what is wrong with a scenario. */
-function wordsFor(problem: PackProblem): string {
+function wordsFor(problem: PackProblem, brand: string): string {
   switch (problem.kind) {
     case 'said':
       return packProblemWords(problem);
@@ -79,13 +101,11 @@ function wordsFor(problem: PackProblem): string {
         EN,
       );
     case 'brand':
-      return problem.problems
-        .map((one) => `brand.json:${one.line}:${one.column}: ${brandProblemWords(one)}`)
-        .join('\n');
+      return problem.problems.map((one) => `${brand}:${one.line}:${one.column}: ${brandProblemWords(one)}`).join('\n');
   }
 }
 
-function sayProblems(problems: readonly PackProblem[], terminal: Terminal): ExitCode {
-  for (const problem of problems) terminal.complain(wordsFor(problem));
+function sayProblems(problems: readonly PackProblem[], brand: string, terminal: Terminal): ExitCode {
+  for (const problem of problems) terminal.complain(wordsFor(problem, brand));
   return problems.some(({ kind }) => kind === 'said') ? 2 : 1;
 }

@@ -9,10 +9,9 @@ import { ID_PATTERN, LANGUAGE_PATTERN } from '../../../core/scenario/vocabulary.
 import { picturesBeside } from '../picture-files.ts';
 import { folderOf, scenarioFiles, translationFiles } from '../scenario-paths.ts';
 import { UsageError } from '../verb.ts';
+import { reasonOf } from './reason.ts';
 
 type Flags = ReadonlyMap<string, string>;
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function readFile(flag: string, file: string): Buffer {
   try {
@@ -55,8 +54,10 @@ function wantedLanguages(given: string | undefined): readonly string[] | null {
   return tags;
 }
 
-function wantedMastery(given: string | undefined): number | null {
+function wantedMastery(given: string | undefined, as: Standard): number | null {
   if (given === undefined) return null;
+  if (!isReported(as))
+    throw new UsageError(`--mastery is for learning systems: from --as ${as} nobody hears who has passed`);
   if (!/^\d{1,3}$/.test(given) || Number(given) > 100)
     throw new UsageError(`--mastery is a whole number of points from 0 to 100, not "${given}"`);
   return Number(given);
@@ -86,6 +87,9 @@ function wantedStandard(given: string | undefined): Standard {
   return as;
 }
 
+/** Whether a learning system hears of it. */
+export const isReported = (as: Standard): boolean => as !== 'html' && as !== 'file';
+
 export function requestIn(paths: readonly string[], flags: Flags): PackRequest {
   const as = wantedStandard(flags.get('as'));
   const edition = flags.get('edition');
@@ -96,7 +100,7 @@ export function requestIn(paths: readonly string[], flags: Flags): PackRequest {
     languages: wantedLanguages(flags.get('lang')),
     edition: edition === '4th' ? '4th' : '3rd',
     title: flags.get('title') ?? null,
-    mastery: wantedMastery(flags.get('mastery')),
+    mastery: wantedMastery(flags.get('mastery'), as),
     brand: wantedBrand(flags.get('brand')),
     schemas: wantedSchemas(flags.get('schemas'), as),
   };

@@ -26,7 +26,7 @@ export const WORDS = {
   'pack.languages': 'Languages',
   'pack.details': 'Details',
   'pack.name': 'What the course is called',
-  'pack.name_hint': 'Leave it empty, and one scenario goes by its own title.',
+  'pack.name_hint': 'Leave it empty, and it goes by the titles of what’s in it.',
   'pack.mastery': 'Set a pass mark',
   'pack.mastery_why':
     'It’s off because people who can fail stop trying things out. With it on, the LMS hears who has passed.',
