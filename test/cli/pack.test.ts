@@ -68,6 +68,20 @@ test('what is asked for is in it', async () => {
   expect(strFromU8(files['imsmanifest.xml']!)).toMatch(/2004 4th Edition[^]*Leading leaders[^]*>0\.6</);
 });
 
+test('a key to the reports comes with it where somebody wants one, of ours and one’s own alike', async () => {
+  const [out, key] = [at('out', 'keyed.zip'), at('out', 'key.csv')];
+  const words = [TUTORIAL, 'friday_deck', '--as', 'scorm12', '--key', key, '--out', out];
+  const made = await call(words);
+  expect(made).toMatchObject({ code: 0, err: '' });
+  expect(made.out).toContain(`${key}: what the ids and letters in a report stand for.`);
+  const lines = readFileSync(key, 'utf8').split('\r\n');
+  expect(lines[0]).toBe('\uFEFF"id","when","question","letter","choice","words"');
+  expect(lines).toContain(
+    '"tutorial.style","week 1","How much of your managers’ work is your work?","a","style_0","None of it. They were hired to run it."',
+  );
+  expect(lines.filter((line) => line.startsWith('"friday_deck.bet_1","week 3",')).length).toBeGreaterThan(1);
+});
+
 test('one page can be wrapped up for the mail, and no setting of a learning system is spoken of', async () => {
   const out = at('out', 'mail.zip');
   const made = await call(['tutorial', '--as', 'file', '--out', out]);
@@ -142,6 +156,8 @@ describe('it is said what is wrong', () => {
     ['no language', [TUTORIAL, '--as', 'html', '--lang', 'de,German'], /"German" is no language code/],
     ['no number', [TUTORIAL, '--as', 'cmi5', '--mastery', '60%'], /0 to 100, not "60%"/],
     ['too much', [TUTORIAL, '--as', 'cmi5', '--mastery', '101'], /0 to 100, not "101"/],
+    ['a key that is no table', [TUTORIAL, '--as', 'cmi5', '--key', 'key.xlsx'], /--key is a file that ends in \.csv/],
+    ['a key without reports', [TUTORIAL, '--as', 'html', '--key', 'key.csv'], /--key is for learning systems/],
     ['a mark that nobody hears of', [TUTORIAL, '--as', 'file', '--mastery', '60'], /--mastery is for learning systems/],
     [
       'no brand',

@@ -1,4 +1,5 @@
 // SCORM 1.2: one status for both completion and success, answers of one character, and one field for words.
+import { LETTERS } from '../../core/run/answer-letters.ts';
 import type { DecisionReport, Finish } from './connection.ts';
 import { cut, fitChoice, fitDecision, onOneLine, timeOfDay, timespan } from './fitted.ts';
 import { unescaped } from './kept-text.ts';
@@ -7,14 +8,13 @@ import type { Dialect } from './scorm.ts';
 import type { Runtime } from './runtime.ts';
 
 const ROOM = 4096;
-const CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const STATUS = 'cmi.core.lesson_status';
 const COMMENTS = 'cmi.comments';
 /** From nothing to the best: a later visit never takes a step back. */
 const RANKS = ['failed', 'completed', 'passed'];
 
 function responseOf({ choices, picked }: DecisionReport): string {
-  const characters = choices.map(({ id }, index) => (picked.includes(id) ? (CHARACTERS[index] ?? '') : ''));
+  const characters = choices.map(({ id }, index) => (picked.includes(id) ? (LETTERS[index] ?? '') : ''));
   return characters.filter((character) => character !== '').join(',');
 }
 

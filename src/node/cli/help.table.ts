@@ -271,6 +271,7 @@ export const HELP = {
       '--title "…"': 'what the course is called; as its scenario unless given, or as all of them',
       '--brand FILE': 'a brand.json: whose training it is',
       '--schemas FOLDER': 'your copies of SCORM’s schemas, for a system that asks for them',
+      '--key FILE.csv': 'writes what the ids and letters in a report stand for, too',
       '--out FILE': 'where to; here unless given',
     },
     example: 'pack friday_deck --as scorm12',

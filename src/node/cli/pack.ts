@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brandProblemWords } from '../../core/pack/brand-words.ts';
-import { STANDARDS, type Packed, type Standard } from '../../core/pack/course.ts';
+import { STANDARDS, type Packed, type PackRequest, type Standard } from '../../core/pack/course.ts';
 import { packProblemWords, type PackProblem } from '../../core/pack/pack-problem.ts';
 import { pack } from '../../core/pack/pack.ts';
 import { zipped } from '../../core/pack/zip.ts';
@@ -12,6 +12,7 @@ import { renderProblems } from '../../core/scenario/render-problem.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
 import { contentsWords, namesakeWords } from './pack/contents-words.ts';
+import { keyOf } from './pack/key.ts';
 import { checkOwn, goingIn, told } from './pack/own-files.ts';
 import { reasonOf } from './pack/reason.ts';
 import { isReported, requestIn } from './pack/request.ts';
@@ -26,6 +27,7 @@ const FLAGS = {
   title: null,
   brand: null,
   schemas: null,
+  key: null,
   out: null,
 };
 
@@ -43,6 +45,7 @@ const IN_A_ZIP = 'Send it to whoever is to play it: the page in it opens in a br
 export async function perform(words: readonly string[], terminal: Terminal, dist = DIST): Promise<ExitCode> {
   const { paths, flags } = readCommandLine(words, FLAGS);
   const request = requestIn(paths, flags);
+  const key = keyFile(flags.get('key'), request);
   if (!existsSync(join(dist, 'pieces.json'))) {
     terminal.complain('The game isn’t built yet. Run this once, then try again:\n  npm run -s build');
     return 2;
@@ -54,11 +57,14 @@ export async function perform(words: readonly string[], terminal: Terminal, dist
   const made = await pack(request, { read: (path) => readFile(join(dist, path)) });
   if ('problems' in made) return sayProblems(made.problems, flags.get('brand') ?? '', terminal);
   const file = fileFor(made, flags.get('out'));
-  const size = write(file, made);
+  const bytes = isZip(file) && !isZip(made.name) ? zipped(new Map([[made.name, made.bytes]])) : made.bytes;
+  write(file, bytes);
+  if (key !== null) write(key, keyOf(request, dist));
   for (const block of [...told(goingIn(own, request), 'warning'), ...namesakeWords(made)]) terminal.complain(block);
   const next = request.as === 'file' && isZip(file) ? IN_A_ZIP : NEXT[request.as];
-  terminal.say(`${file}: ${(size / 1_000_000).toFixed(2)} MB. ${next}`);
+  terminal.say(`${file}: ${(bytes.length / 1_000_000).toFixed(2)} MB. ${next}`);
   terminal.say(`In it: ${contentsWords(made)}.`);
+  if (key !== null) terminal.say(`${key}: what the ids and letters in a report stand for.`);
   if (isReported(request.as)) terminal.say('Which settings to choose there, and what it reports: docs/authors/lms.md.');
   return 0;
 }
@@ -75,15 +81,21 @@ function fileFor({ name }: Packed, out: string | undefined): string {
   return out;
 }
 
-/** How large it is, bytes. */
-function write(file: string, { name, bytes }: Packed): number {
+/** Null where nobody wants one. A file with something else in it is not written over. */
+function keyFile(given: string | undefined, { as }: PackRequest): string | null {
+  if (given === undefined) return null;
+  if (!isReported(as))
+    throw new UsageError(`--key is for learning systems: of --as ${as} there are no reports to read`);
+  if (!given.toLowerCase().endsWith('.csv')) throw new UsageError('--key is a file that ends in .csv');
+  return given;
+}
+
+function write(file: string, bytes: Uint8Array): void {
   const folder = dirname(file);
   if (!existsSync(folder))
     throw new UsageError(`${file} can’t be written: there’s no folder ${folder}. Make it, then try again.`);
-  const written = isZip(file) && !isZip(name) ? zipped(new Map([[name, bytes]])) : bytes;
   try {
-    writeFileSync(file, written);
-    return written.length;
+    writeFileSync(file, bytes);
   } catch (error) {
     throw new UsageError(`${file} can’t be written: ${reasonOf(error)}`);
   }

@@ -11,10 +11,12 @@ const RISKY = /^'*[=+\-@\t\r＝＋－＠]/;
 const safe = (text: string): string => (RISKY.test(text) ? `'${text}` : text);
 const restored = (text: string): string => (text.startsWith("'") && RISKY.test(text) ? text.slice(1) : text);
 
-export function writeCsv(sheet: Sheet): Uint8Array {
-  const cells = tableOf(sheet).map((row) => row.map(safe));
+export function csvOf(table: readonly (readonly string[])[]): Uint8Array {
+  const cells = table.map((row) => row.map(safe));
   return new TextEncoder().encode(`\uFEFF${Papa.unparse(cells, { quotes: true, newline: '\r\n' })}\r\n`);
 }
+
+export const writeCsv = (sheet: Sheet): Uint8Array => csvOf(tableOf(sheet));
 
 /** Separated by whatever the program at hand takes for usual: a comma, a semicolon or a tab. */
 export function readCsv(bytes: Uint8Array): SheetReading {
