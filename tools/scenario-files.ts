@@ -15,7 +15,8 @@ import { EN } from '../src/core/scenario/words/en.ts';
 import { languageOfFile, readOverlay } from '../src/core/scenario/read-overlay.ts';
 import type { Scenario } from '../src/core/scenario/schema.ts';
 import { shippedScenario, shippedTranslations, type CheckedScenario } from '../src/core/scenario/shipped.ts';
-import { facilitatorPage } from '../src/node/cli/report/facilitator-page.ts';
+import { facilitatorPage, GUIDE_STYLE } from '../src/node/cli/report/facilitator-page.ts';
+import type { PageFiles } from '../src/node/cli/report/page.ts';
 import { picturesIn } from '../src/node/cli/picture-files.ts';
 import { CHANGES, LISTENS, openChanges } from '../src/node/cli/preview/changes.ts';
 
@@ -134,9 +135,23 @@ function servedPicture(root: string, path: string): Buffer | undefined {
 }
 
 /** For those who lead a talk about it; none where nobody has written anything for them. */
-function guideOf(root: string, folder: string): string | undefined {
+function guideOf(root: string, folder: string, files: PageFiles): string | undefined {
   const { scenario } = readFolder(root, folder);
-  return scenario?.facilitation && facilitatorPage(scenario);
+  return scenario?.facilitation && facilitatorPage(scenario, files);
+}
+
+const ICON = 'assets/icon.svg';
+
+/** Where its styles lie while scenarios are written; a build calls them by their hash. */
+const SERVED_STYLES = '/scenarios/guide.css';
+
+/** The guide, or its styles, to answer a request with. */
+function servedGuide(root: string, path: string): { readonly type: string; readonly text: string } | undefined {
+  if (path === SERVED_STYLES) return { type: 'text/css', text: GUIDE_STYLE };
+  const [, folder] = /^\/scenarios\/([^/]+)\/facilitator\.html$/.exec(path) ?? [];
+  if (folder === undefined || !scenarioFolders(root).includes(folder)) return undefined;
+  const text = guideOf(root, folder, { styles: '../guide.css', icon: `../../${ICON}` });
+  return text === undefined ? undefined : { type: 'text/html', text };
 }
 
 /** The text to answer a request with, or undefined if the request is for something else. */
@@ -151,7 +166,26 @@ function servedText(root: string, path: string, warn: Warn): string | undefined 
   return readFolder(root, folder).source;
 }
 
-const GUIDE = 'facilitator.html';
+/** What the build puts into the folder of a scenario, by name. */
+function builtFiles(
+  root: string,
+  folder: string,
+  beside: PageFiles,
+  warn: Warn,
+): readonly (readonly [string, string | Uint8Array])[] {
+  const { text, checked } = shippedText(root, folder);
+  const guide = guideOf(root, folder, beside);
+  const texts = Object.entries(translationTexts(root, folder, warn));
+  return [
+    ['scenario.json', text],
+    ...(guide === undefined ? [] : [['facilitator.html', guide] as const]),
+    ...(checked === null ? [] : [['checked.json', JSON.stringify(checked)] as const]),
+    ...texts.map(([language, words]) => [`translation.${language}.json`, words] as const),
+    ...shownPictures(root, folder).map(
+      (name) => [`pictures/${name}`, readFileSync(join(root, folder, 'pictures', name))] as const,
+    ),
+  ];
+}
 
 /** Pages that are not told of changes one by one, as a playtest is, are loaded anew. */
 const RELOADS = `import.meta.hot?.on('scenario-changed', () => location.hash.startsWith('#/try/') || location.reload())`;
@@ -181,12 +215,10 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
         if (path === `/${CHANGES}`) return changes.listen(response);
         const picture = servedPicture(root, path);
         if (picture) return void response.end(picture);
-        const [, folder] = /^\/scenarios\/([^/]+)\/facilitator\.html$/.exec(path) ?? [];
-        const guide =
-          folder !== undefined && scenarioFolders(root).includes(folder) ? guideOf(root, folder) : undefined;
-        const text = guide ?? servedText(root, path, warn);
+        const guide = servedGuide(root, path);
+        const text = guide?.text ?? servedText(root, path, warn);
         if (text === undefined) return next();
-        response.setHeader('Content-Type', guide === undefined ? 'application/json' : 'text/html');
+        response.setHeader('Content-Type', guide?.type ?? 'application/json');
         response.end(text);
       });
       server.watcher.on('change', (file) => {
@@ -196,21 +228,15 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
       });
     },
     generateBundle() {
-      const emit = (fileName: string, source: string): void => void this.emitFile({ type: 'asset', fileName, source });
-      for (const folder of scenarioFolders(root)) {
-        const { text, checked } = shippedText(root, folder);
-        emit(`scenarios/${folder}/scenario.json`, text);
-        const guide = guideOf(root, folder);
-        if (guide !== undefined) emit(`scenarios/${folder}/${GUIDE}`, guide);
-        if (checked !== null) emit(`scenarios/${folder}/checked.json`, JSON.stringify(checked));
-        const texts = translationTexts(root, folder, (message) => this.warn(message));
-        for (const [language, words] of Object.entries(texts))
-          emit(`scenarios/${folder}/translation.${language}.json`, words);
-        for (const name of shownPictures(root, folder)) {
-          const source = readFileSync(join(root, folder, 'pictures', name));
-          this.emitFile({ type: 'asset', fileName: `scenarios/${folder}/pictures/${name}`, source });
-        }
-      }
+      const emit = (fileName: string, source: string | Uint8Array): void =>
+        void this.emitFile({ type: 'asset', fileName, source });
+      // By its hash; the icon is the one that the game's own pages have.
+      const nameOf = (name: string, source: string | Uint8Array): string =>
+        `../../${this.getFileName(this.emitFile({ type: 'asset', name, source }))}`;
+      const beside = { styles: nameOf('guide.css', GUIDE_STYLE), icon: nameOf('icon.svg', readFileSync(ICON)) };
+      for (const folder of scenarioFolders(root))
+        for (const [name, source] of builtFiles(root, folder, beside, (message) => this.warn(message)))
+          emit(`scenarios/${folder}/${name}`, source);
       emit('scenarios/library.json', JSON.stringify(scenarioLibrary(root, (message) => this.warn(message))));
     },
   };

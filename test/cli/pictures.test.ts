@@ -64,6 +64,7 @@ test('the build takes along what is shown, and nothing else of the folder', () =
   const context = {
     emitFile: ({ fileName = '', source }: { fileName?: string; source?: string | Uint8Array }) =>
       emitted.set(fileName, source),
+    getFileName: () => 'assets/guide-12345678.css',
     warn: () => undefined,
   };
   if (typeof generateBundle !== 'function') throw new Error('expected a hook');

@@ -11,11 +11,15 @@ afterEach(async () => {
 
 const WORDS_IN_TWO_MINUTES = 450;
 
-test('stands beside its scenario, asks for nothing, and prints on two sheets', async () => {
+test('stands beside its scenario, asks for its styles and icon alone, and prints on two sheets', async () => {
   site = await openSite('scenarios/friday_deck/facilitator.html');
   const { page, requests, consoleErrors } = site;
   expect(await page.locator('h1').textContent()).toBe('The Friday deck');
-  expect(requests).toHaveLength(1);
+  expect(requests.map((address) => address.replace(/.*\/|-[\w-]{8}(?=\.)/g, ''))).toEqual([
+    'facilitator.html',
+    'guide.css',
+    'icon.svg',
+  ]);
   const two = await page.locator('.contrast, .two li').allTextContents();
   const words = two.join(' ').split(/\s+/).filter(Boolean).length;
   expect(words).toBeGreaterThan(100);

@@ -137,6 +137,26 @@ describe('under the strictest policy that is allowed', () => {
     expect(site.troubles).toEqual([]);
   });
 
+  test('the page for facilitators has its styles, and nothing to complain of', async () => {
+    const { page, host } = await site.open('scenarios/friday_deck/facilitator.html', { headers });
+    await page.getByRole('heading', { name: 'What to ask' }).waitFor();
+    const style = (selector: string, name: 'fontFamily' | 'listStyleType') =>
+      page.locator(selector).evaluate((node, one) => getComputedStyle(node)[one], name);
+    expect(await style('body', 'fontFamily')).toContain('Atkinson');
+    expect(await style('.about', 'listStyleType')).toBe('none');
+    expect(host.asked.filter((path) => path.endsWith('.css'))).toEqual([
+      expect.stringMatching(/^assets\/guide-[\w-]{8}\.css$/),
+    ]);
+    expect(site.troubles).toEqual([]);
+  });
+
+  test('no page of the build has anything inline, or a policy that allows it', () => {
+    const pages = globSync('dist/**/*.html').filter((file) => !file.endsWith('course.html'));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const file of pages)
+      expect([file, readFileSync(file, 'utf8').match(/\sstyle=|<style|unsafe-|data:|blob:/)]).toEqual([file, null]);
+  });
+
   test('the page that the build writes has nothing inline, no data and no blob', () => {
     const html = readFileSync('dist/index.html', 'utf8');
     expect(html).toContain(STRICT);

@@ -84,6 +84,7 @@ test('after one visit everything plays without a network, in any folder of a hos
   await page.locator('section.ask h1').waitFor();
   await page.goto(`${url}scenarios/friday_deck/facilitator.html`);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.locator('.about').evaluate((list) => getComputedStyle(list).listStyleType)).toBe('none');
   await page.goto(`${url}live.html#join`);
   await page.reload();
   await page.locator('#live h1').waitFor();

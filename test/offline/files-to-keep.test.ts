@@ -10,6 +10,7 @@ test('pages, what they are made of and every scenario that is listed are kept, i
   const names = [
     'live.html',
     'licences.txt',
+    'assets/guide-12345678.css',
     'assets/index-12345678.js',
     'scenarios/library.json',
     'scenarios/tutorial/scenario.json',

@@ -22,6 +22,17 @@ test('it asks for nothing: no address, and a policy that allows none', () => {
   expect(page).not.toMatch(/https?:|url\(|@import|<link|src=(?!x)/);
 });
 
+test('on a site its rules are a file beside it, and its policy is the one that hosts send', () => {
+  const files = { styles: '../a.css', icon: '../a.svg' };
+  const sited = printPage({ title: 'T', language: 'en', body: null, style: '.own {}', files });
+  expect(sited).toContain(`content="default-src 'self'"`);
+  expect(sited.match(/<link [^>]*>/g)?.map((link) => /href="([^"]*)"/.exec(link)?.[1])).toEqual([
+    '../a.svg',
+    '../a.css',
+  ]);
+  expect(sited).not.toMatch(/<style|style=|unsafe|data:/);
+});
+
 test('its colours are the game’s, and on paper always the light ones', () => {
   expect(page).toContain(`--paper: ${PALETTES.light.paper};`);
   expect(page).toMatch(

@@ -3,7 +3,8 @@ import { h, type ComponentChildren } from 'preact';
 import { plainText } from '../../../core/scenario/emphasis.ts';
 import { facilitatorNotes, type FacilitatorNotes, type NotedMoment } from '../../../core/run/facilitator-notes.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
-import { printPage } from './page.ts';
+import { printPage, type PageFiles } from './page.ts';
+import { PAGE_STYLE } from './page-style.table.ts';
 
 const STYLE = `
 main > header p { margin-block: 0.375rem; }
@@ -39,6 +40,9 @@ main > header p { margin-block: 0.375rem; }
   .card { margin-block: 2mm; }
 }
 `;
+
+/** All that the page needs, as a file beside it. */
+export const GUIDE_STYLE = `${PAGE_STYLE}${STYLE}`;
 
 const paragraph = (text: string): ComponentChildren => h('p', null, plainText(text));
 
@@ -86,8 +90,8 @@ function front(notes: FacilitatorNotes): ComponentChildren {
   ]);
 }
 
-/** In English but for what the author wrote. */
-export function facilitatorPage(scenario: Scenario): string {
+/** In English but for what the author wrote. `files`: where `GUIDE_STYLE` and the icon lie; without them the page is one file. */
+export function facilitatorPage(scenario: Scenario, files?: PageFiles): string {
   const notes = facilitatorNotes(scenario);
   const { ask, peopleSay, contrast, questions, research, moments } = notes;
   const plain = (texts: readonly string[]): string[] => texts.map((text) => plainText(text));
@@ -112,5 +116,5 @@ export function facilitatorPage(scenario: Scenario): string {
       : [h('h2', { class: 'by-moment' }, 'Moment by moment'), h('div', { class: 'moments' }, moments.map(moment))],
   ];
   const title = `${plainText(scenario.title)}: for facilitators`;
-  return printPage({ title, language: scenario.language, body, style: STYLE });
+  return printPage({ title, language: scenario.language, body, style: STYLE, files });
 }
