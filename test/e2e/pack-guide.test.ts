@@ -16,7 +16,9 @@ const blocks = (kind: string): string[] =>
 const commands = blocks('sh').flatMap((block) => block.split('\n'));
 /** As a shell takes it apart. */
 const wordsOf = (line: string): string[] =>
-  [...line.replace('npx skip-level ', '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  [...line.replace(/^(?:npx skip-level|npm run -s scenario --) /, '').matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
 
 const schemas = schemaFolder('3rd');
 const home = process.cwd();
@@ -51,8 +53,28 @@ test('what came of them is what the page says', () => {
   expect(Object.keys(inside('with-schemas.zip')).filter((name) => /\.(?:xsd|dtd)$/.test(name))).toHaveLength(17);
   expect(courseIn('german.zip').languages).toEqual(['en', 'de']);
   expect(courseIn('ours.zip').brand).toMatchObject({ name: 'Harbour & Sons', light: '#1d4f91' });
+  expect(Object.keys(inside('for-the-mail.zip'))).toEqual(['my_first.html']);
+  expect(readFileSync('my_first-key.csv', 'utf8')).toContain('"my_first.style"');
   expect(courseIn('leading.zip')).toMatchObject({
     title: 'Leading leaders',
     scenarios: ['tutorial', 'friday_deck', 'my_first'],
   });
+});
+
+test('the ids it names are what is reported', async () => {
+  const ids = [...page.matchAll(/^\| `(\w+\.[\w.]+)` \|/gm)].map(([, id = '']) => id);
+  expect(ids.length).toBeGreaterThan(5);
+  const { code } = await call(
+    'pack',
+    'friday_deck',
+    'cold_chain',
+    'best_engineer',
+    '--as',
+    'cmi5',
+    '--key',
+    'keyed.csv',
+  );
+  expect(code).toBe(0);
+  const key = readFileSync('keyed.csv', 'utf8');
+  expect(ids.filter((id) => !key.includes(`"${id}"`))).toEqual([]);
 });
