@@ -21,7 +21,11 @@ const KEY = `run/library/${id}`;
 const courseRun = (text: string): CourseRun => ({ text, week: 2, weeks: 8, finished: false });
 const saved = (text: string): string =>
   JSON.stringify({ id, title: 'The shop', language: 'en', from: 'library', ...courseRun(text) });
-const system = (text: string): CourseState => ({ runs: new Map([[id, courseRun(text)]]), done: new Map() });
+const system = (text: string): CourseState => ({
+  runs: new Map([[id, courseRun(text)]]),
+  done: new Map(),
+  tries: new Map(),
+});
 const textAt = (all: ReadonlyMap<string, string>, key = KEY): string | undefined =>
   (JSON.parse(all.get(key) ?? '{}') as { text?: string }).text;
 

@@ -32,13 +32,15 @@ const state = (given: Partial<CourseState> = {}): CourseState => ({
     ['tutorial', 63],
     ['page_nine', 0],
   ]),
+  tries: new Map([['tutorial', 3]]),
   ...given,
 });
-const plain = (value: CourseState | null) => value && [Object.fromEntries(value.runs), Object.fromEntries(value.done)];
+const plain = (value: CourseState | null) =>
+  value && [value.runs, value.done, value.tries].map((map) => Object.fromEntries(map as ReadonlyMap<string, unknown>));
 
 test('what is written is read again', () => {
   expect(plain(readCourseText(courseText(state(), 4096)))).toEqual(plain(state()));
-  expect(plain(readCourseText(courseText(NOTHING_DONE, 4096)))).toEqual([{}, {}]);
+  expect(plain(readCourseText(courseText(NOTHING_DONE, 4096)))).toEqual([{}, {}, {}]);
 });
 
 test('it is one line that no system has to escape', () => {

@@ -48,20 +48,19 @@ test('what has been told is not told again, and what was decided otherwise is', 
 test('a text that is none of the scenario’s says nothing', () => {
   expect(decidedSince(scenario, '', '3~x', texts)).toEqual([]);
   expect(decidedSince(scenario, 'x', runText(run), texts).length).toBe(run.decisions.length);
-  expect(ideaReports(scenario, '', texts.app)).toEqual([]);
+  expect(ideaReports(scenario, '', texts)).toEqual([]);
   expect(pointsOf(scenario, runText(rewindTo(run, 5)))).toBeNull();
 });
 
 test('ideas and points of a run that is over', () => {
-  const reports = ideaReports(scenario, runText(run), texts.app);
+  const reports = ideaReports(scenario, runText(run), texts);
   expect(reports.map(({ id }) => id).join()).toBe('D1,D2,D3,P1,P2,P3,P4,G1,G2,G3,G4,G5');
   for (const { score, name } of reports) {
     expect(name).not.toBe('');
     expect(score === null || (score >= 0 && score <= 1)).toBe(true);
   }
   const hovering = playBot(scenario, 3, 'micromanage');
-  const of = (text: string, idea: string) =>
-    ideaReports(scenario, text, texts.app).find(({ id }) => id === idea)?.score;
+  const of = (text: string, idea: string) => ideaReports(scenario, text, texts).find(({ id }) => id === idea)?.score;
   expect(of(runText(hovering), 'P1')!).toBeLessThan(of(runText(run), 'P1')!);
   expect(pointsOf(scenario, runText(run))).toBeGreaterThan(pointsOf(scenario, runText(hovering))!);
 });

@@ -41,15 +41,16 @@ const event = (run: Run, kind: LifeEvent['kind'], branch = 0): LifeEvent => ({
 const stateOf = (run: Run): CourseState => ({
   runs: new Map([['tutorial', { text: runText(run), week: run.week, weeks: 3, finished: run.phase === 'debrief' }]]),
   done: new Map(),
+  tries: new Map(),
 });
 
 function record(given: Partial<Course> = {}, known = NOTHING_DONE) {
   const connection = fakeConnection();
-  const [onDone, onFinished] = [vi.fn(), vi.fn()];
+  const on = { onDone: vi.fn(), onAnotherRun: vi.fn(), onNearly: vi.fn(), onFinished: vi.fn() };
   const now = vi.fn(() => new Date(0));
   const scenarioOf = async (id: string) => (id === 'tutorial' ? scenario : null);
   const recorder = new Recorder(
-    { connection, course: { ...course, ...given }, scenarioOf, texts: async () => texts, now, onDone, onFinished },
+    { connection, course: { ...course, ...given }, scenarioOf, texts: async () => texts, now, ...on },
     known,
   );
   const play = async (from = 0): Promise<void> => {
@@ -64,7 +65,7 @@ function record(given: Partial<Course> = {}, known = NOTHING_DONE) {
     recorder.hear(event(end, 'finished'));
     await recorder.safe();
   };
-  return { connection, recorder, play, onDone, onFinished, now };
+  return { connection, recorder, play, now, ...on };
 }
 
 describe('a learning system', () => {
@@ -85,7 +86,7 @@ describe('a learning system', () => {
   });
 
   test('hears of ideas when the run is over, and that it is done once the debrief’s first step is', async () => {
-    const { connection, recorder, play, onDone, onFinished } = record();
+    const { connection, recorder, play, onDone, onNearly, onFinished } = record();
     await play();
     expect(new Set(connection.ideas.map(({ id }) => id)).size).toBe(12);
     expect([connection.finishes, onDone.mock.calls]).toEqual([[], []]);
@@ -96,6 +97,7 @@ describe('a learning system', () => {
     expect(connection.ideas.length).toBe(12);
     expect(connection.progress).toBe(1);
     expect(onDone).toHaveBeenCalledWith('tutorial', expect.any(Number));
+    expect(onNearly).toHaveBeenCalledOnce();
     await vi.waitFor(() => expect(onFinished).toHaveBeenCalledOnce());
   });
 
@@ -108,6 +110,31 @@ describe('a learning system', () => {
     recorder.hear(event(end, 'debriefed'));
     await recorder.safe();
     expect(connection.finishes).toEqual([{ score: expect.any(Number), passed }]);
+  });
+
+  test('hears of a second run under names of its own, and the better of the two counts', async () => {
+    const { connection, recorder, play, onAnotherRun, onDone } = record({ mastery: 60 });
+    await play();
+    recorder.hear(event(end, 'debriefed'));
+    await recorder.safe();
+    const first = connection.finishes[0]?.score ?? 0;
+    for (const bot of ['micromanage', 'adaptive'] as const) {
+      const again = botRuns(scenario, bot === 'adaptive' ? 9 : 8, bot).at(-1)!;
+      const { done, tries } = recorder.state;
+      recorder.keep({ ...stateOf(again), done, tries });
+      recorder.hear(event(again, 'debriefed'));
+      await recorder.safe();
+    }
+    expect(onAnotherRun.mock.calls).toEqual([
+      ['tutorial', 2],
+      ['tutorial', 3],
+    ]);
+    const ids = connection.decisions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.endsWith('.run3')).length).toBeGreaterThan(0);
+    const scores = connection.finishes.map(({ score }) => score ?? 0);
+    expect(scores).toEqual(scores.toSorted((a, b) => a - b));
+    expect(onDone.mock.lastCall?.[1]).toBeCloseTo(100 * Math.max(first, ...scores));
   });
 
   test('is not done before all scenarios of the course are', async () => {

@@ -49,6 +49,8 @@ async function played(connection: Connection, mastery: number | null): Promise<v
       texts: async () => texts,
       now: () => new Date(),
       onDone: () => undefined,
+      onAnotherRun: () => undefined,
+      onNearly: () => undefined,
       onFinished: () => undefined,
     },
     NOTHING_DONE,
@@ -63,6 +65,7 @@ async function played(connection: Connection, mastery: number | null): Promise<v
     recorder.keep({
       runs: new Map([['tutorial', { text: runText(run), week, weeks: scenario.weeks, finished }]]),
       done: new Map(),
+      tries: new Map(),
     });
     for (const kind of finished ? (['finished', 'debriefed'] as const) : (['decided'] as const)) hear(kind);
     await vi.advanceTimersByTimeAsync(THOUGHT_MS);

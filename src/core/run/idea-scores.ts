@@ -8,15 +8,19 @@ const deedsIn = (shown: Judged['pitfalls'], idea?: Idea): number =>
   shown.reduce((sum, { pattern, moments }) => sum + (idea === undefined || pattern === idea ? moments.length : 0), 0);
 
 /**
- * Of an idea that is a pitfall, the share of judged deeds that did not go into it; of the others, the share that were to the good of
- * those judged by it. 0–1; null where nothing was judged.
+ * 0–1, and more is better for every one of them. Of an idea that is a pitfall, the share of judged deeds that kept clear of it; of
+ * the others, the share that went towards it among those judged by it. Null where nothing bore on it: no deed was judged by it, and,
+ * for a pitfall, the scenario does not set out to teach it (`teaches`) either.
  */
-export function ideaScores({ pitfalls, practices }: Judged): Readonly<Record<Idea, number | null>> {
+export function ideaScores(
+  { pitfalls, practices }: Judged,
+  teaches: readonly string[],
+): Readonly<Record<Idea, number | null>> {
   const all = deedsIn(pitfalls) + deedsIn(practices);
   const scoreOf = (idea: Idea): number | null => {
     const [against, towards] = [deedsIn(pitfalls, idea), deedsIn(practices, idea)];
-    if (idea.startsWith('P')) return all === 0 ? null : 1 - against / all;
-    return against + towards === 0 ? null : towards / (against + towards);
+    if (!idea.startsWith('P')) return against + towards === 0 ? null : towards / (against + towards);
+    return all === 0 || (against === 0 && !teaches.includes(idea)) ? null : 1 - against / all;
   };
   return Object.fromEntries(IDEAS.map((idea) => [idea, scoreOf(idea)])) as Record<Idea, number | null>;
 }

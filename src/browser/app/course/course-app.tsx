@@ -42,11 +42,18 @@ function useRoute({ address }: Services, visit: Visit): readonly [Route, string]
   return place;
 }
 
+/** After the page has said where one is: two voices at once are none. ms */
+const PAGE_FIRST_MS = 1200;
+
 function useNews(news: News): readonly [CourseNews | null, () => void] {
-  const [told, setTold] = useState(news.last);
+  const [told, setTold] = useState<CourseNews | null>(null);
   useEffect(() => {
-    news.onNews = setTold;
-    setTold(news.last);
+    const timer = setTimeout(() => setTold(news.last), PAGE_FIRST_MS);
+    news.onNews = (one) => {
+      clearTimeout(timer);
+      setTimeout(setTold, PAGE_FIRST_MS, one);
+    };
+    return () => clearTimeout(timer);
   }, []);
   return [told, () => setTold(null)];
 }
@@ -55,7 +62,7 @@ function NewsNotice({ news, t }: { readonly news: News; readonly t: Translate })
   const [told, forget] = useNews(news);
   const words = useLateText(t.locale, 'course', () => undefined);
   if (told === null || words === undefined) return null;
-  return <Notice key={told} text={words(`course.${told}`)} t={t} onClose={forget} />;
+  return <Notice key={told.what} text={words(`course.${told.what}`, told.args)} t={t} onClose={forget} />;
 }
 
 interface PageProps {

@@ -10,10 +10,12 @@ import { useLateText } from '../../ui/text/use-text.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import { fetchLibrary, spokenItem } from '../library.ts';
 import { playAddress } from '../route.ts';
-import type { Save } from '../saves.ts';
+import { ASIDE, readSave, type Save } from '../saves.ts';
 import type { Shell } from '../shell.ts';
 import type { Visit } from './course-services.ts';
 import './course.css';
+
+const ASIDE_OF = `${ASIDE}library/`;
 
 export interface CourseHomeProps {
   readonly visit: Visit;
@@ -24,13 +26,21 @@ interface EntryProps {
   readonly item: LibraryItem;
   readonly save: Save | null;
   readonly done: boolean;
+  /** A finished run of it that made room for another: its key. */
+  readonly earlier: string | null;
   /** The page has its title already. */
   readonly only: boolean;
   readonly t: TextOf<'course'>;
   readonly shell: Shell;
 }
 
-function Entry({ item, save, done, only, t, shell }: EntryProps) {
+/** The newest of those set aside. */
+function earlierRun({ saves: { store } }: Shell, id: string): string | null {
+  const aside = store.keys().filter((key) => key === ASIDE_OF + id || key.startsWith(`${ASIDE_OF}${id}/`));
+  return aside.findLast((key) => readSave(store.read(key))?.finished === true) ?? null;
+}
+
+function Entry({ item, save, done, earlier, only, t, shell }: EntryProps) {
   const { id, title, summary, minutes, language } = item;
   const way = save === null ? 'start' : save.finished ? 'look_back' : 'go_on';
   return (
@@ -49,13 +59,26 @@ function Entry({ item, save, done, only, t, shell }: EntryProps) {
           )}
         </p>
       </div>
-      <Button
-        kind="main"
-        label={t(`course.${way}_title`, { title })}
-        onPress={() => shell.goTo(playAddress('library', id))}
-      >
-        {t(`course.${way}`)}
-      </Button>
+      <div class="course-ways">
+        {earlier !== null && (
+          <Button
+            label={t('course.earlier_title', { title })}
+            onPress={() => {
+              shell.saves.takeBack(earlier);
+              shell.goTo(playAddress('library', id));
+            }}
+          >
+            {t('course.earlier')}
+          </Button>
+        )}
+        <Button
+          kind="main"
+          label={t(`course.${way}_title`, { title })}
+          onPress={() => shell.goTo(playAddress('library', id))}
+        >
+          {t(`course.${way}`)}
+        </Button>
+      </div>
     </li>
   );
 }
@@ -99,6 +122,7 @@ export function CourseHome({ visit, shell }: CourseHomeProps) {
               item={spokenItem(item, wanted)}
               save={kept(item.id)}
               done={done.has(item.id)}
+              earlier={earlierRun(shell, item.id)}
               only={items.length === 1}
               {...{ t, shell }}
             />

@@ -8,7 +8,7 @@ import { IDEAS } from '../../../core/scenario/vocabulary.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import type { IdeaReport } from '../../lms/connection.ts';
 import type { Locale } from '../../ui/text/languages.ts';
-import { loadText, type Translate } from '../../ui/text/text.ts';
+import { loadText } from '../../ui/text/text.ts';
 import { decisionWords, type DecisionWords, type ReportTexts } from './decision-words.ts';
 
 export async function loadReportTexts(locale: Locale): Promise<ReportTexts> {
@@ -31,6 +31,12 @@ function runIn(scenario: Scenario, text: string): Run | null {
   return isRunTextProblem(run) ? null : run;
 }
 
+/** Whether the one is of another run than the other, in which something had been decided. */
+export function isAnotherRun(before: string, text: string): boolean {
+  const [was, now] = [readRunText(before), readRunText(text)];
+  return !isRunTextProblem(was) && !isRunTextProblem(now) && was.moves !== '' && was.seed !== now.seed;
+}
+
 /** What was decided since `before`, a run text of the same scenario or empty; what was decided otherwise than there is told anew. */
 export function decidedSince(scenario: Scenario, before: string, text: string, texts: ReportTexts): DecisionWords[] {
   const run = runIn(scenario, text);
@@ -41,11 +47,16 @@ export function decidedSince(scenario: Scenario, before: string, text: string, t
 }
 
 /** Of a run that is over; empty for one that is not. */
-export function ideaReports(scenario: Scenario, text: string, t: Translate): IdeaReport[] {
+export function ideaReports(scenario: Scenario, text: string, { app, course }: ReportTexts): IdeaReport[] {
   const run = runIn(scenario, text);
   if (run?.phase !== 'debrief') return [];
-  const scores = ideaScores(debriefOf(run));
-  return IDEAS.map((id) => ({ id, name: t(`idea.${id}`), language: t.locale, score: scores[id] }));
+  const scores = ideaScores(debriefOf(run), scenario.teaches);
+  return IDEAS.map((id) => {
+    const idea = app(`idea.${id}`);
+    // Of a pitfall a high figure is a good one, too: the name has to say so.
+    const name = id.startsWith('P') ? course('course.clear_of', { idea }) : idea;
+    return { id, name, language: app.locale, score: scores[id] };
+  });
 }
 
 /** How the work went during the leave, points 0–100; null for a run that is not over. */

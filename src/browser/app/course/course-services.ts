@@ -2,18 +2,35 @@
 import { textHash } from '../../../core/scenario/text-hash.ts';
 import type { Course } from '../../../core/pack/course.ts';
 import { connect } from '../../lms/connect.ts';
-import type { Connection, LmsTrouble } from '../../lms/connection.ts';
+import type { Connection, LmsMode, LmsTrouble } from '../../lms/connection.ts';
 import { localesOf } from '../../ui/text/locales.ts';
 import { browserServices } from '../browser-services.ts';
 import { openFromLibrary } from '../open-scenario.ts';
 import type { Services } from '../services.ts';
 import { neighboursApart, storageApart } from './apart.ts';
-import { courseStorage, DONE } from './course-storage.ts';
+import { courseStorage, DONE, TRIES } from './course-storage.ts';
 import { NOTHING_DONE, readCourseText, type CourseState } from './course-text.ts';
-import { Recorder } from './recorder.ts';
+import { Recorder, type RecorderGiven } from './recorder.ts';
 
-/** What is to be said of this visit: once each, and the newest stays until it is put away. */
-export type CourseNews = 'none' | LmsTrouble | 'review' | 'browse' | 'finished';
+type Told =
+  | 'none'
+  | LmsTrouble
+  | 'welcome'
+  | 'welcome_mark'
+  | 'back'
+  | 'again'
+  | 'nearly'
+  | 'finished'
+  | 'passed'
+  | 'failed'
+  | 'review'
+  | 'review_empty'
+  | 'browse';
+/** What is to be said of this visit; the newest stays until it is put away. */
+export interface CourseNews {
+  readonly what: Told;
+  readonly args: Readonly<Record<string, number>>;
+}
 
 export interface News {
   last: CourseNews | null;
@@ -38,28 +55,30 @@ const inTime = <Result>(asked: Promise<Result>, otherwise: Result): Promise<Resu
 
 const tellIn =
   (news: News) =>
-  (one: CourseNews): void => {
-    news.last = one;
-    news.onNews(one);
+  (what: Told, args: CourseNews['args'] = {}): void => {
+    news.last = { what, args };
+    news.onNews(news.last);
   };
+type Tell = ReturnType<typeof tellIn>;
 
 /** A folder or a file looks for no system: nobody promised one. */
-async function findConnection(course: Course, tell: (news: CourseNews) => void): Promise<Connection | null> {
+async function findConnection(course: Course, tell: Tell): Promise<Connection | null> {
   if (course.as === 'html' || course.as === 'file') return null;
   const mastery = course.mastery === null ? null : course.mastery / 100;
-  const asked = connect({ window, now: () => new Date(), onTrouble: tell, mastery }).catch(() => null);
+  const asked = connect({ window, now: () => new Date(), onTrouble: (trouble) => tell(trouble), mastery }).catch(
+    () => null,
+  );
   const connection = await inTime(asked, null);
   // One that comes too late has nothing to do with this visit any more.
   if (connection === null) void asked.then((late) => late?.leave());
   if (connection === null) tell('none');
-  else if (connection.mode !== 'normal') tell(connection.mode);
   return connection;
 }
 
 function recorderFor(
   visit: { readonly course: Course; readonly base: Services; readonly connection: Connection },
   system: CourseState,
-  on: Pick<ConstructorParameters<typeof Recorder>[0], 'onDone' | 'onFinished'>,
+  on: Pick<RecorderGiven, 'onDone' | 'onAnotherRun' | 'onNearly' | 'onFinished'>,
 ): Recorder {
   const { course, base, connection } = visit;
   const { interface: locale, wanted } = localesOf(base.address.asked('lang'), null, base.languages);
@@ -90,6 +109,29 @@ function watchPage(recorder: Recorder): void {
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }
 
+/** What somebody who opens the course should know first. */
+function greet({ scenarios, mastery }: Course, mode: LmsMode, { runs, done }: CourseState, tell: Tell): void {
+  const [only, ...others] = scenarios;
+  const run = runs.get(only ?? '');
+  if (mode === 'browse') return tell('browse');
+  if (mode === 'review') return tell(runs.size === 0 ? 'review_empty' : 'review');
+  if (scenarios.every((id) => done.has(id))) return tell('again');
+  if (runs.size === 0) return mastery === null ? tell('welcome') : tell('welcome_mark', { mark: mastery });
+  if (others.length === 0 && run !== undefined && !run.finished) tell('back', { week: run.week, weeks: run.weeks });
+}
+
+function onRecorded({ mastery }: Course, mode: LmsMode, tell: Tell, put: (key: string, value: string) => void) {
+  return {
+    onDone: (id: string, points: number) => put(DONE + id, String(points)),
+    onAnotherRun: (id: string, number: number) => put(TRIES + id, String(number)),
+    onNearly: () => mode === 'normal' && tell('nearly'),
+    onFinished(points: number): void {
+      if (mastery === null) tell('finished');
+      else tell(points >= mastery ? 'passed' : 'failed', { points, mark: mastery });
+    },
+  };
+}
+
 export async function openVisit(course: Course): Promise<Visit> {
   const news: News = { last: null, onNews: () => undefined };
   const tell = tellIn(news);
@@ -98,24 +140,22 @@ export async function openVisit(course: Course): Promise<Visit> {
   const text = connection === null ? null : await inTime(connection.load(), null);
   const system = text === null ? null : text === '' ? NOTHING_DONE : readCourseText(text);
   const prefix = `course/${course.id}/${textHash(connection?.learner ?? '')}/`;
-  const passing = connection !== null && connection.mode !== 'normal';
+  const mode = connection?.mode ?? 'normal';
   const languages = connection?.language ? [connection.language, ...base.languages] : base.languages;
   const services = { ...base, languages, neighbours: neighboursApart(base.neighbours, prefix) };
+  const recorded = onRecorded(course, mode, tell, (key, value) => storage.put(key, value));
   const recorder =
-    connection === null
-      ? null
-      : recorderFor({ course, base: services, connection }, system ?? NOTHING_DONE, {
-          onDone: (id, points) => storage.put(DONE + id, String(Math.round(points))),
-          onFinished: () => tell('finished'),
-        });
+    connection === null ? null : recorderFor({ course, base: services, connection }, system ?? NOTHING_DONE, recorded);
   const storage = courseStorage({
     local: storageApart(base.storage, prefix),
     system,
-    passing,
+    passing: mode !== 'normal',
     onChange: (state) => recorder?.keep(state),
     safe: async () => (await recorder?.safe()) ?? false,
   });
   if (recorder !== null) watchPage(recorder);
+  await storage.load().catch(() => undefined);
+  if (news.last === null) greet(course, mode, storage.state(), tell);
   return {
     course,
     services: {
@@ -128,6 +168,6 @@ export async function openVisit(course: Course): Promise<Visit> {
     },
     news,
     state: () => storage.state(),
-    isReported: connection !== null && connection.mode === 'normal',
+    isReported: connection !== null && mode === 'normal',
   };
 }

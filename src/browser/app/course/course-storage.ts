@@ -10,19 +10,23 @@ type All = Map<string, string>;
 const LIBRARY = `${RUN}library/`;
 /** How keys begin that say what is done, and with how many points. */
 export const DONE = 'done/';
+/** Which of a scenario's runs it is. */
+export const TRIES = 'tries/';
 
 /** What of all that is kept belongs into the system. */
 export function stateIn(all: ReadonlyMap<string, string>): CourseState {
   const runs = new Map<string, CourseRun>();
   const done = new Map<string, number>();
+  const tries = new Map<string, number>();
   for (const [key, value] of all) {
     if (key.startsWith(DONE)) done.set(key.slice(DONE.length), Number(value) || 0);
+    if (key.startsWith(TRIES)) tries.set(key.slice(TRIES.length), Number(value) || 1);
     const save = key.startsWith(LIBRARY) ? readSave(value) : null;
     if (save === null) continue;
     const { id, text, week, weeks, finished, branches } = save;
     runs.set(id, { text, week, weeks, finished, ...(branches !== undefined && { branches }) });
   }
-  return { runs, done };
+  return { runs, done, tries };
 }
 
 function saveOf(id: string, { text, week, weeks, finished, branches }: CourseRun): Save {
@@ -53,7 +57,12 @@ async function reconciled(here: ReadonlyMap<string, string>, system: CourseState
     changes.set(key, JSON.stringify(saveOf(id, run)));
     if (own !== null && !(await goesOn(run.text, own.text))) changes.set(`${ASIDE}library/${id}`, here.get(key) ?? '');
   }
-  for (const [id, points] of system.done) if (!here.has(DONE + id)) changes.set(DONE + id, String(points));
+  for (const [kind, figures] of [
+    [DONE, system.done],
+    [TRIES, system.tries],
+  ] as const)
+    for (const [id, figure] of figures)
+      if (!(Number(here.get(kind + id)) >= figure)) changes.set(kind + id, String(figure));
   return changes;
 }
 

@@ -8,12 +8,16 @@ export interface CourseRun {
   readonly finished: boolean;
   readonly branches?: SavedTree | undefined;
 }
-/** By scenario. `done`: its debrief was begun, and how the work went during the leave, points 0–100. */
+/**
+ * By scenario. `done`: its debrief was begun, and how the work went during the leave in the best of its runs, points 0–100. `tries`:
+ * which of its runs is under way, 1 for the first.
+ */
 export interface CourseState {
   readonly runs: ReadonlyMap<string, CourseRun>;
   readonly done: ReadonlyMap<string, number>;
+  readonly tries: ReadonlyMap<string, number>;
 }
-export const NOTHING_DONE: CourseState = { runs: new Map(), done: new Map() };
+export const NOTHING_DONE: CourseState = { runs: new Map(), done: new Map(), tries: new Map() };
 
 const VERSION = '1';
 const ID = /^[a-z][a-z0-9_]{1,39}$/;
@@ -33,9 +37,9 @@ function readTree(text: string): SavedTree | undefined {
   return /^\d{1,3}$/.test(active) && read.length === list.length ? { active: Number(active), list: read } : undefined;
 }
 
-function runText(id: string, { runs, done }: CourseState, withTrees: boolean): string {
-  const [run, points] = [runs.get(id), done.get(id)];
-  const seen = points === undefined ? '' : `d${Math.round(points)}`;
+function runText(id: string, { runs, done, tries }: CourseState, withTrees: boolean): string {
+  const [run, points, number = 1] = [runs.get(id), done.get(id), tries.get(id)];
+  const seen = `${points === undefined ? '' : `d${Math.round(points)}`}${number > 1 ? `r${number}` : ''}`;
   if (run === undefined) return [id, 0, 0, seen, ''].join(',');
   const { week, weeks, finished, text, branches } = run;
   const tree = withTrees && branches !== undefined ? [treeText(branches)] : [];
@@ -59,15 +63,17 @@ export function readCourseText(text: string): CourseState | null {
   if (version !== VERSION) return null;
   const runs = new Map<string, CourseRun>();
   const done = new Map<string, number>();
+  const tries = new Map<string, number>();
   for (const entry of entries) {
     const [id = '', week, weeks, flags = '', own = '', tree] = entry.split(',');
     if (!ID.test(id)) continue;
-    const [, finished, points] = /^(f?)(?:d(\d{1,3}))?$/.exec(flags) ?? [];
+    const [, finished, points, number] = /^(f?)(?:d(\d{1,3}))?(?:r(\d{1,3}))?$/.exec(flags) ?? [];
     if (points !== undefined) done.set(id, Math.min(100, Number(points)));
+    if (Number(number) > 1) tries.set(id, Number(number));
     if (!TEXT.test(own) || !(Number(week) >= 0) || !(Number(weeks) > 0)) continue;
     const branches = tree === undefined ? undefined : readTree(tree);
     const run = { text: own, week: Number(week), weeks: Number(weeks), finished: finished === 'f' };
     runs.set(id, branches === undefined ? run : { ...run, branches });
   }
-  return { runs, done };
+  return { runs, done, tries };
 }

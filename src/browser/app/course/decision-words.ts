@@ -1,8 +1,11 @@
 // The decisions of a run as a learning system's report has them: what was asked, what could be picked, and what was.
 import { plainText } from '../../../core/scenario/emphasis.ts';
+import { stepIn } from '../../../core/scenario/options-in.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
+import { PRACTICE_IDS } from '../../../core/scenario/vocabulary.ts';
 import { comingAt } from '../../../core/run/comings.ts';
 import type { Decision } from '../../../core/run/decision.ts';
+import { deedWords } from '../../../core/run/fill.ts';
 import { madeOf } from '../../../core/run/moments.ts';
 import { decisionsInWords, runsBefore, type MadeDecision } from '../../../core/run/rewind.ts';
 import type { Run } from '../../../core/run/run-state.ts';
@@ -32,9 +35,6 @@ interface At {
 }
 type Of<Kind extends Decision['kind']> = Extract<Decision, { readonly kind: Kind }>;
 
-const listedFor = <Thing extends { readonly id: string }>(things: readonly Thing[], words: (thing: Thing) => string) =>
-  things.map((thing) => ({ id: thing.id, words: words(thing) }));
-
 function styleWords({ share }: Of<'style'>, { app }: ReportTexts): DecisionWords {
   const at = Math.min(STYLE_WORDS.length - 1, Math.round(share / 20));
   const choices = STYLE_WORDS.map((key, place) => ({ id: `style_${place}`, words: app(key) }));
@@ -43,9 +43,10 @@ function styleWords({ share }: Of<'style'>, { app }: ReportTexts): DecisionWords
   return { id: 'style', asked: app('opening.style_question'), choices, picked: [`style_${at}`], said };
 }
 
-function betWords({ bet, manager }: Of<'bet'>, { view }: At, { plan }: ReportTexts): DecisionWords {
+function betWords({ bet, manager }: Of<'bet'>, { view, run }: At, { plan }: ReportTexts): DecisionWords {
   const { ask = 'worst_team_at', ofWeek = 0 } = view.bet ?? {};
-  const choices = listedFor(view.managers, ({ name }) => name);
+  const nameOf = (id: string): string | undefined => view.managers.find((one) => one.id === id)?.name;
+  const choices = listedFor(run.scenario.managers, ({ id, name }) => nameOf(id) ?? name);
   return {
     id: `bet_${bet + 1}`,
     asked: plan(ask === 'worst_team_at' ? 'bet.worst' : 'bet.best', { week: ofWeek }),
@@ -60,11 +61,14 @@ function planWords({ items }: Of<'plan'>, { view }: At, { plan, course }: Report
   return {
     id: `plan_${week}`,
     asked: course('course.plan_asked', { week, to: weekTo, length: weekTo - week + 1 }),
-    choices: listedFor(view.practices, ({ id }) => plan(`practice.${id}`)),
+    choices: PRACTICE_IDS.map((id) => ({ id, words: plan(`practice.${id}`) })),
     picked: [...new Set(items.map(({ practice }) => practice))],
     said: items.length === 0 ? course('course.plan_empty') : unmarked(itemsWords(items, view, plan)),
   };
 }
+
+const listedFor = <Thing extends { readonly id: string }>(things: readonly Thing[], words: (thing: Thing) => string) =>
+  things.map((thing) => ({ id: thing.id, words: words(thing) }));
 
 /** A moment that comes again is another question. */
 function momentId({ run }: At, moment: string, step: string | null): string {
@@ -72,21 +76,25 @@ function momentId({ run }: At, moment: string, step: string | null): string {
   return [moment, ...(step === null ? [] : [step]), ...(time === '1' ? [] : [time])].join('.');
 }
 
+/**
+ * With all choices that it can have, in the order in which they were written: a report sets many people side by side, of whom some
+ * were not offered all of them.
+ */
 function momentWords(decision: Of<'option' | 'arrange'>, at: At, { plan, course }: ReportTexts): DecisionWords | null {
   const { view, made, run } = at;
-  const picked = madeOf(run, decision)?.option.id;
-  if (view.moment === null || picked === undefined) return null;
-  const { id, step, title, text, options, task } = view.moment;
-  const own = options.map((option) => ({ id: option.id, words: plainText(option.text) }));
+  const chose = madeOf(run, decision);
+  if (view.moment === null || chose === null) return null;
+  const { id, step, title, text } = view.moment;
+  const { moment, option } = chose;
+  const asked = stepIn(moment, step ?? undefined)?.options ?? moment.options;
   const chosen = plainText(made.chosen);
   const arranged = unmarked(arrangedWords(made.arranged, plan));
   return {
     id: momentId(at, id, step),
     asked:
       step === null ? plainText(title) : course('course.asked', { title: plainText(title), text: plainText(text) }),
-    // What a task can come to stays hidden: only what it came to is told.
-    choices: task === null ? own : [{ id: picked, words: chosen }],
-    picked: [picked],
+    choices: listedFor(asked, (one) => plainText(deedWords(run, one.text, moment.about))),
+    picked: [option.id],
     said: arranged === '' ? chosen : course('course.arranged', { chosen, arranged }),
   };
 }

@@ -6,19 +6,25 @@ import type { LifeEvent } from '../services.ts';
 import { courseText, type CourseState } from './course-text.ts';
 import type { ReportTexts } from './decision-words.ts';
 
-interface RecorderGiven {
+export interface RecorderGiven {
   readonly connection: Connection;
   readonly course: Course;
   /** In the words in which it is played; null where it cannot be had. */
   readonly scenarioOf: (id: string) => Promise<Scenario | null>;
   readonly texts: () => Promise<ReportTexts>;
   readonly now: () => Date;
-  /** The first step of a debrief has been read: how the work went during the leave, points 0–100. */
+  /** The first step of a debrief has been read: how the work went during the leave in the best run of it, points 0–100. */
   readonly onDone: (scenario: string, points: number) => void;
-  /** The system knows that all is done. */
-  readonly onFinished: () => void;
+  /** Another run of a scenario has begun; `number`: 2 for the second. */
+  readonly onAnotherRun: (scenario: string, number: number) => void;
+  /** A debrief is open, and its first step not read yet. */
+  readonly onNearly: () => void;
+  /** The system knows that all is done; `points`: 0–100, of all scenarios together, in their best runs. */
+  readonly onFinished: (points: number) => void;
 }
 
+/** Where somebody is who has begun nothing; systems refuse an empty place. */
+const NOWHERE = 'start';
 const loadReport = () => import('./course-report.ts');
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
@@ -47,6 +53,7 @@ export class Recorder {
   keep(state: CourseState): void {
     const before = this.text();
     this.state = state;
+    if (state.runs.size === 0) this.where = NOWHERE;
     // A plan in the making is no business of the system’s.
     if (this.text() === before) return;
     this.next(async () => undefined);
@@ -56,6 +63,7 @@ export class Recorder {
   hear(event: LifeEvent): void {
     if (event.kind === 'left' || event.branch !== 0) return;
     this.where = `${event.scenario}.${event.week}`;
+    if (event.kind === 'finished' || event.kind === 'started') this.tellNearly(event);
     const at = this.given.now();
     this.next(() => this.report(event, at));
   }
@@ -97,9 +105,10 @@ export class Recorder {
     const { scenarioOf, texts } = this.given;
     const [scenario, words, report] = await Promise.all([scenarioOf(event.scenario), texts(), loadReport()]);
     if (scenario === null || this.ended) return;
+    if (report.isAnotherRun(this.before(event), event.run)) this.beginAnother(event.scenario);
     this.reportDecisions(event, at, scenario, report.decidedSince(scenario, this.before(event), event.run, words));
     if (event.kind === 'finished' || event.kind === 'debriefed')
-      this.reportIdeas(event.run, () => report.ideaReports(scenario, event.run, words.app));
+      this.reportIdeas(event.run, () => report.ideaReports(scenario, event.run, words));
     if (event.kind === 'debriefed') this.hearDone(event.scenario, report.pointsOf(scenario, event.run));
   }
 
@@ -108,6 +117,23 @@ export class Recorder {
     if (this.ideasOf.has(run)) return;
     this.ideasOf.add(run);
     for (const idea of reports()) this.given.connection.objective(idea);
+  }
+
+  /** It is over, and not complete yet. */
+  private tellNearly({ kind, scenario }: LifeEvent): void {
+    const isOver = kind === 'finished' || this.state.runs.get(scenario)?.finished === true;
+    if (isOver && !this.state.done.has(scenario)) this.given.onNearly();
+  }
+
+  private beginAnother(scenario: string): void {
+    const number = this.numberOf(scenario) + 1;
+    this.reported.delete(scenario);
+    this.state = { ...this.state, tries: new Map(this.state.tries).set(scenario, number) };
+    this.given.onAnotherRun(scenario, number);
+  }
+
+  private numberOf(scenario: string): number {
+    return this.state.tries.get(scenario) ?? 1;
   }
 
   private before({ scenario }: LifeEvent): string {
@@ -122,25 +148,36 @@ export class Recorder {
   ): void {
     // Several at once were made at another visit: nobody knows how long they took.
     const ms = decided.length === 1 ? at.getTime() - this.since.getTime() : null;
-    for (const one of decided) this.given.connection.decision({ ...one, language, at, ms });
+    const number = this.numberOf(event.scenario);
+    const run = number === 1 ? '' : `.run${number}`;
+    for (const one of decided) this.given.connection.decision({ ...one, id: one.id + run, language, at, ms });
     this.since = at;
     if (event.run !== '') this.reported.set(event.scenario, event.run);
   }
 
+  /** The best run counts: a later one may better it, and never takes anything back. */
   private hearDone(scenario: string, points: number | null): void {
-    if (points === null) return;
-    const { course, connection, onDone, onFinished } = this.given;
-    this.state = { ...this.state, done: new Map(this.state.done).set(scenario, points) };
-    onDone(scenario, points);
-    const all = course.scenarios.map((id) => this.state.done.get(id));
-    if (!all.every((one) => one !== undefined)) return;
-    const { mastery } = course;
-    const score = mean(all);
-    connection.finish({
+    const before = this.state.done.get(scenario) ?? -1;
+    if (points === null || Math.round(points) <= before) return;
+    const wasAll = this.scores() !== null;
+    this.state = { ...this.state, done: new Map(this.state.done).set(scenario, Math.round(points)) };
+    this.given.onDone(scenario, Math.round(points));
+    const scores = this.scores();
+    if (scores === null) return;
+    const { mastery } = this.given.course;
+    const score = Math.round(mean(scores));
+    this.given.connection.finish({
       score: mastery === null ? null : score / 100,
-      passed: mastery === null ? null : Math.round(score) >= mastery,
+      passed: mastery === null ? null : score >= mastery,
     });
-    void this.safe().then((isSafe) => isSafe && onFinished());
+    if (wasAll && mastery === null) return;
+    void this.safe().then((isSafe) => isSafe && this.given.onFinished(score));
+  }
+
+  /** Of every scenario of the course; null while one is not done. */
+  private scores(): readonly number[] | null {
+    const all = this.given.course.scenarios.map((id) => this.state.done.get(id));
+    return all.every((one) => one !== undefined) ? all : null;
   }
 
   /** 0–1, of all that is in the course. */
