@@ -8,6 +8,8 @@ export interface Keeping {
   readonly onDesk: (desk: Desk) => void;
   /** Another window has gone on with the run since it was last kept here. */
   readonly isOvertaken: () => boolean;
+  /** Another window has deleted it. */
+  readonly isGone: () => boolean;
 }
 
 /** `before`: what was kept when this visit began. */
@@ -32,5 +34,6 @@ export function keepIn(saves: Saves, from: Save['from'], id: string, before: Sav
       put();
     },
     isOvertaken: () => ![seen, null].includes(saves.stored(from, id)),
+    isGone: () => seen !== null && saves.stored(from, id) === null,
   };
 }

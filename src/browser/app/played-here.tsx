@@ -25,10 +25,15 @@ interface PlayedHereProps {
   readonly anew: () => void;
 }
 
-type Where = 'here' | 'elsewhere' | 'taken';
+type Where = 'here' | 'elsewhere' | 'taken' | 'gone';
 
 /** Who asks first has the run; the other window is told, and may take it over. */
-function useOneWindow(what: string | null, { isOvertaken }: Keeping, { services, saves }: Shell, anew: () => void) {
+function useOneWindow(
+  what: string | null,
+  { isOvertaken, isGone }: Keeping,
+  { services, saves }: Shell,
+  anew: () => void,
+) {
   const [where, setWhere] = useState<Where>('here');
   const claim = useRef<Claim>(null);
   useEffect(() => {
@@ -41,7 +46,7 @@ function useOneWindow(what: string | null, { isOvertaken }: Keeping, { services,
       },
     });
     // A window that nobody could ask may have gone on all the same.
-    const stop = saves.store.subscribe(() => isOvertaken() && setWhere('taken'));
+    const stop = saves.store.subscribe(() => (isOvertaken() ? setWhere('taken') : isGone() && setWhere('gone')));
     return () => {
       stop();
       claim.current?.release();
@@ -69,6 +74,7 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
       plan: planOf(from, shell),
       now: services.now,
       setsAside: false,
+      inCourse: shell.linked === false,
       onSeen: () => tellOf(play, 'debriefed', services.onLife),
       onAgain,
       onHome,
@@ -78,9 +84,11 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
   if (where === 'here') return <Table {...{ play, shell, afterwards }} desk={before?.desk} onDesk={keeping.onDesk} />;
   return (
     <MessageScreen title={t(`window.${where}`)} text={[t(`window.${where}_text`, { title: scenario.title })]}>
-      <Button kind="main" onPress={() => void takeOver()}>
-        {t('window.here')}
-      </Button>
+      {where !== 'gone' && (
+        <Button kind="main" onPress={() => void takeOver()}>
+          {t('window.here')}
+        </Button>
+      )}
       <Button icon="arrow-left" onPress={onHome}>
         {t('error.home')}
       </Button>

@@ -1,5 +1,7 @@
 // The menu, with the run it was opened in, and with everything that is kept: it can be taken along, and taken away.
 import type { ComponentProps } from 'preact';
+import { useRef } from 'preact/hooks';
+import { isInsideAnother } from '../ui/components/inside-another.ts';
 import { Menu } from '../ui/screens/menu.tsx';
 import { codeOf } from './code-of-run.ts';
 import { dataFile } from './data-file.ts';
@@ -7,17 +9,22 @@ import { eraseEverything, keptInTab } from './erase.ts';
 import type { Route } from './route.ts';
 import type { Saves } from './saves.ts';
 
-type RunMenuProps = Omit<ComponentProps<typeof Menu>, 'code' | 'data' | 'pack'> & {
+type RunMenuProps = Omit<ComponentProps<typeof Menu>, 'code' | 'data' | 'pack' | 'inCourse'> & {
   readonly route: Route;
   readonly saves: Saves;
   /** Others keep theirs in the same browser: what is kept here goes, and nothing else. */
   readonly apart?: boolean;
 };
 
+/** The page around this one hears what is decided (embed/open-outside.ts). */
+const isTold = (): boolean => isInsideAnother() && /[?&]host=/.test(location.search);
+
 export function RunMenu({ route, saves, apart = false, ...props }: RunMenuProps) {
   const kept = route.kind === 'play' ? saves.find(route.from, route.id) : null;
+  const gone = useRef(false);
   const onDelete = async (): Promise<boolean> => {
     await props.onDelete();
+    gone.current = true;
     await saves.store.safe();
     return apart || eraseEverything();
   };
@@ -25,7 +32,11 @@ export function RunMenu({ route, saves, apart = false, ...props }: RunMenuProps)
   return (
     <Menu
       {...props}
+      alsoAt={props.alsoAt ?? (isTold() ? 'host' : undefined)}
+      inCourse={apart}
       onDelete={onDelete}
+      // The run behind the menu is deleted, too: nobody goes on with it.
+      onClose={() => (gone.current && props.onHome ? props.onHome() : props.onClose())}
       // A course makes no others, and a session has no such page.
       pack={apart || props.alsoAt !== undefined ? undefined : pack}
       data={() => dataFile(saves.store, apart ? new Map() : keptInTab(), new Date())}

@@ -78,7 +78,7 @@ export function Debrief(props: DebriefProps) {
 
 function Whole({ t, play, ended, shell, afterwards }: DebriefProps & { readonly ended: Ended }) {
   const { branches } = play;
-  const { setsAside, guest, alone = false, onSeen, onAgain, onHome } = afterwards;
+  const { setsAside, guest, alone = false, onSeen, onAgain, onHome, inCourse = false } = afterwards;
   const [futures, turning] = [useFutures(ended, alone), useTurning(ended, alone)];
   const plan = useLateText(shell.locale, 'plan', () => undefined);
   const heard = useMemo(() => heardOf(ended.mapWeeks, plan), [ended, plan]);
@@ -89,7 +89,7 @@ function Whole({ t, play, ended, shell, afterwards }: DebriefProps & { readonly 
   return (
     <PlanWords.Provider value={plan ?? null}>
       <DebriefScreen
-        {...{ t, onSeen, onAgain, onHome, extras }}
+        {...{ t, onSeen, onAgain, onHome, inCourse, extras }}
         debrief={ended.figures}
         title={ended.title}
         speech={ended.speech}

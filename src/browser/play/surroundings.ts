@@ -31,6 +31,8 @@ export interface Afterwards {
   readonly alone?: boolean;
   /** The first step of the debrief has been read. */
   readonly onSeen?: () => void;
+  /** In a package: home is its page. */
+  readonly inCourse?: boolean;
   /** A new run of the same scenario. */
   readonly onAgain: () => void;
   readonly onHome: () => void;

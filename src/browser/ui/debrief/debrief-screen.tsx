@@ -35,6 +35,8 @@ interface DebriefScreenProps {
   readonly onSeen?: (() => void) | undefined;
   readonly onAgain: () => void;
   readonly onHome: () => void;
+  /** In a package: home is its page. */
+  readonly inCourse?: boolean;
   readonly extras?: DebriefExtras;
 }
 
@@ -105,19 +107,16 @@ function firstStep({ rewind }: DebriefExtras, steps: readonly Step[]): Step {
   return steps.find((step) => step === (toRuns ? 'compare' : 'fog')) ?? 'fog';
 }
 
-function End({
-  t,
-  all,
-  onAgain,
-  onHome,
-}: Pick<DebriefScreenProps, 't' | 'onAgain' | 'onHome'> & { readonly all: boolean }) {
+type EndProps = Pick<DebriefScreenProps, 't' | 'onAgain' | 'onHome' | 'inCourse'> & { readonly all: boolean };
+
+function End({ t, all, onAgain, onHome, inCourse }: EndProps) {
   return (
     <div class="debrief-end screen-only">
       <p>{t(all ? 'debrief.end' : 'debrief.end_way')}</p>
       <div class="actions">
         <Button onPress={onAgain}>{t('debrief.again')}</Button>
         <Button kind="plain" onPress={onHome}>
-          {t('debrief.home')}
+          {t(inCourse ? 'debrief.home_course' : 'debrief.home')}
         </Button>
       </div>
       <ShareRun />
@@ -176,7 +175,7 @@ function useSeen(moved: boolean, onSeen: (() => void) | undefined): void {
 }
 
 export function DebriefScreen(props: DebriefScreenProps) {
-  const { debrief, title, speech, t, onSeen, onAgain, onHome, extras = NO_EXTRAS } = props;
+  const { debrief, title, speech, t, onSeen, onAgain, onHome, inCourse = false, extras = NO_EXTRAS } = props;
   const { rewind, turning } = extras;
   const steps = useMemo(() => stepsOf(debrief, { rewind, turning }), [debrief, rewind, turning]);
   const way = useMemo(() => wayOf(debrief, steps), [debrief, steps]);
@@ -209,7 +208,7 @@ export function DebriefScreen(props: DebriefScreenProps) {
                       {(step === at || drawn.has(step)) && <Body step={step} debrief={debrief} title={title} />}
                     </Chapter>
                   ))}
-                  {(all || at === way.at(-1)) && <End {...{ t, all, onAgain, onHome }} />}
+                  {(all || at === way.at(-1)) && <End {...{ t, all, onAgain, onHome, inCourse }} />}
                   {!all && <StepThumb at={at} way={way} t={t} onStep={open} onAll={() => showAll(true)} />}
                 </div>
               </main>

@@ -142,6 +142,9 @@ export function HomeScreen(props: HomeScreenProps) {
       <section class="home-part">
         <h2>{t('home.own')}</h2>
         <OwnFile t={t} onFile={onFile} />
+        <p>
+          <a href="#/pack">{t('home.pack')}</a>
+        </p>
       </section>
       {kept}
     </main>

@@ -25,8 +25,10 @@ interface MenuProps extends MenuSettingsProps {
   readonly model?: string;
   /** Address of the page that makes packages; undefined where there is none. */
   readonly pack?: string | undefined;
-  /** Who keeps something, too: a session's server, or a course's learning system. */
-  readonly alsoAt?: 'session' | 'course' | undefined;
+  /** Who hears or keeps something, too: a session's server, a course's learning system, the page around this one. */
+  readonly alsoAt?: 'session' | 'course' | 'host' | undefined;
+  /** In a package: it has a page of its own, and no copy of the game is kept for it. */
+  readonly inCourse?: boolean | undefined;
 }
 
 interface AskTwiceProps {
@@ -71,10 +73,10 @@ function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
   );
 }
 
-type DataProps = Pick<MenuProps, 't' | 'alsoAt' | 'onDelete' | 'data'>;
+type DataProps = Pick<MenuProps, 't' | 'alsoAt' | 'inCourse' | 'onDelete' | 'data'>;
 
 /** In a frame that may save nothing, and is not told, the words can be copied. */
-function SaveData({ t, alsoAt, data }: Omit<DataProps, 'onDelete'> & Required<Pick<DataProps, 'data'>>) {
+function SaveData({ t, inCourse, data }: Omit<DataProps, 'onDelete'> & Required<Pick<DataProps, 'data'>>) {
   const [saved, setSaved] = useState('');
   const save = (): void => {
     const { name, text } = data();
@@ -88,6 +90,9 @@ function SaveData({ t, alsoAt, data }: Omit<DataProps, 'onDelete'> & Required<Pi
           {t('menu.save')}
         </Button>
       </div>
+      <p aria-live="polite" class="small">
+        {saved !== '' && t('menu.saved', { file: data().name })}
+      </p>
       {saved !== '' && isInsideAnother() && (
         <textarea
           readOnly
@@ -97,12 +102,12 @@ function SaveData({ t, alsoAt, data }: Omit<DataProps, 'onDelete'> & Required<Pi
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      <p class="small quiet">{t(alsoAt === 'course' ? 'menu.save_note_course' : 'menu.save_note')}</p>
+      <p class="small quiet">{t(inCourse ? 'menu.save_note_course' : 'menu.save_note')}</p>
     </>
   );
 }
 
-function YourData({ t, alsoAt, onDelete, data }: DataProps) {
+function YourData({ t, alsoAt, inCourse, onDelete, data }: DataProps) {
   const at = alsoAt === undefined ? '' : (`_${alsoAt}` as const);
   const [deleted, setDeleted] = useState<'deleting' | 'deleted' | 'failed'>();
   const done = useRef<HTMLParagraphElement>(null);
@@ -119,7 +124,7 @@ function YourData({ t, alsoAt, onDelete, data }: DataProps) {
     <section class="section stack">
       <h3>{t('menu.your_data')}</h3>
       <p>{t(`menu.data_text${at}`)}</p>
-      {data && deleted === undefined && <SaveData {...{ t, alsoAt, data }} />}
+      {data && deleted === undefined && <SaveData {...{ t, inCourse, data }} />}
       {deleted ? (
         <p ref={done} tabIndex={-1} aria-live="polite">
           {t(words[deleted])}
@@ -134,7 +139,7 @@ function YourData({ t, alsoAt, onDelete, data }: DataProps) {
           onYes={remove}
         />
       )}
-      {alsoAt !== 'course' && <p class="small quiet">{t('menu.delete_note')}</p>}
+      {!inCourse && <p class="small quiet">{t('menu.delete_note')}</p>}
     </section>
   );
 }
@@ -156,13 +161,14 @@ function ThisRun({ code, t }: { readonly code: CodeOfRun } & Pick<MenuProps, 't'
 }
 
 export function Menu(props: MenuProps) {
-  const { model, t, title, closeLabel, onClose, onDelete, data, onHome, onRestart, code, alsoAt, pack } = props;
+  const { model, t, title, closeLabel, onClose, onDelete, data, onHome, onRestart, code, alsoAt, inCourse, pack } =
+    props;
   return (
     <Sheet {...{ title, closeLabel, onClose }}>
       {onHome && onRestart && (
         <div class="actions">
           <Button icon="house" onPress={onHome}>
-            {t('menu.home')}
+            {t(inCourse ? 'menu.home_course' : 'menu.home')}
           </Button>
           <AskTwice
             label={t('menu.restart')}
@@ -195,7 +201,7 @@ export function Menu(props: MenuProps) {
           </p>
         )}
       </section>
-      <YourData {...{ t, alsoAt, onDelete }} {...(data && { data })} />
+      <YourData {...{ t, alsoAt, inCourse, onDelete }} {...(data && { data })} />
       <section class="section stack">
         <h3>{t('menu.credits')}</h3>
         <p class="small quiet">{t('menu.credits_text')}</p>

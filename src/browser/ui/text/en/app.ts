@@ -51,6 +51,7 @@ export const WORDS = {
   'home.own_text': 'Written a scenario, or been sent one? Open the file here. It stays on this computer.',
   'home.own_choose': 'Choose a file',
   'home.own_drop': 'or drop it here',
+  'home.pack': 'Take a scenario to your LMS',
   'home.own_let_go': 'Drop it to open it',
 
   // What a scenario teaches

@@ -28,6 +28,7 @@ export const WORDS = {
   'debrief.step_by_step': 'Back to the short version',
   'debrief.again': 'Play again',
   'debrief.home': 'Choose another scenario',
+  'debrief.home_course': 'The course’s page',
   'debrief.end': 'That’s everything.',
   'debrief.end_way': 'That’s the short version.',
   'debrief.share.copy': 'Copy a link to this run',

@@ -2,6 +2,7 @@
 
 export const WORDS = {
   'menu.home': 'All scenarios',
+  'menu.home_course': 'The course’s page',
   'menu.restart': 'Start this one again',
   'menu.restart_sure': 'Start again? You’ll lose the run you’re in.',
   'menu.yes_restart': 'Yes, start again',
@@ -50,10 +51,13 @@ export const WORDS = {
   'menu.data_text_session':
     'The session keeps names and decisions for up to 30 days; the facilitator can erase them at any time. Your place in it and your settings are kept in this browser.',
   'menu.data_text_course':
-    'Your decisions are kept in this browser and in your learning system, with whoever runs it. Nobody else gets them.',
+    'Your decisions are kept in this browser and handed to your learning system, to whoever runs it. Nobody else gets them.',
+  'menu.data_text_host':
+    'Everything stays in this browser, and the page around the game is told what you decide. Nothing is sent anywhere else.',
   'menu.save': 'Save everything as a file',
   'menu.save_note':
     'To bring it back, here or in another browser, drop the file on the game or open it on the first page.',
+  'menu.saved': 'Your browser has been asked to save {file}.',
   'menu.save_note_course': 'It’s a copy for you. The game itself, outside of this course, can open it.',
   'menu.save_words': 'Everything the game keeps here',
   'menu.delete': 'Delete my data',
@@ -62,6 +66,8 @@ export const WORDS = {
     'Delete every saved run, setting and place in a session on this device? What the session keeps stays there: ask the facilitator to erase it.',
   'menu.delete_sure_course':
     'Delete every saved run and setting of this course, here and where your learning system keeps your place? What it has been told of your decisions stays there.',
+  'menu.delete_sure_host':
+    'Delete every saved run and setting on this computer? What the page around the game has been told stays with it.',
   'menu.yes_delete': 'Yes, delete',
   'menu.deleting': 'Deleting…',
   'menu.delete_failed':
@@ -70,6 +76,7 @@ export const WORDS = {
   'menu.delete_note':
     'If this browser keeps a copy of the game for when you’re offline, that stays. It’s the game itself, with nothing of yours in it.',
   'menu.deleted_session': 'Deleted here. What the session keeps is erased by the facilitator.',
+  'menu.deleted_host': 'Deleted. For what the page around the game has been told, ask whoever runs it.',
   'menu.deleted_course': 'Deleted. For what your learning system has been told, ask whoever runs it.',
   'menu.credits': 'Credits',
   'menu.credits_text':

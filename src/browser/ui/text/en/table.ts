@@ -104,6 +104,8 @@ export const WORDS = {
     '“{title}” is being played there, and everything you decided is saved. You can carry on here instead.',
   'window.taken': 'You’ve moved to another window',
   'window.taken_text': '“{title}” carries on there, with everything you decided here.',
+  'window.gone': 'This run has been deleted',
+  'window.gone_text': 'Somebody has deleted “{title}” in another window.',
   'window.here': 'Play here',
 
   // Opening
