@@ -5,8 +5,8 @@ const at = (what: unknown, ...path: readonly string[]): unknown =>
   path.reduce<unknown>((inside, name) => (isJson(inside) ? inside[name] : undefined), what);
 /** The last part of an address. */
 const lastOf = (address: unknown): string => (typeof address === 'string' ? address.replace(/.*\//, '') : '');
-const wordIn = (byLanguage: unknown): string => (isJson(byLanguage) ? String(Object.values(byLanguage)[0] ?? '') : '');
-const text = (value: unknown): string => (value === undefined ? '' : String(value));
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const wordIn = (byLanguage: unknown): string => (isJson(byLanguage) ? text(Object.values(byLanguage)[0]) : '');
 
 export function statementLine(statement: Json): string {
   const verb = lastOf(at(statement, 'verb', 'id'));
