@@ -234,7 +234,8 @@ export function scenarioFiles(root = 'scenarios'): Plugin {
       const nameOf = (name: string, source: string | Uint8Array): string =>
         `../../${this.getFileName(this.emitFile({ type: 'asset', name, source }))}`;
       const beside = { styles: nameOf('guide.css', GUIDE_STYLE), icon: nameOf('icon.svg', readFileSync(ICON)) };
-      for (const folder of scenarioFolders(root))
+      // What is set aside is in no list, and no address of the game leads there.
+      for (const folder of scenarioFolders(root).filter((one) => !isAside(one)))
         for (const [name, source] of builtFiles(root, folder, beside, (message) => this.warn(message)))
           emit(`scenarios/${folder}/${name}`, source);
       emit('scenarios/library.json', JSON.stringify(scenarioLibrary(root, (message) => this.warn(message))));
