@@ -1,4 +1,4 @@
-// `node tools/server-sbom.ts > server.cdx.json`: what the server of live sessions runs with, as its container has it.
+// `npm run -s server-sbom > server.cdx.json`: what the server of live sessions runs with, as its container has it.
 import { readFileSync } from 'node:fs';
 import { placesOfAll, sbomText } from './sbom-text.ts';
 
