@@ -1,8 +1,11 @@
 // What the papers for buyers say is so: the accessibility report row by row, the samples for hosts, and what no source may have.
 import { globSync, readFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { FLOOR } from '../../src/browser/app/floor.ts';
 import { startPage } from '../../src/core/pack/start-page.ts';
+import { printPage } from '../../src/node/cli/report/page.ts';
+import { safetyHeaders } from '../../src/node/server/http-answers.ts';
 import { rulesOfHosting } from '../e2e/support/hosting-rules.ts';
 import { page } from './markdown.ts';
 import { CRITERIA } from './wcag.table.ts';
@@ -153,15 +156,71 @@ describe('docs/buyers/security.md', () => {
       expect(sample).toContain(`\n/${place.replace(/\/$/, '/*')}\n  Cache-Control: ${value}\n`);
   });
 
-  test('a package may send where its row says, and no other may', () => {
-    const packaged = (as: 'cmi5' | 'scorm12' | 'scorm2004' | 'html'): string => {
+  /** By what its row begins with. */
+  const policyOf = (begin: string): string => {
+    const row = text.split('\n').find((line) => line.startsWith(`| ${begin}`));
+    return /^\| [^|]+ \| `([^`]+)`/.exec(row ?? '')?.[1] ?? `no row “${begin}”`;
+  };
+  const metaIn = (html: string): string | undefined => /Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1];
+  /** As a source has it. */
+  const written = (file: string, name: string): string =>
+    new RegExp(`\\b${name}[ =:]*\\s*["'\`]([^"\`]+)["\`]`).exec(readFileSync(`src/${file}`, 'utf8'))?.[1] ??
+    `no ${name}`;
+
+  test('each page of the build, and each package, has the policy of its row', () => {
+    const usual = policyOf('The game, sessions');
+    expect(headers.get('content-security-policy')).toBe(`${usual}; frame-ancestors 'self'`);
+    for (const built of ['index.html', 'live.html', 'course.html'])
+      expect([built, metaIn(page(built))]).toEqual([built, usual]);
+    const packaged = (as: 'cmi5' | 'scorm12' | 'scorm2004' | 'html'): string | undefined => {
       const course = { as, id: 'one', title: 'One', scenarios: ['one'], languages: [], mastery: null, brand: null };
-      return /Security-Policy"\s+content="([^"]+)"/.exec(startPage(page('course.html'), course, null))?.[1] ?? '';
+      return metaIn(startPage(page('course.html'), course, null));
     };
-    const row = /^\| cmi5 \| as the site’s, but `(connect-src [^`]+)`/m.exec(text)?.[1] ?? 'none';
-    expect(packaged('cmi5')).toContain(`; ${row};`);
-    const usual = headers.get('content-security-policy')?.replace(/; frame-ancestors.*/, '');
+    expect(text).toContain('\n| A course as SCORM 1.2 or 2004, or as a folder (`html`) | the same |');
     for (const as of ['scorm12', 'scorm2004', 'html'] as const) expect([as, packaged(as)]).toEqual([as, usual]);
+    expect(packaged('cmi5')).toBe(policyOf('A course as cmi5'));
+    expect(written('core/pack/one-file.ts', 'POLICY')).toBe(policyOf('A course as one page'));
+  });
+
+  test('so have the pages of tools and of the server', () => {
+    const page = { title: '', language: 'en', body: null };
+    expect(metaIn(printPage(page))).toBe(policyOf('What authors’ tools write'));
+    expect(metaIn(printPage({ ...page, files: { styles: 'a.css', icon: 'b.svg' } }))).toBe(
+      policyOf('The facilitator’s page'),
+    );
+    const host = 'training.example.org:8080';
+    expect(safetyHeaders({ headers: { host } } as IncomingMessage, false)['content-security-policy']).toBe(
+      policyOf('The server of sessions').replaceAll('<host>', host),
+    );
+    const nothing = policyOf('A session as a table');
+    expect(written('node/server/exports.ts', 'NOTHING')).toBe(nothing);
+    expect(readFileSync('src/node/server/exports.ts', 'utf8')).toContain(
+      "policy: `${NOTHING}; style-src 'unsafe-inline'; sandbox`",
+    );
+    expect(text).toContain("by its header | the same, and `style-src 'unsafe-inline'; sandbox` |");
+  });
+
+  test('no other source has a policy', () => {
+    const having = globSync('src/**/*.{ts,tsx}').filter((path) => /default-src/.test(readFileSync(path, 'utf8')));
+    expect(having.map((path) => path.replaceAll('\\', '/')).toSorted()).toEqual([
+      'src/browser/stage/boot.ts',
+      'src/core/pack/one-file.ts',
+      'src/core/pack/start-page.ts',
+      'src/node/cli/preview/serve.ts',
+      'src/node/cli/report/page.ts',
+      'src/node/server/exports.ts',
+      'src/node/server/http-answers.ts',
+    ]);
+  });
+
+  test.each([...samples])('%s asks browsers to keep to https', (_, sample) => {
+    expect(sample).toMatch(/Strict-Transport-Security:? "?max-age=31536000/);
+  });
+
+  test('where a server does not lead there by itself, its sample does', () => {
+    expect(samples.get('nginx')).toContain('return 301 https://');
+    expect(samples.get('Apache')).toContain('RedirectMatch 301 ^(.*)$ https://');
+    expect(samples.get('`_headers`')).toContain('\n/\n  Cache-Control: no-cache\n');
   });
 
   test('no sample answers with the first page where a file is missing', () => {
