@@ -80,3 +80,33 @@ test('everything is saved as a file, deleted to the last trace, and comes back f
   await page.getByRole('heading', { level: 1, name: 'Monday, week 1' }).waitFor();
   expect(site.consoleErrors).toEqual([]);
 });
+
+test('a run that is open is left with what is deleted, here and in another window', async () => {
+  site = await openSite('#/play/tutorial', { reducedMotion: 'reduce' });
+  const { page } = site;
+  for (const title of ['Five minutes first', 'Before the first Monday']) {
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.locator('.scene .button[data-kind=main]').click();
+  }
+  await page.getByRole('heading', { level: 1, name: 'Monday, week 1' }).waitFor();
+  const other = await site.anotherWindow();
+  await other.goto(`${site.url}#/`);
+  await openMenu(other);
+  await other.getByRole('button', { name: 'Delete my data' }).click();
+  await other.getByRole('button', { name: 'Yes, delete' }).click();
+  await page.getByRole('heading', { level: 1, name: 'This run has been deleted' }).waitFor();
+  expect(await left(page)).toEqual([]);
+
+  await page.goto(`${site.url}#/play/page_nine`);
+  await page.locator('.scene .button[data-kind=main]').click();
+  await page.getByRole('heading', { level: 1, name: 'Before the first Monday' }).waitFor();
+  await page.locator('.scene .button[data-kind=main]').click();
+  await page.getByRole('heading', { level: 1, name: /^Monday/ }).waitFor();
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Delete my data' }).click();
+  await page.getByRole('button', { name: 'Yes, delete' }).click();
+  await page.getByText('There’s nothing of yours left here.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1, name: 'Skip Level' }).waitFor();
+  expect(await left(page)).toEqual([]);
+});
