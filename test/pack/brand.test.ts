@@ -87,26 +87,17 @@ describe('a brand', () => {
     expect(said(brand)).toEqual([expect.stringContaining(words)]);
   });
   test.each([
-    ['script', '<script>1</script>'],
-    ['script', '<svg:SCRIPT/>'],
-    ['script', '<a onclick="1"/>'],
-    ['script', '<foreignObject/>'],
-    ['reference', '<image href="https://example.org/a.png"/>'],
-    ['reference', "<use xlink:href='other.svg#a'/>"],
-    ['reference', '<a href="java&#115;cript:1"/>'],
-    ['reference', '<path fill="url(https://example.org/a)"/>'],
-    ['reference', '<style>@import "a.css";</style>'],
-  ])('with a %s in its logo is refused: %s', (what, inside) => {
+    ['<script>1</script>', 'has a script in it'],
+    ['<use href="other.svg#a"/>', 'refers to something outside'],
+    ['<style>a{}</style>', '“a.svg” has “style” in it, which a logo doesn’t need. Save it again as a plain SVG'],
+    ['<g>', 'isn’t a whole SVG in UTF-8'],
+  ])('with %s in its logo is refused', (inside, words) => {
     const files = new Map([['a.svg', svg(inside)]]);
-    const words = what === 'script' ? 'has a script in it' : 'refers to something outside';
     expect(said({ name: 'W', logo: 'a.svg' }, files)).toEqual([expect.stringContaining(words)]);
   });
-  test.each(['<use href="#a"/>', '<image href="data:image/png;base64,AA=="/>', '<path style="fill:url( \'#a\')"/>'])(
-    'may have in its logo what lies in the logo itself: %s',
-    (inside) => {
-      expect(said({ name: 'W', logo: 'a.svg' }, new Map([['a.svg', svg(inside)]]))).toEqual([]);
-    },
-  );
+  test('may have in its logo what lies in the logo itself', () => {
+    expect(said({ name: 'W', logo: 'a.svg' }, new Map([['a.svg', svg('<use href="#a"/>')]]))).toEqual([]);
+  });
 });
 
 describe('the files of a brand', () => {

@@ -6,31 +6,15 @@ type LogoKind = 'svg' | 'png' | 'webp';
 const startsWith = (bytes: Uint8Array, text: string, at = 0): boolean =>
   Array.from(text).every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
 
-/** Declaration, remarks and a plain document type may come first. */
-const SVG = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<!DOCTYPE[^>[]*>\s*)*<svg[\s>]/;
+/** What else it has, and whether it is well-formed, is for plain-svg.ts to say. */
+const isMarked = (text: string): boolean => /^\uFEFF?\s*</.test(text) && text.includes('<svg');
 
 /** Null where it is neither SVG (in UTF-8) nor PNG nor WebP. */
 export function logoKind(bytes: Uint8Array): LogoKind | null {
   if (startsWith(bytes, '\u0089PNG\r\n\u001a\n')) return 'png';
   if (startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8)) return 'webp';
   const { text, badByte } = decodeUtf8(bytes);
-  return badByte < 0 && SVG.test(text) ? 'svg' : null;
-}
-
-/** As a picture an SVG runs and fetches nothing; whoever opens the file by itself should be as safe. */
-const UNSAFE: readonly (readonly ['script' | 'reference', RegExp])[] = [
-  ['script', /<\s*(?:[\w-]+:)?(?:script|foreignObject|handler|iframe|embed|object)\b/i],
-  ['script', /[\s/"'](?:[\w-]+:)?on\w+\s*=/i],
-  ['reference', /<!ENTITY|<\?xml-stylesheet|@import|\bxml:base\s*=/i],
-  ['reference', /(?:href|src)\s*=\s*(?:["']\s*)?(?!["'\s])(?!#|data:image\/(?:png|jpeg|webp|gif)[;,])/i],
-  ['reference', /url\(\s*(?:["']|&quot;|&apos;)?\s*(?!["'\s#&])/i],
-  ['reference', /url\(\s*(?:["']|&quot;|&apos;)?\s*&/i],
-];
-
-/** What an SVG has that no logo needs: a script, or a reference to what is not in it; null where it has neither. */
-export function unsafeInSvg(bytes: Uint8Array): 'script' | 'reference' | null {
-  const { text } = decodeUtf8(bytes);
-  return UNSAFE.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return badByte < 0 && isMarked(text) ? 'svg' : null;
 }
 
 export const isWoff2 = (bytes: Uint8Array): boolean => startsWith(bytes, 'wOF2') && bytes.length > 48;

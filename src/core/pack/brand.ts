@@ -1,11 +1,13 @@
 // A brand as somebody hands it in: brand.json and the files it names.
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { decodeUtf8 } from '../scenario/decode-utf8.ts';
 import { lineAndColumn, sourceOf } from '../scenario/source.ts';
 import type { MessageArguments } from '../scenario/message.ts';
 import { nearestClear, THEMES, tooClose } from './brand-contrast.ts';
-import { isWoff2, logoKind, unsafeInSvg } from './brand-file-kinds.ts';
+import { isWoff2, logoKind } from './brand-file-kinds.ts';
 import type { BrandProblem, BrandSays } from './brand-words.ts';
 import type { Brand } from './course.ts';
+import { faultInSvg } from './plain-svg.ts';
 
 /** Characters that fit beside a logo on a phone; kB that a package has room for. */
 const MOST = { name: 60, logo: 200, font: 300 } as const;
@@ -52,8 +54,8 @@ function checkColour(theme: (typeof THEMES)[number], node: Node, report: Report)
 function checkLogo(file: string, bytes: Uint8Array, node: Node, report: Report): void {
   const kind = logoKind(bytes);
   if (kind === null) return report('logo_kind', { file }, node);
-  const unsafe = kind === 'svg' ? unsafeInSvg(bytes) : null;
-  if (unsafe !== null) report(`svg_${unsafe}`, { file }, node);
+  const fault = kind === 'svg' ? faultInSvg(decodeUtf8(bytes).text) : null;
+  if (fault !== null) report(`svg_${fault.kind}`, { file, what: fault.kind === 'extra' ? fault.what : '' }, node);
 }
 
 function checkFile(what: 'logo' | 'font', node: Node, files: Files, report: Report): void {

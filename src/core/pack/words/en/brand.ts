@@ -18,6 +18,9 @@ export const WORDS = {
   no_file: '“{file}” isn’t there. It has to lie beside brand.json.',
   file_size: '“{file}” has {size} kB; a {what, select, logo {logo} other {font}} can have {most}.',
   logo_kind: '“{file}” is neither SVG, PNG nor WebP, whatever it’s called.',
+  svg_broken: '“{file}” isn’t a whole SVG in UTF-8, or says it isn’t. Save the logo again as a plain SVG, or as PNG.',
+  svg_extra:
+    '“{file}” has “{what}” in it, which a logo doesn’t need. Save it again as a plain SVG (Inkscape: “Plain SVG”; Illustrator: styling by “Presentation Attributes”; Figma: without effects), or as PNG.',
   svg_script: '“{file}” has a script in it. Save the logo again as a plain SVG, or as PNG.',
   svg_reference: '“{file}” refers to something outside itself. Save the logo again with everything in it, or as PNG.',
   font_kind: '“{file}” isn’t a WOFF2 font, whatever it’s called.',
