@@ -6,6 +6,7 @@ import { PlaceContext } from '../../ui/components/place.ts';
 import { Notice } from '../../ui/screens/notice.tsx';
 import type { Translate } from '../../ui/text/text.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
+import './course-news.css';
 import { useLines } from '../announcements.ts';
 import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble } from '../around-page.ts';
 import type { Page as Begun } from '../begin-page.ts';
@@ -62,7 +63,11 @@ function NewsNotice({ news, t }: { readonly news: News; readonly t: Translate })
   const [told, forget] = useNews(news);
   const words = useLateText(t.locale, 'course', () => undefined);
   if (told === null || words === undefined) return null;
-  return <Notice key={told.what} text={words(`course.${told.what}`, told.args)} t={t} onClose={forget} />;
+  return (
+    <div class="course-news">
+      <Notice key={told.what} text={words(`course.${told.what}`, told.args)} t={t} onClose={forget} />
+    </div>
+  );
 }
 
 interface PageProps {

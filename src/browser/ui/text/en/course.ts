@@ -13,7 +13,7 @@ export const WORDS = {
   'course.welcome':
     'You play this course. Stop whenever you like: your place is kept. It’s complete once you’ve begun to look back at the end.',
   'course.welcome_mark':
-    'You play this course. Stop whenever you like: your place is kept. You pass it from {mark} points, the team’s work while you’re away at the end; your best run counts.',
+    'You play this course. Stop whenever you like: your place is kept. You pass from {mark} points, for how the work goes once you’re away; your best run counts.',
   'course.back': 'Welcome back. You’re in week {week} of {weeks}.',
   'course.again': 'You’ve finished this course before. Look back, or play it again.',
   'course.nearly': 'Nearly there: once you go on from this page, your course is complete.',
