@@ -157,3 +157,50 @@ test('what is planted is found: a control without a name, and one that lies unde
   render(<button type="button" style="width: 44px; height: 44px" />, main.appendChild(document.createElement('p')));
   expect((await violations()).some((fault) => fault.startsWith('button-name'))).toBe(true);
 });
+
+describe('whose course it is', () => {
+  const brand = { name: 'Harbour & Sons', light: undefined, dark: undefined, font: undefined };
+  const LOGO =
+    'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="80" height="40"%3E%3Cpath d="M0 0h80v40z"/%3E%3C/svg%3E';
+  const strip = (): HTMLElement => document.querySelector<HTMLElement>('.course-brand')!;
+
+  test('is said by the logo alone, and in words where it does not come', async () => {
+    show(<CourseBrand brand={{ ...brand, logo: LOGO }} />);
+    expect(strip().textContent).toBe('');
+    expect(strip().querySelector('img')?.alt).toBe('Harbour & Sons');
+    strip().querySelector('img')?.dispatchEvent(new Event('error'));
+    await expect.poll(() => strip().textContent).toBe('Harbour & Sons');
+    expect(strip().querySelector('img')).toBeNull();
+  });
+
+  test.each([
+    ['on the course’s own page', <main class="course" />, true],
+    [
+      'at the opening',
+      <div class="play">
+        <p class="where">
+          <span class="title" />
+        </p>
+      </div>,
+      true,
+    ],
+    [
+      'while one plays',
+      <div class="play">
+        <p class="where">
+          <span class="title">The Friday deck</span>
+        </p>
+      </div>,
+      false,
+    ],
+    ['at the debrief', <main class="debrief" />, true],
+  ])('stands there %s', (_, screen, shown) => {
+    show(
+      <>
+        <CourseBrand brand={{ ...brand, logo: undefined }} />
+        {screen}
+      </>,
+    );
+    expect(strip().checkVisibility()).toBe(shown);
+  });
+});

@@ -144,7 +144,11 @@ describe('what cannot be made', () => {
     const weak = await readBrandFiles([file('brand.json', '{"name":"W","light":"#8fd3ff"}')], t);
     expect(weak.told).toEqual({
       kind: 'wrong',
-      problems: [expect.stringMatching(/^Line 1, character 21: #8fd3ff as words on our light notes: 1\.3 to 1;/)],
+      problems: [
+        expect.stringMatching(
+          /^Line 1, character 21: Words in #8fd3ff are hard to read on our light pages, in shaded boxes: .* 1\.3 to 1, /,
+        ),
+      ],
     });
     const good = await readBrandFiles([file('brand.json', '{"name":"W"}')], t);
     expect(good.told).toEqual({ kind: 'ready', name: 'W' });

@@ -225,7 +225,7 @@ describe('it is said what is wrong', () => {
     const { code, err } = await call(['tutorial', '--as', 'html', '--brand', at('bad.json')]);
     expect(code).toBe(1);
     expect(err.replaceAll(at('bad.json'), 'bad.json')).toMatch(
-      /^bad\.json:1:\d+: The brand has no “name”[^]*\nbad\.json:2:\d+: #ffff00 /,
+      /^bad\.json:1:\d+: The brand has no “name”[^]*\nbad\.json:2:\d+: Words in #ffff00 /,
     );
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import '../../src/core/scenario/message-syntax.ts';
 import { PALETTES } from '../../assets/palette/palette.ts';
-import { ACCENT, contrast, GROUNDS, nearestClear, THEMES, tooClose } from '../../src/core/pack/brand-contrast.ts';
+import { ACCENT, contrast, GROUNDS, lit, nearestClear, THEMES, tooClose } from '../../src/core/pack/brand-contrast.ts';
 import { brandFiles } from '../../src/core/pack/brand-files.ts';
 import { isVariableFont } from '../../src/core/pack/brand-file-kinds.ts';
 import { brandProblemWords } from '../../src/core/pack/brand-words.ts';
@@ -54,6 +54,17 @@ describe('contrast', () => {
   });
 });
 
+describe('a main button', () => {
+  test.each(THEMES)('has words that can be read on it, and shows that the pointer is over it, %s', (theme) => {
+    for (const any of ['#8fd3ff', '#777777', '#ff0000', '#ffffff', '#000000', '#1d6f63', '#7a1f3d', '#0b0b0b']) {
+      const colour = nearestClear(any, theme);
+      const over = lit(colour, theme);
+      for (const ground of [colour, over]) expect(contrast(ground, GROUNDS[theme].paper)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour, over)).toBeGreaterThan(1.1);
+    }
+  });
+});
+
 describe('a brand', () => {
   test('is read', () => {
     const brand = { name: ' Wendmouth City ', logo: 'logo.svg', light: '#7A1F3D', dark: '#ffb3c7', font: 'ours.woff2' };
@@ -62,10 +73,10 @@ describe('a brand', () => {
   });
   test('is refused where a colour can’t be told from ours, with the figure and a way out', () => {
     expect(said('{\n  "name": "W",\n  "light": "#8fd3ff"\n}')).toEqual([
-      '3:12 #8fd3ff as words on our light notes: 1.3 to 1; words need 4.5. The nearest darker colour that would do is #486b81.',
+      '3:12 Words in #8fd3ff are hard to read on our light pages, in shaded boxes: their contrast is 1.3 to 1, and words need 4.5. The nearest darker colour that would do is #486b81.',
     ]);
     expect(said({ name: 'W', dark: '#1d6f63' })[0]).toMatch(
-      /^1:20 #1d6f63 as words on our dark rows under the pointer: 2\.\d to 1; words need 4\.5\. The nearest lighter colour/,
+      /^1:20 Words in #1d6f63 are hard to read on our dark pages, on what the mouse is over: their contrast is 2\.\d to 1, and words need 4\.5\. The nearest lighter colour/,
     );
   });
   test.each([
@@ -109,6 +120,9 @@ describe('the files of a brand', () => {
     const styles = new TextDecoder().decode(files.get('brand.css'));
     expect(styles.match(/--accent: #\w+/g)).toEqual(
       ['#7a1f3d', '#6fd0bd', '#7a1f3d', '#6fd0bd'].map((colour) => `--accent: ${colour}`),
+    );
+    expect(styles.match(/--brand-button: \S+/g)).toEqual(
+      ['#7a1f3d', 'var(--ink)', '#7a1f3d', 'var(--ink)'].map((colour) => `--brand-button: ${colour};`),
     );
     expect(styles).toContain('font-display: swap');
   });

@@ -105,3 +105,14 @@ export function nearestClear(colour: string, theme: Theme): string {
   while (share < 255 && tooClose(mixed(colour, theme, share), theme).length > 0) share += 1;
   return mixed(colour, theme, share);
 }
+
+/** How far a button's colour moves under the pointer, in 255ths. */
+const LIT = 36;
+/** Less than this nobody would see, to one. */
+const SEEN = 1.12;
+
+/** The colour of a button under the pointer: away from the paper that its words are in; near black or white, a little towards it. */
+export function lit(colour: string, theme: Theme): string {
+  const away = mixed(colour, theme, LIT);
+  return contrast(away, colour) >= SEEN ? away : mixed(colour, theme === 'light' ? 'dark' : 'light', LIT);
+}

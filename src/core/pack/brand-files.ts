@@ -1,6 +1,6 @@
 // A brand as it lies in a package: a style sheet with its colours and font, its logo, all under names of ours.
 import { strToU8 } from 'fflate';
-import { ACCENT } from './brand-contrast.ts';
+import { ACCENT, lit } from './brand-contrast.ts';
 import { isVariableFont, logoKind } from './brand-file-kinds.ts';
 import type { Brand } from './course.ts';
 
@@ -8,14 +8,32 @@ export const BRAND_STYLES = 'brand.css';
 const FONT = 'brand-font.woff2';
 const FAMILY = 'Brand';
 
+/** Main buttons, which are ink on our own pages, take the brand's colour; where a theme has none they stay as they are. */
+const BUTTONS = `:root:root .button[data-kind='main']:not(:disabled, [aria-disabled='true']) {
+  border-color: var(--brand-button);
+  background: var(--brand-button);
+}
+:root:root .button[data-kind='main']:not(:disabled, [aria-disabled='true']):hover {
+  border-color: var(--brand-button-lit);
+  background: var(--brand-button-lit);
+}
+`;
+
+function themeColours(colour: string | undefined, theme: 'light' | 'dark'): string {
+  const [button, over] = colour === undefined ? ['var(--ink)', 'var(--ink-lit)'] : [colour, lit(colour, theme)];
+  return `  --accent: ${colour ?? ACCENT[theme]};\n  --brand-button: ${button};\n  --brand-button-lit: ${over};\n`;
+}
+
 /** Said twice over, so that it counts whichever style sheet comes first. Older browsers have no `light-dark()`. */
-function colours({ light = ACCENT.light, dark = ACCENT.dark }: Brand): string {
-  const accent = (selector: string, colour: string): string => `${selector} {\n  --accent: ${colour};\n}\n`;
+function colours({ light, dark }: Brand): string {
+  const root = (selector: string, said: string): string => `${selector} {\n${said}}\n`;
+  const [inLight, inDark] = [themeColours(light, 'light'), themeColours(dark, 'dark')];
   return [
-    accent(':root:root', light),
-    `@media (prefers-color-scheme: dark) {\n${accent(':root:root', dark)}}\n`,
-    accent(":root:root[data-theme='light']", light),
-    accent(":root:root[data-theme='dark']", dark),
+    root(':root:root', inLight),
+    `@media (prefers-color-scheme: dark) {\n${root(':root:root', inDark)}}\n`,
+    root(":root:root[data-theme='light']", inLight),
+    root(":root:root[data-theme='dark']", inDark),
+    BUTTONS,
   ].join('');
 }
 

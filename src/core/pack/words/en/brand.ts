@@ -10,12 +10,12 @@ export const WORDS = {
   name_length: 'The name has {length} characters; up to {most} fit beside a logo.',
   colour: '“{value}” isn’t a colour we can read. Write it as #rrggbb, like #1d6f63.',
   close_words:
-    '{colour} as words on our {theme, select, light {light} other {dark}} {ground, select, paper {paper} card {cards} wash {notes} other {rows under the pointer}}: {ratio} to 1; words need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
+    'Words in {colour} are hard to read on our {theme, select, light {light} other {dark}} pages, {ground, select, paper {on the background} card {on cards} wash {in shaded boxes} other {on what the mouse is over}}: their contrast is {ratio} to 1, and words need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
   close_within:
-    '{colour} under our {theme, select, light {light} other {dark}} words: {ratio} to 1; words need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
+    'On our {theme, select, light {light} other {dark}} pages, words on {colour} are hard to read: their contrast is {ratio} to 1, and words need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
   close_marks:
-    '{colour} as a line or mark on our {theme, select, light {light} other {dark}} {ground, select, water {map} sheet {documents} other {rules}}: {ratio} to 1; lines and marks need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
-  no_file: '“{file}” isn’t there. It has to lie beside brand.json.',
+    'Lines and marks in {colour} are hard to see on our {theme, select, light {light} other {dark}} pages, {ground, select, water {on the map} sheet {on documents} other {across dividing lines}}: their contrast is {ratio} to 1, and they need {needed}. The nearest {theme, select, light {darker} other {lighter}} colour that would do is {instead}.',
+  no_file: '“{file}” isn’t there. It has to lie in the same folder as the brand’s own file.',
   file_size: '“{file}” has {size} kB; a {what, select, logo {logo} other {font}} can have {most}.',
   logo_kind: '“{file}” is neither SVG, PNG nor WebP, whatever it’s called.',
   svg_broken: '“{file}” isn’t a whole SVG in UTF-8, or says it isn’t. Save the logo again as a plain SVG, or as PNG.',
