@@ -1,9 +1,11 @@
 // What stands around a run where others hand the game out, or a newer build has come: a course’s own page with its brand and what is
 // said there, the page that makes packages, and the offer of a newer build. Read by axe, at 320 px and 200 %, with the keyboard.
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { CourseBrand } from '../../src/browser/app/course/course-brand.tsx';
+import { usePlaceTitle } from '../../src/browser/app/around-page.ts';
+import { CourseBrand, useBrandTitle } from '../../src/browser/app/course/course-brand.tsx';
 import { CourseHome } from '../../src/browser/app/course/course-home.tsx';
 import type { Visit } from '../../src/browser/app/course/course-services.ts';
 import { NewerOffer } from '../../src/browser/app/newer-offer.tsx';
@@ -171,6 +173,22 @@ describe('whose course it is', () => {
     strip().querySelector('img')?.dispatchEvent(new Event('error'));
     await expect.poll(() => strip().textContent).toBe('Harbour & Sons');
     expect(strip().querySelector('img')).toBeNull();
+  });
+
+  test.each([
+    ['The Friday deck', brand, 'The Friday deck · Skip Level – Harbour & Sons'],
+    ['Skip Level', brand, 'Skip Level – Harbour & Sons'],
+    ['Skip Level', null, 'Skip Level'],
+    ['', null, 'Skip Level'],
+  ])('is said in the window’s title: %s, %s', async (place, whose, title) => {
+    function Titled() {
+      const setPlace = useBrandTitle(usePlaceTitle(t), whose && { ...whose, logo: undefined });
+      useEffect(() => setPlace(place), []);
+      return null;
+    }
+    document.title = 'before';
+    show(<Titled />);
+    await expect.poll(() => document.title).toBe(title);
   });
 
   test.each([

@@ -15,15 +15,13 @@ export function CourseBrand({ brand: { name, logo } }: { readonly brand: Brand }
   );
 }
 
-/** "…  – Wendmouth City", behind whatever the title is otherwise. */
+/** "… – Wendmouth City", behind whatever the title is otherwise. A course that is called as the game is has its name there once. */
 export const useBrandTitle = (setPlace: (place: string) => void, brand: Brand | null): ((place: string) => void) =>
   useMemo(
-    () =>
-      brand === null
-        ? setPlace
-        : (place: string) => {
-            setPlace(place);
-            document.title += ` – ${brand.name}`;
-          },
+    () => (place: string) => {
+      setPlace(place);
+      if (document.title === `${place} · ${place}`) document.title = place;
+      if (brand !== null) document.title += ` – ${brand.name}`;
+    },
     [setPlace, brand],
   );
