@@ -1,11 +1,11 @@
 // Vite plugin: draws the first page into the page that ships, with the list of scenarios and the script of the way in.
 import { readFileSync } from 'node:fs';
-import type { ComponentType } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { createElement } from 'preact';
+import { createElement, toChildArray } from 'preact';
 import { minify, runnerImport, transformWithOxc, type Plugin, type Rolldown } from 'vite';
 import { LIBRARY_IN_PAGE } from '../src/browser/app/library.ts';
-import { isTooOld, showWhy, watchStart } from '../src/browser/app/watch-start.ts';
+import { isTooOld, putSign, showWhy, type SignPart, watchFor, watchStart } from '../src/browser/app/watch-start.ts';
 import { wayIn } from '../src/browser/app/way-in.ts';
 import { catalogues } from './catalogues.ts';
 import { scenarioLibrary } from './scenario-files.ts';
@@ -43,34 +43,57 @@ const fontsOf = (bundle: Rolldown.OutputBundle): string[] =>
 /** Text in a script element that is no script: it must not end the element. */
 const inScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** Also read by browsers that are too old for the rest, to be told so. */
-async function scriptOf(home: readonly string[], play: readonly string[]): Promise<string> {
-  const functions = [isTooOld, showWhy, watchStart, wayIn].map(String).join('\n');
-  const script = `(() => {\n${functions}\nwatchStart();\nwayIn(${JSON.stringify(home)}, ${JSON.stringify(play)});\n})();\n`;
-  const { code } = await transformWithOxc(script, 'way-in.js', { target: 'es2015', sourcemap: false });
-  return (await minify('way-in.js', code, { compress: { target: 'es2015' } })).code;
+/** Of functions and what is done with them. Also read by browsers that are too old for the rest, to be told so. */
+async function scriptOf(name: string, functions: readonly unknown[], done: string): Promise<string> {
+  const script = `(() => {\n${functions.map(String).join('\n')}\n${done}\n})();\n`;
+  const { code } = await transformWithOxc(script, name, { target: 'es2015', sourcemap: false });
+  return (await minify(name, code, { compress: { target: 'es2015' } })).code;
 }
+
+const wayInScript = (home: readonly string[], play: readonly string[]): Promise<string> =>
+  scriptOf(
+    'way-in.js',
+    [isTooOld, showWhy, watchStart, wayIn],
+    `watchStart();\nwayIn(${JSON.stringify(home)}, ${JSON.stringify(play)});`,
+  );
+
+/** For the pages that are blank without their script: why they stay so, unless it has come meanwhile. */
+const noStartScript = (parts: readonly SignPart[]): Promise<string> =>
+  scriptOf(
+    'no-start.js',
+    [isTooOld, showWhy, watchStart, putSign],
+    `if (document.documentElement.dataset.start === undefined) {\nputSign(${JSON.stringify(parts)});\nwatchStart(0);\n}`,
+  );
 
 interface Drawn {
   readonly FirstPage: ComponentType<{ list: unknown }>;
-  readonly FirstSign: ComponentType;
+  readonly FirstSign: () => VNode;
 }
 
+/** What stands in the sign, one below the other. */
+function partsOf({ props }: VNode): SignPart[] {
+  return toChildArray(props.children).flatMap((part): SignPart[] => {
+    if (typeof part !== 'object' || typeof part.type !== 'string') throw new Error('expected elements in the sign');
+    const { children = '', ...attributes }: Readonly<Record<string, unknown>> = part.props;
+    if (typeof children !== 'string') throw new Error('expected words in the sign');
+    const shown = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false);
+    return [[part.type, shown.map(([name, value]) => [name, value === true ? '' : String(value)]), children]];
+  });
+}
 /** The app's own drawing, in Node. */
-async function draw(list: unknown): Promise<readonly [page: string, sign: string]> {
+async function drawing(): Promise<Drawn> {
   const { module } = await runnerImport<Drawn>('./src/browser/app/first-page.tsx', {
     configFile: false,
     logLevel: 'error',
     plugins: [catalogues()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   });
-  const { FirstPage, FirstSign } = module;
-  return [renderToString(createElement(FirstPage, { list })), renderToString(createElement(FirstSign, {}))];
+  return module;
 }
 
 export function firstPage(root = 'scenarios'): Plugin {
   /** Files of their own: a host's rule of `default-src 'self'` forbids scripts and styles in the page itself. */
-  const beside = { wayIn: '', noScript: '' };
+  const beside = { wayIn: '', watch: '', noScript: '' };
   return {
     name: 'first-page',
     apply: 'build',
@@ -80,7 +103,10 @@ export function firstPage(root = 'scenarios'): Plugin {
       async handler(_, bundle) {
         const emit = (name: string, source: string): string =>
           this.getFileName(this.emitFile({ type: 'asset', name, source }));
-        beside.wayIn = emit('way-in.js', await scriptOf(filesOf(HOME_CHUNK, bundle), filesOf(PLAY_CHUNK, bundle)));
+        beside.wayIn = emit('way-in.js', await wayInScript(filesOf(HOME_CHUNK, bundle), filesOf(PLAY_CHUNK, bundle)));
+        const { FirstSign } = await drawing();
+        const noStart = emit('no-start.js', await noStartScript(partsOf(FirstSign())));
+        beside.watch = emit('watch.js', await scriptOf('watch.js', [watchFor], `watchFor('./${noStart}');`));
         beside.noScript = emit('no-script.css', readFileSync('src/browser/app/no-script.css', 'utf8'));
       },
     },
@@ -92,9 +118,12 @@ export function firstPage(root = 'scenarios'): Plugin {
           '<noscript>',
           `<noscript>\n      <link rel="stylesheet" href="./${beside.noScript}" />`,
         );
-        if (!filename.endsWith('index.html')) return html;
+        const entry = /<script type="module"[^>]*><\/script>/;
+        if (!filename.endsWith('index.html'))
+          return html.replace(entry, (own) => `<script async src="./${beside.watch}"></script>\n    ${own}`);
         const list = scenarioLibrary(root, () => undefined);
-        const [drawn, sign] = await draw(list);
+        const { FirstPage, FirstSign } = await drawing();
+        const [drawn, sign] = [renderToString(createElement(FirstPage, { list })), renderToString(FirstSign())];
         // Drawn in English; the words of other languages come with library.json.
         const inEnglish = list.map((entry) => ({
           ...entry,
@@ -103,13 +132,13 @@ export function firstPage(root = 'scenarios'): Plugin {
         return (
           html
             // Asked for first, and waited for by nothing but the first look at the page (base.css).
-            .replace(/<script type="module"[^>]*><\/script>/, (entry) =>
-              [`<script async src="./${beside.wayIn}"></script>`, entry, ...fontsOf(bundle)].join('\n    '),
+            .replace(entry, (own) =>
+              [`<script async src="./${beside.wayIn}"></script>`, own, ...fontsOf(bundle)].join('\n    '),
             )
             .replace(
               '<div id="app"></div>',
               () =>
-                `<div id="app">${drawn}</div>\n    ${sign}\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(inEnglish)}</script>`,
+                `${sign}\n    <div id="app">${drawn}</div>\n    <script type="application/json" id="${LIBRARY_IN_PAGE}">${inScript(inEnglish)}</script>`,
             )
         );
       },

@@ -204,6 +204,10 @@ describe('a frame', () => {
     const page = await framed({ 'content-security-policy': STRICT }, 'sandbox="allow-scripts"');
     await inFrame(page).getByText('in a frame that doesn’t let it do enough').waitFor();
     await inFrame(page).getByRole('link', { name: 'Open in its own window' }).waitFor();
+    // At the top, and alone: no style sheet comes there either.
+    expect(await inFrame(page).locator('#app').isVisible()).toBe(false);
+    const { y = 1000 } = (await inFrame(page).locator('#no-start h2').boundingBox()) ?? {};
+    expect(y - ((await page.locator('iframe').boundingBox())?.y ?? 0)).toBeLessThan(100);
   });
 
   // A frame without scripts cannot be looked into from a test; a browser without them is told the same.

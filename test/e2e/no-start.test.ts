@@ -1,5 +1,9 @@
 // Where a host, a browser or a line keeps the game from starting, the page that is there says why and what to do.
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { Answer, HostOptions } from './support/host.ts';
@@ -110,11 +114,51 @@ describe('where a host does otherwise, the page says so', () => {
     await told(page).getByText('The game didn’t load').waitFor();
   });
 
-  test('opened from a folder', async () => {
-    const page = await site.blank();
-    await page.goto(`file://${process.cwd()}/dist/index.html`);
-    await told(page).getByText('You’ve opened this page from a folder').waitFor();
-    expect(await told(page).locator('p:visible').count()).toBe(1);
+  // Browsers let no style sheet through there either, nor the game's script.
+  describe('opened from a folder', () => {
+    async function seenOf(path: string): Promise<Page> {
+      const page = await site.blank({ viewport: { width: 390, height: 844 } });
+      await page.goto(`file://${path}`);
+      const words = told(page).getByText('You’ve opened this page from a folder');
+      await words.waitFor({ timeout: 10_000 });
+      expect(await told(page).locator('p:visible').count()).toBe(1);
+      const { y = 1000 } = (await words.boundingBox()) ?? {};
+      expect(y).toBeLessThan(200);
+      expect(await page.locator('#app, #live, #course').isVisible()).toBe(false);
+      return page;
+    }
+
+    test.each(['index.html', 'live.html', 'course.html'])('%s', async (file) => {
+      await seenOf(`${process.cwd()}/dist/${file}`);
+    });
+
+    test('a package', async () => {
+      const into = mkdtempSync(join(tmpdir(), 'no-start-'));
+      try {
+        const course = ['pack', 'scenarios/tutorial', '--as', 'html', '--out', join(into, 'tutorial.zip')];
+        expect(spawnSync(process.execPath, ['src/node/cli/main.ts', ...course]).status).toBe(0);
+        const files = unzipSync(readFileSync(join(into, 'tutorial.zip')));
+        for (const [path, bytes] of Object.entries(files)) {
+          if (path.endsWith('/')) continue;
+          mkdirSync(dirname(join(into, path)), { recursive: true });
+          writeFileSync(join(into, path), bytes);
+        }
+        await seenOf(join(into, 'index.html'));
+      } finally {
+        rmSync(into, { recursive: true });
+      }
+    });
+  });
+
+  test.each(['live.html', 'course.html'])('a script of %s that is not there', async (file) => {
+    const own = new RegExp(`^assets/${file.replace('.html', '')}-[^/]+\\.js$`);
+    const { page } = await site.open(file, {
+      answer: (path) =>
+        own.test(path) ? { status: 404, headers: { 'content-type': 'text/plain' }, body: '' } : undefined,
+    });
+    await told(page).getByText('isn’t where it should be').waitFor({ timeout: 10_000 });
+    expect(await told(page).locator('p:visible').count()).toBe(2);
+    expect(await told(page).getByRole('button', { name: 'Reload the page' }).isVisible()).toBe(true);
   });
 });
 

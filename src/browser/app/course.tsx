@@ -44,8 +44,8 @@ async function begin(root: HTMLElement): Promise<void> {
   // While the system is looked for.
   const play = PLAY.load('en').catch(() => undefined);
   const course = await findCourse();
-  const { dataset } = document.documentElement;
-  dataset['start'] = 'started';
+  document.getElementById('no-start')?.remove();
+  document.documentElement.dataset['start'] = 'started';
   if (course === null) {
     await loadCatalogue('en', 'course').catch(() => undefined);
     return render(<BrokenCourse t={createText('en')} />, root);

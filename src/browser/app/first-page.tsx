@@ -32,4 +32,4 @@ export function FirstPage({ list }: { readonly list: unknown }) {
 }
 
 /** What stands beside it, and goes as soon as the app starts. */
-export const FirstSign = () => <NoStart floor={FLOOR} />;
+export const FirstSign = () => NoStart({ floor: FLOOR });

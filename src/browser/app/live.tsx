@@ -74,6 +74,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const page = await beginPage(async (services, store) => {
     if (addressNow().kind === 'phone') await loadPhone(localesFor(services, store).interface).catch(() => undefined);
   });
+  document.getElementById('no-start')?.remove();
   document.documentElement.dataset['start'] = 'started';
   render(<Live {...page} />, root);
 }

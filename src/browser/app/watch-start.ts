@@ -1,5 +1,5 @@
 // Runs before way-in.ts, in the same file; the build puts the text of these functions there, so they can use nothing but each
-// other. They say nothing in words: those stand in the page (no-start.tsx).
+// other. They say nothing in words: those stand in the page (no-start.tsx), or in the file that `watchFor` asks for.
 
 /** Older than floor.ts says, by what it cannot do. */
 export function isTooOld(): boolean {
@@ -23,11 +23,12 @@ export function showWhy(why: string, which: string): void {
   const before = dataset['start'];
   if (sign === null || (before !== 'watched' && before !== 'slow')) return;
   dataset['start'] = why;
+  const shut = why === 'file' || why === 'frame';
   sign.setAttribute('role', 'alert');
   for (const part of sign.querySelectorAll<HTMLElement>('[data-why]')) part.hidden = part.dataset['why'] !== why;
   const reload = sign.querySelector<HTMLElement>('[data-reload]');
   if (reload) {
-    reload.hidden = why === 'old' || why === 'file' || why === 'frame';
+    reload.hidden = shut || why === 'old';
     reload.onclick = () => location.reload();
   }
   const file = sign.querySelector<HTMLElement>('[data-which]');
@@ -37,13 +38,17 @@ export function showWhy(why: string, which: string): void {
   }
   const own = sign.querySelector('a');
   if (own) own.href = location.href;
+  // No style sheet has come either: what cannot be used would stand beside it, as large as it is drawn.
+  const page = sign.nextElementSibling;
+  if (shut && page !== null) page.toggleAttribute('hidden', true);
 }
 
 /**
  * The page looks alive before the game's script has come. Where that does not come, or stops as it begins, this shows why and
- * what to do. The app takes `#no-start` away as it starts, and all here is then silent. The app may be there first.
+ * what to do. The app takes `#no-start` away as it starts, and all here is then silent. The app may be there first. `patience`: until
+ * the script is asked after, ms.
  */
-export function watchStart(): void {
+export function watchStart(patience = 4000): void {
   const { dataset } = document.documentElement;
   if (dataset['start'] !== undefined) return;
   // The style sheet need not speak by itself.
@@ -79,10 +84,42 @@ export function watchStart(): void {
   addEventListener('error', onError, true);
   addEventListener('unhandledrejection', (event) => tell('broken', String(event.reason)));
   // It may have failed earlier than this script ran; and nobody is told that it takes long before it does.
-  setTimeout(() => askWhy(''), 4000);
+  setTimeout(() => askWhy(''), patience);
   setTimeout(() => tell('slow'), 12_000);
   if (!isTooOld()) return;
   // The app asks for this before it begins.
   dataset['old'] = '';
   tell('old');
+}
+
+export type SignPart = readonly [tag: string, attributes: readonly (readonly [string, string])[], words: string];
+
+/** What stands in the first page from the beginning, for a page that has nothing in it. */
+export function putSign(parts: readonly SignPart[]): void {
+  const sign = document.createElement('section');
+  sign.id = sign.className = 'no-start';
+  sign.lang = 'en';
+  sign.dir = 'ltr';
+  for (const [tag, attributes, words] of parts) {
+    const part = document.createElement(tag);
+    for (const [name, value] of attributes) part.setAttribute(name, value);
+    part.textContent = words;
+    sign.append(part);
+  }
+  document.body.prepend(sign);
+}
+
+/**
+ * In a page that is blank until its script has come: asks for all of the above (`src`) once that is late or fails. Without CORS,
+ * so that it comes in a folder and in a frame without an origin too.
+ */
+export function watchFor(src: string): void {
+  let asked = false;
+  const ask = (): void => {
+    if (asked || document.documentElement.dataset['start'] !== undefined) return;
+    asked = true;
+    document.head.append(Object.assign(document.createElement('script'), { src }));
+  };
+  addEventListener('error', ask, true);
+  setTimeout(ask, 4000);
 }
