@@ -17,11 +17,8 @@ function sessionStorageHere(): Storage | null {
 }
 const keysIn = (storage: Storage | null): string[] => Object.keys(storage ?? {}).filter((key) => key.startsWith(OURS));
 
-/** What lasts as long as this tab, by its key without what all begin with. */
-export function keptInTab(): ReadonlyMap<string, string> {
-  const tab = sessionStorageHere();
-  return new Map(keysIn(tab).map((key) => [key.slice(OURS.length), tab?.getItem(key) ?? '']));
-}
+/** The keys of what lasts as long as this tab, without what all begin with. */
+export const keptInTab = (): readonly string[] => keysIn(sessionStorageHere()).map((key) => key.slice(OURS.length));
 
 /** Resolves with whether it is gone. Other windows let go of it when they are asked; who does not, keeps it until it is closed. */
 function deleteDatabase(factory: IDBFactory): Promise<boolean> {

@@ -4,7 +4,7 @@ import { runTextIn } from '../../core/run/run-text-in.ts';
 import { decodeText } from '../../core/scenario/decode-text.ts';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
 import { loadText } from '../ui/text/text.ts';
-import { comingBack, DATA_MARK, readDataFile } from './data-file.ts';
+import { comingBack, DATA_MARK, readDataFile } from './read-data-file.ts';
 import { runAddress } from './route.ts';
 import { readSettings, SETTINGS } from './settings-store.ts';
 import type { Shell } from './shell.ts';
@@ -32,10 +32,11 @@ async function takeBack(text: string, { saves: { store }, locale, onSettings }: 
   if (data === null) return null;
   const t = await loadText(locale, 'kept');
   if (data.kind !== 'data') return t(`data.${data.kind}`);
+  const { refused } = data;
   const { wanted, back, beside, left } = comingBack(data.kept, store);
   store.change(wanted);
   if (wanted.has(SETTINGS)) onSettings(readSettings(store));
-  return t('data.back', { back, beside, left });
+  return t('data.back', { back, beside, left, refused });
 }
 
 /**
@@ -43,11 +44,13 @@ async function takeBack(text: string, { saves: { store }, locale, onSettings }: 
  * says it all; null where the file is something else.
  */
 export async function openTaken(file: File, shell: Shell): Promise<string | null> {
-  if (file.size > MOST_DATA_BYTES) return null;
   const start = new Uint8Array(await file.slice(0, LIMITS.fileBytes).arrayBuffer());
   if (hasMark(start)) {
+    if (file.size > MOST_DATA_BYTES) return (await loadText(shell.locale, 'kept'))('data.too_big');
     const said = await takeBack(decodeText(new Uint8Array(await file.arrayBuffer())).text, shell);
     if (said !== null) return said;
+    // As a scenario it would be told that it is too large for one.
+    if (file.size > LIMITS.fileBytes) return (await loadText(shell.locale, 'kept'))('data.broken');
   }
   const address = file.size > LIMITS.fileBytes ? null : addressIn(start);
   if (address === null) return null;

@@ -39,7 +39,7 @@ export function RunMenu({ route, saves, apart = false, ...props }: RunMenuProps)
       onClose={() => (gone.current && props.onHome ? props.onHome() : props.onClose())}
       // A course makes no others, and a session has no such page.
       pack={apart || props.alsoAt !== undefined ? undefined : pack}
-      data={() => dataFile(saves.store, apart ? new Map() : keptInTab(), new Date())}
+      data={() => dataFile(saves.store, apart ? [] : keptInTab(), new Date())}
       code={kept === null || kept === 'damaged' ? null : codeOf(kept.text)}
     />
   );

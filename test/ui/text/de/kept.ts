@@ -35,7 +35,9 @@ export const WORDS = {
   'kept.deleted': 'Gelöscht: {what}',
   'kept.put_back': 'Zurückholen',
   'data.back':
-    '{back, plural, =0 {Nichts kam zurück: Was in der Datei steht, ist schon hier.} one {Eines aus der Datei ist zurück.} other {# aus der Datei sind zurück.}}{beside, plural, =0 {} one { Eines davon ist anders als das hier, jetzt gibt es beide.} other { # davon sind anders als die hier, jetzt gibt es beide.}}{left, plural, =0 {} one { Eines blieb in der Datei, weil hier ein anderes davon ist.} other { # blieben in der Datei, weil hier andere davon sind.}}',
+    '{back, plural, =0 {{refused, plural, =0 {Nichts kam zurück: Was in der Datei steht, ist schon hier.} one {Nichts kam zurück.} other {Nichts kam zurück.}}} one {Eines aus der Datei ist zurück.} other {# aus der Datei sind zurück.}}{beside, plural, =0 {} one { Eines davon ist anders als das hier, jetzt gibt es beide.} other { # davon sind anders als die hier, jetzt gibt es beide.}}{left, plural, =0 {} one { Eines blieb in der Datei, weil hier ein anderes davon ist.} other { # blieben in der Datei, weil hier andere davon sind.}}{refused, plural, =0 {} one { Eines darin kann das Spiel hier nicht brauchen und hat es ausgelassen.} other { # darin kann das Spiel hier nicht brauchen und hat sie ausgelassen.}}',
   'data.broken': 'Die Datei enthält Gespeichertes, ist aber abgeschnitten oder verändert. Nichts wurde übernommen.',
+  'data.too_big':
+    'Die Datei enthält Gespeichertes, ist aber größer als die 60 MB, die gelesen werden. Nichts wurde übernommen.',
   'data.newer': 'Die Datei ist aus einer neueren Fassung des Spiels. Nichts wurde übernommen.',
 } as const satisfies Catalogue<'kept'>;

@@ -33,7 +33,9 @@ export const WORDS = {
   'kept.deleted': 'Deleted: {what}',
   'kept.put_back': 'Undo',
   'data.back':
-    '{back, plural, =0 {Nothing came back: what’s in that file is here already.} one {One thing from that file is back.} other {# things from that file are back.}}{beside, plural, =0 {} one { One of them isn’t the same as the one here, so you have both now.} other { # of them aren’t the same as the ones here, so you have both now.}}{left, plural, =0 {} one { One stayed in the file, because there’s another version of it here.} other { # stayed in the file, because there are other versions of them here.}}',
+    '{back, plural, =0 {{refused, plural, =0 {Nothing came back: what’s in that file is here already.} one {Nothing came back.} other {Nothing came back.}}} one {One thing from that file is back.} other {# things from that file are back.}}{beside, plural, =0 {} one { One of them isn’t the same as the one here, so you have both now.} other { # of them aren’t the same as the ones here, so you have both now.}}{left, plural, =0 {} one { One stayed in the file, because there’s another version of it here.} other { # stayed in the file, because there are other versions of them here.}}{refused, plural, =0 {} one { One thing in it isn’t anything the game can use here, so it was left out.} other { # things in it aren’t anything the game can use here, so they were left out.}}',
   'data.broken': 'That file holds saved data, but it’s been cut off or changed. Nothing was taken from it.',
+  'data.too_big':
+    'That file holds saved data, but it’s larger than the 60 MB that can be read. Nothing was taken from it.',
   'data.newer': 'That file was saved by a newer version of the game. Nothing was taken from it.',
 } as const;
