@@ -6,7 +6,7 @@ import { PRACTICE_IDS } from '../../../core/scenario/vocabulary.ts';
 import { comingAt } from '../../../core/run/comings.ts';
 import type { Decision } from '../../../core/run/decision.ts';
 import { deedWords } from '../../../core/run/fill.ts';
-import { madeOf } from '../../../core/run/moments.ts';
+import { findMoment, madeOf } from '../../../core/run/moments.ts';
 import { decisionsInWords, runsBefore, type MadeDecision } from '../../../core/run/rewind.ts';
 import type { Run } from '../../../core/run/run-state.ts';
 import type { RunView } from '../../../core/run/view.ts';
@@ -102,7 +102,8 @@ function momentWords(decision: Of<'option' | 'arrange'>, at: At, { plan, course 
 function lookWords({ look }: Of<'look'>, at: At): DecisionWords | null {
   const { moment } = at.view;
   if (moment === null) return null;
-  const choices = listedFor(moment.looks, ({ text }) => plainText(text));
+  const { about, looks = [] } = findMoment(at.run, moment.id) ?? {};
+  const choices = listedFor(looks, ({ text }) => plainText(deedWords(at.run, text, about)));
   return {
     id: `${momentId(at, moment.id, moment.step)}.${look}`,
     asked: plainText(moment.title),
