@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { brandFiles } from '../../src/core/pack/brand-files.ts';
 import { readCourse } from '../../src/browser/app/course/read-course.ts';
 
 const given = {
@@ -9,8 +10,9 @@ const given = {
   scenarios: ['friday_deck'],
   languages: ['en', 'de'],
   mastery: 60,
-  brand: { name: 'Acme', logo: 'brand/logo.svg' },
+  brand: { name: 'Acme', logo: 'brand-logo.svg' },
 };
+const BEGINS = { svg: '<svg/>', png: '\u0089PNG\r\n\u001a\n', webp: 'RIFF....WEBP' };
 const read = (change: object = {}) => readCourse(JSON.stringify({ ...given, ...change }));
 
 test('a course is read as it was written', () => {
@@ -33,6 +35,33 @@ test('what is wrong beside it is left out', () => {
     languages: [],
     brand: null,
   });
+});
+
+test.each([
+  'https://example.org/a.png',
+  '//example.org/brand-logo.svg',
+  'brand/brand-logo.svg',
+  '../brand-logo.svg',
+  'brand-logo.svg?a',
+  'brand-logo.svg\n',
+  'brand-logo.html',
+  'data:image/png;base64,AA==',
+  'javascript:1',
+  7,
+])('a logo at %s is none of a package’s', (logo) => {
+  expect(read({ brand: { name: 'Acme', logo } })?.brand).toEqual({ name: 'Acme' });
+});
+
+test('a logo is called as the packer calls it', () => {
+  for (const [kind, begin] of Object.entries(BEGINS)) {
+    const { brand } = brandFiles({ name: 'Acme', logo: 'a' }, new Map([['a', Buffer.from(begin, 'latin1')]]));
+    expect(read({ brand })?.brand).toEqual({ name: 'Acme', logo: `brand-logo.${kind}` });
+  }
+});
+
+test('a name longer than a packer takes is cut', () => {
+  expect(read({ brand: { name: 'A'.repeat(5000) } })?.brand?.name).toBe('A'.repeat(60));
+  expect(read({ brand: { name: '  ' } })?.brand).toBeNull();
 });
 
 test('nothing makes it throw', () => {

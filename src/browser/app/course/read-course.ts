@@ -8,11 +8,17 @@ const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
+/** As packages have it: another address would be asked for from everybody who opens the course. */
+const LOGO = /^brand-logo\.(?:svg|png|webp)$/;
+/** Characters that fit beside a logo; a packer takes no more. */
+const LONGEST_NAME = 60;
+
 function readBrand(value: unknown): Brand | null {
   const { name, logo, light, dark, font } = Object(value) as Fields;
-  return text(name) === undefined
-    ? null
-    : { name: String(name), logo: text(logo), light: text(light), dark: text(dark), font: text(font) };
+  const short = text(name)?.slice(0, LONGEST_NAME).trim() ?? '';
+  if (short === '') return null;
+  const own = LOGO.test(text(logo) ?? '') ? text(logo) : undefined;
+  return { name: short, logo: own, light: text(light), dark: text(dark), font: text(font) };
 }
 
 /** Null for what is no course. */
