@@ -57,16 +57,22 @@ const NOTES = `<script nonce="own">
   addEventListener('message', ({ data }) => posted.push(data));
 </script>`;
 
-async function openHost(body: string, at = host.url): Promise<{ readonly page: Page; readonly console: string[] }> {
+async function openHost(
+  body: string,
+  at = host.url,
+  inHead = '',
+): Promise<{ readonly page: Page; readonly console: string[]; readonly warnings: string[] }> {
   const page = await (
     await browser.newContext({ viewport: { width: 390, height: 700 }, reducedMotion: 'reduce' })
   ).newPage();
   const complaints: string[] = [];
+  const warnings: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  const head = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy()}"><title>A course</title>`;
+  const head = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy()}"><title>A course</title>${inHead}`;
   await page.goto(`${at}?${encodeURIComponent(`${head}<body>${NOTES}${body}`)}`);
-  return { page, console: complaints.filter((text) => !/favicon/.test(text)) };
+  return { page, console: complaints.filter((text) => !/favicon/.test(text)), warnings };
 }
 
 const told = (page: Page): Promise<Told[]> => page.evaluate(() => (window as unknown as { told: Told[] }).told);
@@ -174,4 +180,21 @@ test('a frame of one’s own hears the same, and opens what it is asked to; what
   await game.evaluate(() => postMessage({ target: 'skip-level', kind: 'open', scenario: 'friday_deck' }, '*'));
   await named.page.waitForTimeout(200);
   expect(new URL(game.url()).hash).toBe('#/play/tutorial');
+});
+
+test('in the head of a page the script puts the game at the end of its body, and as a module it says why there is none', async () => {
+  const { page, console, warnings } = await openHost('<p>Words</p>', host.url, NOTES + pasted(PASTE));
+  const frame = page.locator('body > p + iframe:last-child');
+  await frame.waitFor();
+  expect((await frame.boundingBox())?.height).toBe(644);
+  await expect.poll(async () => (await told(page)).at(0)?.kind).toBe('ready');
+  expect([console, warnings]).toEqual([[], []]);
+
+  const named = pasted(PASTE).replace('data-scenario', 'data-into="here" data-scenario');
+  const into = await openHost('<div id="here"></div><p>Words</p>', host.url, named);
+  await into.page.locator('#here > iframe').waitFor();
+
+  const module = await openHost(pasted(PASTE).replace('<script ', '<script type="module" '));
+  await expect.poll(() => module.warnings).toEqual([expect.stringContaining('without type="module"')]);
+  expect(await module.page.locator('iframe').count()).toBe(0);
 });

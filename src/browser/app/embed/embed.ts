@@ -50,9 +50,21 @@ function embed(script: HTMLScriptElement): void {
     script.dispatchEvent(new CustomEvent(`skiplevel:${data.kind}`, { bubbles: true, detail: data }));
   });
   const place = document.getElementById(script.dataset['into'] ?? '');
-  if (place === null) script.after(frame);
-  else place.append(frame);
+  if (place !== null) place.append(frame);
+  else if (script.closest('head') === null) script.after(frame);
+  else whenWhole(() => (document.getElementById(script.dataset['into'] ?? '') ?? document.body).append(frame));
+}
+
+/** In its head a page shows nothing, and has no other place yet. */
+function whenWhole(put: () => void): void {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', put, { once: true });
+  else put();
 }
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && script.src !== '') embed(script);
+// To the author of the page, who would see nothing at all.
+else
+  console.warn(
+    'Skip Level: embed.js can’t tell where it stands. Load it by <script src="…/embed.js">, without type="module".',
+  );
