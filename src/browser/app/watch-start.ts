@@ -26,21 +26,20 @@ export function showWhy(why: string, which: string): void {
   const shut = why === 'file' || why === 'frame';
   sign.setAttribute('role', 'alert');
   for (const part of sign.querySelectorAll<HTMLElement>('[data-why]')) part.hidden = part.dataset['why'] !== why;
-  const reload = sign.querySelector<HTMLElement>('[data-reload]');
+  const reload = sign.querySelector('button');
   if (reload) {
     reload.hidden = shut || why === 'old';
     reload.onclick = () => location.reload();
   }
-  const file = sign.querySelector<HTMLElement>('[data-which]');
+  const file = sign.querySelector<HTMLElement>('.small');
   if (file) {
-    file.hidden = which === '';
+    file.hidden = !which;
     file.textContent = which;
   }
   const own = sign.querySelector('a');
   if (own) own.href = location.href;
-  // No style sheet has come either: what cannot be used would stand beside it, as large as it is drawn.
-  const page = sign.nextElementSibling;
-  if (shut && page !== null) page.toggleAttribute('hidden', true);
+  // What cannot be used would stand below it as large as it is drawn.
+  if (shut) document.body.replaceChildren(sign);
 }
 
 /**
@@ -65,13 +64,13 @@ export function watchStart(patience = 4000): void {
     const script = document.querySelector<HTMLScriptElement>('script[type=module]');
     if (script === null || dataset['start'] !== 'watched') return;
     if (location.protocol === 'file:') return tell('file');
-    if (window.origin === 'null') return tell('frame');
+    if (origin === 'null') return tell('frame');
     const onAnswer = ({ ok, status, headers }: Response): void => {
       const type = headers.get('content-type') || '';
       const which = `${script.src} (${status}${type && `, ${type}`})`;
       if (!ok) tell('missing', which);
-      else if (!/(java|ecma)script/.test(type)) tell('type', which);
-      else if (otherwise !== '') tell(otherwise);
+      else if (!/script/.test(type)) tell('type', which);
+      else if (otherwise) tell(otherwise);
       else again(script.src);
     };
     fetch(script.src).then(onAnswer, () => tell('line'));
@@ -121,5 +120,6 @@ export function watchFor(src: string): void {
     document.head.append(Object.assign(document.createElement('script'), { src }));
   };
   addEventListener('error', ask, true);
-  setTimeout(ask, 4000);
+  // From a folder none ever comes.
+  setTimeout(ask, location.protocol === 'file:' ? 0 : 4000);
 }

@@ -37,7 +37,7 @@ export function wayIn(home: readonly string[], play: readonly string[]): void {
   };
   if (root.dataset['start'] === 'started') return;
   const kept = isKept();
-  const isHome = location.hash === '' || location.hash === '#' || location.hash === '#/';
+  const isHome = /^#?\/?$/.test(location.hash);
   if (!isHome || /[?&](?:lang|scenario)=/.test(location.search) || kept) {
     root.dataset['page'] = 'other';
     setTimeout(() => root.dataset['page'] === 'other' && (root.dataset['page'] = 'late'), 1000);

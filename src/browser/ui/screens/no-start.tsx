@@ -19,11 +19,11 @@ export function NoStart({ floor }: { readonly floor: Readonly<Record<'chrome' | 
           {t(`start.${why}`, { browsers })}
         </p>
       ))}
-      <p class="small" data-which hidden />
+      <p class="small" hidden />
       <a data-why="frame" class="button" href="./" target="_blank" rel="noopener" hidden>
         {t('start.window')}
       </a>
-      <button type="button" class="button" data-reload hidden>
+      <button type="button" class="button" hidden>
         {t('start.reload')}
       </button>
     </section>
