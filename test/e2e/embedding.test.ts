@@ -150,6 +150,8 @@ test('two on a page are told apart, are as large as they should be, and go on af
   await expect
     .poll(() => told(page))
     .toContainEqual(expect.objectContaining({ kind: 'progress', scenario: 'tutorial', decided: 1 }));
+  // A decision is safe within a second (killed.test.ts).
+  await page.waitForTimeout(1000);
   await second.evaluate(() => void setTimeout(() => location.reload()));
   const after = async (): Promise<unknown> =>
     (await told(page)).slice(3).map((one) => [one.kind, Reflect.get(one, 'at')]);

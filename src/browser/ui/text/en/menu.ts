@@ -56,7 +56,7 @@ export const WORDS = {
     'Everything stays in this browser, and the page around the game is told what you decide. Nothing is sent anywhere else.',
   'menu.save': 'Save everything as a file',
   'menu.save_note':
-    'To bring it back, here or in another browser, drop the file on the game or open it on the first page.',
+    'To bring it back, here or in another browser, drop the file on the game or open it on the first page. Links that open sessions aren’t in it.',
   'menu.saved': 'Your browser has been asked to save {file}.',
   'menu.save_note_course': 'It’s a copy for you. The game itself, outside of this course, can open it.',
   'menu.save_words': 'Everything the game keeps here',
