@@ -295,6 +295,6 @@ test('the plan keeps its words between visits, goes into the calendar, and is de
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Delete' }).first().click();
   await page.getByRole('button', { name: /^Yes/ }).first().click();
-  expect(await allKept(page)).toEqual({});
+  await expect.poll(() => allKept(page)).toEqual({});
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { type Lms, openLms } from '../support/lms-page.ts';
 /** A course that does nothing but connect, as a page of its own would. */
 const PAGE = `<!doctype html><title>A course</title><script type="module" src="play.js"></script>`;
 const PLAY = `
-import { connect } from './src/connect.js';
+import { connect } from './src/browser/lms/connect.js';
 const troubles = [];
 const here = await connect({ window, now: () => new Date(), onTrouble: (trouble) => troubles.push(trouble), mastery: null });
 addEventListener('pagehide', () => {
@@ -24,10 +24,10 @@ document.title = 'connected';
 function course(path: string): string | undefined {
   if (path === 'index.html') return PAGE;
   if (path === 'play.js') return PLAY;
-  const [, name] = /^src\/([\w-]+)\.js$/.exec(path) ?? [];
+  const [, name] = /^(src\/[\w/-]+)\.js$/.exec(path) ?? [];
   if (name === undefined) return undefined;
-  const source = stripTypeScriptTypes(readFileSync(`src/browser/lms/${name}.ts`, 'utf8'));
-  return source.replaceAll(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'");
+  const source = stripTypeScriptTypes(readFileSync(`${name}.ts`, 'utf8'));
+  return source.replaceAll(/(from '\.[\w./-]+)\.ts'/g, "$1.js'");
 }
 
 interface Opened {

@@ -8,7 +8,7 @@ const TITLES = globSync('scenarios/*/scenario.json').map(
 
 /** Names that are the same everywhere: ours, of files, what is in them and fields of the format, and letters that stand for something. */
 const NAMES =
-  /Skip Level|mine\.json|(?:#\/)?no_such\w*(?:\/at_all)?|tutorail|friday_deck|\btutorial\b|"\w+"|· \w+ · [A-Z]\d\d$|\b[a-z]+_[a-z_]+(?:\.[a-z_]+)?|\bpriya\.trust\b|^[A-C]$/;
+  /Skip Level|mine\.json|skip-level-[\w-]+\.json|(?:#\/)?no_such\w*(?:\/at_all)?|tutorail|friday_deck|\btutorial\b|"\w+"|· \w+ · [A-Z]\d\d$|\b[a-z]+_[a-z_]+(?:\.[a-z_]+)?|\bpriya\.trust\b|^[A-C]$/;
 const SAME_EVERYWHERE = [...TITLES.map((title) => title.replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')), NAMES.source].join(
   '|',
 );

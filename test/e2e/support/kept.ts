@@ -10,6 +10,12 @@ export const allKept = async (page: Page): Promise<Readonly<Record<string, strin
           const asked = indexedDB.open('skip-level');
           asked.addEventListener('error', () => reject(asked.error));
           asked.addEventListener('success', () => {
+            // Opened where there was none, it is an empty one.
+            if (!asked.result.objectStoreNames.contains('kept')) {
+              asked.result.close();
+              indexedDB.deleteDatabase('skip-level');
+              return resolve([]);
+            }
             const kept = asked.result.transaction('kept').objectStore('kept');
             const [keys, values] = [kept.getAllKeys(), kept.getAll()];
             kept.transaction.addEventListener('complete', () => {
