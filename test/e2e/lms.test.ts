@@ -144,6 +144,17 @@ test.each([
   expect(sitting.errors).toEqual([]);
 });
 
+test('what a system has and would not say is not written over', async () => {
+  const kept = newcomer12(laterThan(1), 'incomplete');
+  const system = await open({ kept, refuses: ['GetValue'] });
+  const sitting = await sit(system);
+  await notices(sitting).toEqual([expect.stringContaining('won’t take what you’ve done')]);
+  await playUntil(sitting, async () => (await heading(sitting.frame)) === 'A sign of 214 words');
+  await sitting.page.goto('about:blank');
+  await expect.poll(() => system.journal.at(-1)?.verb).toBe('Terminate');
+  expect([text(system), reported(system)]).toEqual([laterThan(1), []]);
+});
+
 test.each([
   ['three windows up', 'three-up'],
   ['in the window that opened it', 'opener'],

@@ -41,6 +41,11 @@ function keepText(runtime: Runtime, most: number, tell: (trouble: LmsTrouble) =>
     room: () => room,
     load(): string | null {
       before = runtime.get(ELEMENT, true);
+      // Some refuse every call with the one word.
+      if (before === 'false') {
+        before = null;
+        tell('refused');
+      }
       return before === null ? null : fromKept(before);
     },
     write(text: string): boolean {

@@ -102,9 +102,9 @@ function recorderFor(
 }
 
 /** Saves while the page may still be there, and says good-bye when it goes; `unload` would keep it from ever coming back. */
-function watchPage(recorder: Recorder): void {
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && recorder.saveNow());
-  addEventListener('pagehide', () => recorder.leave());
+function watchPage(connection: Connection, recorder: Recorder | null): void {
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && recorder?.saveNow());
+  addEventListener('pagehide', () => (recorder ?? connection).leave());
   // Brought back as it was left, after the system has been told good-bye.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 }
@@ -139,13 +139,17 @@ export async function openVisit(course: Course): Promise<Visit> {
   const connection = await findConnection(course, tell);
   const text = connection === null ? null : await inTime(connection.load(), null);
   const system = text === null ? null : text === '' ? NOTHING_DONE : readCourseText(text);
+  // What it has and would not say must not be written over: this visit is kept here, and the next compares the two.
+  const isUnknown = connection !== null && text === null;
   const prefix = `course/${course.id}/${textHash(connection?.learner ?? '')}/`;
   const mode = connection?.mode ?? 'normal';
   const languages = connection?.language ? [connection.language, ...base.languages] : base.languages;
   const services = { ...base, languages, neighbours: neighboursApart(base.neighbours, prefix) };
   const recorded = onRecorded(course, mode, tell, (key, value) => storage.put(key, value));
   const recorder =
-    connection === null ? null : recorderFor({ course, base: services, connection }, system ?? NOTHING_DONE, recorded);
+    connection === null || isUnknown
+      ? null
+      : recorderFor({ course, base: services, connection }, system ?? NOTHING_DONE, recorded);
   const storage = courseStorage({
     local: storageApart(base.storage, prefix),
     system,
@@ -153,7 +157,8 @@ export async function openVisit(course: Course): Promise<Visit> {
     onChange: (state) => recorder?.keep(state),
     safe: async () => (await recorder?.safe()) ?? false,
   });
-  if (recorder !== null) watchPage(recorder);
+  if (connection !== null) watchPage(connection, recorder);
+  if (isUnknown && mode === 'normal' && news.last === null) tell('silent');
   await storage.load().catch(() => undefined);
   if (news.last === null) greet(course, mode, storage.state(), tell);
   return {
@@ -168,6 +173,6 @@ export async function openVisit(course: Course): Promise<Visit> {
     },
     news,
     state: () => storage.state(),
-    isReported: connection !== null && mode === 'normal',
+    isReported: recorder !== null && mode === 'normal',
   };
 }
