@@ -6,11 +6,8 @@ import type { Message } from '../src/core/scenario/message.ts';
 import { readMessage } from '../src/core/scenario/message-syntax.ts';
 import { catalogueFaults, type Words } from './catalogue-faults.ts';
 
-/**
- * One file a language and part of the interface, one a language for what a run refuses and for what a session says,
- * and those of a package. */
-const CATALOGUE =
-  /^(.*\/(?:ui\/text(?=\/[\w-]+\/)|(?:run|session|pack)\/words)\/)([a-z]{2,3}(?:-\w+)*)((?:\/\w+)?\.ts)$/;
+/** One file a language and part of the interface, one a language for what a run refuses and for what a session says. */
+const CATALOGUE = /^(.*\/(?:ui\/text(?=\/[\w-]+\/)|(?:run|session)\/words)\/)([a-z]{2,3}(?:-\w+)*)((?:\/\w+)?\.ts)$/;
 
 /** A file that was changed while developing is another module. */
 async function wordsIn(file: string): Promise<Words> {

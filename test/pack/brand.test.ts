@@ -5,7 +5,7 @@ import { PALETTES } from '../../assets/palette/palette.ts';
 import { ACCENT, contrast, GROUNDS, lit, nearestClear, THEMES, tooClose } from '../../src/core/pack/brand-contrast.ts';
 import { brandFiles } from '../../src/core/pack/brand-files.ts';
 import { isVariableFont } from '../../src/core/pack/brand-file-kinds.ts';
-import { brandProblemWords } from '../../src/core/pack/brand-words.ts';
+import { packProblemWords } from '../../src/core/pack/pack-problem-words.ts';
 import { readBrand } from '../../src/core/pack/brand.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -24,7 +24,7 @@ const FILES = new Map<string, Uint8Array>([
 function said(brand: string | object, files: ReadonlyMap<string, Uint8Array> = FILES): string[] {
   const read = readBrand(typeof brand === 'string' ? brand : JSON.stringify(brand), files);
   if (!('problems' in read)) return [];
-  return read.problems.map((problem) => `${problem.line}:${problem.column} ${brandProblemWords(problem)}`);
+  return read.problems.map((problem) => `${problem.line}:${problem.column} ${packProblemWords(problem)}`);
 }
 
 describe('contrast', () => {

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Course, PackRequest } from '../../src/core/pack/course.ts';
 import { pack } from '../../src/core/pack/pack.ts';
-import { packProblemWords } from '../../src/core/pack/pack-problem.ts';
+import { packProblemWords } from '../../src/core/pack/pack-problem-words.ts';
 import { textHash } from '../../src/core/scenario/text-hash.ts';
 import { ownTutorial, siteOf, siteTexts } from '../support/fake-site.ts';
 

@@ -6,17 +6,7 @@ import { loadText } from '../../src/browser/ui/text/text.ts';
 import { catalogueFaults } from '../../tools/catalogue-faults.ts';
 import { WORDS as GERMAN } from './text/de/kept.ts';
 
-const PARTS: readonly CataloguePart[] = [
-  'app',
-  'debrief',
-  'kept',
-  'menu',
-  'model',
-  'refusal',
-  'run',
-  'session',
-  'table',
-];
+const PARTS = Object.keys(LANGUAGES.en) as CataloguePart[];
 const ENGLISH = { went: '{name} went', weeks: '{n, plural, one {# week} other {# weeks}}', left: '{n} left' } as const;
 const faults = (language: string, words: Partial<Record<keyof typeof ENGLISH, string>>): string[] =>
   catalogueFaults(language, { ...ENGLISH, ...words }, ENGLISH);

@@ -1,9 +1,9 @@
 // Loads late: makes a package of this very site, as `npm run scenario -- pack` makes one of a built one.
 import { readBrand } from '../../core/pack/brand.ts';
-import { brandProblemWords, type BrandProblem } from '../../core/pack/brand-words.ts';
 import type { OwnScenario, PackRequest, Site } from '../../core/pack/course.ts';
-import { packProblemWords, type PackProblem } from '../../core/pack/pack-problem.ts';
+import type { BrandProblem, PackProblem } from '../../core/pack/pack-problem.ts';
 import { pack } from '../../core/pack/pack.ts';
+import { shownArguments } from '../../core/scenario/problem-words.ts';
 import type { ChosenBrand, Making, PackChoice, Progress } from '../ui/pack/pack-choice.ts';
 import type { TextOf } from '../ui/text/text.ts';
 
@@ -12,8 +12,11 @@ export type BrandFiles = NonNullable<PackRequest['brand']>;
 
 const BRAND = 'brand.json';
 
+const saidOf = ({ says, args }: Pick<BrandProblem, 'says' | 'args'>, t: Words): string =>
+  t(says, shownArguments(args, t.locale));
+
 const brandWords = (problem: BrandProblem, t: Words): string =>
-  t('pack.brand_at', { line: problem.line, column: problem.column, problem: brandProblemWords(problem) });
+  t('pack.brand_at', { line: problem.line, column: problem.column, problem: saidOf(problem, t) });
 
 /** What was chosen, and how it is told; without files where it cannot go in. */
 export async function readBrandFiles(
@@ -36,7 +39,7 @@ export async function readBrandFiles(
 function problemWords(problem: PackProblem, t: Words): readonly string[] {
   switch (problem.kind) {
     case 'said':
-      return [packProblemWords(problem)];
+      return [saidOf(problem, t)];
     case 'scenario':
       return [t('pack.scenario_wrong', { file: problem.file, count: problem.problems.length })];
     case 'brand':

@@ -2,11 +2,11 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { decodeUtf8 } from '../scenario/decode-utf8.ts';
 import { lineAndColumn, sourceOf } from '../scenario/source.ts';
-import type { MessageArguments } from '../scenario/message.ts';
+import type { Argument } from '../scenario/says.ts';
 import { nearestClear, THEMES, tooClose } from './brand-contrast.ts';
 import { isWoff2, logoKind } from './brand-file-kinds.ts';
-import type { BrandProblem, BrandSays } from './brand-words.ts';
 import type { Brand } from './course.ts';
+import type { BrandProblem, PackSays } from './pack-problem.ts';
 import { faultInSvg } from './plain-svg.ts';
 
 /** Characters that fit beside a logo on a phone; kB that a package has room for. */
@@ -14,7 +14,7 @@ const MOST = { name: 60, logo: 200, font: 300 } as const;
 const FIELDS = ['name', 'logo', 'light', 'dark', 'font'] as const;
 type Field = (typeof FIELDS)[number];
 type Files = ReadonlyMap<string, Uint8Array>;
-type Report = (says: BrandSays, args: MessageArguments, at: Node | number) => void;
+type Report = (says: PackSays, args: Readonly<Record<string, Argument>>, at: Node | number) => void;
 
 const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
 
@@ -39,7 +39,7 @@ function checkName(node: Node | undefined, root: Node, report: Report): void {
 }
 
 /** Rounded down: what falls short never reads as enough. */
-const toOne = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1);
+const toOne = (ratio: number): number => Math.floor(ratio * 10) / 10;
 
 function checkColour(theme: (typeof THEMES)[number], node: Node, report: Report): void {
   const colour = String(node.value).toLowerCase();
@@ -47,7 +47,7 @@ function checkColour(theme: (typeof THEMES)[number], node: Node, report: Report)
   const [worst] = tooClose(colour, theme);
   if (worst === undefined) return;
   const { as, ground, ratio, needed } = worst;
-  const args = { colour, theme, ground, ratio: toOne(ratio), needed: String(needed) };
+  const args = { colour, theme, ground, ratio: toOne(ratio), needed };
   report(`close_${as}`, { ...args, instead: nearestClear(colour, theme) }, node);
 }
 

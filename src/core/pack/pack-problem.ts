@@ -1,14 +1,24 @@
-// Why nothing was packed.
+// Why nothing was packed, and what is wrong with a brand: which message, and what it has to be filled in with.
 import type { Problem } from '../scenario/problem.ts';
-import { plainMessage, type Message, type MessageArguments } from '../scenario/message.ts';
-import type { BrandProblem } from './brand-words.ts';
-import { WORDS } from './words/en/pack.ts';
+import type { Argument } from '../scenario/says.ts';
+import type { WORDS } from './words/en.ts';
 
-type PackSays = keyof typeof WORDS;
+export type PackSays = keyof typeof WORDS;
+type Arguments = Readonly<Record<string, Argument>>;
+
+interface PackSaid {
+  readonly says: PackSays;
+  readonly args: Arguments;
+}
+/** What keeps a brand from being used. */
+export interface BrandProblem extends PackSaid {
+  /** In brand.json, from 1. */
+  readonly line: number;
+  readonly column: number;
+}
 
 export type PackProblem =
-  /** Told in words of its own. */
-  | { readonly kind: 'said'; readonly says: PackSays; readonly args: MessageArguments }
+  | ({ readonly kind: 'said' } & PackSaid)
   /** What is wrong with somebody's scenario or a translation of it, as a check tells it. */
   | {
       readonly kind: 'scenario';
@@ -16,17 +26,6 @@ export type PackProblem =
       readonly source: string;
       readonly problems: readonly Problem[];
     }
-  /** What is wrong with brand.json, see brand-words.ts. */
   | { readonly kind: 'brand'; readonly problems: readonly BrandProblem[] };
 
-export const said = (says: PackSays, args: MessageArguments = {}): PackProblem => ({ kind: 'said', says, args });
-
-/** A message for every case, in one language: as written, or read beforehand by the build (tools/catalogues.ts). */
-type Words = Readonly<Record<PackSays, Message>>;
-
-/** One or two sentences. Braces need message-syntax.ts where the build has not read the messages. */
-export const packProblemWords = (
-  { says, args }: Extract<PackProblem, { readonly kind: 'said' }>,
-  words: Words = WORDS,
-  locale = 'en',
-): string => plainMessage(words[says], args, locale);
+export const packProblem = (says: PackSays, args: Arguments = {}): PackProblem => ({ kind: 'said', says, args });

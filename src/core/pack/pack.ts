@@ -10,7 +10,7 @@ import type { Course, Packed, PackRequest, Site } from './course.ts';
 import { facesOf } from './faces.ts';
 import { manifestOf, START_PAGE } from './manifest.ts';
 import { oneFile } from './one-file.ts';
-import { said, type PackProblem } from './pack-problem.ts';
+import { packProblem, type PackProblem } from './pack-problem.ts';
 import type { Pieces } from './pieces.ts';
 import { ownPieces, sitePieces, textIn, type ScenarioPieces } from './scenario-files.ts';
 import { schemaNames } from './schemas.ts';
@@ -31,10 +31,10 @@ function faultsIn({ scenarios, title, mastery, as, schemas }: PackRequest): read
   const length = title?.trim().length ?? 1;
   const missing = schemas === undefined ? [] : schemaNames(as).filter((name) => !schemas.has(name));
   return [
-    ...(scenarios.length === 0 ? [said('none')] : []),
-    ...(length < 1 || length > MOST_TITLE ? [said('title', { most: MOST_TITLE, length })] : []),
-    ...(isPoints(mastery ?? 0) ? [] : [said('mastery', { mastery: String(mastery) })]),
-    ...(missing.length === 0 ? [] : [said('no_schemas', { files: missing.join(', ') })]),
+    ...(scenarios.length === 0 ? [packProblem('none')] : []),
+    ...(length < 1 || length > MOST_TITLE ? [packProblem('title', { most: MOST_TITLE, length })] : []),
+    ...(isPoints(mastery ?? 0) ? [] : [packProblem('mastery', { mastery: String(mastery) })]),
+    ...(missing.length === 0 ? [] : [packProblem('no_schemas', { files: missing })]),
   ];
 }
 
@@ -44,10 +44,10 @@ function absent(request: PackRequest, all: readonly ScenarioPieces[]): readonly 
   const ids = all.map(({ scenario }) => scenario.id);
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   return [
-    ...[...twice].map((id) => said('twice', { id })),
+    ...[...twice].map((id) => packProblem('same_id', { id })),
     ...(request.languages ?? [])
       .filter((language) => !known.includes(language))
-      .map((language) => said('no_language', { language, known: known.join(', '), count: known.length })),
+      .map((language) => packProblem('no_language', { language, known, count: known.length })),
   ];
 }
 
@@ -130,9 +130,9 @@ async function piecesIn(site: Site): Promise<Pieces | Problems> {
   const file = 'pieces.json';
   try {
     const pieces = JSON.parse(await textIn(site, file)) as Pieces;
-    return pieces.entries.includes(COURSE_PAGE) ? pieces : { problems: [said('no_course')] };
+    return pieces.entries.includes(COURSE_PAGE) ? pieces : { problems: [packProblem('no_course')] };
   } catch {
-    return { problems: [said('no_build', { file })] };
+    return { problems: [packProblem('no_build', { file })] };
   }
 }
 

@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { shippedScenario, shippedTranslations, type CheckedScenario } from '../scenario/shipped.ts';
 import { textHash } from '../scenario/text-hash.ts';
 import type { OwnScenario, Site } from './course.ts';
-import { said, type PackProblem } from './pack-problem.ts';
+import { packProblem, type PackProblem } from './pack-problem.ts';
 
 export interface ScenarioPieces {
   readonly scenario: Scenario;
@@ -132,9 +132,9 @@ export async function sitePieces(
   wanted: Wanted,
 ): Promise<ScenarioPieces | Problems> {
   const entry = library.find((listed) => listed.id === id);
-  if (entry === undefined) return { problems: [said('no_scenario', { id })] };
+  if (entry === undefined) return { problems: [packProblem('no_scenario', { id })] };
   const built = await builtScenario(site, id);
-  if (built === null) return { problems: [said('broken_scenario', { id })] };
+  if (built === null) return { problems: [packProblem('broken_scenario', { id })] };
   const { text, checked } = built;
   const scenario = JSON.parse(text) as Scenario;
   const translations = checked.translations.filter(wanted);

@@ -1,5 +1,5 @@
 // A problem in the words of one language. The reader of messages came with whatever read the scenario.
-import { formatMessage } from './message.ts';
+import { formatMessage, type MessageArguments } from './message.ts';
 import type { CrumbStep } from './crumb.ts';
 import type { Problem } from './problem.ts';
 import type { Argument, ProblemWords } from './says.ts';
@@ -21,11 +21,14 @@ type Arguments = Readonly<Record<string, Argument>>;
 
 /** One of the table's messages. They have no emphasis: an asterisk stays one. */
 export function filledMessage(message: string, args: Arguments, locale: string): string {
-  const texts = Object.entries(args).map(([name, value]) => [name, shown(value, locale)] as const);
-  return formatMessage(message, Object.fromEntries(texts), locale)
+  return formatMessage(message, shownArguments(args, locale), locale)
     .map(({ text, strong }) => (strong ? `*${text}*` : text))
     .join('');
 }
+
+/** As they can be filled in: lists as the language writes them, what cannot be seen escaped. */
+export const shownArguments = (args: Arguments, locale: string): MessageArguments =>
+  Object.fromEntries(Object.entries(args).map(([name, value]) => [name, shown(value, locale)]));
 
 /** One a language: they are slow to make. */
 const lists = new Map<string, Intl.ListFormat>();

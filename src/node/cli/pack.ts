@@ -3,9 +3,9 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brandProblemWords } from '../../core/pack/brand-words.ts';
 import { STANDARDS, type Packed, type PackRequest, type Standard } from '../../core/pack/course.ts';
-import { packProblemWords, type PackProblem } from '../../core/pack/pack-problem.ts';
+import type { PackProblem } from '../../core/pack/pack-problem.ts';
+import { packProblemWords } from '../../core/pack/pack-problem-words.ts';
 import { pack } from '../../core/pack/pack.ts';
 import { zipped } from '../../core/pack/zip.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
@@ -113,7 +113,7 @@ function wordsFor(problem: PackProblem, brand: string): string {
         EN,
       );
     case 'brand':
-      return problem.problems.map((one) => `${brand}:${one.line}:${one.column}: ${brandProblemWords(one)}`).join('\n');
+      return problem.problems.map((one) => `${brand}:${one.line}:${one.column}: ${packProblemWords(one)}`).join('\n');
   }
 }
 

@@ -1,5 +1,10 @@
 // The words of the page on which a package is made.
+import { WORDS as PROBLEMS } from '../../../../core/pack/words/en.ts';
+
 export const WORDS = {
+  // Core's own: why nothing was packed, and what is wrong with a brand
+  ...PROBLEMS,
+
   'pack.title': 'Take a scenario to your LMS',
   'pack.lead':
     'Choose what goes in and where it’s going. You get one file to upload, unpack on a server, or hand round. It’s made here in your browser, and nothing is sent anywhere.',

@@ -1,6 +1,20 @@
-// What is wrong with a brand, in English (ICU MessageFormat). Another language is another file with the same keys.
+// Why nothing was packed, and what is wrong with a brand, in English (ICU MessageFormat). Another language is another file with the
+// same keys.
 
 export const WORDS = {
+  no_build: 'The game isn’t built, or what it is made of can’t be read: “{file}” is missing or damaged.',
+  no_course: 'This build of the game has no page for packages. Build it anew.',
+  none: 'There’s nothing to pack: name a scenario at least.',
+  same_id: 'Two of the scenarios are called “{id}”. Give one of them another id.',
+  no_scenario: 'The game has no scenario called “{id}”.',
+  broken_scenario: '“{id}” was built with problems in it. Check it, mend it, and build the game anew.',
+  no_language:
+    'Nothing here can be played in “{language}”. {count, plural, one {There’s {known} alone} other {There are {known}}}.',
+  mastery: 'What has to be reached to pass is a whole number from 0 to 100, not “{mastery}”.',
+  title: 'A title has 1 to {most} characters; this one has {length}.',
+  no_schemas: 'These belong beside the manifest and aren’t there: {files}.',
+
+  // Of brand.json and the files it names
   no_json: 'This can’t be read as JSON from here on.',
   no_object: 'A brand is names and values between curly brackets, the name of whoever it is of among them.',
   unknown: 'There’s no “{field}” in a brand. It can have “name”, “logo”, “light”, “dark” and “font”.',
@@ -24,4 +38,4 @@ export const WORDS = {
   svg_script: '“{file}” has a script in it. Save the logo again as a plain SVG, or as PNG.',
   svg_reference: '“{file}” refers to something outside itself. Save the logo again with everything in it, or as PNG.',
   font_kind: '“{file}” isn’t a WOFF2 font, whatever it’s called.',
-};
+} as const;
