@@ -59,14 +59,9 @@ async function open(): Promise<void> {
 
 let seq = 0;
 async function tell(change: Partial<Shown> = {}): Promise<void> {
-  const usual = { slide: SLIDES['told']!, line: '', code: 'K7MQ2X', key: 'abcd', address: 'http://192.168.1.5:4180' };
-  channel.tell('slide', {
-    now: Date.now(),
-    seq: (seq += 1),
-    clock: { deadline: null, paused: null },
-    ...usual,
-    ...change,
-  });
+  const usual = { line: '', code: 'K7MQ2X', key: 'abcd', address: 'http://192.168.1.5:4180' };
+  const now = { now: Date.now(), seq: (seq += 1), clock: { deadline: null, paused: null } };
+  channel.tell('slide', { ...now, ...usual, slide: SLIDES['told']!, language: 'en', ...change });
   await settled();
 }
 const text = (selector: string): string => host.querySelector(selector)?.textContent ?? '';

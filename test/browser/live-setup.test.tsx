@@ -19,6 +19,7 @@ const OFFERED: readonly ScenarioOffered[] = [
   id: String(id),
   title: String(title),
   summary: 'The board meets on Monday, the slides are weak, and you could fix them tonight.',
+  language: 'en',
   teaches: [],
   turns: Number(turns),
   minutes: Number(minutes),

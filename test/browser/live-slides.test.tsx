@@ -53,7 +53,7 @@ function show(slide: Slide, { size = 'wall', locale = 'en', scale = 1, within }:
   const t = createSlidesText(locale);
   document.documentElement.dir = t.direction;
   render(null, host);
-  const view = <SlideView {...{ slide, t, size, scale }} />;
+  const view = <SlideView {...{ slide, t, size, scale }} language="en" />;
   const wall = { display: 'flex', flexDirection: 'column', blockSize: `calc(100vh - ${STRIP})` } as const;
   render(
     <>
@@ -106,7 +106,7 @@ describe.each([
 
 test('alone in a window it fills it, and no more', async () => {
   await page.viewport(1280, 720);
-  render(<SlideView slide={SLIDES['told']!} t={createSlidesText('en')} size="wall" />, host);
+  render(<SlideView slide={SLIDES['told']!} language="en" t={createSlidesText('en')} size="wall" />, host);
   expect(host.querySelector('.slide')?.getBoundingClientRect().height).toBe(720);
 });
 

@@ -34,6 +34,7 @@ async function onTheWall(slide: string, theme: Theme, change: Partial<Shown> = {
     now: Date.now(),
     seq: 1,
     slide: SLIDES[slide]!,
+    language: 'en',
     clock: { deadline: null, paused: null },
     code: 'K7MQ2X',
     key: 'BCDFGHJKMNPQRTVW',

@@ -20,7 +20,7 @@ import {
 import type { LiveKept } from '../../src/browser/live/live-shell.ts';
 import { PLAY } from '../../src/core/session/slot.table.ts';
 
-const offered = { id: 'friday_deck', title: 'The Friday deck', summary: '', teaches: [], turnWeeks: 2 };
+const offered = { id: 'friday_deck', title: 'The Friday deck', summary: '', language: 'en', teaches: [], turnWeeks: 2 };
 const long = { ...offered, turns: 8, minutes: 25 };
 const short = { ...offered, id: 'tutorial', turns: 2, minutes: 5 };
 

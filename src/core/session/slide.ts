@@ -1,10 +1,17 @@
 // What the projector shows, as plain data: figures and authors' words, never a name of anybody in the room. The control window
 // shows the same beforehand. At most two series a chart; a breakdown of fewer than five is left out (`MIN_GROUP`).
+import type { MessageArguments } from '../scenario/message.ts';
 import type { Idea } from '../scenario/vocabulary.ts';
 import type { StepId } from './step.ts';
+import type { WORDS } from './words/en/slides.ts';
 
 /** A breakdown of fewer people than this is not shown: somebody could be known by it. */
 export const MIN_GROUP = 5;
+
+/** What an author wrote; or a message of the game's own, for whoever looks to be told in their language. Its texts are the author's. */
+export type SlideText = string | { readonly says: keyof typeof WORDS; readonly args?: MessageArguments };
+/** The same for the same. */
+export const slideTextKey = (text: SlideText): string => (typeof text === 'string' ? text : JSON.stringify(text));
 
 export type Slide =
   | WelcomeSlide
@@ -124,7 +131,7 @@ interface ChoiceSlide {
 }
 interface PromptsSlide {
   readonly kind: 'prompts';
-  readonly prompts: readonly string[];
+  readonly prompts: readonly SlideText[];
 }
 /** Two anonymous runs in the same state that chose differently. `votes`: by side, null until they are revealed. */
 export interface PairSlide {
@@ -150,8 +157,8 @@ interface PairSide {
   /** Trust of the manager it landed on and delivery of their team, week by week after it, points; empty until shown. */
   readonly trust: readonly { readonly week: number; readonly value: number }[];
   readonly delivery: readonly { readonly week: number; readonly value: number }[];
-  /** What stood out later, in words of the game or its author; empty until shown. */
-  readonly events: readonly { readonly week: number; readonly text: string }[];
+  /** What stood out later; empty until shown. */
+  readonly events: readonly { readonly week: number; readonly text: SlideText }[];
 }
 /** A dot a run, of more than two hundred some of them, each at its place in every frame; a frame a week: mean trust and delivery, points. */
 interface CloudSlide {
@@ -167,7 +174,7 @@ interface SecondSlide {
   /** Have gone back, and to which decisions: the room's own map of second thoughts. */
   readonly back: number;
   readonly of: number;
-  readonly to: readonly { readonly title: string; readonly count: number }[];
+  readonly to: readonly { readonly title: SlideText; readonly count: number }[];
 }
 /** First runs and second ones: median and the middle half, by week; points. */
 interface ShownAgainSlide {

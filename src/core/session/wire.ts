@@ -30,6 +30,7 @@ export interface ScenarioOffered {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  readonly language: string;
   readonly teaches: readonly string[];
   readonly turns: number;
   readonly turnWeeks: number;
@@ -155,6 +156,8 @@ export interface ToWindow {
     readonly now: number;
     readonly seq: number;
     readonly slide: Slide;
+    /** Of what is played. */
+    readonly language: string;
     readonly clock: RoomView['clock'];
     readonly code: string;
     /** For the QR code, with `address`: `ADDRESS/CODE#k=KEY`; null where the server no longer has it. */

@@ -33,10 +33,20 @@ function shipped(folder: string, id: string): Scenario | null {
   }
 }
 
-const offered = ({ id, title, summary, teaches, turn_weeks, minutes, ...rest }: Scenario): ScenarioOffered => ({
+const offered = ({
   id,
   title,
   summary,
+  language,
+  teaches,
+  turn_weeks,
+  minutes,
+  ...rest
+}: Scenario): ScenarioOffered => ({
+  id,
+  title,
+  summary,
+  language,
   teaches,
   turns: turnsOf({ turn_weeks, weeks: rest.weeks }),
   turnWeeks: turn_weeks,

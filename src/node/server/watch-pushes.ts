@@ -143,8 +143,9 @@ export class WatchPushes {
   }
 
   private slideMessage() {
-    const { clock, line, seq } = this.watched.state();
+    const { clock, line, seq, scenario } = this.watched.state();
     const slide = this.watched.slide();
-    return { now: this.watched.clock.now(), seq, slide, clock, line, ...this.watched.joining() };
+    const { language } = scenario;
+    return { now: this.watched.clock.now(), seq, slide, language, clock, line, ...this.watched.joining() };
   }
 }

@@ -1,10 +1,9 @@
 // The projector's window where there is no server: it shows what the window in front of the facilitator says.
 import { useEffect, useState } from 'preact/hooks';
-import type { Slide } from '../../../core/session/slide.ts';
 import { usePlace } from '../../ui/components/place.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import { SlideView } from '../slides/slide-view.tsx';
-import { fromFacilitator } from './screen-line.ts';
+import { fromFacilitator, type OnScreen } from './screen-line.ts';
 
 interface CollectScreenProps {
   readonly t: TextOf<'collect'>;
@@ -12,13 +11,13 @@ interface CollectScreenProps {
 }
 
 export function CollectScreen({ t, slides }: CollectScreenProps) {
-  const [slide, show] = useState<Slide | null>(null);
+  const [shown, show] = useState<OnScreen | null>(null);
   useEffect(() => fromFacilitator(show), []);
   usePlace(t('collect.title'));
-  if (slide !== null)
+  if (shown !== null)
     return (
       <main class="collect-screen">
-        <SlideView {...{ slide }} t={slides} size="wall" />
+        <SlideView {...shown} t={slides} size="wall" />
       </main>
     );
   return (

@@ -1,10 +1,16 @@
 // From the window in front of the facilitator to the one on the projector, in the same browser: no network is needed.
 import type { Slide } from '../../../core/session/slide.ts';
 
+/** A slide, and the language of what was played. */
+export interface OnScreen {
+  readonly slide: Slide;
+  readonly language: string;
+}
+
 /** Of this page; another tab with another copy of the game has another origin, or hears the same facilitator. */
 const NAME = 'skip-level/collect';
 
-type Told = { readonly kind: 'slide'; readonly slide: Slide | null } | { readonly kind: 'here' };
+type Told = { readonly kind: 'slide'; readonly shown: OnScreen | null } | { readonly kind: 'here' };
 
 const isTold = (value: unknown): value is Told => {
   const { kind } = Object(value) as Readonly<Record<string, unknown>>;
@@ -19,15 +25,15 @@ interface ScreenLine<Say> {
 const silent = { say: () => undefined, close: () => undefined };
 
 /** Shows a slide there, and again to every window that opens later. */
-export function toScreen(): ScreenLine<(slide: Slide | null) => void> {
+export function toScreen(): ScreenLine<(shown: OnScreen | null) => void> {
   if (typeof BroadcastChannel === 'undefined') return silent;
   const channel = new BroadcastChannel(NAME);
-  let last: Slide | null = null;
-  const tell = (): void => channel.postMessage({ kind: 'slide', slide: last } satisfies Told);
+  let last: OnScreen | null = null;
+  const tell = (): void => channel.postMessage({ kind: 'slide', shown: last } satisfies Told);
   channel.onmessage = ({ data }: MessageEvent<unknown>) => isTold(data) && data.kind === 'here' && tell();
   return {
-    say(slide) {
-      last = slide;
+    say(shown) {
+      last = shown;
       tell();
     },
     close() {
@@ -39,10 +45,10 @@ export function toScreen(): ScreenLine<(slide: Slide | null) => void> {
 }
 
 /** Follows whoever shows; asks once what there is. */
-export function fromFacilitator(heard: (slide: Slide | null) => void): () => void {
+export function fromFacilitator(heard: (shown: OnScreen | null) => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const channel = new BroadcastChannel(NAME);
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => isTold(data) && data.kind === 'slide' && heard(data.slide);
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => isTold(data) && data.kind === 'slide' && heard(data.shown);
   channel.postMessage({ kind: 'here' } satisfies Told);
   return () => channel.close();
 }

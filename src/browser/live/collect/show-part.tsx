@@ -50,9 +50,9 @@ function useClicker(go: (by: 1 | -1) => void): void {
   }, []);
 }
 
-function useScreen(slide: Slide | null): void {
+function useScreen(slide: Slide | null, language: string): void {
   const [line] = useState(toScreen);
-  useEffect(() => line.say(slide), [slide]);
+  useEffect(() => line.say(slide && { slide, language }), [slide]);
   useEffect(() => () => line.close(), []);
 }
 
@@ -62,7 +62,8 @@ export function ShowPart({ t, slides, room, changes, step, onStep }: ShowPartPro
   const now = steps[at];
   const slide = useMemo(() => (now === undefined ? null : room.slide(now)), [steps, now]);
   const announce = useAnnounce();
-  useScreen(slide);
+  const { language } = room.scenario;
+  useScreen(slide, language);
   const go = (by: 1 | -1): void => {
     const to = steps[at + by];
     if (to === undefined) return;
@@ -77,7 +78,7 @@ export function ShowPart({ t, slides, room, changes, step, onStep }: ShowPartPro
     <div class="show stack">
       {few && <p class="small quiet">{t('collect.few')}</p>}
       <p class="quiet">{t('collect.step_of', { step: at + 1, steps: steps.length })}</p>
-      <SlideView {...{ slide }} t={slides} size="preview" />
+      <SlideView {...{ slide, language }} t={slides} size="preview" />
       <div class="actions">
         <Button icon="arrow-left" onPress={() => go(-1)} idle={at === 0}>
           {t('collect.back')}

@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
+import { said, unmarked } from '../../ui/components/said.tsx';
 import { enumerated } from '../../ui/text/formats.ts';
 import type { Alert } from '../../../core/session/session-views.ts';
 import { fewNames, tilesOf, type Tile } from './people.ts';
 import { tileName } from './roster.tsx';
-import { useSteer, type Steer } from './steer.tsx';
+import { BoardSentence, useSteer, type Steer } from './steer.tsx';
 
 /** As many as can be taken in at a glance. */
 const MOST_ALERTS = 4;
@@ -38,8 +39,8 @@ function alertWords(steer: Steer, alert: Alert): AlertWords {
     case 'all_same': {
       const { count, title, text } = alert;
       return {
-        text: t('control.alert_all_same', { count, text }),
-        do: t('control.alert_all_same_do', { title }),
+        text: t('control.alert_all_same', { count, text: said(text) }),
+        do: t('control.alert_all_same_do', { title: said(title) }),
         seats: [],
       };
     }
@@ -89,8 +90,12 @@ export function Alerts({ onOpen }: AlertsProps) {
             <li key={`${alert.kind} ${at}`} class="alert" data-kind={alert.kind}>
               <Icon name={ICONS[alert.kind]} size={1.25} />
               <div>
-                <p class="alert-text">{words.text}</p>
-                <p class="small quiet">{words.do}</p>
+                <p class="alert-text">
+                  <BoardSentence text={words.text} />
+                </p>
+                <p class="small quiet">
+                  <BoardSentence text={words.do} />
+                </p>
               </div>
               {(tile || canGoOn) && (
                 <div class="actions">
@@ -135,7 +140,7 @@ function useNewSpoken(steer: Steer): void {
     const kinds = steer.board.alerts.map(kindOf);
     for (const [at, kind] of kinds.entries()) {
       const alert = steer.board.alerts[at];
-      if (alert && !known.current.has(kind)) announce(alertWords(steer, alert).text);
+      if (alert && !known.current.has(kind)) announce(unmarked(alertWords(steer, alert).text));
     }
     known.current = new Set(kinds);
   }, [steer.board.alerts]);
@@ -150,7 +155,7 @@ export function Questions() {
       <ul>
         {board.questions.map((one, at) => (
           <li key={at} class="ask-line">
-            {question(one)}
+            <BoardSentence text={question(one)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 // The facilitator's window on its way: connects, waits for the board, and says plainly where there is none to be had.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Question } from '../../../core/session/session-views.ts';
 import { Button } from '../../ui/components/button.tsx';
+import { said } from '../../ui/components/said.tsx';
 import { Waiting } from '../../ui/screens/late.tsx';
 import { MessageScreen } from '../../ui/screens/message-screen.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
@@ -108,6 +110,16 @@ function useKeptSession({ shell, session, capability }: ControlPageProps, desk: 
   return { kept, change };
 }
 
+/** Texts in a question are the author's, but for what its words tell cases apart by. */
+const CASES: ReadonlySet<string> = new Set(['ask', 'level']);
+const authored = (args: Question['args']): Question['args'] =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'string' && !CASES.has(name) ? said(value) : value,
+    ]),
+  );
+
 export function ControlPage(props: ControlPageProps) {
   const { shell, words: t, session, capability } = props;
   const { desk, state, line, now } = useControl(props);
@@ -128,7 +140,7 @@ export function ControlPage(props: ControlPageProps) {
     <ControlWindow
       {...{ t, slides, desk, line, now, single, onSetup }}
       ui={shell.t}
-      question={({ key, args }) => (asked.has(key) ? asked(key, args) : '')}
+      question={({ key, args }) => (asked.has(key) ? asked(key, authored(args)) : '')}
       practice={(id) => plan?.(`practice.${id}`) ?? id}
       lineState={state}
       links={{

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../../core/session/session-views.ts';
 import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { usePlace } from '../../ui/components/place.ts';
+import { unmarked } from '../../ui/components/said.tsx';
 import type { TextOf, Translate } from '../../ui/text/text.ts';
 import { AfterSheet } from './after-sheet.tsx';
 import { Alerts, Questions } from './alerts.tsx';
@@ -59,7 +60,7 @@ function useStepSpoken({ t, board }: Steer): void {
     if (known.current === board.room.step) return;
     known.current = board.room.step;
     const next = nextWords({ t, board }, nextPress(board));
-    announce(t('control.spoken_step', { step: stepName(t, board.room.step, board), next }));
+    announce(t('control.spoken_step', { step: unmarked(stepName(t, board.room.step, board)), next }));
   }, [board.room.step]);
 }
 

@@ -1,10 +1,11 @@
 // What the debrief goes through: which decisions, and which two runs are held side by side.
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
+import { said, Said } from '../../ui/components/said.tsx';
 import type { PairOffered } from '../../../core/session/session-views.ts';
 import { MIN_GROUP, type Slide } from '../../../core/session/slide.ts';
 import { SlidePreview } from './slide-preview.tsx';
-import { useSteer, type Steer } from './steer.tsx';
+import { BoardSentence, useSteer, type Steer } from './steer.tsx';
 
 const pickedIn = ({ agenda }: Steer['board']): string[] =>
   agenda.flatMap(({ id }) => (id.startsWith('choice.') ? [id.slice('choice.'.length)] : []));
@@ -47,7 +48,7 @@ function Picks() {
         <label key={moment} class="pick-row">
           <input type="checkbox" checked={picked.includes(moment)} onChange={() => toggle(moment)} />
           <span class="pick-place">{picked.includes(moment) ? picked.indexOf(moment) + 1 : ''}</span>
-          <bdi lang={board.language}>{title}</bdi>
+          <Said language={board.language}>{title}</Said>
         </label>
       ))}
     </fieldset>
@@ -75,7 +76,7 @@ const isPair = (one: PairOffered['pair'] | null, { pair }: PairOffered): boolean
   one !== null && one.moment === pair.moment && one.one === pair.one && one.other === pair.other;
 
 function PairPicker() {
-  const { t, slides, board, ask } = useSteer();
+  const { t, board, ask } = useSteer();
   const used = board.pairs.findIndex((one) => isPair(board.pair, one));
   const [looked, look] = useState<number | null>(null);
   const count = board.pairs.length;
@@ -93,11 +94,11 @@ function PairPicker() {
     <div class="pair-picker">
       <h3>{t('control.pair')}</h3>
       <p class="pair-title">
-        {t('control.pair_at', { title, week })}
+        <BoardSentence text={t('control.pair_at', { title: said(title), week })} />
         <span class="small quiet">{t('control.pair_of', { place: at + 1, count })}</span>
       </p>
       <div class="preview-frame">
-        <SlidePreview slide={slideOfPair(offered, board.counts.people)} t={slides} />
+        <SlidePreview slide={slideOfPair(offered, board.counts.people)} />
       </div>
       <div class="actions">
         {at === used ? (

@@ -2,6 +2,7 @@
 import { isResult } from '../../../core/session/is-result.ts';
 import type { Board } from '../../../core/session/session-views.ts';
 import type { StepId } from '../../../core/session/step.ts';
+import { unmarked } from '../../ui/components/said.tsx';
 import { isDebriefLow, stepsAhead } from './show-time.ts';
 import { stepName } from './step-words.ts';
 import type { Steer } from './steer.tsx';
@@ -37,7 +38,7 @@ async function dropAll({ t, board, ask, tell }: Steer, step: StepId): Promise<vo
   const steps = goingTogether(board, step);
   const done = await Promise.all(steps.map((one) => ask({ kind: 'drop', step: one })));
   if (!done.every(Boolean)) return;
-  tell(t('control.run_dropped_done', { step: stepName(t, step, board) }), () => {
+  tell(t('control.run_dropped_done', { step: unmarked(stepName(t, step, board)) }), () => {
     for (const one of steps) void ask({ kind: 'keep', step: one });
   });
 }
@@ -81,7 +82,10 @@ export function deedsOf(steer: Steer, counts: () => boolean, onEnd: () => void):
     keep: (step) =>
       void ask(
         { kind: 'keep', step },
-        { done: t('control.run_kept_done', { step: stepName(t, step, board) }), undo: { kind: 'drop', step } },
+        {
+          done: t('control.run_kept_done', { step: unmarked(stepName(t, step, board)) }),
+          undo: { kind: 'drop', step },
+        },
       ),
   };
 }

@@ -50,10 +50,10 @@ const bearer = (key: string) => ({ Authorization: `Bearer ${key}` });
 
 function readOffered(value: unknown): ScenarioOffered | null {
   if (!isObject(value)) return null;
-  const { id, title, summary, teaches, turns, turnWeeks, minutes } = value;
-  if (!isText(id) || !isText(title) || !isText(summary) || !Array.isArray(teaches)) return null;
+  const { id, title, summary, language, teaches, turns, turnWeeks, minutes } = value;
+  if (!isText(id) || !isText(title) || !isText(summary) || !isText(language) || !Array.isArray(teaches)) return null;
   if (!isNumber(turns) || !isNumber(turnWeeks) || !isNumber(minutes)) return null;
-  return { id, title, summary, teaches: teaches.filter(isText), turns, turnWeeks, minutes };
+  return { id, title, summary, language, teaches: teaches.filter(isText), turns, turnWeeks, minutes };
 }
 
 export const fetchOffered = (base: string, key: string): Promise<readonly ScenarioOffered[] | HostTrouble> =>

@@ -2,13 +2,14 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
+import { said, unmarked } from '../../ui/components/said.tsx';
 import { heldBack, isResult } from '../../../core/session/is-result.ts';
 import type { Slide } from '../../../core/session/slide.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { SlidePreview } from './slide-preview.tsx';
 import { stepsAhead } from './show-time.ts';
 import { stepDeed, stepName } from './step-words.ts';
-import { useSteer, type Steer } from './steer.tsx';
+import { BoardSentence, useSteer, type Steer } from './steer.tsx';
 import { isDeciding, isPlayed, type NextPress } from './thumb.ts';
 
 /** The step before, or null at the first. */
@@ -25,7 +26,7 @@ const onTo = ({ t, board }: Pick<Steer, 't' | 'board'>, id: StepId): string =>
 
 function settleWords(t: Steer['t'], { wanted: [first] }: Steer['board']): string {
   if (first === undefined) return t('control.go_read');
-  return first.text === '' ? t('control.go_settle_plan') : t('control.go_settle', { text: first.text });
+  return first.text === '' ? t('control.go_settle_plan') : t('control.go_settle', { text: said(first.text) });
 }
 
 /** What the big button says. */
@@ -56,16 +57,12 @@ interface PreviewProps {
 }
 
 function Preview({ title, slide, which }: PreviewProps) {
-  const { t, slides } = useSteer();
+  const { t } = useSteer();
   return (
     <figure class="preview" data-which={which}>
       <figcaption>{title}</figcaption>
       <div class="preview-frame">
-        {slide === null ? (
-          <p class="preview-none">{t('control.next_none')}</p>
-        ) : (
-          <SlidePreview slide={slide} t={slides} />
-        )}
+        {slide === null ? <p class="preview-none">{t('control.next_none')}</p> : <SlidePreview slide={slide} />}
       </div>
     </figure>
   );
@@ -116,7 +113,9 @@ export function NextBar({ press, onNext, onBack, onSkip }: NextBarProps) {
       <Button
         icon="arrow-u-up-left"
         idle={before === null}
-        label={before === null ? t('control.back') : t('control.back_to', { step: stepName(t, before, board) })}
+        label={
+          before === null ? t('control.back') : unmarked(t('control.back_to', { step: stepName(t, before, board) }))
+        }
         onPress={onBack}
       >
         <span class="back-word">{t('control.back')}</span>
@@ -129,7 +128,9 @@ export function NextBar({ press, onNext, onBack, onSkip }: NextBarProps) {
         aria-describedby="next-note"
         onClick={() => dead || onNext()}
       >
-        <span class="next-words">{nextWords({ t, board }, press)}</span>
+        <span class="next-words">
+          <BoardSentence text={nextWords({ t, board }, press)} />
+        </span>
         <Icon name={press.kind === 'reveal' ? 'eye' : 'arrow-right'} size={1.75} />
       </button>
       <div class="next-under">
@@ -140,7 +141,7 @@ export function NextBar({ press, onNext, onBack, onSkip }: NextBarProps) {
           <Button
             kind="plain"
             icon="skip-forward"
-            label={t('control.skip_label', { step: stepName(t, next.id, board) })}
+            label={unmarked(t('control.skip_label', { step: stepName(t, next.id, board) }))}
             onPress={onSkip}
           >
             {t('control.skip')}

@@ -20,11 +20,11 @@ export async function readOwnFile(given: File): Promise<OwnFile> {
     const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
     const errors = problems.filter(({ level }) => level === 'error');
     if (scenario === null || errors.length > 0) return { kind: 'problems', file, problems: errors, source: text };
-    const { title, minutes, turn_weeks: turnWeeks } = scenario;
+    const { title, language, minutes, turn_weeks: turnWeeks } = scenario;
     return {
       kind: 'chosen',
       file,
-      chosen: { from: { file, text }, title, minutes, turnWeeks, turns: turnsOf(scenario) },
+      chosen: { from: { file, text }, title, language, minutes, turnWeeks, turns: turnsOf(scenario) },
     };
   } catch {
     return { kind: 'not', file };

@@ -6,7 +6,7 @@ import type { Step } from '../../../core/session/step.ts';
 import type { Deeds } from './deeds.ts';
 import { debriefMinutes, isDebriefLow, isPast, minutesInHand } from './show-time.ts';
 import { stepName } from './step-words.ts';
-import { useSteer, type Steer } from './steer.tsx';
+import { BoardSentence, useSteer, type Steer } from './steer.tsx';
 import { useNow } from './use-now.ts';
 
 const FIVE_MINUTES_MS = 300_000;
@@ -62,7 +62,9 @@ function Proposal({ deeds }: { readonly deeds: Deeds }) {
   const { drop } = proposal;
   return (
     <div class="proposal">
-      <p>{t('control.run_propose', { step: stepName(t, drop, board) })}</p>
+      <p>
+        <BoardSentence text={t('control.run_propose', { step: stepName(t, drop, board) })} />
+      </p>
       <div class="actions">
         <Button kind="main" onPress={() => deeds.drop(drop)}>
           {t('control.run_drop')}
@@ -96,7 +98,9 @@ function StepRow({ step, open, onOpen, deeds }: StepRowProps) {
           {state === 'now' && <Icon name="play" size={1} />}
           {state === 'dropped' && <Icon name="minus" size={1} />}
         </span>
-        <span class="run-name">{stepName(t, step.id, board)}</span>
+        <span class="run-name">
+          <BoardSentence text={stepName(t, step.id, board)} />
+        </span>
         <span class="run-minutes">
           {state === 'ahead' ? t('control.run_minutes', { minutes: step.minutes }) : t(`control.run_${state}`)}
         </span>

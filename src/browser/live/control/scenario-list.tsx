@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { EN } from '../../../core/scenario/words/en.ts';
 import type { ScenarioOffered } from '../../../core/session/wire.ts';
 import { Button } from '../../ui/components/button.tsx';
+import { inLanguage, said, Sentence } from '../../ui/components/said.tsx';
 import { ProblemCard } from '../../ui/screens/problem-screen.tsx';
 import { isPseudo } from '../../ui/text/pseudo.ts';
 import type { TextOf } from '../../ui/text/text.ts';
@@ -36,15 +37,22 @@ export function ScenarioList(props: ScenarioListProps) {
       {own?.kind === 'chosen' && (
         <label class="setup-option">
           <input type="radio" name={name} checked={id === null} onChange={onOwn} />
-          <b>{t('setup.own_chosen', { title: own.chosen.title, file: own.file })}</b>
+          <b>
+            <Sentence
+              text={t('setup.own_chosen', { title: said(own.chosen.title), file: own.file })}
+              language={own.chosen.language}
+            />
+          </b>
         </label>
       )}
       {offered.map((one) => (
         <label key={one.id} class="setup-option">
           <input type="radio" name={name} checked={id === one.id} onChange={() => onPick(one)} />
           <span>
-            <b>{one.title}</b>
-            <span class="small quiet">{one.summary}</span>
+            <b {...inLanguage(one.language)}>{one.title}</b>
+            <span class="small quiet" {...inLanguage(one.language)}>
+              {one.summary}
+            </span>
             <span class="small quiet">{t('setup.scenario_length', { minutes: one.minutes, turns: one.turns })}</span>
           </span>
         </label>

@@ -6,7 +6,7 @@ import type { ScenarioOffered, SetupWanted } from '../../../core/session/wire.ts
 import type { Wanted } from './kept-here.ts';
 
 /** A scenario that can be played: one that ships, or a file of one's own with its text. */
-export interface Chosen extends Pick<ScenarioOffered, 'title' | 'turns' | 'turnWeeks' | 'minutes'> {
+export interface Chosen extends Pick<ScenarioOffered, 'title' | 'language' | 'turns' | 'turnWeeks' | 'minutes'> {
   readonly from: SetupWanted['scenario'];
 }
 export const chosenFrom = (offered: ScenarioOffered): Chosen => ({ ...offered, from: { id: offered.id } });

@@ -1,8 +1,9 @@
 import type { Slide } from '../../../core/session/slide.ts';
-import type { TextOf } from '../../ui/text/text.ts';
 import { SlideView } from '../slides/slide-view.tsx';
+import { useSteer } from './steer.tsx';
 
 /** The same drawing as on the wall, made small; what it says is heard, though nothing in it can be reached by key. */
-export const SlidePreview = ({ slide, t }: { readonly slide: Slide; readonly t: TextOf<'slides'> }) => (
-  <SlideView slide={slide} t={t} size="preview" />
-);
+export function SlidePreview({ slide }: { readonly slide: Slide }) {
+  const { slides, board } = useSteer();
+  return <SlideView slide={slide} language={board.language} t={slides} size="preview" />;
+}

@@ -5,6 +5,7 @@ import type { AskAnswer } from '../../../core/session/wire.ts';
 import type { FacilitatorAsk } from '../../../core/session/words.ts';
 import type { Board, Planned, Question } from '../../../core/session/session-views.ts';
 import { useAnnounce } from '../../ui/components/announcer.tsx';
+import { Sentence } from '../../ui/components/said.tsx';
 import type { KeyOf } from '../../ui/text/catalogue.ts';
 import type { TextOf, Translate } from '../../ui/text/text.ts';
 import type { ControlLine, LineState } from './control-line.ts';
@@ -20,7 +21,7 @@ export interface Steer {
   readonly t: TextOf<'control'>;
   readonly ui: Translate;
   readonly slides: TextOf<'slides'>;
-  /** A suggested question in words. */
+  /** A suggested question in words, for a `BoardSentence`. */
   readonly question: (question: Question) => string;
   /** What a plan is made of, by name. */
   readonly practice: (id: Planned['practice']) => string;
@@ -49,6 +50,11 @@ export function useSteer(): Steer {
   if (steer === null) throw new Error('expected to stand in a control window');
   return steer;
 }
+
+/** A sentence with what the author of the scenario wrote in it. */
+export const BoardSentence = ({ text }: { readonly text: string }) => (
+  <Sentence text={text} language={useSteer().board.language} />
+);
 
 /** A name that the server does not take comes back under its own codes. */
 const REFUSED: Readonly<Record<string, KeyOf<'control'>>> = {

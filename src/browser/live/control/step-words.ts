@@ -1,6 +1,7 @@
-// What a step is called, and what going on to it does.
+// What a step is called, and what going on to it does: for a `BoardSentence`, or unmarked.
 import type { Board } from '../../../core/session/session-views.ts';
 import type { StepId } from '../../../core/session/step.ts';
+import { said } from '../../ui/components/said.tsx';
 import type { KeyOf } from '../../ui/text/catalogue.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 
@@ -76,7 +77,7 @@ function worded(t: Text, id: StepId, about: About, ways: Ways): string {
   const weeks = weeksIn(id, about);
   if (weeks !== null) return t(ways.turn[about.turnWeeks === 1 ? 0 : 1], weeks);
   const moment = after(id, 'choice.');
-  if (moment !== null) return t(ways.choice, { title: titleOf(moment, about) });
+  if (moment !== null) return t(ways.choice, { title: said(titleOf(moment, about)) });
   return has(NAMES, id) ? ways.fixed(id) : id;
 }
 

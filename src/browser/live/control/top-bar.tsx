@@ -5,7 +5,7 @@ import { clockFace, minutesAndSeconds, type ClockFace } from './show-time.ts';
 import { stepName, weeksIn } from './step-words.ts';
 import { countsOf, tilesOf } from './people.ts';
 import { PresenceMark } from './presence-mark.tsx';
-import { useSteer, type Steer } from './steer.tsx';
+import { BoardSentence, useSteer, type Steer } from './steer.tsx';
 import { isPlayed } from './thumb.ts';
 import { useNow } from './use-now.ts';
 
@@ -34,7 +34,9 @@ function StepClock() {
   const face = clockFace(board.room.clock, board.room.locked, now);
   return (
     <div class="step-clock" data-kind={face.kind}>
-      <p class="clock-step">{stepName(t, board.room.step, board)}</p>
+      <p class="clock-step">
+        <BoardSentence text={stepName(t, board.room.step, board)} />
+      </p>
       <p class="clock-face" data-words={face.kind === 'locked' || face.kind === 'out' || undefined}>
         {faceWords(steer, face, since)}
       </p>

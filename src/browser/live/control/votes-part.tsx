@@ -1,8 +1,9 @@
 // Votes as they come in, for the facilitator alone: what the whole room wants, and which of two runs it holds the better one.
 import { Button } from '../../ui/components/button.tsx';
 import type { Planned } from '../../../core/session/session-views.ts';
+import { said, unmarked } from '../../ui/components/said.tsx';
 import { enumerated } from '../../ui/text/formats.ts';
-import { useSteer, type Steer } from './steer.tsx';
+import { BoardSentence, useSteer, type Steer } from './steer.tsx';
 
 /** As many as lead. */
 const MOST_WANTED = 6;
@@ -16,8 +17,10 @@ function VoteBar({ text, count, of }: BarProps) {
   const { t } = useSteer();
   return (
     <div class="vote-bar">
-      <p class="vote-text">{text}</p>
-      <meter min={0} max={Math.max(1, of)} value={count} aria-label={text} />
+      <p class="vote-text">
+        <BoardSentence text={text} />
+      </p>
+      <meter min={0} max={Math.max(1, of)} value={count} aria-label={unmarked(text)} />
       <p class="vote-count">{t('control.wanted_votes', { count })}</p>
     </div>
   );
@@ -28,7 +31,7 @@ function planWords({ t, practice }: Steer, plan: readonly Planned[]): string {
   if (plan.length === 0) return t('control.wanted_plan_none');
   const deeds = plan.map((one) => {
     const deed = `${practice(one.practice)}${one.times > 1 ? ` × ${one.times}` : ''}`;
-    return one.who === '' ? deed : `${deed} (${one.who})`;
+    return one.who === '' ? deed : `${deed} (${said(one.who)})`;
   });
   return t('control.wanted_plan', { what: enumerated(t.locale, deeds) });
 }
@@ -46,7 +49,11 @@ export function WantedPart() {
       <ul>
         {board.wanted.slice(0, MOST_WANTED).map(({ sent, text, count, plan }, at) => (
           <li key={at}>
-            <VoteBar text={text === '' ? planWords(steer, plan ?? []) : text} count={count} of={board.counts.of} />
+            <VoteBar
+              text={text === '' ? planWords(steer, plan ?? []) : said(text)}
+              count={count}
+              of={board.counts.of}
+            />
             {level && count === first.count && (
               <Button onPress={() => void ask({ kind: 'settle', from: board.room.step, tie: sent })}>
                 {t('control.wanted_choose')}

@@ -86,11 +86,11 @@ const kindOf = (step: StepId): At =>
   step === 'second.shown' ? 'second_shown' : ((step.split('.')[0] ?? 'bets') as At);
 
 /** The slide has a heading of its own, which is seen. */
-function SlideHere({ shell, room: { slide, step }, words }: DebriefPhoneProps) {
+function SlideHere({ shell, play, room: { slide, step }, words }: DebriefPhoneProps) {
   const slides = useLateText(shell.locale, 'slides', () => undefined);
   if (slide === null) return DOES.has(kindOf(step)) ? null : <p class="quiet">{words('join.debrief.look_up')}</p>;
   if (slides === undefined) return <p class="quiet">{shell.t('play.loading')}</p>;
-  return <SlideView slide={slide} t={slides} size="phone" />;
+  return <SlideView slide={slide} language={play.state.view.scenario.language} t={slides} size="phone" />;
 }
 /** There is something to do, and no need to look up. */
 const DOES: ReadonlySet<At> = new Set(['pair', 'second', 'plans', 'close']);

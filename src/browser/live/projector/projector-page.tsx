@@ -45,7 +45,7 @@ export function ProjectorPage({ shell, words: t, session, capability, given }: P
       ) : (
         <>
           <div class="projector-slide" key={slideKey(shown.slide)}>
-            <SlideView slide={shown.slide} size="wall" scale={look.scale} t={t} />
+            <SlideView slide={shown.slide} language={shown.language} size="wall" scale={look.scale} t={t} />
           </div>
           {big === 'join' && <JoinCard shown={shown} base={shell.base} large t={t} />}
           {big === 'clock' && <ClockFace clock={shown.clock} link={link} large t={t} />}

@@ -1,4 +1,6 @@
 // Whom the room bet on, beside how often it came: two bars a manager.
+import { said } from '../../ui/components/said.tsx';
+import { sentences } from '../../ui/text/formats.ts';
 import { CountBar } from './count-bar.tsx';
 import { Authored, SlideFrame } from './slide-frame.tsx';
 import type { SlideProps, SlidesText } from './slide-words.ts';
@@ -15,9 +17,9 @@ function captionOf({ ask, rows, of }: Bet, t: SlidesText): string {
   return t('slides.bets.caption', {
     ask,
     of,
-    bet: bet.name,
+    bet: said(bet.name),
     bets: bet.bet,
-    came: came.name,
+    came: said(came.name),
     runs: came.came,
   });
 }
@@ -28,10 +30,7 @@ export function BetsSlide({ slide: { bets }, t }: SlideProps<'bets'>) {
   return (
     <SlideFrame
       headline={t('slides.bets.headline', { right, of })}
-      caption={bets
-        .map((bet) => captionOf(bet, t))
-        .filter(Boolean)
-        .join(' ')}
+      caption={sentences(...bets.map((bet) => captionOf(bet, t)))}
     >
       <div class="slide-columns">
         {bets.map((bet) => (

@@ -3,13 +3,14 @@
 import type { ComponentChildren } from 'preact';
 import { whole } from '../../ui/text/formats.ts';
 import { CountBar } from './count-bar.tsx';
-import { Authored } from './slide-frame.tsx';
+import type { SlideText } from '../../../core/session/slide.ts';
+import { onSlide, SlideSentence } from './slide-frame.tsx';
 import type { SlidesText } from './slide-words.ts';
 
 interface CountRowProps {
   /** By which it is called; absent where nobody calls it. */
   readonly letter?: string;
-  readonly text: string;
+  readonly text: SlideText;
   /** Null while it is not shown. */
   readonly count: number | null;
   readonly of: number;
@@ -28,7 +29,7 @@ export const CountRow = ({ letter, text, count, of, most, t, children }: CountRo
       </td>
     )}
     <th scope="row" role="rowheader">
-      <Authored text={text} />
+      <SlideSentence text={onSlide(text, t)} />
       {count !== null && <CountBar {...{ count, of }} label="" look={most ? 'full' : 'quiet'} />}
     </th>
     {count !== null && (

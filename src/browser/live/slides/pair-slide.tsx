@@ -1,6 +1,8 @@
 // Two anonymous runs in the same state that chose differently: asked, talked about, asked again, then what became of both.
 import type { Reading } from '../../ui/debrief/chart-box.ts';
-import { Authored, SlideFrame } from './slide-frame.tsx';
+import { slideTextKey } from '../../../core/session/slide.ts';
+import { said } from '../../ui/components/said.tsx';
+import { Authored, onSlide, SlideFrame, SlideSentence } from './slide-frame.tsx';
 import { PairVotes } from './pair-votes.tsx';
 import { letterOf, type SlideProps, type SlidesText } from './slide-words.ts';
 import { levelsOf, TwoLines } from './two-lines.tsx';
@@ -40,7 +42,7 @@ export function PairSlide({ slide, t }: SlideProps<'pair'>) {
   const levels = levelsOf(sides.flatMap(({ trust, delivery }) => [trust, delivery]));
   return (
     <SlideFrame
-      over={t('slides.pair.where', { week, title })}
+      over={t('slides.pair.where', { week, title: said(title) })}
       headline={headlineOf(slide, t)}
       caption={captionOf(slide, t)}
       spoken={shown}
@@ -81,8 +83,8 @@ function Future({ side: { trust, delivery, events }, levels, t }: FutureProps) {
       {events.length > 0 && (
         <ul class="slide-events">
           {events.slice(-MOST_EVENTS).map(({ week, text }) => (
-            <li key={`${week} ${text}`}>
-              <b>{t('slides.week', { week })}</b> <Authored text={text} />
+            <li key={`${week} ${slideTextKey(text)}`}>
+              <b>{t('slides.week', { week })}</b> <SlideSentence text={onSlide(text, t)} />
             </li>
           ))}
         </ul>

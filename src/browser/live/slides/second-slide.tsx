@@ -1,6 +1,7 @@
 // Where people went back to: the room's own map of second thoughts.
+import { slideTextKey } from '../../../core/session/slide.ts';
 import { CountRow } from './count-row.tsx';
-import { SlideFrame } from './slide-frame.tsx';
+import { onSlide, SlideFrame } from './slide-frame.tsx';
 import type { SlideProps } from './slide-words.ts';
 
 const MOST_ROWS = 5;
@@ -12,12 +13,20 @@ export function SecondSlide({ slide: { back, of, to }, t }: SlideProps<'second'>
     <SlideFrame
       headline={t('slides.second.headline', { back, of })}
       under={t('slides.second.under')}
-      caption={first === undefined ? '' : t('slides.second.caption', first)}
+      caption={
+        first === undefined ? '' : t('slides.second.caption', { title: onSlide(first.title, t), count: first.count })
+      }
     >
       <table class="slide-rows" role="table">
         <tbody role="rowgroup">
           {rows.map(({ title, count }) => (
-            <CountRow key={title} text={title} of={back} most={count === first?.count} {...{ count, t }} />
+            <CountRow
+              key={slideTextKey(title)}
+              text={title}
+              of={back}
+              most={count === first?.count}
+              {...{ count, t }}
+            />
           ))}
         </tbody>
       </table>

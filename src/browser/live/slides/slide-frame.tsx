@@ -1,6 +1,13 @@
 // What every slide has: the finding first and largest, what shows it, and a sentence to read aloud.
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useId } from 'preact/hooks';
+import type { MessageArguments } from '../../../core/scenario/message.ts';
+import type { SlideText } from '../../../core/session/slide.ts';
+import { inLanguage, said, Said, Sentence } from '../../ui/components/said.tsx';
+import type { SlidesText } from './slide-words.ts';
+
+/** In which the author of what is played writes. */
+export const AuthorsLanguage = createContext('en');
 
 interface SlideFrameProps {
   /** A few words above the headline. */
@@ -19,9 +26,9 @@ export function SlideFrame({ over, headline, under, caption = '', spoken = false
   return (
     <>
       <header class="slide-head">
-        {over !== undefined && <p class="slide-over">{over}</p>}
-        <h2>{headline}</h2>
-        {under !== undefined && <p class="slide-under">{under}</p>}
+        {over !== undefined && <p class="slide-over">{drawn(over)}</p>}
+        <h2>{drawn(headline)}</h2>
+        {under !== undefined && <p class="slide-under">{drawn(under)}</p>}
       </header>
       {caption === '' ? (
         <div class="slide-body">{children}</div>
@@ -29,7 +36,7 @@ export function SlideFrame({ over, headline, under, caption = '', spoken = false
         <figure class="slide-figure" aria-labelledby={captionId}>
           <div class="slide-body">{children}</div>
           <figcaption id={captionId} class={spoken ? 'spoken' : 'slide-caption'}>
-            {caption}
+            {drawn(caption)}
           </figcaption>
         </figure>
       )}
@@ -37,5 +44,26 @@ export function SlideFrame({ over, headline, under, caption = '', spoken = false
   );
 }
 
-/** Words of an author, or of somebody in the room: they run their own way. */
-export const Authored = ({ text }: { readonly text: string }) => <bdi dir="auto">{text}</bdi>;
+/** An author's words, in their language. */
+export const Authored = ({ text }: { readonly text: string }) => (
+  <Said language={useContext(AuthorsLanguage)}>{text}</Said>
+);
+
+/** The same for an element that holds nothing else. */
+export const useAuthored = () => inLanguage(useContext(AuthorsLanguage));
+
+/** One of the game's own in the language of whoever looks, `said` where it is an author's. */
+export const onSlide = (text: SlideText, t: SlidesText): string =>
+  typeof text === 'string' ? said(text) : t(text.says, saidArguments(text.args));
+
+const saidArguments = (args: MessageArguments = {}): MessageArguments =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? said(value) : value]),
+  );
+
+/** A sentence of ours with an author's words in it. */
+export const SlideSentence = ({ text }: { readonly text: string }) => (
+  <Sentence text={text} language={useContext(AuthorsLanguage)} />
+);
+
+const drawn = (part: ComponentChildren) => (typeof part === 'string' ? <SlideSentence text={part} /> : part);

@@ -11,6 +11,7 @@ import { CloseSlide, FrameSlide, NothingSlide, PlansSlide, PromptsSlide, Welcome
 import { PairSlide } from './pair-slide.tsx';
 import { SecondSlide } from './second-slide.tsx';
 import { ShownAgainSlide } from './shown-again-slide.tsx';
+import { AuthorsLanguage } from './slide-frame.tsx';
 import type { SlideSize, SlidesText } from './slide-words.ts';
 import { ToldSlide } from './told-slide.tsx';
 import { TurnSlide } from './turn-slide.tsx';
@@ -20,13 +21,21 @@ import { usePreviewScale } from './use-preview-scale.ts';
 interface SlideViewProps {
   readonly slide: Slide;
   readonly t: SlidesText;
+  /** Of what is played. */
+  readonly language: string;
   /** `wall` fills the window but for the strip below; `preview` is a wall of 1280 × 720 made small; `phone` is as high as it gets. */
   readonly size: SlideSize;
   /** How large its text is wanted, as a share of the usual; never so large that something is lost. */
   readonly scale?: number;
 }
 
-export function SlideView({ slide, t, size, scale = 1 }: SlideViewProps) {
+export const SlideView = ({ language, ...props }: SlideViewProps) => (
+  <AuthorsLanguage.Provider value={language}>
+    <Sized {...props} />
+  </AuthorsLanguage.Provider>
+);
+
+function Sized({ slide, t, size, scale = 1 }: Omit<SlideViewProps, 'language'>) {
   if (size === 'preview')
     return (
       <Preview>
@@ -53,7 +62,7 @@ function Preview({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-function FittedSlide({ slide, t, size, scale }: Required<SlideViewProps>) {
+function FittedSlide({ slide, t, size, scale }: Required<Omit<SlideViewProps, 'language'>>) {
   const [section, share] = useFit(scale, slide);
   return (
     <FitContext.Provider value={share}>
@@ -64,7 +73,7 @@ function FittedSlide({ slide, t, size, scale }: Required<SlideViewProps>) {
   );
 }
 
-function Drawn({ slide, t, size }: Omit<SlideViewProps, 'scale'>) {
+function Drawn({ slide, t, size }: Omit<SlideViewProps, 'scale' | 'language'>) {
   switch (slide.kind) {
     case 'welcome':
       return <WelcomeSlide {...{ slide, t }} />;

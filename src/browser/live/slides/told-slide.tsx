@@ -1,7 +1,8 @@
 // What a manager said of delivery, and what was so: the room's own middle. The distance is the point.
 import { xOf, yOf, type Box, type Reading } from '../../ui/debrief/chart-box.ts';
+import { said } from '../../ui/components/said.tsx';
 import { whole } from '../../ui/text/formats.ts';
-import { SlideFrame } from './slide-frame.tsx';
+import { SlideFrame, useAuthored } from './slide-frame.tsx';
 import type { SlideProps, SlidesText } from './slide-words.ts';
 import { levelsOf, TwoLines } from './two-lines.tsx';
 
@@ -12,7 +13,8 @@ const at = (readings: readonly Reading[], week: number): number =>
   readings.find((reading) => reading.week === week)?.value ?? 0;
 
 export function ToldSlide({ slide, t }: SlideProps<'told'>) {
-  const { name, team, told, truth, widest, runs, line } = slide;
+  const { told, truth, widest, runs, line } = slide;
+  const [name, team] = [said(slide.name), said(slide.team)];
   const points = Math.round(widest.points);
   const { week } = widest;
   const args = { name, told: Math.round(at(told, week)), real: Math.round(at(truth, week)) };
@@ -40,7 +42,7 @@ export function ToldSlide({ slide, t }: SlideProps<'told'>) {
 
 /** What they said then; authors write it with its marks. */
 const Quote = ({ line, t }: { readonly line: string; readonly t: SlidesText }) => (
-  <q class="slide-quote" dir="auto">
+  <q class="slide-quote" {...useAuthored()}>
     {t('slides.quoted', { text: line.replaceAll(/^[“"]|[”"]$/gu, '') })}
   </q>
 );

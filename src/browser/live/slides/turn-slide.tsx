@@ -2,7 +2,7 @@
 import { listed } from '../../ui/text/formats.ts';
 import { CountBar } from './count-bar.tsx';
 import { CountRow } from './count-row.tsx';
-import { Authored, SlideFrame } from './slide-frame.tsx';
+import { Authored, SlideFrame, useAuthored } from './slide-frame.tsx';
 import { letterOf, placesOfMost, stepWord, type SlideProps, type SlidesText } from './slide-words.ts';
 
 /** More people than this are a bar: their dots would be too small to count. */
@@ -47,14 +47,18 @@ const askWords = ({ kind, bet }: Ask, t: SlidesText): string =>
 function AskSlide({ ask, t }: AskProps) {
   if (ask.options.some(({ votes }) => votes !== null)) return <VotesSlide {...{ ask, t }} />;
   const authored = ask.kind === 'moment';
-  const text = authored ? ask.text : t('slides.turn.on_phone');
+  const language = useAuthored();
   const voted = t('slides.turn.voted', { votes: ask.votes });
   const inList = ask.options.length > 0;
   return (
     <SlideFrame headline={authored ? <Authored text={ask.title} /> : askWords(ask, t)} caption={inList ? voted : ''}>
-      <p class="slide-asked" dir="auto">
-        {text}
-      </p>
+      {authored ? (
+        <p class="slide-asked" {...language}>
+          {ask.text}
+        </p>
+      ) : (
+        <p class="slide-asked">{t('slides.turn.on_phone')}</p>
+      )}
       {inList ? <Answers {...{ ask, t }} /> : <p class="slide-big">{voted}</p>}
     </SlideFrame>
   );
@@ -67,7 +71,7 @@ export function AskedSlide({ title, text, options, t }: Asked & { readonly t: Sl
   const ask: Ask = { kind: 'moment', title, text, options: options.map((one) => ({ ...one, votes: null })), votes: 0 };
   return (
     <SlideFrame headline={<Authored text={title} />} caption={t('slides.choice.guess')}>
-      <p class="slide-asked" dir="auto">
+      <p class="slide-asked" {...useAuthored()}>
         {text}
       </p>
       <Answers {...{ ask, t }} />

@@ -1,5 +1,6 @@
 // Slides of words alone.
-import { Authored, SlideFrame } from './slide-frame.tsx';
+import { slideTextKey } from '../../../core/session/slide.ts';
+import { Authored, onSlide, SlideFrame, SlideSentence, useAuthored } from './slide-frame.tsx';
 import { stepWord, type SlideProps } from './slide-words.ts';
 import { AskedSlide } from './turn-slide.tsx';
 
@@ -14,7 +15,7 @@ export function FrameSlide({ slide: { role, brief, teams, weeks }, t }: SlidePro
   const facts = [t('slides.frame.teams', { teams }), t('slides.frame.weeks', { weeks }), t('slides.frame.no_names')];
   return (
     <SlideFrame over={t('slides.frame.job')} headline={<Authored text={role} />} caption={t('slides.frame.caption')}>
-      <p class="slide-prose" dir="auto">
+      <p class="slide-prose" {...useAuthored()}>
         {brief}
       </p>
       <ul class="slide-facts">
@@ -30,8 +31,8 @@ export const PromptsSlide = ({ slide: { prompts }, t }: SlideProps<'prompts'>) =
   <SlideFrame headline={t('slides.prompts.headline')} under={t('slides.prompts.caption')}>
     <ol class="slide-prompts">
       {prompts.map((prompt) => (
-        <li key={prompt}>
-          <Authored text={prompt} />
+        <li key={slideTextKey(prompt)}>
+          <SlideSentence text={onSlide(prompt, t)} />
         </li>
       ))}
     </ol>
@@ -53,7 +54,7 @@ export function PlansSlide({ slide: { written, wall }, t }: SlideProps<'plans'>)
       <ul class="slide-wall" data-count={up.length}>
         {up.map((plan, index) => (
           <li key={index}>
-            <Authored text={plan} />
+            <bdi dir="auto">{plan}</bdi>
           </li>
         ))}
       </ul>

@@ -7,12 +7,11 @@ import { leaveScenes } from '../../run/leave-scenes.ts';
 import { promiseStatus } from '../../run/promise-status.ts';
 import type { Chosen, Run } from '../../run/run-state.ts';
 import { plainText } from '../../scenario/emphasis.ts';
-import { plainMessage } from '../../scenario/message.ts';
-import { WORDS } from '../words/en.ts';
+import { slideTextKey, type SlideText } from '../slide.ts';
 
 export interface EventAfter {
   readonly week: number;
-  readonly text: string;
+  readonly text: SlideText;
   /** Higher ones are told first where not all can be. */
   readonly weight: number;
 }
@@ -32,8 +31,11 @@ export function eventsAfter(run: Run, chosen: Chosen, index: number): EventAfter
   ];
   const told = new Set<string>();
   return all
-    .map((event) => ({ ...event, text: plainText(event.text) }))
-    .filter(({ week, text }) => text !== '' && week >= chosen.week && !told.has(text) && told.add(text))
+    .map((event) => ({ ...event, text: typeof event.text === 'string' ? plainText(event.text) : event.text }))
+    .filter(({ week, text }) => {
+      const key = slideTextKey(text);
+      return key !== '' && week >= chosen.week && !told.has(key) && told.add(key);
+    })
     .toSorted((a, b) => a.week - b.week);
 }
 
@@ -63,7 +65,7 @@ function promiseNews(run: Run, chosen: Chosen): EventAfter[] {
   if (came !== 'kept' && came !== 'broken') return [];
   const kind = came === 'kept' ? 'promise_kept' : 'promise_broken';
   const week = run.weeks.find(({ events }) => events.some((e) => e.kind === kind && e.promise === id))?.number;
-  const text = plainMessage(WORDS[`event.${came}`], { text: plainText(promiseWords(run, id)) });
+  const text: SlideText = { says: `event.${came}`, args: { text: plainText(promiseWords(run, id)) } };
   return week === undefined ? [] : [{ week, text, weight: OWN }];
 }
 
@@ -75,8 +77,8 @@ function nameOf(run: Run, index: number, week: number): string {
 function notices(run: Run, index: number): EventAfter[] {
   return noticesOf(run, index).flatMap(({ week, stayed, gone }) => {
     const name = nameOf(run, index, week - 1);
-    const told = (key: keyof typeof WORDS, when: number | null): EventAfter[] =>
-      when === null ? [] : [{ week: when, text: plainMessage(WORDS[key], { name }), weight: GONE }];
+    const told = (says: 'event.notice' | 'event.stays' | 'event.gone', when: number | null): EventAfter[] =>
+      when === null ? [] : [{ week: when, text: { says, args: { name } }, weight: GONE }];
     return [...told('event.notice', week), ...told('event.stays', stayed), ...told('event.gone', gone)];
   });
 }
@@ -90,9 +92,9 @@ function departures(run: Run, index: number): EventAfter[] {
   );
   const weeks = new Map<number, number>();
   for (const { week, because: text } of all) if (text === undefined) weeks.set(week, (weeks.get(week) ?? 0) + 1);
-  const counted = [...weeks].map(([week, count]) => ({
+  const counted = [...weeks].map(([week, count]): EventAfter => ({
     week,
-    text: plainMessage(WORDS['event.leave'], { count, team }),
+    text: { says: 'event.leave', args: { count, team } },
     weight: PEOPLE,
   }));
   return [...because, ...counted];

@@ -2,7 +2,7 @@
 import type { Slide } from '../slide.ts';
 import { html, type Markup } from './markup.ts';
 import { dotChart, fanChart, lineChart } from './page-charts.ts';
-import { authored, pageWords, weeksDrawn, type About } from './page-words.ts';
+import { authored, onSlide, pageWords, weeksDrawn, type About } from './page-words.ts';
 
 type Of<Kind extends Slide['kind']> = Extract<Slide, { readonly kind: Kind }>;
 
@@ -29,7 +29,7 @@ export function pairSection({ title, week, sides, votes }: Of<'pair'>, about: Ab
             <ul>
               ${events.map(
                 (event) =>
-                  html`<li>${pageWords('page.week_number', { week: event.week })} ${authored(event.text, about)}</li>`,
+                  html`<li>${pageWords('page.week_number', { week: event.week })} ${onSlide(event.text, about)}</li>`,
               )}
             </ul>
           </div>`,

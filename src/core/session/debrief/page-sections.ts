@@ -3,7 +3,7 @@ import { IDEA_WORDS } from '../../scenario/idea-words.table.ts';
 import type { Slide } from '../slide.ts';
 import { html, type Markup } from './markup.ts';
 import { bar, lineChart } from './page-charts.ts';
-import { authored, pageWords, weeksDrawn, type About } from './page-words.ts';
+import { authored, onSlide, pageWords, weeksDrawn, type About } from './page-words.ts';
 
 type Of<Kind extends Slide['kind']> = Extract<Slide, { readonly kind: Kind }>;
 
@@ -104,7 +104,7 @@ export const secondSection = ({ back, of, to }: Of<'second'>, about: About): Mar
                   ${to.map(
                     ({ title, count }) =>
                       html`<tr>
-                        <td>${authored(title, about)}</td>
+                        <td>${onSlide(title, about)}</td>
                         <td class="bars">${bar(count / back)}</td>
                         <td class="number">${count}</td>
                       </tr>`,

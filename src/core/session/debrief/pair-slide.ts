@@ -5,7 +5,7 @@ import { withLedger } from '../../run/rewind.ts';
 import type { Chosen, Run } from '../../run/run-state.ts';
 import type { SeatState, SessionState } from '../session-state.ts';
 import type { Pair, Side } from '../session-event.ts';
-import { MIN_GROUP, type PairSlide, type Slide } from '../slide.ts';
+import { MIN_GROUP, slideTextKey, type PairSlide, type Slide } from '../slide.ts';
 import type { StepId } from '../step.ts';
 import { firstAnswer } from './by-hand.ts';
 import { firstRun, peopleIn } from './counted.ts';
@@ -96,11 +96,11 @@ function futuresAnew(halves: readonly [Half, Half]): readonly Future[] {
         const week = chosen.week - 1 + after;
         return { week, value: rounded(values?.[week] ?? 0) };
       });
-    const elsewhere = new Set(events[1 - at]?.map(({ text }) => text));
+    const elsewhere = new Set(events[1 - at]?.map(({ text }) => slideTextKey(text)));
     return {
       trust: line(trustIn[manager], (goneIn(run, manager, chosen.week) ?? weeks + 1) - 1),
       delivery: line(deliveryOf[manager], weeks),
-      events: mostTelling((events[at] ?? []).filter(({ text }) => !elsewhere.has(text))),
+      events: mostTelling((events[at] ?? []).filter(({ text }) => !elsewhere.has(slideTextKey(text)))),
     };
   });
 }

@@ -1,9 +1,7 @@
 // Slides that count nothing but heads: where one begins, what is to be talked about, and the end.
 import type { Decision } from '../../run/decision.ts';
-import { plainMessage } from '../../scenario/message.ts';
 import type { SessionState, Beside } from '../session-state.ts';
-import type { Slide } from '../slide.ts';
-import { WORDS } from '../words/en.ts';
+import type { Slide, SlideText } from '../slide.ts';
 import { madeByHand } from './by-hand.ts';
 import { countedRuns, firstRun, peopleIn } from './counted.ts';
 import { firstSentences, saidToAll } from './said.ts';
@@ -37,7 +35,7 @@ const PROMPTS = 3;
 export function promptsSlide({ scenario }: SessionState): Of<'prompts'> {
   const asked = scenario.facilitation?.ask ?? [];
   const questions = (scenario.debrief?.questions ?? []).filter((one) => typeof one === 'string');
-  const own = (['prompt.when', 'prompt.knew', 'prompt.next'] as const).map((key) => plainMessage(WORDS[key]));
+  const own = (['prompt.when', 'prompt.knew', 'prompt.next'] as const).map((says): SlideText => ({ says }));
   const authored = [...questions, ...asked].map((text) => saidToAll(scenario, text, scenario.weeks));
   return { kind: 'prompts', prompts: [...authored.slice(0, PROMPTS), ...own].slice(0, PROMPTS) };
 }

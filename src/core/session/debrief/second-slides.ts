@@ -2,10 +2,8 @@
 import type { Run } from '../../run/run-state.ts';
 import { decisionsInWords } from '../../run/rewind.ts';
 import { plainText } from '../../scenario/emphasis.ts';
-import { plainMessage } from '../../scenario/message.ts';
 import type { SessionState } from '../session-state.ts';
-import { MIN_GROUP, type FanWeek, type Slide } from '../slide.ts';
-import { WORDS } from '../words/en.ts';
+import { MIN_GROUP, slideTextKey, type FanWeek, type Slide, type SlideText } from '../slide.ts';
 import { countedRuns, peopleBehind, type Counted } from './counted.ts';
 import { figuresOf, rounded, type Figures } from './figures.ts';
 import { onceForRuns } from './once.ts';
@@ -18,36 +16,37 @@ export function secondSlide(state: SessionState): Of<'second'> {
   const runs = countedRuns(state);
   const back = runs.filter(({ seat }) => seat.first !== null);
   const shown = peopleBehind(back) < MIN_GROUP ? [] : back;
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { readonly title: SlideText; readonly count: number }>();
   for (const { run, seat } of shown) {
     const title = titleOf(run, seat.wentBackTo ?? 0);
-    counts.set(title, (counts.get(title) ?? 0) + 1);
+    const key = slideTextKey(title);
+    counts.set(key, { title, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  const to = [...counts].map(([title, count]) => ({ title, count })).toSorted((a, b) => b.count - a.count);
+  const to = [...counts.values()].toSorted((a, b) => b.count - a.count);
   return { kind: 'second', back: back.length, of: runs.length, to };
 }
 
-const titles = new WeakMap<Run, Map<number, string>>();
+const titles = new WeakMap<Run, Map<number, SlideText>>();
 
 /** What a decision was about, in words that are the same for every run. */
-function titleOf(run: Run, index: number): string {
-  const known = titles.get(run) ?? new Map<number, string>();
+function titleOf(run: Run, index: number): SlideText {
+  const known = titles.get(run) ?? new Map<number, SlideText>();
   titles.set(run, known);
   const title = known.get(index) ?? titleAnew(run, index);
   known.set(index, title);
   return title;
 }
 
-function titleAnew({ scenario, decisions }: Run, index: number): string {
+function titleAnew({ scenario, decisions }: Run, index: number): SlideText {
   const made = decisionsInWords(scenario, decisions.slice(0, index + 1)).at(-1);
   switch (made?.kind) {
     case undefined:
     case 'style':
-      return plainMessage(WORDS['back.style']);
+      return { says: 'back.style' };
     case 'bet':
-      return plainMessage(WORDS['back.bet'], { week: made.week });
+      return { says: 'back.bet', args: { week: made.week } };
     case 'plan':
-      return plainMessage(WORDS['back.plan'], { week: made.week });
+      return { says: 'back.plan', args: { week: made.week } };
     case 'option':
     case 'look':
     case 'arrange':

@@ -1,7 +1,10 @@
 // What stands on the projector, and on the phones beside it. Read from the back of a hall: few words, the finding first.
+import { WORDS as SAID } from '../../../../core/session/words/en/slides.ts';
 import { IDEA_NAMES } from './shared/ideas.ts';
 
 export const WORDS = {
+  // Core's own: what stands among an author's words
+  ...SAID,
   ...IDEA_NAMES,
   'slides.trust': 'Trust',
   'slides.delivery': 'Delivery',
