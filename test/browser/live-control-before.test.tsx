@@ -40,7 +40,7 @@ describe('before one goes on', () => {
       { practice: 'strategy', times: 1, who: '' },
     ] as const;
     showControl({ ...ROOM, wanted: [{ sent: { kind: 'plan', items: [] }, text: '', count: 3, plan }] });
-    await expect.element(page.getByText(/one_on_one × 2 \(Priya\).+strategy/).first()).toBeVisible();
+    await expect.element(page.getByText(/One-on-one \(Priya, 2 times\).+Strategy/).first()).toBeVisible();
   });
   test('is told what a small room will not see', async () => {
     const few = page.getByText(/^With fewer than 5 people some slides stay empty/);

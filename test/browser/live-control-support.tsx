@@ -5,7 +5,6 @@ import { ControlWindow, type ControlWindowProps } from '../../src/browser/live/c
 import type { ControlLine } from '../../src/browser/live/control/control-line.ts';
 import type { Desk } from '../../src/browser/live/control/desk.ts';
 import { WORDS as CONTROL } from '../../src/browser/ui/text/en/control.ts';
-import { WORDS as SLIDES } from '../../src/browser/ui/text/en/slides.ts';
 import { createText, translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
 import '../../src/browser/ui/text/pseudo-words.ts';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
@@ -14,10 +13,10 @@ import type { Board, SeatRow } from '../../src/core/session/session-views.ts';
 import type { AskAnswer } from '../../src/core/session/wire.ts';
 import type { FacilitatorAsk } from '../../src/core/session/words.ts';
 import { exampleBoard } from '../support/session-board.ts';
+import { createPlanText, createSlidesText } from '../support/words.ts';
 
 export type TestLocale = 'en' | 'en-XA' | 'ar-XB';
 export const controlText = (locale: TestLocale = 'en'): TextOf<'control'> => translateFrom(locale, CONTROL);
-const slidesText = (locale: TestLocale): TextOf<'slides'> => translateFrom(locale, SLIDES);
 
 export const DONE: AskAnswer = { kind: 'done', seq: 1 };
 export const asked = vi.fn<(ask: FacilitatorAsk) => void>();
@@ -63,9 +62,9 @@ export function showControl(board: Partial<Board> = {}, given: Partial<ControlWi
     <ControlWindow
       t={controlText(locale)}
       ui={createText(locale)}
-      slides={slidesText(locale)}
+      slides={createSlidesText(locale)}
       question={({ key }) => key}
-      practice={(id) => id}
+      plan={createPlanText(locale)}
       desk={desk}
       line={line}
       lineState={{ kind: 'here' }}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Board } from '../../src/core/session/session-views.ts';
 import type { Slide } from '../../src/core/session/slide.ts';
 import type { StepId } from '../../src/core/session/step.ts';
+import { clockText } from '../../src/browser/live/clock-text.ts';
 import { deskOf, withNews } from '../../src/browser/live/control/desk.ts';
 import { joinLink, outsideBase, spokenAddress } from '../../src/browser/live/control/links.ts';
 import { countsOf, fewNames, found, tilesOf } from '../../src/browser/live/control/people.ts';
@@ -9,7 +10,6 @@ import {
   clockFace,
   debriefMinutes,
   isDebriefLow,
-  minutesAndSeconds,
   minutesInHand,
   stepsAhead,
 } from '../../src/browser/live/control/show-time.ts';
@@ -155,7 +155,7 @@ describe('the clock of the show', () => {
     expect(clockFace({ deadline: null, paused: 12_000 }, false, 0)).toEqual({ kind: 'paused', seconds: 12 });
     expect(clockFace({ deadline: null, paused: null }, false, 0)).toEqual({ kind: 'none' });
     expect(clockFace({ deadline: 90_000, paused: null }, true, 0)).toEqual({ kind: 'locked' });
-    expect([5, 65, 3725].map(minutesAndSeconds)).toEqual(['0:05', '1:05', '1:02:05']);
+    expect([5, 65, 3725].map(clockText)).toEqual(['0:05', '1:05', '1:02:05']);
   });
 });
 

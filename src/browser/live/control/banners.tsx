@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { Button, IconButton } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import { useAnnounced } from '../../ui/components/announcer.tsx';
-import { minutesAndSeconds } from './show-time.ts';
+import { clockText } from '../clock-text.ts';
 import { useSteer } from './steer.tsx';
 import { useNow } from './use-now.ts';
 
@@ -24,7 +24,7 @@ export function LostBanner({ offline }: { readonly offline: string }) {
     <aside class="banner lost-banner">
       <Icon name="warning" size={1.5} />
       <div>
-        <h2 tabIndex={-1}>{t('control.lost_title', { time: minutesAndSeconds(Math.floor((now - lost) / 1000)) })}</h2>
+        <h2 tabIndex={-1}>{t('control.lost_title', { time: clockText(Math.floor((now - lost) / 1000)) })}</h2>
         <p>{t('control.lost_text')}</p>
       </div>
       <a class="button" href={offline} target="_blank" rel="noreferrer">

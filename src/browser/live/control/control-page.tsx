@@ -141,7 +141,7 @@ export function ControlPage(props: ControlPageProps) {
       {...{ t, slides, desk, line, now, single, onSetup }}
       ui={shell.t}
       question={({ key, args }) => (asked.has(key) ? asked(key, authored(args)) : '')}
-      practice={(id) => plan?.(`practice.${id}`) ?? id}
+      {...{ plan }}
       lineState={state}
       links={{
         base: shell.base,

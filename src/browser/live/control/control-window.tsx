@@ -36,7 +36,7 @@ export interface ControlWindowProps {
   readonly ui: Translate;
   readonly slides: TextOf<'slides'>;
   readonly question: (question: Question) => string;
-  readonly practice: Steer['practice'];
+  readonly plan: Steer['plan'];
   readonly desk: Desk;
   readonly line: ControlLine;
   readonly lineState: LineState;

@@ -49,10 +49,3 @@ export function clockFace(clock: Clock, locked: boolean, now: number): ClockFace
   const seconds = Math.ceil((clock.deadline - now) / 1000);
   return seconds > 0 ? { kind: 'running', seconds } : { kind: 'out' };
 }
-
-/** 4:05; of an hour and more 1:04:05. */
-export function minutesAndSeconds(seconds: number): string {
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
-}

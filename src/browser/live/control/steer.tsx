@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { AskAnswer } from '../../../core/session/wire.ts';
 import type { FacilitatorAsk } from '../../../core/session/words.ts';
-import type { Board, Planned, Question } from '../../../core/session/session-views.ts';
+import type { Board, Question } from '../../../core/session/session-views.ts';
 import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Sentence } from '../../ui/components/said.tsx';
 import type { KeyOf } from '../../ui/text/catalogue.ts';
@@ -23,8 +23,8 @@ export interface Steer {
   readonly slides: TextOf<'slides'>;
   /** A suggested question in words, for a `BoardSentence`. */
   readonly question: (question: Question) => string;
-  /** What a plan is made of, by name. */
-  readonly practice: (id: Planned['practice']) => string;
+  /** What a plan is made of has its words there; undefined until they have come. */
+  readonly plan: TextOf<'plan'> | undefined;
   readonly desk: Desk;
   readonly board: Board;
   readonly line: ControlLine;

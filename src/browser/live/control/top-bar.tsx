@@ -1,7 +1,8 @@
 // What is looked at most, large and always at the same place: the clock, how many are where, the code.
 import { IconButton, Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
-import { clockFace, minutesAndSeconds, type ClockFace } from './show-time.ts';
+import { clockText } from '../clock-text.ts';
+import { clockFace, type ClockFace } from './show-time.ts';
 import { stepName, weeksIn } from './step-words.ts';
 import { countsOf, tilesOf } from './people.ts';
 import { PresenceMark } from './presence-mark.tsx';
@@ -13,11 +14,11 @@ import { useNow } from './use-now.ts';
 function faceWords({ t }: Steer, face: ClockFace, since: number): string {
   switch (face.kind) {
     case 'none':
-      return minutesAndSeconds(since);
+      return clockText(since);
     case 'running':
-      return minutesAndSeconds(face.seconds);
+      return clockText(face.seconds);
     case 'paused':
-      return minutesAndSeconds(face.seconds);
+      return clockText(face.seconds);
     case 'locked':
       return t('control.clock_locked');
     case 'out':
@@ -30,7 +31,7 @@ function StepClock() {
   const { t, board } = steer;
   const now = useNow(steer.now);
   const since = Math.max(0, Math.floor((now - board.stepAt) / 1000));
-  const planned = minutesAndSeconds(60 * (board.agenda.find(({ id }) => id === board.room.step)?.minutes ?? 0));
+  const planned = clockText(60 * (board.agenda.find(({ id }) => id === board.room.step)?.minutes ?? 0));
   const face = clockFace(board.room.clock, board.room.locked, now);
   return (
     <div class="step-clock" data-kind={face.kind}>

@@ -27,11 +27,14 @@ function VoteBar({ text, count, of }: BarProps) {
 }
 
 /** All plans are added up, and what most put into theirs is done: that is seen before it is. */
-function planWords({ t, practice }: Steer, plan: readonly Planned[]): string {
-  if (plan.length === 0) return t('control.wanted_plan_none');
-  const deeds = plan.map((one) => {
-    const deed = `${practice(one.practice)}${one.times > 1 ? ` × ${one.times}` : ''}`;
-    return one.who === '' ? deed : `${deed} (${said(one.who)})`;
+function planWords({ t, plan }: Steer, planned: readonly Planned[]): string {
+  if (planned.length === 0) return t('control.wanted_plan_none');
+  const deeds = planned.flatMap(({ practice: id, times, who }) => {
+    if (plan === undefined) return [];
+    const practice = plan(`practice.${id}`);
+    return who === ''
+      ? plan('fell_out.item', { practice, times })
+      : plan('fell_out.with', { practice, times, name: said(who) });
   });
   return t('control.wanted_plan', { what: enumerated(t.locale, deeds) });
 }

@@ -7,7 +7,8 @@ import { Icon } from '../../ui/components/icon.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { LiveSeatState } from './live-seat.ts';
 import { isDebriefStep, whereWords } from './step-words.ts';
-import { clockText, useCountdown } from './use-countdown.ts';
+import { clockText } from '../clock-text.ts';
+import { useCountdown } from './use-countdown.ts';
 
 type Words = TextOf<'join'>;
 

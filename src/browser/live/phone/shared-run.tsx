@@ -8,7 +8,9 @@ import type { Mate, OwnView } from '../../../core/session/session-views.ts';
 import { useAnnounced } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { ProposalsContext, type Proposals } from '../../ui/components/proposals.ts';
-import { enumerated, percent } from '../../ui/text/formats.ts';
+import { languageOfTexts, said, Sentence, unmarked, type LanguageOf } from '../../ui/components/said.tsx';
+import { itemsWords } from '../../ui/scenes/fell-out.tsx';
+import { percent } from '../../ui/text/formats.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
 import type { LiveSeat, LiveSeatState } from './live-seat.ts';
@@ -28,7 +30,7 @@ function marked({ proposed, mates }: OwnView, view: RunView): Proposals {
   return { own: optionOf(proposed, view), others };
 }
 
-/** A proposal as what somebody would do; empty where it fits nothing that is asked now. */
+/** A proposal as what somebody would do, for a `Sentence`; empty where it fits nothing that is asked now. */
 function wouldWords(sent: SeatSent, view: RunView, words: Words, plan: TextOf<'plan'> | undefined): string {
   switch (sent.kind) {
     case 'style':
@@ -37,21 +39,19 @@ function wouldWords(sent: SeatSent, view: RunView, words: Words, plan: TextOf<'p
         : '';
     case 'bet': {
       const manager = view.managers.find(({ id }) => id === sent.manager);
-      return manager && view.phase === 'bet' ? words('join.would.bet', { name: manager.name }) : '';
+      return manager && view.phase === 'bet' ? words('join.would.bet', { name: said(manager.name) }) : '';
     }
-    case 'option':
-      return view.moment?.options.find(({ id }) => id === optionOf(sent, view))?.text ?? '';
+    case 'option': {
+      const option = view.moment?.options.find(({ id }) => id === optionOf(sent, view));
+      return option ? said(option.text) : '';
+    }
     case 'arrange':
       return sent.moment === view.moment?.id ? words('join.would.arrange') : '';
     case 'plan': {
       if (view.phase !== 'plan') return '';
       if (sent.items.length === 0) return words('join.would.plan_nothing');
-      const what = sent.items.map(({ practice, manager, times }) => {
-        const who = view.managers.find(({ id }) => id === manager)?.short;
-        const deed = `${plan?.(`practice.${practice}`) ?? practice}${times > 1 ? ` × ${times}` : ''}`;
-        return who === undefined ? deed : `${deed} (${who})`;
-      });
-      return words('join.would.plan', { count: sent.items.length, what: enumerated(words.locale, what) });
+      if (plan === undefined) return '';
+      return words('join.would.plan', { count: sent.items.length, what: itemsWords(sent.items, view, plan) });
     }
     default:
       return '';
@@ -111,15 +111,18 @@ function Pen({ seat, own, words }: Pick<SharedProps, 'seat' | 'own' | 'words'>) 
 }
 
 interface OfferProps extends Pick<SharedProps, 'play' | 'own' | 'words'> {
+  readonly language: LanguageOf;
   readonly mate: Mate;
   readonly what: string;
 }
 
-function Offer({ play, own, words, mate, what }: OfferProps) {
+function Offer({ play, own, words, mate, what, language }: OfferProps) {
   const { proposed, name } = mate;
   return (
     <li>
-      <p>{words('join.proposal', { name, what })}</p>
+      <p>
+        <Sentence text={words('join.proposal', { name, what })} language={language} />
+      </p>
       {own.pen && proposed && (
         <Button label={words('join.do_it_named', { name })} onPress={() => void play.send(proposed)}>
           {words('join.do_it')}
@@ -153,19 +156,28 @@ function Panel(props: SharedProps) {
     return what === '' ? [] : [{ mate, what }];
   });
   const isRoom = seat.mode === 'room';
-  const said = mine === '' ? '' : words(isRoom ? 'join.own_vote' : 'join.own_proposal', { what: mine });
+  const asked = mine === '' ? '' : words(isRoom ? 'join.own_vote' : 'join.own_proposal', { what: mine });
   const settled = useSettled(props, plan);
-  useAnnounced(said);
-  useAnnounced(settled);
+  const language = languageOfTexts(view.scenario);
+  useAnnounced(unmarked(asked));
+  useAnnounced(unmarked(settled));
   return (
     <section class="shared" aria-label={words('join.proposals')}>
       {isRoom ? <p class="quiet small">{words('join.pen.room')}</p> : <Pen {...{ seat, own, words }} />}
-      {said === '' && settled !== '' && <p>{settled}</p>}
-      {said !== '' && <p class="own-proposal">{said}</p>}
+      {asked === '' && settled !== '' && (
+        <p>
+          <Sentence text={settled} language={language} />
+        </p>
+      )}
+      {asked !== '' && (
+        <p class="own-proposal">
+          <Sentence text={asked} language={language} />
+        </p>
+      )}
       {offers.length > 0 && (
         <ul>
           {offers.map(({ mate, what }) => (
-            <Offer key={mate.participant} {...{ play, own, words, mate, what }} />
+            <Offer key={mate.participant} {...{ play, own, words, mate, what, language }} />
           ))}
         </ul>
       )}

@@ -33,7 +33,3 @@ export function useCountdown(
   }, [left]);
   return left ?? (paused === null ? null : Math.ceil(paused / 1000));
 }
-
-/** 3:07, as every clock writes it. */
-export const clockText = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

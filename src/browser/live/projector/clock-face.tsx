@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Clock } from '../../../core/session/session-views.ts';
 import { useAnnounced } from '../../ui/components/announcer.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
+import { clockText } from '../clock-text.ts';
 import type { Link } from '../link.ts';
 
 interface ClockFaceProps {
@@ -49,7 +50,7 @@ export function ClockFace({ clock, link, large = false, t }: ClockFaceProps) {
   return (
     <div class="clock" data-large={large} data-state={state}>
       <span role="timer" aria-label={t('projector.left', { minutes, seconds })} class="clock-digits">
-        {`${minutes}:${String(seconds).padStart(2, '0')}`}
+        {clockText(left)}
       </span>
       {words[state] !== '' && (
         <span class="clock-words">
