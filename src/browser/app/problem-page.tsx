@@ -6,8 +6,7 @@ import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { ProblemScreenProps } from '../ui/screens/problem-screen.tsx';
 import type { Locale } from '../ui/text/languages.ts';
-import { isPseudo } from '../ui/text/pseudo.ts';
-import { pseudoProblemWords } from '../ui/text/pseudo-words.ts';
+import { loadProblemWords } from '../ui/text/problem-words.ts';
 import { loadText, type TextOf } from '../ui/text/text.ts';
 import { Waiting } from '../ui/screens/late.tsx';
 import type { Opened } from './open-scenario.ts';
@@ -22,12 +21,12 @@ interface Part {
 }
 
 async function loadPart(locale: Locale): Promise<Part> {
-  const [{ ProblemScreen }, { EN }, t] = await Promise.all([
+  const [{ ProblemScreen }, words, t] = await Promise.all([
     import('../ui/screens/problem-screen.tsx'),
-    import('../../core/scenario/words/en.ts'),
+    loadProblemWords(locale),
     loadText(locale, 'run'),
   ]);
-  return { ProblemScreen, words: isPseudo(locale) ? pseudoProblemWords(EN, locale) : EN, t };
+  return { ProblemScreen, words, t };
 }
 
 interface ProblemPageProps {

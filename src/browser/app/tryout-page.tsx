@@ -2,14 +2,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../core/scenario/problem.ts';
 import type { ProblemWords } from '../../core/scenario/says.ts';
-import { EN } from '../../core/scenario/words/en.ts';
 import { Table } from '../play/table.tsx';
 import { Waiting } from '../ui/screens/late.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
 import { ProblemOverlay } from '../ui/screens/problem-overlay.tsx';
 import { TryoutBar } from '../ui/screens/tryout-bar.tsx';
-import { isPseudo } from '../ui/text/pseudo.ts';
-import { pseudoProblemWords } from '../ui/text/pseudo-words.ts';
+import { loadProblemWords } from '../ui/text/problem-words.ts';
 import { loadText, type TextOf } from '../ui/text/text.ts';
 import { Late } from './late-screen.tsx';
 import { OpenFailure } from './open-failure.tsx';
@@ -26,15 +24,17 @@ interface Words {
   readonly t: TextOf<'tryout'>;
   readonly refused: TextOf<'refusal'>;
   readonly run: TextOf<'run'>;
+  readonly problems: ProblemWords;
 }
 
 async function loadWords({ locale }: Shell): Promise<Words> {
-  const [t, refused, run] = await Promise.all([
+  const [t, refused, run, problems] = await Promise.all([
     loadText(locale, 'tryout'),
     loadText(locale, 'refusal'),
     loadText(locale, 'run'),
+    loadProblemWords(locale),
   ]);
-  return { t, refused, run };
+  return { t, refused, run, problems };
 }
 
 /** What the file has come to, and what of it is played: the last version that worked. */
@@ -93,14 +93,10 @@ export function TryoutPage({ route, shell }: { readonly route: TryRoute; readonl
     <>
       {lost && <Notice text={words.t('tryout.lost')} t={t} onClose={forget} />}
       <Tried key={tryout.number} {...{ tryout, words, shell }} onAgain={again} />
-      {opened.kind === 'problems' && (
-        <ProblemOverlay {...opened} words={problemWordsIn(shell)} t={words.run} say={words.t} />
-      )}
+      {opened.kind === 'problems' && <ProblemOverlay {...opened} words={words.problems} t={words.run} say={words.t} />}
     </>
   );
 }
-
-const problemWordsIn = ({ locale }: Shell): ProblemWords => (isPseudo(locale) ? pseudoProblemWords(EN, locale) : EN);
 
 interface NotOpenedProps {
   readonly opened: Opened;

@@ -3,7 +3,7 @@ import '../../ui/styles/settings.css';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { ControlSheet } from './control-sheet.tsx';
-import { isPseudo } from '../../ui/text/pseudo.ts';
+import { dateText } from '../../ui/text/dates.ts';
 import type { FileKind } from './control-line.ts';
 import { useSteer } from './steer.tsx';
 import { SureButton } from './sure-button.tsx';
@@ -42,7 +42,7 @@ export function AfterSheet({ onClose, onErased, onAgain }: AfterSheetProps) {
     save(file, name);
     tell(t('control.export_done', { file: name }));
   };
-  const day = new Date(desk.purgeAt).toLocaleDateString(isPseudo(t.locale) ? 'en' : t.locale, { dateStyle: 'long' });
+  const day = dateText(t.locale, desk.purgeAt, { dateStyle: 'long' });
   return (
     <ControlSheet title={t('control.after')} onClose={onClose}>
       <section class="stack">

@@ -1,13 +1,12 @@
 // What this browser remembers of earlier sessions: the same set-up once more, and the way back to what is open.
 import { Button, IconButton } from '../../ui/components/button.tsx';
-import { isPseudo } from '../../ui/text/pseudo.ts';
+import { dateText } from '../../ui/text/dates.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { KeptSession, KeptSetup } from './kept-here.ts';
 import { SureButton } from './sure-button.tsx';
 
 type Text = TextOf<'control'>;
-const dayOf = ({ locale }: Text, at: number): string =>
-  new Date(at).toLocaleDateString(isPseudo(locale) ? 'en' : locale, { day: 'numeric', month: 'short' });
+const dayOf = ({ locale }: Text, at: number): string => dateText(locale, at, { day: 'numeric', month: 'short' });
 
 interface AgainProps {
   readonly t: Text;

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { said, Said } from '../../ui/components/said.tsx';
+import { whole } from '../../ui/text/formats.ts';
 import type { PairOffered } from '../../../core/session/session-views.ts';
 import { MIN_GROUP, type Slide } from '../../../core/session/slide.ts';
 import { SlidePreview } from './slide-preview.tsx';
@@ -47,7 +48,7 @@ function Picks() {
       {board.moments.map(({ moment, title }) => (
         <label key={moment} class="pick-row">
           <input type="checkbox" checked={picked.includes(moment)} onChange={() => toggle(moment)} />
-          <span class="pick-place">{picked.includes(moment) ? picked.indexOf(moment) + 1 : ''}</span>
+          <span class="pick-place">{picked.includes(moment) ? whole(t.locale, picked.indexOf(moment) + 1) : ''}</span>
           <Said language={board.language}>{title}</Said>
         </label>
       ))}

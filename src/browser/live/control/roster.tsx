@@ -1,6 +1,7 @@
 // Everybody in the room as seats: how many are where, who needs a look, and a tile each.
 import { useId, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
+import { whole } from '../../ui/text/formats.ts';
 import type { Presence } from '../../../core/session/session-views.ts';
 import { countsOf, found, PRESENCES, tilesOf, type Tile } from './people.ts';
 import { PresenceMark, SeatDots } from './presence-mark.tsx';
@@ -66,7 +67,7 @@ function PresenceFilter({ tiles, presence, onPick }: FilterProps) {
         <label key={one ?? 'all'}>
           <input type="radio" name={name} checked={presence === one} onChange={() => onPick(one)} />
           {one && <PresenceMark presence={one} />}
-          <b>{one === null ? tiles.length : counts[one]}</b>
+          <b>{whole(t.locale, one === null ? tiles.length : counts[one])}</b>
           <span>{one === null ? t('control.roster_all') : t(`control.presence_${one}`)}</span>
         </label>
       ))}

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
+import { dateText } from '../../ui/text/dates.ts';
 import type { Step } from '../../../core/session/step.ts';
 import type { Deeds } from './deeds.ts';
 import { debriefMinutes, isDebriefLow, isPast, minutesInHand } from './show-time.ts';
@@ -12,11 +13,7 @@ import { useNow } from './use-now.ts';
 const FIVE_MINUTES_MS = 300_000;
 
 const timeOfDay = ({ t }: Steer, at: number): string =>
-  new Date(at).toLocaleTimeString(t.locale === 'en-XA' || t.locale === 'ar-XB' ? 'en' : t.locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  });
+  dateText(t.locale, at, { hour: '2-digit', minute: '2-digit', hour12: false });
 
 function SlotEnd() {
   const steer = useSteer();

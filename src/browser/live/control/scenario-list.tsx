@@ -1,11 +1,11 @@
 // Which scenario: those the server offers, or a file of one's own, with what is wrong with it in the checker's words.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { EN } from '../../../core/scenario/words/en.ts';
+import type { ProblemWords } from '../../../core/scenario/says.ts';
 import type { ScenarioOffered } from '../../../core/session/wire.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { inLanguage, said, Sentence } from '../../ui/components/said.tsx';
 import { ProblemCard } from '../../ui/screens/problem-screen.tsx';
-import { isPseudo } from '../../ui/text/pseudo.ts';
+import { loadProblemWords } from '../../ui/text/problem-words.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
 import type { OwnFile } from './own-file.ts';
@@ -102,11 +102,11 @@ function useDrop(onFile: (file: File) => void): void {
 }
 
 function OwnTrouble({ t, own }: { readonly t: Text; readonly own: Exclude<OwnFile, { kind: 'chosen' }> }) {
-  const [failed, setFailed] = useState(false);
-  const run = useLateText(t.locale, 'run', () => setFailed(true));
+  const run = useLateText(t.locale, 'run', () => undefined);
+  const [words, setWords] = useState<ProblemWords>();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [own]);
-  const words = useProblemWords(t);
+  useEffect(() => void loadProblemWords(t.locale).then(setWords, () => undefined), [t.locale]);
   return (
     <div class="own-trouble">
       <h2 ref={title} tabIndex={-1}>
@@ -114,25 +114,13 @@ function OwnTrouble({ t, own }: { readonly t: Text; readonly own: Exclude<OwnFil
           ? t('setup.file_not', { file: own.file })
           : t('setup.file_problems', { count: own.problems.length, file: own.file })}
       </h2>
-      {own.kind === 'problems' && run && !failed && (
+      {own.kind === 'problems' && run && words && (
         <ul class="stack">
           {own.problems.slice(0, MOST_PROBLEMS).map((problem, at) => (
-            <ProblemCard key={at} problem={problem} source={own.source} words={words ?? EN} t={run} />
+            <ProblemCard key={at} problem={problem} source={own.source} words={words} t={run} />
           ))}
         </ul>
       )}
     </div>
   );
-}
-
-function useProblemWords({ locale }: Text) {
-  const [words, setWords] = useState<typeof EN>();
-  useEffect(() => {
-    if (isPseudo(locale))
-      void import('../../ui/text/pseudo-words.ts').then(
-        ({ pseudoProblemWords }) => setWords(pseudoProblemWords(EN, locale) as typeof EN),
-        () => undefined,
-      );
-  }, [locale]);
-  return words;
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Dial } from '../../ui/components/stepper.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
-import { decimal } from '../../ui/text/formats.ts';
+import { decimal, whole } from '../../ui/text/formats.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { Wanted } from './kept-here.ts';
 import { fittingTurns, LARGEST, minutesSpent, usualMinutes, type Chosen } from './set-up.ts';
@@ -111,7 +111,7 @@ function Turns({ t, chosen, setup, onSetup }: FieldsProps) {
         <Dial
           least={1}
           value={setup.turns}
-          shown={String(setup.turns)}
+          shown={whole(t.locale, setup.turns)}
           valueText={shown}
           canMore={setup.turns < chosen.turns}
           fewerLabel={t('setup.turns_fewer')}

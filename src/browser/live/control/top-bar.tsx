@@ -1,6 +1,7 @@
 // What is looked at most, large and always at the same place: the clock, how many are where, the code.
 import { IconButton, Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
+import { whole } from '../../ui/text/formats.ts';
 import { clockText } from '../clock-text.ts';
 import { clockFace, type ClockFace } from './show-time.ts';
 import { stepName, weeksIn } from './step-words.ts';
@@ -81,7 +82,7 @@ function Counts() {
       </div>
       <div class="room-count">
         <dt>{t('control.count_people')}</dt>
-        <dd>{people}</dd>
+        <dd>{whole(t.locale, people)}</dd>
       </div>
       {SHOWN.map((presence) => (
         <div
@@ -93,7 +94,7 @@ function Counts() {
             <PresenceMark presence={presence} size={0.75} />
             {t(`control.count_${presence}`)}
           </dt>
-          <dd>{counts[presence]}</dd>
+          <dd>{whole(t.locale, counts[presence])}</dd>
         </div>
       ))}
     </dl>

@@ -81,7 +81,7 @@ function Look({ look, scenario, onOpen }: LookProps) {
       <span class="look-text" {...inLanguageOf(scenario, look.text)}>
         <Words text={look.text} />
       </span>
-      <span class="pause">{shows === null ? '.' : `, ${words('look.opened')}.`}</span>
+      <span class="pause">{shows === null ? '.' : words('look.opened')}</span>
       <Price {...look} />
     </>
   );

@@ -12,7 +12,7 @@ function remembered<Key, Value>(cache: Map<Key, Value>, key: Key, make: () => Va
 }
 
 /** The pseudo-locales are ours; what they format is English. */
-const tagOf = (locale: Locale): string => (isPseudo(locale) ? 'en' : locale);
+export const tagOf = (locale: Locale): string => (isPseudo(locale) ? 'en' : locale);
 
 /** With a true minus, as wide as the plus. */
 function written(locale: Locale, value: number, options: Intl.NumberFormatOptions): string {

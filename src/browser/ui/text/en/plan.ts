@@ -468,7 +468,7 @@ export const WORDS = {
   'look.hint': 'You can look into these first. No undo: once you’ve seen it, you’ve seen it.',
   'look.price': '{blocks, plural, =0 {Free} one {1 block} other {# blocks}}',
   'look.price_over': '{blocks, plural, one {1 block} other {# blocks}}, more than you have left',
-  'look.opened': 'opened',
+  'look.opened': ', opened.',
   'document.kind':
     '{kind, select, mail {Email} chat {Chat} dashboard {Figures} note {Note} news {Newspaper} cv {CV} calendar {Calendar} other {Picture}}',
   'document.coming': 'Fetching it…',
