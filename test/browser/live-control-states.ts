@@ -2,14 +2,14 @@
 import type { Board } from '../../src/core/session/session-views.ts';
 import type { Slide } from '../../src/core/session/slide.ts';
 import { exampleSlides } from '../support/session-slides.ts';
-import { deskWith, seatsOf } from './live-control-support.tsx';
+import { lecternWith, seatsOf } from './live-control-support.tsx';
 
 const told = (kind: Slide['kind']): Slide => {
   const found = Object.values(exampleSlides()).find((slide) => slide.kind === kind);
   if (found === undefined) throw new Error(`expected a slide of ${kind}`);
   return found;
 };
-export const board = deskWith().board;
+export const board = lecternWith().board;
 export const at = (step: Board['room']['step'], given: Partial<Board> = {}): Partial<Board> => ({
   room: { ...board.room, step },
   ...given,

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { show } from './ui-support.tsx';
 import { ControlWindow, type ControlWindowProps } from '../../src/browser/live/control/control-window.tsx';
 import type { ControlLine } from '../../src/browser/live/control/control-line.ts';
-import type { Desk } from '../../src/browser/live/control/desk.ts';
+import type { Lectern } from '../../src/browser/live/control/lectern.ts';
 import { WORDS as CONTROL } from '../../src/browser/ui/text/en/control.ts';
 import { createText, translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
 import '../../src/browser/ui/text/pseudo-words.ts';
@@ -31,7 +31,7 @@ export const line: ControlLine = {
   fetchFile: vi.fn(async () => new Blob(['a,b'])),
 };
 
-export const deskWith = (board: Partial<Board> = {}): Desk => ({
+export const lecternWith = (board: Partial<Board> = {}): Lectern => ({
   board: exampleBoard(board),
   code: 'K7M4QX',
   key: 'abcdefghijklmnop',
@@ -56,7 +56,7 @@ export function seatsOf(count: number): SeatRow[] {
 const nothing = (): void => undefined;
 
 export function showControl(board: Partial<Board> = {}, given: Partial<ControlWindowProps> = {}): void {
-  const desk = deskWith(board);
+  const lectern = lecternWith(board);
   const locale = (given.t?.locale ?? 'en') as TestLocale;
   show(
     <ControlWindow
@@ -65,10 +65,10 @@ export function showControl(board: Partial<Board> = {}, given: Partial<ControlWi
       slides={createSlidesText(locale)}
       question={({ key }) => key}
       plan={createPlanText(locale)}
-      desk={desk}
+      lectern={lectern}
       line={line}
       lineState={{ kind: 'here' }}
-      now={() => desk.board.stepAt + 62_000}
+      now={() => lectern.board.stepAt + 62_000}
       links={{
         base: 'http://localhost:4180/',
         session: 's1',

@@ -26,7 +26,7 @@ test('a plan made once is still the plan of its week and its attention', () => {
 });
 
 /** All that a course is, as text. */
-const textOf = (course: lab.Course): string =>
+const textOf = (course: lab.SimulatedRun): string =>
   JSON.stringify({ ...course, policy: null, organisation: organisationAt(course.organisation) });
 
 test('a branch goes on alone: the course it left knows nothing of it', () => {

@@ -6,7 +6,7 @@ import {
   keepSetup,
   keptSessions,
   keptSetups,
-  type KeptSession,
+  type SessionHere,
   type KeptSetup,
 } from '../../src/browser/live/control/kept-here.ts';
 import {
@@ -76,7 +76,7 @@ describe('kept in this browser', () => {
     setup: { turns: 6, mode: 'own', pace: 'facilitator', minutes: 60, capacity: 60 },
     at: 1,
   };
-  const session: KeptSession = {
+  const session: SessionHere = {
     session: 'abc',
     code: 'K7M4QX',
     title: 'The Friday deck',

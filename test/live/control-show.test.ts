@@ -3,7 +3,7 @@ import type { Board } from '../../src/core/session/session-views.ts';
 import type { Slide } from '../../src/core/session/slide.ts';
 import type { StepId } from '../../src/core/session/step.ts';
 import { clockText } from '../../src/browser/live/clock-text.ts';
-import { deskOf, withNews } from '../../src/browser/live/control/desk.ts';
+import { lecternOf, withNews } from '../../src/browser/live/control/lectern.ts';
 import { joinLink, outsideBase, spokenAddress } from '../../src/browser/live/control/links.ts';
 import { countsOf, fewNames, found, tilesOf } from '../../src/browser/live/control/people.ts';
 import {
@@ -13,7 +13,7 @@ import {
   minutesInHand,
   stepsAhead,
 } from '../../src/browser/live/control/show-time.ts';
-import { deedOf, nextPress, withoutBounce, type Place } from '../../src/browser/live/control/thumb.ts';
+import { deedOf, nextPress, withoutBounce, type Focus } from '../../src/browser/live/control/thumb.ts';
 import { exampleBoard } from '../support/session-board.ts';
 
 const MINUTE = 60_000;
@@ -117,7 +117,7 @@ describe('a press', () => {
     }
   });
   test('belongs to the control that has the focus, where that takes it', () => {
-    const places: readonly Place[] = ['free', 'button', 'arrows'];
+    const places: readonly Focus[] = ['free', 'button', 'arrows'];
     expect(places.map((place) => deedOf(press(' '), place, true))).toEqual(['next', null, null]);
     expect(places.map((place) => deedOf(press('ArrowRight'), place, true))).toEqual(['next', 'next', null]);
     expect(places.map((place) => deedOf(press('PageDown'), place, true))).toEqual(['next', 'next', 'next']);
@@ -185,19 +185,19 @@ describe('the roster', () => {
   });
 });
 
-describe('the desk', () => {
-  const desk = deskOf({ now: 0, board, code: 'K7M4QX', key: null, address: 'http://a:1', purgeAt: 9 });
+describe('the lectern', () => {
+  const lectern = lecternOf({ now: 0, board, code: 'K7M4QX', key: null, address: 'http://a:1', purgeAt: 9 });
   const { seats: _, ...rest } = board;
   test('follows news: seats by number, all else whole', () => {
     const moved = { ...board.seats[3]!, aside: true };
     const fresh = { ...board.seats[0]!, seat: 12 };
-    const next = withNews(desk, { now: 0, seats: [fresh, moved], rest: { ...rest, seq: 300, door: false } });
+    const next = withNews(lectern, { now: 0, seats: [fresh, moved], rest: { ...rest, seq: 300, door: false } });
     expect(next.board.seats.map(({ seat }) => seat)).toEqual([...board.seats.map(({ seat }) => seat), 12]);
     expect(next.board.seats[3]?.aside).toBe(true);
     expect([next.board.door, next.code]).toEqual([false, 'K7M4QX']);
   });
   test('passes over news that are older than what it knows', () => {
-    expect(withNews(desk, { now: 0, seats: [], rest: { ...rest, seq: 3, door: false } })).toBe(desk);
+    expect(withNews(lectern, { now: 0, seats: [], rest: { ...rest, seq: 3, door: false } })).toBe(lectern);
   });
 });
 

@@ -7,12 +7,12 @@ import { WORDS as MODEL } from '../../src/browser/ui/text/en/model.ts';
 import { WORDS as RUN } from '../../src/browser/ui/text/en/run.ts';
 import { ENGLISH_WORDS as EN } from '../../src/browser/ui/text/languages.ts';
 import { PSEUDO_LOCALES, pseudoMessage, pseudoText } from '../../src/browser/ui/text/pseudo.ts';
-import { createText, type TextKey } from '../../src/browser/ui/text/text.ts';
+import { createText, type AppKey } from '../../src/browser/ui/text/text.ts';
 import type { Message, Part } from '../../src/core/scenario/message.ts';
 import { readMessage } from '../../src/core/scenario/message-syntax.ts';
 import { createPlanText } from '../support/words.ts';
 
-const KEYS = Object.keys(EN) as TextKey[];
+const KEYS = Object.keys(EN) as AppKey[];
 const ALL = [EN, DEBRIEF, KEPT, MODEL, RUN].flatMap((words) => Object.entries<Message>(words));
 const inPart = (part: Part): string[] => {
   if (typeof part === 'string' || part.kind === 'count') return [];

@@ -28,17 +28,17 @@ export type Change = ({ readonly level: LevelName; readonly place: number } | { 
   readonly end: number | null;
   readonly helps: Sign;
 };
-export interface Packed {
+export interface Bundle {
   readonly rows: readonly ConductRow[];
   readonly changes: readonly Change[];
 }
 export interface PackedDeed {
-  readonly always: Packed | null;
-  readonly ready: Packed | null;
-  readonly unready: Packed | null;
-  readonly others: Packed | null;
+  readonly always: Bundle | null;
+  readonly ready: Bundle | null;
+  readonly unready: Bundle | null;
+  readonly others: Bundle | null;
   /** What it does besides, as far as that is needed. */
-  readonly needed: (Packed & Pick<NeededBundle, 'where' | 'by'>) | null;
+  readonly needed: (Bundle & Pick<NeededBundle, 'where' | 'by'>) | null;
   /** Does it matter how ready the manager is? */
   readonly minds: boolean;
   /** Is it help, which lands only where it is welcome? */
@@ -110,7 +110,7 @@ function changeOf(key: AtOnce, amount: number): Change {
 }
 
 /** `wearsOff`: does what a manager has had lately leave less room for it? */
-function pack(bundle: MoveBundle | undefined, wearsOff: boolean): Packed | null {
+function pack(bundle: MoveBundle | undefined, wearsOff: boolean): Bundle | null {
   if (bundle === undefined) return null;
   const rows: ConductRow[] = [];
   const changes: Change[] = [];
@@ -203,10 +203,10 @@ function known(packed: PackedDeed | undefined, id: string): PackedDeed {
   return packed;
 }
 
-const conducts = new WeakMap<Partial<Behaviours>, Packed>();
+const conducts = new WeakMap<Partial<Behaviours>, Bundle>();
 
 /** Behaviours given directly, as the validation population does; packed once per object. */
-export function packedConduct(behaviours: Partial<Behaviours>): Packed {
+export function packedConduct(behaviours: Partial<Behaviours>): Bundle {
   const before = conducts.get(behaviours);
   if (before !== undefined) return before;
   const packed = pack(behaviours, false) ?? { rows: [], changes: [] };

@@ -133,7 +133,7 @@ export function* playSideBySide(
   scenario: Scenario,
   seeds: readonly number[],
   policy: lab.Policy,
-  note: (run: number, course: lab.Course) => void,
+  note: (run: number, course: lab.SimulatedRun) => void,
   parameters = USUAL_PARAMETERS,
 ): Generator<number, void, void> {
   const field = lab.createField(scenario.managers.length, SIDE_BY_SIDE, parameters);

@@ -14,7 +14,7 @@ import { playerPolicy } from './player-policy.ts';
 import { purePolicy } from './pure-policy.ts';
 import { quantilesOf } from './quantiles.ts';
 import * as lab from './simulate.ts';
-import type { Course, Field, Policy } from './simulate.ts';
+import type { SimulatedRun, Field, Policy } from './simulate.ts';
 import { finish, type Progress, type Steps } from './steps.ts';
 
 /** A run, as its run text has it, and how many futures to play. Plain data: it can be sent to a worker. */
@@ -135,7 +135,7 @@ function* chunks({ futures: count }: FuturesJob, places: number): Generator<read
   for (let from = 0; from < count; from += most) yield [from, Math.min(count, from + most)];
 }
 
-function begin({ job, field, start, seeds }: Work, n: number, policy: Policy): Course {
+function begin({ job, field, start, seeds }: Work, n: number, policy: Policy): SimulatedRun {
   return lab.startCourse(field, job.scenario, start.seed, start, policy, seeds[n]);
 }
 
@@ -179,7 +179,10 @@ function alternativesOf(job: FuturesJob, start: Place, policy: Policy): Alternat
 }
 
 /** Decides the moments of the turn, and tells of each before it is decided. */
-function eachMoment(course: Course, tell: (moment: Moment, options: readonly Option[], chosen: Option) => void): void {
+function eachMoment(
+  course: SimulatedRun,
+  tell: (moment: Moment, options: readonly Option[], chosen: Option) => void,
+): void {
   for (let now = lab.atHand(course); now !== null; now = lab.atHand(course)) {
     const chosen = course.policy.option(course, now.moment, now.options);
     tell(now.moment, now.options, chosen);
@@ -218,13 +221,13 @@ function playOwn(
 function playOtherwise(all: Work, from: number, to: number): void {
   const { job, alternatives, fan, policy } = all;
   const field = lab.clearField(all.field);
-  const own: Course[] = [];
+  const own: SimulatedRun[] = [];
   for (let n = from; n < to; n++) {
     for (const a of alternatives) copyOutcome(fan.outcomes, a.outcomes, n);
     own.push(begin(all, n, policy));
   }
   /** Of each branch by its place, what it is an alternative to. */
-  const others: { readonly course: Course; readonly n: number; readonly alternative: Alternative }[] = [];
+  const others: { readonly course: SimulatedRun; readonly n: number; readonly alternative: Alternative }[] = [];
   while (own[0] !== undefined && own[0].week <= job.scenario.weeks) {
     for (const course of field.courses) lab.beginTurn(course);
     own.forEach((course, at) =>

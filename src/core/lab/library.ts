@@ -5,7 +5,7 @@ import { type Assessment, assess, type Doing, gatesIn } from './balance/assess.t
 import { bestWays } from './balance/balance.ts';
 import type { Gate } from './balance/gates.ts';
 import { type Way, waySharesOf } from './balance/ways.ts';
-import { Desk } from './desk.ts';
+import { JobQueue } from './job-queue.ts';
 import type { Tested } from './expectations/test-expectation.ts';
 import type { RunJob } from './jobs.ts';
 import type { Reached, Verdict } from './reach/verdicts.ts';
@@ -53,7 +53,7 @@ export async function measureScenario(
   scenario: Scenario,
   { seeds, held, places, onProgress }: Order,
 ): Promise<Measured> {
-  const { run } = new Desk(places);
+  const { run } = new JobQueue(places);
   const shared = places.map(() => run);
   const assessed = (from: number, tell: (share: number, doing: Doing) => void): Promise<Assessment> =>
     assess(scenario, { seeds, from, places: shared, tries: false, onProgress: tell });

@@ -2,7 +2,7 @@
 import { toPoints } from '../engine/fixed.ts';
 import { meanAt } from '../engine/places.ts';
 import { peopleLeftAt } from '../engine/reading.ts';
-import type { Course } from './simulate.ts';
+import type { SimulatedRun } from './simulate.ts';
 
 /** One number a future, the player's own luck first. Delivery, trust and autonomy are means over managers, points. */
 export interface Outcomes {
@@ -25,7 +25,7 @@ export function emptyOutcomes(n: number): Outcomes {
 }
 
 /** What came of a finished course, as the `n`-th future. */
-export function recordOutcome(course: Course, n: number, to: Outcomes): void {
+export function recordOutcome(course: SimulatedRun, n: number, to: Outcomes): void {
   const { organisation, scenario } = course;
   to.deliveryThere[n] = toPoints(course.deliveryThere / scenario.weeks);
   to.deliveryAway[n] = toPoints(course.deliveryAway / scenario.away_weeks);

@@ -51,7 +51,7 @@ const vacantIn = ({ organisation, scenario }: Standing): string =>
     : scenario.managers.flatMap(({ id }) => (isVacant(organisation, id) ? [id] : [])).join();
 
 /** A simulated run under way: how it stands, who decides, and the sums that its outcome is made of. Levels are z. */
-export type Course = { -readonly [Field in keyof Omit<Standing, 'organisation' | 'weeks'>]: Standing[Field] } & {
+export type SimulatedRun = { -readonly [Field in keyof Omit<Standing, 'organisation' | 'weeks'>]: Standing[Field] } & {
   readonly organisation: Place;
   readonly weeks: Standing['weeks'][number][];
   readonly policy: Policy;
@@ -63,7 +63,7 @@ export type Course = { -readonly [Field in keyof Omit<Standing, 'organisation' |
 export interface Field {
   readonly cohort: Cohort;
   /** By place. */
-  readonly courses: Course[];
+  readonly courses: SimulatedRun[];
   /** This week's deeds, by place. */
   readonly deeds: (readonly Deed[])[];
 }
@@ -91,8 +91,8 @@ export function startCourse(
   start: Place,
   policy: Policy,
   luck = start.seed,
-): Course {
-  const course: Course = {
+): SimulatedRun {
+  const course: SimulatedRun = {
     scenario,
     seed,
     week: 1,
@@ -116,8 +116,8 @@ export function startCourse(
 }
 
 /** A run under way joins `field` as it stands, to go on under `policy` and its own luck. Throws as `startCourse` does. */
-export function joinCourse(field: Field, run: Underway, policy: Policy): Course {
-  const course: Course = {
+export function joinCourse(field: Field, run: Underway, policy: Policy): SimulatedRun {
+  const course: SimulatedRun = {
     ...standingOf(run),
     organisation: enter(field.cohort, run.organisation),
     weeks: run.weeks.slice(),
@@ -142,7 +142,12 @@ const meanDelivery = ({ managers }: Organisation): number =>
  * The same course again joins `field`, its own or another in the same week, to go on otherwise from here; with another to decide
  * or under other luck, when they are given. Throws when the field is full.
  */
-export function branch(field: Field, course: Course, policy = course.policy, luck = course.organisation.seed): Course {
+export function branch(
+  field: Field,
+  course: SimulatedRun,
+  policy = course.policy,
+  luck = course.organisation.seed,
+): SimulatedRun {
   const organisation = copyPlace(course.organisation, field.cohort, luck);
   const other = { ...course, organisation, policy, weeks: course.weeks.slice() };
   field.courses.push(other);
@@ -150,7 +155,7 @@ export function branch(field: Field, course: Course, policy = course.policy, luc
 }
 
 /** Makes the moments of the course's turn known. */
-export function beginTurn(course: Course): void {
+export function beginTurn(course: SimulatedRun): void {
   const { queue, waiting, seen, opened, borrowed, owed } = openTurn(course);
   course.queue = queue;
   course.waiting = waiting;
@@ -161,14 +166,14 @@ export function beginTurn(course: Course): void {
 }
 
 /** Opens what the policy wants to see, one thing after the other: one may bring up the next. */
-function openLooks(course: Course, moment: Moment): void {
+function openLooks(course: SimulatedRun, moment: Moment): void {
   const wanted = (): Look | undefined =>
     looksOpenable(course, moment).find((look) => course.policy.looks?.(course, moment, look));
   for (let look = wanted(); look !== undefined; look = wanted()) course.looked = withLook(course, moment, look);
 }
 
 /** The moment at hand and the options that can be had; null when this turn has none left. */
-export function atHand(course: Course): { readonly moment: Moment; readonly options: readonly Option[] } | null {
+export function atHand(course: SimulatedRun): { readonly moment: Moment; readonly options: readonly Option[] } | null {
   const id = course.queue[0];
   const moment = id === undefined ? null : findMoment(course, id);
   if (moment === null) return null;
@@ -177,7 +182,7 @@ export function atHand(course: Course): { readonly moment: Moment; readonly opti
   return { moment, options };
 }
 
-export function take(course: Course, moment: Moment, option: Option): void {
+export function take(course: SimulatedRun, moment: Moment, option: Option): void {
   const places = moment.task && (course.policy.places?.(course, moment, option) ?? arrangementFor(moment, option));
   const { queue, chosen, followUps, borrowed } = takeOption(course, moment, option, places);
   course.queue = queue;
@@ -187,14 +192,14 @@ export function take(course: Course, moment: Moment, option: Option): void {
 }
 
 /** Decides what is left of the turn's moments. */
-export function decideMoments(course: Course): void {
+export function decideMoments(course: SimulatedRun): void {
   for (let now = atHand(course); now !== null; now = atHand(course))
     take(course, now.moment, course.policy.option(course, now.moment, now.options));
 }
 
 /** In all courses, decides what is left of the turn; then plays its weeks. `note` hears of each when it is over. */
 export function endTurn(field: Field, note?: (week: number) => void): void {
-  const planOf = (course: Course): readonly PlanItem[] => {
+  const planOf = (course: SimulatedRun): readonly PlanItem[] => {
     decideMoments(course);
     return course.policy.plan(course);
   };
@@ -204,7 +209,7 @@ export function endTurn(field: Field, note?: (week: number) => void): void {
 /** The same where the plan is all that is left to decide. */
 export function endTurnBy(
   field: Field,
-  planOf: (course: Course) => readonly PlanItem[],
+  planOf: (course: SimulatedRun) => readonly PlanItem[],
   note?: (week: number) => void,
 ): void {
   const { courses } = field;

@@ -2,7 +2,7 @@
 import type { Refusal } from '../run/decision.ts';
 import { refuse } from '../run/refusal.ts';
 import { isRefusal } from '../run/run.ts';
-import type { LiveParticipant, LiveSeat, LiveState } from './live-state.ts';
+import type { MutableParticipant, MutableSeat, LiveState } from './live-state.ts';
 import { isGoingBack, isPlayed, mayGoOn, openIn } from './open.ts';
 import { activeIn } from './people.ts';
 import { proposalProblem } from './proposal.ts';
@@ -25,7 +25,13 @@ export function hearParticipant(state: LiveState, by: From, ask: ParticipantAsk,
   return send(state, who, seat, ask, ahead);
 }
 
-function send(state: LiveState, who: LiveParticipant, seat: LiveSeat, { after, sent }: Send, ahead: Ahead): Heard {
+function send(
+  state: LiveState,
+  who: MutableParticipant,
+  seat: MutableSeat,
+  { after, sent }: Send,
+  ahead: Ahead,
+): Heard {
   if (after !== seat.facts.length) return refuse('overtaken');
   const problem = placeProblem(state, seat, sent);
   if (problem !== null) return problem;
@@ -37,7 +43,7 @@ function send(state: LiveState, who: LiveParticipant, seat: LiveSeat, { after, s
 }
 
 /** Why nothing of the kind can be done at a seat now, whoever asks; or null. */
-export function placeProblem(state: LiveState, { run, first }: LiveSeat, sent: SeatSent): Refusal | null {
+export function placeProblem(state: LiveState, { run, first }: MutableSeat, sent: SeatSent): Refusal | null {
   if (!isPlayed(state.step)) return refuse('not_open');
   if (sent.kind === 'rewind')
     return isGoingBack(state) && (run.phase === 'debrief' || first) ? null : refuse('not_open');
@@ -47,7 +53,7 @@ export function placeProblem(state: LiveState, { run, first }: LiveSeat, sent: S
   return mayGoOn(run, { ...open, turns }) ? null : refuse('not_open');
 }
 
-function carriedOut(seat: LiveSeat, by: number, sent: SeatSent, ahead: Ahead): Heard {
+function carriedOut(seat: MutableSeat, by: number, sent: SeatSent, ahead: Ahead): Heard {
   const run = ahead.after(seat.run, sent);
   if (isRefusal(run)) return run;
   return heard({ kind: 'sent', seat: seat.seat, number: seat.facts.length, by, sent });
@@ -55,7 +61,7 @@ function carriedOut(seat: LiveSeat, by: number, sent: SeatSent, ahead: Ahead): H
 
 function vote(
   state: LiveState,
-  { participant }: LiveParticipant,
+  { participant }: MutableParticipant,
   ask: Extract<ParticipantAsk, { kind: 'vote' }>,
 ): Heard {
   const { round, side } = ask;
@@ -64,7 +70,7 @@ function vote(
   return heard({ kind: 'voted', participant, round, side });
 }
 
-function passPen(state: LiveState, seat: LiveSeat, { participant, penAway }: From, to: number): Heard {
+function passPen(state: LiveState, seat: MutableSeat, { participant, penAway }: From, to: number): Heard {
   if (state.setup.mode !== 'table') return no('not_now', { step: state.step });
   if (!seat.people.includes(to)) return no('unknown_participant', { participant: to });
   const takesIt = to === participant && (seat.pen === null || penAway === true);

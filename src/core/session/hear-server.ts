@@ -2,7 +2,7 @@
 import type { Ahead } from './ahead.ts';
 import { playedOn } from './absent.ts';
 import { heard, no } from './heard.ts';
-import { isActive, type LiveSeat, type LiveState } from './live-state.ts';
+import { isActive, type MutableSeat, type LiveState } from './live-state.ts';
 import { goalOf, goalOfNewcomer, isThere, type Goal } from './open.ts';
 import type { SessionEvent } from './session-event.ts';
 import { debriefBegun } from './debrief-begun.ts';
@@ -47,7 +47,7 @@ export function newSeatPlayedOn(state: LiveState, seat: number, ahead: Ahead): S
   return eventsOf({ seat, facts: [], run: state.start, first: null }, goalOfNewcomer(state), ahead);
 }
 
-type Played = Pick<LiveSeat, 'seat' | 'facts' | 'run' | 'first'>;
+type Played = Pick<MutableSeat, 'seat' | 'facts' | 'run' | 'first'>;
 
 /** A seat played on to where it should be, as nobody's doing. */
 export function eventsOf({ seat, facts, run, first }: Played, goal: Goal, ahead: Ahead, most?: number): SessionEvent[] {
@@ -70,7 +70,7 @@ function credit({ clock: { deadline }, locked }: LiveState, lost: number): Heard
 
 function catchUp(state: LiveState, most: number, ahead: Ahead): Heard {
   if (state.clock.paused !== null) return heard();
-  const behind: LiveSeat[] = [];
+  const behind: MutableSeat[] = [];
   for (const seat of state.seats) {
     if (behind.length >= most) break;
     if (!isThere(seat.run, goalOf(state, seat))) behind.push(seat);

@@ -10,21 +10,21 @@ import type { Participant, SeatState, SessionState } from './session-state.ts';
 import type { Setup } from './setup.ts';
 import type { StepId } from './step.ts';
 
-export interface LiveSeat extends Mutable<SeatState> {
+export interface MutableSeat extends Mutable<SeatState> {
   facts: Fact[];
   proposals: Map<number, SeatSent>;
   /** Who sits there now, in the order in which they came to it. */
   people: number[];
 }
-export type LiveParticipant = Mutable<Participant>;
+export type MutableParticipant = Mutable<Participant>;
 
 export interface LiveState extends Mutable<SessionState> {
   dropped: Set<StepId>;
   votes: [Map<number, Side>, Map<number, Side>];
   tallies: Map<string, Readonly<Record<string, number>>>;
   polls: Map<string, Readonly<Record<string, number>>>;
-  participants: LiveParticipant[];
-  seats: LiveSeat[];
+  participants: MutableParticipant[];
+  seats: MutableSeat[];
   /** Where every run begins: the same luck for all, and no ledger. */
   readonly start: Run;
   /** Steps whose results have been shown: a step gone back to is as it was. */
@@ -69,7 +69,7 @@ export const emptyState = (setup: Setup, scenario: Scenario): LiveState => ({
 });
 
 /** A seat that nobody has sat down at yet. */
-export const emptySeat = (seat: number, run: Run): LiveSeat => ({
+export const emptySeat = (seat: number, run: Run): MutableSeat => ({
   seat,
   run,
   first: null,

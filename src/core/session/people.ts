@@ -1,26 +1,26 @@
 // Who sits where: people come to a seat and leave it, and the pen goes with that.
-import { emptySeat, isActive, type LiveParticipant, type LiveSeat, type LiveState } from './live-state.ts';
+import { emptySeat, isActive, type MutableParticipant, type MutableSeat, type LiveState } from './live-state.ts';
 
 /** Somebody who takes part as themselves; undefined for everybody else. */
-export function activeIn(state: Pick<LiveState, 'participants'>, participant: number): LiveParticipant | undefined {
+export function activeIn(state: Pick<LiveState, 'participants'>, participant: number): MutableParticipant | undefined {
   const found = state.participants[participant];
   return found !== undefined && isActive(found) ? found : undefined;
 }
 
 /** A seat that there is, or the next new one; undefined for a number after that. */
-export function seatFor(state: LiveState, seat: number): LiveSeat | undefined {
+export function seatFor(state: LiveState, seat: number): MutableSeat | undefined {
   if (seat === state.seats.length) state.seats.push(emptySeat(seat, state.start));
   return state.seats[seat];
 }
 
-function sitDown(state: LiveState, participant: number, seat: LiveSeat): void {
+function sitDown(state: LiveState, participant: number, seat: MutableSeat): void {
   seat.people.push(participant);
   seat.empty = false;
   if (state.setup.mode !== 'room') seat.pen ??= participant;
 }
 
 /** What they proposed goes with them; the pen goes to who came to the seat next. */
-function standUp(participant: number, seat: LiveSeat): void {
+function standUp(participant: number, seat: MutableSeat): void {
   seat.people = seat.people.filter((one) => one !== participant);
   seat.empty = seat.people.length === 0;
   seat.proposals.delete(participant);

@@ -3,7 +3,7 @@ import type { Run } from '../run/run-state.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Fact, SeatSent } from './seat-word.ts';
 import type { Pair, Side } from './session-event.ts';
-import type { Clock } from './session-views.ts';
+import type { Countdown } from './session-views.ts';
 import type { Setup } from './setup.ts';
 import type { StepId } from './step.ts';
 
@@ -56,7 +56,7 @@ export interface SessionState {
    */
   readonly endsAt: number | null;
   readonly step: StepId;
-  readonly clock: Clock;
+  readonly clock: Countdown;
   readonly locked: boolean;
   readonly closed: boolean;
   readonly revealed: boolean;

@@ -7,7 +7,7 @@ import type { Slide } from './slide.ts';
 import type { Step, StepId } from './step.ts';
 
 /** The clock of a step. Times in ms since 1970, by the server's clock. */
-export interface Clock {
+export interface Countdown {
   /** When it runs out; null where it doesn't. */
   readonly deadline: number | null;
   /** ms left while it is paused, else null */
@@ -19,7 +19,7 @@ export interface RoomView {
   readonly seq: number;
   readonly step: StepId;
   readonly mode: Mode;
-  readonly clock: Clock;
+  readonly clock: Countdown;
   readonly locked: boolean;
   readonly closed: boolean;
   /** A line from the facilitator; empty for none. */

@@ -1,6 +1,6 @@
 // As many threads for jobs as make sense here, as one place.
 import { availableParallelism } from 'node:os';
-import { Desk } from '../../core/lab/desk.ts';
+import { JobQueue } from '../../core/lab/job-queue.ts';
 import type { RunJob } from '../../core/lab/jobs.ts';
 import { openJobThread } from './job-threads.ts';
 
@@ -13,7 +13,7 @@ export async function inThreads<Found>(
   const threads = Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, openJobThread);
   const places = threads.map(({ run }) => run);
   try {
-    return await act(new Desk(places).run, places);
+    return await act(new JobQueue(places).run, places);
   } finally {
     for (const thread of threads) thread.close();
   }

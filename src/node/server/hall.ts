@@ -10,7 +10,7 @@ import { KeptSession, type Answered } from './kept-session.ts';
 import { faultFields, type Log } from './log.ts';
 import { readNote } from './names.ts';
 import { People } from './people.ts';
-import { Presence } from './presence.ts';
+import { Attendance } from './attendance.ts';
 import { Pushes } from './pushes.ts';
 import { hashOf } from './secrets.ts';
 import type { Hint, NoteRow, PersonRow, SessionRow, Store } from './store.ts';
@@ -55,7 +55,7 @@ export class Hall {
   readonly scenario: Scenario;
   readonly kept: KeptSession;
   readonly people = new People();
-  readonly presence: Presence;
+  readonly presence: Attendance;
   readonly pushes: Pushes;
   private readonly parts: HallParts;
   private readonly deadline: Deadline;
@@ -69,7 +69,7 @@ export class Hall {
     this.row = row;
     this.scenario = JSON.parse(row.scenario) as Scenario;
     this.people.set(people, notes);
-    this.presence = new Presence(clock);
+    this.presence = new Attendance(clock);
     const onRows = (added: readonly LogRow[], foreign: boolean): void => this.onRows(added, foreign);
     const onReload = (): void => this.onReload();
     this.kept = KeptSession.from({ id: row.id, store, clock, log, onRows, onReload }, this.scenario, rows);

@@ -32,17 +32,17 @@ interface AfterSheetProps {
 }
 
 export function AfterSheet({ onClose, onErased, onAgain }: AfterSheetProps) {
-  const { t, desk, board, ask, line, tell } = useSteer();
+  const { t, lectern, board, ask, line, tell } = useSteer();
   const [names, setNames] = useState(false);
   const id = useId();
   const take = async (kind: FileKind): Promise<void> => {
     const file = await line.fetchFile(kind, names);
     if (file === null) return tell(t('control.export_failed'));
-    const name = `skip-level-${board.setup.scenario}-${desk.code || 'session'}.${kind}`;
+    const name = `skip-level-${board.setup.scenario}-${lectern.code || 'session'}.${kind}`;
     save(file, name);
     tell(t('control.export_done', { file: name }));
   };
-  const day = dateText(t.locale, desk.purgeAt, { dateStyle: 'long' });
+  const day = dateText(t.locale, lectern.purgeAt, { dateStyle: 'long' });
   return (
     <ControlSheet title={t('control.after')} onClose={onClose}>
       <section class="stack">

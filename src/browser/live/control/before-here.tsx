@@ -2,7 +2,7 @@
 import { Button, IconButton } from '../../ui/components/button.tsx';
 import { dateText } from '../../ui/text/dates.ts';
 import type { TextOf } from '../../ui/text/text.ts';
-import type { KeptSession, KeptSetup } from './kept-here.ts';
+import type { SessionHere, KeptSetup } from './kept-here.ts';
 import { SureButton } from './sure-button.tsx';
 
 type Text = TextOf<'control'>;
@@ -48,9 +48,9 @@ interface SessionsProps {
   readonly t: Text;
   readonly title: string;
   readonly note?: string;
-  readonly sessions: readonly KeptSession[];
-  readonly addressOf: (session: KeptSession) => string;
-  readonly onForget: (session: KeptSession) => void;
+  readonly sessions: readonly SessionHere[];
+  readonly addressOf: (session: SessionHere) => string;
+  readonly onForget: (session: SessionHere) => void;
 }
 
 export function Sessions({ t, title: heading, note, sessions, addressOf, onForget }: SessionsProps) {

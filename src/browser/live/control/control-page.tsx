@@ -14,8 +14,8 @@ import { fetchExport } from './host-api.ts';
 import { setupHash } from './host-key.ts';
 import { ControlWindow } from './control-window.tsx';
 import type { ControlLine, LineState } from './control-line.ts';
-import { deskOf, withNews, type Desk } from './desk.ts';
-import { forgetSession, keepSession, keptSessions, type KeptSession } from './kept-here.ts';
+import { lecternOf, withNews, type Lectern } from './lectern.ts';
+import { forgetSession, keepSession, keptSessions, type SessionHere } from './kept-here.ts';
 import { controlHash } from './links.ts';
 
 interface ControlPageProps {
@@ -39,14 +39,14 @@ function lineStateOf({ status, why }: LinkState, before: LineState): LineState {
 }
 
 function useControl({ shell, session, capability }: ControlPageProps) {
-  const [desk, setDesk] = useState<Desk | null>(null);
+  const [lectern, setLectern] = useState<Lectern | null>(null);
   const [state, setState] = useState<LineState>({ kind: 'connecting' });
   const link = useRef<Link | null>(null);
   useEffect(() => {
     const made = new Link(shell.base, { role: 'control', session, capability });
     link.current = made;
-    made.on('board', (message) => setDesk(deskOf(message)));
-    made.on('board_news', (news) => setDesk((before) => before && withNews(before, news)));
+    made.on('board', (message) => setLectern(lecternOf(message)));
+    made.on('board_news', (news) => setLectern((before) => before && withNews(before, news)));
     const done = made.subscribe((now) => setState((before) => lineStateOf(now, before)));
     return () => {
       done();
@@ -55,7 +55,7 @@ function useControl({ shell, session, capability }: ControlPageProps) {
   }, [session, capability]);
   const now = useMemo(() => () => link.current?.serverNow() ?? Date.now(), []);
   const line = useMemo(() => lineOver(link, shell, session, capability), [session, capability]);
-  return { desk, state, line, now };
+  return { lectern, state, line, now };
 }
 
 function lineOver(
@@ -81,12 +81,12 @@ function lineOver(
 }
 
 /** As this browser remembers it; one that came by a link from somebody else is remembered from now on. */
-function useKeptSession({ shell, session, capability }: ControlPageProps, desk: Desk | null) {
+function useKeptSession({ shell, session, capability }: ControlPageProps, lectern: Lectern | null) {
   const [kept, setKept] = useState(() => keptSessions(shell.kept).find((one) => one.session === session) ?? null);
-  const change = (to: Partial<KeptSession>): void => {
-    if (desk === null) return;
-    const { code, board } = desk;
-    const made: KeptSession = {
+  const change = (to: Partial<SessionHere>): void => {
+    if (lectern === null) return;
+    const { code, board } = lectern;
+    const made: SessionHere = {
       session,
       title: board.title,
       projector: null,
@@ -101,9 +101,9 @@ function useKeptSession({ shell, session, capability }: ControlPageProps, desk: 
     setKept(made);
   };
   useEffect(() => {
-    if (desk !== null && kept?.control !== capability) change({});
-  }, [desk === null, capability]);
-  const closed = desk?.board.room.closed ?? null;
+    if (lectern !== null && kept?.control !== capability) change({});
+  }, [lectern === null, capability]);
+  const closed = lectern?.board.room.closed ?? null;
   useEffect(() => {
     if (closed !== null && kept !== null && (kept.closed ?? false) !== closed) change({ closed });
   }, [closed, kept === null]);
@@ -122,8 +122,8 @@ const authored = (args: Question['args']): Question['args'] =>
 
 export function ControlPage(props: ControlPageProps) {
   const { shell, words: t, session, capability } = props;
-  const { desk, state, line, now } = useControl(props);
-  const { kept, change } = useKeptSession(props, desk);
+  const { lectern, state, line, now } = useControl(props);
+  const { kept, change } = useKeptSession(props, lectern);
   const [single, setSingle] = useState(() => singleKeys(shell.kept));
   const slides = useLateText(shell.locale, 'slides', () => undefined);
   const asked = useLateText(shell.locale, 'session', () => undefined);
@@ -134,11 +134,11 @@ export function ControlPage(props: ControlPageProps) {
     if (state.kind === 'gone' && state.why === 'erased') forgetSession(shell.kept, session);
   }, [state]);
   if (state.kind === 'gone') return <Gone {...{ t, onSetup }} why={state.why} />;
-  if (desk === null && state.kind === 'lost') return <Unreached t={t} offline={`${shell.base}live.html#collect`} />;
-  if (desk === null || slides === undefined || asked === undefined) return <Waiting t={shell.t} />;
+  if (lectern === null && state.kind === 'lost') return <Unreached t={t} offline={`${shell.base}live.html#collect`} />;
+  if (lectern === null || slides === undefined || asked === undefined) return <Waiting t={shell.t} />;
   return (
     <ControlWindow
-      {...{ t, slides, desk, line, now, single, onSetup }}
+      {...{ t, slides, lectern, line, now, single, onSetup }}
       ui={shell.t}
       question={({ key, args }) => (asked.has(key) ? asked(key, authored(args)) : '')}
       {...{ plan }}

@@ -13,7 +13,7 @@ import { LostBanner, RehearsalBanner, ToldLine } from './banners.tsx';
 import type { ControlLine, LineState } from './control-line.ts';
 import { DebriefPart } from './debrief-part.tsx';
 import { deedsOf, type Deeds } from './deeds.ts';
-import type { Desk } from './desk.ts';
+import type { Lectern } from './lectern.ts';
 import { EndSheet } from './end-sheet.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { NextBar, nextWords, Previews } from './next-part.tsx';
@@ -37,7 +37,7 @@ export interface ControlWindowProps {
   readonly slides: TextOf<'slides'>;
   readonly question: (question: Question) => string;
   readonly plan: Steer['plan'];
-  readonly desk: Desk;
+  readonly lectern: Lectern;
   readonly line: ControlLine;
   readonly lineState: LineState;
   readonly now: () => number;
@@ -65,8 +65,8 @@ function useStepSpoken({ t, board }: Steer): void {
 }
 
 export function ControlWindow(props: ControlWindowProps) {
-  const { t, desk, line, lineState, single, onSingle } = props;
-  const { board } = desk;
+  const { t, lectern, line, lineState, single, onSingle } = props;
+  const { board } = lectern;
   const { told, forget, tell, ask } = useAsking(t, line, lineState);
   const [open, setOpen] = useState<Open>(null);
   const [wantsField, askForField] = useState(0);
@@ -75,7 +75,7 @@ export function ControlWindow(props: ControlWindowProps) {
   const deeds = deedsOf(steer, counts, () => setOpen('end'));
   useKeys(single, (deed) => perform(deed, deeds, () => askForField((n) => n + 1), setOpen));
   useClicker(props.links.session, deeds);
-  usePlace(t('control.page_title', { code: desk.code }));
+  usePlace(t('control.page_title', { code: lectern.code }));
   useStepSpoken(steer);
   return (
     <SteerContext.Provider value={steer}>
@@ -105,8 +105,8 @@ interface PartsProps {
 }
 
 function Parts({ deeds, wantsField, onTile }: PartsProps) {
-  const { desk } = useSteer();
-  const press = nextPress(desk.board);
+  const { lectern } = useSteer();
+  const press = nextPress(lectern.board);
   return (
     <div class="control-parts">
       <div class="part-show">

@@ -11,7 +11,7 @@ export interface KeptSetup {
   /** ms since 1970 */
   readonly at: number;
 }
-export interface KeptSession {
+export interface SessionHere {
   readonly session: string;
   readonly code: string;
   readonly title: string;
@@ -56,7 +56,7 @@ const isSetup = (value: unknown): value is KeptSetup =>
   isTime(value['at']);
 
 const isCapability = (value: unknown): value is string => isText(value) && /^[\w-]+$/.test(value);
-const isSession = (value: unknown): value is KeptSession =>
+const isSession = (value: unknown): value is SessionHere =>
   isObject(value) &&
   isCapability(value['session']) &&
   isText(value['code']) &&
@@ -101,11 +101,11 @@ export const forgetSetup = (kept: LiveKept, setup: KeptSetup): void =>
 
 /** Nobody means yesterday's; ms. */
 const STILL_MS = 86_400_000;
-export const isStillOpen = ({ at, closed }: KeptSession, now: number): boolean =>
+export const isStillOpen = ({ at, closed }: SessionHere, now: number): boolean =>
   closed !== true && now - at < STILL_MS;
 
-export const keptSessions = (kept: LiveKept): readonly KeptSession[] => read(kept, SESSIONS, isSession);
-export function keepSession(kept: LiveKept, session: KeptSession): void {
+export const keptSessions = (kept: LiveKept): readonly SessionHere[] => read(kept, SESSIONS, isSession);
+export function keepSession(kept: LiveKept, session: SessionHere): void {
   const others = keptSessions(kept).filter((one) => one.session !== session.session);
   write(kept, SESSIONS, [session, ...others].slice(0, MOST_SESSIONS));
 }

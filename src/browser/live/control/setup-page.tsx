@@ -23,7 +23,7 @@ import {
   keepSetup,
   keptSessions,
   keptSetups,
-  type KeptSession,
+  type SessionHere,
   type KeptSetup,
   type Wanted,
 } from './kept-here.ts';
@@ -236,7 +236,7 @@ interface BeforeProps {
 }
 
 type Which = 'open' | 'earlier';
-const sessionsOf = (kept: LiveShell['kept'], which: Which): readonly KeptSession[] =>
+const sessionsOf = (kept: LiveShell['kept'], which: Which): readonly SessionHere[] =>
   keptSessions(kept).filter((one) => isStillOpen(one, Date.now()) === (which === 'open'));
 
 /** Whoever reloads the page, or comes back to it, looks for the session at hand. */

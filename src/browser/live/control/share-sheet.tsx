@@ -24,8 +24,8 @@ interface ShareSheetProps {
 }
 
 export function ShareSheet({ links, onClose }: ShareSheetProps) {
-  const { t, desk } = useSteer();
-  const { code, key, address } = desk;
+  const { t, lectern } = useSteer();
+  const { code, key, address } = lectern;
   return (
     <ControlSheet title={t('control.share')} onClose={onClose}>
       <div class="join-card">
@@ -108,9 +108,9 @@ export function openWindow(address: string): boolean {
 }
 
 function SecondFacilitator({ links }: { readonly links: Links }) {
-  const { t, desk, line, tell } = useSteer();
+  const { t, lectern, line, tell } = useSteer();
   const { base, session, capability, onControl } = links;
-  const address = pageLink(outsideBase(base, desk.address), controlHash(session, capability));
+  const address = pageLink(outsideBase(base, lectern.address), controlHash(session, capability));
   const renew = async (): Promise<void> => {
     const made = await line.rotate('control');
     if (made === null) return tell(t('control.refused_again'));

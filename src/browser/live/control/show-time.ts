@@ -1,5 +1,5 @@
 // Where the show stands against its slot. Times in ms since 1970 by the server's clock, lengths in minutes.
-import type { Board, Clock } from '../../../core/session/session-views.ts';
+import type { Board, Countdown } from '../../../core/session/session-views.ts';
 import type { Step, StepId } from '../../../core/session/step.ts';
 
 const MINUTE_MS = 60_000;
@@ -42,7 +42,7 @@ export type ClockFace =
   | { readonly kind: 'running' | 'paused'; readonly seconds: number }
   | { readonly kind: 'locked' | 'out' };
 
-export function clockFace(clock: Clock, locked: boolean, now: number): ClockFace {
+export function clockFace(clock: Countdown, locked: boolean, now: number): ClockFace {
   if (locked) return { kind: 'locked' };
   if (clock.paused !== null) return { kind: 'paused', seconds: Math.ceil(clock.paused / 1000) };
   if (clock.deadline === null) return { kind: 'none' };

@@ -9,7 +9,7 @@ import { Sentence } from '../../ui/components/said.tsx';
 import type { KeyOf } from '../../ui/text/catalogue.ts';
 import type { TextOf, Translate } from '../../ui/text/text.ts';
 import type { ControlLine, LineState } from './control-line.ts';
-import type { Desk } from './desk.ts';
+import type { Lectern } from './lectern.ts';
 
 /** What was done last, or why it was not, and how to take it back. */
 interface Told {
@@ -25,7 +25,7 @@ export interface Steer {
   readonly question: (question: Question) => string;
   /** What a plan is made of has its words there; undefined until they have come. */
   readonly plan: TextOf<'plan'> | undefined;
-  readonly desk: Desk;
+  readonly lectern: Lectern;
   readonly board: Board;
   readonly line: ControlLine;
   readonly lineState: LineState;

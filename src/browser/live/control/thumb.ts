@@ -74,10 +74,10 @@ interface Press {
   readonly altKey: boolean;
 }
 /** Where the focus is: nowhere in particular, on something that takes that key itself, or where one types. */
-export type Place = 'free' | 'button' | 'arrows' | 'typing';
+export type Focus = 'free' | 'button' | 'arrows' | 'typing';
 
 /** Page Down and Page Up come from clickers, and mean the show wherever the focus is, except while one types. */
-export function deedOf(press: Press, place: Place, single: boolean): KeyDeed | null {
+export function deedOf(press: Press, place: Focus, single: boolean): KeyDeed | null {
   const { key, repeat, ctrlKey, metaKey, altKey } = press;
   if (repeat || ctrlKey || metaKey || altKey || place === 'typing') return null;
   const always = ALWAYS[key];

@@ -108,14 +108,14 @@ interface TopBarProps {
 }
 
 export function TopBar({ onSheet, onMenu }: TopBarProps) {
-  const { t, ui, desk, board, lineState } = useSteer();
+  const { t, ui, lectern, board, lineState } = useSteer();
   return (
     <header class="top-bar">
       <StepClock />
       <Counts />
       <div class="top-side">
         <p class="top-code">
-          <span class="small quiet">{t('control.code')}</span> <b>{desk.code}</b>
+          <span class="small quiet">{t('control.code')}</span> <b>{lectern.code}</b>
           {!board.door && (
             <span class="chip">
               <Icon name="lock-simple" size={1} />

@@ -1,13 +1,13 @@
 // The show by keys and clicker, from anywhere on the page but where one types.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { whenNotComposing } from '../../ui/components/keys.ts';
-import { deedOf, type KeyDeed, type Place } from './thumb.ts';
+import { deedOf, type KeyDeed, type Focus } from './thumb.ts';
 
 const TYPING = 'input:not([type=radio], [type=checkbox], [type=button]), textarea, select, [contenteditable]';
 const ARROWS = 'input[type=radio], [role=slider], [role=tab], [tabindex="0"][role=region]';
 const BUTTONS = 'button, a[href], summary, input';
 
-function placeOf(target: EventTarget | null): Place {
+function placeOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element)) return 'free';
   if (target.matches(TYPING)) return 'typing';
   if (target.matches(ARROWS)) return 'arrows';

@@ -1,6 +1,6 @@
 // The clock of a step, second by second, by the server's time.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Clock } from '../../../core/session/session-views.ts';
+import type { Countdown } from '../../../core/session/session-views.ts';
 
 /** Said aloud when so many seconds are left. */
 const SAID = [60, 30, 10] as const;
@@ -8,7 +8,7 @@ const secondsTo = (deadline: number, now: number): number => Math.max(0, Math.ce
 
 /** Seconds left; null where nothing runs. `now`: the server's clock, ms since 1970. */
 export function useCountdown(
-  { deadline, paused }: Clock,
+  { deadline, paused }: Countdown,
   now: () => number,
   onSaid: (seconds: number) => void,
 ): number | null {

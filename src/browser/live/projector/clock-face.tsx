@@ -1,13 +1,13 @@
 // The clock of a step. Its last thirty seconds have a frame and words, and are told to whoever listens.
 import { useEffect, useState } from 'preact/hooks';
-import type { Clock } from '../../../core/session/session-views.ts';
+import type { Countdown } from '../../../core/session/session-views.ts';
 import { useAnnounced } from '../../ui/components/announcer.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
 import { clockText } from '../clock-text.ts';
 import type { Link } from '../link.ts';
 
 interface ClockFaceProps {
-  readonly clock: Clock;
+  readonly clock: Countdown;
   readonly link: Pick<Link, 'serverNow'>;
   readonly large?: boolean;
   readonly t: TextOf<'slides'>;
@@ -17,12 +17,12 @@ const SECOND = 1000;
 const SOON = 30;
 
 /** Whole seconds left; null where no clock runs. */
-function secondsLeft({ deadline, paused }: Clock, now: number): number | null {
+function secondsLeft({ deadline, paused }: Countdown, now: number): number | null {
   const left = paused ?? (deadline === null ? null : deadline - now);
   return left === null ? null : Math.max(0, Math.ceil(left / SECOND));
 }
 
-function useSecondsLeft(clock: Clock, link: ClockFaceProps['link']): number | null {
+function useSecondsLeft(clock: Countdown, link: ClockFaceProps['link']): number | null {
   const [, tick] = useState(0);
   const runs = clock.deadline !== null && clock.paused === null;
   useEffect(() => {
@@ -62,7 +62,7 @@ export function ClockFace({ clock, link, large = false, t }: ClockFaceProps) {
   );
 }
 
-function stateOf({ paused }: Clock, left: number): 'paused' | 'over' | 'soon' | 'runs' {
+function stateOf({ paused }: Countdown, left: number): 'paused' | 'over' | 'soon' | 'runs' {
   if (paused !== null) return 'paused';
   if (left === 0) return 'over';
   return left <= SOON ? 'soon' : 'runs';

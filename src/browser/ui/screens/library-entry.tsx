@@ -1,6 +1,6 @@
 import { inLanguage } from '../components/said.tsx';
 import { isIdea } from '../sentences/ideas.ts';
-import type { TextKey, Translate } from '../text/text.ts';
+import type { AppKey, Translate } from '../text/text.ts';
 
 /** What a list says of a scenario in its author's words. */
 export interface ItemWords {
@@ -83,7 +83,7 @@ function Marks({ run, played, t }: Pick<LibraryEntryProps, 'run' | 'played' | 't
 
 function Ways({ item, run, t, address, onStart }: Omit<LibraryEntryProps, 'played'>) {
   const { id, title, guide } = item;
-  const way = (words: TextKey, named: TextKey, main: boolean, onClick?: () => void) => (
+  const way = (words: AppKey, named: AppKey, main: boolean, onClick?: () => void) => (
     <a
       class="button"
       data-kind={main ? 'main' : 'usual'}

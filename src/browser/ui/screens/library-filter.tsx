@@ -1,23 +1,23 @@
 // Which scenarios of the library are shown: by what they are about, and by how long they take.
 import { useId } from 'preact/hooks';
 import type { Idea } from '../../../core/scenario/vocabulary.ts';
-import type { TextKey, Translate } from '../text/text.ts';
+import type { AppKey, Translate } from '../text/text.ts';
 import type { LibraryItem } from './library-entry.tsx';
 
-export interface Wished {
+export interface FilterChoice {
   readonly idea: string;
   readonly time: string;
 }
-export const EVERYTHING: Wished = { idea: '', time: '' };
+export const EVERYTHING: FilterChoice = { idea: '', time: '' };
 
 /** Longer than a focused scenario: half an hour has to be found for it. min */
 const SHORT_MINUTES = 20;
 
-export const fits = ({ teaches, minutes }: LibraryItem, { idea, time }: Wished): boolean =>
+export const fits = ({ teaches, minutes }: LibraryItem, { idea, time }: FilterChoice): boolean =>
   (idea === '' || teaches.includes(idea)) && (time === '' || (time === 'long') === minutes > SHORT_MINUTES);
 
 /** What a visitor has chosen on the drawn page, before any script had come. */
-export function wishedInPage(): Wished {
+export function wishedInPage(): FilterChoice {
   const chosen = (name: string): string =>
     document.querySelector<HTMLSelectElement>(`.library-filter [name=${name}]`)?.value ?? '';
   return { idea: chosen('idea'), time: chosen('time') };
@@ -29,14 +29,14 @@ const KINDS = ['D', 'P', 'G'] as const;
 interface LibraryFilterProps {
   /** What any scenario is about. */
   readonly ideas: readonly Idea[];
-  readonly wished: Wished;
+  readonly wished: FilterChoice;
   readonly t: Translate;
-  readonly onWish: (wished: Wished) => void;
+  readonly onWish: (wished: FilterChoice) => void;
 }
 
 export function LibraryFilter({ ideas, wished, t, onWish }: LibraryFilterProps) {
   const id = useId();
-  const select = (name: keyof Wished, label: TextKey, all: TextKey, options: preact.ComponentChildren) => (
+  const select = (name: keyof FilterChoice, label: AppKey, all: AppKey, options: preact.ComponentChildren) => (
     <div>
       <label for={id + name}>{t(label)}</label>
       <select

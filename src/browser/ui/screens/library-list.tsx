@@ -5,7 +5,7 @@ import { Button } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
 import type { Translate } from '../text/text.ts';
 import { FirstEntry, LibraryEntry, type KeptHere, type LibraryItem } from './library-entry.tsx';
-import { EVERYTHING, fits, LibraryFilter, wishedInPage, type Wished } from './library-filter.tsx';
+import { EVERYTHING, fits, LibraryFilter, wishedInPage, type FilterChoice } from './library-filter.tsx';
 
 interface LibraryListProps {
   readonly items: readonly LibraryItem[];
@@ -27,7 +27,7 @@ let last = EVERYTHING;
 function useWished() {
   const [wished, setWished] = useState(last);
   const [drawn] = useState(() => (typeof document === 'undefined' ? EVERYTHING : wishedInPage()));
-  const onWish = (next: Wished): void => setWished((last = next));
+  const onWish = (next: FilterChoice): void => setWished((last = next));
   useEffect(() => {
     if (drawn.idea + drawn.time !== '') onWish(drawn);
   }, []);

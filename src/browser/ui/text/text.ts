@@ -23,7 +23,7 @@ interface TranslateFrom<Key extends string> {
 }
 /** The words of one part. */
 export type TextOf<Part extends CataloguePart> = TranslateFrom<SaidIn<Part>>;
-export type TextKey = SaidIn<'app'>;
+export type AppKey = SaidIn<'app'>;
 export type Translate = TextOf<'app'>;
 
 /** First strong isolate and its end: what lies between keeps its direction to itself. */

@@ -1,5 +1,5 @@
 // What the player did this week becomes eight behaviours towards each manager, and changes at once.
-import { type Change, packedConduct, packedMove, packedPractice, type Packed, type PackedDeed } from '../bundles.ts';
+import { type Change, packedConduct, packedMove, packedPractice, type Bundle, type PackedDeed } from '../bundles.ts';
 import { causeId } from '../cause-id.ts';
 import type { Cohort } from '../cohort.ts';
 import { clamp, EDGE, snap } from '../fixed.ts';
@@ -174,7 +174,7 @@ function applyPractice(span: Span, deed: Extract<Deed, { kind: 'practice' }>, pr
   }
 }
 
-function applyConduct(span: Span, deed: Extract<Deed, { kind: 'conduct' }>, conduct: Packed): void {
+function applyConduct(span: Span, deed: Extract<Deed, { kind: 'conduct' }>, conduct: Bundle): void {
   const { c, first, end } = span;
   const [from, to] = reach(c, deed.manager);
   const once = c.weights.always.fill(1, first, end);
@@ -196,7 +196,7 @@ export function readiness({ character, skill, strain }: Manager): number {
 function apply(
   span: Span,
   manager: number,
-  bundle: Packed | null,
+  bundle: Bundle | null,
   weight: Column,
   stakes: number,
   cause: string,
@@ -220,7 +220,7 @@ function apply(
 function behave(
   { c, first, end }: Span,
   manager: number,
-  { index, amount, helps }: Packed['rows'][number],
+  { index, amount, helps }: Bundle['rows'][number],
   weight: Column,
 ): void {
   const { managers, order } = c;
@@ -234,7 +234,7 @@ function behave(
 function behaveAgain(
   { c, first, end }: Span,
   manager: number,
-  { index, amount, good, helps }: Packed['rows'][number],
+  { index, amount, good, helps }: Bundle['rows'][number],
   weight: Column,
 ): void {
   const { managers, order } = c;

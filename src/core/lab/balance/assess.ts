@@ -1,7 +1,7 @@
 // A whole scenario judged, in as many places as there are: what bots come to, the gates, what can be said of single choices, and what
 // would help where a gate is missed. Few seeds first; more only where a verdict is close.
 import type { Scenario } from '../../scenario/schema.ts';
-import { Desk } from '../desk.ts';
+import { JobQueue } from '../job-queue.ts';
 import { huntGates } from '../exploit/hunt-gates.ts';
 import type { RunJob } from '../jobs.ts';
 import type { ReadingTime } from '../reading-time.ts';
@@ -86,7 +86,7 @@ export const gatesIn = ({
 export async function assess(scenario: Scenario, options: AssessOptions): Promise<Assessment> {
   const { seeds, from, places, hunt = null, tries = true } = options;
   const progress = tellingOf(options);
-  const desk = new Desk(places);
+  const desk = new JobQueue(places);
   const first = await measure(
     scenario,
     { ...options, seeds: Math.min(seeds, FIRST) },
@@ -160,7 +160,12 @@ interface Measured {
 }
 
 /** The longest first, so that no place is idle at the end. */
-async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk: Desk, tell: Tell): Promise<Measured> {
+async function measure(
+  scenario: Scenario,
+  { seeds, from }: AssessOptions,
+  desk: JobQueue,
+  tell: Tell,
+): Promise<Measured> {
   const shares: number[] = [];
   const onProgress = (weight: number): { onProgress: (progress: { readonly share: number }) => void } => {
     const at = shares.push(0) - 1;
@@ -194,7 +199,7 @@ async function measure(scenario: Scenario, { seeds, from }: AssessOptions, desk:
 const LOTS = 2.5;
 
 /** What is read from the same plays is tried together, each lot where there is room. */
-async function remediesIn(desk: Desk, { missed, ...job }: RemediesJob, tell: Tell): Promise<readonly Remedies[]> {
+async function remediesIn(desk: JobQueue, { missed, ...job }: RemediesJob, tell: Tell): Promise<readonly Remedies[]> {
   const lots = newMeters()
     .map(({ gates }) => missed.filter(({ id }) => gates.includes(id)))
     .filter((lot) => lot.length > 0);

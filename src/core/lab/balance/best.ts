@@ -11,7 +11,7 @@ import type { Moment, Option, Scenario } from '../../scenario/schema.ts';
 import { byTaste, PURE_BOTS, purePlan, steadyPlan } from '../bots.ts';
 import { NEAREST_STANCES } from '../nearest-stances.table.ts';
 import * as lab from '../simulate.ts';
-import type { Course, Field, Policy } from '../simulate.ts';
+import type { SimulatedRun, Field, Policy } from '../simulate.ts';
 import { mean } from '../statistics.ts';
 import { worthOf } from '../worth.ts';
 import type { Played } from './played.ts';
@@ -83,7 +83,7 @@ function managerPlayed({ character: { id }, trust, autonomy }: Manager): Played[
 }
 
 /** What the gates need, from a course that has been finished. */
-function playedOf(course: Course, delivery: readonly number[], managers: Played['managers']): Played {
+function playedOf(course: SimulatedRun, delivery: readonly number[], managers: Played['managers']): Played {
   return {
     delivery,
     deliveryAway: course.deliveryAway / course.scenario.away_weeks,
@@ -94,7 +94,13 @@ function playedOf(course: Course, delivery: readonly number[], managers: Played[
   };
 }
 
-function bestOption(course: Course, moment: Moment, options: readonly Option[], tries: Field, tried: Tried[]): Option {
+function bestOption(
+  course: SimulatedRun,
+  moment: Moment,
+  options: readonly Option[],
+  tries: Field,
+  tried: Tried[],
+): Option {
   const worths = worthsOf(
     course,
     tries,
@@ -116,7 +122,7 @@ function bestOption(course: Course, moment: Moment, options: readonly Option[], 
   return best;
 }
 
-function outcomeOf({ scenario, organisation, deliveryThere, deliveryAway }: Course): Outcome {
+function outcomeOf({ scenario, organisation, deliveryThere, deliveryAway }: SimulatedRun): Outcome {
   return {
     there: (15 * deliveryThere) / scenario.weeks,
     away: (15 * deliveryAway) / scenario.away_weeks,
@@ -130,7 +136,7 @@ function outcomeOf({ scenario, organisation, deliveryThere, deliveryAway }: Cour
 const meanOutcome = (all: readonly Outcome[]): Outcome =>
   Object.fromEntries(OUTCOMES.map((name) => [name, mean(all.map((one) => one[name]))])) as Outcome;
 
-function bestPlan(course: Course, tries: Field): readonly PlanItem[] {
+function bestPlan(course: SimulatedRun, tries: Field): readonly PlanItem[] {
   const { week } = course;
   const plans = [steadyPlan(course), ...PURE_BOTS.map((bot) => purePlan(course, bot))];
   /** Each plan's tries follow it for this turn only. */
@@ -147,10 +153,10 @@ function firstMost(worths: readonly number[]): number {
 
 /** Mean worth of each way to go on, over tries that differ from what will happen only in luck. `begin` makes the try one of its way. */
 function worthsOf(
-  course: Course,
+  course: SimulatedRun,
   tries: Field,
   ways: readonly Policy[],
-  begin?: (other: Course, way: number) => void,
+  begin?: (other: SimulatedRun, way: number) => void,
 ): number[] {
   lab.clearField(tries);
   for (const [way, policy] of ways.entries())

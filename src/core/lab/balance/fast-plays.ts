@@ -104,5 +104,5 @@ function sideBySide(scenario: Scenario, seeds: readonly number[], policy: lab.Po
   }));
 }
 
-const managersOf = (place: lab.Course['organisation']): Played['managers'] =>
+const managersOf = (place: lab.SimulatedRun['organisation']): Played['managers'] =>
   organisationAt(place).managers.map(({ character: { id }, trust, autonomy }) => ({ id, trust, autonomy }));

@@ -5,7 +5,7 @@ import { peopleLeftAt, systemsOf } from '../../engine/reading.ts';
 import { rosier } from '../../run/told.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { playSideBySide } from '../assumptions.ts';
-import type { Course, Policy } from '../simulate.ts';
+import type { SimulatedRun, Policy } from '../simulate.ts';
 
 const OF_MANAGERS = [
   'delivery',
@@ -44,7 +44,7 @@ export function* readRuns(
   const empty = (): number[][] => seeds.map(() => []);
   const readings = Object.fromEntries(MEASURES.map((measure) => [measure, empty()])) as Record<Measure, number[][]>;
   const chosen: string[][] = empty().map(() => []);
-  const note = (run: number, course: Course): void => {
+  const note = (run: number, course: SimulatedRun): void => {
     for (const measure of MEASURES) readings[measure][run]!.push(READ[measure](course, who));
     chosen[run] = course.chosen.map(({ moment, option }) => `${moment}.${option}`);
   };
@@ -52,7 +52,7 @@ export function* readRuns(
   return { readings, chosen };
 }
 
-type Read = (course: Course, who: readonly number[]) => number;
+type Read = (course: SimulatedRun, who: readonly number[]) => number;
 
 /** Mean over managers of something of their lane. */
 const meanOver =

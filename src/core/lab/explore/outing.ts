@@ -22,7 +22,7 @@ const STYLE = 50;
 export class Outing {
   readonly run: number;
   readonly seed: number;
-  readonly course: lab.Course;
+  readonly course: lab.SimulatedRun;
   readonly decisions: Decision[] = [{ kind: 'style', share: STYLE }];
   /** The moment at which nothing could be chosen. */
   deadEnd: { readonly moment: string; readonly week: number } | null = null;
@@ -32,7 +32,7 @@ export class Outing {
   private signsTold: Telling['signsTold'] = [];
   private readonly told = new Set<string>();
 
-  constructor(run: number, course: lab.Course, manner: Manner, { used, watch }: { used: Used; watch: Watch }) {
+  constructor(run: number, course: lab.SimulatedRun, manner: Manner, { used, watch }: { used: Used; watch: Watch }) {
     this.run = run;
     this.seed = course.seed;
     this.course = course;

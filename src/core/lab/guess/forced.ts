@@ -62,7 +62,7 @@ interface Road {
   readonly run: number;
   readonly question: string;
   readonly option: string;
-  readonly course: lab.Course;
+  readonly course: lab.SimulatedRun;
 }
 
 /** To the next Monday, or to the leave. `tell` hears how the run stood at each question. */

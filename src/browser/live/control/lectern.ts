@@ -2,7 +2,7 @@
 import type { Board } from '../../../core/session/session-views.ts';
 import type { ToWindow } from '../../../core/session/wire.ts';
 
-export interface Desk {
+export interface Lectern {
   readonly board: Board;
   readonly code: string;
   readonly key: string | null;
@@ -12,7 +12,7 @@ export interface Desk {
 type BoardMessage = Parameters<ToWindow['board']>[0];
 type NewsMessage = Parameters<ToWindow['board_news']>[0];
 
-export const deskOf = ({ board, code, key, address, purgeAt }: BoardMessage): Desk => ({
+export const lecternOf = ({ board, code, key, address, purgeAt }: BoardMessage): Lectern => ({
   board,
   code,
   key,
@@ -21,9 +21,9 @@ export const deskOf = ({ board, code, key, address, purgeAt }: BoardMessage): De
 });
 
 /** News that are older than what is known change nothing. */
-export function withNews(desk: Desk, { seats, rest }: NewsMessage): Desk {
-  if (rest.seq < desk.board.seq) return desk;
-  const bySeat = new Map([...desk.board.seats, ...seats].map((row) => [row.seat, row]));
+export function withNews(lectern: Lectern, { seats, rest }: NewsMessage): Lectern {
+  if (rest.seq < lectern.board.seq) return lectern;
+  const bySeat = new Map([...lectern.board.seats, ...seats].map((row) => [row.seat, row]));
   const inOrder = [...bySeat.values()].toSorted((one, other) => one.seat - other.seat);
-  return { ...desk, board: { ...rest, seats: inOrder } };
+  return { ...lectern, board: { ...rest, seats: inOrder } };
 }

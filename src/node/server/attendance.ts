@@ -12,7 +12,7 @@ interface Seen {
 /** A process that says nothing for so long has died, and its people with it; ms. */
 const HEARD_WITHIN = 75_000;
 
-export class Presence {
+export class Attendance {
   private readonly clock: Clock;
   private readonly since: number;
   private readonly seen = new Map<number, Seen>();

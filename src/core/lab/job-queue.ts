@@ -2,7 +2,7 @@
 import type { RunJob } from './jobs.ts';
 
 /** Hands jobs out: each place does one after the other, whoever is free the next. */
-export class Desk {
+export class JobQueue {
   private readonly free: RunJob[];
   private readonly waiting: ((place: RunJob) => void)[] = [];
 
