@@ -6,7 +6,7 @@ import { Button } from '../ui/components/button.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { ProblemScreenProps } from '../ui/screens/problem-screen.tsx';
 import type { Locale } from '../ui/text/languages.ts';
-import { loadProblemWords } from '../ui/text/problem-words.ts';
+import { loadProblemWords } from '../ui/text/load-problem-words.ts';
 import { loadText, type TextOf } from '../ui/text/text.ts';
 import { Waiting } from '../ui/screens/late.tsx';
 import type { Opened } from './open-scenario.ts';

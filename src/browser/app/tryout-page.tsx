@@ -7,7 +7,7 @@ import { Waiting } from '../ui/screens/late.tsx';
 import { Notice } from '../ui/screens/notice.tsx';
 import { ProblemOverlay } from '../ui/screens/problem-overlay.tsx';
 import { TryoutBar } from '../ui/screens/tryout-bar.tsx';
-import { loadProblemWords } from '../ui/text/problem-words.ts';
+import { loadProblemWords } from '../ui/text/load-problem-words.ts';
 import { loadText, type TextOf } from '../ui/text/text.ts';
 import { Late } from './late-screen.tsx';
 import { OpenFailure } from './open-failure.tsx';

@@ -1,5 +1,6 @@
 // The shape of small files that need no schema: which fields there are, and of what kind.
 import type { Finding } from './finding.ts';
+import { isRecord } from './is-record.ts';
 import type { Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
 
@@ -9,14 +10,11 @@ export type Fields = Readonly<Record<string, { readonly kind: Kind; readonly nee
 /** Which message tells that something else stands there. */
 const SAYS = { string: 'text', number: 'number', object: 'object' } as const satisfies Readonly<Record<Kind, string>>;
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isOf = (kind: Kind, value: unknown): boolean => (kind === 'object' ? isObject(value) : typeof value === kind);
+const isOf = (kind: Kind, value: unknown): boolean => (kind === 'object' ? isRecord(value) : typeof value === kind);
 
 /** What is wrong with the fields of the thing at `path`. */
 export function fieldFindings(value: unknown, fields: Fields, path: Path): Finding[] {
-  if (!isObject(value)) return [wrongKind(path, 'object', value)];
+  if (!isRecord(value)) return [wrongKind(path, 'object', value)];
   const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
   return [
     ...unknown.map((name) => noField([...path, name], name, Object.keys(fields))),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { PICTURE_PATTERN } from './document-limits.ts';
 import type { Finding } from './finding.ts';
+import { isRecord } from './is-record.ts';
 import { isForbiddenName, type Path } from './json-tree.ts';
 import { nearestName } from './nearest.ts';
 import { boundsAt, fieldsAt, valueAt } from './schema-at.ts';
@@ -54,11 +55,9 @@ function findingsFor(issue: Issue, input: unknown): Finding[] {
   if (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')
     return [notAllowed(issue, path)];
   if (issue.type === 'strict_tuple') return [wrongWeeks(issue.expected === 'never' ? path.slice(0, -1) : path)];
-  if (issue.type === 'union' && isObject(issue.input)) return unnamedBranch(issue, path, input);
+  if (issue.type === 'union' && isRecord(issue.input)) return unnamedBranch(issue, path, input);
   return [wrongKind(String(issue.expected), issue.input, path, input)];
 }
-
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function missing(path: Path, input: unknown): Finding {
   const step = path.at(-1);

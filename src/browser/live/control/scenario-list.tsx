@@ -5,7 +5,7 @@ import type { ScenarioOffered } from '../../../core/session/wire.ts';
 import { Button } from '../../ui/components/button.tsx';
 import { inLanguage, said, Sentence } from '../../ui/components/said.tsx';
 import { ProblemCard } from '../../ui/screens/problem-screen.tsx';
-import { loadProblemWords } from '../../ui/text/problem-words.ts';
+import { loadProblemWords } from '../../ui/text/load-problem-words.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
 import type { OwnFile } from './own-file.ts';

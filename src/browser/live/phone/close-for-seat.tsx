@@ -1,11 +1,9 @@
 // The end: one's own run to take along, the game by oneself, and what is kept of all this.
 import { Button } from '../../ui/components/button.tsx';
-import { RunCode } from '../../ui/components/run-code.tsx';
 import { CopyText } from './copy-text.tsx';
 import type { DebriefPhoneProps } from './debrief-phone-props.ts';
+import { OwnRunCode } from './own-run-code.tsx';
 import { keptPlan } from './plan-note.tsx';
-
-const draw = async () => (await import('../qr-squares.ts')).qrSquares;
 
 export function CloseForSeat({ shell, words, seat, play, isOver }: DebriefPhoneProps) {
   const { text, state } = play;
@@ -22,17 +20,7 @@ export function CloseForSeat({ shell, words, seat, play, isOver }: DebriefPhoneP
       {isOver && (
         <>
           <p>{words('join.debrief.close_text')}</p>
-          <RunCode
-            code={{ text, draw }}
-            look="button"
-            words={{
-              show: words('join.debrief.code_show'),
-              hide: words('join.debrief.code_hide'),
-              picture: words('join.debrief.code_picture'),
-              below: words('join.debrief.code_below'),
-              failed: words('join.debrief.code_failed'),
-            }}
-          />
+          <OwnRunCode {...{ text, words }} />
           <CopyText {...{ words, text }} label={words('join.debrief.copy_run')} />
         </>
       )}

@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/components/button.tsx';
 import { useHeir } from '../../ui/components/focus.ts';
 import { Sheet } from '../../ui/components/sheet.tsx';
-import { RunCode } from '../../ui/components/run-code.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { LiveShell } from '../live-shell.ts';
 import type { QrSquares } from '../qr-squares.ts';
 import { CopyText } from './copy-text.tsx';
+import { OwnRunCode } from './own-run-code.tsx';
 import type { KeptSeat } from './seat-kept.ts';
 
 interface PlaceSheetProps {
@@ -55,25 +55,13 @@ function OtherDevice({ shell, words, seat }: Pick<PlaceSheetProps, 'shell' | 'wo
   );
 }
 
-const draw = async () => (await import('../qr-squares.ts')).qrSquares;
-
 /** For the facilitator's camera, where the network is gone. */
 function OwnRun({ words, text }: Pick<PlaceSheetProps, 'words' | 'text'>) {
   return (
     <section class="section stack">
       <h3>{words('join.run')}</h3>
       <p>{words('join.run_text')}</p>
-      <RunCode
-        code={{ text, draw }}
-        look="button"
-        words={{
-          show: words('join.debrief.code_show'),
-          hide: words('join.debrief.code_hide'),
-          picture: words('join.debrief.code_picture'),
-          below: words('join.debrief.code_below'),
-          failed: words('join.debrief.code_failed'),
-        }}
-      />
+      <OwnRunCode {...{ text, words }} />
     </section>
   );
 }
