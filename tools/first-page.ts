@@ -15,11 +15,10 @@ const [HOME_CHUNK, PLAY_CHUNK] = ['home-page', 'play-page'];
 function filesOf(name: string, bundle: Rolldown.OutputBundle): readonly string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const page = chunks.find((chunk) => chunk.name === name);
-  if (page === undefined) throw new Error(`there is no chunk ${name}`);
-  const inPage = withImports(
-    chunks.filter(({ isEntry, moduleIds }) => isEntry && moduleIds.some((id) => id.endsWith('/app/main.tsx'))),
-    bundle,
-  );
+  const entry = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/app/main.tsx')));
+  if (page === undefined || entry === undefined) throw new Error(`there is no chunk ${page ? 'of the page' : name}`);
+  // The page itself names these.
+  const inPage = withImports([entry], bundle);
   return [...withImports([page], bundle)].filter((file) => !inPage.has(file));
 }
 
@@ -37,7 +36,7 @@ function withImports(chunks: readonly Rolldown.OutputChunk[], bundle: Rolldown.O
 /** The two every page is set in; without them its words would be laid out twice. */
 const fontsOf = (bundle: Rolldown.OutputBundle): string[] =>
   Object.keys(bundle)
-    .filter((file) => /-latin-wght-normal-.*\.woff2$/.test(file))
+    .filter((file) => /\/(?:text|title)-[^/]+\.woff2$/.test(file))
     .map((file) => `<link rel="preload" as="font" type="font/woff2" href="./${file}" crossorigin />`);
 
 /** Text in a script element that is no script: it must not end the element. */

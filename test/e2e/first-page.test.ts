@@ -43,6 +43,16 @@ test('whoever joins a session waits for at most 40 kB of script and style before
   );
 });
 
+test('what the page names is not asked for once more by the way in', () => {
+  const page = readFileSync('dist/index.html', 'utf8');
+  const script = /assets\/way-in-[^"]+\.js/.exec(page)?.[0] ?? '';
+  const asked = readFileSync(`dist/${script}`, 'utf8').match(/assets\/[\w.-]+\.(?:js|css)/g) ?? [];
+  expect(asked.some((file) => file.includes('/home-page-')) && asked.some((file) => file.includes('/play-page-'))).toBe(
+    true,
+  );
+  expect(asked.filter((file) => page.includes(file))).toEqual([]);
+});
+
 describe('the page as it comes, before any script', () => {
   let site: Site | undefined;
   afterEach(async () => {
