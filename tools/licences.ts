@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { FACES } from './type/faces.ts';
 
 interface Package {
   readonly name: string;
@@ -60,7 +61,9 @@ export function packagesIn(
   const modules = Array.from(context.getModuleIds());
   const inside = modules.flatMap((id) => (context.getModuleInfo(id)?.meta as Partial<MadeOf>)?.madeOf ?? []);
   const files = Object.values(bundle).flatMap((made) => (made.type === 'asset' ? made.originalFileNames : []));
-  const packages = packagesOf([...modules, ...inside, ...apart, ...files]);
+  const cut = FACES.filter(({ file }) => files.some((name) => name.endsWith(`/type/${file}`)));
+  const faces = cut.map(({ from }) => `node_modules/${from}/`);
+  const packages = packagesOf([...modules, ...inside, ...apart, ...files, ...faces]);
   // Each part of the game has one of these: without it the list was not made of all of them.
   for (const name of ['phaser', 'preact', '@fontsource-variable/fraunces'])
     if (!packages.includes(name)) throw new Error(`${name} ships, and its licence does not`);

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { parseSync } from 'vite';
 
 const core = ['core/scenario', 'core/engine', 'core/run', 'core/lab', 'core/session', 'core/pack'];
-const fonts = ['@fontsource-variable/fraunces', '@fontsource-variable/atkinson-hyperlegible-next'];
+const fonts = ['@fontsource-variable/atkinson-hyperlegible-next'];
 const nodeLibraries = ['node:*', 'jsonc-parser', 'valibot', '@valibot/to-json-schema', 'fflate'];
 
 const sheetLibraries = ['papaparse', 'gettext-parser', '@xmldom/xmldom', 'write-excel-file'];

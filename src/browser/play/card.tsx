@@ -8,6 +8,9 @@ import { useTask } from './late-task.ts';
 
 export { saidOfBeat } from '../ui/screens/turn-card.tsx';
 
+// What people say is set in a weight of its own (fonts.css), and the first of it is the next scene.
+if (typeof document !== 'undefined') document.fonts?.load("480 1em 'Fraunces Variable'").catch(() => undefined);
+
 /** What does not come is asked for again when the next document is shown. */
 let frames: Frames;
 
