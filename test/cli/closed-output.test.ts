@@ -1,6 +1,6 @@
 // Whoever reads what the command line says may stop reading: it ends without a word, and with the code it would have ended with.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -17,8 +17,8 @@ interface Ended {
 }
 
 /** `early`: its output is closed before it says anything, else after the first piece of it, as by `head -1`. */
-function unread(words: readonly string[], early: boolean): Promise<Ended> {
-  const child = spawn(process.execPath, ['src/node/cli/main.ts', ...words]);
+function unread(words: readonly string[], early: boolean, program = 'src/node/cli/main.ts'): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...words]);
   let err = '';
   child.stderr.on('data', (piece) => (err += piece));
   if (early) child.stdout.destroy();
@@ -60,6 +60,21 @@ test('closed at once, in every verb', async () => {
   const expected = VERBS.map((verb) => [verb.join(' '), { code: verb[0], signal: null, err: '' }] as const);
   expect(Object.fromEntries(ends)).toEqual(Object.fromEntries(expected));
 }, 120_000);
+
+test.each(['src/node/cli/scenarios/main.ts', 'src/node/server/main.ts'])('closed at once, in %s', async (program) => {
+  expect(await unread(['--help'], true, program)).toEqual({ code: 0, signal: null, err: '' });
+});
+
+test('nothing else in the command line writes there by itself', () => {
+  const writing = globSync('src/node/cli/**/*.ts').filter((file) =>
+    /process\.std(?:out|err)|console\./.test(readFileSync(file, 'utf8')),
+  );
+  expect(writing.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual([
+    'src/node/cli/bear-closed-output.ts',
+    'src/node/cli/main.ts',
+    'src/node/cli/scenarios/main.ts',
+  ]);
+});
 
 test('closed in the midst of more than a pipe holds', async () => {
   const words = ['run', 'scenarios/friday_deck', '--json'];

@@ -101,5 +101,7 @@ async function main(words: readonly string[]): Promise<void> {
   }
 }
 
+// Whoever looked on may have gone, and a disk that takes the log may be full: sessions go on all the same.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 process.on('unhandledRejection', (error) => log('error', 'unhandled', faultFields(error)));
 await main(process.argv.slice(2));
