@@ -120,3 +120,8 @@ test('that somebody is there is said no oftener than every ten seconds', () => {
   expect(own.asked.map(({ event }) => event)).toEqual(['here', 'here', 'here']);
   here.close();
 });
+
+test('a link that has lost its end is not tried for ever', () => {
+  channel.tell('connect_error', new Error('bad_request'));
+  expect(link.state).toMatchObject({ status: 'gone', why: 'not_found' });
+});

@@ -33,7 +33,8 @@ describe('an address means one window', () => {
   test.each([
     ['372DBJ', '', { kind: 'phone', code: '372DBJ', key: null, token: null }],
     ['372DBJ', '#k=key-1', { kind: 'phone', code: '372DBJ', key: 'key-1', token: null }],
-    ['372DBJ', '#t=token-1', { kind: 'phone', code: '372DBJ', key: null, token: 'token-1' }],
+    ['372DBJ', '#t=token-1_of-16-signs', { kind: 'phone', code: '372DBJ', key: null, token: 'token-1_of-16-signs' }],
+    ['372DBJ', '#t=token-1', { kind: 'phone', code: '372DBJ', key: null, token: null }],
     ['live.html', '#join', { kind: 'phone', code: '', key: null, token: null }],
     ['live.html', '#join=372DBJ', { kind: 'phone', code: '372DBJ', key: null, token: null }],
     ['', '', { kind: 'phone', code: '', key: null, token: null }],
@@ -42,9 +43,32 @@ describe('an address means one window', () => {
     ['live.html', '#host=the-key', { kind: 'setup', hostKey: 'the-key' }],
     ['live.html', '#control=s1.cap_-2', { kind: 'control', session: 's1', capability: 'cap_-2' }],
     ['live.html', '#projector=s1.cap', { kind: 'projector', session: 's1', capability: 'cap' }],
-    ['live.html', '#control=half', { kind: 'phone', code: '', key: null, token: null }],
+    ['live.html', '#control=half', { kind: 'control', session: 'half', capability: '' }],
+    ['live.html', '#control', { kind: 'control', session: '', capability: '' }],
     ['live.html', '#collect', { kind: 'collect', screen: false }],
+    ['live.html', '#collect=screen', { kind: 'collect', screen: true }],
   ])('%s%s', (path, hash, address) => {
     expect(readLiveAddress(path, hash)).toEqual(address);
+  });
+
+  const ADDED = ['.', ')', '>', '”', ',', '…', '%20', '%29.', '%E2%80%8B', '&utm_source=x', '?fbclid=x', '#top', '/'];
+  test.each([
+    ['372DBJ', '#k=K3Y', { kind: 'phone', code: '372DBJ', key: 'K3Y', token: null }],
+    ['', '#join=372DBJ', { kind: 'phone', code: '372DBJ', key: null, token: null }],
+    ['live.html', '#host=the-key_', { kind: 'setup', hostKey: 'the-key_' }],
+    ['live.html', '#control=s1.cap_-2', { kind: 'control', session: 's1', capability: 'cap_-2' }],
+    ['live.html', '#projector=s1.cap-', { kind: 'projector', session: 's1', capability: 'cap-' }],
+    ['live.html', '#collect', { kind: 'collect', screen: false }],
+  ])('%s%s, whatever mail and chat programs put behind it', (path, hash, address) => {
+    for (const added of ADDED) expect(readLiveAddress(path, hash + added), added).toEqual(address);
+    for (const other of [hash.replace('=', '%3D'), hash.replace('#', '#/'), hash.replace('#', '#!/')])
+      expect(readLiveAddress(path, other), other).toEqual(address);
+    const name = hash.replace(/^#[a-z]+/, (word) => word.toUpperCase());
+    expect(readLiveAddress(path, name), name).toEqual(address);
+  });
+
+  test.each(['372DBJ.', '372DBJ)', '372DBJ%20', '372DBJ%E2%80%8B', '372dbj”'])('%s has the code in it', (path) => {
+    const { code } = readLiveAddress(path, '') as { readonly code: string };
+    expect(readCode(code)).toEqual({ kind: 'code', code: '372DBJ' });
   });
 });

@@ -46,6 +46,15 @@ describe('files', () => {
     expect(String(body)).toContain(text);
   });
 
+  test.each(['/K7F3QM.', '/K7F3QM)', '/k7f3qm%E2%80%9D', '/K7F3QO', '/K7F3Q', '/K7F3QMM', '/S7F3QM'])(
+    'a browser that asks for %s gets the door, which reads it again',
+    async (path) => {
+      const { status, body } = await raw(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+      expect([status, String(body)]).toEqual([200, expect.stringContaining('live')]);
+      expect((await raw(path, { accept: 'application/json' })).status).toBe(404);
+    },
+  );
+
   test('go packed to browsers that take it, once packed for all, and not again where they are known', async () => {
     const [path, plain] = ['/assets/main-abc.js', readFileSync(join(dist, 'assets/main-abc.js'))];
     const brotli = await raw(path, { 'accept-encoding': 'gzip, deflate, br' });

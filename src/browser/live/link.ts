@@ -76,6 +76,8 @@ export class Link {
   private readonly now: () => number;
   private readonly listeners = new Listeners<LinkState>();
   private readonly waiting = new Set<Waiting>();
+  /** It came by a link, which may not be whole: asked once more it would not be, either. */
+  private readonly hasLink: boolean;
   private measured = false;
   private saidHere = -Infinity;
   private readonly onWake = (): void => {
@@ -87,6 +89,7 @@ export class Link {
     handshake: Handshake,
     { open = openSocket, newId = freshId, now = () => Date.now() }: Given = {},
   ) {
+    this.hasLink = 'capability' in handshake;
     this.newId = newId;
     this.now = now;
     this.channel = open(base, handshake);
@@ -169,7 +172,7 @@ export class Link {
   }
 
   private refused(why: string): void {
-    const final = FINAL.find((one) => one === why);
+    const final = this.hasLink && why === 'bad_request' ? 'not_found' : FINAL.find((one) => one === why);
     if (final) return this.leave(final);
     if (this.state.status !== 'gone') this.set({ status: 'waiting' });
     setTimeout(() => this.connectAgain(), 2 * PAUSE_MS);

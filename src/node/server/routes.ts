@@ -82,6 +82,11 @@ function pathOf({ url = '/' }: IncomingMessage): string {
   }
 }
 
+/** Somebody who reads pages, and no program. */
+const asksForPage = ({ headers }: IncomingMessage): boolean => /\btext\/html\b/.test(headers.accept ?? '');
+/** About as long as a code, with what may stand behind it in a sentence: the door says what is wrong with it. */
+const MISTYPED = /^\/[\p{L}\p{N}][\p{L}\p{N}\s-]{2,9}[^\p{L}\p{N}/]*$/u;
+
 async function page(
   request: IncomingMessage,
   response: ServerResponse,
@@ -89,7 +94,8 @@ async function page(
   path: string,
 ): Promise<void> {
   // Whoever types the address from the wall has a code to type next; the game alone has its own page.
-  const name = path === '/' || readCode(path.slice(1)) !== null ? 'live.html' : path.slice(1);
+  const isDoor = path === '/' || readCode(path.slice(1)) !== null || (asksForPage(request) && MISTYPED.test(path));
+  const name = isDoor ? 'live.html' : path.slice(1);
   if (!files.has(name)) throw new Failure('not_found');
   await files.send(name, request, response);
 }
