@@ -152,5 +152,8 @@ describe('what cannot be made', () => {
     });
     const good = await readBrandFiles([file('brand.json', '{"name":"W"}')], t);
     expect(good.told).toEqual({ kind: 'ready', name: 'W' });
+    // As an editor on Windows may save it: the command line takes it, too.
+    const wide = Uint16Array.from('\uFEFF{"name":"W"}', (sign) => sign.charCodeAt(0));
+    expect((await readBrandFiles([new File([wide], 'brand.json')], t)).told).toEqual({ kind: 'ready', name: 'W' });
   });
 });

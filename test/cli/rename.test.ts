@@ -95,6 +95,15 @@ test('texts, levels, expectations and translations follow, and the layout stays'
   );
 });
 
+test('a translation that is saved as UTF-16 follows, too', async () => {
+  const german = join(root, 'tutorial', 'text.de.json');
+  writeFileSync(german, Buffer.from(`\uFEFF${readFileSync(german, 'utf8')}`, 'utf16le'));
+  expect((await rename('tutorial', 'linh', 'lin')).out).toContain('text.de.json');
+  expect((await call('check', join(root, 'tutorial'))).out).toBe(
+    (await call('check', 'scenarios/tutorial')).out.replaceAll('scenarios/', `${root}/`),
+  );
+});
+
 test('braces follow in texts and translations, which are not stale for it', async () => {
   const file = join(root, '_demo-share', 'text.de.json');
   await call('text', join(root, '_demo-share'), '--language', 'de');

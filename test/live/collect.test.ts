@@ -114,6 +114,24 @@ test('lines of a text are judged one by one; a run file is one', () => {
   expect(linesOf('\uFEFF{\n "run": "x"\n}')).toHaveLength(1);
 });
 
+const big = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+test.each([
+  ['UTF-8', Buffer.from(`Zoë ${code(1)}\r\n${code(2)}\r\n`)],
+  ['UTF-8 with its mark', Buffer.from(`\uFEFFZoë ${code(1)}\r\n${code(2)}\r\n`)],
+  ['UTF-16, as a spreadsheet or a shell writes it', Buffer.from(`\uFEFFZoë ${code(1)}\r\n${code(2)}\r\n`, 'utf16le')],
+  ['UTF-16 the other way round', big(`\uFEFFZoë ${code(1)}\r\n${code(2)}\r\n`)],
+  ['UTF-16 without its mark', Buffer.from(`${code(1)}\r\n${code(2)}\r\n`, 'utf16le')],
+  ['Latin-1', Buffer.from(`Zoë ${code(1)}\r\n${code(2)}\r\n`, 'latin1')],
+])('a file of lines is read in %s', (_, bytes) => {
+  const room = new CollectedRoom(tutorial);
+  expect(linesOf(bytes).map((line) => room.add(line).kind)).toEqual(['new', 'new']);
+});
+
+test('a run file is read in UTF-16, too', () => {
+  const file = Buffer.from(`\uFEFF${JSON.stringify({ skip_level_run: 1, run: code(1) }, null, 2)}`, 'utf16le');
+  expect(linesOf(file).map((line) => new CollectedRoom(tutorial).add(line).kind)).toEqual(['new']);
+});
+
 test('what is kept is read with care', () => {
   expect(readKeptRoom(null)).toEqual(NOTHING);
   expect(readKeptRoom('{"texts": 7')).toEqual(NOTHING);

@@ -4,6 +4,7 @@ import type { OwnScenario, PackRequest, Site } from '../../core/pack/course.ts';
 import type { BrandProblem, PackProblem } from '../../core/pack/pack-problem.ts';
 import { pack } from '../../core/pack/pack.ts';
 import { shownArguments } from '../../core/scenario/problem-words.ts';
+import { decodeText } from '../../core/scenario/decode-text.ts';
 import type { ChosenBrand, Making, PackChoice, Progress } from '../ui/pack/pack-choice.ts';
 import type { TextOf } from '../ui/text/text.ts';
 
@@ -29,7 +30,7 @@ export async function readBrandFiles(
   const files = new Map(all);
   const bytes = files.get(BRAND);
   if (bytes === undefined) return { told: { kind: 'wrong', problems: [t('pack.brand_none')] }, files: null };
-  const text = new TextDecoder().decode(bytes);
+  const { text } = decodeText(bytes);
   const read = readBrand(text, files);
   if ('problems' in read)
     return { told: { kind: 'wrong', problems: read.problems.map((problem) => brandWords(problem, t)) }, files: null };

@@ -1,5 +1,5 @@
 // `rename PATH OLD NEW`: another id for something, everywhere: in the scenario, in its translations, and in `was`.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { withoutMark } from '../../core/scenario/decode-text.ts';
 import { memberOf, nodeAt, type JsonNode } from '../../core/scenario/json-tree.ts';
 import { parseScenario } from '../../core/scenario/parse.ts';
@@ -19,7 +19,7 @@ import { textKeys } from '../../core/scenario/text-keys.ts';
 import { lineAndColumn, sourceOf } from '../../core/scenario/source.ts';
 import { readCommandLine } from './command-line.ts';
 import { openScenario } from './run.ts';
-import { readScenario } from './read-scenario.ts';
+import { readScenario, readTranslation } from './read-scenario.ts';
 import { scenarioFiles, translationFiles } from './scenario-paths.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
@@ -55,7 +55,7 @@ function changesIn(file: string, source: string, tree: JsonNode, scenario: Scena
 
 /** Keys of texts, people in braces, and the hash of a source that reads otherwise now only in its braces. */
 function translated(file: string, before: Scenario, after: Scenario, renaming: Renaming): Changed[] {
-  const source = readFileSync(file, 'utf8');
+  const { source } = readTranslation(file);
   const text = withoutMark(source);
   const tree = readJson(text).root ?? undefined;
   const texts = memberOf(tree, 'texts')?.value;

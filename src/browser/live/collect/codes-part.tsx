@@ -15,7 +15,7 @@ interface CodesPartProps {
   readonly report: Report | null;
   readonly count: number;
   readonly titleOf: (scenario: string) => string;
-  readonly onGive: (source: string) => void;
+  readonly onGive: (source: string | Uint8Array) => void;
 }
 
 /** Larger ones are no list of runs. Bytes. */
@@ -79,9 +79,9 @@ function FromFile({ t, onGive }: Pick<CodesPartProps, 't' | 'onGive'>) {
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const source = file.size > LARGEST ? null : await file.text().catch(() => null);
+    const source = file.size > LARGEST ? null : await file.arrayBuffer().catch(() => null);
     setFailed(source === null);
-    if (source !== null) onGive(source);
+    if (source !== null) onGive(new Uint8Array(source));
   };
   const [over, setOver] = useState(false);
   return (

@@ -62,7 +62,7 @@ export class Collecting {
     this.keep({ ...NOTHING, scenario });
     void this.open();
   };
-  readonly give = (source: string): void => this.read(linesOf(source), true);
+  readonly give = (source: string | Uint8Array): void => this.read(linesOf(source), true);
   readonly goTo = (step: StepId): void => this.keep({ step });
 
   readonly tally = (moment: string, counts: Readonly<Record<string, number>>): void => {

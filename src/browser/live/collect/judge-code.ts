@@ -2,6 +2,7 @@
 import { isRunTextProblem, type RunTextProblem } from '../../../core/run/run-text-problem.ts';
 import { readRunText } from '../../../core/run/run-text.ts';
 import { runTextIn } from '../../../core/run/run-text-in.ts';
+import { encodingOf } from '../../../core/scenario/decode-text.ts';
 import { ENGINE_REVISION } from '../../../core/engine/revision.ts';
 
 /** What the room plays. */
@@ -48,10 +49,11 @@ export function judgeCode(line: string, wanted: Wanted): Judged {
 /** More lines than these are no room, but a file dropped by mistake. */
 export const MOST_LINES = 2000;
 
-/** What stands on lines of its own; a run file is one, however many lines it has. */
-export function linesOf(source: string): readonly string[] {
-  if (/^[\s\uFEFF]*\{/.test(source)) return [source];
-  return source
+/** What stands on lines of its own; a run file is one, however many lines it has. A file's bytes are read as far as they can be. */
+export function linesOf(source: string | Uint8Array): readonly string[] {
+  const text = typeof source === 'string' ? source : new TextDecoder(encodingOf(source)).decode(source);
+  if (/^[\s\uFEFF]*\{/.test(text)) return [text];
+  return text
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
