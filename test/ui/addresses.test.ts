@@ -119,6 +119,8 @@ test.each([
   '#/play/tutorial thanks',
   '#/play/friday-deck',
   '#/play/a',
+  '#/?utm_source=x#/pack',
+  '#/?utm_source=x#/try/tutorial',
   '#/plya/tutorial',
   '#debrief-luck',
   '#3~tutorial~abc~1~7~s0z1~abcd',
@@ -246,6 +248,7 @@ test.each([
     '',
     '#/try/tutorial?week=5&choose=a.b,c.d&set=a.trust:20&seed=7',
   ],
+  ['?Scenario=tutorial&Week=2', '', '#/try/tutorial?Week=2'],
   ['?week=2&scenario=tutorial&lang=en-XA', '?lang=en-XA', '#/try/tutorial?week=2'],
   ['?scenario=tutorial&host=https%3A%2F%2Fa.example&week=2', '?host=https%3A%2F%2Fa.example', '#/try/tutorial?week=2'],
 ])('a playtest is asked for before the #: %s', (search, front, hash) => {

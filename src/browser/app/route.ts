@@ -36,7 +36,7 @@ const AROUND = /^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu;
 const trimmed = (text: string): string => text.replace(AROUND, '');
 
 /** A place behind what should be its end. */
-const ELSEWHERE = /[#/]\W*(?:play|file|run|model)\b/i;
+const ELSEWHERE = /[#/]\W*(?:play|file|run|model|try|pack)\b/i;
 
 export function readRoute(hash: string): Route {
   const plain = plainText(hash).trim();
@@ -93,7 +93,7 @@ function askedIn(query: string, name: RegExp): string | null {
   return values.length === 0 ? null : [...new Set(values)].join(' · ');
 }
 const SEED = /^(?:se+ds?|sede|sead)$/i;
-const TRIED = /^scenario=/;
+const TRIED = /^scenario=/i;
 const LANG = /^lang(?:uage)?$/i;
 /** What belongs to the page as a whole; `host` is the page that it stands in (embed/). */
 const FRONT = /^(?:lang(?:uage)?|host)=/i;

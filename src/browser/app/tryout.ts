@@ -25,6 +25,15 @@ export interface Tryout {
 
 let tryouts = 0;
 
+/** An address's query as people pass it on: capital letters in its names, `&amp;`, what a mail or chat program puts behind. */
+const askedIn = (query: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...new URLSearchParams(query.replaceAll(/(^|&)(?:amp;)+/g, '$1'))].map(([name, value]) => [
+      name.toLowerCase(),
+      value.replace(/[^\p{L}\p{N}_]+$/u, ''),
+    ]),
+  );
+
 const playOf = (run: Run): OwnPlay => new OwnPlay(treeOf(run), { onKept: () => undefined });
 
 /** The same run where nobody can go back: without what was set by hand it would be another one. */
@@ -45,7 +54,7 @@ export const withoutBranches = (owner: OwnPlay): Play => ({
 
 /** Begins where the query says. */
 export function beginTryout(scenario: Scenario, query: string): Tryout {
-  const { playtest, problems } = readPlaytest(new URLSearchParams(query), scenario);
+  const { playtest, problems } = readPlaytest(askedIn(query), scenario);
   const { run, missed } = playtestOf(scenario, playtest);
   return {
     playtest,
@@ -61,7 +70,7 @@ export function beginTryout(scenario: Scenario, query: string): Tryout {
 
 /** The same in the scenario as it is by now. */
 export function goOnIn(scenario: Scenario, query: string, before: Tryout): Tryout {
-  const { playtest, problems } = readPlaytest(new URLSearchParams(query), scenario);
+  const { playtest, problems } = readPlaytest(askedIn(query), scenario);
   // A run text is of the rules as they were: what it decided is in the run.
   const again =
     playtest.run === undefined && before.playtest.run !== undefined ? { ...playtest, ...seedOf(before) } : playtest;
