@@ -63,6 +63,15 @@ describe('of what is in the system and what is here', () => {
     const all = await open(await having(elsewhere), system(later)).load();
     expect([textAt(all), textAt(all, `kept/library/${id}`)]).toEqual([later, elsewhere]);
   });
+  test('what was set aside before stays beside it', async () => {
+    const local = await having(elsewhere);
+    await open(local, system(later)).load();
+    const third = runText(botRuns(longScenario(), 9, 'adaptive').at(-1)!);
+    await local.write([{ key: KEY, value: saved(third), before: (await local.load()).get(KEY) ?? null }]);
+    const all = await open(local, system(later)).load();
+    const aside = [`kept/library/${id}`, `kept/library/${id}/2`].map((key) => textAt(all, key));
+    expect([textAt(all), ...aside]).toEqual([later, elsewhere, third]);
+  });
   test.each([
     ['has nothing', NOTHING_DONE],
     ['would not say', null],

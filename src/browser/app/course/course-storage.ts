@@ -1,7 +1,7 @@
 // Where a course keeps things: in its learning system, with a copy in this browser that has what the system has no room for.
 // Where one of the two is refused, the other does.
 import type { SavedTree } from '../../../core/run/saved-tree.ts';
-import { ASIDE, readSave, RUN, type Save } from '../saves.ts';
+import { keepForeign, readSave, RUN, type Save } from '../saves.ts';
 import { Changed, type Change, type Storage } from '../services.ts';
 import { NOTHING_DONE, type CourseRun, type CourseState } from './course-text.ts';
 
@@ -55,7 +55,9 @@ async function reconciled(here: ReadonlyMap<string, string>, system: CourseState
     const own = readSave(here.get(key) ?? null);
     if (own !== null && (await goesOn(own.text, run.text))) continue;
     changes.set(key, JSON.stringify(saveOf(id, run)));
-    if (own !== null && !(await goesOn(run.text, own.text))) changes.set(`${ASIDE}library/${id}`, here.get(key) ?? '');
+    if (own === null || (await goesOn(run.text, own.text))) continue;
+    const aside = keepForeign(key, here.get(key) ?? '', (place) => here.get(place) ?? null);
+    for (const [place, stored] of aside) if (stored !== null) changes.set(place, stored);
   }
   for (const [kind, figures] of [
     [DONE, system.done],
