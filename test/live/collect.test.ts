@@ -4,6 +4,7 @@ import { playBot, type BotName } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { startRun } from '../../src/core/run/run.ts';
 import { shortened } from '../../src/core/session/shortened.ts';
+import { Collecting } from '../../src/browser/live/collect/collecting.ts';
 import { CollectedRoom } from '../../src/browser/live/collect/collected-room.ts';
 import { linesOf } from '../../src/browser/live/collect/judge-code.ts';
 import { NOTHING, readKeptRoom } from '../../src/browser/live/collect/kept-room.ts';
@@ -106,6 +107,57 @@ describe('a debrief', () => {
     expect(room.tally(moment.id, { nonsense: 1 })).toBe(false);
     expect(room.steps()).toContain(`choice.${moment.id}`);
     expect(room.slide(`choice.${moment.id}`)).toMatchObject({ kind: 'choice', of: 12 });
+  });
+});
+
+describe('two windows of one browser', () => {
+  /** What one writes, the others hear of a moment later. */
+  function windows() {
+    const all = new Map<string, string>();
+    const listeners = new Set<() => void>();
+    return (): Collecting => {
+      let own = (): void => undefined;
+      const tell = (): void => queueMicrotask(() => listeners.forEach((heard) => heard !== own && heard()));
+      const kept = {
+        read: (key: string) => all.get(key) ?? null,
+        write: (key: string, value: string) => (all.set(key, value), tell()),
+        remove: (key: string) => (all.delete(key), tell()),
+        keys: () => [...all.keys()],
+        subscribe: (heard: () => void) => (listeners.add((own = heard)), () => undefined),
+      };
+      return new Collecting(kept, { list: async () => [], open: async () => tutorial });
+    };
+  }
+  const textsOf = ({ room }: Collecting): readonly string[] => (room instanceof CollectedRoom ? room.texts : []);
+  async function both() {
+    const open = windows();
+    const first = open();
+    first.choose(tutorial.id);
+    const second = open();
+    await expect.poll(() => [first.room, second.room].every((room) => room instanceof CollectedRoom)).toBe(true);
+    return { open, first, second };
+  }
+
+  test('lose nothing that either has taken', async () => {
+    const { open, first, second } = await both();
+    first.give(`${code(1)}\n${code(2)}`);
+    second.give(`${code(3)}\n${code(4)}`);
+    const four = [1, 2, 3, 4].map((seed) => code(seed)).toSorted();
+    for (const one of [first, second]) await expect.poll(() => textsOf(one).toSorted()).toEqual(four);
+    // What the second took is kept, although the first was the last to write.
+    first.goTo('told');
+    const third = open();
+    await expect.poll(() => textsOf(third).toSorted()).toEqual(four);
+  });
+
+  test('forget together', async () => {
+    const { first, second } = await both();
+    first.give(code(1));
+    await expect.poll(() => textsOf(second)).toEqual([code(1)]);
+    second.erase();
+    await expect.poll(() => first.room).toBe('none');
+    first.goTo('told');
+    expect(textsOf(first)).toEqual([]);
   });
 });
 

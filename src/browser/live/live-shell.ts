@@ -7,6 +7,8 @@ export interface LiveKept {
   write(key: string, value: string): void;
   remove(key: string): void;
   keys(): readonly string[];
+  /** Told whenever another window of this browser has written, until the returned function is called. */
+  subscribe?(heard: () => void): () => void;
 }
 
 export interface LiveShell extends Surroundings {

@@ -47,6 +47,7 @@ export class Collecting {
   constructor(store: LiveKept, shelf: Shelf) {
     [this.store, this.shelf] = [store, shelf];
     this.kept = keptRoomIn(store);
+    store.subscribe?.(() => this.follow());
     void this.open();
   }
 
@@ -84,6 +85,30 @@ export class Collecting {
     this.listeners.tell();
   }
 
+  /** Another window of this browser collects as well: what it has taken is taken here, and what it erased goes. */
+  private follow(): void {
+    const theirs = keptRoomIn(this.store);
+    const mine = this.kept;
+    if (theirs.scenario !== mine.scenario) {
+      this.kept = theirs;
+      this.report = null;
+      void this.open();
+      return;
+    }
+    const texts = [...new Set([...mine.texts, ...theirs.texts])];
+    this.kept = { ...mine, texts, tallies: { ...mine.tallies, ...theirs.tallies } };
+    if (texts.length > theirs.texts.length) this.keep({});
+    const { room } = this;
+    if (!(room instanceof CollectedRoom)) return;
+    for (const [moment, counts] of Object.entries(theirs.tallies)) room.tally(moment, counts);
+    this.read(
+      theirs.texts.filter((text) => !room.texts.includes(text)),
+      false,
+    );
+    this.changes += 1;
+    this.listeners.tell();
+  }
+
   private async open(): Promise<void> {
     this.round += 1;
     const mine = this.round;
@@ -113,7 +138,7 @@ export class Collecting {
       told = added(told, at + 1, room.add(line));
       this.changes += 1;
       if (tell) this.report = told;
-      if (tell) this.keep({ texts: room.texts });
+      if (tell) this.keep({ texts: [...new Set([...this.kept.texts, ...room.texts])] });
       else this.listeners.tell();
       await breathe();
     }
