@@ -65,7 +65,7 @@ const radio = (name: RegExp) => page.getByRole('radio', { name });
 const give = (name: string, text: string): void => {
   const transfer = new DataTransfer();
   transfer.items.add(new File([text], name, { type: 'application/json' }));
-  window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+  document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true, bubbles: true }));
 };
 
 describe('one press', () => {

@@ -11,7 +11,7 @@ export interface Dropped {
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
 /** Words may be dragged into a field. */
-const isForField = (event: DragEvent): boolean =>
+export const isForField = (event: DragEvent): boolean =>
   !hasFiles(event) && event.target instanceof Element && event.target.closest('textarea, input') !== null;
 
 /** What is dropped can only be looked at during the event. */

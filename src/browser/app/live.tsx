@@ -12,6 +12,7 @@ import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble } from './a
 import { beginPage, localesFor, type Page } from './begin-page.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { Crash } from './crash.tsx';
+import { DropNotice } from './drop-notice.tsx';
 import { LateMenu, useMenuSoon } from './late-menu.tsx';
 import { loadPhone, Window } from './live-windows.tsx';
 import { MishapNotice } from './mishap-notice.tsx';
@@ -47,6 +48,7 @@ function Live({ services, store, troubles, text }: Page) {
     <AnnounceContext.Provider value={announce}>
       {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
       <MishapNotice t={t} onReload={address.reload} />
+      <DropNotice t={t} />
       <PlaceContext.Provider value={setPlace}>
         <CatchCrash instead={<Crash t={t} onReload={address.reload} />} key={address.hash}>
           <Window address={live} shell={shell} onHome={address.reload} />

@@ -4,6 +4,7 @@ import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
+import { useDrops } from '../use-drops.ts';
 import { CameraPart } from './camera-part.tsx';
 import type { Report } from './collecting.ts';
 import type { Judged } from './judge-code.ts';
@@ -73,7 +74,7 @@ function Told({ report, ...props }: CodesPartProps & { readonly report: Report }
   );
 }
 
-/** Picked, or let go anywhere on this part. */
+/** Picked, or let go anywhere on the page. */
 function FromFile({ t, onGive }: Pick<CodesPartProps, 't' | 'onGive'>) {
   const [failed, setFailed] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -84,6 +85,7 @@ function FromFile({ t, onGive }: Pick<CodesPartProps, 't' | 'onGive'>) {
     if (source !== null) onGive(new Uint8Array(source));
   };
   const [over, setOver] = useState(false);
+  useDrops((file) => void take(file), onGive);
   return (
     <div
       class="drop"
@@ -93,11 +95,7 @@ function FromFile({ t, onGive }: Pick<CodesPartProps, 't' | 'onGive'>) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer?.files[0]);
-      }}
+      onDrop={() => setOver(false)}
     >
       <div class="actions">
         <label class="button file">

@@ -1,5 +1,5 @@
 // Which scenario: those the server offers, or a file of one's own, with what is wrong with it in the checker's words.
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ProblemWords } from '../../../core/scenario/says.ts';
 import type { ScenarioOffered } from '../../../core/session/wire.ts';
 import { Button } from '../../ui/components/button.tsx';
@@ -8,6 +8,7 @@ import { ProblemCard } from '../../ui/screens/problem-screen.tsx';
 import { loadProblemWords } from '../../ui/text/load-problem-words.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import { useLateText } from '../../ui/text/use-text.ts';
+import { useDrops } from '../use-drops.ts';
 import type { OwnFile } from './own-file.ts';
 import type { Chosen } from './set-up.ts';
 
@@ -29,7 +30,7 @@ export function ScenarioList(props: ScenarioListProps) {
   const { t, offered, chosen, own, onPick, onOwn, onFile } = props;
   const name = useId();
   const field = useRef<HTMLInputElement>(null);
-  useDrop(onFile);
+  useDrops(onFile);
   const id = 'id' in chosen.from ? chosen.from.id : null;
   return (
     <fieldset class="setup-group scenario-list">
@@ -79,26 +80,6 @@ export function ScenarioList(props: ScenarioListProps) {
       {own !== null && own.kind !== 'chosen' && <OwnTrouble t={t} own={own} />}
     </fieldset>
   );
-}
-
-/** Left to itself the browser would leave the page for the file. */
-function useDrop(onFile: (file: File) => void): void {
-  const newest = useRef(onFile);
-  newest.current = onFile;
-  useLayoutEffect(() => {
-    const over = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) newest.current(file);
-    };
-    addEventListener('dragover', over);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('drop', drop);
-    };
-  }, []);
 }
 
 function OwnTrouble({ t, own }: { readonly t: Text; readonly own: Exclude<OwnFile, { kind: 'chosen' }> }) {

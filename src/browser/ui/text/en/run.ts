@@ -89,5 +89,6 @@ export const WORDS = {
   'drop.unreadable': '“{file}” couldn’t be read. Is it still there?',
   'drop.problems':
     '“{file}” can’t be played: {count, plural, one {one thing needs} other {# things need}} fixing in it. Drop it on the first page to read what.',
+  'drop.not_here': 'Nothing can be opened from a file here, so nothing has changed.',
   'drop.kept': 'The run you were in is saved. You’ll find it on the first page.',
 } as const;
