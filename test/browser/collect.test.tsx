@@ -33,11 +33,11 @@ const keptIn = (map: Map<string, string>): LiveKept => ({
 const words = translateFrom('en', WORDS);
 const announce = vi.fn<(text: string) => void>();
 
-function open(kept: Map<string, string>, screen = false): void {
+function open(kept: Map<string, string>, screen = false, given = shelf): void {
   const shell = { t, locale: 'en', kept: keptIn(kept) } as unknown as LiveShell;
   show(
     <AnnounceContext.Provider value={announce}>
-      <CollectPage key={`${kept.size} ${screen}`} {...{ shell, words, shelf, screen }} />
+      <CollectPage key={`${kept.size} ${screen}`} {...{ shell, words, screen }} shelf={given} />
     </AnnounceContext.Provider>,
   );
 }
@@ -54,6 +54,16 @@ async function give(text: string): Promise<void> {
   await take.click();
 }
 const told = () => page.getByText(/^(\d+|None) taken/);
+
+test('scenarios that do not come are missed, and asked for again', async () => {
+  let asked = 0;
+  const list = async () => ((asked += 1) === 1 ? null : shelf.list());
+  open(new Map(), false, { ...shelf, list });
+  await expect.element(page.getByText('The scenarios didn’t load.')).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await choose();
+  expect(page.getByText('The scenarios didn’t load.').query()).toBeNull();
+});
 
 test('many at once are judged a line each, and what cannot be taken is said in words', async () => {
   open(new Map());

@@ -6,7 +6,7 @@ import type { LiveShell } from '../live/live-shell.ts';
 import { latePartInWords } from '../play/late-part.ts';
 import type { CataloguePart } from '../ui/text/catalogue.ts';
 import type { Locale } from '../ui/text/languages.ts';
-import type { TextOf } from '../ui/text/text.ts';
+import { loadText, type TextOf } from '../ui/text/text.ts';
 import { useText } from '../ui/text/use-text.ts';
 import { shelfIn } from './collect-shelf.ts';
 import { Late, type LateScreen } from './late-screen.tsx';
@@ -16,12 +16,13 @@ interface InWords<Part extends CataloguePart> {
   readonly words: TextOf<Part>;
 }
 
-/** `load` must only import, see late-part.ts. */
+/** `load` must only import, see late-part.ts. `besides`: other words without which there is nothing to see. */
 function liveWindow<Module, Part extends CataloguePart, Props extends InWords<Part>>(
   key: string,
   part: Part,
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
+  besides: readonly CataloguePart[] = [],
 ): LateScreen<Omit<Props, 'words'>> {
   let come: ComponentType<Omit<Props, 'words'>> | undefined;
   return {
@@ -29,7 +30,8 @@ function liveWindow<Module, Part extends CataloguePart, Props extends InWords<Pa
     now: () => come,
     async load(locale) {
       if (come) return come;
-      const { t, ...module } = await latePartInWords(load, part, locale);
+      const words = besides.map((other) => loadText(locale, other));
+      const [{ t, ...module }] = await Promise.all([latePartInWords(load, part, locale), ...words]);
       const Window = pick(module as Module);
       come = function LiveWindow(props) {
         const whole = { ...props, words: useText(t, props.shell.locale, part) } as Props;
@@ -57,6 +59,7 @@ const CONTROL = liveWindow(
   'control',
   () => import('../live/control/control-page.tsx'),
   ({ ControlPage }) => ControlPage,
+  ['slides', 'session'],
 );
 const PROJECTOR = liveWindow(
   'projector',
@@ -69,6 +72,7 @@ const COLLECT = liveWindow(
   'collect',
   () => import('../live/collect/collect-page.tsx'),
   ({ CollectPage }) => CollectPage,
+  ['slides'],
 );
 
 interface WindowProps {

@@ -94,12 +94,13 @@ export function CourseHome({ visit, shell }: CourseHomeProps) {
   const { course, isReported } = visit;
   const { saves, wanted, t: words, onMenu } = shell;
   const [library, load] = useLibrary();
-  const t = useLateText(shell.locale, 'course', () => undefined);
+  const [failed, setFailed] = useState(false);
+  const t = useLateText(shell.locale, 'course', () => setFailed(true));
   const [, setChanges] = useState(0);
   useEffect(() => saves.store.subscribe(() => setChanges((times) => times + 1)), []);
   useEffect(() => shell.setPlace(course.title), [course.title]);
-  const again = (): void => load();
-  if (library.kind === 'failed')
+  const again = failed ? shell.services.address.reload : (): void => load();
+  if (failed || library.kind === 'failed')
     return <NotCome title={words('home.library_failed')} t={words} onAgain={again} onHome={again} />;
   if (library.kind === 'loading' || t === undefined) return <Waiting t={words} />;
   const { done } = visit.state();

@@ -39,14 +39,17 @@ interface CollectProps extends Omit<CollectPageProps, 'screen'> {
 }
 type Part = 'collect' | 'show';
 
-function useShelf(shelf: Shelf): readonly OnShelf[] {
-  const [items, setItems] = useState<readonly OnShelf[]>([]);
-  useEffect(() => void shelf.list().then((list) => setItems(list ?? [])), []);
-  return items;
+/** Null where they did not come. */
+function useShelf(shelf: Shelf): readonly [readonly OnShelf[] | null, () => void] {
+  const [items, setItems] = useState<readonly OnShelf[] | null>([]);
+  const load = (): void => void shelf.list().then(setItems);
+  useEffect(load, []);
+  return [items, load];
 }
 
 function Collect({ shell, words: t, shelf, slides }: CollectProps) {
-  const items = useShelf(shelf);
+  const [came, load] = useShelf(shelf);
+  const items = came ?? [];
   const refusal = useLateText(shell.locale, 'refusal', nothing);
   const collecting = useCollecting(shell.kept, shelf);
   const { room, changes, step } = collecting;
@@ -61,6 +64,14 @@ function Collect({ shell, words: t, shelf, slides }: CollectProps) {
         {part === 'collect' && <p class="lead">{t('collect.lead')}</p>}
       </header>
       {part === 'collect' && <ScenarioPart {...{ t, items, collecting }} />}
+      {came === null && (
+        <p>
+          {shell.t('home.library_failed')}{' '}
+          <button type="button" class="bare-button" onClick={load}>
+            {shell.t('error.try_again')}
+          </button>
+        </p>
+      )}
       {here && <Parts {...{ t, part }} onPart={setPart} />}
       {here && part === 'collect' && (
         <>
