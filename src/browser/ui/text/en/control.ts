@@ -386,7 +386,7 @@ const SHEETS = {
   'control.export_names': 'With people’s names',
   'control.export_named': 'Decisions by seat, with the names people gave. Handle the file as personal data.',
   'control.export_failed': 'The file didn’t come. Try again once you’re connected.',
-  'control.export_done': 'Saved as {file}.',
+  'control.export_done': 'Your browser has been asked to save {file}.',
   'control.purge': 'All of this session is erased by itself on {day}.',
   'control.erase_all': 'Erase the whole session now',
   'control.erase_all_sure':
