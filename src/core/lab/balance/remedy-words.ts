@@ -2,6 +2,7 @@
 import { filledMessage } from '../../scenario/problem-words.ts';
 import { MOVE_NOTES } from '../../scenario/move-notes.table.ts';
 import type { Scenario } from '../../scenario/schema.ts';
+import { shortName } from '../../scenario/short-name.ts';
 import { MOVE_IDS, type MoveId } from '../../scenario/vocabulary.ts';
 import type { Edit } from './edits.ts';
 import type { Carrier } from './carriers.ts';
@@ -53,5 +54,5 @@ function shown(value: Edit['to']): string {
 function spokenLevel(of: string, { managers, boss }: Scenario): string {
   const [who = '', level = ''] = of.split('.');
   const person = managers.find(({ id }) => id === who) ?? (who === boss.id || who === 'boss' ? boss : undefined);
-  return person === undefined ? of : `${person.short ?? person.name.split(' ')[0]}’s ${level}`;
+  return person === undefined ? of : `${shortName(person)}’s ${level}`;
 }
