@@ -1,10 +1,13 @@
 // What the system wants of every page: other colours, less motion, colours of its own. A page that is open follows at once.
 import { afterEach, describe, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import '../../src/browser/app/fonts.css';
 import { PALETTES } from '../../assets/palette/palette.ts';
 import { StageHost } from '../../src/browser/play/stage-host.ts';
 import type { Afterwards, Surroundings } from '../../src/browser/play/surroundings.ts';
+import { SlideView } from '../../src/browser/live/slides/slide-view.tsx';
+import { WORDS } from '../../src/browser/ui/text/en/slides.ts';
+import { translateFrom } from '../../src/browser/ui/text/text.ts';
 import { Table } from '../../src/browser/play/table.tsx';
 import { roadsOf } from '../../src/browser/play/ended.ts';
 import { USUAL_SETTINGS, type Settings } from '../../src/browser/ui/screens/settings.ts';
@@ -12,7 +15,10 @@ import { treeOf } from '../../src/core/run/branches.ts';
 import { debriefOf } from '../../src/core/run/debrief-of.ts';
 import { OwnPlay } from '../../src/core/run/own-play.ts';
 import { idleUntil } from '../support/playing.ts';
+import { FakeChannel } from '../support/fake-channel.ts';
+import { SLIDES } from '../support/slides.ts';
 import { showDebrief, showModel, STEPS } from './screens-late.tsx';
+import { ProjectorDrawn } from './projector-drawn.tsx';
 import { picture } from './stage-support.ts';
 import { SCREENS, setUp, show, start, t } from './ui-support.tsx';
 
@@ -119,6 +125,24 @@ describe('a map in the middle of a run', () => {
   });
 });
 
+test('a wall turns with the system as long as nobody has chosen a theme for it', async () => {
+  const kept = new Map<string, string>();
+  const theme = (): string | undefined => document.documentElement.dataset['theme'];
+  await system({ 'prefers-color-scheme': 'light' });
+  show(<ProjectorDrawn channel={new FakeChannel()} kept={kept} announce={nothing} />);
+  await expect.poll(theme).toBe('light');
+  await system({ 'prefers-color-scheme': 'dark' });
+  await expect.poll(theme).toBe('dark');
+  expect(kept.get('live.wall')).toBeUndefined();
+  await userEvent.keyboard('d');
+  await expect.poll(() => [theme(), kept.get('live.wall')]).toEqual(['light', 'light 1']);
+  await system({ 'prefers-color-scheme': 'light' });
+  await system({ 'prefers-color-scheme': 'dark' });
+  await pause(50);
+  expect(theme()).toBe('light');
+  delete document.documentElement.dataset['theme'];
+});
+
 /** Letters that cannot be told from what is around or behind them. */
 function illegible(): string[] {
   const faults: string[] = [];
@@ -129,6 +153,10 @@ function illegible(): string[] {
   }
   return faults;
 }
+
+/** Less than half as bright as white, as the sum of its parts. */
+const isDark = (colour: string): boolean =>
+  (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) < 380;
 
 describe('in the colours of the system', () => {
   const forced = (): Promise<unknown> => system({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
@@ -144,6 +172,32 @@ describe('in the colours of the system', () => {
     expect(document.querySelectorAll('svg text').length).toBeGreaterThan(20);
     await showModel();
     faults.push(...illegible());
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['light', 'dark'])('slides can be read, whatever theme was chosen: %s', async (theme) => {
+    await forced();
+    document.documentElement.dataset['theme'] = theme;
+    const words = translateFrom('en', WORDS);
+    const faults: string[] = [];
+    for (const [name, slide] of Object.entries(SLIDES)) {
+      show(
+        <main class="projector">
+          <SlideView slide={slide} t={words} language="en" size="wall" />
+        </main>,
+      );
+      await pause(20);
+      faults.push(...illegible().map((fault) => `${name}: ${fault}`));
+      for (const line of document.querySelectorAll('.slide .chart-line'))
+        if (isDark(getComputedStyle(line).stroke)) faults.push(`${name}: a line on black`);
+      for (const bar of document.querySelectorAll('.count-bar > .count-bar-fill')) {
+        const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(bar);
+        if (isDark(Number.parseFloat(borderTopWidth) > 0 ? borderTopColor : backgroundColor))
+          faults.push(`${name}: a bar on black`);
+      }
+    }
+    expect(getComputedStyle(document.documentElement).backgroundColor).toBe('rgb(0, 0, 0)');
+    delete document.documentElement.dataset['theme'];
     expect(faults).toEqual([]);
   });
 

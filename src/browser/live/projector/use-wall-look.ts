@@ -26,11 +26,22 @@ function readKept(kept: LiveKept): { readonly theme: string | undefined; readonl
   return { theme, place: place !== undefined && SCALES[at] !== undefined ? at : USUAL };
 }
 
-/** What the address asks for, what was chosen here, what the browser's settings say, and what the system says: the first that says one. */
-function firstTheme(chosen: string | undefined, setting: Settings['theme']): Theme {
+/** What the address asks for, what was chosen here, and what the browser's settings say: the first that says one. */
+function firstTheme(chosen: string | undefined, setting: Settings['theme']): Theme | null {
   const asked = new URLSearchParams(location.search).get('theme');
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  return [asked, chosen, setting].find(isTheme) ?? system;
+  return [asked, chosen, setting].find(isTheme) ?? null;
+}
+
+/** Where nobody has said one, the system's, as it is now. */
+function useSystemTheme(): Theme {
+  const [dark] = useState(() => matchMedia('(prefers-color-scheme: dark)'));
+  const [theme, setTheme] = useState<Theme>(dark.matches ? 'dark' : 'light');
+  useEffect(() => {
+    const follow = (): void => setTheme(dark.matches ? 'dark' : 'light');
+    dark.addEventListener('change', follow);
+    return () => dark.removeEventListener('change', follow);
+  }, []);
+  return theme;
 }
 
 function toFullScreen(): void {
@@ -41,26 +52,32 @@ function toFullScreen(): void {
 
 export function useWallLook(kept: LiveKept, setting: Settings['theme']): WallLook {
   const [first] = useState(() => readKept(kept));
-  const [theme, setTheme] = useState(() => firstTheme(first.theme, setting));
+  const [chosen, choose] = useState(() => firstTheme(first.theme, setting));
   const [place, setPlace] = useState(first.place);
+  const system = useSystemTheme();
+  const theme = chosen ?? system;
   const go = (steps: number) => setPlace((at) => Math.min(SCALES.length - 1, Math.max(0, at + steps)));
+  const shown = useRef(theme);
+  shown.current = theme;
   const look: WallLook = {
     scale: SCALES[place] ?? 1,
     larger: () => go(1),
     smaller: () => go(-1),
-    otherTheme: () => setTheme((now) => (now === 'light' ? 'dark' : 'light')),
+    otherTheme: () => choose(shown.current === 'light' ? 'dark' : 'light'),
     fullScreen: toFullScreen,
   };
   const known = useRef(setting);
   useEffect(() => {
     // The menu was opened here, and a theme chosen in it.
-    if (setting !== known.current && isTheme(setting)) setTheme(setting);
+    if (setting !== known.current) choose(isTheme(setting) ? setting : null);
     known.current = setting;
   }, [setting]);
   useEffect(() => void (document.documentElement.dataset['theme'] = theme), [theme, setting]);
+  const changed = useRef(false);
   useEffect(() => {
-    if (theme !== first.theme || place !== first.place) kept.write(KEEP_AS, `${theme} ${place}`);
-  }, [theme, place]);
+    if (changed.current) kept.write(KEEP_AS, `${chosen ?? ''} ${place}`);
+    changed.current = true;
+  }, [chosen, place]);
   useEffect(() => listen(look, kept), []);
   return look;
 }

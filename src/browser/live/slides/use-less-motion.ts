@@ -10,7 +10,12 @@ export function useLessMotion(): boolean {
   useEffect(() => {
     const onChange = (): void => setLess(asked(query));
     query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
+    const menu = new MutationObserver(onChange);
+    menu.observe(document.documentElement, { attributeFilter: ['data-motion'] });
+    return () => {
+      query.removeEventListener('change', onChange);
+      menu.disconnect();
+    };
   }, []);
   return less;
 }
