@@ -59,7 +59,11 @@ async function begin(root: HTMLElement): Promise<void> {
   render(null, root);
   render(<CourseApp {...page} visit={visit} />, root);
   afterFrame(
-    () => void import('../ui/other-hands.ts').then(({ bearOtherHands }) => bearOtherHands(root)).catch(() => undefined),
+    () =>
+      void import('./late-page.tsx').then(
+        ({ startLatePage }) => startLatePage(root),
+        () => undefined,
+      ),
   );
 }
 

@@ -1,4 +1,5 @@
 // Whatever is dropped anywhere on the page is taken: left to itself the browser would leave the game for the file.
+import { isForField } from '../ui/components/for-field.ts';
 
 export interface Dropped {
   readonly files: readonly File[];
@@ -7,12 +8,6 @@ export interface Dropped {
   /** Words or a link. */
   readonly text: string;
 }
-
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
-
-/** Words may be dragged into a field. */
-export const isForField = (event: DragEvent): boolean =>
-  !hasFiles(event) && event.target instanceof Element && event.target.closest('textarea, input') !== null;
 
 /** What is dropped can only be looked at during the event. */
 function droppedIn({ dataTransfer }: DragEvent): Dropped {

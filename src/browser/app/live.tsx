@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { readLiveAddress, type LiveAddress } from '../live/live-address.ts';
 import type { LiveShell } from '../live/live-shell.ts';
+import { afterFrame } from '../ui/components/after-frame.ts';
 import { AnnounceContext, Announcer } from '../ui/components/announcer.tsx';
 import { useFocusNet } from '../ui/components/focus.ts';
 import { PlaceContext } from '../ui/components/place.ts';
@@ -12,7 +13,6 @@ import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble } from './a
 import { beginPage, localesFor, type Page } from './begin-page.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { Crash } from './crash.tsx';
-import { DropNotice } from './drop-notice.tsx';
 import { LateMenu, useMenuSoon } from './late-menu.tsx';
 import { loadPhone, Window } from './live-windows.tsx';
 import { MishapNotice } from './mishap-notice.tsx';
@@ -48,7 +48,6 @@ function Live({ services, store, troubles, text }: Page) {
     <AnnounceContext.Provider value={announce}>
       {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
       <MishapNotice t={t} onReload={address.reload} />
-      <DropNotice t={t} />
       <PlaceContext.Provider value={setPlace}>
         <CatchCrash instead={<Crash t={t} onReload={address.reload} />} key={address.hash}>
           <Window address={live} shell={shell} onHome={address.reload} />
@@ -79,6 +78,13 @@ async function begin(root: HTMLElement): Promise<void> {
   document.getElementById('no-start')?.remove();
   document.documentElement.dataset['start'] = 'started';
   render(<Live {...page} />, root);
+  afterFrame(
+    () =>
+      void import('./late-page.tsx').then(
+        ({ startLatePage }) => startLatePage(root),
+        () => undefined,
+      ),
+  );
 }
 
 const root = document.getElementById('live');

@@ -12,7 +12,6 @@ import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble } from '../
 import type { Page as Begun } from '../begin-page.ts';
 import { CatchCrash } from '../catch-crash.tsx';
 import { Crash } from '../crash.tsx';
-import { DropNotice } from '../drop-notice.tsx';
 import { LateMenu, useMenuSoon } from '../late-menu.tsx';
 import { Late, lateScreen } from '../late-screen.tsx';
 import { MishapNotice } from '../mishap-notice.tsx';
@@ -120,7 +119,6 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
       {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
       <NewsNotice news={visit.news} t={t} />
       <MishapNotice t={t} onReload={reload} />
-      <DropNotice t={t} />
       <PlaceContext.Provider value={setPlace}>
         <CatchCrash instead={<Crash t={t} onReload={reload} />} key={`${hash} ${round}`}>
           {visit.course.brand && <CourseBrand brand={visit.course.brand} />}

@@ -1,4 +1,5 @@
 // Others at work on the page: a translator, extensions.
+import type { Page } from 'playwright';
 import type { Condition } from '../condition.ts';
 
 /** Behind every text the translator has had in hand. */
@@ -96,13 +97,15 @@ function splitTexts(): void {
   });
 }
 
+export const TRANSLATED = {
+  name: 'the page translated by the browser',
+  before: (page: Page) => page.addInitScript(translatePage, MARK),
+  read: (text: string) => text.replaceAll(MARK, ''),
+  says: [],
+} satisfies Condition;
+
 export const PAGE_CONDITIONS: readonly Condition[] = [
-  {
-    name: 'the page translated by the browser',
-    before: (page) => page.addInitScript(translatePage, MARK),
-    read: (text) => text.replaceAll(MARK, ''),
-    says: [],
-  },
+  TRANSLATED,
   { name: 'extensions that put things into the page', before: (page) => page.addInitScript(furnishPage) },
   { name: 'an extension that marks words', before: (page) => page.addInitScript(splitTexts) },
 ];
