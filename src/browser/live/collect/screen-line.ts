@@ -12,9 +12,10 @@ const NAME = 'skip-level/collect';
 
 type Told = { readonly kind: 'slide'; readonly shown: OnScreen | null } | { readonly kind: 'here' };
 
+/** A window that was opened before a newer build was put up may say it otherwise. */
 const isTold = (value: unknown): value is Told => {
-  const { kind } = Object(value) as Readonly<Record<string, unknown>>;
-  return kind === 'slide' || kind === 'here';
+  const { kind, shown } = Object(value) as Readonly<Record<string, unknown>>;
+  return kind === 'here' || (kind === 'slide' && (shown === null || Object(shown).slide !== undefined));
 };
 
 interface ScreenLine<Say> {
