@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { courseStorage, stateIn } from '../../src/browser/app/course/course-storage.ts';
 import { storageApart } from '../../src/browser/app/course/apart.ts';
-import { NOTHING_DONE, type CourseRun, type CourseState } from '../../src/browser/app/course/course-text.ts';
+import {
+  courseText,
+  NOTHING_DONE,
+  readCourseText,
+  type CourseRun,
+  type CourseState,
+} from '../../src/browser/app/course/course-text.ts';
 import { keptInLocalStorage } from '../../src/browser/app/local-storage.ts';
 import type { Storage as Kept } from '../../src/browser/app/services.ts';
-import { keepForeign } from '../../src/browser/app/saves.ts';
+import { keepForeign, readSave } from '../../src/browser/app/saves.ts';
 import { openStore } from '../../src/browser/app/store.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { fakeStorage } from '../support/fake-storage.ts';
@@ -51,6 +57,15 @@ describe('of what is in the system and what is here', () => {
     const local = browser();
     expect(textAt(await open(local, system(early)).load())).toBe(early);
     expect(textAt(await local.load())).toBe(early);
+  });
+  test('a reply that was not read is unread on the next machine, too', async () => {
+    const [local, first] = [browser(), open(browser(), NOTHING_DONE)];
+    await first.load();
+    const desk = { plan: [], unread: true };
+    const value = JSON.stringify({ ...(JSON.parse(saved(early)) as object), desk });
+    await first.write([{ key: KEY, value, before: null }]);
+    const all = await open(local, readCourseText(courseText(first.heard.at(-1)!, 4096))).load();
+    expect(readSave(all.get(KEY) ?? null)?.desk).toMatchObject(desk);
   });
   test('ours goes on where it goes further: the system had refused the rest', async () => {
     expect(textAt(await open(await having(later), system(early)).load())).toBe(later);

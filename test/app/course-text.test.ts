@@ -10,7 +10,7 @@ import {
 const RUN = '3~friday_deck~0cwkgjv1d5g~9~x1~s1A0~1abc';
 const state = (given: Partial<CourseState> = {}): CourseState => ({
   runs: new Map([
-    ['friday_deck', { text: RUN, week: 3, weeks: 8, finished: false }],
+    ['friday_deck', { text: RUN, week: 3, weeks: 8, finished: false, unread: true }],
     [
       'tutorial',
       {

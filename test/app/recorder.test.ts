@@ -169,4 +169,20 @@ describe('a learning system', () => {
     await recorder.safe();
     expect(connection.saves.length).toBe(1);
   });
+
+  test('keeps that a reply is unread with what it is told next, and when the page goes', async () => {
+    const { connection, recorder } = record();
+    const unread = (run: Run): CourseState => ({
+      ...stateOf(run),
+      runs: new Map([['tutorial', { ...stateOf(run).runs.get('tutorial')!, unread: true }]]),
+    });
+    const half = runs.find(({ week }) => week === 2)!;
+    recorder.keep(stateOf(half));
+    await recorder.safe();
+    recorder.keep(unread(half));
+    await recorder.safe();
+    expect(connection.saves.length).toBe(1);
+    recorder.leave();
+    expect(readCourseText(connection.kept)?.runs.get('tutorial')?.unread).toBe(true);
+  });
 });

@@ -23,16 +23,18 @@ export function stateIn(all: ReadonlyMap<string, string>): CourseState {
     if (key.startsWith(TRIES)) tries.set(key.slice(TRIES.length), Number(value) || 1);
     const save = key.startsWith(LIBRARY) ? readSave(value) : null;
     if (save === null) continue;
-    const { id, text, week, weeks, finished, branches } = save;
-    runs.set(id, { text, week, weeks, finished, ...(branches !== undefined && { branches }) });
+    const { id, text, week, weeks, finished, branches, desk } = save;
+    const beside = { ...(branches !== undefined && { branches }), ...(desk?.unread && { unread: true }) };
+    runs.set(id, { text, week, weeks, finished, ...beside });
   }
   return { runs, done, tries };
 }
 
-function saveOf(id: string, { text, week, weeks, finished, branches }: CourseRun): Save {
+function saveOf(id: string, { text, week, weeks, finished, branches, unread }: CourseRun): Save {
   const tree: { branches?: SavedTree } = branches === undefined ? {} : { branches };
+  const desk = unread ? { desk: { plan: [], unread } } : {};
   // Its title is put in with the next decision.
-  return { id, title: id, language: 'en', from: 'library', text, week, weeks, finished, ...tree };
+  return { id, title: id, language: 'en', from: 'library', text, week, weeks, finished, ...tree, ...desk };
 }
 
 /** Of two texts of one scenario, whether the one goes on from the other. */

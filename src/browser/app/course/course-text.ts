@@ -7,6 +7,8 @@ export interface CourseRun {
   readonly weeks: number;
   readonly finished: boolean;
   readonly branches?: SavedTree | undefined;
+  /** The newest reply has not been read. */
+  readonly unread?: boolean | undefined;
 }
 /**
  * By scenario. `done`: its debrief was begun, and how the work went during the leave in the best of its runs, points 0–100. `tries`:
@@ -41,10 +43,16 @@ function runText(id: string, { runs, done, tries }: CourseState, withTrees: bool
   const [run, points, number = 1] = [runs.get(id), done.get(id), tries.get(id)];
   const seen = `${points === undefined ? '' : `d${Math.round(points)}`}${number > 1 ? `r${number}` : ''}`;
   if (run === undefined) return [id, 0, 0, seen, ''].join(',');
-  const { week, weeks, finished, text, branches } = run;
+  const { week, weeks, finished, text, branches, unread } = run;
   const tree = withTrees && branches !== undefined ? [treeText(branches)] : [];
-  return [id, week, weeks, `${finished ? 'f' : ''}${seen}`, text, ...tree].join(',');
+  return [id, week, weeks, `${finished ? 'f' : ''}${seen}${unread ? 'u' : ''}`, text, ...tree].join(',');
 }
+
+/** As `state`, once every reply has been read. */
+export const allRead = (state: CourseState): CourseState => ({
+  ...state,
+  runs: new Map([...state.runs].map(([id, run]) => [id, { ...run, unread: false }])),
+});
 
 function written(state: CourseState, withTrees: boolean): string {
   const ids = [...new Set([...state.runs.keys(), ...state.done.keys()])].sort();
@@ -67,13 +75,13 @@ export function readCourseText(text: string): CourseState | null {
   for (const entry of entries) {
     const [id = '', week, weeks, flags = '', own = '', tree] = entry.split(',');
     if (!ID.test(id)) continue;
-    const [, finished, points, number] = /^(f?)(?:d(\d{1,3}))?(?:r(\d{1,3}))?$/.exec(flags) ?? [];
+    const [, finished, points, number, unread] = /^(f?)(?:d(\d{1,3}))?(?:r(\d{1,3}))?(u?)$/.exec(flags) ?? [];
     if (points !== undefined) done.set(id, Math.min(100, Number(points)));
     if (Number(number) > 1) tries.set(id, Number(number));
     if (!TEXT.test(own) || !(Number(week) >= 0) || !(Number(weeks) > 0)) continue;
     const branches = tree === undefined ? undefined : readTree(tree);
     const run = { text: own, week: Number(week), weeks: Number(weeks), finished: finished === 'f' };
-    runs.set(id, branches === undefined ? run : { ...run, branches });
+    runs.set(id, { ...run, ...(branches && { branches }), ...(unread === 'u' && { unread: true }) });
   }
   return { runs, done, tries };
 }

@@ -3,7 +3,7 @@ import type { Course } from '../../../core/pack/course.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
 import type { Connection, IdeaReport } from '../../lms/connection.ts';
 import type { LifeEvent } from '../services.ts';
-import { courseText, type CourseState } from './course-text.ts';
+import { allRead, courseText, type CourseState } from './course-text.ts';
 import type { ReportTexts } from './decision-words.ts';
 
 export interface RecorderGiven {
@@ -51,11 +51,11 @@ export class Recorder {
 
   /** Something of it is another now. */
   keep(state: CourseState): void {
-    const before = this.text();
+    const before = this.text(allRead(this.state));
     this.state = state;
     if (state.runs.size === 0) this.where = NOWHERE;
-    // A plan in the making is no business of the system’s.
-    if (this.text() === before) return;
+    // A plan in the making is no business of the system’s. Whether a reply was read goes along with what is, and when the page goes.
+    if (this.text(allRead(state)) === before) return;
     this.next(async () => undefined);
   }
 
@@ -92,8 +92,8 @@ export class Recorder {
       .then(() => this.save());
   }
 
-  private text(): string {
-    return courseText(this.state, this.given.connection.room);
+  private text(state = this.state): string {
+    return courseText(state, this.given.connection.room);
   }
 
   private async save(): Promise<boolean> {
