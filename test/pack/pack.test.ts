@@ -126,6 +126,15 @@ describe('what is in a package', () => {
     expect(own.name).toBe('tutorial-scorm12.zip');
   });
 
+  test('nothing that its author noted for others than players', async () => {
+    const own = ownTutorial();
+    const source = JSON.parse(own.source) as { note?: string; moments: { note_facilitator?: string }[] };
+    source.note = 'Planted for authors.';
+    source.moments[0]!.note_facilitator = 'Planted for facilitators.';
+    const { files, text } = await packed({ scenarios: [{ ...own, source: JSON.stringify(source) }] });
+    expect(Object.keys(files).filter((path) => text(path).includes('Planted'))).toEqual([]);
+  });
+
   test('pictures of its own, under names in small letters', async () => {
     const own = withPicture('Board_Plan.PNG');
     const { files, text } = await packed({ scenarios: [own] });
