@@ -10,7 +10,7 @@ import { treeOf } from '../../src/core/run/branches.ts';
 import { OwnPlay } from '../../src/core/run/own-play.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { botRuns } from '../support/playing.ts';
-import { createLeaveText } from '../support/words.ts';
+import { createLeaveText, createPlanText } from '../support/words.ts';
 import { overflow, play, setUp, show, small, t, violations } from './ui-support.tsx';
 import { viewOf } from '../../src/core/run/view-of.ts';
 
@@ -70,7 +70,7 @@ const titles = leaveWeeks(view.awayWeeks, t, words).map(
 
 test('every press turns one page, oldest first, and the heading has the focus', { timeout: 30_000 }, async () => {
   const { owner, desks } = sitDown(before);
-  await press(t('week.to_away'));
+  await press(createPlanText('en')('week.to_away'));
   for (const [at, title] of titles.entries()) {
     await expect.poll(heading, { timeout: 5000 }).toBe(title);
     expect(when()).toBe(words('leave.when', { week: at + 1, weeks: 8 }));
@@ -100,7 +100,7 @@ test('a reload opens the same page, and it can be turned back and skipped', asyn
 
 test('what happens in a week is spoken once, in the words that are read', async () => {
   sitDown(before);
-  await userEvent.click(page.getByRole('button', { name: t('week.to_away') }));
+  await userEvent.click(page.getByRole('button', { name: createPlanText('en')('week.to_away') }));
   const read = (): string[] =>
     [...document.querySelectorAll('.leave .lines > li')].map((line) => line.textContent ?? '');
   await expect.poll(() => read().length).toBeGreaterThan(0);

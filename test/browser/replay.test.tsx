@@ -9,6 +9,7 @@ import { viewOf } from '../../src/core/run/view-of.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import { idleUntil } from '../support/playing.ts';
 import { play, setUp, small, start, t, violations } from './ui-support.tsx';
+import { createPlanText } from '../support/words.ts';
 
 setUp();
 
@@ -118,7 +119,7 @@ describe('on screen', () => {
     play(view, { replay });
     await expect.poll(() => document.activeElement?.textContent).toBe(t('replay.title', { week: 2 }));
     expect(document.querySelector('.where')?.textContent).toContain(t('replay.where', { week: 2 }));
-    await expect.element(page.getByText(t('replay.over', { week: 2 }))).toBeVisible();
+    await expect.element(page.getByText(createPlanText('en')('replay.over', { week: 2 }))).toBeVisible();
     expect(document.querySelector<HTMLElement>('.tray')?.offsetParent).toBeNull();
     const worst = replay.view.managers.map(({ fog }) => fog);
     expect(worst).not.toEqual(view.managers.map(({ fog }) => fog));
@@ -149,7 +150,7 @@ describe('on screen', () => {
     await page.getByRole('button', { name: t('away.pause') }).click();
     await page.getByRole('button', { name: t('away.faster') }).click();
     await page.getByRole('button', { name: t('week.skip', { length: 1 }) }).click();
-    await page.getByRole('button', { name: t('replay.back', { week: 4 }) }).click();
+    await page.getByRole('button', { name: createPlanText('en')('replay.back', { week: 4 }) }).click();
     await page.getByRole('button', { name: t('replay.open'), pressed: true }).click();
     expect(setPace.mock.calls[0]).toEqual([0]);
     expect([setPace.mock.calls.length, skip.mock.calls.length, onNow.mock.calls.length]).toEqual([2, 1, 2]);

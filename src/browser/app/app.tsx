@@ -131,7 +131,8 @@ export function App({ text, services, store, troubles }: AppProps) {
         <LateMenu
           {...{ settings, t, onSettings, route, saves }}
           languages={libraryLanguages()}
-          soundNote={newer ? t('newer.text') : soundTrouble && t(`menu.sound_${soundTrouble}`)}
+          soundNote={newer ? t('newer.text') : undefined}
+          soundTrouble={soundTrouble}
           onClose={closeMenu}
           onDelete={deleteAll}
           onHome={playing ? leave(() => goTo(HOME)) : undefined}

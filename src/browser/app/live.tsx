@@ -61,7 +61,7 @@ function Live({ services, store, troubles, text }: Page) {
           model={`${shell.base}#/model`}
           alsoAt="session"
           languages={[]}
-          soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
+          soundTrouble={soundTrouble}
           onClose={closeMenu}
           onDelete={deleteAll}
         />

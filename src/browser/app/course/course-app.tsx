@@ -130,7 +130,7 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
           apart
           {...{ settings, t, onSettings, route, saves }}
           languages={visit.course.languages}
-          soundNote={soundTrouble && t(`menu.sound_${soundTrouble}`)}
+          soundTrouble={soundTrouble}
           onClose={() => setMenu(false)}
           alsoAt={visit.isReported ? 'course' : undefined}
           onDelete={deleteAll}

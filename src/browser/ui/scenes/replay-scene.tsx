@@ -73,7 +73,7 @@ export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay,
   return (
     <div class="scene" ref={scene}>
       <SceneHeading scene="replay">{t('replay.title', { week })}</SceneHeading>
-      <p class="quiet">{telling.done ? t('replay.over', { week }) : words('replay.runs')}</p>
+      <p class="quiet">{telling.done ? words('replay.over', { week }) : words('replay.runs')}</p>
       {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening lines={gathered(beats, view.managers)} managers={view.managers} t={t} settled={telling.done} />

@@ -74,7 +74,7 @@ export function WeekScene({ view, t, held, decide, undo, telling, skip, setPace,
       <div class="actions">
         {telling.done ? (
           <GoOn key="on" {...{ held, decide }}>
-            {weekTo < scenario.weeks ? words('week.next', { week: weekTo + 1 }) : t('week.to_away')}
+            {weekTo < scenario.weeks ? words('week.next', { week: weekTo + 1 }) : words('week.to_away')}
           </GoOn>
         ) : (
           <>

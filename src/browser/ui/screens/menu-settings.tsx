@@ -13,6 +13,7 @@ export interface MenuSettingsProps {
   readonly onSettings: (change: Partial<Settings>) => void;
   /** A sentence about sound that does not work. */
   readonly soundNote?: string | undefined;
+  readonly soundTrouble?: 'failed' | 'blocked' | undefined;
 }
 
 interface FewProps<Value extends string> {
@@ -128,7 +129,8 @@ function Volume({ label, level, t, onLevel }: VolumeProps) {
 }
 
 export function MenuSettings(props: MenuSettingsProps) {
-  const { settings, t, onSettings, soundNote } = props;
+  const { settings, t, onSettings, soundTrouble } = props;
+  const { soundNote = soundTrouble && t(`menu.sound_${soundTrouble}`) } = props;
   const { theme, size, lessMotion, look, shortcuts, effects, music } = settings;
   const themes = [
     ['system', t('menu.theme_system')],

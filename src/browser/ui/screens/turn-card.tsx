@@ -20,7 +20,6 @@ import { ReplayScene } from '../scenes/replay-scene.tsx';
 import { ReplyScene } from '../scenes/reply-scene.tsx';
 import { WeekScene } from '../scenes/week-scene.tsx';
 import { beatSentence, beatsWorthTelling, type BeatText } from '../sentences/beat-sentence.ts';
-import type { Translate } from '../text/text.ts';
 import { EMPTY_DESK, type PlayScreenProps } from './play-screen.tsx';
 
 /** A beat as it is spoken while its week is told; empty where it is no news. */
@@ -137,17 +136,17 @@ function Scene(props: CardProps) {
   }
 }
 
-function backTo({ phase, week }: RunView, t: Translate, words: PlanText): string {
-  return phase === 'away' ? words('replay.back_away') : t('replay.back', { week });
+function backTo({ phase, week }: RunView, words: PlanText): string {
+  return phase === 'away' ? words('replay.back_away') : words('replay.back', { week });
 }
 
 /** The present scene stays as it is, out of sight, while an earlier week is watched. */
 export function TurnCard({ words, ...props }: CardProps & { readonly words: PlanText }) {
-  const { view, replay, t } = props;
+  const { view, replay } = props;
   const card = useEnterAhead();
   return (
     <PlanWords.Provider value={words}>
-      {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, t, words)} />}
+      {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, words)} />}
       <div key="now" ref={card} hidden={replay !== null}>
         <Scene {...props} />
       </div>

@@ -64,8 +64,6 @@ export const WORDS = {
   // Menu and settings
   'menu.title': 'Menu',
   'menu.close': 'Close',
-  'menu.sound_failed': 'Sound doesn’t work in this browser. You won’t miss anything.',
-  'menu.sound_blocked': 'Your browser holds sound back until you click once more.',
 
   // When something is wrong
   'error.title': 'This scenario can’t be played',

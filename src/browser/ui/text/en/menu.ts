@@ -31,6 +31,8 @@ export const WORDS = {
   'menu.motion': 'Less movement',
   'menu.list': 'List instead of the map',
   'menu.sound': 'Sound',
+  'menu.sound_failed': 'Sound doesn’t work in this browser. You won’t miss anything.',
+  'menu.sound_blocked': 'Your browser holds sound back until you click once more.',
   'menu.effects': 'Effects',
   'menu.music': 'Music',
   'menu.off': 'off',

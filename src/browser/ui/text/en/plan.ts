@@ -17,6 +17,8 @@ export const WORDS = {
   'replay.runs': 'The way you saw it then. Nothing here changes what comes next.',
   'replay.pick': 'Which week?',
   'replay.again': 'Watch it again',
+  'replay.over': 'That was week {week}. The map shows where things stood that Friday.',
+  'replay.back': 'Back to week {week}',
   'replay.back_away': 'Back to your leave',
   'away.skip': 'Skip to the end',
   'away.title': 'You are away',
@@ -25,6 +27,7 @@ export const WORDS = {
   'thread.you': 'You',
   'thread.so_far': 'What’s been said',
   'week.title': '{length, plural, one {Week {week}} other {Weeks {week} to {to}}}',
+  'week.to_away': 'Go on leave',
   'week.next': 'On to week {week}',
 
   'plan.title': '{length, plural, one {Your week} other {Your plan for weeks {week} to {to}}}',
