@@ -1,12 +1,14 @@
 // A turn by keyboard alone: no scene in which Enter, or the key that chose, does nothing.
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RunView } from '../../src/core/run/view.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { choosing, does, idleUntil, planning } from '../support/playing.ts';
+import { listenForEnter } from '../../src/browser/ui/components/enter-ahead.ts';
 import { at, decide, play, setUp, start } from './ui-support.tsx';
 
 setUp();
+listenForEnter();
 beforeEach(() => decide.mockClear());
 
 const told = { felt: [], awayWeek: 0, done: true, pace: 1, again: false } as const;
@@ -26,6 +28,15 @@ test('Enter on the heading goes on from Monday and from a week that is over', as
   play(at('week'), { telling: told });
   await enter();
   expect(decide).toHaveBeenLastCalledWith({ kind: 'continue' });
+});
+
+test('Enter goes on from the opening, and from its slider', async () => {
+  play(at('opening'));
+  await enter();
+  await expect.element(page.getByRole('slider')).toBeVisible();
+  page.getByRole('slider').element().focus();
+  await userEvent.keyboard('{ArrowRight}{Enter}');
+  expect(decide).toHaveBeenCalledExactlyOnceWith({ kind: 'style', share: 55 });
 });
 
 test('where something is asked it leads to the first answer, and chooses nothing', async () => {
@@ -57,6 +68,64 @@ test.each([['Enter'], ['the same key']])('after a number key has chosen, %s goes
   await new Promise((done) => setTimeout(done, 400));
   await userEvent.keyboard(key === 'Enter' ? '{Enter}' : '1');
   await expect.element(page.getByText('You chose')).not.toBeInTheDocument();
+});
+
+describe('while the page is held up, presses wait, and come all at once', () => {
+  /** As it is handed in when the page goes on. */
+  function late(event: Event, pressedAt: number): void {
+    Object.defineProperty(event, 'timeStamp', { value: pressedAt });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+  }
+  const key = (name: string, pressedAt: number): void =>
+    late(new KeyboardEvent('keydown', { key: name, bubbles: true }), pressedAt);
+  const frames = (): Promise<unknown> => new Promise((done) => setTimeout(done, 100));
+
+  test.each(['1', 'Enter'])('%s, pressed before a scene could be seen, is no answer to it', async (name) => {
+    const [before, after] = name === '1' ? [at('plan'), viewOf(asked)] : [viewOf(asked), at('briefing')];
+    play(before);
+    await onHeading();
+    await frames();
+    const pressedAt = performance.now();
+    play(after);
+    key(name, pressedAt);
+    // Nor is it once the frame is out.
+    await onHeading();
+    key(name, pressedAt);
+    expect(decide).not.toHaveBeenCalled();
+    await frames();
+    key(name, performance.now());
+    expect(decide).toHaveBeenCalledOnce();
+  });
+
+  test('nor is the key that chose, pressed again before its answer could be read', async () => {
+    play(viewOf(asked));
+    await onHeading();
+    await userEvent.keyboard('1');
+    play(answered());
+    await expect.element(page.getByText('You chose')).toBeVisible();
+    const pressedAt = performance.now();
+    await new Promise((done) => setTimeout(done, 500));
+    key('1', pressedAt);
+    await expect.element(page.getByText('You chose')).toBeVisible();
+    key('1', performance.now());
+    await expect.element(page.getByText('You chose')).not.toBeInTheDocument();
+  });
+
+  test('nor a click on what has come where something else was', async () => {
+    play(at('plan'));
+    await frames();
+    const pressedAt = performance.now();
+    play(viewOf(asked));
+    const click = (at: number): void => {
+      document.querySelector<HTMLElement>('.choice')?.focus();
+      late(new MouseEvent('click', { bubbles: true, detail: 1 }), at);
+    };
+    await frames();
+    click(pressedAt);
+    expect(decide).not.toHaveBeenCalled();
+    click(performance.now());
+    expect(decide).toHaveBeenCalledOnce();
+  });
 });
 
 test('one manager is open at a time, and what a practice is worth is said once, to whoever asks', async () => {

@@ -6,6 +6,7 @@ import { TurnCard as Card } from '../ui/screens/turn-card.tsx';
 import { latePart } from './late-part.ts';
 import { useTask } from './late-task.ts';
 
+export { listenForEnter } from '../ui/components/enter-ahead.ts';
 export { saidOfBeat } from '../ui/screens/turn-card.tsx';
 
 // What people say is set in a weight of its own (fonts.css), and the first of it is the next scene.

@@ -31,4 +31,5 @@ export async function loadCard(locale: Locale): Promise<void> {
   if (isCardIn(locale)) return;
   const part = await latePartInWords(() => import('./card.tsx'), 'plan', locale);
   come = { locale, scenes: part.TurnCard, say: part.saidOfBeat, words: part.t };
+  part.listenForEnter();
 }

@@ -1,3 +1,5 @@
+import { wasSeen } from './seen.ts';
+
 /** What a press is of: the scene it is made in, and the words on the button. */
 function pressOf({ currentTarget }: MouseEvent): string {
   const button = currentTarget instanceof Element ? currentTarget : null;
@@ -14,6 +16,8 @@ let first = '';
  * whatever stands inside something that listens to clicks is called clickable by screen readers.
  */
 export function counts(event: MouseEvent): boolean {
+  // A program, or a key on what has the focus: that was there.
+  if (event.detail > 0 && !wasSeen(event)) return false;
   const press = pressOf(event);
   if (event.detail > 1) return press === first;
   first = press;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { focusSoon } from './focus.ts';
 import { inLanguage } from './said.tsx';
+import { comesOn } from './seen.ts';
 
 interface SceneHeadingProps {
   /** Changes with every new scene: the heading then takes the focus, so that screen readers begin there. */
@@ -17,6 +18,7 @@ interface SceneHeadingProps {
 
 export function SceneHeading({ scene, children, language, underWay, with: beside }: SceneHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(comesOn, [scene]);
   useEffect(() => {
     if (underWay) return undefined;
     window.scrollTo({ top: 0 });

@@ -1,6 +1,7 @@
 // Number keys in a scene: they choose, and the same one again goes on from what was chosen.
 import { useEffect, useRef } from 'preact/hooks';
 import { whenNotComposing } from '../components/keys.ts';
+import { wasSeen } from '../components/seen.ts';
 
 /** They count while the focus is inside this card, or nowhere: whoever has clicked on the empty map is still here. */
 export function useNumberKeys(onKey: (event: KeyboardEvent) => void) {
@@ -15,7 +16,7 @@ export function useNumberKeys(onKey: (event: KeyboardEvent) => void) {
       // Behind a dialog, or out of sight while an earlier week is watched, nothing is chosen.
       const isShown =
         current !== null && current.getClientRects().length > 0 && !document.querySelector('dialog[open]');
-      if (isHere && isShown && !event.defaultPrevented) newest.current(event);
+      if (isHere && isShown && !event.defaultPrevented && wasSeen(event)) newest.current(event);
     });
     addEventListener('keydown', heard);
     return () => removeEventListener('keydown', heard);
@@ -38,8 +39,7 @@ const READ_MS = 350;
 
 /** The key that chose goes on from the answer, too. */
 export function useSameKey(onNext: () => void) {
-  const since = useRef(performance.now());
   return useNumberKeys((event) => {
-    if (last !== null && numberOf(event) === last && performance.now() - since.current > READ_MS) onNext();
+    if (last !== null && numberOf(event) === last && wasSeen(event, READ_MS)) onNext();
   });
 }

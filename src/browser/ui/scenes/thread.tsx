@@ -1,11 +1,12 @@
 // A moment of several steps as a chat: what was asked, said and answered stays on screen, and what is new is gone to.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Asked, ReplyView } from '../../../core/run/scene-view.ts';
 import type { RunView } from '../../../core/run/view.ts';
 import { focusSoon } from '../components/focus.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { inLanguage, inLanguageOf } from '../components/said.tsx';
+import { comesOn } from '../components/seen.ts';
 import type { Translate } from '../text/text.ts';
 import { Documents } from './moment-documents.tsx';
 import { usePlanWords } from './plan-words.ts';
@@ -32,6 +33,7 @@ const ASKS = 'thread-asks';
 function useNewest(newest: string) {
   const answer = useRef<HTMLLIElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(comesOn, [newest]);
   useEffect(() => {
     answer.current?.scrollIntoView({ block: 'start' });
     return focusSoon(() => heading.current);

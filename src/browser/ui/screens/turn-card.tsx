@@ -7,7 +7,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { Beat, RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
-import { useEnterAhead } from '../components/enter-ahead.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { BetScene } from '../scenes/bet-scene.tsx';
 import { BriefingScene } from '../scenes/briefing-scene.tsx';
@@ -143,11 +142,10 @@ function backTo({ phase, week }: RunView, words: PlanText): string {
 /** The present scene stays as it is, out of sight, while an earlier week is watched. */
 export function TurnCard({ words, ...props }: CardProps & { readonly words: PlanText }) {
   const { view, replay } = props;
-  const card = useEnterAhead();
   return (
     <PlanWords.Provider value={words}>
       {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, words)} />}
-      <div key="now" ref={card} hidden={replay !== null}>
+      <div key="now" hidden={replay !== null}>
         <Scene {...props} />
       </div>
     </PlanWords.Provider>
