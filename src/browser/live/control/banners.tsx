@@ -1,5 +1,5 @@
 // What has to be known whatever one looks at: no connection, a rehearsal, what was done last and how to take it back.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import { Button, IconButton } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import { useAnnounced } from '../../ui/components/announcer.tsx';
@@ -19,18 +19,21 @@ export function LostBanner({ offline }: { readonly offline: string }) {
   const now = useNow(ourClock);
   const lost = lineState.kind === 'lost' && now - lineState.since >= HICCUP_MS ? lineState.since : null;
   useAnnounced(lost === null ? '' : t('control.lost'));
+  const title = useId();
   if (lost === null) return null;
   return (
-    <aside class="banner lost-banner">
+    <section class="banner lost-banner" aria-labelledby={title}>
       <Icon name="warning" size={1.5} />
       <div>
-        <h2 tabIndex={-1}>{t('control.lost_title', { time: clockText(Math.floor((now - lost) / 1000)) })}</h2>
+        <h2 id={title} tabIndex={-1}>
+          {t('control.lost_title', { time: clockText(Math.floor((now - lost) / 1000)) })}
+        </h2>
         <p>{t('control.lost_text')}</p>
       </div>
       <a class="button" href={offline} target="_blank" rel="noreferrer">
         {t('control.lost_offline')}
       </a>
-    </aside>
+    </section>
   );
 }
 
@@ -38,7 +41,7 @@ export function RehearsalBanner({ onOwn }: { readonly onOwn: (() => void) | null
   const { t, board } = useSteer();
   if (!board.setup.rehearsal) return null;
   return (
-    <aside class="banner rehearsal-banner">
+    <div class="banner rehearsal-banner">
       <Icon name="users-three" size={1.25} />
       <p>{t('control.rehearsal')}</p>
       {onOwn && (
@@ -46,7 +49,7 @@ export function RehearsalBanner({ onOwn }: { readonly onOwn: (() => void) | null
           {t('control.gone_setup')}
         </Button>
       )}
-    </aside>
+    </div>
   );
 }
 
@@ -60,7 +63,7 @@ export function ToldLine() {
   if (told === null) return null;
   const { text, undo } = told;
   return (
-    <aside class="told">
+    <div class="told">
       <p>{text}</p>
       {undo && (
         <Button
@@ -74,6 +77,6 @@ export function ToldLine() {
         </Button>
       )}
       <IconButton icon="x" label={t('control.told_close')} onPress={forget} />
-    </aside>
+    </div>
   );
 }

@@ -83,5 +83,6 @@ export const WORDS = {
     'The game can’t get at what it saved in this browser right now. Nothing has been deleted: reload the page to try again.',
   'notice.mishap':
     'Something went wrong on our side, and your last press may not have counted. Everything you decided before is saved.',
+  'notice.name': 'Notice',
   'notice.close': 'Close',
 } as const;
