@@ -2,6 +2,7 @@
 import '../../ui/styles/controls.css';
 import './projector.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { useAnnounced } from '../../ui/components/announcer.tsx';
 import { usePlace } from '../../ui/components/place.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { Link } from '../link.ts';
@@ -68,12 +69,15 @@ function bigBeside(slide: Parameters<typeof SlideView>[0]['slide']): 'join' | 'c
 }
 
 /** A line from the facilitator. */
-const Line = ({ text }: { readonly text: string }) =>
-  text === '' ? null : (
-    <p class="projector-line" role="status" dir="auto">
+function Line({ text }: { readonly text: string }) {
+  useAnnounced(text);
+  if (text === '') return null;
+  return (
+    <p class="projector-line" dir="auto">
       {text}
     </p>
   );
+}
 
 function Gone({ why, t }: { readonly why: string; readonly t: TextOf<'slides'> }) {
   const heading = useRef<HTMLHeadingElement>(null);
