@@ -91,3 +91,25 @@ test('an option that somebody else would take stands like the others', async () 
   const mark = host.querySelector('.choice > .mark')?.getBoundingClientRect();
   expect((lefts[0] ?? 0) - (mark?.right ?? 0)).toBeLessThan(20);
 });
+
+test('what was answered while the page was away is read when it is back, once', async () => {
+  const kept = keptIn();
+  const facts = factsTo('plan');
+  const chosen = facts.findIndex(({ kind }) => kind === 'option');
+  const sitWith = async (known: number): Promise<FakeRoom> => {
+    render(null, host);
+    const room = new FakeRoom();
+    room.room = { ...room.room, step: 'turn.1', open: { turns: 1, leave: false } };
+    for (const sent of facts.slice(0, known)) room.settle(sent);
+    return sitDown(room, kept);
+  };
+  await sitWith(chosen);
+  await expect.poll(() => host.querySelectorAll('.choice').length).toBeGreaterThan(0);
+  // Sent, and carried out after the page had gone.
+  await sitWith(chosen + 1);
+  await shows('You chose');
+  press('Continue');
+  await expect.poll(() => host.innerText).not.toContain('You chose');
+  await sitWith(chosen + 1);
+  expect(host.innerText).not.toContain('You chose');
+});

@@ -10,7 +10,7 @@ import { usePlace } from '../../ui/components/place.ts';
 import { SceneHeading } from '../../ui/components/scene-heading.tsx';
 import { NotCome } from '../../ui/screens/late.tsx';
 import { MessageScreen } from '../../ui/screens/message-screen.tsx';
-import type { Desk } from '../../ui/screens/play-screen.tsx';
+import { EMPTY_DESK, type Desk } from '../../ui/screens/play-screen.tsx';
 import type { TextOf } from '../../ui/text/text.ts';
 import { Link, type LinkState } from '../link.ts';
 import type { LiveShell } from '../live-shell.ts';
@@ -165,18 +165,31 @@ function usePhase(play: SeatPlay) {
   return state;
 }
 
-/** Half a plan lies there after a reload as it was left; one that was for another decision does not. */
+/** As it was left: how much was decided then, and what lay there. */
+function readLeft(text: string | null): Readonly<Record<'decided' | 'on', unknown>> {
+  try {
+    const { decided, on } = Object(JSON.parse(text ?? '{}')) as Readonly<Record<string, unknown>>;
+    return { decided, on };
+  } catch {
+    return { decided: undefined, on: undefined };
+  }
+}
+
+/**
+ * Half a plan lies there after a reload as it was left; one that was for another decision does not. Where somebody was away when
+ * a decision was carried out, nobody has read what was answered.
+ */
 function useDesk({ shell, seat, play }: AtTheTableProps) {
   const key = keysOf(seat.joined.session).desk;
   const [desk] = useState(() => {
-    try {
-      const { decided, on } = Object(JSON.parse(shell.kept.read(key) ?? '{}')) as Readonly<Record<string, unknown>>;
-      return decided === play.state.decided ? readDesk(on) : undefined;
-    } catch {
-      return undefined;
-    }
+    const { decided, on } = readLeft(shell.kept.read(key));
+    if (decided === play.state.decided) return readDesk(on);
+    return { ...EMPTY_DESK, unread: typeof decided === 'number' && decided < play.state.decided };
   });
   const onDesk = (on: Desk): void => shell.kept.write(key, JSON.stringify({ decided: play.state.decided, on }));
+  useEffect(() => {
+    if (shell.kept.read(key) === null) onDesk(EMPTY_DESK);
+  }, []);
   return { desk, onDesk };
 }
 
