@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Table } from '../../src/browser/play/table.tsx';
+import { loadCard } from '../../src/browser/play/late-card.ts';
 import type { Surroundings } from '../../src/browser/play/surroundings.ts';
 import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
 import { useFocusNet } from '../../src/browser/ui/components/focus.ts';
@@ -20,6 +21,7 @@ import { beatsWorthTelling } from '../../src/browser/ui/sentences/beat-sentence.
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { scenario } from '../support/scenario.ts';
 import { createPlanText, menuWords } from '../support/words.ts';
+import { controls, heading, losing, wait } from './losing.ts';
 import { home, setUp, show, t } from './ui-support.tsx';
 
 setUp();
@@ -75,54 +77,7 @@ const open = (run: Run, desk?: Desk): void => {
   show(<Around play={new OwnPlay(treeOf(run), { onKept: nothing })} desk={desk} />);
 };
 
-const CONTROLS = 'button:not([disabled]), a[href], input:not([type=file]), select, textarea, summary';
-/** Alike but for a figure or a name. */
-const kindOf = (control: HTMLElement): string =>
-  `${control.localName}.${control.className} ${(control.ariaLabel ?? control.textContent).replaceAll(/[\d−+]+|[“‘].*|Mira|Jonas|Priya/g, '')}`;
-
-function controls(which = CONTROLS): ReadonlyMap<string, HTMLElement> {
-  const within = document.querySelector('dialog[open]') ?? document.body;
-  const shown = [...within.querySelectorAll<HTMLElement>(which)].filter((one) => one.getClientRects().length > 0);
-  return new Map(shown.map((one) => [kindOf(one), one]));
-}
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const nowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
-
-function press(control: HTMLElement): void {
-  control.focus();
-  if (control instanceof HTMLInputElement && control.type === 'range') {
-    if (control.value === control.max) control.stepDown();
-    else control.stepUp();
-    control.dispatchEvent(new Event('input', { bubbles: true }));
-  } else control.click();
-}
-
 const click = (one: Element): boolean => one.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-
-/** Where the focus is left nowhere: by the control that was pressed. */
-async function losing(
-  openScreen: () => void | Promise<void>,
-  ready: () => boolean,
-  seen = new Set<string>(),
-  which = CONTROLS,
-): Promise<string[]> {
-  const lost: string[] = [];
-  for (;;) {
-    await openScreen();
-    await expect.poll(ready, { timeout: 5000 }).toBe(true);
-    const next = [...controls(which)].find(([kind]) => !seen.has(kind));
-    if (next === undefined) return lost;
-    const [kind, control] = next;
-    seen.add(kind);
-    press(control);
-    await wait(60);
-    for (let ms = 0; ms < 1500 && nowhere(); ms += 30) await wait(30);
-    if (nowhere()) lost.push(kind);
-    if (document.querySelector('h1') === null) lost.push(`${kind} (no heading)`);
-  }
-}
-const heading = (): boolean => document.querySelector('h1') !== null;
 
 describe('every control of every screen, from a fresh load', () => {
   const planned = busy.find((run) => run.phase === 'plan' && viewOf(run).lastPlan.length > 0) ?? start;
@@ -263,6 +218,17 @@ test('the list of scenarios that comes at the second try takes the focus from it
 });
 
 describe('keys', () => {
+  test('Enter goes on from the opening to the first Monday', async () => {
+    // It comes while the opening is read.
+    await loadCard('en');
+    open(start);
+    for (const next of [t('opening.style_title'), 'Monday, week 1']) {
+      await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+      await userEvent.keyboard('{Enter}');
+      await expect.element(page.getByRole('heading', { level: 1, name: next })).toBeVisible();
+    }
+  });
+
   const options = (): number => document.querySelectorAll('.choice').length;
 
   test('numbers choose although the focus is nowhere, as after a click on the empty map', async () => {

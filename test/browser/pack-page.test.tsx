@@ -85,6 +85,16 @@ describe('the page', () => {
     await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('Nothing was made');
   });
 
+  test('leads whoever leaves the brand out to where one is chosen', async () => {
+    show({ brand: WRONG, onLeave: () => show() });
+    const leave = page.getByRole('button', { name: t('pack.brand_leave') }).element();
+    // Whoever presses has read first: where the focus is has been noted by then.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    leave.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('file');
+  });
+
   test('is gone through by keyboard alone', async () => {
     show();
     page

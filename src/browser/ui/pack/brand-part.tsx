@@ -2,6 +2,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { useAnnounced } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
+import { useHeir } from '../components/focus.ts';
 import { Icon } from '../components/icon.tsx';
 import type { TextOf } from '../text/text.ts';
 import type { ChosenBrand } from './pack-choice.ts';
@@ -39,6 +40,7 @@ export function BrandPart({ brand, t, onFiles, onLeave }: BrandPartProps) {
   const input = useRef<HTMLInputElement>(null);
   const about = useId();
   useAnnounced(saidOf(brand, t));
+  useHeir(brand === null, () => input.current);
   const take = (): void => {
     const files = [...(input.current?.files ?? [])];
     if (files.length > 0) onFiles(files);
