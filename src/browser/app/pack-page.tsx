@@ -4,6 +4,7 @@ import type { OwnScenario } from '../../core/pack/course.ts';
 import { latePart } from '../play/late-part.ts';
 import type { Library } from '../ui/screens/home-screen.tsx';
 import { Waiting } from '../ui/screens/late.tsx';
+import { Notice } from '../ui/screens/notice.tsx';
 import {
   isReported,
   languagesOffered,
@@ -68,14 +69,17 @@ interface Brand {
   readonly files: BrandFiles | null;
 }
 
-function useBrand(t: Words) {
+function useBrand(t: Words, onMissing: () => void) {
   const [brand, setBrand] = useState<Brand | null>(null);
   const onFiles = async (files: readonly File[]): Promise<void> => {
     const lost = { told: { kind: 'wrong', problems: [t('pack.unreachable')] }, files: null } as const;
     setBrand(
       await loadMaker()
         .then(({ readBrandFiles }) => readBrandFiles(files, t))
-        .catch(() => lost),
+        .catch(() => {
+          onMissing();
+          return lost;
+        }),
     );
   };
   return { brand, onFiles, onLeave: () => setBrand(null) };
@@ -89,7 +93,8 @@ function Ready({ id, shell, onBack, t }: PackPageProps & { readonly t: Words }) 
   const { items, failed, load } = useItems(shell);
   const [changed, setChanged] = useState<Partial<PackChoice>>({});
   const [making, setMaking] = useState<Making | null>(null);
-  const { brand, ...on } = useBrand(t);
+  const [missing, setMissing] = useState(false);
+  const { brand, ...on } = useBrand(t, () => setMissing(true));
   const choice: PackChoice = {
     scenarios: new Set(askedFor(items, id)),
     as: 'scorm12',
@@ -120,19 +125,25 @@ function Ready({ id, shell, onBack, t }: PackPageProps & { readonly t: Words }) 
     setMaking(
       await loadMaker()
         .then(({ makePackage }) => makePackage(order, t, onProgress))
-        .catch(() => lost),
+        .catch(() => {
+          setMissing(true);
+          return lost;
+        }),
     );
   };
   return (
-    <PackScreen
-      {...{ items, choice, failed, making, t, onBack }}
-      {...on}
-      brand={brand?.told ?? null}
-      onChoice={(change) => setChanged((before) => ({ ...before, ...change }))}
-      onMake={() => void make()}
-      onAgain={load}
-      onMenu={shell.onMenu}
-    />
+    <>
+      {missing && <Notice missing text={t('pack.unreachable')} t={shell.t} onClose={() => setMissing(false)} />}
+      <PackScreen
+        {...{ items, choice, failed, making, t, onBack }}
+        {...on}
+        brand={brand?.told ?? null}
+        onChoice={(change) => setChanged((before) => ({ ...before, ...change }))}
+        onMake={() => void make()}
+        onAgain={load}
+        onMenu={shell.onMenu}
+      />
+    </>
   );
 }
 
