@@ -71,21 +71,29 @@ test('without what the oldest browsers lack a run is played to its end, and othe
   expect(site?.consoleErrors).toEqual([]);
 });
 
-test.each([
+const OLDER = [
   ['no containers in styles', 'CSS.supports = (name) => name !== "container-type"'],
   ['no styling by what is inside', 'CSS.supports = (name) => !name.includes(":has")'],
   ['no findLast', 'delete Array.prototype.findLast'],
   ['no dialog', 'delete window.HTMLDialogElement'],
-])('an older browser is told so in one sentence, and shown no half a game: %s', async (_, forget) => {
-  const page = await open('#/', forget);
+] as const;
+
+test.each([
+  ...OLDER.map(([what, forget]) => [what, '#/', forget] as const),
+  ['a session, no styling by what is inside', 'live.html#join', OLDER[1][1]] as const,
+  ['a course, no styling by what is inside', 'course.html', OLDER[1][1]] as const,
+])('an older browser is told so in one sentence, and shown no half a game: %s', async (_, path, forget) => {
+  const page = await open(path, forget);
   const sentence = page.locator('#no-start p:visible');
-  await sentence.first().waitFor();
+  // At once, and not after the patience that a slow line gets.
+  await sentence.first().waitFor({ timeout: 3500 });
   expect(await sentence.allTextContents()).toEqual([
     `This browser is too old for the game, which needs Chrome or Edge ${FLOOR.chrome}, Firefox ${FLOOR.firefox} or Safari ${FLOOR.safari} or newer. Please update it, or open this address in another one.`,
   ]);
   await page.waitForTimeout(500);
   expect(await page.locator('html[data-start=old]').count()).toBe(1);
   expect(await page.locator('#no-start button:visible').count()).toBe(0);
+  expect(await page.locator('#live > *, #course > *').count()).toBe(0);
   expect(site?.consoleErrors).toEqual([]);
 });
 

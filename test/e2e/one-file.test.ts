@@ -65,6 +65,17 @@ test('it plays to the end of its debrief, asks for nothing, and goes on where it
   expect(phases.at(-1)).toBe('debrief');
 });
 
+test('in a browser below the floor it says so, and shows no half a game', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript('CSS.supports = (name) => !name.includes(":has")');
+  await page.goto(address);
+  const sentence = page.locator('#no-start p:visible');
+  await sentence.first().waitFor();
+  expect(await sentence.allTextContents()).toEqual([expect.stringContaining('This browser is too old for the game')]);
+  expect(await page.locator('#course > *').count()).toBe(0);
+  await page.close();
+});
+
 /** A text, so that the tests' own bundler leaves its import alone. It comes to what is wrong with the sound. */
 const HEAR = `(async () => {
   const { imports } = JSON.parse(document.querySelector('script[type=importmap]').textContent);

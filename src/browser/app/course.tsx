@@ -69,4 +69,5 @@ async function begin(root: HTMLElement): Promise<void> {
 
 answerFromPage(document);
 const root = document.getElementById('course');
-if (root) void begin(root);
+// What watch-start.ts has found too old is told so, and is not shown half a course.
+if (root && !document.documentElement.hasAttribute('data-old')) void begin(root);

@@ -88,4 +88,5 @@ async function begin(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('live');
-if (root) void begin(root);
+// What watch-start.ts has found too old is told so, and is not shown half a session.
+if (root && !document.documentElement.hasAttribute('data-old')) void begin(root);

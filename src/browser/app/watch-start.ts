@@ -61,6 +61,8 @@ export function watchStart(patience = 4000): void {
     document.head.append(Object.assign(document.createElement('script'), { type: 'module', crossOrigin: '', src }));
   /** Asks for the game's script as the page did, and tells what came; `otherwise` where that was as it should be. */
   const askWhy = (otherwise: string): void => {
+    // A page with everything inside has nothing to ask for.
+    if (dataset['one'] !== undefined) return otherwise ? tell(otherwise) : undefined;
     const script = document.querySelector<HTMLScriptElement>('script[type=module]');
     if (script === null || dataset['start'] !== 'watched') return;
     if (location.protocol === 'file:') return tell('file');
@@ -122,4 +124,8 @@ export function watchFor(src: string): void {
   addEventListener('error', ask, true);
   // From a folder none ever comes.
   setTimeout(ask, location.protocol === 'file:' ? 0 : 4000);
+  if (!isTooOld()) return;
+  // The page asks for this before it begins.
+  document.documentElement.dataset['old'] = '';
+  ask();
 }

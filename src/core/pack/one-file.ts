@@ -78,6 +78,13 @@ function headOf(page: string, files: Files, pieces: Pieces): string {
   ].join('\n');
 }
 
+/** Why it does not start, for browsers that are too old; `data-one` says that there is nothing to ask after. */
+const NO_START = /^assets\/no-start-[\w-]+\.js$/;
+function signInside(files: Files): string {
+  const path = [...files.keys()].find((one) => NO_START.test(one));
+  return path === undefined ? '' : `<script>${textOf(path, files).trim().replaceAll('</', '<\\/')}</script>\n`;
+}
+
 /**
  * The page of a package (`html`) with all of its other files inside. `files`: by path; `index.html` among them, with one script of
  * its own. The same files come to the same text. Throws where the page, or a script that it reaches, lacks a file.
@@ -89,6 +96,7 @@ export function oneFile(files: Files, pieces: Pieces): string {
   const body = content.map((path) => contentInside(path, files)).join('\n');
   // Functions: in words for `replace`, a `$` of a script would mean something.
   return bareOf(page, files)
+    .replace('<html', '<html data-one')
     .replace('<title>', () => `${head}\n<title>`)
-    .replace('</body>', () => `${body}\n</body>`);
+    .replace('</body>', () => `${body}\n${signInside(files)}</body>`);
 }
