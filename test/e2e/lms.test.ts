@@ -119,6 +119,14 @@ test('SCORM 2004 keeps completion and success apart, with the words of what was 
   expect(sitting.errors).toEqual([]);
 });
 
+test('a reply that was not read on one machine is read on the next', async () => {
+  const chosen = runs.find(({ decisions, phase }) => decisions.at(-1)?.kind === 'option' && phase !== 'week')!;
+  const kept = [`1;${SCENARIO}`, chosen.week, chosen.scenario.weeks, 'u', runText(chosen)].join(',');
+  const sitting = await sit(await open({ kept: newcomer12(kept, 'incomplete') }));
+  await sitting.frame.getByText('You chose').waitFor();
+  expect(sitting.errors).toEqual([]);
+});
+
 test('a review shows the run and changes nothing', async () => {
   const system = await open({ mode: 'review', kept: newcomer12(FINISHED, 'completed') });
   const sitting = await sit(system);
