@@ -1,4 +1,5 @@
 // Every journey through the built site, under every condition that can be simulated. A capability is one line in support/journeys.ts.
+// Those that take long are played by hand: `JOURNEY='a course' npx vitest run --project e2e test/e2e/conditions.test.ts`, a part of the name.
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, testArguments } from '../../tools/chromium.ts';
@@ -40,7 +41,11 @@ afterAll(async () => {
   for (const server of servers) await server.close();
 });
 
-describe.each(JOURNEYS)('$name', (journey) => {
+const asked = process.env['JOURNEY'];
+const CHOSEN = JOURNEYS.filter(({ name, byHand }) => (asked === undefined ? !byHand : name.includes(asked)));
+
+describe.each(CHOSEN)('$name', (journey) => {
+  const tried = CONDITIONS.filter(({ name }) => journey.without?.[name] === undefined);
   let usual: Played;
   beforeAll(async () => {
     usual = await playUnder(browser, addresses, journey, USUAL);
@@ -48,7 +53,7 @@ describe.each(JOURNEYS)('$name', (journey) => {
 
   test('where nothing is out of the ordinary', () => expect(usual.faults).toEqual([]));
 
-  test.concurrent.each(CONDITIONS)('$name', { timeout: 600_000 }, async (condition) => {
+  test.concurrent.each(tried)('$name', { timeout: 600_000 }, async (condition) => {
     const faults = await tryUnder({ browser, addresses, inTurn }, journey, condition, usual);
     const known = KNOWN.find((row) => row.condition === condition.name);
     if (known === undefined) return expect(faults).toEqual([]);
@@ -61,6 +66,8 @@ test('what is known not to hold is about a condition', () => {
   const names = CONDITIONS.map(({ name }) => name);
   expect(KNOWN.map(({ condition }) => condition).filter((name) => !names.includes(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
+  const without = JOURNEYS.flatMap((journey) => Object.keys(journey.without ?? {}));
+  expect(without.filter((name) => !names.includes(name))).toEqual([]);
 });
 
 describe('what is planted is found', () => {

@@ -30,7 +30,7 @@ export interface Condition {
   /** On the page before it opens. */
   readonly before?: (page: Page, addresses: Addresses) => Promise<unknown>;
   /** The page of another site that the game stands in. */
-  readonly hostPage?: (addresses: Addresses) => string;
+  readonly hostPage?: (addresses: Addresses, path: string) => string;
   /** That page is of the game's own site, though not of its origin. */
   readonly isNear?: boolean;
   /** `each`: one run for each phase, in which `act` comes then; `some`: for the first, the middle and the last; `every`: one run, `act` comes in all of them. */

@@ -1,7 +1,7 @@
 // Plays a journey under a condition, and says what was not as it should be.
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright';
 import type { Addresses, Condition } from './condition.ts';
-import { FIRST_PAGE, type Journey } from './journeys.ts';
+import { FIRST_PAGE, type Journey, type Place } from './journeys.ts';
 import { watchErrors, Way } from './way.ts';
 
 export interface Played {
@@ -33,7 +33,7 @@ async function openFrame(page: Page, path: string, condition: Condition, address
     return page.mainFrame();
   }
   await page.goto(
-    `${condition.isNear ? addresses.near : addresses.host}?${encodeURIComponent(condition.hostPage(addresses))}`,
+    `${condition.isNear ? addresses.near : addresses.host}?${encodeURIComponent(condition.hostPage(addresses, path))}`,
   );
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('expected the game in a frame');
@@ -70,7 +70,7 @@ const SAID_WITHIN_MS = 10_000;
 
 /** Beside the first page as the build has drawn it, which would look as if it could be used. */
 async function saysInstead(way: Way, usual: Played | undefined): Promise<void> {
-  const drawn = usual?.words.get(FIRST_PAGE) ?? [];
+  const [drawn = []] = [...(usual?.words.values() ?? [])];
   await way.until(
     'a word on why it cannot be played',
     async () => {
@@ -81,10 +81,17 @@ async function saysInstead(way: Way, usual: Played | undefined): Promise<void> {
   );
 }
 
-async function travel(way: Way, journey: Journey, condition: Condition, usual: Played | undefined): Promise<void> {
+interface Trip {
+  readonly journey: Journey;
+  readonly place: Place | undefined;
+  readonly condition: Condition;
+  readonly usual: Played | undefined;
+}
+
+async function travel(way: Way, { journey, place, condition, usual }: Trip): Promise<void> {
   try {
     if (condition.instead) return await saysInstead(way, usual);
-    await journey.play(way);
+    await journey.play(way, place);
     if (condition.act && !way.acted) way.fault('the condition has never changed');
     if (condition.keeps) {
       await way.reload();
@@ -93,7 +100,7 @@ async function travel(way: Way, journey: Journey, condition: Condition, usual: P
   } catch (error) {
     way.fault(String(error).split('\n').slice(0, 3).join(' '));
   }
-  for (const words of condition.says ?? []) {
+  for (const words of (!journey.keptElsewhere && condition.says) || []) {
     const said = typeof words === 'string' ? way.said.includes(words) : words.test(way.said);
     if (!said) way.fault(`never said ${words}`);
   }
@@ -102,21 +109,25 @@ async function travel(way: Way, journey: Journey, condition: Condition, usual: P
 /** `usual`: the same journey where nothing is out of the ordinary; `phase`: the only one in which the condition acts. */
 export async function playUnder(
   browser: Browser,
-  addresses: Addresses,
+  usualAddresses: Addresses,
   journey: Journey,
   condition: Condition,
   { usual, phase }: { readonly usual?: Played; readonly phase?: string } = {},
 ): Promise<Played> {
+  const place = await journey.place?.();
+  const addresses = { ...usualAddresses, ...place?.addresses };
   const context = await browser.newContext({ ...SMALL, ...condition.browser });
   await context.addInitScript(sameLuck);
   const page = await context.newPage();
+  await place?.before?.(page);
   const { errors } = watchErrors(page, condition.console);
   await condition.before?.(page, addresses);
-  const frame = await openFrame(page, journey.path, condition, addresses);
+  const frame = await openFrame(page, place?.path ?? journey.path, condition, addresses);
   const now = { page, frame, reload: () => reload(page, frame) };
   const way = new Way({ condition, now, acts: (at) => phase === undefined || phase === at });
-  await travel(way, journey, condition, usual);
+  await travel(way, { journey, place, condition, usual });
   await context.close();
+  await place?.close();
   if (condition.instead) return way;
   const same = usual === undefined || way.faults.length > 0 ? [] : otherWords(way.words, usual.words);
   return { faults: [...way.faults, ...errors, ...same], phases: way.phases, words: way.words };

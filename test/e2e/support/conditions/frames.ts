@@ -8,27 +8,32 @@ const hostPage = (game: string, attributes = ''): string =>
 const NOT_KEPT = /won’t let the game save/;
 
 export const FRAME_CONDITIONS: readonly Condition[] = [
-  { name: 'in a page of the same site', hostPage: ({ site }) => hostPage(site), isNear: true, keeps: true },
+  {
+    name: 'in a page of the same site',
+    hostPage: ({ site }, path) => hostPage(site + path),
+    isNear: true,
+    keeps: true,
+  },
   {
     name: 'in a sandboxed frame with its own origin',
-    hostPage: ({ site }) => hostPage(site, 'sandbox="allow-scripts allow-same-origin"'),
+    hostPage: ({ site }, path) => hostPage(site + path, 'sandbox="allow-scripts allow-same-origin"'),
     isNear: true,
     keeps: true,
   },
   // Where a browser keeps nothing for other sites, as the private windows of these tests don't.
   {
     name: 'in a page of another site that is told',
-    hostPage: ({ site, host }) => hostPage(`${site}?host=${new URL(host).origin}`),
+    hostPage: ({ site, host }, path) => hostPage(`${site}?host=${new URL(host).origin}${path}`),
     says: [NOT_KEPT],
   },
   {
     name: 'in a sandboxed frame without an origin',
-    hostPage: ({ open }) => hostPage(open, 'sandbox="allow-scripts"'),
+    hostPage: ({ open }, path) => hostPage(open + path, 'sandbox="allow-scripts"'),
     says: [NOT_KEPT],
   },
   {
     name: 'in a sandboxed frame that gets no script',
-    hostPage: ({ site }) => hostPage(site, 'sandbox="allow-scripts"'),
+    hostPage: ({ site }, path) => hostPage(site + path, 'sandbox="allow-scripts"'),
     console: /CORS policy|net::ERR_FAILED/,
     instead: true,
   },

@@ -24,7 +24,7 @@ async function goOffline(now: Now): Promise<void> {
 /** A new build was put up: what the open page still asks for is gone, and so is the page itself, until it is fetched anew. */
 async function vanish({ page }: Now): Promise<void> {
   const gone = /\/assets\/[^/]+$/;
-  const newPage = new URL('.', page.url()).href;
+  const newPage = page.url().replace(/[?#].*/, '');
   await page.route(gone, (route) =>
     route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
   );
