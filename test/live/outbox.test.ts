@@ -73,6 +73,8 @@ describe('an outbox', () => {
     const map = new Map([
       [`${PREFIX}000001`, 'no JSON'],
       [`${PREFIX}000002`, '{"event":"shout","id":"x"}'],
+      [`${PREFIX}000003`, '{"event":"ask","id":"x"}'],
+      [`${PREFIX}000004`, '{"event":"ask","id":"x","ask":{"kind":"send","after":0,"sent":{"kind":"plan"}}}'],
       ['live/s2/out/000001', JSON.stringify(vote('other'))],
     ]);
     const wire = new Wire();

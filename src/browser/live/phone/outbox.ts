@@ -1,5 +1,7 @@
 // What somebody has asked for and not yet had an answer to: kept in the browser, so that it goes out after a reload, too.
 import { Listeners } from '../../../core/run/listeners.ts';
+import { isRefusal } from '../../../core/run/refusal.ts';
+import { readSeatSent } from '../../../core/session/seat-word.ts';
 import type { ParticipantAsk } from '../../../core/session/words.ts';
 import type { AskAnswer, ToServer } from '../../../core/session/wire.ts';
 import type { LiveKept } from '../live-shell.ts';
@@ -21,12 +23,15 @@ interface Out {
 
 const DIGITS = 6;
 
-/** Null for what this version of the page did not write. */
+/** Null for what this version of the page did not write, or could not send. */
 function readMessage(text: string): Message | null {
   try {
     const value = JSON.parse(text) as Partial<Message> | null;
-    const isOurs = typeof value?.id === 'string' && (value.event === 'ask' || value.event === 'note');
-    return isOurs ? (value as Message) : null;
+    if (typeof value?.id !== 'string' || (value.event !== 'ask' && value.event !== 'note')) return null;
+    const message = value as Message;
+    if (message.event === 'note' || message.ask.kind !== 'send') return message;
+    const sent = readSeatSent(message.ask.sent);
+    return isRefusal(sent) ? null : { ...message, ask: { ...message.ask, sent } };
   } catch {
     return null;
   }
