@@ -69,6 +69,7 @@ export function showControl(board: Partial<Board> = {}, given: Partial<ControlWi
       line={line}
       lineState={{ kind: 'here' }}
       now={() => lectern.board.stepAt + 62_000}
+      ourNow={() => Date.now()}
       links={{
         base: 'http://localhost:4180/',
         session: 's1',
@@ -109,6 +110,8 @@ export const shellWith = (given: Partial<LiveShell> = {}): LiveShell => ({
   kept: fakeKept(),
   wanted: ['en'],
   base: 'http://localhost:4180/',
+  now: () => new Date(),
+  reload: nothing,
   goTo: vi.fn(),
   replace: vi.fn(),
   ...given,

@@ -197,6 +197,8 @@ function Shown({ room, kept, seat, onLeave }: Given) {
     kept,
     wanted: ['en'],
     base: `${location.origin}/nowhere/`,
+    now: () => new Date(),
+    reload: () => undefined,
     goTo: () => undefined,
     replace: () => undefined,
   };

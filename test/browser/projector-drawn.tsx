@@ -34,6 +34,8 @@ const shellOver = ({ kept, announce }: ProjectorDrawnProps): LiveShell => ({
     keys: () => [...kept.keys()],
   },
   base: 'https://play.example/',
+  now: () => new Date(),
+  reload: nothing,
   goTo: nothing,
   replace: nothing,
 });

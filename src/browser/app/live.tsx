@@ -42,15 +42,16 @@ function Live({ services, store, troubles, text }: Page) {
   useEscape(onMenu);
   const { address } = services;
   const own = { settings, sound, announce, onSettings, onMenu, setPlace };
-  const ways = { kept: store, base: new URL('.', address.page).href, goTo: address.goTo, replace: address.replace };
+  const { goTo, replace, reload } = address;
+  const ways = { kept: store, base: new URL('.', address.page).href, now: services.now, goTo, replace, reload };
   const shell: LiveShell = { t, locale: t.locale, wanted, ...own, ...ways };
   return (
     <AnnounceContext.Provider value={announce}>
       {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
-      <MishapNotice t={t} onReload={address.reload} />
+      <MishapNotice t={t} onReload={reload} />
       <PlaceContext.Provider value={setPlace}>
-        <CatchCrash instead={<Crash t={t} onReload={address.reload} />} key={address.hash}>
-          <Window address={live} shell={shell} onHome={address.reload} />
+        <CatchCrash instead={<Crash t={t} onReload={reload} />} key={address.hash}>
+          <Window address={live} shell={shell} onHome={reload} />
         </CatchCrash>
       </PlaceContext.Provider>
       {menu && (

@@ -17,6 +17,8 @@ export interface LiveShell extends Surroundings {
   readonly wanted: readonly string[];
   /** Where the game and its server are: an address that ends with a slash. */
   readonly base: string;
+  readonly now: () => Date;
+  readonly reload: () => void;
   /** Opens another window in the place of this one, by what stands behind the `#`. */
   readonly goTo: (hash: string) => void;
   /** The same, without a step back to where one came from. */

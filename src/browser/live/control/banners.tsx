@@ -12,11 +12,9 @@ const HICCUP_MS = 3000;
 /** How long it stays before it goes by itself, ms. */
 const TOLD_MS = 15_000;
 
-const ourClock = (): number => Date.now();
-
 export function LostBanner({ offline }: { readonly offline: string }) {
-  const { t, lineState } = useSteer();
-  const now = useNow(ourClock);
+  const { t, lineState, ourNow } = useSteer();
+  const now = useNow(ourNow);
   const lost = lineState.kind === 'lost' && now - lineState.since >= HICCUP_MS ? lineState.since : null;
   useAnnounced(lost === null ? '' : t('control.lost'));
   const title = useId();

@@ -25,14 +25,14 @@ interface ControlPageProps {
   readonly capability: string;
 }
 
-function lineStateOf({ status, why }: LinkState, before: LineState): LineState {
+function lineStateOf({ status, why }: LinkState, before: LineState, now: number): LineState {
   switch (status) {
     case 'connected':
       return { kind: 'here' };
     case 'connecting':
       return { kind: 'connecting' };
     case 'waiting':
-      return before.kind === 'lost' ? before : { kind: 'lost', since: Date.now() };
+      return before.kind === 'lost' ? before : { kind: 'lost', since: now };
     case 'gone':
       return { kind: 'gone', why: why === 'no_right' || why === 'not_found' || why === null ? 'no_such' : why };
   }
@@ -42,20 +42,21 @@ function useControl({ shell, session, capability }: ControlPageProps) {
   const [lectern, setLectern] = useState<Lectern | null>(null);
   const [state, setState] = useState<LineState>({ kind: 'connecting' });
   const link = useRef<Link | null>(null);
+  const ourNow = useMemo(() => () => shell.now().getTime(), []);
   useEffect(() => {
     const made = new Link(shell.base, { role: 'control', session, capability });
     link.current = made;
     made.on('board', (message) => setLectern(lecternOf(message)));
     made.on('board_news', (news) => setLectern((before) => before && withNews(before, news)));
-    const done = made.subscribe((now) => setState((before) => lineStateOf(now, before)));
+    const done = made.subscribe((now) => setState((before) => lineStateOf(now, before, ourNow())));
     return () => {
       done();
       made.close();
     };
   }, [session, capability]);
-  const now = useMemo(() => () => link.current?.serverNow() ?? Date.now(), []);
+  const now = useMemo(() => () => link.current?.serverNow() ?? ourNow(), []);
   const line = useMemo(() => lineOver(link, shell, session, capability), [session, capability]);
-  return { lectern, state, line, now };
+  return { lectern, state, line, now, ourNow };
 }
 
 function lineOver(
@@ -122,7 +123,7 @@ const authored = (args: Question['args']): Question['args'] =>
 
 export function ControlPage(props: ControlPageProps) {
   const { shell, words: t, session, capability } = props;
-  const { lectern, state, line, now } = useControl(props);
+  const { lectern, state, line, now, ourNow } = useControl(props);
   const { kept, change } = useKeptSession(props, lectern);
   const [single, setSingle] = useState(() => singleKeys(shell.kept));
   const slides = useLateText(shell.locale, 'slides', () => undefined);
@@ -138,7 +139,7 @@ export function ControlPage(props: ControlPageProps) {
   if (lectern === null || slides === undefined || asked === undefined) return <Waiting t={shell.t} />;
   return (
     <ControlWindow
-      {...{ t, slides, lectern, line, now, single, onSetup }}
+      {...{ t, slides, lectern, line, now, ourNow, single, onSetup }}
       ui={shell.t}
       question={({ key, args }) => (asked.has(key) ? asked(key, authored(args)) : '')}
       {...{ plan }}

@@ -41,6 +41,7 @@ export interface ControlWindowProps {
   readonly line: ControlLine;
   readonly lineState: LineState;
   readonly now: () => number;
+  readonly ourNow: () => number;
   readonly links: Links;
   readonly single: boolean;
   readonly onSingle: (single: boolean) => void;

@@ -155,7 +155,7 @@ function useOpening({ shell, t, hostKey, onOpened }: FormProps) {
       return announce(troubleWords(t, answer));
     }
     const { session, code, control, projector } = answer;
-    const [at, { title }] = [Date.now(), chosen];
+    const [at, { title }] = [shell.now().getTime(), chosen];
     keepSession(shell.kept, { session, code, title, control, projector, rehearsal, at });
     keepSetup(shell.kept, { scenario: 'id' in chosen.from ? chosen.from.id : null, title, setup, at });
     if (rehearsal) shell.goTo(controlHash(session, control));
@@ -169,8 +169,7 @@ function SetupForm(props: FormProps) {
   const { chosen, setup, own, inOrder, choose, setSetup, onFile } = useChoice(props);
   const opening = useOpening(props);
   const announce = useAnnounce();
-  if (chosen === null || setup === null)
-    return <NoList {...{ shell, t }} trouble={NOTHING} onAgain={() => location.reload()} />;
+  if (chosen === null || setup === null) return <NoList {...{ shell, t }} trouble={NOTHING} onAgain={shell.reload} />;
   const again = (kept: KeptSetup): void => {
     const found = offered.find(({ id }) => id === kept.scenario);
     if (found) choose(chosenFrom(found));
@@ -236,12 +235,12 @@ interface BeforeProps {
 }
 
 type Which = 'open' | 'earlier';
-const sessionsOf = (kept: LiveShell['kept'], which: Which): readonly SessionHere[] =>
-  keptSessions(kept).filter((one) => isStillOpen(one, Date.now()) === (which === 'open'));
+const sessionsOf = ({ kept, now }: LiveShell, which: Which): readonly SessionHere[] =>
+  keptSessions(kept).filter((one) => isStillOpen(one, now().getTime()) === (which === 'open'));
 
 /** Whoever reloads the page, or comes back to it, looks for the session at hand. */
-function KeptSessions({ shell: { kept }, t, which }: Omit<BeforeProps, 'onAgain'> & { readonly which: Which }) {
-  const [sessions, setSessions] = useState(() => sessionsOf(kept, which));
+function KeptSessions({ shell, t, which }: Omit<BeforeProps, 'onAgain'> & { readonly which: Which }) {
+  const [sessions, setSessions] = useState(() => sessionsOf(shell, which));
   return (
     <Sessions
       {...{ t, sessions }}
@@ -249,8 +248,8 @@ function KeptSessions({ shell: { kept }, t, which }: Omit<BeforeProps, 'onAgain'
       {...(which === 'earlier' && { note: t('setup.kept_note') })}
       addressOf={({ session, control }) => controlHash(session, control)}
       onForget={({ session }) => {
-        forgetSession(kept, session);
-        setSessions(sessionsOf(kept, which));
+        forgetSession(shell.kept, session);
+        setSessions(sessionsOf(shell, which));
       }}
     />
   );
@@ -264,7 +263,7 @@ function Before({ shell, t, onAgain }: BeforeProps) {
       <Again
         {...{ t, setups, onAgain }}
         onForget={(one) => {
-          forgetSetup(kept, one);
+          forgetSetup(shell.kept, one);
           setSetups(keptSetups(kept));
         }}
       />

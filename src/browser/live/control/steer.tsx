@@ -31,6 +31,8 @@ export interface Steer {
   readonly lineState: LineState;
   /** The server's clock, ms since 1970. */
   readonly now: () => number;
+  /** This page's own, which goes on without a line. */
+  readonly ourNow: () => number;
   readonly ask: Asking;
   readonly told: Told | null;
   readonly forget: () => void;

@@ -6,12 +6,13 @@ import type { LiveKept } from '../live-shell.ts';
 import { keysOf } from './seat-kept.ts';
 
 interface Ways {
+  readonly now: () => Date;
   readonly onRoom: () => void;
   /** The game by oneself. */
   readonly onSolo: (scenario: string) => void;
 }
 
-export function ownAfterwards(kept: LiveKept, session: string, { onRoom, onSolo }: Ways): Afterwards {
+export function ownAfterwards(kept: LiveKept, session: string, { now, onRoom, onSolo }: Ways): Afterwards {
   const key = keysOf(session).plan;
   let scenario = '';
   return {
@@ -20,7 +21,7 @@ export function ownAfterwards(kept: LiveKept, session: string, { onRoom, onSolo 
       scenario = ended.scenario;
       return { kept: readPlan(kept.read(key)), keep: (plan) => kept.write(key, JSON.stringify(plan)) };
     },
-    now: () => new Date(),
+    now,
     setsAside: false,
     onAgain: () => onSolo(scenario),
     onHome: onRoom,

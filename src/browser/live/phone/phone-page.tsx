@@ -57,7 +57,7 @@ function usePhone({ shell, code, joinKey, token }: PhonePageProps) {
       ...(token !== null && { token }),
     });
     if (answer.kind === 'refused') return setPlace({ kind: 'door', refused: answer, joining: false });
-    const seat = { joined: answer.joined, code: typed, at: Date.now() };
+    const seat = { joined: answer.joined, code: typed, at: shell.now().getTime() };
     keepSeat(kept, seat);
     setPlace({ kind: 'seated', seat });
     // A reload finds the way back, and nobody reads the way in over a shoulder.
@@ -90,7 +90,7 @@ export function PhonePage(props: PhonePageProps) {
   };
   useEffect(() => afterFrame(load), []);
   if (place.kind === 'door') {
-    const [before] = keptSeats(shell.kept).filter(({ at }) => Date.now() - at < FRESH_MS);
+    const [before] = keptSeats(shell.kept).filter(({ at }) => shell.now().getTime() - at < FRESH_MS);
     return (
       <JoinForm
         {...{ words, code }}
@@ -111,5 +111,5 @@ export function PhonePage(props: PhonePageProps) {
     return <Seated key={place.seat.joined.token} {...{ shell, words }} seat={place.seat} onLeave={leave} />;
   }
   if (!failed) return <Waiting t={shell.t} />;
-  return <NotCome title={shell.t('error.fetch')} t={shell.t} onAgain={load} onHome={() => location.reload()} />;
+  return <NotCome title={shell.t('error.fetch')} t={shell.t} onAgain={load} onHome={shell.reload} />;
 }

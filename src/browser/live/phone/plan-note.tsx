@@ -86,7 +86,7 @@ export function PlanNote({ live, shell, words, seat }: DebriefPhoneProps) {
   };
   const calendar = (): void =>
     saveText(
-      planInCalendar(new Date(), words('join.debrief.plan_calendar_title'), sentence),
+      planInCalendar(shell.now(), words('join.debrief.plan_calendar_title'), sentence),
       words('join.debrief.plan_calendar_file'),
       'text/calendar',
     );

@@ -114,7 +114,7 @@ function SeatedNow(props: SeatedProps & Pick<GoneProps, 'onHere'>) {
     <div class="live-seat">
       <LiveStrip {...{ state, words }} now={() => live.link.serverNow()} onPlace={() => setPlace(true)} />
       {failed === 'failed' ? (
-        <NotCome title={words('join.no.unreachable')} t={shell.t} onAgain={again} onHome={() => location.reload()} />
+        <NotCome title={words('join.no.unreachable')} t={shell.t} onAgain={again} onHome={shell.reload} />
       ) : (
         <Room {...{ live, state, shell, words, seat }} />
       )}
@@ -204,6 +204,7 @@ function AtTheTable(props: AtTheTableProps) {
   const afterwards = useMemo(
     () =>
       ownAfterwards(shell.kept, seat.joined.session, {
+        now: shell.now,
         onRoom: () => setFull(false),
         onSolo: (scenario) => location.assign(`${shell.base}#/play/${scenario}`),
       }),
@@ -246,7 +247,7 @@ function Back({ words }: Pick<RoomProps, 'words'>) {
 function OtherEngine({ words, shell }: Pick<RoomProps, 'words' | 'shell'>) {
   return (
     <MessageScreen title={words('join.other_engine')} text={[words('join.other_engine_text')]}>
-      <Button kind="main" onPress={() => location.reload()}>
+      <Button kind="main" onPress={shell.reload}>
         {shell.t('error.reload')}
       </Button>
     </MessageScreen>
