@@ -4,7 +4,6 @@ import { page, userEvent } from 'vitest/browser';
 import tutorialFile from '../../scenarios/tutorial/scenario.json';
 import { CollectPage } from '../../src/browser/live/collect/collect-page.tsx';
 import type { Shelf } from '../../src/browser/live/collect/shelf.ts';
-import type { LiveKept, LiveShell } from '../../src/browser/live/live-shell.ts';
 import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
 import { WORDS } from '../../src/browser/ui/text/en/collect.ts';
 import { translateFrom } from '../../src/browser/ui/text/text.ts';
@@ -12,6 +11,7 @@ import { playBot, type BotName } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { overflow, setUp, show, small, t, violations } from './ui-support.tsx';
+import { keptIn, shellWith } from '../support/live-shell.ts';
 
 setUp();
 
@@ -24,17 +24,11 @@ const shelf: Shelf = {
   list: async () => [{ id: 'tutorial', title: 'Five minutes first', language: 'en' }],
   open: async () => tutorial,
 };
-const keptIn = (map: Map<string, string>): LiveKept => ({
-  read: (key) => map.get(key) ?? null,
-  write: (key, value) => void map.set(key, value),
-  remove: (key) => void map.delete(key),
-  keys: () => [...map.keys()],
-});
 const words = translateFrom('en', WORDS);
 const announce = vi.fn<(text: string) => void>();
 
 function open(kept: Map<string, string>, screen = false, given = shelf): void {
-  const shell = { t, locale: 'en', kept: keptIn(kept) } as unknown as LiveShell;
+  const shell = shellWith({ t, kept: keptIn(kept) });
   show(
     <AnnounceContext.Provider value={announce}>
       <CollectPage key={`${kept.size} ${screen}`} {...{ shell, words, screen }} shelf={given} />

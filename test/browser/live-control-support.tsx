@@ -7,8 +7,6 @@ import type { Lectern } from '../../src/browser/live/control/lectern.ts';
 import { WORDS as CONTROL } from '../../src/browser/ui/text/en/control.ts';
 import { createText, translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
 import '../../src/browser/ui/text/pseudo-words.ts';
-import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
-import type { LiveKept, LiveShell } from '../../src/browser/live/live-shell.ts';
 import type { Board, SeatRow } from '../../src/core/session/session-views.ts';
 import type { AskAnswer } from '../../src/core/session/wire.ts';
 import type { FacilitatorAsk } from '../../src/core/session/words.ts';
@@ -87,32 +85,3 @@ export function showControl(board: Partial<Board> = {}, given: Partial<ControlWi
     />,
   );
 }
-
-export function fakeKept(): LiveKept {
-  const kept = new Map<string, string>();
-  return {
-    read: (key) => kept.get(key) ?? null,
-    write: (key, value) => void kept.set(key, value),
-    remove: (key) => void kept.delete(key),
-    keys: () => [...kept.keys()],
-  };
-}
-
-export const shellWith = (given: Partial<LiveShell> = {}): LiveShell => ({
-  t: createText('en'),
-  locale: 'en',
-  settings: USUAL_SETTINGS,
-  sound: { unlock: nothing } as unknown as LiveShell['sound'],
-  announce: nothing,
-  onSettings: nothing,
-  onMenu: nothing,
-  setPlace: nothing,
-  kept: fakeKept(),
-  wanted: ['en'],
-  base: 'http://localhost:4180/',
-  now: () => new Date(),
-  reload: nothing,
-  goTo: vi.fn(),
-  replace: vi.fn(),
-  ...given,
-});

@@ -9,7 +9,6 @@ import {
   FakeRoom,
   hasButton,
   host,
-  keptIn,
   noAxeTrouble,
   onLeave,
   press,
@@ -20,6 +19,7 @@ import {
   sitDown,
   text,
 } from './live-phone-support.tsx';
+import { keptIn } from '../support/live-shell.ts';
 
 describe('in the debrief', () => {
   async function over(step: 'bets' | 'second' | 'plans' | 'close' | 'pair.vote', more: Partial<FakeRoom['room']> = {}) {

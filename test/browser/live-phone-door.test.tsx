@@ -13,13 +13,13 @@ import {
   frame,
   host,
   joinWords,
-  keptIn,
   noAxeTrouble,
   press,
   shows,
   sitDown,
   text,
 } from './live-phone-support.tsx';
+import { keptIn } from '../support/live-shell.ts';
 
 describe('what is wrong at the door', () => {
   const door = (refused: Parameters<typeof JoinForm>[0]['refused'], onJoin = vi.fn<() => void>()) => {

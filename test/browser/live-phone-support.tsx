@@ -12,7 +12,7 @@ import '../../src/browser/ui/styles/screens.css';
 import { asLastWeek } from '../../src/core/session/absent.ts';
 import { isRefusal, startRun } from '../../src/core/run/run.ts';
 import { Link, type Channel } from '../../src/browser/live/link.ts';
-import type { LiveKept, LiveShell } from '../../src/browser/live/live-shell.ts';
+import type { LiveKept } from '../../src/browser/live/live-shell.ts';
 import type { KeptSeat } from '../../src/browser/live/phone/seat-kept.ts';
 import { Seated } from '../../src/browser/live/phone/seated.tsx';
 import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
@@ -27,22 +27,13 @@ import type { Mode } from '../../src/core/session/setup.ts';
 import type { OwnView, RoomView } from '../../src/core/session/session-views.ts';
 import type { AskAnswer } from '../../src/core/session/wire.ts';
 import type { ParticipantAsk } from '../../src/core/session/words.ts';
+import { keptIn, shellWith } from '../support/live-shell.ts';
 import { scenario } from '../support/scenario.ts';
 
 export const EXAMPLE = scenario({ weeks: 2, away_weeks: 1 });
 const HASH = rulesHash(EXAMPLE);
 export const t = createText('en');
 export const joinWords = translateFrom('en', JOIN as unknown as Readonly<Record<keyof typeof JOIN, Message>>);
-
-export function keptIn(map = new Map<string, string>()): LiveKept & { readonly map: Map<string, string> } {
-  return {
-    map,
-    read: (key) => map.get(key) ?? null,
-    write: (key, value) => void map.set(key, value),
-    remove: (key) => void map.delete(key),
-    keys: () => [...map.keys()],
-  };
-}
 
 export interface Asked {
   readonly event: string;
@@ -185,23 +176,14 @@ export const said: string[] = [];
 
 function Shown({ room, kept, seat, onLeave }: Given) {
   const [settings, setSettings] = useState({ ...USUAL_SETTINGS, look: 'list' as const });
-  const shell: LiveShell = {
+  const shell = shellWith({
     t,
-    locale: 'en',
     settings,
-    sound: { play: () => undefined, set: () => undefined },
     announce: (text) => void said.push(text),
     onSettings: (change) => setSettings({ ...settings, ...change, look: 'list' }),
-    onMenu: () => undefined,
-    setPlace: () => undefined,
     kept,
-    wanted: ['en'],
     base: `${location.origin}/nowhere/`,
-    now: () => new Date(),
-    reload: () => undefined,
-    goTo: () => undefined,
-    replace: () => undefined,
-  };
+  });
   return (
     <AnnounceContext.Provider value={shell.announce}>
       <Seated

@@ -10,13 +10,13 @@ import {
   hasButton,
   host,
   joinWords,
-  keptIn,
   noAxeTrouble,
   press,
   said,
   shows,
   sitDown,
 } from './live-phone-support.tsx';
+import { keptIn } from '../support/live-shell.ts';
 
 describe('the door', () => {
   const onJoin = vi.fn<(code: string, name: string) => void>();

@@ -6,7 +6,8 @@ import { keepSession, keptSessions, keptSetups } from '../../src/browser/live/co
 import { SetupPage } from '../../src/browser/live/control/setup-page.tsx';
 import type { LiveShell } from '../../src/browser/live/live-shell.ts';
 import type { Opened, ScenarioOffered, SetupWanted } from '../../src/core/session/wire.ts';
-import { controlText, shellWith } from './live-control-support.tsx';
+import { controlText } from './live-control-support.tsx';
+import { shellWith } from '../support/live-shell.ts';
 import { overflow, setUp, show, small, violations } from './ui-support.tsx';
 
 setUp();
@@ -55,7 +56,7 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 async function showSetup(given: Partial<LiveShell> = {}): Promise<LiveShell> {
-  const shell = shellWith(given);
+  const shell = shellWith({ goTo: vi.fn(), replace: vi.fn(), ...given });
   show(<SetupPage shell={shell} words={controlText()} hostKey="host-key" />);
   await expect.element(page.getByRole('heading', { name: 'Run it with a room' })).toBeVisible();
   return shell;
@@ -163,7 +164,7 @@ describe('this browser remembers', () => {
     expect(page.getByText('Same set-up again').elements()).toEqual([]);
   });
   test('sessions, so that a closed tab is found again', async () => {
-    const shell = shellWith();
+    const shell = shellWith({ goTo: vi.fn(), replace: vi.fn() });
     keepSession(shell.kept, {
       session: 's9',
       code: 'BC23DF',
@@ -181,7 +182,7 @@ describe('this browser remembers', () => {
     expect(keptSessions(shell.kept)).toEqual([]);
   });
   test('a session that is still open stands on top', async () => {
-    const shell = shellWith();
+    const shell = shellWith({ goTo: vi.fn(), replace: vi.fn() });
     const one = { title: 'The Friday deck', control: 'c1', projector: null, rehearsal: false, at: Date.now() };
     keepSession(shell.kept, { ...one, session: 's1', code: 'BC23DF' });
     keepSession(shell.kept, { ...one, session: 's2', code: 'GH45JK', closed: true });

@@ -17,23 +17,12 @@ import {
   minutesSpent,
   wantedOf,
 } from '../../src/browser/live/control/set-up.ts';
-import type { LiveKept } from '../../src/browser/live/live-shell.ts';
 import { PLAY } from '../../src/core/session/slot.table.ts';
+import { keptIn } from '../support/live-shell.ts';
 
 const offered = { id: 'friday_deck', title: 'The Friday deck', summary: '', language: 'en', teaches: [], turnWeeks: 2 };
 const long = { ...offered, turns: 8, minutes: 25 };
 const short = { ...offered, id: 'tutorial', turns: 2, minutes: 5 };
-
-function keptIn(): LiveKept & { readonly all: Map<string, string> } {
-  const all = new Map<string, string>();
-  return {
-    all,
-    read: (key) => all.get(key) ?? null,
-    write: (key, value) => void all.set(key, value),
-    remove: (key) => void all.delete(key),
-    keys: () => [...all.keys()],
-  };
-}
 
 describe('a set-up', () => {
   test('begins with what was played last, else with a scenario that most people recognise', () => {
@@ -92,7 +81,7 @@ describe('kept in this browser', () => {
     keepSetup(kept, { ...setup, at: 3 });
     expect(keptSetups(kept).map(({ at }) => at)).toEqual([3, 2]);
     for (const one of keptSetups(kept)) forgetSetup(kept, one);
-    expect(kept.all.size).toBe(0);
+    expect(kept.map.size).toBe(0);
   });
   test('a session comes back by its newest links, and nothing of it stays when it is forgotten', () => {
     const kept = keptIn();
@@ -100,7 +89,7 @@ describe('kept in this browser', () => {
     keepSession(kept, { ...session, control: 'secret-3' });
     expect(keptSessions(kept)).toEqual([{ ...session, control: 'secret-3' }]);
     forgetSession(kept, 'abc');
-    expect(kept.all.size).toBe(0);
+    expect(kept.map.size).toBe(0);
   });
   test('what is not ours is passed over', () => {
     const kept = keptIn();

@@ -1,19 +1,10 @@
 // What was asked for goes out until it is answered: over a bad line, and after a reload.
 import { describe, expect, test } from 'vitest';
-import type { LiveKept } from '../../src/browser/live/live-shell.ts';
 import { Outbox, type Message, type Settled } from '../../src/browser/live/phone/outbox.ts';
+import { keptIn } from '../support/live-shell.ts';
 
 const PREFIX = 'live/s1/out/';
 const DONE: Settled = { kind: 'done', seq: 1 };
-
-function keptIn(map: Map<string, string>): LiveKept {
-  return {
-    read: (key) => map.get(key) ?? null,
-    write: (key, value) => void map.set(key, value),
-    remove: (key) => void map.delete(key),
-    keys: () => [...map.keys()],
-  };
-}
 
 /** Answers when it is told to; a page that goes takes its promises along. */
 class Wire {
