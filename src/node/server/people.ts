@@ -46,7 +46,7 @@ export class People {
     return this.rows.get(participant)?.name ?? `#${participant + 1}`;
   }
 
-  /** What somebody new is called who would like this name, or has none; nobody else in the room has it. */
+  /** What somebody new is called who would like this name, or has none; nobody else has it who is known at this server. */
   freeName(wanted: string | null, draw: (n: number) => number): string {
     const taken = new Set([...this.rows.values()].map(({ name }) => name));
     return wanted === null ? apart(newName(taken, draw), taken) : apart(wanted, taken);
