@@ -16,8 +16,9 @@ import { translateFrom } from '../../src/browser/ui/text/text.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import { storeIn } from '../support/fake-storage.ts';
 import { ELEVEN } from '../support/library.ts';
+import { keptIn, shellWith } from '../support/live-shell.ts';
 import { createKeptText } from '../support/words.ts';
-import { controlText, shellWith, showControl } from './live-control-support.tsx';
+import { controlText, showControl } from './live-control-support.tsx';
 import { HELD, LOST, TABLES, TIE } from './live-control-states.ts';
 import { joinWords } from './live-phone-support.tsx';
 import { controls, heading, losing } from './losing.ts';
@@ -111,7 +112,7 @@ function openCollect(): void {
     list: async () => [{ id: 'tutorial', title: 'Five minutes first', language: 'en' }],
     open: async () => tutorial,
   };
-  const shell = shellWith({ kept: { ...shellWith().kept, read: (key) => kept.get(key) ?? null } });
+  const shell = shellWith({ kept: keptIn(kept) });
   fresh(<CollectPage {...{ shell, shelf }} words={translateFrom('en', COLLECT)} screen={false} />);
 }
 
