@@ -38,6 +38,7 @@ const OFFERED = ['tutorial', 'friday_deck'].map((id) => ({
   id,
   title: id,
   summary: 'A board meets on Monday.',
+  language: 'en',
   teaches: [],
   turns: 8,
   minutes: 25,
