@@ -105,7 +105,7 @@ export function firstPage(root = 'scenarios'): Plugin {
         beside.wayIn = emit('way-in.js', await wayInScript(filesOf(HOME_CHUNK, bundle), filesOf(PLAY_CHUNK, bundle)));
         const { FirstSign } = await drawing();
         const noStart = emit('no-start.js', await noStartScript(partsOf(FirstSign())));
-        beside.watch = emit('watch.js', await scriptOf('watch.js', [isTooOld, watchFor], `watchFor('./${noStart}');`));
+        beside.watch = emit('watch.js', await scriptOf('watch.js', [watchFor], `watchFor('./${noStart}');`));
         beside.noScript = emit('no-script.css', readFileSync('src/browser/app/no-script.css', 'utf8'));
       },
     },

@@ -98,7 +98,7 @@ describe('every control of every screen, from a fresh load', () => {
     'plan like the last': { plan: viewOf(planned).lastPlan, unread: false },
   };
   const FOUND: Readonly<Record<string, string>> = {
-    reply: t('reply.go_on'),
+    reply: createPlanText('en')('reply.go_on'),
     'plan like the last': createPlanText('en')('plan.clear'),
   };
   const seen = new Set<string>();

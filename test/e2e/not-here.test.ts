@@ -52,7 +52,7 @@ test('where its icons and faces are gone as well, nothing is left empty, and wha
     else await page.route(gone, (route) => route.abort());
     await page.goto('about:blank');
     await page.goto(url);
-    const told = isNewer ? /Your decisions are saved/ : /What you saved in this browser is still there/;
+    const told = isNewer ? /Your decisions are saved/ : /What you saved is still there/;
     await page.getByText(told).waitFor();
     await page.evaluate((to) => void (location.hash = to), `#/run/${finished}`);
     await page.getByRole('heading', { level: 1, name: isNewer ? 'There’s a newer' : 'didn’t load' }).waitFor();

@@ -63,7 +63,7 @@ test('plurals and zero have their own words', () => {
 test('the pseudo-locale is longer, accented and keeps what is filled in', () => {
   const t = createText('en-XA');
   expect(t('home.continue', { title: 'The Friday deck' })).toBe('Çóñtíñúé~~ wíth~~ The Friday deck');
-  expect(t('reply.go_on')).not.toBe(EN['reply.go_on']);
+  expect(t('opening.to_style')).not.toBe(EN['opening.to_style']);
 });
 
 test('the pseudo-Arabic one is as long, and sets every word from the right', () => {

@@ -124,7 +124,8 @@ export function watchFor(src: string): void {
   addEventListener('error', ask, true);
   // From a folder none ever comes.
   setTimeout(ask, location.protocol === 'file:' ? 0 : 4000);
-  if (!isTooOld()) return;
+  // What `isTooOld` goes by that came last; there is no room for all of it before somebody has joined a session.
+  if (CSS.supports('selector(:has(a))') && CSS.supports('container-type', 'inline-size')) return;
   // The page asks for this before it begins.
   document.documentElement.dataset['old'] = '';
   ask();

@@ -2,16 +2,14 @@
 // pressed before a scene could be seen was meant for the one before.
 
 let since = 0;
-/** Where nothing is drawn, as in a frame out of sight. ms */
-const AT_LAST = 1000;
-
-const seen = (): void => void (since = Math.min(since, performance.now()));
+const seen = (): unknown => (since = Math.min(since, performance.now()));
 
 /** Another scene is on the page, and its first frame in the making. */
 export function comesOn(): void {
   since = Infinity;
   requestAnimationFrame(() => setTimeout(seen));
-  setTimeout(seen, AT_LAST);
+  // Where nothing is drawn, as in a frame out of sight.
+  setTimeout(seen, 999);
 }
 
 /** Whether it was pressed so long after; ms. */

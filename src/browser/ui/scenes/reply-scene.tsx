@@ -28,7 +28,7 @@ export function ReplyScene({ view, t, undo, reply, shortcuts, onNext }: ReplySce
   const way = (
     <div class="actions">
       <Button kind="main" wide onPress={onNext}>
-        {t('reply.go_on')}
+        {words('reply.go_on')}
       </Button>
       <UndoButton undo={undo} t={t} />
     </div>

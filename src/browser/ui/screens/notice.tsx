@@ -19,7 +19,7 @@ export function Notice({ text, t, onClose, missing = false, children }: NoticePr
   const words = newer ? t('newer.text') : text;
   useAnnounced(words);
   return (
-    <aside class="notice" aria-label={t('notice.name')}>
+    <aside class="notice" aria-label={t('game.name')}>
       <p>{words}</p>
       {newer && <Button onPress={loadAnew}>{t('error.reload')}</Button>}
       {children}

@@ -44,8 +44,7 @@ export const WORDS = {
   'home.loading': 'Loading scenarios…',
   'home.library_failed': 'The scenarios didn’t load. Check your connection and try again.',
   'home.library_empty': 'No scenarios here yet. You can open your own below.',
-  'home.kept_failed':
-    'What you saved in this browser is still there, but the list didn’t load. Check your connection and try again.',
+  'home.kept_failed': 'What you saved is still there, but the list didn’t load. Check your connection and try again.',
   'home.try_again': 'Try again',
   'home.own': 'Bring your own',
   'home.own_text': 'Written a scenario, or been sent one? Open the file here. It stays on this computer.',
@@ -83,6 +82,5 @@ export const WORDS = {
     'The game can’t get at what it saved in this browser right now. Nothing has been deleted: reload the page to try again.',
   'notice.mishap':
     'Something went wrong on our side, and your last press may not have counted. Everything you decided before is saved.',
-  'notice.name': 'Notice',
   'notice.close': 'Close',
 } as const;

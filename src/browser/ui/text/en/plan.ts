@@ -28,6 +28,7 @@ export const WORDS = {
   'thread.so_far': 'What’s been said',
   'week.title': '{length, plural, one {Week {week}} other {Weeks {week} to {to}}}',
   'week.to_away': 'Go on leave',
+  'reply.go_on': 'Continue',
   'week.next': 'On to week {week}',
 
   'plan.title': '{length, plural, one {Your week} other {Your plan for weeks {week} to {to}}}',

@@ -12,7 +12,6 @@ const THAN_HERE = `{than, select, higher {${THEN_BAND}, higher than now} lower {
 export const WORDS = {
   // Reply
   'reply.title': '{name} answers',
-  'reply.go_on': 'Continue',
 
   // A manager
   'manager.you': 'You',
