@@ -2,15 +2,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Play } from '../../core/run/play.ts';
 import { Table } from '../play/table.tsx';
-import { Button } from '../ui/components/button.tsx';
-import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import { planOf, shareOf } from './debrief-keeping.ts';
 import type { Keeping } from './keeping.ts';
+import { Late, lateScreen } from './late-screen.tsx';
 import { tellLife, tellOf } from './life.ts';
 import { HOME } from './route.ts';
 import type { Save } from './saves.ts';
 import type { Claim } from './services.ts';
 import type { Shell } from './shell.ts';
+
+const ELSEWHERE = lateScreen(
+  () => import('./played-elsewhere.tsx'),
+  ({ PlayedElsewhere }) => PlayedElsewhere,
+  'run',
+);
 
 interface PlayedHereProps {
   readonly play: Play;
@@ -82,16 +87,6 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
     [play],
   );
   if (where === 'here') return <Table {...{ play, shell, afterwards }} desk={before?.desk} onDesk={keeping.onDesk} />;
-  return (
-    <MessageScreen title={t(`window.${where}`)} text={[t(`window.${where}_text`, { title: scenario.title })]}>
-      {where !== 'gone' && (
-        <Button kind="main" onPress={() => void takeOver()}>
-          {t('window.here')}
-        </Button>
-      )}
-      <Button icon="arrow-left" onPress={onHome}>
-        {t('error.home')}
-      </Button>
-    </MessageScreen>
-  );
+  const props = { where, title: scenario.title, t, onHere: () => void takeOver(), onHome };
+  return <Late screen={ELSEWHERE} {...{ props, t, onHome }} />;
 }

@@ -17,7 +17,7 @@ let first = '';
  */
 export function counts(event: MouseEvent): boolean {
   // A program, or a key on what has the focus: that was there.
-  if (event.detail > 0 && !wasSeen(event)) return false;
+  if (event.detail && !wasSeen(event)) return false;
   const press = pressOf(event);
   if (event.detail > 1) return press === first;
   first = press;

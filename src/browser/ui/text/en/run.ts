@@ -91,4 +91,13 @@ export const WORDS = {
     '“{file}” can’t be played: {count, plural, one {one thing needs} other {# things need}} fixing in it. Drop it on the first page to read what.',
   'drop.not_here': 'Nothing can be opened from a file here, so nothing has changed.',
   'drop.kept': 'The run you were in is saved. You’ll find it on the first page.',
+
+  'window.elsewhere': 'This is open in another window',
+  'window.elsewhere_text':
+    '“{title}” is being played there, and everything you decided is saved. You can carry on here instead.',
+  'window.taken': 'You’ve moved to another window',
+  'window.taken_text': '“{title}” carries on there, with everything you decided here.',
+  'window.gone': 'This run has been deleted',
+  'window.gone_text': 'Somebody has deleted “{title}” in another window.',
+  'window.here': 'Play here',
 } as const;

@@ -98,15 +98,6 @@ export const WORDS = {
   'play.sending': 'On its way…',
   'play.refused': 'That didn’t work: {reason}',
 
-  'window.elsewhere': 'This is open in another window',
-  'window.elsewhere_text':
-    '“{title}” is being played there, and everything you decided is saved. You can carry on here instead.',
-  'window.taken': 'You’ve moved to another window',
-  'window.taken_text': '“{title}” carries on there, with everything you decided here.',
-  'window.gone': 'This run has been deleted',
-  'window.gone_text': 'Somebody has deleted “{title}” in another window.',
-  'window.here': 'Play here',
-
   // Opening
   'opening.you': 'You are',
   'opening.boss': 'Your boss',
