@@ -125,7 +125,7 @@ export function watchFor(src: string): void {
   // From a folder none ever comes.
   setTimeout(ask, location.protocol === 'file:' ? 0 : 4000);
   // What `isTooOld` goes by that came last; there is no room for all of it before somebody has joined a session.
-  if (CSS.supports('selector(:has(a)) and (container-type:size)')) return;
+  if ('findLast' in [] && CSS.supports('selector(:has(a)) and (container-type:size)')) return;
   // The page asks for this before it begins.
   document.documentElement.dataset['old'] = '';
   ask();
