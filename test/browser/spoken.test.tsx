@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useLines } from '../../src/browser/app/announcements.ts';
 import { AnnounceContext, Announcer } from '../../src/browser/ui/components/announcer.tsx';
+import { Sheet } from '../../src/browser/ui/components/sheet.tsx';
 import { PlanScene } from '../../src/browser/ui/scenes/plan-scene.tsx';
 import { PlanWords } from '../../src/browser/ui/scenes/plan-words.ts';
 import { createPlanText } from '../support/words.ts';
@@ -47,7 +48,7 @@ test('who speaks, in what role and mood, is heard with the heading', () => {
 const LIVE = '[aria-live], [role=status], [role=alert], [role=log], output';
 test.each(Object.keys(SCREENS))('%s has no live region of its own', (name) => {
   SCREENS[name]?.();
-  expect(document.querySelectorAll(LIVE)).toHaveLength(0);
+  expect([...document.querySelectorAll(LIVE)].filter((one) => !one.matches('dialog > .spoken'))).toEqual([]);
 });
 
 describe('nothing that listens to clicks stands around a heading', () => {
@@ -116,6 +117,33 @@ test('what was said leaves the region again', async () => {
   } finally {
     vi.useRealTimers();
   }
+});
+
+test('what is said while a dialog is open is said in it: the page behind it is heard by nobody', async () => {
+  let say: (text: string) => void = () => undefined;
+  function Region({ open }: { readonly open: boolean }) {
+    const { lines, announce } = useLines();
+    say = announce;
+    return (
+      <>
+        <Announcer lines={lines} />
+        {open && (
+          <Sheet title="Links" closeLabel="Close" onClose={() => undefined}>
+            <p>Words</p>
+          </Sheet>
+        )}
+      </>
+    );
+  }
+  show(<Region open />);
+  const region = document.querySelector('dialog [aria-live]');
+  expect(region?.textContent).toBe('');
+  say('Copied.');
+  expect(region?.textContent).toBe('Copied.');
+  expect(document.querySelector('[aria-live] p')).toBeNull();
+  show(<Region open={false} />);
+  say('Week 1 is over.');
+  await expect.poll(() => document.querySelector('[aria-live] p')?.textContent).toBe('Week 1 is over.');
 });
 
 test('each press of the opening’s slider is heard', async () => {

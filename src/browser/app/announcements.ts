@@ -20,7 +20,12 @@ const withLine = (lines: readonly Line[], text: string): readonly Line[] => {
 /** What is to be spoken, until it is old, and the way to say more. */
 export function useLines() {
   const [lines, setLines] = useState<readonly Line[]>([]);
-  const announce = useRef((text: string) => setLines((before) => withLine(before, text))).current;
+  const announce = useRef((text: string) => {
+    // Of a dialog that is open: the page behind it is heard by nobody.
+    const dialog = document.querySelector('[open]>.spoken');
+    if (dialog) dialog.textContent = text;
+    else setLines((before) => withLine(before, text));
+  }).current;
   useEffect(() => {
     if (lines.length === 0) return undefined;
     const timer = setTimeout(() => setLines([]), FORGET_MS);

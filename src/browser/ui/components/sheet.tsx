@@ -49,6 +49,7 @@ export function Sheet({ title, closeLabel, onClose, children, language }: SheetP
         <IconButton icon="x" label={closeLabel} onPress={onClose} />
       </div>
       <div class="scene">{children}</div>
+      <div class="spoken" aria-live="polite" />
     </dialog>
   );
 }
