@@ -34,7 +34,7 @@ interface Seen {
   readonly tasks: readonly number[];
 }
 
-/** A finished eight-week run of five managers, its luck asked for. */
+/** A finished eight-week run of five managers, unfolded, its luck asked for. */
 export async function asking(browser: Browser, site: BuiltSite): Promise<Asking> {
   const run = playBot({ ...castOf(5), id: 'five' }, 7, 'coach');
   const [fan, longestTask]: [number[], number[]] = [[], []];
@@ -42,6 +42,7 @@ export async function asking(browser: Browser, site: BuiltSite): Promise<Asking>
     const page = await openFile(browser, site, run.scenario);
     await page.setViewportSize(WINDOW);
     await page.goto(`${site.url}#/run/${runText(run)}`);
+    await page.getByRole('button', { name: EN_DEBRIEF['debrief.show_all'] }).first().click({ timeout: 60_000 });
     const step = page.getByRole('link', { name: EN_DEBRIEF['debrief.step.luck'] });
     await step.waitFor({ timeout: 60_000 });
     await page.waitForTimeout(1500);
