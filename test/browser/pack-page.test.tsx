@@ -85,6 +85,13 @@ describe('the page', () => {
     await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('Nothing was made');
   });
 
+  test('says inside another page, as here, that this may keep it from saving', () => {
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    show({ making: { kind: 'made', as: 'scorm12', name: 'tutorial.zip', bytes: new Uint8Array(1) } });
+    expect(document.querySelector('.pack-outcome')?.textContent).toContain(t('pack.inside'));
+    click.mockRestore();
+  });
+
   test('leads whoever leaves the brand out to where one is chosen', async () => {
     show({ brand: WRONG, onLeave: () => show() });
     const leave = page.getByRole('button', { name: t('pack.brand_leave') }).element();

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../components/focus.ts';
 import { Icon } from '../components/icon.tsx';
+import { isInsideAnother } from '../components/inside-another.ts';
 import type { TextOf } from '../text/text.ts';
 import { isReported, type Making, type PackKind } from './pack-choice.ts';
 
@@ -50,6 +51,7 @@ function MadeIt({ made, t }: { readonly made: Made } & Pick<OutcomeProps, 't'>) 
       <div class="actions">
         <SaveIt {...{ made, t }} />
       </div>
+      {isInsideAnother() && <p class="small">{t('pack.inside')}</p>}
       <h3>{t('pack.next')}</h3>
       <ol>
         {nextSteps(made.as, t).map((step) => (

@@ -55,6 +55,8 @@ export const WORDS = {
     '“{file}” has {count, plural, one {a problem} other {# problems}} that it can’t ship with. Open it on the first page, and you’ll see where.',
   'pack.made': '{file} is ready',
   'pack.made_size': 'It has {size} kB. If your browser hasn’t saved it yet, save it here.',
+  'pack.inside':
+    'The page around this one may not let it save files, and doesn’t say so. If nothing arrives, open the game in a window of its own and make the package there.',
   'pack.save': 'Save it',
   'pack.next': 'What next',
   'pack.next_1.scorm':
