@@ -1,5 +1,5 @@
 // Words without a place to break, letters twice as large on the smallest window: nothing is cut, nothing goes sideways, on no screen.
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../../src/browser/app/fonts.css';
 import { roadsOf } from '../../src/browser/play/ended.ts';
@@ -13,9 +13,12 @@ import { HomeScreen } from '../../src/browser/ui/screens/home-screen.tsx';
 import { NotCome, Waiting } from '../../src/browser/ui/screens/late.tsx';
 import { layoutFaults } from '../../tools/shots/layout-faults.ts';
 import { idleUntil } from '../support/playing.ts';
+import { PackScreen } from '../../src/browser/ui/pack/pack-screen.tsx';
+import { TABLES, TIE } from './live-control-states.ts';
+import { showControl } from './live-control-support.tsx';
 import { worded } from '../support/worded.ts';
 import { home, overflow, play, SCREENS, setUp, show, start, t } from './ui-support.tsx';
-import { createRunText } from '../support/words.ts';
+import { createPackText, createRunText } from '../support/words.ts';
 import { showDebrief, showModel, STEPS } from './screens-late.tsx';
 
 setUp();
@@ -38,6 +41,11 @@ function unbroken(_: string, field: string, count: number): string {
   if (field === 'name') return NAMES[count % NAMES.length]!;
   return TEXTS[field === 'text' || field === 'reply' ? count % 3 : count % 2]!;
 }
+/** As long a name as a room takes. */
+const longSeats = TABLES.seats!.map((row) => ({
+  ...row,
+  people: row.people.map((one, at) => ({ ...one, name: NAMES[at % NAMES.length]!.slice(0, 24) })),
+}));
 const run = startRun(worded(start.scenario, unbroken), 3);
 const until = (phase: Phase): Run => idleUntil(run, (at) => at.phase === phase);
 const PHASES: readonly Phase[] = ['opening', 'briefing', 'bet', 'moment', 'plan', 'week', 'away'];
@@ -78,6 +86,52 @@ describe.each([
     show(<HomeScreen {...home} library={{ kind: 'ready', items }} saved={saved} />);
     await drawn();
     expect(layoutFaults()).toEqual([]);
+  });
+
+  test('holds where packages are made', async () => {
+    await page.viewport(width, height);
+    const items = TEXTS.map((text, at) => ({
+      key: `file/${at}`,
+      title: text.slice(0, 200),
+      language: 'en',
+      languages: ['en'],
+      minutes: null,
+    }));
+    const choice = {
+      scenarios: new Set(['file/0']),
+      as: 'scorm12',
+      without: new Set<string>(),
+      title: '',
+      mastery: 50,
+    } as const;
+    const on = { onChoice: nothing, onFiles: nothing, onMake: nothing, onLeave: nothing, onAgain: nothing };
+    const ways = { onBack: nothing, onMenu: nothing };
+    const brand = { kind: 'wrong', problems: TEXTS } as const;
+    for (const making of [
+      { kind: 'failed', problems: TEXTS },
+      { kind: 'made', as: 'html', name: `${COMPOUND}.zip`, bytes: new Uint8Array(1) },
+    ] as const) {
+      const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(nothing);
+      show(
+        <PackScreen {...{ items, choice, brand, making, ...on, ...ways }} t={createPackText('en')} failed={false} />,
+      );
+      await drawn();
+      click.mockRestore();
+      expect(layoutFaults()).toEqual([]);
+    }
+  });
+
+  test('goes nowhere sideways in the window that leads a session', async () => {
+    await page.viewport(Math.max(width, 900), height);
+    const wanted = TIE.wanted!.map((one, at) => ({ ...one, text: TEXTS[at]! }));
+    for (const state of [
+      { ...TIE, wanted },
+      { ...TABLES, seats: longSeats },
+    ]) {
+      showControl(state);
+      await drawn();
+      expect(overflow()).toBeLessThanOrEqual(0);
+    }
   });
 
   test('holds in every step of the debrief', async () => {
