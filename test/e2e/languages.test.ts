@@ -31,6 +31,19 @@ test('?lang=de shows the tutorial in German where it has been translated, and En
   expect(site.consoleErrors).toEqual([]);
 });
 
+test('a language chosen in the menu wins over the one that the link asked for', async () => {
+  site = await openSite('?lang=de#/play/tutorial');
+  const { page } = site;
+  await page.getByRole('heading', { name: 'Fünf Minuten vorweg' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('en');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1, name: 'Five minutes first' }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Five minutes first' }).waitFor();
+});
+
 test('the language set in the menu changes the words at once, and the run stays where it is', async () => {
   site = await openSite('#/play/tutorial');
   const { page } = site;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nearestScenario, type Known } from '../../src/browser/app/near-address.ts';
 import { addressIn } from '../../src/browser/app/read-run-file.ts';
 import { languageIn, playAddress, readRoute, runAddress, sortedOut, type Route } from '../../src/browser/app/route.ts';
+import { withoutLanguage } from '../../src/browser/app/chosen-language.ts';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { scenario } from '../support/scenario.ts';
@@ -27,6 +28,8 @@ test.each<[string, Route]>([
   ['#/play/tutorial/', tutorial(null)],
   ['#//play//tutorial', tutorial(null)],
   ['#/play/tutorial.', tutorial(null)],
+  ['#/play/bank\\_holiday\\_rota', { kind: 'play', from: 'library', id: 'bank_holiday_rota', seed: null }],
+  ['#\\play\\tutorial', tutorial(null)],
   ['#/play/tutorial)', tutorial(null)],
   ['#/play/tutorial>', tutorial(null)],
   ['#/play/tutorial”', tutorial(null)],
@@ -255,3 +258,13 @@ test.each([
   expect(sortedOut(search, '#/play/other')).toEqual({ search: front, hash });
   expect(sortedOut(front, hash)).toBeNull();
 });
+
+test.each([
+  ['?lang=de', ''],
+  ['?Lang=de&host=https://a.example', '?host=https://a.example'],
+  ['?utm_source=x&language=%64e&seed=7', '?utm_source=x&seed=7'],
+  ['?host=https://a.example', '?host=https://a.example'],
+  ['', ''],
+])('whoever chooses a language goes on without the one of the link: %s', (search, kept) =>
+  expect(withoutLanguage(search)).toBe(kept),
+);

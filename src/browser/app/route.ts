@@ -41,7 +41,8 @@ const ELSEWHERE = /[#/]\W*(?:play|file|run|model|try|pack)\b/i;
 export function readRoute(hash: string): Route {
   const plain = plainText(hash).trim();
   const [, place = '', query = ''] = /^[^\p{L}\p{N}?&]*([^?&#]*)(.*)$/su.exec(plain) ?? [];
-  const [first = '', ...rest] = place.split(/[/\\]+/);
+  // Chat programs that mark words with `_` put a backslash before it.
+  const [first = '', ...rest] = place.replaceAll('\\_', '_').split(/[/\\]+/);
   const part = trimmed(first).toLowerCase();
   // A run's own luck is in its text.
   if (part === 'run') return { kind: 'visit', text: firstRunText(rest.join('')) };

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'preact';
 import { useRef } from 'preact/hooks';
 import { isInsideAnother } from '../ui/components/inside-another.ts';
 import { Menu } from '../ui/screens/menu.tsx';
+import { forgetAskedLanguage } from './chosen-language.ts';
 import { codeOf } from './code-of-run.ts';
 import { dataFile } from './data-file.ts';
 import { eraseEverything, keptInTab } from './erase.ts';
@@ -28,12 +29,17 @@ export function RunMenu({ route, saves, apart = false, ...props }: RunMenuProps)
     await saves.store.safe();
     return apart || eraseEverything();
   };
+  const onSettings: typeof props.onSettings = (change) => {
+    if (change.language !== undefined) forgetAskedLanguage();
+    props.onSettings(change);
+  };
   const pack = route.kind === 'play' ? `#/pack/${route.id}` : '#/pack';
   return (
     <Menu
       {...props}
       alsoAt={props.alsoAt ?? (isTold() ? 'host' : undefined)}
       inCourse={apart}
+      onSettings={onSettings}
       onDelete={onDelete}
       // The run behind the menu is deleted, too: nobody goes on with it.
       onClose={() => (gone.current && props.onHome ? props.onHome() : props.onClose())}
