@@ -8,6 +8,7 @@ import { OwnEye } from './own-eye.tsx';
 import { Said } from '../components/said.tsx';
 import { decimal, percent, sentences } from '../text/formats.ts';
 import { useWords } from './words.ts';
+import { wholeShares } from './whole-shares.ts';
 import type { Words } from './words.ts';
 
 type Time = Debrief['time'];
@@ -15,16 +16,18 @@ const PARTS = ['details', 'developing', 'beside', 'together', 'elsewhere', 'fire
 
 function TimeBars({ time }: { readonly time: Time }) {
   const { t, locale } = useWords();
+  const shown = PARTS.filter((part) => (part !== 'together' && part !== 'beside') || time[part] > 0);
+  const shares = wholeShares(shown.map((part) => time[part]));
   return (
     <ul class="bars">
-      {PARTS.filter((part) => (part !== 'together' && part !== 'beside') || time[part] > 0).map((part) => (
+      {shown.map((part, at) => (
         <li key={part} data-part={part}>
           <p class="bar-words">
             <span class="bar-name">{t(`debrief.time.${part}`)}</span>
             <span class="bar-figure">
               {t('debrief.time.part_is', {
                 blocks: time[part],
-                share: percent(locale, time[part] / Math.max(1, time.total)),
+                share: percent(locale, (shares[at] ?? 0) / 100),
               })}
             </span>
           </p>
