@@ -1,7 +1,7 @@
 // A shipped scenario in a pseudo-locale: what authors write is as long, and runs the same way, as what the interface says.
 import { readFileSync } from 'node:fs';
 import '../../src/browser/ui/text/pseudo-words.ts';
-import { pseudoText } from '../../src/browser/ui/text/pseudo.ts';
+import { isPseudo, pseudoText } from '../../src/browser/ui/text/pseudo.ts';
 import type { Locale } from '../../src/browser/ui/text/languages.ts';
 import { parseScenario } from '../../src/core/scenario/parse.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
@@ -13,7 +13,7 @@ type Json = { [step: string | number]: Json | string };
 /** The file's text, in the locale. */
 export function scenarioSource(id: string, locale: Locale): string {
   const source = readFileSync(`scenarios/${id}/scenario.json`, 'utf8');
-  if (locale === 'en') return source;
+  if (!isPseudo(locale)) return source;
   const file = JSON.parse(source) as Json;
   for (const { thing, path } of textsOf(readScenario(id, source))) {
     const last = path.at(-1);
@@ -35,7 +35,7 @@ function readScenario(id: string, source: string): Scenario {
 export const librarySource = (locale: Locale): string =>
   JSON.stringify(
     scenarioLibrary('scenarios', () => undefined).map((item) =>
-      locale === 'en'
+      !isPseudo(locale)
         ? item
         : {
             ...item,
