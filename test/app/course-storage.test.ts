@@ -44,7 +44,7 @@ const refusing: Kept = {
 function open(local: Kept, state: CourseState | null, { passing = false, isSafe = false } = {}) {
   const heard: CourseState[] = [];
   const onChange = (now: CourseState): unknown => heard.push(now);
-  return { heard, ...courseStorage({ local, system: state, passing, onChange, safe: async () => isSafe }) };
+  return Object.assign(courseStorage({ local, system: state, passing, onChange, safe: async () => isSafe }), { heard });
 }
 async function having(text: string): Promise<Kept> {
   const local = browser();
@@ -92,6 +92,19 @@ describe('of what is in the system and what is here', () => {
     ['would not say', null],
   ])('ours goes on where the system %s', async (_, state) => {
     expect(textAt(await open(await having(early), state).load())).toBe(early);
+  });
+});
+
+describe('what is kept and cannot be reached', () => {
+  const lost: Kept = { ...browser(), unreached: true };
+  test.each<[what: string, told: readonly string[], state: CourseState | null, passing: boolean]>([
+    ['is told where nobody else has it', ['unreached'], null, false],
+    ['is nothing to tell where the system has it', [], system(early), false],
+    ['is nothing to tell in a visit that keeps nothing', [], null, true],
+  ])('%s', async (_, told, state, passing) => {
+    const heard: string[] = [];
+    await openStore(open(lost, state, { passing }), { onTrouble: (trouble) => heard.push(trouble) });
+    expect(heard).toEqual(told);
   });
 });
 

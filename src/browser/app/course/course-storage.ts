@@ -123,6 +123,10 @@ export function courseStorage({ local, system, passing, onChange, safe }: Given)
     for (const heard of listeners) heard(key, all.get(key) ?? null);
   };
   return {
+    // A system that has said what it has, has all of it.
+    get unreached() {
+      return system === null && !passing && local.unreached === true;
+    },
     async load() {
       if (!begun) await begin();
       else if (!passing) {
