@@ -9,6 +9,7 @@ import {
   FakeRoom,
   hasButton,
   host,
+  joinWords,
   noAxeTrouble,
   onLeave,
   press,
@@ -219,6 +220,29 @@ describe('a place', () => {
     expect(onLeave).toHaveBeenCalledWith(null);
     forgetSeat(kept, 's1');
     expect([...kept.map.keys()]).toEqual(['live/s2/seat', 'settings']);
+  });
+
+  test('is kept again with the room’s next step where it was deleted under the page, and not where it was forgotten', async () => {
+    const [kept, disk] = [keptIn(new Map([['live/s1/seat', JSON.stringify(SEAT_KEPT())]])), new Map<string, string>()];
+    // As the store does: what is known to stand there already is not written.
+    const write = (key: string, value: string): void => {
+      if (kept.read(key) !== value) disk.set(key, value);
+      kept.map.set(key, value);
+    };
+    const room = await sitDown(new FakeRoom(), { ...kept, write });
+    const goOn = async (step: 'bets' | 'told' | 'plans'): Promise<void> => {
+      disk.clear();
+      room.show({ step });
+      await expect.poll(text).toContain(joinWords(`join.debrief.at.${step}`));
+    };
+    await goOn('bets');
+    await expect
+      .poll(() => JSON.parse(disk.get('live/s1/seat') ?? 'null') as unknown)
+      .toMatchObject({ code: '372DBJ' });
+    kept.remove('live/s1/seat');
+    await goOn('told');
+    await goOn('plans');
+    expect([...disk.keys()]).not.toContain('live/s1/seat');
   });
 
   test.each([

@@ -11,7 +11,7 @@ export const keysOf = (session: string) => {
 export interface KeptSeat {
   readonly joined: Joined;
   readonly code: string;
-  /** When they joined, ms since 1970. */
+  /** When the room last went on with them, ms since 1970. */
   readonly at: number;
 }
 
@@ -43,6 +43,14 @@ export const keptSeats = (kept: LiveKept): KeptSeat[] =>
 
 export const keepSeat = (kept: LiveKept, seat: KeptSeat): void =>
   kept.write(keysOf(seat.joined.session).seat, JSON.stringify(seat));
+
+/**
+ * Again and again while somebody is there: what is deleted under an open page is kept once more, as a run is by its next decision.
+ * What another window has forgotten stays forgotten.
+ */
+export function stayAt(kept: LiveKept, seat: KeptSeat, at: number): void {
+  if (kept.read(keysOf(seat.joined.session).seat) !== null) keepSeat(kept, { ...seat, at });
+}
 
 /** The session as a whole, on this device. */
 export function forgetSeat(kept: LiveKept, session: string): void {

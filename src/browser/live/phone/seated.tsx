@@ -20,7 +20,7 @@ import { LiveStrip } from './live-strip.tsx';
 import { loadScenario } from './load-scenario.ts';
 import { ownAfterwards } from './own-afterwards.ts';
 import { PlaceSheet } from './place-sheet.tsx';
-import { keysOf, type KeptSeat } from './seat-kept.ts';
+import { keysOf, stayAt, type KeptSeat } from './seat-kept.ts';
 import { SharedRun } from './shared-run.tsx';
 import { isDebriefStep } from './step-words.ts';
 
@@ -105,6 +105,10 @@ function SeatedNow(props: SeatedProps & Pick<GoneProps, 'onHere'>) {
   const { failed, again } = useScenario(props, live, state.link.status === 'connected');
   const [place, setPlace] = useState(false);
   useHere(live);
+  const step = state.room?.step;
+  useEffect(() => {
+    if (step) stayAt(shell.kept, seat, shell.now().getTime());
+  }, [step]);
   // A run is shown as a code where the network is gone, and then nothing more can be fetched.
   useEffect(() => afterFrame(() => void import('../qr-squares.ts').catch(() => undefined)), []);
   usePlace(seat.joined.title);
