@@ -18,7 +18,7 @@ import { useReadyToEnd } from './ready-to-end.ts';
 import { cueOf, cueOfStep } from './cue-of.ts';
 import { StageHost } from './stage-host.ts';
 import type { Afterwards, Surroundings } from './surroundings.ts';
-import type { Locale } from '../ui/text/languages.ts';
+import { useLate, type Late } from './use-late.ts';
 
 interface TableProps {
   readonly play: Play;
@@ -101,24 +101,8 @@ export function Table(props: TableProps) {
   return <Sitting key={sitting} {...props} desk={sitting === first ? props.desk : undefined} />;
 }
 
-interface Late {
-  readonly isIn: (locale: Locale) => boolean;
-  readonly load: (locale: Locale) => Promise<void>;
-}
 const CARD: Late = { isIn: isCardIn, load: loadCard };
 const LEAVE: Late = { isIn: isLeaveIn, load: loadLeave };
-
-/** Asked for where nobody has brought it with the run. */
-function useLate({ isIn, load }: Late, wanted: boolean, locale: Locale, onMissing?: () => void): void {
-  const [, setCome] = useState(0);
-  useEffect(() => {
-    if (wanted && !isIn(locale))
-      load(locale).then(
-        () => setCome((times) => times + 1),
-        () => onMissing?.(),
-      );
-  }, [wanted, locale]);
-}
 
 /** The end of a week is seen by what can be pressed then. Of an earlier week the game tells it. */
 function useEndSaid({ view, telling }: Pick<GameState, 'view' | 'telling'>, { announce, t }: Surroundings): void {
@@ -150,7 +134,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   const { view } = state;
   const [Card, Leave, { held }] = [cardNow(), leaveNow(), play.state];
   const { branches } = play;
-  useLate(CARD, view.phase !== 'opening', shell.locale);
+  useLate(CARD, view.phase !== 'opening', shell.locale, setMissing);
   const onScreen = state.replay ?? state;
   useEffect(() => shell.setPlace(view.scenario.title), [view.scenario.title]);
   useEffect(() => followAppearance(() => stage.refresh()), [stage, settings.theme, settings.lessMotion]);
@@ -158,7 +142,7 @@ function Sitting({ play, shell, afterwards, desk, onDesk }: TableProps) {
   useEndSaid(state, shell);
   const weekTold = view.phase === 'week' && state.telling.done;
   useLate(LEAVE, weekTold, shell.locale);
-  useLate(LEAVE, view.phase === 'away', shell.locale, () => setMissing(true));
+  useLate(LEAVE, view.phase === 'away', shell.locale, setMissing);
   useLeavePage(state, onDesk);
   useEffect(() => {
     if (weekTold) fetchDebriefEarly(shell.locale);
