@@ -1,6 +1,7 @@
 // What is played under every condition. A capability is tried under all of them by one line in the table at the end.
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import type { Addresses } from './condition.ts';
+import { debriefAgain, drawn, playRun, readDebrief } from './play-run.ts';
 import type { Way } from './way.ts';
 
 /** Where a journey is played that needs more than the built site. Each time there is another one. */
@@ -33,120 +34,6 @@ export interface Journey {
 
 export const FIRST_PAGE = 'the first page';
 
-/** Leads on from whatever is asked. */
-const ONWARD = /^(Continue|Start the first week|Lock it in|Start (the week|these)|On to week|Go on leave|Look back)/;
-const CARD = 'section.ask';
-const OVER = 'What happened';
-
-/** The next thing to press: what leads on, else the first of the choices that can be afforded. */
-function nextPress({ frame }: Way) {
-  const card = frame.getByRole('region', { name: 'What is in front of you' });
-  const onward = card.getByRole('button', { name: ONWARD, disabled: false });
-  const choices = card.getByRole('listitem').getByRole('button', { disabled: false });
-  return {
-    card,
-    onward: onward.first(),
-    choice: choices.first(),
-    skip: card.getByRole('button', { name: /^Skip to (the last )?Friday$/ }),
-  };
-}
-
-/** Draws what was just changed. */
-const drawn = (way: Way): Promise<unknown> =>
-  way.frame.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
-
-/** What is done on a page before it is left: a slider moved, a block of the week given away. */
-async function tryOut(way: Way, place: string): Promise<void> {
-  const { card } = nextPress(way);
-  const slider = card.getByRole('slider').first();
-  const more = card.getByRole('button', { name: /^More: /, disabled: false }).first();
-  if (await slider.isVisible()) await slider.press('End');
-  else if (await more.isVisible()) await more.click();
-  else return;
-  await drawn(way);
-  await way.look(`${place}, changed`, CARD);
-}
-
-/** A pointer left where it pressed would point at something of the next screen, which then says what it says of that. */
-async function pressOn(way: Way, button: Locator): Promise<void> {
-  await button.click();
-  await way.frame.page().mouse.move(0, 0);
-}
-
-async function press(way: Way): Promise<void> {
-  const { onward, choice } = nextPress(way);
-  if (await onward.isVisible()) return pressOn(way, onward);
-  const asked = await way.textOf('h1');
-  await pressOn(way, choice);
-  // A bet is chosen first and then made, on the same page.
-  await drawn(way);
-  if ((await way.textOf('h1')) === asked && (await onward.isVisible())) await pressOn(way, onward);
-}
-
-const PHASES: readonly (readonly [heading: RegExp, phase: string])[] = [
-  [/^Before the first Monday$/, 'style'],
-  [/^Monday, week/, 'briefing'],
-  [/^Place your bet$/, 'bet'],
-  [/ answers$/, 'reply'],
-  [/^(Your|An ordinary) week$/, 'plan'],
-  [/^Weeks? \d/, 'week'],
-  [/^What happened$/, 'debrief'],
-];
-const phaseOf = (heading: string, turn: number): string =>
-  PHASES.find(([pattern]) => pattern.test(heading))?.[1] ?? (turn === 0 ? 'opening' : 'moment');
-
-/** Decides whatever is asked, to the debrief; wherever it finds itself, it goes on from there. `held`: somebody else goes on. */
-async function playRun(way: Way, over = OVER, held?: () => Promise<boolean>): Promise<void> {
-  let [heading, before, turns, week] = ['', '', way.turns, 'Week 0'];
-  const comes = async (): Promise<boolean> => {
-    heading = await way.textOf('h1');
-    if (heading === '' || (heading === before && way.turns === turns)) return false;
-    if (heading === over) return true;
-    if (await held?.()) return false;
-    const { onward, choice, skip } = nextPress(way);
-    // What comes late may have come meanwhile: then all of it is looked at again.
-    const same = async (): Promise<boolean> => (await way.textOf('h1')) === heading;
-    if (await onward.isVisible()) return same();
-    if (!(await skip.isVisible())) return (await choice.isVisible()) && same();
-    if (await way.isLedOut()) return false;
-    // It may be over by now.
-    if (!(await way.at('telling'))) await skip.click({ timeout: 500 }).catch(() => undefined);
-    return false;
-  };
-  for (;;) {
-    await way.until(`what comes after “${before}”`, comes);
-    turns = way.turns;
-    week = /^Monday, (.*)/.exec(heading)?.[1] ?? week;
-    const onLeave = (await way.frame.locator('.scene.leave').count()) > 0;
-    if (await way.at(onLeave ? 'leave' : phaseOf(heading, way.phases.length))) continue;
-    const place = `${week}, “${heading}”`;
-    await way.look(place, heading === over ? 'main' : CARD);
-    if (heading === over) return;
-    await tryOut(way, place);
-    before = heading;
-    await press(way);
-  }
-}
-
-/** Reads every step to the last. */
-async function readDebrief(way: Way): Promise<void> {
-  const step = '.chapter:not([hidden])';
-  const next = way.frame.getByRole('button', { name: /^Next: / });
-  const end = way.frame.getByText('That’s the short version.');
-  for (;;) {
-    // Other futures are being played; somebody who reads on waits for them.
-    const there = way.frame.locator(step);
-    const looks = there.getByText('Looking for the decision that mattered most');
-    const waits = there.getByRole('progressbar').or(looks).or(there.locator('[aria-busy=true]'));
-    await way.until('the end of the wait', async () => (await waits.count()) === 0);
-    const title = await way.textOf(`${step} h2`);
-    await way.look(`the debrief’s step “${title}”`, step);
-    if (await end.isVisible()) return;
-    await next.click();
-    await way.until(`the step after “${title}”`, async () => (await way.textOf(`${step} h2`)) !== title);
-  }
-}
-
 const start = (title: string) => async (way: Way) => {
   const link = way.frame.getByRole('link', { name: `Start: ${title}` });
   await way.until('the first page', () => link.isVisible());
@@ -159,8 +46,6 @@ const wholeRun = (title: string) => async (way: Way) => {
   await playRun(way);
   await readDebrief(way);
 };
-
-const debriefAgain = async (way: Way): Promise<boolean> => (await way.textOf('h1')) === OVER;
 
 /** A course of one scenario opens with it. */
 export const COURSE: Journey = {
@@ -209,7 +94,7 @@ async function playPhone(way: Way, place?: Place): Promise<void> {
   const goOn = place?.goOn;
   if (goOn === undefined) throw new Error('expected a room');
   const { frame } = way;
-  const door = frame.getByRole('button', { name: 'Join', exact: true });
+  const door = frame.getByRole('button', { name: /^Join\P{L}*$/u });
   const seat = frame.locator('.live-strip');
   await way.until('the door', async () => (await door.isVisible()) || (await seat.isVisible()));
   await way.at('door');
@@ -228,24 +113,36 @@ async function playPhone(way: Way, place?: Place): Promise<void> {
       return true;
     }
     if (!(await frame.locator('.held').first().isVisible())) return false;
-    const where = await way.textOf('.live-where');
+    // Beside it a clock runs.
+    const where = await way.textOf('.live-where > :first-child');
     if (where === waits) return true;
     waits = where;
     await goOn();
     return true;
   };
-  await playRun(way, 'You’re back', held);
+  const over = async (): Promise<boolean> => (await frame.locator('main.message').count()) > 0;
+  await playRun(way, { over, held });
+  let before = '';
+  const read = (): Promise<string> => way.textOf('main.live-debrief');
+  const stands = async (): Promise<boolean> => {
+    const now = await read();
+    if (now === before || now === '') return false;
+    await frame.page().waitForTimeout(400);
+    return (await read()) === now;
+  };
   for (let step = await goOn(); step !== null; step = await goOn()) {
-    await way.until(`the step ${step}`, async () => (await frame.locator('main.live-debrief h1').count()) === 1);
-    await way.frame.page().waitForTimeout(400);
+    await way.until(`the step ${step}`, stands);
     await way.at(step);
-    await way.until(`the step ${step} again`, async () => (await frame.locator('main.live-debrief h1').count()) === 1);
+    await way.until(`the step ${step} again`, stands);
     await way.look(`the room’s step ${step}`, 'main.live-debrief');
+    before = await read();
   }
 }
 
 const NO_RUN = 'it begins no run, and so fetches none to its end';
 const NOTHING_KEPT = 'it keeps nothing';
+const NO_SEAT = 'only the browser knows whose the seat is: without it one joins as somebody else';
+const NO_FRAME = 'a room’s server lets no page show it in a frame';
 export const JOURNEYS: readonly Journey[] = [
   {
     name: 'the tutorial to the end of its debrief',
@@ -283,8 +180,13 @@ export const JOURNEYS: readonly Journey[] = [
     keptElsewhere: true,
     without: {
       'no network from a fresh load on': 'without its room it waits, and says so: live-phone.test.ts',
-      'in a sandboxed frame without an origin': 'a room’s server lets no other origin read its files',
-      'in a page of another site that is told': 'nobody is told of a seat',
+      'everything kept is cut in half': NO_SEAT,
+      'the database is of a newer game': NO_SEAT,
+      'in a page of the same site': NO_FRAME,
+      'in a sandboxed frame with its own origin': NO_FRAME,
+      'in a page of another site that is told': NO_FRAME,
+      'in a sandboxed frame without an origin': NO_FRAME,
+      'in a sandboxed frame that gets no script': NO_FRAME,
     },
     byHand: true,
   },

@@ -22,21 +22,36 @@ const freePort = (): Promise<number> =>
     });
   });
 
+interface LiveOptions {
+  /** Every session has the same seed. */
+  readonly sameLuck?: boolean;
+}
+
+/** Seeds alone are drawn from so many. */
+const SAME_LUCK = `data:text/javascript,${encodeURIComponent(`
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+const draw = crypto.randomInt;
+crypto.randomInt = (...given) => (given[0] === 2 ** 32 ? 7 : draw(...given));
+syncBuiltinESMExports();`)}`;
+
 export class LiveHere {
   /** Ends in a slash. */
   readonly url: string;
   private readonly folder = mkdtempSync(join(tmpdir(), 'skip-level-live-'));
   private readonly port: number;
+  private readonly options: LiveOptions;
   private running: ChildProcess | null = null;
 
-  private constructor(port: number) {
+  private constructor(port: number, options: LiveOptions) {
     this.port = port;
+    this.options = options;
     this.url = `http://127.0.0.1:${port}/`;
   }
 
-  static async start(): Promise<LiveHere> {
+  static async start(options: LiveOptions = {}): Promise<LiveHere> {
     if (!existsSync('dist/live.html')) throw new Error('There is no dist/live.html: run `npm run build` first.');
-    const live = new LiveHere(await freePort());
+    const live = new LiveHere(await freePort(), options);
     await live.again();
     return live;
   }
@@ -45,7 +60,10 @@ export class LiveHere {
   again(): Promise<void> {
     const words = ['--port', String(this.port), '--host', '127.0.0.1', '--host-key', HOST_KEY];
     const data = ['--data', join(this.folder, 'sessions.sqlite')];
-    const running = spawn(process.execPath, ['src/node/server/main.ts', ...words, ...data], { stdio: 'pipe' });
+    const first = this.options.sameLuck ? ['--import', SAME_LUCK] : [];
+    const running = spawn(process.execPath, [...first, 'src/node/server/main.ts', ...words, ...data], {
+      stdio: 'pipe',
+    });
     this.running = running;
     return new Promise((resolve, reject) => {
       let complaint = '';

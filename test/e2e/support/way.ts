@@ -26,8 +26,8 @@ function linesIn(selector: string): { readonly page: string[]; readonly place: s
       block = block.parentElement ?? document.body;
     all.set(block, (all.get(block) ?? '') + text);
     // A scenario's premise is in sight in a wide window and comes with a press in a narrow one; what a step would cost hangs on
-    // where the pointer happens to rest.
-    if (place?.contains(node) && parent.closest('.entry-summary, .either') === null)
+    // where the pointer happens to rest; every room has a code of its own.
+    if (place?.contains(node) && parent.closest('.entry-summary, .either, .session-code') === null)
       there.set(block, (there.get(block) ?? '') + text);
   }
   return { page: [...all.values()], place: place && [...there.values()] };
