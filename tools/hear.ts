@@ -56,13 +56,14 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'skip-level-hear-'));
 const site = await serve(join(folder, 'site'));
 const desk = await openDesk();
+const log: string[] = [];
 try {
   const page = await sitDown(desk, site.url, join(folder, 'profile'));
-  const log = await playThrough(page, desk, values);
-  writeFileSync(values.out, log);
-  console.log(values.out);
+  await playThrough(page, desk, values, log);
   await page.context().close();
 } finally {
+  writeFileSync(values.out, `${log.join('\n')}\n`);
+  console.log(values.out);
   desk.close();
   await site.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Debian: apt-get install --no-install-recommends orca at-spi2-core speech-dispatcher xvfb dbus-x11 xdotool */
-const PROGRAMS = ['Xvfb', 'dbus-daemon', 'gsettings', 'orca', 'xdotool'];
+const PROGRAMS = ['Xvfb', 'dbus-daemon', 'gsettings', 'orca', 'pgrep', 'xdotool'];
 const AT_SPI = '/usr/libexec/at-spi-bus-launcher';
 /** Nothing said for so long: it has finished. ms. */
 const SILENCE = 1000;
@@ -32,6 +32,16 @@ function missing(): string[] {
     }
   };
   return [...PROGRAMS.filter((program) => !isThere(program)), ...(existsSync(AT_SPI) ? [] : [AT_SPI])];
+}
+
+/** Orca ends every other one of the same person: theirs, or another desk's. */
+function isOrcaHere(): boolean {
+  try {
+    execFileSync('pgrep', ['-u', String(process.getuid?.()), '-f', '(^|/)orca( |$)'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The first line that a program writes on that channel. */
@@ -74,6 +84,7 @@ async function furnish(env: Record<string, string>, running: ChildProcess[]): Pr
 export async function openDesk(): Promise<Desk> {
   const lacking = missing();
   if (lacking.length > 0) throw new Error(`Not there: ${lacking.join(', ')}. CONTRIBUTING.md says what to install.`);
+  if (isOrcaHere()) throw new Error('An Orca is running, and would be ended: close it, or do this as somebody else.');
   const folder = mkdtempSync(join(tmpdir(), 'skip-level-hear-'));
   const running: ChildProcess[] = [];
   const [home, runtime, file] = [join(folder, 'home'), join(folder, 'run'), join(folder, 'heard')];

@@ -26,7 +26,7 @@ async function look(page: Page, wishes: Wishes): Promise<Here> {
     const heading = first('.chapter h2') ?? first('h1');
     const pressed = first('.choice[aria-pressed=true]');
     const more = first('.round[aria-label^="More"]:not([aria-disabled])');
-    const planned = first('.blocks [data-kind=planned]');
+    const planned = first('.blocks [data-state=planned]');
     const wanted =
       first('.entry a.button[href="#/play/' + scenario + '"]') ??
       (wished === 'list' ? first('.top [aria-label^="List"]') : undefined) ??
@@ -57,8 +57,9 @@ const focusOf = (page: Page): Promise<string> =>
       : `${at.localName} “${(at.ariaLabel ?? at.textContent).trim().slice(0, 60)}”`;
   });
 
-export async function playThrough(page: Page, desk: Desk, wishes: Wishes): Promise<string> {
-  const log: string[] = [`# What Orca said: ${wishes.scenario}, ${wishes.look} view`];
+/** `log` has what was heard, also where it did not come to the end, which throws. */
+export async function playThrough(page: Page, desk: Desk, wishes: Wishes, log: string[]): Promise<void> {
+  log.push(`# What Orca said: ${wishes.scenario}, ${wishes.look} view`);
   const note = async (what: string): Promise<void> => {
     log.push('', `**${what}**`, ...(await desk.hear()).map((words) => `- ${words}`));
   };
@@ -83,10 +84,10 @@ export async function playThrough(page: Page, desk: Desk, wishes: Wishes): Promi
       if (wishes.read) await readOn();
     }
     title = where;
-    if (wanted === null) break;
+    if (wanted === null) return;
     let arrived = await hasArrived(page);
     for (let tabs = 0; !arrived; tabs += 1) {
-      if (tabs > MOST_TABS) throw new Error(`expected Tab to reach “${wanted}” at “${where}”\n${log.join('\n')}`);
+      if (tabs > MOST_TABS) throw new Error(`expected Tab to reach “${wanted}” at “${where}”`);
       desk.press('Tab');
       await page.waitForTimeout(60);
       arrived = await hasArrived(page);
@@ -97,5 +98,5 @@ export async function playThrough(page: Page, desk: Desk, wishes: Wishes): Promi
     await page.waitForTimeout(900);
     await note(`Enter on “${wanted.trim()}”; focus then: ${await focusOf(page)}`);
   }
-  return `${log.join('\n')}\n`;
+  throw new Error(`after ${MOST_STEPS} steps still at “${title}”`);
 }

@@ -29,6 +29,10 @@ interface TableProps {
   readonly onDesk?: ((desk: Desk) => void) | undefined;
 }
 
+/** A new scene's heading is spoken a moment after it came (focus.ts); what happens in the scene is heard after that, in its order. */
+const sayLater = (announce: Surroundings['announce'], text: string, ms = 250): unknown =>
+  setTimeout(announce, ms, text);
+
 /** One live object for the life of a sitting, and always the newest shell for what it calls back. */
 function useGame(play: Play, shell: Surroundings, leavePage: number | undefined) {
   const newest = useRef(shell);
@@ -43,7 +47,7 @@ function useGame(play: Play, shell: Surroundings, leavePage: number | undefined)
       const { announce, sound, t } = newest.current;
       const { view, telling } = replay ?? now;
       const said = view.phase === 'away' ? leaveBeatSaid(view, telling.awayWeek, beat, t) : beatSaid(view, beat, t);
-      if (said !== '') announce(said);
+      if (said !== '') sayLater(announce, said);
       const cue = cueOf(beat);
       if (cue) sound.play(cue);
     };
@@ -112,7 +116,8 @@ function useEndSaid({ view, telling }: Pick<GameState, 'view' | 'telling'>, { an
   useEffect(() => {
     const over = telling.done && !told.current.done && told.current.place === place;
     told.current = { place, done: telling.done };
-    if (over && phase === 'week') announce(t('week.over', { week, to: weekTo, length: weekTo - week + 1 }));
+    if (over && phase === 'week')
+      sayLater(announce, t('week.over', { week, to: weekTo, length: weekTo - week + 1 }), 500);
   }, [place, telling.done]);
 }
 
