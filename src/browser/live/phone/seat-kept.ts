@@ -44,14 +44,6 @@ export const keptSeats = (kept: LiveKept): KeptSeat[] =>
 export const keepSeat = (kept: LiveKept, seat: KeptSeat): void =>
   kept.write(keysOf(seat.joined.session).seat, JSON.stringify(seat));
 
-/**
- * Again and again while somebody is there: what is deleted under an open page is kept once more, as a run is by its next decision.
- * What another window has forgotten stays forgotten.
- */
-export function stayAt(kept: LiveKept, seat: KeptSeat, at: number): void {
-  if (kept.read(keysOf(seat.joined.session).seat) !== null) keepSeat(kept, { ...seat, at });
-}
-
 /** The session as a whole, on this device. */
 export function forgetSeat(kept: LiveKept, session: string): void {
   const { all } = keysOf(session);

@@ -20,7 +20,8 @@ import { LiveStrip } from './live-strip.tsx';
 import { loadScenario } from './load-scenario.ts';
 import { ownAfterwards } from './own-afterwards.ts';
 import { PlaceSheet } from './place-sheet.tsx';
-import { keysOf, stayAt, type KeptSeat } from './seat-kept.ts';
+import { keysOf, type KeptSeat } from './seat-kept.ts';
+import { stayAt } from './stay-at.ts';
 import { SharedRun } from './shared-run.tsx';
 import { isDebriefStep } from './step-words.ts';
 
