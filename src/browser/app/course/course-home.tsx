@@ -41,13 +41,14 @@ function earlierRun({ saves: { store } }: Shell, id: string): string | null {
 }
 
 function Entry({ item, save, done, earlier, only, t, shell }: EntryProps) {
-  const { id, title, summary, minutes, language } = item;
+  const { id, title, summary, minutes, language, untranslated } = item;
+  const ofSummary = untranslated?.fields.includes('summary') ? untranslated.language : language;
   const way = save === null ? 'start' : save.finished ? 'look_back' : 'go_on';
   return (
     <li class="card course-entry">
       <div>
         {!only && <h2 {...inLanguage(language)}>{title}</h2>}
-        <p {...inLanguage(language)}>{summary}</p>
+        <p {...inLanguage(ofSummary)}>{summary}</p>
         <p class="quiet small">
           {shell.t('home.minutes', { minutes })}{' '}
           {done ? (

@@ -92,7 +92,7 @@ function LastReports({ last }: { readonly last: readonly Report[] }) {
                 class="fog-name"
                 id={reportId(report.manager.id)}
                 tabIndex={-1}
-                {...inLanguage(languageOf(report.manager.name))}
+                {...inLanguage(languageOf(report.manager.short))}
               >
                 {report.manager.short}
               </p>

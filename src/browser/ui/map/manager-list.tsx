@@ -1,6 +1,6 @@
-import type { CalendarView, ManagerView } from '../../../core/run/view.ts';
+import type { CalendarView, ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { inLanguage, said, Sentence } from '../components/said.tsx';
+import { inLanguageOf, languageOfTexts, said, Sentence } from '../components/said.tsx';
 import { titled } from '../sentences/called.ts';
 import { calendarWords } from '../sentences/manager-sentence.ts';
 import type { Translate } from '../text/text.ts';
@@ -14,11 +14,11 @@ interface ManagerListProps {
   readonly calendar: CalendarView | null;
   readonly attention: Readonly<Record<string, number>>;
   readonly t: Translate;
-  readonly lang: string;
+  readonly scenario: RunView['scenario'];
 }
 
 /** The other way to look: an equal of the map, with nothing left out. */
-export function ManagerList({ managers, ghosts, week, calendar, attention, t, lang }: ManagerListProps) {
+export function ManagerList({ managers, ghosts, week, calendar, attention, t, scenario }: ManagerListProps) {
   return (
     <section class="people-list" aria-label={t('play.organisation')}>
       <h2>{t('manager.list')}</h2>
@@ -29,7 +29,7 @@ export function ManagerList({ managers, ghosts, week, calendar, attention, t, la
             <div class="speaker">
               <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={3.75} ring />
               <div class="grow">
-                <h3 class="name" {...inLanguage(lang)}>
+                <h3 class="name" {...inLanguageOf(scenario, manager.name)}>
                   {titled(manager, t)}
                 </h3>
                 <p class="quiet">
@@ -39,7 +39,7 @@ export function ManagerList({ managers, ghosts, week, calendar, attention, t, la
                         ? said(manager.role)
                         : t('manager.role_looks', { role: said(manager.role), mood: manager.mood })
                     }
-                    language={lang}
+                    language={languageOfTexts(scenario)}
                   />
                 </p>
               </div>

@@ -1,4 +1,4 @@
-import type { ManagerView, RunView } from '../../../core/run/view.ts';
+import { languageOfText, type ManagerView, type RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose } from '../components/prose.tsx';
 import { inLanguageOf, Said } from '../components/said.tsx';
@@ -18,13 +18,17 @@ interface ManagerSheetProps {
 }
 
 export function ManagerSheet({ manager, ghost, week, blocks, t, scenario, onClose }: ManagerSheetProps) {
-  const lang = scenario.language;
   return (
-    <Sheet title={titled(manager, t)} closeLabel={t('menu.close')} onClose={onClose} language={lang}>
+    <Sheet
+      title={titled(manager, t)}
+      closeLabel={t('menu.close')}
+      onClose={onClose}
+      language={languageOfText(scenario, manager.name)}
+    >
       <div class="speaker">
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={5.5} ring />
         <p>
-          <Said language={lang}>{manager.role}</Said>
+          <Said language={languageOfText(scenario, manager.role)}>{manager.role}</Said>
           <br />
           {!manager.vacant && <span class="quiet">{t('manager.looks', { mood: manager.mood })}</span>}
         </p>

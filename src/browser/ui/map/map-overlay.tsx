@@ -1,8 +1,8 @@
 // Real buttons and names over the drawn map, in the managers' order. Until the stage draws, or if it never does, this draws a plain map.
 import { managerShown } from '../../../core/run/map-shown.ts';
-import type { ManagerView, RunView } from '../../../core/run/view.ts';
+import { languageOfText, type ManagerView, type RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
-import { inLanguage, Said } from '../components/said.tsx';
+import { inLanguageOf, Said } from '../components/said.tsx';
 import { spokenGhost } from '../sentences/ghost-sentence.ts';
 import { calendarWords, spokenReading } from '../sentences/manager-sentence.ts';
 import { called, postOf } from '../sentences/called.ts';
@@ -91,7 +91,6 @@ function ManagerNode(
   props: Omit<MapOverlayProps, 'managers'> & { readonly manager: ManagerView; readonly at: number },
 ) {
   const { view, manager, at, layout, ghosts, plain, t, onManager } = props;
-  const lang = view.scenario.language;
   const ghost = ghosts?.[manager.id];
   const spot = layout.managers[at];
   if (!spot) return null;
@@ -108,12 +107,12 @@ function ManagerNode(
           />
         )}
         <span class="node-label" data-align={spot.label.align} style={labelPlace(offsetFrom(spot))}>
-          <span class="name" {...inLanguage(lang)}>
+          <span class="name" {...inLanguageOf(view.scenario, manager.short)}>
             {called(manager, t)}
           </span>
           <span class={layout.labels === 'full' ? 'role' : 'spoken'}>
             <span class="spoken">, </span>
-            <Said language={lang}>{postOf(manager, t)}</Said>
+            <Said language={languageOfText(view.scenario, manager.role)}>{postOf(manager, t)}</Said>
           </span>
           <span class="spoken">
             {'. '}
@@ -146,7 +145,7 @@ function RimPeople({ view, layout, plain, t }: Pick<MapOverlayProps, 'view' | 'l
                 </span>
               )}
               <span class="node-label" data-rim data-align={spot.label.align} style={labelPlace(spot.label)}>
-                <span class="role" {...inLanguage(view.scenario.language)}>
+                <span class="role" {...inLanguageOf(view.scenario, short)}>
                   {short}
                 </span>
                 <span class="spoken">. {t('manager.looks', { mood })}</span>

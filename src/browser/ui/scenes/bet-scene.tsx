@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { languageOfText } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Portrait } from '../components/portrait.tsx';
@@ -12,7 +13,6 @@ export function BetScene({ view, decide }: SceneProps) {
   const [guess, setGuess] = useState<string | null>(null);
   const { bet } = view;
   if (!bet) return null;
-  const lang = view.scenario.language;
   const question = words(bet.ask === 'worst_team_at' ? 'bet.worst' : 'bet.best', { week: bet.ofWeek });
   return (
     <div class="scene">
@@ -28,12 +28,12 @@ export function BetScene({ view, decide }: SceneProps) {
                 text={name}
                 below={
                   <span class="price">
-                    <Said language={lang}>{role}</Said>
+                    <Said language={languageOfText(view.scenario, role)}>{role}</Said>
                   </span>
                 }
                 pressed={guess === id}
                 onPress={() => setGuess(id)}
-                language={lang}
+                language={languageOfText(view.scenario, name)}
               />
             </li>
           ))}

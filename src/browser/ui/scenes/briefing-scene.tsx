@@ -3,7 +3,7 @@ import type { Speaker } from '../../../core/run/scene-view.ts';
 import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
-import { inLanguage, inLanguageOf, languageOfTexts, Sentence } from '../components/said.tsx';
+import { inLanguageOf, languageOfTexts, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import type { Translate } from '../text/text.ts';
 import { GoOn } from './go-on.tsx';
@@ -43,7 +43,7 @@ function NoticeLine({ line, view, t }: PartProps & { readonly line: Notice }) {
         <p>
           {who && isNameless(line, who) && (
             <>
-              <span class="name" {...inLanguage(view.scenario.language)}>
+              <span class="name" {...inLanguageOf(view.scenario, who.short)}>
                 {who.short}
               </span>
               {': '}

@@ -4,7 +4,7 @@ import type { PlanItem } from '../../../core/run/decision.ts';
 import type { FellOut } from '../../../core/run/fell-out-view.ts';
 import type { RunView } from '../../../core/run/view.ts';
 import { useAnnounced } from '../components/announcer.tsx';
-import { said, Sentence, unmarked } from '../components/said.tsx';
+import { languageOfTexts, said, Sentence, unmarked } from '../components/said.tsx';
 import { enumerated, listed, sentences } from '../text/formats.ts';
 import { PlanWords, usePlanWords, type PlanText } from './plan-words.ts';
 
@@ -52,7 +52,7 @@ export function FellOutLines({ view }: FellOutProps) {
     <>
       {view.fellOut.map((out) => (
         <p key={out.week} class="quiet">
-          {words && <Sentence text={fellOutWords(out, view, words)} language={view.scenario.language} />}
+          {words && <Sentence text={fellOutWords(out, view, words)} language={languageOfTexts(view.scenario)} />}
         </p>
       ))}
     </>

@@ -7,7 +7,7 @@ import { Button, IconButton } from '../components/button.tsx';
 import { useTold } from '../components/focus.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
-import { inLanguage, inLanguageOf } from '../components/said.tsx';
+import { inLanguageOf } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { atTheDoor, isClear, onTheDesk } from '../sentences/leave-back.ts';
 import { leaveWeeks, type LeaveText, type LeaveWeek } from '../sentences/leave-weeks.ts';
@@ -54,7 +54,7 @@ function Scene({ scene, view, second }: { readonly scene: Told; readonly view: R
           </h2>
         )}
         {speaker && (
-          <p class="name small" {...inLanguage(view.scenario.language)}>
+          <p class="name small" {...inLanguageOf(view.scenario, speaker.name)}>
             {speaker.name}
           </p>
         )}

@@ -6,7 +6,7 @@ import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { useProposals } from '../components/proposals.ts';
-import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
+import { inLanguageOf, languageOfTexts, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { listed } from '../text/formats.ts';
 import type { Translate } from '../text/text.ts';
@@ -40,14 +40,14 @@ function priceWords({ attention, affordable, borrows }: OptionView, words: PlanT
 interface BelowProps {
   readonly option: OptionView;
   readonly view: RunView;
-  readonly lang: string;
   /** With the first answer of the moment. */
   readonly paid: boolean;
 }
 
 /** What it costs, whose yes it needs, and what it promises. */
-function Below({ option, view, lang, paid }: BelowProps) {
+function Below({ option, view, paid }: BelowProps) {
   const words = usePlanWords();
+  const language = languageOfTexts(view.scenario);
   const { attention, yes, promise } = option;
   return (
     <>
@@ -63,7 +63,7 @@ function Below({ option, view, lang, paid }: BelowProps) {
       {yes === 'given' && (
         <span class="price">
           <span>
-            <Sentence text={words('moment.yes', { boss: said(view.boss.short) })} language={view.scenario.language} />
+            <Sentence text={words('moment.yes', { boss: said(view.boss.short) })} language={language} />
             {promise && <Pause />}
           </span>
         </span>
@@ -71,14 +71,14 @@ function Below({ option, view, lang, paid }: BelowProps) {
       {yes === 'refused' && (
         <span class="price">
           <span>
-            <Sentence text={words('moment.no', { boss: said(view.boss.short) })} language={view.scenario.language} />
+            <Sentence text={words('moment.no', { boss: said(view.boss.short) })} language={language} />
           </span>
         </span>
       )}
       {promise && (
         <span class="price">
           <span>
-            <Sentence text={words('moment.promise', { promise: said(promise), due: option.due })} language={lang} />
+            <Sentence text={words('moment.promise', { promise: said(promise), due: option.due })} language={language} />
           </span>
         </span>
       )}
@@ -98,7 +98,6 @@ function Others({ names, t }: { readonly names: readonly string[]; readonly t: T
 }
 
 function Option({ option, number, view, t, onPress }: OptionProps) {
-  const lang = languageOfText(view.scenario, option.text);
   const { own, others } = useProposals();
   const names = others[option.id] ?? [];
   return (
@@ -110,13 +109,13 @@ function Option({ option, number, view, t, onPress }: OptionProps) {
           <Pause />
         </>
       }
-      language={lang}
+      language={languageOfText(view.scenario, option.text)}
       unavailable={!canBeHad(option)}
       pressed={own === null ? undefined : own === option.id}
       onPress={onPress}
       below={
         <>
-          <Below {...{ option, view, lang }} paid={view.moment?.step != null} />
+          <Below {...{ option, view }} paid={view.moment?.step != null} />
           {names.length > 0 && <Others {...{ names, t }} />}
         </>
       }
@@ -124,16 +123,21 @@ function Option({ option, number, view, t, onPress }: OptionProps) {
   );
 }
 
+interface AskedProps {
+  readonly view: RunView;
+  readonly moment: MomentView;
+  readonly t: Translate;
+}
+
 /** Seen above the heading, and heard after it. */
 const SPEAKER = 'moment-speaker';
 
-function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t: Translate; readonly lang: string }) {
-  const { speaker } = moment;
+function Speaker({ view: { scenario }, moment: { speaker }, t }: AskedProps) {
   return (
     <div class="speaker">
       <Portrait portrait={speaker.portrait} name={speaker.name} mood={speaker.mood} size={4.75} ring />
       <div id={SPEAKER}>
-        <p class="name" {...inLanguage(lang)}>
+        <p class="name" {...inLanguageOf(scenario, speaker.name)}>
           {speaker.name}
           <span class="spoken">, </span>
         </p>
@@ -143,7 +147,7 @@ function Speaker({ moment, t, lang }: { readonly moment: MomentView; readonly t:
           ) : (
             <Sentence
               text={t('manager.role_looks', { role: said(speaker.role), mood: speaker.mood })}
-              language={lang}
+              language={languageOfTexts(scenario)}
             />
           )}
         </p>
@@ -157,18 +161,12 @@ function optionByKey(number: number | null, options: readonly OptionView[]): Opt
   return option && canBeHad(option) ? option : undefined;
 }
 
-interface AskedProps {
-  readonly view: RunView;
-  readonly moment: MomentView;
-  readonly t: Translate;
-}
-
 /** A moment’s own question: who asks, what, and how much hangs on it. */
 function Opening({ view, moment, t }: AskedProps) {
   const words = usePlanWords();
   return (
     <>
-      <Speaker moment={moment} t={t} lang={view.scenario.language} />
+      <Speaker {...{ view, moment, t }} />
       <SceneHeading
         scene={`moment ${view.week} ${moment.id}`}
         language={languageOfText(view.scenario, moment.title)}

@@ -4,7 +4,7 @@ import type { RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
-import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
+import { inLanguageOf, languageOfTexts, said, Sentence } from '../components/said.tsx';
 import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ClaimWhy, claimSays, nobodyAsks } from './claim-line.tsx';
@@ -44,7 +44,7 @@ function Note({ line, view }: { readonly line: OnDesk; readonly view: RunView })
   if (line.kind === 'promise_due') return words('briefing.due', { weeks: line.weeks });
   if (line.kind !== 'boss' || (line.mood !== 'worried' && line.mood !== 'angry')) return null;
   const text = words('briefing.boss_next', { boss: said(view.boss.short), mood: line.mood });
-  return <Sentence text={text} language={view.scenario.language} />;
+  return <Sentence text={text} language={languageOfTexts(view.scenario)} />;
 }
 
 function DeskLine({ line, view, t }: DeskProps & { readonly line: OnDesk }) {
@@ -63,7 +63,7 @@ function DeskLine({ line, view, t }: DeskProps & { readonly line: OnDesk }) {
       <div>
         <p>
           {speaker && (
-            <span class="name" {...inLanguage(view.scenario.language)}>
+            <span class="name" {...inLanguageOf(view.scenario, speaker.short)}>
               {'deputy' in speaker && rest === null ? called(speaker, t) : speaker.short}
             </span>
           )}

@@ -4,7 +4,7 @@ import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
-import { inLanguage, inLanguageOf } from '../components/said.tsx';
+import { inLanguageOf } from '../components/said.tsx';
 import { called } from '../sentences/called.ts';
 import type { Translate } from '../text/text.ts';
 import { ManagerSummary } from './manager-summary.tsx';
@@ -53,7 +53,7 @@ function Said({ line, manager, view, t }: SaidProps) {
   const rest = afterName(reportWords(line, words), manager.short);
   return (
     <>
-      <span class="name" {...inLanguage(view.scenario.language)}>
+      <span class="name" {...inLanguageOf(view.scenario, manager.short)}>
         {rest === null ? called(manager, t) : manager.short}
       </span>
       {rest === null ? (
@@ -88,7 +88,7 @@ function NobodySays({ manager, view }: Pick<RowProps, 'manager' | 'view'>) {
   const words = usePlanWords();
   return (
     <>
-      <span class="name" {...inLanguage(view.scenario.language)}>
+      <span class="name" {...inLanguageOf(view.scenario, manager.short)}>
         {manager.short}
       </span>{' '}
       {words('row.vacant')}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { RunView } from '../../../core/run/view.ts';
+import { languageOfText, type RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
-import { inLanguage, inLanguageOf, said, Sentence } from '../components/said.tsx';
+import { inLanguageOf, languageOfTexts, said, Sentence } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { postOf } from '../sentences/called.ts';
 import { percent } from '../text/formats.ts';
@@ -17,7 +17,7 @@ function Boss({ view: { boss, scenario }, t }: { readonly view: RunView; readonl
       <div class="speaker">
         <Portrait portrait={boss.portrait} name={boss.name} mood={boss.mood} />
         <div>
-          <p class="name" {...inLanguage(scenario.language)}>
+          <p class="name" {...inLanguageOf(scenario, boss.name)}>
             {boss.name}
           </p>
           {boss.wants && (
@@ -32,29 +32,29 @@ function Boss({ view: { boss, scenario }, t }: { readonly view: RunView; readonl
 }
 
 function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly onNext: () => void }) {
-  const lang = view.scenario.language;
+  const { scenario } = view;
   return (
     <div class="scene">
-      <SceneHeading scene="opening" language={lang}>
-        {view.scenario.title}
+      <SceneHeading scene="opening" language={languageOfText(scenario, scenario.title)}>
+        {scenario.title}
       </SceneHeading>
       <div class="speaker">
         <Portrait portrait={view.you.portrait} name={view.you.role} mood="neutral" size={4.5} />
         <p>
           <span class="quiet">{t('opening.you')}</span>
           <br />
-          <span class="name" {...inLanguage(lang)}>
+          <span class="name" {...inLanguageOf(scenario, view.you.role)}>
             {view.you.role}
           </span>
         </p>
       </div>
-      <div {...inLanguageOf(view.scenario, view.you.brief)}>
+      <div {...inLanguageOf(scenario, view.you.brief)}>
         <Prose text={view.you.brief} />
       </div>
-      {view.scenario.contentNote && (
+      {scenario.contentNote && (
         <p class="content-note">
           <b>{t('home.content_note')}</b>{' '}
-          <span {...inLanguageOf(view.scenario, view.scenario.contentNote)}>{view.scenario.contentNote}</span>
+          <span {...inLanguageOf(scenario, scenario.contentNote)}>{scenario.contentNote}</span>
         </p>
       )}
       <Boss {...{ view, t }} />
@@ -67,11 +67,14 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
               <div>
                 <p class="name">
                   <Sentence
-                    text={t('manager.name_role', { name: said(manager.name), role: said(postOf(manager, t)) })}
-                    language={lang}
+                    text={t('manager.name_role', {
+                      name: said(manager.name),
+                      role: postOf({ ...manager, role: said(manager.role) }, t),
+                    })}
+                    language={languageOfTexts(scenario)}
                   />
                 </p>
-                <p class="quiet" {...inLanguageOf(view.scenario, manager.brief)}>
+                <p class="quiet" {...inLanguageOf(scenario, manager.brief)}>
                   <Words text={manager.brief} />
                 </p>
               </div>
@@ -79,7 +82,7 @@ function Who({ view, t, onNext }: Pick<SceneProps, 'view' | 't'> & { readonly on
           ))}
         </ul>
       </div>
-      <p class="quiet">{t('opening.length', { weeks: view.scenario.weeks, length: view.scenario.turnWeeks })}</p>
+      <p class="quiet">{t('opening.length', { weeks: scenario.weeks, length: scenario.turnWeeks })}</p>
       <div class="actions stay">
         <Button kind="main" wide onPress={onNext}>
           {t('opening.to_style')}

@@ -1,9 +1,9 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { ManagerView } from '../../../core/run/view.ts';
+import type { ManagerView, RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
 import { Icon } from '../components/icon.tsx';
 import { Portrait } from '../components/portrait.tsx';
-import { inLanguage } from '../components/said.tsx';
+import { inLanguageOf } from '../components/said.tsx';
 import { labelled } from '../sentences/called.ts';
 import { enumerated } from '../text/formats.ts';
 import { ManagerSummary } from './manager-summary.tsx';
@@ -14,7 +14,7 @@ import { PlanSteppers, type PlanSteppersProps } from './plan-steppers.tsx';
 interface PlanManagerProps extends PlanSteppersProps {
   readonly manager: ManagerView;
   readonly week: number;
-  readonly lang: string;
+  readonly scenario: RunView['scenario'];
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   /** Blocks of this week that went to them before the plan. */
@@ -22,14 +22,14 @@ interface PlanManagerProps extends PlanSteppersProps {
 }
 
 /** Nothing can be planned with nobody. */
-export function EmptyPost({ manager, lang, t }: Pick<PlanManagerProps, 'manager' | 'lang' | 't'>) {
+export function EmptyPost({ manager, scenario, t }: Pick<PlanManagerProps, 'manager' | 'scenario' | 't'>) {
   const words = usePlanWords();
   return (
     <div class="fold">
       <h3 class="fold-handle">
         <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
         <span class="grow">
-          <span class="name" {...inLanguage(lang)}>
+          <span class="name" {...inLanguageOf(scenario, manager.short)}>
             {labelled(manager, t)}
           </span>
           <span class="quiet small">
@@ -48,7 +48,7 @@ const EDGE = 96;
 
 /** One manager's row: closed it tells how they look and what they get, open it lets you give more or less. */
 export function PlanManager(props: PlanManagerProps) {
-  const { manager, plan, practices, week, lang, open, onOpen, spent, t } = props;
+  const { manager, plan, practices, week, scenario, open, onOpen, spent, t } = props;
   const first = useRef(open);
   const body = useId();
   const words = usePlanWords();
@@ -76,7 +76,7 @@ export function PlanManager(props: PlanManagerProps) {
         >
           <Portrait portrait={manager.portrait} name={manager.name} mood={manager.mood} size={2.75} ring />
           <span class="grow">
-            <span class="name" {...inLanguage(lang)}>
+            <span class="name" {...inLanguageOf(scenario, manager.short)}>
               {labelled(manager, t)}
             </span>
             <span class="quiet small">

@@ -3,7 +3,7 @@ import type { PromiseView } from '../../../core/run/promise-view.ts';
 import type { RunView } from '../../../core/run/view.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Words } from '../components/prose.tsx';
-import { inLanguageOf, said, Sentence } from '../components/said.tsx';
+import { inLanguageOf, languageOfTexts, said, Sentence } from '../components/said.tsx';
 import { sentences } from '../text/formats.ts';
 import { usePlanWords, type PlanText } from './plan-words.ts';
 import { timesOf, type WeekPlan } from './week-plan.ts';
@@ -49,7 +49,10 @@ export function PlanPromises(props: PlanPromisesProps) {
                   <Words text={promise.text} />
                 </p>
                 <p class="quiet small">
-                  <Sentence text={sentences(due, keepsIt(promise, props, words))} language={scenario.language} />
+                  <Sentence
+                    text={sentences(due, keepsIt(promise, props, words))}
+                    language={languageOfTexts(scenario)}
+                  />
                 </p>
               </div>
             </li>

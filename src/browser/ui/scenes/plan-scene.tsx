@@ -127,7 +127,7 @@ const freshIn = (view: RunView): ReadonlySet<string> => new Set(openings(view).m
 /** What can be planned: with each manager, and apart from them. */
 function Practices({ view, plan, left, t, folds, change, look }: PracticesProps) {
   const words = usePlanWords();
-  const { practices, managers, boss } = view;
+  const { practices, managers, boss, scenario } = view;
   const personal = practices.filter(({ perManager }) => perManager);
   const general = practices.filter(({ perManager }) => !perManager);
   const fresh = freshIn(view);
@@ -142,12 +142,12 @@ function Practices({ view, plan, left, t, folds, change, look }: PracticesProps)
           {added.length > 0 && <p class="small">{words('plan.new_with', { list: enumerated(words.locale, added) })}</p>}
           {managers.map((manager) =>
             manager.vacant ? (
-              <EmptyPost key={manager.id} {...{ manager, t }} lang={view.scenario.language} />
+              <EmptyPost key={manager.id} {...{ manager, scenario, t }} />
             ) : (
               <PlanManager
                 key={manager.id}
                 {...shared}
-                {...{ manager, practices: personal, week: view.week, lang: view.scenario.language }}
+                {...{ manager, practices: personal, week: view.week, scenario }}
                 spent={view.attention.byManager[manager.id] ?? 0}
                 open={open === manager.id}
                 onOpen={turn(manager.id)}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
-import { Sentence } from '../components/said.tsx';
+import { languageOfTexts, Sentence } from '../components/said.tsx';
 import { enumerated } from '../text/formats.ts';
 import { itemsWords } from './fell-out.tsx';
 import { usePlanWords } from './plan-words.ts';
@@ -80,7 +80,7 @@ export function Crowded(props: Pick<TrayProps, 'view' | 'plan'>) {
   const text = words('plan.crowded', { week: view.week, list, more: out.length - named.length });
   return (
     <p class="small quiet">
-      <Sentence text={text} language={view.scenario.language} />{' '}
+      <Sentence text={text} language={languageOfTexts(view.scenario)} />{' '}
       {folds && (
         <button type="button" class="button" data-kind="plain" aria-expanded={whole} onClick={() => showWhole(!whole)}>
           {words(whole ? 'plan.crowded_fewer' : 'plan.crowded_all')}

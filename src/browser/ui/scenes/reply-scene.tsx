@@ -4,7 +4,7 @@ import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
 import { useProposals } from '../components/proposals.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
-import { inLanguageOf, Sentence } from '../components/said.tsx';
+import { inLanguageOf, languageOfTexts, Sentence } from '../components/said.tsx';
 import { arrangedWords } from '../sentences/arranged-words.ts';
 import { useSameKey } from './number-keys.ts';
 import { usePlanWords } from './plan-words.ts';
@@ -64,7 +64,7 @@ export function ReplyScene({ view, t, undo, reply, shortcuts, onNext }: ReplySce
         </p>
         {reply.arranged && (
           <p class="arranged">
-            <Sentence text={arrangedWords(reply.arranged, words)} language={view.scenario.language} />
+            <Sentence text={arrangedWords(reply.arranged, words)} language={languageOfTexts(view.scenario)} />
           </p>
         )}
         <p class="quiet small">{words('attention.price', { blocks: reply.attention })}</p>

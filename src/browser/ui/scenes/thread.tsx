@@ -5,7 +5,7 @@ import type { RunView } from '../../../core/run/view.ts';
 import { focusSoon } from '../components/focus.ts';
 import { Portrait } from '../components/portrait.tsx';
 import { Prose, Words } from '../components/prose.tsx';
-import { inLanguage, inLanguageOf } from '../components/said.tsx';
+import { inLanguageOf } from '../components/said.tsx';
 import { comesOn } from '../components/seen.ts';
 import type { Translate } from '../text/text.ts';
 import { Documents } from './moment-documents.tsx';
@@ -63,7 +63,7 @@ function Question({ asked: { speaker, text, documents }, view, t, same, now = fa
       {!same && <Face {...speaker} ring={now} />}
       <div class="bubble" id={now ? ASKS : undefined}>
         {!same && (
-          <p class="who" {...inLanguage(view.scenario.language)}>
+          <p class="who" {...inLanguageOf(view.scenario, speaker.name)}>
             {speaker.name}
           </p>
         )}
@@ -108,7 +108,7 @@ function Past({ reply, view }: { reply: ReplyView; view: RunView }) {
       <li class="said">
         <Face {...reply} />
         <div class="bubble">
-          <p class="who" {...inLanguage(view.scenario.language)}>
+          <p class="who" {...inLanguageOf(view.scenario, reply.name)}>
             {reply.name}
           </p>
           <Reply {...{ reply, view }} />

@@ -1,8 +1,9 @@
 import type { Decision } from '../../../core/run/decision.ts';
+import { untranslatedIn } from '../../../core/run/fill-names.ts';
 import { decisionsInWords, type MadeDecision } from '../../../core/run/rewind.ts';
 import { shortName } from '../../../core/scenario/short-name.ts';
 import type { Scenario } from '../../../core/scenario/schema.ts';
-import { said, Sentence } from '../components/said.tsx';
+import { languageOfTexts, said, Sentence } from '../components/said.tsx';
 import { weeksOf } from '../sentences/turn-words.ts';
 import { enumerated, percent } from '../text/formats.ts';
 import type { TextOf } from '../text/text.ts';
@@ -41,6 +42,7 @@ function wordsOf(made: MadeDecision, { scenario, decisions, t, words }: DecidedL
 export function DecidedList(props: DecidedListProps) {
   const { scenario, decisions, t } = props;
   const made = decisionsInWords(scenario, decisions);
+  const language = languageOfTexts({ language: scenario.language, untranslated: untranslatedIn(scenario) });
   const turns = [...new Map(made.map((one) => [one.week, one])).values()];
   if (turns.length === 0) return null;
   return (
@@ -54,7 +56,7 @@ export function DecidedList(props: DecidedListProps) {
               .filter((one) => one.week === week)
               .map((one) => (
                 <li key={one.index}>
-                  <Sentence text={wordsOf(one, props)} language={scenario.language} />
+                  <Sentence text={wordsOf(one, props)} language={language} />
                 </li>
               ))}
           </ul>

@@ -119,11 +119,11 @@ export function PlayScreen(props: PlayScreenProps) {
   const [draft, keep] = useDraft(props);
   const managers = managersNow(view, telling);
   const shown = view.phase === 'opening' && !shape.side ? 'none' : shape.mapFits ? look : 'list';
-  const lang = view.scenario.language;
+  const { scenario, week, calendar } = view;
   const picked = managers.find(({ id }) => id === open);
   const attention = plannedBlocks(view, draft);
   const list = shown === 'list' && (
-    <ManagerList key="list" week={view.week} calendar={view.calendar} {...{ managers, ghosts, attention, t, lang }} />
+    <ManagerList key="list" {...{ managers, ghosts, week, calendar, attention, t, scenario }} />
   );
   return (
     <main
@@ -154,11 +154,9 @@ export function PlayScreen(props: PlayScreenProps) {
       {!shape.side && list}
       {picked && (
         <ManagerSheet
-          t={t}
-          scenario={view.scenario}
+          {...{ t, scenario, week }}
           manager={picked}
           ghost={ghosts[picked.id]}
-          week={view.week}
           blocks={attention[picked.id] ?? 0}
           onClose={() => setOpen(null)}
         />

@@ -1,6 +1,6 @@
 import type { RunView } from '../../../core/run/view.ts';
 import { Button, IconButton } from '../components/button.tsx';
-import { inLanguage } from '../components/said.tsx';
+import { inLanguageOf } from '../components/said.tsx';
 import { weeksOf } from '../sentences/turn-words.ts';
 import type { Translate } from '../text/text.ts';
 
@@ -45,7 +45,7 @@ export function TopBar({ view, awayWeek, back, look, earlier, t, onLook, onMenu 
     <header class="top">
       <p class="where">
         <Where {...{ view, awayWeek, back, earlier, t }} />
-        <span class="title" {...inLanguage(view.scenario.language)}>
+        <span class="title" {...inLanguageOf(view.scenario, view.scenario.title)}>
           {view.phase === 'opening' ? '' : view.scenario.title}
         </span>
       </p>
