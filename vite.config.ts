@@ -16,7 +16,7 @@ import { FLOOR } from './src/browser/app/floor.ts';
 /** Syntax and styles that these lack are written in others. */
 const TARGET = Object.entries(FLOOR).map(([browser, version]) => `${browser}${version}`);
 const SELDOM =
-  /(?:tryout|pack|model|unclear|problem)-page|late-start|play-page|home-page|dropped|other-file|pseudo-words|read-run-file/;
+  /(?:tryout|pack|model|unclear|problem|setup|collect)-page|late-start|play-page|home-page|dropped|other-file|pseudo-words|read-run-file/;
 const ENTRY = /assets\/index-[^/]+$/;
 
 /** Names of files in small letters and digits: systems that unpack a package may know no others, or take two of them for one. */
