@@ -65,6 +65,35 @@ describe('storage', () => {
   });
 });
 
+/** A storage whose disk is full while it is told so. */
+async function onADisk(onTrouble = (): void => undefined) {
+  const disk = { full: false };
+  class Full extends FakeStorage {
+    override setItem(key: string, value: string): void {
+      if (disk.full) throw new Error('QuotaExceededError');
+      super.setItem(key, value);
+    }
+  }
+  return { disk, store: await storeIn(new Full() as unknown as globalThis.Storage, { onTrouble }) };
+}
+
+test('a disk that is full again after something could be saved is told again, and what is not on it is known', async () => {
+  let told = 0;
+  const { disk, store } = await onADisk(() => void (told += 1));
+  const write = async (full: boolean, value: string): Promise<readonly [number, boolean]> => {
+    disk.full = full;
+    store.write('a', value);
+    await store.safe();
+    return [told, store.isAhead('a')];
+  };
+  expect(await write(false, '1')).toEqual([0, false]);
+  expect(await write(true, '2')).toEqual([1, true]);
+  expect(await write(true, '3')).toEqual([1, true]);
+  expect(await write(false, '4')).toEqual([1, false]);
+  expect(await write(true, '5')).toEqual([2, true]);
+  expect(store.isAhead('b')).toBe(false);
+});
+
 describe('saved runs', () => {
   test('are found again in a new visit', async () => {
     const storage = fakeStorage();

@@ -12,7 +12,7 @@ import { CatchCrash } from './catch-crash.tsx';
 import { Crash } from './crash.tsx';
 import { useDropped, type DroppedHere } from './use-dropped.ts';
 import { HOME_PAGE } from './home.ts';
-import { LateMenu, useMenuSoon } from './late-menu.tsx';
+import { LateMenu, LateTrouble, useMenuSoon } from './late-menu.tsx';
 import { Late } from './late-screen.tsx';
 import { libraryInPage } from './library.ts';
 import { MishapNotice } from './mishap-notice.tsx';
@@ -116,7 +116,7 @@ export function App({ text, services, store, troubles }: AppProps) {
   };
   return (
     <AnnounceContext.Provider value={announce}>
-      {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
+      {trouble && <LateTrouble {...{ trouble, t, store }} onClose={forget} />}
       <MishapNotice t={t} onReload={services.address.reload} />
       {dropped.answer && <Notice text={dropped.answer} t={t} onClose={() => dropped.say('')} />}
       <PlaceContext.Provider value={setPlace}>

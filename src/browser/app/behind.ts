@@ -16,11 +16,11 @@ export class Behind {
   private refused: Map<string, string | null>[] = [];
   private last = Promise.resolve();
   private readonly storage: Storage;
-  private readonly onRefused: () => void;
+  private readonly onEnd: (refused: boolean) => void;
 
-  constructor(storage: Storage, onRefused: () => void) {
+  constructor(storage: Storage, onEnd: (refused: boolean) => void) {
     this.storage = storage;
-    this.onRefused = onRefused;
+    this.onEnd = onEnd;
   }
 
   /** Whether what is known here is newer than what is stored. */
@@ -61,11 +61,11 @@ export class Behind {
       try {
         await this.storage.write(this.changes(own));
         for (const entry of own) put(this.stored, entry);
-        return;
+        return this.onEnd(false);
       } catch (error) {
         if (!(error instanceof Changed)) {
           this.refused.push(own);
-          return this.onRefused();
+          return this.onEnd(true);
         }
         put(this.stored, [error.key, error.there]);
         if (error.there === null) continue;

@@ -7,13 +7,12 @@ import { afterFrame } from '../ui/components/after-frame.ts';
 import { AnnounceContext, Announcer } from '../ui/components/announcer.tsx';
 import { useFocusNet } from '../ui/components/focus.ts';
 import { PlaceContext } from '../ui/components/place.ts';
-import { Notice } from '../ui/screens/notice.tsx';
 import { useLines } from './announcements.ts';
 import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble } from './around-page.ts';
 import { beginPage, localesFor, type Page } from './begin-page.ts';
 import { CatchCrash } from './catch-crash.tsx';
 import { Crash } from './crash.tsx';
-import { LateMenu, useMenuSoon } from './late-menu.tsx';
+import { LateMenu, LateTrouble, useMenuSoon } from './late-menu.tsx';
 import { loadPhone, Window } from './live-windows.tsx';
 import { MishapNotice } from './mishap-notice.tsx';
 import { openSaves } from './saves.ts';
@@ -47,7 +46,7 @@ function Live({ services, store, troubles, text }: Page) {
   const shell: LiveShell = { t, locale: t.locale, wanted, ...own, ...ways };
   return (
     <AnnounceContext.Provider value={announce}>
-      {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
+      {trouble && <LateTrouble {...{ trouble, t, store }} onClose={forget} />}
       <MishapNotice t={t} onReload={reload} />
       <PlaceContext.Provider value={setPlace}>
         <CatchCrash instead={<Crash t={t} onReload={reload} />} key={address.hash}>

@@ -30,3 +30,7 @@ export const MENU = lateScreen(
   ({ RunMenu }) => RunMenu,
   'menu',
 );
+export const TROUBLE = lateScreen(
+  () => import('./run-menu.tsx'),
+  ({ TroubleNotice }) => TroubleNotice,
+);

@@ -1,4 +1,5 @@
-// What is kept, at hand: read at once, written behind. Where writing is refused everything goes on in memory, and that is told once.
+// What is kept, at hand: read at once, written behind. Where writing is refused everything goes on in memory, and that is told once,
+// and again once something could be written in between.
 import { Behind, put, type Wanted } from './behind.ts';
 import type { Storage } from './services.ts';
 
@@ -9,6 +10,8 @@ export interface Store {
   /** A move, or a replacement with its copy: nothing of it is stored unless all is. */
   change(wanted: Wanted): void;
   keys(): readonly string[];
+  /** Once all is safe or refused: whether what is known of it is in this window alone. */
+  readonly isAhead: (key: string) => boolean;
   /** Everything of ours. */
   clear(): void;
   /** Resolves once all that was written is safe, or has been refused. */
@@ -42,13 +45,17 @@ class KeptStore implements Store {
   constructor(storage: Storage, events: StoreEvents) {
     this.storage = storage;
     this.events = events;
-    this.behind = new Behind(storage, () => this.tell('refused'));
+    this.behind = new Behind(storage, (refused) => {
+      if (refused) this.tell('refused');
+      else this.told.delete('refused');
+    });
   }
 
   readonly read = (key: string): string | null => this.known.get(key) ?? null;
   readonly write = (key: string, value: string): void => this.change(new Map([[key, value]]));
   readonly remove = (key: string): void => this.change(new Map([[key, null]]));
   readonly keys = (): readonly string[] => [...this.known.keys()];
+  readonly isAhead = (key: string): boolean => this.behind.isAhead(key);
   readonly safe = (): Promise<void> => this.behind.safe();
   readonly leave = (): void => this.behind.leave();
 

@@ -12,7 +12,7 @@ import { useEscape, useInterface, useKept, usePlaceTitle, useTrouble } from '../
 import type { Page as Begun } from '../begin-page.ts';
 import { CatchCrash } from '../catch-crash.tsx';
 import { Crash } from '../crash.tsx';
-import { LateMenu, useMenuSoon } from '../late-menu.tsx';
+import { LateMenu, LateTrouble, useMenuSoon } from '../late-menu.tsx';
 import { Late, lateScreen } from '../late-screen.tsx';
 import { MishapNotice } from '../mishap-notice.tsx';
 import { HOME, readRoute, type Route } from '../route.ts';
@@ -116,7 +116,7 @@ export function CourseApp({ text, services, store, troubles, visit }: CourseAppP
   };
   return (
     <AnnounceContext.Provider value={announce}>
-      {trouble && <Notice text={t(`notice.${trouble}`)} t={t} onClose={forget} />}
+      {trouble && <LateTrouble apart {...{ trouble, t, store }} onClose={forget} />}
       <NewsNotice news={visit.news} t={t} />
       <MishapNotice t={t} onReload={reload} />
       <PlaceContext.Provider value={setPlace}>

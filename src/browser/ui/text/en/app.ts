@@ -76,10 +76,6 @@ export const WORDS = {
   'newer.title': 'There’s a newer Skip Level',
   'newer.text':
     'The game was updated while you had it open, and part of the old version is gone. Your decisions are saved: reload the page to carry on.',
-  'notice.refused':
-    'This browser won’t let the game save. You can keep playing, but if you close the page the run is gone.',
-  'notice.unreached':
-    'The game can’t get at what it saved in this browser right now. Nothing has been deleted: reload the page to try again.',
   'notice.mishap':
     'Something went wrong on our side, and your last press may not have counted. Everything you decided before is saved.',
   'notice.close': 'Close',

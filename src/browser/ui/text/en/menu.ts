@@ -62,6 +62,10 @@ export const WORDS = {
   'menu.saved': 'Your browser has been asked to save {file}.',
   'menu.save_note_course': 'It’s a copy for you. The game itself, outside of this course, can open it.',
   'menu.save_words': 'Everything the game keeps here',
+  'notice.refused':
+    'This browser won’t let the game save right now. You can keep playing, but when you close the page, what isn’t saved is gone.',
+  'notice.unreached':
+    'The game can’t get at what it saved in this browser right now. Nothing has been deleted: reload the page to try again.',
   'menu.delete': 'Delete my data',
   'menu.delete_sure': 'Delete every saved run and setting on this computer?',
   'menu.delete_sure_session':
