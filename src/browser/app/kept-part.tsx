@@ -1,5 +1,5 @@
 // Loads late: everything this browser keeps, on the first page, to be gone on with or deleted.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { saveText } from '../ui/debrief/monday-plan.ts';
 import { KeptList, type KeptItem, type KeptText } from '../ui/screens/kept-list.tsx';
 import { USUAL_SETTINGS } from '../ui/screens/settings.ts';
@@ -22,7 +22,7 @@ interface Gone {
   readonly kept: Kept;
   readonly stored: string;
 }
-type Told = Omit<KeptItem, 'key' | 'gone'>;
+type Told = Omit<KeptItem, 'key' | 'gone' | 'unsaved'>;
 
 function runWords({ week, weeks, finished, branches }: Save, t: KeptText): string {
   const state = finished ? t('kept.finished') : t('kept.week', { week, weeks });
@@ -92,6 +92,8 @@ export function KeptPart(props: KeptPartProps) {
   const { t, shell, onChange } = props;
   const { store } = shell.saves;
   const [gone, setGone] = useState<readonly Gone[]>([]);
+  const [unsaved, setUnsaved] = useState('');
+  useEffect(() => void store.safe().then(() => setUnsaved(store.keys().filter(store.isAhead).join('\n'))));
   const all = [...keptIn(store), ...gone.map(({ kept }) => kept)].toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const once = all.filter(({ key }, at) => all[at - 1]?.key !== key);
   const onDelete = (key: string): void => {
@@ -113,6 +115,7 @@ export function KeptPart(props: KeptPartProps) {
   };
   const items = once.map((kept) => ({
     key: kept.key,
+    unsaved: unsaved.split('\n').includes(kept.key),
     gone: store.read(kept.key) === null,
     ...told(kept, props, t),
   }));

@@ -20,6 +20,8 @@ export interface KeptItem {
   readonly way: { readonly words: string; readonly onOpen: () => void } | null;
   /** Where it cannot be opened: its text, to be saved. */
   readonly onCopy: (() => void) | null;
+  /** In this window alone. */
+  readonly unsaved: boolean;
   /** Deleted a moment ago. */
   readonly gone: boolean;
 }
@@ -32,7 +34,8 @@ interface KeptListProps {
 type ItemProps = Omit<KeptListProps, 'items'> & { readonly item: KeptItem };
 
 function There({ item, t, onDelete }: ItemProps) {
-  const { key, what, language, about, way, onCopy } = item;
+  const { key, what, language, unsaved, way, onCopy } = item;
+  const about = unsaved ? t('kept.unsaved', { about: item.about || 'none' }) : item.about;
   const whole = about === '' ? what : t('kept.what_about', { what, about });
   const named = (words: string): string => t('kept.named', { way: words, what: whole });
   return (
@@ -94,7 +97,7 @@ export function KeptList({ items, ...rest }: KeptListProps) {
         <span class="kept-title">{t('kept.title')}</span>
         {asides > 0 && <span class="quiet">{t('kept.aside_count', { count: asides })}</span>}
       </summary>
-      <p class="quiet">{t('kept.lead')}</p>
+      <p class="quiet">{t(items.some(({ unsaved, gone }) => unsaved && !gone) ? 'kept.lead_unsaved' : 'kept.lead')}</p>
       {KEPT_PARTS.map((part) => {
         const here = items.filter((item) => item.part === part);
         if (here.length === 0) return null;

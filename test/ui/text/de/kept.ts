@@ -6,6 +6,9 @@ export const WORDS = {
   'kept.aside_count': '{count, plural, one {# Spielstand beiseitegelegt} other {# Spielstände beiseitegelegt}}',
   'kept.lead': 'Alles, was das Spiel auf diesem Rechner gespeichert hat. Nichts davon wurde irgendwohin geschickt.',
   'kept.part.run': 'Ihre Spielstände',
+  'kept.lead_unsaved':
+    'Was das Spiel auf diesem Rechner gespeichert hat, und was es nicht speichern konnte: Das ist nur in diesem Fenster. Nichts davon wurde irgendwohin geschickt.',
+  'kept.unsaved': '{about, select, none {} other {{about}. }}Nicht gespeichert: nur in diesem Fenster',
   'kept.part.aside': 'Beiseitegelegte Spielstände',
   'kept.part.scenario': 'Szenarien aus einer Datei',
   'kept.part.plan': 'Pläne für Montag',

@@ -3,6 +3,9 @@ export const WORDS = {
   'kept.title': 'Saved in this browser',
   'kept.aside_count': '{count, plural, one {# run set aside} other {# runs set aside}}',
   'kept.lead': 'Everything the game has saved on this computer. None of it has been sent anywhere.',
+  'kept.lead_unsaved':
+    'What the game has saved on this computer, and what it couldn’t save: that’s only in this window. None of it has been sent anywhere.',
+  'kept.unsaved': '{about, select, none {} other {{about}. }}Not saved: only in this window',
   'kept.part.run': 'Your runs',
   'kept.part.aside': 'Runs set aside',
   'kept.part.scenario': 'Scenarios from a file',
