@@ -17,14 +17,14 @@ const withLine = (lines: readonly Line[], text: string): readonly Line[] => {
   return [...lines, { key: last, text }].slice(-MOST);
 };
 
-/** What is to be spoken, until it is old, and the way to say more. */
+/** What is to be spoken, until it is old, and the way to say more; no words take back what was said. */
 export function useLines() {
   const [lines, setLines] = useState<readonly Line[]>([]);
   const announce = useRef((text: string) => {
     // Of a dialog that is open: the page behind it is heard by nobody.
     const dialog = document.querySelector('[open]>.spoken');
     if (dialog) dialog.textContent = text;
-    else setLines((before) => withLine(before, text));
+    else setLines((before) => (text === '' ? [] : withLine(before, text)));
   }).current;
   useEffect(() => {
     if (lines.length === 0) return undefined;

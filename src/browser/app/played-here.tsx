@@ -72,6 +72,8 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
   const [isOver] = useState(play.state.view.phase === 'debrief');
   const { where, takeOver } = useOneWindow(isOver ? null : `${from}/${scenario.id}`, keeping, shell, anew);
   useEffect(() => (where === 'here' ? tellLife(play, services.onLife) : undefined), [play, where]);
+  // What was being told is told elsewhere now, or nowhere.
+  useEffect(() => (where === 'here' ? undefined : shell.announce('')), [where]);
   const onHome = (): void => shell.goTo(HOME);
   const afterwards = useMemo(
     () => ({
