@@ -89,6 +89,6 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
     [play],
   );
   if (where === 'here') return <Table {...{ play, shell, afterwards }} desk={before?.desk} onDesk={keeping.onDesk} />;
-  const props = { where, title: scenario.title, t, onHere: () => void takeOver(), onHome };
+  const props = { where, from, scenario, shell, t, onHere: () => void takeOver(), onHome };
   return <Late screen={ELSEWHERE} {...{ props, t, onHome }} />;
 }

@@ -94,9 +94,11 @@ export const WORDS = {
 
   'window.elsewhere': 'This is open in another window',
   'window.elsewhere_text':
-    '“{title}” is being played there, and everything you decided is saved. You can carry on here instead.',
+    '“{title}” is being played there. You can carry on here instead, with everything that’s been saved.',
   'window.taken': 'You’ve moved to another window',
   'window.taken_text': '“{title}” carries on there, with everything you decided here.',
+  'window.unsaved_text':
+    'Your last decisions in “{title}” couldn’t be saved: they’re only in this window, and the other one doesn’t know them. Play here to go on with them, or save them as a file.',
   'window.gone': 'This run has been deleted',
   'window.gone_text': 'Somebody has deleted “{title}” in another window.',
   'window.here': 'Play here',
