@@ -226,6 +226,14 @@ describe('checks', () => {
     expect(foundFor({ title: 'x'.repeat(2001) })[0]).toBe('S03 /texts/title/text: this text has 2,001 characters');
   });
 
+  test('measure a text without its placeholders', () => {
+    const asked = (text: string) => foundFor({ 'board_deck.text': text }, board('{manager} asks {team}.'));
+    expect(asked('Eine Frage von {manager} an {team}.')).toEqual([]);
+    expect(asked('{manager} hat heute Vormittag eine Frage an {team}.')).toEqual([
+      'T14 /texts/board_deck.text/text: 36 characters for the 7 of the source',
+    ]);
+  });
+
   test('find what any text is checked for', () => {
     expect(foundFor({ title: '<b>Das Team</b>' })).toEqual(['T02 /texts/title/text: "<b>" is markup']);
     expect(foundFor({ title: 'Das Team!' })).toEqual(['T07 /texts/title/text: an exclamation mark']);

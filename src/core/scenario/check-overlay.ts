@@ -166,12 +166,19 @@ function plurals(pair: Pair, language: string): Finding[] {
 const MOST_GROWTH = 1.6;
 const ALWAYS_FITS = 24;
 
+/** Without its placeholders: how long their names are says nothing of what is shown. */
+const lettersIn = (text: string): number =>
+  tokensOf(text).reduce(
+    (left, { type, ctx }) => (type === 'argument' || type === 'function' ? left - ctx.text.length : left),
+    text.length,
+  );
+
 /** What outgrows its place in any language has been told. */
 function muchLonger(pair: Pair, general: readonly Finding[]): Finding[] {
-  const { length } = pair.source;
+  const [length, source] = [lettersIn(pair.text), lettersIn(pair.source)];
   const isTold = ({ says, path }: Finding): boolean =>
     path[1] === pair.key && (says === 'characters' || says === 'words');
   if (general.some(isTold)) return [];
-  if (pair.text.length <= Math.max(ALWAYS_FITS, length * MOST_GROWTH)) return [];
-  return [{ code: 'T14', says: 'long', args: { length: pair.text.length, source: length }, path: pathOf(pair) }];
+  if (length <= Math.max(ALWAYS_FITS, source * MOST_GROWTH)) return [];
+  return [{ code: 'T14', says: 'long', args: { length, source }, path: pathOf(pair) }];
 }
