@@ -223,6 +223,9 @@ describe('checks', () => {
       'T04 /texts/board_deck.text/text: this text has 190 words',
       `T14 /texts/board_deck.text/text: ${words.length} characters for the 60 of the source`,
     ]);
+    expect(foundFor({ summary: words.slice(0, 5 * 61) })).toEqual([
+      'T04 /texts/summary/text: 61 words are too many for a summary',
+    ]);
     expect(foundFor({ title: 'x'.repeat(2001) })[0]).toBe('S03 /texts/title/text: this text has 2,001 characters');
   });
 

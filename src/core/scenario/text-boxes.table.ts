@@ -11,6 +11,8 @@ type Box =
   | 'role'
   | 'row'
   | 'brief'
+  | 'summary'
+  | 'note'
   | 'line'
   | 'reason'
   | 'mail'
@@ -68,10 +70,10 @@ const person = (path: string): Record<string, Limit> =>
 
 export const TEXT_BOXES: Readonly<Record<string, Limit>> = {
   title,
-  summary: { box: 'brief', words: 60 },
+  summary: { box: 'summary', words: 60 },
   'setting.industry': row(30),
   'setting.place': row(30),
-  content_note: { box: 'brief', words: 40 },
+  content_note: { box: 'note', words: 40 },
   'you.role': role,
   'you.brief': { box: 'brief', words: 120 },
   'boss.wants': reason,

@@ -1,7 +1,7 @@
 const FORMS = "Possible are '{name}', '{name, number}', '{count, plural, one {…} other {…}}' and '{name, select, …}'.";
 
 const BOX =
-  '{box, select, title {a title} option {an option} reply {a reply} sign {a sign} name {a name} role {a role} row {a row of a document} brief {a brief} reason {a reason} mail {a document} scene {a scene} other {a line}}';
+  '{box, select, title {a title} option {an option} reply {a reply} sign {a sign} name {a name} role {a role} row {a row of a document} brief {a brief} summary {a summary} note {a content note} reason {a reason} mail {a document} scene {a scene} other {a line}}';
 const NEEDED =
   '{box, select, title {names the moment} option {is done} name {people say} role {they do} other {the reader doesn’t know yet}}';
 
