@@ -158,7 +158,7 @@ export const TEXTS = {
       lost: { message: '"{name}" got lost', help: 'The source has it: put it where it belongs in this language.' },
       foreign: {
         message: 'the source has no "{name}"',
-        help: 'Nothing would fill it in. Take it out, or is another text meant?',
+        help: 'The game fills it in, but the source doesn’t have it here. Take it out, or is another text meant?',
       },
     },
   },
