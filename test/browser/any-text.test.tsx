@@ -172,6 +172,8 @@ describe('letters twice as large, 320 pixels wide', () => {
         <SavedFailure
           text="friday_deck.4.abcdefghijklmnopqrstuvwxyz0123456789"
           reason="x"
+          scenario={start.scenario}
+          save={null}
           t={createRunText(t.locale)}
           onStart={nothing}
         />,

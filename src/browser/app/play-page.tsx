@@ -22,7 +22,7 @@ import { UNCLEAR } from './unclear-screen.ts';
 import type { Locale } from '../ui/text/languages.ts';
 
 const SAVED_FAILURE = lateScreen(
-  () => import('./saved-failure.tsx'),
+  () => import('./visit.tsx'),
   ({ SavedFailure }) => SavedFailure,
 );
 
@@ -45,6 +45,8 @@ type Arrival =
       readonly opened: OpenedScenario;
       readonly text: string;
       readonly reason: string;
+      /** Null where it cannot be read. */
+      readonly save: Save | null;
       readonly t: TextOf<'run'>;
     }
   | Exclude<Opened, { readonly kind: 'opened' }>;
@@ -93,11 +95,12 @@ async function savedFailed(
   opened: OpenedScenario,
   problem: RunTextProblem | null,
   from: Save['from'],
+  save: Save | null,
   { saves, locale }: Shell,
 ): Promise<Arrival> {
   const [t, say] = await Promise.all([loadText(locale, 'run'), loadText(locale, 'refusal')]);
   const reason = problem === null ? '' : say(problem.code, problem.args);
-  return { kind: 'saved_failed', opened, text: saves.setAside(from, opened.scenario.id), reason, t };
+  return { kind: 'saved_failed', opened, text: saves.setAside(from, opened.scenario.id), reason, save, t };
 }
 
 /** The saved run where there is one that fits; a seed in the address wants its own run. */
@@ -114,7 +117,7 @@ async function takeUp(
     return startFresh(opened, from, seed ?? freshSeed(), shell);
   }
   const runs = savedRuns(opened.scenario, save, saves.stored(from, id));
-  if ('code' in runs) return savedFailed(opened, runs, from, shell);
+  if ('code' in runs) return savedFailed(opened, runs, from, save, shell);
   if (!runs.whole) {
     // What of it cannot be read is not written over by what is decided next.
     saves.setAside(from, id);
@@ -127,7 +130,7 @@ async function takeUp(
 function begin(route: PlayRoute, opened: OpenedScenario, shell: Shell): Arrival | Promise<Arrival> {
   const { from, id, seed } = route;
   const save = shell.saves.find(from, id);
-  if (save === 'damaged') return savedFailed(opened, null, from, shell);
+  if (save === 'damaged') return savedFailed(opened, null, from, null, shell);
   return save ? takeUp(route, opened, save, shell) : startFresh(opened, from, seed ?? freshSeed(), shell);
 }
 
@@ -183,9 +186,16 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'not_text':
       return <Late screen={PROBLEMS} props={{ found: arrival, shell, onHome: home }} t={t} onHome={home} />;
     case 'saved_failed': {
-      const { opened, ...told } = arrival;
+      const { opened } = arrival;
       const start = (): void => setArrival(startFresh(opened, from, freshSeed(), shell));
-      return <Late screen={SAVED_FAILURE} props={{ ...told, onStart: start }} t={t} onHome={home} />;
+      return (
+        <Late
+          screen={SAVED_FAILURE}
+          props={{ ...arrival, scenario: opened.scenario, onStart: start }}
+          t={t}
+          onHome={home}
+        />
+      );
     }
     case 'not_found':
       return (

@@ -1,7 +1,7 @@
 // A run that came by a link or a file: its debrief is shown, or it is gone on with, or it is said why neither can be.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { treeOf } from '../../core/run/branches.ts';
-import { keptRunOf, OwnPlay, type KeptRun } from '../../core/run/own-play.ts';
+import { keptDecisions, keptRunOf, OwnPlay, type KeptRun } from '../../core/run/own-play.ts';
 import { isRunTextProblem, type RunTextProblem } from '../../core/run/run-text-problem.ts';
 import { decisionsIn, everyRunText, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
@@ -20,6 +20,9 @@ import { HOME, playAddress } from './route.ts';
 import { RunDownload } from './run-download.tsx';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
+
+/** Comes along, as what both show does: one request. */
+export { SavedFailure } from './saved-failure.tsx';
 
 interface Arrived {
   readonly run: Run;
@@ -106,9 +109,11 @@ function turnedTo(mine: Save, run: Run): Save | null {
   const { branches } = mine;
   const active = branches?.list.findIndex((branch) => texts.includes(branch.text)) ?? -1;
   if (branches === undefined || active < 0) return texts.includes(mine.text) ? mine : null;
+  const text = runText(run);
   return {
     ...mine,
-    text: runText(run),
+    text,
+    decided: keptDecisions(run, text),
     week: run.week,
     finished: run.phase === 'debrief',
     branches: { ...branches, active },

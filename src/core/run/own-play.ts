@@ -11,7 +11,8 @@ import {
   type Tree,
 } from './branches.ts';
 import { branchView, type BranchView } from './branch-view.ts';
-import type { Refusal } from './decision.ts';
+import type { Decision, Refusal } from './decision.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { earlierWeek, type EarlierWeek } from './earlier-week.ts';
 import { ghostsOf, type Ghosts } from './ghosts.ts';
 import { Listeners } from './listeners.ts';
@@ -21,6 +22,13 @@ import type { Replayed } from './rewind.ts';
 import { decide, isRefusal, undo, type Run } from './run.ts';
 import type { SavedTree } from './saved-tree.ts';
 import { viewOf } from './view-of.ts';
+
+/** What was decided, by ids: a run text has places instead, which mean something else once its scenario has changed. */
+export interface KeptDecisions extends Pick<Scenario, 'weeks' | 'turn_weeks'> {
+  /** The end of the run text that it belongs to. */
+  readonly check: string;
+  readonly decisions: readonly Decision[];
+}
 
 /** All that is kept of a run, and what a list shows of it. */
 export interface KeptRun {
@@ -32,6 +40,8 @@ export interface KeptRun {
   readonly finished: boolean;
   /** Of the run looked at. */
   readonly text: string;
+  /** In the run looked at; what is stored may lack it, or have anything there: `readKeptDecisions`. */
+  readonly decided?: KeptDecisions | undefined;
   /** Where the player went back to a decision: all runs of the tree, that one among them. */
   readonly branches?: SavedTree | undefined;
 }
@@ -51,10 +61,19 @@ interface Remarks {
 }
 const NO_REMARKS: Remarks = { stoppedAt: null, removed: null, atTree: false };
 
+export const keptDecisions = ({ scenario, decisions }: Run, text: string): KeptDecisions => ({
+  check: text.slice(-4),
+  weeks: scenario.weeks,
+  turn_weeks: scenario.turn_weeks,
+  decisions,
+});
+
 export function keptRunOf(tree: Tree): KeptRun {
   const run = activeRun(tree);
   const { id, title, language, weeks } = run.scenario;
-  const kept = { id, title, language, weeks, week: run.week, finished: run.phase === 'debrief', text: runText(run) };
+  const text = runText(run);
+  const finished = run.phase === 'debrief';
+  const kept = { id, title, language, weeks, week: run.week, finished, text, decided: keptDecisions(run, text) };
   return tree.list.length > 1 ? { ...kept, branches: savedTree(tree) } : kept;
 }
 

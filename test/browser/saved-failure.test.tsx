@@ -1,0 +1,86 @@
+// What can still be read of a saved run whose scenario has other rules by now.
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import { SavedFailure } from '../../src/browser/app/saved-failure.tsx';
+import { openSaves, type Save } from '../../src/browser/app/saves.ts';
+import { treeOf } from '../../src/core/run/branches.ts';
+import { keptRunOf } from '../../src/core/run/own-play.ts';
+import type { Scenario } from '../../src/core/scenario/schema.ts';
+import { storeIn } from '../support/fake-storage.ts';
+import { botRuns } from '../support/playing.ts';
+import { moment, scenario } from '../support/scenario.ts';
+import { createRunText } from '../support/words.ts';
+
+const host = document.body.appendChild(document.createElement('div'));
+afterEach(() => render(null, host));
+
+const PLAYED = scenario();
+const HALF = botRuns(PLAYED, 7, 'coach').find((run) => run.phase === 'moment' && run.week === 3)!;
+const [DRAFT, ...LATER] = PLAYED.moments;
+const STEP_IN = DRAFT!.options[0]!;
+const NEW = scenario({ moments: [moment('earlier', 'lena', 4)] }).moments[0]!;
+
+/** As a browser gives it back. */
+async function kept(change: (save: Save) => unknown = (save) => save): Promise<Save> {
+  const saves = openSaves(await storeIn());
+  saves.store.write('run/library/example_run', JSON.stringify(change({ ...keptRunOf(treeOf(HALF)), from: 'library' })));
+  const save = saves.find('library', 'example_run');
+  if (save === null || save === 'damaged') throw new Error('expected a save');
+  return save;
+}
+
+async function shown(now: Scenario, save: Save): Promise<string[]> {
+  render(
+    <SavedFailure
+      {...{ text: save.text, reason: 'Other rules.', scenario: now, save, t: createRunText('en') }}
+      onStart={() => undefined}
+    />,
+    host,
+  );
+  await expect.poll(() => host.querySelector('h1')).not.toBe(null);
+  // The names of practices come late.
+  await expect.poll(() => host.textContent).not.toContain('Planned: .');
+  return Array.from(host.querySelectorAll('main h3, main li'), ({ textContent }) => textContent);
+}
+const buttons = (): string[] => Array.from(host.querySelectorAll('main .button'), ({ textContent }) => textContent);
+const chosen = (lines: readonly string[]): string[] => lines.filter((line) => /:.*Do |no longer/.test(line));
+
+const OURS = ['Title of draft: Do ask', 'Title of outage: Do ask'];
+
+test.each<[string, Scenario]>([
+  [
+    'an option has another price',
+    { ...PLAYED, moments: [{ ...DRAFT!, options: DRAFT!.options.map((o) => ({ ...o, attention: 3 })) }, ...LATER] },
+  ],
+  ['a situation came before all', { ...PLAYED, moments: [NEW, DRAFT!, ...LATER] }],
+  [
+    'an option came before the chosen one',
+    { ...PLAYED, moments: [{ ...DRAFT!, options: [{ ...STEP_IN, id: 'new' }, ...DRAFT!.options] }, ...LATER] },
+  ],
+  ['turns last two weeks', { ...PLAYED, turn_weeks: 2 }],
+])('what was decided is listed, and never anything else, where %s', async (_, now) => {
+  const lines = await shown(now, await kept());
+  expect(chosen(lines)).toEqual(OURS);
+  expect(lines.filter((line) => line.startsWith('Week'))).toEqual(['Week 1', 'Week 2']);
+  expect(host.textContent).toContain('rules have changed since');
+  // It leads to where nothing is shown of a run of other rules.
+  expect(buttons()).not.toContain('See what you decided');
+});
+
+test('what is gone from the scenario is named so', async () => {
+  const less = { ...DRAFT!, options: DRAFT!.options.filter(({ id }) => id !== 'ask') };
+  expect(chosen(await shown({ ...PLAYED, moments: [less, ...LATER.slice(1)] }, await kept()))).toEqual([
+    'Title of draft: what was chosen there is no longer in the scenario',
+    'A situation that’s no longer in the scenario',
+  ]);
+});
+
+test.each<[string, (save: Save) => unknown]>([
+  ['it was kept without its decisions', (save) => ({ ...save, decided: undefined })],
+  ['they are another run’s', (save) => ({ ...save, decided: { ...save.decided, check: '0000' } })],
+  ['they are none', (save) => ({ ...save, decided: { ...save.decided, decisions: [{ kind: 'x' }] } })],
+  ['they are anything', (save) => ({ ...save, decided: 5 })],
+])('nothing is listed, and no button promises it, where %s', async (_, change) => {
+  expect(await shown({ ...PLAYED, attention: 11 }, await kept(change))).toEqual([]);
+  expect(buttons()).toEqual(['Start fresh', 'Download the old run']);
+});
