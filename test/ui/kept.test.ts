@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { titleIn } from '../../src/browser/app/file-title.ts';
 import { keptIn, type Kept } from '../../src/browser/app/kept.ts';
 import { openSaves, type Save, type Saves } from '../../src/browser/app/saves.ts';
+import { LANGUAGES, loadCatalogue } from '../../src/browser/ui/text/languages.ts';
+import { WORDS } from '../../src/browser/ui/text/en/kept.ts';
 import { storeIn } from '../support/fake-storage.ts';
 
 const run = (moves: string, given: Partial<Save> = {}): Save => ({
@@ -97,4 +99,12 @@ test('a file is called what it calls itself, and nothing where it does not say',
   expect(titleIn('{ "title": "Mine" }')).toEqual({ title: 'Mine', language: '' });
   for (const source of ['', '{', '[]', 'null', '{ "title": 7 }', '{ "title": " " }'])
     expect(titleIn(source)).toBe(null);
+});
+
+test('whoever is sent to this list finds it by the name it has', async () => {
+  const parts = Object.keys(LANGUAGES.en) as (keyof typeof LANGUAGES.en)[];
+  const words = await Promise.all(parts.map((part) => loadCatalogue('en', part)));
+  const named = [...JSON.stringify(words).matchAll(/on the first page, under “([^”]+)”/g)].map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(1);
+  expect(new Set(named)).toEqual(new Set([WORDS['kept.title']]));
 });

@@ -746,7 +746,7 @@ export const WORDS = {
   'debrief.rewind.lead':
     'Go back to any decision and choose differently. Same people, same luck; only what follows from your choice changes.',
   'debrief.rewind.sets_aside':
-    'This run came by a link. Going back makes it yours to play. Your own saved run is set aside: you’ll find it on the first page, under “Kept in this browser”.',
+    'This run came by a link. Going back makes it yours to play. Your own saved run is set aside: you’ll find it on the first page, under “Saved in this browser”.',
   'debrief.rewind.none': 'There’s nothing to go back to here.',
   'debrief.rewind.tree': 'Your runs so far',
   'debrief.rewind.decisions': 'Every decision you made',
