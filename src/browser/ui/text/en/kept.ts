@@ -12,7 +12,7 @@ export const WORDS = {
   'kept.part.plan': 'Plans for Monday',
   'kept.part.other': 'The rest',
   'kept.aside_lead':
-    'They made room for another run of the same scenario. Continue one of them, and the other is set aside instead.',
+    'They made room for another run of the same scenario, or no longer fit it as it is now. Continue one of them, and the other is set aside instead.',
   'kept.week': 'In week {week} of {weeks}',
   'kept.finished': 'Played to the end',
   'kept.damaged': 'Can’t be read any more',
