@@ -60,6 +60,13 @@ describe('people come in', () => {
     expect((await fetch(`${live.url}/live/${session.session}/scenario`)).status).toBe(401);
   });
 
+  test('and have lost no connection while their window is on its way', async () => {
+    const { session, lead } = await opened();
+    await joinSession(live.url, session, 'Bo');
+    await until('a row', () => lead.board?.seats.length === 1);
+    expect(lead.board?.seats[0]?.people[0]?.presence).toBe('joined');
+  });
+
   test('with the name they gave, apart from everybody else’s', async () => {
     const { session } = await opened();
     expect((await joinSession(live.url, session, '  Zoë \u202e ')).name).toBe('Zoë');

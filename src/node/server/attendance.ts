@@ -5,11 +5,11 @@ interface Seen {
   readonly here: boolean;
   /** When they last did something, or went; ms since 1970. */
   readonly at: number;
-  /** When another process said so; null for what is known here. */
+  /** When another process said so, or when they joined; null for what is known here. */
   readonly heard: number | null;
 }
 
-/** A process that says nothing for so long has died, and its people with it; ms. */
+/** A process that says nothing for so long has died, and its people with it; a window that has not come by then will not; ms. */
 const HEARD_WITHIN = 75_000;
 
 export class Attendance {
@@ -28,6 +28,11 @@ export class Attendance {
 
   went(participant: number): void {
     this.seen.set(participant, { here: false, at: this.clock.now(), heard: null });
+  }
+
+  /** Somebody new, whose window is on its way: they have lost no connection. */
+  joined(participant: number): void {
+    if (!this.seen.has(participant)) this.told(participant, true, this.clock.now());
   }
 
   /** As another process says it. */

@@ -243,6 +243,7 @@ export class Hall {
 
   private heed(event: LogRow['event']): void {
     const { room } = this.pushes;
+    if (event.kind === 'joined') this.presence.joined(event.participant);
     if (event.kind === 'removed') room.take(event.participant)?.dismiss('removed');
     if (event.kind === 'merged' && room.rebind(event.participant, event.into)) this.presence.came(event.into);
     if (event.kind === 'closed') this.parts.onClosed(this);
