@@ -83,6 +83,8 @@ describe('the page', () => {
     const brand = page.getByRole('group', { name: 'Your brand' }).element();
     expect(brand.textContent).toContain('One thing keeps this brand out:Line 1, character 9: “teal” isn’t a colour');
     await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('Nothing was made');
+    const why = document.activeElement?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(why)?.textContent).toBe(WRONG.problems[0]);
   });
 
   test('says inside another page, as here, that this may keep it from saving', () => {

@@ -1,5 +1,5 @@
 // What has become of a package: on its way, made, or why it wasn't.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { focusSoon } from '../components/focus.ts';
 import { Icon } from '../components/icon.tsx';
 import { isInsideAnother } from '../components/inside-another.ts';
@@ -63,13 +63,15 @@ function MadeIt({ made, t }: { readonly made: Made } & Pick<OutcomeProps, 't'>) 
   );
 }
 
+/** The reasons are heard with the heading. */
 function Failed({ problems, t }: { readonly problems: readonly string[] } & Pick<OutcomeProps, 't'>) {
+  const why = useId();
   return (
     <div class="pack-wrong">
-      <h2 tabIndex={-1}>
+      <h2 tabIndex={-1} aria-describedby={why}>
         <Icon name="warning" size={1.25} /> {t('pack.failed')}
       </h2>
-      <ul>
+      <ul id={why}>
         {problems.map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
@@ -92,10 +94,10 @@ function OnItsWay({
   );
 }
 
-/** Whoever cannot see it begins to read at its heading. */
+/** Whoever cannot see it begins to read at its heading, after each press. */
 export function Outcome({ making, t }: OutcomeProps) {
   const place = useRef<HTMLElement>(null);
-  useEffect(() => focusSoon(() => place.current?.querySelector('h2')), [making.kind]);
+  useEffect(() => focusSoon(() => place.current?.querySelector('h2')), [making.kind === 'making' || making]);
   return (
     <section ref={place} class="pack-outcome card">
       {making.kind === 'making' && <OnItsWay {...{ making, t }} />}
