@@ -82,7 +82,9 @@ test('a reload changes nothing, and erasing leaves nothing', async () => {
   open(kept);
   await expect.element(page.getByText('2 runs', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Erase all of this' }).click();
-  await page.getByRole('button', { name: 'Yes, erase' }).click();
+  const erase = page.getByRole('button', { name: 'Yes, erase' });
+  await expect.element(erase).toHaveAccessibleDescription(/./);
+  await erase.click();
   expect(kept.size).toBe(0);
   await expect.element(typed).not.toBeInTheDocument();
 });

@@ -144,7 +144,7 @@ describe('every control of every screen, from a fresh load', () => {
         await expect.poll(ready).toBe(true);
         click(page.getByRole('button', { name: asked }).element());
       };
-      const both = (): boolean => document.querySelector('[role=group] .actions') !== null;
+      const both = (): boolean => document.querySelector('.actions [aria-describedby]') !== null;
       expect(await losing(openAsked, both, new Set(controls().keys()))).toEqual([]);
     }
   });

@@ -1,5 +1,6 @@
 // The phone in the room's debrief, and a place that moves to another device, or is no more.
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { forgetSeat } from '../../src/browser/live/phone/seat-kept.ts';
 import {
   answerScenario,
@@ -216,6 +217,8 @@ describe('a place', () => {
     await hasButton('Forget this session on this device');
     press('Forget this session on this device');
     await hasButton('Forget it');
+    const forget = page.getByRole('button', { name: 'Forget it' });
+    await expect.element(forget).toHaveAccessibleDescription(/^This device then no longer knows your place/);
     press('Forget it');
     expect(onLeave).toHaveBeenCalledWith(null);
     forgetSeat(kept, 's1');

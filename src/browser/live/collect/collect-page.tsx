@@ -2,6 +2,7 @@
 import './collect.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { afterFrame } from '../../ui/components/after-frame.ts';
+import { Asked } from '../../ui/components/asked.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { useHeir } from '../../ui/components/focus.ts';
 import { usePlace } from '../../ui/components/place.ts';
@@ -166,14 +167,13 @@ function Erase({ t, onErase }: { readonly t: TextOf<'collect'>; readonly onErase
   return (
     <section class="section" ref={place}>
       {asked ? (
-        <div class="stack" role="group" aria-label={t('collect.erase_sure')}>
-          <p>{t('collect.erase_sure')}</p>
-          <div class="actions">
+        <div class="stack">
+          <Asked question={t('collect.erase_sure')}>
             <Button kind="main" onPress={onErase}>
               {t('collect.erase_yes')}
             </Button>
             <Button onPress={() => ask(false)}>{t('collect.erase_no')}</Button>
-          </div>
+          </Asked>
         </div>
       ) : (
         <Button icon="trash" onPress={() => ask(true)}>

@@ -1,3 +1,4 @@
+import { Asked } from '../../ui/components/asked.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { ControlSheet } from './control-sheet.tsx';
 import { useSteer } from './steer.tsx';
@@ -17,13 +18,12 @@ export function EndSheet({ onClose, onEnded }: EndSheetProps) {
   };
   return (
     <ControlSheet title={t('control.go_end')} onClose={onClose}>
-      <p>{t('control.end_sure')}</p>
-      <div class="actions">
+      <Asked question={t('control.end_sure')}>
         <Button onPress={onClose}>{t('control.cancel')}</Button>
         <Button kind="main" onPress={() => void end()}>
           {t('control.end_yes')}
         </Button>
-      </div>
+      </Asked>
     </ControlSheet>
   );
 }

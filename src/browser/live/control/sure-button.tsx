@@ -1,6 +1,8 @@
-// Something that cannot be taken back: the first press says what would be lost, the second does it.
+// Something that cannot be taken back: the first press says what would be lost, the second does it. What is asked is heard
+// with each of its answers.
 import type { ComponentProps } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Asked } from '../../ui/components/asked.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { useHeir } from '../../ui/components/focus.ts';
 
@@ -23,8 +25,7 @@ export function SureButton({ label, icon, plain, sure, yes, no, onSure }: SureBu
     <div class="sure" ref={place}>
       {asked ? (
         <>
-          <p>{sure}</p>
-          <div class="actions">
+          <Asked question={sure}>
             <Button onPress={() => setAsked(false)}>{no}</Button>
             <Button
               kind="main"
@@ -35,7 +36,7 @@ export function SureButton({ label, icon, plain, sure, yes, no, onSure }: SureBu
             >
               {yes}
             </Button>
-          </div>
+          </Asked>
         </>
       ) : (
         <Button {...(icon && { icon })} kind={plain ? 'plain' : 'usual'} onPress={() => setAsked(true)}>

@@ -1,5 +1,6 @@
 // One's own place in the session: name, another device, what is kept, and the way to be forgotten here.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Asked } from '../../ui/components/asked.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { useHeir } from '../../ui/components/focus.ts';
 import { Sheet } from '../../ui/components/sheet.tsx';
@@ -75,14 +76,13 @@ function Forget({ words, onForget }: Pick<PlaceSheetProps, 'words' | 'onForget'>
       <h3>{words('join.your_data')}</h3>
       <p>{words('join.your_data_text')}</p>
       <div ref={place} class="stack">
-        {asked && <p>{words('join.forget_sure')}</p>}
         {asked ? (
-          <div class="actions">
+          <Asked question={words('join.forget_sure')}>
             <Button kind="main" onPress={onForget}>
               {words('join.yes_forget')}
             </Button>
             <Button onPress={() => setAsked(false)}>{words('join.no_forget')}</Button>
-          </div>
+          </Asked>
         ) : (
           <Button icon="trash" onPress={() => setAsked(true)}>
             {words('join.forget')}

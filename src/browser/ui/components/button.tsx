@@ -16,7 +16,7 @@ interface ButtonProps {
   readonly wide?: boolean;
 }
 
-export function Button({ onPress, children, kind = 'usual', icon, disabled = false, idle, label, wide }: ButtonProps) {
+export function Button({ onPress, children, kind = 'usual', icon, disabled, idle, label, wide }: ButtonProps) {
   return (
     <button
       type="button"

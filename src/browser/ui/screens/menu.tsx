@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { Asked } from '../components/asked.tsx';
 import { Button } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
 import { RunCode, type CodeOfRun } from '../components/run-code.tsx';
@@ -40,7 +41,8 @@ interface AskTwiceProps {
   readonly onYes: () => void;
 }
 
-/** A button for what cannot be taken back: it asks once more in the same place. The focus is at what changes nothing. */
+/** A button for what cannot be taken back: it asks once more in the same place. The focus is at what changes nothing, and the question
+ is heard with it. */
 function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
   const [asked, setAsked] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -55,9 +57,8 @@ function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
     );
   }
   return (
-    <div ref={place} class="stack" role="group" aria-label={question}>
-      <p>{question}</p>
-      <div class="actions">
+    <div ref={place} class="stack">
+      <Asked question={question}>
         <Button
           kind="main"
           onPress={() => {
@@ -68,7 +69,7 @@ function AskTwice({ label, question, yes, icon, t, onYes }: AskTwiceProps) {
           {yes}
         </Button>
         <Button onPress={() => setAsked(false)}>{t('menu.no')}</Button>
-      </div>
+      </Asked>
     </div>
   );
 }
