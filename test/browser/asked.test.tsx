@@ -1,12 +1,18 @@
 // What is asked is heard with its answers, what came of it once, and a dialog is gone through without being read out.
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SureButton } from '../../src/browser/live/control/sure-button.tsx';
-import { SCREENS, setUp, show } from './ui-support.tsx';
+import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
+import { Menu } from '../../src/browser/ui/screens/menu.tsx';
+import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
+import { menuWords } from '../support/words.ts';
+import { SCREENS, setUp, show, t } from './ui-support.tsx';
 
 setUp();
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const nothing = (): void => undefined;
+const announce = vi.fn<(text: string) => void>();
+beforeEach(() => announce.mockClear());
 
 /** What is said of a button beyond its name. */
 const about = (element: Element | null): string =>
@@ -42,5 +48,32 @@ describe('a question is heard with both of its answers', () => {
     await has('Cancel');
     expect(about(document.activeElement)).toBe('Erase all of it?');
     expect(about(page.getByRole('button', { name: 'Yes, erase' }).element())).toBe('Erase all of it?');
+  });
+});
+
+describe('what has been deleted is said by one voice', () => {
+  test.each([
+    ['at once', 0, []],
+    ['after a while', 600, ['Deleted. There’s nothing of yours left here.']],
+  ])('%s', async (_, ms, said) => {
+    show(
+      <AnnounceContext.Provider value={announce}>
+        <Menu
+          settings={USUAL_SETTINGS}
+          {...menuWords(t)}
+          onSettings={nothing}
+          onClose={nothing}
+          onDelete={() => wait(ms).then(() => true)}
+          data={() => ({ name: 'data.json', text: '{}' })}
+        />
+      </AnnounceContext.Provider>,
+    );
+    expect(document.querySelectorAll('[aria-live]')).toHaveLength(1);
+    await press('Delete my data');
+    await has('No, keep it');
+    await press('Yes, delete');
+    await has('Deleted. There’s nothing of yours left here.');
+    expect(document.querySelectorAll('[aria-live]')).toHaveLength(1);
+    expect(announce.mock.calls.flat()).toEqual(said);
   });
 });

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { useAnnounce } from '../components/announcer.tsx';
 import { Asked } from '../components/asked.tsx';
 import { Button } from '../components/button.tsx';
 import { useHeir } from '../components/focus.ts';
@@ -79,10 +80,12 @@ type DataProps = Pick<MenuProps, 't' | 'alsoAt' | 'inCourse' | 'onDelete' | 'dat
 /** In a frame that may save nothing, and is not told, the words can be copied. */
 function SaveData({ t, inCourse, data }: Omit<DataProps, 'onDelete'> & Required<Pick<DataProps, 'data'>>) {
   const [saved, setSaved] = useState('');
+  const announce = useAnnounce();
   const save = (): void => {
     const { name, text } = data();
     saveText(text, name, 'application/json');
     setSaved(text);
+    announce(t('menu.saved', { file: name }));
   };
   return (
     <>
@@ -91,9 +94,7 @@ function SaveData({ t, inCourse, data }: Omit<DataProps, 'onDelete'> & Required<
           {t('menu.save')}
         </Button>
       </div>
-      <p aria-live="polite" class="small">
-        {saved !== '' && t('menu.saved', { file: data().name })}
-      </p>
+      {saved !== '' && <p class="small">{t('menu.saved', { file: data().name })}</p>}
       {saved !== '' && isInsideAnother() && (
         <textarea
           readOnly
@@ -112,22 +113,28 @@ function YourData({ t, alsoAt, inCourse, onDelete, data }: DataProps) {
   const at = alsoAt === undefined ? '' : (`_${alsoAt}` as const);
   const [deleted, setDeleted] = useState<'deleting' | 'deleted' | 'failed'>();
   const done = useRef<HTMLParagraphElement>(null);
+  const announce = useAnnounce();
   useHeir(deleted !== undefined, () => done.current);
+  const words = { deleting: 'menu.deleting', failed: 'menu.delete_failed', deleted: `menu.deleted${at}` } as const;
+  const end = (how: 'failed' | 'deleted'): void => {
+    setDeleted(how);
+    // Where the focus comes only now, it is heard by that; else what it stands on has changed under it, which nobody hears.
+    if (document.activeElement === done.current) announce(t(words[how]));
+  };
   const remove = (): void => {
     setDeleted('deleting');
     Promise.resolve(onDelete()).then(
-      (gone) => setDeleted(gone === false ? 'failed' : 'deleted'),
-      () => setDeleted('failed'),
+      (gone) => end(gone === false ? 'failed' : 'deleted'),
+      () => end('failed'),
     );
   };
-  const words = { deleting: 'menu.deleting', failed: 'menu.delete_failed', deleted: `menu.deleted${at}` } as const;
   return (
     <section class="section stack">
       <h3>{t('menu.your_data')}</h3>
       <p>{t(`menu.data_text${at}`)}</p>
       {data && deleted === undefined && <SaveData {...{ t, inCourse, data }} />}
       {deleted ? (
-        <p ref={done} tabIndex={-1} aria-live="polite">
+        <p ref={done} tabIndex={-1}>
           {t(words[deleted])}
         </p>
       ) : (
