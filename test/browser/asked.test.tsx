@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SureButton } from '../../src/browser/live/control/sure-button.tsx';
 import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
+import { Sheet } from '../../src/browser/ui/components/sheet.tsx';
 import { Menu } from '../../src/browser/ui/screens/menu.tsx';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
 import { menuWords } from '../support/words.ts';
@@ -76,4 +77,22 @@ describe('what has been deleted is said by one voice', () => {
     expect(document.querySelectorAll('[aria-live]')).toHaveLength(1);
     expect(announce.mock.calls.flat()).toEqual(said);
   });
+});
+
+test('a dialog that scrolls is no stop on the way round its controls', async () => {
+  show(
+    <Sheet title="Links" closeLabel="Close" onClose={nothing}>
+      {Array.from({ length: 60 }, (_, at) => (
+        <p key={at}>Words</p>
+      ))}
+      <button>Last</button>
+    </Sheet>,
+  );
+  const stops = new Set<string>();
+  for (let press = 0; press < 6; press += 1) {
+    await userEvent.keyboard('{Tab}');
+    stops.add(document.activeElement?.localName ?? '');
+  }
+  expect(stops).toContain('button');
+  expect(stops).not.toContain('dialog');
 });

@@ -34,6 +34,8 @@ export function Sheet({ title, closeLabel, onClose, children, language }: SheetP
     <dialog
       ref={dialog}
       class="sheet"
+      // What scrolls is a stop of the Tab key, and would be read out from end to end.
+      tabIndex={-1}
       aria-labelledby={heading}
       onPointerUp={closeOnBackdrop}
       onClose={onClose}
