@@ -6,7 +6,9 @@ import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
 import { Sheet } from '../../src/browser/ui/components/sheet.tsx';
 import { Menu } from '../../src/browser/ui/screens/menu.tsx';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
+import type { Board } from '../../src/core/session/session-views.ts';
 import { menuWords } from '../support/words.ts';
+import { lecternWith, showControl } from './live-control-support.tsx';
 import { SCREENS, setUp, show, t } from './ui-support.tsx';
 
 setUp();
@@ -95,4 +97,25 @@ test('a dialog that scrolls is no stop on the way round its controls', async () 
   }
   expect(stops).toContain('button');
   expect(stops).not.toContain('dialog');
+});
+
+describe('the control window', () => {
+  test('begins at its heading', async () => {
+    showControl();
+    await expect.poll(() => document.activeElement?.localName).toBe('h1');
+  });
+
+  test('says of nobody whose window is only being loaded again that they lost the connection', async () => {
+    const lost: Board['alerts'] = [{ kind: 'offline', seats: [lecternWith().board.seats[0]!.seat] }];
+    const withAlerts = (alerts: Board['alerts']): void => showControl({ alerts }, {}, announce);
+    for (const alerts of [[], lost, []]) {
+      withAlerts(alerts);
+      await wait(400);
+    }
+    await wait(3000);
+    expect(announce.mock.calls).toEqual([]);
+    withAlerts(lost);
+    await expect.poll(() => announce.mock.calls.length, { timeout: 5000 }).toBe(1);
+    expect(announce.mock.calls).toEqual([[expect.stringContaining('lost the connection')]]);
+  });
 });

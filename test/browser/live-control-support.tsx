@@ -4,6 +4,7 @@ import { show } from './ui-support.tsx';
 import { ControlWindow, type ControlWindowProps } from '../../src/browser/live/control/control-window.tsx';
 import type { ControlLine } from '../../src/browser/live/control/control-line.ts';
 import type { Lectern } from '../../src/browser/live/control/lectern.ts';
+import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
 import { WORDS as CONTROL } from '../../src/browser/ui/text/en/control.ts';
 import { createText, translateFrom, type TextOf } from '../../src/browser/ui/text/text.ts';
 import '../../src/browser/ui/text/pseudo-words.ts';
@@ -53,35 +54,41 @@ export function seatsOf(count: number): SeatRow[] {
 
 const nothing = (): void => undefined;
 
-export function showControl(board: Partial<Board> = {}, given: Partial<ControlWindowProps> = {}): void {
+export function showControl(
+  board: Partial<Board> = {},
+  given: Partial<ControlWindowProps> = {},
+  announce: (text: string) => void = nothing,
+): void {
   const lectern = lecternWith(board);
   const locale = (given.t?.locale ?? 'en') as TestLocale;
   show(
-    <ControlWindow
-      t={controlText(locale)}
-      ui={createText(locale)}
-      slides={createSlidesText(locale)}
-      question={({ key }) => key}
-      plan={createPlanText(locale)}
-      lectern={lectern}
-      line={line}
-      lineState={{ kind: 'here' }}
-      now={() => lectern.board.stepAt + 62_000}
-      ourNow={() => Date.now()}
-      links={{
-        base: 'http://localhost:4180/',
-        session: 's1',
-        capability: 'c1',
-        projector: 'p1',
-        onProjector: nothing,
-        onControl: nothing,
-      }}
-      single
-      onSingle={nothing}
-      onMenu={nothing}
-      onErased={nothing}
-      onSetup={null}
-      {...given}
-    />,
+    <AnnounceContext.Provider value={announce}>
+      <ControlWindow
+        t={controlText(locale)}
+        ui={createText(locale)}
+        slides={createSlidesText(locale)}
+        question={({ key }) => key}
+        plan={createPlanText(locale)}
+        lectern={lectern}
+        line={line}
+        lineState={{ kind: 'here' }}
+        now={() => lectern.board.stepAt + 62_000}
+        ourNow={() => Date.now()}
+        links={{
+          base: 'http://localhost:4180/',
+          session: 's1',
+          capability: 'c1',
+          projector: 'p1',
+          onProjector: nothing,
+          onControl: nothing,
+        }}
+        single
+        onSingle={nothing}
+        onMenu={nothing}
+        onErased={nothing}
+        onSetup={null}
+        {...given}
+      />
+    </AnnounceContext.Provider>,
   );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/components/icon.tsx';
 import { said, unmarked } from '../../ui/components/said.tsx';
 import { enumerated } from '../../ui/text/formats.ts';
 import type { Alert } from '../../../core/session/session-views.ts';
+import { HICCUP_MS } from './banners.tsx';
 import { fewNames, tilesOf, type Tile } from './people.ts';
 import { tileName } from './roster.tsx';
 import { BoardSentence, useSteer, type Steer } from './steer.tsx';
@@ -132,18 +133,30 @@ function kindOf(alert: Alert): string {
   return alert.kind === 'extreme' ? `${alert.kind} ${alert.way}` : alert.kind;
 }
 
-/** What has come since is said once, not each time that a figure in it changes. */
+/** What has come since is said once, not each time that a figure in it changes; and a lost connection only once it is no hiccup. */
 function useNewSpoken(steer: Steer): void {
   const announce = useAnnounce();
-  const known = useRef(new Set<string>());
+  const newest = useRef(steer);
+  newest.current = steer;
+  const known = useRef(new Map<string, number>());
+  const say = (kind: string): void => {
+    const alert = newest.current.board.alerts.find((one) => kindOf(one) === kind);
+    if (alert) announce(unmarked(alertWords(newest.current, alert).text));
+  };
   useEffect(() => {
-    const kinds = steer.board.alerts.map(kindOf);
-    for (const [at, kind] of kinds.entries()) {
-      const alert = steer.board.alerts[at];
-      if (alert && !known.current.has(kind)) announce(unmarked(alertWords(steer, alert).text));
+    const kinds = new Set(steer.board.alerts.map(kindOf));
+    for (const [kind, timer] of known.current)
+      if (!kinds.delete(kind)) {
+        clearTimeout(timer);
+        known.current.delete(kind);
+      }
+    for (const kind of kinds) {
+      const isLost = kind === 'offline' || kind === 'pen_away';
+      known.current.set(kind, isLost ? window.setTimeout(() => say(kind), HICCUP_MS) : 0);
+      if (!isLost) say(kind);
     }
-    known.current = new Set(kinds);
   }, [steer.board.alerts]);
+  useEffect(() => () => known.current.forEach((timer) => clearTimeout(timer)), []);
 }
 
 export function Questions() {

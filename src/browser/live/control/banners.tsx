@@ -8,7 +8,7 @@ import { useSteer } from './steer.tsx';
 import { useNow } from './use-now.ts';
 
 /** A hiccup is over before it can be read. ms */
-const HICCUP_MS = 3000;
+export const HICCUP_MS = 3000;
 /** How long it stays before it goes by itself, ms. */
 const TOLD_MS = 15_000;
 

@@ -4,6 +4,7 @@ import './control-parts.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../../core/session/session-views.ts';
 import { useAnnounce } from '../../ui/components/announcer.tsx';
+import { focusSoon } from '../../ui/components/focus.ts';
 import { usePlace } from '../../ui/components/place.ts';
 import { unmarked } from '../../ui/components/said.tsx';
 import type { TextOf, Translate } from '../../ui/text/text.ts';
@@ -78,10 +79,14 @@ export function ControlWindow(props: ControlWindowProps) {
   useClicker(props.links.session, deeds);
   usePlace(t('control.page_title', { code: lectern.code }));
   useStepSpoken(steer);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => focusSoon(() => heading.current), []);
   return (
     <SteerContext.Provider value={steer}>
       <main class="control">
-        <h1 class="spoken">{t('control.title')}</h1>
+        <h1 ref={heading} tabIndex={-1} class="spoken">
+          {t('control.title')}
+        </h1>
         <TopBar onSheet={setOpen} onMenu={props.onMenu} />
         <LostBanner offline={`${props.links.base}live.html#collect`} />
         <RehearsalBanner onOwn={props.onSetup} />
