@@ -31,7 +31,7 @@ function TimeBars({ time }: { readonly time: Time }) {
               })}
             </span>
           </p>
-          <Bar share={time[part] / Math.max(1, time.total)} kind={part} />
+          <Bar share={(shares[at] ?? 0) / 100} kind={part} />
           <p class="quiet small beside">{t(`debrief.time.${part}_is`)}</p>
         </li>
       ))}
