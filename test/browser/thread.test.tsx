@@ -5,7 +5,7 @@ import { startRun, type Run } from '../../src/core/run/run.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { choosing, does, idleUntil } from '../support/playing.ts';
 import { talkScenario } from '../support/talk.ts';
-import { decide, overflow, play, setUp, small, violations } from './ui-support.tsx';
+import { decide, overflow, play, setUp, small, untilSeen, violations } from './ui-support.tsx';
 
 setUp();
 const monday = idleUntil(startRun(talkScenario(), 5), ({ phase }) => phase === 'moment');
@@ -78,6 +78,7 @@ describe('a talk of several steps', () => {
   test('is answered by number, once for each press', async () => {
     show(at('ask'));
     await expect.poll(focused).toBe('Mira Example answers');
+    await untilSeen();
     const [first] = viewOf(at('ask')).moment!.options;
     const press = (repeat: boolean): void => {
       dispatchEvent(new KeyboardEvent('keydown', { key: '1', repeat, bubbles: true }));

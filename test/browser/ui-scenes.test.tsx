@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { HomeScreen } from '../../src/browser/ui/screens/home-screen.tsx';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { does, idleUntil } from '../support/playing.ts';
-import { at, decide, home, play, setUp, show, start } from './ui-support.tsx';
+import { at, decide, home, play, setUp, show, start, untilSeen } from './ui-support.tsx';
 
 setUp();
 
@@ -62,6 +62,7 @@ describe('scenes', () => {
       button?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })) ?? false;
     const choice = (): Element | null => document.querySelector('.choice');
     play(at('briefing'));
+    await untilSeen();
     decide.mockClear();
     press(document.querySelector('.ask .button[data-kind=main]'), 1);
     expect(decide).toHaveBeenCalledWith({ kind: 'continue' });
@@ -69,6 +70,7 @@ describe('scenes', () => {
     decide.mockClear();
     press(choice(), 2);
     expect(decide).not.toHaveBeenCalled();
+    await untilSeen();
     press(choice(), 1);
     expect(decide).toHaveBeenCalledOnce();
     press(choice(), 2);

@@ -99,6 +99,16 @@ export async function violations(): Promise<string[]> {
   ];
 }
 
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+
+/** A press before its scene could be seen is not taken (seen.ts): it is noted after the first frame, and seen after the next. */
+export const untilSeen = (): Promise<unknown> =>
+  Promise.race([
+    frame().then(frame).then(frame),
+    // Where nothing is drawn.
+    new Promise((resolve) => setTimeout(resolve, 1500)),
+  ]);
+
 export const overflow = (): number => document.documentElement.scrollWidth - window.innerWidth;
 export const small = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('button, a.button, input:not([type=radio], [type=file]), .few > label')]
