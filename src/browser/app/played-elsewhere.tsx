@@ -1,7 +1,7 @@
 // Loads late: another window has the run, or has deleted it. What could not be saved is in this one alone, and that is said.
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/components/button.tsx';
-import { Waiting } from '../ui/screens/late.tsx';
+import { NotCome, Waiting } from '../ui/screens/late.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { Translate } from '../ui/text/text.ts';
 import { SaveAll } from './save-all.tsx';
@@ -19,14 +19,23 @@ interface PlayedElsewhereProps {
   readonly onHome: () => void;
 }
 
-export function PlayedElsewhere({ where, from, scenario, shell, t, onHere, onHome }: PlayedElsewhereProps) {
+/** Its words may be asked for again without loading the page anew, which would lose what is in this window alone. */
+export function PlayedElsewhere(props: PlayedElsewhereProps) {
+  const [attempt, setAttempt] = useState(0);
+  return <Told key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+type ToldProps = PlayedElsewhereProps & { readonly onAgain: () => void };
+function Told({ where, from, scenario, shell, t, onHere, onHome, onAgain }: ToldProps) {
   const { id, title } = scenario;
   const { store } = shell.saves;
-  const words = useLateText(t.locale, 'run', () => undefined);
+  const [failed, setFailed] = useState(false);
+  const words = useLateText(t.locale, 'run', () => setFailed(true));
   const menu = useLateText(t.locale, 'menu', () => undefined);
   /** Known once all of it has been tried. */
   const [unsaved, setUnsaved] = useState<boolean>();
   useEffect(() => void store.safe().then(() => setUnsaved(store.isAhead(`${RUN}${from}/${id}`))), [where]);
+  if (failed) return <NotCome title={t('error.fetch')} {...{ t, onAgain, onHome }} />;
   if (words === undefined || unsaved === undefined) return <Waiting t={t} />;
   const alone = unsaved && where !== 'gone';
   const text = words(alone ? 'window.unsaved_text' : `window.${where}_text`, { title });
