@@ -17,6 +17,7 @@ const inChromium = (args: string[]) => ({
 
 /** Tests show screens without the table that brings their words. */
 const WORDS_OF_TABLE = ['src/browser/ui/text/table-words.ts'];
+const IN_ONE_WINDOW = [...WORDS_OF_TABLE, 'test/browser/one-window.ts'];
 const PICTURES = ['test/browser/visual*.test.tsx'];
 
 // Where a shared machine may stall a real browser for seconds, one more try; at a desk none.
@@ -48,7 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          setupFiles: WORDS_OF_TABLE,
+          setupFiles: IN_ONE_WINDOW,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           exclude: PICTURES,
           testTimeout: 60_000,
@@ -64,7 +65,7 @@ export default defineConfig({
         test: {
           // Compared with pictures that were painted the usual way.
           name: 'pictures',
-          setupFiles: WORDS_OF_TABLE,
+          setupFiles: IN_ONE_WINDOW,
           include: PICTURES,
           testTimeout: 60_000,
           retry,

@@ -29,7 +29,6 @@ test.each([
   ['a promise that fails with nobody waiting', () => rejected(new Error('no luck'))],
   ['one that fails with anything at all', () => rejected(undefined)],
 ])('%s is told, with a way on', async (_, event) => {
-  await new Promise((resolve) => setTimeout(resolve, 30));
   expect(told()).toBeNull();
   happen(event());
   await expect.poll(() => told()?.textContent).toContain('may not have counted');
@@ -54,7 +53,6 @@ test.each([
     () => rejected(Object.assign(new Error('x'), { stack: 'Error: x\n at moz-extension://abc/content.js:1:2' })),
   ],
 ])('%s is not', async (_, event) => {
-  await new Promise((resolve) => setTimeout(resolve, 30));
   happen(event());
   await new Promise((resolve) => setTimeout(resolve, 60));
   expect(told()).toBeNull();
