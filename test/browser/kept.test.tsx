@@ -8,7 +8,7 @@ import '../../src/browser/ui/styles/base.css';
 import '../../src/browser/ui/styles/components.css';
 import '../../src/browser/ui/styles/screens.css';
 import { KeptPart } from '../../src/browser/app/kept-part.tsx';
-import { openSaves } from '../../src/browser/app/saves.ts';
+import { openSaves, type Saves } from '../../src/browser/app/saves.ts';
 import type { Shell } from '../../src/browser/app/shell.ts';
 import { storeIn } from '../support/fake-storage.ts';
 import type { PseudoLocale } from '../../src/browser/ui/text/pseudo.ts';
@@ -20,7 +20,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const host = document.body.appendChild(document.createElement('main'));
 afterEach(() => render(null, host));
 
-async function show(locale: 'en' | PseudoLocale): Promise<Shell> {
+async function show(locale: 'en' | PseudoLocale, then: (saves: Saves) => void = () => undefined): Promise<Shell> {
   const saves = openSaves(await storeIn());
   const text = '1~friday_deck~hash~1~s001';
   const save = { id: 'friday_deck', title: 'The Friday deck', language: 'en', week: 3, weeks: 8, finished: false };
@@ -37,6 +37,7 @@ async function show(locale: 'en' | PseudoLocale): Promise<Shell> {
   );
   saves.store.write('kept/library/tutorial', '{');
   saves.store.write('settings', '{"theme":"dark"}');
+  then(saves);
   const nothing = vi.fn();
   const shell: Shell = {
     t: createText(locale),
@@ -97,6 +98,18 @@ test('a run set aside takes its place again', async () => {
   await page.getByRole('button', { name: 'Continue: The Friday deck, In week 3 of 8' }).click();
   expect(saves.find('library', 'friday_deck')).toMatchObject({ finished: false });
   expect(goTo).toHaveBeenCalledExactlyOnceWith('#/play/friday_deck');
+});
+
+test('a run set aside because the game has changed is shown, and leaves the one that is played alone', async () => {
+  const { saves, goTo } = await show('en', (all) => {
+    const played = all.stored('library', 'friday_deck') ?? '';
+    all.setAside('library', 'friday_deck', 'refused');
+    all.store.write('run/library/friday_deck', played);
+  });
+  const played = saves.stored('library', 'friday_deck');
+  await page.getByRole('button', { name: /^See what you decided: The Friday deck/ }).click();
+  expect(goTo).toHaveBeenCalledExactlyOnceWith('#/run/1~friday_deck~hash~1~s0015');
+  expect(saves.stored('library', 'friday_deck')).toBe(played);
 });
 
 test('a file of one’s own is listed by its title, with its id small beside it', async () => {

@@ -30,7 +30,7 @@ test('it is told plainly, and what was decided can be read', async () => {
   expect(await page.locator('main li').count()).toBe(run.decisions.length);
 });
 
-test('of one’s own it never becomes another run: it is set aside, can be read, and a fresh one begun', async () => {
+test('of one’s own it never becomes another run: it stays, can be read, and goes aside for a fresh one', async () => {
   site = await openSite('');
   const { page, url } = site;
   const save = {
@@ -49,10 +49,22 @@ test('of one’s own it never becomes another run: it is set aside, can be read,
   );
   await page.goto('about:blank');
   await page.goto(`${url}#/play/tutorial`);
-  await page.getByRole('heading', { name: 'Your saved run doesn’t fit any more' }).waitFor();
-  await expect.poll(() => kept(page, 'kept/library/tutorial')).toContain(text);
+  const refused = page.getByRole('heading', { name: 'Your saved run doesn’t fit any more' });
+  await refused.waitFor();
   await page.getByRole('link', { name: 'See what you decided' }).click();
   await page.getByRole('heading', { name: 'Week 1' }).waitFor();
-  await page.goBack();
+  // Who only looks, or goes away, is told again.
+  await page.goto(`${url}#/`);
+  await page.goto(`${url}#/play/tutorial`);
+  await refused.waitFor();
+  expect(await kept(page, 'run/library/tutorial')).toContain(text);
+  await page.getByRole('button', { name: 'Start fresh' }).click();
   await page.locator('.scene h1').waitFor();
+  await expect.poll(() => kept(page, 'kept/library/tutorial')).toContain(text);
+  // From then on it is listed as what can be read, not gone on with.
+  await page.goto(`${url}#/`);
+  await page.locator('summary').filter({ hasText: 'this browser' }).click();
+  await page.getByRole('button', { name: /^See what you decided/ }).click();
+  await page.getByRole('heading', { name: 'This run can’t be opened' }).waitFor();
+  expect(await page.locator('main li').count()).toBe(run.decisions.length);
 });

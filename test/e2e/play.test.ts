@@ -158,9 +158,10 @@ describe('saving', () => {
     expect(await (await download).createReadStream().then(async (stream) => String((await stream.toArray())[0]))).toBe(
       text,
     );
-    await expect.poll(() => kept(page, 'kept/library/friday_deck')).toContain(text);
+    expect(await kept(page, 'run/library/friday_deck')).toContain(text);
     await page.getByRole('button', { name: 'Start fresh' }).click();
     await page.locator('.scene h1').waitFor();
+    await expect.poll(() => kept(page, 'kept/library/friday_deck')).toContain(text);
   });
 
   test('where the browser refuses to save, it says so once and the game goes on', async () => {

@@ -32,12 +32,21 @@ test('a run set aside keeps its branches, and a second one does not take its pla
     ],
   };
   saves.put(run('s001', { branches }));
-  expect(saves.setAside('library', 'friday_deck')).toBe(run('s001').text);
+  saves.setAside('library', 'friday_deck');
   saves.put(run('s002'));
   saves.setAside('library', 'friday_deck');
   const kept = keptIn(saves.store);
   expect(kept.map((entry) => 'save' in entry && entry.save)).toEqual([run('s001', { branches }), run('s002')]);
   expect(saves.all()).toEqual([]);
+});
+
+test('a run is found by its text, set aside or not, and one refused says so', async () => {
+  const saves = await fresh();
+  saves.put(run('s001'));
+  expect(saves.withText(run('s001').text)).toEqual(run('s001'));
+  saves.setAside('library', 'friday_deck', 'refused');
+  expect(saves.withText(run('s001').text)).toEqual({ ...run('s001'), refused: true });
+  expect(saves.withText(run('s002').text)).toBeNull();
 });
 
 test('the same run set aside twice is kept once', async () => {

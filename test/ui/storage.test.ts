@@ -111,7 +111,7 @@ describe('saved runs', () => {
       const saves = openSaves(store);
       expect(saves.find('library', 'friday_deck')).toBe('damaged');
       expect(saves.all()).toEqual([]);
-      expect(saves.setAside('library', 'friday_deck')).toBe(stored);
+      saves.setAside('library', 'friday_deck', 'refused');
       expect(saves.find('library', 'friday_deck')).toBeNull();
       expect(store.read('kept/library/friday_deck')).toBe(stored);
     },

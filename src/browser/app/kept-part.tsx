@@ -42,6 +42,11 @@ function toldRun({ kind, key, id, save, text }: Run, { shell, titleOf }: KeptPar
     const onOpen = (): void => goTo(runAddress(text ?? ''));
     return { ...common, about: t('kept.text_only'), way: { words: t('kept.go_on'), onOpen }, onCopy: null };
   }
+  if (kind === 'aside' && save.refused === true) {
+    const onOpen = (): void => goTo(runAddress(save.text));
+    const about = t('kept.refused', { state: runWords(save, t) });
+    return { ...common, about, way: { words: t('kept.decided'), onOpen }, onCopy: copy(save.text) };
+  }
   const onOpen = (): void => {
     if (kind === 'aside') saves.takeBack(key);
     goTo(playAddress(save.from, save.id));

@@ -90,7 +90,7 @@ function startFresh(
   return playing(play, keeping, null);
 }
 
-/** It is set aside once it can be said. */
+/** It stays where it is, and this is said at every visit, until a fresh run is begun. */
 async function savedFailed(
   opened: OpenedScenario,
   problem: RunTextProblem | null,
@@ -100,7 +100,8 @@ async function savedFailed(
 ): Promise<Arrival> {
   const [t, say] = await Promise.all([loadText(locale, 'run'), loadText(locale, 'refusal')]);
   const reason = problem === null ? '' : say(problem.code, problem.args);
-  return { kind: 'saved_failed', opened, text: saves.setAside(from, opened.scenario.id), reason, save, t };
+  const text = save?.text ?? saves.stored(from, opened.scenario.id) ?? '';
+  return { kind: 'saved_failed', opened, text, reason, save, t };
 }
 
 /** The saved run where there is one that fits; a seed in the address wants its own run. */
@@ -187,7 +188,10 @@ export function PlayPage({ route, shell }: PlayPageProps) {
       return <Late screen={PROBLEMS} props={{ found: arrival, shell, onHome: home }} t={t} onHome={home} />;
     case 'saved_failed': {
       const { opened } = arrival;
-      const start = (): void => setArrival(startFresh(opened, from, freshSeed(), shell));
+      const start = (): void => {
+        saves.setAside(from, id, 'refused');
+        setArrival(startFresh(opened, from, freshSeed(), shell));
+      };
       return (
         <Late
           screen={SAVED_FAILURE}

@@ -11,6 +11,8 @@ export interface Save extends KeptRun {
   readonly from: 'library' | 'file';
   /** What was left half done. */
   readonly desk?: Desk | undefined;
+  /** Set aside since the game as it is now does not take it: gone on with, it would only be refused again. */
+  readonly refused?: boolean;
 }
 
 /** How keys begin. Runs: run/<from>/<id>, set aside kept/<from>/<id> and kept/<from>/<id>/2 and so on. */
@@ -57,8 +59,10 @@ export interface Saves {
   /** The save as it is stored, to tell whether it is still the same. */
   stored(from: Save['from'], id: string): string | null;
   drop(from: Save['from'], id: string): void;
-  /** Moves a run out of the way, all its branches with it; returns its text, to be offered for download. */
-  setAside(from: Save['from'], id: string): string;
+  /** Moves a run out of the way, all its branches with it. */
+  setAside(from: Save['from'], id: string, why?: 'refused'): void;
+  /** A run with this text, set aside or not. */
+  withText(text: string): Save | null;
   /** Before a new run of the same scenario: the old one is set aside, unless nothing was decided in it. */
   makeRoom(from: Save['from'], id: string): void;
   /** A run that was set aside takes its place again; the one that is there goes aside. */
@@ -102,9 +106,10 @@ export function keepForeign(key: string, theirs: string, read: Read): Wanted {
 }
 
 /** What it takes to set a run aside. */
-function goesAside({ read }: Store, from: Save['from'], id: string): Wanted {
+function goesAside({ read }: Store, from: Save['from'], id: string, why?: 'refused'): Wanted {
   const key = keyOf(from, id);
-  const stored = read(key) ?? '';
+  const save = why && readSave(read(key));
+  const stored = save ? JSON.stringify({ ...save, refused: true }) : (read(key) ?? '');
   return new Map([
     [freePlace(read, `${ASIDE}${from}/${id}`, stored), stored],
     [key, null],
@@ -118,12 +123,6 @@ function goesAway(store: Store, from: Save['from'], id: string): Wanted {
   if (stored === null) return new Map();
   const save = readSave(stored);
   return save !== null && isUntouched(save) ? new Map([[key, null]]) : goesAside(store, from, id);
-}
-
-function setAside(store: Store, from: Save['from'], id: string): string {
-  const stored = store.read(keyOf(from, id)) ?? '';
-  store.change(goesAside(store, from, id));
-  return readSave(stored)?.text ?? stored;
 }
 
 const putInstead = (store: Store, save: Save, gone: Wanted = new Map()): void =>
@@ -161,7 +160,8 @@ export function openSaves(store: Store): Saves {
     putInstead: (save) => putInstead(store, save),
     stored: (from, id) => store.read(keyOf(from, id)),
     drop: (from, id) => store.remove(keyOf(from, id)),
-    setAside: (from, id) => setAside(store, from, id),
+    setAside: (from, id, why) => store.change(goesAside(store, from, id, why)),
+    withText: (text) => savesAt(store, [RUN, ASIDE]).find((save) => save.text === text) ?? null,
     makeRoom: (from, id) => store.change(goesAway(store, from, id)),
     takeBack: (key) => takeBack(store, key),
     file: (id) => store.read(FILE + id),

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { treeOf } from '../../core/run/branches.ts';
 import { keptDecisions, keptRunOf, OwnPlay, type KeptRun } from '../../core/run/own-play.ts';
+import { readKeptDecisions } from '../../core/run/read-kept-decisions.ts';
 import { isRunTextProblem, type RunTextProblem } from '../../core/run/run-text-problem.ts';
 import { decisionsIn, everyRunText, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
@@ -18,7 +19,7 @@ import { openFromLibrary, openText } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { HOME, playAddress } from './route.ts';
 import { RunDownload } from './run-download.tsx';
-import type { Save } from './saves.ts';
+import type { Save, Saves } from './saves.ts';
 import type { Shell } from './shell.ts';
 
 /** Comes along, as what both show does: one request. */
@@ -35,7 +36,7 @@ type Refused = {
   readonly text: string;
   readonly args?: RunTextProblem['args'];
   /** What can still be shown of it. */
-  readonly decided?: Pick<DecidedListProps, 'scenario' | 'decisions'>;
+  readonly decided?: Pick<DecidedListProps, 'scenario' | 'decisions' | 'changed'>;
 };
 type Place =
   | { readonly kind: 'opening' | 'unreachable' }
@@ -59,16 +60,21 @@ async function rebuild(
     if (opened?.kind !== 'opened') continue;
     const run = rebuildRun(opened.scenario, text);
     if (!isRunTextProblem(run)) return { run, from };
-    refused = { ...refused, code: run.code, ...decidedIn(opened.scenario, text) };
+    refused = { ...refused, code: run.code, ...decidedIn(opened.scenario, text, saves) };
   }
   return refused.code === 'unknown' && shipped.kind === 'unreachable' ? { kind: 'unreachable' } : refused;
 }
 
 /** Of another engine, or of other rules, the same decisions are another run: they can be read, not played. */
-function decidedIn(scenario: Scenario, text: string): Pick<Refused, 'decided'> {
+function decidedIn(scenario: Scenario, text: string, saves: Saves): Pick<Refused, 'decided'> {
   const record = readRunText(text);
   const decisions = isRunTextProblem(record) ? record : decisionsIn(scenario, record);
-  return isRunTextProblem(decisions) ? {} : { decided: { scenario, decisions } };
+  if (!isRunTextProblem(decisions)) return { decided: { scenario, decisions } };
+  // Of other rules the text alone is not enough, but what is kept here of one's own run is.
+  const kept = readKeptDecisions(saves.withText(text)?.decided, text);
+  if (kept === null) return {};
+  const { weeks, turn_weeks } = kept;
+  return { decided: { scenario: { ...scenario, weeks, turn_weeks }, decisions: kept.decisions, changed: true } };
 }
 
 /** The player's own run of this scenario, if there is one, is set aside and not lost. */

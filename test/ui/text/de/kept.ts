@@ -30,6 +30,8 @@ export const WORDS = {
   'kept.unknown': 'Etwas anderes vom Spiel: {key}',
   'kept.go_on': 'Weiter',
   'kept.look': 'Zurückblicken',
+  'kept.decided': 'Zeigen, was entschieden war',
+  'kept.refused': '{state}. Er passt nicht mehr zum heutigen Spiel.',
   'kept.play': 'Spielen',
   'kept.named': '{way}: {what}',
   'kept.what_about': '{what}, {about}',

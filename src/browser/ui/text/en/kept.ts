@@ -27,6 +27,8 @@ export const WORDS = {
   'kept.unknown': 'Something else from the game: {key}',
   'kept.go_on': 'Continue',
   'kept.look': 'Look back',
+  'kept.decided': 'See what you decided',
+  'kept.refused': '{state}. It doesn’t fit the game as it is now.',
   'kept.play': 'Play',
   'kept.named': '{way}: {what}',
   'kept.what_about': '{what}, {about}',

@@ -64,7 +64,7 @@ export const WORDS = {
   // A run of one's own that does not fit any more
   'saved.title': 'Your saved run doesn’t fit any more',
   'saved.text':
-    'The scenario has changed since you played it, or the saved run was damaged. It’s been set aside: you’ll find it on the first page.',
+    'The scenario has changed since you played it, or the saved run was damaged. It stays here until you start fresh. After that you’ll find it on the first page.',
   'saved.reason': 'What the game says: {reason}',
   'saved.download': 'Download the old run',
   'saved.look': 'See what you decided',
