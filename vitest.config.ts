@@ -15,6 +15,10 @@ const inChromium = (args: string[]) => ({
   screenshotFailures: false,
 });
 
+const IN_CHROMIUM = ['test/browser/**', 'test/e2e/**'];
+const LABORATORY = 'test/lab/**/*.test.ts';
+const PROGRAMS = ['server', 'cli', 'docs'].map((folder) => `test/${folder}/**/*.test.ts`);
+
 /** Tests show screens without the table that brings their words. */
 const WORDS_OF_TABLE = ['src/browser/ui/text/table-words.ts'];
 const IN_ONE_WINDOW = [...WORDS_OF_TABLE, 'test/browser/one-window.ts'];
@@ -23,28 +27,35 @@ const PICTURES = ['test/browser/visual*.test.tsx'];
 // Where a shared machine may stall a real browser for seconds, one more try; at a desk none.
 const retry = process.env['CI'] === undefined ? 0 : 1;
 
+const inNode = (name: string, include: string | string[], exclude: string[] = []) => ({
+  extends: true as const,
+  test: {
+    name,
+    setupFiles: WORDS_OF_TABLE,
+    environment: 'node' as const,
+    include: [include].flat(),
+    exclude,
+    testTimeout: 60_000,
+    // Threads and commands that tests start read sources that were read before: each takes a quarter of the time.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
+    // Files share what they import: half the time of the whole, and nothing they test keeps anything in its module.
+    pool: 'threads' as const,
+    maxWorkers: 2,
+    isolate: false,
+    sequence: { groupOrder: 1 },
+  },
+});
+
 export default defineConfig({
   ...site,
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          setupFiles: WORDS_OF_TABLE,
-          environment: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/e2e/**'],
-          testTimeout: 60_000,
-          // Threads and commands that tests start read sources that were read before: each takes a quarter of the time.
-          env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node') },
-          // Files share what they import: half the time of the whole, and nothing they test keeps anything in its module.
-          pool: 'threads',
-          maxWorkers: 2,
-          isolate: false,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      // While one works: what says in a minute whether a change holds.
+      inNode('unit', 'test/**/*.test.ts', [...IN_CHROMIUM, LABORATORY, ...PROGRAMS]),
+      // Thousands of runs: what holds of the model, of the bots and of every shipped scenario.
+      inNode('lab', LABORATORY),
+      // What is started as its users start it: the server, the commands, what the documents say to type.
+      inNode('programs', PROGRAMS),
       {
         extends: true,
         test: {
@@ -56,6 +67,7 @@ export default defineConfig({
           // A second is little where two cores do all.
           expect: { poll: { timeout: 10_000 } },
           retry,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           browser: inChromium(testArguments),
         },
@@ -69,6 +81,7 @@ export default defineConfig({
           include: PICTURES,
           testTimeout: 60_000,
           retry,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
           browser: inChromium(pictureArguments),
         },
