@@ -49,18 +49,18 @@ function scenarioFolders(root: string): string[] {
     .sort();
 }
 
-/** The translations of a scenario without problems; leaves out, with a warning, those that have errors. */
+/** The translations of a scenario without problems; warns of each error, which costs its text, or the whole where none can be read. */
 function overlaysOf(root: string, folder: string, scenario: Scenario, warn: Warn): Overlay[] {
   return readdirSync(join(root, folder))
     .filter((name) => languageOfFile(name) !== null)
     .sort()
     .flatMap((name) => {
       const { overlay, problems } = readOverlay(readFileSync(join(root, folder, name)), scenario, name);
-      const [first] = problems.filter(({ level }) => level === 'error');
-      if (first)
-        warn(
-          `scenarios/${folder}/${name} is left out: ${problemWords(first, EN).message} (${first.code}, line ${first.line})`,
-        );
+      const rest = overlay ? 'Texts with an error stay in the scenario’s own language' : 'The translation is left out';
+      for (const problem of problems.filter(({ level }) => level === 'error')) {
+        const { message } = problemWords(problem, EN);
+        warn(`scenarios/${folder}/${name}:${problem.line}: ${message} (${problem.code}). ${rest}.`);
+      }
       return overlay ?? [];
     });
 }

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTranslation } from '../../src/core/scenario/translated.ts';
+import { stateOf } from '../../src/node/cli/preview.ts';
 import { openPreview, type Preview } from '../../src/node/cli/preview/serve.ts';
 import { call } from '../support/command-line.ts';
 
@@ -82,6 +84,20 @@ describe('nothing else is', () => {
   test('to whoever calls us by another name', async () => {
     expect((await asked('/', { host: 'evil.example' })).status).toBe(403);
   });
+});
+
+test('a translation comes without its texts that have an error, which the terminal tells', async () => {
+  const file = join(folder, 'tutorial/scenario.json');
+  cpSync('scenarios/tutorial', join(folder, 'tutorial'), { recursive: true });
+  const german = join(folder, 'tutorial/text.de.json');
+  writeFileSync(german, readFileSync(german, 'utf8').replace('Eine gute Orchideenwoche, und niemanden im Teich.', '{'));
+  const other = await openPreview({ file, id: 'tutorial', dist: join(folder, 'dist'), port: 0, onChange: () => {} });
+  const answer = await fetch(`${other.url}scenarios/tutorial/translation.de.json`);
+  const translation = answer.ok ? readTranslation(await answer.json()) : null;
+  await other.close();
+  expect(Object.keys(translation?.texts ?? {}).length).toBeGreaterThan(50);
+  expect(translation?.untranslated).toContain('boss.wants');
+  expect(stateOf(file)).toMatch(/^error\[T03\]: [^]*text\.de\.json:\d+:\d+/);
 });
 
 test('a page that listens hears of a change', async () => {

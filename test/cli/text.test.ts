@@ -47,6 +47,23 @@ test('what is wrong is told at the row, by what one sees there, and as data', as
   expect(existsSync(overlay)).toBe(true);
 });
 
+test('a translation with errors is not written anew, since it would lose their texts', async () => {
+  const before = readFileSync(overlay, 'utf8').replace('"Leitung Betrieb"', '"<b>Leitung</b>"');
+  const file = join(root, 'sheet.csv');
+  cpSync('test/problems/T32/sheet.csv', file);
+  writeFileSync(overlay, before);
+  for (const words of [
+    ['--language', 'de'],
+    ['export', '--language', 'de', '--as', 'csv'],
+    ['import', file],
+  ]) {
+    const [verb, ...flags] = words[0] === '--language' ? ['', ...words] : words;
+    const { code, err } = await call('text', ...(verb === '' ? [] : [verb!]), folder, ...flags);
+    expect([code, err.slice(0, 10)]).toEqual([1, 'error[T02]']);
+  }
+  expect(readFileSync(overlay, 'utf8')).toBe(before);
+});
+
 test('a sheet of something else leaves the translation as it is', async () => {
   const before = readFileSync(overlay, 'utf8');
   const file = join(root, 'other.csv');

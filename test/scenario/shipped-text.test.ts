@@ -209,15 +209,54 @@ describe('a translation as it ships', () => {
     expect(tutorial?.words['de']?.title).toBe('Fünf Minuten vorweg');
   });
 
-  test('stays behind with a warning when it has errors', () => {
+  const german = readFileSync('scenarios/tutorial/text.de.json', 'utf8').replace('"tutorial"', '"half"');
+  const besides = (overlay: string): readonly string[] => {
     plant('half', called('half'));
-    writeFileSync(join(root, 'half', 'text.de.json'), '{ "format": 1 }');
-    expect(translationTexts(root, 'half', warn)).toEqual({});
-    expect(warnings).toEqual([
-      'scenarios/half/text.de.json is left out: the field "scenario" is missing (S02, line 1)',
-    ]);
-    expect(scenarioLibrary(root, warn).find(({ id }) => id === 'half')?.languages).toEqual(['en']);
+    writeFileSync(join(root, 'half', 'text.de.json'), overlay);
+    const told: string[] = [];
+    const { de = 'null' } = translationTexts(root, 'half', (message) => told.push(message));
+    const { languages, words } = scenarioLibrary(root, warn).find(({ id }) => id === 'half')!;
+    const { checked } = shippedText(root, 'half');
     rmSync(join(root, 'half'), { recursive: true });
+    const untranslated = readTranslation(JSON.parse(de))?.untranslated ?? [];
+    return [
+      ...told,
+      `${languages.join()} ${checked?.translations.join()}`,
+      `${words['de']?.title}`,
+      untranslated.join(),
+    ];
+  };
+  const OPEN = readTranslation(JSON.parse(texts['de'] ?? ''))?.untranslated.join();
+
+  test('stays behind as a whole, with every reason, when its head is wrong', () => {
+    const left = 'The translation is left out.';
+    expect(besides('{ "format": 1,\n"language": "de" }')).toEqual([
+      `scenarios/half/text.de.json:1: the field "scenario" is missing (S02). ${left}`,
+      `scenarios/half/text.de.json:1: the field "texts" is missing (S02). ${left}`,
+      'en ',
+      'undefined',
+      '',
+    ]);
+  });
+
+  test('comes without its texts that have errors, each told with its line', () => {
+    const own = 'Texts with an error stay in the scenario’s own language.';
+    const wrong = german
+      .replace('"text": "Fünf Minuten vorweg"', '"text": "<b>"')
+      .replace('Eine gute Orchideenwoche, und niemanden im Teich.', '{week, plural, one {x}}');
+    expect(besides(german)).toEqual(['en,de de', 'Fünf Minuten vorweg', OPEN]);
+    expect(besides(wrong)).toEqual([
+      expect.stringMatching(/^scenarios\/half\/text\.de\.json:\d+: "<b>" is markup \(T02\)\. /),
+      expect.stringMatching(new RegExp(`^scenarios/half/text\\.de\\.json:\\d+: .* \\(T\\d\\d\\)\\. ${own}$`)),
+      'en,de de',
+      'undefined',
+      `title,boss.wants,${OPEN}`,
+    ]);
+  });
+
+  test('may have a text nobody asks for, whatever it says', () => {
+    const stray = german.replace('"texts": {', '"texts": { "titel": { "text": "{week, plural", "from": "x" },');
+    expect(besides(stray)).toEqual(['en,de de', 'Fünf Minuten vorweg', OPEN]);
   });
 
   test('is taken for none when anything else comes in its place', () => {

@@ -19,7 +19,7 @@ export interface BrandProblem extends PackSaid {
 
 export type PackProblem =
   | ({ readonly kind: 'said' } & PackSaid)
-  /** What is wrong with somebody's scenario or a translation of it, as a check tells it. */
+  /** What is wrong with somebody's scenario, as a check tells it. */
   | {
       readonly kind: 'scenario';
       readonly file: string;

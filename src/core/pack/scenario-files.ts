@@ -61,20 +61,11 @@ function textsOf(
   ]);
 }
 
-/** Whatever has errors is told as a check tells it. */
-function overlaysOf(own: OwnScenario, scenario: Scenario): { readonly overlays: readonly Overlay[] } & Problems {
-  const folder = (own.file ?? '').replace(/[^\\/]*$/, '');
-  const read = [...own.overlays.keys()].toSorted().map((name) => {
-    const source = own.overlays.get(name) ?? '';
-    return { file: folder + name, source, ...readOverlay(source, scenario, folder + name) };
-  });
-  return {
-    overlays: read.flatMap(({ overlay }) => overlay ?? []),
-    problems: read.flatMap(({ file, source, overlay, problems }) =>
-      overlay === null ? { kind: 'scenario' as const, file, source: shown(source), problems } : [],
-    ),
-  };
-}
+/** As far as they can be used: what is wrong with them is a check's to tell, and keeps nothing else back. */
+const overlaysOf = ({ overlays }: OwnScenario, scenario: Scenario): readonly Overlay[] =>
+  [...overlays]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, source]) => readOverlay(source, scenario, name).overlay ?? []);
 
 /** Names of pictures in small letters: elsewhere two that differ in capitals may be one, and so may a name and what it refers to. */
 const withPlainNames = (scenario: Scenario): Scenario =>
@@ -90,8 +81,7 @@ export function ownPieces(own: OwnScenario, people: readonly string[], wanted: W
   const files = [...own.pictures].map(([name, bytes]) => ({ name, bytes: bytes.length, kind: pictureKind(bytes) }));
   const { scenario: asWritten, problems } = parseScenario(source, { file, people, pictures: files });
   if (asWritten === null) return { problems: [{ kind: 'scenario', file, source: shown(source), problems }] };
-  const { overlays: all, problems: wrong } = overlaysOf(own, asWritten);
-  if (wrong.length > 0) return { problems: wrong };
+  const all = overlaysOf(own, asWritten);
   const overlays = all.filter(({ language }) => wanted(language));
   const scenario = shownPictures(asWritten).some((name) => name !== name.toLowerCase())
     ? withPlainNames(asWritten)

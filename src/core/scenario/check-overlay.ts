@@ -16,8 +16,13 @@ import { LANGUAGE_PATTERN, LIMITS } from './vocabulary.ts';
 /** Beyond so many the suggestions would take too long. */
 const MOST_UNKNOWN = 200;
 
-/** `expected`: the language that the file's name says. */
-export function checkOverlay(overlay: Overlay, scenario: Scenario, expected: string | null): Finding[] {
+/** `expected`: the language that the file's name says. `told`: keys of texts that couldn't be taken, which are not also missing. */
+export function checkOverlay(
+  overlay: Overlay,
+  scenario: Scenario,
+  expected: string | null,
+  told: ReadonlySet<unknown> = new Set(),
+): Finding[] {
   const elsewhere = checkBelonging(overlay, scenario, expected);
   if (elsewhere.length > 0) return elsewhere;
   const keys = textKeys(scenario);
@@ -39,7 +44,7 @@ export function checkOverlay(overlay: Overlay, scenario: Scenario, expected: str
   const allowed = ({ code, path }: Finding): boolean =>
     (scenario.allow ?? []).some((entry) => allows(entry, code, at.get(String(path[1])) ?? scenario.id));
   const misnamed = unknownKeys(overlay, keys);
-  const meant = misnamed.map(({ near }) => near?.text);
+  const meant = new Set([...told, ...misnamed.map(({ near }) => near?.text)]);
   return [
     ...misnamed,
     ...missing(keys, overlay, meant, scenario),
@@ -106,15 +111,15 @@ function unknownKeys(overlay: Overlay, keys: readonly TextKey[]): Finding[] {
 /** As many keys as a line holds. */
 const MOST_NAMED = 5;
 
-/** `misnamed`: keys that stand there with a slip, which is told by itself. */
+/** `meant`: keys that stand there with a slip, which is told by itself. */
 function missing(
   keys: readonly TextKey[],
   { texts }: Overlay,
-  misnamed: readonly (string | undefined)[],
+  meant: ReadonlySet<unknown>,
   { language }: Scenario,
 ): Finding[] {
   const { open, all } = openKeys(keys, texts);
-  const absent = open.map(({ key }) => key).filter((key) => !misnamed.includes(key));
+  const absent = open.flatMap(({ key, former }) => ([key, ...former].some((one) => meant.has(one)) ? [] : [key]));
   if (absent.length === 0) return [];
   const keysNamed = [...absent.slice(0, MOST_NAMED), ...(absent.length > MOST_NAMED ? ['…'] : [])];
   const args = { count: absent.length, all, language, keys: keysNamed };

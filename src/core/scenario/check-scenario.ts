@@ -1,6 +1,5 @@
 // The whole reading, step by step; each step stops if what it found makes the next one pointless.
 import { applyAllowances } from './allowances.ts';
-import { PROBLEM_CODES } from './codes.table.ts';
 import { checkConditions } from './conditions.ts';
 import { checkAmounts } from './check-amounts.ts';
 import { checkParts } from './check-parts.ts';
@@ -9,7 +8,7 @@ import { checkFormat } from './check-format.ts';
 import { checkDays } from './days.ts';
 import { decodeText, markOf, withoutMark } from './decode-text.ts';
 import { kindOfFile, wideEncoding } from './file-kind.ts';
-import { problemFrom, type Finding } from './finding.ts';
+import { isError, problemFrom, type Finding } from './finding.ts';
 import { checkOpenings } from './check-openings.ts';
 import { checkShortNames } from './check-short-names.ts';
 import { checkEffects } from './effects.ts';
@@ -66,7 +65,6 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 type Known = Omit<ReadingOptions, 'file'>;
-const isError = ({ code, level }: Finding): boolean => (level ?? PROBLEM_CODES[code]) === 'error';
 
 type Step = Omit<Reading, 'problems'> & { readonly findings: readonly Finding[] };
 

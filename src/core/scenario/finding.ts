@@ -27,6 +27,8 @@ export interface Placement {
 }
 export type Finding = Says & Placement;
 
+export const isError = ({ code, level }: Finding): boolean => (level ?? PROBLEM_CODES[code]) === 'error';
+
 type Span = NonNullable<Placement['span']>;
 
 /** The node itself, or the nearest one around it. */

@@ -43,7 +43,6 @@ const listedWords = (textAt: (key: string) => string | undefined): Partial<Liste
     }),
   );
 
-/** `overlays` without errors; those with some are not listed. */
 export function libraryEntry(scenario: Scenario, overlays: readonly Overlay[]): LibraryEntry {
   const { id, title, summary, teaches, minutes, weeks, language } = scenario;
   const keys = textKeys(scenario);

@@ -40,16 +40,24 @@ const TEXT_FIELDS: Fields = {
   note: { kind: 'string' },
 };
 
-/** The one place that takes a value for an overlay: it has been looked at field by field. */
+/** The one place that takes a value for an overlay: it has been looked at field by field. Null where its head is wrong. */
 export function overlayIn(value: unknown): { readonly overlay: Overlay | null; readonly findings: readonly Finding[] } {
   const outside = fieldFindings(value, FIELDS, []);
-  const texts: unknown = Reflect.get(Object(value), 'texts');
-  const inside = Object.entries(Object(texts)).flatMap(([key, text]) =>
+  if (outside.length > 0) return { overlay: null, findings: outside };
+  const overlay = value as Overlay;
+  const findings = Object.entries(overlay.texts).flatMap(([key, text]) =>
     fieldFindings(text, TEXT_FIELDS, ['texts', key]),
   );
-  const findings = outside.length > 0 ? outside : inside;
-  return { overlay: findings.length === 0 ? (value as Overlay) : null, findings };
+  return { overlay: withBlanks(overlay, new Set(findings.map(({ path }) => path[1]))), findings };
 }
+
+const BLANK: OverlayText = { text: '', from: '' };
+
+/** As if those were still to be written; what stands there under a key of earlier does not take their place. */
+export const withBlanks = (overlay: Overlay, keys: ReadonlySet<unknown>): Overlay => ({
+  ...overlay,
+  texts: Object.fromEntries(Object.entries(overlay.texts).map(([key, text]) => [key, keys.has(key) ? BLANK : text])),
+});
 
 /** Made ready for `scenario`, which it must have been checked with. */
 export function translationOf(scenario: Scenario, { language, texts }: Overlay): Translation {

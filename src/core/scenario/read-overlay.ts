@@ -1,17 +1,16 @@
 // Reads a translation and holds it against the scenario it is for.
-import { PROBLEM_CODES } from './codes.table.ts';
 import { textOf } from './check-scenario.ts';
 import { checkOverlay } from './check-overlay.ts';
-import { ourFault, problemFrom, problemOfFile, type Finding } from './finding.ts';
-import { valueOf, type JsonNode } from './json-tree.ts';
-import { overlayIn, type Overlay } from './overlay.ts';
+import { isError, ourFault, problemFrom, problemOfFile, type Finding } from './finding.ts';
+import { pathAt, valueOf, type JsonNode } from './json-tree.ts';
+import { overlayIn, withBlanks, type Overlay } from './overlay.ts';
 import { byPlace, MOST_PROBLEMS, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import type { Scenario } from './schema.ts';
 import { sourceOf } from './source.ts';
 
 interface OverlayReading {
-  /** Null if and only if there is a problem of level "error". */
+  /** Blank where a text has an error: it stays in the scenario’s own language. Null where the file can't be read, or its head is wrong. */
   readonly overlay: Overlay | null;
   readonly problems: readonly Problem[];
 }
@@ -28,7 +27,9 @@ export function readOverlay(source: string | Uint8Array, scenario: Scenario, fil
     const { root, overlay, findings } =
       before.length > 0 ? { overlay: null, findings: before } : read(text, scenario, file);
     const at = sourceOf(file, text);
-    const problems = findings.slice(0, MOST_PROBLEMS).map((finding) => problemFrom(at, root, finding));
+    // Errors first: what is left out is told, however many warnings there are.
+    const told = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a))).slice(0, MOST_PROBLEMS);
+    const problems = told.map((finding) => problemFrom(at, root, finding));
     return { overlay, problems: problems.sort(byPlace) };
   } catch (error) {
     return { overlay: null, problems: [problemOfFile(file, ourFault(error))] };
@@ -38,8 +39,21 @@ export function readOverlay(source: string | Uint8Array, scenario: Scenario, fil
 function read(text: string, scenario: Scenario, file: string): Step {
   const { root, complete, findings: before } = readJson(text);
   if (!root || !complete) return { overlay: null, findings: before };
-  const { overlay, findings } = overlayIn(valueOf(root));
-  const all = [...before, ...findings, ...(overlay ? checkOverlay(overlay, scenario, languageOfFile(file)) : [])];
-  const hasErrors = all.some(({ code, level }) => (level ?? PROBLEM_CODES[code]) === 'error');
-  return { root, overlay: hasErrors ? null : overlay, findings: all };
+  const { overlay: whole, findings } = overlayIn(valueOf(root));
+  const misread = [...before, ...findings];
+  if (whole === null) return { root, overlay: null, findings: misread };
+  const broken = new Set(misread.map(textWith(root)));
+  const readable = withBlanks(whole, broken);
+  const checked = checkOverlay(readable, scenario, languageOfFile(file), broken);
+  const wrong = new Set(checked.filter(isError).map(textWith(root)));
+  const overlay = wrong.has(undefined) ? null : withBlanks(readable, wrong);
+  return { root, overlay, findings: [...misread, ...checked] };
 }
+
+/** The key of the text that has it, or stands there twice; undefined for what lies elsewhere. */
+const textWith =
+  (root: JsonNode) =>
+  ({ path, span, args }: Finding): unknown => {
+    const [part, key = Reflect.get(Object(args), 'name') as unknown] = span ? pathAt(root, span.offset) : path;
+    return part === 'texts' ? key : undefined;
+  };

@@ -1,8 +1,7 @@
 // A translator's sheet, taken into the translation: never more than its rows were made from, and with a word on each that isn't plain.
 import { checkOverlay } from './check-overlay.ts';
-import { PROBLEM_CODES } from './codes.table.ts';
 import { filledOverlay } from './filled-overlay.ts';
-import { problemFrom, type Finding } from './finding.ts';
+import { isError, problemFrom, type Finding } from './finding.ts';
 import type { Overlay } from './overlay.ts';
 import { byPlace, MOST_PROBLEMS, type Problem } from './problem.ts';
 import type { Argument, Says } from './says.ts';
@@ -136,7 +135,7 @@ function checked(scenario: Scenario, whole: Overlay, results: readonly RowResult
     const key = String(finding.path[1]);
     const line = lines.get(key);
     if (line === undefined || TOLD_ELSEWHERE.has(finding.code)) return [];
-    if ((finding.level ?? PROBLEM_CODES[finding.code]) === 'error') bad.add(key);
+    if (isError(finding)) bad.add(key);
     const { path: _path, atKey: _atKey, span: _span, fix: _fix, ...says } = finding;
     return [placed(line, says, key)];
   });

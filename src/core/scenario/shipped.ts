@@ -27,12 +27,12 @@ export type CheckedScenario = {
 function messagesOf(scenario: Scenario, overlays: readonly Overlay[]): CheckedScenario['messages'] {
   const texts = [
     ...textsOf(scenario).map(({ thing }) => thing),
-    ...overlays.flatMap((overlay) => Object.values(overlay.texts).map(({ text }) => text)),
+    ...overlays.flatMap((overlay) => Object.values(translationOf(scenario, overlay).texts)),
   ];
   return Object.fromEntries(texts.filter((text) => !isOnlyWords(text)).map((text) => [text, readAuthored(text)]));
 }
 
-/** Without remarks. `scenario` and `overlays` have no errors. */
+/** Without remarks. `scenario` and `overlays` are as their readers give them. */
 export function shippedScenario(
   scenario: Scenario,
   overlays: readonly Overlay[],

@@ -13,7 +13,7 @@ import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
 import { contentsWords, namesakeWords } from './pack/contents-words.ts';
 import { keyOf } from './pack/key.ts';
-import { checkOwn, goingIn, told } from './pack/own-files.ts';
+import { checkOwn, goingIn, isScenario, told } from './pack/own-files.ts';
 import { reasonOf } from './pack/reason.ts';
 import { isReported, requestIn } from './pack/request.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
@@ -51,7 +51,7 @@ export async function perform(words: readonly string[], terminal: Terminal, dist
     return 2;
   }
   const own = await checkOwn(request, terminal);
-  const errors = told(own, 'error');
+  const errors = told(own.filter(isScenario), 'error');
   for (const block of errors) terminal.complain(block);
   if (errors.length > 0) return 1;
   const made = await pack(request, { read: (path) => readFile(join(dist, path)) });
@@ -60,7 +60,8 @@ export async function perform(words: readonly string[], terminal: Terminal, dist
   const bytes = isZip(file) && !isZip(made.name) ? zipped(new Map([[made.name, made.bytes]])) : made.bytes;
   write(file, bytes);
   if (key !== null) write(key, keyOf(request, dist));
-  for (const block of [...told(goingIn(own, request), 'warning'), ...namesakeWords(made)]) terminal.complain(block);
+  for (const block of [...told(goingIn(own, request), 'error', 'warning'), ...namesakeWords(made)])
+    terminal.complain(block);
   const next = request.as === 'file' && isZip(file) ? IN_A_ZIP : NEXT[request.as];
   terminal.say(`${file}: ${(bytes.length / 1_000_000).toFixed(2)} MB. ${next}`);
   terminal.say(`In it: ${contentsWords(made)}.`);

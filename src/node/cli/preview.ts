@@ -2,14 +2,13 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderProblems } from '../../core/scenario/render-problem.ts';
-import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
 import { picturesBeside } from './picture-files.ts';
+import { told } from './pack/own-files.ts';
 import { openPreview } from './preview/serve.ts';
-import { portraitNames, readScenario, type ScenarioFile } from './read-scenario.ts';
+import { portraitNames, readScenario, readTranslation, type ScenarioFile } from './read-scenario.ts';
 import { wholeNumber } from './run.ts';
-import { scenarioFiles, folderOf } from './scenario-paths.ts';
+import { scenarioFiles, folderOf, translationFiles } from './scenario-paths.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
@@ -30,9 +29,8 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
     return 2;
   }
   const people = await portraitNames();
-  const read = (): ScenarioFile => readScenario(file, { people, pictures: picturesBeside(file) });
-  const id = nameOf(read(), file);
-  const onChange = (): void => sayState(read(), terminal);
+  const id = nameOf(readScenario(file), file);
+  const onChange = (): void => terminal.say(stateOf(file, people));
   const preview = await openPreview({ file, id, dist: DIST, port, onChange }).catch(() => null);
   if (preview === null) {
     terminal.complain(`Port ${port} is taken. Leave --port out, and a free one is found.`);
@@ -43,7 +41,7 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   terminal.say(
     `Begin anywhere: ${url}?scenario=${id}&week=2. Save ${basename(file)}, and the page follows. Ctrl+C ends it.`,
   );
-  sayState(read(), terminal);
+  onChange();
   return new Promise<ExitCode>(() => undefined);
 }
 
@@ -59,8 +57,9 @@ function nameOf({ scenario, source }: ScenarioFile, file: string): string {
   );
 }
 
-/** As `check` says it. */
-function sayState({ problems, source }: ScenarioFile, terminal: Terminal): void {
-  const errors = problems.filter(({ level }) => level === 'error');
-  terminal.say(errors.length === 0 ? 'No problems: the page shows it as it is.' : renderProblems(errors, source, EN));
+/** The errors in it and in its translations, as `check` says them. */
+export function stateOf(file: string, people?: readonly string[]): string {
+  const scenario = readScenario(file, { people, pictures: picturesBeside(file) });
+  const errors = told([scenario, ...translationFiles(file).map(readTranslation)], 'error');
+  return errors.length === 0 ? 'No problems: the page shows it as it is.' : errors.join('\n\n');
 }

@@ -45,7 +45,8 @@ export function overlayBeside(
   if (!existsSync(file)) return { file, overlay: null };
   const bytes = readFileSync(file);
   const { overlay, problems } = readOverlay(bytes, scenario, file);
-  if (overlay !== null) return { file, overlay };
+  // It would be written anew without the texts that have an error.
+  if (!problems.some(({ level }) => level === 'error')) return { file, overlay };
   terminal.complain(renderProblems(problems, decodeText(bytes).text, EN));
   return null;
 }

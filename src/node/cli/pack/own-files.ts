@@ -1,4 +1,5 @@
-// What `check` says of the scenarios of one's own that go into a package: their errors keep it from being made, their warnings don't.
+// What `check` says of the scenarios of one's own that go into a package: their errors keep it from being made, their warnings don't,
+// and an error of a translation costs its text alone.
 import type { PackRequest } from '../../../core/pack/course.ts';
 import type { ProblemLevel } from '../../../core/scenario/problem.ts';
 import { languageOfFile } from '../../../core/scenario/read-overlay.ts';
@@ -14,12 +15,14 @@ export async function checkOwn({ scenarios }: PackRequest, terminal: Terminal): 
   return paths.length === 0 ? [] : checkFiles({ paths, fixes: false }, terminal);
 }
 
-/** A block of words for each file that has any of that level. */
-export const told = (files: readonly ReadFile[], level: ProblemLevel): readonly string[] =>
+/** A block of words for each file that has any of these levels. */
+export const told = (files: readonly ReadFile[], ...levels: readonly ProblemLevel[]): readonly string[] =>
   files.flatMap(({ problems, source }) => {
-    const these = problems.filter((problem) => problem.level === level);
+    const these = problems.filter(({ level }) => levels.includes(level));
     return these.length === 0 ? [] : [renderProblems(these, source, EN)];
   });
+
+export const isScenario = ({ file }: ReadFile): boolean => languageOfFile(file) === null;
 
 /** Translations that stay out of the package are nobody's concern. */
 export const goingIn = (files: readonly ReadFile[], { languages }: PackRequest): readonly ReadFile[] =>
