@@ -1,4 +1,5 @@
 // Files that are no text, or text in another encoding: told as what they are.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../src/core/scenario/decode-text.ts';
 import { codesOf, MINIMAL, toldOf } from './support.ts';
@@ -29,6 +30,14 @@ test.each([
   ['a shopping list', 'eggs\nmilk'],
 ])('%s is text', (_, text) => {
   expect(codesOf(bytes(text))).toEqual(['V06']);
+});
+
+test('a translation is told as that, and where it belongs', () => {
+  const german = readFileSync('scenarios/tutorial/text.de.json');
+  const [told] = toldOf(german);
+  expect([codesOf(german), told?.message]).toEqual([['V06'], 'this is a translation, not a scenario']);
+  expect(told?.help).toContain('beside scenario.json');
+  expect(told?.help).toContain('&lang=de');
 });
 
 test('one invisible sign in a scenario makes no picture of it', () => {

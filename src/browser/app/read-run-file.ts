@@ -2,6 +2,7 @@
 // everything that was once saved as a file.
 import { runTextIn } from '../../core/run/run-text-in.ts';
 import { decodeText } from '../../core/scenario/decode-text.ts';
+import { languageOfTranslation } from '../../core/scenario/translation-in.ts';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
 import { loadText } from '../ui/text/text.ts';
 import { comingBack, DATA_MARK, readDataFile } from './read-data-file.ts';
@@ -40,7 +41,7 @@ async function takeBack(text: string, { saves: { store }, locale, onSettings }: 
 }
 
 /**
- * Goes to the run, or the address, that a file holds, or puts back what it was saved for. What is said of it, empty where the page
+ * Goes to the run, or the address, that a file holds, or puts back what it was saved for; a translation is told as that. What is said of it, empty where the page
  * says it all; null where the file is something else.
  */
 export async function openTaken(file: File, shell: Shell): Promise<string | null> {
@@ -53,7 +54,10 @@ export async function openTaken(file: File, shell: Shell): Promise<string | null
     if (file.size > LIMITS.fileBytes) return (await loadText(shell.locale, 'kept'))('data.broken');
   }
   const address = file.size > LIMITS.fileBytes ? null : addressIn(start);
-  if (address === null) return null;
+  if (address === null) {
+    const language = languageOfTranslation(decodeText(start).text);
+    return language === null ? null : (await loadText(shell.locale, 'kept'))('data.translation', { language });
+  }
   shell.goTo(address);
   return '';
 }

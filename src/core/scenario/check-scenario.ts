@@ -41,6 +41,7 @@ import type { Says } from './says.ts';
 import { readShape, type ShapeReading } from './shape.ts';
 import { sourceOf } from './source.ts';
 import { checkTexts } from './texts.ts';
+import { languageOfTranslation } from './translation-in.ts';
 import { LIMITS } from './vocabulary.ts';
 
 export interface ReadingOptions {
@@ -116,6 +117,8 @@ const OF_A_SCENARIO = /^\s*(?:[{[/]|$)|"?\b(?:format|moments|managers)"?\s*:/;
 function readText(text: string, known: Known): Step {
   // A letter, a list of shopping: told as that, and not by its first missing quote.
   if (!OF_A_SCENARIO.test(text)) return unread([atPlace({ code: 'V06', says: 'other' }, 0)]);
+  const language = languageOfTranslation(text);
+  if (language !== null) return unread([atPlace({ code: 'V06', says: 'translation', args: { language } }, 0)]);
   const { root: tree, complete, values, findings } = readJson(text);
   if (!tree) return unread(findings);
   const read = { scenario: null, partial: valueOf(tree), tree };

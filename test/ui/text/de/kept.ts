@@ -45,4 +45,6 @@ export const WORDS = {
   'data.too_big':
     'Die Datei enthält Gespeichertes, ist aber größer als die 60 MB, die gelesen werden. Nichts wurde übernommen.',
   'data.newer': 'Die Datei ist aus einer neueren Fassung des Spiels. Nichts wurde übernommen.',
+  'data.translation':
+    'Die Datei ist eine Übersetzung und kein eigenes Szenario: Legen Sie sie neben scenario.json ihres Szenarios, dann zeigt „preview“ dieses Ordners sie mit &lang={language} am Ende der Adresse.',
 } as const satisfies Catalogue<'kept'>;

@@ -43,4 +43,6 @@ export const WORDS = {
   'data.too_big':
     'That file holds saved data, but it’s larger than the 60 MB that can be read. Nothing was taken from it.',
   'data.newer': 'That file was saved by a newer version of the game. Nothing was taken from it.',
+  'data.translation':
+    'That file is a translation, not a scenario of its own: put it beside its scenario’s scenario.json, and “preview” of that folder shows it with &lang={language} at the end of the address.',
 } as const;

@@ -59,6 +59,10 @@ export const FILE = {
         message: 'this isn’t a scenario',
         help: 'A scenario has "format", "managers" and "moments". Is this the right file?',
       },
+      translation: {
+        message: 'this is a translation, not a scenario',
+        help: 'It belongs in its scenario’s folder, beside scenario.json. “preview” of that folder shows it with &lang={language} at the end of the address.',
+      },
     },
   },
   V07: {
