@@ -5,9 +5,6 @@ import type { Scenario } from './schema.ts';
 import { TEXT_BOXES } from './text-boxes.table.ts';
 import { textsOf, type Placed } from './walk.ts';
 
-const MOST_WORDS: Readonly<Record<string, number>> = { room_text: 60, text: 180 };
-/** Of a scene of the leave: one of several on a screen that is pressed on. */
-const MOST_AWAY_WORDS = 80;
 /** Of all that a facilitator reads in two minutes, standing. */
 const MOST_FACILITATOR_WORDS = 450;
 
@@ -20,28 +17,18 @@ const patternOf = (path: Path): string => path.map((step) => (typeof step === 'n
 
 export const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
 
-function tooLong(text: Placed<string>): Finding[] {
-  const { thing, path } = text;
+function tooLong({ thing, path }: Placed<string>): Finding[] {
   const limit = TEXT_BOXES[patternOf(path)];
-  if (limit === undefined) return read(text);
+  if (limit === undefined) return [];
   const { box, words: mostWords, characters: mostCharacters } = limit;
   const [words, characters] = [wordsIn(thing), thing.length];
   if (mostWords !== undefined && words > mostWords)
-    return [{ code: 'T04', says: 'words', args: { box, count: words, most: mostWords }, path }];
+    return box === 'alone' || box === 'room' || box === 'away'
+      ? [{ code: 'T04', says: box, args: { words, most: mostWords }, path }]
+      : [{ code: 'T04', says: 'words', args: { box, count: words, most: mostWords }, path }];
   if (mostCharacters !== undefined && characters > mostCharacters)
     return [{ code: 'T04', says: 'characters', args: { box, count: characters, most: mostCharacters }, path }];
   return [];
-}
-
-/** What is read as a whole before deciding, or on the leave. */
-function read({ thing, path }: Placed<string>): Finding[] {
-  const field = String(path.at(-1));
-  const isAway = path[0] === 'away' && field === 'text';
-  const most = isAway ? MOST_AWAY_WORDS : MOST_WORDS[field];
-  const words = wordsIn(thing);
-  if (most === undefined || words <= most) return [];
-  const says = isAway ? 'away' : field === 'room_text' ? 'room' : 'alone';
-  return [{ code: 'T04', says, args: { words, most }, path }];
 }
 
 /** Where nobody wrote anything for a facilitator there is no such page to be read. */

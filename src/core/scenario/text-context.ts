@@ -21,7 +21,10 @@ const pattern = (path: Path): string => path.filter((step) => typeof step === 's
 
 const endsWith = (whole: string, end: string): boolean => whole === end || whole.endsWith(`.${end}`);
 
-const kindOfText = (path: Path): string => TEXT_KINDS.find(([end]) => endsWith(pattern(path), end))?.[1] ?? 'a text';
+export const rowOfText = (path: Path): (typeof TEXT_KINDS)[number] | undefined => {
+  const whole = pattern(path);
+  return TEXT_KINDS.find(([end]) => (end.includes('.') ? endsWith(whole, end) : whole === end));
+};
 
 /** By id, everybody who has a name; empty for groups and strangers. */
 function nameOf({ boss, peers = [], managers, candidates = [] }: Scenario, id: string | undefined): string {
@@ -58,7 +61,7 @@ export function contextOf(scenario: Scenario, path: Path, turns: TurnsOfMoments)
   const notes = thingsOn(scenario, path)
     .slice(path[0] === 'title' ? 0 : 1)
     .flatMap((thing) => field(thing, 'note_translators') ?? []);
-  const where = [whereOf(scenario, path, turns), kindOfText(path), aboutWhom(scenario, path)].filter(Boolean);
+  const where = [whereOf(scenario, path, turns), rowOfText(path)?.[1], aboutWhom(scenario, path)].filter(Boolean);
   return [where.join(' · '), ...notes.map((note) => `Note: ${note}`)].join(' — ');
 }
 

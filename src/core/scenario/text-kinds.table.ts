@@ -1,7 +1,12 @@
 // What kinds of text there are, for whoever translates them.
 
-/** By the end of a text's path, places left out; the first that fits. */
-export const TEXT_KINDS: readonly (readonly [ends: string, words: string])[] = [
+type Rows = readonly (readonly [ends: string, words: string])[];
+
+const under = (parts: readonly string[], rows: Rows): Rows =>
+  parts.flatMap((part) => rows.map(([end, words]) => [`${part}.${end}`, words] as const));
+
+/** By the end of a text's path, places left out, or by the whole of it where it has one step; the first that fits. */
+export const TEXT_KINDS: Rows = [
   ['options.text', 'an answer the player may choose'],
   ['options.reply', 'what comes back, said to the player'],
   ['later.sign', 'something the player notices weeks after this answer'],
@@ -20,10 +25,23 @@ export const TEXT_KINDS: readonly (readonly [ends: string, words: string])[] = [
   ['moments.title', 'the heading of a situation'],
   ['moments.text', 'a situation, told to the player'],
   ['moments.room_text', 'the same, shorter, read off a wall by a whole room'],
-  ['from', 'an email: who it is from'],
-  ['to', 'an email: who it is to'],
-  ['subject', 'an email: its subject'],
-  ['sent', 'an email: when it was sent'],
+  ...under(
+    ['documents', 'shows'],
+    [
+      ['from', 'an email: who it is from'],
+      ['to', 'an email: who it is to'],
+      ['subject', 'an email: its subject'],
+      ['sent', 'an email: when it was sent'],
+      ['paper', 'a newspaper: its name'],
+      ['headline', 'a newspaper: the headline'],
+      ['date', 'a newspaper: its date'],
+      ['by', 'a note: who wrote it'],
+      ['description', 'a picture, in words, for people who can’t see it'],
+      ['title', 'the heading of a document'],
+      ['name', 'a name on a document'],
+      ['text', 'the text of a document'],
+    ],
+  ),
   ['lines.who', 'a chat: who writes'],
   ['lines.text', 'a chat: what is written'],
   ['lines.at', 'a chat: when'],
@@ -33,17 +51,6 @@ export const TEXT_KINDS: readonly (readonly [ends: string, words: string])[] = [
   ['rows.value', 'figures: a figure'],
   ['entries.at', 'a calendar: when'],
   ['entries.what', 'a calendar: what'],
-  ['paper', 'a newspaper: its name'],
-  ['headline', 'a newspaper: the headline'],
-  ['date', 'a newspaper: its date'],
-  ['by', 'a note: who wrote it'],
-  ['description', 'a picture, in words, for people who can’t see it'],
-  ['documents.title', 'the heading of a document'],
-  ['shows.title', 'the heading of a document'],
-  ['documents.name', 'a name on a document'],
-  ['shows.name', 'a name on a document'],
-  ['documents.text', 'the text of a document'],
-  ['shows.text', 'the text of a document'],
   ['signs.text', 'a small thing the player notices on a Monday'],
   ['opens.because', 'why something can be planned from now on'],
   ['away.title', 'while the player is on leave: a heading'],
@@ -62,13 +69,18 @@ export const TEXT_KINDS: readonly (readonly [ends: string, words: string])[] = [
   ['voice.good', 'a weekly report to the player, when work goes well'],
   ['voice.high', 'a weekly report to the player, when work goes very well'],
   ['team.name', 'the name of a team'],
-  ['name', 'a person’s name'],
-  ['short', 'what a person is called in passing'],
+  ...under(
+    ['boss', 'peers', 'managers', 'members', 'candidates'],
+    [
+      ['name', 'a person’s name'],
+      ['short', 'what a person is called in passing'],
+      ['role', 'a job'],
+    ],
+  ),
   ['you.role', 'the player’s job'],
   ['you.brief', 'where the player begins, told to the player'],
   ['boss.wants', 'what the boss wants, told to the player'],
-  ['role', 'a job'],
-  ['brief', 'what the player knows of a person'],
+  ...under(['managers', 'candidates'], [['brief', 'what the player knows of a person']]),
   ['setting.industry', 'what kind of organisation it is, in the list of scenarios'],
   ['setting.place', 'where it is set, in the list of scenarios'],
   ['content_note', 'what may hurt somebody, read before the start'],
