@@ -97,6 +97,7 @@ describe('a debrief', () => {
     expect(steps.some((step) => step.startsWith('choice.'))).toBe(true);
     expect(steps).not.toContain('plans');
     for (const step of steps) expect(room.slide(step).kind).not.toBe('nothing');
+    expect(room.slide('close')).toMatchObject({ people: 6 });
   });
 
   test('shows hands that were counted, where no run was collected at all', () => {
@@ -107,6 +108,7 @@ describe('a debrief', () => {
     expect(room.tally(moment.id, { nonsense: 1 })).toBe(false);
     expect(room.steps()).toContain(`choice.${moment.id}`);
     expect(room.slide(`choice.${moment.id}`)).toMatchObject({ kind: 'choice', of: 12 });
+    expect(room.slide('close')).toMatchObject({ kind: 'close', people: 12, decisions: 12 });
   });
 });
 

@@ -42,5 +42,20 @@ export function countedRuns(state: SessionState): Counted[] {
   });
 }
 
+/**
+ * Who took part: who is here, and whoever a run was collected from. Where nothing but hands was counted, as many as were ever up at
+ * once.
+ */
+export function headsIn(state: SessionState): number {
+  const bySeat = peopleBySeat(state);
+  const brought = countedRuns(state).filter(({ seat }) => seat.collected && !bySeat.has(seat.seat));
+  const heads = peopleIn(state).length + brought.length;
+  return heads > 0 ? heads : Math.max(0, ...handsIn(state));
+}
+
+/** Hands that were counted, by moment. */
+export const handsIn = ({ tallies }: SessionState): number[] =>
+  [...tallies.values()].map((counts) => Object.values(counts).reduce((sum, count) => sum + count, 0));
+
 /** What `MIN_GROUP` is held against: a table of five shows what it did together as five do who play alone. */
 export const peopleBehind = (runs: readonly Counted[]): number => runs.reduce((sum, { people }) => sum + people, 0);

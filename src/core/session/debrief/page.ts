@@ -3,7 +3,7 @@ import { plainMessage } from '../../scenario/message.ts';
 import type { SessionState } from '../session-state.ts';
 import type { Slide } from '../slide.ts';
 import { WORDS } from '../words/en.ts';
-import { countedRuns, peopleIn } from './counted.ts';
+import { countedRuns, headsIn } from './counted.ts';
 import { html, type Markup } from './markup.ts';
 import { betsSection, choiceSection, ideaSection, plansSection, secondSection, toldSection } from './page-sections.ts';
 import { cloudSection, pairSection, shownAgainSection } from './page-futures.ts';
@@ -17,7 +17,7 @@ const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }
 export function summaryPage(state: SessionState, slides: readonly Slide[]): string {
   const { scenario, setup, openedAt } = state;
   const about: About = { language: scenario.language, weeks: scenario.weeks };
-  const [people, runs] = [peopleIn(state).length, countedRuns(state).length];
+  const [people, runs] = [headsIn(state), countedRuns(state).length];
   const day = DAY.format(openedAt);
   const facts = plainMessage(WORDS['page.facts'], { people, runs, mode: setup.mode, weeks: scenario.weeks });
   const page = html`<!doctype html>

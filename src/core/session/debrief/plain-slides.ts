@@ -3,7 +3,7 @@ import type { Decision } from '../../run/decision.ts';
 import type { SessionState, Beside } from '../session-state.ts';
 import type { Slide, SlideText } from '../slide.ts';
 import { madeByHand } from './by-hand.ts';
-import { countedRuns, firstRun, peopleIn } from './counted.ts';
+import { countedRuns, firstRun, handsIn, headsIn, peopleIn } from './counted.ts';
 import { firstSentences, saidToAll } from './said.ts';
 
 type Of<Kind extends Slide['kind']> = Extract<Slide, { readonly kind: Kind }>;
@@ -44,14 +44,19 @@ export const ideaSlide = ({ scenario }: SessionState): Of<'idea'> => ({ kind: 'i
 
 export const plansSlide = ({ written, wall }: Beside): Of<'plans'> => ({ kind: 'plans', written, wall });
 
-/** What its people decided themselves: not how they began, not an empty week, and nothing that was played on without them. */
+/** What its people decided themselves: not how they began, not an empty week, and nothing that was played on without them. Without any run hands say it. */
 export function closeSlide(state: SessionState): Of<'close'> {
-  const decisions = countedRuns(state).reduce((sum, { seat }) => {
-    const made = madeByHand(seat);
-    const again = seat.first === null ? 0 : decided(seat.run.decisions, made.now, seat.wentBackTo ?? 0);
-    return sum + decided(firstRun(seat).decisions, made.first, 0) + again;
-  }, 0);
-  return { kind: 'close', people: peopleIn(state).length, decisions };
+  const runs = countedRuns(state);
+  const hands = runs.length > 0 ? [] : handsIn(state);
+  const decisions = runs.reduce(
+    (sum, { seat }) => {
+      const made = madeByHand(seat);
+      const again = seat.first === null ? 0 : decided(seat.run.decisions, made.now, seat.wentBackTo ?? 0);
+      return sum + decided(firstRun(seat).decisions, made.first, 0) + again;
+    },
+    hands.reduce((sum, count) => sum + count, 0),
+  );
+  return { kind: 'close', people: headsIn(state), decisions };
 }
 
 const decided = (all: readonly Decision[], byHand: readonly boolean[], from: number): number =>
