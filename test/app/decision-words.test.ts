@@ -4,7 +4,7 @@ import type { ReportTexts } from '../../src/browser/app/course/decision-words.ts
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { rewindTo } from '../../src/core/run/rewind.ts';
-import { botRuns } from '../support/playing.ts';
+import { botRuns, does, planning } from '../support/playing.ts';
 import { SHIPPED, shippedScenario } from '../support/shipped.ts';
 
 let texts: ReportTexts;
@@ -43,6 +43,20 @@ test('what has been told is not told again, and what was decided otherwise is', 
   const at = run.decisions.findIndex(({ kind }) => kind === 'option');
   const before = rewindTo(run, at);
   expect(decidedSince(scenario, runText(before), whole, texts).length).toBe(run.decisions.length - at);
+});
+
+test('a week with nothing planned has picked nothing, and says so', () => {
+  const before = botRuns(scenario, 3, 'adaptive').find(({ phase }) => phase === 'plan')!;
+  const [plan] = decidedSince(scenario, runText(before), runText(does(before, planning())), texts);
+  expect(plan).toMatchObject({ picked: [], said: expect.stringMatching(/\w/) });
+});
+
+test('words are in the language they stand in: the scenario’s, or that of the buttons', () => {
+  const given = { ...scenario, language: 'fr', untranslated: undefined };
+  const languages = decidedSince(given, '', runText(run), texts).map(({ id, language }) => {
+    return `${/\.(?:style|bet_\d+|plan_\d+)$/.test(id) ? 'ours' : 'theirs'} ${language}`;
+  });
+  expect(new Set(languages)).toEqual(new Set(['ours en', 'theirs fr']));
 });
 
 test('a text that is none of the scenario’s says nothing', () => {

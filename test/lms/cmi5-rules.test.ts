@@ -114,6 +114,7 @@ test.each<[string, Json[]]>([
   ['9.6.3.2 the mastery', changed(PASSED, `context/extensions`, { [`${CMI5}/extensions/sessionid`]: 'session-2' })],
   ['an id under the course’s own', changed(ANSWERED, 'object/id', 'https://elsewhere.example/decision')],
   ['xAPI: an answer among', changed(ANSWERED_AGAIN, 'result/response', 'call')],
+  ['xAPI: an answer among', changed(ANSWERED, 'result/response', '')],
   ['9.3 terminated twice in a visit', twice(ENDED)],
   ['9.3 completed twice in an enrolment', [...twice(COMPLETED)]],
   ['9.3 passed twice in an enrolment', twice(PASSED)],

@@ -187,6 +187,29 @@ describe.each(KINDS)('%s', (kind) => {
     expect(words).toMatch(WHOLE);
     expect(refused(visit)).toEqual([]);
   });
+
+  const MANY = Array.from({ length: 40 }, (_, place) => ({ id: `choice_${place}`, words: `choice ${place}` }));
+  test.each<[string, Partial<DecisionReport>]>([
+    ['nothing picked', { picked: [] }],
+    ['one picked twice', { picked: ['call', 'call'] }],
+    ['all of many', { choices: MANY, picked: MANY.map(({ id }) => id) }],
+    ['words that begin with a brace', { asked: '{Name}, what now?' }],
+    ['words of a region', { asked: 'Und nun?', language: 'de-CH' }],
+    ['accented words', { language: 'en-XA' }],
+    ['no words', { asked: '', said: '' }],
+    ['no time', { ms: 0 }],
+    ['a long absence', { ms: 1e13 }],
+    ['a time that is none', { ms: Number.NaN }],
+    ['a long id', { id: 'a'.repeat(90), choices: [{ id: 'b'.repeat(60), words: '' }], picked: ['b'.repeat(60)] }],
+  ])('%s: nothing is refused', async (_, given) => {
+    const visit = new ScormSystem(kind).visit();
+    const { here, troubles } = await arrive(visit);
+    here.decision({ ...DECISION, ...given });
+    await saved(here.save(TEXT, '', 0));
+    expect(refused(visit)).toEqual([]);
+    expect(troubles).toEqual([]);
+    expect(visit.value('cmi.interactions._count')).toBe('1');
+  });
 });
 
 describe('scorm12 reports', () => {

@@ -195,15 +195,16 @@ const OF_ALLOWED: readonly Rule[] = [
   ['7.1.3 what cmi5 defines has its category', (it) => !DEFINED.includes(verbOf(it))],
   ['an id under the course’s own', (it, { activityId }) => String(at(it, 'object', 'id')).startsWith(activityId)],
   [
-    'xAPI: an answer among the choices',
+    'xAPI: an answer among the choices, or none at all',
     (it) => {
       if (verbOf(it) !== 'answered') return true;
       const ids = listAt(it, 'object', 'definition', 'choices').map((choice) => at(choice, 'id'));
-      const response = String(at(it, 'result', 'response'));
+      const response = at(it, 'result', 'response');
       return (
         at(it, 'object', 'definition', 'interactionType') === 'choice' &&
         new Set(ids).size === ids.length &&
-        (response === '' || response.split('[,]').every((id) => ids.includes(id)))
+        (response === undefined ||
+          (typeof response === 'string' && response.split('[,]').every((id) => ids.includes(id))))
       );
     },
   ],

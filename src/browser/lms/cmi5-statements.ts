@@ -52,7 +52,7 @@ export const answered = (launch: Launch, report: DecisionReport): Statement => (
     },
   },
   result: {
-    response: report.picked.map(fitChoice).join('[,]'),
+    ...(report.picked.length > 0 && { response: report.picked.map(fitChoice).join('[,]') }),
     ...(report.ms !== null && { duration: duration(report.ms) }),
     extensions: { [under(launch, 'said')]: cut(onOneLine(report.said), 1000) },
   },

@@ -12,7 +12,7 @@ export interface DecisionReport {
   readonly asked: string;
   /** What could be picked; ids as above, at most 60. */
   readonly choices: readonly { readonly id: string; readonly words: string }[];
-  /** Ids of `choices`. */
+  /** Ids of `choices`; none where nothing was picked, as in a week with nothing planned. */
   readonly picked: readonly string[];
   /** What was picked, in words: of a plan, what stands in it. */
   readonly said: string;

@@ -1,5 +1,5 @@
 // SCORM 2004, 3rd and 4th edition: completion and success apart, and words beside each answer.
-import type { Finish } from './connection.ts';
+import type { DecisionReport, Finish } from './connection.ts';
 import { cut, duration, fitChoice, fitDecision, onOneLine, share } from './fitted.ts';
 import { addInteraction, bestScore, type Fields, inTurn, putObjective, scoreFields } from './scorm-lists.ts';
 import type { Dialect } from './scorm.ts';
@@ -11,10 +11,16 @@ const COMPLETION = 'cmi.completion_status';
 const DONE = 'completed';
 const SUCCESS = 'cmi.success_status';
 
-/** Without a language they are English. */
+/** Without a language they are English. A brace in front would be taken for one. */
 function inWords(text: string, language: string): string {
-  const words = onOneLine(text);
+  const words = onOneLine(text).replace(/^\{/, ' {');
   return cut(/^en\b/i.test(language) ? words : `{lang=${language}}${words}`, WORDS);
+}
+
+/** Each once: one that stands there twice is refused, as is a list of none. */
+function responseOf({ picked }: DecisionReport): Fields {
+  const ids = [...new Set(picked.map(fitChoice))].slice(0, 36);
+  return ids.length === 0 ? [] : [['learner_response', ids.join('[,]')]];
 }
 
 const scores = (score: number | null): Fields =>
@@ -54,7 +60,7 @@ export function scorm2004(runtime: Runtime): Dialect {
           // A zone only after a part of a second, and of that two digits at most.
           ['timestamp', `${report.at.toISOString().slice(0, 22)}Z`],
           ['description', inWords(`${report.asked} — ${report.said}`, report.language)],
-          ['learner_response', report.picked.slice(0, 36).map(fitChoice).join('[,]')],
+          ...responseOf(report),
           ['result', 'neutral'],
           ...(report.ms === null ? [] : [['latency', duration(report.ms)] as const]),
         ]),

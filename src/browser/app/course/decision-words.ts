@@ -9,7 +9,7 @@ import { deedWords } from '../../../core/run/fill.ts';
 import { findMoment, madeOf } from '../../../core/run/moments.ts';
 import { decisionsInWords, runsBefore, type MadeDecision } from '../../../core/run/rewind.ts';
 import type { Run } from '../../../core/run/run-state.ts';
-import type { RunView } from '../../../core/run/view.ts';
+import { languageOfText, type RunView } from '../../../core/run/view.ts';
 import { viewOf } from '../../../core/run/view-of.ts';
 import type { DecisionReport } from '../../lms/connection.ts';
 import { unmarked } from '../../ui/components/said.tsx';
@@ -20,7 +20,7 @@ import { percent } from '../../ui/text/formats.ts';
 import type { TextOf, Translate } from '../../ui/text/text.ts';
 
 /** What was asked and answered; when, and of which scenario, whoever reports it adds. */
-export type DecisionWords = Pick<DecisionReport, 'id' | 'asked' | 'choices' | 'picked' | 'said'>;
+export type DecisionWords = Pick<DecisionReport, 'id' | 'asked' | 'choices' | 'picked' | 'said' | 'language'>;
 
 export interface ReportTexts {
   readonly app: Translate;
@@ -40,7 +40,14 @@ function styleWords({ share }: Of<'style'>, { app }: ReportTexts): DecisionWords
   const choices = STYLE_WORDS.map((key, place) => ({ id: `style_${place}`, words: app(key) }));
   const words = choices[at]?.words ?? '';
   const said = app('opening.style_at', { share: percent(app.locale, share / 100), words });
-  return { id: 'style', asked: app('opening.style_question'), choices, picked: [`style_${at}`], said };
+  return {
+    id: 'style',
+    asked: app('opening.style_question'),
+    choices,
+    picked: [`style_${at}`],
+    said,
+    language: app.locale,
+  };
 }
 
 function betWords({ bet, manager }: Of<'bet'>, { view, run }: At, { plan }: ReportTexts): DecisionWords {
@@ -53,6 +60,7 @@ function betWords({ bet, manager }: Of<'bet'>, { view, run }: At, { plan }: Repo
     choices,
     picked: [manager],
     said: choices.find(({ id }) => id === manager)?.words ?? '',
+    language: plan.locale,
   };
 }
 
@@ -64,6 +72,7 @@ function planWords({ items }: Of<'plan'>, { view }: At, { plan, course }: Report
     choices: PRACTICE_IDS.map((id) => ({ id, words: plan(`practice.${id}`) })),
     picked: [...new Set(items.map(({ practice }) => practice))],
     said: items.length === 0 ? course('course.plan_empty') : unmarked(itemsWords(items, view, plan)),
+    language: plan.locale,
   };
 }
 
@@ -96,6 +105,7 @@ function momentWords(decision: Of<'option' | 'arrange'>, at: At, { plan, course 
     choices: listedFor(asked, (one) => plainText(deedWords(run, one.text, moment.about))),
     picked: [option.id],
     said: arranged === '' ? chosen : course('course.arranged', { chosen, arranged }),
+    language: languageOfText(view.scenario, title),
   };
 }
 
@@ -110,6 +120,7 @@ function lookWords({ look }: Of<'look'>, at: At): DecisionWords | null {
     choices,
     picked: [look],
     said: plainText(at.made.chosen),
+    language: languageOfText(at.view.scenario, moment.title),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Scenario } from '../../../core/scenario/schema.ts';
 import type { Connection, IdeaReport } from '../../lms/connection.ts';
 import type { LifeEvent } from '../services.ts';
 import { allRead, courseText, type CourseState } from './course-text.ts';
-import type { ReportTexts } from './decision-words.ts';
+import type { DecisionWords, ReportTexts } from './decision-words.ts';
 
 export interface RecorderGiven {
   readonly connection: Connection;
@@ -106,7 +106,7 @@ export class Recorder {
     const [scenario, words, report] = await Promise.all([scenarioOf(event.scenario), texts(), loadReport()]);
     if (scenario === null || this.ended) return;
     if (report.isAnotherRun(this.before(event), event.run)) this.beginAnother(event.scenario);
-    this.reportDecisions(event, at, scenario, report.decidedSince(scenario, this.before(event), event.run, words));
+    this.reportDecisions(event, at, report.decidedSince(scenario, this.before(event), event.run, words));
     if (event.kind === 'finished' || event.kind === 'debriefed')
       this.reportIdeas(event.run, () => report.ideaReports(scenario, event.run, words));
     if (event.kind === 'debriefed') this.hearDone(event.scenario, report.pointsOf(scenario, event.run));
@@ -140,17 +140,12 @@ export class Recorder {
     return this.reported.get(scenario) ?? '';
   }
 
-  private reportDecisions(
-    event: LifeEvent,
-    at: Date,
-    { language }: Scenario,
-    decided: readonly Omit<Parameters<Connection['decision']>[0], 'language' | 'at' | 'ms'>[],
-  ): void {
+  private reportDecisions(event: LifeEvent, at: Date, decided: readonly DecisionWords[]): void {
     // Several at once were made at another visit: nobody knows how long they took.
     const ms = decided.length === 1 ? at.getTime() - this.since.getTime() : null;
     const number = this.numberOf(event.scenario);
     const run = number === 1 ? '' : `.run${number}`;
-    for (const one of decided) this.given.connection.decision({ ...one, id: one.id + run, language, at, ms });
+    for (const one of decided) this.given.connection.decision({ ...one, id: one.id + run, at, ms });
     this.since = at;
     if (event.run !== '') this.reported.set(event.scenario, event.run);
   }
