@@ -163,9 +163,58 @@ describe('two windows of one browser', () => {
   });
 });
 
+const textsIn = (source: string | Uint8Array): string[] => linesOf(source).map(({ text }) => text);
+
 test('lines of a text are judged one by one; a run file is one', () => {
-  expect(linesOf(' a \r\n\n b\rc')).toEqual(['a', 'b', 'c']);
+  expect(linesOf(' a \r\n\n b\rc')).toEqual([
+    { line: 1, text: 'a' },
+    { line: 3, text: 'b' },
+    { line: 4, text: 'c' },
+  ]);
   expect(linesOf('\uFEFF{\n "run": "x"\n}')).toHaveLength(1);
+});
+
+describe('a run text as the phone shows it, in groups of five,', () => {
+  const groups = (text: string, between = ' '): string => text.match(/.{1,5}/g)!.join(between);
+  const [one, other] = [code(1), code(2, 'random')];
+
+  test.each([
+    ['with its gaps', groups(one)],
+    ['group by group on lines', groups(one, '\n')],
+    ['some groups a line', groups(one).replaceAll(/((?:\S+ ){4})/g, '$1\n')],
+    ['with hyphens', groups(one, '-')],
+  ])('is read %s, and so is the next', (_, written) => {
+    const room = new CollectedRoom(tutorial);
+    expect(linesOf(`Ann ${written}\n${groups(other)}`).map(({ text }) => room.add(text).kind)).toEqual(['new', 'new']);
+    expect(room.texts).toEqual([one, other]);
+  });
+
+  test('is refused once, with its place, where a group is wrong or missing, and hides nothing beside it', () => {
+    const [first, second, ...rest] = groups(other, '\n').split('\n');
+    const typed = [groups(one), [first, second, 'xxxxx', ...rest.slice(1)].join('\n'), groups(code(3)), 'Maria'];
+    const cut = groups(other, '\n').slice(0, -9);
+    const room = new CollectedRoom(tutorial);
+    const judged = linesOf([...typed, cut, code(4)].join('\n')).map(({ line, text }) => [line, room.add(text).kind]);
+    const after = 2 + groups(other, '\n').split('\n').length;
+    const last = after + 2 + cut.split('\n').length;
+    expect(judged).toEqual([
+      [1, 'new'],
+      [2, 'problem'],
+      [after, 'new'],
+      [after + 1, 'no_code'],
+      [after + 2, 'problem'],
+      [last, 'new'],
+    ]);
+  });
+
+  test('stands beside others on one line', () => {
+    expect(textsIn(`${one} ${other}; ${code(3)}`)).toEqual([one, other, code(3)]);
+  });
+
+  test('all in capitals is told as that', () => {
+    const [line] = textsIn(groups(other).toUpperCase());
+    expect(new CollectedRoom(tutorial).add(line!)).toMatchObject({ problem: { code: 'one_case' } });
+  });
 });
 
 const big = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
@@ -178,12 +227,12 @@ test.each([
   ['Latin-1', Buffer.from(`Zoë ${code(1)}\r\n${code(2)}\r\n`, 'latin1')],
 ])('a file of lines is read in %s', (_, bytes) => {
   const room = new CollectedRoom(tutorial);
-  expect(linesOf(bytes).map((line) => room.add(line).kind)).toEqual(['new', 'new']);
+  expect(textsIn(bytes).map((line) => room.add(line).kind)).toEqual(['new', 'new']);
 });
 
 test('a run file is read in UTF-16, too', () => {
   const file = Buffer.from(`\uFEFF${JSON.stringify({ skip_level_run: 1, run: code(1) }, null, 2)}`, 'utf16le');
-  expect(linesOf(file).map((line) => new CollectedRoom(tutorial).add(line).kind)).toEqual(['new']);
+  expect(textsIn(file).map((line) => new CollectedRoom(tutorial).add(line).kind)).toEqual(['new']);
 });
 
 test('what is kept is read with care', () => {

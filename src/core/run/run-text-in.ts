@@ -2,7 +2,7 @@
 // as what the command line has written.
 import { decodeText } from '../scenario/decode-text.ts';
 import { firstRunText, looksLikeRunText, plainText } from './pasted-run-text.ts';
-import { checkOf } from './run-text-check.ts';
+import { isWhole, runTextsIn } from './run-texts-in.ts';
 
 /** Null when there is none; not whole, or empty, where there was one. */
 export function runTextIn(source: string | Uint8Array): string | null {
@@ -44,39 +44,15 @@ function inHalfJson(json: string): string | null {
   return text !== null && looksLikeRunText(text) ? text : json.includes('"skip_level_run"') ? '' : null;
 }
 
-const BEGINNING = /(^|[^0-9a-z~._-])\d{1,3}~[a-z][a-z0-9_]{1,39}~/gi;
 /** What stands behind our address where no text begins. */
 const BEHIND_ADDRESS = /#[!/]*run\/+(\S*)/i;
-
-function inWords(words: string): string | null {
-  const plain = plainText(words);
-  const found = beginnings(plain).map((start) => from(plain, start));
-  const [, behind] = BEHIND_ADDRESS.exec(plain) ?? [];
-  return found.find(isWhole) ?? found[0] ?? (behind === undefined ? null : firstRunText(behind));
-}
 
 /** Among more of them than this nobody means one. */
 const MOST_FOUND = 50;
 
-function beginnings(plain: string): number[] {
-  const found: number[] = [];
-  for (const { index, 1: before = '' } of plain.matchAll(BEGINNING)) {
-    found.push(index + before.length);
-    if (found.length === MOST_FOUND) break;
-  }
-  return found;
+function inWords(words: string): string | null {
+  const plain = plainText(words);
+  const found = runTextsIn(plain, MOST_FOUND).map(({ text }) => text);
+  const [, behind] = BEHIND_ADDRESS.exec(plain) ?? [];
+  return found.find(isWhole) ?? found[0] ?? (behind === undefined ? null : firstRunText(behind));
 }
-
-/** Lines that a mail program may have broken a text into, and how long all of it gets. */
-const MOST_PIECES = 20;
-const LONGEST = 4000;
-
-/** The text that begins there: one word, or as many as make it whole. */
-function from(plain: string, start: number): string {
-  const pieces = plain.slice(start, start + LONGEST).split(/[\s>]+/, MOST_PIECES);
-  const tries = pieces.map((_, end) => firstRunText(pieces.slice(0, end + 1).join('')));
-  return tries.find(isWhole) ?? tries[0] ?? '';
-}
-
-/** Texts before version 3 don't say. */
-const isWhole = (text: string): boolean => text.startsWith('3~') && text.endsWith(checkOf(text.slice(0, -5)));

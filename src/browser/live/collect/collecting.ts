@@ -4,7 +4,7 @@ import type { StepId } from '../../../core/session/step.ts';
 import { Listeners } from '../../../core/run/listeners.ts';
 import type { LiveKept } from '../live-shell.ts';
 import { CollectedRoom } from './collected-room.ts';
-import { linesOf, type Judged } from './judge-code.ts';
+import { linesOf, type Judged, type Line } from './judge-code.ts';
 import { eraseRoom, keepRoom, keptRoomIn, NOTHING, type KeptRoom } from './kept-room.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -26,6 +26,8 @@ function added(report: Report, line: number, judged: Judged): Report {
   if (judged.kind === 'twice') return { ...next, twice: report.twice + 1 };
   return { ...next, not: [...report.not, { line, judged }] };
 }
+
+const asLines = (texts: readonly string[]): Line[] => texts.map((text, at) => ({ line: at + 1, text }));
 
 /** A run takes some hundredths of a second to be played again: between two of them the page can be used. */
 const breathe = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
@@ -101,10 +103,7 @@ export class Collecting {
     const { room } = this;
     if (!(room instanceof CollectedRoom)) return;
     for (const [moment, counts] of Object.entries(theirs.tallies)) room.tally(moment, counts);
-    this.read(
-      theirs.texts.filter((text) => !room.texts.includes(text)),
-      false,
-    );
+    this.read(asLines(theirs.texts.filter((text) => !room.texts.includes(text))), false);
     this.changes += 1;
     this.listeners.tell();
   }
@@ -120,22 +119,22 @@ export class Collecting {
     this.room = scenario === null ? 'failed' : new CollectedRoom(scenario);
     if (this.room instanceof CollectedRoom) {
       for (const [moment, counts] of Object.entries(this.kept.tallies)) this.room.tally(moment, counts);
-      this.read(this.kept.texts, false);
+      this.read(asLines(this.kept.texts), false);
     }
     this.changes += 1;
     this.listeners.tell();
   }
 
-  private read(lines: readonly string[], tell: boolean): void {
+  private read(lines: readonly Line[], tell: boolean): void {
     const { room, round } = this;
     if (room instanceof CollectedRoom) this.queue = this.queue.then(() => this.readInto(room, lines, tell, round));
   }
 
-  private async readInto(room: CollectedRoom, lines: readonly string[], tell: boolean, round: number): Promise<void> {
+  private async readInto(room: CollectedRoom, lines: readonly Line[], tell: boolean, round: number): Promise<void> {
     let told: Report = { ...NO_REPORT, of: lines.length };
-    for (const [at, line] of lines.entries()) {
+    for (const { line, text } of lines) {
       if (this.round !== round) return;
-      told = added(told, at + 1, room.add(line));
+      told = added(told, line, room.add(text));
       this.changes += 1;
       if (tell) this.report = told;
       if (tell) this.keep({ texts: [...new Set([...this.kept.texts, ...room.texts])] });

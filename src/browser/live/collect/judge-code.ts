@@ -1,7 +1,9 @@
 // What to make of a line that somebody typed, pasted or held before the camera: a run of this room, or why not.
 import { isRunTextProblem, type RunTextProblem } from '../../../core/run/run-text-problem.ts';
 import { readRunText } from '../../../core/run/run-text.ts';
+import { plainText } from '../../../core/run/pasted-run-text.ts';
 import { runTextIn } from '../../../core/run/run-text-in.ts';
+import { runTextsIn } from '../../../core/run/run-texts-in.ts';
 import { encodingOf } from '../../../core/scenario/decode-text.ts';
 import { ENGINE_REVISION } from '../../../core/engine/revision.ts';
 
@@ -49,13 +51,30 @@ export function judgeCode(line: string, wanted: Wanted): Judged {
 /** More lines than these are no room, but a file dropped by mistake. */
 export const MOST_LINES = 2000;
 
-/** What stands on lines of its own; a run file is one, however many lines it has. A file's bytes are read as far as they can be. */
-export function linesOf(source: string | Uint8Array): readonly string[] {
+/** Something to judge, and the line it begins on, from 1. */
+export interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * Run texts, however many lines they are broken into, and each line that has none; a run file is one, however many lines it has. A
+ * file's bytes are read as far as they can be.
+ */
+export function linesOf(source: string | Uint8Array): readonly Line[] {
   const text = typeof source === 'string' ? source : new TextDecoder(encodingOf(source)).decode(source);
-  if (/^[\s\uFEFF]*\{/.test(text)) return [text];
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, MOST_LINES);
+  if (/^[\s\uFEFF]*\{/.test(text)) return [{ line: 1, text }];
+  const plain = plainText(text.replaceAll('\0', '').replaceAll(/\r\n?/g, '\n'));
+  const found = runTextsIn(plain, MOST_LINES);
+  const lines: Line[] = [];
+  let [start, next] = [0, 0];
+  for (const [at, words] of plain.split('\n').entries()) {
+    const end = start + words.length;
+    const goesOn = (found[next - 1]?.end ?? 0) > start;
+    const before = next;
+    for (; (found[next]?.start ?? Infinity) <= end; next += 1) lines.push({ line: at + 1, text: found[next]!.text });
+    if (!goesOn && next === before && words.trim() !== '') lines.push({ line: at + 1, text: words.trim() });
+    start = end + 1;
+  }
+  return lines.slice(0, MOST_LINES);
 }
