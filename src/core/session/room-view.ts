@@ -5,7 +5,7 @@ import type { Beside, SeatState, SessionState } from './session-state.ts';
 import type { OwnView, RoomView } from './session-views.ts';
 import type { Slide } from './slide.ts';
 
-/** `slide`: what phones show of the debrief too. */
+/** `slide`: what phones say of the debrief too. */
 export const roomViewOf = (state: SessionState, slide: Slide | null): RoomView => ({
   seq: state.seq,
   step: state.step,

@@ -28,7 +28,7 @@ export interface RoomView {
   readonly open: { readonly turns: number; readonly leave: boolean };
   /** Going back is possible now. */
   readonly rewind: boolean;
-  /** What the debrief shows now on the phone too: the pair to vote on, prompts, the idea. Null where one looks ahead. */
+  /** What the wall says of the debrief now, for the phone to say it too. Null before the debrief. */
   readonly slide: Slide | null;
 }
 

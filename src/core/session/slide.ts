@@ -7,6 +7,8 @@ import type { WORDS } from './words/en/slides.ts';
 
 /** A breakdown of fewer people than this is not shown: somebody could be known by it. */
 export const MIN_GROUP = 5;
+/** Of plans the newest, of decisions gone back to the most frequent: as many as can be read from the back. */
+export const [MOST_PLANS, MOST_WAYS_BACK] = [6, 5] as const;
 
 /** What an author wrote; or a message of the game's own, for whoever looks to be told in their language. Its texts are the author's. */
 export type SlideText = string | { readonly says: keyof typeof WORDS; readonly args?: MessageArguments };

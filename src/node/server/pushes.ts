@@ -4,6 +4,7 @@ import type { Beside, SeatState, SessionState } from '../../core/session/session
 import type { Slide } from '../../core/session/slide.ts';
 import type { Clock } from './clock.ts';
 import { Coalesced } from './coalesced.ts';
+import { onPhones } from './on-phones.ts';
 import { RoomPushes } from './room-pushes.ts';
 import { slideShown } from './slide-shown.ts';
 import { WatchPushes } from './watch-pushes.ts';
@@ -18,8 +19,8 @@ interface Pushed {
   readonly purgeAt: number;
 }
 
-/** ms */
-const CROWD_EVERY = 250;
+/** ms, and ms a phone: what hundreds do is told to hundreds. */
+const [CROWD_EVERY, CROWD_A_PHONE] = [250, 4];
 /** What people do by the hundred: it changes nothing for others but at their own seat. */
 const CROWD: readonly string[] = ['joined', 'sent', 'proposed', 'voted', 'pen_passed'];
 
@@ -37,7 +38,7 @@ export class Pushes {
     this.watch = new WatchPushes({ ...pushed, slide });
     this.crowdSoon = new Coalesced(
       clock,
-      () => CROWD_EVERY,
+      () => Math.max(CROWD_EVERY, CROWD_A_PHONE * this.room.count),
       () => settled() && this.room.refresh(),
     );
     for (const seat of state().seats) this.room.facts(seat);
@@ -97,29 +98,4 @@ function seatsOf(rows: readonly LogRow[], { seats, participants }: SessionState)
     if (event.kind === 'merged') touched.add(participants[event.into]?.seat ?? -1);
   }
   return seats.filter(({ seat }) => touched.has(seat));
-}
-
-/** What people have in their hands in the debrief: for all else they look ahead. */
-function onPhones(slide: Slide): Slide | null {
-  switch (slide.kind) {
-    case 'pair':
-    case 'prompts':
-    case 'idea':
-      return slide;
-    case 'plans':
-      // A wall for hundreds of phones would be told each of them at each word.
-      return { ...slide, wall: [] };
-    case 'welcome':
-    case 'frame':
-    case 'turn':
-    case 'bets':
-    case 'told':
-    case 'choice':
-    case 'cloud':
-    case 'second':
-    case 'shown_again':
-    case 'close':
-    case 'nothing':
-      return null;
-  }
 }

@@ -4,14 +4,13 @@ import { Button } from '../../ui/components/button.tsx';
 import { SceneHeading } from '../../ui/components/scene-heading.tsx';
 import type { Side } from '../../../core/session/session-event.ts';
 import type { StepId } from '../../../core/session/step.ts';
-import { useLateText } from '../../ui/text/use-text.ts';
-import { SlideView } from '../slides/slide-view.tsx';
 import { letterOf } from '../slides/slide-words.ts';
 import type { DebriefPhoneProps } from './debrief-phone-props.ts';
 import { CloseForSeat } from './close-for-seat.tsx';
 import { OwnBeside } from './own-beside.tsx';
 import { PlanNote } from './plan-note.tsx';
 import { SecondRun } from './second-run.tsx';
+import { isInHand, SlideHere } from './slide-here.tsx';
 
 const SIDES = ['one', 'other'] as const satisfies readonly Side[];
 
@@ -85,13 +84,6 @@ type At =
 const kindOf = (step: StepId): At =>
   step === 'second.shown' ? 'second_shown' : ((step.split('.')[0] ?? 'bets') as At);
 
-/** The slide has a heading of its own, which is seen. */
-function SlideHere({ shell, play, room: { slide, step }, words }: DebriefPhoneProps) {
-  const slides = useLateText(shell.locale, 'slides', () => undefined);
-  if (slide === null) return DOES.has(kindOf(step)) ? null : <p class="quiet">{words('join.debrief.look_up')}</p>;
-  if (slides === undefined) return <p class="quiet">{shell.t('play.loading')}</p>;
-  return <SlideView slide={slide} language={play.state.view.scenario.language} t={slides} size="phone" />;
-}
 /** There is something to do, and no need to look up. */
 const DOES: ReadonlySet<At> = new Set(['pair', 'second', 'plans', 'close']);
 
@@ -99,15 +91,16 @@ export function DebriefPhone(props: DebriefPhoneProps) {
   const { words, room, isOver, onFull } = props;
   const kind = kindOf(room.step);
   const voting = room.step === 'pair.vote' || room.step === 'pair.again';
-  // The wall is on the wall.
-  const slide = room.slide !== null && kind !== 'plans';
+  const inHand = isInHand(room.slide);
   return (
-    <main class="live-debrief" data-slide={slide || undefined}>
+    // The slide has a heading of its own, which is seen.
+    <main class="live-debrief" data-slide={inHand || undefined}>
       {/* A new one for every step: what has the focus already is not read again. */}
       <SceneHeading key={room.step} scene={room.step}>
         {words(`join.debrief.at.${kind}`)}
       </SceneHeading>
-      {kind !== 'plans' && <SlideHere {...props} />}
+      {!inHand && !DOES.has(kind) && <p class="quiet">{words('join.debrief.look_up')}</p>}
+      <SlideHere {...props} />
       <OwnBeside {...props} />
       <Doing key={room.step} {...props} />
       {isOver && !voting && (

@@ -52,7 +52,9 @@ export function CloudSlide({ slide: { frames }, t, size }: CloudSlideProps) {
   const levels = levelsOf(frames.map(readingsOf));
   return (
     <SlideFrame {...ended(last, t)} under={t('slides.cloud.under', { of: last.dots.length, week: last.week })}>
-      {less ? (
+      {frames.length === 1 ? (
+        <CloudChart frame={last} {...{ levels, t }} />
+      ) : less ? (
         <div class="slide-clouds">
           {stillFrames(frames).map((frame) => (
             <CloudChart key={frame.week} {...{ frame, levels, t }} small />

@@ -1,13 +1,11 @@
 // Where people went back to: the room's own map of second thoughts.
-import { slideTextKey } from '../../../core/session/slide.ts';
+import { MOST_WAYS_BACK, slideTextKey } from '../../../core/session/slide.ts';
 import { CountRow } from './count-row.tsx';
 import { onSlide, SlideFrame } from './slide-frame.tsx';
 import type { SlideProps } from './slide-words.ts';
 
-const MOST_ROWS = 5;
-
 export function SecondSlide({ slide: { back, of, to }, t }: SlideProps<'second'>) {
-  const rows = to.toSorted((a, b) => b.count - a.count).slice(0, MOST_ROWS);
+  const rows = to.toSorted((a, b) => b.count - a.count).slice(0, MOST_WAYS_BACK);
   const [first] = rows;
   return (
     <SlideFrame

@@ -1,5 +1,5 @@
 // Slides of words alone.
-import { slideTextKey } from '../../../core/session/slide.ts';
+import { MOST_PLANS, slideTextKey } from '../../../core/session/slide.ts';
 import { Authored, onSlide, SlideFrame, SlideSentence, useAuthored } from './slide-frame.tsx';
 import { stepWord, type SlideProps } from './slide-words.ts';
 import { AskedSlide } from './turn-slide.tsx';
@@ -38,9 +38,6 @@ export const PromptsSlide = ({ slide: { prompts }, t }: SlideProps<'prompts'>) =
     </ol>
   </SlideFrame>
 );
-
-/** As many as can be read from the back. */
-const MOST_PLANS = 6;
 
 export function PlansSlide({ slide: { written, wall }, t }: SlideProps<'plans'>) {
   const up = wall.slice(-MOST_PLANS);

@@ -134,6 +134,10 @@ export const WORDS = {
   'slides.few': 'Too few to show',
   'slides.few_why': 'With fewer than five, a figure could point at somebody.',
 
+  // On a phone
+  'slides.phone.wall': 'What the big screen says',
+  'slides.phone.let_go': 'The big screen shows it now.',
+
   // Around the slide
   'slides.title': 'Projector',
   'projector.join': 'How to join',

@@ -1,0 +1,60 @@
+// What of the wall is on the phone in the debrief, for whoever cannot see the wall.
+import { render } from 'preact';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { SlideView } from '../../src/browser/live/slides/slide-view.tsx';
+import type { StepId } from '../../src/core/session/step.ts';
+import { onPhones } from '../../src/node/server/on-phones.ts';
+import { SLIDES } from '../support/slides.ts';
+import { createSlidesText } from '../support/words.ts';
+import { factsTo, FakeRoom, host, noAxeTrouble, said, shows, sitDown } from './live-phone-support.tsx';
+
+describe('in the debrief', () => {
+  async function over(step: StepId, more: Partial<FakeRoom['room']> = {}) {
+    const room = new FakeRoom();
+    room.room = { ...room.room, step, open: { turns: 2, leave: true }, ...more };
+    for (const sent of factsTo('debrief')) room.settle(sent);
+    return sitDown(room);
+  }
+
+  const DEBRIEF = Object.entries({
+    bets: 'bets',
+    told: 'told',
+    choice: 'choice.board_deck',
+    cloud: 'cloud',
+    second: 'second',
+    again: 'second.shown',
+    plans: 'plans',
+    close: 'close',
+    few: 'told',
+  } as const satisfies Record<string, StepId>);
+
+  test('what the wall says is said here too, by the same words, at every step', async () => {
+    const wall = document.body.appendChild(document.createElement('div'));
+    onTestFinished(() => wall.remove());
+    const saidBy = (of: Element | null): (string | undefined)[] =>
+      ['h2', '.slide-over', '.slide-under', '.slide-big', 'figcaption', 'tbody', 'ul'].map(
+        (part) => of?.querySelector(`.slide ${part}`)?.textContent,
+      );
+    const room = await over('bets');
+    for (const [name, step] of DEBRIEF) {
+      const slide = SLIDES[name]!;
+      room.show({ step, slide: onPhones(slide) });
+      render(null, wall);
+      render(<SlideView slide={slide} language="en" t={createSlidesText('en')} size="wall" />, wall);
+      const onWall = saidBy(wall);
+      await expect.poll(() => [name, ...saidBy(host.querySelector('details.on-wall'))]).toEqual([name, ...onWall]);
+    }
+    render(null, wall);
+    expect(host.querySelectorAll('details')).toHaveLength(1);
+    host.querySelector('summary')?.click();
+    await noAxeTrouble();
+  });
+
+  test('what the wall shows at last is told, where it held it back', async () => {
+    const room = await over('bets', { slide: { kind: 'nothing', step: 'bets', why: 'held' } });
+    await shows('What the big screen says');
+    said.length = 0;
+    room.show({ slide: SLIDES['bets']! });
+    await expect.poll(() => said).toEqual(['The big screen shows it now.']);
+  });
+});
