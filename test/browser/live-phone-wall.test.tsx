@@ -6,7 +6,7 @@ import type { StepId } from '../../src/core/session/step.ts';
 import { onPhones } from '../../src/node/server/on-phones.ts';
 import { SLIDES } from '../support/slides.ts';
 import { createSlidesText } from '../support/words.ts';
-import { factsTo, FakeRoom, host, noAxeTrouble, said, shows, sitDown } from './live-phone-support.tsx';
+import { factsTo, FakeRoom, host, joinWords, noAxeTrouble, said, shows, sitDown } from './live-phone-support.tsx';
 
 describe('in the debrief', () => {
   async function over(step: StepId, more: Partial<FakeRoom['room']> = {}) {
@@ -56,5 +56,19 @@ describe('in the debrief', () => {
     said.length = 0;
     room.show({ slide: SLIDES['bets']! });
     await expect.poll(() => said).toEqual(['The big screen shows it now.']);
+  });
+
+  test.each([
+    ['tables', 'prompts'],
+    ['idea', 'idea'],
+  ] as const)('nothing is said twice: %s', async (step, name) => {
+    const room = await over('close');
+    room.show({ step, slide: SLIDES[name]! });
+    const title = joinWords(`join.debrief.at.${step}`);
+    await expect.poll(() => host.querySelector('.slide') !== null).toBe(true);
+    const same = [...host.querySelectorAll('h1, h2, p')].filter((one) => one.textContent === title);
+    expect(same.filter((one) => !one.ariaHidden).map(({ tagName }) => tagName)).toEqual(['H1']);
+    expect(same).toHaveLength(2);
+    await noAxeTrouble();
   });
 });

@@ -92,15 +92,16 @@ export function DebriefPhone(props: DebriefPhoneProps) {
   const kind = kindOf(room.step);
   const voting = room.step === 'pair.vote' || room.step === 'pair.again';
   const inHand = isInHand(room.slide);
+  const title = words(`join.debrief.at.${kind}`);
   return (
     // The slide has a heading of its own, which is seen.
     <main class="live-debrief" data-slide={inHand || undefined}>
       {/* A new one for every step: what has the focus already is not read again. */}
       <SceneHeading key={room.step} scene={room.step}>
-        {words(`join.debrief.at.${kind}`)}
+        {title}
       </SceneHeading>
       {!inHand && !DOES.has(kind) && <p class="quiet">{words('join.debrief.look_up')}</p>}
-      <SlideHere {...props} />
+      <SlideHere {...props} title={title} />
       <OwnBeside {...props} />
       <Doing key={room.step} {...props} />
       {isOver && !voting && (

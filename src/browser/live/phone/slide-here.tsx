@@ -4,6 +4,7 @@ import type { Slide } from '../../../core/session/slide.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { useAnnounced } from '../../ui/components/announcer.tsx';
 import { useLateText } from '../../ui/text/use-text.ts';
+import { SaidAbove } from '../slides/slide-frame.tsx';
 import { SlideView } from '../slides/slide-view.tsx';
 import type { DebriefPhoneProps } from './debrief-phone-props.ts';
 
@@ -13,9 +14,12 @@ export const isInHand = (slide: Slide | null): boolean => slide !== null && IN_H
 
 const isHeld = (slide: Slide): boolean => slide.kind === 'nothing' && slide.why === 'held';
 
-type SlideHereProps = Pick<DebriefPhoneProps, 'shell' | 'play' | 'room'>;
+interface SlideHereProps extends Pick<DebriefPhoneProps, 'shell' | 'play' | 'room'> {
+  /** The page's heading, which has been said. */
+  readonly title: string;
+}
 
-export function SlideHere({ shell, play, room: { slide, step } }: SlideHereProps) {
+export function SlideHere({ shell, play, room: { slide, step }, title }: SlideHereProps) {
   const t = useLateText(shell.locale, 'slides', () => undefined);
   // Whoever has opened it once wants it at every step.
   const [open, setOpen] = useState(false);
@@ -27,7 +31,11 @@ export function SlideHere({ shell, play, room: { slide, step } }: SlideHereProps
   useAnnounced(letGo && t ? t('slides.phone.let_go') : '');
   if (slide === null) return null;
   if (t === undefined) return isInHand(slide) ? <p class="quiet">{shell.t('play.loading')}</p> : null;
-  const view = <SlideView slide={slide} language={play.state.view.scenario.language} t={t} size="phone" />;
+  const view = (
+    <SaidAbove.Provider value={title}>
+      <SlideView slide={slide} language={play.state.view.scenario.language} t={t} size="phone" />
+    </SaidAbove.Provider>
+  );
   if (isInHand(slide)) return view;
   return (
     <details class="on-wall" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -9,6 +9,9 @@ import type { SlidesText } from './slide-words.ts';
 /** In which the author of what is played writes. */
 export const AuthorsLanguage = createContext('en');
 
+/** The heading above a slide, where there is one: what the slide says in the same words is seen, and not said again. */
+export const SaidAbove = createContext('');
+
 interface SlideFrameProps {
   /** A few words above the headline. */
   readonly over?: ComponentChildren;
@@ -23,11 +26,17 @@ interface SlideFrameProps {
 
 export function SlideFrame({ over, headline, under, caption = '', spoken = false, children }: SlideFrameProps) {
   const captionId = useId();
+  const above = useContext(SaidAbove);
+  const again = (part: ComponentChildren) => ({ 'aria-hidden': (above !== '' && part === above) || undefined });
   return (
     <>
       <header class="slide-head">
-        {over !== undefined && <p class="slide-over">{drawn(over)}</p>}
-        <h2>{drawn(headline)}</h2>
+        {over !== undefined && (
+          <p class="slide-over" {...again(over)}>
+            {drawn(over)}
+          </p>
+        )}
+        <h2 {...again(headline)}>{drawn(headline)}</h2>
         {under !== undefined && <p class="slide-under">{drawn(under)}</p>}
       </header>
       {caption === '' ? (
