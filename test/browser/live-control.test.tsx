@@ -187,6 +187,14 @@ describe('seats', () => {
     await button('Undo').click();
     expect(asked).toHaveBeenLastCalledWith({ kind: 'take_back', seat: 0 });
   });
+  test('are let in where the room is full, by one press that can be taken back', async () => {
+    showControl({ alerts: [{ kind: 'full', most: 60, more: 120, came: true }] });
+    await expect.element(page.getByText(/somebody was turned away at the door/)).toBeVisible();
+    await button('Let up to 120 in').click();
+    expect(asked).toHaveBeenLastCalledWith({ kind: 'let_in', most: 120 });
+    await button('Undo').click();
+    expect(asked).toHaveBeenLastCalledWith({ kind: 'let_in', most: 60 });
+  });
   test('lose nobody by one press', async () => {
     showControl();
     await page.getByRole('button', { name: /^Tom/ }).click();

@@ -121,6 +121,13 @@ describe('what is chosen', () => {
     await button('Open the session').click();
     await expect.poll(() => posted[0]?.wanted.setup).toMatchObject({ mode: 'room', pace: 'facilitator', minutes: 45 });
   });
+  test('asks how many will come where it is seen at once', async () => {
+    await page.viewport(1280, 800);
+    await showSetup();
+    const field = page.getByLabelText('How many people').element();
+    const [{ bottom }, bar] = [field.getBoundingClientRect(), document.querySelector('.setup-go')!];
+    expect(bottom).toBeLessThan(bar.getBoundingClientRect().top);
+  });
   test('never lets in more people than the server can seat', async () => {
     await showSetup();
     const field = page.getByLabelText('How many people');

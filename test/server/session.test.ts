@@ -102,6 +102,9 @@ describe('people come in', () => {
     await joinSession(live.url, session);
     const full = await askToJoin(live.url, { code: session.code });
     expect([full.status, full.body.error]).toEqual([409, 'full']);
+    await until('it is told', () => lead.board?.alerts.some((one) => one.kind === 'full' && one.came) === true);
+    expect(await lead.ask({ kind: 'let_in', most: 3 })).toMatchObject({ kind: 'done' });
+    expect((await askToJoin(live.url, { code: session.code })).status).toBe(200);
     await lead.ask({ kind: 'remove', participant: 1 });
     expect(await lead.ask({ kind: 'door', open: false })).toMatchObject({ kind: 'done' });
     const shut = await askToJoin(live.url, { code: session.code });

@@ -68,6 +68,7 @@ const KINDS: Readonly<Record<SessionEvent['kind'], true>> = {
   merged: true,
   renamed: true,
   door: true,
+  let_in: true,
   end_set: true,
   closed: true,
 };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { playBot } from '../../src/core/lab/bots.ts';
 import { runText } from '../../src/core/run/run-text.ts';
 import { startRun } from '../../src/core/run/start-run.ts';
+import { boardOf } from '../../src/core/session/debrief/board.ts';
 import { shortened } from '../../src/core/session/shortened.ts';
 import type { FacilitatorAsk } from '../../src/core/session/words.ts';
 import { codeOf, LiveTest } from '../support/live-session.ts';
@@ -38,6 +39,25 @@ test('nobody comes through a door that is shut, or where it is full; who was sen
   live.facilitator({ kind: 'remove', participant: 0 });
   expect(codeOf(live.ask(JOIN))).toBeNull();
   expect(asked(live, { kind: 'remove', participant: 0 })).toBe('unknown_participant');
+});
+
+test('a full room lets in more as its facilitator says, up to what a server allows, and opens a door that locked itself', () => {
+  const live = new LiveTest(EXAMPLE, { capacity: 1 });
+  live.join();
+  const alerts = (turnedAway = false) =>
+    boardOf(live.state, { now: 0, nameOf: String, hereSince: () => 0, wall: [], written: 0, turnedAway }).alerts;
+  expect(alerts()).toEqual([{ kind: 'full', most: 1, more: 21, came: false }]);
+  live.facilitator({ kind: 'door', open: false });
+  expect(alerts()).toEqual([]);
+  expect(alerts(true)).toEqual([{ kind: 'full', most: 1, more: 21, came: true }]);
+  for (const most of [0, 1001, 1.5]) expect(asked(live, { kind: 'let_in', most })).toBe('out_of_range');
+  live.facilitator({ kind: 'let_in', most: 2 });
+  expect([live.state.door, alerts(true)]).toEqual([true, []]);
+  live.join();
+  expect(codeOf(live.ask(JOIN))).toBe('full');
+  live.facilitator({ kind: 'let_in', most: 1000 });
+  live.facilitator({ kind: 'let_in', most: 1 });
+  expect(alerts()).toMatchObject([{ kind: 'full', most: 1 }]);
 });
 
 test('who came twice is one: one vote, no proposal left behind, one place', () => {

@@ -42,6 +42,7 @@ const ASKS: Readonly<Record<AnyAsk['kind'], readonly (readonly [Asker['role'], A
   rename: [['facilitator', { kind: 'rename', participant: 1 }]],
   merge: [['facilitator', { kind: 'merge', participant: 1, into: 0 }]],
   door: [['facilitator', { kind: 'door', open: false }]],
+  let_in: [['facilitator', { kind: 'let_in', most: 9 }]],
   end_at: [['facilitator', { kind: 'end_at', at: 9e15 }]],
   join: [['server', { kind: 'join', bot: false }]],
   run_out: [['server', { kind: 'run_out', from: 'turn.1' }]],

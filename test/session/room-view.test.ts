@@ -12,6 +12,7 @@ const beside = (...away: number[]): Beside => ({
   hereSince: (participant) => (away.includes(participant) ? null : 0),
   wall: [],
   written: 0,
+  turnedAway: false,
 });
 
 test('everybody sees the step, its clock, and how far one may go', () => {

@@ -175,6 +175,7 @@ export function exampleState(wanted: Partial<Wanted> = {}, given: Partial<Sessio
     closed: false,
     revealed: true,
     door: true,
+    most: 500,
     line: '',
     dropped: new Set(),
     picked: [],
@@ -238,6 +239,7 @@ export function exampleBeside(given: Partial<Beside> = {}): Beside {
       'When I’m about to fix it myself, I’ll ask first who will have this next time.',
     ],
     written: 9,
+    turnedAway: false,
     ...given,
   };
 }

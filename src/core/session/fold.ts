@@ -97,6 +97,9 @@ function followShow(state: LiveState, row: LogRow, event: ShowEvent): void {
     case 'door':
       state.door = event.open;
       return;
+    case 'let_in':
+      state.most = event.most;
+      return;
     case 'end_set':
       state.endsAt = event.at;
       return;

@@ -6,6 +6,8 @@ import { hearAboutShow } from './hear-about-show.ts';
 import { hearAboutTalk, type TalkAsk } from './hear-about-talk.ts';
 import { heard, no } from './heard.ts';
 import type { LiveState } from './live-state.ts';
+import type { SessionEvent } from './session-event.ts';
+import { MOST_PEOPLE } from './setup.ts';
 import type { FacilitatorAsk, Heard } from './words.ts';
 import { settle } from './hear-settle.ts';
 
@@ -32,6 +34,8 @@ export function hearFacilitator(state: LiveState, ask: FacilitatorAsk, now: numb
       return heard({ kind: 'closed' });
     case 'door':
       return heard({ kind: 'door', open: ask.open });
+    case 'let_in':
+      return letIn(state, ask.most);
     case 'end_at':
       return Number.isFinite(ask.at) && ask.at > now
         ? heard({ kind: 'end_set', at: ask.at })
@@ -39,6 +43,14 @@ export function hearFacilitator(state: LiveState, ask: FacilitatorAsk, now: numb
     default:
       return isAboutPeople(ask) ? hearAboutPeople(state, ask, ahead) : hearAboutTalk(state, ask);
   }
+}
+
+/** Whoever lets in more wants them to come: a door that has locked itself before a crowd is opened, too. */
+function letIn({ door, most: before }: LiveState, most: number): Heard {
+  if (!Number.isInteger(most) || most < 1 || most > MOST_PEOPLE)
+    return refuse('out_of_range', { what: 'most', from: 1, to: MOST_PEOPLE });
+  const letting: SessionEvent = { kind: 'let_in', most };
+  return door || most < before ? heard(letting) : heard(letting, { kind: 'door', open: true });
 }
 
 const ABOUT_PEOPLE: readonly FacilitatorAsk['kind'][] = [

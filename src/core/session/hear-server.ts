@@ -2,7 +2,7 @@
 import type { Ahead } from './ahead.ts';
 import { playedOn } from './absent.ts';
 import { heard, no } from './heard.ts';
-import { isActive, type MutableSeat, type LiveState } from './live-state.ts';
+import { isFull, type MutableSeat, type LiveState } from './live-state.ts';
 import { goalOf, goalOfNewcomer, isThere, type Goal } from './open.ts';
 import type { SessionEvent } from './session-event.ts';
 import { debriefBegun } from './debrief-begun.ts';
@@ -26,7 +26,7 @@ export function hearServer(state: LiveState, ask: ServerAsk, now: number, ahead:
 
 function join(state: LiveState, bot: boolean, ahead: Ahead): Heard {
   if (!state.door) return no('door_closed');
-  if (state.participants.filter(isActive).length >= state.setup.capacity) return no('full');
+  if (isFull(state)) return no('full');
   const seat = seatOfNext(state);
   const participant = state.participants.length;
   const came: SessionEvent = bot

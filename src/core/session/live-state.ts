@@ -52,6 +52,7 @@ export const emptyState = (setup: Setup, scenario: Scenario): LiveState => ({
   closed: false,
   revealed: false,
   door: true,
+  most: setup.capacity,
   line: '',
   dropped: new Set(usuallyDropped(setup)),
   picked: [],
@@ -86,3 +87,7 @@ export const emptySeat = (seat: number, run: Run): MutableSeat => ({
 
 /** Somebody who takes part as themselves. */
 export const isActive = ({ removed, mergedInto }: Participant): boolean => !removed && mergedInto === null;
+
+/** Nobody more is let in. */
+export const isFull = ({ participants, most }: Pick<SessionState, 'participants' | 'most'>): boolean =>
+  participants.filter(isActive).length >= most;

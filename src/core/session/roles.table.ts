@@ -34,6 +34,7 @@ export const ASKED_BY: Readonly<Record<Ask['ask']['kind'], readonly Asker['role'
   rename: FACILITATOR,
   merge: FACILITATOR,
   door: FACILITATOR,
+  let_in: FACILITATOR,
   end_at: FACILITATOR,
   join: SERVER,
   run_out: SERVER,

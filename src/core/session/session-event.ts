@@ -62,6 +62,8 @@ export type SessionEvent =
   /** Another name; the name itself is not in the log. */
   | { readonly kind: 'renamed'; readonly participant: number }
   | { readonly kind: 'door'; readonly open: boolean }
+  /** So many people may be in from now on. */
+  | { readonly kind: 'let_in'; readonly most: number }
   /** The slot ends then, ms since 1970. */
   | { readonly kind: 'end_set'; readonly at: number }
   | { readonly kind: 'closed' };

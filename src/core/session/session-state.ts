@@ -61,6 +61,8 @@ export interface SessionState {
   readonly closed: boolean;
   readonly revealed: boolean;
   readonly door: boolean;
+  /** How many people may be in. */
+  readonly most: number;
   readonly line: string;
   readonly dropped: ReadonlySet<StepId>;
   readonly picked: readonly string[];
@@ -85,4 +87,6 @@ export interface Beside {
   /** If-then plans that their writers put on the wall, and how many were written. */
   readonly wall: readonly string[];
   readonly written: number;
+  /** Somebody has come to the door since it is as full as this. */
+  readonly turnedAway: boolean;
 }

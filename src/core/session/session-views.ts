@@ -76,6 +76,8 @@ export interface SeatRow {
 
 /** Something a facilitator would want to know, most pressing first. */
 export type Alert =
+  /** `more`: how many could be let in; null where no more can. `came`: somebody has been turned away. */
+  | { readonly kind: 'full'; readonly most: number; readonly more: number | null; readonly came: boolean }
   | { readonly kind: 'idle' | 'offline'; readonly seats: readonly number[] }
   /** Everybody, of at least five, chose the same. `title` of the moment, `text` of the option. */
   | {

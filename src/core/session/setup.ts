@@ -1,5 +1,8 @@
 // What a facilitator settles before anybody comes. It never changes while a session runs: what follows from it is the same everywhere.
 
+/** More a server does not let into one session. */
+export const MOST_PEOPLE = 1000;
+
 /**
  * Who decides at a seat. `own`: everybody plays an organisation of their own. `table`: a few people share one run, all propose and
  * the pen submits. `room`: everybody sits at one seat, and what most of them want is done.
@@ -21,7 +24,7 @@ export interface Setup {
   readonly pace: 'facilitator' | 'own';
   /** Length of the slot, minutes. */
   readonly minutes: 45 | 60 | 90;
-  /** How many people at most; 1–1000. */
+  /** How many people at most, until its facilitator lets in more; 1 to `MOST_PEOPLE`. */
   readonly capacity: number;
   /** Bots play, and nothing of it is kept. */
   readonly rehearsal: boolean;

@@ -34,6 +34,8 @@ export type FacilitatorAsk =
   | { readonly kind: 'remove' | 'rename'; readonly participant: number }
   | { readonly kind: 'merge'; readonly participant: number; readonly into: number }
   | { readonly kind: 'door'; readonly open: boolean }
+  /** How many people may be in from now on. */
+  | { readonly kind: 'let_in'; readonly most: number }
   /** When the slot ends, ms since 1970: whoever begins late still has to end in time. */
   | { readonly kind: 'end_at'; readonly at: number };
 

@@ -126,8 +126,9 @@ export class FrontDoor {
   }
 
   private async full(hall: Hall): Promise<void> {
+    hall.turnedAway();
     const known = this.turnedAway.get(hall.id);
-    const most = known ?? new Window(fullMost(hall.kept.state.setup.capacity), FULL_WITHIN, this.parts.clock);
+    const most = known ?? new Window(fullMost(hall.kept.state.most), FULL_WITHIN, this.parts.clock);
     this.turnedAway.set(hall.id, most);
     if (most.take() === 0) return;
     this.turnedAway.delete(hall.id);

@@ -62,6 +62,8 @@ export class Hall {
   private catching = false;
   private behind = false;
   private stopped = false;
+  /** So many were in when somebody was last turned away. */
+  private fullAt: number | null = null;
 
   constructor(parts: HallParts, { row, rows, people, notes }: Found) {
     const { store, clock, log } = parts;
@@ -108,6 +110,7 @@ export class Hall {
       nameOf: (participant) => this.people.nameOf(participant),
       hereSince: (participant) => this.presence.hereSince(participant),
       ...this.people.wall,
+      turnedAway: this.fullAt === this.kept.state.most,
     };
   }
 
@@ -144,6 +147,13 @@ export class Hall {
   async askByFacilitator(id: string, wanted: FacilitatorAsk): Promise<AskAnswer> {
     const ask = wanted.kind === 'tell_all' ? { ...wanted, text: readNote(wanted.text) ?? '' } : wanted;
     return (await this.kept.ask({ ask: { by: { role: 'facilitator' }, ask }, word: `f.${id}` })).answer;
+  }
+
+  /** Its facilitator is told that somebody stood before a full room. */
+  turnedAway(): void {
+    if (this.fullAt === this.kept.state.most) return;
+    this.fullAt = this.kept.state.most;
+    this.pushes.watch.changed(false);
   }
 
   /** Nobody new comes in until the facilitator opens it again. */

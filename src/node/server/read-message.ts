@@ -4,12 +4,12 @@ import * as v from 'valibot';
 import { isRefusal } from '../../core/run/refusal.ts';
 import { ID_PATTERN } from '../../core/scenario/vocabulary.ts';
 import { readSeatSent, type SeatSent } from '../../core/session/seat-word.ts';
+import { MOST_PEOPLE } from '../../core/session/setup.ts';
 import type { StepId } from '../../core/session/step.ts';
 import type { FacilitatorAsk, ParticipantAsk } from '../../core/session/words.ts';
 import type { Handshake, JoinWanted, SetupWanted, ToServer } from '../../core/session/wire.ts';
 import { LONGEST_NAME, LONGEST_NOTE } from './names.ts';
 
-const MOST_PEOPLE = 1000;
 const MOST_BOTS = 60;
 const MOST_TURNS = 100;
 /** Code units; what is too long in letters is told by whoever reads the text itself. */
@@ -62,6 +62,7 @@ const facilitatorAsk: v.GenericSchema<unknown, FacilitatorAsk> = v.variant('kind
   v.strictObject({ kind: v.picklist(['remove', 'rename']), participant: number }),
   v.strictObject({ kind: v.literal('merge'), participant: number, into: number }),
   v.strictObject({ kind: v.literal('door'), open: v.boolean() }),
+  v.strictObject({ kind: v.literal('let_in'), most: whole(1, MOST_PEOPLE) }),
   v.strictObject({ kind: v.literal('end_at'), at: whole(0, 8_640_000_000_000_000) }),
 ]);
 

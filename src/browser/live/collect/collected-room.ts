@@ -6,7 +6,7 @@ import { slideOf } from '../../../core/session/debrief/slide-of.ts';
 import { Session } from '../../../core/session/session.ts';
 import { LOG_VERSION } from '../../../core/session/session-event.ts';
 import type { Beside, SessionState } from '../../../core/session/session-state.ts';
-import type { Setup } from '../../../core/session/setup.ts';
+import { MOST_PEOPLE, type Setup } from '../../../core/session/setup.ts';
 import { shortened } from '../../../core/session/shortened.ts';
 import type { Slide } from '../../../core/session/slide.ts';
 import type { StepId } from '../../../core/session/step.ts';
@@ -23,7 +23,7 @@ import { judgeCode, type Judged } from './judge-code.ts';
 const WITHOUT_DEVICES: ReadonlySet<StepId> = new Set(['pair.again', 'second', 'second.shown', 'plans']);
 /** Runs that are played on at once, where their people did not come to the end. */
 const AT_ONCE = 20;
-const NOBODY: Beside = { now: 0, nameOf: () => '', hereSince: () => null, wall: [], written: 0 };
+const NOBODY: Beside = { now: 0, nameOf: () => '', hereSince: () => null, wall: [], written: 0, turnedAway: false };
 
 export class CollectedRoom {
   readonly scenario: Scenario;
@@ -105,7 +105,7 @@ export class CollectedRoom {
       pace: 'own',
       // The longest leaves nothing out.
       minutes: 90,
-      capacity: 1000,
+      capacity: MOST_PEOPLE,
       rehearsal: false,
     };
     const session = new Session(setup, this.scenario);

@@ -31,6 +31,11 @@ interface AlertWords {
 function alertWords(steer: Steer, alert: Alert): AlertWords {
   const { t } = steer;
   switch (alert.kind) {
+    case 'full': {
+      const { most, more, came } = alert;
+      const text = t('control.alert_full', { most, came: came ? 'yes' : 'no' });
+      return { text, do: t('control.alert_full_do', { more: more === null ? 'no' : 'yes' }), seats: [] };
+    }
     case 'idle':
     case 'offline': {
       const { seats, kind } = alert;
@@ -98,6 +103,7 @@ export function Alerts({ onOpen }: AlertsProps) {
                   <BoardSentence text={words.do} />
                 </p>
               </div>
+              {alert.kind === 'full' && <LetIn alert={alert} />}
               {(tile || canGoOn) && (
                 <div class="actions">
                   {canGoOn && (
@@ -120,7 +126,22 @@ export function Alerts({ onOpen }: AlertsProps) {
   );
 }
 
+/** The one press that lets in those before a full room. */
+function LetIn({ alert: { most, more } }: { readonly alert: Extract<Alert, { kind: 'full' }> }) {
+  const { t, ask } = useSteer();
+  if (more === null) return null;
+  const outcome = { done: t('control.did_let_in', { most: more }), undo: { kind: 'let_in', most } } as const;
+  return (
+    <div class="actions">
+      <Button onPress={() => void ask({ kind: 'let_in', most: more }, outcome)}>
+        {t('control.alert_let_in', { most: more })}
+      </Button>
+    </div>
+  );
+}
+
 const ICONS = {
+  full: 'door-open',
   idle: 'hourglass',
   offline: 'warning',
   all_same: 'users-three',
@@ -129,6 +150,7 @@ const ICONS = {
 } as const;
 
 function kindOf(alert: Alert): string {
+  if (alert.kind === 'full') return `${alert.kind} ${alert.most} ${alert.came}`;
   if (alert.kind === 'all_same') return `${alert.kind} ${alert.moment}`;
   return alert.kind === 'extreme' ? `${alert.kind} ${alert.way}` : alert.kind;
 }

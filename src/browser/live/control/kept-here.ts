@@ -1,4 +1,5 @@
 // Set-ups and sessions that this browser remembers. Whatever stands there may be another version's, or somebody's hand's.
+import { MOST_PEOPLE } from '../../../core/session/setup.ts';
 import type { SetupWanted } from '../../../core/session/wire.ts';
 import type { LiveKept } from '../live-shell.ts';
 
@@ -44,7 +45,7 @@ function isWanted(value: unknown): value is Wanted {
     (mode === 'own' || mode === 'table' || mode === 'room') &&
     (pace === 'facilitator' || pace === 'own') &&
     (minutes === 45 || minutes === 60 || minutes === 90) &&
-    isWhole(capacity, 1, 1000)
+    isWhole(capacity, 1, MOST_PEOPLE)
   );
 }
 

@@ -17,7 +17,6 @@ export const firstOf = (offered: readonly ScenarioOffered[], wanted: string | nu
   offered.find(({ id }) => id === wanted) ?? offered.find(({ id }) => id === FIRST) ?? offered[0];
 
 const MOST_BOTS = 12;
-export const LARGEST = 1000;
 
 /** Minutes that a turn takes somebody alone. */
 export const usualMinutes = ({ minutes, turns }: Pick<Chosen, 'minutes' | 'turns'>): number => minutes / turns;

@@ -1,12 +1,13 @@
 // The choices of a set-up, each with what it means in one plain sentence.
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { MOST_PEOPLE } from '../../../core/session/setup.ts';
 import { Dial } from '../../ui/components/stepper.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import { decimal, whole } from '../../ui/text/formats.ts';
 import type { TextOf } from '../../ui/text/text.ts';
 import type { Wanted } from './kept-here.ts';
-import { fittingTurns, LARGEST, minutesSpent, usualMinutes, type Chosen } from './set-up.ts';
+import { fittingTurns, minutesSpent, usualMinutes, type Chosen } from './set-up.ts';
 
 type Text = TextOf<'control'>;
 interface FieldsProps {
@@ -79,6 +80,7 @@ export function SetupFields({ t, chosen, setup, onSetup }: FieldsProps) {
           ))}
         </div>
       </Group>
+      <Capacity {...{ t, setup, onSetup }} />
       <Turns {...{ t, chosen, setup, onSetup }} />
       <Group legend={t('setup.pace')}>
         {setup.mode === 'own' ? (
@@ -96,7 +98,6 @@ export function SetupFields({ t, chosen, setup, onSetup }: FieldsProps) {
           <p class="small quiet">{t('setup.pace_together')}</p>
         )}
       </Group>
-      <Capacity {...{ t, setup, onSetup }} />
     </>
   );
 }
@@ -163,4 +164,4 @@ function Capacity({ t, setup, onSetup }: Omit<FieldsProps, 'chosen'>) {
   );
 }
 const isCapacity = (text: string): boolean =>
-  /^\d{1,4}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= LARGEST;
+  /^\d{1,4}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MOST_PEOPLE;

@@ -3,8 +3,10 @@ import { findMoment } from '../../run/moments.ts';
 import type { Run } from '../../run/run-state.ts';
 import { turnIn } from '../agenda.ts';
 import { isPlayed } from '../open.ts';
-import type { SeatState, SessionState } from '../session-state.ts';
+import { isFull } from '../live-state.ts';
+import type { Beside, SeatState, SessionState } from '../session-state.ts';
 import type { Alert, SeatRow } from '../session-views.ts';
+import { MOST_PEOPLE } from '../setup.ts';
 import { MIN_GROUP } from '../slide.ts';
 import { firstAnswer, madeByHand } from './by-hand.ts';
 import { recentMoments, wordsOf, type Answered } from './choice-slide.ts';
@@ -20,10 +22,22 @@ const TURNS = 2;
 /** So many that have gone on have to have answered before one says that everybody has. */
 const MOST_OF_THEM = 0.8;
 
-export function alertsOf(state: SessionState, rows: readonly SeatRow[]): Alert[] {
+export function alertsOf(state: SessionState, rows: readonly SeatRow[], { turnedAway }: Beside): Alert[] {
   const isAsked = isPlayed(state.step) || roundOf(state.step) !== null;
-  if (!isAsked || state.locked) return [];
-  return [...waitedFor(state, rows), ...penAway(state, rows), ...allSame(state), ...extremes(state, rows)];
+  const full = fullRoom(state, turnedAway);
+  if (!isAsked || state.locked) return full;
+  return [...full, ...waitedFor(state, rows), ...penAway(state, rows), ...allSame(state), ...extremes(state, rows)];
+}
+
+/** Fewer at once are asked for again in no time. */
+const FEWEST_MORE = 20;
+
+/** Whoever comes next is turned away, or somebody has been: before a door that has since been locked, too. */
+function fullRoom(state: SessionState, came: boolean): Alert[] {
+  const { most, door, closed } = state;
+  if (closed || !isFull(state) || !(door || came)) return [];
+  const more = most < MOST_PEOPLE ? Math.min(MOST_PEOPLE, Math.max(2 * most, most + FEWEST_MORE)) : null;
+  return [{ kind: 'full', most, more, came }];
 }
 
 /** Seats of which nobody is there, and those that are there and have stopped. */

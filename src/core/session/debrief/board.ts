@@ -29,7 +29,7 @@ export function boardOf(state: SessionState, beside: Beside): Board {
     agenda,
     seats,
     counts: countsOf(state, seats, beside),
-    alerts: alertsOf(state, seats),
+    alerts: alertsOf(state, seats, beside),
     questions: questionsFor(state, now, beside),
     moments: isDebrief ? momentsOffered(state) : [],
     pair,

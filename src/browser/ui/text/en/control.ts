@@ -45,7 +45,7 @@ const SETUP = {
   'setup.pace_own_note': 'All turns are open. Good for a mixed room with one clear end.',
   'setup.pace_together': 'Whoever decides together keeps your pace.',
   'setup.capacity': 'How many people',
-  'setup.capacity_note': 'At most. Nobody is let in beyond it, so leave some room.',
+  'setup.capacity_note': 'At most. You can let more in later.',
   'setup.capacity_wrong': 'A number from 1 to 1000, please.',
   'setup.more': 'More choices',
   'setup.again_title': 'Same set-up again',
@@ -250,6 +250,11 @@ const ROOM = {
 
   'control.alerts': 'Worth a look',
   'control.alerts_none': 'All quiet. You’ll hear of it here when somebody needs you.',
+  'control.alert_full':
+    '{came, select, yes {The room is full with {most}, and somebody was turned away at the door} other {The room is full with {most}}}',
+  'control.alert_full_do':
+    '{more, select, yes {Whoever comes next can’t join until you let more in.} other {This server lets in no more. Let people share a phone.}}',
+  'control.alert_let_in': 'Let up to {most} in',
   'control.alert_idle':
     '{count, plural, one {{names} has been quiet for a while} other {# have been quiet for a while: {names}}}',
   'control.alert_idle_do': 'Look over a shoulder and ask what they’re weighing up. Or play on without them.',
@@ -329,6 +334,7 @@ const ROOM = {
   'control.did_pen': '{name} has the pen.',
   'control.did_door_shut': 'The door is locked: nobody new comes in. Whoever was here can come back.',
   'control.did_door_open': 'The door is open.',
+  'control.did_let_in': 'Up to {most} people may be in now.',
   'control.did_time': 'Half a minute more.',
   'control.did_no_pair': 'No pair will be shown.',
   'control.did_untold': 'Taken away again.',
