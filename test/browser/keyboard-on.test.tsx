@@ -1,11 +1,11 @@
 // A turn by keyboard alone: no scene in which Enter, or the key that chose, does nothing.
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { RunView } from '../../src/core/run/view.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import { choosing, does, idleUntil, planning } from '../support/playing.ts';
 import { listenForEnter } from '../../src/browser/ui/components/enter-ahead.ts';
-import { at, decide, play, setUp, start } from './ui-support.tsx';
+import { at, decide, play, setUp, start, t } from './ui-support.tsx';
 
 setUp();
 listenForEnter();
@@ -125,6 +125,77 @@ describe('while the page is held up, presses wait, and come all at once', () => 
     expect(decide).not.toHaveBeenCalled();
     click(performance.now());
     expect(decide).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a week that ends under the finger', () => {
+  const wait = (ms: number): Promise<unknown> => new Promise((done) => setTimeout(done, ms));
+  const runs = { ...told, done: false };
+  const steering = (name: string) => page.getByRole('button', { name, exact: true });
+  const next = (): HTMLElement => document.querySelector<HTMLElement>('.actions .button[data-kind="main"]')!;
+  const click = (one: Element): boolean =>
+    one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+
+  test.each(['Pause', 'Faster'])('what was pressed for *%s* does nothing else', async (name) => {
+    play(at('week'), { telling: runs });
+    await onHeading();
+    await wait(350);
+    steering(name).element().focus();
+    play(at('week'), { telling: told });
+    await userEvent.keyboard('{Enter}');
+    await onHeading();
+    await userEvent.keyboard('{Enter} ');
+    expect(decide).not.toHaveBeenCalled();
+    await wait(1000);
+    await userEvent.keyboard('{Enter}');
+    expect(decide).toHaveBeenCalledOnce();
+  });
+
+  test('nor does Enter on the heading then, or a click on what has slid under the pointer', async () => {
+    play(at('week'), { telling: runs });
+    await onHeading();
+    await wait(350);
+    play(at('week'), { telling: told });
+    await userEvent.keyboard('{Enter}');
+    click(next());
+    expect(decide).not.toHaveBeenCalled();
+    await wait(550);
+    click(next());
+    expect(decide).toHaveBeenCalledOnce();
+  });
+
+  test('whoever skips it, or turns to something else, is not kept waiting', async () => {
+    const over = (): void => play(at('week'), { telling: told });
+    play(at('week'), { telling: runs, skip: over });
+    await onHeading();
+    await wait(350);
+    steering(t('week.skip', { length: 1 }))
+      .element()
+      .focus();
+    await userEvent.keyboard('{Enter}');
+    await enter();
+    expect(decide).toHaveBeenCalledOnce();
+    decide.mockClear();
+    play(at('week'), { telling: runs });
+    await wait(350);
+    over();
+    await onHeading();
+    await userEvent.keyboard('{Tab}{Enter}');
+    expect(decide).toHaveBeenCalledOnce();
+  });
+
+  test('a week of the leave goes on where its button has stood all along, and not from its heading', async () => {
+    const toWeek = vi.fn<(week: number) => void>();
+    play(at('away'), { telling: runs, toWeek });
+    await onHeading();
+    await wait(350);
+    steering('Pause').element().focus();
+    play(at('away'), { telling: told, toWeek });
+    await onHeading();
+    await userEvent.keyboard('{Enter}');
+    expect(toWeek).not.toHaveBeenCalled();
+    click(next());
+    expect(toWeek).toHaveBeenCalledOnce();
   });
 });
 
