@@ -1,6 +1,6 @@
 // What is no strict JSON, or no scenario, is told once.
 import { expect, test } from 'vitest';
-import { codesOf, MINIMAL } from './support.ts';
+import { codesOf, MINIMAL, toldOf } from './support.ts';
 
 /** What → source → the codes it must give, and no other. */
 const CASES: readonly (readonly [what: string, source: string, codes: readonly string[]])[] = [
@@ -13,6 +13,10 @@ const CASES: readonly (readonly [what: string, source: string, codes: readonly s
   ['a curly name', MINIMAL.replace('"weeks":', '“weeks”:'), ['P03']],
   ['single quotes', MINIMAL.replace('"priya"', "'priya'"), ['P09']],
   ['a name without quotes', MINIMAL.replace('"weeks":', 'weeks:'), ['P09']],
+  ['a quoted word in a text', MINIMAL.replace('Priya sends', 'Priya "sends"'), ['P09']],
+  ['a text that begins with a quote', MINIMAL.replace('"Priya sends', '""Priya" sends'), ['P09']],
+  ['a quoted number in a text', MINIMAL.replace('Priya sends', 'Priya "3" sends'), ['P09']],
+  ['one quote in a text', MINIMAL.replace('Priya sends', 'Priya " sends'), ['P09']],
   ['a missing colon', MINIMAL.replace('"weeks":', '"weeks"'), ['P09']],
   ['a missing value', MINIMAL.replace('"weeks": 3,', '"weeks": ,'), ['P09']],
   ['two commas', MINIMAL.replace('"weeks": 3,', '"weeks": 3,,'), ['P09']],
@@ -41,4 +45,21 @@ const CASES: readonly (readonly [what: string, source: string, codes: readonly s
 
 test.each(CASES)('%s is told once', (_, source, codes) => {
   expect(codesOf(source)).toEqual(codes);
+});
+
+test.each(['Priya "sends"', '"Priya" sends', 'Priya "3" sends', 'Priya " sends', 'Priya asks: "Now?", and sends'])(
+  'a straight quote inside a text is told as what it is: %s',
+  (words) => {
+    const [problem] = toldOf(MINIMAL.replace('Priya sends', words));
+    expect(problem?.message).toBe('the text ends at this quote, and goes on behind it');
+    expect(problem?.help).toContain('“ and ”');
+  },
+);
+
+test('what stands behind a text on its own line is no quote', () => {
+  const messages = (source: string): string[] => toldOf(source).map(({ message }) => message);
+  expect(messages(MINIMAL.replace('"weeks": 3', '"weeks"3'))).toEqual(['a colon is missing after "weeks"']);
+  expect(messages(MINIMAL.replace('"weeks": 3,', '"weeks": "3" note: "y",'))).toEqual(['"note" can’t go here']);
+  expect(messages(MINIMAL.replace('"weeks": 3', '"weeks"= 3'))).toEqual(['an equals sign']);
+  expect(messages(MINIMAL.replace('["P1"]', '["P1"; "P2"]'))).toEqual(['a semicolon']);
 });

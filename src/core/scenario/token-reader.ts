@@ -25,6 +25,10 @@ const SCAN = { openComment: 1, openString: 2, openNumber: 3, badUnicode: 4, badE
 
 const MOST_FINDINGS = 200;
 const CONTROL = /[\u0000-\u001f]/; // eslint-disable-line no-control-regex
+/** What stands where a word of a text would, and is told for itself. */
+const NO_WORD = /^(?:[\s;=\u0000-\u001f\u2018-\u201f\u00ab\u00bb]|[<>|]{7}|`{3}|~{3})/; // eslint-disable-line no-control-regex
+/** Characters of a line that are looked at. */
+const LONGEST_REST = 4000;
 const CURLY = /[\u2018-\u201f\u00ab\u00bb]/;
 
 /** Tabs may be meant; the others never are. */
@@ -50,6 +54,7 @@ export class TokenReader {
   /** Values read so far. */
   values = 0;
   readonly #scanner: JSONScanner;
+  #before: number = TOKEN.unknown;
   #ended = false;
 
   constructor(text: string) {
@@ -89,6 +94,7 @@ export class TokenReader {
   next(): void {
     this.lastEnd = this.offset + this.length;
     this.lastLine = this.line;
+    this.#before = this.kind;
     do this.#scan();
     while (this.kind >= TOKEN.lineComment && this.kind < TOKEN.unknown);
   }
@@ -108,6 +114,7 @@ export class TokenReader {
     else if (error === SCAN.openString) this.#refuseOpenText();
     else if (error === SCAN.control) this.#refuseControl();
     else if (error === SCAN.badEscape || error === SCAN.badUnicode) this.#refuseEscape();
+    else if (this.#isStillInText()) this.#refuseQuote();
     else if (error === SCAN.openNumber || this.#isZeroPadded()) this.#refuseNumber();
     else if (this.kind === TOKEN.unknown) this.#refuseUnknown();
   }
@@ -142,6 +149,22 @@ export class TokenReader {
     const bad = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/.exec(raw)?.[0].length ?? 0;
     const args = { written: raw.slice(bad, bad + 2) };
     this.report({ code: 'P09', says: 'escape', args }, { offset: this.offset + bad, length: 2 });
+  }
+
+  /** Behind a text, and its line has quotes to come that fit none but this: a quote that was meant to stand in the text has ended it. */
+  #isStillInText(): boolean {
+    const isWord =
+      this.kind === TOKEN.unknown
+        ? !NO_WORD.test(this.value)
+        : this.kind >= TOKEN.null && this.kind <= TOKEN.number && this.kind !== TOKEN.string;
+    if (this.#before !== TOKEN.string || !isWord || this.line !== this.lastLine) return false;
+    const [rest = ''] = this.text.slice(this.offset, this.offset + LONGEST_REST).split('\n', 1);
+    const quotes = rest.replaceAll(/\\./g, '').split('"').length - 1;
+    return quotes % 2 === 1 || (quotes > 0 && this.offset === this.lastEnd);
+  }
+
+  #refuseQuote(): void {
+    this.lose({ code: 'P09', says: 'inner_quote' }, { offset: this.lastEnd - 1, length: 1 });
   }
 
   #isZeroPadded(): boolean {

@@ -93,6 +93,10 @@ export const PARSE = {
         message: '"{written}" means nothing in a text',
         help: 'For a backslash, write two. Possible are \\n (new line), \\t, \\", \\\\ and \\u with four digits.',
       },
+      inner_quote: {
+        message: 'the text ends at this quote, and goes on behind it',
+        help: 'Inside a text write curly quotes, “ and ”, or put a backslash before each straight one: \\".',
+      },
       number: { message: '"{written}" is not a number', help: 'Write numbers like 3 or 0.5.' },
       single_quote: {
         message: '"{written}" can’t go here',
