@@ -36,6 +36,22 @@ describe('one slip is told once', () => {
   });
 });
 
+test('two with one id are told, and not everything that would have named the second', () => {
+  const slips: Change = (s) => {
+    s.managers[1]!['id'] = 'priya';
+    s['peers'] = undefined as never;
+    s.moments[0]!['from'] = 'tom';
+    s.moments[1]!['from'] = 'tom';
+    s.moments[1]!['if'] = { level: 'tom.trust', below: 50 };
+  };
+  expect(codes(slips)).toEqual(['R02']);
+  const also: Change = (s) => {
+    slips(s);
+    s.moments[0]!['about'] = 'pria';
+  };
+  expect(codes(also)).toEqual(['R02', 'R01']);
+});
+
 test('nothing is suggested that would be refused there', () => {
   const near = (fact: object, text: string) =>
     toldOf(

@@ -90,3 +90,17 @@ test.each<[string, (scenario: Draft) => void, string]>([
 ])('a field in %s is told its unit, and not that another is missing', (_, change, place) => {
   expect(places(change)).toEqual([place]);
 });
+
+test('a condition that is a text is told how one is written', () => {
+  const [choice] = toldOf(draft((s) => (s.moments[1]!['if'] = 'board_deck.redo_slides')));
+  expect(choice?.message).toBe('"board_deck.redo_slides", where a condition in { } should be');
+  expect(choice?.help).toContain('{ "chose": "board_deck.redo_slides" }');
+  const [other] = toldOf(draft((s) => (s.moments[1]!['if'] = { any: ['low trust'] })));
+  expect(other?.help).toContain('{ "chose": "moment.option" }');
+});
+
+test('a text where fields belong is told how they are written', () => {
+  expect(toldOf(draft((s) => (s['you'] = 'x' as never))).map(({ help }) => help)).toEqual([
+    'Fields with their values stand there, in curly brackets: { "name": value }. The format\'s page has those that go here.',
+  ]);
+});

@@ -106,14 +106,25 @@ function unknownUses(uses: readonly Use[], names: readonly Name[]): Finding[] {
     if (known) known.more += 1;
     else first.set(slipOf(use), { ...use, more: 0 });
   }
+  const twice = kindsTwice(names);
   return [...first.values()].slice(0, MOST_UNKNOWN).flatMap(({ more, ...use }) => {
     const finding = unknown(use, names, more);
+    if (finding.says === 'unknown' && finding.near === undefined && use.kinds.some((kind) => twice.has(kind)))
+      return [];
     // Each place has a mend of its own.
     return finding.code === 'R06'
       ? all.filter((one) => slipOf(one) === slipOf(use)).map((one) => unknown(one, names, 0))
       : [finding];
   });
 }
+
+/** Of which something has the id of another: then the names that lead nowhere are most likely what it should have had. */
+const kindsTwice = (names: readonly Name[]): ReadonlySet<NameKind> =>
+  new Set(
+    names
+      .filter(({ id, kind }, at) => names.findIndex((one) => one.id === id && one.kind === kind) < at)
+      .map(({ kind }) => kind),
+  );
 
 const slipOf = ({ id, kinds }: Use): string => `${kinds[0]} ${id}`;
 

@@ -52,6 +52,13 @@ function wrongList(list: readonly unknown[], path: Path): Says {
     : { code, says: 'list_for_object', args: { count: list.length } };
 }
 
+/** Most often a choice, by its name alone. */
+function wrongCondition(input: unknown): Says {
+  const [code, written] = ['S04' as const, shown(input)];
+  const choice = typeof input === 'string' && /^[a-z]\w*\.[a-z]\w*$/.test(input) ? written : '"moment.option"';
+  return { code, says: 'condition', args: { written, meant: `{ "chose": ${choice} }` } };
+}
+
 function inWords(wanted: string, input: unknown, path: Path, whole: unknown): Says {
   const [code, written] = ['S04' as const, shown(input)];
   if (input === null)
@@ -62,6 +69,7 @@ function inWords(wanted: string, input: unknown, path: Path, whole: unknown): Sa
     return { code, says: 'texts', args: { written } };
   const isObject = wanted === 'Object' || wanted.includes('Object');
   if (isObject && Array.isArray(input)) return wrongList(input, path);
+  if (isObject && holdsCondition(path)) return wrongCondition(input);
   if (isKind(wanted)) return { code, says: KINDS[wanted], args: { written } };
   return isObject ? { code, says: 'object', args: { written } } : { code, says: 'value', args: { written, wanted } };
 }

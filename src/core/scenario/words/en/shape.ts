@@ -56,7 +56,14 @@ export const SHAPE = {
         help: 'Scenarios have no dates: weeks are counted, and the first one is 1. Write a number, without quotes.',
       },
       truth: { message: '{written}, where true or false should be, without quotes' },
-      object: { message: "{written}, where something in '{ }' should be" },
+      object: {
+        message: "{written}, where something in '{ }' should be",
+        help: "Fields with their values stand there, in curly brackets: '{ \"name\": value }'. The format's page has those that go here.",
+      },
+      condition: {
+        message: "{written}, where a condition in '{ }' should be",
+        help: "Write what has to hold, as {meant} for a choice that has been made. The format's page lists all conditions.",
+      },
       nothing: {
         message: 'null, which stands for nothing',
         help: '{where, select, list {Write what belongs in the list, or take it out.} other {Write a value, or take the field out.}}',
