@@ -113,7 +113,7 @@ test.each([
   await expect.element(page.getByText('Taken. 1 run so far.')).toBeVisible();
 });
 
-test('hands are counted, shown, and seen in the projector’s window', async () => {
+test('hands are counted, asked about, shown by a second press, and seen in the projector’s window', async () => {
   open(new Map());
   await choose();
   const moments = page.getByLabelText('Which moment?');
@@ -122,15 +122,18 @@ test('hands are counted, shown, and seen in the projector’s window', async () 
   for (const [at, input] of [...document.querySelectorAll<HTMLInputElement>('.hands input')].entries())
     await userEvent.fill(input, String(at + 4));
   await page.getByText('Go through it', { exact: true }).click();
-  await expect.element(page.getByRole('button', { name: /^Next: / })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Show it' })).toBeVisible();
   const channel = new BroadcastChannel('skip-level/collect');
   const slides: ({ slide: { kind: string } } | null)[] = [];
   channel.onmessage = ({ data }: MessageEvent<{ shown: { slide: { kind: string } } | null }>) =>
     slides.push(data.shown);
   channel.postMessage({ kind: 'here' });
-  await expect.poll(() => slides.at(-1)?.slide.kind).toBe('choice');
+  await expect.poll(() => slides.at(-1)?.slide).toMatchObject({ kind: 'nothing', why: 'held', asked: {} });
   await userEvent.keyboard('{PageDown}');
-  await expect.poll(() => slides.at(-1)?.slide.kind).not.toBe('choice');
+  await expect.poll(() => slides.at(-1)?.slide.kind).toBe('choice');
+  await expect.element(page.getByRole('button', { name: /^Next: / })).toBeVisible();
+  await userEvent.keyboard('{PageDown}');
+  await expect.poll(() => slides.at(-1)?.slide.kind).toBe('prompts');
   await userEvent.keyboard('{PageUp}');
   await expect.poll(() => slides.at(-1)?.slide.kind).toBe('choice');
   channel.close();

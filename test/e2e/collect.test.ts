@@ -79,6 +79,8 @@ test('goes on where it stood when the network went: by camera, by hand, and on t
   await page.getByText('5 taken. 1 was here already.').first().waitFor();
   await page.getByText('Go through it', { exact: true }).click();
   await page.getByRole('button', { name: 'All runs' }).click();
+  await screen.getByRole('heading', { name: 'All your runs' }).waitFor();
+  await page.getByRole('button', { name: 'Show it' }).click();
   await screen
     .getByText('6 runs: same', { exact: false })
     .or(screen.getByText(/^6 runs/))

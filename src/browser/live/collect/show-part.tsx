@@ -1,5 +1,6 @@
 // The debrief, a slide at a time: seen here, and in the projector's window if one is open.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { heldBack, isResult } from '../../../core/session/is-result.ts';
 import type { Slide } from '../../../core/session/slide.ts';
 import type { StepId } from '../../../core/session/step.ts';
 import { MIN_GROUP } from '../../../core/session/slide.ts';
@@ -26,6 +27,9 @@ const nameOf = (step: StepId, slide: Slide, t: ShowPartProps['t']): string =>
     step: step.startsWith('choice.') ? 'choice' : step.replace('.', '_'),
     title: slide.kind === 'choice' ? slide.title : '',
   });
+
+const nextWords = (next: StepId, room: CollectedRoom, t: ShowPartProps['t']): string =>
+  t('collect.next', { title: nameOf(next, room.slide(next), t) });
 
 /** Clickers send Page Down and Page Up, some of them arrows. Fields keep theirs, and what is chosen with arrows keeps the arrows. */
 function wayOf({ key, target }: KeyboardEvent): 1 | -1 | null {
@@ -56,18 +60,30 @@ function useScreen(slide: Slide | null, language: string): void {
   useEffect(() => () => line.close(), []);
 }
 
+/** As in a session, what a room came to takes two presses: its name stands there first, so that the room can guess. */
+function useHeld(full: Slide | null, now: StepId | undefined) {
+  const [shown, setShown] = useState<StepId>();
+  const held = full !== null && now !== undefined && isResult(full) && shown !== now;
+  const slide = useMemo(() => (held ? heldBack(full, now) : full), [full, now, held]);
+  return { held, slide, setShown };
+}
+
 export function ShowPart({ t, slides, room, changes, step, onStep }: ShowPartProps) {
   const steps = useMemo(() => room.steps(), [room, changes]);
   const at = Math.max(0, steps.indexOf(step as StepId));
   const now = steps[at];
-  const slide = useMemo(() => (now === undefined ? null : room.slide(now)), [steps, now]);
+  const full = useMemo(() => (now === undefined ? null : room.slide(now)), [steps, now]);
+  const { held, slide, setShown } = useHeld(full, now);
   const announce = useAnnounce();
   const { language } = room.scenario;
   useScreen(slide, language);
   const go = (by: 1 | -1): void => {
-    const to = steps[at + by];
+    const stays = by === 1 && held;
+    const to = stays ? now : steps[at + by];
     if (to === undefined) return;
-    onStep(to);
+    // Who goes back has seen it.
+    setShown(stays || by === -1 ? to : undefined);
+    if (!stays) onStep(to);
     announce(nameOf(to, room.slide(to), t));
   };
   useClicker(go);
@@ -83,10 +99,8 @@ export function ShowPart({ t, slides, room, changes, step, onStep }: ShowPartPro
         <Button icon="arrow-left" onPress={() => go(-1)} idle={at === 0}>
           {t('collect.back')}
         </Button>
-        <Button kind="main" onPress={() => go(1)} idle={next === undefined}>
-          {next === undefined
-            ? t('collect.last_step')
-            : t('collect.next', { title: nameOf(next, room.slide(next), t) })}
+        <Button kind="main" onPress={() => go(1)} idle={next === undefined && !held}>
+          {held ? t('collect.show') : next === undefined ? t('collect.last_step') : nextWords(next, room, t)}
         </Button>
       </div>
       <div class="stack">
@@ -97,7 +111,13 @@ export function ShowPart({ t, slides, room, changes, step, onStep }: ShowPartPro
         </p>
         <p class="small quiet">{t('collect.projector_how')}</p>
       </div>
-      <Steps {...{ t, room, steps, now, onStep }} />
+      <Steps
+        {...{ t, room, steps, now }}
+        onStep={(to) => {
+          setShown(undefined);
+          onStep(to);
+        }}
+      />
     </div>
   );
 }

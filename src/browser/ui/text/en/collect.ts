@@ -73,6 +73,7 @@ export const WORDS = {
   'collect.few': 'With fewer than five runs, how people chose isn’t broken down: somebody could be known by it.',
   'collect.step_of': 'Step {step} of {steps}',
   'collect.next': 'Next: {title}',
+  'collect.show': 'Show it',
   'collect.last_step': 'That was the last one',
   'collect.back': 'Back',
   'collect.steps': 'All steps',
