@@ -1,6 +1,7 @@
 // What a screen reader is given to say: headings once they are there, one sentence for one change, nothing twice.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { RunView } from '../../src/core/run/view.ts';
 import { useLines } from '../../src/browser/app/announcements.ts';
 import { AnnounceContext, Announcer } from '../../src/browser/ui/components/announcer.tsx';
 import { Sheet } from '../../src/browser/ui/components/sheet.tsx';
@@ -69,32 +70,96 @@ describe('nothing that listens to clicks stands around a heading', () => {
 
 describe('one sentence for one change', () => {
   const announce = vi.fn<(text: string) => void>();
-  const view = at('plan');
-  const scene = (): void =>
+  beforeEach(() => void announce.mockClear());
+  const before = at('plan');
+  const scene = (view = before): void =>
     show(
       <AnnounceContext.Provider value={announce}>
         <main>
           <PlanWords.Provider value={createPlanText('en')}>
-            <PlanScene {...{ view, t }} decide={vi.fn()} undo={undefined} />
+            <PlanScene {...{ view, t }} decide={vi.fn()} undo={undefined} folds={new Set()} />
           </PlanWords.Provider>
         </main>
       </AnnounceContext.Provider>,
     );
 
-  test('a block given is told with what is left, and what more would do stays as it was heard', async () => {
-    scene();
-    await page.getByRole('button', { name: /^Mira/, expanded: false }).click();
-    const more = page.getByRole('button', { name: 'More: One-on-one, Mira' }).element();
-    const about = (): string =>
-      (more.getAttribute('aria-describedby') ?? '')
-        .split(' ')
-        .map((id) => document.getElementById(id)?.textContent)
-        .join(' ');
-    more.focus();
-    const before = about();
+  const button = (name: string | RegExp): HTMLElement => page.getByRole('button', { name }).element() as HTMLElement;
+  const aboutIt = (one: Element): string =>
+    (one.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent?.replaceAll(/[\u2068\u2069]/g, ''))
+      .join(' ');
+  /** Spoken by one press of Enter. */
+  async function enter(one: HTMLElement): Promise<string[]> {
+    announce.mockClear();
+    one.focus();
     await userEvent.keyboard('{Enter}');
-    expect(announce.mock.calls).toEqual([[`One-on-one, Mira: once a week. ${view.attention.left - 1} blocks left.`]]);
-    expect(about()).toBe(before);
+    return announce.mock.calls.flat();
+  }
+  const open = (name: RegExp): Promise<void> => page.getByRole('button', { name, expanded: false }).click();
+
+  test('a block given is told with what is left, and nothing stays to be heard that it made untrue', async () => {
+    scene();
+    await open(/^Mira/);
+    const more = button('More: One-on-one, Mira');
+    more.focus();
+    const heard = aboutIt(more);
+    expect(heard).toMatch(/^1 block, leaving \d+ An hour/);
+    expect(await enter(more)).toEqual([`One-on-one, Mira: once a week. ${before.attention.left - 1} blocks left.`]);
+    expect(aboutIt(more)).toBe('');
+    button('Less: One-on-one, Mira').focus();
+    await expect.poll(() => aboutIt(more)).toBe(heard.replace(/\d+ An/, `${before.attention.left - 2} An`));
+  });
+
+  test('where more cannot be, the button says why at once, and a press says of what', async () => {
+    scene({ ...before, attention: { ...before.attention, left: 6 } });
+    await open(/^Mira/);
+    const more = button('More: One-on-one, Mira');
+    const { most } = before.practices.find(({ id }) => id === 'one_on_one')!;
+    for (let press = 0; press < most; press += 1) await enter(more);
+    expect([aboutIt(more), more.ariaDisabled]).toEqual(['Weekly limit', 'true']);
+    expect(await enter(more)).toEqual(['One-on-one, Mira: that’s the weekly limit.']);
+    expect(await enter(button('Less: Strategy'))).toEqual(['Strategy: not at all.']);
+  });
+
+  const crowded: RunView = {
+    ...before,
+    weekTo: before.week + 2,
+    scenario: { ...before.scenario, turnWeeks: 3 },
+    attention: { ...before.attention, total: 6, claimed: 0, spent: 4, left: 2 },
+  };
+
+  test('what a press leaves is said of each week that is shown, with what finds no room', async () => {
+    scene(crowded);
+    await open(/^Mira/);
+    const more = button('More: One-on-one, Mira');
+    await enter(more);
+    expect(await enter(more)).toEqual([
+      'One-on-one, Mira: 2 times a week. Nothing left in week 1, 4 left in weeks 2 to 3.',
+    ]);
+    expect(aboutIt(button(/^Start/))).toBe('');
+    await open(/^Omar/);
+    const noRoom = 'No room in week 1 for One-on-one (Omar): what you added last drops out first.';
+    expect(await enter(button('More: One-on-one, Omar'))).toEqual([
+      `One-on-one, Omar: once a week. Nothing left in week 1, 3 left in weeks 2 to 3. ${noRoom}`,
+    ]);
+    expect(aboutIt(button(/^Start/))).toBe(noRoom);
+    expect(document.querySelector('.scene')?.textContent?.replaceAll(/[\u2068\u2069]/g, '')).toContain(noRoom);
+  });
+
+  test('what is there for everyone says its price, goes to whoever has none, and says why it cannot be pressed', async () => {
+    scene(crowded);
+    const everyone = button('One-on-one with everyone');
+    const all = before.managers.length;
+    expect(aboutIt(everyone)).toBe(`${all} blocks, leaving ${6 - all}`);
+    await open(/^Mira/);
+    await enter(button('More: One-on-one, Mira'));
+    expect([everyone.ariaDisabled, aboutIt(everyone)]).toEqual([null, expect.stringMatching(`^${all - 1} block`)]);
+    expect(await enter(everyone)).toEqual([expect.stringMatching(/^One-on-one with everyone\. .* left in week 1/)]);
+    expect([everyone.ariaDisabled, aboutIt(everyone)]).toEqual(['true', 'Everyone has this already']);
+    expect(await enter(everyone)).toEqual(['Everyone has this already']);
+    await enter(button('Clear'));
+    expect(await enter(button('Clear'))).toEqual(['There’s nothing to clear']);
   });
 });
 

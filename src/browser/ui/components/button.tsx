@@ -11,12 +11,17 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** There is nothing for it to do now, but it keeps its place and the focus. */
   readonly idle?: boolean;
+  /** Pressed all the same. */
+  readonly onIdle?: () => void;
+  /** Id of what is heard with it: why it is idle, or what follows. */
+  readonly about?: string | undefined;
   /** Full name where the visible text alone would be one of several alike; begins with the visible text. */
   readonly label?: string;
   readonly wide?: boolean;
 }
 
-export function Button({ onPress, children, kind = 'usual', icon, disabled, idle, label, wide }: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { onPress, children, kind = 'usual', icon, disabled, idle, onIdle, about, label, wide } = props;
   return (
     <button
       type="button"
@@ -25,7 +30,8 @@ export function Button({ onPress, children, kind = 'usual', icon, disabled, idle
       disabled={disabled}
       aria-disabled={idle || undefined}
       aria-label={label}
-      onClick={(event) => counts(event) && !idle && onPress()}
+      aria-describedby={about}
+      onClick={(event) => counts(event) && (idle ? onIdle?.() : onPress())}
     >
       {icon && <Icon name={icon} size={1.25} />}
       {children}

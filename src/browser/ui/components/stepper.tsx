@@ -22,20 +22,16 @@ interface StepperProps {
   readonly onChange: (value: number) => void;
   /** Pressed where once more cannot be. */
   readonly onNoMore: () => void;
-}
-
-/** While the focus is there its words stay as they were heard: a change is told once, by whoever is told of it. */
-function useHeld(words: string) {
-  const [held, hold] = useState<string | null>(null);
-  return { words: held ?? words, hold: (looking: boolean) => hold(looking ? words : null) };
+  /** Pressed where there is nothing to take away. */
+  readonly onNoFewer?: () => void;
 }
 
 type DialProps = Pick<
   StepperProps,
-  'value' | 'shown' | 'valueText' | 'canMore' | 'fewerLabel' | 'moreLabel' | 'onChange' | 'onNoMore'
+  'value' | 'shown' | 'valueText' | 'canMore' | 'fewerLabel' | 'moreLabel' | 'onChange' | 'onNoMore' | 'onNoFewer'
 > & {
   readonly least?: number;
-  /** Ids of what more would do; left out, both buttons are heard with the value. */
+  /** Ids of what more would do, or none; left out, both buttons are heard with the value. */
   readonly about?: string;
   readonly onLooking?: (looking: boolean) => void;
 };
@@ -54,6 +50,7 @@ export function Dial(props: DialProps) {
     onLooking,
     onChange,
     onNoMore,
+    onNoFewer,
   } = props;
   const id = useId();
   const own = about === undefined ? `${id}-value` : undefined;
@@ -65,7 +62,7 @@ export function Dial(props: DialProps) {
         aria-label={fewerLabel}
         aria-describedby={own}
         aria-disabled={value === least || undefined}
-        onClick={() => value > least && onChange(value - 1)}
+        onClick={() => (value > least ? onChange(value - 1) : onNoFewer?.())}
       >
         <Icon name="minus" size={1.125} />
       </button>
@@ -79,7 +76,7 @@ export function Dial(props: DialProps) {
         type="button"
         class="round"
         aria-label={moreLabel}
-        aria-describedby={about ?? own}
+        aria-describedby={(about ?? own) || undefined}
         aria-disabled={!canMore || undefined}
         onFocus={() => onLooking?.(true)}
         onBlur={() => onLooking?.(false)}
@@ -91,13 +88,26 @@ export function Dial(props: DialProps) {
   );
 }
 
+/**
+ * A press is told once, by whoever is told of it: what was heard with the button before it is untrue after it, and goes, until the
+ * focus has been elsewhere. That there is no more, and why, must not be missed.
+ */
+function aboutMore(id: string, pressed: boolean, canMore: boolean): string {
+  if (!pressed) return `${id}-more ${id}-buys`;
+  return canMore ? '' : `${id}-more`;
+}
+
 export function Stepper(props: StepperProps) {
-  const { what, mark, buys, price, onceMore, onWeigh } = props;
+  const { what, mark, buys, price, value, canMore, onceMore, onWeigh, onChange } = props;
   const id = useId();
-  const more = useHeld(onceMore);
+  const [pressed, press] = useState(false);
   const onLooking = (looking: boolean): void => {
-    more.hold(looking);
+    press(false);
     onWeigh(looking);
+  };
+  const change = (next: number): void => {
+    if (next > value) press(true);
+    onChange(next);
   };
   return (
     <li class="stepper" onPointerEnter={() => onWeigh(true)} onPointerLeave={() => onWeigh(false)}>
@@ -109,10 +119,10 @@ export function Stepper(props: StepperProps) {
           {buys}
         </p>
         <p class="spoken" id={`${id}-more`}>
-          {more.words}
+          {onceMore}
         </p>
       </div>
-      <Dial {...props} about={`${id}-more ${id}-buys`} onLooking={onLooking} />
+      <Dial {...props} about={aboutMore(id, pressed, canMore)} onLooking={onLooking} onChange={change} />
     </li>
   );
 }

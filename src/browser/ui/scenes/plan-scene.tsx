@@ -11,20 +11,10 @@ import { openings } from './monday-words.ts';
 import { EmptyPost, PlanManager } from './plan-manager.tsx';
 import { PlanPromises } from './plan-promises.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
-import { PlanSteppers } from './plan-steppers.tsx';
-import { Crowded, leftInFirst, Tray } from './plan-tray.tsx';
-import {
-  costOf,
-  itemsOf,
-  planFrom,
-  roomOf,
-  timesOf,
-  weighed,
-  withEveryone,
-  withSomebody,
-  withTimes,
-  type WeekPlan,
-} from './week-plan.ts';
+import { PlanShortcuts } from './plan-shortcuts.tsx';
+import { PlanSteppers, type PlanSteppersProps } from './plan-steppers.tsx';
+import { Crowded, leftInFirst, planSaid, Tray } from './plan-tray.tsx';
+import { costOf, isSame, itemsOf, planFrom, roomOf, timesOf, weighed, withTimes, type WeekPlan } from './week-plan.ts';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 
@@ -34,64 +24,6 @@ function TakenNote({ view }: { readonly view: RunView }) {
   const { claimed } = view.attention;
   if (claimed === 0 || view.scenario.turnWeeks > 1) return null;
   return <p class="small quiet">{words('plan.claimed_note', { blocks: claimed })}</p>;
-}
-
-interface ShortcutsProps {
-  readonly view: RunView;
-  readonly plan: WeekPlan;
-  readonly setPlan: (plan: WeekPlan) => void;
-}
-
-type SaidOfPlan = 'plan.same_said' | 'plan.cleared' | 'plan.everyone_said';
-
-const isSame = (one: WeekPlan, other: WeekPlan): boolean =>
-  one.size === other.size && [...one].every(([key, times]) => other.get(key) === times);
-
-/** What many a plan begins with: the first practice that is about a manager, with all of them. */
-function canHaveAll(view: RunView, plan: WeekPlan, first: PracticeView): boolean {
-  const left = roomOf(view) - costOf(plan, view.practices);
-  const everyone = withSomebody(view);
-  return everyone.every(({ id }) => timesOf(plan, first, id) === 0) && first.cost * everyone.length <= left;
-}
-
-function Shortcuts({ view, plan, setPlan }: ShortcutsProps) {
-  const announce = useAnnounce();
-  const words = usePlanWords();
-  const put = (next: WeekPlan, said: SaidOfPlan, practice = ''): void => {
-    setPlan(next);
-    announce(words(said, { left: roomOf(view) - costOf(next, view.practices), practice }));
-  };
-  const last = planFrom(view.lastPlan, view);
-  const all = view.practices.find(({ perManager }) => perManager);
-  const name = all ? words(`practice.${all.id}`) : '';
-  // None of them goes when it is pressed: the focus stays where it was.
-  return (
-    <div class="actions">
-      {all && (
-        <Button
-          key="all"
-          idle={!canHaveAll(view, plan, all)}
-          onPress={() => put(withEveryone(plan, all, view), 'plan.everyone_said', name)}
-        >
-          {words('plan.everyone', { practice: name })}
-        </Button>
-      )}
-      {last.size > 0 && (
-        <Button
-          key="same"
-          kind="plain"
-          icon="arrows-clockwise"
-          idle={isSame(plan, last)}
-          onPress={() => put(last, 'plan.same_said')}
-        >
-          {words('plan.same')}
-        </Button>
-      )}
-      <Button key="clear" kind="plain" idle={plan.size === 0} onPress={() => put(new Map(), 'plan.cleared')}>
-        {words('plan.clear')}
-      </Button>
-    </div>
-  );
 }
 
 /** With what the bars say is left: of the first week, where it has one of its own, and of the usual one. */
@@ -106,7 +38,7 @@ interface PracticesProps extends Pick<SceneProps, 'view' | 't'> {
   readonly plan: WeekPlan;
   readonly left: number;
   readonly folds: Set<string>;
-  readonly change: (manager?: string) => (practice: PracticeView, times: number) => void;
+  readonly change: (manager?: string) => PlanSteppersProps['onTimes'];
   readonly look: (manager?: string) => (practice: PracticeView | null) => void;
 }
 
@@ -223,14 +155,20 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], folds =
   const isUsual = last.size > 0 && isSame(plan, last);
   const [at, lookAt] = useState<{ readonly practice: PracticeView; readonly manager?: string } | null>(null);
   const words = usePlanWords();
+  const announce = useAnnounce();
+  const crowded = useId();
   const { practices } = view;
   const planRoom = roomOf(view);
   const weeks = weeksOf(view);
   const planned = costOf(plan, practices);
   const left = planRoom - planned;
-  const change = (manager?: string) => (practice: PracticeView, times: number) => {
-    const next = withTimes(plan, practice, manager, times);
+  const put = (next: WeekPlan, said: string): void => {
     setPlan(next);
+    announce(planSaid(said, view, plan, next, words));
+  };
+  const change = (manager?: string) => (practice: PracticeView, times: number, said: string) => {
+    const next = withTimes(plan, practice, manager, times);
+    put(next, said);
     // After a press that could be made, nothing says that it could not.
     if (weighed(practice, times, planRoom - costOf(next, practices)).kind !== 'fits') lookAt(null);
   };
@@ -243,13 +181,18 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], folds =
       <p class="quiet">{planRoom === 0 ? words('plan.no_left') : words(isUsual ? 'plan.usual' : 'plan.text', weeks)}</p>
       {view.week === 1 && view.replies.length === 0 && <p class="quiet small">{words('attention.block')}</p>}
       <Tray {...{ view, plan, planned, looked }} />
-      <Crowded view={view} plan={plan} />
+      <Crowded view={view} plan={plan} id={crowded} />
       <TakenNote view={view} />
       <PlanPromises view={view} plan={plan} />
-      {planRoom > 0 && <Shortcuts {...{ view, plan, setPlan }} />}
+      {planRoom > 0 && <PlanShortcuts {...{ view, plan, put }} />}
       <Practices {...{ view, plan, left, t, folds, change, look }} />
       <div class="actions stay">
-        <Button kind="main" wide onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}>
+        <Button
+          kind="main"
+          wide
+          about={crowded}
+          onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}
+        >
           {startWords(weeks, left, leftInFirst({ view, plan, planned }), words)}
         </Button>
         <UndoButton undo={view.replies.length > 0 ? undo : undefined} t={t} />

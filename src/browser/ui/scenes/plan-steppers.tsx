@@ -17,7 +17,8 @@ export interface PlanSteppersProps {
   readonly t: Translate;
   /** The practice under the pointer or the focus, before it is given. */
   readonly onLook: (practice: PracticeView | null) => void;
-  readonly onTimes: (practice: PracticeView, times: number) => void;
+  /** With what is to be said of it. */
+  readonly onTimes: (practice: PracticeView, times: number, said: string) => void;
 }
 
 /** What once more would take and leave, or why it cannot be. */
@@ -27,6 +28,10 @@ export function weighedWords({ kind, cost, left }: Weighed, words: PlanText): st
     ? words('plan.weighed', { cost, left })
     : words('plan.weighed_over', { cost, left: left + cost });
 }
+
+/** Why not, to whoever presses all the same: it is heard by itself, so it says of what. */
+const refusedWords = (what: string, { kind, cost, left }: Weighed, words: PlanText): string =>
+  kind === 'most' ? words('plan.most_said', { what }) : words('plan.over_said', { what, cost, left: left + cost });
 
 export function PlanSteppers({ practices, manager, boss, plan, left, fresh, t, onLook, onTimes }: PlanSteppersProps) {
   const announce = useAnnounce();
@@ -53,11 +58,9 @@ export function PlanSteppers({ practices, manager, boss, plan, left, fresh, t, o
             moreLabel={words('plan.more', { what })}
             onceMore={weighedWords(looked, words)}
             onWeigh={(looking) => onLook(looking ? practice : null)}
-            onChange={(next) => {
-              onTimes(practice, next);
-              announce(words('plan.said', { what, times: next, left: left - (next - times) * practice.cost }));
-            }}
-            onNoMore={() => announce(weighedWords(looked, words))}
+            onChange={(next) => onTimes(practice, next, words('plan.said', { what, times: next }))}
+            onNoMore={() => announce(refusedWords(what, looked, words))}
+            onNoFewer={() => announce(words('plan.said', { what, times }))}
           />
         );
       })}

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { RunView } from '../../../core/run/view.ts';
 import { Blocks } from '../components/blocks.tsx';
-import { languageOfTexts, Sentence } from '../components/said.tsx';
-import { enumerated } from '../text/formats.ts';
+import { languageOfTexts, Sentence, unmarked } from '../components/said.tsx';
+import { enumerated, sentences } from '../text/formats.ts';
 import { itemsWords } from './fell-out.tsx';
-import { usePlanWords } from './plan-words.ts';
+import { usePlanWords, type PlanText } from './plan-words.ts';
 import { weighedWords } from './plan-steppers.tsx';
-import { crowdedOut, itemsOf, roomOf, type WeekPlan, type Weighed } from './week-plan.ts';
+import { costOf, crowdedOut, itemsOf, roomOf, type WeekPlan, type Weighed } from './week-plan.ts';
 
 interface TrayProps {
   readonly view: RunView;
@@ -67,20 +67,46 @@ function FirstWeek(props: TrayProps) {
 /** More names than these are folded away. */
 const NAMED = 3;
 
-/** Which, by name: the rule should surprise nobody once the week is over. */
-export function Crowded(props: Pick<TrayProps, 'view' | 'plan'>) {
+/** Which, by name: the rule should surprise nobody once the week is over. No words where everything finds room. */
+function crowdedWords(props: Pick<TrayProps, 'view' | 'plan'>, words: PlanText, whole = false) {
   const { view } = props;
-  const words = usePlanWords();
-  const [whole, showWhole] = useState(false);
   const out = isCrowded(view) ? outOf(props) : [];
-  if (out.length === 0) return null;
   const folds = out.length > NAMED + 1;
   const named = folds && !whole ? out.slice(0, NAMED) : out;
   const list = itemsWords(named, view, words);
   const text = words('plan.crowded', { week: view.week, list, more: out.length - named.length });
+  return { folds, text: out.length > 0 ? text : '' };
+}
+
+/** What is left after a press, and what then finds no room, where that has changed: as the eye sees it, in the same breath. */
+export function planSaid(said: string, view: RunView, before: WeekPlan, plan: WeekPlan, words: PlanText): string {
+  const planned = costOf(plan, view.practices);
+  const left = roomOf(view) - planned;
+  const first = leftInFirst({ view, plan, planned });
+  const { week, weekTo: to } = view;
+  const leftSaid =
+    first === null || to === week
+      ? words('plan.left_said', { left: first ?? left })
+      : words('plan.left_both_said', { week, first, left, count: to - week, from: week + 1, to });
+  const { text } = crowdedWords({ view, plan }, words);
+  return sentences(said, leftSaid, text !== crowdedWords({ view, plan: before }, words).text && unmarked(text));
+}
+
+interface CrowdedProps extends Pick<TrayProps, 'view' | 'plan'> {
+  readonly id: string;
+}
+
+export function Crowded(props: CrowdedProps) {
+  const { view, id } = props;
+  const words = usePlanWords();
+  const [whole, showWhole] = useState(false);
+  const { folds, text } = crowdedWords(props, words, whole);
+  if (text === '') return null;
   return (
     <p class="small quiet">
-      <Sentence text={text} language={languageOfTexts(view.scenario)} />{' '}
+      <span id={id}>
+        <Sentence text={text} language={languageOfTexts(view.scenario)} />
+      </span>{' '}
       {folds && (
         <button type="button" class="button" data-kind="plain" aria-expanded={whole} onClick={() => showWhole(!whole)}>
           {words(whole ? 'plan.crowded_fewer' : 'plan.crowded_all')}

@@ -74,16 +74,17 @@ export function crowdedOut(items: readonly PlanItem[], practices: readonly Pract
 /** Of an empty post there is nobody to do it with. */
 export const withSomebody = ({ managers }: RunView): readonly ManagerView[] => managers.filter(({ vacant }) => !vacant);
 
-/** Once more with each of them, as far as there is attention for it. */
+/** Once with each of them who has none of it yet. */
 export function withEveryone(plan: WeekPlan, practice: PracticeView, view: RunView): WeekPlan {
   let next = plan;
   for (const { id } of withSomebody(view)) {
-    const left = roomOf(view) - costOf(next, view.practices);
-    const times = timesOf(next, practice, id);
-    if (practice.cost <= left && times < practice.most) next = withTimes(next, practice, id, times + 1);
+    if (timesOf(next, practice, id) === 0) next = withTimes(next, practice, id, 1);
   }
   return next;
 }
+
+export const isSame = (one: WeekPlan, other: WeekPlan): boolean =>
+  one.size === other.size && [...one].every(([key, times]) => other.get(key) === times);
 
 /** Last week's plan, or one begun before, as much of it as there is attention and people for. */
 export function planFrom(items: readonly PlanItem[], view: RunView): WeekPlan {

@@ -47,21 +47,28 @@ export const WORDS = {
   'plan.general': 'Everything else',
   'plan.vacant': 'There’s nobody to plan with.',
   'plan.everyone': '{practice} with everyone',
-  'plan.everyone_said':
-    '{practice} with everyone. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
+  'plan.everyone_said': '{practice} with everyone.',
+  'plan.everyone_has': 'Everyone has this already',
   'plan.fewer': 'Less: {what}',
   'plan.more': 'More: {what}',
   'plan.for': '{practice}, {name}',
   'plan.times': '{times, plural, =0 {not at all} one {once a week} other {# times a week}}',
-  'plan.said':
-    '{what}: {times, plural, =0 {not at all} one {once a week} other {# times a week}}. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
-  'plan.cleared': 'Cleared. {left, plural, one {1 block left} other {# blocks left}}.',
-  'plan.same_said': 'Same as last time. {left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
+  'plan.said': '{what}: {times, plural, =0 {not at all} one {once a week} other {# times a week}}.',
+  'plan.left_said': '{left, plural, =0 {Nothing left} one {1 block left} other {# blocks left}}.',
+  'plan.left_both_said':
+    '{first, plural, =0 {Nothing left} one {1 block left} other {# blocks left}} in week {week}, {left, plural, =0 {none} other {#}} left in {count, plural, one {week {from}} other {weeks {from} to {to}}}.',
+  'plan.cleared': 'Cleared.',
+  'plan.clear_idle': 'There’s nothing to clear',
+  'plan.same_said': 'Same as last time.',
+  'plan.same_idle': 'That’s the plan already',
   'plan.each': '{cost, plural, one {1 block} other {# blocks}}',
   'plan.weighed': '{cost, plural, one {1 block} other {# blocks}}, leaving {left, plural, =0 {none} other {#}}',
   'plan.weighed_over':
     '{left, plural, =0 {Your week is full} other {{cost, plural, one {1 block} other {# blocks}}: you have #}}',
   'plan.weighed_most': 'Weekly limit',
+  'plan.over_said':
+    '{what}: {left, plural, =0 {your week is full} other {{cost, plural, one {1 block} other {# blocks}}, and you have #}}.',
+  'plan.most_said': '{what}: that’s the weekly limit.',
   'plan.start': '{length, plural, one {Start the week} other {Start these # weeks}}',
   'plan.start_unspent':
     '{length, plural, one {Start the week} other {Start these # weeks}}, {left, plural, one {1 block unspent} other {# unspent}}{length, plural, one {} other { a week}}',
