@@ -1,5 +1,7 @@
 // A sheet comes back: what is taken, what is left alone, what is told of it.
 import { describe, expect, test } from 'vitest';
+import { playtestOf } from '../../src/core/lab/playtest.ts';
+import { viewOf } from '../../src/core/run/view-of.ts';
 import type { Overlay } from '../../src/core/scenario/overlay.ts';
 import { importSheet, type SheetImport } from '../../src/core/scenario/sheet-import.ts';
 import { type ReadRow, type ReadSheet, sheetOf } from '../../src/core/scenario/sheet.ts';
@@ -61,6 +63,39 @@ test('rows come in the order of play, with who speaks, where, and what the autho
     state: 'new',
   });
   expect(row('draft.options.leave.reply')?.speaker).toBe('Mira Example');
+});
+
+test('whom the sheet names as answering answers in the game', () => {
+  const given = scenario({
+    format: 2,
+    peers: [{ id: 'karin', name: 'Karin Weiss', role: 'A peer' }],
+    moments: [
+      moment(
+        'talk',
+        'mira',
+        1,
+        [
+          option('plain', 'take_over', 1),
+          option('other', 'wait_and_see', 0, { to: 'lena' }),
+          option('named', 'ask_questions', 1, { reply_from: 'omar' }),
+          option('everybody', 'wait_and_see', 0, { to: 'all' }),
+        ],
+        { from: 'karin' },
+      ),
+    ],
+    bets: [],
+  });
+  const { rows } = sheetOf(given, 'de', null);
+  for (const [id, name] of [
+    ['plain', 'Mira Example'],
+    ['other', 'Lena Example'],
+    ['named', 'Omar Example'],
+    ['everybody', 'Karin Weiss'],
+  ]) {
+    const { run } = playtestOf(given, { seed: 1, week: 1, choose: [`talk.${id}`], set: [] });
+    expect(viewOf(run).replies[0]?.name, id).toBe(name);
+    expect(rows.find(({ key }) => key === `talk.options.${id}.reply`)?.speaker, id).toBe(name);
+  }
 });
 
 test('what was translated is taken with the source it was made from, and is done', () => {

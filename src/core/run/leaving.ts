@@ -5,6 +5,7 @@ import type { CauseId } from '../engine/ledger.ts';
 import type { Manager } from '../engine/state.ts';
 import { readCauseId } from '../engine/cause-id.ts';
 import { pointsOf } from '../scenario/amount.ts';
+import { landsOnManager, replierOf } from '../scenario/replier.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { readCause } from './causes.ts';
 import type { Cause } from './cause.ts';
@@ -49,7 +50,7 @@ function wasWelcome(run: Run, id: CauseId, manager: string): boolean {
   const isThanked =
     option.mood !== undefined &&
     GLAD.has(option.mood) &&
-    (option.reply_from ?? moment.from ?? moment.about) === manager;
+    replierOf(moment, option, landsOnManager(run.scenario, moment, option)) === manager;
   const here = (option.effects ?? []).flatMap((effect) =>
     effect.kind === 'level' && effect.of.split('.')[0] === manager ? [effect] : [],
   );

@@ -1,6 +1,5 @@
 // A moment of several steps as it was played: what was answered, who replies, and the one move it all comes to.
-import type { Moment, Option, Step } from '../scenario/schema.ts';
-import { stepOf } from '../scenario/options-in.ts';
+import type { Moment, Step } from '../scenario/schema.ts';
 import type { MoveId } from '../scenario/vocabulary.ts';
 import { findMoment } from './moments.ts';
 import type { Chosen, Standing } from './run-state.ts';
@@ -31,7 +30,3 @@ export function moveOf(run: Answered, made: Chosen): MoveId | null {
   const moment = findMoment(run, made.moment);
   return moment === null ? null : (optionIn(moment, decisiveOf(run, made).option)?.move ?? null);
 }
-
-/** Who says the reply. `manager`: whom the choice lands on. */
-export const replierOf = (moment: Moment, option: Option, manager: string | null): string =>
-  option.reply_from ?? manager ?? stepOf(moment, option.id)?.from ?? moment.from ?? moment.about;

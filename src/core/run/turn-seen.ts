@@ -2,12 +2,13 @@
 import { MOVES } from '../engine/moves.table.ts';
 import { PRACTICES } from '../engine/practices.table.ts';
 import type { Moment, Step } from '../scenario/schema.ts';
+import { replierOf } from '../scenario/replier.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { postOf } from './cast.ts';
 import { paidLooks } from './looks.ts';
 import { findMoment, optionOf } from './moments.ts';
 import type { Chosen, Run, WeekRecord } from './run-state.ts';
-import { moveOf, replierOf } from './scene.ts';
+import { moveOf } from './scene.ts';
 import { stepAt } from './step-at.ts';
 import type { CalendarView } from './view.ts';
 

@@ -5,6 +5,7 @@ import type { Organisation } from '../engine/state.ts';
 import { optionsIn, stepOf } from '../scenario/options-in.ts';
 import type { Moment, Option, Step } from '../scenario/schema.ts';
 import { turnEnd } from '../scenario/turn.ts';
+import { replierOf } from '../scenario/replier.ts';
 import type { Mood } from '../scenario/vocabulary.ts';
 import { lastAskedIn } from './asking.ts';
 import {
@@ -40,7 +41,6 @@ import { speakerOf } from './speaker.ts';
 import { taskNow } from './tasks.ts';
 import { arrangedOf, taskSeen } from './task-seen.ts';
 import { impressionOf, toldDelivery } from './told.ts';
-import { replierOf } from './scene.ts';
 import { stepAt } from './step-at.ts';
 import { askedBy, calendarSeen, moodAnswered, moodSpeaking, waitingSeen, workSeen } from './turn-seen.ts';
 import type { Asked, MomentView, Speaker } from './scene-view.ts';

@@ -232,7 +232,7 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   'option.reply': 'What comes back at once.',
   'option.mood': 'The face that goes with the reply.',
   'option.reply_from':
-    'Format 2. Who says the reply: anybody who is there. Left out: the manager it lands on, or whoever spoke.',
+    'Format 2. Who says the reply: anybody who is there. Left out: the manager it lands on, even where somebody else spoke; where it lands on no manager, whoever spoke.',
   'option.later': 'Signs of what is building up.',
   'option.later.after_weeks': 'How many weeks later it shows.',
   'option.later.sign': 'What the player notices.',

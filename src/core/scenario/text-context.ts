@@ -1,5 +1,6 @@
 // What a translator wants to know of a text, in plain English whatever the scenario's language: who says it, where it comes, what it is.
 import type { Path } from './json-tree.ts';
+import { landsOnManager, replierOf } from './replier.ts';
 import type { Moment, Option, Scenario } from './schema.ts';
 import { TEXT_KINDS } from './text-kinds.table.ts';
 import { weeksOfTurn } from './turn.ts';
@@ -41,7 +42,7 @@ export function speakerOf(scenario: Scenario, path: Path): string {
   const whole = pattern(path);
   const moment = momentAt(scenario, path);
   if (endsWith(whole, 'options.text') || endsWith(whole, 'promise.text')) return 'the player';
-  if (endsWith(whole, 'options.reply')) return moment ? nameOf(scenario, replier(moment, things, path)) : '';
+  if (endsWith(whole, 'options.reply')) return moment ? replierIn(scenario, moment, things.at(-2) as Option) : '';
   if (whole.startsWith('managers.voice')) return field(things[2], 'name') ?? '';
   if (endsWith(whole, 'lines.text')) return field(things.at(-2), 'who') ?? '';
   if (/(?:documents|shows)\.text$/.test(whole)) return field(things.at(-2), 'from') ?? field(things.at(-2), 'by') ?? '';
@@ -50,11 +51,8 @@ export function speakerOf(scenario: Scenario, path: Path): string {
   return '';
 }
 
-function replier(moment: Moment, things: readonly unknown[], path: Path): string {
-  const option = things.at(-2) as Option;
-  const step = path[2] === 'steps' ? field(things[4], 'from') : undefined;
-  return option.reply_from ?? step ?? moment.from ?? moment.about;
-}
+const replierIn = (scenario: Scenario, moment: Moment, option: Option): string =>
+  nameOf(scenario, replierOf(moment, option, landsOnManager(scenario, moment, option)));
 
 /** One line: where, what, about whom, and the author's notes for translators. */
 export function contextOf(scenario: Scenario, path: Path, turns: TurnsOfMoments): string {
