@@ -126,3 +126,9 @@ test.each([
   expect(code).toBe(2);
   expect(err).toContain(said);
 });
+
+test('of a file that isn’t there nothing is shown', async () => {
+  const { code, out, err } = await call('preview', join(folder, 'nothere'));
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('There’s no such file');
+});

@@ -24,6 +24,10 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const [file, ...more] = scenarioFiles(paths);
   if (file === undefined || more.length > 0)
     throw new UsageError('preview takes one scenario: name its folder or file');
+  if (!existsSync(file)) {
+    terminal.complain(stateOf(file));
+    return 1;
+  }
   if (!existsSync(`${DIST}index.html`)) {
     terminal.complain('The game isn’t built yet. Run this once, then try again:\n  npm run -s build');
     return 2;
