@@ -130,6 +130,20 @@ describe('the verb', () => {
     expect(out).toMatch(/--run 3~tutorial~/);
   });
 
+  test.each([[], ['--week', '1']])(
+    'a choice on the way is told with what was asked and answered: %s',
+    async (...week) => {
+      const { out } = await call('play', 'scenarios/tutorial', '--auto', '--choose', 'orchid_sign.rewrite', ...week);
+      const { moments } = shippedScenario('tutorial');
+      const asked = moments.find(({ id }) => id === 'orchid_sign')!;
+      const chosen = asked.options.find(({ id }) => id === 'rewrite')!;
+      const places = ['Monday, week 1', asked.title, `You chose: ${chosen.text}`].map((text) => out.indexOf(text));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(out.split(`Decision 1 of 1: ${asked.title}`)).toHaveLength(2);
+    },
+  );
+
   test('a run with levels set says how to begin it again', async () => {
     const words = ['play', 'scenarios/_demo-talk', '--auto', '--week', '2', '--set', 'bruno.trust:20'];
     const { out } = await call(...words);

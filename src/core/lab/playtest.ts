@@ -47,10 +47,14 @@ interface Course {
   readonly comings: Map<string, number>;
 }
 
-/** A run where the player takes over. Same scenario and playtest, same run. A run text that doesn't fit counts for nothing. */
+/**
+ * A run where the player takes over. Same scenario and playtest, same run. A run text that doesn't fit counts for nothing.
+ * `pass` hears of every run from that Monday on, the last one too.
+ */
 export function playtestOf(
   scenario: Scenario,
   playtest: Playtest,
+  pass: (run: Run) => void = () => undefined,
 ): { readonly run: Run; readonly missed: readonly Missed[] } {
   const rebuilt = playtest.run === undefined ? null : rebuildRun(scenario, playtest.run);
   const told = rebuilt === null || isRunTextProblem(rebuilt) ? null : rebuilt;
@@ -58,7 +62,7 @@ export function playtestOf(
   const course = courseOf(playtest, told);
   const week = playtest.week ?? weekMeant(first, playtest, told);
   if (week === null) return { run: withLevels(told ?? first, playtest.set), missed: missedBy(course, first) };
-  const run = toChosen(toMonday(first, week, playtest.set, course), course);
+  const run = toChosen(toMonday(first, week, playtest.set, course), course, pass);
   return { run: { ...run, previous: null }, missed: missedBy(course, run) };
 }
 
@@ -95,8 +99,11 @@ function toMonday(first: Run, week: number, levels: Playtest['set'], course: Cou
 }
 
 /** On from a Monday as long as one of the choices waits in this turn. */
-const toChosen = (monday: Run, course: Course): Run =>
-  play(monday, course, (run) => run.phase === 'plan' || !run.queue.some((moment) => isAwaited(course, moment)));
+const toChosen = (monday: Run, course: Course, pass: (run: Run) => void): Run =>
+  play(monday, course, (run) => {
+    pass(run);
+    return run.phase === 'plan' || !run.queue.some((moment) => isAwaited(course, moment));
+  });
 
 const isAwaited = ({ wanted, made }: Course, moment: string): boolean =>
   wanted.some((choice, at) => !made.has(at) && readChoiceId(choice).moment === moment);

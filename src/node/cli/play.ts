@@ -8,7 +8,7 @@ import { runText } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { readCommandLine } from './command-line.ts';
-import { playOn, storyOf } from './play/table.ts';
+import { playOn, storyOf, tellWay } from './play/table.ts';
 import { openScenario } from './run.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
@@ -22,15 +22,19 @@ export async function perform(words: readonly string[], terminal: Terminal): Pro
   const scenario = await openScenario(path, terminal);
   if (scenario === null) return 1;
   const playtest = playtestIn(flags, scenario);
-  const { run, missed } = playtestOf(scenario, playtest);
+  const way: Run[] = [];
+  const { run, missed } = playtestOf(scenario, playtest, (at) => void way.push(at));
   for (const one of missed) terminal.complain(missedWords(one));
   if (flags.has('json')) {
     const story: string[] = [];
-    const end = storyOf(run, playtest.bot ?? 'adaptive', (text) => void story.push(text));
+    const tell = (text: string): void => void story.push(text);
+    tellWay(way, tell);
+    const end = storyOf(run, playtest.bot ?? 'adaptive', tell);
     terminal.say(JSON.stringify({ from: run.week, missed, story, ...reportOf(end) }, null, 2));
     return 0;
   }
   const say = (text: string): void => terminal.say(text);
+  tellWay(way, say);
   if (flags.has('auto')) sayHow(storyOf(run, playtest.bot ?? 'adaptive', say), playtest, path, terminal);
   else sayHow(await playOn(run, createInterface({ input: process.stdin }), say), playtest, path, terminal);
   return 0;

@@ -118,17 +118,32 @@ export async function playOn(first: Run, answers: AsyncIterable<string>, say: Sa
   return run;
 }
 
+/** What was asked and chosen, with its reply. */
+function sayMade(before: Run, now: Run, say: Say): void {
+  const { moment } = viewOf(before);
+  if (before.phase === 'moment' && moment !== null && now.chosen.length > before.chosen.length)
+    say(`\n${asked(moment)}`);
+  sayReplies(before, now, say);
+}
+
+/** What was met and decided from the Monday on that a run is begun at. */
+export function tellWay(way: readonly Run[], say: Say): void {
+  for (const [at, before] of way.slice(0, -1).entries()) {
+    const lines = told(viewOf(before));
+    if (lines.length > 0) say(`\n${lines.join('\n')}`);
+    sayMade(before, way[at + 1] ?? before, say);
+  }
+}
+
 /** The bot plays on to the end, and all that is said is told. */
 export function storyOf(first: Run, bot: Parameters<typeof botCommand>[1], say: Say): Run {
   let run = toQuestion(first, say);
   while (run.phase !== 'debrief') {
     const before = run;
     if (before.phase === 'opening') say(openingLines(viewOf(before)).join('\n'));
-    const moment = before.phase === 'moment' ? viewOf(before).moment : null;
     const next = decide(before, botCommand(before, bot));
     if (isRefusal(next)) throw new Error(refusalWords(next));
-    if (moment !== null && next.chosen.length > before.chosen.length) say(`\n${asked(moment)}`);
-    sayReplies(before, next, say);
+    sayMade(before, next, say);
     run = toQuestion(next, say);
   }
   return run;
