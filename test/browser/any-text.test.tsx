@@ -174,6 +174,7 @@ describe('letters twice as large, 320 pixels wide', () => {
           reason="x"
           scenario={start.scenario}
           save={null}
+          onHome={nothing}
           t={createRunText(t.locale)}
           onStart={nothing}
         />,

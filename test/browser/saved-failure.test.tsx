@@ -34,6 +34,7 @@ async function shown(now: Scenario, save: Save): Promise<string[]> {
     <SavedFailure
       {...{ text: save.text, reason: 'Other rules.', scenario: now, save, t: createRunText('en') }}
       onStart={() => undefined}
+      onHome={() => undefined}
     />,
     host,
   );
@@ -82,5 +83,5 @@ test.each<[string, (save: Save) => unknown]>([
   ['they are anything', (save) => ({ ...save, decided: 5 })],
 ])('nothing is listed, and no button promises it, where %s', async (_, change) => {
   expect(await shown({ ...PLAYED, attention: 11 }, await kept(change))).toEqual([]);
-  expect(buttons()).toEqual(['Start fresh', 'Download the old run']);
+  expect(buttons()).toEqual(['Start fresh', 'Download the old run', 'Back to all scenarios']);
 });

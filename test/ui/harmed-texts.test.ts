@@ -1,7 +1,7 @@
 // A hundred thousand links, files and saves to which something has happened: none opens another run, none takes long, none throws.
 import { expect, test } from 'vitest';
 import { addressIn } from '../../src/browser/app/read-run-file.ts';
-import { savedRuns } from '../../src/browser/app/own-run.ts';
+import { savedRuns } from '../../src/browser/app/saved-runs.ts';
 import { readRoute } from '../../src/browser/app/route.ts';
 import { readSave, type Save } from '../../src/browser/app/saves.ts';
 import { activeRun, goneBack, treeOf, type Tree } from '../../src/core/run/branches.ts';

@@ -3,30 +3,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ComingPlay } from '../../core/run/coming-play.ts';
 import { openingRun } from '../../core/run/opening-run.ts';
 import { openingView } from '../../core/run/opening-view.ts';
-import type { RunTextProblem } from '../../core/run/run-text-problem.ts';
 import type { Play } from '../../core/run/play.ts';
 import { loadCard } from '../play/late-card.ts';
-import { loadText, type TextOf } from '../ui/text/text.ts';
 import { keepIn, type Keeping } from './keeping.ts';
 import { afterFrame } from '../ui/components/after-frame.ts';
 import { Waiting } from '../ui/screens/late.tsx';
 import { openFromLibrary, openText, takeEarly, type Opened, type OpenedScenario } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
-import { Late, lateScreen } from './late-screen.tsx';
+import { Late } from './late-screen.tsx';
 import { PlayedHere } from './played-here.tsx';
-import { HOME, type Route } from './route.ts';
+import { HOME, type PlayRoute } from './route.ts';
 import { PROBLEMS } from './problems.ts';
 import type { Save } from './saves.ts';
 import type { Shell } from './shell.ts';
+import type { Asking } from './take-up.tsx';
 import { UNCLEAR } from './unclear-screen.ts';
 import type { Locale } from '../ui/text/languages.ts';
-
-const SAVED_FAILURE = lateScreen(
-  () => import('./visit.tsx'),
-  ({ SavedFailure }) => SavedFailure,
-);
-
-type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
 
 /** What this address comes to. */
 type Arrival =
@@ -40,15 +32,7 @@ type Arrival =
       /** No two alike: what is on screen belongs to one of them. */
       readonly visit: number;
     }
-  | {
-      readonly kind: 'saved_failed';
-      readonly opened: OpenedScenario;
-      readonly text: string;
-      readonly reason: string;
-      /** Null where it cannot be read. */
-      readonly save: Save | null;
-      readonly t: TextOf<'run'>;
-    }
+  | (Asking & { readonly kind: 'asking'; readonly opened: OpenedScenario })
   | Exclude<Opened, { readonly kind: 'opened' }>;
 
 export interface PlayPageProps {
@@ -90,49 +74,12 @@ function startFresh(
   return playing(play, keeping, null);
 }
 
-/** It stays where it is, and this is said at every visit, until a fresh run is begun. */
-async function savedFailed(
-  opened: OpenedScenario,
-  problem: RunTextProblem | null,
-  from: Save['from'],
-  save: Save | null,
-  { saves, locale }: Shell,
-): Promise<Arrival> {
-  const [t, say] = await Promise.all([loadText(locale, 'run'), loadText(locale, 'refusal')]);
-  const reason = problem === null ? '' : say(problem.code, problem.args);
-  const text = save?.text ?? saves.stored(from, opened.scenario.id) ?? '';
-  return { kind: 'saved_failed', opened, text, reason, save, t };
-}
-
-/** The saved run where there is one that fits; a seed in the address wants its own run. */
-async function takeUp(
-  { from, id, seed }: PlayRoute,
-  opened: OpenedScenario,
-  save: Save,
-  shell: Shell,
-): Promise<Arrival> {
-  const { saves } = shell;
-  const { hasOtherSeed, ownPlay, savedRuns } = await loadOwner(shell.locale);
-  if (hasOtherSeed(save, seed)) {
-    saves.setAside(from, id);
-    return startFresh(opened, from, seed ?? freshSeed(), shell);
-  }
-  const runs = savedRuns(opened.scenario, save, saves.stored(from, id));
-  if ('code' in runs) return savedFailed(opened, runs, from, save, shell);
-  if (!runs.whole) {
-    // What of it cannot be read is not written over by what is decided next.
-    saves.setAside(from, id);
-    saves.put({ ...save, branches: undefined });
-  }
-  const keeping = keepIn(saves, from, id, save);
-  return playing(ownPlay(runs.tree, keeping), keeping, save);
-}
-
-function begin(route: PlayRoute, opened: OpenedScenario, shell: Shell): Arrival | Promise<Arrival> {
+async function begin(route: PlayRoute, opened: OpenedScenario, shell: Shell): Promise<Arrival> {
   const { from, id, seed } = route;
   const save = shell.saves.find(from, id);
-  if (save === 'damaged') return savedFailed(opened, null, from, null, shell);
-  return save ? takeUp(route, opened, save, shell) : startFresh(opened, from, seed ?? freshSeed(), shell);
+  const taken = save && (await (await loadOwner(shell.locale)).takeUp(route, opened, save, shell));
+  if (taken === null) return startFresh(opened, from, seed ?? freshSeed(), shell);
+  return 'play' in taken ? playing(taken.play, taken.keeping, taken.save) : { ...taken, kind: 'asking', opened };
 }
 
 /** What was opened early and is played for the first time needs no waiting: the first thing drawn is the scenario. */
@@ -186,20 +133,13 @@ export function PlayPage({ route, shell }: PlayPageProps) {
     case 'too_big':
     case 'not_text':
       return <Late screen={PROBLEMS} props={{ found: arrival, shell, onHome: home }} t={t} onHome={home} />;
-    case 'saved_failed': {
-      const { opened } = arrival;
+    case 'asking': {
+      const { opened, Screen, seed, makeRoom } = arrival;
       const start = (): void => {
-        saves.setAside(from, id, 'refused');
-        setArrival(startFresh(opened, from, freshSeed(), shell));
+        makeRoom();
+        setArrival(startFresh(opened, from, seed ?? freshSeed(), shell));
       };
-      return (
-        <Late
-          screen={SAVED_FAILURE}
-          props={{ ...arrival, scenario: opened.scenario, onStart: start }}
-          t={t}
-          onHome={home}
-        />
-      );
+      return <Screen onStart={start} onHome={home} />;
     }
     case 'not_found':
       return (

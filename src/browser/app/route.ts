@@ -19,6 +19,8 @@ export type Route =
   | { readonly kind: 'visit'; readonly text: string }
   | Unclear;
 
+export type PlayRoute = Extract<Route, { readonly kind: 'play' }>;
+
 export type Unclear =
   /** `parts`: what stands between its slashes. */
   | { readonly kind: 'unclear'; readonly what: 'place'; readonly address: string; readonly parts: readonly string[] }

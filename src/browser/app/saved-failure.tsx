@@ -21,10 +21,11 @@ interface SavedFailureProps {
   readonly save: Pick<Save, 'decided'> | null;
   readonly t: TextOf<'run'>;
   readonly onStart: () => void;
+  readonly onHome: () => void;
 }
 
 /** A saved run that doesn't fit any more is never thrown away: it can be taken along, and what was decided can be read. */
-export function SavedFailure({ text, reason, scenario, save, t, onStart }: SavedFailureProps) {
+export function SavedFailure({ text, reason, scenario, save, t, onStart, onHome }: SavedFailureProps) {
   const said = [t('saved.text'), ...(reason === '' ? [] : [t('saved.reason', { reason })])];
   const readable = isReadable(scenario, text);
   return (
@@ -42,6 +43,9 @@ export function SavedFailure({ text, reason, scenario, save, t, onStart }: Saved
           {t('saved.look')}
         </a>
       )}
+      <Button icon="arrow-left" onPress={onHome}>
+        {t('run.home')}
+      </Button>
     </MessageScreen>
   );
 }
@@ -53,7 +57,7 @@ function isReadable(scenario: Scenario, text: string): boolean {
 }
 
 /** Of other rules, or none that can be told, the text alone is not enough. */
-function Decided({ text, scenario, save, t }: Omit<SavedFailureProps, 'reason' | 'onStart'>) {
+function Decided({ text, scenario, save, t }: Omit<SavedFailureProps, 'reason' | 'onStart' | 'onHome'>) {
   const words = useLateText(t.locale, 'plan', () => undefined);
   const kept = readKeptDecisions(save?.decided, text);
   if (kept === null) return null;

@@ -77,7 +77,7 @@ export interface Saves {
 }
 
 /** No decision before its phase, which is the last digit but for the check of newer texts. */
-const isUntouched = ({ text, branches }: Save): boolean =>
+export const isUntouched = ({ text, branches }: Save): boolean =>
   branches === undefined && /^[12]~.*~.$|^3~.*~.~[^~]+$/.test(text);
 
 type Read = Store['read'];

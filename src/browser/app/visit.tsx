@@ -22,7 +22,8 @@ import { RunDownload } from './run-download.tsx';
 import type { Save, Saves } from './saves.ts';
 import type { Shell } from './shell.ts';
 
-/** Comes along, as what both show does: one request. */
+/** They come along, as what all of them show does: one request. */
+export { OtherLuck } from './other-luck.tsx';
 export { SavedFailure } from './saved-failure.tsx';
 
 interface Arrived {
@@ -227,8 +228,9 @@ function Unsure({ run, t, shell, onSure }: Arrived & InWords & { readonly onSure
 
 function Conflict({ run, from, mine, t, shell }: Arrived & InWords & { readonly mine: Save }) {
   const { title, week, id } = mine;
+  const finished = mine.finished ? 'yes' : 'no';
   return (
-    <MessageScreen title={t('run.conflict')} text={[t('run.conflict_text', { title, week })]}>
+    <MessageScreen title={t('run.conflict')} text={[t('run.conflict_text', { title, week, finished })]}>
       <Button kind="main" onPress={() => takeHome(keptRunOf(treeOf(run)), from, shell, shell.services.address.replace)}>
         {t('run.conflict_open')}
       </Button>
