@@ -56,7 +56,7 @@ async function atTable(saves: Saves): Promise<{ readonly told: Told; readonly sa
   const neighbours: Neighbours = {
     claim(_, told) {
       heard.told = told;
-      return { takeOver: () => Promise.resolve(), release: nothing };
+      return { takeOver: () => Promise.resolve(), letGo: nothing, release: nothing };
     },
   };
   const keeping = keepIn(saves, 'library', 'tutorial', null);

@@ -15,14 +15,17 @@ function readWord(value: unknown): Word | null {
   return known && typeof what === 'string' && typeof from === 'number' ? { kind, what, from } : null;
 }
 
+const nothing = (): void => undefined;
+
 export const windowNeighbours: Neighbours = {
   claim(what, { onElsewhere, onTaken }): Claim {
-    if (typeof BroadcastChannel === 'undefined') return { takeOver: () => Promise.resolve(), release: () => undefined };
+    if (typeof BroadcastChannel === 'undefined')
+      return { takeOver: () => Promise.resolve(), letGo: nothing, release: nothing };
     const channel = new BroadcastChannel(CHANNEL);
     const me = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     const since = performance.now();
     let mine = true;
-    let given = (): void => undefined;
+    let given = nothing;
     const say = (kind: Word['kind']): void => channel.postMessage({ kind, what, from: me } satisfies Word);
     const wasFirst = (other: number): boolean => performance.now() - since > AT_ONCE_MS || me < other;
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -51,6 +54,7 @@ export const windowNeighbours: Neighbours = {
           };
           say('give');
         }),
+      letGo: () => void (mine = false),
       release: () => channel.close(),
     };
   },

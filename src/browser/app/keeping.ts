@@ -8,7 +8,9 @@ export interface Keeping {
   readonly onDesk: (desk: Desk) => void;
   /** Another window has gone on with the run since it was last kept here. */
   readonly isOvertaken: () => boolean;
-  /** Another window has deleted it. */
+  /** As it was last kept or found here. */
+  readonly seen: () => string | null;
+  /** Another window has deleted it, or set it aside. */
   readonly isGone: () => boolean;
 }
 
@@ -33,6 +35,7 @@ export function keepIn(saves: Saves, from: Save['from'], id: string, before: Sav
       desk = next;
       put();
     },
+    seen: () => seen,
     isOvertaken: () => ![seen, null].includes(saves.stored(from, id)),
     isGone: () => seen !== null && saves.stored(from, id) === null,
   };

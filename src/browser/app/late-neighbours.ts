@@ -10,6 +10,7 @@ export const lateNeighbours: Neighbours = {
     );
     return {
       takeOver: async () => (await coming)?.takeOver(),
+      letGo: () => void coming.then((claim) => claim?.letGo()),
       release() {
         released = true;
         void coming.then((claim) => claim?.release());

@@ -41,25 +41,41 @@ function useOneWindow(
 ) {
   const [where, setWhere] = useState<Where>('here');
   const claim = useRef<Claim>(null);
+  const { store } = saves;
   useEffect(() => {
     if (what === null) return undefined;
-    claim.current = services.neighbours.claim(what, {
-      onElsewhere: () => setWhere('elsewhere'),
-      async onTaken() {
-        setWhere('taken');
-        await saves.store.safe();
-      },
-    });
+    let left = false;
+    const begin = (): void => {
+      if (left) return;
+      claim.current = services.neighbours.claim(what, {
+        onElsewhere: () => setWhere('elsewhere'),
+        async onTaken() {
+          setWhere('taken');
+          await store.safe();
+        },
+      });
+    };
+    // Whoever had a run that has made room for this one hears of that first.
+    void store.safe().then(begin);
     // A window that nobody could ask may have gone on all the same.
-    const stop = saves.store.subscribe(() => (isOvertaken() ? setWhere('taken') : isGone() && setWhere('gone')));
+    const stop = store.subscribe(() => {
+      const now = isOvertaken() ? 'taken' : isGone() && 'gone';
+      if (!now) return;
+      // What was never played here has not been taken from here.
+      setWhere((before) => (before === 'elsewhere' ? before : now));
+      claim.current?.letGo();
+    });
     return () => {
+      left = true;
       stop();
       claim.current?.release();
     };
   }, [what]);
-  const takeOver = async (): Promise<void> => {
+  /** `aside`: where the run lies that is to take its place again. */
+  const takeOver = async (aside?: string): Promise<void> => {
     await claim.current?.takeOver();
-    await saves.store.refresh();
+    await store.refresh();
+    if (aside) saves.takeBack(aside);
     anew();
   };
   return { where, takeOver };
@@ -89,6 +105,6 @@ export function PlayedHere({ play, keeping, before, from, shell, onAgain, anew }
     [play],
   );
   if (where === 'here') return <Table {...{ play, shell, afterwards }} desk={before?.desk} onDesk={keeping.onDesk} />;
-  const props = { where, from, scenario, shell, t, onHere: () => void takeOver(), onHome };
+  const props = { where, from, scenario, seen: keeping.seen(), shell, t, onHere: takeOver, onHome };
   return <Late screen={ELSEWHERE} {...{ props, t, onHome }} />;
 }

@@ -58,6 +58,8 @@ export interface Neighbours {
 export interface Claim {
   /** Resolves when the other window has put it down, or doesn't answer. */
   takeOver(): Promise<void>;
+  /** What is there now is somebody else's: nobody who asks is told any more that it is in use here. */
+  letGo(): void;
   release(): void;
 }
 

@@ -109,5 +109,13 @@ export const WORDS = {
     'Your last decisions in “{title}” couldn’t be saved: they’re only in this window, and the other one doesn’t know them. Play here to go on with them, or save them as a file.',
   'window.gone': 'This run has been deleted',
   'window.gone_text': 'Somebody has deleted “{title}” in another window.',
+  'window.begun': 'This run isn’t saved any more',
+  'window.begun_text':
+    'Nothing had been decided in it yet. In another window, “{title}” has been started afresh, or this run deleted.',
+  'window.aside': 'Your run has been set aside',
+  'window.aside_text':
+    'Another run of “{title}” has been started or opened in another window. Yours is saved, with everything you decided here. Take it back, and the other one makes room for it.',
+  'window.aside_where': 'You can also do that later: you’ll find it on the first page, under “Saved in this browser”.',
+  'window.take_back': 'Take it back',
   'window.here': 'Play here',
 } as const;
