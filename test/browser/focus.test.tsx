@@ -181,6 +181,24 @@ describe('what is under way', () => {
     },
   );
 
+  test('what was skipped is said in one go, and nothing of it twice', async () => {
+    lessMotion = false;
+    const at = busy.findIndex(
+      ({ phase }, n) => phase === 'plan' && beatsWorthTelling(viewOf(busy[n + 1]!).beats).length > 2,
+    );
+    const play = new OwnPlay(treeOf(busy[at]!), { onKept: nothing });
+    show(null);
+    show(<Around play={play} />);
+    await play.send({ kind: 'plan', items: busy[at + 1]!.weeks.at(-1)!.plan });
+    await page.getByRole('button', { name: /^Skip to/ }).click();
+    const lines = (): string[] => [...document.querySelectorAll('.lines li > :last-child')].map((e) => e.textContent);
+    const said = (): string => announce.mock.calls.flat().join(' ');
+    await expect.poll(() => lines().filter((line) => !said().includes(line))).toEqual([]);
+    expect(lines().length).toBeGreaterThan(1);
+    expect(announce.mock.calls.length).toBeLessThan(5);
+    expect(said().indexOf('is over')).toBeLessThan(said().indexOf(lines()[0] ?? '-'));
+  });
+
   test('the focus stays with what repeats: a second Enter does not go on', async () => {
     lessMotion = false;
     const run = busy.find((at) => at.phase === 'week' && at.week > 1 && beatsWorthTelling(viewOf(at).beats).length > 0);

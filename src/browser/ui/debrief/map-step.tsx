@@ -138,10 +138,12 @@ function MapActions({ lifted, whole, telling, ui, onSkip, onPace, onLift, onRepl
 interface HappenedProps extends Pick<MapStepProps, 'telling' | 'ui'> {
   readonly week: MapWeek;
   readonly lifted: boolean;
+  /** The map is not on screen any more. */
+  readonly left: boolean;
 }
 
 /** The week that was watched, in lines. */
-function Happened({ week, lifted, telling, ui }: HappenedProps) {
+function Happened({ week, lifted, left, telling, ui }: HappenedProps) {
   const words = useWords();
   const { beats, managers } = readingOf(week, lifted);
   const lines = gathered(beatsWorthTelling(beats, telling.done ? beats : telling.felt), managers);
@@ -149,7 +151,7 @@ function Happened({ week, lifted, telling, ui }: HappenedProps) {
     <div class="map-happened">
       <h4>{words.t('debrief.map.happened', { week: weekName(week, words) })}</h4>
       {telling.done && lines.length === 0 && <p class="quiet">{ui('week.quiet')}</p>}
-      <Happening {...{ lines, managers }} t={ui} settled={telling.done} />
+      <Happening {...{ lines, managers, left }} t={ui} settled={telling.done} />
       {telling.done && <FellOutLines view={week.view} />}
     </div>
   );
@@ -209,7 +211,7 @@ export function MapStep(props: MapStepProps) {
         )}
       </div>
       <MapKey ghost={ghost !== undefined} lifted={lifted} />
-      {watched && <Happened {...{ week, lifted, telling, ui }} />}
+      {watched && <Happened {...{ week, lifted, telling, ui }} left={!near} />}
       {whole && <MapReadings {...{ week, ghost, place, ui }} />}
     </section>
   );

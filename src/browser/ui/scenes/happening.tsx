@@ -1,5 +1,6 @@
-import { useContext, useId, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ManagerView } from '../../../core/run/view.ts';
+import { useAnnounce } from '../components/announcer.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { byWeight, lineSentence, whoIn, type Line } from '../sentences/gathered.ts';
 import type { Translate } from '../text/text.ts';
@@ -11,6 +12,8 @@ interface HappeningProps {
   readonly t: Translate;
   /** All of it is told: what weighs most stands first, and the rest can be folded away. */
   readonly settled: boolean;
+  /** Whoever was told it has gone elsewhere: nothing more is said of it. */
+  readonly left?: boolean | undefined;
 }
 
 /** More lines than this are not read. */
@@ -30,6 +33,30 @@ function Faces({ line, managers }: { readonly line: Line; readonly managers: rea
       ))}
     </span>
   );
+}
+
+/** That it is over is said before, ms. */
+const AFTER_MS = 600;
+
+/** What was skipped is heard in one go: each line is spoken while its week is told, and at the end those that were not. */
+function useRestSaid(
+  lines: readonly Line[],
+  { settled, left }: Pick<HappeningProps, 'settled' | 'left'>,
+  sentenceOf: (line: Line) => string,
+): void {
+  const announce = useAnnounce();
+  const heard = useRef({ settled, lines });
+  const timer = useRef(0);
+  // Whoever has gone on reads something else.
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useLayoutEffect(() => {
+    const { settled: before, lines: told } = heard.current;
+    heard.current = { settled, lines };
+    if (!settled || before || left) return;
+    const known = new Set(told.flatMap(({ beats }) => beats));
+    const rest = lines.filter(({ beats }) => beats.some((beat) => !known.has(beat)));
+    if (rest.length > 0) timer.current = window.setTimeout(announce, AFTER_MS, rest.map(sentenceOf).join(' '));
+  });
 }
 
 interface FoldButtonProps {
@@ -59,14 +86,16 @@ export function FoldButton({ controls, whole, more, onPress }: FoldButtonProps) 
 }
 
 /** What happened, the like in one line; nothing until the words for it have come. */
-export function Happening({ lines, managers, t, settled }: HappeningProps) {
+export function Happening({ lines, managers, t, settled, left }: HappeningProps) {
   const words = useContext(PlanWords);
   const [whole, showWhole] = useState(false);
   const id = useId();
-  if (words === null) return null;
   const told = settled ? byWeight(lines) : lines;
   const folds = settled && told.length > MOST + 1;
   const shown = folds && !whole ? told.slice(0, MOST) : told;
+  const sentenceOf = (line: Line): string => (words ? lineSentence(line, { t, words, managers }) : '');
+  useRestSaid(shown, { settled, left }, sentenceOf);
+  if (words === null) return null;
   const several = told.some((line) => whoIn(line).length > 1);
   return (
     <>
@@ -74,7 +103,7 @@ export function Happening({ lines, managers, t, settled }: HappeningProps) {
         {shown.map((line, at) => (
           <li key={at}>
             <Faces line={line} managers={managers} />
-            <span>{lineSentence(line, { t, words, managers })}</span>
+            <span>{sentenceOf(line)}</span>
           </li>
         ))}
       </ul>
