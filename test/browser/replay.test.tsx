@@ -8,7 +8,7 @@ import { OwnPlay } from '../../src/core/run/own-play.ts';
 import { viewOf } from '../../src/core/run/view-of.ts';
 import type { Run } from '../../src/core/run/run.ts';
 import { idleUntil } from '../support/playing.ts';
-import { play, setUp, small, start, t, violations } from './ui-support.tsx';
+import { decide, play, setUp, small, start, t, violations } from './ui-support.tsx';
 import { createPlanText } from '../support/words.ts';
 
 setUp();
@@ -127,7 +127,27 @@ describe('on screen', () => {
     // What is said while a block is weighed goes with the pointer; what was planned stays.
     expect(trayText()).toContain('1 planned');
     expect(before.startsWith(trayText())).toBe(true);
-    expect(document.activeElement?.getAttribute('aria-label')).toBe(t('replay.open'));
+  });
+
+  test('whoever goes back is at the scene, where number keys choose, and whoever closes it where they opened it', async () => {
+    decide.mockClear();
+    const asked = viewOf(idleUntil(start, (run) => run.phase === 'moment' && run.week > 2));
+    play(asked, { replay });
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+    page
+      .getByRole('button', { name: createPlanText('en')('replay.back', { week: asked.week }) })
+      .element()
+      .focus();
+    play(asked);
+    await expect.poll(() => document.activeElement?.textContent).toBe(asked.moment?.title);
+    await userEvent.keyboard('1');
+    expect(decide).toHaveBeenCalledOnce();
+    play(asked, { replay });
+    const opener = page.getByRole('button', { name: t('replay.open') }).element();
+    opener.focus();
+    play(asked);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(document.activeElement).toBe(opener);
   });
 
   test('another week is picked by number, with the keyboard too, and the focus stays there', async () => {

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
@@ -52,19 +52,8 @@ function WeekNumbers({ weeks, week, t, onWeek }: WeekNumbersProps) {
   );
 }
 
-/** Whoever opened it has the focus again afterwards. */
-function useReturnOfFocus(): void {
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-}
-
 /** An earlier week in place of the present one, as it was seen then. */
 export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay, onNow }: ReplaySceneProps) {
-  useReturnOfFocus();
   const words = usePlanWords();
   const scene = useTold(replay.telling.done);
   const { view, telling } = replay;

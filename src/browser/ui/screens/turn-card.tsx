@@ -7,6 +7,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { Beat, RunView } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
+import { useHeir } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { BetScene } from '../scenes/bet-scene.tsx';
 import { BriefingScene } from '../scenes/briefing-scene.tsx';
@@ -139,13 +140,15 @@ function backTo({ phase, week }: RunView, words: PlanText): string {
   return phase === 'away' ? words('replay.back_away') : words('replay.back', { week });
 }
 
-/** The present scene stays as it is, out of sight, while an earlier week is watched. */
+/** The present scene stays as it is, out of sight, while an earlier week is watched; the way back leads to its heading. */
 export function TurnCard({ words, ...props }: CardProps & { readonly words: PlanText }) {
   const { view, replay } = props;
+  const now = useRef<HTMLDivElement>(null);
+  useHeir(replay === null, () => now.current?.querySelector<HTMLElement>(':is(h1, h2)[tabindex]'));
   return (
     <PlanWords.Provider value={words}>
       {replay && <ReplayScene {...props} replay={replay} weeks={view.weeksPlayed} backTo={backTo(view, words)} />}
-      <div key="now" hidden={replay !== null}>
+      <div key="now" ref={now} hidden={replay !== null}>
         <Scene {...props} />
       </div>
     </PlanWords.Provider>
