@@ -15,6 +15,7 @@ import {
   joinWords,
   noAxeTrouble,
   press,
+  said,
   shows,
   sitDown,
   text,
@@ -70,6 +71,23 @@ test('the menu says in a session what is kept where, and what is deleted', async
   expect(text()).not.toContain('Nothing is sent anywhere');
   press('Delete my data');
   await shows('What the session keeps stays there');
+});
+
+test('that the room is held, and goes on, is said; with another step its own words are', async () => {
+  const room = await sitDown();
+  const running = { deadline: Date.now() + 300_000, paused: null };
+  const held = { deadline: null, paused: 300_000 };
+  room.show({ step: 'turn.1', open: { turns: 1, leave: false }, clock: running });
+  await expect.poll(() => said).toContain('Turn 1 is open.');
+  said.length = 0;
+  room.show({ clock: held });
+  await expect.poll(() => said).toEqual(['Paused']);
+  room.show({ clock: running });
+  await expect.poll(() => said).toEqual(['Paused', 'The clock is running again.']);
+  room.show({ clock: held });
+  await expect.poll(() => said.length).toBe(3);
+  room.show({ step: 'turn.2', open: { turns: 2, leave: false }, clock: running });
+  await expect.poll(() => said.slice(3)).toEqual(['Turn 2 is open.']);
 });
 
 test('an option that somebody else would take stands like the others', async () => {

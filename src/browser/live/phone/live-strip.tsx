@@ -1,6 +1,7 @@
 // One slim line over everything: where the room is, how long there is, and what is in the way.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { turnIn } from '../../../core/session/agenda.ts';
+import type { StepId } from '../../../core/session/step.ts';
 import { useAnnounce, useAnnounced } from '../../ui/components/announcer.tsx';
 import { IconButton } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
@@ -31,6 +32,19 @@ function useBack({ link }: LiveSeatState, words: Words): void {
     if (before.current === 'waiting' && link.status === 'connected') announce(words('join.back'));
     before.current = link.status;
   }, [link.status]);
+}
+
+/** The facilitator holds the clock, and lets it go on. Whoever comes while it is held is told, too. */
+function usePauseSaid({ room }: LiveSeatState, words: Words): void {
+  const announce = useAnnounce();
+  const paused = room !== null && room.clock.paused !== null;
+  // Which step it was held in: with another one comes another clock.
+  const held = useRef<StepId | null>(null);
+  useEffect(() => {
+    if (paused) announce(words('join.paused'));
+    else if (held.current === room?.step && room?.clock.deadline != null) announce(words('join.runs_on'));
+    held.current = paused ? room.step : null;
+  }, [paused]);
 }
 
 /** Where the room goes on, whatever is read meanwhile. The debrief has a heading, which takes the focus and so says it itself. */
@@ -82,6 +96,7 @@ export function LiveStrip({ state, words, now, onPlace }: LiveStripProps) {
   useAnnounced(line === '' ? '' : words('join.from_facilitator', { text: line }));
   useBack(state, words);
   useStepSaid(state, words);
+  usePauseSaid(state, words);
   const paused = room !== null && room.clock.paused !== null;
   return (
     <aside
