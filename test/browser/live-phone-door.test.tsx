@@ -1,7 +1,9 @@
 // The phone where something is wrong at the door, and what its menu and its options say in a session.
 import { render } from 'preact';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { JoinForm } from '../../src/browser/live/phone/join-form.tsx';
+import { PhonePage } from '../../src/browser/live/phone/phone-page.tsx';
+import { AnnounceContext } from '../../src/browser/ui/components/announcer.tsx';
 import { Menu } from '../../src/browser/ui/screens/menu.tsx';
 import { USUAL_SETTINGS } from '../../src/browser/ui/screens/settings.ts';
 import { WORDS as MENU } from '../../src/browser/ui/text/en/menu.ts';
@@ -18,9 +20,10 @@ import {
   said,
   shows,
   sitDown,
+  t,
   text,
 } from './live-phone-support.tsx';
-import { keptIn } from '../support/live-shell.ts';
+import { keptIn, shellWith } from '../support/live-shell.ts';
 
 describe('what is wrong at the door', () => {
   const door = (refused: Parameters<typeof JoinForm>[0]['refused'], onJoin = vi.fn<() => void>()) => {
@@ -59,12 +62,42 @@ describe('what is wrong at the door', () => {
   });
 });
 
+describe('what is wrong twice in the same way is told twice', () => {
+  test.each([
+    ['at the door', '37', 'That’s 2 characters. A code has 6.'],
+    ['by the server', '372 dbj', 'There’s no session with this code now. Check it against the screen.'],
+  ])('%s', async (_, code, words) => {
+    const noSession = (): Promise<Response> =>
+      Promise.resolve(new Response(JSON.stringify({ error: 'unknown_code' }), { status: 404 }));
+    const usual = window.fetch;
+    window.fetch = noSession;
+    onTestFinished(() => void (window.fetch = usual));
+    const shell = shellWith({ t, settings: USUAL_SETTINGS, announce: (text) => void said.push(text), kept: keptIn() });
+    render(
+      <AnnounceContext.Provider value={shell.announce}>
+        <PhonePage {...{ shell, words: joinWords }} code="" joinKey={null} token={null} />
+      </AnnounceContext.Provider>,
+      host,
+    );
+    const [field] = host.querySelectorAll('input');
+    if (field) field.value = code;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await frame();
+    for (const times of [1, 2, 3]) {
+      host.querySelector<HTMLElement>('button[type=submit]')?.focus();
+      press('Join');
+      await expect.poll(() => said).toEqual(Array.from({ length: times }, () => words));
+      await expect.poll(() => document.activeElement === field).toBe(true);
+    }
+  });
+});
+
 test('the menu says in a session what is kept where, and what is deleted', async () => {
-  const t = translateFrom('en', MENU as unknown as Readonly<Record<keyof typeof MENU, Message>>);
+  const menu = translateFrom('en', MENU as unknown as Readonly<Record<keyof typeof MENU, Message>>);
   const nothing = (): void => undefined;
   const around = { title: 'Menu', closeLabel: 'Close', languages: [], soundNote: undefined, settings: USUAL_SETTINGS };
   render(
-    <Menu {...around} {...{ t }} alsoAt="session" onSettings={nothing} onClose={nothing} onDelete={nothing} />,
+    <Menu {...around} t={menu} alsoAt="session" onSettings={nothing} onClose={nothing} onDelete={nothing} />,
     host,
   );
   await shows('The session keeps names and decisions for up to 30 days');

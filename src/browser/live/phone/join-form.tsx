@@ -1,5 +1,5 @@
 // The door of a session: its code, a name, one press.
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAnnounced } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { SceneHeading } from '../../ui/components/scene-heading.tsx';
@@ -32,20 +32,22 @@ function badWords(read: Exclude<ReadCode, { readonly kind: 'code' }>, words: Wor
     : words('join.bad.length', { length: read.length, wanted: read.wanted });
 }
 
-interface CodeFieldProps {
+interface FieldProps {
   readonly words: Words;
   readonly value: string;
   readonly wrong: string;
+  /** Changes with every time that it is found wrong. */
+  readonly found: unknown;
   readonly onInput: (value: string) => void;
 }
 
-function CodeField({ words, value, wrong, onInput }: CodeFieldProps) {
+function CodeField({ words, value, wrong, found, onInput }: FieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   // What was pressed did nothing: whoever cannot see it is led to what is wrong.
   useLayoutEffect(() => {
     if (wrong !== '') field.current?.focus();
-  }, [wrong]);
+  }, [wrong, found]);
   return (
     <div class="field">
       <label for={id}>{words('join.code')}</label>
@@ -74,16 +76,7 @@ function CodeField({ words, value, wrong, onInput }: CodeFieldProps) {
 /** Characters. */
 const LONGEST_NAME = 24;
 
-interface NameFieldProps {
-  readonly words: Words;
-  readonly value: string;
-  readonly wrong: string;
-  /** Changes with every time that it is found wrong. */
-  readonly found: unknown;
-  readonly onInput: (value: string) => void;
-}
-
-function NameField({ words, value, wrong, found, onInput }: NameFieldProps) {
+function NameField({ words, value, wrong, found, onInput }: FieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
@@ -130,6 +123,14 @@ function Before({ seat, words, onBefore }: { readonly seat: KeptSeat } & Pick<Jo
   );
 }
 
+/** What is wrong with a field stands at the field. `asked`: there is one for the code. */
+function refusalIn({ words, refused, joining }: Pick<JoinFormProps, 'words' | 'refused' | 'joining'>, asked: boolean) {
+  const no = refused && !joining ? words(`join.no.${refused.code}`, { seconds: refused.seconds }) : '';
+  const noName = refused?.code === 'bad_request' ? no : '';
+  const noCode = refused?.code === 'unknown_code' && asked ? no : '';
+  return { no, noName, noCode, elsewhere: no === noName || no === noCode ? '' : no };
+}
+
 export function JoinForm({ words, code: given, refused, joining, before, onBefore, onJoin }: JoinFormProps) {
   const first = readCode(given);
   const known = first.kind === 'code' ? first.code : null;
@@ -138,13 +139,13 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
   const [wrong, setWrong] = useState('');
   const [name, setName] = useState(() => madeName(words, anyBelow));
   const [long, setLong] = useState('');
-  const no = refused && !joining ? words(`join.no.${refused.code}`, { seconds: refused.seconds }) : '';
-  // What is wrong with a field stands at the field.
-  const noName = refused?.code === 'bad_request' ? no : '';
-  const noCode = refused?.code === 'unknown_code' && other ? no : '';
-  const elsewhere = no === noName || no === noCode ? '' : no;
-  useAnnounced(wrong || long || no);
+  const { no, noName, noCode, elsewhere } = refusalIn({ words, refused, joining }, other);
+  const [tries, setTries] = useState(0);
+  // What is wrong twice in the same way is told twice.
+  const found = useMemo(() => ({}), [refused, tries]);
+  useAnnounced(wrong || long || no, found);
   const submit = (): void => {
+    setTries(tries + 1);
     const read = readCode(other ? typed : given);
     if (read.kind !== 'code') return setWrong(badWords(read, words));
     setWrong('');
@@ -165,7 +166,7 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
         }}
       >
         {other ? (
-          <CodeField words={words} value={typed} wrong={wrong || noCode} onInput={setTyped} />
+          <CodeField words={words} value={typed} wrong={wrong || noCode} found={found} onInput={setTyped} />
         ) : (
           <p class="session-code">
             {words('join.to', { code: known ?? '' })}
@@ -178,7 +179,7 @@ export function JoinForm({ words, code: given, refused, joining, before, onBefor
           words={words}
           value={name}
           wrong={wrong === '' ? long || noName : ''}
-          found={refused}
+          found={found}
           onInput={setName}
         />
         {elsewhere !== '' && <p class="wrong">{elsewhere}</p>}

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 
 /** The one polite live region. Each line is a new element, so that saying the same thing twice is heard twice. */
 export function Announcer({ lines }: { readonly lines: readonly { readonly key: number; readonly text: string }[] }) {
@@ -16,12 +16,10 @@ export function Announcer({ lines }: { readonly lines: readonly { readonly key: 
 export const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 export const useAnnounce = (): ((text: string) => void) => useContext(AnnounceContext);
 
-/** Speaks what comes to be shown, and whatever takes its place; nothing while it is empty. */
-export function useAnnounced(text: string): void {
+/** Speaks what comes to be shown, and whatever takes its place; nothing while it is empty. The same once more for another `time`. */
+export function useAnnounced(text: string, time?: unknown): void {
   const announce = useAnnounce();
-  const known = useRef('');
   useEffect(() => {
-    if (text !== '' && text !== known.current) announce(text);
-    known.current = text;
-  }, [text]);
+    if (text !== '') announce(text);
+  }, [text, time]);
 }

@@ -39,7 +39,8 @@ const saidOf = (brand: ChosenBrand | null, t: BrandPartProps['t']): string => {
 export function BrandPart({ brand, t, onFiles, onLeave }: BrandPartProps) {
   const input = useRef<HTMLInputElement>(null);
   const about = useId();
-  useAnnounced(saidOf(brand, t));
+  // The same files with the same faults are told again.
+  useAnnounced(saidOf(brand, t), brand);
   useHeir(brand === null, () => input.current);
   const take = (): void => {
     const files = [...(input.current?.files ?? [])];
