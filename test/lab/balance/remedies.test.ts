@@ -51,6 +51,26 @@ test('the moment it is in is named as what stands in the way', () => {
   expect(found?.carriers[0]?.helps).toBe(false);
 });
 
+test('all of them begin at the gate’s own figure, though tried over fewer runs', () => {
+  const own = { ...gate, value: 0.31 };
+  const [one] = finish(remedySteps({ scenario: planted, missed: [own], seeds: 24, from: 1 }));
+  const begun = [...(one?.remedies ?? []), ...(one?.carriers ?? [])].map(({ before }) => before);
+  expect(new Set(begun)).toEqual(new Set([0.31]));
+  for (const { before, without, interval } of one?.carriers ?? []) {
+    expect(without - before).toBeGreaterThanOrEqual(interval[0]);
+    expect(without - before).toBeLessThanOrEqual(interval[1]);
+  }
+});
+
+test.each([
+  ['≥ 0', (change: number) => change < 0],
+  ['≤ 1', (change: number) => change > 0],
+])('what a figure hangs on helps where it would be worse without it: wanted %s', (target, isWorse) => {
+  const [one] = finish(remedySteps({ scenario: planted, missed: [{ ...gate, target }], seeds: 24, from: 1 }));
+  expect(one?.carriers).not.toEqual([]);
+  for (const { before, without, helps } of one?.carriers ?? []) expect(helps).toBe(isWorse(without - before));
+});
+
 test('what makes an effect larger comes after all else', () => {
   const loud = found?.remedies.map(({ change }) => change.inflates) ?? [];
   expect(loud).toEqual(loud.toSorted((a, b) => Number(a) - Number(b)));

@@ -4,11 +4,12 @@ import type { Edit } from './edits.ts';
 import type { Gate } from './gates.ts';
 import type { Meter, Samples } from './meter.ts';
 import { type Interval, intervalOfChange, valueOf } from './samples.ts';
-import { shortOf } from './targets.ts';
+import { isBetter, ownFigure } from './targets.ts';
 
 export interface Carrier {
   /** `board_deck`, or `board_deck.redo_slides`. */
   readonly at: string;
+  /** The gate’s own figure. */
   readonly before: number;
   /** The figure without it. */
   readonly without: number;
@@ -68,8 +69,9 @@ function carrierOf(gate: Gate, at: string, before: Samples, after: Samples): Car
   if (was === undefined || now === undefined) return [];
   const interval = intervalOfChange(was, now);
   if (interval[0] <= 0 && interval[1] >= 0) return [];
-  const [old, without] = [valueOf(was), valueOf(now)];
-  return [{ at, before: old, without, interval, helps: shortOf(gate, without) > shortOf(gate, old) }];
+  const own = ownFigure(gate, valueOf(was));
+  const [old, without] = [own(valueOf(was)), own(valueOf(now))];
+  return [{ at, before: old, without, interval, helps: !isBetter(gate, old, without) }];
 }
 
 const weightiest = (all: readonly Carrier[]): Carrier[] =>

@@ -10,11 +10,12 @@ import type { Gate } from './gates.ts';
 import type { Meter, Samples } from './meter.ts';
 import { newMeters } from './meters.ts';
 import { type Interval, intervalOf, intervalOfChange, type Sample, valueOf } from './samples.ts';
-import { nearer, shortOf, targetOf } from './targets.ts';
+import { nearer, ownFigure, shortOf, targetOf } from './targets.ts';
 
 export interface Remedy {
   readonly change: Edit;
   readonly gate: string;
+  /** The gate’s own figure. */
   readonly before: number;
   readonly after: number;
   /** Of `after`, 95 %. */
@@ -187,10 +188,11 @@ function bestOf(
   const was = before.get(gate.id);
   if (was === undefined) return [];
   const { side } = targetOf(gate);
+  const own = ownFigure(gate, valueOf(was));
   return edits
     .flatMap((edit) => {
       const now = after.get(edit)?.get(gate.id);
-      return now === undefined ? [] : [{ edit, after: now, by: nearer(gate, valueOf(was), valueOf(now)) }];
+      return now === undefined ? [] : [{ edit, after: now, by: nearer(gate, own(valueOf(was)), own(valueOf(now))) }];
     })
     .filter(({ by }) => by > 0)
     .toSorted((a, b) => b.by - a.by || side * (valueOf(b.after) - valueOf(a.after)));
@@ -199,9 +201,10 @@ function bestOf(
 /** Only what helps beyond luck. */
 function remediesOf(scenario: Scenario, gate: Gate, tried: readonly Tried[], was: Sample | undefined): Remedy[] {
   if (was === undefined) return [];
+  const own = ownFigure(gate, valueOf(was));
   return tried.flatMap(({ edit, after }) => {
     const [low, high] = intervalOfChange(was, after);
-    const [old, value] = [valueOf(was), valueOf(after)];
+    const [old, value] = [own(valueOf(was)), own(valueOf(after))];
     const isLuck = low <= 0 && high >= 0;
     if (isLuck || nearer(gate, old, value) < WORTHWHILE * shortOf(gate, old) || !isSound(scenario, edit)) return [];
     return [
@@ -210,7 +213,7 @@ function remediesOf(scenario: Scenario, gate: Gate, tried: readonly Tried[], was
         gate: gate.id,
         before: old,
         after: value,
-        interval: intervalOf(after),
+        interval: [own(intervalOf(after)[0]), own(intervalOf(after)[1])],
         meets: shortOf(gate, value) === 0,
       },
     ];

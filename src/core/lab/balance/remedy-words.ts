@@ -32,10 +32,11 @@ export function changeWords({ kind, at, path, from, to, effect }: Edit, scenario
 }
 
 /** What a figure hangs on, with how much it would change without it. */
-export function carrierWords({ at, without, interval: [low, high], helps }: Carrier): string {
+export function carrierWords({ at, before, without, interval: [low, high], helps }: Carrier): string {
   const change = (by: number): string => `${by < 0 ? '−' : '+'}${Math.abs(by).toFixed(2)}`;
   const args = {
     what: at.split('.').map(spokenId).join(' › '),
+    before: before.toFixed(2),
     without: without.toFixed(2),
     low: change(low),
     high: change(high),

@@ -25,6 +25,18 @@ export function shortOf(gate: Wanting, value: number): number {
 export const nearer = (gate: Wanting, before: number, after: number): number =>
   shortOf(gate, before) - shortOf(gate, after);
 
+/** Whether a figure that becomes `after` comes nearer to what is wanted, or goes beyond it; further away, it does not. */
+export function isBetter(gate: Wanting, before: number, after: number): boolean {
+  const { side } = targetOf(gate);
+  return side === 0 ? Math.abs(after) < Math.abs(before) : side * (after - before) > 0;
+}
+
+/** From what was measured on the runs of a trial to the gate’s own figure, which is of more of them: what a trial tells is the change. */
+export const ownFigure =
+  ({ value }: Pick<Gate, 'value'>, trial: number) =>
+  (figure: number): number =>
+    Number.isFinite(value) ? value + (figure - trial) : figure;
+
 /** Whether more seeds could turn the verdict. */
 export function isClose(gate: Gate): boolean {
   if (gate.interval === null || gate.interval === undefined) return false;

@@ -86,17 +86,10 @@ function missedCard(gate: Gate, remedies: readonly Remedies[], scenario: Scenari
     ...(found.length === 0
       ? []
       : [h('ol', { class: 'remedies' }, ...found.map((remedy) => remedyItem(remedy, scenario)))]),
-    ...begins(gate, found),
     ...(none ? [h('p', null, `${tried} small changes were tried, and none helps beyond luck.`)] : []),
     ...(turn === undefined || found.some(({ meets }) => meets) ? [] : [h('p', null, turn)]),
     ...carriers.map((carrier) => h('p', { class: 'quiet small' }, emphasised(carrierWords(carrier)))),
   );
-}
-
-/** Trials play fewer runs than the verdict, and may begin a little elsewhere. */
-function begins({ value }: Gate, [first]: readonly Remedy[]): ComponentChild[] {
-  if (first === undefined || Math.abs(first.before - value) < 0.02) return [];
-  return [h('p', { class: 'quiet small' }, `Trials use fewer runs, and begin at ${figure(first.before, 2)}.`)];
 }
 
 const remedyItem = (remedy: Remedy, scenario: Scenario): ComponentChild =>

@@ -27,6 +27,6 @@ export const VERDICT_WORDS = {
 } as const;
 
 export const CARRIER_WORDS = {
-  helps: 'It rests on *{what}*: without it, {without} ({low} to {high})',
-  hurts: '*{what}* stands in its way: without it, {without} ({low} to {high})',
+  helps: '*{what}* helps: without it, {without} instead of {before} (a change of {low} to {high})',
+  hurts: '*{what}* stands in its way: without it, {without} instead of {before} (a change of {low} to {high})',
 } as const;
