@@ -30,11 +30,14 @@ test('Enter on the heading goes on from Monday and from a week that is over', as
   expect(decide).toHaveBeenLastCalledWith({ kind: 'continue' });
 });
 
-test('Enter goes on from the opening, and from its slider', async () => {
+test('Enter goes on from the opening, leads to its slider, and goes on from there: no answer is given unheard', async () => {
   play(at('opening'));
   await enter();
-  await expect.element(page.getByRole('slider')).toBeVisible();
-  page.getByRole('slider').element().focus();
+  const slider = page.getByRole('slider', { name: t('opening.style_question') });
+  await expect.element(slider).toBeVisible();
+  await enter();
+  await expect.element(slider).toHaveFocus();
+  expect(decide).not.toHaveBeenCalled();
   await userEvent.keyboard('{ArrowRight}{Enter}');
   expect(decide).toHaveBeenCalledExactlyOnceWith({ kind: 'style', share: 55 });
 });
@@ -50,6 +53,25 @@ test('where something is asked it leads to the first answer, and chooses nothing
 });
 
 const asked = idleUntil(start, ({ phase }) => phase === 'moment');
+
+test('Enter leads to nothing that cannot be pressed', async () => {
+  const view = at('plan');
+  const everyone = view.managers.map(({ id }) => ({ practice: 'one_on_one', manager: id, times: 1 }) as const);
+  play({ ...view, lastPlan: everyone });
+  await expect.element(page.getByRole('button', { name: 'One-on-one with everyone' })).toHaveAttribute('aria-disabled');
+  await enter();
+  await expect.element(page.getByRole('button', { name: /^Mira/, expanded: false })).toHaveFocus();
+  const { moment } = viewOf(asked);
+  const [dear, ...others] = moment!.options;
+  play({
+    ...viewOf(asked),
+    moment: { ...moment!, options: [{ ...dear!, affordable: false, borrows: null }, ...others] },
+  });
+  await enter();
+  await expect.poll(() => document.activeElement?.tagName).toBe('BUTTON');
+  expect(document.activeElement?.ariaDisabled).toBeNull();
+});
+
 const answered = (): RunView => {
   const { moment } = viewOf(asked);
   return viewOf(does(asked, choosing(`${moment!.id}.${moment!.options[0]!.id}`)));
