@@ -72,6 +72,18 @@ test('Enter leads to nothing that cannot be pressed', async () => {
   expect(document.activeElement?.ariaDisabled).toBeNull();
 });
 
+test('whoever is led to a bet hears what it is about', async () => {
+  for (const ask of ['worst_team_at', 'best_team_at'] as const) {
+    const { bet, ...view } = at('bet');
+    play({ ...view, bet: { ...bet!, ask, index: bet!.index + (ask === 'best_team_at' ? 1 : 0) } });
+    await enter();
+    await expect.poll(() => document.activeElement?.tagName).toBe('BUTTON');
+    const words = ask === 'best_team_at' ? 'doing best by week 4' : 'in the most trouble by week 4';
+    const question = page.getByRole('group', { name: `Whose team will be ${words}?` });
+    await expect.element(question).toContainElement(document.activeElement as HTMLElement);
+  }
+});
+
 const answered = (): RunView => {
   const { moment } = viewOf(asked);
   return viewOf(does(asked, choosing(`${moment!.id}.${moment!.options[0]!.id}`)));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { languageOfText } from '../../../core/run/view.ts';
 import { Button } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
@@ -10,6 +10,7 @@ import type { SceneProps } from './scene-props.ts';
 
 export function BetScene({ view, decide }: SceneProps) {
   const words = usePlanWords();
+  const asked = useId();
   const [guess, setGuess] = useState<string | null>(null);
   const { bet } = view;
   if (!bet) return null;
@@ -17,27 +18,29 @@ export function BetScene({ view, decide }: SceneProps) {
   return (
     <div class="scene">
       <SceneHeading scene={`bet ${bet.index}`}>{words('bet.title')}</SceneHeading>
-      <p>{question}</p>
-      <ul class="choices">
-        {view.managers
-          .filter(({ deputy, vacant }) => !deputy && !vacant)
-          .map(({ id, name, role, portrait, mood }) => (
-            <li key={id}>
-              <Choice
-                mark={<Portrait portrait={portrait} name={name} mood={mood} size={2.75} />}
-                text={name}
-                below={
-                  <span class="price">
-                    <Said language={languageOfText(view.scenario, role)}>{role}</Said>
-                  </span>
-                }
-                pressed={guess === id}
-                onPress={() => setGuess(id)}
-                language={languageOfText(view.scenario, name)}
-              />
-            </li>
-          ))}
-      </ul>
+      <p id={asked}>{question}</p>
+      <div role="group" aria-labelledby={asked}>
+        <ul class="choices">
+          {view.managers
+            .filter(({ deputy, vacant }) => !deputy && !vacant)
+            .map(({ id, name, role, portrait, mood }) => (
+              <li key={id}>
+                <Choice
+                  mark={<Portrait portrait={portrait} name={name} mood={mood} size={2.75} />}
+                  text={name}
+                  below={
+                    <span class="price">
+                      <Said language={languageOfText(view.scenario, role)}>{role}</Said>
+                    </span>
+                  }
+                  pressed={guess === id}
+                  onPress={() => setGuess(id)}
+                  language={languageOfText(view.scenario, name)}
+                />
+              </li>
+            ))}
+        </ul>
+      </div>
       <p class="quiet">{words('bet.hint')}</p>
       <div class="actions">
         <Button
