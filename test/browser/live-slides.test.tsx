@@ -208,7 +208,7 @@ describe('what it says', () => {
     ['none', 'What you were told'],
     ['five hundred', 'Turn 3 of 8'],
     ['level votes', 'A and B are level, 180 each'],
-    ['one run', 'Trust ended at 43, delivery at 55'],
+    ['one run', 'Before the leave, trust was at 43, delivery at 55'],
     ['told well', 'Maximiliane von Hohenstein-Waldburg told you how it was.'],
     ['all the same', 'All 5 chose B'],
     ['long pair', 'Nobody’s mind was changed: 240 to 260'],
@@ -219,13 +219,13 @@ describe('what it says', () => {
 
   test.each([
     ['told', 'Customer Care, 0 to 100, the middle of 24 runs. Furthest apart in week 11, by 15 points.'],
-    ['choice', 'With A, trust ended at 41 and delivery at 52; with C, at 58 and 55.'],
+    ['choice', 'After the leave, trust was at 41 and delivery at 52 with A; with C, at 58 and 55.'],
     [
       'bets',
       'Worst: 13 of 24 bet on Priya Raman; it was Owen Pritchard in 19 runs. Best: 15 of 24 bet on Amina Yusuf; it was Amina Yusuf in 17 runs.',
     ],
     ['pair', '17 of 24 have voted'],
-    ['pair, shift', 'A: trust 37, delivery 49 at the end. B: trust 67, delivery 63. From 0 to 100.'],
+    ['pair, shift', 'After the leave, A: trust 37, delivery 49. B: trust 67, delivery 63. From 0 to 100.'],
     ['second', 'Most went back to “It’s Friday. The deck is weak” (8).'],
     ['again', 'Week 16, middle run: 42 the first time, 63 the second. A band holds half of the runs.'],
     ['all the same', 'Where it led is told for answers that at least five runs gave.'],

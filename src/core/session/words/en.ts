@@ -61,7 +61,7 @@ export const WORDS = {
   'page.chosen': 'Answer',
   'page.how_many': 'Of {of}',
   'page.led_to':
-    'Trust and delivery: the middle run of those that chose it, at the end; left out for fewer than five people.',
+    'Trust and delivery: the middle run of those that chose it, after the leave; left out for fewer than five people.',
   'page.pair': 'Two runs that stood alike',
   'page.pair_where': 'Week {week}:',
   'page.one': 'One run',

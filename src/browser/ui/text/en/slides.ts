@@ -68,9 +68,9 @@ export const WORDS = {
   'slides.choice.chose': 'Chose it',
   'slides.choice.few': 'fewer than 5',
   'slides.choice.caption':
-    'With {letter}, trust ended at {trust} and delivery at {delivery}; with {other}, at {other_trust} and {other_delivery}.',
+    'After the leave, trust was at {trust} and delivery at {delivery} with {letter}; with {other}, at {other_trust} and {other_delivery}.',
   'slides.choice.caption_one':
-    'With {letter}, trust ended at {trust} and delivery at {delivery}. Of the others there are too few.',
+    'After the leave, trust was at {trust} and delivery at {delivery} with {letter}. Of the others there are too few.',
   'slides.choice.caption_few': 'Where it led is told for answers that at least five runs gave.',
 
   // Tables
@@ -88,12 +88,12 @@ export const WORDS = {
   'slides.pair.first': 'First vote',
   'slides.pair.second': 'After talking',
   'slides.pair.caption':
-    'A: trust {trust_one}, delivery {delivery_one} at the end. B: trust {trust_other}, delivery {delivery_other}. From 0 to 100.',
+    'After the leave, A: trust {trust_one}, delivery {delivery_one}. B: trust {trust_other}, delivery {delivery_other}. From 0 to 100.',
   'slides.pair.event': 'Week {week}: {text}',
 
   // All runs
-  'slides.cloud.headline': 'Trust ended between {low} and {high}',
-  'slides.cloud.one': 'Trust ended at {trust}, delivery at {delivery}',
+  'slides.cloud.headline': 'Before the leave, trust lay between {low} and {high}',
+  'slides.cloud.one': 'Before the leave, trust was at {trust}, delivery at {delivery}',
   'slides.cloud.one_caption': 'The dot is your run: trust to the right, delivery upwards. On leave it’s a ring.',
   'slides.cloud.under': '{of, plural, one {Your run, week {week}} other {# runs: same start, same luck, week {week}}}',
   'slides.cloud.caption':
