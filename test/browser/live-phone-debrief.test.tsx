@@ -148,6 +148,29 @@ describe('in the debrief', () => {
     await hasButton('Show my run');
     press('Show my run');
     await expect.poll(() => host.querySelector('svg.qr')).toBeTruthy();
+    expect(button('Copy my first run')).toBeUndefined();
+    await noAxeTrouble();
+  });
+
+  test('who went back takes both runs along, and shows the first where runs are collected: the room counts that', async () => {
+    const room = new FakeRoom();
+    room.room = { ...room.room, step: 'close', open: { turns: 2, leave: true } };
+    const [first, ...rest] = factsTo('debrief');
+    for (const sent of [first!, ...rest, { kind: 'rewind', to: 0 } as const]) room.settle(sent);
+    for (const sent of [{ kind: 'style', share: 90 } as const, ...rest]) room.settle(sent);
+    await sitDown(room);
+    await hasButton('Copy my first run');
+    const shown = async (where: string) => {
+      const show = () => host.querySelector<HTMLElement>(`${where} .run-code > button`);
+      await expect.poll(show).toBeTruthy();
+      show()?.click();
+      await expect.poll(() => host.querySelector(`${where} .run-text`)?.textContent).toBeTruthy();
+      return host.querySelector(`${where} .run-text`)?.textContent;
+    };
+    const last = await shown('.live-debrief');
+    press('Your place');
+    await expect.poll(() => host.querySelector('dialog')).toBeTruthy();
+    expect(await shown('dialog')).not.toBe(last);
     await noAxeTrouble();
   });
 });

@@ -69,6 +69,11 @@ export class SeatPlay implements Play {
     return runText(this.run);
   }
 
+  /** What the room counts: of the run as it was before it was gone back in. */
+  get firstText(): string {
+    return runText(this.first ?? this.run);
+  }
+
   /** How many facts it has followed. */
   get followed(): number {
     return this.count;

@@ -6,7 +6,7 @@ import { OwnRunCode } from './own-run-code.tsx';
 import { keptPlan } from './plan-note.tsx';
 
 export function CloseForSeat({ shell, words, seat, play, isOver }: DebriefPhoneProps) {
-  const { text, state } = play;
+  const { text, firstText, state } = play;
   const plan = keptPlan(shell, seat, words);
   const solo = `${shell.base}#/play/${state.view.scenario.id}`;
   return (
@@ -22,6 +22,7 @@ export function CloseForSeat({ shell, words, seat, play, isOver }: DebriefPhoneP
           <p>{words('join.debrief.close_text')}</p>
           <OwnRunCode {...{ text, words }} />
           <CopyText {...{ words, text }} label={words('join.debrief.copy_run')} />
+          {firstText !== text && <CopyText {...{ words }} text={firstText} label={words('join.debrief.copy_first')} />}
         </>
       )}
       <div class="actions">

@@ -15,7 +15,7 @@ interface PlaceSheetProps {
   readonly shell: LiveShell;
   readonly words: TextOf<'join'>;
   readonly seat: KeptSeat;
-  /** Of the run as far as it is known here; empty before there is one. */
+  /** Of the run as far as it is known here, the first one: the room counts that. Empty before there is one. */
   readonly text: string;
   readonly onClose: () => void;
   readonly onForget: () => void;

@@ -126,7 +126,7 @@ function SeatedNow(props: SeatedProps & Pick<GoneProps, 'onHere'>) {
       {place && (
         <PlaceSheet
           {...{ shell, words, seat }}
-          text={state.play?.text ?? ''}
+          text={state.play?.firstText ?? ''}
           onClose={() => setPlace(false)}
           onForget={() => onLeave(null)}
         />

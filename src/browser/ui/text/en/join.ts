@@ -195,6 +195,7 @@ export const WORDS = {
   'join.debrief.code_below': 'The same as text, to copy:',
   'join.debrief.code_failed': 'The picture didn’t come. The words below it are the same.',
   'join.debrief.copy_run': 'Copy my run',
+  'join.debrief.copy_first': 'Copy my first run',
   'join.debrief.your_plan': 'Your plan',
   'join.debrief.solo': 'Play it on your own',
 } as const;
