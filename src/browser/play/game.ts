@@ -28,8 +28,8 @@ export interface GameOptions {
   readonly onChange: (state: GameState) => void;
   /** A beat is felt now. */
   readonly onFelt: (beat: Beat, state: GameState) => void;
-  /** An earlier week begins, is over, or is left for the present one. */
-  readonly onReplay?: (turn: 'begins' | 'over' | 'left', week: number) => void;
+  /** An earlier week is over, or is left for the present one. */
+  readonly onReplay?: (turn: 'over' | 'left', week: number) => void;
 }
 
 type SeenWeek = Pick<EarlierWeek, 'beats' | 'managers'>;
@@ -103,7 +103,7 @@ export class Game {
 
   /** Tells an earlier week once more, with what could be seen then; the present waits until `toNow`. */
   replay(week: number): void {
-    const { play, stage, onReplay } = this.options;
+    const { play, stage } = this.options;
     const earlier = play.earlier(week);
     if (!this.state.telling.done || earlier === null || earlier.away) return;
     const { view, before } = earlier;
@@ -111,7 +111,6 @@ export class Game {
     stage.skip();
     this.set({ replay: { view, telling: { ...TOLD, done: false, again: true } } });
     stage.show(pictureOf(view, before, play.ghosts.before(view, 0)));
-    onReplay?.('begins', week);
     void this.teller.tell([this.tale(view, earlier)], 'week', true).then((whole) => whole && this.endReplay(view));
   }
 

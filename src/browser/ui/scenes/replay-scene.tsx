@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/button.tsx';
 import { useTold } from '../components/focus.ts';
 import { SceneHeading } from '../components/scene-heading.tsx';
@@ -55,20 +56,26 @@ function WeekNumbers({ weeks, week, t, onWeek }: WeekNumbersProps) {
 /** An earlier week in place of the present one, as it was seen then. */
 export function ReplayScene({ replay, weeks, backTo, t, skip, setPace, onReplay, onNow }: ReplaySceneProps) {
   const words = usePlanWords();
+  const announce = useAnnounce();
   const scene = useTold(replay.telling.done);
   const { view, telling } = replay;
   const { week } = view;
+  // The first one’s heading has just said so.
+  const watch = (next: number): void => {
+    announce(t('replay.begins_said', { week: next }));
+    onReplay(next);
+  };
   const beats = beatsWorthTelling(view.beats, telling.done ? view.beats : telling.felt);
   return (
     <div class="scene" ref={scene}>
       <SceneHeading scene="replay">{t('replay.title', { week })}</SceneHeading>
       <p class="quiet">{telling.done ? words('replay.over', { week }) : words('replay.runs')}</p>
-      {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={onReplay} />}
+      {weeks > 1 && <WeekNumbers {...{ weeks, week, t }} onWeek={watch} />}
       {telling.done && beats.length === 0 && <p class="quiet">{t('week.quiet')}</p>}
       <Happening lines={gathered(beats, view.managers)} managers={view.managers} t={t} settled={telling.done} />
       {telling.done && <FellOutNote view={view} />}
       <div class="actions">
-        <Button key="again" icon="arrows-clockwise" onPress={() => onReplay(week)}>
+        <Button key="again" icon="arrows-clockwise" onPress={() => watch(week)}>
           {words('replay.again')}
         </Button>
         {!telling.done && (
