@@ -71,9 +71,6 @@ function Reading({ seen, real, ghost, place: { lifted }, ui }: ReadingProps) {
       </h4>
       <div class="map-reading-frame" role="region" aria-labelledby={readingId(seen.id)} tabIndex={0}>
         <table>
-          <caption class="spoken" {...inLanguage(languageOf(seen.name))}>
-            {seen.name}
-          </caption>
           <thead>
             <tr>
               <td />
