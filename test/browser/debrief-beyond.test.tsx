@@ -231,7 +231,7 @@ describe('deleting a run of the tree', () => {
     const given = extras();
     show(given);
     await step('Your runs, side by side');
-    const names = [...document.querySelectorAll('.branches .icon-button')].map((b) => b.getAttribute('aria-label'));
+    const names = [...document.querySelectorAll('.branches .icon-button')].map((b) => b.getAttribute('title'));
     expect(names).toHaveLength(2);
     expect(names[0]).toMatch(/^Delete Run 2: Week 3: “Sit with her/);
     await page.getByRole('button', { name: names[0] ?? '' }).click();

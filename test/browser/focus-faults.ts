@@ -6,7 +6,8 @@ export const reached = (): HTMLElement[] =>
   [...(document.querySelector('dialog[open]') ?? document).querySelectorAll<HTMLElement>(REACHED)].filter((one) =>
     one.checkVisibility({ visibilityProperty: true }),
   );
-const called = (one: Element): string => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40);
+const called = (one: Element): string =>
+  (one.getAttribute('aria-label') ?? one.getAttribute('title') ?? one.textContent ?? '').trim().slice(0, 40);
 
 /** Where what has the focus may be seen: a small input in its label, a slider without a look of its own around its chart. */
 const shownBy = (one: HTMLElement): Element[] =>

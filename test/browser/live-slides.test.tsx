@@ -264,7 +264,7 @@ describe('what it says', () => {
 
 describe('the cloud', () => {
   const press = (name: string): void => {
-    host.querySelector<HTMLElement>(`button[aria-label="${name}"]`)?.click();
+    host.querySelector<HTMLElement>(`button[title="${name}"]`)?.click();
   };
   const week = (): string => host.querySelector('.cloud-week')?.textContent ?? '';
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 const CONTROLS = 'button:not([disabled]), a[href], input:not([type=file]), select, textarea, summary';
 /** Alike but for a figure or a name. */
 const kindOf = (control: HTMLElement): string =>
-  `${control.localName}.${control.className} ${(control.ariaLabel ?? control.textContent).replaceAll(/[\d−+]+|[“‘].*|Mira|Jonas|Priya/g, '')}`;
+  `${control.localName}.${control.className} ${(control.ariaLabel ?? (control.title || control.textContent)).replaceAll(/[\d−+]+|[“‘].*|Mira|Jonas|Priya/g, '')}`;
 
 export function controls(which = CONTROLS): ReadonlyMap<string, HTMLElement> {
   const within = document.querySelector('dialog[open]') ?? document.body;

@@ -5,6 +5,7 @@ import type { RunView } from '../../src/core/run/view.ts';
 import { useLines } from '../../src/browser/app/announcements.ts';
 import { AnnounceContext, Announcer } from '../../src/browser/ui/components/announcer.tsx';
 import { Sheet } from '../../src/browser/ui/components/sheet.tsx';
+import '../../src/browser/ui/debrief/parts.css';
 import { PlanScene } from '../../src/browser/ui/scenes/plan-scene.tsx';
 import { PlanWords } from '../../src/browser/ui/scenes/plan-words.ts';
 import { createPlanText } from '../support/words.ts';
@@ -50,6 +51,23 @@ const LIVE = '[aria-live], [role=status], [role=alert], [role=log], output';
 test.each(Object.keys(SCREENS))('%s has no live region of its own', (name) => {
   SCREENS[name]?.();
   expect([...document.querySelectorAll(LIVE)].filter((one) => !one.matches('dialog > .spoken'))).toEqual([]);
+});
+
+test.each(Object.keys(SCREENS))('%s says no name a second time as a description', (name) => {
+  SCREENS[name]?.();
+  const twice = [...document.querySelectorAll<HTMLElement>('[title]')].filter(
+    ({ title, ariaLabel }) => title === ariaLabel,
+  );
+  expect(twice.map(({ outerHTML }) => outerHTML.slice(0, 80))).toEqual([]);
+});
+
+test('the sign before a table that unfolds is not part of its name', () => {
+  show(
+    <details class="figures">
+      <summary>Show the numbers</summary>
+    </details>,
+  );
+  expect(getComputedStyle(document.querySelector('summary')!, '::before').content).toBe('"+" / ""');
 });
 
 describe('nothing that listens to clicks stands around a heading', () => {

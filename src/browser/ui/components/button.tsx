@@ -39,6 +39,7 @@ export function Button(props: ButtonProps) {
   );
 }
 
+/** Its `title` is its name. */
 interface IconButtonProps {
   readonly icon: IconName;
   readonly label: string;
@@ -46,12 +47,12 @@ interface IconButtonProps {
   readonly pressed?: boolean;
 }
 
+/** Its title is its name, and no description that says the same once more. */
 export function IconButton({ icon, label, onPress, pressed }: IconButtonProps) {
   return (
     <button
       type="button"
       class="icon-button"
-      aria-label={label}
       title={label}
       aria-pressed={pressed}
       onClick={(event) => counts(event) && onPress()}

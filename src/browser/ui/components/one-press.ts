@@ -2,9 +2,9 @@ import { wasSeen } from './seen.ts';
 
 /** What a press is of: the scene it is made in, and the words on the button. */
 function pressOf({ currentTarget }: MouseEvent): string {
-  const button = currentTarget instanceof Element ? currentTarget : null;
+  const button = currentTarget instanceof HTMLElement ? currentTarget : null;
   const scene = document.querySelector('h1')?.textContent ?? '';
-  return `${scene} / ${button?.ariaLabel ?? button?.textContent ?? ''}`;
+  return `${scene} / ${button?.ariaLabel ?? (button?.title || button?.textContent)}`;
 }
 
 /** What the press before a second one met. */
