@@ -93,11 +93,28 @@ test('a translation comes without its texts that have an error, which the termin
   writeFileSync(german, readFileSync(german, 'utf8').replace('Eine gute Orchideenwoche, und niemanden im Teich.', '{'));
   const other = await openPreview({ file, id: 'tutorial', dist: join(folder, 'dist'), port: 0, onChange: () => {} });
   const answer = await fetch(`${other.url}scenarios/tutorial/translation.de.json`);
-  const translation = answer.ok ? readTranslation(await answer.json()) : null;
+  const sent: unknown = answer.ok ? await answer.json() : null;
+  const translation = readTranslation(sent);
   await other.close();
   expect(Object.keys(translation?.texts ?? {}).length).toBeGreaterThan(50);
   expect(translation?.untranslated).toContain('boss.wants');
+  expect(sent).toMatchObject({ amiss: { problems: [{ code: 'T03' }], source: readFileSync(german, 'utf8') } });
   expect(stateOf(file)).toMatch(/^error\[T03\]: [^]*text\.de\.json:\d+:\d+/);
+});
+
+test('a change of a translation is heard of, and a new one', async () => {
+  const own = join(folder, 'spoken');
+  cpSync('scenarios/tutorial', own, { recursive: true });
+  const german = join(own, 'text.de.json');
+  let heard = 0;
+  const onChange = (): void => void (heard += 1);
+  const given = { file: join(own, 'scenario.json'), id: 'tutorial', dist: join(folder, 'dist'), port: 0, onChange };
+  const other = await openPreview(given);
+  writeFileSync(german, `${readFileSync(german, 'utf8')}\n`);
+  await expect.poll(() => heard, { timeout: 3000 }).toBe(1);
+  cpSync(german, join(own, 'text.fr.json'));
+  await expect.poll(() => heard, { timeout: 3000 }).toBe(2);
+  await other.close();
 });
 
 test('a page that listens hears of a change', async () => {

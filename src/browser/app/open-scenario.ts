@@ -5,7 +5,12 @@ import type { Scenario } from '../../core/scenario/schema.ts';
 import { textHash } from '../../core/scenario/text-hash.ts';
 import type { Translation } from '../../core/scenario/translated.ts';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
-import { nearestLanguage } from '../ui/text/locales.ts';
+import { nearestLanguage, withBases } from '../ui/text/locales.ts';
+
+interface Amiss {
+  readonly problems: readonly Problem[];
+  readonly source: string;
+}
 
 export type Opened =
   | {
@@ -14,6 +19,8 @@ export type Opened =
       readonly source: string;
       /** Of the scenario's rules. */
       readonly hash: string;
+      /** While it is written: the errors of the translation it is in. */
+      readonly amiss?: Amiss;
     }
   | { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[]; readonly source: string }
   | { readonly kind: 'not_found' }
@@ -134,11 +141,18 @@ async function fetchScenario(id: string, wanted: readonly string[]): Promise<Ope
 /** While developing: what was read, in the language wanted most if somebody has translated it. */
 async function spoken(opened: Opened, id: string, wanted: readonly string[]): Promise<Opened> {
   if (opened.kind !== 'opened') return opened;
-  for (const language of wanted) {
+  for (const language of withBases(wanted)) {
     if (language === opened.scenario.language) return opened;
     const { readTranslation, translated } = await inOtherWords();
-    const translation = readTranslation(await fetchJson(`scenarios/${id}/translation.${language}.json`));
-    if (translation) return { ...opened, scenario: translated(opened.scenario, translation) };
+    const found = await fetchJson(`scenarios/${id}/translation.${language}.json`);
+    const translation = readTranslation(found);
+    const { amiss } = Object(found) as { readonly amiss?: Amiss };
+    if (!translation && !amiss) continue;
+    return {
+      ...opened,
+      ...(translation && { scenario: translated(opened.scenario, translation) }),
+      ...(amiss && { amiss }),
+    };
   }
   return opened;
 }

@@ -88,12 +88,21 @@ export function TryoutPage({ route, shell }: { readonly route: TryRoute; readonl
   if (place === undefined) return <Waiting t={t} />;
   if (place === 'failed') return <OpenFailure t={t} onHome={home} onAgain={() => void open()} />;
   const { opened, tryout, words } = place;
+  const amiss = opened.kind === 'problems' ? opened : opened.kind === 'opened' ? opened.amiss : undefined;
   if (tryout === null) return <NotOpened {...{ opened, route, shell, home }} onAgain={() => void open()} />;
   return (
     <>
       {lost && <Notice text={words.t('tryout.lost')} t={t} onClose={forget} />}
       <Tried key={tryout.number} {...{ tryout, words, shell }} onAgain={again} />
-      {opened.kind === 'problems' && <ProblemOverlay {...opened} words={words.problems} t={words.run} say={words.t} />}
+      {amiss && (
+        <ProblemOverlay
+          {...amiss}
+          ofWords={opened.kind === 'opened'}
+          words={words.problems}
+          t={words.run}
+          say={words.t}
+        />
+      )}
     </>
   );
 }

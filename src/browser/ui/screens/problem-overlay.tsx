@@ -10,6 +10,8 @@ import type { TextOf } from '../text/text.ts';
 import { ProblemCard } from './problem-screen.tsx';
 
 interface ProblemOverlayProps {
+  /** Whether they are in a translation. */
+  readonly ofWords: boolean;
   readonly problems: readonly Problem[];
   readonly source: string;
   readonly words: ProblemWords;
@@ -20,7 +22,7 @@ interface ProblemOverlayProps {
 /** How many are shown: the rest often goes with them. */
 const MOST_SHOWN = 5;
 
-export function ProblemOverlay({ problems, source, words, t, say }: ProblemOverlayProps) {
+export function ProblemOverlay({ ofWords, problems, source, words, t, say }: ProblemOverlayProps) {
   const [open, setOpen] = useState(true);
   const errors = problems.filter(({ level }) => level === 'error');
   const more = errors.length - MOST_SHOWN;
@@ -40,7 +42,7 @@ export function ProblemOverlay({ problems, source, words, t, say }: ProblemOverl
       </header>
       {open && (
         <>
-          <p class="quiet small">{say('tryout.problems_text')}</p>
+          <p class="quiet small">{say(ofWords ? 'tryout.problems_words' : 'tryout.problems_text')}</p>
           <ul class="stack">
             {errors.slice(0, MOST_SHOWN).map((problem, at) => (
               <ProblemCard key={at} {...{ problem, source, words, t }} />

@@ -27,13 +27,16 @@ export function localesOf(asked: string | null, setting: string | null, browser:
   // Pictures and tests must not depend on whose browser it is.
   if (isPseudo(asked)) return { interface: asked, wanted: ['en'] };
   const wanted = [...new Set([asked ?? '', setting ?? '', ...browser].flatMap(canonical))];
-  const known = wanted.flatMap((tag) => [tag, baseOf(tag)]).find(isLanguage);
+  const known = withBases(wanted).find(isLanguage);
   return { interface: known ?? 'en', wanted };
 }
 
+/** Each, and after it what it is a kind of: `de-AT`, `de`. */
+export const withBases = (wanted: readonly string[]): string[] => wanted.flatMap((tag) => [tag, baseOf(tag)]);
+
 /** Of the languages that there are, the one wanted most: `de` for who wants `de-AT`. */
 export function nearestLanguage(wanted: readonly string[], known: readonly string[]): string | null {
-  return wanted.flatMap((tag) => [tag, baseOf(tag)]).find((tag) => known.includes(tag)) ?? null;
+  return withBases(wanted).find((tag) => known.includes(tag)) ?? null;
 }
 
 /** ISO 15924. */

@@ -1,6 +1,6 @@
 // The built game with one author's file in it, on this machine alone.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readFileSync, statSync, unwatchFile, watchFile } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, unwatchFile, watchFile } from 'node:fs';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { languageOfFile, readOverlay } from '../../../core/scenario/read-overlay.ts';
 import { translationOf } from '../../../core/scenario/overlay.ts';
@@ -65,7 +65,7 @@ export async function openPreview(previewed: Previewed): Promise<Preview> {
     answer(response, answerTo(path, previewed));
   });
   await listening(server, previewed.port);
-  watchFile(previewed.file, { interval: LOOKED_EVERY }, () => {
+  const unwatch = watchAll(previewed.file, () => {
     changes.tell();
     previewed.onChange();
   });
@@ -74,11 +74,36 @@ export async function openPreview(previewed: Previewed): Promise<Preview> {
   return {
     url: `http://127.0.0.1:${port}/`,
     close: () => {
-      unwatchFile(previewed.file);
+      unwatch();
       changes.close();
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
     },
+  };
+}
+
+/** The file and its translations, also those that come later. */
+function watchAll(file: string, changed: () => void): () => void {
+  const folder = dirname(file);
+  const watched = new Set<string>();
+  const watch = (one: string): boolean => {
+    if (watched.has(one)) return false;
+    watched.add(one);
+    watchFile(one, { interval: LOOKED_EVERY }, changed);
+    return true;
+  };
+  const translations = (): string[] =>
+    readdirSync(folder).flatMap((name) => (languageOfFile(name) === null ? [] : [join(folder, name)]));
+  const look = (): boolean => translations().map(watch).includes(true);
+  watch(file);
+  look();
+  const inFolder = (): void => {
+    if (existsSync(folder) && look()) changed();
+  };
+  watchFile(folder, { interval: LOOKED_EVERY }, inFolder);
+  return () => {
+    for (const one of watched) unwatchFile(one, changed);
+    unwatchFile(folder, inFolder);
   };
 }
 
@@ -140,6 +165,9 @@ function translationBeside(file: string, language: string): string | null {
   const beside = join(dirname(file), name);
   const { scenario } = languageOfFile(name) !== null && existsSync(beside) ? readScenario(file) : { scenario: null };
   if (scenario === null) return null;
-  const { overlay } = readOverlay(readFileSync(beside), scenario, name);
-  return overlay === null ? null : JSON.stringify(translationOf(scenario, overlay));
+  const bytes = readFileSync(beside);
+  const { overlay, problems } = readOverlay(bytes, scenario, name);
+  const errors = problems.filter(({ level }) => level === 'error');
+  const amiss = errors.length === 0 ? {} : { amiss: { problems: errors, source: String(bytes) } };
+  return JSON.stringify({ ...(overlay && translationOf(scenario, overlay)), ...amiss });
 }

@@ -16,6 +16,8 @@ export const WORDS = {
   'tryout.missed': '{count, plural, one {One thing is not as you asked} other {# things are not as you asked}}',
   'tryout.problems': '{count, plural, one {One problem in your file} other {# problems in your file}}',
   'tryout.problems_text': 'You’re still playing the last version that worked.',
+  'tryout.problems_words':
+    'They’re in the translation. Until they’re mended, those texts are in the scenario’s own language.',
   'tryout.more': 'And {count, plural, one {one more} other {# more}}. Fix these first.',
   'tryout.show': 'Show',
   'tryout.hide': 'Hide',
