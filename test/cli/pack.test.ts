@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callInTerminal } from '../../src/node/cli/call-verb.ts';
-import { perform } from '../../src/node/cli/pack.ts';
+import { guideFrom, perform } from '../../src/node/cli/pack.ts';
 import { siteTexts } from '../support/fake-site.ts';
 import { schemaFolder } from '../support/xmllint.ts';
 
@@ -33,6 +33,13 @@ async function call(words: readonly string[], dist = at('dist')) {
 }
 const filesIn = (file: string) => unzipSync(readFileSync(file));
 const TUTORIAL = 'scenarios/tutorial';
+
+test('the guide is named where it lies, wherever one stands', () => {
+  expect(guideFrom('.')).toBe(join('docs', 'authors', 'lms.md'));
+  const folder = mkdtempSync(join(tmpdir(), 'skip-level-elsewhere-'));
+  expect(existsSync(join(folder, guideFrom(folder)))).toBe(true);
+  rmSync(folder, { recursive: true });
+});
 
 test('a scenario is packed, by folder, by file or by the id of one that the game has, and it is said what comes next', async () => {
   const file = at('out', 'tutorial-scorm12.zip');

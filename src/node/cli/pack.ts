@@ -1,7 +1,7 @@
 // `pack PATH…`: one file with scenarios and all of the game that they need, for a learning system, a web server or the mail.
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { STANDARDS, type Packed, type PackRequest, type Standard } from '../../core/pack/course.ts';
 import type { PackProblem } from '../../core/pack/pack-problem.ts';
@@ -19,6 +19,7 @@ import { isReported, requestIn } from './pack/request.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const GUIDE = fileURLToPath(new URL('../../../docs/authors/lms.md', import.meta.url));
 const FLAGS = {
   as: STANDARDS,
   edition: ['3rd', '4th'],
@@ -40,6 +41,9 @@ const NEXT: Readonly<Record<Standard, string>> = {
 };
 
 const IN_A_ZIP = 'Send it to whoever is to play it: the page in it opens in a browser. It sends nothing to anybody.';
+
+/** The guide as it is to be opened by somebody who stands in `folder`: the project may lie elsewhere. */
+export const guideFrom = (folder: string): string => relative(folder, GUIDE);
 
 /** `dist`: where the built game lies. */
 export async function perform(words: readonly string[], terminal: Terminal, dist = DIST): Promise<ExitCode> {
@@ -66,7 +70,7 @@ export async function perform(words: readonly string[], terminal: Terminal, dist
   terminal.say(`${file}: ${(bytes.length / 1_000_000).toFixed(2)} MB. ${next}`);
   terminal.say(`In it: ${contentsWords(made)}.`);
   if (key !== null) terminal.say(`${key}: what the ids and letters in a report stand for.`);
-  if (isReported(request.as)) terminal.say('Which settings to choose there, and what it reports: docs/authors/lms.md.');
+  if (isReported(request.as)) terminal.say(`Which settings to choose there, and what it reports: ${guideFrom('.')}.`);
   return 0;
 }
 
