@@ -67,7 +67,7 @@ export const WORDS = {
   'pack.next_settings':
     'Let it open in the same window, allow any number of attempts, and let the course say when it’s completed.',
   'pack.next_2.lms':
-    'Open it as a learner would, make a decision, close it, and open it again: it goes on where you were. Your report has the decision in words.',
+    'Open it as a learner would, make a decision, close it, and open it again: it goes on where you were. Your report has the decision: in SCORM 1.2 as a letter, its words among the comments.',
   'pack.next_2.html': 'Open it once from another computer. Each browser keeps its own run.',
   'pack.next_2.file': 'Runs are kept in the browser that plays them. They stay on that computer.',
   'pack.guide': 'Every setting, and what to do when something’s amiss, is in the authors’ guide, docs/authors/lms.md.',
