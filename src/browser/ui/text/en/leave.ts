@@ -10,7 +10,7 @@ export const WORDS = {
   'leave.continue': 'Continue',
   'leave.skip': 'Skip to the end',
   'leave.earlier': 'Back to week {week}',
-  'leave.again': 'Play week {week} again',
+  'leave.again': 'Watch week {week} again',
 
   // What lies on the desk, and who has gone
   'leave.desk': 'On your desk',

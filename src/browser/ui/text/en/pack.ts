@@ -34,7 +34,7 @@ export const WORDS = {
   'pack.name_hint': 'Leave it empty, and it goes by the titles of what’s in it.',
   'pack.mastery': 'Set a pass mark',
   'pack.mastery_why':
-    'It’s off because people who can fail stop trying things out. With it on, the LMS hears who has passed.',
+    'Off at first, because people who can fail stop trying things out. With it on, the LMS hears who has passed.',
   'pack.mastery_points': 'Points, from 0 to 100, that delivery has to keep while the player is away',
   'pack.brand': 'Your brand',
   'pack.brand_text': 'Choose brand.json together with the logo and the font that it names.',

@@ -17,7 +17,7 @@ export const WORDS = {
   'replay.runs': 'The way you saw it then. Nothing here changes what comes next.',
   'replay.pick': 'Which week?',
   'replay.again': 'Watch it again',
-  'replay.over': 'That was week {week}. The map shows where things stood that Friday.',
+  'replay.over': 'That was week {week}. You’re seeing where things stood that Friday.',
   'replay.back': 'Back to week {week}',
   'replay.back_away': 'Back to your leave',
   'away.skip': 'Skip to the end',
