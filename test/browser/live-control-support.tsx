@@ -25,6 +25,7 @@ export const line: ControlLine = {
     return DONE;
   },
   rename: vi.fn(async () => DONE),
+  keepOff: vi.fn(async () => DONE),
   erase: vi.fn(async () => DONE),
   rotate: vi.fn(async () => 'newcapability'),
   fetchFile: vi.fn(async () => new Blob(['a,b'])),

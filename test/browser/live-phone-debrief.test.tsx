@@ -140,7 +140,7 @@ describe('in the debrief', () => {
     await shows('It goes on the wall without your name.');
     press('That’s my plan');
     await vi.waitFor(() => room.take('note')[0]?.answer({ kind: 'done', seq: 4, offWall: true }));
-    await shows('It stays off the wall for a word in it, and with you.');
+    await shows('One of its words may not go on the wall, so it stays with you.');
   });
 
   test('at the close one’s own run can be taken along', async () => {

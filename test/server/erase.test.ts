@@ -54,7 +54,7 @@ describe('erased', () => {
     );
     const hall = await live.hub.byId(session.session);
     expect(hall?.kept.state.seats[0]?.facts).toHaveLength(1);
-    expect(hall?.people.wall).toEqual({ wall: [], written: 0 });
+    expect(hall?.people.wall).toEqual({ wall: [], written: 0, plans: [] });
     expect((await askToJoin(live.url, { code: session.code, token: joined.token })).body.token).not.toBe(joined.token);
     expect((await askToJoin(live.url, { code: session.code, token: other.token })).body.name).toBe('Ottokar Qq');
     for (const one of [window, lead]) one.close();

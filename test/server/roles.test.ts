@@ -116,6 +116,7 @@ describe('of the other words', () => {
     ['follow', { after: 0 }, ['participant']],
     ['note', { id: 'n', kind: 'plan', text: 'If this, then that.', wall: true }, ['participant']],
     ['name', { participant: 0, name: 'Somebody' }, ['control']],
+    ['keep_off', { plan: '0123456789abcdef', off: true }, ['control']],
     ['rotate', { which: 'projector' }, []],
     ['erase', { participant: 99 }, ['control']],
   ];

@@ -113,6 +113,35 @@ describe('people come in', () => {
   });
 });
 
+test('a plan that was put up is kept off the wall and let back by who leads, whoever wrote it', async () => {
+  const { session, lead } = await opened();
+  const wall = kept(projector(live.url, session));
+  const { window } = await someone(session);
+  await lead.ask({ kind: 'go_to', from: 'welcome', to: 'plans' });
+  await lead.ask({ kind: 'reveal', from: 'plans' });
+  const put = (text: string) => window.say('note', { id: crypto.randomUUID(), kind: 'plan', text, wall: true });
+  const up = (): unknown => {
+    const slide = wall.slides.at(-1)?.slide;
+    return slide?.kind === 'plans' ? slide.wall.join() : null;
+  };
+  const keepOff = async (off: boolean): Promise<void> => {
+    const plan = lead.board?.plans[0]?.id;
+    expect(await lead.say('keep_off', { plan, off })).toMatchObject({ kind: 'done' });
+    await until('the board', () => lead.board?.plans[0]?.off === off);
+  };
+  await put('Improper.');
+  await until('it is up', () => up() === 'Improper.' && lead.board?.plans.length === 1);
+  expect(JSON.stringify(lead.board?.plans)).not.toMatch(/participant|seat/);
+  await keepOff(true);
+  await until('it is off', () => up() === '');
+  await put('Improper too.');
+  await until('the board', () => lead.board?.plans[0]?.text === 'Improper too.');
+  expect([lead.board?.plans[0]?.off, up()]).toEqual([true, '']);
+  await keepOff(false);
+  await until('it is back', () => up() === 'Improper too.');
+  expect(await lead.say('keep_off', { plan: '0'.repeat(16), off: true })).toEqual({ kind: 'again' });
+});
+
 describe('what is asked', () => {
   test('is done, told to the seat as a fact with the word’s own id, and seen on the board and the projector', async () => {
     const { session, lead } = await opened();

@@ -45,7 +45,8 @@ test('a full room lets in more as its facilitator says, up to what a server allo
   const live = new LiveTest(EXAMPLE, { capacity: 1 });
   live.join();
   const alerts = (turnedAway = false) =>
-    boardOf(live.state, { now: 0, nameOf: String, hereSince: () => 0, wall: [], written: 0, turnedAway }).alerts;
+    boardOf(live.state, { now: 0, nameOf: String, hereSince: () => 0, wall: [], written: 0, plans: [], turnedAway })
+      .alerts;
   expect(alerts()).toEqual([{ kind: 'full', most: 1, more: 21, came: false }]);
   live.facilitator({ kind: 'door', open: false });
   expect(alerts()).toEqual([]);

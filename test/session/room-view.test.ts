@@ -12,6 +12,7 @@ const beside = (...away: number[]): Beside => ({
   hereSince: (participant) => (away.includes(participant) ? null : 0),
   wall: [],
   written: 0,
+  plans: [],
   turnedAway: false,
 });
 

@@ -124,6 +124,7 @@ export function exampleBoard(given: Partial<Board> = {}): Board {
       [0, 0],
       [0, 0],
     ],
+    plans: [],
     now: { kind: 'turn', step: 'turn.3', turn: 3, turns: 8, done: 5, of: 12, ask: null },
     next: { kind: 'turn', step: 'turn.4', turn: 4, turns: 8, done: 0, of: 12, ask: null },
     revealed: true,

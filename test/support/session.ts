@@ -239,6 +239,7 @@ export function exampleBeside(given: Partial<Beside> = {}): Beside {
       'When I’m about to fix it myself, I’ll ask first who will have this next time.',
     ],
     written: 9,
+    plans: [],
     turnedAway: false,
     ...given,
   };

@@ -3,7 +3,7 @@ import type { Run } from '../run/run-state.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Fact, SeatSent } from './seat-word.ts';
 import type { Pair, Side } from './session-event.ts';
-import type { Countdown } from './session-views.ts';
+import type { Countdown, PlanPutUp } from './session-views.ts';
 import type { Setup } from './setup.ts';
 import type { StepId } from './step.ts';
 
@@ -87,6 +87,8 @@ export interface Beside {
   /** If-then plans that their writers put on the wall, and how many were written. */
   readonly wall: readonly string[];
   readonly written: number;
+  /** All that their writers put up, for the facilitator, who keeps some off. */
+  readonly plans: readonly PlanPutUp[];
   /** Somebody has come to the door since it is as full as this. */
   readonly turnedAway: boolean;
 }

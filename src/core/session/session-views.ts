@@ -125,6 +125,13 @@ interface Wanted {
   readonly plan?: readonly Planned[];
 }
 
+/** A plan that its writer put up for everybody. `id`: nobody can tell by it whose it is. `off`: the facilitator keeps it off the wall. */
+export interface PlanPutUp {
+  readonly id: string;
+  readonly text: string;
+  readonly off: boolean;
+}
+
 /** What the control window knows. */
 export interface Board {
   readonly seq: number;
@@ -154,6 +161,8 @@ export interface Board {
   readonly wanted: readonly Wanted[];
   /** Votes on the pair so far, by round and side. Seen here alone. */
   readonly votes: readonly [readonly [number, number], readonly [number, number]];
+  /** While plans are written: those that were put up. */
+  readonly plans: readonly PlanPutUp[];
   /** What is on the projector, and what Next would put there. Seen here first. */
   readonly now: Slide;
   readonly next: Slide | null;

@@ -122,6 +122,11 @@ export interface ToServer {
     message: { readonly participant: number; readonly name: string },
     answer: (answer: AskAnswer) => void,
   ) => void;
+  /** Control: a plan by its `id` stays off the wall, or comes back to it; so does what its writer makes of it later. */
+  readonly keep_off: (
+    message: { readonly plan: string; readonly off: boolean },
+    answer: (answer: AskAnswer) => void,
+  ) => void;
   /** Control: forget one person, or the session. */
   readonly erase: (message: { readonly participant: number | null }, answer: (answer: AskAnswer) => void) => void;
   /** Control: new links; the old ones are dead. */

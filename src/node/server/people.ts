@@ -1,7 +1,10 @@
 // The people of a session as the store has them, apart from its log: what they are called, and by which token they are known again.
+import type { Beside } from '../../core/session/session-state.ts';
 import { apart, newName } from './names.ts';
 import { hashOf } from './secrets.ts';
 import type { NoteRow, PersonRow } from './store.ts';
+
+const isOff = ({ kind, text }: NoteRow): boolean => kind === 'off' && text !== '';
 
 export class People {
   private rows = new Map<number, PersonRow>();
@@ -52,9 +55,23 @@ export class People {
     return wanted === null ? apart(newName(taken, draw), taken) : apart(wanted, taken);
   }
 
-  /** Plans that their writers put up for everybody, and how many were written. */
-  get wall(): { readonly wall: readonly string[]; readonly written: number } {
-    const plans = this.notes.filter(({ kind }) => kind === 'plan');
-    return { wall: plans.filter(({ wall }) => wall).map(({ text }) => text), written: plans.length };
+  /** Plans that their writers put up for everybody, those that are kept off too, and how many were written. */
+  get wall(): Pick<Beside, 'wall' | 'written' | 'plans'> {
+    const written = this.notes.filter(({ kind }) => kind === 'plan');
+    const off = new Set(this.notes.flatMap((note) => (isOff(note) ? [note.participant] : [])));
+    const plans = written
+      .filter(({ wall }) => wall)
+      .map((note) => ({ id: this.idOf(note), text: note.text, off: off.has(note.participant) }));
+    return { wall: plans.flatMap((plan) => (plan.off ? [] : [plan.text])), written: written.length, plans };
+  }
+
+  /** Whose plan that is; null for one that is no longer so. */
+  writerOf(plan: string): number | null {
+    return this.notes.find((note) => note.kind === 'plan' && this.idOf(note) === plan)?.participant ?? null;
+  }
+
+  /** The same in every process. What it is made of nobody has who has it, so that it tells nobody whose it is. */
+  private idOf({ participant, text }: NoteRow): string {
+    return hashOf(`${this.rows.get(participant)?.tokenHash ?? ''} ${text}`).slice(0, 16);
   }
 }

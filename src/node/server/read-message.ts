@@ -83,6 +83,10 @@ const name: v.GenericSchema<unknown, Message<'name'>> = v.strictObject({
   participant: number,
   name: longText(LONGEST_NAME),
 });
+const keepOff: v.GenericSchema<unknown, Message<'keep_off'>> = v.strictObject({
+  plan: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
+  off: v.boolean(),
+});
 const erase: v.GenericSchema<unknown, Message<'erase'>> = v.strictObject({ participant: v.nullable(number) });
 const rotate: v.GenericSchema<unknown, Message<'rotate'>> = v.strictObject({
   which: v.picklist(['control', 'projector']),
@@ -136,6 +140,7 @@ export const readAsk = { participant: reader(askBy.participant), control: reader
 export const readFollow = reader(follow);
 export const readNoteMessage = reader(note);
 export const readNameMessage = reader(name);
+export const readKeepOff = reader(keepOff);
 export const readErase = reader(erase);
 export const readRotate = reader(rotate);
 export const readHandshake = reader(handshake);

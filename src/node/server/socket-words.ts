@@ -6,6 +6,7 @@ import { mayBePutUp, readName, readNote } from './names.ts';
 import {
   readAsk,
   readErase,
+  readKeepOff,
   readFollow,
   readNameMessage,
   readNoteMessage,
@@ -78,6 +79,17 @@ const name = reading(readNameMessage, async (message, said) => {
   return hub.rename(hall, message.participant, clean).catch(() => ({ kind: 'again' as const }));
 });
 
+const keepOff = reading(readKeepOff, async ({ plan, off }, said) => {
+  const { hall, hub } = said;
+  const participant = hall.people.writerOf(plan);
+  // Its writer has just changed it: whoever steers sees what it is now, and presses once more.
+  if (participant === null) return { kind: 'again' };
+  return keptOr(
+    hub.note(hall, { session: hall.id, participant, kind: 'off', text: off ? 'off' : '', wall: false }),
+    said,
+  );
+});
+
 const erase = reading(readErase, async ({ participant }, said) => {
   const { hall, hub } = said;
   if (participant !== null && hall.kept.state.participants[participant] === undefined)
@@ -110,6 +122,7 @@ export const HANDLERS: Readonly<Record<Handshake['role'], Words>> = {
     note,
     here,
     name: others(readNameMessage),
+    keep_off: others(readKeepOff),
     erase: others(readErase),
     rotate: others(readRotate),
   },
@@ -119,6 +132,7 @@ export const HANDLERS: Readonly<Record<Handshake['role'], Words>> = {
     note: others(readNoteMessage),
     here,
     name,
+    keep_off: keepOff,
     erase,
     rotate,
   },
@@ -128,6 +142,7 @@ export const HANDLERS: Readonly<Record<Handshake['role'], Words>> = {
     note: others(readNoteMessage),
     here,
     name: others(readNameMessage),
+    keep_off: others(readKeepOff),
     erase: others(readErase),
     rotate: others(readRotate),
   },

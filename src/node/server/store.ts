@@ -31,11 +31,14 @@ export interface PersonRow {
   /** SHA-256, hex, of their resume token. */
   readonly tokenHash: string;
 }
-/** Something a person wrote: their if-then plan, for everybody to read where `wall`. */
+/**
+ * Something a person wrote: their if-then plan, for everybody to read where `wall`. `off`: says of their plan, where its text is not
+ * empty, that the facilitator keeps it off the wall.
+ */
 export interface NoteRow {
   readonly session: string;
   readonly participant: number;
-  readonly kind: 'plan' | 'word';
+  readonly kind: 'plan' | 'word' | 'off';
   readonly text: string;
   readonly wall: boolean;
 }

@@ -23,7 +23,15 @@ import { judgeCode, type Judged } from './judge-code.ts';
 const WITHOUT_DEVICES: ReadonlySet<StepId> = new Set(['pair.again', 'second', 'second.shown', 'plans']);
 /** Runs that are played on at once, where their people did not come to the end. */
 const AT_ONCE = 20;
-const NOBODY: Beside = { now: 0, nameOf: () => '', hereSince: () => null, wall: [], written: 0, turnedAway: false };
+const NOBODY: Beside = {
+  now: 0,
+  nameOf: () => '',
+  hereSince: () => null,
+  wall: [],
+  written: 0,
+  plans: [],
+  turnedAway: false,
+};
 
 export class CollectedRoom {
   readonly scenario: Scenario;

@@ -6,6 +6,7 @@ export type FileKind = 'csv' | 'json' | 'html';
 export interface ControlLine {
   readonly ask: (ask: FacilitatorAsk) => Promise<AskAnswer>;
   readonly rename: (participant: number, name: string) => Promise<AskAnswer>;
+  readonly keepOff: (plan: string, off: boolean) => Promise<AskAnswer>;
   /** One person, or the session. */
   readonly erase: (participant: number | null) => Promise<AskAnswer>;
   /** The new capability; null where it was refused or did not get through. */

@@ -72,6 +72,7 @@ function lineOver(
   return {
     ask: (ask) => at().ask(ask),
     rename: (participant, name) => at().call('name', { participant, name }),
+    keepOff: (plan, off) => at().call('keep_off', { plan, off }),
     erase: (participant) => at().call('erase', { participant }),
     async rotate(which) {
       const answer = await at().call('rotate', { which });

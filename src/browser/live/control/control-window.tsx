@@ -19,6 +19,7 @@ import { EndSheet } from './end-sheet.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { NextBar, nextWords, Previews } from './next-part.tsx';
 import type { Tile } from './people.ts';
+import { PlansPart } from './plans-part.tsx';
 import { Roster } from './roster.tsx';
 import { RunOfShow } from './run-of-show.tsx';
 import { SeatSheet } from './seat-sheet.tsx';
@@ -120,6 +121,7 @@ function Parts({ deeds, wantsField, onTile }: PartsProps) {
         <NextBar press={press} onNext={deeds.next} onBack={deeds.back} onSkip={deeds.skip} />
         <WantedPart />
         <PairVotesPart />
+        <PlansPart />
         <StepControls {...{ deeds, wantsField }} />
       </div>
       <div class="part-side">

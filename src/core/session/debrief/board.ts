@@ -36,6 +36,7 @@ export function boardOf(state: SessionState, beside: Beside): Board {
     pairs: isDebrief ? pairsOffered(state) : [],
     wanted: wantedIn(state),
     votes: [votesIn(state, 0), votesIn(state, 1)],
+    plans: step === 'plans' ? beside.plans : [],
     now,
     next: next === null ? null : slideOf(state, next, beside),
     revealed,

@@ -183,7 +183,7 @@ export const WORDS = {
   'join.debrief.plan_wall': 'Put it on the wall, without my name',
   'join.debrief.plan_save': 'That’s my plan',
   'join.debrief.plan_saved':
-    'Noted. {wall, select, yes {It goes on the wall without your name.} off {It stays off the wall for a word in it, and with you.} other {It stays with you.}}',
+    'Noted. {wall, select, yes {It goes on the wall without your name.} off {One of its words may not go on the wall, so it stays with you.} other {It stays with you.}}',
   'join.debrief.plan_not_saved': 'It couldn’t be noted just now.',
   'join.debrief.plan_calendar': 'Put it in the calendar',
   'join.debrief.plan_calendar_title': 'My plan: how’s it going?',
