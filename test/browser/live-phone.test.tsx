@@ -148,7 +148,7 @@ describe('while the room plays', () => {
     await shows('1:35');
     await shows('Paused');
     room.show({ locked: true, clock: { deadline: null, paused: null } });
-    await shows('Time’s up. What was open is settled as last week.');
+    await shows('Time’s up. What was open was decided for you.');
     room.show({ locked: false, line: 'Look at slide three' });
     await shows('Look at slide three');
     await expect.poll(() => said).toContain('From your facilitator: Look at slide three');

@@ -70,6 +70,8 @@ export interface TurnSlide {
   readonly turns: number;
   readonly done: number;
   readonly of: number;
+  /** The whole room reads, and goes on as one: nobody is through or not. */
+  readonly reading?: true;
   /**
    * In the whole room: the question, its answers, and the votes once they are revealed. Of a moment title and text are its author's;
    * of a bet the answers are managers; how much is one's own work and the plan have no list of answers.

@@ -33,6 +33,21 @@ describe('presence', () => {
     expect(at(beside.now - 44_999)).not.toContain('idle');
     expect(at(beside.now - 45_000)).toContain('idle');
   });
+  test('who reads who they are is left longer, and before the first turn nobody is waited for', () => {
+    const presences = (step: StepId, ago: number): unknown[] => {
+      const of = { ...beside, hereSince: () => beside.now - ago };
+      return boardOf(exampleState({ seats: 12, step }), of).seats.map(({ people }) => people[0]!.presence);
+    };
+    expect(presences('turn.1', 149_999)).not.toContain('idle');
+    expect(presences('turn.1', 150_000)).toContain('idle');
+    for (const step of ['welcome', 'frame'] as const) expect(presences(step, 30 * MINUTE)).not.toContain('idle');
+  });
+  test('who reads what the leave came to has gone, and nobody waits for them', () => {
+    const away = exampleState({ seats: 6, step: 'leave' });
+    const seats = away.seats.map((seat) => ({ ...seat, run: { ...seat.run, phase: 'away' as const } }));
+    const board = boardOf({ ...away, seats }, { ...beside, hereSince: () => 0 });
+    expect([board.counts, board.now, kinds({ ...away, seats })]).toMatchObject([{ done: 6, of: 6 }, { done: 6 }, []]);
+  });
   test('nobody is there who is not connected', () => {
     expect(new Set(at(null))).toEqual(new Set(['offline']));
     expect(boardOf(state, { ...beside, hereSince: () => null }).counts.here).toBe(0);

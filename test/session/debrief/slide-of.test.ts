@@ -74,6 +74,18 @@ test('in the whole room everybody is through once the one run is', () => {
   expect(slideOf({ ...room, step: 'leave' }, 'leave', beside)).toMatchObject({ done: 12, of: 12, ask: null });
 });
 
+test('while the whole room reads, nobody is counted as through or not', () => {
+  const room = exampleState({ step: 'bets', mode: 'room' });
+  const reading = (phase: 'week' | 'away') => ({
+    ...room,
+    step: 'leave' as const,
+    seats: room.seats.map((seat) => ({ ...seat, run: { ...seat.run, phase } })),
+  });
+  for (const phase of ['week', 'away'] as const)
+    expect(slideOf(reading(phase), 'leave', beside)).toMatchObject({ reading: true });
+  expect(slideOf({ ...room, step: 'leave' }, 'leave', beside)).not.toHaveProperty('reading');
+});
+
 test('the wall shows what its writers put there', () => {
   expect(slideOf(exampleState(), 'plans', beside)).toEqual({ kind: 'plans', written: 9, wall: beside.wall });
 });

@@ -181,12 +181,19 @@ function useNewSpoken(steer: Steer): void {
   useEffect(() => () => known.current.forEach((timer) => clearTimeout(timer)), []);
 }
 
+/** Before anything is decided, or where what has been decided asks nothing. */
+function noQuestions({ room: { step }, agenda }: Steer['board']) {
+  if (step === 'leave') return 'control.questions_leave';
+  const isDebrief = agenda.some(({ id, debrief }) => id === step && debrief);
+  return isDebrief ? 'control.questions_over' : 'control.questions_none';
+}
+
 export function Questions() {
   const { t, board, question } = useSteer();
   return (
     <section class="board-panel questions">
       <h2 tabIndex={-1}>{t('control.questions')}</h2>
-      {board.questions.length === 0 && <p class="quiet">{t('control.questions_none')}</p>}
+      {board.questions.length === 0 && <p class="quiet">{t(noQuestions(board))}</p>}
       <ul>
         {board.questions.map((one, at) => (
           <li key={at} class="ask-line">

@@ -81,6 +81,12 @@ export function Previews() {
   );
 }
 
+/** Nobody has a week before the first, and on leave nothing is decided. */
+function leftOpen(step: StepId): 'control.next_left' | 'control.next_left_first' | 'control.next_left_leave' {
+  if (step === 'leave') return 'control.next_left_leave';
+  return step === 'turn.1' ? 'control.next_left_first' : 'control.next_left';
+}
+
 /** What should be known before one goes on. */
 function nextNote({ t, board }: Pick<Steer, 't' | 'board'>, { kind }: NextPress): string {
   const { step } = board.room;
@@ -90,7 +96,7 @@ function nextNote({ t, board }: Pick<Steer, 't' | 'board'>, { kind }: NextPress)
     return left > 0 ? t('control.next_unvoted', { left }) : '';
   if (kind !== 'next') return '';
   if (isDeciding(board)) return t('control.next_nobody');
-  if (isPlayed(step) && left > 0) return t('control.next_left', { left });
+  if (isPlayed(step) && left > 0) return t(leftOpen(step), { left });
   return stepsAhead(board)[0]?.id === 'pair.vote' && board.pair === null ? t('control.next_no_pair') : '';
 }
 

@@ -19,6 +19,12 @@ function turnWords({ t, board }: Pick<Steer, 't' | 'board'>, turn: number): stri
   return turn === 0 ? t('control.at_opening') : t('control.at_turn', { week: (turn - 1) * board.turnWeeks + 1 });
 }
 
+/** Before the first turn nobody has decided anything: they have begun. */
+export function presenceWord({ t, board }: Pick<Steer, 't' | 'board'>, presence: Presence): string {
+  return t(presence === 'decided' && isBeforePlay(board) ? 'control.presence_begun' : `control.presence_${presence}`);
+}
+const isBeforePlay = ({ room: { step } }: Steer['board']): boolean => step === 'welcome' || step === 'frame';
+
 interface SeatTileProps {
   readonly tile: Tile;
   readonly onOpen: (tile: Tile) => void;
@@ -37,9 +43,9 @@ function SeatTile({ tile, onOpen }: SeatTileProps) {
           <bdi>{tileName(steer, tile)}</bdi>
         </span>
         <span class="seat-state">
-          {t(`control.presence_${presence}`)}
+          {presenceWord(steer, presence)}
           {isTable && ` · ${t('control.people', { count: people.length })}`}
-          {board.setup.mode !== 'room' && ` · ${turnWords(steer, row.turn)}`}
+          {board.setup.mode !== 'room' && !isBeforePlay(board) && ` · ${turnWords(steer, row.turn)}`}
           {row.aside && ` · ${t('control.aside')}`}
           {people.some(({ bot }) => bot) && ` · ${t('control.bot')}`}
         </span>
@@ -56,7 +62,8 @@ interface FilterProps {
 
 /** The counts are the filter: one press on a number shows who that is. */
 function PresenceFilter({ tiles, presence, onPick }: FilterProps) {
-  const { t } = useSteer();
+  const steer = useSteer();
+  const { t } = steer;
   const counts = countsOf(tiles);
   const name = useId();
   const choices: readonly (Presence | null)[] = [null, ...PRESENCES];
@@ -68,7 +75,7 @@ function PresenceFilter({ tiles, presence, onPick }: FilterProps) {
           <input type="radio" name={name} checked={presence === one} onChange={() => onPick(one)} />
           {one && <PresenceMark presence={one} />}
           <b>{whole(t.locale, one === null ? tiles.length : counts[one])}</b>
-          <span>{one === null ? t('control.roster_all') : t(`control.presence_${one}`)}</span>
+          <span>{one === null ? t('control.roster_all') : presenceWord(steer, one)}</span>
         </label>
       ))}
     </fieldset>

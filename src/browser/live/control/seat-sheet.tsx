@@ -4,7 +4,7 @@ import { Button } from '../../ui/components/button.tsx';
 import { ControlSheet } from './control-sheet.tsx';
 import { tilesOf, type Person, type Tile } from './people.ts';
 import { PresenceMark } from './presence-mark.tsx';
-import { tileName } from './roster.tsx';
+import { presenceWord, tileName } from './roster.tsx';
 import { useSteer } from './steer.tsx';
 import { SureButton } from './sure-button.tsx';
 
@@ -58,7 +58,8 @@ interface PersonPartProps {
 }
 
 function PersonPart({ person, tile, many, onClose }: PersonPartProps) {
-  const { t, board, ask, line } = useSteer();
+  const steer = useSteer();
+  const { t, board, ask, line } = steer;
   const { participant, name, presence, pen } = person;
   const { seat } = tile.row;
   const holder = tile.people.find((one) => one.pen);
@@ -70,7 +71,7 @@ function PersonPart({ person, tile, many, onClose }: PersonPartProps) {
           <PresenceMark presence={presence} />
           <bdi>{name}</bdi>
           <span class="quiet small">
-            {t(`control.presence_${presence}`)}
+            {presenceWord(steer, presence)}
             {pen && ` · ${t('control.pen')}`}
           </span>
         </h3>

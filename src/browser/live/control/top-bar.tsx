@@ -92,7 +92,9 @@ function Counts() {
         >
           <dt>
             <PresenceMark presence={presence} size={0.75} />
-            {t(`control.count_${presence}`)}
+            {askedIn(board) === 'begin' && presence === 'decided'
+              ? t('control.presence_begun')
+              : t(`control.count_${presence}`)}
           </dt>
           <dd>{whole(t.locale, counts[presence])}</dd>
         </div>

@@ -10,11 +10,18 @@ const MOST_DOTS = 36;
 const FEW_DOTS = 8;
 
 export function TurnSlide({ slide, t }: SlideProps<'turn'>) {
-  const { step, turn, turns, done, of, ask } = slide;
+  const { step, turn, turns, done, of, ask, reading } = slide;
   if (ask !== null) return <AskSlide {...{ ask, t }} />;
+  const headline = t('slides.turn.headline', { step: stepWord(step), turn, turns });
+  if (reading && of > 0)
+    return (
+      <SlideFrame headline={headline}>
+        <p class="slide-big">{t('slides.turn.reading')}</p>
+      </SlideFrame>
+    );
   return (
-    <SlideFrame headline={t('slides.turn.headline', { step: stepWord(step), turn, turns })}>
-      <p class="slide-big">{t('slides.turn.through', { done, of })}</p>
+    <SlideFrame headline={headline}>
+      <p class="slide-big">{t(step === 'leave' ? 'slides.turn.away' : 'slides.turn.through', { done, of })}</p>
       {of > 0 &&
         (of <= MOST_DOTS ? (
           <Through {...{ done, of }} />

@@ -55,7 +55,8 @@ function askOf(state: SessionState, moment: Moment, answered: readonly Answered[
     found.push({ key: 'question.split', args, weight: 1 + next.answered.length / count });
   }
   const rare = sides.findLast((side) => side.answered.length <= HARDLY * of);
-  if (rare !== undefined) found.push({ key: 'question.hardly', args: { title, text: rare.text }, weight: 1 });
+  if (rare !== undefined)
+    found.push({ key: 'question.hardly', args: { title, text: rare.text, count: rare.answered.length }, weight: 1 });
   return [...found, ...ledApart(title, sides).map((one) => ({ ...one }))];
 }
 

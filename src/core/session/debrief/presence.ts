@@ -7,8 +7,15 @@ import type { StepId } from '../step.ts';
 import { peopleIn } from './counted.ts';
 import { isThrough } from './turn-slide.ts';
 
-/** ms without anything done, after which somebody is called idle. */
+/** ms without anything done, after which somebody is called idle; and while they read who they are, and who is around them. */
 const IDLE_AFTER = 45_000;
+const NEW_IDLE_AFTER = 150_000;
+
+/** Nobody is waited for before the first turn, and who is new has most to read. */
+function idleAfter({ step }: SessionState, { run, own }: SeatState): number {
+  if (step === 'welcome' || step === 'frame') return Infinity;
+  return run.weeks.length === 0 || own === 0 ? NEW_IDLE_AFTER : IDLE_AFTER;
+}
 
 /** Whether a seat has nothing to do now: it has done what the step asks, or the step asks nothing of it. */
 function seatDone(state: SessionState, seat: SeatState): boolean {
@@ -33,7 +40,7 @@ function presenceOf(state: SessionState, seat: SeatState, one: Participant, besi
   const since = one.bot ? beside.now : beside.hereSince(one.participant);
   if (since === null) return 'offline';
   if (hasDecided(state, seat, one)) return 'decided';
-  if (beside.now - since >= IDLE_AFTER) return 'idle';
+  if (beside.now - since >= idleAfter(state, seat)) return 'idle';
   return seat.run.style === null ? 'joined' : 'reading';
 }
 

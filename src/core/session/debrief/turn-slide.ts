@@ -15,9 +15,12 @@ import type { StepId } from '../step.ts';
 import { peopleIn } from './counted.ts';
 import { deed, saidIn } from './said.ts';
 
-/** Whether a run has come to the end of what a step lets it play. */
-export function isThrough({ scenario }: SessionState, step: StepId, run: Run): boolean {
-  if (step === 'leave') return run.phase === 'debrief';
+/**
+ * Whether a run has come to the end of what a step lets it play. Of the leave nothing is decided: who has gone on it reads what it
+ * came to. The whole room reads on as one, and is through when it has.
+ */
+export function isThrough({ scenario, setup }: SessionState, step: StepId, run: Run): boolean {
+  if (step === 'leave') return run.phase === 'debrief' || (run.phase === 'away' && setup.mode !== 'room');
   const turn = turnIn(step);
   return run.weeks.length >= (turn === null ? scenario.weeks : weeksOfTurn(scenario, turn - 1).to);
 }
@@ -31,7 +34,9 @@ export function turnSlide(state: SessionState, step: StepId): TurnSlide {
     const [seat] = state.seats;
     // One run is everybody's: once it is through, they all are.
     const through = seat !== undefined && isThrough(state, step, seat.run) ? people.length : 0;
-    return { ...turn, done: ask?.votes ?? through, of: people.length, ask };
+    const counted = { ...turn, done: ask?.votes ?? through, of: people.length, ask };
+    // Where nothing is asked they read, and wait for the facilitator to read on with all of them.
+    return step === state.step && ask === null && through === 0 ? { ...counted, reading: true } : counted;
   }
   const at = new Set(people.map(({ seat }) => seat));
   const seats = state.seats.filter(({ seat }) => at.has(seat));

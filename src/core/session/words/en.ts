@@ -5,7 +5,8 @@ export const WORDS = {
     'All {count} of you chose “{text}” in “{title}”. What would have to be different for another answer to be right?',
   'question.split':
     '“{title}”: {count} of you chose “{text}”, {other} chose “{otherText}”. What did each side see that the other didn’t?',
-  'question.hardly': 'Hardly anybody chose “{text}” in “{title}”. In which week, with whom, would it be right?',
+  'question.hardly':
+    '{count, plural, =0 {Nobody} other {Hardly anybody}} chose “{text}” in “{title}”. In which week, with whom, would it be right?',
   'question.apart':
     '“{title}”: those who chose “{high}” ended {points} points higher in trust than those who chose “{low}”. Was it the answer, or what else they did?',
   'question.redid':

@@ -180,9 +180,13 @@ const SHOW = {
   'control.ended': 'The session has ended',
   'control.next_left':
     '{left, plural, one {One isn’t done: what they leave open is played as last week.} other {# aren’t done: what they leave open is played as last week.}}',
+  'control.next_left_first':
+    '{left, plural, one {One isn’t done: what they leave open is played for them, with a talk with each manager.} other {# aren’t done: what they leave open is played for them, with a talk with each manager.}}',
+  'control.next_left_leave':
+    '{left, plural, one {One hasn’t gone on leave yet, and goes now.} other {# haven’t gone on leave yet, and go now.}}',
   'control.next_unvoted': '{left, plural, one {One hasn’t voted yet.} other {# haven’t voted yet.}}',
   'control.next_wait': 'If nobody votes: Lock now, and Next plays the rest of this turn for the room.',
-  'control.next_nobody': 'Nobody voted: what this turn still asks is played as last week.',
+  'control.next_nobody': 'Nobody voted: what this turn still asks is played for all.',
   'control.next_no_pair': 'No two runs fit to be compared: leave this out.',
   'control.end_sure': 'End it for everybody? Nobody can decide or join after that. Results stay for download.',
   'control.end_yes': 'Yes, end it',
@@ -275,7 +279,9 @@ const ROOM = {
   'control.names_more': '{names} and {more, plural, one {one more} other {# more}}',
 
   'control.questions': 'To ask this room',
-  'control.questions_none': 'Questions come once this room has decided something.',
+  'control.questions_none': 'Questions come once enough people have decided something here.',
+  'control.questions_leave': 'Questions come with the debrief.',
+  'control.questions_over': 'No question fits this step.',
 
   'control.roster': 'Seats',
   'control.roster_tables': 'Tables',
@@ -295,13 +301,15 @@ const ROOM = {
   'control.presence_joined': 'not begun',
   'control.presence_reading': 'reading',
   'control.presence_decided': 'decided',
+  'control.presence_begun': 'begun',
   'control.presence_idle': 'quiet',
   'control.presence_offline': 'offline',
   'control.at_turn': 'week {week}',
   'control.at_opening': 'at the opening',
 
   'control.seat_without': 'Play on without this seat',
-  'control.seat_without_note': 'What it leaves open is played as last week. They can follow again whenever you like.',
+  'control.seat_without_note':
+    'What it leaves open is played for it, as in its last week if it has one. They can follow again whenever you like.',
   'control.seat_back': 'Wait for it again',
   'control.seat_rename': 'Another name',
   'control.seat_rename_do': 'Rename',

@@ -50,7 +50,7 @@ export const WORDS = {
   'join.left_said': '{seconds, plural, =60 {A minute left} one {One second left} other {# seconds left}}',
   'join.paused': 'Paused',
   'join.runs_on': 'The clock is running again.',
-  'join.settled': 'Time’s up. What was open is settled as last week.',
+  'join.settled': 'Time’s up. What was open was decided for you.',
   'join.played_for':
     'You weren’t through, so {count, plural, one {week {from} was} other {weeks {from}–{to} were}} played as your week before.',
   'join.played_for_from_start':

@@ -32,6 +32,9 @@ export const WORDS = {
     '{step, select, play {Play at your own pace} leave {You’re on leave} other {Turn {turn} of {turns}}}',
   'slides.turn.through':
     '{of, plural, =0 {Nobody has sat down yet} one {{done} of 1 is through} other {{done} of # are through}}',
+  'slides.turn.away':
+    '{of, plural, =0 {Nobody has sat down yet} one {{done} of 1 has gone} other {{done} of # have gone}}',
+  'slides.turn.reading': 'Read on your phones',
   'slides.turn.ask':
     '{kind, select, style {How much of your managers’ work is your work?} worst_team_at {Whose team will be in the most trouble by week {week}?} best_team_at {Whose team will be doing best by week {week}?} other {What comes next: your plan}}',
   'slides.turn.on_phone': 'Answer on your phone. What most of you want is done.',
