@@ -58,6 +58,17 @@ test('a pair is two seats at a moment; another pair takes the votes with it', ()
   expect(live.state.votes[0].size).toBe(0);
 });
 
+test('a pair that is chosen is shown: what a slot left out for it is taken in', () => {
+  const live = inDebrief();
+  const left = (): string[] => [...live.state.dropped].filter((step) => step.startsWith('pair.'));
+  for (const step of ['pair.vote', 'pair.talk', 'pair.again', 'pair.shift'] as const)
+    live.facilitator({ kind: 'drop', step });
+  live.facilitator({ kind: 'pair', pair: null });
+  expect(left()).toHaveLength(4);
+  live.facilitator({ kind: 'pair', pair: PAIR });
+  expect(left()).toEqual([]);
+});
+
 test('one votes in the round at hand, may think again, and not after the lock', () => {
   const live = inDebrief();
   live.facilitator({ kind: 'pair', pair: PAIR });

@@ -4,6 +4,7 @@ import { deadlineOf, nextStep, stepBefore, stepIn } from './agenda.ts';
 import { debriefBegun } from './debrief-begun.ts';
 import { heard, no } from './heard.ts';
 import type { LiveState } from './live-state.ts';
+import { PAIR_STEPS } from './slot.table.ts';
 import type { SessionEvent } from './session-event.ts';
 import type { StepId } from './step.ts';
 import type { FacilitatorAsk, Heard } from './words.ts';
@@ -71,11 +72,7 @@ function extend(state: LiveState, seconds: number, now: number): Heard {
 }
 
 /** Steps that make no sense without the first of them. */
-const TOGETHER: readonly (readonly StepId[])[] = [
-  ['pair.vote', 'pair.talk', 'pair.again', 'pair.shift'],
-  ['pair.again', 'pair.shift'],
-  ['second', 'second.shown'],
-];
+const TOGETHER: readonly (readonly StepId[])[] = [PAIR_STEPS, ['pair.again', 'pair.shift'], ['second', 'second.shown']];
 
 /** The step at hand is not left out: one goes on from it. */
 function dropOrKeep(state: LiveState, kind: 'drop' | 'keep', step: StepId): Heard {

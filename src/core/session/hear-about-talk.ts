@@ -4,6 +4,7 @@ import { refuse } from '../run/refusal.ts';
 import { optionsIn } from '../scenario/options-in.ts';
 import { heard, no } from './heard.ts';
 import type { LiveState } from './live-state.ts';
+import { PAIR_STEPS } from './slot.table.ts';
 import type { Pair } from './session-event.ts';
 import type { FacilitatorAsk, Heard } from './words.ts';
 
@@ -20,7 +21,7 @@ export function hearAboutTalk(state: LiveState, ask: TalkAsk): Heard {
     case 'pick':
       return pick(state, ask.moments);
     case 'pair':
-      return ask.pair === null || isPair(state, ask.pair) ? heard({ kind: 'paired', pair: ask.pair }) : no('no_pair');
+      return pair(state, ask.pair);
     case 'tell_all':
       return ask.text.length > LONGEST_LINE
         ? refuse('out_of_range', { what: 'text', from: 0, to: LONGEST_LINE })
@@ -36,6 +37,13 @@ function pick(state: LiveState, moments: readonly string[]): Heard {
   if (moments.length > MOST_PICKED || new Set(moments).size < moments.length)
     return refuse('out_of_range', { what: 'moments', from: 0, to: MOST_PICKED });
   return heard({ kind: 'picked', moments: [...moments] });
+}
+
+/** Whoever chooses a pair wants it shown: steps for it that were left out are taken in. */
+function pair(state: LiveState, wanted: Pair | null): Heard {
+  if (wanted !== null && !isPair(state, wanted)) return no('no_pair');
+  const out = wanted === null ? [] : PAIR_STEPS.filter((step) => state.dropped.has(step));
+  return heard({ kind: 'paired', pair: wanted }, ...out.map((step) => ({ kind: 'kept', step }) as const));
 }
 
 const isPair = (state: LiveState, { moment, one, other }: Pair): boolean =>

@@ -51,10 +51,12 @@ export const CHOICES: Readonly<Record<Slot, number>> = { 45: 3, 60: 4, 90: 6 };
 /** Spare of a decision that is gone through: the last of them goes first. */
 export const CHOICE_SPARE = 7;
 
+/** Two runs held side by side. */
+export const PAIR_STEPS: readonly StepId[] = ['pair.vote', 'pair.talk', 'pair.again', 'pair.shift'];
+
 /** What a slot has no time for, and what one run alone has nothing for. It can be taken in again. */
 export function usuallyDropped({ minutes, mode }: Pick<Setup, 'minutes' | 'mode'>): readonly StepId[] {
   const again: readonly StepId[] = ['second', 'second.shown'];
-  const pair: readonly StepId[] = ['pair.vote', 'pair.talk', 'pair.again', 'pair.shift'];
-  if (minutes === 45 || mode === 'room') return [...pair, 'cloud', ...again];
+  if (minutes === 45 || mode === 'room') return [...PAIR_STEPS, 'cloud', ...again];
   return minutes === 60 ? again : [];
 }

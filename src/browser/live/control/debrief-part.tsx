@@ -91,11 +91,16 @@ function PairPicker() {
       </div>
     );
   const { title, week } = offered;
+  const isOut = board.agenda.some(({ id, dropped }) => dropped && id.startsWith('pair.'));
+  const use = ({ pair }: PairOffered): Promise<boolean> =>
+    ask({ kind: 'pair', pair }, isOut ? { done: t('control.did_pair_kept') } : {});
   return (
     <div class="pair-picker">
       <h3>{t('control.pair')}</h3>
       <p class="pair-title">
-        <BoardSentence text={t('control.pair_at', { title: said(title), week })} />
+        <span>
+          <BoardSentence text={t('control.pair_at', { title: said(title), week })} />
+        </span>
         <span class="small quiet">{t('control.pair_of', { place: at + 1, count })}</span>
       </p>
       <div class="preview-frame">
@@ -105,7 +110,7 @@ function PairPicker() {
         {at === used ? (
           <p class="pair-used">{t('control.pair_used')}</p>
         ) : (
-          <Button kind="main" onPress={() => void ask({ kind: 'pair', pair: offered.pair })}>
+          <Button kind="main" onPress={() => void use(offered)}>
             {t('control.pair_use')}
           </Button>
         )}
