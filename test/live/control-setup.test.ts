@@ -17,8 +17,11 @@ import {
   minutesSpent,
   wantedOf,
 } from '../../src/browser/live/control/set-up.ts';
-import { PLAY } from '../../src/core/session/slot.table.ts';
+import { debriefMinutes } from '../../src/core/session/agenda.ts';
+import { boardOf } from '../../src/core/session/debrief/board.ts';
+import { PLAY, usuallyDropped } from '../../src/core/session/slot.table.ts';
 import { keptIn } from '../support/live-shell.ts';
+import { exampleBeside, exampleState } from '../support/session.ts';
 
 const offered = { id: 'friday_deck', title: 'The Friday deck', summary: '', language: 'en', teaches: [], turnWeeks: 2 };
 const long = { ...offered, turns: 8, minutes: 25 };
@@ -46,6 +49,25 @@ describe('a set-up', () => {
     expect(spent.play + spent.debrief + spent.rest).toBeLessThanOrEqual(first.minutes);
     expect(spent.debrief).toBeGreaterThanOrEqual(first.minutes / 3);
     expect(minutesSpent(chosen, { ...first, turns: 8, minutes: 45 }).hurried).toBe(true);
+  });
+  test('promises the debrief that the session then counts, whatever is picked for it', () => {
+    const chosen = chosenFrom(long);
+    for (const minutes of [45, 60, 90] as const) {
+      const setup = { ...firstSetup(chosen), minutes };
+      const { debrief } = minutesSpent(chosen, setup);
+      const state = exampleState({ step: 'leave' });
+      const shown = (picked: readonly string[], pickedOnce: boolean): number => {
+        const dropped = new Set(usuallyDropped(setup));
+        const given = { ...state, setup: { ...state.setup, minutes }, dropped, picked, pickedOnce };
+        const { agenda, reserved } = boardOf(given, exampleBeside());
+        return debriefMinutes(agenda, reserved);
+      };
+      expect([shown([], false), shown(['a', 'b'], true), shown(['a', 'b', 'c'], true)]).toEqual([
+        debrief,
+        debrief,
+        debrief,
+      ]);
+    }
   });
   test('asks for bots only to rehearse, and for the facilitator’s pace where people decide together', () => {
     const chosen = chosenFrom(long);

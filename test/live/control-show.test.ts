@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Board } from '../../src/core/session/session-views.ts';
+import { debriefMinutes } from '../../src/core/session/agenda.ts';
 import type { Slide } from '../../src/core/session/slide.ts';
 import type { StepId } from '../../src/core/session/step.ts';
 import { clockText } from '../../src/browser/live/clock-text.ts';
 import { lecternOf, withNews } from '../../src/browser/live/control/lectern.ts';
 import { joinLink, outsideBase, spokenAddress } from '../../src/browser/live/control/links.ts';
 import { countsOf, fewNames, found, tilesOf } from '../../src/browser/live/control/people.ts';
-import {
-  clockFace,
-  debriefMinutes,
-  isDebriefLow,
-  minutesInHand,
-  stepsAhead,
-} from '../../src/browser/live/control/show-time.ts';
+import { clockFace, isDebriefLow, minutesInHand, stepsAhead } from '../../src/browser/live/control/show-time.ts';
 import { deedOf, nextPress, withoutBounce, type Focus } from '../../src/browser/live/control/thumb.ts';
 import { exampleBoard } from '../support/session-board.ts';
 
@@ -142,7 +137,7 @@ describe('the clock of the show', () => {
     expect(minutesInHand({ ...board, endsAt: null }, stepAt)).toBeNull();
   });
   test('knows when the debrief would fall under a third', () => {
-    const all = debriefMinutes(board.agenda);
+    const all = debriefMinutes(board.agenda, board.reserved);
     expect(all).toBeGreaterThan(30);
     expect(isDebriefLow(board)).toBe(false);
     const short = board.agenda.map((step) => (step.debrief ? { ...step, minutes: (30.5 / all) * step.minutes } : step));

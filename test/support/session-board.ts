@@ -84,6 +84,7 @@ export function exampleBoard(given: Partial<Board> = {}): Board {
       slide: null,
     },
     agenda: AGENDA,
+    reserved: 0,
     seats: NAMES.map(row),
     counts: { people: 12, here: 11, done: 5, of: 12 },
     alerts: [

@@ -179,6 +179,7 @@ export function exampleState(wanted: Partial<Wanted> = {}, given: Partial<Sessio
     line: '',
     dropped: new Set(),
     picked: [],
+    pickedOnce: true,
     pair: null,
     votes: votesOf(participants, step),
     tallies: new Map(),

@@ -20,6 +20,12 @@ export function turnIn(step: StepId): number | null {
 
 const halves = (minutes: number): number => Math.floor(minutes * 2) / 2;
 
+/** Half minutes that do not go up evenly are the first ones'. */
+function choiceMinutes(setup: Setup, place: number, count: number): number {
+  const all = CHOICES[setup.minutes] * 2;
+  return (Math.floor(all / count) + (place < all % count ? 1 : 0)) / 2;
+}
+
 /**
  * All steps in their order, dropped ones too; minutes in steps of half a minute. Decisions that the debrief goes through are in it
  * as soon as they are picked.
@@ -29,13 +35,21 @@ export function agendaOf(state: Planned): Step[] {
   const plain = (rows: typeof BEFORE): Step[] =>
     rows.map(({ step: id, minutes, ...rest }) => ({ id, minutes: minutes[setup.minutes], ...rest, dropped: false }));
   const choices = picked.map((moment, place): Step => {
-    const minutes = Math.min(LONGEST_CHOICE, Math.max(1, halves(CHOICES[setup.minutes] / picked.length)));
+    const minutes = Math.min(LONGEST_CHOICE, Math.max(1, choiceMinutes(setup, place, picked.length)));
     const spare = place === 0 ? 0 : CHOICE_SPARE;
     return { id: `choice.${moment}`, minutes, debrief: true, timed: false, dropped: false, spare };
   });
   const all = [...plain(BEFORE), ...turnSteps(setup), ...plain(AFTER), ...choices, ...plain(LATE)];
   return all.map((step) => (dropped.has(step.id) ? { ...step, dropped: true } : step));
 }
+
+/** Minutes of the debrief for decisions that it will go through and that nobody has picked yet. */
+export const minutesReserved = ({ setup, pickedOnce }: Pick<SessionState, 'setup' | 'pickedOnce'>): number =>
+  pickedOnce ? 0 : CHOICES[setup.minutes];
+
+/** Minutes of the debrief in all: what a set-up promises is what a session counts. */
+export const debriefMinutes = (agenda: readonly Step[], reserved: number): number =>
+  agenda.reduce((sum, { debrief, dropped, minutes }) => sum + (debrief && !dropped ? minutes : 0), reserved);
 
 function turnSteps(setup: Setup): Step[] {
   const step = { debrief: false, timed: true, dropped: false, spare: 0 };

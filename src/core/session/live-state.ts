@@ -31,8 +31,7 @@ export interface LiveState extends Mutable<SessionState> {
   readonly shown: Set<StepId>;
   /** Seats by the run text that was brought: brought twice, it counts once. */
   readonly collected: Map<string, number>;
-  /** Somebody has said which decisions to go through, or which pair: nothing is put in their place. */
-  pickedOnce: boolean;
+  /** Somebody has said which pair: nothing is put in its place. */
   pairedOnce: boolean;
 }
 

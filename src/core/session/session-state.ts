@@ -66,6 +66,8 @@ export interface SessionState {
   readonly line: string;
   readonly dropped: ReadonlySet<StepId>;
   readonly picked: readonly string[];
+  /** It has been said which decisions to go through: nothing is put in their place. */
+  readonly pickedOnce: boolean;
   readonly pair: Pair | null;
   /** By round, by participant. */
   readonly votes: readonly [ReadonlyMap<number, Side>, ReadonlyMap<number, Side>];

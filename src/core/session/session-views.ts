@@ -142,6 +142,8 @@ export interface Board {
   readonly turnWeeks: number;
   readonly room: RoomView;
   readonly agenda: readonly Step[];
+  /** Minutes of the debrief that are not in the agenda yet: for decisions that have still to be picked. */
+  readonly reserved: number;
   readonly seats: readonly SeatRow[];
   /** People, of whom connected, and how many have done what the step asks, of how many that could. */
   readonly counts: {

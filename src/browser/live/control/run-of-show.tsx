@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, IconButton } from '../../ui/components/button.tsx';
 import { Icon } from '../../ui/components/icon.tsx';
 import { dateText } from '../../ui/text/dates.ts';
+import { debriefMinutes } from '../../../core/session/agenda.ts';
 import type { Step } from '../../../core/session/step.ts';
 import type { Deeds } from './deeds.ts';
-import { debriefMinutes, isDebriefLow, isPast, minutesInHand } from './show-time.ts';
+import { isDebriefLow, isPast, minutesInHand } from './show-time.ts';
 import { stepName } from './step-words.ts';
 import { BoardSentence, useSteer, type Steer } from './steer.tsx';
 import { useNow } from './use-now.ts';
@@ -41,7 +42,7 @@ function SlotEnd() {
 function DebriefShare() {
   const { t, board } = useSteer();
   const low = isDebriefLow(board);
-  const args = { minutes: debriefMinutes(board.agenda), slot: board.setup.minutes };
+  const args = { minutes: debriefMinutes(board.agenda, board.reserved), slot: board.setup.minutes };
   return (
     <p class="small debrief-share" data-low={low || undefined}>
       {low && <Icon name="warning" size={1.125} />}

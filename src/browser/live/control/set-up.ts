@@ -1,5 +1,5 @@
 // A set-up in the making: what it begins with, how its minutes are spent, and what the server is asked for.
-import { agendaOf } from '../../../core/session/agenda.ts';
+import { agendaOf, debriefMinutes, minutesReserved } from '../../../core/session/agenda.ts';
 import type { Setup } from '../../../core/session/setup.ts';
 import { PLAY, usuallyDropped } from '../../../core/session/slot.table.ts';
 import type { ScenarioOffered, SetupWanted } from '../../../core/session/wire.ts';
@@ -48,11 +48,7 @@ const halves = (minutes: number): number => Math.round(minutes * 2) / 2;
 
 export function minutesSpent(chosen: Chosen, setup: Wanted): Spent {
   const whole: Setup = { ...setup, scenario: '', hash: '', revision: 0, seed: 0, rehearsal: false };
-  const steps = agendaOf({
-    setup: whole,
-    picked: ['first', 'second'],
-    dropped: new Set(usuallyDropped(setup)),
-  });
+  const steps = agendaOf({ setup: whole, picked: [], dropped: new Set(usuallyDropped(setup)) });
   const sum = (of: (step: (typeof steps)[number]) => boolean): number =>
     halves(steps.filter((step) => !step.dropped && of(step)).reduce((all, { minutes }) => all + minutes, 0));
   const isPlay = ({ id }: { readonly id: string }): boolean => id === 'play' || id.startsWith('turn.');
@@ -61,7 +57,7 @@ export function minutesSpent(chosen: Chosen, setup: Wanted): Spent {
   return {
     each: halves(each),
     play,
-    debrief: sum(({ debrief }) => debrief),
+    debrief: debriefMinutes(steps, minutesReserved({ setup: whole, pickedOnce: false })),
     rest: sum((step) => !step.debrief && !isPlay(step)),
     hurried: each < HURRIED * usualMinutes(chosen),
   };

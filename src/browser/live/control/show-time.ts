@@ -1,4 +1,5 @@
 // Where the show stands against its slot. Times in ms since 1970 by the server's clock, lengths in minutes.
+import { debriefMinutes } from '../../../core/session/agenda.ts';
 import type { Board, Countdown } from '../../../core/session/session-views.ts';
 import type { Step, StepId } from '../../../core/session/step.ts';
 
@@ -6,7 +7,7 @@ const MINUTE_MS = 60_000;
 /** The share of the slot that the debrief never falls under. */
 const DEBRIEF_SHARE = 1 / 3;
 
-type Timed = Pick<Board, 'agenda' | 'room' | 'stepAt' | 'endsAt' | 'setup'>;
+type Timed = Pick<Board, 'agenda' | 'reserved' | 'room' | 'stepAt' | 'endsAt' | 'setup'>;
 
 /** A decision that is no longer picked stands before what comes after all of them, as in core's agenda. */
 function placeOf({ agenda, room }: Pick<Board, 'agenda' | 'room'>): number {
@@ -26,16 +27,20 @@ export function minutesInHand(board: Timed, now: number): number | null {
   if (board.endsAt === null) return null;
   const here = board.agenda.find(({ id }) => id === board.room.step);
   const left = Math.max(0, (here?.minutes ?? 0) - (now - board.stepAt) / MINUTE_MS);
-  const ahead = stepsAhead(board).reduce((sum, { minutes }) => sum + minutes, 0);
+  const ahead = stepsAhead(board).reduce((sum, { minutes }) => sum + minutes, board.reserved);
   return Math.round((board.endsAt - now) / MINUTE_MS - left - ahead);
 }
 
-export const debriefMinutes = (agenda: readonly Step[]): number =>
-  agenda.reduce((sum, { debrief, dropped, minutes }) => sum + (debrief && !dropped ? minutes : 0), 0);
-
 /** Without that step, if one is named. */
-export const isDebriefLow = ({ agenda, setup }: Pick<Board, 'agenda' | 'setup'>, without?: StepId): boolean =>
-  debriefMinutes(agenda.filter(({ id }) => id !== without)) < setup.minutes * DEBRIEF_SHARE;
+export const isDebriefLow = (
+  { agenda, reserved, setup }: Pick<Board, 'agenda' | 'reserved' | 'setup'>,
+  without?: StepId,
+): boolean =>
+  debriefMinutes(
+    agenda.filter(({ id }) => id !== without),
+    reserved,
+  ) <
+  setup.minutes * DEBRIEF_SHARE;
 
 export type ClockFace =
   | { readonly kind: 'none' }

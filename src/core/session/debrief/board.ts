@@ -1,5 +1,5 @@
 // What the facilitator's control window knows of the session.
-import { agendaOf, nextStep } from '../agenda.ts';
+import { agendaOf, minutesReserved, nextStep } from '../agenda.ts';
 import { roomViewOf } from '../room-view.ts';
 import type { Beside, SessionState } from '../session-state.ts';
 import type { Board } from '../session-views.ts';
@@ -27,6 +27,7 @@ export function boardOf(state: SessionState, beside: Beside): Board {
     language: scenario.language,
     turnWeeks: scenario.turn_weeks,
     agenda,
+    reserved: minutesReserved(state),
     seats,
     counts: countsOf(state, seats, beside),
     alerts: alertsOf(state, seats, beside),

@@ -1,5 +1,5 @@
 // What to leave out so that a session ends in time. Its debrief keeps a third of the slot: where that is all there is, turns go.
-import { agendaOf } from '../agenda.ts';
+import { agendaOf, debriefMinutes, minutesReserved } from '../agenda.ts';
 import type { SessionState } from '../session-state.ts';
 import type { Board } from '../session-views.ts';
 import type { Step } from '../step.ts';
@@ -22,7 +22,7 @@ function minutesLate(state: SessionState, now: number): number | null {
   if (state.endsAt === null) return null;
   const here = agendaOf(state).find(({ id }) => id === state.step);
   const left = Math.max(0, (here?.minutes ?? 0) - (now - state.stepAt) / MINUTE_MS);
-  const ahead = stepsAhead(state).reduce((sum, { minutes }) => sum + minutes, 0);
+  const ahead = stepsAhead(state).reduce((sum, { minutes }) => sum + minutes, minutesReserved(state));
   return left + ahead - (state.endsAt - now) / MINUTE_MS;
 }
 
@@ -37,7 +37,7 @@ function stepsAhead(state: SessionState): readonly Step[] {
 /** What is easiest to do without, as long as the debrief keeps its third; then the last turn, which seats play as they did before. */
 function spared(state: SessionState): Step | null {
   const ahead = stepsAhead(state);
-  const debrief = agendaOf(state).reduce((sum, one) => sum + (one.debrief && !one.dropped ? one.minutes : 0), 0);
+  const debrief = debriefMinutes(agendaOf(state), minutesReserved(state));
   const least = state.setup.minutes * DEBRIEF_SHARE;
   const easiest = ahead
     .filter((one) => one.spare > 0 && (!one.debrief || debrief - one.minutes >= least))
