@@ -196,3 +196,11 @@ describe('who comes back', () => {
     expect(entry('Five minutes first').textContent).not.toContain('facilitators');
   });
 });
+
+test('an entry begins afresh in another window too, by the middle button', async () => {
+  const onStart = vi.fn();
+  show(<HomeScreen {...back} onStart={onStart} />);
+  const again = [...open('The cold chain').querySelectorAll('a')].find((link) => link.textContent === 'Start again');
+  for (const button of [2, 1]) again?.dispatchEvent(new MouseEvent('auxclick', { button, bubbles: true }));
+  expect(onStart.mock.calls).toEqual([['cold_chain']]);
+});

@@ -117,3 +117,12 @@ test('whoever is sent to this list finds it by the name it has', async () => {
   expect(named.length).toBeGreaterThan(1);
   expect(new Set(named)).toEqual(new Set([WORDS['kept.title']]));
 });
+
+test('whoever begins anew is told whether a run was set aside for it', async () => {
+  const saves = await fresh();
+  expect(saves.makeRoom('library', 'friday_deck')).toBe(false);
+  saves.put(run('s'));
+  expect(saves.makeRoom('library', 'friday_deck')).toBe(false);
+  saves.put(run('s001'));
+  expect(saves.makeRoom('library', 'friday_deck')).toBe(true);
+});

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { latePartInWords } from '../play/late-part.ts';
 import type { Locale } from '../ui/text/languages.ts';
+import { loadText } from '../ui/text/text.ts';
 import { HomeScreen, KeptFailed, type Library } from '../ui/screens/home-screen.tsx';
 import { fetchLibrary, libraryInPage, spokenItem } from './library.ts';
 import type { KeptPartProps } from './kept-part.tsx';
@@ -59,6 +60,11 @@ const saysTheSame = (one: string, other: string): boolean =>
 /** The build draws this page for first visitors; what they do before the script takes over is not undone. */
 const isUnderWay = (): boolean =>
   document.querySelector('main.home') !== null && (document.activeElement !== document.body || scrollY > 0);
+
+/** On the way to its address. */
+function startAfresh(id: string, { saves, locale }: Shell, say: (text: string) => void): void {
+  if (saves.makeRoom('library', id)) void loadText(locale, 'run').then((t) => say(t('run.aside')));
+}
 
 interface HomePageProps {
   readonly shell: Shell;
@@ -118,7 +124,7 @@ export function HomePage({ shell, dropped: { file: dropped, taken, say } }: Home
         if (save) goTo(playAddress(save.from, save.id));
       }}
       addressOf={(id) => playAddress('library', id)}
-      onStart={(id) => saves.makeRoom('library', id)}
+      onStart={(id) => startAfresh(id, shell, say)}
       onFile={(file) => void open(file)}
       onReload={load}
       onMenu={shell.onMenu}

@@ -63,8 +63,8 @@ export interface Saves {
   setAside(from: Save['from'], id: string, why?: 'refused'): void;
   /** A run with this text, set aside or not. */
   withText(text: string): Save | null;
-  /** Before a new run of the same scenario: the old one is set aside, unless nothing was decided in it. */
-  makeRoom(from: Save['from'], id: string): void;
+  /** Before a new run of the same scenario: the old one is set aside, unless nothing was decided in it. Whether it was. */
+  makeRoom(from: Save['from'], id: string): boolean;
   /** A run that was set aside takes its place again; the one that is there goes aside. */
   takeBack(key: string): Save | null;
   /** The text of a scenario that the player opened from a file. */
@@ -162,7 +162,11 @@ export function openSaves(store: Store): Saves {
     drop: (from, id) => store.remove(keyOf(from, id)),
     setAside: (from, id, why) => store.change(goesAside(store, from, id, why)),
     withText: (text) => savesAt(store, [RUN, ASIDE]).find((save) => save.text === text) ?? null,
-    makeRoom: (from, id) => store.change(goesAway(store, from, id)),
+    makeRoom(from, id) {
+      const away = goesAway(store, from, id);
+      store.change(away);
+      return away.size > 1;
+    },
     takeBack: (key) => takeBack(store, key),
     file: (id) => store.read(FILE + id),
     keepFile: (id, source) => store.write(FILE + id, source),

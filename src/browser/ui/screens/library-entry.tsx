@@ -89,7 +89,8 @@ function Ways({ item, run, t, address, onStart }: Omit<LibraryEntryProps, 'playe
       data-kind={main ? 'main' : 'usual'}
       href={address}
       aria-label={t(named, { title })}
-      {...(onClick && { onClick })}
+      // The middle button opens it in another window.
+      {...(onClick && { onClick, onAuxClick: ({ button }: MouseEvent) => button === 1 && onClick() })}
     >
       {t(words)}
     </a>

@@ -57,6 +57,7 @@ export const WORDS = {
   'run.conflict': 'You already have a run of this scenario',
   'run.conflict_text':
     '“{title}”, {finished, select, yes {played to the end} other {week {week}}}, is saved on this computer. If you open the other run, yours is set aside: you’ll find it on the first page, under “Saved in this browser”.',
+  'run.aside': 'Your earlier run is set aside. You’ll find it on the first page, under “Saved in this browser”.',
   'run.luck_text':
     '“{title}”, {finished, select, yes {played to the end} other {week {week}}}, is saved on this computer. This link starts another run, with luck of its own. If you start that one, yours is set aside: you’ll find it on the first page, under “Saved in this browser”.',
   'run.luck_start': 'Start the other run',
