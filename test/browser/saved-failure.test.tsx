@@ -1,10 +1,15 @@
 // What can still be read of a saved run whose scenario has other rules by now.
 import { render } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { SavedFailure } from '../../src/browser/app/saved-failure.tsx';
-import { openSaves, type Save } from '../../src/browser/app/saves.ts';
+import { openSaves, readSave, type Save } from '../../src/browser/app/saves.ts';
+import type { Shell } from '../../src/browser/app/shell.ts';
+import { Visit } from '../../src/browser/app/visit.tsx';
+import { createText } from '../../src/browser/ui/text/text.ts';
 import { treeOf } from '../../src/core/run/branches.ts';
 import { keptRunOf } from '../../src/core/run/own-play.ts';
+import { parseScenario } from '../../src/core/scenario/parse.ts';
 import type { Scenario } from '../../src/core/scenario/schema.ts';
 import { storeIn } from '../support/fake-storage.ts';
 import { botRuns } from '../support/playing.ts';
@@ -84,4 +89,26 @@ test.each<[string, (save: Save) => unknown]>([
 ])('nothing is listed, and no button promises it, where %s', async (_, change) => {
   expect(await shown({ ...PLAYED, attention: 11 }, await kept(change))).toEqual([]);
   expect(buttons()).toEqual(['Start fresh', 'Download the old run', 'Back to all scenarios']);
+});
+
+test('opened whole again, it takes its place with its branches, and is not listed as one that does not fit', async () => {
+  const source = (await (await fetch('/scenarios/tutorial/scenario.json')).text()).replace('"tutorial"', '"my_own"');
+  const { scenario: own } = parseScenario(source);
+  const runs = botRuns(own!, 7, 'coach').filter((run) => run.phase === 'moment');
+  const [theirs, ours] = [keptRunOf(treeOf(runs.at(-1)!)), keptRunOf(treeOf(runs[0]!))];
+  const branches = { active: 0, list: [{ parent: null, text: theirs.text }] };
+  const saves = openSaves(await storeIn());
+  saves.keepFile('my_own', source);
+  saves.put({ ...theirs, branches, from: 'file' });
+  saves.setAside('file', 'my_own', 'refused');
+  saves.put({ ...ours, from: 'file' });
+  const goTo = vi.fn();
+  const shell = { t: createText('en'), locale: 'en', wanted: ['en'], saves, services: { address: { replace: goTo } } };
+  render(<Visit text={theirs.text} shell={shell as unknown as Shell} />, host);
+  await page.getByRole('button', { name: 'Open the other run' }).click();
+  expect(goTo).toHaveBeenCalledExactlyOnceWith('#/file/my_own');
+  expect(saves.find('file', 'my_own')).toMatchObject({ text: theirs.text, branches });
+  const kept = saves.store.keys().filter((key) => key.startsWith('kept/'));
+  expect(kept.map((key) => readSave(saves.store.read(key))?.text)).toEqual([ours.text]);
+  expect(saves.stored('file', 'my_own')).not.toContain('refused');
 });

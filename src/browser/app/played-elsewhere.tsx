@@ -4,8 +4,9 @@ import { Button } from '../ui/components/button.tsx';
 import { NotCome, Waiting } from '../ui/screens/late.tsx';
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { Translate } from '../ui/text/text.ts';
+import { asideWith } from './aside-with.ts';
 import { SaveAll } from './save-all.tsx';
-import { ASIDE, isUntouched, readSave, RUN, type Save } from './saves.ts';
+import { isUntouched, readSave, RUN, type Save } from './saves.ts';
 import type { Store } from './store.ts';
 import type { Shell } from './shell.ts';
 import { useLateText } from '../ui/text/use-text.ts';
@@ -30,10 +31,7 @@ function found({ where, from, scenario: { id }, seen }: PlayedElsewhereProps, st
   if (where === 'elsewhere') return where;
   const [ours, there] = [readSave(seen), readSave(store.read(`${RUN}${from}/${id}`))];
   if (ours !== null && ours.text !== there?.text) {
-    const place = `${ASIDE}${from}/${id}`;
-    const aside = store
-      .keys()
-      .find((key) => `${key}/`.startsWith(`${place}/`) && readSave(store.read(key))?.text === ours.text);
+    const aside = asideWith(store, from, id, [ours.text]);
     if (aside !== undefined) return { aside };
     if (isUntouched(ours)) return there === null ? 'begun' : 'elsewhere';
   }

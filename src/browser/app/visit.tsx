@@ -13,13 +13,14 @@ import { DecidedList, type DecidedListProps } from '../ui/screens/decided-list.t
 import { MessageScreen } from '../ui/screens/message-screen.tsx';
 import type { TextOf } from '../ui/text/text.ts';
 import { useLateText } from '../ui/text/use-text.ts';
+import { asideWith } from './aside-with.ts';
 import { planOf, shareOf } from './debrief-keeping.ts';
 import { Waiting } from '../ui/screens/late.tsx';
 import { openFromLibrary, openText } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
 import { HOME, playAddress } from './route.ts';
 import { RunDownload } from './run-download.tsx';
-import type { Save, Saves } from './saves.ts';
+import { readSave, type Save, type Saves } from './saves.ts';
 import type { Shell } from './shell.ts';
 
 /** They come along, as what all of them show does: one request. */
@@ -80,8 +81,18 @@ function decidedIn(scenario: Scenario, text: string, saves: Saves): Pick<Refused
 
 /** The player's own run of this scenario, if there is one, is set aside and not lost. */
 function takeHome(kept: KeptRun, from: Save['from'], { saves }: Shell, goTo: (address: string) => void): void {
-  saves.putInstead({ ...kept, from });
+  // With its branches, where it has been aside.
+  const aside = asideWith(saves.store, from, kept.id, [kept.text]);
+  if (aside === undefined || saves.takeBack(aside) === null) saves.putInstead({ ...kept, from });
   goTo(playAddress(from, kept.id));
+}
+
+/** A run that was set aside as one that does not fit is like any other then. */
+function fitsAgain({ run, from }: Arrived, { saves: { store } }: Shell): void {
+  const key = asideWith(store, from, run.scenario.id, everyRunText(run));
+  const save = key === undefined ? null : readSave(store.read(key));
+  if (key === undefined || save?.refused !== true) return;
+  store.write(key, JSON.stringify({ ...save, refused: undefined }));
 }
 
 /** `sure`: the player has seen where it leads, and it is there. */
@@ -94,6 +105,7 @@ async function arriveByRun(text: string, shell: Shell, sure: boolean): Promise<P
   const rebuilt = await rebuild(text, record.scenario, shell);
   if (!('run' in rebuilt)) return rebuilt;
   const { run, from } = rebuilt;
+  fitsAgain(rebuilt, shell);
   const mine = shell.saves.find(from, run.scenario.id);
   const own = mine === null || mine === 'damaged' ? null : mine;
   const turned = own && turnedTo(own, run);

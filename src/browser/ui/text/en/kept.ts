@@ -12,7 +12,7 @@ export const WORDS = {
   'kept.part.plan': 'Plans for Monday',
   'kept.part.other': 'The rest',
   'kept.aside_lead':
-    'They made room for another run of the same scenario, or no longer fit it as it is now. Continue one of them, and the other is set aside instead.',
+    'They made room for another run of the same scenario, or didn’t fit it when you last opened them. Continue one of them, and the other is set aside instead.',
   'kept.week': 'In week {week} of {weeks}',
   'kept.finished': 'Played to the end',
   'kept.damaged': 'Can’t be read any more',
@@ -28,7 +28,7 @@ export const WORDS = {
   'kept.go_on': 'Continue',
   'kept.look': 'Look back',
   'kept.decided': 'See what you decided',
-  'kept.refused': '{state}. It doesn’t fit the game as it is now.',
+  'kept.refused': '{state}. It didn’t fit the scenario when you last opened it.',
   'kept.play': 'Play',
   'kept.named': '{way}: {what}',
   'kept.what_about': '{what}, {about}',
