@@ -4,6 +4,7 @@ import { treeOf } from '../../core/run/branches.ts';
 import { keptDecisions, keptRunOf, OwnPlay, type KeptRun } from '../../core/run/own-play.ts';
 import { readKeptDecisions } from '../../core/run/read-kept-decisions.ts';
 import { isRunTextProblem, type RunTextProblem } from '../../core/run/run-text-problem.ts';
+import { runTextIn } from '../../core/run/run-text-in.ts';
 import { decisionsIn, everyRunText, readRunText, rebuildRun, runText } from '../../core/run/run-text.ts';
 import type { Run } from '../../core/run/run.ts';
 import { Table } from '../play/table.tsx';
@@ -18,7 +19,7 @@ import { planOf, shareOf } from './debrief-keeping.ts';
 import { Waiting } from '../ui/screens/late.tsx';
 import { openFromLibrary, openText } from './open-scenario.ts';
 import { OpenFailure } from './open-failure.tsx';
-import { HOME, playAddress } from './route.ts';
+import { HOME, playAddress, runAddress } from './route.ts';
 import { RunDownload } from './run-download.tsx';
 import { readSave, type Save, type Saves } from './saves.ts';
 import type { Shell } from './shell.ts';
@@ -101,7 +102,15 @@ async function arriveByRun(text: string, shell: Shell, sure: boolean): Promise<P
   const { replace } = shell.services.address;
   await shell.saves.store.refresh();
   const record = readRunText(text);
-  if (isRunTextProblem(record)) return { ...record, kind: 'refused', id: '', text };
+  if (isRunTextProblem(record)) {
+    // The words that stand behind it in a sentence.
+    const among = runTextIn(shell.services.address.hash);
+    if (among !== null && among !== text && !isRunTextProblem(readRunText(among))) {
+      replace(runAddress(among));
+      return { kind: 'opening' };
+    }
+    return { ...record, kind: 'refused', id: '', text };
+  }
   const rebuilt = await rebuild(text, record.scenario, shell);
   if (!('run' in rebuilt)) return rebuilt;
   const { run, from } = rebuilt;
