@@ -143,6 +143,21 @@ test('an option that somebody else would take stands like the others', async () 
   expect((lefts[0] ?? 0) - (mark?.right ?? 0)).toBeLessThan(20);
 });
 
+test('in the whole room answers are called as on the wall, by letters', async () => {
+  const room = new FakeRoom('room');
+  room.room = { ...room.room, step: 'turn.1', open: { turns: 1, leave: false } };
+  const facts = factsTo('plan');
+  for (const one of facts.slice(
+    0,
+    facts.findIndex(({ kind }) => kind === 'option'),
+  ))
+    room.settle(one);
+  await sitDown(room, keptIn(), 'room');
+  await expect
+    .poll(() => [...host.querySelectorAll('.choice > .mark')].map((one) => one.textContent).join(''))
+    .toMatch(/^AB/);
+});
+
 test('what was answered while the page was away is read when it is back, once', async () => {
   const kept = keptIn();
   const facts = factsTo('plan');

@@ -97,12 +97,13 @@ function Others({ names, t }: { readonly names: readonly string[]; readonly t: T
   );
 }
 
+/** A room’s wall calls its answers by letters. */
 function Option({ option, number, view, t, onPress }: OptionProps) {
-  const { own, others } = useProposals();
+  const { own, others, together } = useProposals();
   const names = others[option.id] ?? [];
   return (
     <Choice
-      mark={number}
+      mark={together ? 'ABCDEFGHI'.charAt(number - 1) : number}
       text={
         <>
           <Words text={option.text} />
