@@ -4,6 +4,8 @@ import { Button } from '../../ui/components/button.tsx';
 import { SceneHeading } from '../../ui/components/scene-heading.tsx';
 import type { Side } from '../../../core/session/session-event.ts';
 import type { StepId } from '../../../core/session/step.ts';
+import { inLanguage } from '../../ui/components/said.tsx';
+import { AnsweredBelow } from '../slides/slide-frame.tsx';
 import { letterOf } from '../slides/slide-words.ts';
 import type { DebriefPhoneProps } from './debrief-phone-props.ts';
 import { CloseForSeat } from './close-for-seat.tsx';
@@ -15,7 +17,7 @@ import { isInHand, SlideHere } from './slide-here.tsx';
 const SIDES = ['one', 'other'] as const satisfies readonly Side[];
 
 /** Those of the slide above. */
-function PairVote({ live, words, room, own }: DebriefPhoneProps) {
+function PairVote({ live, words, room, own, play }: DebriefPhoneProps) {
   const announce = useAnnounce();
   const round = room.step === 'pair.vote' ? 1 : 2;
   const mine = own.voted[round - 1];
@@ -23,7 +25,8 @@ function PairVote({ live, words, room, own }: DebriefPhoneProps) {
     const refused = await live.ask({ kind: 'vote', round, side });
     if (refused === null) announce(words('join.debrief.voted'));
   };
-  if (room.slide?.kind !== 'pair') return <p class="quiet">{words('join.debrief.no_pair')}</p>;
+  const { slide } = room;
+  if (slide?.kind !== 'pair') return <p class="quiet">{words('join.debrief.no_pair')}</p>;
   return (
     <section class="section stack">
       <h2>{words(round === 1 ? 'join.debrief.vote' : 'join.debrief.vote_again')}</h2>
@@ -38,7 +41,8 @@ function PairVote({ live, words, room, own }: DebriefPhoneProps) {
             aria-disabled={room.locked || undefined}
             onClick={() => room.locked || void vote(side)}
           >
-            {letterOf(place)}
+            <b>{letterOf(place)}</b>
+            <span {...inLanguage(play.state.view.scenario.language)}>{slide.sides[place]?.text}</span>
           </button>
         ))}
       </div>
@@ -101,7 +105,9 @@ export function DebriefPhone(props: DebriefPhoneProps) {
         {title}
       </SceneHeading>
       {!inHand && !DOES.has(kind) && <p class="quiet">{words('join.debrief.look_up')}</p>}
-      <SlideHere {...props} title={title} />
+      <AnsweredBelow.Provider value={voting}>
+        <SlideHere {...props} title={title} />
+      </AnsweredBelow.Provider>
       <OwnBeside {...props} />
       <Doing key={room.step} {...props} />
       {isOver && !voting && (

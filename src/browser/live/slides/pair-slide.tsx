@@ -1,8 +1,9 @@
 // Two anonymous runs in the same state that chose differently: asked, talked about, asked again, then what became of both.
+import { useContext } from 'preact/hooks';
 import type { Reading } from '../../ui/debrief/chart-box.ts';
 import { slideTextKey } from '../../../core/session/slide.ts';
 import { said } from '../../ui/components/said.tsx';
-import { Authored, onSlide, SlideFrame, SlideSentence } from './slide-frame.tsx';
+import { AnsweredBelow, Authored, onSlide, SlideFrame, SlideSentence } from './slide-frame.tsx';
 import { PairVotes } from './pair-votes.tsx';
 import { letterOf, type SlideProps, type SlidesText } from './slide-words.ts';
 import { levelsOf, TwoLines } from './two-lines.tsx';
@@ -39,6 +40,7 @@ function captionOf({ step, shown, sides: [one, other], voted, of }: Pair, t: Sli
 
 export function PairSlide({ slide, t }: SlideProps<'pair'>) {
   const { title, week, sides, votes, shown } = slide;
+  const below = useContext(AnsweredBelow);
   const levels = levelsOf(sides.flatMap(({ trust, delivery }) => [trust, delivery]));
   return (
     <SlideFrame
@@ -47,7 +49,7 @@ export function PairSlide({ slide, t }: SlideProps<'pair'>) {
       caption={captionOf(slide, t)}
       spoken={shown}
     >
-      <div class="slide-pair" data-shown={shown}>
+      <div class="slide-pair" data-shown={shown} hidden={below}>
         {sides.map((side, index) => (
           <section class="slide-side" key={side.option}>
             <h3>

@@ -11,6 +11,8 @@ export const AuthorsLanguage = createContext('en');
 
 /** The heading above a slide, where there is one: what the slide says in the same words is seen, and not said again. */
 export const SaidAbove = createContext('');
+/** Answers stand below the slide, where they are pressed. */
+export const AnsweredBelow = createContext(false);
 
 interface SlideFrameProps {
   /** A few words above the headline. */
