@@ -1,12 +1,27 @@
 // What of the wall is on the phone in the debrief, for whoever cannot see the wall.
 import { render } from 'preact';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SlideView } from '../../src/browser/live/slides/slide-view.tsx';
 import type { StepId } from '../../src/core/session/step.ts';
 import { onPhones } from '../../src/node/server/on-phones.ts';
 import { SLIDES } from '../support/slides.ts';
 import { createSlidesText } from '../support/words.ts';
-import { factsTo, FakeRoom, host, joinWords, noAxeTrouble, said, shows, sitDown } from './live-phone-support.tsx';
+import type { OwnView } from '../../src/core/session/session-views.ts';
+import { keptIn } from '../support/live-shell.ts';
+import {
+  button,
+  factsTo,
+  FakeRoom,
+  hasButton,
+  host,
+  joinWords,
+  noAxeTrouble,
+  press,
+  said,
+  shows,
+  sitDown,
+  text,
+} from './live-phone-support.tsx';
 
 describe('in the debrief', () => {
   async function over(step: StepId, more: Partial<FakeRoom['room']> = {}) {
@@ -70,5 +85,39 @@ describe('in the debrief', () => {
     expect(same.filter((one) => !one.ariaHidden).map(({ tagName }) => tagName)).toEqual(['H1']);
     expect(same).toHaveLength(2);
     await noAxeTrouble();
+  });
+});
+
+describe('where others have a say', () => {
+  const down = (name: string): string | null | undefined => button(name)?.ariaPressed;
+
+  test('the plan’s button says that it votes, is down while the plan is the one voted for, and what was settled stands apart', async () => {
+    const room = new FakeRoom('room');
+    room.room = { ...room.room, step: 'turn.1', open: { turns: 1, leave: false } };
+    const facts = factsTo('week');
+    const at = facts.findIndex(({ kind }) => kind === 'plan');
+    for (const sent of facts.slice(0, at - 1)) room.settle(sent);
+    await sitDown(room, keptIn(), 'room');
+    await shows('What you press is your vote.');
+    room.settle(facts[at - 1]!);
+    await shows('Just settled:');
+    expect(host.querySelector('section.shared')?.textContent).not.toContain('Just settled');
+    await hasButton('Vote for this');
+    expect(down('Vote for this')).toBe('false');
+    expect(text()).not.toContain('Start the week');
+    press('Vote for this');
+    const voted = vi.fn<(sent: OwnView['proposed']) => void>();
+    await vi.waitFor(() => {
+      for (const { message, answer } of room.take('ask')) {
+        voted((message as { readonly ask: { readonly sent: OwnView['proposed'] } }).ask.sent);
+        answer({ kind: 'done', seq: 2 });
+      }
+      expect(voted).toHaveBeenCalledOnce();
+    });
+    room.show({}, { proposed: voted.mock.calls[0]?.[0] ?? null });
+    await expect.poll(() => down('Vote for this')).toBe('true');
+    await noAxeTrouble();
+    host.querySelector<HTMLElement>('.planner .actions button:not([aria-disabled])')?.click();
+    await expect.poll(() => down('Vote for this')).toBe('false');
   });
 });

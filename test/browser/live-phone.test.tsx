@@ -249,7 +249,7 @@ describe('at a seat of several', () => {
     await noAxeTrouble();
     room.settle({ kind: 'style', share: 20 });
     room.show({}, { proposed: null, mates: [MATE] });
-    await shows('Settled: say that 20% of the managers’ work is your work');
+    await shows('Just settled: say that 20% of the managers’ work is your work');
   });
 
   test('the pen does what a mate would, is passed on, and taken from who is not there', async () => {

@@ -20,6 +20,8 @@ type Words = TextOf<'join'>;
 const optionOf = (sent: SeatSent | null, view: RunView): string | null =>
   sent?.kind === 'option' && sent.moment === view.moment?.id ? sent.option : null;
 
+const sentOf = (proposed: SeatSent | null) => (proposed?.kind === 'rewind' ? null : proposed);
+
 /** What is marked in the scene itself. */
 function marked({ proposed, mates }: OwnView, view: RunView): Proposals {
   const others: Record<string, string[]> = {};
@@ -27,7 +29,7 @@ function marked({ proposed, mates }: OwnView, view: RunView): Proposals {
     const option = optionOf(mate.proposed, view);
     if (option !== null) (others[option] ??= []).push(mate.name);
   }
-  return { own: optionOf(proposed, view), others };
+  return { own: optionOf(proposed, view), others, sent: sentOf(proposed) };
 }
 
 /** A proposal as what somebody would do, for a `Sentence`; empty where it fits nothing that is asked now. */
@@ -162,33 +164,39 @@ function Panel(props: SharedProps) {
   useAnnounced(unmarked(asked));
   useAnnounced(unmarked(settled));
   return (
-    <section class="shared" aria-label={words('join.proposals')}>
-      {isRoom ? <p class="quiet small">{words('join.pen.room')}</p> : <Pen {...{ seat, own, words }} />}
+    <>
       {asked === '' && settled !== '' && (
-        <p>
-          <Sentence text={settled} language={language} />
-        </p>
+        <div class="shared">
+          <p>
+            <Sentence text={settled} language={language} />
+          </p>
+        </div>
       )}
-      {asked !== '' && (
-        <p class="own-proposal">
-          <Sentence text={asked} language={language} />
-        </p>
-      )}
-      {offers.length > 0 && (
-        <ul>
-          {offers.map(({ mate, what }) => (
-            <Offer key={mate.participant} {...{ play, own, words, mate, what, language }} />
-          ))}
-        </ul>
-      )}
-    </section>
+      <section class="shared" aria-label={words('join.proposals')}>
+        {isRoom ? <p class="quiet small">{words('join.pen.room')}</p> : <Pen {...{ seat, own, words }} />}
+        {asked !== '' && (
+          <p class="own-proposal">
+            <Sentence text={asked} language={language} />
+          </p>
+        )}
+        {offers.length > 0 && (
+          <ul>
+            {offers.map(({ mate, what }) => (
+              <Offer key={mate.participant} {...{ play, own, words, mate, what, language }} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
   );
 }
 
 /** Around the table: nothing where everybody has a run of their own. */
 export function SharedRun(props: SharedProps & { readonly children: ComponentChildren }) {
-  const { seat, own, view, children } = props;
-  const proposals = useMemo(() => ({ ...marked(own, view), together: seat.mode === 'room' }), [own, view, seat]);
+  const { seat, own, view, words, children } = props;
+  const together = seat.mode === 'room';
+  const press = together ? words('join.press_vote') : own.pen ? undefined : words('join.press_proposal');
+  const proposals = useMemo(() => ({ ...marked(own, view), together, press }), [own, view, together, press]);
   if (seat.mode === 'own') return <>{children}</>;
   return (
     <ProposalsContext.Provider value={proposals}>

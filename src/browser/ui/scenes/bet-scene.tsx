@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import { languageOfText } from '../../../core/run/view.ts';
-import { Button } from '../components/button.tsx';
 import { Choice } from '../components/choice.tsx';
 import { Portrait } from '../components/portrait.tsx';
 import { Said } from '../components/said.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
+import { DecideButton } from './decide-button.tsx';
 import { usePlanWords } from './plan-words.ts';
 import type { SceneProps } from './scene-props.ts';
 
@@ -43,14 +43,13 @@ export function BetScene({ view, decide }: SceneProps) {
       </div>
       <p class="quiet">{words('bet.hint')}</p>
       <div class="actions">
-        <Button
-          kind="main"
-          wide
+        <DecideButton
           disabled={guess === null}
+          isSame={(sent) => sent.kind === 'bet' && sent.bet === bet.index && sent.manager === guess}
           onPress={() => guess !== null && decide({ kind: 'bet', bet: bet.index, manager: guess })}
         >
           {words('bet.lock')}
-        </Button>
+        </DecideButton>
       </div>
     </div>
   );

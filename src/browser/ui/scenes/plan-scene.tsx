@@ -3,11 +3,11 @@ import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import type { PlanItem } from '../../../core/run/decision.ts';
 import type { PracticeView, RunView } from '../../../core/run/view.ts';
 import { useAnnounce } from '../components/announcer.tsx';
-import { Button } from '../components/button.tsx';
 import { SceneHeading } from '../components/scene-heading.tsx';
 import { weeksOf } from '../sentences/turn-words.ts';
 import { enumerated } from '../text/formats.ts';
 import { openings } from './monday-words.ts';
+import { DecideButton } from './decide-button.tsx';
 import { EmptyPost, PlanManager } from './plan-manager.tsx';
 import { PlanPromises } from './plan-promises.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
@@ -187,14 +187,13 @@ export function PlanScene({ view, t, decide, undo, planned: before = [], folds =
       {planRoom > 0 && <PlanShortcuts {...{ view, plan, put }} />}
       <Practices {...{ view, plan, left, t, folds, change, look }} />
       <div class="actions stay">
-        <Button
-          kind="main"
-          wide
+        <DecideButton
           about={crowded}
+          isSame={(sent) => sent.kind === 'plan' && isSame(planFrom(sent.items, view), plan)}
           onPress={() => decide({ kind: 'plan', items: itemsOf(plan, practices) })}
         >
           {startWords(weeks, left, leftInFirst({ view, plan, planned }), words)}
-        </Button>
+        </DecideButton>
         <UndoButton undo={view.replies.length > 0 ? undo : undefined} t={t} />
       </div>
     </div>

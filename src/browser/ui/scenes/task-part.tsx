@@ -6,6 +6,7 @@ import { useAnnounce } from '../components/announcer.tsx';
 import { Blocks } from '../components/blocks.tsx';
 import { Button } from '../components/button.tsx';
 import { unmarked } from '../components/said.tsx';
+import { DecideButton } from './decide-button.tsx';
 import type { SceneProps } from './scene-props.ts';
 import { UndoButton } from './undo-button.tsx';
 import { usePlanWords, type PlanText } from './plan-words.ts';
@@ -101,9 +102,13 @@ export function TaskPart({ view, moment, task, t, draft: kept, onDraft, shortcut
       )}
       <Price {...task} />
       <div class="actions">
-        <Button kind="main" wide idle={left > 0} onPress={() => decide({ kind: 'arrange', moment, places: draft })}>
+        <DecideButton
+          idle={left > 0}
+          isSame={(sent) => sent.kind === 'arrange' && sent.moment === moment && sent.places.join() === draft.join()}
+          onPress={() => decide({ kind: 'arrange', moment, places: draft })}
+        >
           {goWords(task, left, words)}
-        </Button>
+        </DecideButton>
         <Button
           kind="plain"
           icon="arrows-clockwise"

@@ -129,6 +129,8 @@ export const WORDS = {
   'join.proposal': '{name} would: {what}',
   'join.own_proposal': 'You’d: {what}',
   'join.own_vote': 'Your vote: {what}',
+  'join.press_vote': 'Vote for this',
+  'join.press_proposal': 'Propose this',
   'join.do_it': 'Do that',
   'join.do_it_named': 'Do that: {name}',
   'join.would.style': 'say that {share} of the managers’ work is your work',
@@ -136,7 +138,7 @@ export const WORDS = {
   'join.would.plan': '{count, plural, =0 {plan nothing} one {plan # thing} other {plan # things}}: {what}',
   'join.would.plan_nothing': 'plan nothing',
   'join.would.arrange': 'arrange it their way',
-  'join.settled_said': 'Settled: {what}',
+  'join.settled_said': 'Just settled: {what}',
 
   // The room's debrief
   'join.debrief.at.bets': 'What the room bet on',
