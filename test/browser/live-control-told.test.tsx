@@ -48,3 +48,12 @@ test('keeps a single plan off the wall, and lets it back', async () => {
   await button('Let it back on the wall: Ask first.').click();
   expect(line.keepOff).toHaveBeenLastCalledWith('0', false);
 });
+
+test('says that nothing was sent only while there is no line', async () => {
+  const told = page.getByText('Not connected: nothing was sent.');
+  showControl({}, { lineState: { kind: 'lost', since: Date.now() } });
+  await page.getByRole('button', { name: /^Pause/ }).click();
+  await expect.element(told).toBeVisible();
+  showControl();
+  await expect.element(told, { timeout: 3000 }).not.toBeInTheDocument();
+});

@@ -1,6 +1,6 @@
 // What every part of the window has at hand: its words, the board, and a way to ask that tells what came of it.
 import { createContext } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { AskAnswer } from '../../../core/session/wire.ts';
 import type { FacilitatorAsk } from '../../../core/session/words.ts';
 import type { Board, Question } from '../../../core/session/session-views.ts';
@@ -103,5 +103,10 @@ export function useAsking(t: TextOf<'control'>, line: ControlLine, lineState: Li
     if (done !== undefined) tell(done, undo && (() => void ask(undo)));
     return true;
   };
+  const lost = t('control.refused_lost');
+  useEffect(() => {
+    // What was refused for want of a line is no news once there is one.
+    if (lineState.kind === 'here') setTold((now) => (now?.text === lost ? null : now));
+  }, [lineState.kind]);
   return { told, forget: () => setTold(null), tell, ask };
 }
