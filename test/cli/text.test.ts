@@ -32,6 +32,14 @@ describe.each(FORMS)('as %s', (form) => {
   });
 });
 
+test('what was translated from a source that has changed is counted as well', async () => {
+  const { out } = await call('text', folder, '--language', 'de');
+  expect(out).toMatch(/: 0 of 20 texts to translate, and 1 to look at again: the source has changed since\n$/);
+  const file = join(folder, 'small_team.de.csv');
+  await call('text', 'export', folder, '--language', 'de', '--as', 'csv');
+  expect((await call('text', 'import', folder, file)).out).toContain(', and 1 to look at again');
+});
+
 test('what is wrong is told at the row, by what one sees there, and as data', async () => {
   const file = join(root, 'sheet.csv');
   cpSync('test/problems/T32/sheet.csv', file);

@@ -6,6 +6,8 @@ import type { Overlay } from '../../core/scenario/overlay.ts';
 import { readOverlay } from '../../core/scenario/read-overlay.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
+import { textHash } from '../../core/scenario/text-hash.ts';
+import { entryIn, openKeys, textKeys } from '../../core/scenario/text-keys.ts';
 import { LANGUAGE_PATTERN } from '../../core/scenario/vocabulary.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readScenario } from './read-scenario.ts';
@@ -49,4 +51,16 @@ export function overlayBeside(
   if (!problems.some(({ level }) => level === 'error')) return { file, overlay };
   terminal.complain(renderProblems(problems, decodeText(bytes).text, EN));
   return null;
+}
+
+/** How much there is to do: what has no translation, and what has one of a source that has changed since. */
+export function toDoWords(scenario: Scenario, texts: Overlay['texts']): string {
+  const keys = textKeys(scenario);
+  const { open, all } = openKeys(keys, texts);
+  const stale = keys.filter((key) => {
+    const entry = entryIn(texts, key);
+    return entry !== undefined && entry.text !== '' && entry.from !== textHash(key.text);
+  }).length;
+  const changed = stale === 0 ? '' : `, and ${stale} to look at again: the source has changed since`;
+  return `${open.length} of ${all} texts to translate${changed}`;
 }

@@ -7,12 +7,11 @@ import { problemWords } from '../../core/scenario/problem-words.ts';
 import type { Problem } from '../../core/scenario/problem.ts';
 import { renderProblems } from '../../core/scenario/render-problem.ts';
 import type { Says } from '../../core/scenario/says.ts';
-import { openKeys, textKeys } from '../../core/scenario/text-keys.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { EN } from '../../core/scenario/words/en.ts';
 import { readCommandLine } from './command-line.ts';
 import { readSheetFile } from './sheets/forms.ts';
-import { oneScenarioFile, overlayBeside, readForTexts, wantedLanguage } from './text-files.ts';
+import { oneScenarioFile, overlayBeside, readForTexts, toDoWords, wantedLanguage } from './text-files.ts';
 import { UsageError, type ExitCode, type Terminal } from './verb.ts';
 
 export function importTexts(words: readonly string[], terminal: Terminal): ExitCode {
@@ -45,7 +44,6 @@ function refuse(file: string, says: Says, terminal: Terminal): ExitCode {
 }
 
 function asText(file: string, scenario: Scenario, result: SheetImport, source: string): string {
-  const { open, all } = openKeys(textKeys(scenario), result.overlay?.texts ?? {});
   const counts = [
     `${result.taken} taken`,
     `${result.unchanged} unchanged`,
@@ -53,7 +51,7 @@ function asText(file: string, scenario: Scenario, result: SheetImport, source: s
     ...(result.left > 0 ? [`${result.left} empty, where the translation was kept (--erase takes it away)`] : []),
   ];
   const told = result.problems.length === 0 ? [] : [renderProblems(result.problems, source, EN)];
-  return [...told, `${file}: ${counts.join(', ')}; ${open.length} of ${all} texts to translate`].join('\n\n');
+  return [...told, `${file}: ${counts.join(', ')}; ${toDoWords(scenario, result.overlay?.texts ?? {})}`].join('\n\n');
 }
 
 function asJson(file: string, { overlay: _overlay, problems, ...counts }: SheetImport): string {

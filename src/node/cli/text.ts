@@ -2,11 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { filledOverlay } from '../../core/scenario/filled-overlay.ts';
 import { layOut } from '../../core/scenario/lay-out.ts';
-import { openKeys, textKeys } from '../../core/scenario/text-keys.ts';
 import { readCommandLine } from './command-line.ts';
 import { scenarioFiles } from './scenario-paths.ts';
 import { exportTexts } from './text-export.ts';
-import { overlayBeside, readForTexts, wantedLanguage } from './text-files.ts';
+import { overlayBeside, readForTexts, toDoWords, wantedLanguage } from './text-files.ts';
 import { importTexts } from './text-import.ts';
 import { pseudoTexts } from './text-pseudo.ts';
 import type { ExitCode, Terminal } from './verb.ts';
@@ -28,7 +27,6 @@ function fillUp(scenarioFile: string, language: string, accept: boolean, termina
   if (!scenario || !beside) return 1;
   const overlay = filledOverlay(scenario, language, beside.overlay, accept);
   writeFileSync(beside.file, layOut(JSON.stringify(overlay)) ?? '');
-  const { open, all } = openKeys(textKeys(scenario), overlay.texts);
-  terminal.say(`${beside.file}: ${open.length} of ${all} texts to translate`);
+  terminal.say(`${beside.file}: ${toDoWords(scenario, overlay.texts)}`);
   return 0;
 }
