@@ -235,7 +235,7 @@ afterEach(() => {
 
 export const text = (): string => host.innerText;
 export const button = (name: string): HTMLElement | undefined =>
-  [...host.querySelectorAll('button')].find((one) => one.innerText === name || one.ariaLabel === name);
+  [...host.querySelectorAll('button')].find((one) => [one.innerText, one.ariaLabel, one.title].includes(name));
 export const press = (name: string): void => {
   const found = button(name);
   if (!found) throw new Error(`there is no button ${name} in: ${text()}`);
