@@ -111,9 +111,10 @@ test('a change of a translation is heard of, and a new one', async () => {
   const given = { file: join(own, 'scenario.json'), id: 'tutorial', dist: join(folder, 'dist'), port: 0, onChange };
   const other = await openPreview(given);
   writeFileSync(german, `${readFileSync(german, 'utf8')}\n`);
-  await expect.poll(() => heard, { timeout: 3000 }).toBe(1);
+  await expect.poll(() => heard, { timeout: 5000 }).toBeGreaterThan(0);
+  heard = 0;
   cpSync(german, join(own, 'text.fr.json'));
-  await expect.poll(() => heard, { timeout: 3000 }).toBe(2);
+  await expect.poll(() => heard, { timeout: 5000 }).toBeGreaterThan(0);
   await other.close();
 });
 

@@ -1,6 +1,6 @@
 // The built game with one author's file in it, on this machine alone.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readdirSync, readFileSync, statSync, unwatchFile, watchFile } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { languageOfFile, readOverlay } from '../../../core/scenario/read-overlay.ts';
 import { translationOf } from '../../../core/scenario/overlay.ts';
@@ -82,29 +82,28 @@ export async function openPreview(previewed: Previewed): Promise<Preview> {
   };
 }
 
-/** The file and its translations, also those that come later. */
-function watchAll(file: string, changed: () => void): () => void {
+/** When the file and its translations, also those that come later, were written last. */
+function stampsOf(file: string): string {
   const folder = dirname(file);
-  const watched = new Set<string>();
-  const watch = (one: string): boolean => {
-    if (watched.has(one)) return false;
-    watched.add(one);
-    watchFile(one, { interval: LOOKED_EVERY }, changed);
-    return true;
-  };
-  const translations = (): string[] =>
-    readdirSync(folder).flatMap((name) => (languageOfFile(name) === null ? [] : [join(folder, name)]));
-  const look = (): boolean => translations().map(watch).includes(true);
-  watch(file);
-  look();
-  const inFolder = (): void => {
-    if (existsSync(folder) && look()) changed();
-  };
-  watchFile(folder, { interval: LOOKED_EVERY }, inFolder);
-  return () => {
-    for (const one of watched) unwatchFile(one, changed);
-    unwatchFile(folder, inFolder);
-  };
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => languageOfFile(name) !== null) : [];
+  return [file, ...names.toSorted().map((name) => join(folder, name))]
+    .map((one) => {
+      const { mtimeMs, size } = statSync(one, { throwIfNoEntry: false }) ?? {};
+      return `${one} ${mtimeMs} ${size}`;
+    })
+    .join('\n');
+}
+
+/** From now on: what is written in the same breath counts. */
+function watchAll(file: string, changed: () => void): () => void {
+  let before = stampsOf(file);
+  const timer = setInterval(() => {
+    const now = stampsOf(file);
+    if (now === before) return;
+    before = now;
+    changed();
+  }, LOOKED_EVERY);
+  return () => clearInterval(timer);
 }
 
 const listening = (server: Server, port: number): Promise<void> =>
