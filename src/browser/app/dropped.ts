@@ -1,4 +1,7 @@
 // Loads late: what is made of something that was dropped on the page. There is always an answer.
+import type { Problem } from '../../core/scenario/problem.ts';
+import { problemWords } from '../../core/scenario/problem-words.ts';
+import { loadProblemWords } from '../ui/text/load-problem-words.ts';
 import { loadText, type TextOf } from '../ui/text/text.ts';
 import type { Dropped } from './drops.ts';
 import { whyNoText } from './no-text.ts';
@@ -43,10 +46,21 @@ async function isReadable(file: File): Promise<boolean> {
   }
 }
 
-function whyNot(opened: Exclude<Opened, { kind: 'opened' }>, { name }: File, shell: Shell, t: TextOf<'run'>): string {
+async function problemsOf(problems: readonly Problem[], file: string, t: TextOf<'run'>): Promise<string> {
+  const [first, ...more] = problems;
+  const words = await loadProblemWords(t.locale);
+  return t('drop.problems', { file, first: first ? problemWords(first, words).message : '', more: more.length });
+}
+
+async function whyNot(
+  opened: Exclude<Opened, { kind: 'opened' }>,
+  { name }: File,
+  shell: Shell,
+  t: TextOf<'run'>,
+): Promise<string> {
   switch (opened.kind) {
     case 'problems':
-      return t('drop.problems', { file: name, count: opened.problems.length });
+      return problemsOf(opened.problems, name, t);
     case 'too_big':
     case 'not_text':
       return whyNoText(opened, t);
@@ -75,5 +89,5 @@ export async function answerTo(dropped: Dropped, route: Route, shell: Shell): Pr
   if (isText && !dropped.text.trim().startsWith('{')) return { text: t('drop.text') };
   if (route.kind === 'home') return { text: '', file };
   const opened = await openFile(file);
-  return opened.kind === 'opened' ? { text: kept, file } : { text: whyNot(opened, file, shell, t) };
+  return opened.kind === 'opened' ? { text: kept, file } : { text: await whyNot(opened, file, shell, t) };
 }

@@ -1,6 +1,8 @@
 // Loads late: the first page needs it once a file is opened. Where a file or words lead: to the run they hold, by the address, or to
 // everything that was once saved as a file.
+import { isRunTextProblem } from '../../core/run/run-text-problem.ts';
 import { runTextIn } from '../../core/run/run-text-in.ts';
+import { readRunText } from '../../core/run/run-text.ts';
 import { decodeText } from '../../core/scenario/decode-text.ts';
 import { languageOfTranslation } from '../../core/scenario/translation-in.ts';
 import { LIMITS } from '../../core/scenario/vocabulary.ts';
@@ -40,9 +42,17 @@ async function takeBack(text: string, { saves: { store }, locale, onSettings }: 
   return t('data.back', { back, beside, left, refused });
 }
 
+/** Why a run that the file holds is none; empty where it is one, or none is there. */
+async function whyNoRun(bytes: Uint8Array, locale: Shell['locale']): Promise<string> {
+  const text = runTextIn(bytes);
+  const run = text === null ? null : readRunText(text);
+  if (run === null || !isRunTextProblem(run)) return '';
+  return (await loadText(locale, 'run'))(`run.${run.code}`, { ...run.args, id: '' });
+}
+
 /**
- * Goes to the run, or the address, that a file holds, or puts back what it was saved for; a translation is told as that. What is said of it, empty where the page
- * says it all; null where the file is something else.
+ * Goes to the run, or the address, that a file holds, or puts back what it was saved for; a translation is told as that, and a run
+ * that is not whole. What is said of it, empty where the page says it all; null where the file is something else.
  */
 export async function openTaken(file: File, shell: Shell): Promise<string | null> {
   const start = new Uint8Array(await file.slice(0, LIMITS.fileBytes).arrayBuffer());
@@ -58,6 +68,7 @@ export async function openTaken(file: File, shell: Shell): Promise<string | null
     const language = languageOfTranslation(decodeText(start).text);
     return language === null ? null : (await loadText(shell.locale, 'kept'))('data.translation', { language });
   }
-  shell.goTo(address);
-  return '';
+  const why = await whyNoRun(start, shell.locale);
+  if (why === '') shell.goTo(address);
+  return why;
 }

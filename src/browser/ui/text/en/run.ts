@@ -97,7 +97,7 @@ export const WORDS = {
   'drop.nothing': 'There’s nothing in it that can be opened. Drop a scenario, or a run saved as a file.',
   'drop.unreadable': '“{file}” couldn’t be read. Is it still there?',
   'drop.problems':
-    '“{file}” can’t be played: {count, plural, one {one thing needs} other {# things need}} fixing in it. Drop it on the first page to read what.',
+    '“{file}” can’t be played: {first}.{more, plural, =0 {} one { # more thing needs fixing: drop it on the first page to read what.} other { # more things need fixing: drop it on the first page to read what.}}',
   'drop.not_here': 'Nothing can be opened from a file here, so nothing has changed.',
   'drop.kept': 'The run you were in is saved. You’ll find it on the first page.',
 
