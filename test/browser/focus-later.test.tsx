@@ -159,8 +159,8 @@ test.each(['Join and links', 'Results and data', 'Keys'])(
   async (name) => {
     const open = (): void => {
       control()();
-      const way = [...document.querySelectorAll('button')].find(
-        (one) => (one.ariaLabel ?? one.innerText).trim() === name,
+      const way = [...document.querySelectorAll('button')].find((one) =>
+        [one.title, one.innerText.trim()].includes(name),
       );
       way?.focus();
       way?.click();

@@ -29,7 +29,7 @@ async function look(page: Page, wishes: Wishes): Promise<Here> {
     const planned = first('.blocks [data-state=planned]');
     const wanted =
       first('.entry a.button[href="#/play/' + scenario + '"]') ??
-      (wished === 'list' ? first('.top [aria-label^="List"]') : undefined) ??
+      (wished === 'list' ? first('.top [title^="List"], .top [aria-label^="List"]') : undefined) ??
       (pressed ? undefined : first('.choice:not([aria-disabled])')) ??
       (document.querySelector('.tray') && !planned
         ? (more ?? first('.fold-handle[aria-expanded=false]'))
@@ -39,7 +39,10 @@ async function look(page: Page, wishes: Wishes): Promise<Here> {
       first('.thumb .button[data-kind=main]');
     for (const old of document.querySelectorAll('[data-wanted]')) old.removeAttribute('data-wanted');
     wanted?.setAttribute('data-wanted', '');
-    return { where: heading?.textContent ?? '', wanted: wanted ? (wanted.ariaLabel ?? wanted.textContent) : null };
+    return {
+      where: heading?.textContent ?? '',
+      wanted: wanted ? (wanted.ariaLabel ?? wanted.getAttribute('title') ?? wanted.textContent) : null,
+    };
   }, wishes);
 }
 
@@ -54,7 +57,7 @@ const focusOf = (page: Page): Promise<string> =>
     const { activeElement: at } = document;
     return at === null || at === document.body
       ? 'NOWHERE'
-      : `${at.localName} “${(at.ariaLabel ?? at.textContent).trim().slice(0, 60)}”`;
+      : `${at.localName} “${(at.ariaLabel ?? at.getAttribute('title') ?? at.textContent).trim().slice(0, 60)}”`;
   });
 
 /** `log` has what was heard, also where it did not come to the end, which throws. */

@@ -39,7 +39,6 @@ export function Button(props: ButtonProps) {
   );
 }
 
-/** Its `title` is its name. */
 interface IconButtonProps {
   readonly icon: IconName;
   readonly label: string;
