@@ -20,7 +20,7 @@ export type Opened =
       /** Of the scenario's rules. */
       readonly hash: string;
       /** While it is written: the errors of the translation it is in. */
-      readonly amiss?: Amiss;
+      readonly amiss?: Amiss | undefined;
     }
   | { readonly kind: 'problems'; readonly file: string; readonly problems: readonly Problem[]; readonly source: string }
   | { readonly kind: 'not_found' }
@@ -147,12 +147,8 @@ async function spoken(opened: Opened, id: string, wanted: readonly string[]): Pr
     const found = await fetchJson(`scenarios/${id}/translation.${language}.json`);
     const translation = readTranslation(found);
     const { amiss } = Object(found) as { readonly amiss?: Amiss };
-    if (!translation && !amiss) continue;
-    return {
-      ...opened,
-      ...(translation && { scenario: translated(opened.scenario, translation) }),
-      ...(amiss && { amiss }),
-    };
+    if (translation || amiss)
+      return { ...opened, scenario: translation ? translated(opened.scenario, translation) : opened.scenario, amiss };
   }
   return opened;
 }
