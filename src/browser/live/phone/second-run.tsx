@@ -8,6 +8,7 @@ import { useAnnounce } from '../../ui/components/announcer.tsx';
 import { Button } from '../../ui/components/button.tsx';
 import { inLanguage, said, Sentence } from '../../ui/components/said.tsx';
 import { loadText } from '../../ui/text/text.ts';
+import { useLateText } from '../../ui/text/use-text.ts';
 import type { DebriefPhoneProps } from './debrief-phone-props.ts';
 
 /** Who goes back, and when. */
@@ -19,6 +20,7 @@ function howOf({ mode, rewind }: RoomView, may: boolean): 'text' | 'room' | 'pen
 
 export function SecondRun({ play, room, own, shell, words, isOver }: DebriefPhoneProps) {
   const announce = useAnnounce();
+  const t = useLateText(shell.locale, 'slides', () => undefined);
   const [refused, setRefused] = useState('');
   const told = useMemo(
     () =>
@@ -43,8 +45,8 @@ export function SecondRun({ play, room, own, shell, words, isOver }: DebriefPhon
   const languageOf = (text: string): string => languageOfText(told.speech, text);
   return (
     <section class="stack">
-      {hasGoneBack && <p>{words('join.debrief.second_done')}</p>}
-      <p class="quiet">{words(`join.debrief.second_${how}`)}</p>
+      {hasGoneBack && <p>{t?.('slides.phone.second_done')}</p>}
+      <p class="quiet">{t?.(`slides.phone.second_${how}`)}</p>
       {refused !== '' && <p class="wrong">{refused}</p>}
       <ol class="second-ways">
         {told.made.map(({ index, week, title, chosen }) => (

@@ -166,11 +166,11 @@ function Panel(props: SharedProps) {
   return (
     <>
       {asked === '' && settled !== '' && (
-        <div class="shared">
+        <section class="shared" aria-label={words('join.settled_now')}>
           <p>
             <Sentence text={settled} language={language} />
           </p>
-        </div>
+        </section>
       )}
       <section class="shared" aria-label={words('join.proposals')}>
         {isRoom ? <p class="quiet small">{words('join.pen.room')}</p> : <Pen {...{ seat, own, words }} />}

@@ -140,6 +140,12 @@ export const WORDS = {
   // On a phone
   'slides.phone.wall': 'What the big screen says',
   'slides.phone.let_go': 'The big screen shows it now.',
+  'slides.phone.second_text': 'Pick a decision to go back to. The luck stays the same; your first run is kept.',
+  'slides.phone.second_none': 'There’s nothing to go back to in this run.',
+  'slides.phone.second_wait': 'You can go back as soon as your facilitator opens it.',
+  'slides.phone.second_pen': 'Whoever has the pen goes back for all of you.',
+  'slides.phone.second_room': 'The room played one run together. You can go back in one of your own, later.',
+  'slides.phone.second_done': 'You went back. Your second run is played to its end.',
 
   // Around the slide
   'slides.title': 'Projector',
