@@ -37,17 +37,6 @@ test('says nothing of a last week where there is none, of the leave, or of decis
   showControl(at('bets', { questions: [] }));
   await expect.element(page.getByText('No question fits this step.')).toBeVisible();
 });
-test('keeps a single plan off the wall, and lets it back', async () => {
-  const plans = ['Ask first.', 'Improper.'].map((text, place) => ({ id: `${place}`, text, off: false }));
-  showControl(at('plans', { plans }));
-  await button('Keep it off the wall: Improper.').click();
-  expect(line.keepOff).toHaveBeenLastCalledWith('1', true);
-  await button('Undo').click();
-  expect(line.keepOff).toHaveBeenLastCalledWith('1', false);
-  showControl(at('plans', { plans: [{ ...plans[0]!, off: true }] }));
-  await button('Let it back on the wall: Ask first.').click();
-  expect(line.keepOff).toHaveBeenLastCalledWith('0', false);
-});
 
 test('says that nothing was sent only while there is no line', async () => {
   const told = page.getByText('Not connected: nothing was sent.');
