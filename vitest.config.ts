@@ -50,7 +50,7 @@ export default defineConfig({
   ...site,
   test: {
     projects: [
-      // While one works: what says in a minute whether a change holds.
+      // While one works: what soon says whether a change holds.
       inNode('unit', 'test/**/*.test.ts', [...IN_CHROMIUM, LABORATORY, ...PROGRAMS]),
       // Thousands of runs: what holds of the model, of the bots and of every shipped scenario.
       inNode('lab', LABORATORY),
